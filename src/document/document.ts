@@ -1,0 +1,80 @@
+import type { Span, TokenRange } from './span.js'
+
+/** The part of speech of a token, after the Universal Dependencies tag set (auxiliaries and modals are AUX). */
+export type PartOfSpeech =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'DET'
+  | 'PRON'
+  | 'ADP'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'NUM'
+  | 'INTJ'
+  | 'PUNCT'
+  | 'SYM'
+
+/**
+ * The form of a VERB or AUX. `base`: go; `present`: goes, am, may; `past`: went; `participle`: gone;
+ * `gerund`: going. Plural present forms ("they go") are `base`.
+ */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
+
+/** The number of a NOUN or PROPN. */
+export type GrammaticalNumber = 'singular' | 'plural'
+
+/** A word, a number, a punctuation mark or a symbol, where it stands. */
+export interface Token extends Span {
+  readonly index: number
+  /** index into `document.sentences` */
+  readonly sentence: number
+  readonly text: string
+  /** the text in lower case with straight apostrophes: the key for every word list */
+  readonly lower: string
+  /** whether white space stands before it */
+  readonly spaced: boolean
+  /** how it is written */
+  readonly shape: 'lower' | 'capitalized' | 'upper' | 'mixed' | 'digits' | 'other'
+  readonly pos: PartOfSpeech
+  /** of a VERB or AUX, else null */
+  readonly form: VerbForm | null
+  /** of a NOUN or PROPN, else null */
+  readonly number: GrammaticalNumber | null
+}
+
+/** What a sentence is in the page: only some of them tell something. */
+export type Section = 'headline' | 'date line' | 'dateline' | 'byline' | 'body' | 'caption' | 'furniture'
+
+/** A sentence, as span and as token range. */
+export interface Sentence extends Span, TokenRange {
+  readonly index: number
+  readonly section: Section
+  /** whether a paragraph begins here */
+  readonly opensParagraph: boolean
+}
+
+export type PublishedFrom = 'option' | 'record' | 'text' | 'file name'
+
+/** A text that knows where it stands. It is read once and never changed. */
+export interface Document {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly title: string | null
+  /** ISO day, or null where neither text nor caller gives one */
+  readonly published: string | null
+  readonly publishedFrom: PublishedFrom | null
+  /** the place that opens a wire story ("WASHINGTON (AP) —"), without the agency */
+  readonly dateline: (Span & { readonly place: string }) | null
+  /** whether the words look English: rules that need English keep still otherwise */
+  readonly english: boolean
+}
+
+/** Whether a sentence tells something: furniture and bylines make no claims. */
+export const tells = (sentence: Sentence): boolean =>
+  sentence.section !== 'furniture' && sentence.section !== 'byline'
