@@ -76,5 +76,4 @@ export interface Document {
 }
 
 /** Whether a sentence tells something: furniture and bylines make no claims. */
-export const tells = (sentence: Sentence): boolean =>
-  sentence.section !== 'furniture' && sentence.section !== 'byline'
+export const tells = (sentence: Sentence): boolean => sentence.section !== 'furniture' && sentence.section !== 'byline'
