@@ -1,45 +1,49 @@
+import { assemble } from './claims/assemble.js'
 import type { DocumentRecord } from './claims/schema.js'
-import { schemaVersion } from './claims/schema.js'
 import type { PublishedFrom } from './document/document.js'
+import { readDocument } from './document/read.js'
+import { findAll } from './extract/index.js'
+import { link } from './link/index.js'
 import { toolVersion } from './version.js'
 
 /** What the caller knows of the text. */
 export interface ExtractOptions {
   /** the record's id; "-" when none is given */
   readonly id?: string
-  /** ISO day of publication; takes the place of what the text says */
+  /** ISO day of publication */
   readonly published?: string
-  /** where `published` comes from; "option" when not said */
+  /**
+   * Where `published` comes from; "option" when not said. A record's date comes before what the text says, one from an option or a
+   * file name after it.
+   */
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'>
   readonly title?: string
-  /** SHA-256 of the bytes that the text was decoded from, in hexadecimal */
+  /** SHA-256 of the bytes that the text was decoded from, in lower-case hexadecimal */
   readonly sha256?: string
   /** keep the text in `document.text` */
   readonly withText?: boolean
 }
 
 /** Reads one article and gives its claims. Synchronous, pure; never throws on any string. */
-export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => ({
-  schemaVersion,
-  tool: { name: 'claimwire', version: toolVersion, gazetteer: '' },
-  status: 'complete',
-  document: {
-    id: options.id ?? '-',
-    sha256: options.sha256 ?? null,
-    length: text.length,
-    title: options.title ?? null,
-    published: options.published ?? null,
-    publishedFrom: options.published === undefined ? null : (options.publishedFrom ?? 'option'),
-    dateline: null,
-    sentences: [],
-    ...(options.withText ? { text } : {}),
-  },
-  counts: [],
-  dates: [],
-  officials: [],
-  people: [],
-  organizations: [],
-  locations: [],
-  statements: [],
-  diagnostics: [],
-})
+export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
+  const { title, published, publishedFrom } = options
+  const document = readDocument(text, { title, published, publishedFrom })
+  const claims = assemble(document, link(document, findAll(document)))
+  return {
+    schemaVersion: 1,
+    tool: { name: 'claimwire', version: toolVersion, gazetteer: '' },
+    status: 'complete',
+    document: {
+      id: options.id ?? '-',
+      sha256: options.sha256 ?? null,
+      length: text.length,
+      title: document.title,
+      published: document.published,
+      publishedFrom: document.publishedFrom,
+      dateline: document.dateline,
+      sentences: document.sentences.map(({ start, end, section }) => ({ start, end, section })),
+      ...(options.withText === true ? { text } : {}),
+    },
+    ...claims,
+  }
+}

@@ -17,12 +17,19 @@ export interface Extractor<Found extends Mention> {
   find(document: Document): readonly Found[]
 }
 
-/** What an extractor must find, must leave alone, and does not find yet. Brackets mark the span in each example. */
+/** What is expected of a claim, then examples that mean it; brackets mark the span of the claim in each. */
+export type Row = readonly [expected: Readonly<Record<string, unknown>>, ...examples: string[]]
+
+/**
+ * What the rules of a kind must find, must leave alone, and do not find yet. The whole pipeline runs over every example, and the expected
+ * fields are compared with the claim's (spans by their text, events by their lemma). Brackets of the text itself are written \\[ and \\].
+ */
 export interface Corpus {
-  /** what is expected of the mention, then examples that mean it */
-  readonly finds: readonly (readonly [expected: Readonly<Record<string, unknown>>, ...examples: string[]])[]
+  /** ISO day that the examples are published on, or none */
+  readonly published?: string
+  readonly finds: readonly Row[]
   /** sentences in which nothing of the kind is to be found */
   readonly ignores: readonly string[]
   /** known gaps: rows in the shape of `finds` that must fail until someone closes them */
-  readonly gaps: readonly (readonly [expected: Readonly<Record<string, unknown>>, ...examples: string[]])[]
+  readonly gaps: readonly Row[]
 }

@@ -1,0 +1,56 @@
+import type { Document, PublishedFrom, Sentence, Token } from './document.js'
+import { readPage } from './sections.js'
+import { splitSentences } from './sentences.js'
+import { tagSentences } from './tag.js'
+import { tokenize } from './tokenize.js'
+import { functionWordPos } from './words.js'
+
+/** What the caller knows of a text. */
+export interface Known {
+  readonly title?: string | undefined
+  /** ISO day of publication and where it is from; "record" comes before what the text says, the others after */
+  readonly published?: string | undefined
+  readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
+}
+
+/** Reads a text once into sections, sentences and tagged tokens. Never throws. */
+export const readDocument = (text: string, known: Known = {}): Document => {
+  const rawTokens = tokenize(text)
+  const rawSentences = splitSentences(text, rawTokens)
+  const page = readPage(text, rawTokens, rawSentences)
+  const tags = tagSentences(rawTokens, rawSentences)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = rawSentences.map(({ from, to, opensParagraph }, index) => {
+    for (let i = from; i < to; i++) tokens.push({ index: i, sentence: index, ...rawTokens[i]!, ...tags[i]! })
+    const section = page.sections[index] ?? 'body'
+    return { index, from, to, start: rawTokens[from]!.start, end: rawTokens[to - 1]!.end, section, opensParagraph }
+  })
+  return {
+    text,
+    tokens,
+    sentences,
+    title: known.title ?? page.title,
+    ...publication(known, page.published),
+    dateline: page.dateline,
+    english: looksEnglish(tokens),
+  }
+}
+
+const publication = (known: Known, inText: string | null): Pick<Document, 'published' | 'publishedFrom'> => {
+  const from = known.publishedFrom ?? 'option'
+  if (known.published !== undefined && (from === 'record' || inText === null))
+    return { published: known.published, publishedFrom: from }
+  return inText === null ? { published: null, publishedFrom: null } : { published: inText, publishedFrom: 'text' }
+}
+
+/** English prose has a function word in every four or five; short texts are given the benefit of the doubt. */
+const looksEnglish = (tokens: readonly Token[]): boolean => {
+  let words = 0
+  let functionWords = 0
+  for (const token of tokens) {
+    if (token.shape === 'other' || token.shape === 'digits') continue
+    words++
+    if (functionWordPos(token.lower) !== undefined) functionWords++
+  }
+  return words < 12 || functionWords / words >= 0.15
+}

@@ -1,0 +1,165 @@
+import nlp from 'compromise/two'
+import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
+import { perWord } from './memo.js'
+import { invariantVerbs, irregularPasts, irregularPlurals, participleOnly, pastOnly, singularInS } from './words.js'
+
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> }
+  readonly two: { readonly switches: Readonly<Record<string, string>> }
+}
+interface CompromiseView {
+  readonly document: readonly (readonly { readonly tags: ReadonlySet<string> }[])[]
+  compute(step: readonly string[]): unknown
+}
+
+/** compromise is read here alone, word by word: its lexicon and endings say what a word can be; its matcher is not used. */
+const world = nlp.world() as unknown as { readonly model: CompromiseModel; readonly methods: CompromiseMethods }
+interface CompromiseMethods {
+  readonly two: {
+    readonly transform: {
+      readonly verb: { toInfinitive(word: string, model: CompromiseModel): string }
+      readonly noun: { toSingular(word: string, model: CompromiseModel): string }
+    }
+  }
+}
+
+/** Own keys alone: the words "constructor" and "__proto__" are in no lexicon. */
+const entryOf = <Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
+
+const bitsOfSwitch: Readonly<Record<string, number>> = {
+  'Actor|Verb': can.singular | can.base,
+  'Adj|Gerund': can.adjective | can.gerund,
+  'Adj|Noun': can.adjective | can.singular,
+  'Adj|Past': can.adjective | can.past | can.participle,
+  'Adj|Present': can.adjective | can.base,
+  'Noun|Gerund': can.singular | can.gerund,
+  'Noun|Verb': can.singular | can.base,
+  'Person|Adj': can.adjective,
+  'Person|Noun': can.singular,
+  'Person|Verb': can.base | can.singular,
+  'Plural|Verb': can.plural | can.present,
+  'Unit|Noun': can.singular,
+}
+
+/** Endings that make a word common whether or not a lexicon has it. */
+const tellingEnding =
+  /(?:tion|sion|ment|ness|ship|hood|ance|ence|ism|ity|ing|ed|ly|able|ible|ful|less|ous|ical|ative|ists?|tions|sions|ments|ities|ers|ors|ies)$/
+
+const bitsOfTags = (tags: ReadonlySet<string>, word: string): number => {
+  let bits = 0
+  if (tags.has('Gerund')) bits |= can.gerund
+  else if (tags.has('PastTense')) bits |= can.past | can.participle
+  else if (tags.has('Participle')) bits |= can.participle
+  else if (tags.has('Infinitive')) bits |= can.base
+  else if (tags.has('PresentTense')) bits |= word.endsWith('s') ? can.present : can.base
+  else if (tags.has('Verb')) bits |= can.base
+  if (tags.has('Plural')) bits |= can.plural
+  else if (tags.has('Noun')) bits |= can.singular
+  if (tags.has('Adjective') || tags.has('Comparable')) bits |= can.adjective
+  if (tags.has('Adverb')) bits |= can.adverb
+  if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Person') || tags.has('Organization')) bits |= can.name
+  return bits
+}
+
+const tagsOf = (word: string): ReadonlySet<string> => {
+  const view = nlp([[word]] as unknown as string) as unknown as CompromiseView
+  view.compute(['normal', 'lexicon', 'preTagger'])
+  return view.document[0]?.[0]?.tags ?? new Set<string>()
+}
+
+const amend = (word: string, bits: number): number => {
+  let amended = bits
+  if (pastOnly.has(word)) amended = (amended & ~can.participle) | can.past
+  if (participleOnly.has(word)) amended = (amended & ~can.past) | can.participle
+  if (irregularPasts.has(word)) amended |= can.past | can.participle
+  if (invariantVerbs.has(word)) amended |= can.base | can.past | can.participle
+  // the two forms of regular verbs are one: a list that has seen only one of them misses the other
+  else if (word.endsWith('ed') && amended & (can.past | can.participle)) amended |= can.past | can.participle
+  if (irregularPlurals.has(word)) amended = (amended & ~can.singular) | can.plural
+  if (singularInS.has(word)) amended = (amended & ~can.plural) | can.singular
+  // a plural noun that is also a verb's -s form, and a noun that is also a base form, by compromise's switches
+  const either = entryOf(world.model.two.switches, word)
+  if (either !== undefined) amended |= bitsOfSwitch[either] ?? 0
+  if (word.endsWith('s') && amended & can.present) amended &= ~can.base
+  return amended
+}
+
+const guess = (word: string): Reading => {
+  let bits = bitsOfTags(tagsOf(word), word)
+  if (bits === 0) bits = can.singular
+  // an unlisted word in -s is a plural before it is a verb: "airstrikes"
+  if (word.endsWith('s') && bits & can.present) bits |= can.plural
+  const best = bits & -bits
+  if (!(bits & can.name) && (tellingEnding.test(word) || stemIsListed(word))) bits |= can.known
+  return { bits, best }
+}
+
+/** "deportees" from "deportee", "flights" from "flight". */
+const stemIsListed = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && ((listedReading(word.slice(0, -1))?.bits ?? 0) & can.known) !== 0
+
+/** What a word in lower case can be: by the compiled word list, else by compromise's lexicon and endings. */
+export const readings = perWord((word: string): Reading => {
+  if (word === '' || word.length > 64) return { bits: can.singular, best: can.singular }
+  const listed = listedReading(word)
+  // listed with a capital alone: its lower-case form is anyone's guess
+  const { bits, best } = listed !== undefined && listed.bits & can.known ? listed : guess(word)
+  const amended = amend(word, bits | (listed?.bits ?? 0))
+  return { bits: amended, best: amended & best ? best : amended & -amended & 1023 }
+})
+
+const irregularBases: Readonly<Record<string, string>> = {
+  "'d": 'would',
+  "'ll": 'will',
+  "'m": 'be',
+  "'re": 'be',
+  "'s": 'be',
+  "'ve": 'have',
+  agreed: 'agree',
+  am: 'be',
+  are: 'be',
+  been: 'be',
+  being: 'be',
+  born: 'bear',
+  ca: 'can',
+  did: 'do',
+  does: 'do',
+  doing: 'do',
+  done: 'do',
+  fell: 'fall',
+  felt: 'feel',
+  found: 'find',
+  had: 'have',
+  has: 'have',
+  having: 'have',
+  is: 'be',
+  lay: 'lie',
+  left: 'leave',
+  rose: 'rise',
+  saw: 'see',
+  shot: 'shoot',
+  was: 'be',
+  were: 'be',
+  wo: 'will',
+  wound: 'wind',
+  wounded: 'wound',
+  wounds: 'wound',
+}
+
+/** The base form of a verb in lower case: "deported" gives "deport". */
+export const verbLemma = perWord((word: string): string => {
+  const irregular = entryOf(irregularBases, word)
+  if (irregular !== undefined) return irregular
+  if (invariantVerbs.has(word)) return word
+  const base = world.methods.two.transform.verb.toInfinitive(word, world.model)
+  return base === '' ? word : base
+})
+
+/** The singular of a noun in lower case: "nationals" gives "national". */
+export const nounLemma = perWord((word: string): string => {
+  if (word === 'people' || singularInS.has(word)) return word
+  if (word === 'lives') return 'life'
+  const singular = world.methods.two.transform.noun.toSingular(word, world.model)
+  return singular === '' ? word : singular
+})

@@ -1,0 +1,104 @@
+import { openingAbbreviations } from './abbreviations.js'
+import type { RawToken } from './tokenize.js'
+import { isFunctionWord } from './words.js'
+
+const terminators = new Set(['.', '!', '?', '…', '...', '....'])
+const closers = new Set(['"', "'", '”', '’', ')', ']', '»', "''"])
+const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '``'])
+
+/** Where the text's lines are broken by width and not by sense: most lines are long, of like length, and end in no mark. */
+export const isHardWrapped = (text: string): boolean => {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
+  if (lines.length < 6) return false
+  const long = lines.filter((line) => line.length >= 45 && line.length <= 95).length
+  const unended = lines.filter((line) => !/[.!?:"”’)]\s*$/.test(line.slice(-8))).length
+  return long >= lines.length * 0.5 && unended >= lines.length * 0.5 && !lines.some((line) => line.length > 130)
+}
+
+/** The kind of gap between two tokens: none, a single line end, or a blank line. */
+const gapBefore = (text: string, previous: RawToken, token: RawToken): 'none' | 'line' | 'blank' => {
+  let lines = 0
+  for (let at = previous.end; at < token.start; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028) lines++
+    if (code === 0x2029) lines += 2
+    if (lines > 1) return 'blank'
+  }
+  return lines === 1 ? 'line' : 'none'
+}
+
+const startsSentence = (token: RawToken): boolean =>
+  token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed' || token.shape === 'digits'
+
+/** Whether a sentence ends after token `i` for what stands there, closers included. */
+const endsAfter = (tokens: readonly RawToken[], i: number): boolean => {
+  const token = tokens[i]!
+  let next = i + 1
+  while (next < tokens.length && openers.has(tokens[next]!.text) && tokens[next]!.spaced) next++
+  const following = tokens[next]
+  if (following === undefined) return true
+  const spacedOut = tokens[i + 1]!.spaced
+  if (terminators.has(token.text) || closers.has(token.text)) {
+    if (
+      !spacedOut &&
+      !(token.text === '.' && (tokens[i - 1]?.text.length ?? 0) > 2 && following.shape === 'capitalized')
+    )
+      return false
+    return startsSentence(following) || following.shape === 'other'
+  }
+  // an abbreviation that may end a sentence: "in Washington, D.C. The ...", "at 6 p.m. Officials ..."
+  if (!token.text.endsWith('.') || !spacedOut || token.text.length < 2) return false
+  if (openingAbbreviations.has(token.lower.slice(0, -1)) || /^\p{Lu}\.$/u.test(token.text)) return false
+  return following.shape !== 'lower' && startsSentence(following) && isFunctionWord(following.lower)
+}
+
+/** A sentence as token indexes, half-open. */
+export interface RawSentence {
+  readonly from: number
+  readonly to: number
+  readonly opensParagraph: boolean
+}
+
+const endOfClosers = (tokens: readonly RawToken[], i: number): number => {
+  let end = i
+  while (end + 1 < tokens.length && closers.has(tokens[end + 1]!.text) && !tokens[end + 1]!.spaced) end++
+  return end
+}
+
+/** Splits tokens into sentences: at marks, at blank lines, and at line ends unless the text is hard-wrapped. */
+export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSentence[] => {
+  const hardWrapped = isHardWrapped(text)
+  const sentences: RawSentence[] = []
+  let from = 0
+  let opensParagraph = true
+  const close = (to: number, paragraph: boolean): void => {
+    if (to > from) sentences.push({ from, to, opensParagraph })
+    from = to
+    opensParagraph = paragraph
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const previous = tokens[i - 1]
+    if (previous !== undefined && i > from) {
+      const gap = gapBefore(text, previous, token)
+      // a line that is indented opens a paragraph even in hard-wrapped text
+      if (
+        gap === 'blank' ||
+        (gap === 'line' &&
+          (!hardWrapped ||
+            /[\n\r](?: {2,}|\t)$/.test(text.slice(Math.max(previous.end, token.start - 12), token.start))))
+      )
+        close(i, true)
+    }
+    if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
+      const end = endOfClosers(tokens, i)
+      if (endsAfter(tokens, end === i || terminators.has(token.text) ? end : i)) {
+        const next = tokens[end + 1]
+        close(end + 1, next !== undefined && gapBefore(text, tokens[end]!, next) !== 'none' && !hardWrapped)
+        i = end
+      }
+    }
+  }
+  close(tokens.length, false)
+  return sentences
+}

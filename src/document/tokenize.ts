@@ -1,0 +1,189 @@
+import { abbreviations } from './abbreviations.js'
+import type { Token } from './document.js'
+
+/** A token before it is tagged. */
+export type RawToken = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'spaced' | 'shape'>
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isUpper = (char: string): boolean => char !== char.toLowerCase()
+const isLower = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase()
+const letter = /[\p{L}\p{M}]/u
+const isLetterCode = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code === 0xad) return true
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? code))
+}
+/** White space, and the zero-width and direction marks that web pages scatter. */
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0x85 ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202f) ||
+  (code >= 0x205f && code <= 0x2069) ||
+  code === 0x3000 ||
+  code === 0xfeff
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+/** The key for word lists: lower case, straight apostrophes, no soft hyphens. */
+export const toLower = (text: string): string => {
+  const lower = text.toLowerCase()
+  return /[^\x20-\x7e]/.test(lower) ? lower.replace(/[‘’]/g, "'").replaceAll('\u00ad', '') : lower
+}
+
+const shapeOf = (text: string): Token['shape'] => {
+  const first = text[0] ?? ''
+  if (isDigit(first.charCodeAt(0))) return 'digits'
+  let upper = 0
+  let lower = 0
+  for (const char of text) {
+    if (isLower(char)) lower++
+    else if (isUpper(char)) upper++
+  }
+  if (upper + lower === 0) return 'other'
+  if (upper === 0) return 'lower'
+  if (lower === 0) return upper === 1 && text.length === 1 ? 'capitalized' : 'upper'
+  return upper === 1 && isUpper(first) ? 'capitalized' : 'mixed'
+}
+
+const web =
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[@#][\p{L}\p{N}_]{1,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
+/** "'s", "'re" and the like: a token of their own. */
+const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
+
+/** The end of the letters (and digits after letters: "G20") that begin at `at`. */
+const endOfWord = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isLetterCode(text, end)) end += code >= 0xd800 && code <= 0xdbff ? 2 : 1
+    else if (isDigit(code)) end++
+    // O'Brien, Ra'anana: an apostrophe between letters that opens no clitic
+    else if (isApostrophe(code) && end > at && isLetterCode(text, end + 1) && !opensClitic(text, end)) end++
+    else if (code === 38 && end - at === 1 && isUpper(text[at] ?? '') && isUpper(text[end + 1] ?? '')) end++
+    else break
+  }
+  return end
+}
+const opensClitic = (text: string, at: number): boolean => {
+  const after = text.slice(at + 1, at + 4)
+  const two = after.slice(0, 2).toLowerCase()
+  const boundary = (from: number): boolean => from >= text.length || !isLetterCode(text, from)
+  if ((two === 're' || two === 've' || two === 'll') && boundary(at + 3)) return true
+  return /^[sdm]/i.test(after) && boundary(at + 2)
+}
+
+/** The end of a number: digits with separators inside, then an ordinal ending or the s of decades. */
+const endOfNumber = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isDigit(code)) end++
+    else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(end + 1))) end++
+    else break
+  }
+  const suffix = /^(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 4))
+  return end + (suffix ? suffix[0].length : 0)
+}
+
+/** "U.S.", "a.m.", "J.", "Gen.": where the dots belong to the word. */
+const endOfDotted = (text: string, at: number, end: number): number => {
+  if (text[end] !== '.') return end
+  if (end - at === 1) {
+    let to = end
+    while (text[to] === '.' && isLetterCode(text, to + 1) && (text[to + 2] === '.' || !isLetterCode(text, to + 2))) {
+      if (text[to + 2] !== '.' && to === end) break
+      to += 2
+    }
+    if (text[to] === '.') return to + 1
+    return Math.max(to, end)
+  }
+  if (abbreviations.has(toLower(text.slice(at, end)))) return end + 1
+  // "Ph.D.", "B.Sc."
+  if (end - at <= 3 && isUpper(text[end + 1] ?? '') && text[end + 2] === '.') return end + 3
+  return end
+}
+
+/** Splits "don't" into "do" and "n't". */
+const endBeforeNot = (text: string, at: number, end: number): number => {
+  const word = toLower(text.slice(at, end))
+  return word.length > 3 && word.endsWith("n't") ? end - 3 : end
+}
+
+/**
+ * Splits a text into words, numbers, marks and symbols. Hyphens and slashes always stand alone ("6-year-old" is five
+ * tokens), possessive and contracted endings too; dots stay in abbreviations and initials.
+ */
+export const tokenize = (text: string): RawToken[] => {
+  const tokens: RawToken[] = []
+  let at = 0
+  let spaced = true
+  const push = (end: number): void => {
+    const part = text.slice(at, end)
+    tokens.push({ start: at, end, text: part, lower: toLower(part), spaced, shape: shapeOf(part) })
+    at = end
+    spaced = false
+  }
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      spaced = true
+    } else push(endOfToken(text, at, code, tokens.at(-1), spaced))
+  }
+  return tokens
+}
+
+const endOfToken = (text: string, at: number, code: number, before: RawToken | undefined, spaced: boolean): number => {
+  if (isDigit(code)) return endOfNumber(text, at)
+  if (isApostrophe(code)) return endOfApostrophe(text, at, before, spaced)
+  const isWord = isLetterCode(text, at)
+  if (code === 64 || code === 35 || (isWord && (spaced || before?.text === '('))) {
+    const end = endOfWebName(text, at, isWord)
+    if (end > at) return end
+  }
+  if (isWord) {
+    const end = endBeforeNot(text, at, endOfWord(text, at))
+    // "$5m.": the dot is the sentence's
+    if (end - at === 1 && before?.shape === 'digits' && !spaced && !isLetterCode(text, end + 1)) return end
+    return endOfDotted(text, at, end)
+  }
+  if (code === 46 || code === 45 || code === 95) {
+    let end = at + 1
+    while (text.charCodeAt(end) === code) end++
+    return end
+  }
+  return at + (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1)
+}
+
+const endOfWebName = (text: string, at: number, isWord: boolean): number => {
+  if (isWord) {
+    let end = at
+    while (
+      end - at < 64 &&
+      end < text.length &&
+      !isSpace(text.charCodeAt(end)) &&
+      text[end] !== '@' &&
+      text[end] !== ':'
+    )
+      end++
+    const next = text[end]
+    const opensWeb = next === '@' || text.startsWith('://', end) || text.startsWith('www.', at)
+    if (!opensWeb) return at
+  }
+  web.lastIndex = at
+  const found = web.exec(text)
+  return found ? at + found[0].replace(/[.,;:!?)]+$/, '').length : at
+}
+
+const endOfApostrophe = (text: string, at: number, before: RawToken | undefined, spaced: boolean): number => {
+  if (spaced || before === undefined) return at + 1
+  if (toLower(text.slice(at - 1, at + 2)) === "n't" && !isLetterCode(text, at + 2)) return at + 2
+  for (const length of [3, 2]) {
+    const part = toLower(text.slice(at, at + length))
+    if (clitics.has(part) && !isLetterCode(text, at + length)) return at + length
+  }
+  return at + 1
+}

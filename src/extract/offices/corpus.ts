@@ -1,0 +1,3 @@
+import type { Corpus } from '../extractor.js'
+
+export const corpus: Corpus = { finds: [], ignores: [], gaps: [] }

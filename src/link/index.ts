@@ -1,0 +1,29 @@
+import type { Document } from '../document/document.js'
+import type { Found } from '../extract/index.js'
+import { linkCounts } from './counts.js'
+import { linkDates } from './dates.js'
+import type { Linked } from './linked.js'
+import { linkOfficials } from './officials.js'
+import { linkOrganizations } from './organizations.js'
+import { linkPlaces } from './places.js'
+import { linkStatements } from './statements.js'
+
+/** Connects what was found in a document; finds nothing new, and answers only where one candidate is left. */
+export const link = (document: Document, found: Found): Linked => {
+  const dates = linkDates(document, found.dates)
+  const { officials, people } = linkOfficials(document, found.names, found.offices)
+  const organizations = linkOrganizations(document, found.names)
+  const locations = linkPlaces(document, found.names)
+  const counts = linkCounts(document, found.counts, dates.dates)
+  const statements = linkStatements(document, found.statements, { officials, people, organizations })
+  return {
+    counts: counts.counts,
+    dates: dates.dates,
+    officials,
+    people,
+    organizations,
+    locations,
+    statements,
+    remarks: [...dates.remarks, ...counts.remarks],
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentRecord } from '../src/claims/schema.js'
+import type { Corpus, Row } from '../src/extract/extractor.js'
+import { extractors } from '../src/extract/index.js'
+import { extract } from '../src/pipeline.js'
+
+/** A claim as the corpora see it: its span, its rule, and fields in which spans are their text. */
+type Seen = Record<string, unknown> & { start: number; end: number; rule: string }
+
+const textOf = (part: { text: string } | null): string | null => part?.text ?? null
+
+/** The claims of each kind, flattened to one row a span. */
+const seenBy: Record<keyof typeof extractors, (record: DocumentRecord) => Seen[]> = {
+  counts: (record) =>
+    record.counts.map((count) => ({ ...count, counted: textOf(count.counted), event: count.event?.lemma ?? null })),
+  dates: (record) => record.dates,
+  names: (record) => [
+    ...record.officials
+      .filter((official) => official.named)
+      .flatMap(({ mentions, ...official }) => mentions.map((at) => ({ ...official, ...at, kind: 'person' }))),
+    ...record.people.flatMap(({ mentions, ...person }) => mentions.map((at) => ({ ...person, ...at, kind: 'person' }))),
+    ...record.organizations.flatMap(({ mentions, ...body }) =>
+      mentions.map((at) => ({ ...body, ...at, kind: 'organization' })),
+    ),
+    ...record.locations.flatMap(({ mentions, ...place }) =>
+      mentions.map((at) => ({ ...place, ...at, kind: 'location' })),
+    ),
+  ],
+  offices: (record) =>
+    record.officials.flatMap(({ mentions, ...official }) => mentions.map((at) => ({ ...official, ...at }))),
+  statements: (record) =>
+    record.statements.flatMap((statement) =>
+      statement.content.map((part) => ({
+        ...statement,
+        start: part.start,
+        end: part.end,
+        source: textOf(statement.source),
+        cue: textOf(statement.cue),
+        content: statement.content.map(({ text }) => text),
+        via: statement.via.map(({ text }) => text),
+      })),
+    ),
+}
+
+/** Takes the brackets out of an example and keeps where they stood. */
+const readExample = (example: string): { text: string; spans: { start: number; end: number }[] } => {
+  let text = ''
+  const spans: { start: number; end: number }[] = []
+  for (let i = 0; i < example.length; i++) {
+    const char = example[i]!
+    if (char === '\\') text += example[++i] ?? ''
+    else if (char === '[') spans.push({ start: text.length, end: text.length })
+    else if (char === ']') spans.at(-1)!.end = text.length
+    else text += char
+  }
+  return { text, spans }
+}
+
+const corpusOf = async (kind: string): Promise<Corpus> => (await import(`../src/extract/${kind}/corpus.ts`)).corpus
+
+const check = (
+  kind: keyof typeof extractors,
+  corpus: Corpus,
+  [expected]: Row,
+  example: string,
+  used?: Set<string>,
+): void => {
+  const { text, spans } = readExample(example)
+  expect(spans.length, `an example without brackets: ${example}`).toBeGreaterThan(0)
+  const seen = seenBy[kind](extract(text, corpus.published === undefined ? {} : { published: corpus.published }))
+  for (const claim of seen) used?.add(claim.rule)
+  for (const span of spans) {
+    const found = seen.filter(({ start, end }) => start === span.start && end === span.end)
+    const shown = seen.map(({ start, end }) => text.slice(start, end))
+    expect(found.length, `${example}\nfound: ${JSON.stringify(shown)}`).toBeGreaterThan(0)
+    expect(found, example).toContainEqual(expect.objectContaining(expected))
+  }
+}
+
+for (const kind of Object.keys(extractors) as (keyof typeof extractors)[]) {
+  const corpus = await corpusOf(kind)
+  describe(`the corpus of ${kind}`, () => {
+    const used = new Set<string>()
+    it.each(corpus.finds.flatMap((row) => row.slice(1).map((example) => [example, row] as const)))(
+      'finds %s',
+      (example, row) => check(kind, corpus, row, example as string, used),
+    )
+    if (corpus.ignores.length > 0)
+      it.each(corpus.ignores)('ignores %s', (example) => {
+        const { text } = readExample(example)
+        const seen = seenBy[kind](extract(text, corpus.published === undefined ? {} : { published: corpus.published }))
+        expect(seen.map(({ start, end }) => text.slice(start, end))).toEqual([])
+      })
+    if (corpus.gaps.length > 0)
+      it.each(corpus.gaps.flatMap((row) => row.slice(1).map((example) => [example, row] as const)))(
+        'does not find yet: %s',
+        (example, row) => expect(() => check(kind, corpus, row, example as string)).toThrow(),
+      )
+    it('has examples, near misses, and one for every rule', () => {
+      expect(corpus.finds.length).toBeGreaterThan(0)
+      expect(corpus.ignores.length).toBeGreaterThan(0)
+      expect(extractors[kind].rules.filter((rule) => !used.has(rule))).toEqual([])
+    })
+  })
+}
+
+it('gives every rule a name of its own', () => {
+  const names = Object.values(extractors).flatMap((extractor) => extractor.rules)
+  expect(names.length).toBe(new Set(names).size)
+  for (const [kind, extractor] of Object.entries(extractors))
+    for (const rule of extractor.rules) expect(rule).toMatch(new RegExp(`^${kind}/[a-z-]+$`))
+})
