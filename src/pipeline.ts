@@ -31,7 +31,7 @@ export const extract = (text: string, options: ExtractOptions = {}): DocumentRec
   const claims = assemble(document, link(document, findAll(document)))
   return {
     schemaVersion: 1,
-    tool: { name: 'claimwire', version: toolVersion, gazetteer: '' },
+    tool: { name: 'claimwire', version: toolVersion, gazetteer: '', options: null },
     status: 'complete',
     document: {
       id: options.id ?? '-',

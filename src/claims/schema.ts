@@ -155,7 +155,12 @@ export const diagnosticSchema = z.strictObject({
 
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
-  tool: z.strictObject({ name: z.literal('claimwire'), version: z.string(), gazetteer: z.string() }),
+  tool: z.strictObject({
+    name: z.literal('claimwire'),
+    version: z.string(),
+    gazetteer: z.string(),
+    options: z.string().nullable().describe('digest of the options that shaped the record; null from the library'),
+  }),
   status: z.enum(['complete', 'partial', 'failed']),
   document: z.strictObject({
     id: z.string(),

@@ -1,14 +1,19 @@
-import { readFileSync, writeSync } from 'node:fs'
-import { extract } from '../index.js'
+import { CommanderError } from 'commander'
+import { KnownError, tell } from './messages.js'
+import { createProgram } from './program.js'
 
-for (const line of readFileSync(process.argv.at(-1) ?? '', 'utf8').split('\n')) {
-  if (line === '') continue
-  const { id, text, published, title } = JSON.parse(line)
-  const record = extract(text, {
-    id,
-    ...(published ? { published, publishedFrom: 'record' as const } : {}),
-    ...(title ? { title } : {}),
-  })
-  const bytes = Buffer.from(`${JSON.stringify(record)}\n`)
-  for (let done = 0; done < bytes.length; ) done += writeSync(1, bytes, done)
+// a reader that has gone is no error
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+
+try {
+  await createProgram((code) => {
+    process.exitCode = code
+  }).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof KnownError) {
+    tell(error.message)
+    process.exitCode = error.exitCode
+  } else throw error
 }

@@ -1,0 +1,71 @@
+import { Command, Option } from 'commander'
+import { toolVersion } from '../version.js'
+import { tell } from './messages.js'
+
+const examples = `
+Examples:
+  claimwire article.txt                          a readable report on a terminal, NDJSON in a pipe
+  claimwire articles/ --out claims/ --jobs 0     one JSON file for each article of a folder, on all cores
+  claimwire articles/ --out claims/ --resume     go on where an earlier run stopped
+  claimwire --format csv 'news/**/*.txt' > claims.csv
+  cat records.jsonl | claimwire --input ndjson - | jq -c .counts
+  claimwire explain article.txt:120              which rules read the words at offset 120
+
+Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 and 143 interrupted.
+`
+
+const number = (value: string): number | string => (value.trim() === '' ? value : Number(value))
+
+const list = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), ...value.split(',')]
+
+const mainOptions = (): readonly Option[] => [
+  new Option('-o, --out <dir>', 'one JSON file a document, in a tree like that of the inputs'),
+  new Option(
+    '-f, --format <format>',
+    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv',
+  ),
+  new Option(
+    '--input <kind>',
+    'text or ndjson: a record {"id", "text", "published"?, "title"?} a line (default: by extension)',
+  ),
+  new Option('--ext <extension>', 'what is read of a folder, such as txt,md (default: txt)').argParser(list),
+  new Option('--encoding <name>', 'of text without a byte order mark (default: utf-8)'),
+  new Option('--published <day>', "YYYY-MM-DD, the articles' date where neither record nor text gives one"),
+  new Option('-j, --jobs <n>', 'worker threads; 0 is one per core (default: 1)').argParser(number),
+  new Option('--resume', 'skip documents whose output is there for the same bytes, options and version (with --out)'),
+  new Option('--with-text', 'put the text itself into each record'),
+  new Option('--max-bytes <n>', 'the largest document (default: 10000000)').argParser(number),
+  new Option('--timeout <seconds>', 'give up on a document after that time (default: never)').argParser(number),
+  new Option('-q, --quiet', 'no progress, no warnings, no summary; failures are still named'),
+  new Option('--color <when>', 'auto, always or never (default: auto; NO_COLOR and FORCE_COLOR are heeded)'),
+  new Option('--progress <when>', 'auto, always or never (default: auto)'),
+  new Option('--config <file>', 'options from a JSON file, such as {"format": "csv", "withText": true}'),
+  new Option('--strict', 'warnings make exit code 1 too'),
+]
+
+/** The command line. Language parts, schema and readers are loaded only by the commands that need them. */
+export const createProgram = (exit: (code: number) => void): Command => {
+  const program = new Command('claimwire')
+    .usage('[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET]')
+    .description('Reads plain-text news articles and writes structured claims as JSON.')
+    .argument('[path...]', 'files, folders (recursive), globs, or - for standard input')
+    .version(toolVersion)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (message) => tell(message.replace(/^error: /, '').trim()) })
+    .addHelpText('after', examples)
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      const { runExtract } = await import('./extract.js')
+      const { readOptions } = await import('./settings.js')
+      exit(await runExtract(paths[0] === 'extract' ? paths.slice(1) : paths, readOptions(flags)))
+    })
+  for (const option of mainOptions()) program.addOption(option)
+  program
+    .command('schema')
+    .description('print the JSON Schema of a document')
+    .action(async () => {
+      const { jsonSchema } = await import('../claims/schema.js')
+      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+    })
+  return program
+}
