@@ -162,8 +162,8 @@ export const processInput = async (input: Input, work: Work): Promise<Outcome> =
   try {
     return done(named, recordOf(source, work), source.text, work)
   } catch (error) {
-    const message = `a bug in claimwire: ${error instanceof Error ? error.message : String(error)}`
-    const stack = error instanceof Error ? (error.stack ?? null) : null
+    const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
+    const stack = error instanceof Error ? (error.stack ?? null) : String(error)
     return failed(named, source.sha256, { code: 'internal-error', message }, work, stack)
   }
 }

@@ -75,7 +75,7 @@ const tellOutcome = (outcome: Outcome, { options, progress, tally }: Telling): v
   count(tally, outcome)
   if (outcome.fault !== null || (outcome.warnings.length > 0 && !options.quiet)) progress.clear()
   if (outcome.fault !== null) tell(`${outcome.where}: ${outcome.fault.message}`)
-  for (const line of outcome.stack?.split('\n').slice(1) ?? []) tell(line)
+  for (const line of outcome.stack?.split('\n') ?? []) tell(line)
   if (!options.quiet) for (const warning of outcome.warnings) tell(`${outcome.where}: warning: ${warning}`)
   progress.advance(outcome.fault !== null)
 }
