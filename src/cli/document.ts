@@ -52,7 +52,7 @@ export const frame = (format: Work['format']): { head: string; between: string; 
 
 const render = (record: DocumentRecord, text: string, { format, look }: Work): Uint8Array => {
   const renderings = {
-    report: () => toReport(record, text, look),
+    report: () => toReport(record, look),
     ndjson: () => toLine(record),
     json: () => toElement(record),
     'json-pretty': () => toIndented(record),

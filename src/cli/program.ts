@@ -43,6 +43,9 @@ const mainOptions = (): readonly Option[] => [
   new Option('--strict', 'warnings make exit code 1 too'),
 ]
 
+/** Options that matter to `explain` too. */
+const sharedOptions = ['input', 'encoding', 'published', 'maxBytes', 'color']
+
 /** The command line. Language parts, schema and readers are loaded only by the commands that need them. */
 export const createProgram = (exit: (code: number) => void): Command => {
   const program = new Command('claimwire')
@@ -67,5 +70,23 @@ export const createProgram = (exit: (code: number) => void): Command => {
       const { jsonSchema } = await import('../claims/schema.js')
       process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
     })
+  program
+    .command('validate')
+    .description('check stored outputs against the schema and their own offsets')
+    .argument('<path...>', 'JSON or NDJSON files, folders of them, or - for standard input')
+    .option('-q, --quiet', 'no summary')
+    .action(async (paths: string[], { quiet }: { quiet?: boolean }) => {
+      const { runValidate } = await import('./validate.js')
+      exit(await runValidate(paths, quiet === true))
+    })
+  const explain = program
+    .command('explain')
+    .description('which rule made each claim, from which words, and what was not understood')
+    .argument('<file>', 'FILE, or FILE:OFFSET for the sentence at that UTF-16 offset')
+    .action(async (target: string, flags: Record<string, unknown>) => {
+      const { runExplain } = await import('./explain.js')
+      exit(await runExplain(target, flags))
+    })
+  for (const option of mainOptions()) if (sharedOptions.includes(option.attributeName())) explain.addOption(option)
   return program
 }

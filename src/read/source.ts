@@ -63,6 +63,17 @@ const lineSource = (id: string, bytes: Uint8Array, options: SourceOptions): Sour
   return { id: record.id ?? id, text, sha256: sha256Of(text), ...dated, title, warnings }
 }
 
+/** Reads and decodes the bytes of an input, as they are. */
+export const openText = async (
+  input: Input,
+  options: Pick<SourceOptions, 'encoding' | 'maxBytes'>,
+): Promise<{ readonly text: string } | { readonly fault: Fault }> => {
+  if (input.kind === 'fault') return { fault: input.fault }
+  if (input.kind !== 'file') return decode(input.bytes, options.encoding)
+  const reading = await readFileBytes(input.path, options.maxBytes)
+  return 'fault' in reading ? reading : decode(reading.bytes, options.encoding)
+}
+
 /** Reads one document, whatever is wrong with it. */
 export const openSource = async (input: Input, options: SourceOptions): Promise<Source | Unread> => {
   if (input.kind === 'fault') return { id: input.id, sha256: null, fault: input.fault }
