@@ -1,7 +1,15 @@
 import nlp from 'compromise/two'
 import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
 import { perWord } from './memo.js'
-import { invariantVerbs, irregularPasts, irregularPlurals, participleOnly, pastOnly, singularInS } from './words.js'
+import {
+  baseParticiples,
+  invariantVerbs,
+  irregularPasts,
+  irregularPlurals,
+  participleOnly,
+  pastOnly,
+  singularInS,
+} from './words.js'
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> }
@@ -70,6 +78,11 @@ const tagsOf = (word: string): ReadonlySet<string> => {
 
 const amend = (word: string, bits: number): number => {
   let amended = bits
+  // word lists carry the slips of the texts that they were counted in: forms that no such word has
+  if (!word.endsWith('ed')) amended &= ~(can.past | can.participle)
+  if (!word.endsWith('ing')) amended &= ~can.gerund
+  if (pastOnly.has(word) || irregularPasts.has(word) || participleOnly.has(word)) amended &= ~can.base
+  if (baseParticiples.has(word)) amended |= can.base | can.participle
   if (pastOnly.has(word)) amended = (amended & ~can.participle) | can.past
   if (participleOnly.has(word)) amended = (amended & ~can.past) | can.participle
   if (irregularPasts.has(word)) amended |= can.past | can.participle

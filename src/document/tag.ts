@@ -5,6 +5,7 @@ import type { RawSentence } from './sentences.js'
 import type { RawToken } from './tokenize.js'
 import {
   auxiliaryForms,
+  calendarNames,
   formsOfBe,
   formsOfDo,
   formsOfHave,
@@ -107,7 +108,15 @@ const readingAt = (scene: Scene, i: number): Reading => {
   if (scene.casing === 'prose' && i !== scene.opening) return isName
   if (scene.isNameElsewhere(token.lower)) return isName
   if (!(reading.bits & can.known)) return isName
-  // "Will Smith said": a known word before a capital that is none itself
+  // "Jay Stevens said": a word that is also a name, before a capital
+  if (
+    reading.bits & can.name &&
+    reading.bits & nominal &&
+    scene.tokens[i + 1]?.shape === 'capitalized' &&
+    scene.casing === 'prose' &&
+    i + 1 < scene.to
+  )
+    return isName
   return reading.bits & ~can.name & 1023 ? reading : isName
 }
 
@@ -120,7 +129,7 @@ const tagBefore = (scene: Scene, i: number): { tag: Tag; at: number } | undefine
     if (tag === undefined) return undefined
     const text = scene.tokens[at]!.text
     if (tag.pos === 'ADV' || scene.tokens[at]!.lower === 'not' || scene.tokens[at]!.lower === "n't") continue
-    if (/^["“”‘]$/.test(text)) continue
+    if (/^["“”‘’']$/.test(text)) continue
     return { tag, at }
   }
   return undefined
@@ -201,7 +210,7 @@ const nounOrVerb = (scene: Scene, i: number, { bits, best }: Reading): 'noun' | 
       (bits & can.present && opensOwnedOrDetermined(next))
       ? 'verb'
       : 'noun'
-  if (tag.pos === 'PUNCT') return best & verbal && !scene.hasFinite && opensObject(next) ? 'verb' : 'noun'
+  if (tag.pos === 'PUNCT') return best & verbal && opensObject(next) ? 'verb' : 'noun'
   // determiners, adjectives, numbers, prepositions, verbs: what follows is a noun
   return 'noun'
 }
@@ -218,13 +227,26 @@ const verbAfterNoun = (scene: Scene, i: number, bits: number, before: Tag): bool
     (bits & (can.past | can.participle)) !== 0 ||
     // "police" and other names of bodies take either
     (bits & finite && before.pos === 'PROPN')
-  if (!agrees || scene.hasFinite) return false
+  // an adverb before it shows the verb: "the two countries closely coordinate"
+  if (!agrees || (scene.hasFinite && !(scene.tags[i - 1]?.pos === 'ADV' && bits & can.base))) return false
   if (next?.lower === 'of') return false
+  if (next === undefined || next.shape === 'other')
+    return (readings(scene.tokens[i]!.lower).best & finite) !== 0 && !finiteAhead(scene, i)
   return opensObject(next) && !finiteAhead(scene, i)
 }
 
 /** The part of speech that a conjunction carries on: the one of the word before it. */
 const parallel = (scene: Scene, conjunction: number): PartOfSpeech | undefined => scene.tags[conjunction - 1]?.pos
+
+/** Verbs of saying that are no participles after a noun, and some that are none after a name. */
+const alwaysPast = new Set(
+  'added admitted agreed argued decided declared insisted noted remarked replied responded said stated told tweeted vowed warned'.split(
+    ' ',
+  ),
+)
+const pastAfterNames = new Set(
+  'announced asked claimed concluded confirmed denied explained reported revealed suggested'.split(' '),
+)
 
 /** Past tense, participle or adjective. */
 const pastOrParticiple = (scene: Scene, i: number, { bits }: Reading): Tag => {
@@ -279,6 +301,8 @@ const pastOrParticiple = (scene: Scene, i: number, { bits }: Reading): Tag => {
     case 'NUM':
       return nextIsNoun ? tags.adjective : !scene.hasFinite && !finiteAhead(scene, i) ? tags.past : tags.participle
     case 'PRON':
+      // "some of them earned more"
+      if (scene.tokens[before.at - 1]?.lower === 'of') return scene.hasFinite ? tags.participle : tags.past
       return possessivePronouns.has(lower) && nextIsNoun
         ? tags.adjective
         : subjectPronouns.has(lower)
@@ -289,8 +313,10 @@ const pastOrParticiple = (scene: Scene, i: number, { bits }: Reading): Tag => {
     case 'NOUN':
     case 'PROPN':
       // a passive participle takes no object: "the court ruled the ...", "Mr Ito said that ..."
-      if (opensOwnedOrDetermined(next) || next?.lower === 'that' || token.lower === 'said' || token.lower === 'told')
-        return tags.past
+      if (opensOwnedOrDetermined(next) || next?.lower === 'that' || alwaysPast.has(token.lower)) return tags.past
+      if (nextIsNoun || (next?.shape === 'capitalized' && !calendarNames.has(next.lower))) return tags.past
+      if (next?.text === ',' && /^["“]$/.test(scene.tokens[i + 2]?.text ?? '')) return tags.past
+      if (before.tag.pos === 'PROPN' && pastAfterNames.has(token.lower)) return tags.past
       return next?.lower === 'by' && scene.hasFinite
         ? tags.participle
         : scene.hasFinite || finiteAhead(scene, i)
@@ -310,6 +336,7 @@ const pastOrParticiple = (scene: Scene, i: number, { bits }: Reading): Tag => {
               : tags.past
     }
     case 'PUNCT':
+      if (opensOwnedOrDetermined(next) || alwaysPast.has(token.lower)) return tags.past
       return scene.tokens[before.at]!.text === ',' && scene.hasFinite
         ? tags.participle
         : finiteAhead(scene, i)
@@ -426,7 +453,9 @@ const openClass = (scene: Scene, i: number): Tag => {
         : tags.adjective
   if (bits & can.present && !(bits & nominal)) return tags.present
   if (bits & can.base && !(bits & nominal))
-    return bits & can.adjective && (before?.tag.pos === 'DET' || nextIsNominal(scene, i)) ? tags.adjective : tags.base
+    return bits & can.adjective && (before?.tag.pos === 'DET' || formsOfBe.has(lowerBefore) || nextIsNominal(scene, i))
+      ? tags.adjective
+      : tags.base
   if (bits & can.adverb && reading.best === can.adverb) return tags.adverb
   if (bits & nominal) return nounOf(bits, token)
   if (bits & can.adjective) return tags.adjective
@@ -447,7 +476,7 @@ const isNominalPlace = (before: { tag: Tag } | undefined, lower: string): boolea
 /** Whether the next word carries the noun phrase on. */
 const nextIsNominal = (scene: Scene, i: number): boolean => {
   const next = nextWord(scene, i)
-  if (next === undefined || !isWordLike(next)) return next?.text === '-' && !next.spaced
+  if (next === undefined || !isWordLike(next) || /^['’]/.test(next.text)) return next?.text === '-' && !next.spaced
   if (functionWordPos(next.lower) !== undefined) return false
   if (next.shape !== 'lower') return true
   const { bits, best } = readings(next.lower)
@@ -467,7 +496,8 @@ const functionWord = (scene: Scene, i: number, pos: PartOfSpeech): Tag => {
     const { bits } = readings(next.lower)
     if (bits & (can.adjective | can.adverb) && !(bits & nominal)) return tags.adverb
   }
-  if (pos === 'PRON' && (token.lower === 'her' || token.lower === 'his')) return tags.pronoun
+  // "the following day"
+  if (pos === 'ADP' && /ing$/.test(token.lower) && before?.tag.pos === 'DET') return tags.adjective
   if (
     token.lower === 'like' &&
     before !== undefined &&
@@ -518,7 +548,9 @@ const tagTo = (scene: Scene, i: number): Tag => {
     if (pos !== undefined || next.shape !== 'lower') return tags.preposition
     const { bits, best } = readings(next.lower)
     if (best === can.adverb && next.lower.endsWith('ly')) continue
-    if (!(bits & can.base)) return tags.preposition
+    if (!(bits & can.base) || (next.lower === 'date' && at === i + 1)) return tags.preposition
+    // "to flood-affected areas"
+    if (scene.tokens[at + 1]?.text === '-' && !scene.tokens[at + 1]!.spaced) return tags.preposition
     // "to work", "to work on": a word that is more often a noun still takes the verb's reading after "to", unless it is a plural
     return tags.particle
   }
@@ -543,6 +575,8 @@ const tagOne = (scene: Scene, i: number): Tag => {
               : tags.punctuation
   if (lower === 'that') return tagThat(scene, i)
   if (lower === 'to') return tagTo(scene, i)
+  if ((lower === 'least' || lower === 'most') && scene.tokens[i - 1]?.lower === 'at') return tags.adverb
+  if (lower === 'am' && scene.tags[i - 1]?.pos === 'NUM') return tags.singular
   const pos = functionWordPos(lower)
   const isMidName = token.shape === 'capitalized' && scene.casing === 'prose' && i !== scene.opening
   // "May", "Will", "US", "IT", "WHO": capitals that no sentence start explains
@@ -606,7 +640,7 @@ export const tagSentences = (tokens: readonly RawToken[], sentences: readonly Ra
       hasFinite: false,
     }
     for (let i = from; i < to; i++) {
-      if (clauseOpeners.has(tokens[i]!.lower)) scene.hasFinite = false
+      if (clauseOpeners.has(tokens[i]!.lower) || opensOrClosesQuotation(scene, i)) scene.hasFinite = false
       const tag = afterOpeningQuote(scene, i) ? tagAsOpening(scene, i) : tagOne(scene, i)
       chosen[i] = tag
       if ((tag.pos === 'VERB' || tag.pos === 'AUX') && (tag.form === 'past' || tag.form === 'present'))
@@ -617,6 +651,10 @@ export const tagSentences = (tokens: readonly RawToken[], sentences: readonly Ra
   }
   return chosen.map((tag) => tag ?? tags.punctuation)
 }
+
+/** Quotation marks beside a comma or a closing mark: a clause of its own begins after them. */
+const opensOrClosesQuotation = (scene: Scene, i: number): boolean =>
+  /^["“”]$/.test(scene.tokens[i]!.text) && (i === scene.from || /^[,.:?!]$/.test(scene.tokens[i - 1]!.text))
 
 const afterOpeningQuote = (scene: Scene, i: number): boolean =>
   i > scene.from &&

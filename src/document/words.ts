@@ -7,8 +7,8 @@ const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   ADJ: 'due eighth fifth first fourth last next ninth other own same second seventh sixth tenth third',
   NOUN: 'billions dozens hundreds millions others scores tens thousands trillions',
   DET: `a an another any both each either every few half many much neither no several some such the these this those
-    what whatever which whichever all enough most more less fewer least certain`,
-  PRON: `he her hers herself him himself his i it its itself me mine my myself nobody none nothing oneself our ours ourselves
+    all enough most more less fewer least certain`,
+  PRON: `he her hers herself him himself his i it its itself me mine my myself nobody none nothing oneself what whatever which whichever our ours ourselves
     she somebody someone something their theirs them themselves there they us we who whoever whom whose you your yours yourself
     yourselves anybody anyone anything everybody everyone everything 'em`,
   ADP: `about above according across after against along alongside amid amidst among amongst around as at atop before behind below beneath
@@ -91,7 +91,7 @@ export const formsOfDo: ReadonlySet<string> = new Set(words('did do does'))
 
 /** Pronouns that stand before a finite verb as its subject. */
 export const subjectPronouns: ReadonlySet<string> = new Set(
-  words('he i it she that there they we which who you this these those everyone someone nobody'),
+  words('he i it she that there they we what which who you this these those everyone someone nobody'),
 )
 /** Pronouns that own what follows. */
 export const possessivePronouns: ReadonlySet<string> = new Set(words('her his its my our their whose your'))
@@ -100,15 +100,15 @@ export const relativePronouns: ReadonlySet<string> = new Set(words('that which w
 
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly: ReadonlySet<string> = new Set(
-  words(`arose ate awoke became began bit blew broke came chose did drank drew drove fell flew forgave forgot froze gave
-    grew hid knew lay mistook overcame overtook overthrew ran rang rode rose sang sank saw shook shrank spoke sprang stole swam swore
-    threw took tore undertook underwent went withdrew woke wore wrote`),
+  words(`arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot froze gave
+    grew hid knew lay mistook outdid outgrew overcame oversaw overtook overthrew ran rang rewrote rode rose sang sank saw shook shrank spoke sprang stole swam swore
+    shone slew strode strove threw took tore undertook underwent went withdrew woke wore wrote`),
 )
 /** Participles of irregular verbs that are never past forms. */
 export const participleOnly: ReadonlySet<string> = new Set(
   words(`arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown
-    forbidden forgiven forgotten frozen given gone grown hidden known mistaken overtaken overthrown proven ridden risen seen sewn shaken
-    shown shrunk spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn woken worn written`),
+    forbidden foreseen forgiven forgotten frozen given gone grown hidden known mistaken overseen overtaken overthrown proven rewritten ridden risen seen sewn shaken
+    shown shrunk slain spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn underwritten woken worn written`),
 )
 /** Verbs whose base, past and participle are one form. */
 export const invariantVerbs: ReadonlySet<string> = new Set(
@@ -117,8 +117,17 @@ export const invariantVerbs: ReadonlySet<string> = new Set(
 /** Past forms and participles in one that are not made with -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   words(`bent bled bought bound bred brought built burnt caught clung crept dealt dug dug fed felt fled flung fought found
-    got gotten ground had heard held hung kept laid leant leapt learnt led left lent lit lost made meant met mown paid said sat sent
-    shot sold slept slid sought spent spun stood stuck struck stung swept swung taught thought told understood won wound wept`),
+    got gotten ground had heard held hung kept laid leant leapt learnt led left lent lit lost made meant met misled mown overheard paid rebuilt redone repaid said sat sent
+    shot sold slept slid sought spent spun stood stuck struck stung swept swung taught thought told understood won wound wept withheld withstood upheld overrun slit sped spilt spoilt smelt spelt lit outdone undone dwelt wed bred`),
+)
+
+/** Verbs whose base is their participle, too. */
+export const baseParticiples: ReadonlySet<string> = new Set(words('become come overcome run outrun'))
+
+/** Names of days and months: they stand after a verb without being its object. */
+export const calendarNames: ReadonlySet<string> = new Set(
+  words(`april august december february friday january july june march may monday november october saturday september sunday
+    thursday tuesday wednesday`),
 )
 
 /** Plural nouns without a plural ending. */
