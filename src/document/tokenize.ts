@@ -12,6 +12,7 @@ const isLetterCode = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code === 0xad) return true
+  if (Number.isNaN(code)) return false
   return letter.test(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 /** White space, and the zero-width and direction marks that web pages scatter. */
