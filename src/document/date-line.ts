@@ -1,0 +1,122 @@
+import { months } from '../lexicon/calendar.js'
+import { dayNumber, isDay, isoDay } from '../lexicon/days.js'
+import type { TokenRange } from './span.js'
+import type { RawToken } from './tokenize.js'
+
+/** A full date in a line of a page's header, and what the line says of it. */
+export interface StatedDay extends TokenRange {
+  /** ISO day */
+  readonly day: string
+  readonly role: 'published' | 'updated' | 'plain'
+}
+
+/** A date from `from`, up to `to` (exclusive), or null where a number is none. */
+interface DateAt {
+  readonly to: number
+  readonly day: string
+}
+
+const publishing = new Set(
+  'created date dated filed issued posted publication publish published release released'.split(' '),
+)
+const updating = new Set('edited modified revised update updated updates'.split(' '))
+/** Words of a header line beside its date; a line with many others is a sentence that tells something. */
+const headerWords = new Set(
+  'a.m. am and at by correspondent desk for from in local min minute minutes of on p.m. pm read reporter staff the time to writer'.split(
+    ' ',
+  ),
+)
+
+const dashes = new Set(['-', '--', '–', '—', '_'])
+
+const isDigits = (token: RawToken | undefined, least: number, most: number): boolean =>
+  token !== undefined && token.text.length >= least && token.text.length <= most && /^\d+$/.test(token.text)
+
+const dayOfMonth = (token: RawToken | undefined): number =>
+  token !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower) ? Number.parseInt(token.lower, 10) : 0
+
+const made = (year: number, month: number, day: number, to: number): DateAt | null =>
+  isDay({ year, month, day }) ? { to, day: isoDay(dayNumber(year, month, day)) } : null
+
+/** The place of the year after `at`, past a comma or "of", or -1. */
+const yearAfter = (tokens: readonly RawToken[], at: number): number => {
+  const next = tokens[at]?.text === ',' || tokens[at]?.lower === 'of' ? at + 1 : at
+  return isDigits(tokens[next], 4, 4) ? next : -1
+}
+
+/** "December 7, 2025" and "Dec 7 2025" */
+const monthFirst = (tokens: readonly RawToken[], at: number, month: number): DateAt | null => {
+  const year = yearAfter(tokens, at + 2)
+  return year < 0 ? null : made(Number(tokens[year]!.text), month, dayOfMonth(tokens[at + 1]), year + 1)
+}
+
+/** "7 December 2025", "7th of December, 2025" and "07-Dec-2025" */
+const dayFirst = (tokens: readonly RawToken[], at: number): DateAt | null => {
+  let next = at + 1
+  if (tokens[next]?.lower === 'of' || tokens[next]?.text === '-') next++
+  const month = months.get(tokens[next]?.lower ?? '')
+  if (month === undefined) return null
+  const year =
+    tokens[next + 1]?.text === '-' && isDigits(tokens[next + 2], 4, 4) ? next + 2 : yearAfter(tokens, next + 1)
+  return year < 0 ? null : made(Number(tokens[year]!.text), month, dayOfMonth(tokens[at]), year + 1)
+}
+
+/** Day and month of a numeric date; null where the order could be either. */
+const ordered = (year: number, first: number, second: number, to: number): DateAt | null => {
+  if (first > 12 || first === second) return made(year, second, first, to)
+  return second > 12 ? made(year, first, second, to) : null
+}
+
+/** "2025-12-07", "2025/12/07", "17/12/2025", "12-17-2025", "17.12.2025" */
+const inNumbers = (tokens: readonly RawToken[], at: number): DateAt | null => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]!.text)
+  // dots are no one's American order
+  if (dotted !== null) return made(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
+  const mark = tokens[at + 1]?.text
+  if ((mark !== '-' && mark !== '/') || tokens[at + 3]?.text !== mark) return null
+  const [a, b, c] = [tokens[at]!, tokens[at + 2], tokens[at + 4]]
+  if (!isDigits(b, 1, 2)) return null
+  // the time of "2025-12-07T10:00" begins a token of its own
+  if (isDigits(a, 4, 4) && isDigits(c, 1, 2)) return made(Number(a.text), Number(b!.text), Number(c!.text), at + 5)
+  if (isDigits(a, 1, 2) && isDigits(c, 4, 4)) return ordered(Number(c!.text), Number(a.text), Number(b!.text), at + 5)
+  return null
+}
+
+/** The full date that begins at a token: named or numeric, in any order that has one reading; null where there is none. */
+const dateAt = (tokens: readonly RawToken[], at: number): DateAt | null => {
+  const token = tokens[at]!
+  if (token.shape === 'digits') return dayFirst(tokens, at) ?? inNumbers(tokens, at)
+  const month = months.get(token.lower)
+  return month === undefined ? null : monthFirst(tokens, at, month)
+}
+
+/**
+ * The full dates that a line of a page's header states, in its order: "Sunday, December 07, 2025", "Published 3 May 2024",
+ * "By Ann Lee | Updated: 2024-05-03", "LONDON, March 3, 2017 (Reuters)". A date that lacks its year, that the calendar has not, or whose
+ * order could be either, is none; nor is one in a line that reads as a sentence.
+ * @param tokens the tokens of the document; the line is `from` to `to` (exclusive)
+ */
+export const statedDays = (tokens: readonly RawToken[], from: number, to: number): StatedDay[] => {
+  const days: StatedDay[] = []
+  let role: StatedDay['role'] = 'plain'
+  let otherWords = 0
+  for (let at = from; at < to && at < from + 60; at++) {
+    const { lower, shape, text, spaced } = tokens[at]!
+    // the story itself begins: "LONDON, March 3, 2017 (Reuters) - The pound"
+    if (spaced && days.length > 0 && dashes.has(text)) break
+    const date = dateAt(tokens, at)
+    if (date !== null && date.to <= to) {
+      days.push({ from: at, to: date.to, day: date.day, role })
+      at = date.to - 1
+    } else if (updating.has(lower)) role = 'updated'
+    else if (publishing.has(lower)) role = 'published'
+    else if (shape === 'lower' && !headerWords.has(lower)) otherWords++
+  }
+  return otherWords > 3 ? [] : days
+}
+
+/** The day of publication among the days that a header states: one that it calls so, else a plain one, else an update; the first of its sort. */
+export const publicationAmong = (days: readonly StatedDay[]): string | null => {
+  const first = (role: StatedDay['role']) => days.find((day) => day.role === role)
+  return (first('published') ?? first('plain') ?? first('updated'))?.day ?? null
+}
