@@ -76,7 +76,7 @@ const splitTarget = (target: string): { path: string; offset: number | null } =>
 }
 
 /** The explanation of one document, or of the sentence around an offset (UTF-16 units of the decoded text). */
-export const explain = (
+const explain = (
   source: Source,
   record: DocumentRecord,
   offset: number | null,

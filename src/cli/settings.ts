@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { faultOf, isEncoding, parseDay } from '../read/index.js'
 import { KnownError } from './messages.js'
 
-export const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv'] as const
+const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv'] as const
 const when = z.enum(['auto', 'always', 'never'])
 
 const optionsSchema = z.strictObject({

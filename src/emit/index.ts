@@ -1,2 +1,2 @@
-export { columns, csvHeader, toRows } from './csv.js'
+export { csvHeader, toRows } from './csv.js'
 export { toElement, toIndented, toLine } from './json.js'

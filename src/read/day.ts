@@ -8,7 +8,7 @@ const daysInMonth = (year: number, month: number): number =>
       : 31
 
 /** An ISO day that the calendar has, or null. */
-export const dayOf = (year: string, month: string, day: string): string | null => {
+const dayOf = (year: string, month: string, day: string): string | null => {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${year}-${month}-${day}` : null
 }

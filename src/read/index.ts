@@ -1,5 +1,5 @@
 export { parseDay } from './day.js'
-export { decode, isEncoding } from './decode.js'
+export { isEncoding } from './decode.js'
 export { type Fault, faultOf } from './fault.js'
 export { type Barren, type Input, type InputOptions, inputsOf } from './inputs.js'
-export { openSource, openText, type Source, type SourceOptions, type Unread } from './source.js'
+export { openSource, openText, type Source } from './source.js'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, normalize, relative, resolve } from 'node:path'
+import { basename, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readStreamBytes } from './bytes.js'
 import { type Fault, faultOf, notAFile } from './fault.js'
@@ -48,7 +48,7 @@ const slashed = (path: string): string => path.replaceAll('\\', '/')
 const idOfPath = (path: string): string => {
   const plain = normalize(path)
   if (isAbsolute(plain) || plain.startsWith('..')) return basename(plain)
-  return process.platform === 'win32' ? slashed(plain) : plain
+  return sep === '\\' ? slashed(plain) : plain
 }
 
 const stemOf = (id: string): string => (id === '-' ? 'stdin' : id.slice(0, id.length - extname(id).length))
