@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { perWord } from '../../document/memo.js'
+import { regionAbbreviations } from '../regions.js'
+import type { Columns, Header } from './format.js'
+import { acronymKey, hashOf, readGazetteer, startsOf } from './format.js'
+import type { Place } from './place.js'
+import { placeKey, placeKinds } from './place.js'
+
+export type { Place, PlaceKind } from './place.js'
+export { placeKey } from './place.js'
+
+// the same file for src/ under vitest and for dist/: both folders are as deep
+const file = new URL('../../../dist/lexicon/gazetteer/places.bin', import.meta.url)
+
+interface Gazetteer extends Header, Columns {
+  /** place ids */
+  readonly byCountry: ReadonlyMap<string, number>
+  readonly byRegion: ReadonlyMap<string, number>
+  readonly nameAt: Uint32Array
+  readonly keyAt: Uint32Array
+  readonly postingAt: Uint32Array
+}
+
+const load = (): Gazetteer => {
+  const read = readGazetteer(readFileSync(file))
+  const byCode = (codes: readonly string[], ids: readonly number[]): Map<string, number> =>
+    new Map(codes.map((code, index) => [code, ids[index] ?? 0]))
+  return {
+    ...read,
+    byCountry: byCode(read.countries, read.countryPlaces),
+    byRegion: byCode(read.regions, read.regionPlaces),
+    nameAt: startsOf(read.nameLength),
+    keyAt: startsOf(read.keyLength),
+    postingAt: startsOf(read.postingLength),
+  }
+}
+
+let loaded: Gazetteer | undefined
+const data = (): Gazetteer => {
+  loaded ??= load()
+  return loaded
+}
+
+const utf8 = new TextDecoder()
+
+const makePlace = (id: number): Place => {
+  const g = data()
+  const kind = g.kind[id] ?? 0
+  return {
+    id,
+    name: utf8.decode(g.names.subarray(g.nameAt[id], g.nameAt[id + 1])),
+    kind: placeKinds[kind & 31] ?? 'area',
+    country: g.countries[g.country[id] ?? 255] ?? null,
+    region: g.regions[g.region[id] ?? 65_535] ?? null,
+    lat: (g.lat[id] ?? 0) / 100,
+    lon: (g.lon[id] ?? 0) / 100,
+    geonames: g.geonames[id] || null,
+    population: g.population[id] ?? 0,
+    seat: kind & 64 ? 'country' : kind & 32 ? 'region' : null,
+  }
+}
+
+/** The row of a key, or -1. */
+const rowOf = (key: string): number => {
+  const g = data()
+  const mask = g.table.length - 1
+  for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+    const row = (g.table[slot] ?? 0) - 1
+    if (row < 0) return -1
+    const from = g.keyAt[row] ?? 0
+    const to = g.keyAt[row + 1] ?? 0
+    if (to - from !== key.length) continue
+    let index = 0
+    while (index < key.length && g.keys[from + index] === key.charCodeAt(index)) index++
+    if (index === key.length) return row
+  }
+}
+
+const inCapitals = (name: string): boolean => name === name.toUpperCase()
+
+const placesOf = (row: number): Place[] => {
+  if (row < 0) return []
+  const g = data()
+  return Array.from(g.postings.subarray(g.postingAt[row], g.postingAt[row + 1]), makePlace)
+}
+
+/** Whether a key names a place, for a name that is or is not written in capitals throughout. */
+const names = (key: string, capitals: boolean): boolean => {
+  const row = rowOf(key)
+  const { postingAt } = data()
+  return (row >= 0 && postingAt[row] !== postingAt[row + 1]) || (capitals && rowOf(acronymKey(key)) >= 0)
+}
+
+/**
+ * The places that a name can mean, as it is written in the news ("Kiev", "U.S.", "St. Louis", "NEW YORK", "Calif."),
+ * the best known first; empty when the gazetteer has none. Case counts for acronyms alone: "us" and "la" are no places.
+ */
+export const placesNamed: (name: string) => readonly Place[] = perWord((name) => {
+  const state = regionPlace(regionAbbreviations.get(name) ?? '')
+  // "Man." is Manitoba; "LA" is Los Angeles before it is Louisiana
+  if (state && name.endsWith('.')) return [state]
+  if (name.length > 80) return []
+  const key = placeKey(name)
+  const places = [...(inCapitals(name) ? placesOf(rowOf(acronymKey(key))) : []), ...placesOf(rowOf(key))]
+  return state ? [...places, state] : places
+}, 20_000)
+
+/** Whether the gazetteer has a place of this name, written as in the news. */
+export const isPlaceName = (name: string): boolean => placesNamed(name).length > 0
+
+/** What the finder of long names reads of a token. */
+interface Word {
+  readonly text: string
+  readonly spaced: boolean
+}
+
+const maxWords = 8
+
+/**
+ * How many tokens from `from` the longest place name takes, 0 when none begins there. Case counts for acronyms alone;
+ * abbreviations of states are not names here: see `regionAbbreviations`.
+ */
+export const longestPlaceName = (tokens: readonly Word[], from: number): number => {
+  const first = tokens[from]
+  if (first === undefined || first.text.length > 60) return 0
+  let key = placeKey(first.text)
+  let capitals = inCapitals(first.text)
+  const row = rowOf(key)
+  if (key === '' || (row < 0 && !capitals)) return 0
+  const limit = Math.min(tokens.length, from + 2 * (data().longest[row] ?? 1))
+  let found = names(key, capitals) ? 1 : 0
+  for (let to = from + 1; to < limit && to - from < 2 * maxWords; to++) {
+    const { text, spaced } = tokens[to]!
+    if (text.length > 60) break
+    const word = placeKey(text)
+    if (word !== '') key += spaced || tokens[to - 1]!.text === '-' ? ` ${word}` : word
+    capitals &&= inCapitals(text)
+    if (word === '' && text !== '-' && text !== '.') break
+    if (word !== '' && names(key, capitals)) found = to + 1 - from
+  }
+  return found
+}
+
+/** The country of an ISO 3166-1 alpha-2 code. */
+export const countryPlace = (code: string): Place | undefined => {
+  const id = data().byCountry.get(code)
+  return id === undefined ? undefined : makePlace(id)
+}
+
+/** The first-level region of a GeoNames code ("US.TX"). */
+export const regionPlace = (code: string): Place | undefined => {
+  const id = data().byRegion.get(code)
+  return id === undefined ? undefined : makePlace(id)
+}
+
+/** The ISO 3166-1 alpha-2 code of a country's name ("the Netherlands", "U.S.", "Burma"), else null. */
+export const countryOf = (name: string): string | null => {
+  const place = placesNamed(name)[0] ?? placesNamed(name.replace(/^the /i, ''))[0]
+  return place?.kind === 'country' ? place.country : null
+}
+
+/** Which data the gazetteer was compiled from. */
+export const gazetteerVersion = (): string => data().version
