@@ -1,7 +1,7 @@
 import { type Document, tells } from '../document/document.js'
 import { byPlace } from '../document/span.js'
 import type { Mention } from './extractor.js'
-import { compile, type Match, type Pattern, type Vocabulary } from './pattern.js'
+import { anyDigits, compile, type Match, type Pattern, type Vocabulary } from './pattern.js'
 
 /** A way of being said: a name that reads as grammar, a pattern, and what it means. */
 export interface Rule<Found> {
@@ -24,6 +24,9 @@ interface RuleIndex<Found> {
   readonly anywhere: readonly CompiledRule<Found>[]
 }
 
+/** Rules that open with a number in digits share one entry. */
+const indexKey = (word: string): string => (/^\d/.test(word) ? anyDigits : word)
+
 const indexRules = <Found>(rules: readonly Rule<Found>[], vocabulary: Vocabulary): RuleIndex<Found> => {
   const byWord = new Map<string, CompiledRule<Found>[]>()
   const anywhere: CompiledRule<Found>[] = []
@@ -31,7 +34,7 @@ const indexRules = <Found>(rules: readonly Rule<Found>[], vocabulary: Vocabulary
     const compiled = { rule, pattern: compile(rule.pattern, vocabulary) }
     if (compiled.pattern.firstWords === null) anywhere.push(compiled)
     else
-      for (const word of compiled.pattern.firstWords) {
+      for (const word of new Set([...compiled.pattern.firstWords].map(indexKey))) {
         const list = byWord.get(word)
         if (list === undefined) byWord.set(word, [compiled])
         else list.push(compiled)
@@ -79,7 +82,8 @@ export const ruleFinder = <Found>(
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
       for (let at = sentence.from; at < sentence.to; at++) {
-        const listed = index.byWord.get(document.tokens[at]!.lower)
+        const { lower, shape } = document.tokens[at]!
+        const listed = index.byWord.get(shape === 'digits' ? anyDigits : lower)
         if (listed !== undefined) tryAll(listed, document, at, sentence.to, out)
         if (index.anywhere.length > 0) tryAll(index.anywhere, document, at, sentence.to, out)
       }

@@ -5,7 +5,15 @@ import type { TokenRange } from '../document/span.js'
  * A class of a vocabulary: words and phrases in lower case (phrases with one space between tokens as the tokenizer
  * splits them: "no fewer than", "p.m.", "year - old"), or a test that says how many tokens it takes from `at` (0: none).
  */
-export type WordClass = ReadonlySet<string> | TokenTest
+export type WordClass = ReadonlySet<string> | TokenTest | OpenedTest
+/** A test that can only succeed at certain words, so that rules which open with it are tried there alone. */
+export interface OpenedTest {
+  /** words in lower case; `anyDigits` stands for every token that begins with a digit */
+  readonly opens: ReadonlySet<string>
+  readonly test: TokenTest
+}
+/** Among the words that can open a pattern: any token that begins with a digit. */
+export const anyDigits = '#digits'
 /** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
 export type TokenTest = (document: Document, at: number, to: number) => number
 
@@ -89,6 +97,7 @@ const compileClass = (name: string, vocabulary: Vocabulary): Compiled => {
   const wordClass = vocabulary[name] ?? testsOfTags[name]
   if (wordClass === undefined) throw new Error(`the pattern names a class that the vocabulary lacks: {${name}}`)
   if (typeof wordClass === 'function') return { step: stepOfTest(wordClass), firstWords: null, optional: false }
+  if ('test' in wordClass) return { step: stepOfTest(wordClass.test), firstWords: wordClass.opens, optional: false }
   const firstWords = new Set([...wordClass].map((phrase) => phrase.split(' ')[0] ?? ''))
   return { step: stepOfTest(anyOf(wordClass)), firstWords, optional: false }
 }
