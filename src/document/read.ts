@@ -1,7 +1,7 @@
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
 import { readPage } from './sections.js'
 import { splitSentences } from './sentences.js'
-import { tagSentences } from './tag.js'
+import { tagSentences } from './tag/index.js'
 import { tokenize } from './tokenize.js'
 import { functionWordPos } from './words.js'
 

@@ -9,6 +9,7 @@ const isUpper = (char: string): boolean => char !== char.toLowerCase()
 const isLower = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase()
 const letter = /[\p{L}\p{M}]/u
 const isLetterCode = (text: string, at: number): boolean => {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code === 0xad) return true

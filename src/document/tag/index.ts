@@ -1,0 +1,124 @@
+import type { RawSentence } from '../sentences.js'
+import type { RawToken } from '../tokenize.js'
+import { functionWordPos } from '../words.js'
+import { type Context, casingOf, clauseOpeners, isWord, tokenBefore } from './context.js'
+import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
+import { tagOpenClass } from './open-class.js'
+import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
+
+const symbols = /^[$€£¥%&#@+=<>^~|°§₹₩₽₺₦]/u
+
+const tagMark = (context: Context, i: number): Tag => {
+  const { lower } = context.tokens[i]!
+  if (lower === "'s") return tagApostropheS(context, i)
+  if (lower === "n't") return tags.particle
+  return auxiliaryTag(lower) ?? (symbols.test(lower) ? tags.symbol : tags.punctuation)
+}
+
+const namesInCapitals = new Set(['can', 'may', 'might', 'will'])
+
+/** A function word whose capitals no sentence start explains: "May", "US", "WHO"; undefined where they tell nothing. */
+const tagCapitals = (context: Context, i: number): Tag | undefined => {
+  const { lower, shape, text } = context.tokens[i]!
+  const isMidSentence = context.casing === 'prose' && i !== context.opening
+  if (shape === 'capitalized') return isMidSentence && namesInCapitals.has(lower) ? tags.name : undefined
+  if (shape !== 'upper' || context.casing === 'upper' || text.length === 1) return undefined
+  const pos = functionWordPos(lower)
+  return pos === 'ADP' || pos === 'AUX' || pos === 'PRON' ? tags.name : undefined
+}
+
+const tagToken = (context: Context, i: number): Tag => {
+  const token = context.tokens[i]!
+  const { lower } = token
+  if (token.shape === 'digits') return tags.numeral
+  if (!isWord(token) || (token.text.length > 1 && /^['’]/.test(token.text))) return tagMark(context, i)
+  if (lower === 'that') return tagThat(context, i)
+  if (lower === 'to') return tagTo(context, i)
+  if ((lower === 'least' || lower === 'most') && context.tokens[i - 1]?.lower === 'at') return tags.adverb
+  // "11:30 am"
+  if (lower === 'am' && context.tags[i - 1]?.pos === 'NUM') return tags.singular
+  const pos = functionWordPos(lower)
+  if (pos !== undefined)
+    return tagCapitals(context, i) ?? (pos === 'NUM' ? plainTag(pos) : tagFunctionWord(context, i, pos))
+  if (/^[@#]|:\/\/|^www\./.test(lower)) return tags.symbol
+  return tagOpenClass(context, i)
+}
+
+const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '``', '-', '–', '—', '--', '•', '*', '|', ':'])
+
+const openingWord = (tokens: readonly RawToken[], from: number, to: number): number => {
+  let at = from
+  while (at < to - 1 && (openers.has(tokens[at]!.text) || tokens[at]!.shape === 'digits')) at++
+  return at
+}
+
+/** Quotation marks beside a comma or a closing mark: a clause of its own begins after them. */
+const bordersQuotation = ({ tokens, from }: Context, i: number): boolean =>
+  /^["“”]$/.test(tokens[i]!.text) && (i === from || /^[,.:?!]$/.test(tokens[i - 1]!.text))
+
+/** A capital after an opening quotation mark: a sentence opens inside the sentence. */
+const opensQuotedSentence = ({ tokens, from, opening }: Context, i: number): boolean =>
+  i > from &&
+  i !== opening &&
+  tokens[i]!.shape === 'capitalized' &&
+  /^["“‘]$/.test(tokens[i - 1]!.text) &&
+  !tokens[i]!.spaced
+
+const hasTense = (context: Context, i: number, { pos, form }: Tag): boolean =>
+  ((pos === 'VERB' || pos === 'AUX') && (form === 'past' || form === 'present')) ||
+  (pos === 'VERB' && form === 'base' && tokenBefore(context, i)?.tag.number === 'plural')
+
+const tagSentence = (
+  tokens: readonly RawToken[],
+  { from, to }: RawSentence,
+  names: ReadonlySet<string>,
+  chosen: (Tag | undefined)[],
+): void => {
+  const opening = openingWord(tokens, from, to)
+  const context = {
+    tokens,
+    from,
+    to,
+    casing: casingOf(tokens, from, to),
+    opening,
+    tags: chosen,
+    names,
+    hasFinite: false,
+  }
+  for (let i = from; i < to; i++) {
+    if (clauseOpeners.has(tokens[i]!.lower) || bordersQuotation(context, i)) context.hasFinite = false
+    const opensQuoted = opensQuotedSentence(context, i)
+    const tag = tagToken(opensQuoted ? { ...context, opening: i, hasFinite: false } : context, i)
+    chosen[i] = tag
+    if (hasTense(context, i, tag)) context.hasFinite = true
+  }
+}
+
+/** The words that stand capitalised in mid-sentence of ordinary prose, and never in lower case. */
+const midSentenceNames = (tokens: readonly RawToken[], sentences: readonly RawSentence[]): ReadonlySet<string> => {
+  const capitalized = new Set<string>()
+  const lower = new Set<string>()
+  for (const { from, to } of sentences) {
+    if (casingOf(tokens, from, to) !== 'prose') continue
+    const opening = openingWord(tokens, from, to)
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!
+      if (token.shape === 'lower') lower.add(token.lower)
+      else if (i > opening && token.shape === 'capitalized' && !/^["“‘]$/.test(tokens[i - 1]!.text))
+        capitalized.add(token.lower)
+    }
+  }
+  for (const word of lower) capitalized.delete(word)
+  return capitalized
+}
+
+/**
+ * Tags the tokens of every sentence: what a word most often is, then what stands around it. Tags are chosen from left to right, so each
+ * choice sees the tags before it and the words after it.
+ */
+export const tagSentences = (tokens: readonly RawToken[], sentences: readonly RawSentence[]): Tag[] => {
+  const names = midSentenceNames(tokens, sentences)
+  const chosen: (Tag | undefined)[] = new Array(tokens.length)
+  for (const sentence of sentences) tagSentence(tokens, sentence, names, chosen)
+  return chosen.map((tag) => tag ?? tags.punctuation)
+}

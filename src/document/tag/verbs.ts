@@ -1,0 +1,197 @@
+import { can, finite, nominal, type Reading, verbal } from '../../lexicon/parts-of-speech/index.js'
+import type { VerbForm } from '../document.js'
+import { readings } from '../readings.js'
+import {
+  calendarNames,
+  formsOfBe,
+  formsOfDo,
+  formsOfHave,
+  functionWordPos,
+  modals,
+  possessivePronouns,
+  subjectPronouns,
+} from '../words.js'
+import {
+  type Before,
+  type Context,
+  finiteAhead,
+  isDetermined,
+  nextToken,
+  openBits,
+  opensComplement,
+  tokenBefore,
+} from './context.js'
+import { type Tag, tags } from './tags.js'
+
+const isNoun = (tag: Tag): boolean => tag.pos === 'NOUN' || tag.pos === 'PROPN'
+
+/** Whether a word that can be noun or finite verb is the verb here: "plans", "report", "troops attack". */
+export const isFiniteVerb = (context: Context, i: number, { bits, best }: Reading): boolean => {
+  const before = tokenBefore(context, i)
+  const next = nextToken(context, i)
+  if (before === undefined)
+    return !(bits & can.plural) && ((bits & can.base && isDetermined(next)) || best & verbal) !== 0
+  const { lower, tag } = before
+  if (lower === 'to') return (bits & can.base) !== 0
+  if (isNoun(tag)) return isVerbAfterNoun(context, i, bits, tag)
+  switch (tag.pos) {
+    case 'AUX':
+      return (bits & can.base) !== 0 && (modals.has(lower) || formsOfDo.has(lower))
+    case 'PRON':
+      return subjectPronouns.has(lower)
+    case 'SCONJ':
+      return lower === 'that' && opensComplement(next) && !context.hasFinite
+    case 'CCONJ':
+      // "sells and reports", "and marks the first"
+      return (
+        context.tags[before.at - 1]?.pos === 'VERB' ||
+        (best & verbal) !== 0 ||
+        ((bits & can.present) !== 0 && isDetermined(next))
+      )
+    case 'PUNCT':
+      return (best & verbal) !== 0 && opensComplement(next)
+    default:
+      return false
+  }
+}
+
+const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag): boolean => {
+  const next = nextToken(context, i)
+  const agrees =
+    (bits & can.present && before.number === 'singular') ||
+    (bits & can.base && before.number === 'plural') ||
+    bits & (can.past | can.participle) ||
+    // names of bodies take either: "Police say", "Reuters reports"
+    (bits & finite && before.pos === 'PROPN')
+  if (!agrees || next?.lower === 'of') return false
+  // an adverb before it shows the verb: "the two countries closely coordinate"
+  if (context.hasFinite && !(context.tags[i - 1]?.pos === 'ADV' && bits & can.base)) return false
+  const endsClause = next === undefined || next.shape === 'other'
+  const fits = endsClause ? (readings(context.tokens[i]!.lower).best & finite) !== 0 : opensComplement(next)
+  return fits && !finiteAhead(context, i)
+}
+
+/** Verbs of saying that are no participles after a noun, and some that are none after a name. */
+const alwaysPast = new Set(
+  `added admitted agreed argued decided declared insisted noted remarked replied responded said stated told tweeted vowed
+  warned`.split(/\s+/),
+)
+const pastAfterNames = new Set(
+  'announced asked claimed concluded confirmed denied explained reported revealed suggested'.split(' '),
+)
+const participleTakers = new Set(['get', 'gets', 'got', 'getting', 'remain', 'remained', 'remains'])
+
+/** A word that can be past tense, participle or adjective. */
+export const tagPastOrParticiple = (context: Context, i: number, { bits }: Reading): Tag => {
+  const before = tokenBefore(context, i)
+  const next = nextToken(context, i)
+  const nextBits = openBits(next)
+  const nextIsNoun = (nextBits & (nominal | can.adjective)) !== 0 && !(nextBits & (can.adverb | can.gerund))
+  const nextIsName = next?.shape === 'capitalized' || next?.shape === 'upper'
+  if (!(bits & can.past)) {
+    const isAttribute = (before?.tag.pos === 'DET' || before?.tag.pos === 'ADJ') && (nextIsNoun || nextIsName)
+    return isAttribute && bits & can.adjective ? tags.adjective : tags.participle
+  }
+  if (!(bits & can.participle)) return tags.past
+  if (before === undefined) return nextIsNoun && bits & can.adjective ? tags.adjective : tags.participle
+  const { lower, tag } = before
+  if (lower === "'s") return tag.pos === 'PART' ? tags.adjective : tags.participle
+  if (formsOfBe.has(lower) || formsOfHave.has(lower) || participleTakers.has(lower)) return tags.participle
+  switch (tag.pos) {
+    case 'DET':
+    case 'ADJ':
+      return afterDeterminer(context, i, before, nextIsNoun, nextIsName)
+    case 'NUM':
+      if (nextIsNoun) return tags.adjective
+      return context.hasFinite || finiteAhead(context, i) ? tags.participle : tags.past
+    case 'PRON':
+      // "some of them earned more"
+      if (context.tokens[before.at - 1]?.lower === 'of') return context.hasFinite ? tags.participle : tags.past
+      if (possessivePronouns.has(lower) && nextIsNoun) return tags.adjective
+      return subjectPronouns.has(lower) ? tags.past : tags.participle
+    case 'SCONJ':
+      return subjectPronouns.has(lower) ? tags.past : tags.participle
+    case 'NOUN':
+    case 'PROPN':
+      return afterNoun(context, i, before, nextIsNoun)
+    case 'CCONJ':
+      return afterConjunction(context, before, nextIsNoun && (bits & can.adjective) !== 0, next?.lower === 'by')
+    case 'PUNCT':
+      if (isDetermined(next) || alwaysPast.has(context.tokens[i]!.lower)) return tags.past
+      return (lower === ',' && context.hasFinite) || finiteAhead(context, i) ? tags.participle : tags.past
+    case 'ADP':
+      return nextIsNoun ? tags.adjective : tags.participle
+    case 'VERB':
+    case 'PART':
+      return nextIsNoun && bits & can.adjective ? tags.adjective : tags.participle
+    default:
+      return tags.past
+  }
+}
+
+const afterDeterminer = (
+  context: Context,
+  i: number,
+  before: Before,
+  nextIsNoun: boolean,
+  nextIsName: boolean,
+): Tag => {
+  const { lower, tag } = before
+  const next = nextToken(context, i)
+  if (lower === 'those') return isDetermined(next) ? tags.past : tags.participle
+  if (lower === 'these' && isDetermined(next)) return tags.past
+  if (nextIsNoun) return tags.adjective
+  // "the dead included two"
+  const opensObject = opensComplement(next) && functionWordPos(next?.lower ?? '') !== 'ADP'
+  if (tag.pos === 'ADJ' && !context.hasFinite && opensObject) return tags.past
+  if (nextIsName) return tags.adjective
+  return tag.pos === 'DET' && lower === 'this' ? tags.past : tags.participle
+}
+
+const afterNoun = (context: Context, i: number, { tag }: Before, nextIsNoun: boolean): Tag => {
+  const { lower } = context.tokens[i]!
+  const next = nextToken(context, i)
+  // a passive participle takes no object: "the court ruled the ...", "Mr Ito said that ..."
+  if (isDetermined(next) || next?.lower === 'that' || alwaysPast.has(lower)) return tags.past
+  if (nextIsNoun || (next?.shape === 'capitalized' && !calendarNames.has(next.lower))) return tags.past
+  const opensQuotation = next?.text === ',' && /^["“]$/.test(context.tokens[i + 2]?.text ?? '')
+  if (opensQuotation || (tag.pos === 'PROPN' && pastAfterNames.has(lower))) return tags.past
+  return context.hasFinite || finiteAhead(context, i) ? tags.participle : tags.past
+}
+
+const afterConjunction = (context: Context, before: Before, isAttribute: boolean, hasAgent: boolean): Tag => {
+  const form = context.tags[before.at - 1]?.form ?? null
+  const earlier = form ?? lastVerbForm(context, before.at)
+  if (earlier === 'participle' && (!context.hasFinite || hasAgent)) return tags.participle
+  if (isAttribute && form === null) return tags.adjective
+  return form === 'participle' ? tags.participle : tags.past
+}
+
+const lastVerbForm = (context: Context, at: number): VerbForm | null => {
+  for (let i = at - 1; i >= Math.max(context.from, at - 12); i--) {
+    const tag = context.tags[i]
+    if (tag?.pos === 'VERB') return tag.form
+  }
+  return null
+}
+
+/** A word in -ing: verb, noun or adjective. */
+export const tagGerund = (context: Context, i: number, { bits, best }: Reading): Tag => {
+  const before = tokenBefore(context, i)
+  const next = nextToken(context, i)
+  const nextIsNoun = (openBits(next) & nominal) !== 0
+  const pos = before?.tag.pos
+  const lower = before?.lower ?? ''
+  if (formsOfBe.has(lower)) return best === can.adjective ? tags.adjective : tags.gerund
+  if (lower === 'those') return tags.gerund
+  if (pos === 'DET' || pos === 'ADJ' || lower === "'s" || possessivePronouns.has(lower)) {
+    if (nextIsNoun) return tags.adjective
+    return bits & can.singular || next?.lower === 'of' ? tags.singular : tags.gerund
+  }
+  if (best === can.singular && before !== undefined && isNoun(before.tag)) return tags.singular
+  const governs = pos === 'SCONJ' || pos === 'ADP'
+  if (bits & can.adjective && nextIsNoun && (best === can.adjective || before === undefined || governs))
+    return tags.adjective
+  if (best === can.singular && !opensComplement(next) && !(governs && nextIsNoun)) return tags.singular
+  return tags.gerund
+}
