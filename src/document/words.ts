@@ -15,7 +15,7 @@ const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     beside besides between beyond by concerning despite down during except following for from in including inside into like
     near of off on onto opposite out outside over past per regarding since than through throughout till toward towards under
     underneath unlike until up upon versus via vs vs. with within without amid ahead`,
-  CCONJ: '& and but nor or plus yet',
+  CCONJ: '& and but nor or plus',
   SCONJ: 'although because if lest once though unless whereas whether while whilst when where why how',
   PART: "n't not",
   AUX: `am are be been being can cannot could did do does doing had has have having is may might must ought shall should
@@ -24,7 +24,7 @@ const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     however indeed instead just maybe meanwhile moreover nearly never nevertheless nonetheless now often only otherwise
     perhaps quite rather seldom so sometimes somewhat soon still then thereby therefore thus together too very well
     abroad afterwards once overnight overseas yesterday today tomorrow tonight furthermore anyway likewise somewhere nowhere
-    later sooner earlier`,
+    later sooner earlier yet`,
   NUM: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen`,
   INTJ: 'ah hello hey oh ok okay please thanks wow yes',

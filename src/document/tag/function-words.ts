@@ -16,9 +16,9 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   }
   // "the following day"
   if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
-  if (lower === 'like' && before !== undefined) {
-    const isVerb = before.tag.pos === 'PRON' || before.lower === 'to' || modals.has(before.lower)
-    if (isVerb) return tags.base
+  if (before !== undefined && (lower === 'like' || lower === 'back')) {
+    const isVerbDue = before.tag.pos === 'PART' || modals.has(before.lower)
+    if (isVerbDue || (lower === 'like' && before.tag.pos === 'PRON')) return tags.base
   }
   return plainTag(pos)
 }

@@ -54,7 +54,9 @@ const isBaseDue = (before: Before | undefined): boolean =>
   before !== undefined &&
   before.tag.pos !== 'PROPN' &&
   before.tag.pos !== 'NOUN' &&
-  (before.lower === 'to' || modals.has(before.lower) || (formsOfDo.has(before.lower) && before.tag.pos === 'AUX'))
+  ((before.lower === 'to' && before.tag.pos === 'PART') ||
+    modals.has(before.lower) ||
+    (formsOfDo.has(before.lower) && before.tag.pos === 'AUX'))
 
 const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boolean): boolean => {
   if (!(bits & (can.past | can.participle)) || best === can.adverb) return false
@@ -70,6 +72,8 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   const bits = reading.bits & ~can.known
   if (bits === can.name) return tagName(token)
   if (bits & can.gerund && token.lower.endsWith('ing')) return tagGerund(context, i, reading)
+  // "flood-hit", "state-owned"
+  if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
   const before = tokenBefore(context, i)
   if (bits & can.base && isBaseDue(before)) return tags.base
   if (isPastOrParticiple(reading, token.lower, isNounDue(before))) return tagPastOrParticiple(context, i, reading)

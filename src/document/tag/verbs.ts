@@ -32,7 +32,7 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
   if (before === undefined)
     return !(bits & can.plural) && ((bits & can.base && isDetermined(next)) || best & verbal) !== 0
   const { lower, tag } = before
-  if (lower === 'to') return (bits & can.base) !== 0
+  if (lower === 'to' && tag.pos === 'PART') return (bits & can.base) !== 0
   if (isNoun(tag)) return isVerbAfterNoun(context, i, bits, tag)
   switch (tag.pos) {
     case 'AUX':
@@ -67,6 +67,8 @@ const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag)
   // an adverb before it shows the verb: "the two countries closely coordinate"
   if (context.hasFinite && !(context.tags[i - 1]?.pos === 'ADV' && bits & can.base)) return false
   const endsClause = next === undefined || next.shape === 'other'
+  // "Officials say the bridge is safe": a word that is mostly a verb may govern a clause
+  if (isDetermined(next) && readings(context.tokens[i]!.lower).best & finite) return true
   const fits = endsClause ? (readings(context.tokens[i]!.lower).best & finite) !== 0 : opensComplement(next)
   return fits && !finiteAhead(context, i)
 }
