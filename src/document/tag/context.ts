@@ -54,7 +54,8 @@ export const isWord = (token: RawToken): boolean => token.shape !== 'other' && t
 export const nextToken = (context: Context, i: number): RawToken | undefined =>
   i + 1 < context.to ? context.tokens[i + 1] : undefined
 
-const quotationMarks = new Set(['"', '“', '”', '‘', '’', "'"])
+/** Quotation marks of every style, apostrophes included. */
+export const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
 /** The tagged token before `i`, over adverbs, "not" and quotation marks; undefined where the sentence begins. */
 export const tokenBefore = (context: Context, i: number): Before | undefined => {

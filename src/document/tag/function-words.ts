@@ -2,7 +2,7 @@ import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import { readings } from '../readings.js'
 import { functionWordPos, modals } from '../words.js'
-import { type Context, nextToken, openBits, tokenBefore } from './context.js'
+import { type Context, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
 /** A word of a closed class, by what stands around it. */
@@ -17,7 +17,7 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   // "the following day"
   if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
   if (before !== undefined && (lower === 'like' || lower === 'back')) {
-    const isVerbDue = before.tag.pos === 'PART' || modals.has(before.lower)
+    const isVerbDue = before.lower === 'to' || modals.has(before.lower)
     if (isVerbDue || (lower === 'like' && before.tag.pos === 'PRON')) return tags.base
   }
   return plainTag(pos)
@@ -54,7 +54,7 @@ export const tagTo = (context: Context, i: number): Tag => {
     const next = context.tokens[at]!
     if (next.lower === 'be' || next.lower === 'have' || next.lower === 'do') return tags.particle
     const pos = functionWordPos(next.lower)
-    if (pos === 'ADV') continue
+    if (pos === 'ADV' || quotationMarks.has(next.text)) continue
     if (pos !== undefined || next.shape !== 'lower') return tags.preposition
     const { bits, best } = readings(next.lower)
     if (best === can.adverb && next.lower.endsWith('ly')) continue

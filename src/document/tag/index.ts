@@ -68,6 +68,8 @@ const hasTense = (context: Context, i: number, { pos, form }: Tag): boolean =>
   ((pos === 'VERB' || pos === 'AUX') && (form === 'past' || form === 'present')) ||
   (pos === 'VERB' && form === 'base' && tokenBefore(context, i)?.tag.number === 'plural')
 
+const relatives = new Set(['which', 'who', 'whom', 'whose'])
+
 const tagSentence = (
   tokens: readonly RawToken[],
   { from, to }: RawSentence,
@@ -85,8 +87,16 @@ const tagSentence = (
     names,
     hasFinite: false,
   }
+  let outer: boolean | null = null
   for (let i = from; i < to; i++) {
-    if (clauseOpeners.has(tokens[i]!.lower) || bordersQuotation(context, i)) context.hasFinite = false
+    const { lower } = tokens[i]!
+    // ", who had left," is an aside: after it the outer clause goes on
+    if (tokens[i - 1]?.lower === ',' && relatives.has(lower) && i - 1 > from) outer = context.hasFinite
+    else if (lower === ',' && outer !== null) {
+      context.hasFinite = outer
+      outer = null
+    }
+    if (clauseOpeners.has(lower) || bordersQuotation(context, i)) context.hasFinite = false
     const opensQuoted = opensQuotedSentence(context, i)
     const tag = tagToken(opensQuoted ? { ...context, opening: i, hasFinite: false } : context, i)
     chosen[i] = tag
