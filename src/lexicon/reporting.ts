@@ -57,21 +57,37 @@ const verbRows: readonly VerbRow[] = [
   ['says', 'quote clause told', 'answer respond'],
   ['says', 'quote clause bare told ordered', 'tell'],
   ['says', 'clause told', 'inform notify persuade remind convince'],
-  ['says', 'quote clause object', 'clarify conclude emphasize emphasise explain highlight observe repeat reveal stress testify underline underscore'],
+  [
+    'says',
+    'quote clause object',
+    'clarify conclude emphasize emphasise explain highlight observe repeat reveal stress testify underline underscore',
+  ],
   ['says', 'clause object', 'disclose illustrate outline cite'],
   ['says', 'quote clause told ordered', 'ask'],
-  ['says', 'clause bare', 'assume believe decide feel figure guess imagine know learn presume realize realise reckon remember suspect think understand'],
+  [
+    'says',
+    'clause bare',
+    'assume believe decide feel figure guess imagine know learn presume realize realise reckon remember suspect think understand',
+  ],
   ['says', 'clause', 'agree doubt forget judge notice ponder wonder worry'],
   ['says', 'clause bare infinitive', 'hope'],
   ['says', 'clause bare object', 'fear regret'],
   ['says', 'infinitive', 'aim hesitate intend long plan prefer prepare seek strive'],
   ['says', 'infinitive ordered object', 'want wish'],
   ['says', 'infinitive object', 'like love hate'],
-  ['says', 'object', 'address advocate applaud back celebrate champion cheer congratulate debate defend discuss downplay embrace endorse favor favour hail laud oppose praise reference support thank tout welcome'],
+  [
+    'says',
+    'object',
+    'address advocate applaud back celebrate champion cheer congratulate debate defend discuss downplay embrace endorse favor favour hail laud oppose praise reference support thank tout welcome',
+  ],
   ['says', 'clause bare object poll', 'indicate suggest'],
   ['says', 'clause bare poll', 'find rule show signal'],
   ['says', 'clause object infinitive', 'propose'],
-  ['says', 'predicated', 'brand call characterize characterise consider deem depict describe dub label liken portray regard term view'],
+  [
+    'says',
+    'predicated',
+    'brand call characterize characterise consider deem depict describe dub label liken portray regard term view',
+  ],
   ['says', 'quote object', 'chant read'],
   ['confirms', 'quote clause bare object', 'acknowledge admit affirm concede confess confirm'],
   ['confirms', 'clause object', 'reaffirm verify'],
@@ -99,7 +115,11 @@ const verbRows: readonly VerbRow[] = [
   ['predicts', 'quote clause bare object', 'anticipate forecast foresee predict'],
   ['predicts', 'clause bare infinitive ordered object', 'expect'],
   ['predicts', 'clause', 'estimate project'],
-  ['criticizes', 'person', 'assail berate blast chide condemn criticize criticise decry denounce deplore deride disparage insult lambast lambaste mock rebuke ridicule slam'],
+  [
+    'criticizes',
+    'person',
+    'assail berate blast chide condemn criticize criticise decry denounce deplore deride disparage insult lambast lambaste mock rebuke ridicule slam',
+  ],
   ['criticizes', 'clause object', 'bemoan lament'],
   ['criticizes', 'quote clause', 'complain'],
   ['criticizes', 'clause object', 'question'],
@@ -127,10 +147,19 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = verbTable()
 export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReportingStance>> = new Map(
   (
     [
-      ['says', 'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; vote for; vote against; campaign for'],
+      [
+        'says',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; vote for; vote against; campaign for',
+      ],
       ['confirms', 'admit to; confess to'],
-      ['criticizes', 'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of'],
-      ['demands', 'appeal for; ask for; call for; call on; call upon; insist on; plead for; press for; push for; lobby for'],
+      [
+        'criticizes',
+        'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of',
+      ],
+      [
+        'demands',
+        'appeal for; ask for; call for; call on; call upon; insist on; plead for; press for; push for; lobby for',
+      ],
       ['promises', 'agree to; commit to'],
       ['warns', 'warn about; warn against; warn of; caution against; worry about; fret about'],
       ['claims', 'speculate about'],
@@ -153,7 +182,11 @@ export interface ReportingNoun {
 type NounRow = readonly [stance: ReportingStance, opens: string, nouns: string]
 
 const nounRows: readonly NounRow[] = [
-  ['says', 'that', 'conclusion declaration disclosure indication observation recollection remark report revelation statement suggestion testimony'],
+  [
+    'says',
+    'that',
+    'conclusion declaration disclosure indication observation recollection remark report revelation statement suggestion testimony',
+  ],
   ['says', 'that of', 'announcement notion'],
   ['says', 'that in', 'belief'],
   ['says', 'that of on about', 'view opinion'],

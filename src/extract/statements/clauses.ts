@@ -1,5 +1,5 @@
-import { verbLemma } from '../../document/readings.js'
 import type { VerbGroup } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
 import { prepositionalVerbs, reportingVerbs } from '../../lexicon/reporting.js'
 import { isComma, isDash, quoteOpeningAt, type Region, type Scene } from './scene.js'
 import { nounFrom } from './sources.js'
@@ -49,14 +49,15 @@ const closesAfterComma = (scene: Scene, at: number, region: Region, cue: VerbGro
   if (token.pos === 'CCONJ') {
     if (tokens[at + 1]?.lower === 'that') return false
     const next = verbAt[at + 1]
-    if (next?.finite === true && cue?.finite === true && tokens[next.from]!.form === tokens[cue.from]!.form)
-      return true
+    if (next?.finite === true && cue?.finite === true && tokens[next.from]!.form === tokens[cue.from]!.form) return true
     const clause = clauseAt(scene, at + 1, region.to)
     return clause !== undefined && (token.lower === 'but' || reports(scene, clause))
   }
   if (/^(?:though|although|while|as|whereas)$/.test(token.lower)) return true
   const clause = clauseAt(scene, at, region.to)
-  return clause !== undefined && reports(scene, clause) && (clause.to >= region.to || tokens[clause.to]?.pos === 'PUNCT')
+  return (
+    clause !== undefined && reports(scene, clause) && (clause.to >= region.to || tokens[clause.to]?.pos === 'PUNCT')
+  )
 }
 
 /** Whether a coordinate cue begins: "said it failed and [added]". */
@@ -64,7 +65,9 @@ const opensCoordinateCue = (scene: Scene, at: number, cue: VerbGroup | null): bo
   const { tokens, verbAt } = scene
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || verb === undefined || cue === null || !reports(scene, verb)) return false
-  return verb.from === at + 1 && tokens[verb.from]!.form === tokens[cue.from]!.form && verb.infinitive === cue.infinitive
+  return (
+    verb.from === at + 1 && tokens[verb.from]!.form === tokens[cue.from]!.form && verb.infinitive === cue.infinitive
+  )
 }
 
 /** Where the content that begins at `from` ends: with its sentence, or where another clause takes over. */

@@ -18,7 +18,21 @@ const timeNouns = new Set(
     ' ',
   ),
 )
-const adjunctOpeners = new Set(['after', 'at', 'before', 'during', 'from', 'in', 'of', 'on', 'through', 'to', 'via', 'with', 'by'])
+const adjunctOpeners = new Set([
+  'after',
+  'at',
+  'before',
+  'during',
+  'from',
+  'in',
+  'of',
+  'on',
+  'through',
+  'to',
+  'via',
+  'with',
+  'by',
+])
 
 /** Skips adverbs and times: "said [late Tuesday]". */
 export const skipTimes = (scene: Scene, at: number, to: number): number => {
@@ -103,7 +117,8 @@ const endsClause = (scene: Scene, at: number, region: Region): boolean => {
   return tokens[at]!.pos === 'PUNCT' || /^[.,!?]$/.test(tokens[at - 2]?.text ?? '')
 }
 
-const infinitiveAt = ({ verbAt }: Scene, at: number): boolean => verbAt[at]?.infinitive === true && verbAt[at]!.from === at
+const infinitiveAt = ({ verbAt }: Scene, at: number): boolean =>
+  verbAt[at]?.infinitive === true && verbAt[at]!.from === at
 
 /** An infinitive that follows someone: "[her] to quit". */
 const infinitiveAfter = (scene: Scene, at: number, region: Region): boolean => {
@@ -160,7 +175,8 @@ export const rightSideOf = (
     grammar,
   })
   const afterTimes = skipTimes(scene, at, region.to)
-  if (takes.has('infinitive') && infinitiveAt(scene, afterTimes)) return content(afterTimes + 1, 'cue-infinitive', afterTimes + 1)
+  if (takes.has('infinitive') && infinitiveAt(scene, afterTimes))
+    return content(afterTimes + 1, 'cue-infinitive', afterTimes + 1)
   const clause =
     clauseFrom(scene, cue, at, region, takes, true) ??
     (afterTimes > at ? clauseFrom(scene, cue, afterTimes, region, takes, true) : null) ??
@@ -173,10 +189,13 @@ export const rightSideOf = (
       clauseFrom(scene, cue, skipAdjuncts(scene, hearer.to, region.to), region, takes, false)
     if (told !== null) return told
   }
-  if (hearer !== null && takes.has('ordered') && infinitiveAfter(scene, hearer.to, region)) return content(at, 'cue-person-infinitive')
+  if (hearer !== null && takes.has('ordered') && infinitiveAfter(scene, hearer.to, region))
+    return content(at, 'cue-person-infinitive')
   if (takes.has('predicated') && predicated(scene, cue, at, region, lemma)) return content(at, 'cue-predication')
   const noun = nounAt[at]
-  const opensObject = (noun !== undefined && noun.from === at && !timeNouns.has(tokens[noun.head]!.lower)) || quoteAfter(scene, at, region)?.from === at
+  const opensObject =
+    (noun !== undefined && noun.from === at && !timeNouns.has(tokens[noun.head]!.lower)) ||
+    quoteAfter(scene, at, region)?.from === at
   if ((takes.has('object') || takes.has('person')) && at < region.to && opensObject) return content(at, 'cue-object')
   return null
 }

@@ -75,7 +75,7 @@ export const statements: Extractor<StatementMention> = {
     for (const verb of scene.verbs) {
       if (!tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) continue
       const attribution = readVerb(scene, verb)
-      if (attribution !== null && attribution.content.every(({ from, to }) => to > from)) found.push(attribution)
+      if (attribution?.content.every(({ from, to }) => to > from)) found.push(attribution)
     }
     return found.map((attribution) => mentionOf(scene, attribution))
   },

@@ -71,6 +71,7 @@ export const trim = ({ tokens, quoteAt }: Scene, { from, to }: TokenRange, regio
     return quoteAt[i] === region.quote && !/^[)\]?!…]$/.test(token.text)
   }
   while (start < end && strips(start) && tokens[start]!.text !== '(') start++
-  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === region.quote && isQuotationMark(tokens[end - 1]!)))) end--
+  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === region.quote && isQuotationMark(tokens[end - 1]!))))
+    end--
   return { from: start, to: end }
 }

@@ -8,9 +8,31 @@ const reach = 60
 const steps = 8
 
 const relatives = new Set(['who', 'which', 'that'])
-const opensAside = new Set(['who', 'which', 'whose', 'where', 'whom', 'a', 'an', 'the', 'his', 'her', 'its', 'now', 'then', 'also', 'one', 'himself', 'herself', 'including', 'like', 'such'])
+const opensAside = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'whom',
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'now',
+  'then',
+  'also',
+  'one',
+  'himself',
+  'herself',
+  'including',
+  'like',
+  'such',
+])
 
-const isRelative = ({ tokens }: Scene, i: number): boolean => tokens[i]?.pos === 'PRON' && relatives.has(tokens[i]!.lower)
+const isRelative = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.pos === 'PRON' && relatives.has(tokens[i]!.lower)
 
 /** The noun phrase that ends just before `at`. */
 const nounBefore = ({ nounAt }: Scene, at: number) => {
@@ -78,7 +100,14 @@ export const nounFrom = (scene: Scene, at: number, to: number): TokenRange | nul
     const link = tokens[end]
     const next = nounAt[end + 1]
     if (link === undefined || next === undefined || next.from !== end + 1 || next.to > to) break
-    if (link.lower !== 'of' && link.lower !== 'for' && link.lower !== 'from' && link.lower !== 'at' && link.lower !== 'in' && link.lower !== 'with')
+    if (
+      link.lower !== 'of' &&
+      link.lower !== 'for' &&
+      link.lower !== 'from' &&
+      link.lower !== 'at' &&
+      link.lower !== 'in' &&
+      link.lower !== 'with'
+    )
       break
     end = next.to
   }
@@ -117,9 +146,7 @@ const finiteBefore = (scene: Scene, at: number, from: number): VerbGroup[] => {
 /** The subject shared with an earlier verb: "she rose and [said]", "he left, [saying]". */
 const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: number): TokenRange | null => {
   if (depth > 3) return null
-  const earlier = finiteBefore(scene, verb.from, region.from).filter(
-    ({ from }) => scene.quoteAt[from] === region.quote,
-  )
+  const earlier = finiteBefore(scene, verb.from, region.from).filter(({ from }) => scene.quoteAt[from] === region.quote)
   const { form } = scene.tokens[verb.head]!
   const alike = earlier.find((other) => verb.finite && scene.tokens[other.from]!.form === scene.tokens[verb.from]!.form)
   const main = form === 'gerund' ? earlier.at(-1) : (alike ?? earlier[0])

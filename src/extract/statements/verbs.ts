@@ -4,9 +4,9 @@ import type { TokenRange } from '../../document/span.js'
 import { disclosingVerbs, prepositionalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.js'
 import { endOfContent } from './clauses.js'
 import { endOfAttribution, quoteAfter, type RightSide, rightSideOf, skipAdjuncts } from './complements.js'
+import type { Stance } from './index.js'
 import { isComma, isDash, quoteEndingAt, type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounFrom, subjectOf } from './sources.js'
-import type { Stance } from './index.js'
 
 /** What was read from a cue, before its form is settled. */
 export interface Attribution {
@@ -52,7 +52,15 @@ const invertedSource = (scene: Scene, cue: VerbGroup, region: Region): TokenRang
   const noun = nounFrom(scene, cue.to, region.to)
   if (noun === null) return null
   const next = scene.tokens[noun.to]
-  return noun.to >= region.to || next!.pos === 'PUNCT' || next!.pos === 'ADP' || next!.pos === 'SCONJ' || next!.pos === 'CCONJ' || next!.pos === 'PRON' || next!.pos === 'VERB' ? noun : null
+  return noun.to >= region.to ||
+    next!.pos === 'PUNCT' ||
+    next!.pos === 'ADP' ||
+    next!.pos === 'SCONJ' ||
+    next!.pos === 'CCONJ' ||
+    next!.pos === 'PRON' ||
+    next!.pos === 'VERB'
+    ? noun
+    : null
 }
 
 interface Reading {
@@ -70,7 +78,15 @@ const resumed = ({ scene, region, cue }: Reading, at: number, isQuote: boolean):
   const quote = quoteAfter(scene, at, region)
   if (quote !== null) return quote
   const next = tokens[at + 1]!
-  if (isQuote || next.form === 'gerund' || next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.pos === 'ADP') return null
+  if (
+    isQuote ||
+    next.form === 'gerund' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'SCONJ' ||
+    next.pos === 'PRON' ||
+    next.pos === 'ADP'
+  )
+    return null
   const to = endOfContent(scene, at + 1, region, cue)
   return to > at + 1 ? { from: at + 1, to } : null
 }
@@ -83,7 +99,13 @@ const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribut
   if (!takes.has('quote') && !takes.has('bare')) return null
   const isPast = tokens[cue.head]!.form !== 'gerund' && !cue.infinitive
   if (!isPast) return null
-  const inverted = source === null || source.to < cue.from - 3 || quoteEndingAt(scene, cue.from, region) || isComma(tokens[cue.from - 1]) ? invertedSource(scene, cue, region) : null
+  const inverted =
+    source === null ||
+    source.to < cue.from - 3 ||
+    quoteEndingAt(scene, cue.from, region) ||
+    isComma(tokens[cue.from - 1])
+      ? invertedSource(scene, cue, region)
+      : null
   const isInverted = inverted !== null && fronted(scene, cue.from, region) !== null && cue.from === cue.head
   const start = isInverted ? cue.from : source?.from
   if (start === undefined) return null
@@ -93,7 +115,12 @@ const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribut
   const speaker = isInverted ? inverted : source!
   const end = isInverted ? skipAdjuncts(scene, inverted.to, region.to) : endOfAttribution(scene, cue.to, region)
   const next = tokens[end]
-  const closes = end >= region.to || next!.pos === 'PUNCT' || next!.form === 'gerund' || next!.pos === 'SCONJ' || next!.pos === 'CCONJ'
+  const closes =
+    end >= region.to ||
+    next!.pos === 'PUNCT' ||
+    next!.form === 'gerund' ||
+    next!.pos === 'SCONJ' ||
+    next!.pos === 'CCONJ'
   if (!isQuote && !closes) return null
   const rest = resumed(reading, end, isQuote)
   const order = isInverted ? 'cue-source' : 'source-cue'
@@ -108,7 +135,12 @@ const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribut
 const silent = (cue: VerbGroup, lemma: string): boolean => cue.negated && disclosingVerbs.has(lemma)
 
 /** "call for", "talk about": the longest preposition that the verb reports with. */
-const prepositional = (scene: Scene, cue: VerbGroup, region: Region, lemma: string): (RightSide & { stance: Stance }) | null => {
+const prepositional = (
+  scene: Scene,
+  cue: VerbGroup,
+  region: Region,
+  lemma: string,
+): (RightSide & { stance: Stance }) | null => {
   const table = prepositionalVerbs.get(lemma)
   if (table === undefined) return null
   const { tokens } = scene
@@ -120,7 +152,12 @@ const prepositional = (scene: Scene, cue: VerbGroup, region: Region, lemma: stri
   if (stance === undefined) return null
   const from = at + (table.has(two) ? 2 : 1)
   if (from >= region.to || tokens[from]!.pos === 'PUNCT') return null
-  return { cueTo: from, content: { from, to: endOfContent(scene, from, region, cue) }, grammar: 'cue-preposition', stance }
+  return {
+    cueTo: from,
+    content: { from, to: endOfContent(scene, from, region, cue) },
+    grammar: 'cue-preposition',
+    stance,
+  }
 }
 
 /** Reads an active verb: what it reports, and whose words they are. */
@@ -129,7 +166,9 @@ const readActive = (reading: Reading): Attribution | null => {
   const source = subjectOf(scene, cue, region)
   const stance: Stance = silent(cue, lemma) ? 'declines' : verb.stance
   const hasQuoteBefore = [cue.from, source?.from ?? -1].some((at) => at > 0 && quoted(scene, at, region))
-  const right = hasQuoteBefore ? null : (prepositional(scene, cue, region, lemma) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
+  const right = hasQuoteBefore
+    ? null
+    : (prepositional(scene, cue, region, lemma) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
   if (right === null) {
     const before = readFronted(reading, source)
     return before === null ? null : { ...before, stance }
@@ -156,26 +195,40 @@ const readPassive = ({ scene, cue, region, lemma, verb }: Reading): Attribution 
   const infinitive = verbAt[after]?.infinitive === true && verbAt[after]!.from === after
   const opens = infinitive && (verb.takes.has('ordered') || verb.takes.has('bare') || verb.takes.has('predicated'))
   const isAs = tokens[after]?.lower === 'as' && (verb.takes.has('predicated') || verb.takes.has('person'))
-  const isNamed = verb.takes.has('predicated') && /^(?:brand|call|consider|deem|dub|label|term)$/.test(lemma) && by === null && after < region.to && tokens[after]!.pos !== 'PUNCT' && tokens[after]!.pos !== 'ADP'
+  const isNamed =
+    verb.takes.has('predicated') &&
+    /^(?:brand|call|consider|deem|dub|label|term)$/.test(lemma) &&
+    by === null &&
+    after < region.to &&
+    tokens[after]!.pos !== 'PUNCT' &&
+    tokens[after]!.pos !== 'ADP'
   const isJudged = verb.takes.has('person') || (by !== null && verb.takes.has('object'))
   if (!opens && !isAs && !isNamed && !isJudged) return null
   const from = isAs || opens ? after + 1 : after
-  const rest = from < region.to && tokens[from]!.pos !== 'PUNCT' ? trim(scene, { from, to: endOfContent(scene, from, region, cue) }, region) : null
+  const rest =
+    from < region.to && tokens[from]!.pos !== 'PUNCT'
+      ? trim(scene, { from, to: endOfContent(scene, from, region, cue) }, region)
+      : null
   return {
     rule: `statements/passive-cue-${opens ? 'infinitive' : isAs || isNamed ? 'predication' : 'judgment'}`,
     source: by,
-    cue: { from: cue.from, to: isAs || opens ? after + 1 : (by === null ? at : at + 1) },
+    cue: { from: cue.from, to: isAs || opens ? after + 1 : by === null ? at : at + 1 },
     content: rest === null || rest.to <= rest.from ? [subject] : [subject, rest],
     stance: verb.stance,
   }
 }
 
-const hasBe = ({ tokens }: Scene, cue: VerbGroup): boolean => cue.passive && cue.from < cue.head && tokens.slice(cue.from, cue.head).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/.test(lower))
+const hasBe = ({ tokens }: Scene, cue: VerbGroup): boolean =>
+  cue.passive &&
+  cue.from < cue.head &&
+  tokens.slice(cue.from, cue.head).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/.test(lower))
 
 /** Reads the attribution of a verb group; null where it reports nothing. */
 export const readVerb = (scene: Scene, cue: VerbGroup): Attribution | null => {
   const lemma = verbLemma(scene.tokens[cue.head]!.lower)
-  const verb = reportingVerbs.get(lemma) ?? (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
+  const verb =
+    reportingVerbs.get(lemma) ??
+    (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
   if (verb === undefined) return null
   const reading: Reading = { scene, cue, region: regionAt(scene, cue.head), lemma, verb }
   if (hasBe(scene, cue)) return readPassive(reading)
