@@ -46,7 +46,8 @@ const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading
   const token = context.tokens[i]!
   const isDetermined = before?.tag.pos === 'DET'
   // "police chief", but "areas north"
-  const isHead = before?.tag.pos === 'NOUN' && before.tag.number === 'singular' && before.at === i - 1
+  const isHead =
+    before?.tag.pos === 'NOUN' && (before.tag.number === 'singular' || before.lower === 'police') && before.at === i - 1
   if (nextIsNominal(context, i)) {
     // "the fire chief Bob Lee": a name carries no noun phrase on
     if (isHead && context.tokens[i + 1]?.shape === 'capitalized') return tagNoun(bits, token)
