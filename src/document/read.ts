@@ -13,16 +13,18 @@ export interface Known {
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
 }
 
+/** Stands in until the gazetteer is there. */
+const isTown = (_name: string): boolean => false
+
 /** Reads a text once into sections, sentences and tagged tokens. Never throws. */
 export const readDocument = (text: string, known: Known = {}): Document => {
   const rawTokens = tokenize(text)
   const rawSentences = splitSentences(text, rawTokens)
-  const page = readPage(text, rawTokens, rawSentences)
-  const tags = tagSentences(rawTokens, rawSentences)
+  const page = readPage(text, rawTokens, rawSentences, isTown, known.title ?? null)
+  const tags = tagSentences(rawTokens, page.sentences)
   const tokens: Token[] = []
-  const sentences: Sentence[] = rawSentences.map(({ from, to, opensParagraph }, index) => {
+  const sentences: Sentence[] = page.sentences.map(({ from, to, opensParagraph, section }, index) => {
     for (let i = from; i < to; i++) tokens.push({ index: i, sentence: index, ...rawTokens[i]!, ...tags[i]! })
-    const section = page.sections[index] ?? 'body'
     return { index, from, to, start: rawTokens[from]!.start, end: rawTokens[to - 1]!.end, section, opensParagraph }
   })
   return {
