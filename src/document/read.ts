@@ -1,5 +1,5 @@
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
-import { readPage } from './sections.js'
+import { readPage } from './page/page.js'
 import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
 import { tokenize } from './tokenize.js'
@@ -13,14 +13,11 @@ export interface Known {
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
 }
 
-/** Stands in until the gazetteer is there. */
-const isTown = (_name: string): boolean => false
-
 /** Reads a text once into sections, sentences and tagged tokens. Never throws. */
 export const readDocument = (text: string, known: Known = {}): Document => {
   const rawTokens = tokenize(text)
   const rawSentences = splitSentences(text, rawTokens)
-  const page = readPage(text, rawTokens, rawSentences, isTown, known.title ?? null)
+  const page = readPage(text, rawTokens, rawSentences, known.title ?? null)
   const tags = tagSentences(rawTokens, page.sentences)
   const tokens: Token[] = []
   const sentences: Sentence[] = page.sentences.map(({ from, to, opensParagraph, section }, index) => {

@@ -1,7 +1,7 @@
+import type { TokenRange } from '../span.js'
+import type { RawToken } from '../tokenize.js'
 import { agencies, furnitureLines, furnitureOpenings, furniturePhrases, menuWords } from './furniture.js'
 import { endOfPhrase, phraseTable } from './phrase-table.js'
-import type { TokenRange } from './span.js'
-import type { RawToken } from './tokenize.js'
 
 const phrases = phraseTable(furniturePhrases, agencies)
 const openings = phraseTable(furnitureOpenings, agencies)
@@ -31,14 +31,15 @@ const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): numbe
   const opens =
     (pictureWords.has(first.lower) &&
       (/^[:/]$/.test(second.text) || second.lower === 'by' || second.lower === 'credit')) ||
-    (agencyEnd(tokens, at + 1, to) > 0 && /^(?:photo|\/)$/.test(tokens[agencyEnd(tokens, at + 1, to)]?.lower ?? ''))
+    (endOfAgency(tokens, at + 1, to) > 0 && /^(?:photo|\/)$/.test(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
   if (!opens) return -1
   for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
     if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i + 1
   return -1
 }
 
-const agencyEnd = (tokens: readonly RawToken[], at: number, to: number): number =>
+/** The end of the name of a news agency or picture desk that begins at token `at`, or -1. */
+export const endOfAgency = (tokens: readonly RawToken[], at: number, to: number): number =>
   endOfPhrase(agencyNames, tokens, at, to)
 
 /** The end of agencies alone in brackets, "(dpa, AP)", which sign a text, or -1. */
@@ -46,7 +47,7 @@ const endOfSignature = (tokens: readonly RawToken[], at: number, to: number): nu
   if (tokens[at]!.text !== '(') return -1
   let i = at + 1
   for (let names = 0; names < 6; names++) {
-    const end = agencyEnd(tokens, i, to)
+    const end = endOfAgency(tokens, i, to)
     if (end < 0) return -1
     if (tokens[end]?.text === ')') return end + 1
     if (tokens[end]?.text !== ',' && tokens[end]?.text !== '/') return -1
@@ -71,6 +72,7 @@ export const furnitureWithin = (tokens: readonly RawToken[], from: number, to: n
     let end = endOfFurniture(tokens, at, to)
     if (end < 0 && tokens[at]!.text === '(') {
       end = endOfSignature(tokens, at, to)
+      if (end > 0 && tokens[end]?.text === '.' && end + 1 === to) end = to
       if (end !== to) end = -1
     }
     if (end < 0) continue

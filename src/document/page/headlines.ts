@@ -1,7 +1,8 @@
-import { lineKey } from './furniture-pieces.js'
+import type { RawToken } from '../tokenize.js'
+import { readDateline } from './datelines.js'
 import type { Line } from './lines.js'
 import { endOf, isAll, relabel, startOf } from './lines.js'
-import type { RawToken } from './tokenize.js'
+import { lineKey } from './pieces.js'
 
 const smallWords = new Set(
   'a an and as at but by for from in into nor of off on or over per the to up via vs with'.split(' '),
@@ -32,6 +33,7 @@ const isHeadline = (tokens: readonly RawToken[], line: Line): boolean => {
   const last = tokens[to - 1]!.text
   if (!isAll(line, 'body') || to - from > headlineLimit || to - from < 2 || line.length > 2 || openingMarks.has(last))
     return false
+  if (readDateline(tokens, from, to, true) !== null) return false
   return closingMarks.has(last) || line.length > 1 ? isTitleCase(tokens, from, to) : true
 }
 

@@ -1,5 +1,5 @@
-import { months, weekdays } from './datelines.js'
-import type { RawToken } from './tokenize.js'
+import { months, weekdays } from '../../lexicon/calendar.js'
+import type { RawToken } from '../tokenize.js'
 
 const isNameToken = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed')

@@ -1,5 +1,5 @@
-import type { Section } from './document.js'
-import type { RawSentence } from './sentences.js'
+import type { Section } from '../document.js'
+import type { RawSentence } from '../sentences.js'
 
 /** A sentence with the part that it plays on the page. */
 export interface PlacedSentence extends RawSentence {

@@ -1,4 +1,4 @@
-import type { RawToken } from './tokenize.js'
+import type { RawToken } from '../tokenize.js'
 
 /** One part of a phrase: a word as it stands, a number, a name of the given list, or up to four words. */
 type Part = string | readonly (readonly string[])[]

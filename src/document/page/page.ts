@@ -1,12 +1,12 @@
+import { isDateLine, publicationAmong, statedDays } from '../date-line.js'
+import type { Section } from '../document.js'
+import type { RawSentence } from '../sentences.js'
+import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
-import { isDateLine, readFullDay } from './date-lines.js'
-import { type Dateline, type IsTown, readDateline } from './datelines.js'
-import type { Section } from './document.js'
-import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture-pieces.js'
+import { type Dateline, readDateline } from './datelines.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
-import type { RawSentence } from './sentences.js'
-import { type RawToken, tokenize } from './tokenize.js'
+import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './pieces.js'
 
 /** What the page around a text says of it. */
 export interface Page {
@@ -40,18 +40,24 @@ const cutFurniture = (tokens: readonly RawToken[], sentence: PlacedSentence): Pl
 const cutByline = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
   const end = endOfGluedByline(tokens, sentence.from, sentence.to)
   if (end < 0) return [sentence]
-  const day = readFullDay(tokens, end, Math.min(sentence.to, end + 4))
+  const day = statedDays(tokens, end, Math.min(sentence.to, end + 4))[0]
   const labels = new Map<number, Section>([[sentence.from, 'byline']])
-  if (day !== null) labels.set(end, 'date line')
-  return cut(sentence, day === null ? [end] : [end, day.to], labels)
+  if (day !== undefined) labels.set(end, 'date line')
+  return cut(sentence, day === undefined ? [end] : [end, day.to], labels)
 }
+
+/** A sentence within a paragraph is a date line only with its year: "(Feb 5)." belongs to what is told. */
+const statesYear = (tokens: readonly RawToken[], { from, to }: PlacedSentence): boolean =>
+  statedDays(tokens, from, to).length > 0
 
 const placeSentence = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
   if (isCredit(tokens, sentence.from, sentence.to)) return [{ ...sentence, section: 'byline' }]
   return cutFurniture(tokens, sentence)
     .flatMap((part) => (part.section === 'body' ? cutByline(tokens, part) : [part]))
     .map((part) =>
-      part.section === 'body' && isDateLine(tokens, part.from, part.to) ? { ...part, section: 'date line' } : part,
+      part.section === 'body' && statesYear(tokens, part) && isDateLine(tokens, part.from, part.to)
+        ? { ...part, section: 'date line' }
+        : part,
     )
 }
 
@@ -79,13 +85,13 @@ const spreadMenus = (tokens: readonly RawToken[], lines: Line[]): void => {
 const datelineReach = 6
 
 /** Cuts datelines off the sentences that they open; what names the agency is a byline. Gives the first. */
-const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[], isTown: IsTown): Dateline | null => {
+const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[]): Dateline | null => {
   let first: Dateline | null = null
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!
     if (sentence.section !== 'body' && sentence.section !== 'headline') continue
     if (!sentence.opensParagraph && (first !== null || i >= datelineReach)) continue
-    const found = readDateline(tokens, sentence.from, sentence.to, isTown)
+    const found = readDateline(tokens, sentence.from, sentence.to, i === 0)
     if (found === null) continue
     first ??= found
     const labels = new Map<number, Section>([
@@ -100,19 +106,11 @@ const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[], 
   return first
 }
 
-const updateWords = new Set(['updated', 'modified', 'last'])
-
-/** The day of the first date line, one that tells of a change only where no other does; else that of the dateline. */
+/** The day of the first date lines; else that of the dateline. */
 const publicationOf = (tokens: readonly RawToken[], sentences: readonly PlacedSentence[]): string | null => {
-  let changed: string | null = null
-  for (const { from, to, section } of sentences) {
-    if (section !== 'date line' && section !== 'dateline') continue
-    const day = readFullDay(tokens, from, to)?.day
-    if (day === undefined) continue
-    if (!tokens.slice(from, from + 3).some(({ lower }) => updateWords.has(lower))) return day
-    changed ??= day
-  }
-  return changed
+  const daysIn = (section: Section) =>
+    sentences.filter((sentence) => sentence.section === section).flatMap(({ from, to }) => statedDays(tokens, from, to))
+  return publicationAmong(daysIn('date line')) ?? publicationAmong(daysIn('dateline'))
 }
 
 const spanOf = (text: string, tokens: readonly RawToken[], from: number, to: number) => {
@@ -123,13 +121,12 @@ const spanOf = (text: string, tokens: readonly RawToken[], from: number, to: num
 
 /**
  * Tells headline, date line, dateline, byline, body, captions and furniture apart. `knownTitle` is the title that the caller
- * has, by which the headline is recognised; `isTown` says whether a gazetteer knows a town of a name.
+ * has, by which the headline is recognised.
  */
 export const readPage = (
   text: string,
   tokens: readonly RawToken[],
   sentences: readonly RawSentence[],
-  isTown: IsTown,
   knownTitle: string | null = null,
 ): Page => {
   const lines = linesOf(sentences).map((line) => placeLine(tokens, line))
@@ -138,7 +135,7 @@ export const readPage = (
   const title = placeHeadlines(tokens, lines, known === null ? null : lineKey(known, 0, known.length))
   const placed = lines.flat()
   const headline = title < 0 ? null : spanOf(text, tokens, startOf(lines[title]!), endOf(lines[title]!)).words
-  const dateline = cutDatelines(tokens, placed, isTown)
+  const dateline = cutDatelines(tokens, placed)
   const place =
     dateline === null || dateline.place.to === dateline.place.from
       ? null
