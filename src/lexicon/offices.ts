@@ -39,7 +39,7 @@ export const officeGrades: ReadonlySet<string> = new Set(
 
 /** What an office is about: "foreign", "defense", "public works". */
 export const portfolios: ReadonlySet<string> = new Set(
-  words(`academic advertising affairs agricultural agriculture antitrust army athletic athletics aviation border
+  words(`academic advertising affair affairs agricultural agriculture antitrust army athletic athletics aviation border
     borough brand budget business cabinet campaign city civil climate commerce commercial committee communication
     communications community company compliance consumer content corrections council county creative creditors
     crime criminal cultural culture cyber data defence defense democracy design detective development digital
@@ -272,3 +272,32 @@ export const isTitle = (phrase: string): boolean => {
   const tokens = phrase.split(' ').map((lower) => ({ lower }))
   return tokens.length <= longestTitle && titleAt({ tokens }, 0, tokens.length) === tokens.length
 }
+
+/** Bodies of one country whose names do not tell it, in lower case. */
+export const countryOfBody: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AU: 'asio',
+    BR: 'petrobras',
+    CA: 'rcmp',
+    DE: 'bundesbank bundesrat bundestag bundeswehr',
+    ES: 'congreso',
+    FR: 'elysee élysée',
+    GB: 'bbc dfid downing ofcom whitehall',
+    IE: 'dail garda gardai gardaí hse oireachtas taoiseach',
+    IL: 'idf knesset mossad shin',
+    IN: 'bjp cbi crpf isro lok rajya rbi upsc',
+    IR: 'irgc majlis',
+    MY: 'jakim macc pdrm umno',
+    PK: 'isi ispr',
+    RU: 'duma fsb gazprom kremlin',
+    US: `aclu amtrak atf blm capitol cbp cdc centcom cia darpa dea dhs doj dnc epa faa fbi fcc fda fdic fema ftc gao gop hud
+      ice ins irs nasa ncaa ndaa nhtsa nih noaa nra nsa ntsb nypd lapd osha pentagon rnc sec smithsonian ssa tsa usaid
+      uscis usda usgs`,
+  }).flatMap(([country, names]) => words(names).map((name) => [name, country] as const)),
+)
+
+/** Bodies of many countries: no country can be told from where they speak. */
+export const internationalBodies: ReadonlySet<string> = new Set(
+  words(`asean au ecb ecowas eu europol fifa g20 g7 iaea icc icrc imf interpol ioc nato oas ocha oecd opec osce u.n.
+    uefa un unaids undp unesco unhcr unicef unrwa who wto`),
+)

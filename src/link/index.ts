@@ -11,9 +11,9 @@ import { linkStatements } from './statements.js'
 /** Connects what was found in a document; finds nothing new, and answers only where one candidate is left. */
 export const link = (document: Document, found: Found): Linked => {
   const dates = linkDates(document, found.dates)
-  const { officials, people } = linkOfficials(document, found.names, found.offices)
   const organizations = linkOrganizations(document, found.names)
   const locations = linkPlaces(document, found.names)
+  const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
   const counts = linkCounts(document, found.counts, dates.dates)
   const statements = linkStatements(document, found.statements, { officials, people, organizations })
   return {

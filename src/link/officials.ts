@@ -2,14 +2,123 @@ import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
 import { bearersOf } from './bearers.js'
-import type { LinkedOfficial, LinkedPerson } from './linked.js'
+import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from './linked.js'
+import { countryReader, settingOf } from './office-country.js'
+import { type NamesByToken, nameOn, namesByToken, type OfficeHeld, officeReader } from './offices-held.js'
 
-/** Gives offices to the people who hold them: people in office are officials, the others stay people. */
+/** The other entities of the article, for the bodies and countries of officials. */
+export interface Setting {
+  readonly organizations: readonly LinkedOrganization[]
+  readonly locations: readonly LinkedLocation[]
+}
+
+interface NamedOfficial {
+  readonly mentions: readonly NameMention[]
+  readonly held: OfficeHeld[]
+  /** titles alone that stand for the person: "the president" */
+  readonly titles: Place[]
+}
+
+/** The person or persons that hold an office: the first name beside it that is a person's. */
+const holdersOf = (office: OfficeMention, names: NamesByToken): readonly NameMention[] => {
+  let rule: string | null = null
+  const found: NameMention[] = []
+  for (const holder of office.holders) {
+    if (rule !== null && holder.rule !== rule) break
+    const person = nameOn(names.person, holder)
+    if (person === null) continue
+    rule = holder.rule
+    found.push(person)
+  }
+  return found
+}
+
+const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Value | null): Value | null => {
+  for (const one of held) {
+    const value = read(one)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const fullestOf = (mentions: readonly NameMention[]): string => mentions[0]!.name
+
+const nameOfficial = ({ mentions, held, titles }: NamedOfficial, setting: string | null): LinkedOfficial => {
+  const best = held.reduce((a, b) => (b.weight > a.weight ? b : a))
+  const country = best.country ?? first(held, (one) => one.country)
+  return {
+    name: fullestOf(mentions),
+    named: true,
+    title: best.title,
+    organization: best.organization ?? first(held, (one) => one.organization),
+    country: country ?? (held.some((one) => one.international) ? null : setting),
+    mentions: [...mentions, ...titles],
+  }
+}
+
+/** Whether a title alone can stand for somebody: "the president" for President X, of the same country. */
+const fits = (alone: OfficeHeld, official: NamedOfficial): boolean =>
+  official.held.some(
+    (one) =>
+      one.office !== null &&
+      one.office.noun === alone.office!.noun &&
+      (one.country === null || alone.country === null || one.country === alone.country),
+  )
+
+const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): readonly LinkedOfficial[] => {
+  const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
+  for (const held of found) {
+    const { title, organization, international } = held
+    const country = held.country ?? (international ? null : setting)
+    const key = `${title?.toLowerCase()}|${organization?.toLowerCase()}|${country}`
+    const known = entries.get(key)
+    if (known === undefined)
+      entries.set(key, { name: null, named: false, title, organization, country, mentions: [held.office!] })
+    else known.mentions.push(held.office!)
+  }
+  return [...entries.values()]
+}
+
+/**
+ * Gives offices to the people who hold them: people in office are officials, the others stay people. A title alone is a mention of
+ * the one official whom it fits; officials without a name make one entry for a wording and country.
+ */
 export const linkOfficials = (
-  _document: Document,
-  names: readonly NameMention[],
-  _offices: readonly OfficeMention[],
-): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => ({
-  officials: [],
-  people: bearersOf(names, 'person').map((mentions) => ({ name: mentions[0]!.name, mentions })),
-})
+  document: Document,
+  found: readonly NameMention[],
+  offices: readonly OfficeMention[],
+  { organizations, locations }: Setting,
+): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => {
+  const names = namesByToken(document, found)
+  const read = officeReader(document, names, organizations, countryReader(document, locations))
+  const setting = settingOf(document, locations)
+  const bearers = bearersOf(found, 'person')
+  const named = new Map<number, NamedOfficial>()
+  const alone: OfficeHeld[] = []
+  const byBearer = new Map(bearers.map((mentions) => [mentions[0]!.bearer, mentions] as const))
+  for (const office of offices) {
+    const holders = holdersOf(office, names)
+    const held = read(holders.length > 0 ? office : { ...office, holders: [] })
+    for (const { bearer } of holders) {
+      const known = named.get(bearer)
+      if (known === undefined) named.set(bearer, { mentions: byBearer.get(bearer)!, held: [held], titles: [] })
+      else known.held.push(held)
+    }
+    if (holders.length === 0) alone.push(held)
+  }
+  const unnamed: OfficeHeld[] = []
+  const everyone = [...named.values()]
+  for (const held of alone) {
+    const office = held.office!
+    const candidates =
+      office.plural || office.determiner !== 'the' ? [] : everyone.filter((official) => fits(held, official))
+    if (candidates.length === 1) candidates[0]!.titles.push(office)
+    else if (candidates.length === 0 && office.acts) unnamed.push(held)
+  }
+  return {
+    officials: [...everyone.map((official) => nameOfficial(official, setting)), ...nameUnnamed(unnamed, setting)],
+    people: bearers
+      .filter((mentions) => !named.has(mentions[0]!.bearer))
+      .map((mentions) => ({ name: fullestOf(mentions), mentions })),
+  }
+}

@@ -1,0 +1,182 @@
+import type { Document, Token } from '../../document/document.js'
+import { joins, phrasesOf } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
+import type { TokenRange } from '../../document/span.js'
+import { honorifics, ranks } from '../../lexicon/offices.js'
+import { beings, namings, servings } from './lexicon.js'
+import type { OfficePhrase } from './phrase.js'
+
+/** A way in which a name stands beside an office: gives the tokens of the name, or none. */
+export interface HolderRule {
+  readonly name: string
+  readonly holdersOf: (document: Document, phrase: OfficePhrase) => readonly TokenRange[]
+}
+
+const mostNameTokens = 10
+const particles: ReadonlySet<string> = new Set(
+  'al ap bin binti da de del den der di do dos du el ibn la le ter van von y'.split(' '),
+)
+
+const isNameToken = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'PROPN' || token.pos === 'NOUN') &&
+  token.shape !== 'lower' &&
+  token.shape !== 'digits'
+
+/** The name that begins at a token, forms of address left out: "[Dr] Noor Hisham", "Ursula von der Leyen". */
+export const nameFrom = (tokens: readonly Token[], at: number, to: number): TokenRange | null => {
+  let from = at
+  while (from + 1 < to && from - at < 6 && (honorifics.has(tokens[from]!.lower) || ranks.has(tokens[from]!.lower)))
+    from++
+  let end = from
+  while (end < to && end - from < mostNameTokens) {
+    if (isNameToken(tokens[end])) end++
+    else if (end > from && joins(tokens, end) && isNameToken(tokens[end + 1])) end += 2
+    else if (end > from && particles.has(tokens[end]!.lower) && isNameToken(tokens[end + 1])) end += 2
+    else if (end > from && particles.has(tokens[end]!.lower) && particles.has(tokens[end + 1]?.lower ?? '')) end += 1
+    else break
+  }
+  return end > from ? { from, to: end } : null
+}
+
+/** The name that ends before a token, ages and brackets after it skipped: "John Smith (photo), 45, [...]". */
+export const nameBefore = (tokens: readonly Token[], before: number, from: number): TokenRange | null => {
+  let end = before
+  const limit = Math.max(from, before - 12)
+  if (tokens[end - 1]?.shape === 'digits' && tokens[end - 2]?.text === ',' && end - 2 > limit) end -= 2
+  if (tokens[end - 1]?.text === ')') {
+    let open = end - 1
+    while (open > limit && tokens[open]!.text !== '(') open--
+    if (tokens[open]!.text !== '(') return null
+    end = open
+  }
+  let at = end
+  while (
+    at > limit &&
+    (isNameToken(tokens[at - 1]) ||
+      (joins(tokens, at - 1) && at < end) ||
+      (at < end && particles.has(tokens[at - 1]!.lower)))
+  )
+    at--
+  return at < end && isNameToken(tokens[at]) ? { from: at, to: end } : null
+}
+
+const sentenceOf = (document: Document, phrase: OfficePhrase): TokenRange =>
+  document.sentences[document.tokens[phrase.head]!.sentence]!
+
+const isFiniteVerb = (document: Document, at: number): boolean => {
+  const group = phrasesOf(document).verbAt[at]
+  return (
+    group !== undefined &&
+    group.from === at &&
+    group.finite &&
+    !(group.passive && group.modal === null && group.to - group.from === 1)
+  )
+}
+
+/** Names joined by commas and "and": "presidents X, Y and Z". */
+const listFrom = (document: Document, first: TokenRange, to: number): TokenRange[] => {
+  const { tokens } = document
+  const names = [first]
+  let at = first.to
+  while (names.length < 6 && /^(?:,|and|&)$/.test(tokens[at]?.text ?? '') && at < to) {
+    const skip = tokens[at]!.text === ',' && tokens[at + 1]?.lower === 'and' ? 2 : 1
+    const next = nameFrom(tokens, at + skip, to)
+    if (next === null) break
+    names.push(next)
+    at = next.to
+  }
+  return names
+}
+
+/** "Deputy Foreign Minister X", "Presidents X and Y". */
+const titleBeforeName: HolderRule = {
+  name: 'offices/title-name',
+  holdersOf: (document, phrase) => {
+    const { to } = sentenceOf(document, phrase)
+    const name = nameFrom(document.tokens, phrase.title.to, to)
+    if (name === null) return []
+    return phrase.plural ? listFrom(document, name, to) : [name]
+  },
+}
+
+/** "the ministry's representative, X, said". */
+const titleCommaName: HolderRule = {
+  name: 'offices/title-comma-name',
+  holdersOf: (document, phrase) => {
+    const { tokens } = document
+    const { to } = sentenceOf(document, phrase)
+    if (phrase.plural || tokens[phrase.to]?.text !== ',' || phrase.to >= to) return []
+    if (phrase.determiner === 'a' || (phrase.determiner === null && phrase.body === null)) return []
+    const name = nameFrom(tokens, phrase.to + 1, to)
+    if (name === null) return []
+    return name.to >= to || /^[,.;:)]$/.test(tokens[name.to]!.text) ? [name] : []
+  },
+}
+
+/** "X, a spokesperson for the ministry,", "X (head of the union)". */
+const nameCommaTitle: HolderRule = {
+  name: 'offices/name-comma-title',
+  holdersOf: (document, phrase) => {
+    const { tokens } = document
+    const { from, to } = sentenceOf(document, phrase)
+    if (phrase.plural || phrase.from - 1 <= from || !/^[,(–—-]$/.test(tokens[phrase.from - 1]!.text)) return []
+    if (phrase.to < to && isFiniteVerb(document, phrase.to)) return []
+    const name = nameBefore(tokens, phrase.from - 1, from)
+    return name === null ? [] : [name]
+  },
+}
+
+/** The subject of a verb group: the name before it, or before its "who". */
+const subjectBefore = (tokens: readonly Token[], at: number, from: number): TokenRange | null => {
+  let end = at
+  if (tokens[end - 1]?.lower === 'who' && end - 1 > from) {
+    end--
+    if (tokens[end - 1]?.text === ',' && end - 1 > from) end--
+  }
+  return end > from ? nameBefore(tokens, end, from) : null
+}
+
+/** "X is the mayor", "X, who was named chairman", "X will serve as envoy". */
+const nameIsTitle: HolderRule = {
+  name: 'offices/name-is-title',
+  holdersOf: (document, phrase) => {
+    const { tokens } = document
+    const { from } = sentenceOf(document, phrase)
+    const as = tokens[phrase.from - 1]?.lower === 'as' ? 1 : 0
+    const group = phrasesOf(document).verbAt[phrase.from - 1 - as]
+    if (group === undefined || phrase.plural || group.negated || group.from <= from) return []
+    const lemma = verbLemma(tokens[group.head]!.lower)
+    const says =
+      as === 1
+        ? servings.has(lemma) || (group.passive && namings.has(lemma))
+        : beings.has(lemma) || (group.passive && namings.has(lemma))
+    const name = says ? subjectBefore(tokens, group.from, from) : null
+    return name === null ? [] : [name]
+  },
+}
+
+/** "named X chairman", "the appointment of X as envoy". */
+const namedTitle: HolderRule = {
+  name: 'offices/named-title',
+  holdersOf: (document, phrase) => {
+    const { tokens } = document
+    const { from } = sentenceOf(document, phrase)
+    const isAs = tokens[phrase.from - 1]?.lower === 'as'
+    const name =
+      phrase.plural || phrase.from - 1 <= from ? null : nameBefore(tokens, phrase.from - (isAs ? 1 : 0), from)
+    if (name === null) return []
+    if (isAs) return [name]
+    const verb = tokens[name.from - 1]
+    return verb?.pos === 'VERB' && namings.has(verbLemma(verb.lower)) ? [name] : []
+  },
+}
+
+/** The surest first. */
+export const holderRules: readonly HolderRule[] = [
+  titleBeforeName,
+  nameCommaTitle,
+  titleCommaName,
+  nameIsTitle,
+  namedTitle,
+]

@@ -1,0 +1,231 @@
+import type { Document, Token } from '../../document/document.js'
+import { joins, phrasesOf } from '../../document/phrases.js'
+import type { TokenRange } from '../../document/span.js'
+import { countryOfDemonym } from '../../lexicon/countries.js'
+import {
+  bodyNouns,
+  officeGrades,
+  officeNounOf,
+  officeNouns,
+  officeObjects,
+  officialGroups,
+  portfolios,
+  titleAbbreviations,
+} from '../../lexicon/offices.js'
+import { bodiesInLowerCase, parties, qualities } from './lexicon.js'
+
+/** An office noun with the words that belong to it: "a spokesperson for the Iranian Foreign Ministry". */
+export interface OfficePhrase extends TokenRange {
+  /** the token of the office noun */
+  readonly head: number
+  /** the office noun in the singular and in lower case, abbreviations in full: "spokesperson", "senator", "police" */
+  readonly noun: string
+  readonly plural: boolean
+  /** the words of the title alone */
+  readonly title: TokenRange
+  /** the determiner or possessive pronoun in lower case, or null */
+  readonly determiner: string | null
+  /** what stands between the determiner and the title: "DHS", "Iran's", "two senior Iranian" */
+  readonly modifiers: TokenRange
+  /** the words that may name the body: "the Iranian Foreign Ministry", "foreign ministry", "DHS" */
+  readonly body: TokenRange | null
+}
+
+const mostWords = 12
+
+/** The office noun, in the singular, that a token is the head of; null for other words. */
+export const officeNounAt = (tokens: readonly Token[], at: number, to: number): string | null => {
+  const token = tokens[at]!
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') {
+    // "police chief Smith", "the fire chief,"
+    const next = at + 1 < to ? tokens[at + 1] : undefined
+    const ends = next === undefined || next.shape === 'capitalized' || next.pos === 'PUNCT' || next.pos === 'VERB'
+    return token.lower === 'chief' && token.pos === 'ADJ' && ends ? 'chief' : null
+  }
+  const full = token.shape === 'lower' ? undefined : titleAbbreviations.get(token.lower)
+  if (full !== undefined) return officeNounOf(full.split(' ').at(-1) ?? '') ?? null
+  return officeNounOf(token.lower) ?? (officialGroups.has(token.lower) ? token.lower : null)
+}
+
+const isPlural = ({ lower, number }: Token): boolean =>
+  number === 'plural' || officialGroups.has(lower) || (!officeNouns.has(lower) && /[^s]s\.?$/.test(lower))
+
+const isRelational = ({ lower, pos }: Token): boolean =>
+  pos === 'ADJ' && /(?:al|ic|ary|ive|ian)$/.test(lower) && !qualities.has(lower)
+
+/** Whether a word before the office noun is part of the title rather than the name of a body or a country. */
+const belongsToTitle = (token: Token): boolean => {
+  const { lower, pos, shape } = token
+  if (officeGrades.has(lower) || portfolios.has(lower) || titleAbbreviations.has(lower)) return true
+  if (shape !== 'lower' || parties.has(lower) || countryOfDemonym(lower) !== null) return false
+  return pos === 'NOUN' || isRelational(token)
+}
+
+/** Where the title begins that ends with the office noun: "[deputy foreign] minister", "[Communications and Multimedia] Minister". */
+const titleStart = (tokens: readonly Token[], head: number, from: number): number => {
+  let at = head
+  const limit = Math.max(from, head - mostWords)
+  while (at > limit) {
+    const previous = tokens[at - 1]!
+    if (belongsToTitle(previous)) at--
+    else if (at - 2 >= limit && joins(tokens, at - 1)) at -= 2
+    else if (
+      at - 2 >= limit &&
+      (previous.lower === 'and' || previous.lower === '&') &&
+      at < head &&
+      portfolios.has(tokens[at]!.lower) &&
+      portfolios.has(tokens[at - 2]!.lower)
+    )
+      at -= 2
+    else if (at - 2 >= limit && previous.lower === "'s" && officeNounOf(tokens[at - 2]!.lower) !== null) at -= 2
+    else break
+  }
+  return at
+}
+
+const isObject = (token: Token | undefined): boolean =>
+  token !== undefined && (officeObjects.has(token.lower) || portfolios.has(token.lower))
+
+/** "general" after its noun, and "of state", "of the interior", "for public affairs": the end of a title. */
+const titleEnd = (tokens: readonly Token[], head: number, to: number): number => {
+  let at = head + 1
+  if (tokens[at]?.lower === 'general' && at < to) at++
+  else if (joins(tokens, at) && tokens[at + 1]?.lower === 'general' && at + 1 < to) at += 2
+  if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at
+  let end = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (end >= to || !isObject(tokens[end])) return at
+  const limit = Math.min(to, end + 6)
+  while (end < limit) {
+    if (isObject(tokens[end])) end++
+    else if (/^(?:and|&)$/.test(tokens[end]!.lower) && isObject(tokens[end + 1])) end += 2
+    else break
+  }
+  // "of the health department": the words are the start of a body's name
+  const rest = end < to ? tokens[end]! : undefined
+  return rest !== undefined && (rest.pos === 'NOUN' || bodyNouns.has(rest.lower)) && !officeNounOf(rest.lower)
+    ? at
+    : end
+}
+
+const opensBody = /^(?:at|by|for|from|in|of|on|to|with|within)$/
+
+/** The end of a name that goes on after its first noun phrase: "the Ministry [of Foreign Affairs]". */
+const nameEnd = (document: Document, from: number, limit: number): number => {
+  const { tokens } = document
+  const { nounAt } = phrasesOf(document)
+  let to = nounAt[from]?.to ?? from + 1
+  while (to + 1 < limit && to - from < mostWords) {
+    if (!/^(?:of|for|and|&)$/.test(tokens[to]!.lower)) break
+    const next = tokens[to + 1]!.lower === 'the' ? to + 2 : to + 1
+    if (tokens[next]?.pos !== 'PROPN' || tokens[to - 1]!.pos !== 'PROPN') break
+    to = nounAt[next]?.to ?? next + 1
+  }
+  return Math.min(to, limit)
+}
+
+/** Words after the title: the rest of a title in lower case ("director [of parks and recreation]"), and the body. */
+const readComplement = (
+  document: Document,
+  titleTo: number,
+  limit: number,
+): { titleTo: number; body: TokenRange | null; to: number } => {
+  const { tokens } = document
+  const { nounAt } = phrasesOf(document)
+  let end = titleTo
+  let at = titleTo
+  for (let turn = 0; turn < 2 && at + 1 < limit && opensBody.test(tokens[at]!.lower); turn++) {
+    const object = nounAt[at + 1]
+    if (object === undefined || object.from !== at + 1) break
+    const hasName = tokens.slice(object.from, Math.min(object.to, limit)).some(({ pos }) => pos === 'PROPN')
+    const headWord = tokens[object.head]!.lower
+    if (hasName || bodiesInLowerCase.has(headWord)) {
+      const to = nameEnd(document, object.from, limit)
+      return { titleTo: end, body: { from: object.from, to }, to }
+    }
+    if (tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') break
+    at = Math.min(object.to, limit)
+    if (
+      tokens[at]?.lower === 'and' &&
+      nounAt[at + 1]?.from === at + 1 &&
+      tokens[at + 1]?.pos === 'NOUN' &&
+      officeNounAt(tokens, at + 1, limit) === null
+    )
+      at = Math.min(nounAt[at + 1]!.to, limit)
+    if (tokens[titleTo + 1]!.pos !== 'DET') end = at
+  }
+  return { titleTo: end, body: null, to: end }
+}
+
+/** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
+const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: TokenRange): TokenRange | null => {
+  for (let at = title.to - 2; at >= title.from; at--)
+    if (bodiesInLowerCase.has(tokens[at]!.lower) && (at > title.from || modifiers.to > modifiers.from))
+      return { from: modifiers.from, to: at + 1 }
+  let { from, to } = modifiers
+  if (to > from && tokens[to - 1]!.lower === "'s") to--
+  if (to > from && /^['’]$/.test(tokens[to - 1]!.text)) to--
+  while (
+    from < to &&
+    tokens[from]!.pos !== 'PROPN' &&
+    tokens[from]!.shape === 'lower' &&
+    !bodiesInLowerCase.has(tokens[to - 1]!.lower)
+  )
+    from++
+  return to > from ? { from, to } : null
+}
+
+/** Reads the phrase of an office noun, within its sentence. */
+export const phraseAt = (document: Document, head: number, noun: string): OfficePhrase => {
+  const { tokens } = document
+  const sentence = document.sentences[tokens[head]!.sentence]!
+  const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
+  const titleFrom = titleStart(tokens, head, sentence.from)
+  const from = Math.min(start, titleFrom)
+  const first = tokens[from]!
+  const hasDeterminer = first.pos === 'DET' || (first.pos === 'PRON' && from < head)
+  const modifiers = { from: Math.min(hasDeterminer ? from + 1 : from, titleFrom), to: titleFrom }
+  const complement = readComplement(document, titleEnd(tokens, head, sentence.to), sentence.to)
+  const title = { from: titleFrom, to: complement.titleTo }
+  return {
+    from,
+    to: complement.to,
+    head,
+    noun,
+    plural: isPlural(tokens[head]!),
+    title,
+    determiner: hasDeterminer ? first.lower : null,
+    modifiers,
+    body: complement.body ?? bodyBefore(tokens, modifiers, { from: titleFrom, to: head + 1 }),
+  }
+}
+
+const connects = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1
+    ? /^(?:and|,|&|\/|cum)$/.test(tokens[from]!.lower)
+    : to - from === 2 && tokens[from]!.text === ',' && tokens[from + 1]!.lower === 'and'
+
+/** Joins the titles of one person: "chairman and chief executive officer of the bank". */
+export const joinTitles = ({ tokens }: Document, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] => {
+  const joined: OfficePhrase[] = []
+  for (const phrase of phrases) {
+    const last = joined.at(-1)
+    const isOne =
+      last !== undefined &&
+      !last.plural &&
+      !phrase.plural &&
+      phrase.determiner === null &&
+      last.determiner !== 'the' &&
+      last.to === last.title.to &&
+      phrase.from === phrase.title.from &&
+      connects(tokens, last.to, phrase.from)
+    if (!isOne) joined.push(phrase)
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        to: phrase.to,
+        title: { from: last.title.from, to: phrase.title.to },
+        body: phrase.body ?? last.body,
+      }
+  }
+  return joined
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
+import { countryOfDemonym } from '../lexicon/countries.js'
+import { countryOf } from '../lexicon/gazetteer/index.js'
+import { countryOfBody, internationalBodies } from '../lexicon/offices.js'
+import type { LinkedLocation } from './linked.js'
+
+/** Reads the country that words tell: by a nationality, a place, or a body that has but one country. */
+export type CountryReader = (range: TokenRange) => string | null
+
+/** The country that the words of a name or title tell; null where they tell none. */
+export const countryReader = (document: Document, locations: readonly LinkedLocation[]): CountryReader => {
+  const { tokens } = document
+  const byStart = new Map<number, string>()
+  for (const { country, mentions } of locations)
+    if (country !== null) for (const { start } of mentions) byStart.set(start, country)
+  return ({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const { lower, text, start, shape } = tokens[at]!
+      const next = at + 1 < to ? tokens[at + 1]! : undefined
+      const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
+      if (shape === 'lower') continue
+      const found = two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? countryOfBody.get(lower) ?? countryOf(text)
+      if (found !== null && found !== undefined) return found
+    }
+    return null
+  }
+}
+
+/** Whether a body belongs to no country. */
+export const isInternational = (name: string): boolean => {
+  const lower = name.toLowerCase()
+  if (internationalBodies.has(lower)) return true
+  return /\b(?:united nations|european (?:union|commission|parliament|council|central bank)|world (?:health|bank|trade)|international|african union)\b/.test(
+    lower,
+  )
+}
+
+/** The one country that an article is set in: most of its places and nationalities are there; null where they are of several. */
+export const settingOf = (document: Document, locations: readonly LinkedLocation[]): string | null => {
+  const weights = new Map<string, number>()
+  const add = (country: string | null, weight: number): void => {
+    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight)
+  }
+  for (const { country, mentions } of locations) add(country, mentions.length)
+  for (const { lower, shape } of document.tokens)
+    if (shape === 'capitalized' || shape === 'upper') add(countryOfDemonym(lower), 1)
+  let total = 0
+  let best: string | null = null
+  for (const [country, weight] of weights) {
+    total += weight
+    if (best === null || weight > (weights.get(best) ?? 0)) best = country
+  }
+  return best !== null && (weights.get(best) ?? 0) >= 0.75 * total ? best : null
+}
