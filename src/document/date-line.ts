@@ -1,4 +1,4 @@
-import { months } from '../lexicon/calendar.js'
+import { months, weekdays } from '../lexicon/calendar.js'
 import { dayNumber, isDay, isoDay } from '../lexicon/days.js'
 import type { TokenRange } from './span.js'
 import type { RawToken } from './tokenize.js'
@@ -119,4 +119,38 @@ export const statedDays = (tokens: readonly RawToken[], from: number, to: number
 export const publicationAmong = (days: readonly StatedDay[]): string | null => {
   const first = (role: StatedDay['role']) => days.find((day) => day.role === role)
   return (first('published') ?? first('plain') ?? first('updated'))?.day ?? null
+}
+
+/** Words that may stand on a date line beside its date. */
+const dateLineWords = new Set(
+  `at bst cest cet date day edt est et first from gmt hrs ist last local on online pdt print pst pt time utc wib a.m am p.m pm a.m. p.m.`.split(
+    /\s+/,
+  ),
+)
+const dateLineLimit = 26
+
+const isDateLineWord = (lower: string): boolean =>
+  weekdays.has(lower) || dateLineWords.has(lower) || publishing.has(lower) || updating.has(lower)
+
+/** Whether a stretch of tokens only says when a text was published or changed: "Published 3 May 2024, 10:15 GMT". */
+export const isDateLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > dateLineLimit || to - from < 3) return false
+  let named = false
+  let year = false
+  let numbers = 0
+  let others = 0
+  for (let i = from; i < to; i++) {
+    const { lower, shape, text } = tokens[i]!
+    if (shape === 'digits') {
+      numbers++
+      year ||= /^(?:19|20)\d\d$/.test(text)
+    } else if (months.has(lower)) named = true
+    else if (shape !== 'other' && !isDateLineWord(lower)) {
+      // the page's section: "Business 03/16/2016"
+      if (shape === 'lower' || ++others > 1) return false
+    }
+  }
+  return (
+    (named && numbers > 0 && others === 0 && (year || numbers <= 2)) || (year && numbers > 0 && (named || numbers >= 3))
+  )
 }

@@ -124,12 +124,15 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
 const isNominalToken = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || (readings(token.lower).bits & nominal) !== 0
 
+/** No phrase is longer: keeps floods of determiners and adjectives linear. */
+const longestPhrase = 60
+
 const findNounPhrases = (tokens: readonly Token[], from: number, to: number, out: NounPhrase[]): void => {
   let i = from
   while (i < to) {
     const token = tokens[i]!
     if (opensNounPhrase(tokens, i)) {
-      const { end, head } = endOfNounPhrase(tokens, i, to)
+      const { end, head } = endOfNounPhrase(tokens, i, Math.min(to, i + longestPhrase))
       if (end > i) {
         out.push({ from: i, to: end, head })
         i = end
@@ -209,7 +212,7 @@ const findVerbGroups = (tokens: readonly Token[], from: number, to: number, out:
       token.pos === 'VERB' ||
       (token.pos === 'PART' && token.lower === 'to') ||
       (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB' && i + 1 < to)
-    const group = opens ? verbGroupAt(tokens, i, to) : undefined
+    const group = opens ? verbGroupAt(tokens, i, Math.min(to, i + longestPhrase)) : undefined
     if (group !== undefined) {
       out.push(group)
       i = group.to

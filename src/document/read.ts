@@ -1,5 +1,5 @@
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
-import { readPage } from './sections.js'
+import { readPage } from './page/page.js'
 import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
 import { tokenize } from './tokenize.js'
@@ -17,12 +17,11 @@ export interface Known {
 export const readDocument = (text: string, known: Known = {}): Document => {
   const rawTokens = tokenize(text)
   const rawSentences = splitSentences(text, rawTokens)
-  const page = readPage(text, rawTokens, rawSentences)
-  const tags = tagSentences(rawTokens, rawSentences)
+  const page = readPage(text, rawTokens, rawSentences, known.title ?? null)
+  const tags = tagSentences(rawTokens, page.sentences)
   const tokens: Token[] = []
-  const sentences: Sentence[] = rawSentences.map(({ from, to, opensParagraph }, index) => {
+  const sentences: Sentence[] = page.sentences.map(({ from, to, opensParagraph, section }, index) => {
     for (let i = from; i < to; i++) tokens.push({ index: i, sentence: index, ...rawTokens[i]!, ...tags[i]! })
-    const section = page.sections[index] ?? 'body'
     return { index, from, to, start: rawTokens[from]!.start, end: rawTokens[to - 1]!.end, section, opensParagraph }
   })
   return {

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two'
 import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
+import { irregularVerbs } from './irregular-verbs.js'
 import { perWord } from './memo.js'
 import {
   baseParticiples,
@@ -162,7 +163,7 @@ const irregularBases: Readonly<Record<string, string>> = {
 
 /** The base form of a verb in lower case: "deported" gives "deport". */
 export const verbLemma = perWord((word: string): string => {
-  const irregular = entryOf(irregularBases, word)
+  const irregular = entryOf(irregularBases, word) ?? irregularVerbs.get(word)
   if (irregular !== undefined) return irregular
   if (invariantVerbs.has(word)) return word
   const base = world.methods.two.transform.verb.toInfinitive(word, world.model)

@@ -90,22 +90,19 @@ const endOfNumber = (text: string, at: number): number => {
   return end + (suffix ? suffix[0].length : 0)
 }
 
-/** "U.S.", "a.m.", "J.", "Gen.": where the dots belong to the word. */
+/** The end of letters that dots divide, the last dot included: "U.S.", "a.m.", "J.K."; `end` where there are none. */
+const endOfInitials = (text: string, end: number): number => {
+  let to = end
+  while (text[to] === '.' && isLetterCode(text, to + 1) && text[to + 2] === '.') to += 2
+  return text[to] === '.' ? to + 1 : to
+}
+
+/** The end of a word with the dots that belong to it: "U.S.", "Gen.", "Ph.D.", "J." */
 const endOfDotted = (text: string, at: number, end: number): number => {
   if (text[end] !== '.') return end
-  if (end - at === 1) {
-    let to = end
-    while (text[to] === '.' && isLetterCode(text, to + 1) && (text[to + 2] === '.' || !isLetterCode(text, to + 2))) {
-      if (text[to + 2] !== '.' && to === end) break
-      to += 2
-    }
-    if (text[to] === '.') return to + 1
-    return Math.max(to, end)
-  }
-  if (abbreviations.has(toLower(text.slice(at, end)))) return end + 1
-  // "Ph.D.", "B.Sc."
+  if (end - at === 1) return endOfInitials(text, end)
   if (end - at <= 3 && isUpper(text[end + 1] ?? '') && text[end + 2] === '.') return end + 3
-  return end
+  return abbreviations.has(toLower(text.slice(at, end))) ? end + 1 : end
 }
 
 /** Splits "don't" into "do" and "n't". */

@@ -1,16 +1,136 @@
 import type { Document } from '../document/document.js'
+import { byPlace } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
+import type { Place, PlaceKind } from '../lexicon/gazetteer/index.js'
+import { facilityNouns, placeNouns } from '../lexicon/place-nouns.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation } from './linked.js'
+import type { BornMention, Containment } from './place-containment.js'
+import { containmentsIn } from './place-containment.js'
+import type { Hints, Meaning, PlaceName } from './place-senses.js'
+import { liesIn, meaningsOf, sensesOf } from './place-senses.js'
+import { usesOf } from './place-use.js'
+
+/** A name of the article with its mentions. */
+interface Bearer extends PlaceName {
+  readonly mentions: readonly NameMention[]
+}
 
 /** Resolves places to the gazetteer, and tells the role and the literal use of each mention. */
-export const linkPlaces = (_document: Document, names: readonly NameMention[]): readonly LinkedLocation[] =>
-  bearersOf(names, 'location').map((mentions) => ({
-    name: mentions[0]!.name,
-    kind: null,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames: null,
-    mentions: mentions.map((mention) => ({ ...mention, role: null, literal: true })),
-  }))
+export const linkPlaces = (document: Document, names: readonly NameMention[]): readonly LinkedLocation[] => {
+  const bearers = bearersOf(names, 'location').map((mentions) => bearerOf(document, mentions))
+  const located = bearers
+    .flatMap(({ mentions }, bearer) => mentions.map((mention): BornMention => ({ mention, bearer })))
+    .sort((a, b) => byPlace(a.mention, b.mention))
+  const contained = containmentsIn(document, located)
+  const hints = bearers.map((bearer, index) => hintsOf(document, bearer, index, contained, bearers))
+  const meanings = completed(bearers, meaningsOf(document, bearers, hints), contained)
+  return entitiesOf(document, bearers, located, contained, meanings)
+}
+
+const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {
+  const { name, start, end } = mentions[0]!
+  const senses = sensesOf(name)
+  return { name, mentions, senses: senses.length > 0 ? senses : sensesOf(document.text.slice(start, end)) }
+}
+
+/** The kind that a word beside the name tells: "Kunduz province", "the city of Cork". */
+const kindBeside = ({ tokens }: Document, { from, to }: NameMention): PlaceKind | null => {
+  const after = tokens[to]
+  if (after !== undefined && after.spaced && placeNouns.has(after.lower)) return placeNouns.get(after.lower) ?? null
+  if (tokens[from - 1]?.lower !== 'of') return null
+  return placeNouns.get(tokens[from - 2]?.lower ?? '') ?? null
+}
+
+const hintsOf = (
+  document: Document,
+  { mentions }: Bearer,
+  index: number,
+  contained: readonly Containment[],
+  bearers: readonly Bearer[],
+): Hints => {
+  const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
+  const within = contained
+    .filter(({ inner, outer }) => inner.bearer === index && outer.bearer !== index)
+    .flatMap(({ outer }) => bearers[outer.bearer]!.senses.map(({ place }) => place))
+  return { kind: kinds[0] ?? null, within }
+}
+
+/** Gives names that the gazetteer lacks the country of the place that the text sets them in, or of the whole article. */
+const completed = (
+  bearers: readonly Bearer[],
+  meanings: readonly Meaning[],
+  contained: readonly Containment[],
+): readonly Meaning[] => {
+  const outerOf = new Map(contained.map(({ inner, outer }) => [inner.bearer, outer.bearer]))
+  const only = onlyCountry(bearers, meanings)
+  return meanings.map((meaning, index) => {
+    if (meaning.country !== null || meaning.place !== null) return meaning
+    const outer = meanings[outerOf.get(index) ?? -1]
+    return { place: null, country: outer?.country ?? only }
+  })
+}
+
+/** The country of nine tenths of the article's places, or null. */
+const onlyCountry = (bearers: readonly Bearer[], meanings: readonly Meaning[]): string | null => {
+  const counts = new Map<string, number>()
+  let sum = 0
+  for (const [index, { country }] of meanings.entries()) {
+    if (country === null) continue
+    const weight = bearers[index]!.mentions.length
+    counts.set(country, (counts.get(country) ?? 0) + weight)
+    sum += weight
+  }
+  for (const [country, count] of counts) if (count >= 0.9 * sum) return country
+  return null
+}
+
+/** What each mention means: its name's meaning, but for a region or country that the text names to say where a town lies. */
+const meaningOfMention = (
+  { mention, bearer }: BornMention,
+  bearers: readonly Bearer[],
+  contained: readonly Containment[],
+  meanings: readonly Meaning[],
+): Meaning => {
+  const meaning = meanings[bearer]!
+  const inner = contained.find(({ outer }) => outer.mention === mention)?.inner
+  const place = inner && meanings[inner.bearer]?.place
+  if (!place || (meaning.place !== null && liesIn(place, meaning.place))) return meaning
+  const outer = bearers[bearer]!.senses.find((sense) => liesIn(place, sense.place))?.place
+  return outer ? { place: outer, country: outer.country } : meaning
+}
+
+const entitiesOf = (
+  document: Document,
+  bearers: readonly Bearer[],
+  located: readonly BornMention[],
+  contained: readonly Containment[],
+  meanings: readonly Meaning[],
+): readonly LinkedLocation[] => {
+  const uses = usesOf(document, located, contained)
+  const byPlace = new Map<string, { meaning: Meaning; name: string; mentions: LinkedLocation['mentions'][number][] }>()
+  for (const [index, born] of located.entries()) {
+    const meaning = meaningOfMention(born, bearers, contained, meanings)
+    const key = meaning.place ? `place ${meaning.place.id}` : `name ${born.bearer}`
+    const entity = byPlace.get(key) ?? { meaning, name: bearers[born.bearer]!.name, mentions: [] }
+    const { start, end, sentence, rule } = born.mention
+    entity.mentions.push({ start, end, sentence, rule, ...uses[index]! })
+    byPlace.set(key, entity)
+  }
+  return [...byPlace.values()].map(({ meaning, name, mentions }) => ({ ...factsOf(meaning, name), mentions }))
+}
+
+type Facts = Omit<LinkedLocation, 'mentions'>
+
+const factsOf = ({ place, country }: Meaning, name: string): Facts => {
+  if (place === null) return { name, kind: kindOfName(name), country, lat: null, lon: null, geonames: null }
+  const { kind, lat, lon, geonames } = place
+  return { name: nameOf(place), kind, country: place.country, lat, lon, geonames }
+}
+
+const nameOf = (place: Place): string => place.name
+
+const kindOfName = (name: string): string | null => {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  return facilityNouns.has(last) ? 'facility' : (placeNouns.get(last) ?? null)
+}

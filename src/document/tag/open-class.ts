@@ -45,8 +45,15 @@ const tagFiniteVerb = (bits: number, { lower }: RawToken, before: Before | undef
 const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading, before: Before | undefined): Tag => {
   const token = context.tokens[i]!
   const isDetermined = before?.tag.pos === 'DET'
-  if (nextIsNominal(context, i)) return best & nominal && isDetermined ? tagNoun(bits, token) : tags.adjective
-  return best & nominal || isDetermined || before?.tag.pos === 'ADJ' ? tagNoun(bits, token) : tags.adjective
+  // "police chief", but "areas north"
+  const isHead =
+    before?.tag.pos === 'NOUN' && (before.tag.number === 'singular' || before.lower === 'police') && before.at === i - 1
+  if (nextIsNominal(context, i)) {
+    // "the fire chief Bob Lee": a name carries no noun phrase on
+    if (isHead && context.tokens[i + 1]?.shape === 'capitalized') return tagNoun(bits, token)
+    return best & nominal && isDetermined ? tagNoun(bits, token) : tags.adjective
+  }
+  return best & nominal || isDetermined || isHead || before?.tag.pos === 'ADJ' ? tagNoun(bits, token) : tags.adjective
 }
 
 /** Whether a base form is due: after "to", a modal, or do. */

@@ -1,5 +1,8 @@
+import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Extractor, Mention } from '../extractor.js'
+import { type Scene, sceneOf } from './scene.js'
+import { type Attribution, readVerb } from './verbs.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
 export type Stance =
@@ -26,4 +29,54 @@ export interface StatementMention extends Mention {
   readonly via: readonly TokenRange[]
 }
 
-export const statements: Extractor<StatementMention> = { kind: 'statements', rules: [], find: () => [] }
+/** Direct: all of the content is quoted; mixed: some of it. */
+const formOf = ({ tokens, quoteAt }: Scene, { cue, content }: Attribution): StatementForm => {
+  const around = cue === null ? -1 : quoteAt[cue.from]!
+  let quoted = 0
+  let plain = 0
+  for (const { from, to } of content)
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.pos === 'PUNCT') continue
+      if (quoteAt[i]! >= 0 && quoteAt[i] !== around) quoted++
+      else plain++
+    }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
+
+const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => {
+  const { tokens } = scene
+  const { source, cue, content, rule, stance } = attribution
+  const parts = [source, cue, ...content].filter((part) => part !== null)
+  const from = Math.min(...parts.map((part) => part.from))
+  const to = Math.max(...parts.map((part) => part.to))
+  return {
+    rule,
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    sentence: tokens[content[0]!.from]!.sentence,
+    source,
+    cue,
+    content,
+    form: formOf(scene, attribution),
+    stance,
+    via: [],
+  }
+}
+
+export const statements: Extractor<StatementMention> = {
+  kind: 'statements',
+  rules: [],
+  find: (document) => {
+    if (!document.english) return []
+    const scene = sceneOf(document)
+    const found: Attribution[] = []
+    for (const verb of scene.verbs) {
+      if (!tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) continue
+      const attribution = readVerb(scene, verb)
+      if (attribution?.content.every(({ from, to }) => to > from)) found.push(attribution)
+    }
+    return found.map((attribution) => mentionOf(scene, attribution))
+  },
+}

@@ -1,0 +1,79 @@
+import { months, weekdays } from '../../lexicon/calendar.js'
+import type { RawToken } from '../tokenize.js'
+
+const isNameToken = (token: RawToken | undefined): boolean =>
+  token !== undefined && (token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed')
+
+const jobWords = new Set(
+  `agency associated author bureau chief contributing contributor correspondent correspondents desk editor editors journalist online our
+  photographer press producer report reporter reporters reuters service special staff team writer writers`.split(/\s+/),
+)
+const lowerInBylines = new Set('and at by for from in of on the with our a de van von al bin el da di'.split(' '))
+
+const bylineLimit = 20
+
+/** Whether a whole line names its writers: "By Jane Doe in Paris", "BY OUR CORRESPONDENT", "Jane Doe, Associated Press Writer". */
+export const isByline = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > bylineLimit || to - from < 2) return false
+  const opensBy = /^(?:by|written)$/.test(tokens[from]!.lower) && tokens[from]!.shape !== 'lower'
+  let names = 0
+  let jobs = 0
+  for (let i = opensBy ? from + 1 : from; i < to; i++) {
+    const token = tokens[i]!
+    if (jobWords.has(token.lower)) jobs++
+    else if (isNameToken(token)) names++
+    else if (token.shape === 'other' ? !/^[,|/&.•·-]$/.test(token.text) : !lowerInBylines.has(token.lower)) return false
+  }
+  if (opensBy)
+    return (names > 1 || jobs > 0) && !months.has(tokens[from + 1]!.lower) && !weekdays.has(tokens[from + 1]!.lower)
+  // "Jane Doe, Staff Writer": two or three names, then what she is
+  return (
+    names >= 2 &&
+    names <= 5 &&
+    jobs >= 2 &&
+    isNameToken(tokens[from]) &&
+    /writer|reporter|correspondent|editor/.test(tokens[to - 1]!.lower)
+  )
+}
+
+const jobEnds = new Set([
+  'writer',
+  'writers',
+  'reporter',
+  'reporters',
+  'correspondent',
+  'correspondents',
+  'editor',
+  'staff',
+  'press',
+])
+
+/** The end of a byline that is run together with what follows: "BY ANN LEE Staff Writer March 29, 2009 ...", or -1. */
+export const endOfGluedByline = (tokens: readonly RawToken[], from: number, to: number): number => {
+  const first = tokens[from]!
+  if (first.lower !== 'by' || first.shape === 'lower') return -1
+  let end = -1
+  for (let i = from + 1; i < Math.min(to, from + 10) && isNameToken(tokens[i]); i++) {
+    if (months.has(tokens[i]!.lower)) break
+    if (i > from + 2 && jobEnds.has(tokens[i]!.lower)) end = i + 1
+  }
+  return end
+}
+
+/** Whether a sentence only says who worked on the text: "Reporting by ...", "... contributed to this report." */
+export const isCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > bylineLimit * 2) return false
+  let first = from
+  while (first < to && tokens[first]!.shape === 'other') first++
+  const next = tokens[first + 1]?.lower
+  if (/^(?:additional|reporting|writing|editing|compiled|translated|edited)$/.test(tokens[first]?.lower ?? ''))
+    return next === 'by' || (next === 'reporting' && tokens[first + 2]?.lower === 'by')
+  for (let i = first; i + 3 < to; i++) {
+    if (tokens[i]!.lower !== 'contributed' || tokens[i + 1]!.lower !== 'to') continue
+    return (
+      /^(?:this|the)$/.test(tokens[i + 2]!.lower) &&
+      /^(?:report|story|article|piece|reporting)$/.test(tokens[i + 3]!.lower)
+    )
+  }
+  return false
+}

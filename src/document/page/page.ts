@@ -1,0 +1,150 @@
+import { isDateLine, publicationAmong, statedDays } from '../date-line.js'
+import type { Section } from '../document.js'
+import type { RawSentence } from '../sentences.js'
+import { type RawToken, tokenize } from '../tokenize.js'
+import { endOfGluedByline, isByline, isCredit } from './bylines.js'
+import { type Dateline, readDateline } from './datelines.js'
+import { placeHeadlines } from './headlines.js'
+import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
+import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './pieces.js'
+
+/** What the page around a text says of it. */
+export interface Page {
+  /** the sentences, cut where furniture, a byline or a dateline is run together with them */
+  readonly sentences: readonly PlacedSentence[]
+  readonly title: string | null
+  /** ISO day that the text gives as its publication */
+  readonly published: string | null
+  readonly dateline: { readonly place: string; readonly start: number; readonly end: number } | null
+}
+
+const captionLabels = new Set(['image caption', 'media caption'])
+
+/** Cuts out the furniture that is run together with a sentence, and marks the caption that follows "Image caption". */
+const cutFurniture = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
+  const pieces = furnitureWithin(tokens, sentence.from, sentence.to)
+  if (pieces.length === 0) return [sentence]
+  const labels = new Map<number, Section>()
+  for (const { from, to } of pieces) {
+    labels.set(from, 'furniture')
+    if (to < sentence.to && captionLabels.has(lineKey(tokens, to - 2, to))) labels.set(to, 'caption')
+  }
+  const bounds = pieces.flatMap(({ from, to }) => [from, to])
+  // what is left between two pieces may be furniture as a line: "Share"
+  return cut(sentence, bounds, labels).map((part) =>
+    part.section === 'body' && isFurnitureLine(tokens, part.from, part.to) ? { ...part, section: 'furniture' } : part,
+  )
+}
+
+/** Cuts "BY ANN LEE Staff Writer March 29, 2009" off the sentence that it opens. */
+const cutByline = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
+  const end = endOfGluedByline(tokens, sentence.from, sentence.to)
+  if (end < 0) return [sentence]
+  const day = statedDays(tokens, end, Math.min(sentence.to, end + 4))[0]
+  const labels = new Map<number, Section>([[sentence.from, 'byline']])
+  if (day !== undefined) labels.set(end, 'date line')
+  return cut(sentence, day === undefined ? [end] : [end, day.to], labels)
+}
+
+/** A sentence within a paragraph is a date line only with its year: "(Feb 5)." belongs to what is told. */
+const statesYear = (tokens: readonly RawToken[], { from, to }: PlacedSentence): boolean =>
+  statedDays(tokens, from, to).length > 0
+
+const placeSentence = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
+  if (isCredit(tokens, sentence.from, sentence.to)) return [{ ...sentence, section: 'byline' }]
+  return cutFurniture(tokens, sentence)
+    .flatMap((part) => (part.section === 'body' ? cutByline(tokens, part) : [part]))
+    .map((part) =>
+      part.section === 'body' && statesYear(tokens, part) && isDateLine(tokens, part.from, part.to)
+        ? { ...part, section: 'date line' }
+        : part,
+    )
+}
+
+const placeLine = (tokens: readonly RawToken[], line: Line): Line => {
+  const from = startOf(line)
+  const to = endOf(line)
+  if (isDateLine(tokens, from, to)) return relabel(line, 'date line')
+  if (isFurnitureLine(tokens, from, to)) return relabel(line, 'furniture')
+  if (isByline(tokens, from, to)) return relabel(line, 'byline')
+  return line.flatMap((sentence) => placeSentence(tokens, sentence))
+}
+
+/** Single words of a menu are furniture where furniture or two more of them stand beside them. */
+const spreadMenus = (tokens: readonly RawToken[], lines: Line[]): void => {
+  for (let i = 0; i < lines.length; i++) {
+    let end = i
+    while (end < lines.length && isMenuWord(tokens, startOf(lines[end]!), endOf(lines[end]!))) end++
+    const beside = [lines[i - 1], lines[end]].some((line) => line !== undefined && isAll(line, 'furniture'))
+    if (end > i && (end - i >= 3 || beside)) for (let k = i; k < end; k++) lines[k] = relabel(lines[k]!, 'furniture')
+    i = Math.max(i, end - 1)
+  }
+}
+
+/** How many sentences from the start of a text may open with a dateline in the middle of a paragraph. */
+const datelineReach = 6
+
+/** Cuts datelines off the sentences that they open; what names the agency is a byline. Gives the first. */
+const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[]): Dateline | null => {
+  let first: Dateline | null = null
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
+    if (sentence.section !== 'body' && sentence.section !== 'headline') continue
+    if (!sentence.opensParagraph && (first !== null || i >= datelineReach)) continue
+    const found = readDateline(tokens, sentence.from, sentence.to, i === 0)
+    if (found === null) continue
+    first ??= found
+    const labels = new Map<number, Section>([
+      [found.told, 'byline'],
+      [found.to, 'body'],
+      [sentence.from, 'dateline'],
+    ])
+    const parts = cut(sentence, [found.told, found.to], labels)
+    sentences.splice(i, 1, ...parts)
+    i += parts.length - 1
+  }
+  return first
+}
+
+/** The day of the first date lines; else that of the dateline. */
+const publicationOf = (tokens: readonly RawToken[], sentences: readonly PlacedSentence[]): string | null => {
+  const daysIn = (section: Section) =>
+    sentences.filter((sentence) => sentence.section === section).flatMap(({ from, to }) => statedDays(tokens, from, to))
+  return publicationAmong(daysIn('date line')) ?? publicationAmong(daysIn('dateline'))
+}
+
+const spanOf = (text: string, tokens: readonly RawToken[], from: number, to: number) => {
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  return { start, end, words: text.slice(start, end) }
+}
+
+/**
+ * Tells headline, date line, dateline, byline, body, captions and furniture apart. `knownTitle` is the title that the caller
+ * has, by which the headline is recognised.
+ */
+export const readPage = (
+  text: string,
+  tokens: readonly RawToken[],
+  sentences: readonly RawSentence[],
+  knownTitle: string | null = null,
+): Page => {
+  const lines = linesOf(sentences).map((line) => placeLine(tokens, line))
+  spreadMenus(tokens, lines)
+  const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
+  const title = placeHeadlines(tokens, lines, known === null ? null : lineKey(known, 0, known.length))
+  const placed = lines.flat()
+  const headline = title < 0 ? null : spanOf(text, tokens, startOf(lines[title]!), endOf(lines[title]!)).words
+  const dateline = cutDatelines(tokens, placed)
+  const place =
+    dateline === null || dateline.place.to === dateline.place.from
+      ? null
+      : spanOf(text, tokens, dateline.place.from, dateline.place.to)
+  return {
+    sentences: placed,
+    // "Headline | Name of the site"
+    title: headline?.split(/\s+\|\s+/)[0] ?? null,
+    published: publicationOf(tokens, placed),
+    dateline: place === null ? null : { place: place.words, start: place.start, end: place.end },
+  }
+}

@@ -1,0 +1,134 @@
+import type { TokenRange } from '../span.js'
+import type { RawToken } from '../tokenize.js'
+import { agencies, furnitureLines, furnitureOpenings, furniturePhrases, menuWords } from './furniture.js'
+import { endOfPhrase, phraseTable } from './phrase-table.js'
+
+const phrases = phraseTable(furniturePhrases, agencies)
+const openings = phraseTable(furnitureOpenings, agencies)
+const agencyNames = phraseTable(agencies)
+const lines: ReadonlySet<string> = new Set(furnitureLines)
+
+const pictureWords = new Set([
+  'photo',
+  'photos',
+  'picture',
+  'pictures',
+  'image',
+  'images',
+  'credit',
+  'photograph',
+  'file',
+  'source',
+])
+const bracketLimit = 14
+
+/** The end of a picture credit in brackets, "(Photo: Getty Images)", "(AP Photo/Ann Lee)", or -1. */
+const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): number => {
+  if (tokens[at]!.text !== '(' && tokens[at]!.text !== '[') return -1
+  const first = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (first === undefined || second === undefined) return -1
+  const opens =
+    (pictureWords.has(first.lower) &&
+      (/^[:/]$/.test(second.text) || second.lower === 'by' || second.lower === 'credit')) ||
+    (endOfAgency(tokens, at + 1, to) > 0 && /^(?:photo|\/)$/.test(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
+  if (!opens) return -1
+  for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
+    if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i + 1
+  return -1
+}
+
+/** The end of the name of a news agency or picture desk that begins at token `at`, or -1. */
+export const endOfAgency = (tokens: readonly RawToken[], at: number, to: number): number =>
+  endOfPhrase(agencyNames, tokens, at, to)
+
+/** The end of agencies alone in brackets, "(dpa, AP)", which sign a text, or -1. */
+const endOfSignature = (tokens: readonly RawToken[], at: number, to: number): number => {
+  if (tokens[at]!.text !== '(') return -1
+  let i = at + 1
+  for (let names = 0; names < 6; names++) {
+    const end = endOfAgency(tokens, i, to)
+    if (end < 0) return -1
+    if (tokens[end]?.text === ')') return end + 1
+    if (tokens[end]?.text !== ',' && tokens[end]?.text !== '/') return -1
+    i = end + 1
+  }
+  return -1
+}
+
+const opensPhrase = (token: RawToken): boolean => token.shape !== 'lower'
+
+/** The end of the piece of furniture that begins at token `at`, or -1. */
+export const endOfFurniture = (tokens: readonly RawToken[], at: number, to: number): number => {
+  const token = tokens[at]!
+  if (token.text === '(' || token.text === '[') return endOfCredit(tokens, at, to)
+  return opensPhrase(token) ? endOfPhrase(phrases, tokens, at, to) : -1
+}
+
+/** The pieces of furniture within a sentence, in order. A signature counts only where the sentence ends with it. */
+export const furnitureWithin = (tokens: readonly RawToken[], from: number, to: number): TokenRange[] => {
+  const pieces: TokenRange[] = []
+  for (let at = from; at < to; at++) {
+    let end = endOfFurniture(tokens, at, to)
+    if (end < 0 && tokens[at]!.text === '(') {
+      end = endOfSignature(tokens, at, to)
+      if (end > 0 && tokens[end]?.text === '.' && end + 1 === to) end = to
+      if (end !== to) end = -1
+    }
+    if (end < 0) continue
+    while (end < to && tokens[end]!.shape === 'other' && /^[!.:|•·+>»]$/.test(tokens[end]!.text)) end++
+    const last = pieces.at(-1)
+    if (last?.to === at) pieces[pieces.length - 1] = { from: last.from, to: end }
+    else pieces.push({ from: at, to: end })
+    at = end - 1
+  }
+  return pieces
+}
+
+const lineLimit = 40
+const separators = new Set(['|', '>', '»', '›', '•', '·', '/', '∙'])
+
+/** A menu: names of sections, most of them known, with or without marks between. */
+const isMenu = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  let known = 0
+  let words = 0
+  let marks = 0
+  for (let i = from; i < to; i++) {
+    const { lower, shape, text } = tokens[i]!
+    if (separators.has(text)) marks++
+    else if (shape === 'other') {
+      if (text !== '&' && text !== '-') return false
+    } else words++
+    if (shape !== 'lower' && menuWords.has(lower)) known++
+  }
+  return known >= 3 && known * 2 >= words && (marks > 0 || known === words)
+}
+
+/** The words of a line without its marks, digits as `#`: the key for whole lines. */
+export const lineKey = (tokens: readonly RawToken[], from: number, to: number): string => {
+  const words: string[] = []
+  for (let i = from; i < to && words.length <= lineLimit; i++) {
+    const { shape, lower } = tokens[i]!
+    if (shape !== 'other') words.push(shape === 'digits' ? '#' : lower)
+  }
+  return words.join(' ')
+}
+
+const isAddress = (token: RawToken): boolean =>
+  /^(?:https?:|www\.|@)/.test(token.lower) || /^[^@\s]+@[^@\s]+\.\w+$/.test(token.lower)
+
+/** Whether a whole line is furniture. */
+export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > lineLimit) return false
+  let first = from
+  while (first < to && tokens[first]!.shape === 'other' && tokens[first]!.text !== '©') first++
+  // a line of marks alone: "|", "***"
+  if (first === to) return true
+  if (isAddress(tokens[first]!) && to - first <= 2) return true
+  const key = lineKey(tokens, first, to)
+  return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
+}
+
+/** Whether the line is one word of a menu, which furniture around it makes furniture too. */
+export const isMenuWord = (tokens: readonly RawToken[], from: number, to: number): boolean =>
+  to - from === 1 && tokens[from]!.shape !== 'lower' && menuWords.has(tokens[from]!.lower)

@@ -1,0 +1,63 @@
+import type { PlaceKind } from './gazetteer/place.js'
+
+/** Common nouns that say what kind of place a name beside them is ("Kunduz province", "the city of Cork"). */
+export const placeNouns: ReadonlyMap<string, PlaceKind> = new Map([
+  ['area', 'district'],
+  ['borough', 'district'],
+  ['canton', 'region'],
+  ['capital', 'city'],
+  ['city', 'city'],
+  ['commune', 'city'],
+  ['counties', 'county'],
+  ['county', 'county'],
+  ['department', 'region'],
+  ['desert', 'desert'],
+  ['district', 'county'],
+  ['districts', 'county'],
+  ['governorate', 'region'],
+  ['hamlet', 'city'],
+  ['island', 'island'],
+  ['islands', 'island'],
+  ['lake', 'lake'],
+  ['municipality', 'city'],
+  ['neighborhood', 'district'],
+  ['neighbourhood', 'district'],
+  ['oblast', 'region'],
+  ['parish', 'county'],
+  ['peninsula', 'area'],
+  ['port', 'city'],
+  ['prefecture', 'region'],
+  ['province', 'region'],
+  ['provinces', 'region'],
+  ['region', 'region'],
+  ['republic', 'country'],
+  ['river', 'river'],
+  ['sea', 'sea'],
+  ['state', 'region'],
+  ['states', 'region'],
+  ['suburb', 'city'],
+  ['territory', 'region'],
+  ['town', 'city'],
+  ['township', 'city'],
+  ['upazila', 'county'],
+  ['valley', 'area'],
+  ['village', 'city'],
+])
+
+/** Last words of names of buildings and sites. */
+export const facilityNouns: ReadonlySet<string> = new Set(
+  `academy aerodrome airbase airfield airport arena avenue ave barracks base beach blvd boulevard bridge building cafe camp campus
+  casino castle cathedral cemetery center centre chapel church clinic club college court courthouse crossing dam depot dock
+  drive embassy estate factory farm field fort garden gardens gate hall headquarters highway home hospital hotel house inn
+  institute jail kindergarten laboratory lane library lighthouse mall market memorial mill mine monastery monument mosque
+  motel museum observatory office palace park parkway pier pitch plant plaza plant pool port prison pub racecourse raceway
+  reactor refinery resort restaurant road school shrine speedway square stadium station store street synagogue temple
+  terminal theater theatre tower track tunnel university waterfall zoo`.split(/\s+/),
+)
+
+/** Words of direction before a name: "northern Syria", "North Dallas". */
+export const directions: ReadonlySet<string> = new Set(
+  `central downtown east eastern greater inner lower mid midtown north north-east north-eastern north-west north-western
+  northeast northeastern northern northwest northwestern outer rural south south-east south-eastern south-west
+  south-western southeast southeastern southern southwest southwestern uptown upper west western`.split(/\s+/),
+)

@@ -1,0 +1,249 @@
+/**
+ * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense
+ * and grammar after the usual classes of English (verbs of saying, thinking, promising, ordering, judging); stances are those of the claims.
+ */
+
+export type ReportingStance =
+  | 'says'
+  | 'confirms'
+  | 'denies'
+  | 'claims'
+  | 'accuses'
+  | 'warns'
+  | 'promises'
+  | 'demands'
+  | 'predicts'
+  | 'criticizes'
+  | 'declines'
+
+/**
+ * What a reporting verb takes as content.
+ * - `quote`: words between quotation marks ("We won," she said)
+ * - `clause`: a clause with "that" or a question word (noted that; asked whether)
+ * - `bare`: a clause without "that" too (said he left)
+ * - `told`: a hearer before the clause or quote (told them that)
+ * - `infinitive`: "to" with a verb (vowed to fight)
+ * - `ordered`: someone with "to" and a verb (urged her to quit)
+ * - `object`: a noun phrase (denied the charge)
+ * - `predicated`: an object of which something is said (called it a farce, described her as able)
+ * - `person`: an object in whose regard something is said with of, for or on (accused him of theft); the object alone will do
+ * - `poll`: a clause, of sources that are papers and counts too (the poll showed that); never of pictures
+ */
+export type Complement =
+  | 'quote'
+  | 'clause'
+  | 'bare'
+  | 'told'
+  | 'infinitive'
+  | 'ordered'
+  | 'object'
+  | 'predicated'
+  | 'person'
+  | 'poll'
+
+export interface ReportingVerb {
+  readonly stance: ReportingStance
+  readonly takes: ReadonlySet<Complement>
+}
+
+type VerbRow = readonly [stance: ReportingStance, takes: string, verbs: string]
+
+const verbRows: readonly VerbRow[] = [
+  ['says', 'quote clause bare', 'add recall remark reiterate say state'],
+  ['says', 'quote clause', 'comment interject joke muse opine quip'],
+  ['says', 'quote clause bare told object', 'write'],
+  ['says', 'quote clause bare object', 'announce declare mention note post reply report tweet'],
+  ['says', 'quote', 'begin continue exclaim laugh shout yell'],
+  ['says', 'quote clause told', 'answer respond'],
+  ['says', 'quote clause bare told ordered', 'tell'],
+  ['says', 'clause told', 'inform notify persuade remind convince'],
+  [
+    'says',
+    'quote clause object',
+    'clarify conclude emphasize emphasise explain highlight observe repeat reveal stress testify underline underscore',
+  ],
+  ['says', 'clause object', 'disclose illustrate outline cite'],
+  ['says', 'quote clause told ordered', 'ask'],
+  [
+    'says',
+    'clause bare',
+    'assume believe decide feel figure guess imagine know learn presume realize realise reckon remember suspect think understand',
+  ],
+  ['says', 'clause', 'agree doubt forget judge notice ponder wonder worry'],
+  ['says', 'clause bare infinitive', 'hope'],
+  ['says', 'clause bare object', 'fear regret'],
+  ['says', 'infinitive', 'aim hesitate intend long plan prefer prepare seek strive'],
+  ['says', 'infinitive ordered object', 'want wish'],
+  ['says', 'infinitive object', 'like love hate'],
+  [
+    'says',
+    'object',
+    'address advocate applaud back celebrate champion cheer congratulate debate defend discuss downplay embrace endorse favor favour hail laud oppose praise reference support thank tout welcome',
+  ],
+  ['says', 'clause bare object poll', 'indicate suggest'],
+  ['says', 'clause bare poll', 'find rule show signal'],
+  ['says', 'clause object infinitive', 'propose'],
+  [
+    'says',
+    'predicated',
+    'brand call characterize characterise consider deem depict describe dub label liken portray regard term view',
+  ],
+  ['says', 'quote object', 'chant read'],
+  ['confirms', 'quote clause bare object', 'acknowledge admit affirm concede confess confirm'],
+  ['confirms', 'clause object', 'reaffirm verify'],
+  ['denies', 'quote clause object', 'deny'],
+  ['denies', 'clause object', 'contest disavow dispute refute reject'],
+  ['denies', 'object predicated', 'dismiss'],
+  ['claims', 'quote clause bare infinitive', 'claim'],
+  ['claims', 'quote clause bare', 'allege argue assert contend insist maintain'],
+  ['claims', 'quote clause', 'boast brag counter speculate'],
+  ['accuses', 'person', 'accuse blame fault'],
+  ['accuses', 'clause', 'imply'],
+  ['warns', 'quote clause bare told ordered', 'warn'],
+  ['warns', 'quote clause told', 'caution'],
+  ['warns', 'infinitive', 'threaten'],
+  ['promises', 'quote clause bare told infinitive object', 'promise'],
+  ['promises', 'quote clause bare infinitive', 'pledge swear vow'],
+  ['promises', 'infinitive', 'agree offer volunteer undertake'],
+  ['promises', 'clause told bare', 'assure'],
+  ['promises', 'clause object', 'guarantee'],
+  ['demands', 'quote clause infinitive object', 'demand'],
+  ['demands', 'quote clause ordered object', 'recommend request urge'],
+  ['demands', 'clause ordered', 'advise beg direct instruct order'],
+  ['demands', 'ordered', 'beseech challenge encourage exhort implore invite lobby pressure press'],
+  ['demands', 'quote ordered', 'plead'],
+  ['predicts', 'quote clause bare object', 'anticipate forecast foresee predict'],
+  ['predicts', 'clause bare infinitive ordered object', 'expect'],
+  ['predicts', 'clause', 'estimate project'],
+  [
+    'criticizes',
+    'person',
+    'assail berate blast chide condemn criticize criticise decry denounce deplore deride disparage insult lambast lambaste mock rebuke ridicule slam',
+  ],
+  ['criticizes', 'clause object', 'bemoan lament'],
+  ['criticizes', 'quote clause', 'complain'],
+  ['criticizes', 'clause object', 'question'],
+  ['declines', 'infinitive', 'decline refuse'],
+]
+
+const complements = (list: string): ReadonlySet<Complement> => new Set(list.split(' ') as Complement[])
+
+/** Rows of the same verb are joined; the first row's stance is the verb's. */
+const verbTable = (): ReadonlyMap<string, ReportingVerb> => {
+  const table = new Map<string, ReportingVerb>()
+  for (const [stance, takes, verbs] of verbRows)
+    for (const verb of verbs.split(' ')) {
+      const known = table.get(verb)
+      const all = new Set([...(known?.takes ?? []), ...complements(takes)])
+      table.set(verb, { stance: known?.stance ?? stance, takes: all })
+    }
+  return table
+}
+
+/** Reporting verbs by their base form. */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = verbTable()
+
+/** Verbs that report with a particle or preposition: what follows it is content. */
+export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReportingStance>> = new Map(
+  (
+    [
+      [
+        'says',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; vote for; vote against; campaign for',
+      ],
+      ['confirms', 'admit to; confess to'],
+      [
+        'criticizes',
+        'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of',
+      ],
+      [
+        'demands',
+        'appeal for; ask for; call for; call on; call upon; insist on; plead for; press for; push for; lobby for',
+      ],
+      ['promises', 'agree to; commit to'],
+      ['warns', 'warn about; warn against; warn of; caution against; worry about; fret about'],
+      ['claims', 'speculate about'],
+    ] as const
+  )
+    .flatMap(([stance, list]) => list.split('; ').map((phrase) => [phrase, stance] as const))
+    .reduce((table, [phrase, stance]) => {
+      const [verb = '', ...rest] = phrase.split(' ')
+      const known = table.get(verb) ?? new Map<string, ReportingStance>()
+      return table.set(verb, known.set(rest.join(' '), stance))
+    }, new Map<string, Map<string, ReportingStance>>()),
+)
+
+export interface ReportingNoun {
+  readonly stance: ReportingStance
+  /** what opens its content: "that", "to", prepositions */
+  readonly opens: ReadonlySet<string>
+}
+
+type NounRow = readonly [stance: ReportingStance, opens: string, nouns: string]
+
+const nounRows: readonly NounRow[] = [
+  [
+    'says',
+    'that',
+    'conclusion declaration disclosure indication observation recollection remark report revelation statement suggestion testimony',
+  ],
+  ['says', 'that of', 'announcement notion'],
+  ['says', 'that in', 'belief'],
+  ['says', 'that of on about', 'view opinion'],
+  ['says', 'that of for', 'hope'],
+  ['says', 'to for', 'desire wish eagerness'],
+  ['says', 'to for of', 'plan proposal'],
+  ['says', 'to of', 'intent intention'],
+  ['says', 'that of', 'fear'],
+  ['says', 'for', 'praise support'],
+  ['says', 'to', 'opposition willingness'],
+  ['says', 'of', 'endorsement description'],
+  ['says', 'that in', 'confidence'],
+  ['says', 'that about', 'doubt'],
+  ['confirms', 'that of', 'acknowledgement acknowledgment admission confirmation'],
+  ['denies', 'that of', 'denial'],
+  ['denies', 'of', 'rejection'],
+  ['claims', 'that', 'argument contention insistence'],
+  ['claims', 'that of', 'allegation assertion claim rumor rumour'],
+  ['accuses', 'that of', 'accusation'],
+  ['warns', 'that about over for regarding with of', 'concern alarm'],
+  ['warns', 'that of about against', 'warning'],
+  ['warns', 'that about over', 'worry'],
+  ['warns', 'to of', 'threat'],
+  ['promises', 'that to of', 'assurance guarantee pledge promise vow'],
+  ['promises', 'to', 'commitment'],
+  ['demands', 'for to', 'appeal call'],
+  ['demands', 'that for to', 'demand request'],
+  ['demands', 'that to', 'order recommendation'],
+  ['predicts', 'that of', 'expectation forecast prediction'],
+  ['criticizes', 'of', 'condemnation criticism denunciation'],
+  ['criticizes', 'that about', 'complaint outrage'],
+  ['declines', 'to', 'refusal unwillingness'],
+]
+
+/** Nouns of saying and thinking by their singular. */
+export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
+  nounRows.flatMap(([stance, opens, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, { stance, opens: new Set(opens.split(' ')) }] as const),
+  ),
+)
+
+/** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'air express give have hold issue make offer pay raise reiterate repeat share sound voice'.split(' '),
+)
+
+/** Adverbs that attribute a clause to someone unnamed. */
+export const hearsayAdverbs: ReadonlyMap<string, ReportingStance> = new Map([
+  ['allegedly', 'claims'],
+  ['purportedly', 'claims'],
+  ['reportedly', 'says'],
+  ['supposedly', 'says'],
+])
+
+/** Verbs whose denial is a silence: "did not confirm", "would not say", "declined to comment". */
+export const disclosingVerbs: ReadonlySet<string> = new Set(
+  'acknowledge announce answer comment confirm disclose discuss elaborate explain identify mention provide release reply respond reveal say specify state tell'.split(
+    ' ',
+  ),
+)
