@@ -1,12 +1,14 @@
 import type { Extractor, Mention } from '../extractor.js'
+import type { DateReading } from './expression.js'
+import { findDates, ruleNames } from './rules.js'
 
-export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
-export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN'
+export type { DateModifier, DateType } from './expression.js'
 
 /** A time expression as said, before it is reckoned from anything. */
-export interface DateMention extends Mention {
-  readonly type: DateType
-  readonly mod: DateModifier | null
-}
+export interface DateMention extends Mention, DateReading {}
 
-export const dates: Extractor<DateMention> = { kind: 'dates', rules: [], find: () => [] }
+export const dates: Extractor<DateMention> = {
+  kind: 'dates',
+  rules: ruleNames,
+  find: (document) => (document.english ? findDates(document) : []),
+}

@@ -1,0 +1,117 @@
+import type { Document } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import type { Rule } from '../engine.js'
+import type { DateReading, Expression } from './expression.js'
+import { partsOfDay, partsOfStretch } from './lexicon.js'
+import { readerOf } from './normalize.js'
+import { clockOn } from './time-rules.js'
+
+type DateRule = Rule<DateReading>
+/** The reading that the simpler rules gave to a stretch. */
+export type ReadingAt = (document: Document, range: TokenRange) => DateReading | undefined
+
+/** Dates made of a simpler one, the class {date}: "early {date}", "6 a.m. on {date}", "two days before {date}". */
+export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
+  const inner = (document: Document, range: TokenRange | undefined): Expression | null =>
+    range === undefined ? null : (readingAt(document, range)?.expression ?? null)
+  return [
+    {
+      name: 'dates/date-part-of-day',
+      pattern: '({modifier=stretchModifier})? {date=day} {part=partOfDay}',
+      means: (match, document) => {
+        const read = readerOf(document, match)
+        const part = partsOfDay.get(read.words('part')) ?? 'MO'
+        const expression: Expression = { kind: 'part of day', part, on: inner(document, match.captures.date) }
+        return { type: 'TIME', mod: read.modifier(), expression }
+      },
+    },
+    {
+      name: 'dates/part-of-day-date',
+      pattern: '({modifier=stretchModifier})? (the)? {part=partOfDay} (of | on)? {date=day}',
+      means: (match, document) => {
+        const read = readerOf(document, match)
+        const part = partsOfDay.get(read.words('part')) ?? 'MO'
+        const expression: Expression = { kind: 'part of day', part, on: inner(document, match.captures.date) }
+        return { type: 'TIME', mod: read.modifier(), expression }
+      },
+    },
+    {
+      name: 'dates/clock-date',
+      pattern: '({bound=bound})? {clock=clock} ({zone})? (\\( {clock} {zone} \\))? (on | , | of)? {date=dayOrPart}',
+      means: (match, document) => {
+        const on = inner(document, match.captures.date)
+        return clockOn(match, document, on?.kind === 'part of day' ? on.on : on)
+      },
+    },
+    {
+      name: 'dates/modified-date',
+      pattern: '(the)? {modifier=stretchModifier} {date=date}',
+      means: (match, document) => {
+        const reading = readingAt(document, match.captures.date!)
+        return reading === undefined ? null : { ...reading, mod: readerOf(document, match).modifier() }
+      },
+    },
+    {
+      name: 'dates/part-of-date',
+      pattern: '(the)? (very)? {part=partOfStretch} of {date=date}',
+      means: (match, document) => {
+        const reading = readingAt(document, match.captures.date!)
+        const mod = partsOfStretch.get(readerOf(document, match).words('part')) ?? null
+        return reading === undefined ? null : { ...reading, mod }
+      },
+    },
+    {
+      name: 'dates/part-of-unit',
+      pattern: "(the)? {part=partOfStretch} of (the | this) {unit=unit} | {unit=unit} (- | 's)? [part: end]",
+      means: (match, document) => {
+        const read = readerOf(document, match)
+        const unit = read.unit()
+        if (unit === 'fortnight' || unit === 'second' || unit === 'minute' || unit === 'hour') return null
+        return {
+          type: 'DATE',
+          mod: partsOfStretch.get(read.words('part')) ?? null,
+          expression: { kind: 'shift', unit, count: 0, from: 'document' },
+        }
+      },
+    },
+    {
+      name: 'dates/offset-from-date',
+      pattern:
+        '({bound=bound})? {amount=amount} {unit=unit} [side: (before | after | from | prior to | following)] {date=date}',
+      means: (match, document) => {
+        const read = readerOf(document, match)
+        const from = inner(document, match.captures.date)
+        const unit = read.unit()
+        const amount = read.number('amount')
+        if (from === null || unit === 'fortnight' || amount === null || from.kind === 'value') return null
+        const sign = /^(?:before|prior)/.test(read.words('side')) ? -1 : 1
+        return {
+          type: 'DATE',
+          mod: read.bound() === null ? null : 'APPROX',
+          expression: { kind: 'shift', unit, count: sign * amount, from },
+        }
+      },
+    },
+    {
+      name: 'dates/day-beside-date',
+      pattern: '(the)? (day | night) [side: (before | after)] {date=day}',
+      means: (match, document) => {
+        const from = inner(document, match.captures.date)
+        const count = readerOf(document, match).words('side') === 'before' ? -1 : 1
+        return from === null
+          ? null
+          : { type: 'DATE', mod: null, expression: { kind: 'shift', unit: 'day', count, from } }
+      },
+    },
+    {
+      name: 'dates/week-of-date',
+      pattern: '(the)? {unit=unit} of {date=day}',
+      means: (match, document) => {
+        const unit = readerOf(document, match).unit()
+        const from = inner(document, match.captures.date)
+        if (from === null || (unit !== 'week' && unit !== 'weekend')) return null
+        return { type: 'DATE', mod: null, expression: { kind: 'shift', unit, count: 0, from } }
+      },
+    },
+  ]
+}

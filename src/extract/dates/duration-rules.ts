@@ -1,0 +1,203 @@
+import type { Document } from '../../document/document.js'
+import { months, seasons, weekdays } from '../../lexicon/calendar.js'
+import type { Rule } from '../engine.js'
+import type { Match } from '../pattern.js'
+import type { DateModifier, DateReading } from './expression.js'
+import { allUnits, frequencies, partsOfDay } from './lexicon.js'
+import { durationOf, readerOf, wordsOf } from './normalize.js'
+
+type DateRule = Rule<DateReading>
+
+const duration = (value: string, mod: DateModifier | null = null): DateReading => ({
+  type: 'DURATION',
+  mod,
+  expression: { kind: 'value', value },
+})
+const set = (value: string): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
+
+/** Whether an age goes on after it: "34 years old", "34-year-old", "10 years of age". */
+const isAge = (document: Document, at: number): boolean => {
+  const next = document.tokens[at]?.lower
+  const after = document.tokens[at + 1]?.lower
+  return (
+    next === 'old' ||
+    next === 'olds' ||
+    (next === '-' && (after === 'old' || after === 'olds')) ||
+    (next === 'of' && after === 'age')
+  )
+}
+
+const amountOfUnit = (match: Match, document: Document): DateReading | null => {
+  if (isAge(document, match.to)) return null
+  const read = readerOf(document, match)
+  const unit = read.unit()
+  const amount = read.number('amount')
+  const words = wordsOf(document, match)
+  const isOrdinal = unit === 'second' && (amount === null || amount === 1) && words.endsWith('second')
+  if (isOrdinal) return null
+  const tail = read.has('orMore') ? 'MORE_THAN' : read.has('orLess') ? 'LESS_THAN' : read.has('orSo') ? 'APPROX' : null
+  const isVague = /\bcouple\b/.test(words)
+  return duration(durationOf([amount, unit]), read.bound() ?? tail ?? (isVague ? 'APPROX' : null))
+}
+
+const extra =
+  '(more | additional | full | whole | consecutive | straight | further | extra | long | short | trading | business | working | calendar | fiscal | other | solid | entire)?'
+const tail = '([orMore: or more] | [orLess: or less] | [orSo: or so])?'
+
+const durations: readonly DateRule[] = [
+  {
+    name: 'dates/duration',
+    pattern: `({bound=bound})? (the | these | those)? (past | last | next | first | coming | previous | final | preceding | following | latest | initial | another)? ({bound=bound})? {amount=amount} ${extra} {unit=unit} ${tail}`,
+    means: amountOfUnit,
+  },
+  {
+    name: 'dates/another-unit',
+    pattern: `({bound=bound})? (another | one more | the first | the whole | the entire | all | an additional | an entire | a full | a whole) {unit=unit}`,
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      if (wordsOf(document, match).endsWith('s') || read.unit() === 'second' || read.unit() === 'quarter') return null
+      return duration(durationOf([1, read.unit()]), read.bound())
+    },
+  },
+  {
+    name: 'dates/duration-sum',
+    pattern: '({bound=bound})? {amount=amount} {unit=unit} (and | ,)? {second=amount} {secondUnit=unit}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      if (read.unit() === read.unit('secondUnit') || isAge(document, match.to)) return null
+      return duration(
+        durationOf([read.number('amount'), read.unit()], [read.number('second'), read.unit('secondUnit')]),
+        read.bound(),
+      )
+    },
+  },
+  {
+    name: 'dates/duration-and-a-half',
+    pattern: '({bound=bound})? (a | an | one) {unit=unit} and a half',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return duration(durationOf([1.5, read.unit()]), read.bound())
+    },
+  },
+  {
+    name: 'dates/duration-range',
+    pattern:
+      '({bound=bound})? (the)? (past | last | next | first)? (between)? {amount=amount} (to | or | - | – | and) {second=amount} {unit=unit}',
+    means: (match, document) => {
+      if (isAge(document, match.to)) return null
+      const read = readerOf(document, match)
+      return duration(durationOf([read.number('amount'), read.unit()]), 'APPROX')
+    },
+  },
+  {
+    name: 'dates/duration-or-two',
+    pattern: '({bound=bound})? (a | an | one) {unit=unit} or two',
+    means: (match, document) => duration(durationOf([1, readerOf(document, match).unit()]), 'APPROX'),
+  },
+  {
+    name: 'dates/duration-modifier',
+    pattern: '({bound=bound})? {amount=amount} - {unit=unit} (- long)?',
+    means: (match, document) =>
+      document.tokens[match.to - 1]!.lower.endsWith('s') ? null : amountOfUnit(match, document),
+  },
+  {
+    name: 'dates/unit-long',
+    pattern: '{unit=unit} - long',
+    means: (match, document) => {
+      const isPlural = document.tokens[match.from]!.lower.endsWith('s')
+      return duration(durationOf([isPlural ? null : 1, readerOf(document, match).unit()]))
+    },
+  },
+  {
+    name: 'dates/plural-unit',
+    pattern: '{unit=pluralUnit} (or {pluralUnit})?',
+    means: (match, document) => {
+      const previous = document.tokens[match.from - 1]
+      const isModified =
+        previous !== undefined &&
+        previous.sentence === document.tokens[match.from]!.sentence &&
+        (previous.pos === 'ADJ' ||
+          previous.pos === 'NOUN' ||
+          previous.pos === 'PROPN' ||
+          previous.pos === 'NUM' ||
+          previous.text === '-' ||
+          previous.pos === 'DET' ||
+          previous.lower === "'s" ||
+          previous.pos === 'PRON')
+      return isModified || isAge(document, match.to)
+        ? null
+        : duration(durationOf([null, readerOf(document, match).unit()]))
+    },
+  },
+]
+
+const turnOf = (read: ReturnType<typeof readerOf>): string | null => {
+  const words = read.words('what')
+  const weekday = weekdays.get(words)
+  if (weekday !== undefined)
+    return `XXXX-WXX-${weekday}${read.has('part') ? `T${partsOfDay.get(read.words('part'))}` : ''}`
+  const month = months.get(words)
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
+  const season = seasons.get(words)
+  if (season !== undefined) return `XXXX-${season}`
+  const part = partsOfDay.get(words)
+  if (part !== undefined) return `XXXX-XX-XXT${part}`
+  if (words === 'weekend') return 'XXXX-WXX-WE'
+  const unit = allUnits.get(words)
+  return unit === undefined ? null : durationOf([read.has('other') ? 2 : 1, unit])
+}
+
+const sets: readonly DateRule[] = [
+  {
+    name: 'dates/frequency',
+    pattern: '{frequency=frequency}',
+    means: (match, document) => set(frequencies.get(wordsOf(document, match)) ?? 'P1Y'),
+  },
+  {
+    name: 'dates/every',
+    pattern:
+      '(every | each) ([other: (other | second)] | single)? ({what=weekday} {part=partOfDay} | [what: ({weekday} | {month} | {season} | {partOfDay} | {unit})])',
+    means: (match, document) => {
+      const value = turnOf(readerOf(document, match))
+      return value === null ? null : set(value)
+    },
+  },
+  {
+    name: 'dates/every-units',
+    pattern: 'every ({bound})? {amount=amount} {unit=unit}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return set(durationOf([read.number('amount'), read.unit()]))
+    },
+  },
+  {
+    name: 'dates/times-a-unit',
+    pattern: '(once | twice | thrice | {amount} times) (a | an | per | each | every) {unit=unit}',
+    means: (match, document) => set(durationOf([1, readerOf(document, match).unit()])),
+  },
+  {
+    // "$5 [a day]"
+    name: 'dates/rate',
+    pattern:
+      '({digits} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}]',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return wordsOf(document, match).endsWith('s') ? null : set(durationOf([1, read.unit()]))
+    },
+  },
+  {
+    name: 'dates/plural-weekday',
+    pattern:
+      '{days=pluralWeekday} | {weekday=weekday} [nights: (mornings | afternoons | evenings | nights)] | [weekends: weekends] | [weekdays: weekdays]',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      if (read.has('weekends')) return set('XXXX-WXX-WE')
+      if (read.has('weekdays')) return set('XXXX-WXX-XX')
+      if (read.has('days')) return set(`XXXX-WXX-${weekdays.get(read.words('days').slice(0, -1))}`)
+      return set(`XXXX-WXX-${read.weekday()}T${partsOfDay.get(read.words('nights').slice(0, -1))}`)
+    },
+  },
+]
+
+/** Lengths of time, and how often something comes round. */
+export const durationRules: readonly DateRule[] = [...durations, ...sets]

@@ -1,0 +1,74 @@
+import type { NamedDay, Season } from '../../lexicon/calendar.js'
+
+/** What a date's length is measured in. A weekend is Saturday and Sunday. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** A named stretch of every year: a month or a quarter or a half by its number, a season, a day with a name. */
+export type PartOfYear =
+  | { readonly unit: 'month' | 'quarter' | 'half'; readonly number: number }
+  | { readonly unit: 'season'; readonly season: Season }
+  | { readonly unit: 'day'; readonly named: NamedDay }
+
+/**
+ * The year of a part: said outright, so many years from the document's ("July of last year"), the last, this or next such part
+ * ("last July"), or left to the reader (null).
+ */
+export type YearOfPart =
+  | { readonly year: number }
+  | { readonly years: number }
+  | { readonly turn: -1 | 0 | 1 }
+  | { readonly from: Expression }
+  | null
+
+/** Parts of the day by their TIMEX3 codes; DT is the working day, MI midday. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+
+/** What time words say, before it is reckoned from anything. */
+export type Expression =
+  /** "Dec. 7", "7 December 2025": `year` null where it is not said */
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** "07/12": day and month in an order that the article must tell */
+  | { readonly kind: 'numeric'; readonly year: number; readonly first: number; readonly second: number }
+  /** "Friday", "last Friday" (turn -1), "the following Friday" (from the time last spoken of) */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: -1 | 0 | 1 | null; readonly from: Anchor }
+  | { readonly kind: 'part of year'; readonly part: PartOfYear; readonly year: YearOfPart }
+  | { readonly kind: 'year'; readonly year: number }
+  /** the 1990s: 199 */
+  | { readonly kind: 'decade'; readonly decade: number }
+  /** the 20th century: 19 */
+  | { readonly kind: 'century'; readonly century: number }
+  /** "last week" (week, -1), "two days earlier" (day, -2, from the time last spoken of); `count` null where it is vague */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: Anchor | Expression }
+  /** "that day", "the quarter": the one last spoken of */
+  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "6:30 a.m. on Friday"; `on` null where the day is not said */
+  | { readonly kind: 'clock'; readonly time: string; readonly on: Expression | null }
+  | { readonly kind: 'part of day'; readonly part: PartOfDay; readonly on: Expression | null }
+  /** a TIMEX3 value that needs no reckoning: PAST_REF, P3D, XXXX-WXX-1 */
+  | { readonly kind: 'value'; readonly value: string }
+
+/** What a shift is reckoned from: the document's own date or the time last spoken of. */
+export type Anchor = 'document' | 'reference'
+
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN'
+
+/** What a rule says of the words that it matched. */
+export interface DateReading {
+  readonly type: DateType
+  readonly mod: DateModifier | null
+  readonly expression: Expression
+}

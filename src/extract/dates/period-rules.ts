@@ -1,0 +1,191 @@
+import type { Document } from '../../document/document.js'
+import type { Rule } from '../engine.js'
+import type { Match } from '../pattern.js'
+import type { DateReading, Expression, PartOfYear, Unit } from './expression.js'
+import { deicticDays, offsetWords, references } from './lexicon.js'
+import { readerOf, wordsOf, yearOfPart } from './normalize.js'
+
+type DateRule = Rule<DateReading>
+
+const date = (expression: Expression): DateReading => ({ type: 'DATE', mod: null, expression })
+const value = (text: string): DateReading => date({ kind: 'value', value: text })
+
+const lowestUnits = new Set<string>(['second', 'minute', 'hour'])
+
+/** A shift by units; a fortnight is two weeks. */
+const shift = (unit: Unit | 'fortnight', count: number | null, from: 'document' | 'reference'): Expression => {
+  const unitOfShift = unit === 'fortnight' ? 'week' : unit
+  return {
+    kind: 'shift',
+    unit: unitOfShift,
+    count: count === null ? null : count * (unit === 'fortnight' ? 2 : 1),
+    from,
+  }
+}
+
+const quarterOrHalf = (match: Match, document: Document): DateReading | null => {
+  const read = readerOf(document, match)
+  const unit = read.words('part') === 'half' ? 'half' : 'quarter'
+  const limit = unit === 'half' ? 2 : 4
+  const words = read.words('ordinal')
+  const number = words === 'last' || words === 'final' ? limit : (read.number('ordinal') ?? Number(words.slice(1)))
+  if (!(number >= 1 && number <= limit)) return null
+  const part: PartOfYear = { unit, number }
+  if (read.has('ago')) return date({ kind: 'part of year', part, year: { years: -1 } })
+  const year = yearOfPart(read)
+  // "the first half" alone is a match's or a session's as often as a year's
+  return unit === 'half' && year === null && !read.has('hyphen') ? null : date({ kind: 'part of year', part, year })
+}
+
+const ofYear = '((of)? ({year=year} | (the)? {yearTurn=turn} (fiscal)? year) | of (the)? fiscal (year)? {year=year})'
+const quarters: readonly DateRule[] = [
+  {
+    name: 'dates/quarter',
+    pattern: `(the)? ({year=year} | {yearTurn=turn} year 's | [ago: year - (ago | earlier)])? (fiscal)? -? {ordinal=ordinal} ([hyphen: -])? [part: (quarter | half)] ${ofYear}?`,
+    means: quarterOrHalf,
+  },
+  {
+    name: 'dates/quarter-number',
+    pattern: `[ordinal: (q1 | q2 | q3 | q4)] ((of)? {year=year})?`,
+    means: quarterOrHalf,
+  },
+  {
+    name: 'dates/last-half',
+    pattern: `(the)? [ordinal: (last | final)] [part: (quarter | half)] ${ofYear}`,
+    means: quarterOrHalf,
+  },
+  {
+    name: 'dates/the-quarter',
+    pattern: '(the | that | this) (latest | recent | latter)? (fiscal)? (quarter | [period: latest period])',
+    means: () => date({ kind: 'same', unit: 'quarter' }),
+  },
+  {
+    // the stretch last spoken of, a year before
+    name: 'dates/year-ago-period',
+    pattern: '(the)? (corresponding | comparable)? year - (ago | earlier) (quarter | period)?',
+    means: (match, document) =>
+      date(shift('year', -1, wordsOf(document, match).endsWith('r') && !match.captures.x ? 'reference' : 'reference')),
+  },
+]
+
+const turns: readonly DateRule[] = [
+  {
+    name: 'dates/turn-unit',
+    pattern: '(the)? {turn=turn} (fiscal | calendar | financial)? {unit=unit}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const unit = read.unit()
+      const turn = read.turn()
+      const words = wordsOf(document, match)
+      if (lowestUnits.has(unit) || words.endsWith('s')) return null
+      if (words === 'the next day') return date(shift('day', 1, 'reference'))
+      if (unit === 'day') return null
+      if ((unit === 'decade' || unit === 'century') && turn < 0)
+        return {
+          type: 'DURATION',
+          mod: null,
+          expression: { kind: 'value', value: unit === 'decade' ? 'P10Y' : 'P100Y' },
+        }
+      return date(shift(unit, turn, 'document'))
+    },
+  },
+  {
+    name: 'dates/turn-unit-from-reference',
+    pattern: '(the | that)? {turn=turnFromReference} {unit=unit}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      if (lowestUnits.has(read.unit()) || wordsOf(document, match).endsWith('s')) return null
+      return date(shift(read.unit(), read.turn(), 'reference'))
+    },
+  },
+  {
+    name: 'dates/same-unit',
+    pattern: '(that | the same | that same | that very) {unit=unit}',
+    means: (match, document) => {
+      const unit = readerOf(document, match).unit()
+      if (lowestUnits.has(unit) || unit === 'fortnight' || wordsOf(document, match).endsWith('s')) return null
+      return date({ kind: 'same', unit })
+    },
+  },
+  {
+    name: 'dates/the-weekend',
+    pattern: 'the weekend',
+    means: () => date({ kind: 'shift', unit: 'weekend', count: 0, from: 'document' }),
+  },
+  {
+    name: 'dates/deictic-day',
+    pattern: '{day=deicticDay}',
+    means: (match, document) =>
+      date(shift('day', deicticDays.get(readerOf(document, match).words('day')) ?? 0, 'document')),
+  },
+]
+
+const offsets: readonly DateRule[] = [
+  {
+    name: 'dates/offset',
+    pattern: '({bound=bound})? {amount=amount} {unit=unit} (or so | or more)? {offset=offset}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
+      const amount = read.number('amount')
+      const expression = shift(read.unit(), amount === null ? null : sign * amount, from)
+      const type = lowestUnits.has(read.unit()) ? 'TIME' : 'DATE'
+      return { type, mod: read.bound() === null ? null : 'APPROX', expression }
+    },
+  },
+  {
+    // "a year ago this week"
+    name: 'dates/offset-this',
+    pattern: '({bound})? {amount=amount} {unit=unit} ago (today | this {inner=unit})',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const inner = read.has('inner') ? read.unit('inner') : 'day'
+      const amount = read.number('amount')
+      if (amount === null || inner === 'fortnight') return null
+      const from: Expression = { kind: 'shift', unit: inner, count: 0, from: 'document' }
+      const unit = read.unit()
+      return unit === 'fortnight' ? null : date({ kind: 'shift', unit, count: -amount, from })
+    },
+  },
+  {
+    name: 'dates/vague-offset',
+    pattern: '{unit=pluralUnit} (ago | earlier | later)',
+    means: (match, document) =>
+      document.tokens[match.to - 1]!.lower === 'ago'
+        ? value('PAST_REF')
+        : date(shift(readerOf(document, match).unit(), null, 'reference')),
+  },
+]
+
+const referenceRules: readonly DateRule[] = [
+  {
+    name: 'dates/reference',
+    pattern: '{reference=reference}',
+    means: (match, document) => {
+      const token = document.tokens[match.to - 1]!
+      // a current of water, a share's future
+      if (token.lower === 'current' && token.pos !== 'ADJ') return null
+      if (token.lower === 'past' && token.pos !== 'NOUN') return null
+      return value(references.get(wordsOf(document, match)) ?? 'PRESENT_REF')
+    },
+  },
+  {
+    name: 'dates/now',
+    pattern: 'now',
+    means: (match, document) => {
+      const { tokens, sentences } = document
+      const opens = sentences[tokens[match.from]!.sentence]!.from === match.from
+      const next = tokens[match.to]
+      return (opens && next?.text === ',') || next?.lower === 'that' ? null : value('PRESENT_REF')
+    },
+  },
+  {
+    name: 'dates/recent-units',
+    pattern:
+      '[past: recent] {pluralUnit} | (the)? [future: (coming | upcoming)] {pluralUnit} | (the)? {pluralUnit} [future: ahead]',
+    means: ({ captures }) => value(captures.past === undefined ? 'FUTURE_REF' : 'PAST_REF'),
+  },
+]
+
+/** Stretches told from the document's date or from the time last spoken of. */
+export const periodRules: readonly DateRule[] = [...quarters, ...turns, ...offsets, ...referenceRules]
