@@ -52,6 +52,38 @@ const endsAfter = (tokens: readonly RawToken[], i: number): boolean => {
   return following.shape !== 'lower' && startsSentence(following) && isFunctionWord(following.lower)
 }
 
+/** Words that open a sentence far more often than they stand in a name, where a lower-case word follows. */
+const openingWords = new Set(
+  `a after although an and as at because before both but despite during he her his if in it its many most on our she since some that
+  the their there these they this those though we when while with`.split(/\s+/),
+)
+/** Nouns that are followed by a letter: "hepatitis A virus"; names are too ("District A"). */
+const lettered = new Set(
+  'category class exhibit grade group hepatitis influenza level list option part plan point section serie series team type vitamin'.split(
+    ' ',
+  ),
+)
+
+const namesLetter = (token: RawToken): boolean => token.shape !== 'lower' || lettered.has(token.lower)
+
+/**
+ * Whether a sentence begins at token `i` though no mark closes the one before, as where a page's caption or heading is run together with
+ * the text: "... left by the blast The minister said".
+ */
+const beginsUnmarked = (tokens: readonly RawToken[], from: number, i: number): boolean => {
+  const token = tokens[i]!
+  if (token.shape !== 'capitalized' || !openingWords.has(token.lower) || i - from < 3) return false
+  const previous = tokens[i - 1]!
+  const next = tokens[i + 1]
+  if (previous.shape === 'other' || isFunctionWord(previous.lower) || !token.spaced) return false
+  if (next?.shape !== 'lower' || !next.spaced || (token.lower === 'a' && namesLetter(previous))) return false
+  // a title in capitals has such words inside
+  let lower = 0
+  for (let k = Math.max(from, i - 8); k < i; k++)
+    if (tokens[k]!.shape === 'lower' && !isFunctionWord(tokens[k]!.lower)) lower++
+  return lower >= 2
+}
+
 /** A sentence as token indexes, half-open. */
 export interface RawSentence {
   readonly from: number
@@ -89,6 +121,7 @@ export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSe
             /[\n\r](?: {2,}|\t)$/.test(text.slice(Math.max(previous.end, token.start - 12), token.start))))
       )
         close(i, true)
+      else if (beginsUnmarked(tokens, from, i)) close(i, false)
     }
     if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
       const end = endOfClosers(tokens, i)
