@@ -247,3 +247,27 @@ export const disclosingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+type AdjectiveRow = readonly [stance: ReportingStance, opens: string, adjectives: string]
+
+const adjectiveRows: readonly AdjectiveRow[] = [
+  ['says', 'that', 'clear doubtful grateful hopeful sorry unaware uncertain'],
+  ['says', 'that of', 'certain convinced proud sure aware unsure'],
+  ['says', 'that about of', 'confident optimistic'],
+  ['says', 'to', 'committed determined eager glad happy hesitant keen prepared ready reluctant willing opposed'],
+  ['says', 'of', 'supportive tired wary'],
+  ['says', 'that with', 'disappointed pleased'],
+  ['says', 'about of', 'skeptical sceptical'],
+  ['says', 'that about by', 'angry surprised shocked upset'],
+  ['warns', 'that about of', 'afraid worried'],
+  ['warns', 'that about', 'concerned'],
+  ['criticizes', 'of', 'critical'],
+  ['declines', 'to', 'unwilling'],
+]
+
+/** Adjectives of saying and thinking, after a form of be: "is convinced that", "was critical of". */
+export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = new Map(
+  adjectiveRows.flatMap(([stance, opens, adjectives]) =>
+    adjectives.split(' ').map((adjective) => [adjective, { stance, opens: new Set(opens.split(' ')) }] as const),
+  ),
+)

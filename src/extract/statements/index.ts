@@ -1,8 +1,13 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Extractor, Mention } from '../extractor.js'
+import type { Attribution } from './attribution.js'
+import { addLaterQuotes } from './continued.js'
+import { readNouns } from './nouns.js'
+import { readParticles } from './particles.js'
 import { type Scene, sceneOf } from './scene.js'
-import { type Attribution, readVerb } from './verbs.js'
+import { settle } from './settle.js'
+import { readVerb } from './verbs.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
 export type Stance =
@@ -65,6 +70,10 @@ const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => 
   }
 }
 
+/** Whether a statement says all that a statement must: words of content. */
+const saysSomething = ({ content }: Attribution): boolean =>
+  content.length > 0 && content.every(({ from, to }) => to > from)
+
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
   rules: [],
@@ -72,11 +81,12 @@ export const statements: Extractor<StatementMention> = {
     if (!document.english) return []
     const scene = sceneOf(document)
     const found: Attribution[] = []
-    for (const verb of scene.verbs) {
-      if (!tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) continue
-      const attribution = readVerb(scene, verb)
-      if (attribution?.content.every(({ from, to }) => to > from)) found.push(attribution)
+    const add = (attribution: Attribution | null): void => {
+      if (attribution !== null && saysSomething(attribution)) found.push(attribution)
     }
-    return found.map((attribution) => mentionOf(scene, attribution))
+    for (const verb of scene.verbs)
+      if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
+    for (const attribution of [...readNouns(scene), ...readParticles(scene)]) add(attribution)
+    return addLaterQuotes(scene, settle(scene, found)).map((attribution) => mentionOf(scene, attribution))
   },
 }

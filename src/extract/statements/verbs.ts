@@ -1,21 +1,18 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
-import { disclosingVerbs, prepositionalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.js'
+import {
+  disclosingVerbs,
+  prepositionalVerbs,
+  type ReportingStance,
+  type ReportingVerb,
+  reportingVerbs,
+} from '../../lexicon/reporting.js'
+import type { Attribution } from './attribution.js'
 import { endOfContent } from './clauses.js'
 import { endOfAttribution, quoteAfter, type RightSide, rightSideOf, skipAdjuncts } from './complements.js'
-import type { Stance } from './index.js'
 import { isComma, isDash, quoteEndingAt, type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounFrom, subjectOf } from './sources.js'
-
-/** What was read from a cue, before its form is settled. */
-export interface Attribution {
-  readonly rule: string
-  readonly source: TokenRange | null
-  readonly cue: TokenRange | null
-  readonly content: readonly TokenRange[]
-  readonly stance: Stance
-}
 
 const nothing: ReadonlySet<never> = new Set()
 
@@ -140,7 +137,7 @@ const prepositional = (
   cue: VerbGroup,
   region: Region,
   lemma: string,
-): (RightSide & { stance: Stance }) | null => {
+): (RightSide & { stance: ReportingStance }) | null => {
   const table = prepositionalVerbs.get(lemma)
   if (table === undefined) return null
   const { tokens } = scene
@@ -164,7 +161,7 @@ const prepositional = (
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
   const source = subjectOf(scene, cue, region)
-  const stance: Stance = silent(cue, lemma) ? 'declines' : verb.stance
+  const stance: ReportingStance = silent(cue, lemma) ? 'declines' : verb.stance
   const hasQuoteBefore = [cue.from, source?.from ?? -1].some((at) => at > 0 && quoted(scene, at, region))
   const right = hasQuoteBefore
     ? null
@@ -174,7 +171,7 @@ const readActive = (reading: Reading): Attribution | null => {
     return before === null ? null : { ...before, stance }
   }
   if (source === null && scene.tokens[cue.head]!.form !== 'gerund') return null
-  const ownStance = 'stance' in right && !silent(cue, lemma) ? (right.stance as Stance) : stance
+  const ownStance = 'stance' in right && !silent(cue, lemma) ? (right.stance as ReportingStance) : stance
   return {
     rule: `statements/source-${right.grammar}`,
     source,

@@ -1,0 +1,117 @@
+import { tells } from '../../document/document.js'
+import type { NounPhrase } from '../../document/phrases.js'
+import { nounLemma, verbLemma } from '../../document/readings.js'
+import type { TokenRange } from '../../document/span.js'
+import { possessivePronouns } from '../../document/words.js'
+import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'
+import type { Attribution } from './attribution.js'
+import { endOfContent } from './clauses.js'
+import { skipTimes } from './complements.js'
+import { type Region, regionAt, type Scene, trim } from './scene.js'
+import { nounFrom, subjectOf } from './sources.js'
+
+/** What opens the content of a noun or adjective, and where: the content itself, and how far the cue reaches. */
+interface Opening {
+  readonly cueTo: number
+  readonly content: TokenRange
+  readonly grammar: 'that-clause' | 'infinitive' | 'preposition'
+}
+
+/** Nouns whose "to" takes a thing as well as a verb: "opposition to the plan". */
+const toThings = new Set(['commitment', 'committed', 'opposed', 'opposition'])
+
+const openingAt = (
+  scene: Scene,
+  at: number,
+  region: Region,
+  word: string,
+  { opens }: ReportingNoun,
+): Opening | null => {
+  const { tokens, verbAt } = scene
+  const token = tokens[at]
+  if (token === undefined || at + 1 >= region.to || !opens.has(token.lower)) return null
+  const until = (from: number): TokenRange => trim(scene, { from, to: endOfContent(scene, from, region, null) }, region)
+  if (token.lower === 'that')
+    return token.pos === 'SCONJ' ? { cueTo: at, content: until(at), grammar: 'that-clause' } : null
+  const opening = { cueTo: at + 1, content: until(at + 1) }
+  if (token.lower === 'to' && verbAt[at]?.infinitive === true) return { ...opening, grammar: 'infinitive' }
+  if (token.pos !== 'ADP' || (token.lower === 'to' && !toThings.has(word))) return null
+  return tokens[at + 1]!.pos === 'PUNCT' && scene.quoteAt[at + 1] === region.quote
+    ? null
+    : { ...opening, grammar: 'preposition' }
+}
+
+/** The one whose saying it is: "[Iran]'s claim", "[their] promise". */
+const possessorOf = ({ tokens }: Scene, noun: NounPhrase): TokenRange | null => {
+  for (let i = noun.head - 1; i > noun.from; i--)
+    if (tokens[i]!.lower === "'s" || (/^['’]$/.test(tokens[i]!.text) && !tokens[i]!.spaced))
+      return { from: noun.from, to: i }
+  return possessivePronouns.has(tokens[noun.from]!.lower) && noun.from < noun.head
+    ? { from: noun.from, to: noun.from + 1 }
+    : null
+}
+
+/** "assurances [from the ministry] that", "a pledge [by the king] to". */
+const sourceAfter = (scene: Scene, at: number, region: Region): TokenRange | null => {
+  const link = scene.tokens[at]?.lower
+  return link === 'from' || link === 'by' || link === 'among' ? nounFrom(scene, at + 1, region.to) : null
+}
+
+const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
+  const { tokens, verbAt } = scene
+  const lemma = nounLemma(tokens[noun.head]!.lower)
+  const entry = reportingNouns.get(lemma)
+  if (entry === undefined) return null
+  const region = regionAt(scene, noun.head)
+  const giver = sourceAfter(scene, noun.to, region)
+  const opening = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, lemma, entry)
+  if (opening === null) return null
+  const verb = verbAt[noun.from - 1]
+  const isLight = verb !== undefined && verb.to === noun.from && lightVerbs.has(verbLemma(tokens[verb.head]!.lower))
+  const source = giver ?? possessorOf(scene, noun) ?? (isLight ? subjectOf(scene, verb, region) : null)
+  // "fears of", "a plan to" without a holder tell nothing
+  if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
+  const isCarried = isLight && giver === null
+  const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : noun.to + 1 }
+  const rule = `statements/${isCarried ? 'source-light-verb-noun' : 'noun'}-${opening.grammar}`
+  return { rule, source, cue, content: [opening.content], stance: entry.stance }
+}
+
+/** "is convinced that", "was critical of", "made it clear that". */
+const readAdjective = (scene: Scene, at: number): Attribution | null => {
+  const { tokens, verbAt } = scene
+  const word = tokens[at]!.lower
+  const entry = reportingAdjectives.get(word)
+  if (entry === undefined) return null
+  const region = regionAt(scene, at)
+  let end = at
+  while (end > region.from && tokens[end - 1]!.pos === 'ADV') end--
+  const isMade = word === 'clear' && tokens[end - 1]?.lower === 'it'
+  const verb = verbAt[isMade ? end - 2 : end - 1]
+  if (verb === undefined || verb.infinitive) return null
+  const lemma = verbLemma(tokens[verb.head]!.lower)
+  if (
+    word === 'clear' ? lemma !== 'make' : lemma !== 'be' && lemma !== 'remain' && lemma !== 'feel' && verb.head !== at
+  )
+    return null
+  const opening = openingAt(scene, at + 1, region, word, entry)
+  const source = opening === null ? null : subjectOf(scene, verb, region)
+  if (opening === null || source === null || tokens[source.from]!.lower === 'it') return null
+  const rule = `statements/source-adjective-${opening.grammar}`
+  return { rule, source, cue: { from: verb.from, to: opening.cueTo }, content: [opening.content], stance: entry.stance }
+}
+
+/** Attributions by nouns and adjectives of saying and thinking. */
+export const readNouns = (scene: Scene): Attribution[] => {
+  const { document, nounAt } = scene
+  const found: Attribution[] = []
+  for (const sentence of document.sentences) {
+    if (!tells(sentence)) continue
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const noun = nounAt[i]
+      const read = noun !== undefined && noun.head === i ? readNoun(scene, noun) : readAdjective(scene, i)
+      if (read !== null) found.push(read)
+    }
+  }
+  return found
+}

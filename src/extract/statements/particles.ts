@@ -1,0 +1,93 @@
+import { tells } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { hearsayAdverbs } from '../../lexicon/reporting.js'
+import type { Attribution } from './attribution.js'
+import { endOfContent } from './clauses.js'
+import { isComma, isDash, quoteEndingAt, type Region, regionAt, type Scene, trim } from './scene.js'
+import { nounFrom } from './sources.js'
+
+/** The sentence that an attribution ends, from where its quote began. */
+const before = (scene: Scene, at: number, region: Region): TokenRange | null => {
+  const { tokens, document } = scene
+  const end = isComma(tokens[at - 1]) ? at - 1 : at
+  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, end, region)
+  const from = quote === undefined ? region.from : document.sentences[tokens[quote.from]!.sentence]!.from
+  const range = trim(scene, { from, to: quote?.to ?? end }, { ...region, from })
+  return range.to > range.from ? range : null
+}
+
+/** "According to X, ...", "..., according to X", "..., according to X, ...". */
+const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
+  const { tokens } = scene
+  const region = regionAt(scene, at)
+  const source = nounFrom(scene, at + 2, region.to)
+  if (source === null) return null
+  const aside = closingOfAside(scene, source.to, region)
+  const opensClause = at === region.from || /^(?:and|but|while|although|that)$/.test(tokens[at - 1]!.lower)
+  const content: TokenRange[] = []
+  if (!opensClause) {
+    const earlier = before(scene, at, region)
+    if (earlier !== null) content.push(earlier)
+  }
+  if (isComma(tokens[aside]) && aside + 1 < region.to) {
+    const next = tokens[aside + 1]!
+    if (
+      opensClause ||
+      !(next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'PRON' || next.form === 'gerund')
+    ) {
+      const rest = trim(scene, { from: aside + 1, to: endOfContent(scene, aside + 1, region, null) }, region)
+      if (rest.to > rest.from) content.push(rest)
+    }
+  }
+  if (content.length === 0) return null
+  return { rule: 'statements/according-to', source, cue: { from: at, to: at + 2 }, content, stance: 'says' }
+}
+
+/** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */
+const closingOfAside = ({ tokens }: Scene, at: number, region: Region): number => {
+  for (let i = at; i < region.to && i < at + 25; i++) if (isComma(tokens[i]) || isDash(tokens[i])) return i
+  return at
+}
+
+/** "reportedly": the clause around it, in two parts. */
+const readHearsay = (scene: Scene, at: number): Attribution | null => {
+  const { tokens } = scene
+  const region = regionAt(scene, at)
+  const stance = hearsayAdverbs.get(tokens[at]!.lower)!
+  const from = startOfClause(scene, at, region)
+  const first = trim(scene, { from, to: at }, region)
+  const second = trim(scene, { from: at + 1, to: endOfContent(scene, at + 1, region, null) }, region)
+  const content = [first, second].filter((part) => part.to > part.from)
+  return { rule: 'statements/hearsay-adverb', source: null, cue: { from: at, to: at + 1 }, content, stance }
+}
+
+/** Where the clause of a word begins: after the last comma, mark or conjunction before it. */
+const startOfClause = ({ tokens, verbAt }: Scene, at: number, region: Region): number => {
+  for (let i = at - 1; i >= region.from && at - i < 60; i--) {
+    const { pos, text } = tokens[i]!
+    if (text === ',' || text === ';' || text === ':' || isDash(tokens[i])) return i + 1
+    if (pos === 'SCONJ') return i + 1
+    if (pos === 'CCONJ' && verbAt[i + 1] !== undefined) return i + 1
+  }
+  return region.from
+}
+
+/** Attributions by words that are no verbs. */
+export const readParticles = (scene: Scene): Attribution[] => {
+  const { document, tokens } = scene
+  const found: Attribution[] = []
+  for (const sentence of document.sentences) {
+    if (!tells(sentence)) continue
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { lower } = tokens[i]!
+      const read =
+        lower === 'according' && tokens[i + 1]?.lower === 'to'
+          ? readAccordingTo(scene, i)
+          : hearsayAdverbs.has(lower)
+            ? readHearsay(scene, i)
+            : null
+      if (read !== null) found.push(read)
+    }
+  }
+  return found
+}

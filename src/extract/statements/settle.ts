@@ -1,0 +1,39 @@
+import type { Attribution } from './attribution.js'
+import type { Scene } from './scene.js'
+
+const speakers = new Set(['i', 'me', 'my', 'our', 'ourselves', 'us', 'we', 'you', 'your'])
+const thirdPersons = new Set(['he', 'it', 'she', 'they'])
+
+const firstWord = ({ tokens }: Scene, { source }: Attribution): string =>
+  source === null ? '' : tokens[source.from]!.lower
+
+/** Words of the one quoted, inside the quote, are that one's again: '"I think so," she said' is one statement. */
+const repeatsSpeaker = (scene: Scene, attribution: Attribution): boolean => {
+  const { cue, source } = attribution
+  if (cue === null || scene.quoteAt[cue.from]! < 0) return false
+  return source === null || speakers.has(firstWord(scene, attribution))
+}
+
+/** "said [he] hoped": the same source again, inside its own content. */
+const opensContentOf = (scene: Scene, inner: Attribution, outer: Attribution): boolean => {
+  if (inner === outer || inner.source === null || outer.source === null) return false
+  if (!thirdPersons.has(firstWord(scene, inner)) || inner.source.to - inner.source.from > 1) return false
+  return outer.content.some(({ from, to }) => {
+    const opening = scene.tokens[from]!.lower === 'that' ? from + 1 : from
+    return inner.source!.from === opening && inner.cue !== null && inner.cue.to <= to
+  })
+}
+
+/** Chooses among the attributions that were read, in the order of their cues. */
+export const settle = (scene: Scene, proposed: readonly Attribution[]): Attribution[] => {
+  const byCue = [...proposed].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+  const kept: Attribution[] = []
+  for (const attribution of byCue) {
+    const before = kept.at(-1)
+    if (repeatsSpeaker(scene, attribution)) continue
+    if (before?.cue != null && attribution.cue !== null && attribution.cue.from < before.cue.to) continue
+    if (kept.slice(-3).some((outer) => opensContentOf(scene, attribution, outer))) continue
+    kept.push(attribution)
+  }
+  return kept
+}
