@@ -1,25 +1,88 @@
 import type { Document } from '../document/document.js'
+import type { Expression, Unit } from '../extract/dates/expression.js'
 import type { DateMention } from '../extract/dates/index.js'
+import { isoDay, readIsoDay } from '../lexicon/days.js'
+import { type Context, type Resolved, resolve } from './date-resolution.js'
 import type { LinkedDate, Remark } from './linked.js'
+import { rankOf } from './stretch.js'
+import { sideOf } from './tense.js'
 
-/** Reckons dates from the document's own date or the time last spoken of. */
+/** A time spoken of, to reckon later ones from. */
+interface Spoken {
+  readonly resolved: Resolved
+  readonly origin: LinkedDate
+}
+
+/** Whether the article writes days before months, by the dates whose order shows; null where they do not, or disagree. */
+const writesDayFirst = (found: readonly DateMention[]): boolean | null => {
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const { expression, rule } of found) {
+    if (expression.kind === 'numeric') {
+      if (expression.first > 12) dayFirst++
+      if (expression.second > 12) monthFirst++
+    } else if (rule === 'dates/day-month') dayFirst++
+    else if (rule === 'dates/month-day') monthFirst++
+  }
+  if (dayFirst > 0 && monthFirst > 0) return null
+  return dayFirst > 0 ? true : monthFirst > 0 ? false : null
+}
+
+const messages: Readonly<Record<NonNullable<Resolved['fault']>, string>> = {
+  'no such day': 'the calendar has no such day',
+  'order of day and month': 'the article does not show whether the day or the month comes first',
+}
+const remarkOf = (mention: DateMention, fault: NonNullable<Resolved['fault']>): Remark => ({
+  severity: 'warning',
+  code: fault === 'no such day' ? 'impossible-date' : 'ambiguous-date',
+  message: messages[fault],
+  span: { start: mention.start, end: mention.end },
+})
+
+const needsSide = ({ kind }: Expression): boolean => kind !== 'value' && kind !== 'year' && kind !== 'decade'
+
+/** The times spoken of so far, the last one of each length at hand. */
+const memory = () => {
+  const byRank: ({ readonly spoken: Spoken; readonly at: number } | undefined)[] = []
+  let count = 0
+  return {
+    keep: (spoken: Spoken): void => {
+      const { unit } = spoken.resolved
+      if (unit !== null) byRank[rankOf(unit)] = { spoken, at: count++ }
+    },
+    last: (longest: Unit): Spoken | undefined => {
+      let latest: { readonly spoken: Spoken; readonly at: number } | undefined
+      for (let rank = 0; rank <= rankOf(longest); rank++) {
+        const kept = byRank[rank]
+        if (kept !== undefined && (latest === undefined || kept.at > latest.at)) latest = kept
+      }
+      return latest?.spoken
+    },
+  }
+}
+
+/** Reckons dates, in reading order, from the document's own date or the time last spoken of. */
 export const linkDates = (
-  _document: Document,
+  document: Document,
   found: readonly DateMention[],
 ): { readonly dates: readonly LinkedDate[]; readonly remarks: readonly Remark[] } => {
-  const dates = found.map(
-    ({ start, end, sentence, rule, type, mod }): LinkedDate => ({
-      start,
-      end,
-      sentence,
-      rule,
-      type,
-      mod,
-      value: null,
-      earliest: null,
-      latest: null,
-      anchor: null,
-    }),
-  )
-  return { dates, remarks: [] }
+  const dates: LinkedDate[] = []
+  const remarks: Remark[] = []
+  const spoken = memory()
+  const today = document.published === null ? null : readIsoDay(document.published)
+  const dayFirst = writesDayFirst(found)
+  for (const mention of found) {
+    const { start, end, sentence, rule, type, mod, expression } = mention
+    const side = needsSide(expression) ? sideOf(document, mention) : null
+    const context: Context = { today, side, dayFirst, reference: spoken.last }
+    const resolved = resolve(expression, context)
+    const { value, first, last, anchor, fault } = resolved
+    const earliest = first === null ? null : isoDay(first)
+    const latest = last === null ? null : isoDay(last)
+    const linked: LinkedDate = { start, end, sentence, rule, type, mod, value, earliest, latest, anchor }
+    dates.push(linked)
+    if (fault !== undefined) remarks.push(remarkOf(mention, fault))
+    if (type === 'DATE' || type === 'TIME') spoken.keep({ resolved, origin: linked })
+  }
+  return { dates, remarks }
 }

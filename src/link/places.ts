@@ -37,7 +37,7 @@ const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer 
 /** The kind that a word beside the name tells: "Kunduz province", "the city of Cork". */
 const kindBeside = ({ tokens }: Document, { from, to }: NameMention): PlaceKind | null => {
   const after = tokens[to]
-  if (after !== undefined && after.spaced && placeNouns.has(after.lower)) return placeNouns.get(after.lower) ?? null
+  if (after?.spaced && placeNouns.has(after.lower)) return placeNouns.get(after.lower) ?? null
   if (tokens[from - 1]?.lower !== 'of') return null
   return placeNouns.get(tokens[from - 2]?.lower ?? '') ?? null
 }

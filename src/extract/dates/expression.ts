@@ -30,7 +30,6 @@ export type YearOfPart =
   | { readonly year: number }
   | { readonly years: number }
   | { readonly turn: -1 | 0 | 1 }
-  | { readonly from: Expression }
   | null
 
 /** Parts of the day by their TIMEX3 codes; DT is the working day, MI midday. */
