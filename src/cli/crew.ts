@@ -29,7 +29,10 @@ const sizeOrNone = (input: Input): number => {
   }
 }
 
-const faultInput = ({ id, where, stem }: Input, fault: Fault): Input => ({ id, where, stem, kind: 'fault', fault })
+const faultInput = (input: Input, fault: Fault): Input => {
+  const { id, where, stem } = input
+  return { id, where, stem, kind: 'fault', fault, ...(input.kind === 'line' && { line: input.bytes }) }
+}
 
 const crashFault = (error: unknown): Fault => {
   const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

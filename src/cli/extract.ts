@@ -7,7 +7,7 @@ import { KnownError, tell } from './messages.js'
 import { inBatches, inOrder, peek } from './order.js'
 import { createProgress, type Progress } from './progress.js'
 import type { Options } from './settings.js'
-import { createFolderSink, createStreamSink, type Sink } from './sink.js'
+import { createFolderSink, createStreamSink, openFolder, type Sink } from './sink.js'
 import { count, createTally, summarize, type Tally } from './tally.js'
 import { createTotal } from './total.js'
 
@@ -82,12 +82,14 @@ const tellOutcome = (outcome: Outcome, { options, progress, tally }: Telling): v
 
 /** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
 const crewFor = async (
+  paths: readonly string[],
   inputs: AsyncGenerator<Input>,
   options: Options,
 ): Promise<{ crew: Crew; all: AsyncGenerator<Input> }> => {
   const threads = threadsFor(options.jobs)
   if (options.timeout !== null) return { crew: createPool(threads, options.timeout), all: inputs }
   if (threads === 1) return { crew: createSolo(), all: inputs }
+  if (paths.includes('-')) return { crew: createPool(threads, null), all: inputs }
   const { ended, all } = await peek(inputs, poolFrom)
   return { crew: ended ? createSolo() : createPool(threads, null), all }
 }
@@ -115,7 +117,7 @@ const runAll = async (
   sink: Sink,
   work: Work,
   telling: Telling,
-): Promise<void> => {
+): Promise<boolean> => {
   const { jobs, timeout } = telling.options
   const threads = threadsFor(jobs)
   const alone = threads === 1 || timeout !== null
@@ -127,11 +129,12 @@ const runAll = async (
     for (const [index, input] of batch.entries()) {
       const outcome = outcomes[index]
       const written = outcome === undefined ? null : await sink.take(input, outcome)
-      if (written === null) return
+      if (written === null) return false
       tellOutcome(written, telling)
     }
   }
   await sink.end()
+  return true
 }
 
 const exitCodeOf = ({ tally, barren, options }: Telling): number =>
@@ -139,27 +142,34 @@ const exitCodeOf = ({ tally, barren, options }: Telling): number =>
 
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
 export const runExtract = async (paths: readonly string[], options: Options): Promise<number> => {
-  refuse(paths, options)
   const began = performance.now()
+  refuse(paths, options)
+  // before any folder is walked, so that the walk knows what to leave out
+  const store = options.out === null ? null : openFolder(options.out)
   const work = workOf(options)
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const total = createTotal(paths, inputOptions(options), shown)
   const progress = createProgress(process.stderr, shown, total)
   const telling: Telling = { options, tally: createTally(), progress, barren: 0 }
   const release = onSignals(progress)
-  const { crew, all } = await crewFor(documentsOf(inputsOf(paths, inputOptions(options)), telling), options)
+  const { crew, all } = await crewFor(paths, documentsOf(inputsOf(paths, inputOptions(options)), telling), options)
   const redo = async (input: Input): Promise<Outcome> => {
     const [outcome] = await crew.run([input], { ...work, resume: false })
     if (outcome === undefined) throw new Error('a document without an outcome')
     return outcome
   }
+  let read: boolean
   try {
-    const sink = options.out === null ? createStreamSink(work) : createFolderSink(options.out, redo)
-    await runAll(all, crew, sink, work, telling)
+    const sink = store === null ? createStreamSink(work) : createFolderSink(store, redo)
+    read = await runAll(all, crew, sink, work, telling)
   } finally {
     release()
     progress.clear()
     await crew.close()
+  }
+  if (!read) {
+    process.stdin.destroy()
+    return 0
   }
   if (!options.quiet) tell(summarize(telling.tally, (performance.now() - began) / 1000))
   return exitCodeOf(telling)

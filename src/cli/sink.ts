@@ -35,7 +35,8 @@ export const createStreamSink = (work: Work): Sink => {
   }
 }
 
-const openFolder = (folder: string): Store => {
+/** Opens the output folder; a KnownError where that cannot be. */
+export const openFolder = (folder: string): Store => {
   try {
     return openStore(folder)
   } catch (error) {
@@ -47,8 +48,7 @@ const openFolder = (folder: string): Store => {
  * One file a document. `redo` works on a document again, whatever is stored: of two documents with one name that were
  * both found done, the second has no file yet.
  */
-export const createFolderSink = (folder: string, redo: (input: Input) => Promise<Outcome>): Sink => {
-  const store = openFolder(folder)
+export const createFolderSink = (store: Store, redo: (input: Input) => Promise<Outcome>): Sink => {
   const nameOf = createNames()
   return {
     take: async (input, outcome) => {

@@ -19,7 +19,8 @@ export type Input = {
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
   | { readonly kind: 'line'; readonly bytes: Uint8Array }
-  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** `line`: an NDJSON line that can still tell its id */
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly line?: Uint8Array }
 )
 
 /** A path that gave no document. */

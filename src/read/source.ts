@@ -76,7 +76,10 @@ export const openText = async (
 
 /** Reads one document, whatever is wrong with it. */
 export const openSource = async (input: Input, options: SourceOptions): Promise<Source | Unread> => {
-  if (input.kind === 'fault') return { id: input.id, sha256: null, fault: input.fault }
+  if (input.kind === 'fault') {
+    const { id } = input.line === undefined ? input : lineSource(input.id, input.line, options)
+    return { id, sha256: null, fault: input.fault }
+  }
   if (input.kind === 'line') return lineSource(input.id, input.bytes, options)
   if (input.kind === 'text') return textSource(input.id, input.bytes, options)
   const reading = await readFileBytes(input.path, options.maxBytes)
