@@ -1,7 +1,7 @@
 import nlp from 'compromise/two'
+import { perWord } from '../lexicon/memo.js'
 import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
 import { irregularVerbs } from './irregular-verbs.js'
-import { perWord } from './memo.js'
 import {
   baseParticiples,
   invariantVerbs,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { perWord } from '../../document/memo.js'
+import { perWord } from '../memo.js'
 import { regionAbbreviations } from '../regions.js'
 import type { Columns, Header } from './format.js'
 import { acronymKey, hashOf, readGazetteer, startsOf } from './format.js'

@@ -1,0 +1,12 @@
+/** Keeps what a pure function made of a word; forgets all when `limit` words are held, so memory stays flat. */
+export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000): ((word: string) => Value) => {
+  const kept = new Map<string, Value>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    if (kept.size >= limit) kept.clear()
+    const value = compute(word)
+    if (word.length <= 64) kept.set(word, value)
+    return value
+  }
+}
