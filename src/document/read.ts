@@ -1,9 +1,9 @@
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
+import { looksEnglish } from './language.js'
 import { readPage } from './page/page.js'
 import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
 import { tokenize } from './tokenize.js'
-import { functionWordPos } from './words.js'
 
 /** What the caller knows of a text. */
 export interface Known {
@@ -40,16 +40,4 @@ const publication = (known: Known, inText: string | null): Pick<Document, 'publi
   if (known.published !== undefined && (from === 'record' || inText === null))
     return { published: known.published, publishedFrom: from }
   return inText === null ? { published: null, publishedFrom: null } : { published: inText, publishedFrom: 'text' }
-}
-
-/** English prose has a function word in every four or five; short texts are given the benefit of the doubt. */
-const looksEnglish = (tokens: readonly Token[]): boolean => {
-  let words = 0
-  let functionWords = 0
-  for (const token of tokens) {
-    if (token.shape === 'other' || token.shape === 'digits') continue
-    words++
-    if (functionWordPos(token.lower) !== undefined) functionWords++
-  }
-  return words < 12 || functionWords / words >= 0.15
 }

@@ -27,6 +27,13 @@ const gapBefore = (text: string, previous: RawToken, token: RawToken): 'none' | 
   return lines === 1 ? 'line' : 'none'
 }
 
+/** Whether a paragraph begins at a token: after a blank line, at a line of its own, or at an indented line of hard-wrapped text. */
+const opensParagraphAt = (text: string, previous: RawToken, token: RawToken, hardWrapped: boolean): boolean => {
+  const gap = gapBefore(text, previous, token)
+  if (gap !== 'line') return gap === 'blank'
+  return !hardWrapped || /[\n\r](?: {2,}|\t)$/.test(text.slice(Math.max(previous.end, token.start - 12), token.start))
+}
+
 const startsSentence = (token: RawToken): boolean =>
   token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed' || token.shape === 'digits'
 
@@ -112,22 +119,14 @@ export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSe
     const token = tokens[i]!
     const previous = tokens[i - 1]
     if (previous !== undefined && i > from) {
-      const gap = gapBefore(text, previous, token)
-      // a line that is indented opens a paragraph even in hard-wrapped text
-      if (
-        gap === 'blank' ||
-        (gap === 'line' &&
-          (!hardWrapped ||
-            /[\n\r](?: {2,}|\t)$/.test(text.slice(Math.max(previous.end, token.start - 12), token.start))))
-      )
-        close(i, true)
+      if (opensParagraphAt(text, previous, token, hardWrapped)) close(i, true)
       else if (beginsUnmarked(tokens, from, i)) close(i, false)
     }
     if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
       const end = endOfClosers(tokens, i)
       if (endsAfter(tokens, end === i || terminators.has(token.text) ? end : i)) {
         const next = tokens[end + 1]
-        close(end + 1, next !== undefined && gapBefore(text, tokens[end]!, next) !== 'none' && !hardWrapped)
+        close(end + 1, next !== undefined && opensParagraphAt(text, tokens[end]!, next, hardWrapped))
         i = end
       }
     }

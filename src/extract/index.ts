@@ -11,8 +11,20 @@ export const extractors = { counts, dates, names, offices, statements } as const
 /** What every extractor found in a document. */
 export type Found = { readonly [Kind in keyof typeof extractors]: ReturnType<(typeof extractors)[Kind]['find']> }
 
-/** Runs every extractor over a document. */
+const isIsoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** What can be told without knowing the language: days in ISO 8601. A number's bound and its decimal mark cannot. */
+const findLanguageFree = (document: Document): Found => ({
+  counts: [],
+  dates: dates.find(document).filter(({ start, end }) => isIsoDay(document.text.slice(start, end))),
+  names: [],
+  offices: [],
+  statements: [],
+})
+
+/** Runs every extractor over a document; over one that is not English, only what needs no English. */
 export const findAll = (document: Document): Found => {
+  if (!document.english) return findLanguageFree(document)
   const found = Object.entries(extractors).map(([kind, extractor]) => [kind, extractor.find(document)])
   return Object.fromEntries(found) as Found
 }

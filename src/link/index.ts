@@ -2,11 +2,18 @@ import type { Document } from '../document/document.js'
 import type { Found } from '../extract/index.js'
 import { linkCounts } from './counts.js'
 import { linkDates } from './dates.js'
-import type { Linked } from './linked.js'
+import type { Linked, Remark } from './linked.js'
 import { linkOfficials } from './officials.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPlaces } from './places.js'
 import { linkStatements } from './statements.js'
+
+const notEnglish: Remark = {
+  severity: 'warning',
+  code: 'not-english',
+  message: 'The text does not look English: only days in ISO 8601 are claimed.',
+  span: null,
+}
 
 /** Connects what was found in a document; finds nothing new, and answers only where one candidate is left. */
 export const link = (document: Document, found: Found): Linked => {
@@ -24,6 +31,6 @@ export const link = (document: Document, found: Found): Linked => {
     organizations,
     locations,
     statements,
-    remarks: [...dates.remarks, ...counts.remarks],
+    remarks: [...(document.english ? [] : [notEnglish]), ...dates.remarks, ...counts.remarks],
   }
 }

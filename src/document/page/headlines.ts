@@ -60,7 +60,7 @@ export const placeHeadlines = (tokens: readonly RawToken[], lines: Line[], known
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!
     if (title >= 0 && keys[i] === keys[title] && keys[i] !== '')
-      lines[i] = relabel(line, afterText ? 'furniture' : 'headline')
+      lines[i] = relabel(line, afterText && i !== title ? 'furniture' : 'headline')
     else if (isHeading(tokens, line)) lines[i] = relabel(line, 'headline')
     else if (line.some(({ section }) => section === 'body')) afterText = true
   }

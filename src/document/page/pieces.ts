@@ -117,6 +117,12 @@ export const lineKey = (tokens: readonly RawToken[], from: number, to: number): 
 const isAddress = (token: RawToken): boolean =>
   /^(?:https?:|www\.|@)/.test(token.lower) || /^[^@\s]+@[^@\s]+\.\w+$/.test(token.lower)
 
+const creditLimit = 10
+
+/** "Photo: Anna Berg", "Picture by Anna Berg" */
+const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
+  pictureWords.has(tokens[at]!.lower) && /^(?::|by|credit|courtesy)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** Whether a whole line is furniture. */
 export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > lineLimit) return false
@@ -126,6 +132,7 @@ export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: n
   if (first === to) return true
   if (isAddress(tokens[first]!) && to - first <= 2) return true
   const key = lineKey(tokens, first, to)
+  if (to - first <= creditLimit && opensCredit(tokens, first)) return true
   return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
 }
 

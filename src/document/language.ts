@@ -1,0 +1,36 @@
+import type { Token } from './document.js'
+import { functionWordPos } from './words.js'
+
+/** Function words that no neighbouring language writes alike: they weigh more than "in", "was" or "so". */
+const unmistakable = new Set(
+  'and are been by from has have of said that the their they this to was were which with would'.split(' '),
+)
+
+/** Texts with fewer words are given the benefit of the doubt. */
+const tooFewWords = 12
+/**
+ * A share of function words plus three times that of unmistakable ones. Over 2,101 English texts it stays above 0.24 where there are
+ * words at all (median 0.9); Danish and Dutch, which share most with English, reach 0.2.
+ */
+const leastShare = 0.23
+
+const isCaseless = (token: Pick<Token, 'text'>): boolean =>
+  token.text.charCodeAt(0) > 0x2ff && /^[\p{L}\p{M}]/u.test(token.text)
+
+/** Whether the words of a text look English. */
+export const looksEnglish = (tokens: readonly Pick<Token, 'lower' | 'shape' | 'text'>[]): boolean => {
+  let words = 0
+  let shared = 0
+  for (const token of tokens) {
+    if (token.shape === 'digits') continue
+    if (token.shape === 'other') {
+      // a script without small letters, where a token can be a whole sentence
+      if (isCaseless(token)) words += Math.ceil(token.text.length / 2)
+      continue
+    }
+    words++
+    if (functionWordPos(token.lower) !== undefined) shared++
+    if (unmistakable.has(token.lower)) shared += 3
+  }
+  return words < tooFewWords || shared / words >= leastShare
+}
