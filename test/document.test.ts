@@ -366,7 +366,7 @@ describe('language', () => {
   ])('%s gets a diagnostic and nothing but days in ISO 8601', (_, text) => {
     const record = extract(text)
     expect(record.diagnostics.map(({ code }) => code)).toContain('not-english')
-    expect(record.dates.map(({ value }) => value)).toEqual(['2024-05-03'])
+    expect(record.dates.map(({ text }) => text)).toEqual(['2024-05-03'])
     for (const kind of ['counts', 'officials', 'people', 'organizations', 'locations', 'statements'] as const)
       expect(record[kind]).toEqual([])
   })

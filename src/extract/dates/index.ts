@@ -10,5 +10,5 @@ export interface DateMention extends Mention, DateReading {}
 export const dates: Extractor<DateMention> = {
   kind: 'dates',
   rules: ruleNames,
-  find: (document) => (document.english ? findDates(document) : []),
+  find: findDates,
 }

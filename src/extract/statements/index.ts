@@ -78,7 +78,6 @@ export const statements: Extractor<StatementMention> = {
   kind: 'statements',
   rules: [],
   find: (document) => {
-    if (!document.english) return []
     const scene = sceneOf(document)
     const found: Attribution[] = []
     const add = (attribution: Attribution | null): void => {
