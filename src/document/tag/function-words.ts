@@ -8,6 +8,7 @@ import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 /** A word of a closed class, by what stands around it. */
 export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech): Tag => {
   const { lower } = context.tokens[i]!
+  if (pos === 'NOUN') return tags.plural
   if (pos === 'AUX') return auxiliaryTag(lower) ?? tags.base
   const before = tokenBefore(context, i)
   if (lower === 'more' || lower === 'most' || lower === 'less' || lower === 'least') {

@@ -23,6 +23,9 @@ import {
 } from './context.js'
 import { type Tag, tags } from './tags.js'
 
+/** Determiners that can stand alone as a plural subject. */
+const quantifiers = new Set(['all', 'both', 'few', 'many', 'most', 'several', 'some'])
+
 const isNoun = (tag: Tag): boolean => tag.pos === 'NOUN' || tag.pos === 'PROPN'
 
 /** Whether a word that can be noun or finite verb is the verb here: "plans", "report", "troops attack". */
@@ -48,6 +51,12 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
         (best & verbal) !== 0 ||
         ((bits & can.present) !== 0 && isDetermined(next))
       )
+    // "those surveyed say ..."
+    case 'VERB':
+      return tag.form === 'participle' && best === can.base && !context.hasFinite && opensComplement(next)
+    // "many believe that ..."
+    case 'DET':
+      return quantifiers.has(lower) && best === can.base && opensComplement(next)
     case 'PUNCT':
       return (best & verbal) !== 0 && opensComplement(next)
     default:
