@@ -123,6 +123,17 @@ export const readings = perWord((word: string): Reading => {
   return { bits: amended, best: amended & best ? best : amended & -amended & 1023 }
 })
 
+/** What kind of personal name compromise lists a word in lower case as: a given name, a surname, or null. */
+export const listedName = (word: string): 'given' | 'surname' | null => {
+  const entry = entryOf(world.model.one.lexicon, word)
+  if (entry === undefined) return null
+  for (const tag of typeof entry === 'string' ? [entry] : entry) {
+    if (tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName') return 'given'
+    if (tag === 'LastName') return 'surname'
+  }
+  return null
+}
+
 const irregularBases: Readonly<Record<string, string>> = {
   "'d": 'would',
   "'ll": 'will',

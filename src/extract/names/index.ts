@@ -1,6 +1,15 @@
+import { type Document, tells } from '../../document/document.js'
+import type { OrganizationKind } from '../../lexicon/organizations.js'
+import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
+import type { Reading } from './bodies.js'
+import { judgeCapitals } from './capitals.js'
+import { decide } from './decide.js'
+import { parseRun } from './parse.js'
+import type { NameKind, Piece } from './piece.js'
+import { runsOf } from './runs.js'
 
-export type NameKind = 'person' | 'organization' | 'location'
+export type { NameKind } from './piece.js'
 
 /** A proper name, and what it names in this article. */
 export interface NameMention extends Mention {
@@ -9,6 +18,54 @@ export interface NameMention extends Mention {
   readonly name: string
   /** mentions of one bearer share a number */
   readonly bearer: number
+  /** what kind of body it is, where that is plain */
+  readonly bodyKind: OrganizationKind | null
+  /** ISO 3166-1 alpha-2 of a body, where that is plain */
+  readonly country: string | null
 }
 
-export const names: Extractor<NameMention> = { kind: 'names', rules: [], find: () => [] }
+const rules = [
+  'names/known-body',
+  'names/body-head',
+  'names/body-head-of',
+  'names/company-suffix',
+  'names/team',
+  'names/person-after-title',
+  'names/person-given',
+  'names/place',
+  'names/place-head',
+  'names/place-opener',
+  'names/evidence',
+] as const
+
+/** Every stretch of capitals that may be a name, in the order of the text. */
+const propose = (document: Document): Piece[] => {
+  const capitals = judgeCapitals(document)
+  const pieces: Piece[] = []
+  for (const sentence of document.sentences) {
+    if (!tells(sentence)) continue
+    const reading: Reading = { tokens: document.tokens, capitals, end: sentence.to }
+    let lowest = sentence.from
+    for (const { from, to } of runsOf(document, capitals, sentence)) {
+      if (to <= lowest) continue
+      for (const piece of parseRun(reading, Math.max(from, lowest), to, lowest)) {
+        pieces.push(piece)
+        lowest = piece.to
+      }
+    }
+  }
+  return pieces
+}
+
+const find = (document: Document): readonly NameMention[] =>
+  decide(document, propose(document)).map(({ piece, kind, name, bearer, bodyKind, country }) => ({
+    ...mentionOf(document, piece.rule, piece.from, piece.to),
+    kind,
+    name,
+    bearer,
+    bodyKind,
+    country,
+  }))
+
+/** Finds people, organizations and places together: they compete for the same capitals. */
+export const names: Extractor<NameMention> = { kind: 'names', rules, find }

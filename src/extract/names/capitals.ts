@@ -1,0 +1,89 @@
+import type { Document, Sentence, Token } from '../../document/document.js'
+import { readings } from '../../document/readings.js'
+import { isFunctionWord } from '../../document/words.js'
+import { nameParticles } from '../../lexicon/given-names.js'
+import { can } from '../../lexicon/parts-of-speech/index.js'
+import { calendarWords } from './lexicon.js'
+
+/** What a capital on a token says. */
+export const capital = {
+  /** nothing: no capital, or one that the calendar, a pronoun or a function word has */
+  none: 0,
+  /** little: it opens a sentence, or stands in a headline */
+  doubtful: 1,
+  /** it opens a sentence, but the word is not a common one, or the article has it with a capital elsewhere */
+  likely: 2,
+  /** that it belongs to a name */
+  sure: 3,
+} as const
+
+/** How much the capital of each token says, by token index. */
+export type Capitals = Uint8Array
+
+const isWritten = (token: Token): boolean =>
+  token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed'
+
+/** Headlines capitalise most words, some lines all letters: there a capital says little. */
+const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence): boolean => {
+  let written = 0
+  let plain = 0
+  let upper = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (token.shape === 'other' || token.shape === 'digits' || token.text.length < 2) continue
+    if (token.shape === 'upper') upper++
+    if (isWritten(token)) written++
+    else if (!isFunctionWord(token.lower) && !nameParticles.has(token.lower) && token.text.length > 2) plain++
+  }
+  if (written < 3) return false
+  if (upper >= 3 && upper > 0.6 * (written + plain)) return true
+  return written > 4 * plain && (section === 'headline' || written - plain >= 5)
+}
+
+const isCommon = (lower: string): boolean => (readings(lower).bits & can.known) !== 0
+
+/** Marks after which a capital is that of a new sentence: an opening quote, a colon, a dash before a quote. */
+const opensSpeech = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  if (before === undefined) return true
+  if (/^["“”«‘'`:•*>|_–—.!?…]+$/.test(before.text) || before.text === '--')
+    return !/^['’‘]$/.test(before.text) || before.spaced
+  return false
+}
+
+/** Judges every capital of a document. */
+export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
+  const judged = new Uint8Array(tokens.length)
+  const inProse = new Set<string>()
+  const inLowerCase = new Set<string>()
+  const doubtful: number[] = []
+  for (const sentence of sentences) {
+    const headlined = isHeadlined(tokens, sentence)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!
+      if (!isWritten(token)) {
+        if (token.shape === 'lower') inLowerCase.add(token.lower)
+        continue
+      }
+      if (token.text === 'I' || calendarWords.has(token.lower)) continue
+      const opens = i === sentence.from || opensSpeech(tokens, i)
+      if (opens || headlined) {
+        doubtful.push(i)
+        judged[i] = capital.doubtful
+      } else {
+        const isInitial = token.text.length === 2 && token.text[1] === '.'
+        // "And", "The" in the middle of a sentence: a title or a quotation
+        if (isFunctionWord(token.lower) && !isInitial && token.shape !== 'upper') continue
+        judged[i] = capital.sure
+        inProse.add(token.lower)
+      }
+    }
+  }
+  for (const i of doubtful) {
+    const { lower, shape } = tokens[i]!
+    if (isFunctionWord(lower) && shape !== 'upper') judged[i] = capital.none
+    else if (inProse.has(lower) ? !inLowerCase.has(lower) : !isCommon(lower) && !inLowerCase.has(lower))
+      judged[i] = capital.likely
+  }
+  return judged
+}

@@ -1,0 +1,137 @@
+import type { Document, Token } from '../../document/document.js'
+import type { OrganizationKind } from '../../lexicon/organizations.js'
+import { keyOf, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './chains.js'
+import { type Evidence, weigh } from './evidence.js'
+import type { NameKind, Piece } from './piece.js'
+
+/** A name, its kind and who bears it. */
+export interface Decided {
+  readonly piece: Piece
+  readonly kind: NameKind
+  readonly name: string
+  readonly bearer: number
+  readonly bodyKind: OrganizationKind | null
+  readonly country: string | null
+}
+
+interface Group {
+  readonly key: string
+  readonly pieces: Piece[]
+  readonly context: Evidence
+}
+
+const kinds = ['person', 'organization', 'location'] as const
+
+/** What the article knows of full names: their short forms. */
+interface Known {
+  readonly people: ReadonlyMap<string, string | null>
+  readonly givenNames: ReadonlyMap<string, string | null>
+  readonly bodies: ReadonlyMap<string, string | null>
+}
+
+const note = (map: Map<string, string | null>, form: string, key: string): void => {
+  const known = map.get(form)
+  map.set(form, known === undefined || known === key ? key : null)
+}
+
+/** Gathers the short forms of every full name that its own words decide. */
+const readFullNames = (tokens: readonly Token[], groups: Iterable<Group>): Known => {
+  const people = new Map<string, string | null>()
+  const givenNames = new Map<string, string | null>()
+  const bodies = new Map<string, string | null>()
+  for (const { key, pieces } of groups) {
+    const piece = pieces.find(({ kind }) => kind === 'person' || kind === 'organization')
+    if (piece === undefined) continue
+    const words = wordsOf(tokens, piece)
+    if (piece.kind === 'person') {
+      const { surnames, given } = shortFormsOfPerson(words)
+      for (const surname of surnames) note(people, surname, key)
+      if (given !== null) note(givenNames, given, key)
+    } else for (const form of shortFormsOfBody(words, piece)) note(bodies, form, key)
+  }
+  return { people, givenNames, bodies }
+}
+
+const threshold = 2.5
+
+/** The kind that the most speaks for, or null where nothing speaks loudly enough. */
+const judge = (piece: Piece, group: Group, own: Evidence, known: Known): NameKind | null => {
+  if (piece.kind === 'none') return null
+  if (piece.kind !== null) return piece.kind
+  const scores: Evidence = { person: piece.person, organization: piece.organization, location: piece.location }
+  const others = group.pieces.length - 1
+  for (const kind of kinds) {
+    const rest = others === 0 ? 0 : Math.max(-4, Math.min(6, 0.6 * (group.context[kind] - own[kind])))
+    scores[kind] += own[kind] + rest
+  }
+  if (known.people.has(group.key)) scores.person += 6
+  else if (known.givenNames.has(group.key)) scores.person += 4
+  if (known.bodies.has(group.key)) scores.organization += 6
+  for (const { kind } of group.pieces) if (kind !== null && kind !== 'none') scores[kind] += 2
+  let best: NameKind = 'person'
+  for (const kind of kinds) if (scores[kind] > scores[best]) best = kind
+  return scores[best] >= (piece.doubtful ? threshold + 1.5 : threshold) ? best : null
+}
+
+/** Settles what every name is, once over the whole article, and who its bearer is. */
+export const decide = (document: Document, pieces: readonly Piece[]): Decided[] => {
+  const { tokens, sentences } = document
+  const groups = new Map<string, Group>()
+  const contexts: Evidence[] = []
+  const keys: string[] = []
+  for (const piece of pieces) {
+    const key = keyOf(tokens, piece)
+    const own = weigh(tokens, piece, sentences[tokens[piece.from]!.sentence]!.from)
+    contexts.push(own)
+    keys.push(key)
+    let group = groups.get(key)
+    if (group === undefined) {
+      group = { key, pieces: [], context: { person: 0, organization: 0, location: 0 } }
+      groups.set(key, group)
+    }
+    group.pieces.push(piece)
+    for (const kind of kinds) group.context[kind] += own[kind]
+  }
+  const known = readFullNames(tokens, groups.values())
+  const bearers = new Map<string, number>()
+  const decided: { piece: Piece; kind: NameKind; bearer: number }[] = []
+  pieces.forEach((piece, index) => {
+    const group = groups.get(keys[index]!)!
+    const kind = judge(piece, group, contexts[index]!, known)
+    if (kind === null) return
+    const full = `${kind} ${fullKey(kind, group.key, known)}`
+    let bearer = bearers.get(full)
+    if (bearer === undefined) {
+      bearer = bearers.size
+      bearers.set(full, bearer)
+    }
+    decided.push({ piece, kind, bearer })
+  })
+  return nameBearers(document, decided)
+}
+
+const fullKey = (kind: NameKind, key: string, known: Known): string => {
+  if (kind === 'person') return known.people.get(key) ?? known.givenNames.get(key) ?? key
+  if (kind === 'organization') return known.bodies.get(key) ?? key
+  return key
+}
+
+/** Gives every bearer the fullest form of its name. */
+const nameBearers = (
+  { text, tokens }: Document,
+  decided: readonly { piece: Piece; kind: NameKind; bearer: number }[],
+): Decided[] => {
+  const fullest = new Map<number, { piece: Piece; bodyKind: OrganizationKind | null; country: string | null }>()
+  for (const { piece, bearer } of decided) {
+    const known = fullest.get(bearer)
+    const bodyKind = known?.bodyKind ?? piece.bodyKind
+    const country = known?.country ?? piece.country
+    const isLonger = known === undefined || piece.to - piece.from > known.piece.to - known.piece.from
+    fullest.set(bearer, { piece: isLonger ? piece : known.piece, bodyKind, country })
+  }
+  return decided.map(({ piece, kind, bearer }) => {
+    const { piece: full, bodyKind, country } = fullest.get(bearer)!
+    const name = text.slice(tokens[full.from]!.start, tokens[full.to - 1]!.end).replace(/\s+/g, ' ')
+    return { piece, kind, bearer, name, bodyKind, country }
+  })
+}

@@ -1,0 +1,116 @@
+import type { Document, Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { type Capitals, capital } from './capitals.js'
+import { part, partsOf } from './words.js'
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-‐‑]$/.test(token.text) && !token.spaced
+
+/** The end of a hyphenated continuation at `i`: "-Assad", "-un" of "Jong-un"; `i` where there is none. */
+const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  const next = tokens[i + 1]
+  if (!isHyphen(tokens[i]) || next === undefined || i + 1 >= to || next.spaced) return i
+  if (capitals[i + 1]! > capital.none) return i + 2
+  // "Kim Jong-un", "Ban Ki-moon": a short syllable after a hyphen, in a name of two words before it
+  const isSyllable =
+    next.shape === 'lower' &&
+    next.text.length <= 5 &&
+    !/^(?:based|born|led|run|like|style|era|wide|area|only|free|made|held|elect|plus|born|rich|bound|owned|linked|run)$/.test(
+      next.lower,
+    )
+  if (
+    isSyllable &&
+    capitals[i - 1]! >= capital.likely &&
+    capitals[i - 2]! > capital.none &&
+    tokens[i - 1]!.text.length <= 6
+  )
+    return (partsOf(tokens[i - 2]!.lower) & part.common) === 0 || partsOf(tokens[i - 2]!.lower) & part.surname
+      ? i + 2
+      : i
+  return i
+}
+
+/** The end of particles at `i` that lead to a capital: "von der", "al -", "bin"; `i` where there is none. */
+const afterParticles = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  let j = i
+  while (j < to && j - i < 5 && tokens[j]!.shape === 'lower' && partsOf(tokens[j]!.lower) & part.particle) {
+    j++
+    if (isHyphen(tokens[j])) j++
+  }
+  return j > i && j < to && capitals[j]! > capital.none ? j : i
+}
+
+/** "at", "as", "do" are words first: only between capitals inside a long name would they be particles. */
+const rareParticles: ReadonlySet<string> = new Set([
+  'a',
+  'as',
+  'ash',
+  'at',
+  'do',
+  'e',
+  'an',
+  'la',
+  'le',
+  'los',
+  'san',
+  'to',
+  'y',
+  'den',
+  'da',
+  'ap',
+  'af',
+  'der',
+  'ter',
+  'u',
+])
+
+const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  const { lower, shape } = tokens[i]!
+  if (
+    shape !== 'lower' ||
+    !/^(?:al|el|as|ad|an|ar|ash|at|bin|ibn|de|del|von|van|di|da|dos|ul|abu|umm|der)$/.test(lower)
+  )
+    return i
+  if (rareParticles.has(lower) && !isHyphen(tokens[i + 1])) return i
+  const end = afterParticles(tokens, capitals, i, to)
+  return end === i && isHyphen(tokens[i + 1]) && capitals[i + 2]! > capital.none && i + 2 < to ? i + 2 : end
+}
+
+/**
+ * The runs of a sentence: stretches of capitals with the particles and hyphens of names between them. Half-open token ranges,
+ * in order; one pass.
+ */
+export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
+  const runs: TokenRange[] = []
+  let i = from
+  while (i < to) {
+    const opened = capitals[i]! > capital.none ? i : opensWithParticle(tokens, capitals, i, to)
+    if (opened === i && capitals[i] === capital.none) {
+      i++
+      continue
+    }
+    const start = i
+    i = opened + 1
+    for (;;) {
+      if (i < to && capitals[i]! > capital.none) {
+        i++
+        continue
+      }
+      const next = i < to ? Math.max(afterHyphen(tokens, capitals, i, to), afterParticles(tokens, capitals, i, to)) : i
+      if (
+        next === i ||
+        (tokens[i]!.shape === 'lower' && rareParticles.has(tokens[i]!.lower) && !betweenNames(tokens, i, next))
+      )
+        break
+      i = next
+    }
+    runs.push({ from: start, to: i })
+  }
+  return runs
+}
+
+/** "Oscar de la Renta", "Luiz Inacio Lula da Silva": a rare particle counts after a given name or before a surname. */
+const betweenNames = (tokens: readonly Token[], i: number, next: number): boolean =>
+  /^(?:la|le|da|den|der|ter|los|san)$/.test(tokens[i]!.lower) &&
+  ((partsOf(tokens[i - 1]?.lower ?? '') & (part.given | part.doubtfulGiven)) !== 0 ||
+    (partsOf(tokens[next]?.lower ?? '') & part.surname) !== 0)
