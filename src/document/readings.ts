@@ -177,9 +177,22 @@ export const verbLemma = perWord((word: string): string => {
   const irregular = entryOf(irregularBases, word) ?? irregularVerbs.get(word)
   if (irregular !== undefined) return irregular
   if (invariantVerbs.has(word)) return word
+  // "discuss", "hold": a base form that can be nothing else of a verb
+  if ((readings(word).bits & (can.base | can.past | can.present | can.gerund | can.participle)) === can.base) return word
   const base = world.methods.two.transform.verb.toInfinitive(word, world.model)
-  return base === '' ? word : base
+  return base === '' || base === word ? regularBase(word) : base
 })
+
+const isBaseVerb = (word: string): boolean => ((listedReading(word)?.bits ?? 0) & can.base) !== 0
+
+/** "touted" gives "tout", "chiding" gives "chide", "quipped" gives "quip", where the word list knows the verb. */
+const regularBase = (word: string): string => {
+  const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0
+  if (ending === 0 || word.length < ending + 3) return word
+  const stem = word.slice(0, -ending)
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  return [stem, `${stem}e`, undoubled].find(isBaseVerb) ?? word
+}
 
 /** The singular of a noun in lower case: "nationals" gives "national". */
 export const nounLemma = perWord((word: string): string => {
