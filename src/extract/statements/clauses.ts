@@ -26,11 +26,11 @@ export const clauseAt = (scene: Scene, at: number, to: number): VerbGroup | unde
 }
 
 /** Whether a finite verb follows before the clause can have ended. */
-export const hasFinite = (scene: Scene, at: number, region: Region): boolean => {
-  const { tokens, verbAt, quoteAt } = scene
-  for (let i = at; i < region.to && i < at + 40; i++) {
+export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
+  const { tokens, verbAt } = scene
+  for (let i = at; i < to && i < at + 40; i++) {
     const verb = verbAt[i]
-    if (verb === undefined || quoteAt[i] !== quoteAt[at]) continue
+    if (verb === undefined) continue
     const previous = tokens[verb.from - 1]
     const relative = previous?.pos === 'PRON' && /^(?:who|which|that)$/.test(previous.lower)
     if (verb.finite && !relative) return true
@@ -39,50 +39,146 @@ export const hasFinite = (scene: Scene, at: number, region: Region): boolean => 
   return false
 }
 
-const closesAfterComma = (scene: Scene, at: number, region: Region, cue: VerbGroup | null): boolean => {
+/** What the content is made of: clauses run on where objects end. */
+export type ContentKind = 'clause' | 'object'
+
+/** What the search for the end of a content knows of its place. */
+interface Place {
+  readonly scene: Scene
+  readonly region: Region
+  readonly cue: VerbGroup | null
+  readonly kind: ContentKind
+  /** the cue stands in a clause that the main clause follows: "While she says ..., he ..." */
+  readonly isSubordinate: boolean
+}
+
+const subordinators = new Set([
+  'after',
+  'although',
+  'amid',
+  'as',
+  'because',
+  'before',
+  'despite',
+  'following',
+  'given',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'where',
+  'whereas',
+  'while',
+  'which',
+  'who',
+  'with',
+  'without',
+  'in',
+])
+
+/** Whether the clause around `at` opens as one that another follows or holds. */
+const opensSubordinate = ({ tokens }: Scene, at: number, region: Region): boolean => {
+  let i = at - 1
+  while (i >= region.from && at - i < 40 && !isComma(tokens[i]) && !isDash(tokens[i])) i--
+  const opener = tokens[i + 1]
+  return opener !== undefined && i + 1 < at && subordinators.has(opener.lower)
+}
+
+/** Verbs of speech proper: another of them in the same tense is another cue. */
+const speaks = (scene: Scene, verb: VerbGroup): boolean =>
+  reportingVerbs.get(verbLemma(scene.tokens[verb.head]!.lower))?.takes.has('quote') === true
+
+/** "..., she said", "..., said the mayor" from the word after the comma on. */
+const opensAttribution = (scene: Scene, at: number, to: number): boolean => {
+  const { tokens, verbAt, nounAt } = scene
+  const inverted = verbAt[at]
+  if (inverted !== undefined && inverted.from === at && inverted.head === at && speaks(scene, inverted))
+    return tokens[at]!.form !== 'gerund' && tokens[at]!.form !== 'base' && nounAt[at + 1] !== undefined
+  const clause = clauseAt(scene, at, to)
+  return clause !== undefined && reports(scene, clause) && (clause.to >= to || tokens[clause.to]!.pos === 'PUNCT')
+}
+
+const sameTense = ({ tokens }: Scene, verb: VerbGroup, cue: VerbGroup): boolean =>
+  tokens[verb.from]!.form === tokens[cue.from]!.form && verb.infinitive === cue.infinitive
+
+const closesBeforeConjunction = ({ scene, region, cue, kind }: Place, at: number): boolean => {
+  const { tokens, verbAt } = scene
+  if (tokens[at + 1]?.lower === 'that') return false
+  const next = verbAt[at + 1]
+  if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(scene, next, cue)) return true
+  const clause = clauseAt(scene, at + 1, region.to)
+  return clause !== undefined && (kind === 'object' || tokens[at]!.lower === 'but' || reports(scene, clause))
+}
+
+const closesAfterComma = (place: Place, at: number): boolean => {
+  const { scene, region, kind, isSubordinate } = place
   const { tokens, verbAt } = scene
   const token = tokens[at]
   if (token === undefined || at >= region.to) return true
   const verb = verbAt[at]
-  if (token.lower === 'according') return true
-  if (verb !== undefined && tokens[verb.head]!.form === 'gerund' && reports(scene, verb)) return true
-  if (token.pos === 'CCONJ') {
-    if (tokens[at + 1]?.lower === 'that') return false
-    const next = verbAt[at + 1]
-    if (next?.finite === true && cue?.finite === true && tokens[next.from]!.form === tokens[cue.from]!.form) return true
-    const clause = clauseAt(scene, at + 1, region.to)
-    return clause !== undefined && (token.lower === 'but' || reports(scene, clause))
-  }
+  if (token.lower === 'according' || token.lower === 'amid' || token.lower === 'however') return true
+  if (verb?.from === at && tokens[verb.head]!.form === 'gerund' && (kind === 'object' || reports(scene, verb)))
+    return true
+  if (token.pos === 'CCONJ') return closesBeforeConjunction(place, at)
   if (/^(?:though|although|while|as|whereas)$/.test(token.lower)) return true
-  const clause = clauseAt(scene, at, region.to)
-  return (
-    clause !== undefined && reports(scene, clause) && (clause.to >= region.to || tokens[clause.to]?.pos === 'PUNCT')
-  )
+  if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which)$/.test(token.lower))) return true
+  if (opensAttribution(scene, at, region.to)) return true
+  if (kind === 'object' || isSubordinate) {
+    if (clauseAt(scene, at, region.to) !== undefined) return true
+    if (verb?.from === at && verb.finite && isSubordinate) return true
+  }
+  return false
 }
 
-/** Whether a coordinate cue begins: "said it failed and [added]". */
-const opensCoordinateCue = (scene: Scene, at: number, cue: VerbGroup | null): boolean => {
+/** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
+const opensCoordinateCue = ({ scene, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = scene
   const verb = verbAt[at + 1]
-  if (tokens[at]!.pos !== 'CCONJ' || verb === undefined || cue === null || !reports(scene, verb)) return false
-  return (
-    verb.from === at + 1 && tokens[verb.from]!.form === tokens[cue.from]!.form && verb.infinitive === cue.infinitive
-  )
+  if (tokens[at]!.pos !== 'CCONJ' || verb === undefined || cue === null || verb.from !== at + 1) return false
+  if (kind === 'object' && verb.finite && cue.finite && tokens[verb.from]!.pos !== 'NOUN') return true
+  return reports(scene, verb) && (speaks(scene, verb) || kind === 'object') && sameTense(scene, verb, cue)
 }
 
+const adjunctOpeners = new Set([
+  'after',
+  'although',
+  'amid',
+  'as',
+  'because',
+  'before',
+  'despite',
+  'during',
+  'if',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'while',
+])
+
 /** Where the content that begins at `from` ends: with its sentence, or where another clause takes over. */
-export const endOfContent = (scene: Scene, from: number, region: Region, cue: VerbGroup | null): number => {
+export const endOfContent = (
+  scene: Scene,
+  from: number,
+  region: Region,
+  cue: VerbGroup | null,
+  kind: ContentKind = 'clause',
+): number => {
   const { tokens, quotes, quoteAt } = scene
-  const inDash = cue !== null && dashOpenBefore(scene, cue.from, region)
+  const start = cue?.from ?? from
+  const place: Place = { scene, region, cue, kind, isSubordinate: opensSubordinate(scene, start, region) }
+  const inDash = dashOpenBefore(scene, start, region)
   let depth = 0
   for (let i = from; i < region.to && i < from + longest; i++) {
     const quote = quoteOpeningAt(scene, i, region)
     if (quote !== undefined) {
       if (quote.to >= region.to) return quote.to
       i = quote.to - 1
-      // a quote that ends its sentence ends the content
-      if (isComma(tokens[i + 1]) && closesAfterComma(scene, i + 2, region, cue)) return quote.to
-      if (isComma(tokens[i - 1]) && closesAfterComma(scene, i + 1, region, cue)) return quote.to
+      if (isComma(tokens[i + 1]) && closesAfterComma(place, i + 2)) return quote.to
+      if (isComma(tokens[i - 1]) && closesAfterComma(place, i + 1)) return quote.to
       continue
     }
     if (quoteAt[i] !== region.quote && quotes[quoteAt[i]!] === undefined) return i
@@ -90,9 +186,18 @@ export const endOfContent = (scene: Scene, from: number, region: Region, cue: Ve
     if (token.text === '(') depth++
     else if (token.text === ')' && --depth < 0) return i
     else if (token.text === ';') return i
-    else if (inDash && isDash(token)) return i
-    else if (isComma(token) && i > from && closesAfterComma(scene, i + 1, region, cue)) return i
-    else if (i > from && opensCoordinateCue(scene, i, cue)) return i
+    else if (i > from && isDash(token) && (inDash || kind === 'object' || scene.verbAt[i + 1]?.finite === false))
+      return i
+    else if (i > from && isComma(token) && closesAfterComma(place, i + 1)) return i
+    else if (i > from && opensCoordinateCue(place, i)) return i
+    else if (
+      i > from &&
+      kind === 'object' &&
+      token.pos !== 'ADV' &&
+      adjunctOpeners.has(token.lower) &&
+      tokens[i - 1]!.pos !== 'ADP'
+    )
+      return i
   }
   return Math.min(region.to, from + longest)
 }

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Complement } from '../../lexicon/reporting.js'
-import { clauseAt, endOfContent, hasFinite } from './clauses.js'
-import { isComma, quoteEndingAt, quoteOpeningAt, type Region, type Scene } from './scene.js'
+import { type ContentKind, clauseAt, endOfContent, hasFinite } from './clauses.js'
+import { isComma, quoteOpeningAt, type Region, type Scene } from './scene.js'
 import { nounFrom } from './sources.js'
 
 /** What a cue has to its right: the end of the cue itself, its content, and the grammar that says so. */
@@ -72,41 +72,69 @@ export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange
 
 const isThat = ({ tokens }: Scene, at: number): boolean => tokens[at]?.lower === 'that' && tokens[at]!.pos === 'SCONJ'
 
-const opensBareClause = (scene: Scene, at: number, region: Region): boolean => {
+/** A clause without "that": it opens with a phrase and has a verb of its own. */
+const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
   const token = scene.tokens[at]
-  if (token === undefined || at >= region.to || token.pos === 'PUNCT' || token.pos === 'CCONJ') return false
+  if (token === undefined || at >= to || token.pos === 'CCONJ') return false
+  if (token.pos === 'PUNCT' && scene.quoteAt[at] === -1) return false
   if (token.lower === 'to' || token.lower === 'so' || token.lower === 'as' || token.lower === 'than') return false
-  return hasFinite(scene, at, region)
+  if (scene.verbAt[at]?.finite === true) return false
+  return hasFinite(scene, at, to)
 }
 
-/** A clause, a question or a quote from `at` on. */
-const clauseFrom = (
-  scene: Scene,
-  cue: VerbGroup,
-  at: number,
-  region: Region,
-  takes: ReadonlySet<Complement>,
-  bare: boolean,
-): RightSide | null => {
-  if (at >= region.to && !takes.has('quote')) return null
+/** A verb with the place and the frames in which its content is looked for. */
+interface Frame {
+  readonly scene: Scene
+  readonly cue: VerbGroup
+  readonly cueTo: number
+  readonly region: Region
+  readonly takes: ReadonlySet<Complement>
+}
+
+const contentFrom = ({ scene, region, cue }: Frame, from: number, kind: ContentKind = 'clause'): TokenRange => ({
+  from,
+  to: endOfContent(scene, from, region, cue, kind),
+})
+
+/** A quote, a "that" clause or a question from `at` on. */
+const markedClause = (frame: Frame, at: number): RightSide | null => {
+  const { scene, cueTo, region, takes } = frame
   const { tokens } = scene
-  const clause = (grammar: string): RightSide => ({
-    cueTo: cue.to,
-    content: { from: at, to: endOfContent(scene, at, region, cue) },
-    grammar,
-  })
   if (takes.has('quote') || takes.has('bare') || takes.has('clause')) {
     const quote = quoteAfter(scene, at, region)
     const led = quote !== null && quote.from > at
     if (quote !== null && takes.has('quote') && (led || endsClause(scene, quote.to, region)))
-      return { cueTo: cue.to, content: quote, grammar: 'cue-quote' }
+      return { cueTo, content: quote, grammar: 'cue-quote' }
     if (tokens[at]?.text === ':' && takes.has('quote') && at + 1 < region.to)
-      return { cueTo: cue.to, content: { from: at + 1, to: region.to }, grammar: 'cue-colon' }
+      return { cueTo, content: { from: at + 1, to: region.to }, grammar: 'cue-colon' }
   }
+  if (at + 1 >= region.to || !(takes.has('clause') || takes.has('bare') || takes.has('told'))) return null
+  if (isThat(scene, at)) return { cueTo, content: contentFrom(frame, at), grammar: 'cue-that-clause' }
+  if (takes.has('clause') && questionWords.has(tokens[at]!.lower))
+    return { cueTo, content: contentFrom(frame, at), grammar: 'cue-question' }
+  return null
+}
+
+const bareClause = (frame: Frame, at: number): RightSide | null => {
+  const { scene, cueTo, region } = frame
   if (at >= region.to) return null
-  if (isThat(scene, at)) return clause('cue-that-clause')
-  if (takes.has('clause') && questionWords.has(tokens[at]!.lower) && at + 1 < region.to) return clause('cue-question')
-  if (bare && takes.has('bare') && opensBareClause(scene, at, region)) return clause('cue-clause')
+  const content = contentFrom(frame, at)
+  return opensBareClause(scene, at, content.to) ? { cueTo, content, grammar: 'cue-clause' } : null
+}
+
+/** 'told the men who had come, "..."': a quote further on, with no other verb before it. */
+const laterQuote = (frame: Frame, at: number): RightSide | null => {
+  const { scene, cueTo, region } = frame
+  for (let i = at; i < region.to && i < at + 25; i++) {
+    const token = scene.tokens[i]!
+    if (isComma(token) || token.text === ':') {
+      const quote = quoteAfter(scene, i, region)
+      if (quote === null) continue
+      if (!endsClause(scene, quote.to, region) || hasFinite(scene, at, i)) return null
+      return { cueTo, content: quote, grammar: 'cue-quote' }
+    }
+    if (scene.quoteAt[i] !== region.quote) return null
+  }
   return null
 }
 
@@ -159,6 +187,30 @@ const predicated = (scene: Scene, cue: VerbGroup, at: number, region: Region, le
   )
 }
 
+const opensObject = (scene: Scene, at: number, region: Region): boolean => {
+  const noun = scene.nounAt[at]
+  if (at >= region.to) return false
+  if (noun !== undefined && noun.from === at && !timeNouns.has(scene.tokens[noun.head]!.lower)) return true
+  return quoteAfter(scene, at, region)?.from === at || scene.tokens[at]!.form === 'gerund'
+}
+
+/** Content after someone who hears it or is to act: "told [them] that", "urged [her] to". */
+const afterHearer = (frame: Frame): RightSide | null => {
+  const { scene, cueTo, region, takes } = frame
+  const hearer = nounFrom(scene, cueTo, region.to)
+  if (hearer === null) return null
+  if (takes.has('told')) {
+    const afterTimes = skipTimes(scene, hearer.to, region.to)
+    const told =
+      markedClause(frame, hearer.to) ??
+      markedClause(frame, skipAdjuncts(scene, hearer.to, region.to)) ??
+      (takes.has('bare') && clauseAt(scene, afterTimes, region.to) !== undefined ? bareClause(frame, afterTimes) : null)
+    if (told !== null) return told
+  }
+  if (!takes.has('ordered') || !infinitiveAfter(scene, hearer.to, region)) return null
+  return { cueTo, content: contentFrom(frame, cueTo), grammar: 'cue-person-infinitive' }
+}
+
 /** What a reporting verb has to its right; null where its words take no content there. */
 export const rightSideOf = (
   scene: Scene,
@@ -166,37 +218,28 @@ export const rightSideOf = (
   region: Region,
   lemma: string,
   takes: ReadonlySet<Complement>,
+  at = cue.to,
 ): RightSide | null => {
-  const at = cue.to
-  const { tokens, nounAt } = scene
-  const content = (from: number, grammar: string, cueTo = cue.to): RightSide => ({
-    cueTo,
-    content: { from, to: endOfContent(scene, from, region, cue) },
-    grammar,
-  })
+  const frame: Frame = { scene, cue, cueTo: at, region, takes }
   const afterTimes = skipTimes(scene, at, region.to)
   if (takes.has('infinitive') && infinitiveAt(scene, afterTimes))
-    return content(afterTimes + 1, 'cue-infinitive', afterTimes + 1)
-  const clause =
-    clauseFrom(scene, cue, at, region, takes, true) ??
-    (afterTimes > at ? clauseFrom(scene, cue, afterTimes, region, takes, true) : null) ??
-    clauseFrom(scene, cue, skipAdjuncts(scene, at, region.to), region, takes, false)
-  if (clause !== null) return clause
-  const hearer = takes.has('told') || takes.has('ordered') ? nounFrom(scene, at, region.to) : null
-  if (hearer !== null && takes.has('told')) {
-    const told =
-      clauseFrom(scene, cue, hearer.to, region, takes, true) ??
-      clauseFrom(scene, cue, skipAdjuncts(scene, hearer.to, region.to), region, takes, false)
-    if (told !== null) return told
+    return { cueTo: afterTimes + 1, content: contentFrom(frame, afterTimes + 1), grammar: 'cue-infinitive' }
+  const marked =
+    markedClause(frame, at) ??
+    (afterTimes > at ? markedClause(frame, afterTimes) : null) ??
+    markedClause(frame, skipAdjuncts(scene, at, region.to)) ??
+    (takes.has('told') || takes.has('ordered') ? afterHearer(frame) : null) ??
+    (takes.has('quote') ? laterQuote(frame, at) : null)
+  if (marked !== null) return marked
+  if (takes.has('bare') && lemma !== 'tell') {
+    const late = afterTimes > at && scene.verbAt[afterTimes] === undefined ? bareClause(frame, afterTimes) : null
+    const bare = late ?? bareClause(frame, at)
+    if (bare !== null) return bare
   }
-  if (hearer !== null && takes.has('ordered') && infinitiveAfter(scene, hearer.to, region))
-    return content(at, 'cue-person-infinitive')
-  if (takes.has('predicated') && predicated(scene, cue, at, region, lemma)) return content(at, 'cue-predication')
-  const noun = nounAt[at]
-  const opensObject =
-    (noun !== undefined && noun.from === at && !timeNouns.has(tokens[noun.head]!.lower)) ||
-    quoteAfter(scene, at, region)?.from === at
-  if ((takes.has('object') || takes.has('person')) && at < region.to && opensObject) return content(at, 'cue-object')
+  if (takes.has('predicated') && predicated(scene, cue, at, region, lemma))
+    return { cueTo: at, content: contentFrom(frame, at), grammar: 'cue-predication' }
+  if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
+    return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
   return null
 }
 
@@ -205,5 +248,3 @@ export const endOfAttribution = (scene: Scene, at: number, region: Region): numb
   const hearer = nounFrom(scene, at, region.to)
   return skipAdjuncts(scene, hearer?.to ?? at, region.to)
 }
-
-export { clauseAt, quoteEndingAt }

@@ -30,7 +30,9 @@ const openingAt = (
   const { tokens, verbAt } = scene
   const token = tokens[at]
   if (token === undefined || at + 1 >= region.to || !opens.has(token.lower)) return null
-  const until = (from: number): TokenRange => trim(scene, { from, to: endOfContent(scene, from, region, null) }, region)
+  const kind = token.lower === 'that' || token.lower === 'to' ? 'clause' : 'object'
+  const until = (from: number): TokenRange =>
+    trim(scene, { from, to: endOfContent(scene, from, region, null, kind) }, region)
   if (token.lower === 'that')
     return token.pos === 'SCONJ' ? { cueTo: at, content: until(at), grammar: 'that-clause' } : null
   const opening = { cueTo: at + 1, content: until(at + 1) }

@@ -155,7 +155,7 @@ const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: num
 
 /** What a relative pronoun at `at` stands for. */
 const antecedent = (scene: Scene, at: number, from: number): TokenRange | null =>
-  nounEnding(scene, isComma(scene.tokens[at - 1]) ? at - 1 : at, from)
+  nounEnding(scene, isComma(scene.tokens[at - 1]) || isDash(scene.tokens[at - 1]) ? at - 1 : at, from)
 
 /** The subject of a verb, whatever stands between them; null where none is plain. */
 export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth = 0): TokenRange | null => {

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import {
+  type Complement,
   disclosingVerbs,
   prepositionalVerbs,
   type ReportingStance,
@@ -11,10 +12,12 @@ import {
 import type { Attribution } from './attribution.js'
 import { endOfContent } from './clauses.js'
 import { endOfAttribution, quoteAfter, type RightSide, rightSideOf, skipAdjuncts } from './complements.js'
+import type { Quote } from './quotes.js'
 import { isComma, isDash, quoteEndingAt, type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounFrom, subjectOf } from './sources.js'
 
 const nothing: ReadonlySet<never> = new Set()
+const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
 
 /** Where the content before an attribution begins: with its sentence, or with the first sentence of a quote that ends it. */
 const fronted = (scene: Scene, at: number, region: Region): TokenRange | null => {
@@ -26,12 +29,21 @@ const fronted = (scene: Scene, at: number, region: Region): TokenRange | null =>
     return trim(scene, { from: region.from, to: at - 1 }, region)
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!
-  return trim(scene, { from: sentence.from, to: quote.to }, { ...region, from: sentence.from })
+  const from = opensSentence(scene, quote) ? quote.from : sentence.from
+  return trim(scene, { from, to: quote.to }, { ...region, from })
+}
+
+/** A quote whose first word has a capital is a sentence of its own, whatever stands before it. */
+const opensSentence = ({ tokens }: Scene, quote: Quote): boolean => {
+  const first = tokens.slice(quote.from, quote.from + 3).find(({ shape }) => shape !== 'other')
+  return first?.shape === 'capitalized'
 }
 
 /** Whether an attribution that begins at `at` has a quote before it. */
 const quoted = (scene: Scene, at: number, region: Region): boolean => {
-  const { tokens } = scene
+  const { tokens, document } = scene
+  if (document.sentences[tokens[at]!.sentence]!.from === at && document.sentences[tokens[at]!.sentence]!.opensParagraph)
+    return false
   const quote = quoteEndingAt(scene, at, region)
   if (quote !== undefined) return /^[,.!?…]$|^\.\.+$|^[–—-]+$/.test(tokens[lastInside(scene, quote.to)]?.text ?? '')
   return isComma(tokens[at - 1]) && quoteEndingAt(scene, at - 1, region) !== undefined
@@ -148,10 +160,14 @@ const prepositional = (
   const stance = table.get(two) ?? table.get(one)
   if (stance === undefined) return null
   const from = at + (table.has(two) ? 2 : 1)
-  if (from >= region.to || tokens[from]!.pos === 'PUNCT') return null
+  if (one === 'out') {
+    const clause = rightSideOf(scene, cue, region, lemma, clauses, from)
+    if (clause !== null) return { ...clause, stance }
+  }
+  if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
   return {
     cueTo: from,
-    content: { from, to: endOfContent(scene, from, region, cue) },
+    content: { from, to: endOfContent(scene, from, region, cue, 'object') },
     grammar: 'cue-preposition',
     stance,
   }
