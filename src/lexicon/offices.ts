@@ -6,26 +6,30 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 export const officeNouns: ReadonlySet<string> = new Set(
   words(`administrator admiral adviser advisor aide alderman alderwoman ambassador archbishop assemblyman
     assemblymember assemblywoman attache attaché ayatollah bailiff bishop brigadier bureaucrat candidate captain
-    cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cleric cofounder colonel
-    commandant commander commissar commissioner comptroller congressman congressperson congresswoman constable
-    consul controller convener convenor coo coordinator coroner corporal councillor councilman councilmember
-    councilor councilwoman counsel counselor cto curator czar dean delegate deputy detective dictator diplomat
-    director dispatcher emir emissary emperor empress envoy executive firefighter founder freeholder frontbencher
-    general governor guard head headmaster headmistress headteacher inspector investigator judge jurist justice
-    king lawmaker leader legislator lieutenant magistrate major manager marshal mayor mep minister monarch mp msp
-    negotiator nominee nuncio officer official ombudsman organiser organizer parliamentarian patriarch pontiff
-    pope prefect premier president presidium principal privates procurator prosecutor provost queen rabbi ranger
-    receiver rector regent registrar regulator rep representative ruler secretary selectman senator sergeant shah
-    sheikh sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman strongman sultan
-    superintendent supervisor teller trainer treasurer trooper trustee undersecretary vicar viceroy vp warden whip`),
+    cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cleric colonel commandant
+    commander commissar commissioner comptroller congressman congressperson congresswoman constable consul
+    controller convener convenor coo coordinator coroner corporal councillor councilman councilmember councilor
+    councilwoman counsel counselor cto curator czar dean delegate deputy detective dictator diplomat director
+    dispatcher emir emissary emperor empress envoy executive firefighter freeholder frontbencher general governor
+    guard head headmaster headmistress headteacher inspector investigator judge jurist justice king lawmaker
+    leader legislator lieutenant magistrate major manager marshal mayor mep minister monarch mp msp negotiator
+    nominee nuncio officer official ombudsman parliamentarian patriarch pontiff pope prefect premier president
+    presidium principal privates procurator prosecutor provost queen rabbi ranger receiver rector regent registrar
+    regulator rep representative ruler secretary selectman senator sergeant shah sheikh sheriff soldier solicitor
+    speaker spokesman spokesperson spokeswoman statesman strongman sultan superintendent supervisor teller trainer
+    treasurer trooper trustee undersecretary vicar viceroy vp warden whip`),
 )
 
-/** Nouns of roles that are offices only of a body or beside one: "a member of the council", "the club's owner". */
-export const rolesOfBodies: ReadonlySet<string> = new Set(
-  words(`activist agent analyst assistant attorney auditor boss chef coach cochair cofounder consultant defender editor
-    employee engineer expert fellow lawyer liaison librarian lobbyist member operative organiser organizer owner
-    partner pastor planner priest publisher scientist secretariat source specialist staffer strategist teacher
-    technician veterinarian volunteer worker`),
+/** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
+export const rolesInBodies: ReadonlySet<string> = new Set(
+  words(`agent analyst assistant attorney auditor chef consultant defender economist employee engineer expert lawyer
+    liaison member operative planner psychologist scientist source specialist staffer strategist technician
+    veterinarian worker`),
+)
+
+/** Nouns of the heads of companies, clubs and papers: offices where the body is told ("the club's owner"). */
+export const headsOfBodies: ReadonlySet<string> = new Set(
+  words('boss cofounder editor founder organiser organizer owner partner publisher'),
 )
 
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
@@ -188,12 +192,14 @@ const pluralOf = (noun: string): string => {
 }
 
 const singularOfPlural: ReadonlyMap<string, string> = new Map(
-  [...officeNouns, ...rolesOfBodies].map((noun) => [pluralOf(noun), noun] as const),
+  [...officeNouns, ...rolesInBodies, ...headsOfBodies].map((noun) => [pluralOf(noun), noun] as const),
 )
 
 /** The office noun in the singular that a word is a form of: "chiefs" gives "chief", "mayor" itself; null for other words. */
 export const officeNounOf = (lower: string): string | null =>
-  officeNouns.has(lower) || rolesOfBodies.has(lower) ? lower : (singularOfPlural.get(lower) ?? null)
+  officeNouns.has(lower) || rolesInBodies.has(lower) || headsOfBodies.has(lower)
+    ? lower
+    : (singularOfPlural.get(lower) ?? null)
 
 /** A text by its tokens in lower case: a `Document` is one. */
 interface Words {

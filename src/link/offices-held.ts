@@ -1,7 +1,8 @@
-import type { Document } from '../document/document.js'
-import type { Span, TokenRange } from '../document/span.js'
+import type { Document, Token } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
+import type { OfficePhrase } from '../extract/offices/phrase.js'
 import { bodyNouns, officeNounOf, ranks } from '../lexicon/offices.js'
 import type { LinkedOrganization } from './linked.js'
 import { type CountryReader, isInternational } from './office-country.js'
@@ -31,7 +32,7 @@ export const nameOn = (byToken: readonly (NameMention | undefined)[], { from, to
 
 /** What an office phrase says of who holds it. */
 export interface OfficeHeld {
-  readonly office: OfficeMention | null
+  readonly office: OfficeMention
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
   /** the more, the better the title tells the function: 0 none, 1 a policeman's grade, 2 a function */
@@ -42,51 +43,50 @@ export interface OfficeHeld {
   readonly international: boolean
 }
 
-const sliceOf = (document: Document, { from, to }: TokenRange): Span & { text: string } => {
-  const start = document.tokens[from]!.start
-  const end = document.tokens[to - 1]!.end
-  return { start, end, text: document.text.slice(start, end).replace(/\s+/g, ' ') }
-}
+const sliceOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
 
+/** Grades of police and courts: titles when no function stands beside them. */
 const grades: ReadonlySet<string> = new Set(
   'constable deputy detective inspector investigator judge justice officer trooper'.split(' '),
 )
 
+const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'
+
+/** "presidents" of several is "president" of each. */
+const singularTitle = (words: string, last: Token): string => {
+  const singular = officeNounOf(last.lower)
+  if (singular === null || !words.endsWith(last.text)) return words
+  const cased = last.shape === 'lower' ? singular : singular[0]!.toUpperCase() + singular.slice(1)
+  return words.slice(0, -last.text.length) + cased
+}
+
 /** The title of one holder: in the singular, without a rank at its end ("Detective Sgt."), null for a rank alone. */
-const titleOf = (document: Document, office: OfficeMention): { title: string | null; weight: number } => {
+const titleOf = (
+  document: Document,
+  phrase: OfficePhrase | null,
+  hasName: boolean,
+): { title: string | null; weight: number } => {
+  if (phrase === null) return { title: null, weight: 0 }
   const { tokens } = document
-  let { from, to } = office.title
-  while (
-    to - from > 1 &&
-    ranks.has(tokens[to - 1]!.lower) &&
-    tokens[to - 2]!.text !== '-' &&
-    tokens[to - 1]!.lower !== 'general'
-  )
-    to--
-  while (to - from > 1 && /^(?:then|one-time|longtime)$/.test(tokens[from]!.lower)) from++
+  let { from, to } = phrase.title
+  while (to - from > 1 && isRank(tokens[to - 1]!) && tokens[to - 2]!.text !== '-') to--
+  if (to - from > 1 && tokens[from]!.lower === 'then') from++
   const last = tokens[to - 1]!
-  if (to - from === 1 && ranks.has(last.lower) && office.holders.length > 0) return { title: null, weight: 0 }
-  const words = sliceOf(document, { from, to }).text
-  const singular = office.plural && office.holders.length > 0 ? officeNounOf(last.lower) : null
-  const cased =
-    singular === null ? null : last.shape === 'lower' ? singular : singular[0]!.toUpperCase() + singular.slice(1)
-  const title = cased === null || !words.endsWith(last.text) ? words : words.slice(0, -last.text.length) + cased
-  const opens = office.holders.length === 0 && from === document.sentences[last.sentence]!.from
-  return {
-    title: opens ? title[0]!.toLowerCase() + title.slice(1) : title,
-    weight: to - from === 1 && grades.has(last.lower) ? 1 : 2,
-  }
+  if (hasName && to - from === 1 && ranks.has(last.lower)) return { title: null, weight: 0 }
+  const words = sliceOf(document, { from, to })
+  const title = hasName && phrase.plural ? singularTitle(words, last) : words
+  const opens = !hasName && from === document.sentences[last.sentence]!.from
+  const weight = to - from === 1 && grades.has(last.lower) ? 1 : 2
+  return { title: opens ? title[0]!.toLowerCase() + title.slice(1) : title, weight }
 }
 
 /** The chamber that a legislator's title tells. */
-const chambers: ReadonlyMap<string, string> = new Map([
-  ['congressman', 'House of Representatives'],
-  ['congresswoman', 'House of Representatives'],
-  ['senator', 'Senate'],
-])
-const chamberOf = (document: Document, office: OfficeMention): string | null => {
-  const word = document.tokens[office.head]!.lower
-  return /^reps?\.$/.test(word) ? 'House of Representatives' : (chambers.get(office.noun) ?? null)
+const chamberOf = ({ tokens }: Document, phrase: OfficePhrase | null): string | null => {
+  if (phrase === null) return null
+  if (/^reps?\.$/.test(tokens[phrase.head]!.lower) || /^congress(?:wo)?man$/.test(phrase.noun))
+    return 'House of Representatives'
+  return phrase.noun === 'senator' ? 'Senate' : null
 }
 
 /** Words in lower case that name a body when they say which: "Iran's foreign ministry". */
@@ -94,33 +94,43 @@ const bodyInWords = (document: Document, { from, to }: TokenRange): string | nul
   const { tokens } = document
   const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   if (to - first < 2 || !bodyNouns.has(tokens[to - 1]!.lower)) return null
-  return sliceOf(document, { from: first, to }).text
+  return sliceOf(document, { from: first, to })
 }
 
-/** Reads what an office phrase says: title, organization, country. */
+/** The one body that a sentence and the one before it name, for "its president"; null where they name several. */
+const onlyBody = (document: Document, names: NamesByToken, at: number): NameMention | null => {
+  const index = document.tokens[at]!.sentence
+  const { from } = document.sentences[Math.max(0, index - 1)]!
+  let only: NameMention | null = null
+  for (let i = Math.max(from, at - 120); i < at; i++) {
+    const mention = names.organization[i]
+    if (mention === undefined || mention.bearer === only?.bearer) continue
+    if (only !== null) return null
+    only = mention
+  }
+  return only
+}
+
+/** Reads what an office phrase says of the people beside it, or of officials without a name: title, organization, country. */
 export const officeReader = (
   document: Document,
   names: NamesByToken,
   organizations: readonly LinkedOrganization[],
   countryOn: CountryReader,
-): ((office: OfficeMention) => OfficeHeld) => {
+): ((office: OfficeMention, hasName: boolean) => OfficeHeld) => {
   const byStart = new Map<number, LinkedOrganization>()
   for (const body of organizations) for (const { start } of body.mentions) byStart.set(start, body)
-  return (office) => {
-    const { body } = office
-    const named = body === null ? null : nameOn(names.organization, body)
+  return (office, hasName) => {
+    const { body, phrase } = office
+    const isIts = phrase?.determiner === 'its' && body === null
+    const named =
+      body !== null ? nameOn(names.organization, body) : isIts ? onlyBody(document, names, office.from) : null
     const linked = named === null ? undefined : byStart.get(named.start)
     const place = body === null ? null : nameOn(names.location, body)
     const words = body === null || named !== null || place !== null ? null : bodyInWords(document, body)
-    const organization = linked?.name ?? words ?? chamberOf(document, office)
-    const country = countryOn({ from: office.from, to: office.to }) ?? linked?.country ?? null
+    const organization = linked?.name ?? words ?? chamberOf(document, phrase)
     const international = organization !== null && isInternational(organization)
-    return {
-      office,
-      ...titleOf(document, office),
-      organization,
-      country: international ? null : country,
-      international,
-    }
+    const country = international ? null : (countryOn(office) ?? linked?.country ?? null)
+    return { office, ...titleOf(document, phrase, hasName), organization, country, international }
   }
 }

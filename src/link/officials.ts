@@ -56,14 +56,29 @@ const nameOfficial = ({ mentions, held, titles }: NamedOfficial, setting: string
   }
 }
 
-/** Whether a title alone can stand for somebody: "the president" for President X, of the same country. */
-const fits = (alone: OfficeHeld, official: NamedOfficial): boolean =>
-  official.held.some(
-    (one) =>
-      one.office !== null &&
-      one.office.noun === alone.office!.noun &&
-      (one.country === null || alone.country === null || one.country === alone.country),
-  )
+const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+/** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
+const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
+  const words = wordsOf(alone.title)
+  return held.some((one) => {
+    if (one.office.phrase === null || one.office.phrase.noun !== alone.office.phrase?.noun) return false
+    const known = wordsOf(one.title)
+    return (
+      words.every((word) => known.includes(word)) &&
+      agree(alone.country, one.country) &&
+      agree(alone.organization, one.organization)
+    )
+  })
+}
+
+/** "the president", "Austria's foreign minister": one person in particular. */
+const isDefinite = ({ phrase }: OfficeMention): boolean => {
+  if (phrase === null || phrase.plural) return false
+  return phrase.determiner === 'the' || (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
+}
 
 const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): readonly LinkedOfficial[] => {
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
@@ -73,8 +88,8 @@ const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): read
     const key = `${title?.toLowerCase()}|${organization?.toLowerCase()}|${country}`
     const known = entries.get(key)
     if (known === undefined)
-      entries.set(key, { name: null, named: false, title, organization, country, mentions: [held.office!] })
-    else known.mentions.push(held.office!)
+      entries.set(key, { name: null, named: false, title, organization, country, mentions: [held.office] })
+    else known.mentions.push(held.office)
   }
   return [...entries.values()]
 }
@@ -98,7 +113,7 @@ export const linkOfficials = (
   const byBearer = new Map(bearers.map((mentions) => [mentions[0]!.bearer, mentions] as const))
   for (const office of offices) {
     const holders = holdersOf(office, names)
-    const held = read(holders.length > 0 ? office : { ...office, holders: [] })
+    const held = read(office, holders.length > 0)
     for (const { bearer } of holders) {
       const known = named.get(bearer)
       if (known === undefined) named.set(bearer, { mentions: byBearer.get(bearer)!, held: [held], titles: [] })
@@ -109,9 +124,8 @@ export const linkOfficials = (
   const unnamed: OfficeHeld[] = []
   const everyone = [...named.values()]
   for (const held of alone) {
-    const office = held.office!
-    const candidates =
-      office.plural || office.determiner !== 'the' ? [] : everyone.filter((official) => fits(held, official))
+    const { office } = held
+    const candidates = isDefinite(office) ? everyone.filter((official) => fits(held, official)) : []
     if (candidates.length === 1) candidates[0]!.titles.push(office)
     else if (candidates.length === 0 && office.acts) unnamed.push(held)
   }

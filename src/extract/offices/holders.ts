@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { joins, phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
-import { honorifics, ranks } from '../../lexicon/offices.js'
+import { honorifics, officeNounOf, ranks } from '../../lexicon/offices.js'
 import { beings, namings, servings } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
@@ -39,25 +39,33 @@ export const nameFrom = (tokens: readonly Token[], at: number, to: number): Toke
   return end > from ? { from, to: end } : null
 }
 
-/** The name that ends before a token, ages and brackets after it skipped: "John Smith (photo), 45, [...]". */
-export const nameBefore = (tokens: readonly Token[], before: number, from: number): TokenRange | null => {
+const asides: ReadonlySet<string> = new Set('also currently formerly now once previously then'.split(' '))
+
+/** Skips back over what may stand between a name and its office: ", 45,", "(photo)", "also". */
+const beforeAsides = (tokens: readonly Token[], before: number, limit: number): number => {
   let end = before
-  const limit = Math.max(from, before - 12)
-  if (tokens[end - 1]?.shape === 'digits' && tokens[end - 2]?.text === ',' && end - 2 > limit) end -= 2
-  if (tokens[end - 1]?.text === ')') {
-    let open = end - 1
-    while (open > limit && tokens[open]!.text !== '(') open--
-    if (tokens[open]!.text !== '(') return null
-    end = open
-  }
+  if (end > limit && asides.has(tokens[end - 1]!.lower)) end--
+  if (end > limit && tokens[end - 1]!.text === ',') end--
+  if (end > limit && tokens[end - 1]!.shape === 'digits' && tokens[end - 2]?.text === ',') end -= 2
+  if (tokens[end - 1]?.text !== ')') return end
+  let open = end - 1
+  while (open > limit && tokens[open]!.text !== '(') open--
+  return tokens[open]!.text === '(' ? open : end
+}
+
+/** The name that ends before a token, ages, brackets and commas after it skipped: "John Smith (photo), 45, [...]". */
+export const nameBefore = (tokens: readonly Token[], before: number, from: number): TokenRange | null => {
+  const limit = Math.max(from, before - 14)
+  const end = beforeAsides(tokens, before, limit)
   let at = end
-  while (
-    at > limit &&
-    (isNameToken(tokens[at - 1]) ||
-      (joins(tokens, at - 1) && at < end) ||
-      (at < end && particles.has(tokens[at - 1]!.lower)))
-  )
-    at--
+  while (at > limit) {
+    const joined = joins(tokens, at - 1) && at < end && at - 2 >= limit && isNameToken(tokens[at - 2])
+    if (isNameToken(tokens[at - 1]) || (at < end && particles.has(tokens[at - 1]!.lower))) at--
+    else if (joined) at -= 2
+    // "Kim Myong-chol"
+    else if (at === end && joins(tokens, at - 2) && isNameToken(tokens[at - 3])) at -= 3
+    else break
+  }
   return at < end && isNameToken(tokens[at]) ? { from: at, to: end } : null
 }
 
@@ -74,17 +82,21 @@ const isFiniteVerb = (document: Document, at: number): boolean => {
   )
 }
 
+/** "of Brazil" after a name in a list. */
+const afterCountry = (tokens: readonly Token[], at: number, to: number): number =>
+  at + 1 < to && tokens[at]!.lower === 'of' ? (nameFrom(tokens, at + 1, to)?.to ?? at) : at
+
 /** Names joined by commas and "and": "presidents X, Y and Z". */
 const listFrom = (document: Document, first: TokenRange, to: number): TokenRange[] => {
   const { tokens } = document
   const names = [first]
-  let at = first.to
+  let at = afterCountry(tokens, first.to, to)
   while (names.length < 6 && /^(?:,|and|&)$/.test(tokens[at]?.text ?? '') && at < to) {
     const skip = tokens[at]!.text === ',' && tokens[at + 1]?.lower === 'and' ? 2 : 1
     const next = nameFrom(tokens, at + skip, to)
     if (next === null) break
     names.push(next)
-    at = next.to
+    at = afterCountry(tokens, next.to, to)
   }
   return names
 }
@@ -100,17 +112,23 @@ const titleBeforeName: HolderRule = {
   },
 }
 
-/** "the ministry's representative, X, said". */
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'ADP' || token.pos === 'VERB'
+
+/** "the ministry's representative, X, said", "according to chief engineer, X,". */
 const titleCommaName: HolderRule = {
   name: 'offices/title-comma-name',
   holdersOf: (document, phrase) => {
     const { tokens } = document
-    const { to } = sentenceOf(document, phrase)
-    if (phrase.plural || tokens[phrase.to]?.text !== ',' || phrase.to >= to) return []
-    if (phrase.determiner === 'a' || (phrase.determiner === null && phrase.body === null)) return []
-    const name = nameFrom(tokens, phrase.to + 1, to)
+    const { from, to } = sentenceOf(document, phrase)
+    if (phrase.plural || tokens[phrase.reach]?.text !== ',' || phrase.reach >= to || phrase.determiner === 'a')
+      return []
+    const isBare = phrase.determiner === null && phrase.body === null
+    if (isBare && phrase.from > from && !opensClause(tokens[phrase.from - 1])) return []
+    const name = nameFrom(tokens, phrase.reach + 1, to)
     if (name === null) return []
-    return name.to >= to || /^[,.;:)]$/.test(tokens[name.to]!.text) ? [name] : []
+    const isAddressed = name.from > phrase.reach + 1
+    return isAddressed || name.to >= to || /^[,.;:)(]$/.test(tokens[name.to]!.text) ? [name] : []
   },
 }
 
@@ -120,10 +138,23 @@ const nameCommaTitle: HolderRule = {
   holdersOf: (document, phrase) => {
     const { tokens } = document
     const { from, to } = sentenceOf(document, phrase)
-    if (phrase.plural || phrase.from - 1 <= from || !/^[,(–—-]$/.test(tokens[phrase.from - 1]!.text)) return []
-    if (phrase.to < to && isFiniteVerb(document, phrase.to)) return []
-    const name = nameBefore(tokens, phrase.from - 1, from)
+    const before = asides.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : phrase.from
+    if (phrase.plural || before - 1 <= from || !/^[,(–—-]$/.test(tokens[before - 1]!.text)) return []
+    if (phrase.reach < to && isFiniteVerb(document, phrase.reach)) return []
+    const name = nameBefore(tokens, before - 1, from)
     return name === null ? [] : [name]
+  },
+}
+
+/** "the head of the bank's works council X said". */
+const bodyBeforeName: HolderRule = {
+  name: 'offices/body-name',
+  holdersOf: ({ tokens }, { body, title, plural }) => {
+    if (plural || body === null || body.from < title.to) return []
+    let from = body.to
+    while (from > body.from && isNameToken(tokens[from - 1])) from--
+    const noun = from > body.from ? tokens[from - 1]! : undefined
+    return from < body.to && noun?.pos === 'NOUN' && officeNounOf(noun.lower) === null ? [{ from, to: body.to }] : []
   },
 }
 
@@ -177,6 +208,7 @@ export const holderRules: readonly HolderRule[] = [
   titleBeforeName,
   nameCommaTitle,
   titleCommaName,
+  bodyBeforeName,
   nameIsTitle,
   namedTitle,
 ]

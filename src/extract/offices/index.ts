@@ -2,17 +2,25 @@ import { type Document, tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
+import { type Bearing, bearingRules, bearingsAt } from './bearings.js'
 import { holderRules } from './holders.js'
-import { joinTitles, type OfficePhrase, officeNounAt, phraseAt } from './phrase.js'
-import { standsForOfficials } from './unnamed.js'
+import { joinTitles, type OfficePhrase, officeNounAt, phraseAt, sharedPhrase } from './phrase.js'
+import { isOffice, standsForOfficials } from './unnamed.js'
 
 /** A name that may hold the office, by the rule that saw it there. */
 export interface Holder extends TokenRange {
   readonly rule: string
 }
 
-/** Words that put somebody in an office: beside a name ("Prime Minister X"), or by themselves ("Iranian officials"). */
-export interface OfficeMention extends Mention, OfficePhrase {
+/**
+ * Words that put somebody in an office: beside a name ("Prime Minister X"), by themselves ("Iranian officials"), or without a word for
+ * the office ("the X administration").
+ */
+export interface OfficeMention extends Mention {
+  /** the phrase of the office noun, or null where no word tells the office */
+  readonly phrase: OfficePhrase | null
+  /** the words that may name the body */
+  readonly body: TokenRange | null
   /** names beside the title, the surest rule first; several of one rule where the title is theirs together */
   readonly holders: readonly Holder[]
   /** whether it stands for somebody who acts in office, if none of the names is a person's */
@@ -26,24 +34,45 @@ const readOffice = (document: Document, phrase: OfficePhrase): OfficeMention => 
     holdersOf(document, phrase).map((holder) => ({ ...holder, rule: name })),
   )
   const acts = standsForOfficials(document, phrase)
-  return { ...phrase, ...mentionOf(document, alone, phrase.from, phrase.to), holders, acts }
+  return { ...mentionOf(document, alone, phrase.from, phrase.to), phrase, body: phrase.body, holders, acts }
+}
+
+const readBearing = (
+  document: Document,
+  { from, to, rule, holder, body }: Bearing & { rule: string },
+): OfficeMention => ({
+  ...mentionOf(document, rule, from, to),
+  phrase: null,
+  body,
+  holders: [{ ...holder, rule }],
+  acts: false,
+})
+
+/** The office phrases of a sentence, the titles of one person joined. */
+const phrasesIn = (document: Document, { from, to }: TokenRange): readonly OfficePhrase[] => {
+  const phrases: OfficePhrase[] = []
+  for (let at = from; at < to; at++) {
+    const noun = officeNounAt(document.tokens, at, to)
+    if (noun === null) continue
+    const phrase = phraseAt(document, at, noun)
+    // "police" in "the police chief" is a part of the title
+    while (phrases.length > 0 && phrases.at(-1)!.head >= phrase.from) phrases.pop()
+    phrases.push(phrase)
+    const shared = sharedPhrase(document, phrase)
+    if (shared !== null) phrases.push(shared)
+    at = Math.max(at, phrase.title.to - 1)
+  }
+  return joinTitles(document, phrases)
 }
 
 const find = (document: Document): readonly OfficeMention[] => {
   const out: OfficeMention[] = []
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
-    const phrases: OfficePhrase[] = []
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const noun = officeNounAt(document.tokens, at, sentence.to)
-      if (noun === null) continue
-      const phrase = phraseAt(document, at, noun)
-      // "police" in "the police chief" is a part of the title
-      while (phrases.length > 0 && phrases.at(-1)!.head >= phrase.from) phrases.pop()
-      phrases.push(phrase)
-      at = Math.max(at, phrase.title.to - 1)
-    }
-    for (const phrase of joinTitles(document, phrases)) out.push(readOffice(document, phrase))
+    for (const phrase of phrasesIn(document, sentence))
+      if (isOffice(document, phrase)) out.push(readOffice(document, phrase))
+    for (let at = sentence.from; at < sentence.to; at++)
+      for (const bearing of bearingsAt(document, at, sentence)) out.push(readBearing(document, bearing))
   }
   return out
 }
@@ -51,6 +80,6 @@ const find = (document: Document): readonly OfficeMention[] => {
 /** Finds offices, the names beside them, and officials without a name. */
 export const offices: Extractor<OfficeMention> = {
   kind: 'offices',
-  rules: [...holderRules.map((rule) => rule.name), alone],
+  rules: [...holderRules.map((rule) => rule.name), ...bearingRules, alone],
   find,
 }

@@ -4,40 +4,42 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Determiners under which an office noun means somebody in particular. */
 export const pointing = words(
-  `a all an another both each his her its one our several some that the their these this those two`,
+  `a all an another both each her his its one our several some that the their these this those two`,
 )
 /** Determiners under which nobody in particular is meant. */
-export const generic = words(`any every no whichever whatever which neither`)
+export const generic = words(`any every neither no whatever which whichever`)
 /** Numbers and quantities that belong to the phrase: "dozens of MPs", "two officials". */
 export const quantities = words(`dozens few hundreds many most scores several some thousands`)
 
 /** Adjectives of relation do belong to a title ("legislative director"); these only look like ones. */
 export const qualities =
-  words(`additional alleged armed controversial critical eventual hysterical influential initial key loyal
-    massive moderate multiple numerous original potential powerful radical real relative several special supportive total typical usual various vital`)
+  words(`additional alleged armed controversial critical eventual hysterical influential initial key loyal massive
+    moderate multiple numerous original potential powerful radical real relative several special supportive total
+    typical usual various vital`)
 
 /** Adjectives of party: no part of the title, and no country. */
 export const parties =
-  words(`communist conservative democrat democratic green labor labour left-wing leftist liberal opposition
-    progressive republican right-wing rightist socialist tory`)
+  words(`communist conservative democrat democratic green labor labour left-wing leftist liberal opposition progressive
+    republican right-wing rightist socialist tory`)
 
 /** Lower-case nouns that are a body when something tells which: "the foreign ministry", "Iran's health department". */
 export const bodiesInLowerCase =
-  words(`agency army bureau cabinet campaign commission committee congress council court department embassy
-    government legislature ministry navy office parliament party police presidency prosecution senate tribunal union`)
+  words(`agency army bureau cabinet campaign commission committee congress council court department embassy government
+    legislature ministry navy office parliament party police presidency prosecution senate tribunal union`)
 
 /** Modifiers that put a role in public service: "government lawyers", "a state psychologist". */
 export const publicWords =
   words(`army border campaign city congressional council county court customs defence defense department embassy
-    federal fire government immigration intelligence law-enforcement military ministry municipal party police public state town union`)
+    federal fire government immigration intelligence law-enforcement military ministry municipal party police
+    public state town union`)
 
 /** Verbs of what befalls people: an officer who was shot is a victim. */
 export const harms = words(`abduct attack beat behead bury capture die injure kidnap kill murder shoot stab wound`)
 
 /** Verbs that put somebody in an office, in the passive ("was named chairman") or with an object ("named X chairman"). */
-export const namings = words(
-  `appoint choose confirm elect install make name nominate pick promote re-elect reappoint reelect select swear tap`,
-)
+export const namings =
+  words(`appoint choose confirm elect install make name nominate pick promote re-elect reappoint reelect select swear
+    tap`)
 /** Verbs that say what somebody is. */
 export const beings = words(`be become remain`)
 /** Verbs that take "as" and an office. */
@@ -47,3 +49,32 @@ export const headings = words(`chair command direct head lead oversee run`)
 
 /** Nouns after a politician's name that make clear that he governs or runs: "the Obama administration". */
 export const governments = words(`administration cabinet campaign government presidency regime`)
+
+/** Modifiers that make a leader or director no official: "film director", "championship leader". */
+export const pastimes =
+  words(`art artistic casting championship choir club's dance film league match movie music orchestra race series squad
+    stage table theater theatre tour tournament`)
+
+/** Nouns of which an office is only what they are about: "the post of president", "the race for governor", "board of directors". */
+export const aboutOffices =
+  words(`bid board candidacy candidate election job nomination nominee office panel position post race role run seat
+    title vote`)
+
+/** Nouns of what a candidate wins: "won the governor's race". */
+export const contests = words(`election governorship mayoralty nomination presidency primary race runoff seat`)
+
+/** Roles in companies and offices that act only when they speak. */
+export const backOffice =
+  words(`aide aides assistant director directors employee executive executives manager managers member official owner
+    owners partner staffer trustees worker`)
+
+/** Words that make a name one of a public body, a party or a union: "X of the Foreign Ministry". */
+export const publicBodies =
+  words(`agency army assembly authority board bureau cabinet chamber command commission committee congress council
+    court department embassy federation fire force forces government guard interior legislature military ministry
+    nations navy office parliament parties party police secretariat senate service tribunal union`)
+
+/** Verbs by which executives and aides without a name speak. */
+export const reportingVerbs = words(
+  `acknowledge add admit announce argue claim confirm decline deny insist note report say tell warn`,
+)

@@ -1,7 +1,9 @@
 import type { Document, Token } from '../../document/document.js'
 import { joins, phrasesOf } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
+import { months, weekdays } from '../../lexicon/calendar.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
+import { countryOf } from '../../lexicon/gazetteer/index.js'
 import {
   bodyNouns,
   officeGrades,
@@ -10,6 +12,7 @@ import {
   officeObjects,
   officialGroups,
   portfolios,
+  ranks,
   titleAbbreviations,
 } from '../../lexicon/offices.js'
 import { bodiesInLowerCase, parties, qualities } from './lexicon.js'
@@ -27,24 +30,37 @@ export interface OfficePhrase extends TokenRange {
   readonly determiner: string | null
   /** what stands between the determiner and the title: "DHS", "Iran's", "two senior Iranian" */
   readonly modifiers: TokenRange
+  /** where the prepositional phrases after it end */
+  readonly reach: number
   /** the words that may name the body: "the Iranian Foreign Ministry", "foreign ministry", "DHS" */
   readonly body: TokenRange | null
 }
 
 const mostWords = 12
 
+/** Office nouns that are adjectives too: nouns where no other noun follows ("police chief Smith", "the chief executive said"). */
+const endsPhrase = (next: Token | undefined): boolean =>
+  next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ') || next.shape !== 'lower'
+
+/** "general" is an office after a determiner or at the start of a name's title, not in "in general", "consulate general". */
+const isGeneral = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1]
+  return tokens[at]!.shape !== 'lower' || previous?.pos === 'DET' || officeGrades.has(previous?.lower ?? '')
+}
+
 /** The office noun, in the singular, that a token is the head of; null for other words. */
 export const officeNounAt = (tokens: readonly Token[], at: number, to: number): string | null => {
   const token = tokens[at]!
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') {
-    // "police chief Smith", "the fire chief,"
-    const next = at + 1 < to ? tokens[at + 1] : undefined
-    const ends = next === undefined || next.shape === 'capitalized' || next.pos === 'PUNCT' || next.pos === 'VERB'
-    return token.lower === 'chief' && token.pos === 'ADJ' && ends ? 'chief' : null
+  const { lower, pos, shape } = token
+  if (shape !== 'lower') {
+    const full = titleAbbreviations.get(lower)
+    if (full !== undefined) return officeNounOf(full.split(' ').at(-1) ?? '') ?? null
+    if (ranks.has(lower) && lower.endsWith('.') && tokens[at + 1]?.shape === 'capitalized') return lower
   }
-  const full = token.shape === 'lower' ? undefined : titleAbbreviations.get(token.lower)
-  if (full !== undefined) return officeNounOf(full.split(' ').at(-1) ?? '') ?? null
-  return officeNounOf(token.lower) ?? (officialGroups.has(token.lower) ? token.lower : null)
+  const noun = officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
+  if (noun === null || (noun === 'general' && !isGeneral(tokens, at))) return null
+  if (pos === 'NOUN' || pos === 'PROPN') return noun
+  return pos === 'ADJ' && endsPhrase(at + 1 < to ? tokens[at + 1] : undefined) && noun !== 'general' ? noun : null
 }
 
 const isPlural = ({ lower, number }: Token): boolean =>
@@ -74,7 +90,8 @@ const titleStart = (tokens: readonly Token[], head: number, from: number): numbe
       (previous.lower === 'and' || previous.lower === '&') &&
       at < head &&
       portfolios.has(tokens[at]!.lower) &&
-      portfolios.has(tokens[at - 2]!.lower)
+      portfolios.has(tokens[at - 2]!.lower) &&
+      !officialGroups.has(tokens[at - 2]!.lower)
     )
       at -= 2
     else if (at - 2 >= limit && previous.lower === "'s" && officeNounOf(tokens[at - 2]!.lower) !== null) at -= 2
@@ -102,7 +119,7 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
   }
   // "of the health department": the words are the start of a body's name
   const rest = end < to ? tokens[end]! : undefined
-  return rest !== undefined && (rest.pos === 'NOUN' || bodyNouns.has(rest.lower)) && !officeNounOf(rest.lower)
+  return rest !== undefined && (rest.pos === 'NOUN' || bodyNouns.has(rest.lower)) && officeNounOf(rest.lower) === null
     ? at
     : end
 }
@@ -110,7 +127,7 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
 const opensBody = /^(?:at|by|for|from|in|of|on|to|with|within)$/
 
 /** The end of a name that goes on after its first noun phrase: "the Ministry [of Foreign Affairs]". */
-const nameEnd = (document: Document, from: number, limit: number): number => {
+export const nameEnd = (document: Document, from: number, limit: number): number => {
   const { tokens } = document
   const { nounAt } = phrasesOf(document)
   let to = nounAt[from]?.to ?? from + 1
@@ -121,6 +138,26 @@ const nameEnd = (document: Document, from: number, limit: number): number => {
     to = nounAt[next]?.to ?? next + 1
   }
   return Math.min(to, limit)
+}
+
+const hasProperNoun = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const { lower, pos } = tokens[at]!
+    if (pos === 'PROPN' && !months.has(lower) && !weekdays.has(lower)) return true
+  }
+  return false
+}
+
+/** How far the prepositional phrases after a title reach: "prime minister [at the time]". */
+const reachOf = (document: Document, from: number, limit: number): number => {
+  const { nounAt } = phrasesOf(document)
+  let at = from
+  for (let turn = 0; turn < 3 && at + 1 < limit && opensBody.test(document.tokens[at]!.lower); turn++) {
+    const object = nounAt[at + 1]
+    if (object === undefined || object.from !== at + 1) break
+    at = Math.min(object.to, limit)
+  }
+  return at
 }
 
 /** Words after the title: the rest of a title in lower case ("director [of parks and recreation]"), and the body. */
@@ -136,7 +173,7 @@ const readComplement = (
   for (let turn = 0; turn < 2 && at + 1 < limit && opensBody.test(tokens[at]!.lower); turn++) {
     const object = nounAt[at + 1]
     if (object === undefined || object.from !== at + 1) break
-    const hasName = tokens.slice(object.from, Math.min(object.to, limit)).some(({ pos }) => pos === 'PROPN')
+    const hasName = hasProperNoun(tokens, object.from, Math.min(object.to, limit))
     const headWord = tokens[object.head]!.lower
     if (hasName || bodiesInLowerCase.has(headWord)) {
       const to = nameEnd(document, object.from, limit)
@@ -174,6 +211,16 @@ const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: Toke
   return to > from ? { from, to } : null
 }
 
+/** The body before a bracket that holds its short name: "the [Football Association] (FA) president". */
+const bracketed = (document: Document, from: number, limit: number): TokenRange | null => {
+  const { tokens } = document
+  if (tokens[from - 1]?.text !== ')' || from - 1 <= limit) return null
+  let open = from - 2
+  while (open > Math.max(limit, from - 8) && tokens[open]!.text !== '(') open--
+  const phrase = tokens[open]!.text === '(' ? phrasesOf(document).nounAt[open - 1] : undefined
+  return phrase !== undefined && open - 1 >= limit ? { from: phrase.from, to: open } : null
+}
+
 /** Reads the phrase of an office noun, within its sentence. */
 export const phraseAt = (document: Document, head: number, noun: string): OfficePhrase => {
   const { tokens } = document
@@ -181,6 +228,7 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
   const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
   const titleFrom = titleStart(tokens, head, sentence.from)
   const from = Math.min(start, titleFrom)
+  const outside = bracketed(document, from, sentence.from)
   const first = tokens[from]!
   const hasDeterminer = first.pos === 'DET' || (first.pos === 'PRON' && from < head)
   const modifiers = { from: Math.min(hasDeterminer ? from + 1 : from, titleFrom), to: titleFrom }
@@ -195,7 +243,8 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
     title,
     determiner: hasDeterminer ? first.lower : null,
     modifiers,
-    body: complement.body ?? bodyBefore(tokens, modifiers, { from: titleFrom, to: head + 1 }),
+    reach: reachOf(document, complement.to, sentence.to),
+    body: complement.body ?? bodyBefore(tokens, modifiers, { from: titleFrom, to: head + 1 }) ?? outside,
   }
 }
 
@@ -204,28 +253,44 @@ const connects = (tokens: readonly Token[], from: number, to: number): boolean =
     ? /^(?:and|,|&|\/|cum)$/.test(tokens[from]!.lower)
     : to - from === 2 && tokens[from]!.text === ',' && tokens[from + 1]!.lower === 'and'
 
-/** Joins the titles of one person: "chairman and chief executive officer of the bank". */
+/** Whether two phrases are titles of one person: "chairman and chief executive officer". */
+const areJoint = (last: OfficePhrase, phrase: OfficePhrase): boolean =>
+  !last.plural && !phrase.plural && last.determiner !== 'the' && last.to === last.title.to
+
+/**
+ * Joins the titles of one person ("chairman and chief executive officer of the bank"), and lets people in a list share article and body
+ * ("the president, prime minister and foreign minister of Peru").
+ */
 export const joinTitles = ({ tokens }: Document, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] => {
   const joined: OfficePhrase[] = []
   for (const phrase of phrases) {
     const last = joined.at(-1)
-    const isOne =
-      last !== undefined &&
-      !last.plural &&
-      !phrase.plural &&
-      phrase.determiner === null &&
-      last.determiner !== 'the' &&
-      last.to === last.title.to &&
-      phrase.from === phrase.title.from &&
-      connects(tokens, last.to, phrase.from)
-    if (!isOne) joined.push(phrase)
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        to: phrase.to,
-        title: { from: last.title.from, to: phrase.title.to },
-        body: phrase.body ?? last.body,
+    const isBare = phrase.determiner === null && phrase.from === phrase.title.from
+    if (last === undefined || !isBare || !connects(tokens, last.to, phrase.from)) {
+      joined.push(phrase)
+      continue
+    }
+    if (!areJoint(last, phrase)) {
+      joined.push(last.plural || phrase.plural ? phrase : { ...phrase, determiner: last.determiner })
+      for (let at = joined.length - 2; at >= 0 && phrase.body !== null && joined[at]!.body === null; at--) {
+        if (joined[at]!.plural || !connects(tokens, joined[at]!.to, joined[at + 1]!.from)) break
+        joined[at] = { ...joined[at]!, body: phrase.body }
       }
+      continue
+    }
+    const { to, reach } = phrase
+    const title = { from: last.title.from, to: phrase.title.to }
+    joined[joined.length - 1] = { ...last, to, reach, title, body: phrase.body ?? last.body }
   }
   return joined
+}
+
+/** "American and Iranian officials": the phrase of the nationality that shares the noun, or null. */
+export const sharedPhrase = ({ tokens }: Document, phrase: OfficePhrase): OfficePhrase | null => {
+  const { from, modifiers } = phrase
+  const nationality = (token: Token | undefined): boolean =>
+    token !== undefined && (countryOfDemonym(token.lower) !== null || countryOf(token.text) !== null)
+  if (from < 2 || modifiers.from !== from || modifiers.to - from !== 1 || !nationality(tokens[from])) return null
+  if (!/^(?:and|or)$/.test(tokens[from - 1]!.lower) || !nationality(tokens[from - 2])) return null
+  return { ...phrase, from: from - 2, modifiers: { from: from - 2, to: from - 1 }, body: null }
 }

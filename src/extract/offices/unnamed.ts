@@ -1,8 +1,26 @@
 import type { Document } from '../../document/document.js'
 import { joins, phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
-import { officeNouns, officialGroups } from '../../lexicon/offices.js'
-import { beings, generic, harms, namings, publicWords } from './lexicon.js'
+import {
+  countryOfBody,
+  headsOfBodies,
+  internationalBodies,
+  officeNouns,
+  officialGroups,
+  ranks,
+} from '../../lexicon/offices.js'
+import {
+  aboutOffices,
+  backOffice,
+  beings,
+  generic,
+  harms,
+  namings,
+  pastimes,
+  publicBodies,
+  publicWords,
+  reportingVerbs,
+} from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
 /** "police station", "officer-involved": the office noun only modifies. */
@@ -42,23 +60,69 @@ const isHarmed = (document: Document, phrase: OfficePhrase): boolean => {
   return before !== undefined && !before.passive && harms.has(verbLemma(tokens[before.head]!.lower))
 }
 
+/** "the post of president", "the race for governor": the office, not who holds it. */
+const isAbout = ({ tokens }: Document, { from, modifiers }: OfficePhrase): boolean => {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  return (
+    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') &&
+    aboutOffices.has(tokens[at - 2]?.lower ?? '') &&
+    modifiers.from <= from + 1
+  )
+}
+
+const mayName: ReadonlySet<string> = new Set(['campaign', 'commission', 'government', 'ministry', 'party', 'police'])
+
 /** Whether a role that is an office only of a body is one here: "UN experts", "government lawyers". */
-const isOfBody = ({ tokens }: Document, { body, modifiers, title, head }: OfficePhrase): boolean => {
-  if (body !== null) return true
-  for (let at = modifiers.from; at < head && at < title.to; at++) if (publicWords.has(tokens[at]!.lower)) return true
+export const isOfPublicBody = ({ tokens }: Document, { body, modifiers, head }: OfficePhrase): boolean => {
+  const ranges = body === null ? [] : [body]
+  for (const { from, to } of [...ranges, { from: modifiers.from, to: head }])
+    for (let at = from; at < to; at++) {
+      const { lower, shape } = tokens[at]!
+      if (publicWords.has(lower) || publicBodies.has(lower) || mayName.has(lower)) return true
+      if (shape !== 'lower' && (countryOfBody.has(lower) || internationalBodies.has(lower))) return true
+    }
   return false
+}
+
+/** "film director", "championship leader". */
+export const isPastime = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
+  for (let at = from; at < head; at++) if (pastimes.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** Company people and aides count only when they speak: "executives said". */
+const speaks = (document: Document, { from, to }: OfficePhrase): boolean => {
+  const { tokens } = document
+  if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according') return true
+  const group = phrasesOf(document).verbAt[to] ?? phrasesOf(document).verbAt[from - 1]
+  return group !== undefined && reportingVerbs.has(verbLemma(tokens[group.head]!.lower))
+}
+
+/** Whether a phrase names an office at all, given what it is an office of. */
+export const isOffice = (document: Document, phrase: OfficePhrase): boolean => {
+  if (isPastime(document, phrase)) return false
+  if (headsOfBodies.has(phrase.noun)) return phrase.body !== null
+  return (
+    officeNouns.has(phrase.noun) ||
+    officialGroups.has(phrase.noun) ||
+    ranks.has(phrase.noun) ||
+    isOfPublicBody(document, phrase)
+  )
 }
 
 /** Whether an office phrase without a name beside it stands for somebody who acts in office. */
 export const standsForOfficials = (document: Document, phrase: OfficePhrase): boolean => {
-  const { determiner, noun, plural, body } = phrase
-  if (!officeNouns.has(noun) && !officialGroups.has(noun) && !isOfBody(document, phrase)) return false
-  if (determiner !== null && generic.has(determiner)) return false
-  if (!plural && determiner === null && body === null) return false
+  const { determiner, noun, plural, body, head } = phrase
+  if (!isOffice(document, phrase) || (determiner !== null && generic.has(determiner))) return false
+  if (!plural && determiner === null && (body === null || body.from > head)) return false
+  if (noun === 'soldier' && !plural) return false
+  if (backOffice.has(noun) && noun !== 'official' && !isOfPublicBody(document, phrase) && !speaks(document, phrase))
+    return false
   return (
     !isModifier(document, phrase) &&
     !owns(document, phrase) &&
     !isPredicate(document, phrase) &&
+    !isAbout(document, phrase) &&
     !isHarmed(document, phrase)
   )
 }

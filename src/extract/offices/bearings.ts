@@ -1,0 +1,140 @@
+import type { Document, Token } from '../../document/document.js'
+import { phrasesOf } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
+import type { TokenRange } from '../../document/span.js'
+import { countryOfBody, internationalBodies, officeNounOf } from '../../lexicon/offices.js'
+import { nameBefore } from './holders.js'
+import { bodiesInLowerCase, contests, governments, headings, publicBodies } from './lexicon.js'
+import { nameEnd } from './phrase.js'
+
+/** What shows that a named person holds an office, without a word for it. */
+export interface Bearing extends TokenRange {
+  readonly holder: TokenRange
+  readonly body: TokenRange | null
+}
+
+/** A way in which words beside a name show an office: tried at every token that can trigger it. */
+interface BearingRule {
+  readonly name: string
+  readonly triggers: ReadonlySet<string>
+  readonly read: (document: Document, at: number, sentence: TokenRange) => Bearing | null
+}
+
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && token.shape !== 'lower'
+
+/** "X (D-Mass.)", "X (R)", "X (Workers' Party-Brasilia)", "X, D-N.Y.,". */
+const partyTag: BearingRule = {
+  name: 'offices/party-tag',
+  triggers: new Set(['(', ',']),
+  read: ({ tokens }, at, { from, to }) => {
+    const party = tokens[at + 1]
+    if (!isName(tokens[at - 1]) || party === undefined || !isName(party) || at + 2 >= to) return null
+    const isInitial = /^[DRIL]$/.test(party.text)
+    const dash = tokens[at + 2]!.text
+    const isTag = isInitial ? dash === ')' || /^[-–]$/.test(dash) : tokens[at]!.text === '(' && /^[-–]$/.test(dash)
+    if (!isTag || (dash !== ')' && !isName(tokens[at + 3]))) return null
+    const holder = nameBefore(tokens, at, from)
+    const body = { from: at + 1, to: at + 2 }
+    return holder === null ? null : { from: at, to: Math.min(at + 4, to), holder, body: isInitial ? null : body }
+  },
+}
+
+/** "the X administration", "X's government", "X's campaign". */
+const governmentOf: BearingRule = {
+  name: 'offices/name-government',
+  triggers: governments,
+  read: ({ tokens }, at, { from }) => {
+    if (at <= from) return null
+    const end = tokens[at - 1]!.lower === "'s" ? at - 1 : at
+    const holder = isName(tokens[end - 1]) ? nameBefore(tokens, end, from) : null
+    return holder === null ? null : { from: holder.from, to: at + 1, holder, body: null }
+  },
+}
+
+/** "X, who heads the commission". */
+const whoHeads: BearingRule = {
+  name: 'offices/name-who-heads',
+  triggers: new Set(['who']),
+  read: (document, at, { from, to }) => {
+    const { nounAt, verbAt } = phrasesOf(document)
+    const group = at + 1 < to ? verbAt[at + 1] : undefined
+    if (group === undefined || group.from !== at + 1 || group.negated || group.passive) return null
+    const body = group.to < to ? nounAt[group.to] : undefined
+    if (body === undefined || !headings.has(verbLemma(document.tokens[group.head]!.lower))) return null
+    const holder = nameBefore(document.tokens, at, from)
+    return holder === null
+      ? null
+      : { from: at, to: body.to, holder, body: { from: body.from, to: nameEnd(document, body.from, to) } }
+  },
+}
+
+/** "X won the governor's race", "X won the presidency". */
+const winsOffice: BearingRule = {
+  name: 'offices/name-wins',
+  triggers: contests,
+  read: (document, at, { from }) => {
+    const { nounAt, verbAt } = phrasesOf(document)
+    const phrase = nounAt[at]
+    const group = phrase !== undefined && phrase.head === at && phrase.from > from ? verbAt[phrase.from - 1] : undefined
+    if (
+      group === undefined ||
+      group.passive ||
+      group.negated ||
+      verbLemma(document.tokens[group.head]!.lower) !== 'win'
+    )
+      return null
+    const { lower } = document.tokens[at]!
+    let tellsOffice = !/^(?:race|seat|nomination|primary|runoff)$/.test(lower)
+    for (let i = phrase!.from; i < at; i++) {
+      const word = document.tokens[i]!.lower
+      tellsOffice ||=
+        officeNounOf(word) !== null ||
+        /^(?:presidential|gubernatorial|mayoral|senate|house|parliamentary|party|republican|democratic)$/.test(word)
+    }
+    const holder = tellsOffice ? nameBefore(document.tokens, group.from, from) : null
+    return holder === null ? null : { from: group.from, to: at + 1, holder, body: null }
+  },
+}
+
+const isPublicBody = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at++) {
+    const { lower, shape } = tokens[at]!
+    if (publicBodies.has(lower)) return true
+    if (shape === 'upper' && (countryOfBody.has(lower) || internationalBodies.has(lower))) return true
+  }
+  return false
+}
+
+/** "X of the United Nations", "X from the Foreign Ministry". */
+const nameOfBody: BearingRule = {
+  name: 'offices/name-of-body',
+  triggers: new Set(['from', 'of', 'with']),
+  read: (document, at, { from, to }) => {
+    const { tokens } = document
+    const object = at + 1 < to ? phrasesOf(document).nounAt[at + 1] : undefined
+    if (object === undefined || object.from !== at + 1 || at <= from || !isName(tokens[at - 1])) return null
+    const body = { from: object.from, to: nameEnd(document, object.from, to) }
+    const inWords = bodiesInLowerCase.has(tokens[object.head]!.lower)
+    if (!isPublicBody(document, body) || (!inWords && !isName(tokens[body.to - 1]))) return null
+    const holder = nameBefore(tokens, at, from)
+    return holder === null ? null : { from: at, to: body.to, holder, body }
+  },
+}
+
+const rules: readonly BearingRule[] = [partyTag, governmentOf, whoHeads, winsOffice, nameOfBody]
+const byTrigger = new Map<string, BearingRule[]>()
+for (const rule of rules) for (const word of rule.triggers) byTrigger.set(word, [...(byTrigger.get(word) ?? []), rule])
+
+/** The names of the rules of this file. */
+export const bearingRules: readonly string[] = rules.map(({ name }) => name)
+
+/** What shows an office at a token, by each rule that the word triggers. */
+export const bearingsAt = (
+  document: Document,
+  at: number,
+  sentence: TokenRange,
+): readonly (Bearing & { rule: string })[] =>
+  (byTrigger.get(document.tokens[at]!.lower) ?? []).flatMap((rule) => {
+    const bearing = rule.read(document, at, sentence)
+    return bearing === null ? [] : [{ ...bearing, rule: rule.name }]
+  })
