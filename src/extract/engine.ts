@@ -56,10 +56,12 @@ export const mentionOf = (document: Document, rule: string, from: number, to: nu
 /**
  * Makes a finder of rules: every rule is tried at every token whose word can open it, in all sentences that tell something.
  * All that is proposed comes back, overlaps included; `chooseLongest` settles them.
+ * @param worthTrying by token index, 0 where no rule is tried: a cheap test that spares the patterns most of a text
  */
 export const ruleFinder = <Found>(
   rules: readonly Rule<Found>[],
   vocabulary: Vocabulary,
+  worthTrying?: (document: Document) => ArrayLike<number>,
 ): ((document: Document) => (Mention & Found)[]) => {
   const index = indexRules(rules, vocabulary)
   const tryAll = (
@@ -79,9 +81,11 @@ export const ruleFinder = <Found>(
   }
   return (document) => {
     const out: (Mention & Found)[] = []
+    const worth = worthTrying?.(document)
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
       for (let at = sentence.from; at < sentence.to; at++) {
+        if (worth?.[at] === 0) continue
         const { lower, shape } = document.tokens[at]!
         const listed = index.byWord.get(shape === 'digits' ? anyDigits : lower)
         if (listed !== undefined) tryAll(listed, document, at, sentence.to, out)

@@ -25,10 +25,18 @@ export interface Match extends TokenRange {
   readonly captures: Readonly<Record<string, TokenRange>>
 }
 
-type Captures = Record<string, TokenRange>
-type Next = (at: number) => number
-/** Matches from `at` and goes on with `next`; gives the end of the whole match, or -1. */
-type Step = (document: Document, at: number, to: number, captures: Captures, next: Next) => number
+/** One run of a pattern over a text. */
+interface Run {
+  readonly document: Document
+  /** where the sentence ends (exclusive) */
+  readonly to: number
+  /** where each capture was entered last, by its slot */
+  readonly starts: number[]
+  /** filled from the end when the whole has matched */
+  captures: Record<string, TokenRange>
+}
+/** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
+type Matcher = (run: Run, at: number) => number
 
 /** A pattern ready to run. */
 export interface Pattern {
@@ -39,8 +47,9 @@ export interface Pattern {
   matchAt(document: Document, at: number, to: number): Match | null
 }
 
+/** A part of a pattern, ready to be linked to what follows it: all links are made once, so that a run makes nothing. */
 interface Compiled {
-  readonly step: Step
+  readonly link: (next: Matcher) => Matcher
   readonly firstWords: ReadonlySet<string> | null
   readonly optional: boolean
 }
@@ -85,25 +94,26 @@ export const anyOf = (phrases: ReadonlySet<string>): TokenTest => {
   }
 }
 
-const stepOfTest =
-  (test: TokenTest): Step =>
-  (document, at, to, _captures, next) => {
-    if (at >= to) return -1
-    const length = test(document, at, to)
-    return length > 0 && at + length <= to ? next(at + length) : -1
+const linkTest =
+  (test: TokenTest) =>
+  (next: Matcher): Matcher =>
+  (run, at) => {
+    if (at >= run.to) return -1
+    const length = test(run.document, at, run.to)
+    return length > 0 && at + length <= run.to ? next(run, at + length) : -1
   }
 
 const compileClass = (name: string, vocabulary: Vocabulary): Compiled => {
   const wordClass = vocabulary[name] ?? testsOfTags[name]
   if (wordClass === undefined) throw new Error(`the pattern names a class that the vocabulary lacks: {${name}}`)
-  if (typeof wordClass === 'function') return { step: stepOfTest(wordClass), firstWords: null, optional: false }
-  if ('test' in wordClass) return { step: stepOfTest(wordClass.test), firstWords: wordClass.opens, optional: false }
+  if (typeof wordClass === 'function') return { link: linkTest(wordClass), firstWords: null, optional: false }
+  if ('test' in wordClass) return { link: linkTest(wordClass.test), firstWords: wordClass.opens, optional: false }
   const firstWords = new Set([...wordClass].map((phrase) => phrase.split(' ')[0] ?? ''))
-  return { step: stepOfTest(anyOf(wordClass)), firstWords, optional: false }
+  return { link: linkTest(anyOf(wordClass)), firstWords, optional: false }
 }
 
 const compileWord = (word: string): Compiled => ({
-  step: stepOfTest((document, at) => (document.tokens[at]!.lower === word ? 1 : 0)),
+  link: linkTest((document, at) => (document.tokens[at]!.lower === word ? 1 : 0)),
   firstWords: new Set([word]),
   optional: false,
 })
@@ -117,25 +127,23 @@ const sequence = (parts: readonly Compiled[]): Compiled => {
     opening.push(part.firstWords)
     if (!part.optional) break
   }
-  const run = (index: number, document: Document, at: number, to: number, captures: Captures, next: Next): number => {
-    const part = parts[index]
-    if (part === undefined) return next(at)
-    return part.step(document, at, to, captures, (after) => run(index + 1, document, after, to, captures, next))
-  }
   return {
-    step: (document, at, to, captures, next) => run(0, document, at, to, captures, next),
+    link: (next) => parts.reduceRight((following, part) => part.link(following), next),
     firstWords: union(opening),
     optional: parts.every((part) => part.optional),
   }
 }
 
 const alternatives = (branches: readonly Compiled[]): Compiled => ({
-  step: (document, at, to, captures, next) => {
-    for (const branch of branches) {
-      const end = branch.step(document, at, to, captures, next)
-      if (end >= 0) return end
+  link: (next) => {
+    const linked = branches.map((branch) => branch.link(next))
+    return (run, at) => {
+      for (const branch of linked) {
+        const end = branch(run, at)
+        if (end >= 0) return end
+      }
+      return -1
     }
-    return -1
   },
   firstWords: union(branches.map((branch) => branch.firstWords)),
   optional: branches.some((branch) => branch.optional),
@@ -143,27 +151,32 @@ const alternatives = (branches: readonly Compiled[]): Compiled => ({
 
 /** Tries with the part first, then without. */
 const optionally = (part: Compiled): Compiled => ({
-  step: (document, at, to, captures, next) => {
-    const end = part.step(document, at, to, captures, next)
-    return end >= 0 ? end : next(at)
+  link: (next) => {
+    const withPart = part.link(next)
+    return (run, at) => {
+      const end = withPart(run, at)
+      return end >= 0 ? end : next(run, at)
+    }
   },
   firstWords: part.firstWords,
   optional: true,
 })
 
-const capture = (name: string, part: Compiled): Compiled => ({
+/** Of two captures with one name that both match, the later stays. */
+const capture = (name: string, slot: number, part: Compiled): Compiled => ({
   ...part,
-  step: (document, at, to, captures, next) =>
-    part.step(document, at, to, captures, (after) => {
-      const before = captures[name]
-      captures[name] = { from: at, to: after }
-      const end = next(after)
-      if (end < 0) {
-        if (before === undefined) delete captures[name]
-        else captures[name] = before
-      }
+  link: (next) => {
+    const inner = part.link((run, at) => {
+      const from = run.starts[slot]!
+      const end = next(run, at)
+      if (end >= 0 && !Object.hasOwn(run.captures, name)) run.captures[name] = { from, to: at }
       return end
-    }),
+    })
+    return (run, at) => {
+      run.starts[slot] = at
+      return inner(run, at)
+    }
+  },
 })
 
 /** Splits a pattern into brackets, bars, question marks, classes and words. */
@@ -173,15 +186,16 @@ const lex = (source: string): string[] =>
 const parse = (source: string, vocabulary: Vocabulary): Compiled => {
   const parts = lex(source)
   let at = 0
+  let slots = 0
   const parseOne = (): Compiled => {
     const part = parts[at++] ?? ''
     if (part === '(') return closing(')')
-    if (part.startsWith('[')) return capture(part.slice(1, -1), closing(']'))
+    if (part.startsWith('[')) return capture(part.slice(1, -1), slots++, closing(']'))
     if (part.startsWith('{')) {
       const [name = '', wordClass] = part.slice(1, -1).split('=')
       return wordClass === undefined
         ? compileClass(name, vocabulary)
-        : capture(name, compileClass(wordClass, vocabulary))
+        : capture(name, slots++, compileClass(wordClass, vocabulary))
     }
     return compileWord(part.startsWith('\\') ? part.slice(1) : part)
   }
@@ -224,14 +238,15 @@ const parse = (source: string, vocabulary: Vocabulary): Compiled => {
  * @throws on a class that the vocabulary lacks or a bracket that does not close: a fault of the rule, seen when it loads
  */
 export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
-  const { step, firstWords, optional } = parse(source, vocabulary)
+  const { link, firstWords, optional } = parse(source, vocabulary)
+  const match = link((_run, at) => at)
   return {
     source,
     firstWords: optional ? null : firstWords,
     matchAt: (document, at, to) => {
-      const captures: Captures = {}
-      const end = step(document, at, to, captures, (after) => after)
-      return end > at ? { from: at, to: end, captures } : null
+      const run: Run = { document, to, starts: [], captures: {} }
+      const end = match(run, at)
+      return end > at ? { from: at, to: end, captures: run.captures } : null
     },
   }
 }

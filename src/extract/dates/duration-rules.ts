@@ -179,7 +179,7 @@ const sets: readonly DateRule[] = [
     // "$5 [a day]"
     name: 'dates/rate',
     pattern:
-      '({digits} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}]',
+      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}]',
     means: (match, document) => {
       const read = readerOf(document, match)
       return wordsOf(document, match).endsWith('s') ? null : set(durationOf([1, read.unit()]))

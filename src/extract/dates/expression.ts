@@ -26,11 +26,7 @@ export type PartOfYear =
  * The year of a part: said outright, so many years from the document's ("July of last year"), the last, this or next such part
  * ("last July"), or left to the reader (null).
  */
-export type YearOfPart =
-  | { readonly year: number }
-  | { readonly years: number }
-  | { readonly turn: -1 | 0 | 1 }
-  | null
+export type YearOfPart = { readonly year: number } | { readonly years: number } | { readonly turn: -1 | 0 | 1 } | null
 
 /** Parts of the day by their TIMEX3 codes; DT is the working day, MI midday. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'

@@ -231,3 +231,6 @@ export const spelledDecades: ReadonlyMap<string, number> = new Map(
 
 /** Words that stand where a number would and give none. */
 export const vagueAmounts: ReadonlySet<string> = new Set(['couple', 'few', 'many', 'several'])
+
+/** What follows a clock time of twelve hours. */
+export const meridiems: ReadonlySet<string> = new Set(['a.m', 'a.m.', 'am', "o'clock", 'p.m', 'p.m.', 'pm'])

@@ -10,12 +10,13 @@ import { durationRules } from './duration-rules.js'
 import type { DateReading } from './expression.js'
 import { periodRules } from './period-rules.js'
 import { timeRules } from './time-rules.js'
+import { nearTimeWords } from './time-words.js'
 import { vocabulary } from './vocabulary.js'
 
 type Proposal = Mention & DateReading
 
 const simpleRules: readonly Rule<DateReading>[] = [...calendarRules, ...periodRules, ...timeRules, ...durationRules]
-const findSimple = perDocument(ruleFinder(simpleRules, vocabulary))
+const findSimple = perDocument(ruleFinder(simpleRules, vocabulary, nearTimeWords))
 
 /** What the simple rules propose, by the token that it begins at; the longest first. */
 const simpleByStart = perDocument((document: Document): ReadonlyMap<number, readonly Proposal[]> => {
@@ -53,12 +54,16 @@ const readingAt = (document: Document, { from, to }: TokenRange): DateReading | 
     ?.find((proposal) => proposal.to === to)
 
 const madeOfDates = composedRules(readingAt)
-const findComposed = ruleFinder(madeOfDates, {
-  ...vocabulary,
-  date: found(isDate),
-  day: found(isDay),
-  dayOrPart: found((reading) => isDay(reading) || isPartOfDay(reading)),
-})
+const findComposed = ruleFinder(
+  madeOfDates,
+  {
+    ...vocabulary,
+    date: found(isDate),
+    day: found(isDay),
+    dayOrPart: found((reading) => isDay(reading) || isPartOfDay(reading)),
+  },
+  nearTimeWords,
+)
 
 /** The names of all rules. */
 export const ruleNames: readonly string[] = [...madeOfDates, ...simpleRules].map(({ name }) => name)

@@ -8,6 +8,7 @@ import {
   boundModifiers,
   deicticDays,
   frequencies,
+  meridiems,
   offsetWords,
   partsOfDay,
   partsOfStretch,
@@ -204,7 +205,6 @@ const numericDateAt: TokenTest = ({ tokens }, at, to) => {
 }
 
 const isHour = (text: string, limit: number): boolean => /^\d{1,2}$/.test(text) && Number(text) <= limit
-const meridiems = new Set(['a.m', 'a.m.', 'am', 'p.m', 'p.m.', 'pm'])
 
 /** "6:30 a.m.", "6am", "5.30pm", "15:00", "0735 GMT", "10 o'clock", "noon". */
 const clockAt: TokenTest = ({ tokens }, at, to) => {
@@ -214,7 +214,6 @@ const clockAt: TokenTest = ({ tokens }, at, to) => {
   const isMeridiem = (offset: number): boolean => meridiems.has(word(offset))
   if (/^\d{1,2}(?:\.[0-5]\d)?$/.test(lower) && isHour(lower.split('.')[0] ?? '', 12)) {
     if (isMeridiem(1)) return 2
-    if (word(1) === "o'clock") return 2
   }
   if (isHour(lower, 24) && word(1) === ':' && /^[0-5]\d$/.test(word(2)) && !tokens[at + 2]!.spaced) {
     const seconds = word(3) === ':' && /^[0-5]\d$/.test(word(4)) ? 2 : 0

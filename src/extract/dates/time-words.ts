@@ -1,0 +1,47 @@
+import type { Document } from '../../document/document.js'
+import { perDocument } from '../../document/memo.js'
+import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
+import { allUnits, deicticDays, frequencies, meridiems, partsOfDay, references, spelledDecades } from './lexicon.js'
+
+const lastWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ').at(-1) ?? '')
+
+/** Words without which nothing is a time expression; of phrases, the last word. */
+const timeWords: ReadonlySet<string> = new Set([
+  ...allUnits.keys(),
+  ...lastWords(deicticDays.keys()),
+  ...frequencies.keys(),
+  ...lastWords(namedDays.keys()),
+  ...lastWords(references.keys()),
+  ...meridiems,
+  ...months.keys(),
+  ...lastWords(partsOfDay.keys()),
+  ...seasons.keys(),
+  ...spelledDecades.keys(),
+  ...weekdays.keys(),
+  ...[...weekdays.keys()].map((word) => `${word}s`),
+  ...'afternoons evenings mornings nights weekdays halves half period q1 q2 q3 q4 midday midnight noon now tonight eighteen nineteen twenty'.split(
+    ' ',
+  ),
+])
+
+/** Digits in the form of a year, a decade, an ordinal, a dotted date or time. */
+const timeDigits = /^(?:\d{4}|(?:\d\d)?\d0s|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d\d(?:\.\d+)?)$/
+
+/** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */
+const reach = 9
+
+/** 1 for every token that a time word stands at, or soon after. */
+export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
+  const near = new Uint8Array(tokens.length)
+  let distance = reach
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { lower, shape, text } = tokens[at]!
+    const tells =
+      shape === 'digits'
+        ? timeDigits.test(lower) || (tokens[at + 1]?.text === ':' && !tokens[at + 1]!.spaced)
+        : timeWords.has(lower) || text === '’' || text === '‘'
+    distance = tells ? 0 : distance + 1
+    if (distance < reach) near[at] = 1
+  }
+  return near
+})
