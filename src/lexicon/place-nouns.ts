@@ -61,3 +61,12 @@ export const directions: ReadonlySet<string> = new Set(
   northeast northeastern northern northwest northwestern outer rural south south-east south-eastern south-west
   south-western southeast southeastern southern southwest southwestern uptown upper west western`.split(/\s+/),
 )
+
+/** Offices and bodies after a name that say whose they are: "New York Governor" is the state's, "New York Mayor" the city's. */
+export const governedKinds: ReadonlyMap<string, PlaceKind> = new Map([
+  ['gov', 'region'],
+  ['gov.', 'region'],
+  ['governor', 'region'],
+  ['legislature', 'region'],
+  ['mayor', 'city'],
+])

@@ -1,8 +1,8 @@
-import type { Document } from '../document/document.js'
-import { countryOfDemonym, regionOfDemonym } from '../lexicon/countries.js'
 import type { Place, PlaceKind } from '../lexicon/gazetteer/index.js'
 import { placesNamed } from '../lexicon/gazetteer/index.js'
 import { directions, placeNouns } from '../lexicon/place-nouns.js'
+import type { Surroundings } from './place-evidence.js'
+import { copyOf, isSmall, near, speak } from './place-evidence.js'
 
 /** A name of the article that may be in the gazetteer, and what it can mean. */
 export interface PlaceName {
@@ -28,7 +28,7 @@ const priorOfKind: Partial<Record<PlaceKind, number>> = {
   area: 7,
   canal: 7,
   continent: 9,
-  county: 0,
+  county: 5,
   desert: 6,
   district: 5.6,
   facility: 6,
@@ -42,25 +42,34 @@ const priorOfKind: Partial<Record<PlaceKind, number>> = {
 /** How likely a place is meant by its name alone: countries first, then by inhabitants, seats of government before others. */
 export const priorOf = ({ kind, population, seat }: Place): number => {
   const size = Math.log10(population + 10)
-  if (kind === 'country') return population < 100_000 ? 6 : 8.5
-  if (kind === 'region' || kind === 'county') return size - 0.8
-  if (population > 0) return size + (seat === 'country' ? 1.5 : seat === 'region' ? 0.5 : 0)
-  return priorOfKind[kind] ?? 3
+  if (kind === 'country') return population < 100_000 ? 6 : 9
+  if (population === 0) return priorOfKind[kind] ?? 3
+  if (kind === 'region') return size
+  if (kind === 'county') return size - 0.8
+  return size + (seat === 'country' ? 2 : seat === 'region' ? 0.5 : 0)
 }
+
+/** A state that shares its name with its great city is called a state where it is meant: "New York" is the city. */
+const shadow = (place: Place, places: readonly Place[]): number =>
+  place.kind === 'region' &&
+  places.some(({ kind, region, population }) => kind === 'city' && region === place.region && population > 300_000)
+    ? 2
+    : 0
 
 /** The name without a word of direction before it and a word of kind after it, and the kind that the word tells. */
 const bareName = (name: string): { readonly bare: string; readonly kind: PlaceKind | null } => {
   const words = name.split(' ')
   const last = words.at(-1)?.toLowerCase() ?? ''
   const kind = words.length > 1 ? (placeNouns.get(last) ?? null) : null
-  const from = words.length > 1 && directions.has(words[0]!.toLowerCase()) ? 1 : 0
+  const isDirection = (at: number): boolean => directions.has(words[at]?.toLowerCase() ?? '')
+  const from = words.length > 1 && isDirection(0) && !isDirection(1) ? 1 : 0
   return { bare: words.slice(from, kind === null ? words.length : -1).join(' '), kind }
 }
 
 /** What a name can mean by the gazetteer. A name that is not there is tried without "north" and "province". */
 export const sensesOf = (name: string): readonly Sense[] => {
   const places = placesNamed(name)
-  if (places.length > 0) return places.map((place) => ({ place, prior: priorOf(place) }))
+  if (places.length > 0) return places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places) }))
   const { bare, kind } = bareName(name)
   if (bare === '' || bare === name) return []
   const fits = placesNamed(bare).filter((place) => kind === null || fitsKind(place, kind))
@@ -95,50 +104,8 @@ export const kilometres = (a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' |
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-/** How much the rest of the article counts: countries, regions, cells of about 160 km that other names speak for. */
-interface Surroundings {
-  readonly countries: Map<string, number>
-  readonly regions: Map<string, number>
-  readonly cells: Map<number, number>
-}
-
-const cellOf = ({ lat, lon }: Place): number => Math.floor(lat / 1.5) * 1_000 + Math.floor(lon / 1.5)
-
-const add = <Key>(map: Map<Key, number>, key: Key, weight: number): void => {
-  map.set(key, (map.get(key) ?? 0) + weight)
-}
-
-const speak = (into: Surroundings, place: Place, weight: number): void => {
-  if (place.country !== null) add(into.countries, place.country, weight)
-  if (place.region !== null) add(into.regions, place.region, weight)
-  if (isSmall(place)) add(into.cells, cellOf(place), weight)
-}
-
-const isSmall = ({ kind }: Place): boolean =>
-  kind !== 'country' && kind !== 'region' && kind !== 'continent' && kind !== 'sea'
-
-const near = ({ cells }: Surroundings, place: Place): number => {
-  const cell = cellOf(place)
-  let sum = 0
-  for (const dLat of [-1_000, 0, 1_000]) for (const dLon of [-1, 0, 1]) sum += cells.get(cell + dLat + dLon) ?? 0
-  return sum
-}
-
-/** Nationalities of the text speak for their countries. */
-const nationalitiesOf = (document: Document): Surroundings => {
-  const spoken: Surroundings = { countries: new Map(), regions: new Map(), cells: new Map() }
-  for (const { shape, lower } of document.tokens) {
-    if (shape === 'lower' || shape === 'digits' || shape === 'other') continue
-    const country = countryOfDemonym(lower)
-    if (country !== null) add(spoken.countries, country, 0.3)
-    const region = country === null ? null : regionOfDemonym(lower)
-    if (region !== null) add(spoken.regions, region, 0.3)
-  }
-  return spoken
-}
-
 /** How much each kind of evidence counts at most, on the scale of `priorOf`: found by trial on local and on world news. */
-const weights = { within: 8, kind: 2.5, country: 1.2, region: 2.6, near: 2.2 }
+const weights = { within: 8, kind: 2.5, country: 1.2, region: 3.5, near: 3, states: 2 }
 const rounds = 3
 
 /** Grows with evidence, but less and less: 0 for none, 1 for very much. */
@@ -153,6 +120,8 @@ const scoreOf = ({ place, prior }: Sense, hints: Hints, others: Surroundings, ow
     score += weights.country * saturate(Math.max(0, (others.countries.get(place.country) ?? 0) - own))
   if (place.region !== null)
     score += weights.region * saturate(Math.max(0, (others.regions.get(place.region) ?? 0) - own))
+  if (place.kind === 'region' && place.country !== null)
+    score += weights.states * saturate(Math.max(0, (others.states.get(place.country) ?? 0) - own))
   if (isSmall(place)) score += weights.near * saturate(Math.max(0, near(others, place) - own))
   return score
 }
@@ -164,28 +133,23 @@ const likelihoods = (scores: readonly number[]): number[] => {
   return powers.map((power) => power / sum)
 }
 
-const copyOf = ({ countries, regions, cells }: Surroundings): Surroundings => ({
-  countries: new Map(countries),
-  regions: new Map(regions),
-  cells: new Map(cells),
-})
-
 /** Two senses so near in score that choosing would be guessing, and so far apart that it matters. */
 const isTie = (first: number, second: number, a: Place, b: Place): boolean =>
-  first - second < 0.12 && kilometres(a, b) > 160
+  first - second < 0.12 && a.kind === b.kind && kilometres(a, b) > 160
 
 /** What a name means in the article: a place, or only the country that all its equal senses share. */
 export interface Meaning {
   readonly place: Place | null
   readonly country: string | null
+  /** where the gazetteer lacks the name: the place that it lies in */
+  readonly near: Place | null
 }
 
 /**
  * Chooses a sense for every name of an article, all together: names speak for their countries, regions and surroundings, and
  * are weighed again by what the others say, a few times over. Between two equals none is chosen.
  */
-export const meaningsOf = (document: Document, names: readonly PlaceName[], hints: readonly Hints[]): Meaning[] => {
-  const spoken = nationalitiesOf(document)
+export const meaningsOf = (names: readonly PlaceName[], hints: readonly Hints[], spoken: Surroundings): Meaning[] => {
   let shares = names.map(({ senses }) => (senses.length === 0 ? [] : likelihoods(senses.map(({ prior }) => prior))))
   let scores: number[][] = []
   for (let round = 0; round < rounds; round++) {
@@ -203,10 +167,10 @@ export const meaningsOf = (document: Document, names: readonly PlaceName[], hint
 const choose = (senses: readonly Sense[], scores: readonly number[]): Meaning => {
   const order = senses.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   const first = senses[order[0] ?? -1]?.place
-  if (!first) return { place: null, country: null }
+  if (!first) return { place: null, country: null, near: null }
   const top = scores[order[0]!] ?? 0
   const rivals = order.slice(1).filter((at) => isTie(top, scores[at] ?? 0, first, senses[at]!.place))
-  if (rivals.length === 0) return { place: first, country: first.country }
+  if (rivals.length === 0) return { place: first, country: first.country, near: null }
   const sameCountry = rivals.every((at) => senses[at]!.place.country === first.country)
-  return { place: null, country: sameCountry ? first.country : null }
+  return { place: null, country: sameCountry ? first.country : null, near: null }
 }

@@ -2,11 +2,13 @@ import type { Document } from '../document/document.js'
 import { byPlace } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { Place, PlaceKind } from '../lexicon/gazetteer/index.js'
-import { facilityNouns, placeNouns } from '../lexicon/place-nouns.js'
+import { facilityNouns, governedKinds, placeNouns } from '../lexicon/place-nouns.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation } from './linked.js'
 import type { BornMention, Containment } from './place-containment.js'
 import { containmentsIn } from './place-containment.js'
+import type { Surroundings } from './place-evidence.js'
+import { spokenIn } from './place-evidence.js'
 import type { Hints, Meaning, PlaceName } from './place-senses.js'
 import { liesIn, meaningsOf, sensesOf } from './place-senses.js'
 import { usesOf } from './place-use.js'
@@ -24,8 +26,15 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
     .sort((a, b) => byPlace(a.mention, b.mention))
   const contained = containmentsIn(document, located)
   const hints = bearers.map((bearer, index) => hintsOf(document, bearer, index, contained, bearers))
-  const meanings = completed(bearers, meaningsOf(document, bearers, hints), contained)
+  const spoken = spokenIn(document, tokensOf(located))
+  const meanings = completed(bearers, meaningsOf(bearers, hints, spoken), contained, spoken)
   return entitiesOf(document, bearers, located, contained, meanings)
+}
+
+const tokensOf = (located: readonly BornMention[]): ReadonlySet<number> => {
+  const covered = new Set<number>()
+  for (const { mention } of located) for (let at = mention.from; at < mention.to; at++) covered.add(at)
+  return covered
 }
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {
@@ -36,10 +45,12 @@ const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer 
 
 /** The kind that a word beside the name tells: "Kunduz province", "the city of Cork". */
 const kindBeside = ({ tokens }: Document, { from, to }: NameMention): PlaceKind | null => {
-  const after = tokens[to]
-  if (after?.spaced && placeNouns.has(after.lower)) return placeNouns.get(after.lower) ?? null
+  const after = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to]
+  const told = after?.spaced ? (governedKinds.get(after.lower) ?? placeNouns.get(after.lower)) : undefined
+  if (told !== undefined) return told
   if (tokens[from - 1]?.lower !== 'of') return null
-  return placeNouns.get(tokens[from - 2]?.lower ?? '') ?? null
+  const before = tokens[from - 2]?.lower ?? ''
+  return governedKinds.get(before) ?? placeNouns.get(before) ?? null
 }
 
 const hintsOf = (
@@ -61,29 +72,27 @@ const completed = (
   bearers: readonly Bearer[],
   meanings: readonly Meaning[],
   contained: readonly Containment[],
+  spoken: Surroundings,
 ): readonly Meaning[] => {
   const outerOf = new Map(contained.map(({ inner, outer }) => [inner.bearer, outer.bearer]))
-  const only = onlyCountry(bearers, meanings)
+  const only = onlyCountry(bearers, meanings, spoken)
   return meanings.map((meaning, index) => {
-    if (meaning.country !== null || meaning.place !== null) return meaning
+    if (meaning.place !== null || bearers[index]!.senses.length > 0) return meaning
     const outer = meanings[outerOf.get(index) ?? -1]
-    return { place: null, country: outer?.country ?? only }
+    return { place: null, country: outer?.country ?? only, near: outer?.place ?? null }
   })
 }
 
-/** The country of nine tenths of the article's places, or null. */
-const onlyCountry = (bearers: readonly Bearer[], meanings: readonly Meaning[]): string | null => {
-  const counts = new Map<string, number>()
-  let sum = 0
-  for (const [index, { country }] of meanings.entries()) {
-    if (country === null) continue
-    const weight = bearers[index]!.mentions.length
-    counts.set(country, (counts.get(country) ?? 0) + weight)
-    sum += weight
-  }
-  for (const [country, count] of counts) if (count >= 0.9 * sum) return country
+/** The country of nearly all that the article names, or null. */
+const onlyCountry = (bearers: readonly Bearer[], meanings: readonly Meaning[], spoken: Surroundings): string | null => {
+  const counts = new Map(spoken.countries)
+  for (const [index, { country }] of meanings.entries())
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + bearers[index]!.mentions.length)
+  const sum = [...counts.values()].reduce((a, b) => a + b, 0)
+  for (const [country, count] of counts) if (count >= share * sum) return country
   return null
 }
+const share = 0.75
 
 /** What each mention means: its name's meaning, but for a region or country that the text names to say where a town lies. */
 const meaningOfMention = (
@@ -97,7 +106,7 @@ const meaningOfMention = (
   const place = inner && meanings[inner.bearer]?.place
   if (!place || (meaning.place !== null && liesIn(place, meaning.place))) return meaning
   const outer = bearers[bearer]!.senses.find((sense) => liesIn(place, sense.place))?.place
-  return outer ? { place: outer, country: outer.country } : meaning
+  return outer ? { place: outer, country: outer.country, near: null } : meaning
 }
 
 const entitiesOf = (
@@ -122,13 +131,17 @@ const entitiesOf = (
 
 type Facts = Omit<LinkedLocation, 'mentions'>
 
-const factsOf = ({ place, country }: Meaning, name: string): Facts => {
-  if (place === null) return { name, kind: kindOfName(name), country, lat: null, lon: null, geonames: null }
-  const { kind, lat, lon, geonames } = place
-  return { name: nameOf(place), kind, country: place.country, lat, lon, geonames }
-}
+/** Small enough that what lies in it lies where it lies. */
+const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'district' || kind === 'county'
 
-const nameOf = (place: Place): string => place.name
+const factsOf = ({ place, country, near }: Meaning, name: string): Facts => {
+  if (place === null) {
+    const at = near !== null && isTown(near) ? near : null
+    return { name, kind: kindOfName(name), country, lat: at?.lat ?? null, lon: at?.lon ?? null, geonames: null }
+  }
+  const { kind, lat, lon, geonames } = place
+  return { name: place.name, kind, country: place.country, lat, lon, geonames }
+}
 
 const kindOfName = (name: string): string | null => {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -59,12 +59,16 @@ export const isListed = ({ country, featureCode, population }: City): boolean =>
 const arabicArticle = /^(?:A[dhlnrstz]|Ash|Ath)[ -](?=\p{Lu})/u
 
 /** A town's name and the shorter ones that follow from it: "Newcastle upon Tyne" and "Newcastle", "Al Mawşil" and "Mawşil". */
-export const namesOfCity = ({ name, altName }: City): string[] => {
+export const namesOfCity = ({ name, altName, country }: City): string[] => {
   const all = [name, ...(altName ? [altName] : [])]
   const plain = name.replace(/\s*[(/,].*$/, '')
   if (plain !== name && plain !== '') all.push(plain)
   const short = /^(\p{L}{4,}) (?:upon|under|am|an der|im) /u.exec(plain)?.[1]
   if (short) all.push(short)
+  // "Acapulco de Juárez" is Acapulco
+  const honoured = country === 'MX' && /^(\p{L}{4,}) de \p{Lu}/u.exec(plain)?.[1]
+  if (honoured) all.push(honoured)
+  if (country === 'PH' && / City$/.test(plain)) all.push(plain.slice(0, -5))
   if (arabicArticle.test(plain)) all.push(plain.replace(arabicArticle, ''), plain.replace(arabicArticle, 'al-'))
   return all
 }

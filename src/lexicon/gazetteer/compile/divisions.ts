@@ -7,7 +7,7 @@ import { regions } from './sources/regions.js'
 const withCounties = new Set('AF BD CN DK ES FR GB IE IL IN IQ IT JO KE LK MY NG NP PH PK SY UG US VN ZA'.split(' '))
 
 const generic =
-  / (?:Province|Oblast['’]?|oblast|Oblisi|State|Governorate|Department|Region|Republic|Kray|Krai|Prefecture|Division|Voivodeship|District|Pradesh|Raion|Shi|Diqu|Prefecture|Municipality|Regency|Metropolitan Municipality|District Municipality|City|-do|-si)$/
+  / (?:Province|Oblast['’]?|oblast|Oblisi|State|Governorate|Department|Region|Republic|Kray|Krai|Prefecture|Division|Voivodeship|District|Pradesh|Raion|Shi|Diqu|Prefecture|Municipality|Regency|Metropolitan Municipality|District Municipality|-do|-si)$/
 const leading =
   /^(?:Province of|Provincia (?:di|de|del)|Département (?:du|de la|de l['’]|des|de)|City and Borough of|Royal Borough of|London Borough of|City of|Muhafazat|Kabupaten|Kota|County) ?/
 

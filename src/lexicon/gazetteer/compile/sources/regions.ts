@@ -31,7 +31,7 @@ export const regions: readonly RegionRow[] = [
   ['BR.21', 3451189, [-22.5, -42.5], 'Rio de Janeiro state'],
   ['BR.23', 3451133, [-30, -54], 'Rio Grande do Sul'],
   ['BR.27', 3448433, [-22, -49], 'Sao Paulo state'],
-  ['CA.01', 5883102, [53, -116], 'Alberta', 'Alta'],
+  ['CA.01', 5883102, [55, -115], 'Alberta', 'Alta'],
   ['CA.02', 5909050, [54, -125], 'British Columbia', 'B.C.'],
   ['CA.03', 6065171, [55, -97], 'Manitoba', 'Man'],
   ['CA.04', 6087430, [46.5, -66], 'New Brunswick', 'N.B.'],
