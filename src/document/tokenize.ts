@@ -174,7 +174,10 @@ const endOfWebName = (text: string, at: number, isWord: boolean): number => {
   }
   web.lastIndex = at
   const found = web.exec(text)
-  return found ? at + found[0].replace(/[.,;:!?)]+$/, '').length : at
+  if (found === null) return at
+  let end = at + found[0].length
+  while (end > at && '.,;:!?)'.includes(text[end - 1] ?? '')) end--
+  return end
 }
 
 const endOfApostrophe = (text: string, at: number, before: RawToken | undefined, spaced: boolean): number => {

@@ -16,10 +16,10 @@ export interface Dateline {
 const dashes = new Set(['—', '–', '―', '-', '--', '---', '_', '__'])
 /** Words in capitals that open a line and name no place. */
 const labels = new Set(
-  `advisory alert analysis answer breaking clarification column comment commentary correction corrects editorial eds exclusive explainer
-  exclusive factbox feature flash focus gallery graphic infographic interview live news note notice obituary opinion photo photos
-  pictures podcast poll preview profile quiz question refile related report review roundup summary timeline transcript tweet update updated urgent
-  video warning watch`.split(/\s+/),
+  `advisory alert analysis answer breaking clarification column comment commentary correction corrects editorial
+  eds exclusive explainer factbox feature flash focus gallery graphic infographic interview live news note
+  notice obituary opinion photo photos pictures podcast poll preview profile question quiz refile related report
+  review roundup summary timeline transcript tweet update updated urgent video warning watch`.split(/\s+/),
 )
 
 const isName = (token: RawToken | undefined): token is RawToken =>

@@ -464,12 +464,14 @@ export const furnitureOpenings: readonly string[] = [
 
 /** Names of a page's sections and buttons: three of them in a row, or on lines of their own, make a menu. */
 export const menuWords: ReadonlySet<string> = new Set(
-  `about africa americas analysis arts asia audio blogs books business cars climate comment contact cookies country culture economy
-  education email entertainment environment europe events facebook faq family fashion features film finance food football gallery
-  games health help home instagram investigations jobs language latest life lifestyle linkedin live local login magazine markets media menu money
-  more motoring music national news newsletters newspaper opinion opinions people photos pictures pinterest podcast podcasts politics print privacy
-  property puzzles radio register science search services share shop social society sport sports subscribe tech technology telegram
-  terms travel trending tv twitter uk us video videos weather whatsapp world youtube`.split(/\s+/),
+  `about africa americas analysis arts asia audio blogs books business cars climate comment contact cookies
+  country culture economy education email entertainment environment europe events facebook family faq fashion
+  features film finance food football gallery games health help home instagram investigations jobs language
+  latest life lifestyle linkedin live local login magazine markets media menu money more motoring music national
+  news newsletters newspaper opinion opinions people photos pictures pinterest podcast podcasts politics print
+  privacy property puzzles radio register science search services share shop social society sport sports
+  subscribe tech technology telegram terms travel trending tv twitter uk us video videos weather whatsapp world
+  youtube`.split(/\s+/),
 )
 
 /** News agencies and picture desks, as they sign texts and photographs. */

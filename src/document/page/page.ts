@@ -143,7 +143,7 @@ export const readPage = (
   return {
     sentences: placed,
     // "Headline | Name of the site"
-    title: headline?.split(/\s+\|\s+/)[0] ?? null,
+    title: headline?.split(' | ')[0]?.trim() ?? null,
     published: publicationOf(tokens, placed),
     dateline: place === null ? null : { place: place.words, start: place.start, end: place.end },
   }
