@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { DocumentRecord } from '../src/claims/schema.js'
+import { extract } from '../src/pipeline.js'
+import { checkRecord } from './check-record.js'
+import { root } from './source-files.js'
+
+/** The annotated articles that quality is measured with. They are no part of the project; without them these tests are skipped. */
+const shared = join(root, '..', 'shared')
+const yardsticks = join(shared, 'eval', 'dev')
+const present = existsSync(yardsticks)
+if (!present)
+  process.stderr.write(`eval.test.ts: skipped, there are no annotated articles in ${join('..', 'shared')}\n`)
+
+interface Annotated {
+  readonly id: string
+  readonly text: string
+  readonly published?: string | null
+  readonly title?: string
+}
+
+const articlesOf = (name: string): Annotated[] =>
+  readFileSync(join(yardsticks, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
+const read = ({ id, text, published, title }: Annotated): DocumentRecord =>
+  extract(text, {
+    id,
+    ...(published == null ? {} : { published, publishedFrom: 'record' }),
+    ...(title === undefined ? {} : { title }),
+  })
+
+/** How many articles of each yardstick are looked at, evenly over the file. */
+const sample = 12
+
+/** F1 in percent below which no score on seeds and news together may fall. */
+const floors: Readonly<Record<string, number>> = {}
+
+interface Score {
+  readonly f1?: number
+  readonly ratio?: number
+}
+
+/** Scores records against the articles of yardsticks, all as one. */
+const score = (names: readonly string[]): Record<string, Score | number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'claimwire-eval-'))
+  const articles = names.flatMap(articlesOf)
+  const write = (name: string, rows: readonly unknown[]): string => {
+    const path = join(folder, name)
+    writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    return path
+  }
+  const gold = write('gold.jsonl', articles)
+  const found = write('found.jsonl', articles.map(read))
+  const { stdout } = spawnSync('node', [join(shared, 'eval', 'score.mjs'), gold, found, '--json'], { encoding: 'utf8' })
+  return JSON.parse(stdout)
+}
+
+describe.skipIf(!present)('annotated articles', () => {
+  const names = present ? readdirSync(yardsticks).map((file) => file.replace('.jsonl', '')) : []
+
+  it.each(names)('%s: records hold together', (name) => {
+    const articles = articlesOf(name)
+    const step = Math.max(1, Math.floor(articles.length / sample))
+    for (let i = 0; i < articles.length; i += step) checkRecord(articles[i]!.text, read(articles[i]!))
+  })
+
+  it('scores no lower than it did', () => {
+    const scores = score(['seeds', 'news'])
+    expect(scores.badSpans).toBe(0)
+    expect(scores.missing).toBe(0)
+    const fallen = Object.entries(floors).flatMap(([name, floor]) => {
+      const { f1, ratio } = scores[name] as Score
+      const reached = 100 * (f1 ?? ratio ?? 0)
+      return reached < floor ? [`${name}: ${reached.toFixed(1)}, floor ${floor}`] : []
+    })
+    expect(fallen).toEqual([])
+  })
+})
