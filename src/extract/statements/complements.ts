@@ -167,23 +167,21 @@ const asAfter = (scene: Scene, at: number, region: Region): boolean => {
   return false
 }
 
-const namers = new Set(['brand', 'call', 'consider', 'deem', 'dub', 'label', 'term'])
+/** Verbs that give a name or a quality without "as": "called it a farce". */
+export const namers: ReadonlySet<string> = new Set(['brand', 'call', 'consider', 'deem', 'dub', 'label', 'term'])
 
 /** Something said of an object: "called [it a farce]", "described [her as able]". */
-const predicated = (scene: Scene, cue: VerbGroup, at: number, region: Region, lemma: string): boolean => {
+const predicated = (scene: Scene, at: number, region: Region, lemma: string): boolean => {
   if (asAfter(scene, at, region)) return true
-  if (!namers.has(lemma)) return false
-  const noun = nounFrom(scene, at, region.to)
-  if (noun === null) return false
+  if (!namers.has(lemma) || at >= region.to) return false
   const { tokens, nounAt, quoteAt } = scene
-  const next = tokens[noun.to]
-  if (next === undefined || noun.to >= region.to) return false
-  // two base phrases in a row, an adjective or a quote: the second says something of the first
+  const isPronoun = /^(?:that|this|it)$/.test(tokens[at]!.lower)
+  const end = nounFrom(scene, at, region.to)?.to ?? (isPronoun ? at + 1 : at)
+  const next = tokens[skipTimes(scene, end, region.to)]
+  if (end === at || next === undefined || next.index >= region.to) return quoteAt[end - 1] !== region.quote && end > at
+  // two phrases in a row, an adjective or a quote: the second says something of the first
   return (
-    nounAt[noun.to] !== undefined ||
-    next.pos === 'ADJ' ||
-    quoteAt[noun.to] !== region.quote ||
-    (cue.to === at && quoteAt[noun.to - 1] !== region.quote)
+    nounAt[next.index] !== undefined || next.pos === 'ADJ' || next.pos === 'DET' || quoteAt[next.index] !== region.quote
   )
 }
 
@@ -236,7 +234,7 @@ export const rightSideOf = (
     const bare = late ?? bareClause(frame, at)
     if (bare !== null) return bare
   }
-  if (takes.has('predicated') && predicated(scene, cue, at, region, lemma))
+  if (takes.has('predicated') && predicated(scene, at, region, lemma))
     return { cueTo: at, content: contentFrom(frame, at), grammar: 'cue-predication' }
   if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/span.js'
-import type { Attribution } from './attribution.js'
 import type { Quote } from './quotes.js'
+import type { Attribution } from './reading.js'
 import type { Scene } from './scene.js'
 
 /** Whether a quote is made of whole sentences. */

@@ -1,20 +1,11 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { hearsayAdverbs } from '../../lexicon/reporting.js'
-import type { Attribution } from './attribution.js'
 import { endOfContent } from './clauses.js'
-import { isComma, isDash, quoteEndingAt, type Region, regionAt, type Scene, trim } from './scene.js'
+import { contentBefore } from './fronted.js'
+import type { Attribution } from './reading.js'
+import { isComma, isDash, type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounFrom } from './sources.js'
-
-/** The sentence that an attribution ends, from where its quote began. */
-const before = (scene: Scene, at: number, region: Region): TokenRange | null => {
-  const { tokens, document } = scene
-  const end = isComma(tokens[at - 1]) ? at - 1 : at
-  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, end, region)
-  const from = quote === undefined ? region.from : document.sentences[tokens[quote.from]!.sentence]!.from
-  const range = trim(scene, { from, to: quote?.to ?? end }, { ...region, from })
-  return range.to > range.from ? range : null
-}
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
 const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
@@ -26,7 +17,7 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
   const opensClause = at === region.from || /^(?:and|but|while|although|that)$/.test(tokens[at - 1]!.lower)
   const content: TokenRange[] = []
   if (!opensClause) {
-    const earlier = before(scene, at, region)
+    const earlier = contentBefore(scene, at, region)
     if (earlier !== null) content.push(earlier)
   }
   if (isComma(tokens[aside]) && aside + 1 < region.to) {

@@ -45,7 +45,9 @@ const markAt = (tokens: readonly Token[], i: number): Mark | undefined => {
   return mark
 }
 
-const standsOpen = (tokens: readonly Token[], i: number, { width, faces }: Mark, from: number): boolean => {
+const standsOpen = (tokens: readonly Token[], i: number, { width, faces, level }: Mark, from: number): boolean => {
+  // "in '08", "the ’90s"
+  if (level === 'single' && tokens[i + 1]?.shape === 'digits' && !tokens[i + 1]!.spaced) return false
   if (faces !== 'either') return faces === 'open'
   const after = tokens[i + width]
   if (after === undefined || after.spaced) return false

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js'
+import type { Attribution } from './reading.js'
 import type { Scene } from './scene.js'
 
 const speakers = new Set(['i', 'me', 'my', 'our', 'ourselves', 'us', 'we', 'you', 'your'])

@@ -35,7 +35,7 @@ const isRelative = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.pos === 'PRON' && relatives.has(tokens[i]!.lower)
 
 /** The noun phrase that ends just before `at`. */
-const nounBefore = ({ nounAt }: Scene, at: number) => {
+export const nounBefore = ({ nounAt }: Scene, at: number) => {
   const noun = nounAt[at - 1]
   return noun !== undefined && noun.to === at ? noun : undefined
 }
@@ -64,14 +64,15 @@ const postmodified = (scene: Scene, at: number, from: number): number => {
 /** The whole noun phrase that ends before `at`: "the head of the agency", "people familiar with the talks", "A, B and C". */
 export const nounEnding = (scene: Scene, at: number, from: number): TokenRange | null => {
   const { tokens } = scene
-  const noun = nounBefore(scene, at)
+  const end = beforeBrackets(scene, at, from)
+  const noun = nounBefore(scene, end)
   if (noun === undefined) return null
   let start = noun.from
   let listed = false
   for (let step = 0; step < steps && start > from && at - start < reach; step++) {
-    const end = postmodified(scene, start, from)
-    if (end > from) {
-      start = nounBefore(scene, end)!.from
+    const head = postmodified(scene, start, from)
+    if (head > from) {
+      start = nounBefore(scene, head)!.from
       continue
     }
     const before = tokens[start - 1]
@@ -81,7 +82,14 @@ export const nounEnding = (scene: Scene, at: number, from: number): TokenRange |
     listed = true
     start = other.from
   }
-  return { from: Math.max(start, from), to: at }
+  return { from: Math.max(start, from), to: end }
+}
+
+/** "Ann Lee (D-Ohio)": where the name ends before its brackets. */
+const beforeBrackets = ({ tokens }: Scene, at: number, from: number): number => {
+  if (tokens[at - 1]?.text !== ')') return at
+  for (let i = at - 2; i > from && at - i < 12; i--) if (tokens[i]!.text === '(') return i
+  return at
 }
 
 /** An object is no member of a subject: "met [the president] and [officials] said". */
@@ -122,7 +130,7 @@ const asideBefore = (scene: Scene, at: number, from: number): number => {
   for (let i = at - 2; i >= from && at - i < reach; i--) {
     const token = tokens[i]!
     if (brackets ? token.text === '(' : isComma(token) ? isComma(closing) : isDash(token) && isDash(closing)) {
-      if (nounBefore(scene, i) === undefined) return -1
+      if (nounBefore(scene, beforeBrackets(scene, i, from)) === undefined) return -1
       const opener = tokens[i + 1]!
       if (brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP') return i
       const hasVerb = tokens.slice(i + 1, at - 1).some((inner) => verbAt[inner.index]?.finite === true)

@@ -1,0 +1,108 @@
+import type { TokenRange } from '../../document/span.js'
+import { endOfContent } from './clauses.js'
+import { endOfAttribution, quoteAfter, skipAdjuncts } from './complements.js'
+import type { Quote } from './quotes.js'
+import type { Attribution, Reading } from './reading.js'
+import { isComma, isDash, quoteEndingAt, type Region, type Scene, trim } from './scene.js'
+import { nounFrom } from './sources.js'
+
+/** A quote whose first word has a capital is a sentence of its own, whatever stands before it. */
+const opensSentence = ({ tokens }: Scene, { from }: Quote): boolean => {
+  for (let i = from; i < from + 3; i++) if (tokens[i]?.shape !== 'other') return tokens[i]?.shape === 'capitalized'
+  return false
+}
+
+/** Content that ends before an attribution at `at`: its sentence up to there, or from where a quote that ends it began. */
+export const contentBefore = (scene: Scene, at: number, region: Region): TokenRange | null => {
+  const { tokens, document } = scene
+  const beforeComma = at > 0 && isComma(tokens[at - 1]) ? at - 1 : at
+  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
+  if (quote === undefined) {
+    if (at - 1 <= region.from || !(isComma(tokens[at - 1]) || isDash(tokens[at - 1]))) return null
+    const range = trim(scene, { from: region.from, to: at - 1 }, region)
+    return range.to > range.from ? range : null
+  }
+  const sentence = document.sentences[tokens[quote.from]!.sentence]!
+  const from = opensSentence(scene, quote) ? quote.from : sentence.from
+  return trim(scene, { from, to: quote.to }, { ...region, from })
+}
+
+/** The last token of a quote that ends at `to` before its closing mark. */
+const lastInside = ({ tokens }: Scene, to: number): string => {
+  let i = to - 1
+  while (i > 0 && /^["'”’»]$/.test(tokens[i]!.text)) i--
+  return tokens[i]!.text
+}
+
+/**
+ * How a quote before an attribution at `at` leads to it: `open` with a comma or another mark that asks for more, `closed` with a full
+ * stop, or not at all.
+ */
+export const quoteBefore = (scene: Scene, at: number, region: Region): 'open' | 'closed' | null => {
+  const { tokens, document } = scene
+  const sentence = document.sentences[tokens[at]!.sentence]!
+  if (sentence.from === at && sentence.opensParagraph) return null
+  const beforeComma = isComma(tokens[at - 1]) ? at - 1 : at
+  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
+  if (quote === undefined) return null
+  // 'on “Face of the Day,” the mayor said': the name of something
+  const opens = document.sentences[tokens[quote.from]!.sentence]!.from === quote.from
+  if (!opens && quote.to - quote.from < 9 && opensSentence(scene, quote) && tokens[quote.from - 1]?.pos !== 'PUNCT')
+    return 'closed'
+  if (beforeComma < at) return 'open'
+  const last = lastInside(scene, quote.to)
+  if (last === '.') return 'closed'
+  return /^[,!?…]$|^\.\.+$|^[–—-]+$/.test(last) ? 'open' : null
+}
+
+/** The source after the verb: `"...," said Ann Lee, a lawyer`. */
+const invertedSource = ({ scene, cue, region }: Reading): TokenRange | null => {
+  if (cue.from !== cue.head) return null
+  const noun = nounFrom(scene, cue.to, region.to)
+  if (noun === null) return null
+  const next = scene.tokens[noun.to]
+  if (noun.to >= region.to || next === undefined) return noun
+  return /^(?:PUNCT|ADP|SCONJ|CCONJ|PRON|VERB|ADV|PROPN)$/.test(next.pos) ? noun : null
+}
+
+/** The rest of a content that an attribution interrupts: `"A," she said, "B"`; "A, she said, B". */
+const resumed = ({ scene, region, cue }: Reading, at: number, isQuote: boolean): TokenRange | null => {
+  const { tokens } = scene
+  if (!isComma(tokens[at]) || at + 1 >= region.to) return null
+  const quote = quoteAfter(scene, at, region)
+  if (quote !== null) return quote
+  const next = tokens[at + 1]!
+  if (isQuote || next.form === 'gerund' || /^(?:CCONJ|SCONJ|ADP)$/.test(next.pos)) return null
+  if (next.pos === 'PRON' && /^who|^which/.test(next.lower)) return null
+  const rest = trim(scene, { from: at + 1, to: endOfContent(scene, at + 1, region, cue) }, region)
+  return rest.to > rest.from ? rest : null
+}
+
+const closesAttribution = ({ scene, region }: Reading, at: number): boolean => {
+  const next = scene.tokens[at]
+  if (at >= region.to || next === undefined) return true
+  return next.form === 'gerund' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
+}
+
+/** Reads content that stands before its cue; null where none does. */
+export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
+  const { scene, cue, region, verb } = reading
+  const { tokens } = scene
+  if (!verb.takes.has('quote') && !verb.takes.has('bare')) return null
+  if (tokens[cue.head]!.form === 'gerund' || cue.infinitive) return null
+  const inverted = contentBefore(scene, cue.from, region) === null ? null : invertedSource(reading)
+  const start = inverted === null ? source?.from : cue.from
+  if (start === undefined) return null
+  const before = contentBefore(scene, start, region)
+  if (before === null || before.to <= before.from) return null
+  const isQuote = verb.takes.has('quote') && quoteBefore(scene, start, region) !== null
+  const end = inverted === null ? endOfAttribution(scene, cue.to, region) : skipAdjuncts(scene, inverted.to, region.to)
+  if (!isQuote && !closesAttribution(reading, end)) return null
+  const rest = resumed(reading, end, isQuote)
+  return {
+    rule: `statements/${isQuote ? 'quote' : 'clause'}-${inverted === null ? 'source-cue' : 'cue-source'}`,
+    source: inverted ?? source,
+    cue: { from: cue.from, to: cue.to },
+    content: rest === null ? [before] : [before, rest],
+  }
+}

@@ -1,0 +1,66 @@
+import type { VerbGroup } from '../../document/phrases.js'
+import type { TokenRange } from '../../document/span.js'
+import { formsOfBe } from '../../document/words.js'
+import { endOfContent } from './clauses.js'
+import { namers, quoteAfter } from './complements.js'
+import type { Attribution, Reading } from './reading.js'
+import { type Scene, trim } from './scene.js'
+import { nounFrom, subjectOf } from './sources.js'
+
+/** "was described", "being considered": a form of be with a participle. */
+export const isPassive = ({ tokens }: Scene, cue: VerbGroup): boolean => {
+  if (!cue.passive) return false
+  for (let i = cue.from; i < cue.head; i++)
+    if (formsOfBe.has(tokens[i]!.lower) || tokens[i]!.lower === "'s") return true
+  return false
+}
+
+/** What a passive cue has after it, and what grammar that is. */
+const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
+  const { tokens, verbAt } = scene
+  const { takes } = verb
+  const next = at < region.to ? tokens[at] : undefined
+  const infinitive = verbAt[at]?.infinitive === true && verbAt[at]!.from === at
+  if (infinitive && (takes.has('ordered') || takes.has('bare') || takes.has('predicated') || takes.has('poll')))
+    return 'infinitive'
+  if (next?.lower === 'as' && (takes.has('predicated') || takes.has('person') || takes.has('object')))
+    return 'predication'
+  if (namers.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
+  if (takes.has('person') || (hasAgent && takes.has('object'))) return 'judgment'
+  return null
+}
+
+/** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
+export const readPassive = (reading: Reading): Attribution | null => {
+  const { scene, cue, region, verb, lemma } = reading
+  const { tokens } = scene
+  if (lemma === 'ask' && quoteAfter(scene, cue.to, region) !== null)
+    return {
+      rule: 'statements/passive-cue-quote',
+      source: null,
+      cue,
+      content: [quoteAfter(scene, cue.to, region)!],
+      stance: 'says',
+    }
+  const subject = subjectOf(scene, cue, region)
+  if (subject === null) return null
+  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  const after = agent?.to ?? cue.to
+  const grammar = grammarAfter(reading, after, agent !== null)
+  if (grammar === null) return null
+  const linked = grammar === 'infinitive' || tokens[after]?.lower === 'as'
+  const rest = restOf(reading, linked ? after + 1 : after)
+  return {
+    rule: `statements/passive-cue-${grammar}`,
+    source: agent,
+    cue: { from: cue.from, to: linked ? after + 1 : agent === null ? cue.to : cue.to + 1 },
+    content: rest === null ? [subject] : [subject, rest],
+    stance: verb.stance,
+  }
+}
+
+const restOf = ({ scene, cue, region }: Reading, from: number): TokenRange | null => {
+  if (from >= region.to || (scene.tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
+  const rest = trim(scene, { from, to: endOfContent(scene, from, region, cue) }, region)
+  return rest.to > rest.from ? rest : null
+}
