@@ -28,6 +28,12 @@ export interface Resolved {
   readonly fault?: 'no such day' | 'order of day and month'
 }
 
+/** A time spoken of, to reckon later ones from. */
+export interface Spoken {
+  readonly resolved: Resolved
+  readonly origin: LinkedDate
+}
+
 /** What an expression is reckoned from. */
 export interface Context {
   /** the document's own day, or null */
@@ -37,7 +43,9 @@ export interface Context {
   /** whether the article writes the day before the month; null where it does not show */
   readonly dayFirst: boolean | null
   /** the last time spoken of that is no longer than a unit */
-  readonly reference: (longest: Unit) => { readonly resolved: Resolved; readonly origin: LinkedDate } | undefined
+  /** the quarter that the story is about, where one was spoken of a little before */
+  readonly quarter: Spoken | undefined
+  readonly reference: (longest: Unit) => Spoken | undefined
 }
 
 const known = (stretch: Stretch, anchor: Resolved['anchor']): Resolved => ({
@@ -58,30 +66,40 @@ const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'
 })
 const impossible = (): Resolved => ({ ...open(null, null), fault: 'no such day' })
 
-/** Of the same stretch of three years, the one that a reader takes: by tense, else the nearest, the past preferred. */
+/** How much farther the side that the tense speaks against must be before it is preferred all the same. */
+const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0, none: 1.5, past: 6 }
+
+/** Of the same stretch in three years, the one that a reader takes: by tense and nearness, the past preferred. */
 const pickByYear = (today: number, side: Side, make: (year: number) => Stretch | null): Stretch | null => {
   const { year } = calendarDay(today)
   const all = [year - 1, year, year + 1].map(make).filter((stretch) => stretch !== null)
   const started = all.filter(({ first }) => first <= today).at(-1)
   const coming = all.find(({ last }) => last >= today)
   if (started === undefined || coming === undefined) return started ?? coming ?? null
-  if (side === 'future') return coming
-  if (side === 'past') return started
-  return coming.first - today < (today - started.last) / 2 ? coming : started
+  const isCloser = today - started.last > (coming.first - today) * lean[side ?? 'none']
+  return started !== coming && isCloser ? coming : started
 }
 
-const resolveDay = (
-  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
-  { today, side }: Context,
-): Resolved => {
+interface DayParts {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly weekday?: number | null
+}
+
+const resolveDay = ({ year, month, day, weekday }: DayParts, { today, side }: Context): Resolved => {
   if (year !== null)
     return isDay({ year, month, day }) ? known(stretchAt('day', dayNumber(year, month, day)), null) : impossible()
   // a leap year has every day that some year has
   if (!isDay({ year: 2000, month, day })) return impossible()
   if (today === null) return open(isoDay(dayNumber(2000, month, day)).replace('2000', 'XXXX'), 'day')
-  const picked = pickByYear(today, side, (of) =>
-    isDay({ year: of, month, day }) ? stretchAt('day', dayNumber(of, month, day)) : null,
-  )
+  const dayIn = (of: number): Stretch | null =>
+    isDay({ year: of, month, day }) ? stretchAt('day', dayNumber(of, month, day)) : null
+  const onWeekday = (of: number): Stretch | null => {
+    const stretch = dayIn(of)
+    return stretch !== null && (weekday ?? 0) === weekdayOf(stretch.first) ? stretch : null
+  }
+  const picked = (weekday == null ? null : pickByYear(today, side, onWeekday)) ?? pickByYear(today, side, dayIn)
   return picked === null ? impossible() : known(picked, 'document')
 }
 
@@ -163,7 +181,11 @@ const resolvePart = (
   const now = calendarDay(today).year
   if (year !== null && 'years' in year) return give(stretchOfPart(part, now + year.years), 'document')
   const make = (of: number): Stretch | null => stretchOfPart(part, of)
-  if (year === null) return give(pickByYear(today, side ?? (unit === 'day' ? null : 'past'), make), 'document')
+  if (year === null)
+    return give(
+      pickByYear(today, unit === 'quarter' || unit === 'half' ? (side === 'future' ? null : 'past') : side, make),
+      'document',
+    )
   const ofYears = [now - 1, now, now + 1].map(make).filter((stretch) => stretch !== null)
   if (year.turn === 0) return give(make(now), 'document')
   if (year.turn > 0) return give(ofYears.find(({ first }) => first > today) ?? null, 'document')
@@ -176,7 +198,11 @@ const resolvePart = (
 }
 
 /** The stretch that a shift starts from, and what it is anchored on. */
-const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
+const baseOf = (from: Anchor | Expression, unit: Unit, count: number | null, context: Context) => {
+  const { quarter } = context
+  // a year before the quarter's results
+  if (unit === 'year' && count === -1 && typeof from === 'string' && quarter !== undefined)
+    return { stretch: quarter.resolved.stretch, anchor: quarter.origin, isSaid: false }
   if (from === 'document')
     return {
       stretch: context.today === null ? null : stretchAt('day', context.today),
@@ -192,7 +218,7 @@ const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
 }
 
 const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift' }>, context: Context): Resolved => {
-  const { stretch, anchor, isSaid } = baseOf(from, unit, context)
+  const { stretch, anchor, isSaid } = baseOf(from, unit, count, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
   if (stretch === null) return open(openValueOf(unit), unit)
   // "a few weeks later": after it, no one knows how long
@@ -201,6 +227,15 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
     const day = known(stretchAt('day', stretch.first), anchor)
     return { ...day, value: `${day.value}TXX:XX` }
   }
+  // "over the weekend" is the last one, unless the weekend has come or is awaited
+  if (
+    unit === 'weekend' &&
+    count === 0 &&
+    from === 'document' &&
+    weekdayOf(stretch.first) < 6 &&
+    context.side !== 'future'
+  )
+    return known(stretchAt('weekend', stretch.first - 7), anchor)
   // two days after a month: no one knows which
   if (rankOf(unit) < rankOf(stretch.unit)) return open(openValueOf(unit), unit, anchor)
   const moved = moveDay(stretch.first, unit, count)
@@ -210,15 +245,15 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
   return known(stretchAt(keeps && count !== 0 ? stretch.unit : unit, moved), anchor)
 }
 
-const resolveSame = (unit: Unit, { reference, today }: Context): Resolved => {
+const resolveSame = (unit: Unit, { reference, quarter, today }: Context): Resolved => {
+  if (unit === 'quarter') {
+    if (quarter?.resolved.stretch != null) return known(quarter.resolved.stretch, quarter.origin)
+    const before = today === null ? null : moveDay(today, 'quarter', -1)
+    return before === null ? open(openValueOf(unit), unit) : known(stretchAt('quarter', before), 'document')
+  }
   const found = reference(unit)
   if (found?.resolved.stretch != null) return known(stretchAt(unit, found.resolved.stretch.first), found.origin)
-  if (found?.resolved.unit === unit) return { ...found.resolved, anchor: found.origin }
-  if (unit === 'quarter' && today !== null) {
-    const before = moveDay(today, 'quarter', -1)
-    if (before !== null) return known(stretchAt('quarter', before), 'document')
-  }
-  return open(openValueOf(unit), unit)
+  return found?.resolved.unit === unit ? { ...found.resolved, anchor: found.origin } : open(openValueOf(unit), unit)
 }
 
 /** A time of day on a day: the day said, else the one last spoken of, else the document's. */

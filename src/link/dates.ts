@@ -2,16 +2,10 @@ import type { Document } from '../document/document.js'
 import type { Expression, Unit } from '../extract/dates/expression.js'
 import type { DateMention } from '../extract/dates/index.js'
 import { isoDay, readIsoDay } from '../lexicon/days.js'
-import { type Context, type Resolved, resolve } from './date-resolution.js'
+import { type Context, type Resolved, resolve, type Spoken } from './date-resolution.js'
 import type { LinkedDate, Remark } from './linked.js'
 import { rankOf } from './stretch.js'
 import { sideOf } from './tense.js'
-
-/** A time spoken of, to reckon later ones from. */
-interface Spoken {
-  readonly resolved: Resolved
-  readonly origin: LinkedDate
-}
 
 /** Whether the article writes days before months, by the dates whose order shows; null where they do not, or disagree. */
 const writesDayFirst = (found: readonly DateMention[]): boolean | null => {
@@ -41,14 +35,21 @@ const remarkOf = (mention: DateMention, fault: NonNullable<Resolved['fault']>): 
 
 const needsSide = ({ kind }: Expression): boolean => kind !== 'value' && kind !== 'year' && kind !== 'decade'
 
+/** How many sentences on a quarter is still what the story is about. */
+const quarterLasts = 6
+
 /** The times spoken of so far, the last one of each length at hand. */
 const memory = () => {
   const byRank: ({ readonly spoken: Spoken; readonly at: number } | undefined)[] = []
   let count = 0
+  let quarter: Spoken | undefined
   return {
-    keep: (spoken: Spoken): void => {
+    keep: (spoken: Spoken, expression: Expression): void => {
       const { unit } = spoken.resolved
-      if (unit !== null) byRank[rankOf(unit)] = { spoken, at: count++ }
+      if (unit === null) return
+      const isYearBefore = expression.kind === 'shift' && expression.unit === 'year'
+      if (unit === 'quarter' && expression.kind === 'part of year' && expression.year === null) quarter = spoken
+      if (!isYearBefore) byRank[rankOf(unit)] = { spoken, at: count++ }
     },
     last: (longest: Unit): Spoken | undefined => {
       let latest: { readonly spoken: Spoken; readonly at: number } | undefined
@@ -58,6 +59,8 @@ const memory = () => {
       }
       return latest?.spoken
     },
+    quarterAt: (sentence: number): Spoken | undefined =>
+      quarter !== undefined && sentence - quarter.origin.sentence <= quarterLasts ? quarter : undefined,
   }
 }
 
@@ -74,7 +77,7 @@ export const linkDates = (
   for (const mention of found) {
     const { start, end, sentence, rule, type, mod, expression } = mention
     const side = needsSide(expression) ? sideOf(document, mention) : null
-    const context: Context = { today, side, dayFirst, reference: spoken.last }
+    const context: Context = { today, side, dayFirst, reference: spoken.last, quarter: spoken.quarterAt(sentence) }
     const resolved = resolve(expression, context)
     const { value, first, last, anchor, fault } = resolved
     const earliest = first === null ? null : isoDay(first)
@@ -82,7 +85,7 @@ export const linkDates = (
     const linked: LinkedDate = { start, end, sentence, rule, type, mod, value, earliest, latest, anchor }
     dates.push(linked)
     if (fault !== undefined) remarks.push(remarkOf(mention, fault))
-    if (type === 'DATE' || type === 'TIME') spoken.keep({ resolved, origin: linked })
+    if (type === 'DATE' || type === 'TIME') spoken.keep({ resolved, origin: linked }, expression)
   }
   return { dates, remarks }
 }

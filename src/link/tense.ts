@@ -6,37 +6,39 @@ import type { TokenRange } from '../document/span.js'
 /** Which side of now a date lies on, by the words around it; null where they do not tell. */
 export type Side = 'past' | 'future' | null
 
-/** Words right before a date that point ahead or back. */
-const cues: ReadonlyMap<string, Side> = new Map([
-  ['since', 'past'],
-  ['till', 'future'],
-  ['until', 'future'],
-])
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 /** Words a little before a date that speak of what is planned. */
-const plans = new Set(
-  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled set slated starting upcoming'.split(
-    ' ',
-  ),
+const plans = words(
+  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled slated starting upcoming',
+)
+/** Verbs that put something off to a date. */
+const deferring = words(
+  'adjourn cancel close defer delay extend give have hold last postpone remain reschedule run stay suspend wait',
 )
 /** Verbs whose infinitive lies ahead. */
-const planning = new Set(
-  'agree aim ask be decide demand expect have hope intend need order plan prepare promise propose schedule seek set try urge vow want wait'.split(
-    ' ',
-  ),
+const planning = words(
+  'agree aim ask be decide demand expect hope intend need order plan prepare promise propose schedule seek set slate try urge vow want wait',
+)
+/** Verbs whose present tells of an appointment: "the trial opens Monday". */
+const appointing = words(
+  'arrive begin celebrate close convene depart end expire face go hold host kick launch leave mark meet open play resume return run start take travel visit vote',
 )
 const reach = 14
 
+const ahead = words("'ll shall will wo would")
+
 const sideOfGroup = (document: Document, group: VerbGroup): Side => {
-  const { form } = document.tokens[group.head]!
-  if (group.modal !== null) {
-    if (/^(?:will|'ll|shall|wo|would|'d|may|might|could|can|should|must)$/.test(group.modal) && !group.perfect)
-      return 'future'
-    return group.perfect ? 'past' : null
-  }
-  if (group.perfect || form === 'past' || form === 'participle') return 'past'
-  if (document.tokens[group.from]!.lower === 'was' || document.tokens[group.from]!.lower === 'were') return 'past'
-  return null
+  const { form, lower } = document.tokens[group.head]!
+  const first = document.tokens[group.from]!.lower
+  const lemma = verbLemma(lower)
+  if (group.modal !== null) return group.perfect ? 'past' : ahead.has(group.modal) ? 'future' : null
+  // "planned a rally for Saturday", unlike "had planned"
+  if (plannedLemmas.has(lemma) && first !== 'had') return 'future'
+  if (group.perfect || form === 'past' || form === 'participle' || first === 'was' || first === 'were') return 'past'
+  return group.finite && appointing.has(lemma) ? 'future' : null
 }
+const plannedLemmas = words('plan schedule slate')
 
 /** The verb group whose clause a date is in, most likely: the nearest before it, else the nearest after. */
 const nearestGroup = (document: Document, { from, to }: TokenRange): VerbGroup | undefined => {
@@ -52,27 +54,44 @@ const nearestGroup = (document: Document, { from, to }: TokenRange): VerbGroup |
   return undefined
 }
 
-/** The finite verb that an infinitive depends on: the nearest group before it. */
+/** The finite verb that an infinitive or a gerund depends on: the nearest before it. */
 const governorOf = (document: Document, group: VerbGroup): VerbGroup | undefined => {
   const { verbAt } = phrasesOf(document)
   const first = Math.max(document.sentences[document.tokens[group.from]!.sentence]!.from, group.from - reach)
-  for (let i = group.from - 1; i >= first; i--) if (verbAt[i] !== undefined && !verbAt[i]!.infinitive) return verbAt[i]
+  for (let i = group.from - 1; i >= first; i--) {
+    const before = verbAt[i]
+    if (before !== undefined && !before.infinitive && document.tokens[before.head]!.form !== 'gerund') return before
+  }
   return undefined
+}
+
+/** The tense of the clause that a date is in. */
+const sideOfClause = (document: Document, range: TokenRange): { readonly side: Side; readonly lemma: string } => {
+  const group = nearestGroup(document, range)
+  if (group === undefined) return { side: null, lemma: '' }
+  const lemma = verbLemma(document.tokens[group.head]!.lower)
+  const isGerund = document.tokens[group.head]!.form === 'gerund' && !group.finite
+  if (!group.infinitive && !isGerund) return { side: sideOfGroup(document, group), lemma }
+  const governor = governorOf(document, group)
+  if (governor === undefined) return { side: group.infinitive ? 'future' : null, lemma }
+  const governing = verbLemma(document.tokens[governor.head]!.lower)
+  const isPast = document.tokens[governor.from]!.lower === 'had'
+  if (group.infinitive && planning.has(governing) && !isPast) return { side: 'future', lemma }
+  return { side: sideOfGroup(document, governor), lemma: governing }
 }
 
 /** Which side of now a date lies on, by cue words before it and the tense of its clause. */
 export const sideOf = (document: Document, range: TokenRange): Side => {
   const { tokens } = document
   const { sentence } = tokens[range.from]!
-  for (let i = range.from - 1; i >= Math.max(0, range.from - 4) && tokens[i]!.sentence === sentence; i--) {
-    const cue = i === range.from - 1 ? cues.get(tokens[i]!.lower) : undefined
-    if (cue !== undefined) return cue
-    if (plans.has(tokens[i]!.lower)) return 'future'
-  }
-  const group = nearestGroup(document, range)
-  if (group === undefined) return null
-  if (!group.infinitive) return sideOfGroup(document, group)
-  const governor = governorOf(document, group)
-  if (governor === undefined || planning.has(verbLemma(tokens[governor.head]!.lower))) return 'future'
-  return sideOfGroup(document, governor)
+  const previous = tokens[range.from - 1]?.sentence === sentence ? tokens[range.from - 1]!.lower : ''
+  if (previous === 'since' || previous === 'ended') return 'past'
+  // "Wednesday's ruling"
+  if (tokens[range.to]?.lower === "'s") return null
+  const { side, lemma } = sideOfClause(document, range)
+  if (previous === 'until' || previous === 'till') return side === 'past' && !deferring.has(lemma) ? 'past' : 'future'
+  for (let i = range.from - 1; i >= Math.max(0, range.from - 4) && tokens[i]!.sentence === sentence; i--)
+    if (plans.has(tokens[i]!.lower))
+      return side === 'past' && tokens[i]!.pos === 'VERB' && tokens[i - 1]?.lower === 'been' ? 'past' : 'future'
+  return side
 }

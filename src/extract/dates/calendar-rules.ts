@@ -13,7 +13,13 @@ const dayIn = (read: ReturnType<typeof readerOf>): DateReading => {
   const day = Number.parseInt(read.words('day'), 10) || (read.number('day') ?? 0)
   if (year !== null && 'years' in year)
     return date({ kind: 'part of year', part: { unit: 'day', named: { month: read.month(), day } }, year })
-  return date({ kind: 'day', year: read.year('year'), month: read.month(), day })
+  return date({
+    kind: 'day',
+    year: read.year('year'),
+    month: read.month(),
+    day,
+    weekday: read.has('weekday') ? read.weekday() : null,
+  })
 }
 
 /** Whether a noun stands there for the number before it to count: "March 5 and 3 others". */
@@ -29,13 +35,23 @@ const to = '(- | – | — | to | through | and | or)'
 const days: readonly DateRule[] = [
   {
     name: 'dates/month-day',
-    pattern: `({weekday} ,?)? {month=month} (the)? {day=day} ${yearAfter}`,
+    pattern: `({weekday=weekday} ,?)? {month=month} (the)? {day=day} ${yearAfter}`,
     means: (match, document) => dayIn(readerOf(document, match)),
   },
   {
     name: 'dates/day-month',
-    pattern: `({weekday} ,?)? (the)? {day=day} (of | -)? {month=month} (- {year=year} | ${yearAfter})`,
+    pattern: `({weekday=weekday} ,?)? (the)? {day=day} (of | -)? {month=month} (- {year=year} | ${yearAfter})`,
     means: (match, document) => dayIn(readerOf(document, match)),
+  },
+  {
+    name: 'dates/turn-month-day',
+    pattern: '(last | this | next | this past | this coming) ({weekday} ,?)? {month=month} {day=day}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const turn = { last: -1, next: 1, this: 0 }[document.tokens[match.from]!.lower] as -1 | 0 | 1
+      const named = { month: read.month(), day: read.number('day') ?? 0 }
+      return date({ kind: 'part of year', part: { unit: 'day', named }, year: turn === 0 ? null : { turn } })
+    },
   },
   {
     // "[May 3]-5, 2016"
@@ -63,10 +79,11 @@ const days: readonly DateRule[] = [
         .split(/[ ./-]+/)
         .map(Number)
       const [a = 0, b = 0, c = 0] = parts
-      if (a > 31) return date({ kind: 'day', year: a, month: b, day: c })
+      if (a > 31) return date({ kind: 'day', year: a, month: b, day: c, weekday: null })
       const year = c > 99 ? c : c + (c < 50 ? 2000 : 1900)
       // dots are no one's American order
-      if (document.tokens[match.from]!.lower.includes('.')) return date({ kind: 'day', year, month: b, day: a })
+      if (document.tokens[match.from]!.lower.includes('.'))
+        return date({ kind: 'day', year, month: b, day: a, weekday: null })
       return date({ kind: 'numeric', year, first: a, second: b })
     },
   },

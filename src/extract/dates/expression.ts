@@ -33,8 +33,14 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 
 /** What time words say, before it is reckoned from anything. */
 export type Expression =
-  /** "Dec. 7", "7 December 2025": `year` null where it is not said */
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** "Dec. 7", "Sunday, 7 December 2025": `year` and `weekday` null where they are not said */
+  | {
+      readonly kind: 'day'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      readonly weekday: number | null
+    }
   /** "07/12": day and month in an order that the article must tell */
   | { readonly kind: 'numeric'; readonly year: number; readonly first: number; readonly second: number }
   /** "Friday", "last Friday" (turn -1), "the following Friday" (from the time last spoken of) */

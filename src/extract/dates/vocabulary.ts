@@ -116,7 +116,8 @@ const dayOfMonthAt: TokenTest = (document, at, to) => {
 /** "12:30", "12%": a number that goes on or has a unit. */
 const isCut = ({ tokens }: Document, at: number): boolean => {
   const next = tokens[at + 1]
-  return next !== undefined && !next.spaced && (next.text === ':' || next.text === '%')
+  if (next === undefined || next.spaced) return false
+  return next.text === '%' || (next.text === ':' && tokens[at + 2]?.shape === 'digits' && !tokens[at + 2]!.spaced)
 }
 
 /** "nineteen ninety-six" */
