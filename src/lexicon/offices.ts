@@ -170,20 +170,6 @@ export const officialGroups: ReadonlySet<string> = new Set(
     spokespeople spokespersons spokeswomen superintendents supervisors troopers troops trustees`),
 )
 
-/** The head words of names of bodies: "Ministry of Health", "the Senate", "Police Department". */
-export const bodyNouns: ReadonlySet<string> = new Set(
-  words(`academy administration agency airline airlines alliance army assembly association authority bank battalion
-    board brigade broadcaster bureau cabinet campaign center centre chamber charity church city club coalition
-    college command commission committee company confederation conference congress consortium constabulary
-    corporation corps council county court courts delegation department directorate division embassy enterprise
-    exchange faction federation fire firm force forces forum foundation front fund government group guard guards
-    headquarters hospital house industries institute institution institutions interior investigators judiciary
-    league legislature media militia ministry mission mosque movement municipality museum navy network newspaper
-    office organisation organization panel parliament parties party patrol police precinct presidency prison
-    prosecution regime school secretariat senate service services society squad state station taskforce team town
-    treasury tribunal troupe union unit university watchdog`),
-)
-
 /** The plural of an office noun: "deputies", "spokesmen", "chiefs". */
 const pluralOf = (noun: string): string => {
   if (/(?:man|woman)$/.test(noun)) return noun.replace(/an$/, 'en')
@@ -278,32 +264,3 @@ export const isTitle = (phrase: string): boolean => {
   const tokens = phrase.split(' ').map((lower) => ({ lower }))
   return tokens.length <= longestTitle && titleAt({ tokens }, 0, tokens.length) === tokens.length
 }
-
-/** Bodies of one country whose names do not tell it, in lower case. */
-export const countryOfBody: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    AU: 'asio',
-    BR: 'petrobras',
-    CA: 'rcmp',
-    DE: 'bundesbank bundesrat bundestag bundeswehr',
-    ES: 'congreso',
-    FR: 'elysee élysée',
-    GB: 'bbc dfid downing ofcom whitehall',
-    IE: 'dail garda gardai gardaí hse oireachtas taoiseach',
-    IL: 'idf knesset mossad shin',
-    IN: 'bjp cbi crpf isro lok rajya rbi upsc',
-    IR: 'irgc majlis',
-    MY: 'jakim macc pdrm umno',
-    PK: 'isi ispr',
-    RU: 'duma fsb gazprom kremlin',
-    US: `aclu amtrak atf blm capitol cbp cdc centcom cia darpa dea dhs doj dnc epa faa fbi fcc fda fdic fema ftc gao gop hud
-      ice ins irs nasa ncaa ndaa nhtsa nih noaa nra nsa ntsb nypd lapd osha pentagon rnc sec smithsonian ssa tsa usaid
-      uscis usda usgs`,
-  }).flatMap(([country, names]) => words(names).map((name) => [name, country] as const)),
-)
-
-/** Bodies of many countries: no country can be told from where they speak. */
-export const internationalBodies: ReadonlySet<string> = new Set(
-  words(`asean au ecb ecowas eu europol fifa g20 g7 iaea icc icrc imf interpol ioc nato oas ocha oecd opec osce u.n.
-    uefa un unaids undp unesco unhcr unicef unrwa who wto`),
-)

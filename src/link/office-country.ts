@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { countryOfDemonym } from '../lexicon/countries.js'
 import { countryOf } from '../lexicon/gazetteer/index.js'
-import { countryOfBody, internationalBodies } from '../lexicon/offices.js'
+import { knownOrganizationAt } from '../lexicon/organizations.js'
 import type { LinkedLocation } from './linked.js'
 
 /** Reads the country that words tell: by a nationality, a place, or a body that has but one country. */
@@ -20,7 +20,12 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
       const next = at + 1 < to ? tokens[at + 1]! : undefined
       const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
       if (shape === 'lower') continue
-      const found = two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? countryOfBody.get(lower) ?? countryOf(text)
+      const found =
+        two ??
+        countryOfDemonym(lower) ??
+        byStart.get(start) ??
+        knownOrganizationAt(tokens, at, to)?.organization.country ??
+        countryOf(text)
       if (found !== null && found !== undefined) return found
     }
     return null
@@ -30,7 +35,6 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
 /** Whether a body belongs to no country. */
 export const isInternational = (name: string): boolean => {
   const lower = name.toLowerCase()
-  if (internationalBodies.has(lower)) return true
   return /\b(?:united nations|european (?:union|commission|parliament|council|central bank)|world (?:health|bank|trade)|international|african union)\b/.test(
     lower,
   )

@@ -3,7 +3,9 @@ import type { TokenRange } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
 import type { OfficePhrase } from '../extract/offices/phrase.js'
-import { bodyNouns, officeNounOf, ranks } from '../lexicon/offices.js'
+import { countryOf } from '../lexicon/gazetteer/index.js'
+import { officeNounOf, ranks } from '../lexicon/offices.js'
+import { organizationHead } from '../lexicon/organizations.js'
 import type { LinkedOrganization } from './linked.js'
 import { type CountryReader, isInternational } from './office-country.js'
 
@@ -89,11 +91,25 @@ const chamberOf = ({ tokens }: Document, phrase: OfficePhrase | null): string | 
   return phrase.noun === 'senator' ? 'Senate' : null
 }
 
-/** Words in lower case that name a body when they say which: "Iran's foreign ministry". */
+/** Kinds of bodies that words in lower case can name, when they say which. */
+const kindsInWords: ReadonlySet<string> = new Set([
+  'agency',
+  'government',
+  'legislature',
+  'ministry',
+  'party',
+  'police',
+])
+
+/** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
 const bodyInWords = (document: Document, { from, to }: TokenRange): string | null => {
   const { tokens } = document
   const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
-  if (to - first < 2 || !bodyNouns.has(tokens[to - 1]!.lower)) return null
+  const last = tokens[to - 1]!
+  if (to - first === 1)
+    return last.shape === 'upper' && /^[A-Z]{2,}$/.test(last.text) && countryOf(last.text) === null ? last.text : null
+  const kind = to > first ? organizationHead(last.lower) : null
+  if (kind === null || (last.shape === 'lower' && !kindsInWords.has(kind))) return null
   return sliceOf(document, { from: first, to })
 }
 
@@ -111,6 +127,18 @@ const onlyBody = (document: Document, names: NamesByToken, at: number): NameMent
   return only
 }
 
+/** The body as this phrase names it; by its full name where only "its" points to it. */
+const wordingOf = (
+  document: Document,
+  named: NameMention | null,
+  linked: LinkedOrganization | undefined,
+): string | null =>
+  named === null
+    ? null
+    : /^\p{Lu}/u.test(document.text[named.start] ?? '')
+      ? sliceOf(document, named)
+      : (linked?.name ?? null)
+
 /** Reads what an office phrase says of the people beside it, or of officials without a name: title, organization, country. */
 export const officeReader = (
   document: Document,
@@ -126,11 +154,11 @@ export const officeReader = (
     const named =
       body !== null ? nameOn(names.organization, body) : isIts ? onlyBody(document, names, office.from) : null
     const linked = named === null ? undefined : byStart.get(named.start)
-    const place = body === null ? null : nameOn(names.location, body)
-    const words = body === null || named !== null || place !== null ? null : bodyInWords(document, body)
-    const organization = linked?.name ?? words ?? chamberOf(document, phrase)
-    const international = organization !== null && isInternational(organization)
-    const country = international ? null : (countryOn(office) ?? linked?.country ?? null)
+    const words = body === null || named !== null ? null : bodyInWords(document, body)
+    const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
+    const international =
+      organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
+    const country = international ? null : (countryOn(office) ?? named?.country ?? linked?.country ?? null)
     return { office, ...titleOf(document, phrase, hasName), organization, country, international }
   }
 }

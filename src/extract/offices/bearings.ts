@@ -2,9 +2,10 @@ import type { Document, Token } from '../../document/document.js'
 import { phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
-import { countryOfBody, internationalBodies, officeNounOf } from '../../lexicon/offices.js'
+import { officeNounOf } from '../../lexicon/offices.js'
+import { namesPublicBody } from './bodies.js'
 import { nameBefore } from './holders.js'
-import { bodiesInLowerCase, contests, governments, headings, publicBodies } from './lexicon.js'
+import { bodiesInLowerCase, contests, governments, headings } from './lexicon.js'
 import { nameEnd } from './phrase.js'
 
 /** What shows that a named person holds an office, without a word for it. */
@@ -96,15 +97,6 @@ const winsOffice: BearingRule = {
   },
 }
 
-const isPublicBody = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
-  for (let at = from; at < to; at++) {
-    const { lower, shape } = tokens[at]!
-    if (publicBodies.has(lower)) return true
-    if (shape === 'upper' && (countryOfBody.has(lower) || internationalBodies.has(lower))) return true
-  }
-  return false
-}
-
 /** "X of the United Nations", "X from the Foreign Ministry". */
 const nameOfBody: BearingRule = {
   name: 'offices/name-of-body',
@@ -115,7 +107,7 @@ const nameOfBody: BearingRule = {
     if (object === undefined || object.from !== at + 1 || at <= from || !isName(tokens[at - 1])) return null
     const body = { from: object.from, to: nameEnd(document, object.from, to) }
     const inWords = bodiesInLowerCase.has(tokens[object.head]!.lower)
-    if (!isPublicBody(document, body) || (!inWords && !isName(tokens[body.to - 1]))) return null
+    if (!namesPublicBody(document, body) || (!inWords && !isName(tokens[body.to - 1]))) return null
     const holder = nameBefore(tokens, at, from)
     return holder === null ? null : { from: at, to: body.to, holder, body }
   },

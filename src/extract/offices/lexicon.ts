@@ -34,7 +34,7 @@ export const publicWords =
     public state town union`)
 
 /** Verbs of what befalls people: an officer who was shot is a victim. */
-export const harms = words(`abduct attack beat behead bury capture die injure kidnap kill murder shoot stab wound`)
+export const harms = words(`find abduct attack beat behead bury capture die injure kidnap kill murder shoot stab wound`)
 
 /** Verbs that put somebody in an office, in the passive ("was named chairman") or with an object ("named X chairman"). */
 export const namings =
@@ -64,17 +64,6 @@ export const aboutOffices =
 export const contests = words(`election governorship mayoralty nomination presidency primary race runoff seat`)
 
 /** Roles in companies and offices that act only when they speak. */
-export const backOffice =
-  words(`aide aides assistant director directors employee executive executives manager managers member official owner
-    owners partner staffer trustees worker`)
-
-/** Words that make a name one of a public body, a party or a union: "X of the Foreign Ministry". */
-export const publicBodies =
-  words(`agency army assembly authority board bureau cabinet chamber command commission committee congress council
-    court department embassy federation fire force forces government guard interior legislature military ministry
-    nations navy office parliament parties party police secretariat senate service tribunal union`)
-
-/** Verbs by which executives and aides without a name speak. */
-export const reportingVerbs = words(
-  `acknowledge add admit announce argue claim confirm decline deny insist note report say tell warn`,
+export const backOffice = words(
+  `aide assistant director employee executive manager owner partner staffer trustee worker`,
 )

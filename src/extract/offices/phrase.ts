@@ -5,7 +5,6 @@ import { months, weekdays } from '../../lexicon/calendar.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import {
-  bodyNouns,
   officeGrades,
   officeNounOf,
   officeNouns,
@@ -15,6 +14,7 @@ import {
   ranks,
   titleAbbreviations,
 } from '../../lexicon/offices.js'
+import { organizationHead } from '../../lexicon/organizations.js'
 import { bodiesInLowerCase, parties, qualities } from './lexicon.js'
 
 /** An office noun with the words that belong to it: "a spokesperson for the Iranian Foreign Ministry". */
@@ -54,7 +54,7 @@ export const officeNounAt = (tokens: readonly Token[], at: number, to: number): 
   const { lower, pos, shape } = token
   if (shape !== 'lower') {
     const full = titleAbbreviations.get(lower)
-    if (full !== undefined) return officeNounOf(full.split(' ').at(-1) ?? '') ?? null
+    if (full !== undefined) return officeNounOf(full.split(/[ -]/).at(-1) ?? '')
     if (ranks.has(lower) && lower.endsWith('.') && tokens[at + 1]?.shape === 'capitalized') return lower
   }
   const noun = officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
@@ -118,8 +118,12 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
     else break
   }
   // "of the health department": the words are the start of a body's name
-  const rest = end < to ? tokens[end]! : undefined
-  return rest !== undefined && (rest.pos === 'NOUN' || bodyNouns.has(rest.lower)) && officeNounOf(rest.lower) === null
+  let last = end
+  while (last < limit && tokens[last]!.pos === 'PROPN' && organizationHead(tokens[last]!.lower) === null) last++
+  const rest = last < to ? tokens[last]! : undefined
+  return rest !== undefined &&
+    (rest.pos === 'NOUN' || organizationHead(rest.lower) !== null) &&
+    officeNounOf(rest.lower) === null
     ? at
     : end
 }
@@ -193,11 +197,17 @@ const readComplement = (
   return { titleTo: end, body: null, to: end }
 }
 
+const afterGrades = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = from
+  while (at < to && tokens[at]!.shape === 'lower' && officeGrades.has(tokens[at]!.lower)) at++
+  return at
+}
+
 /** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
 const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: TokenRange): TokenRange | null => {
   for (let at = title.to - 2; at >= title.from; at--)
     if (bodiesInLowerCase.has(tokens[at]!.lower) && (at > title.from || modifiers.to > modifiers.from))
-      return { from: modifiers.from, to: at + 1 }
+      return { from: afterGrades(tokens, modifiers.from, at), to: at + 1 }
   let { from, to } = modifiers
   if (to > from && tokens[to - 1]!.lower === "'s") to--
   if (to > from && /^['’]$/.test(tokens[to - 1]!.text)) to--

@@ -1,26 +1,11 @@
 import type { Document } from '../../document/document.js'
 import { joins, phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
-import {
-  countryOfBody,
-  headsOfBodies,
-  internationalBodies,
-  officeNouns,
-  officialGroups,
-  ranks,
-} from '../../lexicon/offices.js'
-import {
-  aboutOffices,
-  backOffice,
-  beings,
-  generic,
-  harms,
-  namings,
-  pastimes,
-  publicBodies,
-  publicWords,
-  reportingVerbs,
-} from './lexicon.js'
+import { headsOfBodies, officeNouns, officialGroups } from '../../lexicon/offices.js'
+import { organizationHead } from '../../lexicon/organizations.js'
+import { reportingVerbs } from '../../lexicon/reporting.js'
+import { namesPublicBody } from './bodies.js'
+import { aboutOffices, backOffice, beings, generic, harms, namings, pastimes } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
 /** "police station", "officer-involved": the office noun only modifies. */
@@ -70,19 +55,13 @@ const isAbout = ({ tokens }: Document, { from, modifiers }: OfficePhrase): boole
   )
 }
 
-const mayName: ReadonlySet<string> = new Set(['campaign', 'commission', 'government', 'ministry', 'party', 'police'])
-
 /** Whether a role that is an office only of a body is one here: "UN experts", "government lawyers". */
-export const isOfPublicBody = ({ tokens }: Document, { body, modifiers, head }: OfficePhrase): boolean => {
-  const ranges = body === null ? [] : [body]
-  for (const { from, to } of [...ranges, { from: modifiers.from, to: head }])
-    for (let at = from; at < to; at++) {
-      const { lower, shape } = tokens[at]!
-      if (publicWords.has(lower) || publicBodies.has(lower) || mayName.has(lower)) return true
-      if (shape !== 'lower' && (countryOfBody.has(lower) || internationalBodies.has(lower))) return true
-    }
-  return false
-}
+const isOfPublicBody = (document: Document, { body, modifiers, head }: OfficePhrase): boolean =>
+  (body !== null && namesPublicBody(document, body)) || namesPublicBody(document, { from: modifiers.from, to: head })
+
+/** "Lebanon Police": with a capital and a place, the name of a body. */
+const isNameOfBody = ({ tokens }: Document, { head, modifiers }: OfficePhrase): boolean =>
+  tokens[head]!.shape !== 'lower' && organizationHead(tokens[head]!.lower) !== null && modifiers.to > modifiers.from
 
 /** "film director", "championship leader". */
 export const isPastime = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
@@ -105,7 +84,7 @@ export const isOffice = (document: Document, phrase: OfficePhrase): boolean => {
   return (
     officeNouns.has(phrase.noun) ||
     officialGroups.has(phrase.noun) ||
-    ranks.has(phrase.noun) ||
+    phrase.noun.endsWith('.') ||
     isOfPublicBody(document, phrase)
   )
 }
@@ -115,7 +94,7 @@ export const standsForOfficials = (document: Document, phrase: OfficePhrase): bo
   const { determiner, noun, plural, body, head } = phrase
   if (!isOffice(document, phrase) || (determiner !== null && generic.has(determiner))) return false
   if (!plural && determiner === null && (body === null || body.from > head)) return false
-  if (noun === 'soldier' && !plural) return false
+  if ((noun === 'soldier' && !plural) || isNameOfBody(document, phrase)) return false
   if (backOffice.has(noun) && noun !== 'official' && !isOfPublicBody(document, phrase) && !speaks(document, phrase))
     return false
   return (
