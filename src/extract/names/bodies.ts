@@ -138,17 +138,36 @@ export const endOfSuffixes = ({ tokens, capitals, end }: Reading, i: number): nu
   return j
 }
 
+/** Words that go on the name of a well-known body: "Mondelez International", "BBC News". */
+const companyTail = /^(?:international|global|worldwide|stores|online|magazine|tv|radio|news|motors|group|america|europe)$/
+
 /** A well-known body whose name begins at `i`, with its suffixes. */
 export const knownBodyAt = (reading: Reading, i: number): Piece | null => {
-  const { tokens, capitals, end } = reading
+  const { tokens, end } = reading
+  // "The Independent", "The Times": the article belongs to the name
+  const withArticle = tokens[i - 1]?.text === 'The' ? knownOrganizationAt(tokens, i - 1, end) : null
+  if (withArticle !== null && withArticle.length > 1) return knownPiece(reading, i - 1, withArticle)
   const known = knownOrganizationAt(tokens, i, end)
-  if (known === null) return null
+  return known === null ? null : knownPiece(reading, i, known)
+}
+
+const knownPiece = (
+  reading: Reading,
+  i: number,
+  known: NonNullable<ReturnType<typeof knownOrganizationAt>>,
+): Piece | null => {
+  const { tokens, capitals } = reading
   const { lower } = tokens[i]!
   const isCommonWord = known.length === 1 && (partsOf(lower) & part.common) !== 0 && tokens[i]!.shape !== 'upper'
   if (isCommonWord && capitals[i]! < capital.likely) return null
+  // "(AP)" after a dateline is a credit
+  const isCredit = known.organization.kind === 'media' && tokens[i - 1]?.text === '('
+  if (isCredit && /^[),]$/.test(tokens[i + known.length]?.text ?? '')) return pieceOf(i, i + known.length, 'none', 'names/known-body')
+  let to = i + known.length
+  while (to < reading.end && capitals[to]! > capital.none && companyTail.test(tokens[to]!.lower)) to++
   const piece = pieceOf(
     i,
-    endOfSuffixes(reading, i + known.length),
+    endOfSuffixes(reading, to),
     isCommonWord ? null : 'organization',
     'names/known-body',
   )
@@ -168,7 +187,8 @@ export const bodyByHead = (reading: Reading, i: number, to: number, lowest: numb
   for (let j = i; j < to && j - i < 12; j++) {
     const { lower, shape } = tokens[j]!
     if (shape === 'other') continue
-    if (j > i && titleLength(reading, j) > 0 && officeNouns.has(lower)) break
+    if (j > i && officeNouns.has(lower) && titleLength(reading, j) > 0 && !/^['’]s?$/.test(tokens[j + 1]?.text ?? ''))
+      break
     if (isInitial(tokens[j]!) && j > i) break
     const kind = organizationHead(lower)
     if (kind !== null) head = j

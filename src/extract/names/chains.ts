@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { isPlaceName } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/organizations.js'
 import type { Piece } from './piece.js'
 import { part, partsOf } from './words.js'
@@ -65,7 +66,8 @@ export const shortFormsOfBody = (words: readonly string[], piece: Piece): string
   for (let k = words.length - 1; k >= 1; k--) {
     const head = words.slice(0, k)
     const first = partsOf(head[0]!)
-    if (k === 1 && (first & (part.common | part.demonym | part.given | part.other)) !== 0) continue
+    if (k === 1 && (first & (part.common | part.demonym | part.given | part.surname | part.other)) !== 0) continue
+    if (isPlaceName(head.join(' '))) continue
     if (smallWords.has(head.at(-1)!)) continue
     forms.push(head.join(' '))
   }

@@ -66,7 +66,7 @@ const judge = (piece: Piece, group: Group, own: Evidence, known: Known): NameKin
   }
   if (known.people.has(group.key)) scores.person += 6
   else if (known.givenNames.has(group.key)) scores.person += 4
-  if (known.bodies.has(group.key)) scores.organization += 6
+  if (known.bodies.has(group.key) && piece.location < 6) scores.organization += 6
   for (const { kind } of group.pieces) if (kind !== null && kind !== 'none') scores[kind] += 2
   let best: NameKind = 'person'
   for (const kind of kinds) if (scores[kind] > scores[best]) best = kind

@@ -85,7 +85,7 @@ const weighBefore = (tokens: readonly Token[], from: number, first: number, evid
   const { lower, shape } = previous
   const second = from - 2 >= first ? (tokens[from - 2]?.lower ?? '') : ''
   if (lower === 'the') {
-    evidence.organization += 2
+    evidence.organization += 1
     evidence.person -= 4
     evidence.location -= 1
     const weight = placePrepositions.get(second)

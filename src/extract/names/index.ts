@@ -4,7 +4,8 @@ import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
 import type { Reading } from './bodies.js'
 import { judgeCapitals } from './capitals.js'
-import { decide } from './decide.js'
+import { composeBodies } from './composites.js'
+import { type Decided, decide } from './decide.js'
 import { parseRun } from './parse.js'
 import type { NameKind, Piece } from './piece.js'
 import { runsOf } from './runs.js'
@@ -28,6 +29,7 @@ const rules = [
   'names/known-body',
   'names/body-head',
   'names/body-head-of',
+  'names/body-of-name',
   'names/company-suffix',
   'names/team',
   'names/person-after-title',
@@ -48,24 +50,30 @@ const propose = (document: Document): Piece[] => {
     let lowest = sentence.from
     for (const { from, to } of runsOf(document, capitals, sentence)) {
       if (to <= lowest) continue
-      for (const piece of parseRun(reading, Math.max(from, lowest), to, lowest)) {
-        pieces.push(piece)
-        lowest = piece.to
-      }
+      const run = parseRun(reading, Math.max(from, lowest), to, lowest)
+      for (const piece of run.pieces) pieces.push(piece)
+      lowest = run.next
     }
   }
   return pieces
 }
 
-const find = (document: Document): readonly NameMention[] =>
-  decide(document, propose(document)).map(({ piece, kind, name, bearer, bodyKind, country }) => ({
-    ...mentionOf(document, piece.rule, piece.from, piece.to),
-    kind,
-    name,
-    bearer,
-    bodyKind,
-    country,
-  }))
+const find = (document: Document): readonly NameMention[] => {
+  const decided = decide(document, propose(document))
+  const bearers = decided.reduce((most, { bearer }) => Math.max(most, bearer + 1), 0)
+  return [...decided, ...composeBodies(document, decided, bearers)]
+    .sort(byRange)
+    .map(({ piece, kind, name, bearer, bodyKind, country }) => ({
+      ...mentionOf(document, piece.rule, piece.from, piece.to),
+      kind,
+      name,
+      bearer,
+      bodyKind,
+      country,
+    }))
+}
+
+const byRange = (a: Decided, b: Decided): number => a.piece.from - b.piece.from || a.piece.to - b.piece.to
 
 /** Finds people, organizations and places together: they compete for the same capitals. */
 export const names: Extractor<NameMention> = { kind: 'names', rules, find }

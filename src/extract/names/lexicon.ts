@@ -52,9 +52,9 @@ export const bodyNouns: ReadonlySet<string> = words(
   outfit paper party platform producer provider publisher regulator retailer school side startup start-up station subsidiary supplier team think-tank union unit university utility watchdog website wing`,
 )
 export const placeNouns: ReadonlySet<string> = words(
-  `airport archipelago area base beach border borough camp capital city coast coastline commune community constituency country county countryside desert district enclave farm forest governorate hamlet harbor harbour headquarters highway hometown
-  island islands lake mountain mountains municipality nation neighborhood neighbourhood outpost outskirts park peninsula port prefecture prison province region republic resort river road sea settlement shore site slum square state street
-  streets stronghold suburb suburbs territory town township valley village villages ward zone`,
+  `airport archipelago barangay kampung taluk area base beach border borough camp capital city coast coastline commune community constituency country county countryside desert district enclave farm forest governorate hamlet harbor harbour headquarters highway hometown
+  island islands lake mountain mountains municipality nation neighborhood neighbourhood oblast outpost outskirts park peninsula port prefecture prison province region republic resort river road sea settlement shore site slum square state street
+  streets stronghold suburb suburbs territory tehsil thana town township upazila valley village villages ward zone`,
 )
 export const personNouns: ReadonlySet<string> = words(
   `activist actor actress analyst architect artist astronaut athlete aunt author banker batsman biologist blogger boxer boy brother businessman businesswoman captain cleric clerk coach cofounder columnist comedian composer cousin critic daughter
@@ -76,7 +76,7 @@ export const bodyBelongings: ReadonlySet<string> = words(
 export const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['across', 3],
   ['around', 1.5],
-  ['at', 1],
+  ['at', 1.8],
   ['from', 1.5],
   ['in', 3.5],
   ['inside', 2.5],

@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../lexicon/countries.js'
 import { longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../lexicon/offices.js'
 import { doubtfulPlaceHeads, organizationHead, teamNicknames } from '../../lexicon/organizations.js'
+import { regionAbbreviations } from '../../lexicon/regions.js'
 import { bodyByHead, endOfSuffixes, knownBodyAt, type Reading, titleLength } from './bodies.js'
 import { capital } from './capitals.js'
 import { surnameHeads } from './lexicon.js'
@@ -164,6 +165,42 @@ const teamAfterPlace = ({ tokens, capitals }: Reading, from: number, placeEnd: n
   return end > from ? end : placeEnd
 }
 
+/** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
+const regionAbbreviationAt = ({ tokens, capitals, end }: Reading, i: number, to: number): Piece | null => {
+  const next = tokens[i + 2]
+  if (
+    /^(?:D|R|I|L|DFL|Dem|Rep)$/.test(tokens[i]!.text) &&
+    tokens[i + 1]?.text === '-' &&
+    next !== undefined &&
+    i + 2 < end
+  ) {
+    const length = regionAbbreviations.has(next.text) ? 1 : longestPlaceName(tokens, i + 2)
+    return length > 0 && !tokens[i + 1]!.spaced ? region(i + 2, i + 2 + length) : null
+  }
+  const { text } = tokens[i]!
+  if (!regionAbbreviations.has(text) || i < 2) return null
+  const before = tokens[i - 1]!.text
+  if (before === ',' && capitals[i - 2]! > capital.none && (i + 1 >= to || text.endsWith('.'))) return region(i, i + 1)
+  return null
+}
+const region = (from: number, to: number): Piece => {
+  const piece = pieceOf(from, to, 'location', 'names/place')
+  piece.location = 8
+  return piece
+}
+
+const teamAt = (reading: Reading, i: number, to: number): Piece | null => {
+  if (to - i < 2) return null
+  const length = longestPlaceName(reading.tokens, i)
+  if (length === 0 || i + length >= to) return null
+  const end = teamAfterPlace(reading, i, i + length, to)
+  if (end === i + length) return null
+  const piece = pieceOf(i, end, 'organization', 'names/team')
+  piece.organization = 8
+  piece.bodyKind = 'team'
+  return piece
+}
+
 /** What stands at `i` in a run that ends at `to`; always takes at least one token. */
 type Part = { readonly piece: Piece | null; readonly next: number }
 
@@ -172,8 +209,10 @@ const take = (piece: Piece): Part => ({ piece, next: piece.to })
 
 const parseTitle = (reading: Reading, i: number, to: number, length: number): Part => {
   const start = i + length
-  if (start >= to) return skip(Math.max(start, i + 1))
-  return parsePersonAfter(reading, start, to)
+  // "Secretary of State Clinton": the title leads over the end of the run
+  const end = start > to ? endOfRun(reading, start) : to
+  if (start >= end) return skip(Math.max(start, i + 1))
+  return parsePersonAfter(reading, start, end)
 }
 
 /** After a title or a form of address stands a person. */
@@ -186,6 +225,9 @@ const parsePersonAfter = (reading: Reading, start: number, to: number): Part => 
   const bits = partsOf(tokens[i]!.lower)
   if (bits & part.demonym && !isPersonal(bits)) return skip(i)
   if (placeStandsAlone(reading, i, to)) return skip(i)
+  const isWord = (bits & part.common) !== 0 && !isPersonal(bits)
+  // "Private Meeting" in a headline
+  if (isWord && reading.capitals[i]! < capital.sure) return skip(i)
   return take(person(reading, i, to, 'names/person-after-title', 9))
 }
 
@@ -206,13 +248,6 @@ const parsePlace = (reading: Reading, i: number, to: number, length: number): Pa
   const name = textOf(reading, i, end)
   const place = placesNamed(name)[0]
   if (place === undefined) return null
-  const team = teamAfterPlace(reading, i, end, to)
-  if (team > end) {
-    const piece = pieceOf(i, team, 'organization', 'names/team')
-    piece.organization = 8
-    piece.bodyKind = 'team'
-    return take(piece)
-  }
   const bits = partsOf(tokens[i]!.lower)
   const next = end < to ? partsOf(tokens[end]!.lower) : 0
   const isWord = length === 1 && (bits & (part.common | part.other)) !== 0 && tokens[i]!.shape !== 'upper'
@@ -250,6 +285,13 @@ const parseUnknown = (reading: Reading, i: number, to: number): Part => {
     if (bits & (part.demonym | part.other) && !isPersonal(bits)) break
     if (titleLength(reading, end) > 0 && !(bits & part.surname)) break
     if (capitals[end]! < capital.likely && bits & part.common) break
+    // "SEALS Tyrone Woods", "CID Manikganj"
+    if (
+      tokens[i]!.shape === 'upper' &&
+      token.shape !== 'upper' &&
+      (opensPerson(reading, end, to) || longestPlaceName(tokens, end) > 0)
+    )
+      break
     end++
   }
   while (end > i + 1 && tokens[end - 1]!.shape === 'other') end--
@@ -279,8 +321,13 @@ const weighOwnWords = ({ tokens, capitals }: Reading, piece: Piece): void => {
   const last = partsOf(tokens[piece.to - 1]!.lower)
   const single = tokens[piece.from]!
   piece.doubtful = capitals[piece.from]! < capital.likely && words === 1
+  if (common === words) {
+    piece.location -= 2
+    piece.organization -= 1
+  }
+  if (words > 3) piece.location -= 3
   if (words === 1) {
-    if (isAcronym(single)) piece.organization += 2
+    if (isAcronym(single)) piece.organization += single.text.length > 2 ? 2.6 : 2
     else if (personal && !common) piece.person += 2
     else if (personal) piece.person += 1
     if (last & (part.otherHead | part.other)) piece.person -= 1
@@ -325,14 +372,22 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
   const token = tokens[i]!
   const bits = partsOf(token.lower)
   if (token.shape === 'other') return skip(i + 1)
+  const abbreviated = regionAbbreviationAt(reading, i, to)
+  if (abbreviated !== null) return take(abbreviated)
   const isWeak = capitals[i] === capital.doubtful && (bits & part.common) !== 0
   const known = knownBodyAt(reading, i)
   if (known !== null && known.to - known.from > 1 && known.to >= to) return take(known)
+  const team = teamAt(reading, i, to)
+  if (team !== null) return take(team)
   const titled = titleLength(reading, i)
   const personFirst = opensPerson(reading, i, to)
   if (!personFirst) {
     const body = bodyByHead(reading, i, to, lowest)
-    if (body !== null && acceptsBody(reading, body, titled, known)) return take(settleDoubtfulHead(reading, body))
+    if (body !== null && acceptsBody(reading, body, titled, known)) {
+      // "Raipur Police Station": the head of a place comes last
+      const place = body.rule === 'names/body-head' ? placeByHead(reading, i, to) : null
+      return take(place !== null && place.to > body.to ? place : settleDoubtfulHead(reading, body))
+    }
   }
   if (titled > 0) return parseTitle(reading, i, to, titled)
   if (
@@ -347,7 +402,13 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
   const byHead = personFirst && !atPlace(reading, i) ? null : placeByHead(reading, i, to)
   if (byHead !== null) return take(byHead)
   const demonym = demonymLength(reading, i, to)
-  if (demonym > 0) return skip(i + demonym)
+  if (demonym > 0 || (bits & part.other && teamNicknames.has(token.lower))) {
+    if (!teamNicknames.has(token.lower)) return skip(i + demonym)
+    // "the Indians": a team where the article has its full name
+    const nickname = pieceOf(i, i + 1, null, 'names/evidence')
+    nickname.person = nickname.location = nickname.organization = -3
+    return take(nickname)
+  }
   const length = longestPlaceName(tokens, i)
   if (length > 1 && !(personFirst && bits & part.given)) {
     const place = parsePlace(reading, i, to, length)
@@ -408,7 +469,12 @@ const eventFrom = ({ tokens, capitals }: Reading, i: number, to: number): Piece 
 }
 
 /** Splits a run of capitals into the names, titles and nationalities that it is made of. */
-export const parseRun = (reading: Reading, from: number, to: number, lowest: number): Piece[] => {
+export const parseRun = (
+  reading: Reading,
+  from: number,
+  to: number,
+  lowest: number,
+): { readonly pieces: Piece[]; readonly next: number } => {
   const pieces: Piece[] = []
   let i = from
   let floor = lowest
@@ -420,5 +486,5 @@ export const parseRun = (reading: Reading, from: number, to: number, lowest: num
     }
     i = Math.max(next, i + 1)
   }
-  return pieces
+  return { pieces, next: i }
 }

@@ -96,6 +96,10 @@ export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: T
         i++
         continue
       }
+      if (isPossessiveOfBody(tokens, capitals, i, to)) {
+        i += 2
+        continue
+      }
       const next = i < to ? Math.max(afterHyphen(tokens, capitals, i, to), afterParticles(tokens, capitals, i, to)) : i
       if (
         next === i ||
@@ -108,6 +112,20 @@ export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: T
   }
   return runs
 }
+
+const holders: ReadonlySet<string> = new Set(
+  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples president prosecutor queen
+  sheriff students teachers veterans women worker workers writers`.split(/\s+/),
+)
+
+/** "Sheriff's Office", "People's Party", "Workers' Union": an ending inside the name of a body. */
+const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
+  i + 1 < to &&
+  /^['’]s?$/.test(tokens[i]!.text) &&
+  !tokens[i]!.spaced &&
+  capitals[i + 1]! > capital.doubtful &&
+  holders.has(tokens[i - 1]!.lower) &&
+  (partsOf(tokens[i + 1]!.lower) & part.bodyHead || capitals[i + 2] === capital.sure) !== 0
 
 /** "Oscar de la Renta", "Luiz Inacio Lula da Silva": a rare particle counts after a given name or before a surname. */
 const betweenNames = (tokens: readonly Token[], i: number, next: number): boolean =>
