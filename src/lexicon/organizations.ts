@@ -68,7 +68,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
   charity: 'appeal charity foundation fund relief',
   church: 'church diocese archdiocese parish synod ministries',
   institute: 'institute institution laboratory center centre think-tank',
-  association: `alliance association assn. circle consortium confederation federation forum initiative movement network organisation
+  association: `jamaat mandal parishad samaj samiti sangathan sangh alliance association assn. circle consortium confederation federation forum initiative movement network organisation
     organization organizations partnership project society`,
   international: 'bloc',
 })
@@ -107,7 +107,7 @@ export const placeOpeners: ReadonlySet<string> = new Set(
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  `accord accords act agenda agreement album amendment anniversary anthem arms auction award awards ball bash battle bill biennale book bowl budget carnival celebration
+  `accord accords navami jayanti yatra puja act agenda agreement album amendment anniversary anthem arms auction award awards ball bash battle bill biennale book bowl budget carnival celebration
   census ceremony championship championships charter classic code concert constitution contest convention covenant crash crisis cup dance day days deal
   debate declaration decree derby dialogue disease doctrine edition election elections era eve event exhibition expo expedition fair
   festival fever film finals fleadh forum games gala genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada invasion
@@ -132,6 +132,20 @@ export const teamNicknames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Words that open the name of a body, in languages that put the head first: "Universiti Malaya", "Partido Popular". */
+export const organizationOpeners: ReadonlyMap<string, OrganizationKind> = kindRows<OrganizationKind>({
+  university: 'hochschule universidad universidade università université universiti universitas kolej maktab',
+  school: 'sekolah smk sk sjkc',
+  ministry: 'kementerian ministerio ministério secretaría secretaria',
+  agency: 'comisión jabatan lembaga suruhanjaya majlis',
+  party: 'partai parti partido parteneriat',
+  bank: 'banco banca banque',
+  institute: 'institut instituto institusi',
+  association: 'asociación federación persatuan pertubuhan yayasan kelab angkatan',
+  team: `arminia alemannia bate beitar besiktas borussia cska deportivo dinamo dynamo eintracht fc fsv fk hapoel hertha hnk inter lokomotiv maccabi olympique partizan psv
+    rb real shakhtar slavia spartak sparta sporting steaua sv tsv vfb vfl viktoria werder zenit rw sc tsg nk`,
+})
 
 /** A well-known body: its name as the news writes it, its kind and its country (ISO 3166-1 alpha-2). */
 export interface KnownOrganization {

@@ -139,7 +139,8 @@ export const endOfSuffixes = ({ tokens, capitals, end }: Reading, i: number): nu
 }
 
 /** Words that go on the name of a well-known body: "Mondelez International", "BBC News". */
-const companyTail = /^(?:international|global|worldwide|stores|online|magazine|tv|radio|news|motors|group|america|europe)$/
+const companyTail =
+  /^(?:international|global|worldwide|stores|online|magazine|tv|radio|news|motors|group|america|europe)$/
 
 /** A well-known body whose name begins at `i`, with its suffixes. */
 export const knownBodyAt = (reading: Reading, i: number): Piece | null => {
@@ -162,15 +163,11 @@ const knownPiece = (
   if (isCommonWord && capitals[i]! < capital.likely) return null
   // "(AP)" after a dateline is a credit
   const isCredit = known.organization.kind === 'media' && tokens[i - 1]?.text === '('
-  if (isCredit && /^[),]$/.test(tokens[i + known.length]?.text ?? '')) return pieceOf(i, i + known.length, 'none', 'names/known-body')
+  if (isCredit && /^[),]$/.test(tokens[i + known.length]?.text ?? ''))
+    return pieceOf(i, i + known.length, 'none', 'names/known-body')
   let to = i + known.length
   while (to < reading.end && capitals[to]! > capital.none && companyTail.test(tokens[to]!.lower)) to++
-  const piece = pieceOf(
-    i,
-    endOfSuffixes(reading, to),
-    isCommonWord ? null : 'organization',
-    'names/known-body',
-  )
+  const piece = pieceOf(i, endOfSuffixes(reading, to), isCommonWord ? null : 'organization', 'names/known-body')
   piece.organization = isCommonWord ? 3 : 10
   piece.bodyKind = known.organization.kind
   piece.country = known.organization.country

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { readings } from '../../document/readings.js'
-import { isFunctionWord } from '../../document/words.js'
+import { functionWordPos, isFunctionWord } from '../../document/words.js'
 import { nameParticles } from '../../lexicon/given-names.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { calendarWords } from './lexicon.js'
@@ -39,6 +39,10 @@ const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence):
   if (upper >= 3 && upper > 0.6 * (written + plain)) return true
   return written > 4 * plain && (section === 'headline' || written - plain >= 5)
 }
+
+/** Adjectives and adverbs have a capital in "New York" that says nothing of "New rules": they stay doubtful. */
+const isModifier = (lower: string): boolean =>
+  isCommon(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
 const isCommon = (lower: string): boolean => (readings(lower).bits & can.known) !== 0
 
@@ -81,9 +85,9 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
   }
   for (const i of doubtful) {
     const { lower, shape } = tokens[i]!
-    if (isFunctionWord(lower) && shape !== 'upper') judged[i] = capital.none
-    else if (inProse.has(lower) ? !inLowerCase.has(lower) : !isCommon(lower) && !inLowerCase.has(lower))
-      judged[i] = capital.likely
+    if ((isFunctionWord(lower) || functionWordPos(lower) === 'NUM') && shape !== 'upper') judged[i] = capital.none
+    else if (inLowerCase.has(lower)) continue
+    else if (inProse.has(lower) ? !isModifier(lower) : !isCommon(lower)) judged[i] = capital.likely
   }
   return judged
 }

@@ -92,6 +92,13 @@ export const decide = (document: Document, pieces: readonly Piece[]): Decided[] 
     group.pieces.push(piece)
     for (const kind of kinds) group.context[kind] += own[kind]
   }
+  // names of several words first: what they are decides what their short forms are
+  const nobody: Known = { people: new Map(), givenNames: new Map(), bodies: new Map() }
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== null || !keys[index]!.includes(' ')) return
+    const kind = judge(piece, groups.get(keys[index]!)!, contexts[index]!, nobody)
+    if (kind !== null && kind !== 'location') piece.kind = kind
+  })
   const known = readFullNames(tokens, groups.values())
   const bearers = new Map<string, number>()
   const decided: { piece: Piece; kind: NameKind; bearer: number }[] = []

@@ -9,7 +9,7 @@ export const calendarWords: ReadonlySet<string> = words(
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
 export const otherCapitals: ReadonlySet<string> = words(
-  `aboriginal academy-award african-american aids allah anglican antarctic arab arabic arabs arctic ashkenazi asian asians atlantic-coast baptist baptists bible black blacks brexit buddhist buddhists buddhism caesarean
+  `aboriginal academy-award african africans african-american european europeans lankan lankans saharan scandinavian scandinavians balkan nordic caribbean-style aids allah anglican antarctic arab arabic arabs arctic ashkenazi asian asians atlantic-coast baptist baptists bible black blacks brexit buddhist buddhists buddhism caesarean
   calvinist capitalist catholic catholics catholicism caucasian caucasians centrist christ christian christians christianity christmas coloured communism communist communists confucian congressional conservative conservatives
   copt coptic copts coronavirus covid covid-19 creole democrat democratic democrats deepavali diwali druze easter ebola eid english european-style evangelical evangelicals facebook-style god gospel gurdwara hajj halal halloween hanukkah hebrew
   hindi hindu hindus hinduism hispanic hispanics hiv holocaust hutu hutus ibo igbo igbos independent independents indigenous inuit islam islamic islamism islamist islamists jew jewish jews jihadist jihadists judaism kashmiri koran kurd kurdish kurds ladin
@@ -109,7 +109,7 @@ export const loneHeads: ReadonlySet<string> = words(
 /** Surnames that are also heads of places and other things: after a given name they are people. */
 export const surnameHeads: ReadonlySet<string> = words(
   `ball banks barnes battle berry bishop book brook bridges bush castle chambers church code cross court day driver fair farm ferry field fields force ford forest frost garden gates glass grant green hall harbor heath hill hills holiday house
-  hunt island jail king knight lake lane law love major march marsh meadows moon mountain pack park parks peace pike poll pool pope price pride prior reef rice ridge ring rivers road rock rose sands school shaw shore short show snow spring stone storm
+  hunt jail king knight lake lane law love major march marsh meadows moon mountain pack park parks peace pike poll pool pope price pride prior reef rice ridge ring rivers road rock rose sands school shaw shore short show snow spring stone storm
   street sharp tower towers trail vale valley war ward waters week wells west wood woods world young banda bell bond mills page police post reed reid sheriff star union weeks winter gore bank center temple club may`,
 )
 

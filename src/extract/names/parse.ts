@@ -1,7 +1,12 @@
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../lexicon/offices.js'
-import { doubtfulPlaceHeads, organizationHead, teamNicknames } from '../../lexicon/organizations.js'
+import {
+  doubtfulPlaceHeads,
+  organizationHead,
+  organizationOpeners,
+  teamNicknames,
+} from '../../lexicon/organizations.js'
 import { regionAbbreviations } from '../../lexicon/regions.js'
 import { bodyByHead, endOfSuffixes, knownBodyAt, type Reading, titleLength } from './bodies.js'
 import { capital } from './capitals.js'
@@ -165,6 +170,21 @@ const teamAfterPlace = ({ tokens, capitals }: Reading, from: number, placeEnd: n
   return end > from ? end : placeEnd
 }
 
+/** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the run. */
+const bodyByOpener = (reading: Reading, i: number, to: number): Piece | null => {
+  const { tokens, capitals } = reading
+  const kind = organizationOpeners.get(tokens[i]!.lower)
+  if (kind === undefined || i + 1 >= to || capitals[i + 1]! < capital.sure) return null
+  const limit = Math.min(to, kind === 'team' ? i + 3 : i + 6)
+  let end = i + 1
+  while (end < limit && titleLength(reading, end) === 0 && !isAcronym(tokens[end]!)) end++
+  if (end === i + 1) return null
+  const piece = pieceOf(i, end, 'organization', 'names/body-head-of')
+  piece.organization = 8
+  piece.bodyKind = kind
+  return piece
+}
+
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
 const regionAbbreviationAt = ({ tokens, capitals, end }: Reading, i: number, to: number): Piece | null => {
   const next = tokens[i + 2]
@@ -222,6 +242,9 @@ const parsePersonAfter = (reading: Reading, start: number, to: number): Part => 
   while (i < to && (isAddress(tokens[i]!.lower) || (titleLength(reading, i) > 0 && i + titleLength(reading, i) < to)))
     i += Math.max(1, titleLength(reading, i))
   if (i >= to) return skip(i)
+  // "Mr Speaker"
+  const title = titleLength(reading, i)
+  if (title > 0 && i + title >= to && officeNouns.has(tokens[i]!.lower)) return skip(to)
   const bits = partsOf(tokens[i]!.lower)
   if (bits & part.demonym && !isPersonal(bits)) return skip(i)
   if (placeStandsAlone(reading, i, to)) return skip(i)
@@ -284,6 +307,7 @@ const parseUnknown = (reading: Reading, i: number, to: number): Part => {
     const bits = partsOf(token.lower)
     if (bits & (part.demonym | part.other) && !isPersonal(bits)) break
     if (titleLength(reading, end) > 0 && !(bits & part.surname)) break
+    if (honorifics.has(token.lower) && end + 1 < to) break
     if (capitals[end]! < capital.likely && bits & part.common) break
     // "SEALS Tyrone Woods", "CID Manikganj"
     if (
@@ -323,7 +347,7 @@ const weighOwnWords = ({ tokens, capitals }: Reading, piece: Piece): void => {
   piece.doubtful = capitals[piece.from]! < capital.likely && words === 1
   if (common === words) {
     piece.location -= 2
-    piece.organization -= 1
+    piece.organization -= words > 1 ? 2 : 1
   }
   if (words > 3) piece.location -= 3
   if (words === 1) {
@@ -335,7 +359,7 @@ const weighOwnWords = ({ tokens, capitals }: Reading, piece: Piece): void => {
     if (last & part.surname && !common) piece.person += 4
     else if (last & part.surname && common < words) piece.person += 2
     else if (common === 0 && words <= 3) piece.person += 2.5
-    if (common === words) piece.person -= 2
+    if (common === words && !(last & part.surname)) piece.person -= 3
   }
   if (last & part.otherHead && words > 1) piece.kind = 'none'
 }
@@ -356,7 +380,12 @@ const opensPerson = (reading: Reading, i: number, to: number): boolean => {
       !(nextIsWord && (nextBits & (part.otherHead | part.bodyHead)) !== 0 && !surnameHeads.has(tokens[next]!.lower)) &&
       !(capitals[next]! < capital.likely && nextIsWord)
     )
-  if (isInitial(tokens[i]!) && tokens[i]!.text.length > 1) return !nextIsWord || (nextBits & part.surname) !== 0
+  if (isInitial(tokens[i]!)) {
+    const dotted = tokens[i]!.text.length > 1
+    if (!dotted && (capitals[i]! < capital.sure || capitals[i - 1]! > capital.none || capitals[next]! < capital.sure))
+      return false
+    return !nextIsWord || (nextBits & part.surname) !== 0
+  }
   if (bits & part.doubtfulGiven && capitals[i]! >= capital.doubtful)
     return (
       (nextBits & part.surname) !== 0 ||
@@ -381,9 +410,15 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
   if (team !== null) return take(team)
   const titled = titleLength(reading, i)
   const personFirst = opensPerson(reading, i, to)
-  if (!personFirst) {
+  const opener = bodyByOpener(reading, i, to)
+  if (opener !== null) return take(opener)
+  {
     const body = bodyByHead(reading, i, to, lowest)
-    if (body !== null && acceptsBody(reading, body, titled, known)) {
+    // "Konrad Adenauer Foundation": a person's name inside that of a body
+    const isBeyond =
+      body !== null &&
+      (!personFirst || (body.to - i > 2 && body.kind !== null && !surnameHeads.has(tokens[body.to - 1]!.lower)))
+    if (body !== null && isBeyond && acceptsBody(reading, body, titled, known)) {
       // "Raipur Police Station": the head of a place comes last
       const place = body.rule === 'names/body-head' ? placeByHead(reading, i, to) : null
       return take(place !== null && place.to > body.to ? place : settleDoubtfulHead(reading, body))
@@ -399,8 +434,12 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
   if (known !== null) return take(known)
   const event = eventFrom(reading, i, to)
   if (event !== null) return take(event)
-  const byHead = personFirst && !atPlace(reading, i) ? null : placeByHead(reading, i, to)
-  if (byHead !== null) return take(byHead)
+  const byHead = placeByHead(reading, i, to)
+  if (
+    byHead !== null &&
+    (!personFirst || atPlace(reading, i) || (byHead.to - i > 2 && !surnameHeads.has(tokens[byHead.to - 1]!.lower)))
+  )
+    return take(byHead)
   const demonym = demonymLength(reading, i, to)
   if (demonym > 0 || (bits & part.other && teamNicknames.has(token.lower))) {
     if (!teamNicknames.has(token.lower)) return skip(i + demonym)
@@ -410,11 +449,23 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
     return take(nickname)
   }
   const length = longestPlaceName(tokens, i)
-  if (length > 1 && !(personFirst && bits & part.given)) {
+  if (
+    length > 1 &&
+    (!(personFirst && bits & part.given) || fame(placesNamed(textOf(reading, i, i + length))[0]) >= 5)
+  ) {
     const place = parsePlace(reading, i, to, length)
     if (place !== null) return place
   }
-  if (personFirst) return take(person(reading, i, to, 'names/person-given', 7))
+  if (personFirst) {
+    const given = person(reading, i, to, 'names/person-given', 7)
+    // "in Rae Bareli": a town may begin like a person
+    const last = partsOf(tokens[given.to - 1]!.lower)
+    if (/^(?:in|near|across|throughout)$/.test(tokens[i - 1]?.lower ?? '') && !(last & (part.surname | part.given))) {
+      given.kind = null
+      given.person = 4.5
+    }
+    return take(given)
+  }
   if (bits & part.other && !isPersonal(bits) && !(length > 0 && token.shape === 'upper')) return skip(i + 1)
   if (length === 1) {
     const place = parsePlace(reading, i, to, length)
