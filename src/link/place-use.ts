@@ -1,6 +1,9 @@
 import type { Document } from '../document/document.js'
+import { phrasesOf } from '../document/phrases.js'
+import type { PlaceKind } from '../lexicon/gazetteer/index.js'
 import type { PlaceRole } from './linked.js'
 import type { BornMention, Containment } from './place-containment.js'
+import { useInPhrase } from './place-phrase.js'
 
 /** What a mention does in what is told. */
 export interface PlaceUse {
@@ -9,8 +12,74 @@ export interface PlaceUse {
   readonly literal: boolean
 }
 
+/** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
+interface Group {
+  readonly from: number
+  readonly to: number
+  /** indexes into the located mentions */
+  readonly members: readonly number[]
+}
+
+const joining = new Set([',', 'and', 'or', '/', '&', 'nor', 'plus', '-', '–'])
+
+/** Whether only a comma, "and" or a hyphen stands between two names: ", and the" is the longest such gap. */
+const standTogether = ({ tokens }: Document, to: number, from: number): boolean => {
+  if (from < to || from - to > 4) return false
+  let joined = false
+  for (let at = to; at < from; at++) {
+    const { lower, pos, spaced } = tokens[at]!
+    if (lower === '.' && !spaced) continue
+    if (joining.has(lower)) joined = true
+    else if (!(joined && (pos === 'DET' || pos === 'ADJ' || lower === 'both'))) return false
+  }
+  return joined
+}
+
+const groupsOf = (document: Document, located: readonly BornMention[]): readonly Group[] => {
+  const groups: Group[] = []
+  for (const [index, { mention }] of located.entries()) {
+    const last = groups.at(-1)
+    const previous = located[index - 1]?.mention
+    if (last && previous && previous.sentence === mention.sentence && standTogether(document, last.to, mention.from))
+      groups[groups.length - 1] = { from: last.from, to: mention.to, members: [...last.members, index] }
+    else groups.push({ from: mention.from, to: mention.to, members: [index] })
+  }
+  return groups
+}
+
+const isDateline = (document: Document, { mention }: BornMention): boolean => {
+  const { dateline, sentences } = document
+  if (dateline !== null && mention.start < dateline.end && dateline.start < mention.end) return true
+  return sentences[mention.sentence]?.section === 'dateline'
+}
+
+/**
+ * Tells the role and the literal use of every mention by the words around it. `kinds`: what each mention's place is.
+ * What holds another place shares its role: "to a centre in Tianjin".
+ */
 export const usesOf = (
-  _document: Document,
+  document: Document,
   located: readonly BornMention[],
-  _contained: readonly Containment[],
-): readonly PlaceUse[] => located.map(() => ({ role: null, literal: true }))
+  kinds: readonly (PlaceKind | null)[],
+  contained: readonly Containment[],
+): readonly PlaceUse[] => {
+  const uses: PlaceUse[] = located.map(() => ({ role: null, literal: true }))
+  const indexOf = new Map(located.map(({ mention }, index) => [mention, index]))
+  const phrases = phrasesOf(document)
+  for (const { from, to, members } of groupsOf(document, located)) {
+    const first = members[0]!
+    if (isDateline(document, located[first]!)) continue
+    const use = useInPhrase({ document, phrases, from, to, kind: kinds[first] ?? null, first: located[first]!.mention })
+    for (const member of members) uses[member] = use
+    // "between Sydney and Bombay": one way there, one way back
+    if (use.role === 'origin' && document.tokens[from - 1]?.lower === 'between' && members.length === 2)
+      uses[members[1]!] = { role: 'destination', literal: true }
+  }
+  for (const { inner, outer } of contained) {
+    const [at, of] = [indexOf.get(inner.mention)!, indexOf.get(outer.mention)!]
+    const [innerUse, outerUse] = [uses[at]!, uses[of]!]
+    if (inner.mention.from > outer.mention.from) uses[at] = outerUse
+    else if (innerUse.role !== null && outerUse.role === 'site') uses[of] = { ...outerUse, role: innerUse.role }
+  }
+  return uses
+}

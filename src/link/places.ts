@@ -116,10 +116,12 @@ const entitiesOf = (
   contained: readonly Containment[],
   meanings: readonly Meaning[],
 ): readonly LinkedLocation[] => {
-  const uses = usesOf(document, located, contained)
+  const meant = located.map((born) => meaningOfMention(born, bearers, contained, meanings))
+  const kinds = meant.map(({ place }) => place?.kind ?? null)
+  const uses = usesOf(document, located, kinds, contained)
   const byPlace = new Map<string, { meaning: Meaning; name: string; mentions: LinkedLocation['mentions'][number][] }>()
   for (const [index, born] of located.entries()) {
-    const meaning = meaningOfMention(born, bearers, contained, meanings)
+    const meaning = meant[index]!
     const key = meaning.place ? `place ${meaning.place.id}` : `name ${born.bearer}`
     const entity = byPlace.get(key) ?? { meaning, name: bearers[born.bearer]!.name, mentions: [] }
     const { start, end, sentence, rule } = born.mention

@@ -1,0 +1,352 @@
+import type { Document } from '../document/document.js'
+import type { NounPhrase, Phrases, VerbGroup } from '../document/phrases.js'
+import { nounLemma, verbLemma } from '../document/readings.js'
+import type { TokenRange } from '../document/span.js'
+import type { PlaceKind } from '../lexicon/gazetteer/index.js'
+import {
+  arrivingNouns,
+  arrivingVerbs,
+  crossingVerbs,
+  homeVerbs,
+  leavingForVerbs,
+  leavingVerbs,
+  motionNouns,
+  motionVerbs,
+  reachingVerbs,
+  stayingVerbs,
+} from '../lexicon/movement.js'
+import { directions, placeNouns } from '../lexicon/place-nouns.js'
+import {
+  dealingVerbs,
+  governedNouns,
+  landNouns,
+  partNouns,
+  relationNouns,
+  stativeVerbs,
+  striking,
+} from '../lexicon/place-standing.js'
+import type { PlaceRole } from './linked.js'
+import type { PlaceUse } from './place-use.js'
+
+/** A name, or several that stand together, where it stands. */
+export interface PlacedName extends TokenRange {
+  readonly document: Document
+  readonly phrases: Phrases
+  /** what the first place is, or null */
+  readonly kind: PlaceKind | null
+  readonly first: TokenRange
+}
+
+const landed = (role: PlaceRole | null): PlaceUse => ({ role, literal: true })
+const standing: PlaceUse = { role: null, literal: false }
+
+const isPolity = (kind: PlaceKind | null): boolean => kind === 'country' || kind === 'continent'
+/** Whether the place can decide and speak: a sea can't. */
+const canAct = (kind: PlaceKind | null): boolean =>
+  kind === null || isPolity(kind) || kind === 'region' || kind === 'city' || kind === 'county' || kind === 'facility'
+
+/** What a name does, from the words around it. */
+export const useInPhrase = (name: PlacedName): PlaceUse => {
+  const hyphened = useBeforeHyphen(name)
+  if (hyphened !== null) return hyphened
+  if (isPartyTag(name)) return standing
+  const head = headAfter(name)
+  if (head !== null) return useAsModifier(name, head)
+  return useBySides(name)
+}
+
+const tokenAt = ({ document }: PlacedName, at: number) => document.tokens[at]
+
+/** "(D-Pa.)", "R-Texas". */
+const isPartyTag = (name: PlacedName): boolean =>
+  /^[-–]$/.test(tokenAt(name, name.from - 1)?.text ?? '') && /^[DRI]$/.test(tokenAt(name, name.from - 2)?.text ?? '')
+
+/** "London-based" is a place, "U.S.-backed" a government. */
+const useBeforeHyphen = (name: PlacedName): PlaceUse | null => {
+  const hyphen = tokenAt(name, name.to)
+  const next = tokenAt(name, name.to + 1)
+  if (hyphen === undefined || next === undefined || next.spaced || hyphen.spaced || !/^[-–]$/.test(hyphen.text))
+    return null
+  if (next.lower === 'based' || next.lower === 'born' || next.lower === 'area') return landed(null)
+  if (next.lower === 'bound') return landed('destination')
+  return isPolity(name.kind) || next.pos === 'VERB' ? standing : null
+}
+
+/** The noun that the name modifies ("US [government]", "Iran's nuclear [sites]"), or null where it is itself the head. */
+const headAfter = ({ document, phrases, to }: PlacedName): number | null => {
+  const last = phrases.nounAt[to - 1]
+  const next = document.tokens[to]
+  if (last === undefined || next === undefined) return null
+  const possessive = next.lower === "'s" || /^['’]$/.test(next.text)
+  if (last.head >= to && (possessive || next.spaced)) return last.head
+  if (!possessive) return null
+  return phrases.nounAt[to + 1]?.head ?? null
+}
+
+const singular = (document: Document, at: number): string => nounLemma(document.tokens[at]?.lower ?? '')
+
+const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
+  const { document, to } = name
+  const noun = singular(document, head)
+  const isPossessive = document.tokens[to]!.lower === "'s"
+  const generic = head === to && placeNouns.has(document.tokens[to]!.lower)
+  if (generic) return useBySides({ ...name, to: head + 1 })
+  if (governedNouns.has(noun) || hasOfficeBefore(name, head)) return standing
+  if (landNouns.has(noun) || document.tokens[head]!.pos === 'PROPN') {
+    const { role } = useBySides({ ...name, to: head + 1 })
+    return landed(role ?? (isEventOrLand(noun, isPossessive) ? 'site' : null))
+  }
+  if (isPolity(name.kind)) return standing
+  return landed(useBySides({ ...name, to: head + 1 }).role)
+}
+
+/** "Gainesville Mayor Myrtle Figueras", "Athens police officer": an office between the name and the head. */
+const hasOfficeBefore = ({ document, to }: PlacedName, head: number): boolean => {
+  for (let at = to; at < head; at++) if (governedNouns.has(singular(document, at))) return true
+  return false
+}
+
+const events = new Set(
+  words(
+    'accident attack blast bombing crash earthquake explosion flood killing massacre quake riot shooting siege victim',
+  ),
+)
+function words(text: string): string[] {
+  return text.split(' ')
+}
+const isEventOrLand = (noun: string, possessive: boolean): boolean => possessive || events.has(noun)
+
+/** What a name that is the head of its phrase does: by its preposition, or as subject or object of a verb. */
+const useBySides = (name: PlacedName): PlaceUse => {
+  const { document, phrases } = name
+  const from = startOfPhrase(name)
+  const before = document.tokens[from - 1]
+  if (before === undefined || before.sentence !== document.tokens[name.from]!.sentence)
+    return useAsSubject(name) ?? landed(null)
+  if (before.pos === 'ADP' || before.pos === 'SCONJ' || prepositions.has(before.lower))
+    return useByPreposition(name, from - 1)
+  const subject = useAsSubject(name)
+  if (subject !== null) return subject
+  const verb = phrases.verbAt[from - 1]
+  return verb === undefined ? landed(null) : useAsObject(name, verb)
+}
+
+const prepositions = new Set(['to', 'via', 'for', 'as', 'than', 'like', 'inside', 'near', 'outside', 'into'])
+
+/** Where the noun phrase of the name begins: "the northern [Syria]". */
+const startOfPhrase = ({ document, phrases, from, first }: PlacedName): number => {
+  const phrase = phrases.nounAt[first.from]
+  let start = phrase !== undefined && phrase.from <= from ? phrase.from : from
+  while (
+    start > 0 &&
+    directions.has(document.tokens[start - 1]!.lower) &&
+    document.tokens[start - 1]!.shape === 'lower'
+  )
+    start--
+  return start
+}
+
+const useAsSubject = (name: PlacedName): PlaceUse | null => {
+  const { document, phrases, to, kind } = name
+  let at = to
+  while (document.tokens[at]?.pos === 'ADV' && phrases.verbAt[at] === undefined) at++
+  const verb = phrases.verbAt[at]
+  if (verb === undefined || !verb.finite || !canAct(kind)) return null
+  const lemma = verbLemma(document.tokens[verb.head]!.lower)
+  if (lemma === 'be' || verb.passive) {
+    const after = document.tokens[verb.to]
+    const located = after?.pos === 'ADP' && after.lower !== 'by' && after.lower !== 'for'
+    return located || !isPolity(kind) ? landed(null) : standing
+  }
+  return stativeVerbs.has(lemma) ? landed(null) : standing
+}
+
+const useAsObject = ({ document, kind }: PlacedName, verb: VerbGroup): PlaceUse => {
+  const lemma = verbLemma(document.tokens[verb.head]!.lower)
+  if (leavingVerbs.has(lemma)) return landed('origin')
+  if (reachingVerbs.has(lemma)) return landed('destination')
+  if (crossingVerbs.has(lemma)) return landed('via')
+  if (striking.has(lemma)) return landed('site')
+  if (dealingVerbs.has(lemma)) return standing
+  return isPolity(kind) ? standing : landed(null)
+}
+
+const useByPreposition = (name: PlacedName, at: number): PlaceUse => {
+  const { document, kind } = name
+  const preposition = document.tokens[at]!.lower
+  switch (preposition) {
+    case 'in':
+    case 'at':
+    case 'inside':
+    case 'within':
+    case 'throughout':
+    case 'across':
+    case 'around':
+    case 'along':
+    case 'down':
+      return landed(roleAt(name, at))
+    case 'on':
+    case 'upon':
+      return useAfterOn(name, at)
+    case 'to':
+    case 'into':
+    case 'onto':
+    case 'toward':
+    case 'towards':
+      return useAfterTo(name, at)
+    case 'for':
+      return useAfterFor(name, at)
+    case 'from':
+      return landed(roleFrom(name, at))
+    case 'via':
+      return landed('via')
+    case 'through':
+    case 'over':
+      return landed(moves(name, at) ? 'via' : preposition === 'through' ? 'site' : null)
+    case 'of':
+      return useAfterOf(name, at)
+    case 'between':
+    case 'among':
+      return useAfterBetween(name, at)
+    case 'with':
+    case 'by':
+    case 'against':
+    case 'like':
+    case 'than':
+      return isPolity(kind) || binds(name, at) ? standing : landed(null)
+    default:
+      return landed(null)
+  }
+}
+
+/** The noun phrase that ends before a token. */
+const phraseBefore = ({ phrases }: PlacedName, at: number): NounPhrase | undefined => phrases.nounAt[at - 1]
+
+const nounBefore = (name: PlacedName, at: number): string => {
+  const phrase = phraseBefore(name, at)
+  return phrase === undefined ? '' : singular(name.document, phrase.head)
+}
+
+/** Whether the noun before a preposition binds governments: "talks with", "sanctions on". */
+const binds = (name: PlacedName, at: number): boolean => relationNouns.has(nounBefore(name, at))
+
+const lookBack = 14
+
+/** The base forms of the verbs and the nouns before a token, the nearest first, within the sentence. */
+const wordsBefore = function* (
+  { document, phrases }: PlacedName,
+  at: number,
+): Generator<readonly ['verb' | 'noun', string, VerbGroup | null]> {
+  const sentence = document.tokens[at]!.sentence
+  for (let k = at - 1; k >= 0 && at - k <= lookBack; k--) {
+    const token = document.tokens[k]!
+    if (token.sentence !== sentence || token.lower === ';' || token.lower === ':') return
+    const verb = phrases.verbAt[k]
+    if (verb !== undefined && verb.head === k && token.pos !== 'AUX') yield ['verb', verbLemma(token.lower), verb]
+    else if (token.pos === 'VERB') yield ['verb', verbLemma(token.lower), null]
+    else if (token.pos === 'NOUN' && phrases.nounAt[k]?.head === k) yield ['noun', nounLemma(token.lower), null]
+  }
+}
+
+/** Whether a verb or a noun of going stands before a token, up to the nearest verb of another kind. */
+const moves = (name: PlacedName, at: number): boolean => {
+  let verbs = 0
+  for (const [kind, word] of wordsBefore(name, at)) {
+    if (kind === 'noun' && motionNouns.has(word)) return true
+    if (kind === 'verb' && (motionVerbs.has(word) || leavingVerbs.has(word) || reachingVerbs.has(word))) return true
+    if (kind === 'verb' && ++verbs > 1) return false
+  }
+  return false
+}
+
+/** Where something is done; where one comes to after "arrive"; what the place before goes through: "to a mall in Cork". */
+const roleAt = (name: PlacedName, at: number): PlaceRole | null => {
+  const { document } = name
+  const [nearest] = wordsBefore(name, at)
+  if (nearest?.[0] === 'verb') {
+    if (arrivingVerbs.has(nearest[1])) return 'destination'
+    if (homeVerbs.has(nearest[1])) return null
+  }
+  if (nearest?.[0] === 'noun' && arrivingNouns.has(nearest[1])) return 'destination'
+  const phrase = phraseBefore(name, at)
+  const outer = phrase === undefined ? undefined : document.tokens[phrase.from - 1]
+  if (phrase !== undefined && outer !== undefined && outer.sentence === document.tokens[at]!.sentence) {
+    const noun = singular(document, phrase.head)
+    const isThing = !governedNouns.has(noun) && document.tokens[phrase.head]!.pos !== 'PRON'
+    if (outer.lower === 'to' && isThing && outer.pos === 'ADP' && moves(name, phrase.from - 1)) return 'destination'
+    if (outer.lower === 'from' && isThing && moves(name, phrase.from - 1)) return 'origin'
+  }
+  return 'site'
+}
+
+const useAfterOn = (name: PlacedName, at: number): PlaceUse => {
+  const noun = nounBefore(name, at)
+  if (relationNouns.has(noun) || (isPolity(name.kind) && !striking.has(noun) && !landNouns.has(noun))) return standing
+  return landed(roleAt(name, at))
+}
+
+const useAfterTo = (name: PlacedName, at: number): PlaceUse => {
+  if (binds(name, at)) return standing
+  if (moves(name, at)) return landed('destination')
+  const preposition = name.document.tokens[at]!.lower
+  if (preposition === 'into' || preposition === 'onto') return landed('destination')
+  // "from Cuba to Miami"
+  for (let k = at - 1; k > at - 8 && k >= 0; k--)
+    if (name.document.tokens[k]!.lower === 'from') return landed('destination')
+  return preposition === 'to' &&
+    nounBefore(name, at) !== '' &&
+    isPolity(name.kind) &&
+    governedNouns.has(nounBefore(name, at))
+    ? standing
+    : landed(null)
+}
+
+const useAfterFor = (name: PlacedName, at: number): PlaceUse => {
+  for (const [kind, word] of wordsBefore(name, at)) {
+    if (kind !== 'verb') continue
+    if (leavingForVerbs.has(word) || leavingVerbs.has(word)) return landed('destination')
+    break
+  }
+  return isPolity(name.kind) ? standing : landed(null)
+}
+
+const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
+  const { document } = name
+  const phrase = phraseBefore(name, at)
+  for (let k = name.to; k < name.to + 8; k++) {
+    const token = document.tokens[k]
+    if (token === undefined || token.sentence !== document.tokens[at]!.sentence || token.lower === '.') break
+    if (token.lower === 'to' && token.pos === 'ADP') return 'origin'
+  }
+  for (const [kind, word] of wordsBefore(name, at)) {
+    if (kind === 'noun' && motionNouns.has(word)) return 'origin'
+    if (kind !== 'verb') continue
+    if (motionVerbs.has(word) || leavingVerbs.has(word)) return 'origin'
+    if (stayingVerbs.has(word)) return 'site'
+    break
+  }
+  return phrase === undefined ? null : null
+}
+
+const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
+  const { document } = name
+  const phrase = phraseBefore(name, at)
+  if (phrase === undefined) return landed(null)
+  const noun = singular(document, phrase.head)
+  const word = document.tokens[phrase.head]!.lower
+  if (placeNouns.has(word) || partNouns.has(noun) || directions.has(word)) {
+    const outer = useBySides({ ...name, from: phrase.from, first: phrase })
+    return placeNouns.has(word) ? outer : landed(outer.role)
+  }
+  if (governedNouns.has(noun)) return standing
+  return landed(null)
+}
+
+const useAfterBetween = (name: PlacedName, at: number): PlaceUse => {
+  if (binds(name, at)) return standing
+  for (const [kind, word] of wordsBefore(name, at)) {
+    if (kind === 'noun' && motionNouns.has(word)) return landed('origin')
+    if (kind === 'verb') break
+  }
+  return isPolity(name.kind) ? standing : landed(null)
+}
