@@ -49,68 +49,74 @@ export interface ReportingVerb {
 type VerbRow = readonly [stance: ReportingStance, takes: string, verbs: string]
 
 const verbRows: readonly VerbRow[] = [
-  ['says', 'quote clause bare', 'add recall remark reiterate say state'],
-  ['says', 'quote clause', 'comment interject joke muse opine quip'],
-  ['says', 'quote clause bare told object', 'write'],
-  ['says', 'quote clause bare object', 'announce declare mention note post reply report tweet'],
-  ['says', 'quote', 'begin continue exclaim laugh shout yell'],
-  ['says', 'quote clause told', 'answer respond'],
-  ['says', 'quote clause bare told ordered', 'tell'],
-  ['says', 'clause told', 'inform notify persuade remind convince'],
+  ['says', 'quote clause bare', 'add blog explain mutter quip reason reiterate remark retort say state whisper'],
   [
     'says',
-    'quote clause object',
-    'clarify conclude emphasize emphasise explain highlight observe repeat reveal stress testify underline underscore',
+    'quote clause',
+    'comment concur gush hint interject joke muse opine proclaim recount relate scream sigh snap tease',
   ],
-  ['says', 'clause object', 'disclose illustrate outline cite'],
+  ['says', 'quote', 'begin continue cry exclaim laugh shout yell'],
+  ['says', 'quote clause bare told', 'write'],
+  ['says', 'quote clause bare object', 'announce declare mention note post recall reply report tweet'],
+  ['says', 'quote clause told', 'answer respond'],
+  ['says', 'quote clause bare told ordered', 'tell'],
+  ['says', 'clause told', 'alert convince inform notify persuade reassure remind'],
+  ['says', 'quote clause object', 'clarify conclude emphasise emphasize observe repeat reveal stress testify'],
+  ['says', 'quote clause', 'highlight underline underscore'],
+  ['says', 'clause object', 'cite disclose outline'],
   ['says', 'quote clause told ordered', 'ask'],
   [
     'says',
     'clause bare',
-    'assume believe decide feel figure guess imagine know learn presume realize realise reckon remember suspect think understand',
+    'assume believe bet figure gather guess imagine know learn presume realise realize reckon remember suspect think understand',
   ],
-  ['says', 'clause', 'agree doubt forget judge notice ponder wonder worry'],
+  [
+    'says',
+    'clause',
+    'agree attest contemplate decide discover doubt feel foretell forget infer judge notice ponder theorize wonder worry',
+  ],
   ['says', 'clause bare infinitive', 'hope'],
   ['says', 'clause bare object', 'fear regret'],
   ['says', 'infinitive', 'aim hesitate intend long plan prefer prepare seek strive'],
   ['says', 'infinitive ordered object', 'want wish'],
-  ['says', 'infinitive object', 'like love hate'],
+  ['says', 'infinitive object', 'hate like love'],
   [
     'says',
     'object',
-    'address advocate applaud back celebrate champion cheer congratulate debate defend discuss downplay embrace endorse favor favour hail laud oppose praise reference support thank tout welcome',
+    'address admire advocate applaud appreciate back celebrate champion cheer congratulate debate defend discuss dislike distrust downplay echo embrace endorse favor favour hail laud oppose praise prefer recite reference resent respect support thank tout trust welcome',
   ],
   ['says', 'clause bare object poll', 'indicate suggest'],
   ['says', 'clause bare poll', 'find rule show signal'],
   ['says', 'clause object infinitive', 'propose'],
+  ['says', 'clause predicated', 'recognise recognize see'],
   [
     'says',
     'predicated',
-    'brand call characterize characterise consider deem depict describe dub label liken portray regard term view',
+    'brand call cast characterise characterize consider deem depict describe dub envisage envision frame label liken paint perceive portray regard term view',
   ],
   ['says', 'quote object', 'chant read'],
   ['confirms', 'quote clause bare object', 'acknowledge admit affirm concede confess confirm'],
   ['confirms', 'clause object', 'reaffirm verify'],
   ['denies', 'quote clause object', 'deny'],
-  ['denies', 'clause object', 'contest disavow dispute refute reject'],
+  ['denies', 'clause object', 'contest disavow dispute rebut refute reject renounce repudiate'],
   ['denies', 'object predicated', 'dismiss'],
   ['claims', 'quote clause bare infinitive', 'claim'],
   ['claims', 'quote clause bare', 'allege argue assert contend insist maintain'],
-  ['claims', 'quote clause', 'boast brag counter speculate'],
+  ['claims', 'quote clause', 'boast brag counter posit speculate'],
   ['accuses', 'person', 'accuse blame fault'],
-  ['accuses', 'clause', 'imply'],
+  ['accuses', 'clause', 'charge imply'],
   ['warns', 'quote clause bare told ordered', 'warn'],
   ['warns', 'quote clause told', 'caution'],
   ['warns', 'infinitive', 'threaten'],
   ['promises', 'quote clause bare told infinitive object', 'promise'],
   ['promises', 'quote clause bare infinitive', 'pledge swear vow'],
-  ['promises', 'infinitive', 'agree offer volunteer undertake'],
+  ['promises', 'infinitive', 'agree offer undertake volunteer'],
   ['promises', 'clause told bare', 'assure'],
   ['promises', 'clause object', 'guarantee'],
   ['demands', 'quote clause infinitive object', 'demand'],
   ['demands', 'quote clause ordered object', 'recommend request urge'],
   ['demands', 'clause ordered', 'advise beg direct instruct order'],
-  ['demands', 'ordered', 'beseech challenge encourage exhort implore invite lobby pressure press'],
+  ['demands', 'ordered', 'beseech challenge encourage exhort implore invite lobby petition press pressure'],
   ['demands', 'quote ordered', 'plead'],
   ['predicts', 'quote clause bare object', 'anticipate forecast foresee predict'],
   ['predicts', 'clause bare infinitive ordered object', 'expect'],
@@ -118,10 +124,11 @@ const verbRows: readonly VerbRow[] = [
   [
     'criticizes',
     'person',
-    'assail berate blast chide condemn criticize criticise decry denounce deplore deride disparage insult lambast lambaste mock rebuke ridicule slam',
+    'admonish assail bash belittle berate blast castigate censure chide condemn criticise criticize decry demonize denigrate denounce deplore deride disparage excoriate insult lambast lambaste malign mock rebuke ridicule scold slam taunt upbraid vilify',
   ],
+  ['criticizes', 'predicated', 'attack'],
   ['criticizes', 'clause object', 'bemoan lament'],
-  ['criticizes', 'quote clause', 'complain'],
+  ['criticizes', 'quote clause', 'complain grumble'],
   ['criticizes', 'clause object', 'question'],
   ['declines', 'infinitive', 'decline refuse'],
 ]
@@ -149,7 +156,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Reporti
     [
       [
         'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; vote for; vote against; campaign for',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to',
       ],
       ['confirms', 'admit to; confess to'],
       [
@@ -231,6 +238,21 @@ export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
 export const lightVerbs: ReadonlySet<string> = new Set(
   'air express give have hold issue make offer pay raise reiterate repeat share sound voice'.split(' '),
+)
+
+/** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
+export const leadingVerbs: ReadonlySet<string> = new Set('begin come continue fail go proceed rush start'.split(' '))
+
+/** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */
+export const pollNouns: ReadonlySet<string> = new Set(
+  'analysis assessment data document email estimate figure filing finding memo number poll record report result review statistic study survey'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of pictures: what they show is no statement. */
+export const pictureNouns: ReadonlySet<string> = new Set(
+  'camera clip footage image photo photograph picture recording tape video'.split(' '),
 )
 
 /** Adverbs that attribute a clause to someone unnamed. */

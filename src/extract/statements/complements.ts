@@ -185,7 +185,8 @@ const predicated = (scene: Scene, at: number, region: Region, lemma: string): bo
   )
 }
 
-const opensObject = (scene: Scene, at: number, region: Region): boolean => {
+/** Whether a noun phrase, a quote or a gerund opens at `at`. */
+export const opensObject = (scene: Scene, at: number, region: Region): boolean => {
   const noun = scene.nounAt[at]
   if (at >= region.to) return false
   if (noun !== undefined && noun.from === at && !timeNouns.has(scene.tokens[noun.head]!.lower)) return true

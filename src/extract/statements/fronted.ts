@@ -84,6 +84,27 @@ const closesAttribution = ({ scene, region }: Reading, at: number): boolean => {
   return next.form === 'gerund' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
 }
 
+/** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
+export const contentAround = (reading: Reading, at: number): TokenRange[] => {
+  const { scene, region, cue } = reading
+  const { tokens } = scene
+  const opens = at === region.from || tokens[at - 1]?.pos === 'CCONJ' || tokens[at - 1]?.text === '('
+  const before = opens ? null : contentBefore(scene, at, region)
+  let end = cue.to
+  while (
+    end < region.to &&
+    end < cue.to + 25 &&
+    !isComma(tokens[end]) &&
+    !isDash(tokens[end]) &&
+    tokens[end]!.text !== ':'
+  )
+    end++
+  if (end >= region.to || end === cue.to + 25) return before === null ? [] : [before]
+  const quote = quoteAfter(scene, end, region)
+  const after = quote ?? trim(scene, { from: end + 1, to: endOfContent(scene, end + 1, region, null) }, region)
+  return [before, after].filter((part) => part !== null && part.to > part.from) as TokenRange[]
+}
+
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
   const { scene, cue, region, verb } = reading

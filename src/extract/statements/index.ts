@@ -2,6 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Extractor, Mention } from '../extractor.js'
 import { addLaterQuotes } from './continued.js'
+import { readHeadings } from './headings.js'
 import { readNouns } from './nouns.js'
 import { readParticles } from './particles.js'
 import type { Attribution } from './reading.js'
@@ -36,7 +37,9 @@ export interface StatementMention extends Mention {
 
 /** Direct: all of the content is quoted; mixed: some of it. */
 const formOf = ({ tokens, quoteAt }: Scene, { cue, content }: Attribution): StatementForm => {
-  const around = cue === null ? -1 : quoteAt[cue.from]!
+  // a tweet or caption stands as it was written
+  if (cue === null) return 'direct'
+  const around = quoteAt[cue.from]!
   let quoted = 0
   let plain = 0
   for (const { from, to } of content)
@@ -85,7 +88,7 @@ export const statements: Extractor<StatementMention> = {
     }
     for (const verb of scene.verbs)
       if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
-    for (const attribution of [...readNouns(scene), ...readParticles(scene)]) add(attribution)
+    for (const attribution of [...readNouns(scene), ...readParticles(scene), ...readHeadings(scene)]) add(attribution)
     return addLaterQuotes(scene, settle(scene, found)).map((attribution) => mentionOf(scene, attribution))
   },
 }

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { formsOfBe } from '../../document/words.js'
 import { endOfContent } from './clauses.js'
 import { namers, quoteAfter } from './complements.js'
+import { contentAround } from './fronted.js'
 import type { Attribution, Reading } from './reading.js'
 import { type Scene, trim } from './scene.js'
 import { nounFrom, subjectOf } from './sources.js'
@@ -28,6 +29,20 @@ const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAg
   if (namers.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
   if (takes.has('person') || (hasAgent && takes.has('object'))) return 'judgment'
   return null
+}
+
+/** "As reported by the Times, ...": a participle after "as" with its agent. */
+export const readAsPassive = (reading: Reading): Attribution | null => {
+  const { scene, cue, region, verb } = reading
+  const { tokens } = scene
+  let at = cue.from
+  while (at > region.from && tokens[at - 1]!.pos === 'ADV') at--
+  if (tokens[at - 1]?.lower !== 'as' || tokens[cue.to]?.lower !== 'by') return null
+  const source = nounFrom(scene, cue.to + 1, region.to)
+  const content = contentAround(reading, at - 1)
+  if (source === null || content.length === 0) return null
+  const range = { from: cue.from, to: cue.to + 1 }
+  return { rule: 'statements/as-passive-cue', source, cue: range, content, stance: verb.stance }
 }
 
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */

@@ -24,9 +24,11 @@ const opensContentOf = (scene: Scene, inner: Attribution, outer: Attribution): b
   })
 }
 
+const placeOf = ({ cue, content }: Attribution): number => cue?.from ?? content[0]!.from
+
 /** Chooses among the attributions that were read, in the order of their cues. */
 export const settle = (scene: Scene, proposed: readonly Attribution[]): Attribution[] => {
-  const byCue = [...proposed].sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0))
+  const byCue = [...proposed].sort((a, b) => placeOf(a) - placeOf(b) || (b.cue?.to ?? 0) - (a.cue?.to ?? 0))
   const kept: Attribution[] = []
   for (const attribution of byCue) {
     const before = kept.at(-1)

@@ -1,17 +1,20 @@
 import type { VerbGroup } from '../../document/phrases.js'
-import { verbLemma } from '../../document/readings.js'
+import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import {
   type Complement,
   disclosingVerbs,
+  leadingVerbs,
+  pictureNouns,
+  pollNouns,
   prepositionalVerbs,
   type ReportingStance,
   reportingVerbs,
 } from '../../lexicon/reporting.js'
 import { endOfContent } from './clauses.js'
-import { type RightSide, rightSideOf } from './complements.js'
-import { quoteBefore, readFronted } from './fronted.js'
-import { isPassive, readPassive } from './passive.js'
+import { opensObject, type RightSide, rightSideOf } from './complements.js'
+import { contentAround, quoteBefore, readFronted } from './fronted.js'
+import { isPassive, readAsPassive, readPassive } from './passive.js'
 import type { Attribution, Reading } from './reading.js'
 import { type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounBefore, subjectOf } from './sources.js'
@@ -76,11 +79,42 @@ const readExtracted = ({ scene, cue, region, verb }: Reading, source: TokenRange
   return { rule: 'statements/relative-source-cue', source, cue, content: [first, rest], stance: verb.stance }
 }
 
+/** "As the mayor noted, ...", "..., as the mayor noted, ...". */
+const readAsClause = (reading: Reading, source: TokenRange): Attribution | null => {
+  const { scene, cue, verb } = reading
+  const parts = contentAround(reading, source.from - 1)
+  if (scene.tokens[source.from - 1]?.lower !== 'as' || parts.length === 0) return null
+  if (!verb.takes.has('quote') && !verb.takes.has('bare') && !verb.takes.has('clause')) return null
+  const cueTo = scene.tokens[cue.to]?.lower === 'out' || scene.tokens[cue.to]?.lower === 'it' ? cue.to + 1 : cue.to
+  return {
+    rule: 'statements/as-source-cue',
+    source,
+    cue: { from: cue.from, to: cueTo },
+    content: parts,
+    stance: verb.stance,
+  }
+}
+
+/** The lemma of the noun that a source is about: "poll" in "a new poll of voters". */
+const headOf = ({ tokens, nounAt }: Scene, source: TokenRange): string => {
+  const noun = nounAt[source.from]
+  return noun === undefined ? '' : nounLemma(tokens[noun.head]!.lower)
+}
+
+/** "The poll showed [Lee ahead]": papers and counts tell things too. */
+const readPoll = ({ scene, cue, region, verb }: Reading, source: TokenRange): Attribution | null => {
+  if (!verb.takes.has('poll') || !pollNouns.has(headOf(scene, source)) || !opensObject(scene, cue.to, region))
+    return null
+  const content = trim(scene, { from: cue.to, to: endOfContent(scene, cue.to, region, cue, 'object') }, region)
+  return { rule: 'statements/poll-cue-object', source, cue, content: [content], stance: verb.stance }
+}
+
 /** Reads an active verb: what it reports, and whose words they are. */
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
   const { tokens } = scene
   const source = subjectOf(scene, cue, region)
+  if (verb.takes.has('poll') && source !== null && pictureNouns.has(headOf(scene, source))) return null
   const stance = silent(cue, lemma) ? 'declines' : verb.stance
   const starts = source === null || !isNear(scene, source, cue) ? [cue.from] : [cue.from, source.from]
   const takesQuote = verb.takes.has('quote') && tokens[cue.head]!.form !== 'gerund'
@@ -89,7 +123,10 @@ const readActive = (reading: Reading): Attribution | null => {
     ? null
     : (prepositional(reading) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
   if (right === null) {
-    const other = source === null ? null : readExtracted(reading, source)
+    const other =
+      source === null
+        ? null
+        : (readExtracted(reading, source) ?? readAsClause(reading, source) ?? readPoll(reading, source))
     if (other !== null) return other
     const before = readFronted(reading, source)
     return before === null ? null : { ...before, stance }
@@ -104,13 +141,36 @@ const readActive = (reading: Reading): Attribution | null => {
   }
 }
 
+/** "declined to [specify]", "went on to [say]": the two verbs are one cue. */
+const leadBy = (scene: Scene, cue: VerbGroup): VerbGroup | null => {
+  const { tokens, verbAt } = scene
+  const leading = verbAt[cue.from - 1] ?? (tokens[cue.from - 1]?.lower === 'on' ? verbAt[cue.from - 2] : undefined)
+  if (leading === undefined || leading.infinitive || leading.from >= cue.from) return null
+  const lemma = verbLemma(tokens[leading.head]!.lower)
+  const refuses = lemma === 'decline' || lemma === 'refuse'
+  return refuses || leadingVerbs.has(lemma) ? { ...leading, to: cue.to, head: cue.head } : null
+}
+
+/** A group led by a verb of refusing is a silence, whatever it would have said. */
+const declines = ({ tokens }: Scene, cue: VerbGroup, led: VerbGroup): boolean => {
+  for (let i = led.from; i < cue.from; i++) if (/^(?:declin|refus|fail)/.test(tokens[i]!.lower)) return true
+  return false
+}
+
 /** Reads the attribution of a verb group; null where it reports nothing. */
 export const readVerb = (scene: Scene, cue: VerbGroup): Attribution | null => {
   const lemma = verbLemma(scene.tokens[cue.head]!.lower)
   const known = reportingVerbs.get(lemma)
   const verb = known ?? (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
   if (verb === undefined) return null
-  const reading: Reading = { scene, cue, region: regionAt(scene, cue.head), lemma, verb }
-  if (isPassive(scene, cue)) return readPassive(reading)
-  return cue.infinitive ? null : readActive(reading)
+  const region = regionAt(scene, cue.head)
+  if (isPassive(scene, cue)) return readPassive({ scene, cue, region, lemma, verb })
+  if (cue.passive) {
+    const as = readAsPassive({ scene, cue, region, lemma, verb })
+    if (as !== null) return as
+  }
+  if (!cue.infinitive) return readActive({ scene, cue, region, lemma, verb })
+  const led = leadBy(scene, cue)
+  const read = led === null ? null : readActive({ scene, cue: led, region, lemma, verb })
+  return read === null || led === null || !declines(scene, cue, led) ? read : { ...read, stance: 'declines' }
 }
