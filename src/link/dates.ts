@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Expression, Unit } from '../extract/dates/expression.js'
 import type { DateMention } from '../extract/dates/index.js'
-import { isoDay, readIsoDay } from '../lexicon/days.js'
+import { dayNumber, isDay, isoDay, readIsoDay } from '../lexicon/days.js'
 import { type Context, type Resolved, resolve, type Spoken } from './date-resolution.js'
 import type { LinkedDate, Remark } from './linked.js'
 import { rankOf } from './stretch.js'
@@ -64,6 +64,18 @@ const memory = () => {
   }
 }
 
+/** The document's day where it explains itself: "today (July 26, 2022)", "yesterday (July 27, 2022)". */
+const glossedToday = (found: readonly DateMention[]): number | null => {
+  for (let i = 1; i < found.length; i++) {
+    const [said, gloss] = [found[i - 1]!, found[i]!]
+    if (said.rule !== 'dates/deictic-day' || said.expression.kind !== 'shift' || gloss.from !== said.to + 1) continue
+    const { expression } = gloss
+    if (expression.kind === 'day' && expression.year !== null && isDay({ ...expression, year: expression.year }))
+      return dayNumber(expression.year, expression.month, expression.day) - (said.expression.count ?? 0)
+  }
+  return null
+}
+
 /** Reckons dates, in reading order, from the document's own date or the time last spoken of. */
 export const linkDates = (
   document: Document,
@@ -72,7 +84,7 @@ export const linkDates = (
   const dates: LinkedDate[] = []
   const remarks: Remark[] = []
   const spoken = memory()
-  const today = document.published === null ? null : readIsoDay(document.published)
+  const today = document.published === null ? glossedToday(found) : readIsoDay(document.published)
   const dayFirst = writesDayFirst(found)
   for (const mention of found) {
     const { start, end, sentence, rule, type, mod, expression } = mention

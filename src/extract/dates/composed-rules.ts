@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Rule } from '../engine.js'
-import type { DateReading, Expression } from './expression.js'
+import type { DateModifier, DateReading, Expression } from './expression.js'
 import { partsOfDay, partsOfStretch } from './lexicon.js'
 import { readerOf } from './normalize.js'
 import { clockOn } from './time-rules.js'
@@ -9,6 +9,12 @@ import { clockOn } from './time-rules.js'
 type DateRule = Rule<DateReading>
 /** The reading that the simpler rules gave to a stretch. */
 export type ReadingAt = (document: Document, range: TokenRange) => DateReading | undefined
+
+const modified = ({ type, expression }: DateReading, mod: DateModifier | null): DateReading => ({
+  type,
+  mod,
+  expression,
+})
 
 /** Dates made of a simpler one, the class {date}: "early {date}", "6 a.m. on {date}", "two days before {date}". */
 export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
@@ -48,7 +54,7 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       pattern: '(the)? {modifier=stretchModifier} {date=date}',
       means: (match, document) => {
         const reading = readingAt(document, match.captures.date!)
-        return reading === undefined ? null : { ...reading, mod: readerOf(document, match).modifier() }
+        return reading === undefined ? null : modified(reading, readerOf(document, match).modifier())
       },
     },
     {
@@ -57,7 +63,7 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       means: (match, document) => {
         const reading = readingAt(document, match.captures.date!)
         const mod = partsOfStretch.get(readerOf(document, match).words('part')) ?? null
-        return reading === undefined ? null : { ...reading, mod }
+        return reading === undefined ? null : modified(reading, mod)
       },
     },
     {
@@ -75,6 +81,30 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       },
     },
     {
+      // "earlier in the year", "later in the day"
+      name: 'dates/modified-unit',
+      pattern: '[modifier: (early | earlier | late | later)] in the [unit: (day | week | month | year)]',
+      means: (match, document) => {
+        const read = readerOf(document, match)
+        const unit = read.unit()
+        if (unit === 'fortnight') return null
+        const expression: Expression =
+          unit === 'day' ? { kind: 'same', unit } : { kind: 'shift', unit, count: 0, from: 'document' }
+        return { type: 'DATE', mod: read.modifier(), expression }
+      },
+    },
+    {
+      // "[the quarter] ended Sept. 30"
+      name: 'dates/quarter-ended',
+      pattern: '[span: (the | its)? (fiscal | latest)? quarter] (ended | ending) {date=day}',
+      means: (match, document) => {
+        const from = inner(document, match.captures.date)
+        return from === null
+          ? null
+          : { type: 'DATE', mod: null, expression: { kind: 'shift', unit: 'quarter', count: 0, from } }
+      },
+    },
+    {
       name: 'dates/offset-from-date',
       pattern:
         '({bound=bound})? {amount=amount} {unit=unit} [side: (before | after | from | prior to | following)] {date=date}',
@@ -84,6 +114,8 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
         const unit = read.unit()
         const amount = read.number('amount')
         if (from === null || unit === 'fortnight' || amount === null || from.kind === 'value') return null
+        // "five years from 2016 to 2021"
+        if (read.words('side') === 'from' && from.kind === 'year') return null
         const sign = /^(?:before|prior)/.test(read.words('side')) ? -1 : 1
         return {
           type: 'DATE',

@@ -33,6 +33,11 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   const unit = read.unit()
   const amount = read.number('amount')
   const words = wordsOf(document, match)
+  // "60 Minutes"
+  const { tokens } = document
+  if (tokens[match.from]!.shape === 'digits' && tokens[match.captures.unit!.from]!.shape === 'capitalized') return null
+  // "a quarter of the market"
+  if (unit === 'quarter' && (amount === 1 || tokens[match.to]?.lower === 'of')) return null
   const isOrdinal = unit === 'second' && (amount === null || amount === 1) && words.endsWith('second')
   if (isOrdinal) return null
   const tail = read.has('orMore') ? 'MORE_THAN' : read.has('orLess') ? 'LESS_THAN' : read.has('orSo') ? 'APPROX' : null
@@ -41,13 +46,18 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
 }
 
 const extra =
-  '(more | additional | full | whole | consecutive | straight | further | extra | long | short | trading | business | working | calendar | fiscal | other | solid | entire)?'
+  '(more | additional | full | whole | consecutive | straight | further | extra | long | short | trading | business | working | other | solid | entire)?'
 const tail = '([orMore: or more] | [orLess: or less] | [orSo: or so])?'
 
 const durations: readonly DateRule[] = [
   {
     name: 'dates/duration',
-    pattern: `({bound=bound})? (the | these | those)? (past | last | next | first | coming | previous | final | preceding | following | latest | initial | another)? ({bound=bound})? {amount=amount} ${extra} {unit=unit} ${tail}`,
+    pattern: `({bound=bound})? {amount=amount} ${extra} {unit=unit} ${tail}`,
+    means: amountOfUnit,
+  },
+  {
+    name: 'dates/turn-duration',
+    pattern: `({bound=boundOfThe})? (the | these | those)? (past | last | next | first | coming | previous | final | preceding | following | latest | initial | another)? {amount=amount} ${extra} {unit=unit} ${tail}`,
     means: amountOfUnit,
   },
   {
@@ -64,7 +74,9 @@ const durations: readonly DateRule[] = [
     pattern: '({bound=bound})? {amount=amount} {unit=unit} (and | ,)? {second=amount} {secondUnit=unit}',
     means: (match, document) => {
       const read = readerOf(document, match)
-      if (read.unit() === read.unit('secondUnit') || isAge(document, match.to)) return null
+      const second = read.words('second')
+      if (second === 'a' || second === 'an' || read.unit() === read.unit('secondUnit') || isAge(document, match.to))
+        return null
       return duration(
         durationOf([read.number('amount'), read.unit()], [read.number('second'), read.unit('secondUnit')]),
         read.bound(),
@@ -109,10 +121,22 @@ const durations: readonly DateRule[] = [
     },
   },
   {
+    // "the year ended March 31"
+    name: 'dates/year-ended',
+    pattern: '[span: the (fiscal | full)? year] (ended | ending)',
+    means: () => duration('P1Y'),
+  },
+  {
     name: 'dates/plural-unit',
-    pattern: '{unit=pluralUnit} (or {pluralUnit})?',
+    pattern: '{unit=pluralUnit} ((or | and) {pluralUnit})?',
     means: (match, document) => {
       const previous = document.tokens[match.from - 1]
+      // "in the weeks before the vote", but not "the days of plenty"
+      if (
+        previous?.lower === 'the' &&
+        !/^(?:before|after|since|that|following|leading)$/.test(document.tokens[match.to]?.lower ?? '')
+      )
+        return null
       const isModified =
         previous !== undefined &&
         previous.sentence === document.tokens[match.from]!.sentence &&
@@ -121,7 +145,7 @@ const durations: readonly DateRule[] = [
           previous.pos === 'PROPN' ||
           previous.pos === 'NUM' ||
           previous.text === '-' ||
-          previous.pos === 'DET' ||
+          (previous.pos === 'DET' && previous.lower !== 'the') ||
           previous.lower === "'s" ||
           previous.pos === 'PRON')
       return isModified || isAge(document, match.to)
@@ -151,7 +175,13 @@ const sets: readonly DateRule[] = [
   {
     name: 'dates/frequency',
     pattern: '{frequency=frequency}',
-    means: (match, document) => set(frequencies.get(wordsOf(document, match)) ?? 'P1Y'),
+    means: (match, document) => {
+      const token = document.tokens[match.from]!
+      const next = document.tokens[match.to]
+      // "the Daily Star", "the party daily Granma"
+      if (next?.pos === 'PROPN' && next.sentence === token.sentence && next.shape !== 'upper') return null
+      return set(frequencies.get(token.lower) ?? 'P1Y')
+    },
   },
   {
     name: 'dates/every',

@@ -41,8 +41,19 @@ const ofYear = '((of)? ({year=year} | (the)? {yearTurn=turn} (fiscal)? year) | o
 const quarters: readonly DateRule[] = [
   {
     name: 'dates/quarter',
-    pattern: `(the)? ({year=year} | {yearTurn=turn} year 's | [ago: year - (ago | earlier)])? (fiscal)? -? {ordinal=ordinal} ([hyphen: -])? [part: (quarter | half)] ${ofYear}?`,
+    pattern: `(the)? ({year=year} | {yearTurn=turn} year 's | [ago: year - (ago | earlier)])? (fiscal)? {ordinal=ordinal} [part: (quarter | half)] ${ofYear}?`,
     means: quarterOrHalf,
+  },
+  {
+    name: 'dates/quarter-modifier',
+    pattern: `({year=year} | fiscal -?)? {ordinal=ordinal} [hyphen: -] [part: (quarter | half)] ({year=year})?`,
+    means: quarterOrHalf,
+  },
+  {
+    // "the 1988 quarter": the one that the story is about, in that year
+    name: 'dates/year-period',
+    pattern: 'the {year=year} (quarter | period)',
+    means: (match, document) => date({ kind: 'year', year: readerOf(document, match).year('year') ?? 0 }),
   },
   {
     name: 'dates/quarter-number',
@@ -62,22 +73,21 @@ const quarters: readonly DateRule[] = [
   {
     // the stretch last spoken of, a year before
     name: 'dates/year-ago-period',
-    pattern: '(the)? (corresponding | comparable)? year - (ago | earlier) (quarter | period)?',
-    means: (match, document) =>
-      date(shift('year', -1, wordsOf(document, match).endsWith('r') && !match.captures.x ? 'reference' : 'reference')),
+    pattern: '(the)? (corresponding | comparable)? year - (ago | earlier) (quarter | period) | year - (ago | earlier)',
+    means: () => date(shift('year', -1, 'reference')),
   },
 ]
 
 const turns: readonly DateRule[] = [
   {
     name: 'dates/turn-unit',
-    pattern: '(the)? {turn=turn} (fiscal | calendar | financial)? {unit=unit}',
+    pattern: '(the)? {turn=turn} (fiscal | calendar | financial)? {unit=unit} ([orSo: or so])?',
     means: (match, document) => {
       const read = readerOf(document, match)
       const unit = read.unit()
       const turn = read.turn()
       const words = wordsOf(document, match)
-      if (lowestUnits.has(unit) || words.endsWith('s')) return null
+      if (lowestUnits.has(unit) || /s(?: or so)?$/.test(words)) return null
       if (words === 'the next day') return date(shift('day', 1, 'reference'))
       if (unit === 'day') return null
       if ((unit === 'decade' || unit === 'century') && turn < 0)
@@ -86,7 +96,7 @@ const turns: readonly DateRule[] = [
           mod: null,
           expression: { kind: 'value', value: unit === 'decade' ? 'P10Y' : 'P100Y' },
         }
-      return date(shift(unit, turn, 'document'))
+      return { type: 'DATE', mod: read.has('orSo') ? 'APPROX' : null, expression: shift(unit, turn, 'document') }
     },
   },
   {
@@ -111,6 +121,11 @@ const turns: readonly DateRule[] = [
     name: 'dates/the-weekend',
     pattern: 'the weekend',
     means: () => date({ kind: 'shift', unit: 'weekend', count: 0, from: 'document' }),
+  },
+  {
+    name: 'dates/full-year',
+    pattern: 'the full year',
+    means: () => date(shift('year', 0, 'document')),
   },
   {
     name: 'dates/deictic-day',
@@ -164,8 +179,17 @@ const referenceRules: readonly DateRule[] = [
     means: (match, document) => {
       const token = document.tokens[match.to - 1]!
       // a current of water, a share's future
-      if (token.lower === 'current' && token.pos !== 'ADJ') return null
-      if (token.lower === 'past' && token.pos !== 'NOUN') return null
+      if (token.lower === 'current' && document.tokens[match.to]?.pos === 'PUNCT') return null
+      if (token.lower === 'current' && document.tokens[match.from - 1]?.lower === 'then') return null
+      const next = document.tokens[match.to]
+      if (
+        token.lower === 'past' &&
+        (next?.pos === 'NOUN' || next?.pos === 'NUM' || next?.pos === 'ADJ' || next?.pos === 'DET')
+      )
+        return null
+      // "as soon as", "soon after"
+      if (token.lower === 'soon' && (document.tokens[match.from - 1]?.lower === 'as' || next?.lower === 'after'))
+        return null
       return value(references.get(wordsOf(document, match)) ?? 'PRESENT_REF')
     },
   },
@@ -174,7 +198,9 @@ const referenceRules: readonly DateRule[] = [
     pattern: 'now',
     means: (match, document) => {
       const { tokens, sentences } = document
-      const opens = sentences[tokens[match.from]!.sentence]!.from === match.from
+      let first = sentences[tokens[match.from]!.sentence]!.from
+      while (tokens[first]!.shape === 'other' && first < match.from) first++
+      const opens = first === match.from
       const next = tokens[match.to]
       return (opens && next?.text === ',') || next?.lower === 'that' ? null : value('PRESENT_REF')
     },
@@ -182,7 +208,7 @@ const referenceRules: readonly DateRule[] = [
   {
     name: 'dates/recent-units',
     pattern:
-      '[past: recent] {pluralUnit} | (the)? [future: (coming | upcoming)] {pluralUnit} | (the)? {pluralUnit} [future: ahead]',
+      '(the)? [past: (recent | past)] {pluralUnit} ((and | or) {pluralUnit})? | (the)? [future: (coming | upcoming | future)] {pluralUnit} ((and | or) {pluralUnit})? | (the)? {pluralUnit} [future: ahead]',
     means: ({ captures }) => value(captures.past === undefined ? 'FUTURE_REF' : 'PAST_REF'),
   },
 ]

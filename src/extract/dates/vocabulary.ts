@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
-import { openers } from '../../lexicon/number-words.js'
+import { openers, units } from '../../lexicon/number-words.js'
 import { numberAt } from '../../lexicon/numbers.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../pattern.js'
 import {
@@ -59,6 +59,14 @@ const doubtfulMonths = new Set(['march', 'may'])
 const isShort = (map: ReadonlyMap<string, number>, lower: string): boolean =>
   map.has(lower) && lower.length < 5 && !lower.endsWith('.') && lower !== 'may' && lower !== 'june' && lower !== 'july'
 
+/** "Sun" and "Jan" are a star, a firm and a man as well. */
+const strongCues = new Set(['early', 'every', 'last', 'late', 'mid', 'next', 'on', 'since', 'this', 'until'])
+const followsStrongCue = ({ tokens }: Document, at: number): boolean =>
+  strongCues.has(tokens[at - 1]?.lower ?? '') && !isName(tokens[at + 1])
+/** "the March accession" */
+const modifiesNoun = ({ tokens }: Document, at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 1]!.shape === 'lower'
+
 const monthAt: TokenTest = ({ tokens }, at) => {
   const token = tokens[at]!
   if (!months.has(token.lower)) return 0
@@ -69,7 +77,8 @@ const bareMonthAt: TokenTest = (document, at, to) => {
   const token = document.tokens[at]!
   if (monthAt(document, at, to) === 0 || token.shape === 'lower') return 0
   const cued = isCue(document.tokens[at - 1]) && document.tokens[at - 1]!.sentence === token.sentence
-  if ((doubtfulMonths.has(token.lower) || isShort(months, token.lower)) && !cued) return 0
+  if (isShort(months, token.lower)) return followsStrongCue(document, at) ? 1 : 0
+  if (doubtfulMonths.has(token.lower) && !cued && !modifiesNoun(document, at)) return 0
   return isInsideName(document, at) ? 0 : 1
 }
 
@@ -80,7 +89,7 @@ const bareWeekdayAt: TokenTest = (document, at) => {
   const token = document.tokens[at]!
   if (!weekdays.has(token.lower)) return 0
   const isAbbreviated = !token.lower.endsWith('day')
-  if (isAbbreviated && (token.shape === 'lower' || !isCue(document.tokens[at - 1]))) return 0
+  if (isAbbreviated && (token.shape === 'lower' || !followsStrongCue(document, at))) return 0
   return isInsideName(document, at) ? 0 : 1
 }
 
@@ -98,7 +107,10 @@ const amountAt: TokenTest = ({ tokens }, at, to) => {
   if (vagueAmounts.has(lower)) return lower === 'couple' && following(1) === 'of' ? 2 : 1
   if (lower === 'half') return following(1) === 'a' || following(1) === 'an' ? 2 : following(1) === '-' ? 2 : 1
   const number = numberAt(tokens, at, to)
-  return number === undefined || (number.type !== 'cardinal' && number.type !== 'vague') ? 0 : number.length
+  // "three quarters" is a fraction and a time
+  if (number?.type === 'fraction') return units.has(lower) ? 1 : 0
+  if (number?.type === 'vague') return following(number.length) === 'of' ? number.length + 1 : number.length
+  return number?.type === 'cardinal' ? number.length : 0
 }
 
 const ordinalAt: TokenTest = ({ tokens }, at, to) => {
@@ -157,8 +169,14 @@ const bareYearAt: TokenTest = (document, at, to) => {
   const previous = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
   const next = at + 1 < to ? tokens[at + 1] : undefined
   if (previous !== undefined && numberCues.has(previous.lower)) return 0
-  if (previous !== undefined && !token.spaced && !/^[("'“‘–—-]$/.test(previous.text)) return 0
-  if (previous?.text === '-' && tokens[at - 2]?.shape === 'digits' && yearFormAt(document, at - 2, to) === 0) return 0
+  if (previous !== undefined && !token.spaced && !/^[("'“‘–—/-]$/.test(previous.text)) return 0
+  if (
+    (previous?.text === '-' || previous?.text === '/') &&
+    !token.spaced &&
+    tokens[at - 2]?.shape === 'digits' &&
+    yearFormAt(document, at - 2, to) === 0
+  )
+    return 0
   if (next !== undefined && !next.spaced && next.shape === 'digits') return 0
   const countsNoun =
     next?.spaced && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM') && next.shape === 'lower'
@@ -232,12 +250,17 @@ const unitAt =
   (accept: (lower: string) => boolean): TokenTest =>
   ({ tokens }, at) =>
     accept(tokens[at]!.lower) ? 1 : 0
-const pluralUnits = new Set([...allUnits.keys()].filter((word) => word.endsWith('s') && word.length > 4))
+const pluralUnits = new Set(
+  [...allUnits.keys()].filter((word) => /[a-z]{3}s$/.test(word) && word !== 'mins' && word !== 'secs'),
+)
 
 const namedDayTest = anyOf(keys(namedDays))
 const namedDayAt: TokenTest = (document, at, to) =>
   document.tokens[at]!.shape === 'lower' ? 0 : namedDayTest(document, at, to)
 const namedDayOpeners = [...namedDays.keys()].map((name) => name.split(' ')[0] ?? '')
+
+/** Before "the" these are no bounds: "over the past year". */
+const prepositions = new Set(['about', 'around', 'over', 'some', 'under'])
 
 /** The classes that the patterns of dates may name. */
 export const vocabulary = {
@@ -246,6 +269,7 @@ export const vocabulary = {
   bareWeekday: opened(weekdays.keys(), bareWeekdayAt),
   bareYear: opened(['nineteen', 'eighteen', 'twenty', anyDigits], bareYearAt),
   bound: keys(boundModifiers),
+  boundOfThe: new Set([...boundModifiers.keys()].filter((word) => !prepositions.has(word))),
   clock: opened(['noon', 'midnight', 'midday', anyDigits], clockAt),
   day: opened([...openers, anyDigits], dayOfMonthAt),
   decade: opened([...spelledDecades.keys(), "'", '‘', '’', anyDigits], decadeAt),
