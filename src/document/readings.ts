@@ -96,6 +96,8 @@ const amend = (word: string, bits: number): number => {
   const either = entryOf(world.model.two.switches, word)
   if (either !== undefined) amended |= bitsOfSwitch[either] ?? 0
   if (word.endsWith('s') && amended & can.present) amended &= ~can.base
+  // "statements to police"
+  if (word === 'police') amended = can.plural | can.known
   return amended
 }
 
@@ -178,7 +180,8 @@ export const verbLemma = perWord((word: string): string => {
   if (irregular !== undefined) return irregular
   if (invariantVerbs.has(word)) return word
   // "discuss", "hold": a base form that can be nothing else of a verb
-  if ((readings(word).bits & (can.base | can.past | can.present | can.gerund | can.participle)) === can.base) return word
+  if ((readings(word).bits & (can.base | can.past | can.present | can.gerund | can.participle)) === can.base)
+    return word
   const base = world.methods.two.transform.verb.toInfinitive(word, world.model)
   return base === '' || base === word ? regularBase(word) : base
 })

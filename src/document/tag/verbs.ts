@@ -64,6 +64,21 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
   }
 }
 
+/** Base forms that take a clause, with or without "that", and are seldom nouns after a plural. */
+const clauseTakers = new Set([
+  'argue',
+  'believe',
+  'expect',
+  'fear',
+  'hope',
+  'insist',
+  'know',
+  'say',
+  'suspect',
+  'think',
+  'warn',
+])
+
 const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag): boolean => {
   const next = nextToken(context, i)
   const agrees =
@@ -73,6 +88,8 @@ const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag)
     // names of bodies take either: "Police say", "Reuters reports"
     (bits & finite && before.pos === 'PROPN')
   if (!agrees || next?.lower === 'of') return false
+  // "Authorities say Ms Ito knew", "symptoms which officials say resemble flu"
+  if (bits & can.base && before.number === 'plural' && clauseTakers.has(context.tokens[i]!.lower)) return true
   // an adverb before it shows the verb: "the two countries closely coordinate"
   if (context.hasFinite && !(context.tags[i - 1]?.pos === 'ADV' && bits & can.base)) return false
   const endsClause = next === undefined || next.shape === 'other'
