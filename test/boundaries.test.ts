@@ -24,7 +24,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['extract-imports', 'extract/counts/planted.ts', `export { link } from '../../link/index.js'\n`],
   ['extract-kinds-apart', 'extract/dates/planted.ts', `export * from '../counts/index.js'\n`],
   ['link-imports', 'link/planted.ts', `export { schemaVersion } from '../claims/schema.js'\n`],
-  ['claims-imports', 'claims/planted.ts', `export { toLine } from '../emit/index.js'\n`],
+  ['claims-imports', 'claims/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['emit-imports', 'emit/planted.ts', `export { parseDay } from '../read/index.js'\n`],
   ['cli-imports', 'cli/planted.ts', `export { readDocument } from '../document/read.js'\n`],
   ['pipeline-callers', 'cli/planted-too.ts', `export { extract } from '../pipeline.js'\n`],

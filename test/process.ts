@@ -60,13 +60,14 @@ export const shell = (line: string, cwd: string): Promise<Ended> => {
 
 const folders: string[] = []
 
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder of its own, gone after the tests of the file. */
 export const temporary = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-test-'))
-  if (folders.push(folder) === 1)
-    afterAll(() => {
-      for (const each of folders) rmSync(each, { recursive: true, force: true })
-    })
+  folders.push(folder)
   return folder
 }
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
-import { Tinypool } from 'tinypool'
 import type { Fault, Input } from '../read/index.js'
-import { type Outcome, processInput, type Work } from './document.js'
+import { type Outcome, processInput } from './document.js'
+import type { Work } from './work.js'
 import type { Job } from './worker.js'
 
 /** Whoever does the work: this thread or a pool of others. */
@@ -53,7 +53,8 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
 }
 
 /** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
-export const createPool = (threads: number, timeout: number | null): Crew => {
+export const createPool = async (threads: number, timeout: number | null): Promise<Crew> => {
+  const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     name: 'run',
@@ -101,7 +102,7 @@ export const createPool = (threads: number, timeout: number | null): Crew => {
 
 /** This thread alone, with one more for large documents. */
 export const createSolo = (): Crew => {
-  let helper: Crew | null = null
+  let helper: Promise<Crew> | null = null
   return {
     run: async (inputs, work) => {
       const outcomes: Outcome[] = []
@@ -109,12 +110,12 @@ export const createSolo = (): Crew => {
         await turn()
         if (sizeOrNone(input) > largeBytes) {
           helper ??= createPool(1, null)
-          outcomes.push(...(await helper.run([input], work)))
+          outcomes.push(...(await (await helper).run([input], work)))
         } else outcomes.push(await processInput(input, work))
       }
       return outcomes
     },
-    close: async () => helper?.close(),
+    close: async () => (await helper)?.close(),
   }
 }
 

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
-import { csvHeader, toElement, toIndented, toLine, toRows } from '../emit/index.js'
 import { type Diagnostic, type DocumentRecord, extract } from '../index.js'
 import { type Fault, type Input, openSource, type Source } from '../read/index.js'
 import { toolVersion } from '../version.js'
-import type { Look } from './look.js'
+import { rendererOf } from './formats.js'
 import { outputPath } from './names.js'
-import { toReport } from './report/report.js'
-import type { Options } from './settings.js'
 import { readStored } from './store.js'
-
-/** What a thread needs to know to work on documents. */
-export interface Work extends Pick<Options, 'encoding' | 'maxBytes' | 'published' | 'withText' | 'out' | 'resume'> {
-  readonly format: NonNullable<Options['format']>
-  readonly look: Look
-}
+import type { Work } from './work.js'
 
 /** What became of one document. */
 export interface Outcome {
@@ -43,23 +35,8 @@ export const claimKinds = [
   'statements',
 ] as const satisfies readonly (keyof DocumentRecord)[]
 
-/** What comes before, between and after documents. */
-export const frame = (format: Work['format']): { head: string; between: string; tail: string; none: string } => {
-  if (format === 'json') return { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n' }
-  if (format === 'csv') return { head: csvHeader(), between: '', tail: '', none: csvHeader() }
-  return { head: '', between: format === 'report' ? '\n' : '', tail: '', none: '' }
-}
-
-const render = (record: DocumentRecord, text: string, { format, look }: Work): Uint8Array => {
-  const renderings = {
-    report: () => toReport(record, look),
-    ndjson: () => toLine(record),
-    json: () => toElement(record),
-    'json-pretty': () => toIndented(record),
-    csv: () => toRows(record, text),
-  }
-  return new TextEncoder().encode(renderings[format]())
-}
+const render = async (record: DocumentRecord, text: string, work: Work): Promise<Uint8Array> =>
+  new TextEncoder().encode((await rendererOf(work))(record, text))
 
 /** A digest of everything beside the bytes that shapes a record. */
 const digestOf = (encoding: string, source: Pick<Source, 'published' | 'publishedFrom' | 'title'> | null): string =>
@@ -110,12 +87,12 @@ const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Wor
 
 type Named = Pick<Outcome, 'id' | 'where' | 'stem'>
 
-const done = (named: Named, record: DocumentRecord, text: string, work: Work): Outcome => {
+const done = async (named: Named, record: DocumentRecord, text: string, work: Work): Promise<Outcome> => {
   const warnings = record.diagnostics.filter(({ severity }) => severity === 'warning')
   return {
     ...named,
     state: 'done',
-    bytes: render(record, text, work),
+    bytes: await render(record, text, work),
     fault: null,
     stack: null,
     warnings: warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
@@ -124,16 +101,16 @@ const done = (named: Named, record: DocumentRecord, text: string, work: Work): O
   }
 }
 
-const failed = (
+const failed = async (
   named: Named,
   sha256: string | null,
   fault: Fault,
   work: Work,
   stack: string | null = null,
-): Outcome => ({
+): Promise<Outcome> => ({
   ...named,
   state: 'failed',
-  bytes: render(failedRecord(named.id, sha256, fault, work), '', work),
+  bytes: await render(failedRecord(named.id, sha256, fault, work), '', work),
   fault,
   stack,
   warnings: [],
@@ -160,7 +137,7 @@ export const processInput = async (input: Input, work: Work): Promise<Outcome> =
   if ('fault' in source) return failed(named, source.sha256, source.fault, work)
   if (isDone(source, stem, work)) return skipped(named)
   try {
-    return done(named, recordOf(source, work), source.text, work)
+    return await done(named, recordOf(source, work), source.text, work)
   } catch (error) {
     const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
     const stack = error instanceof Error ? (error.stack ?? null) : String(error)

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { type Barren, type Input, type InputOptions, inputsOf } from '../read/index.js'
 import { type Crew, createPool, createSolo, sizeOf, threadsFor } from './crew.js'
-import type { Outcome, Work } from './document.js'
+import type { Outcome } from './document.js'
 import { lookOf } from './look.js'
 import { KnownError, tell } from './messages.js'
 import { inBatches, inOrder, peek } from './order.js'
@@ -10,6 +10,7 @@ import type { Options } from './settings.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from './sink.js'
 import { count, createTally, summarize, type Tally } from './tally.js'
 import { createTotal } from './total.js'
+import type { Work } from './work.js'
 
 /** How many documents a run must have before it starts threads. */
 const poolFrom = 12
@@ -87,11 +88,11 @@ const crewFor = async (
   options: Options,
 ): Promise<{ crew: Crew; all: AsyncGenerator<Input> }> => {
   const threads = threadsFor(options.jobs)
-  if (options.timeout !== null) return { crew: createPool(threads, options.timeout), all: inputs }
+  if (options.timeout !== null) return { crew: await createPool(threads, options.timeout), all: inputs }
   if (threads === 1) return { crew: createSolo(), all: inputs }
-  if (paths.includes('-')) return { crew: createPool(threads, null), all: inputs }
+  if (paths.includes('-')) return { crew: await createPool(threads, null), all: inputs }
   const { ended, all } = await peek(inputs, poolFrom)
-  return { crew: ended ? createSolo() : createPool(threads, null), all }
+  return { crew: ended ? createSolo() : await createPool(threads, null), all }
 }
 
 /** A signal ends the run at once. Files are written whole between two turns of the event loop, so none is cut. */
@@ -160,7 +161,7 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
   }
   let read: boolean
   try {
-    const sink = store === null ? createStreamSink(work) : createFolderSink(store, redo)
+    const sink = store === null ? await createStreamSink(work) : createFolderSink(store, redo)
     read = await runAll(all, crew, sink, work, telling)
   } finally {
     release()

@@ -1,9 +1,11 @@
 import { faultOf, type Input } from '../read/index.js'
-import { frame, type Outcome, type Work } from './document.js'
+import type { Outcome } from './document.js'
+import { frameOf } from './formats.js'
 import { KnownError, printableLines } from './messages.js'
 import { createNames, outputPath } from './names.js'
 import { createOutput } from './stdout.js'
 import { openStore, type Store } from './store.js'
+import type { Work } from './work.js'
 
 /** Where outcomes go, in the order of their inputs. */
 export interface Sink {
@@ -13,9 +15,9 @@ export interface Sink {
 }
 
 /** One stream with everything in it. */
-export const createStreamSink = (work: Work): Sink => {
+export const createStreamSink = async (work: Work): Promise<Sink> => {
   const output = createOutput(process.stdout)
-  const { head, between, tail, none } = frame(work.format)
+  const { head, between, tail, none } = await frameOf(work.format)
   // JSON escapes what a terminal would obey and the report replaces it; CSV cannot
   const guarded = work.format === 'csv' && process.stdout.isTTY
   let first = true

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { readStreamBytes } from './bytes.js'
 import { type Fault, faultOf, notAFile } from './fault.js'
 import { walkFolder } from './folder.js'
@@ -42,6 +41,9 @@ export interface InputOptions {
   readonly skip: string | null
   readonly stdin: AsyncIterable<Uint8Array>
 }
+
+/** What makes a path a pattern. */
+const patternSign = /[*?[{(!]/
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
@@ -128,9 +130,10 @@ async function* folderInputs(folder: string, options: InputOptions): AsyncGenera
 }
 
 async function* globInputs(pattern: string, options: InputOptions): AsyncGenerator<Input | Barren> {
+  const { glob } = await import('tinyglobby')
   const paths = (await glob(slashed(pattern), { expandDirectories: false })).sort()
   if (paths.length === 0) yield { kind: 'barren', severity: 'error', where: pattern, message: 'no file matches' }
-  const fixed = pattern.slice(0, pattern.search(/[*?[{(!]/))
+  const fixed = pattern.slice(0, pattern.search(patternSign))
   const base = fixed.slice(0, fixed.lastIndexOf('/') + 1)
   const moved = isAbsolute(pattern) || normalize(pattern).startsWith('..')
   for (const path of paths)
@@ -147,7 +150,7 @@ async function* pathInputs(path: string, options: InputOptions): AsyncGenerator<
     else yield* fileInputs(path, idOfPath(path), options)
   } catch (error) {
     const fault = faultOf(error)
-    if (fault.code === 'not-found' && isDynamicPattern(path)) yield* globInputs(path, options)
+    if (fault.code === 'not-found' && patternSign.test(path)) yield* globInputs(path, options)
     else yield { id: idOfPath(path), where: path, stem: stemOf(idOfPath(path)), kind: 'fault', fault }
   }
 }

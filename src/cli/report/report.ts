@@ -42,9 +42,9 @@ const section = (singular: string, plural: string, items: readonly Item[], page:
 
 const origins = {
   option: 'by option',
-  record: 'by its record',
-  text: 'as it says',
-  'file name': 'by its file name',
+  record: 'from its record',
+  text: 'from the text',
+  'file name': 'from its file name',
 } as const
 
 const headline = ({ document }: DocumentRecord, page: Page): string => {
@@ -53,7 +53,7 @@ const headline = ({ document }: DocumentRecord, page: Page): string => {
     ...(title === null ? [] : [`Document ${id}.`]),
     published === null
       ? 'No date.'
-      : `Published ${published}${publishedFrom === null ? '' : `, ${origins[publishedFrom]}`}.`,
+      : `Published ${published}${publishedFrom === null ? '' : ` (${origins[publishedFrom]})`}.`,
     ...(dateline === null ? [] : [`Dateline ${dateline.place}.`]),
   ]
   return (

@@ -1,2 +1,0 @@
-export { csvHeader, toRows } from './csv.js'
-export { toElement, toIndented, toLine } from './json.js'

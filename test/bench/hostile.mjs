@@ -1,0 +1,53 @@
+/** Texts that would take long where the work does not grow with the length alone: a name, and a pattern to repeat. */
+export const hostileTexts = [
+  ['line feeds', '\n'],
+  ['spaces', ' '],
+  ['digits', '1'],
+  ['one word', 'a'],
+  ['capital letters', 'A'],
+  ['words', 'word '],
+  ['capitalized words', 'Word '],
+  ['numbers', '12 '],
+  ['number words', 'two million '],
+  ['commas', '1,'],
+  ['currency signs', '$'],
+  ['ranges', '5-10-'],
+  ['percentages', '5% and '],
+  ['quotation marks', '"'],
+  ['opening quotations', '“a '],
+  ['apostrophes', "s' "],
+  ['parentheses', '('],
+  ['hyphens', '-'],
+  ['hyphenated words', 'a-'],
+  ['full stops', '.'],
+  ['initials', 'a. '],
+  ['abbreviations', 'U.S. '],
+  ['names', 'John Smith, '],
+  ['names and', 'John and Mary and '],
+  ['places', 'Paris, Texas, '],
+  ['titles', 'President of the '],
+  ['ministers', 'Deputy Foreign Minister '],
+  ['reporting verbs', 'he said '],
+  ['nested reports', 'she said that he said that '],
+  ['according to', 'according to '],
+  ['days', 'Monday last week '],
+  ['relative dates', 'two days earlier '],
+  ['dates', '7 December 2025, '],
+  ['clock times', '6:30 a.m. '],
+  ['counted nouns', '12 people and '],
+  ['partitives', 'of the 12 of the '],
+  ['combining marks', '\u0301'],
+  ['emoji', '👩‍👩‍👧'],
+  ['ideographs', '漢'],
+  ['zero-width marks', '\u200b'],
+  ['escape codes', '\u001b[31m'],
+  ['sentences', 'At least 12 people fled on Monday, Mayor Ann Lee said. '],
+  ['lines', 'Share this\n'],
+  ['paragraphs', 'At least 12 people fled.\n\n'],
+]
+
+/**
+ * @param {string} pattern
+ * @param {number} length in UTF-16 units
+ */
+export const repeated = (pattern, length) => pattern.repeat(Math.ceil(length / pattern.length))

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { temporary } from './process.js'
+
+const root = new URL('..', import.meta.url).pathname
+const run = promisify(execFile)
+
+/** The package as npm packs it, unpacked elsewhere beside what it depends on and nothing else. */
+const home = temporary()
+const installed = join(home, 'node_modules/claimwire')
+
+beforeAll(async () => {
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', home]
+  const [packed] = JSON.parse((await run('npm', pack, { cwd: root })).stdout)
+  mkdirSync(installed, { recursive: true })
+  await run('tar', ['-xzf', join(home, packed.filename), '-C', installed, '--strip-components=1'])
+  const lock: { packages: Record<string, { dev?: boolean }> } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  )
+  for (const [path, { dev }] of Object.entries(lock.packages)) {
+    if (dev === true || !/^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) || !existsSync(join(root, path))) continue
+    mkdirSync(dirname(join(home, path)), { recursive: true })
+    symlinkSync(realpathSync(join(root, path)), join(home, path))
+  }
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
+})
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+
+describe('the packed package', () => {
+  test('holds what it needs and no more', () => {
+    const files = filesBelow(installed)
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'package.json', 'bin/claimwire.js', 'dist/index.js', 'dist/index.d.ts']),
+    )
+    const strays = files.filter(
+      (file) =>
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/claimwire\.js|dist\/.+\.(?:js|d\.ts|bin|txt|json))$/.test(
+          file,
+        ),
+    )
+    expect(strays).toEqual([])
+    expect(files.filter((file) => /corpus|compile\/|\.test\.|tsbuildinfo/.test(file))).toEqual([])
+    const size = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0)
+    expect(size).toBeLessThan(16_000_000)
+  })
+
+  test('runs as a command', async () => {
+    const command = join(installed, 'bin/claimwire.js')
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect((await run(process.execPath, [command, '--version'])).stdout).toBe(`${version}\n`)
+    writeFileSync(join(home, 'a.txt'), 'At least 12 people fled on Monday, Mayor Ann Lee said.')
+    const { stdout } = await run(process.execPath, [command, '-q', '-j', '2', 'a.txt'], { cwd: home })
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'complete', document: { id: 'a.txt' } })
+  })
+
+  test('is a library with two functions, a schema version and types', async () => {
+    const code = `
+      import * as library from 'claimwire'
+      const { document } = library.extract('It rained.', { id: 'x', published: '2024-05-03' })
+      console.log(JSON.stringify([Object.keys(library).sort(), document.id, library.schema().$schema]))`
+    writeFileSync(join(home, 'use.js'), code)
+    const { stdout } = await run(process.execPath, ['use.js'], { cwd: home })
+    const [names, id, schema] = JSON.parse(stdout)
+    expect(names).toEqual(['extract', 'recordSchema', 'schema', 'schemaVersion'])
+    expect({ id, schema }).toEqual({ id: 'x', schema: 'https://json-schema.org/draft/2020-12/schema' })
+  })
+
+  test('brings types that fit', async () => {
+    const code = `
+      import { type DocumentRecord, extract } from 'claimwire'
+      const record: DocumentRecord = extract('It rained.', { id: 'x' })
+      const bound: 'exact' | 'at_least' | undefined = record.counts.map((count) => count.bound).find((bound) => bound === 'exact')
+      // @ts-expect-error no such key
+      record.nothing
+      export { bound }`
+    writeFileSync(join(home, 'use.ts'), code)
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.ts']
+    await expect(run(process.execPath, [tsc, ...options], { cwd: home })).resolves.toMatchObject({ stdout: '' })
+  })
+})
+
+describe('start-up', () => {
+  /** The packages that a command loads, as the loader itself tells. */
+  const loaded = async (args: readonly string[]): Promise<Set<string>> => {
+    const hook = `
+      import { register } from 'node:module'
+      register('data:text/javascript,' + encodeURIComponent(\`
+        import { writeSync } from 'node:fs'
+        export const load = (url, context, next) => { writeSync(2, '@' + url + '\\\\n'); return next(url, context) }\`))`
+    writeFileSync(join(home, 'hook.mjs'), hook)
+    const command = join(root, 'bin/claimwire.js')
+    const { stderr } = await run(process.execPath, ['--import', join(home, 'hook.mjs'), command, ...args], {
+      maxBuffer: 100_000_000,
+    })
+    const urls = stderr.split('\n').filter((line) => line.startsWith('@'))
+    return new Set(urls.flatMap((url) => /node_modules\/([^/]+)\/|\/(dist\/[^/]+\/)/.exec(url)?.slice(1) ?? []))
+  }
+
+  test.each([[['--help']], [['--version']]])('%j loads no language parts, no schema', async (args) => {
+    const packages = await loaded(args)
+    expect(packages).toContain('commander')
+    for (const name of ['compromise', 'zod', 'chalk', 'tinypool', 'iconv-lite', 'dist/extract/', 'dist/lexicon/'])
+      expect(packages).not.toContain(name)
+  })
+
+  test('schema loads the schema alone', async () => {
+    const packages = await loaded(['schema'])
+    expect(packages).toContain('zod')
+    for (const name of ['compromise', 'dist/document/', 'dist/extract/', 'dist/lexicon/'])
+      expect(packages).not.toContain(name)
+  })
+
+  test('one article needs no pool and no CSV', async () => {
+    writeFileSync(join(home, 'b.txt'), 'It rained.')
+    const packages = await loaded(['-q', join(home, 'b.txt')])
+    expect(packages).toContain('dist/extract/')
+    for (const name of ['tinypool', 'csv-stringify', 'tinyglobby']) expect(packages).not.toContain(name)
+  })
+})
