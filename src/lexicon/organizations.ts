@@ -297,7 +297,10 @@ interface KnownEntry extends KnownOrganization {
 
 /** Hyphens, ampersands and possessives stand alone, as in the tokenizer. */
 const splitName = (name: string): string[] =>
-  name.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*?(?='s\b|[-–&/() ]|$)|'s|[-–&/()]/gu) ?? []
+  name
+    .replace(/'s\b|[-–&/()]/g, ' $& ')
+    .split(' ')
+    .filter((part) => part !== '')
 
 const index = ((): ReadonlyMap<string, readonly KnownEntry[]> => {
   const byFirst = new Map<string, KnownEntry[]>()
