@@ -20,15 +20,11 @@ export interface Page {
 
 const captionLabels = new Set(['image caption', 'media caption'])
 
-/** Cuts out the furniture that is run together with a sentence, and marks the caption that follows "Image caption". */
+/** Cuts out the furniture that is run together with a sentence. */
 const cutFurniture = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {
   const pieces = furnitureWithin(tokens, sentence.from, sentence.to)
   if (pieces.length === 0) return [sentence]
-  const labels = new Map<number, Section>()
-  for (const { from, to } of pieces) {
-    labels.set(from, 'furniture')
-    if (to < sentence.to && captionLabels.has(lineKey(tokens, to - 2, to))) labels.set(to, 'caption')
-  }
+  const labels = new Map(pieces.map(({ from }) => [from, 'furniture'] as const))
   const bounds = pieces.flatMap(({ from, to }) => [from, to])
   // what is left between two pieces may be furniture as a line: "Share"
   return cut(sentence, bounds, labels).map((part) =>
@@ -61,13 +57,24 @@ const placeSentence = (tokens: readonly RawToken[], sentence: PlacedSentence): P
     )
 }
 
+/** Whether a sentence follows the label of a picture: "Image caption". */
+const isCaption = (
+  tokens: readonly RawToken[],
+  before: PlacedSentence | undefined,
+  { section }: PlacedSentence,
+): boolean =>
+  before?.section === 'furniture' && section === 'body' && captionLabels.has(lineKey(tokens, before.to - 2, before.to))
+
 const placeLine = (tokens: readonly RawToken[], line: Line): Line => {
   const from = startOf(line)
   const to = endOf(line)
   if (isDateLine(tokens, from, to)) return relabel(line, 'date line')
   if (isFurnitureLine(tokens, from, to)) return relabel(line, 'furniture')
   if (isByline(tokens, from, to)) return relabel(line, 'byline')
-  return line.flatMap((sentence) => placeSentence(tokens, sentence))
+  const placed = line.flatMap((sentence) => placeSentence(tokens, sentence))
+  return placed.map((sentence, i) =>
+    isCaption(tokens, placed[i - 1], sentence) ? { ...sentence, section: 'caption' } : sentence,
+  )
 }
 
 /** Single words of a menu are furniture where furniture or two more of them stand beside them. */
