@@ -3,6 +3,7 @@ import type { DocumentRecord } from './claims/schema.js'
 import type { PublishedFrom } from './document/document.js'
 import { readDocument } from './document/read.js'
 import { findAll } from './extract/index.js'
+import { gazetteerVersion } from './lexicon/gazetteer/index.js'
 import { link } from './link/index.js'
 import { toolVersion } from './version.js'
 
@@ -31,7 +32,7 @@ export const extract = (text: string, options: ExtractOptions = {}): DocumentRec
   const claims = assemble(document, link(document, findAll(document)))
   return {
     schemaVersion: 1,
-    tool: { name: 'claimwire', version: toolVersion, gazetteer: '', options: null },
+    tool: { name: 'claimwire', version: toolVersion, gazetteer: gazetteerVersion(), options: null },
     status: 'complete',
     document: {
       id: options.id ?? '-',
