@@ -4,13 +4,13 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** "to X" after them is where someone or something goes, "from X" where from. */
 export const motionVerbs: ReadonlySet<string> = new Set(
-  words(`abduct accompany advance airlift arrive ascend board bring bus cart chase climb come commute convey crawl cross dash
-    deliver depart deploy deport descend direct dispatch divert drag drift drive emigrate enter escape escort evacuate
-    evict exile expel export extradite ferry fetch flee float flock flood fly follow get go haul head hike hurry immigrate
-    import infiltrate journey jet launch lead leave march migrate move navigate paddle parachute pour pass proceed pull
-    race ride relocate remove repatriate resettle retreat return ride roll rush run sail send ship shuttle skip slip smuggle
-    spill spread stream swim take tour traffic transfer transit transport travel trek trip trickle truck turn walk wander
-    withdraw`),
+  words(`abduct advance airlift arrive ascend board bring bus cart chase climb come commute convey crawl cross dash
+    deliver depart deploy deport descend dispatch divert drag drift drive emigrate enter escape escort evacuate
+    evict exile expel export extradite ferry fetch flee float flock flood fly get go haul head hike hurry
+    immigrate import infiltrate jet journey leave march migrate move navigate paddle parachute pass pour proceed
+    pull race relocate remove repatriate resettle retreat return ride roll rush sail send ship shuttle skip slip
+    smuggle spill spread stream swim take tour traffic transfer transit transport travel trek trickle trip truck
+    turn walk wander withdraw`),
 )
 
 /** The same of nouns: "the flight from Louisiana", "their deportation to Tehran". */
@@ -53,4 +53,4 @@ export const stayingVerbs: ReadonlySet<string> = new Set(
 )
 
 /** A home or a birthplace is a point of reference, nothing happens there. */
-export const homeVerbs: ReadonlySet<string> = new Set(words('bear grow hail raise rear reside'))
+export const homeVerbs: ReadonlySet<string> = new Set(words(`grow hail raise rear reside`))

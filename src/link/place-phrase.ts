@@ -15,10 +15,13 @@ import {
   reachingVerbs,
   stayingVerbs,
 } from '../lexicon/movement.js'
+import { officeNounOf } from '../lexicon/offices.js'
 import { directions, placeNouns } from '../lexicon/place-nouns.js'
 import {
   dealingVerbs,
+  eventNouns,
   governedNouns,
+  inhabitantNouns,
   landNouns,
   partNouns,
   relationNouns,
@@ -91,30 +94,20 @@ const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   const isPossessive = document.tokens[to]!.lower === "'s"
   const generic = head === to && placeNouns.has(document.tokens[to]!.lower)
   if (generic) return useBySides({ ...name, to: head + 1 })
-  if (governedNouns.has(noun) || hasOfficeBefore(name, head)) return standing
-  if (landNouns.has(noun) || document.tokens[head]!.pos === 'PROPN') {
-    const { role } = useBySides({ ...name, to: head + 1 })
-    return landed(role ?? (isEventOrLand(noun, isPossessive) ? 'site' : null))
-  }
-  if (isPolity(name.kind)) return standing
-  return landed(useBySides({ ...name, to: head + 1 }).role)
+  if (governedNouns.has(noun) || inhabitantNouns.has(noun)) return standing
+  const isLand = landNouns.has(noun)
+  const isEvent = eventNouns.has(noun) || someBetween(name, head, eventNouns)
+  if (!isLand && someBetween(name, head, governedNouns)) return standing
+  if (!isLand && !isEvent && isPolity(name.kind) && document.tokens[head]!.pos !== 'PROPN') return standing
+  const { role } = useBySides({ ...name, to: head + 1 })
+  return landed(role ?? (isEvent || (isLand && isPossessive) ? 'site' : null))
 }
 
-/** "Gainesville Mayor Myrtle Figueras", "Athens police officer": an office between the name and the head. */
-const hasOfficeBefore = ({ document, to }: PlacedName, head: number): boolean => {
-  for (let at = to; at < head; at++) if (governedNouns.has(singular(document, at))) return true
+/** "Gainesville [Mayor] Myrtle Figueras": whether a word between the name and the head is one of some. */
+const someBetween = ({ document, to }: PlacedName, head: number, nouns: ReadonlySet<string>): boolean => {
+  for (let at = to; at < head; at++) if (nouns.has(singular(document, at))) return true
   return false
 }
-
-const events = new Set(
-  words(
-    'accident attack blast bombing crash earthquake explosion flood killing massacre quake riot shooting siege victim',
-  ),
-)
-function words(text: string): string[] {
-  return text.split(' ')
-}
-const isEventOrLand = (noun: string, possessive: boolean): boolean => possessive || events.has(noun)
 
 /** What a name that is the head of its phrase does: by its preposition, or as subject or object of a verb. */
 const useBySides = (name: PlacedName): PlaceUse => {
@@ -123,10 +116,12 @@ const useBySides = (name: PlacedName): PlaceUse => {
   const before = document.tokens[from - 1]
   if (before === undefined || before.sentence !== document.tokens[name.from]!.sentence)
     return useAsSubject(name) ?? landed(null)
-  if (before.pos === 'ADP' || before.pos === 'SCONJ' || prepositions.has(before.lower))
-    return useByPreposition(name, from - 1)
-  const subject = useAsSubject(name)
+  // "though Washington said", "countries such as Rwanda have"
+  const opensClause = before.pos === 'SCONJ' || before.lower === 'as' || before.lower === 'that'
+  const isPreposition = before.pos === 'ADP' || prepositions.has(before.lower)
+  const subject = opensClause || !isPreposition ? useAsSubject(name) : null
   if (subject !== null) return subject
+  if (isPreposition || opensClause) return useByPreposition(name, from - 1)
   const verb = phrases.verbAt[from - 1]
   return verb === undefined ? landed(null) : useAsObject(name, verb)
 }
@@ -204,7 +199,9 @@ const useByPreposition = (name: PlacedName, at: number): PlaceUse => {
     case 'over':
       return landed(moves(name, at) ? 'via' : preposition === 'through' ? 'site' : null)
     case 'of':
-      return useAfterOf(name, at)
+      return document.tokens[at - 1]?.lower === 'out' ? landed(roleFrom(name, at)) : useAfterOf(name, at)
+    case 'off':
+      return landed('site')
     case 'between':
     case 'among':
       return useAfterBetween(name, at)
@@ -251,6 +248,9 @@ const wordsBefore = function* (
 /** Whether a verb or a noun of going stands before a token, up to the nearest verb of another kind. */
 const moves = (name: PlacedName, at: number): boolean => {
   let verbs = 0
+  // "travel plans to Uganda"
+  const phrase = phraseBefore(name, at)
+  for (let k = phrase?.from ?? at; k < at; k++) if (motionNouns.has(singular(name.document, k))) return true
   for (const [kind, word] of wordsBefore(name, at)) {
     if (kind === 'noun' && motionNouns.has(word)) return true
     if (kind === 'verb' && (motionVerbs.has(word) || leavingVerbs.has(word) || reachingVerbs.has(word))) return true
@@ -266,6 +266,7 @@ const roleAt = (name: PlacedName, at: number): PlaceRole | null => {
   if (nearest?.[0] === 'verb') {
     if (arrivingVerbs.has(nearest[1])) return 'destination'
     if (homeVerbs.has(nearest[1])) return null
+    if (nearest[1] === 'live' && !isPolity(name.kind) && document.tokens[at - 1]!.lower === 'lived') return null
   }
   if (nearest?.[0] === 'noun' && arrivingNouns.has(nearest[1])) return 'destination'
   const phrase = phraseBefore(name, at)
@@ -307,12 +308,11 @@ const useAfterFor = (name: PlacedName, at: number): PlaceUse => {
     if (leavingForVerbs.has(word) || leavingVerbs.has(word)) return landed('destination')
     break
   }
-  return isPolity(name.kind) ? standing : landed(null)
+  return isPolity(name.kind) || officeNounOf(nounBefore(name, at)) !== null ? standing : landed(null)
 }
 
 const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
   const { document } = name
-  const phrase = phraseBefore(name, at)
   for (let k = name.to; k < name.to + 8; k++) {
     const token = document.tokens[k]
     if (token === undefined || token.sentence !== document.tokens[at]!.sentence || token.lower === '.') break
@@ -325,7 +325,7 @@ const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
     if (stayingVerbs.has(word)) return 'site'
     break
   }
-  return phrase === undefined ? null : null
+  return null
 }
 
 const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
@@ -339,7 +339,7 @@ const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
     return placeNouns.has(word) ? outer : landed(outer.role)
   }
   if (governedNouns.has(noun)) return standing
-  return landed(null)
+  return landed(eventNouns.has(noun) ? 'site' : null)
 }
 
 const useAfterBetween = (name: PlacedName, at: number): PlaceUse => {
