@@ -62,7 +62,8 @@ const verbRows: readonly VerbRow[] = [
   ['says', 'quote clause bare told ordered', 'tell'],
   ['says', 'clause told', 'alert convince inform notify persuade reassure remind'],
   ['says', 'quote clause object', 'clarify conclude emphasise emphasize observe repeat reveal stress testify'],
-  ['says', 'quote clause', 'highlight underline underscore'],
+  ['says', 'quote clause predicated', 'highlight'],
+  ['says', 'quote clause', 'underline underscore'],
   ['says', 'clause object', 'cite disclose outline'],
   ['says', 'quote clause told ordered', 'ask'],
   [
@@ -156,7 +157,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Reporti
     [
       [
         'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to',
       ],
       ['confirms', 'admit to; confess to'],
       [
@@ -207,6 +208,7 @@ const nounRows: readonly NounRow[] = [
   ['says', 'of', 'endorsement description'],
   ['says', 'that in', 'confidence'],
   ['says', 'that about', 'doubt'],
+  ['says', 'that about at over with', 'disappointment frustration sadness'],
   ['confirms', 'that of', 'acknowledgement acknowledgment admission confirmation'],
   ['denies', 'that of', 'denial'],
   ['denies', 'of', 'rejection'],
@@ -279,6 +281,7 @@ const adjectiveRows: readonly AdjectiveRow[] = [
   ['says', 'to', 'committed determined eager glad happy hesitant keen prepared ready reluctant willing opposed'],
   ['says', 'of', 'supportive tired wary'],
   ['says', 'that with', 'disappointed pleased'],
+  ['declines', 'for', 'unavailable'],
   ['says', 'about of', 'skeptical sceptical'],
   ['says', 'that about by', 'angry surprised shocked upset'],
   ['warns', 'that about of', 'afraid worried'],

@@ -84,11 +84,12 @@ const opensSubordinate = ({ tokens }: Scene, at: number, region: Region): boolea
   let i = at - 1
   while (i >= region.from && at - i < 40 && !isComma(tokens[i]) && !isDash(tokens[i])) i--
   const opener = tokens[i + 1]
-  return opener !== undefined && i + 1 < at && subordinators.has(opener.lower)
+  if (opener === undefined) return false
+  return i + 1 < at ? subordinators.has(opener.lower) : i + 1 === region.from && opener.form === 'gerund'
 }
 
 /** Verbs of speech proper: another of them in the same tense is another cue. */
-const speaks = (scene: Scene, verb: VerbGroup): boolean =>
+export const speaks = (scene: Scene, verb: VerbGroup): boolean =>
   reportingVerbs.get(verbLemma(scene.tokens[verb.head]!.lower))?.takes.has('quote') === true
 
 /** "..., she said", "..., said the mayor" from the word after the comma on. */

@@ -56,6 +56,8 @@ export const skipAdjuncts = (scene: Scene, at: number, to: number): number => {
     const noun = nounFrom(scene, i + 1, to)
     if (noun === null) break
     i = skipTimes(scene, noun.to, to)
+    // "in a letter [published Wednesday]"
+    if (i < to && scene.verbAt[i]?.from === i && scene.tokens[i]!.form === 'participle') i = skipTimes(scene, i + 1, to)
   }
   return i
 }
@@ -130,7 +132,7 @@ const laterQuote = (frame: Frame, at: number): RightSide | null => {
     if (isComma(token) || token.text === ':') {
       const quote = quoteAfter(scene, i, region)
       if (quote === null) continue
-      if (!endsClause(scene, quote.to, region) || hasFinite(scene, at, i)) return null
+      if (!endsClause(scene, quote.to, region) || (isComma(token) && hasFinite(scene, at, i))) return null
       return { cueTo, content: quote, grammar: 'cue-quote' }
     }
     if (scene.quoteAt[i] !== region.quote) return null

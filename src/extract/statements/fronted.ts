@@ -19,7 +19,10 @@ export const contentBefore = (scene: Scene, at: number, region: Region): TokenRa
   const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
   if (quote === undefined) {
     if (at - 1 <= region.from || !(isComma(tokens[at - 1]) || isDash(tokens[at - 1]))) return null
-    const range = trim(scene, { from: region.from, to: at - 1 }, region)
+    // '"Why? When?," she said, according to': a quote that began in an earlier sentence
+    const around = scene.quotes[scene.quoteAt[region.from]!]
+    const from = region.quote < 0 && around !== undefined ? Math.min(around.from, region.from) : region.from
+    const range = trim(scene, { from, to: at - 1 }, { ...region, from })
     return range.to > range.from ? range : null
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!

@@ -8,7 +8,7 @@ import { endOfContent } from './clauses.js'
 import { skipTimes } from './complements.js'
 import type { Attribution } from './reading.js'
 import { type Region, regionAt, type Scene, trim } from './scene.js'
-import { nounFrom, subjectOf } from './sources.js'
+import { nounBefore, nounFrom, subjectOf } from './sources.js'
 
 /** What opens the content of a noun or adjective, and where: the content itself, and how far the cue reaches. */
 interface Opening {
@@ -68,8 +68,11 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   const giver = sourceAfter(scene, noun.to, region)
   const opening = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, lemma, entry)
   if (opening === null) return null
-  const verb = verbAt[noun.from - 1]
-  const isLight = verb !== undefined && verb.to === noun.from && lightVerbs.has(verbLemma(tokens[verb.head]!.lower))
+  // "expressed fear and [disappointment] about"
+  const first =
+    tokens[noun.from - 1]?.pos === 'CCONJ' ? (nounBefore(scene, noun.from - 1)?.from ?? noun.from) : noun.from
+  const verb = verbAt[first - 1]
+  const isLight = verb !== undefined && verb.to === first && lightVerbs.has(verbLemma(tokens[verb.head]!.lower))
   const source = giver ?? possessorOf(scene, noun) ?? (isLight ? subjectOf(scene, verb, region) : null)
   // "fears of", "a plan to" without a holder tell nothing
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null

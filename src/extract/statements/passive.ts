@@ -16,6 +16,15 @@ export const isPassive = ({ tokens }: Scene, cue: VerbGroup): boolean => {
   return false
 }
 
+/** "a man [accused] of theft", "a flight [labelled] as risky": a participle that hangs on the noun before it. */
+export const isReduced = ({ tokens, nounAt }: Scene, cue: VerbGroup, to: number): boolean => {
+  if (cue.from !== cue.head || tokens[cue.head]!.form !== 'participle') return false
+  const before = tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
+  if (nounAt[before - 1] === undefined || cue.to >= to) return false
+  const next = tokens[cue.to]!
+  return next.lower === 'as' || next.lower === 'by' || (next.lower === 'to' && next.pos === 'PART')
+}
+
 /** What a passive cue has after it, and what grammar that is. */
 const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
   const { tokens, verbAt } = scene

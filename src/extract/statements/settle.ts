@@ -1,3 +1,4 @@
+import { speaks } from './clauses.js'
 import type { Attribution } from './reading.js'
 import type { Scene } from './scene.js'
 
@@ -12,6 +13,17 @@ const repeatsSpeaker = (scene: Scene, attribution: Attribution): boolean => {
   const { cue, source } = attribution
   if (cue === null || scene.quoteAt[cue.from]! < 0) return false
   return source === null || speakers.has(firstWord(scene, attribution))
+}
+
+/** Inside a quote only words of speech are told apart: what else the speaker thinks of others is the quote itself. */
+const isAsideOfSpeaker = (scene: Scene, { cue, rule }: Attribution): boolean => {
+  if (cue === null || scene.quoteAt[cue.from]! < 0) return false
+  if (rule === 'statements/according-to' || rule.startsWith('statements/source-light-verb')) return false
+  for (let i = cue.to - 1; i >= cue.from; i--) {
+    const verb = scene.verbAt[i]
+    if (verb !== undefined) return !speaks(scene, verb)
+  }
+  return true
 }
 
 /** "said [he] hoped": the same source again, inside its own content. */
@@ -32,7 +44,7 @@ export const settle = (scene: Scene, proposed: readonly Attribution[]): Attribut
   const kept: Attribution[] = []
   for (const attribution of byCue) {
     const before = kept.at(-1)
-    if (repeatsSpeaker(scene, attribution)) continue
+    if (repeatsSpeaker(scene, attribution) || isAsideOfSpeaker(scene, attribution)) continue
     if (before?.cue != null && attribution.cue !== null && attribution.cue.from < before.cue.to) continue
     if (kept.slice(-3).some((outer) => opensContentOf(scene, attribution, outer))) continue
     kept.push(attribution)

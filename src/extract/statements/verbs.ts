@@ -14,7 +14,7 @@ import {
 import { endOfContent } from './clauses.js'
 import { opensObject, type RightSide, rightSideOf } from './complements.js'
 import { contentAround, quoteBefore, readFronted } from './fronted.js'
-import { isPassive, readAsPassive, readPassive } from './passive.js'
+import { isPassive, isReduced, readAsPassive, readPassive } from './passive.js'
 import type { Attribution, Reading } from './reading.js'
 import { type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounBefore, subjectOf } from './sources.js'
@@ -164,11 +164,11 @@ export const readVerb = (scene: Scene, cue: VerbGroup): Attribution | null => {
   const verb = known ?? (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
   if (verb === undefined) return null
   const region = regionAt(scene, cue.head)
-  if (isPassive(scene, cue)) return readPassive({ scene, cue, region, lemma, verb })
   if (cue.passive) {
     const as = readAsPassive({ scene, cue, region, lemma, verb })
     if (as !== null) return as
   }
+  if (isPassive(scene, cue) || isReduced(scene, cue, region.to)) return readPassive({ scene, cue, region, lemma, verb })
   if (!cue.infinitive) return readActive({ scene, cue, region, lemma, verb })
   const led = leadBy(scene, cue)
   const read = led === null ? null : readActive({ scene, cue: led, region, lemma, verb })
