@@ -270,7 +270,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 export const doubtfulGivenNames: ReadonlySet<string> = new Set(
   words(`abbott abd abel ada adam adem alexandria ali amber angel april arab arda asia ata august aurora austin autumn
   aye baris baron barron beau bella berlin bill bishop blake blessing boston brandy bristol brook brooke brooklyn
-  bruno buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin china chip christian
+  bruno buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin chip christian
   chuck clay cliff colonel cuba daisy dakota dale dallas dam dan datuk dauphin dawn dean del democrat deng deniz
   denver desta devon dewi diamond doctor dolores don dong dot duke dung earl earnest eden elsa england esi eve
   faith fatima felicity finn fleur florence florida fortune francisco frank gay gene general georgia german gift

@@ -40,7 +40,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
   government: 'administration cabinet government junta politburo presidium regime secretariat',
   ministry: 'department dept. ministry ministries treasury exchequer chancellery kementerian',
   agency: `agency authority board bureau commission commissariat committee council directorate inspectorate office
-    panel service services taskforce administration ombudsman registry observatory survey`,
+    panel service services taskforce administration ombudsman registry observatory survey chambers`,
   legislature: `assembly bundestag bundesrat chamber congress dail diet duma folketing house knesset legislature
     lok majlis parliament rada riksdag sabha seanad sejm senate stortinget`,
   court: 'court courts judiciary tribunal magistracy',
@@ -101,7 +101,7 @@ export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
 )
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(
-  `bukit cape cerro fort gunung highway interstate isla isle kampung kota lake lago loch mount mt mt. pulau port pasir puerto rio route sungai tanjung taman
+  `avenida bandar batang bukit calle cape dataran felda gunong jalan ladang lorong menara padang pantai pekan rue via wadi wisma cerro fort gunung highway interstate isla isle kampung kota lake lago loch mount mt mt. pulau port pasir puerto rio route sungai tanjung taman
   villa`.split(/\s+/),
 )
 

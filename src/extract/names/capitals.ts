@@ -69,6 +69,8 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
         if (token.shape === 'lower') inLowerCase.add(token.lower)
         continue
       }
+      // "9M", "5G": a letter on a number is its unit
+      if (!token.spaced && tokens[i - 1]?.shape === 'digits') continue
       if (token.text === 'I' || calendarWords.has(token.lower)) continue
       const opens = i === sentence.from || opensSpeech(tokens, i)
       if (opens || headlined) {

@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../lexicon/organizations.js'
 import { keyOf, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './chains.js'
 import { type Evidence, weigh } from './evidence.js'
 import type { NameKind, Piece } from './piece.js'
+import { isAcronym } from './words.js'
 
 /** A name, its kind and who bears it. */
 export interface Decided {
@@ -54,6 +55,31 @@ const readFullNames = (tokens: readonly Token[], groups: Iterable<Group>): Known
 
 const threshold = 2.5
 
+/**
+ * Short forms in brackets are what the words before them are: "Election Commission (EC)" is a body, "intensive care unit (ICU)" none.
+ * A name that nothing else decides takes that kind wherever it stands.
+ */
+const readBrackets = (
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  keys: readonly string[],
+  groups: ReadonlyMap<string, Group>,
+): void => {
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== null || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')') return
+    if (piece.to - piece.from > 3) return
+    const before = pieces[index - 1]
+    const isDefined = before !== undefined && before.to === piece.from - 1
+    if (!isDefined && !isAcronym(tokens[piece.from]!)) return
+    if (isDefined && before.kind === null && before.organization < 4 && before.location < 4) return
+    const kind = isDefined
+      ? (before.kind ?? (before.location > before.organization ? 'location' : 'organization'))
+      : 'none'
+    if (kind === 'person') return
+    for (const other of groups.get(keys[index]!)?.pieces ?? []) other.kind ??= kind
+  })
+}
+
 /** The kind that the most speaks for, or null where nothing speaks loudly enough. */
 const judge = (piece: Piece, group: Group, own: Evidence, known: Known): NameKind | null => {
   if (piece.kind === 'none') return null
@@ -64,6 +90,10 @@ const judge = (piece: Piece, group: Group, own: Evidence, known: Known): NameKin
     const rest = others === 0 ? 0 : Math.max(-4, Math.min(6, 0.6 * (group.context[kind] - own[kind])))
     scores[kind] += own[kind] + rest
   }
+  const isOneWord = !group.key.includes(' ')
+  const personal = group.pieces.some((other) => other.kind === 'person' || other.person > 0)
+  // news gives a person's full name or title first: one word alone that says something is more often a body
+  if (isOneWord && !personal && !known.people.has(group.key) && !known.givenNames.has(group.key)) scores.person -= 1.2
   if (known.people.has(group.key)) scores.person += 6
   else if (known.givenNames.has(group.key)) scores.person += 4
   if (known.bodies.has(group.key) && piece.location < 6) scores.organization += 6
@@ -99,6 +129,7 @@ export const decide = (document: Document, pieces: readonly Piece[]): Decided[] 
     const kind = judge(piece, groups.get(keys[index]!)!, contexts[index]!, nobody)
     if (kind !== null && kind !== 'location') piece.kind = kind
   })
+  readBrackets(tokens, pieces, keys, groups)
   const known = readFullNames(tokens, groups.values())
   const bearers = new Map<string, number>()
   const decided: { piece: Piece; kind: NameKind; bearer: number }[] = []

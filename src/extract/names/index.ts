@@ -48,11 +48,15 @@ const propose = (document: Document): Piece[] => {
     if (!tells(sentence)) continue
     const reading: Reading = { tokens: document.tokens, capitals, end: sentence.to }
     let lowest = sentence.from
+    // "Secretary of State Clinton": a title may lead over the end of its run
+    let afterTitle = -1
     for (const { from, to } of runsOf(document, capitals, sentence)) {
       if (to <= lowest) continue
-      const run = parseRun(reading, Math.max(from, lowest), to, lowest)
+      const start = Math.max(from, lowest)
+      const run = parseRun(reading, start, to, lowest, start === afterTitle)
       for (const piece of run.pieces) pieces.push(piece)
       lowest = run.next
+      afterTitle = run.next > to ? run.next : -1
     }
   }
   return pieces

@@ -9,7 +9,7 @@ export const calendarWords: ReadonlySet<string> = words(
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
 export const otherCapitals: ReadonlySet<string> = words(
-  `aboriginal academy-award african africans african-american european europeans lankan lankans saharan scandinavian scandinavians balkan nordic caribbean-style aids allah anglican antarctic arab arabic arabs arctic ashkenazi asian asians atlantic-coast baptist baptists bible black blacks brexit buddhist buddhists buddhism caesarean
+  `aboriginal academy-award african africans african-american european europeans besar lankan lankans menteri mentri mahkota saharan scandinavian scandinavians balkan nordic caribbean-style aids allah anglican antarctic arab arabic arabs arctic ashkenazi asian asians atlantic-coast baptist baptists bible black blacks brexit buddhist buddhists buddhism caesarean
   calvinist capitalist catholic catholics catholicism caucasian caucasians centrist christ christian christians christianity christmas coloured communism communist communists confucian congressional conservative conservatives
   copt coptic copts coronavirus covid covid-19 creole democrat democratic democrats deepavali diwali druze easter ebola eid english european-style evangelical evangelicals facebook-style god gospel gurdwara hajj halal halloween hanukkah hebrew
   hindi hindu hindus hinduism hispanic hispanics hiv holocaust hutu hutus ibo igbo igbos independent independents indigenous inuit islam islamic islamism islamist islamists jew jewish jews jihadist jihadists judaism kashmiri koran kurd kurdish kurds ladin

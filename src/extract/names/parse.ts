@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../lexicon/countries.js'
 import { longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../lexicon/offices.js'
 import {
+  companySuffixes,
   doubtfulPlaceHeads,
   organizationHead,
   organizationOpeners,
@@ -103,18 +104,18 @@ const endOfRun = ({ capitals, end }: Reading, from: number): number => {
   return i
 }
 
+/** Streets and buildings are named for people, titles and all: "Jalan Tun Perak". */
+const isStreet = /^(?:jalan|lorong|wisma|menara|dataran|rue|avenida|calle|kampung|taman)$/
+
 /** The facility or natural place whose head stands in the run: "Wrigley Field", "Lake Victoria". */
 const placeByHead = (reading: Reading, from: number, to: number): Piece | null => {
   const { tokens } = reading
   const opener = partsOf(tokens[from]!.lower) & part.placeOpener
-  if (
-    opener &&
-    from + 1 < to &&
-    partsOf(tokens[from + 1]!.lower) !== 0 &&
-    !/^(?:villa|kota|taman|bukit)$/.test(tokens[from]!.lower)
-  ) {
-    const piece = pieceOf(from, Math.min(to, from + 3), 'location', 'names/place-opener')
-    while (piece.to > from + 2 && titleLength(reading, piece.to - 1) > 0) (piece as { to: number }).to--
+  if (opener && from + 1 < to && !(partsOf(tokens[from + 1]!.lower) & part.bodyHead)) {
+    let end = from + 2
+    const limit = Math.min(to, from + (isStreet.test(tokens[from]!.lower) ? 5 : 3))
+    while (end < limit && (titleLength(reading, end) === 0 || isStreet.test(tokens[from]!.lower))) end++
+    const piece = pieceOf(from, end, 'location', 'names/place-opener')
     piece.location = 6
     return piece
   }
@@ -168,6 +169,28 @@ const teamAfterPlace = ({ tokens, capitals }: Reading, from: number, placeEnd: n
       end = placeEnd + 2
   }
   return end > from ? end : placeEnd
+}
+
+/** Titles that places are named with: "Prince George" is a prince before he is a town. */
+const royal = /^(?:king|queen|prince|princess|lord|lady|general|captain|sir|saint)$/
+/** Titles that nobody puts into the name of a place. */
+const isDirectTitle = (token: { readonly lower: string }): boolean =>
+  titleAbbreviations.has(token.lower) ||
+  /^(?:minister|secretary|director|chairman|spokesman|ceo|mr\.?|mrs\.?)$/.test(token.lower)
+
+/** "Frontken Corp Bhd", "Acme Widgets Inc.": the suffix makes the words before it a company. */
+const companyBySuffix = (reading: Reading, i: number, to: number): Piece | null => {
+  const { tokens } = reading
+  for (let j = i + 1; j < to && j - i < 7; j++) {
+    const { lower } = tokens[j]!
+    if (officeNouns.has(lower)) return null
+    if (!companySuffixes.has(lower) || /^(?:pt|sa|as|se|co|ab|bv|sas)$/.test(lower)) continue
+    const piece = pieceOf(i, endOfSuffixes(reading, j), 'organization', 'names/company-suffix')
+    piece.organization = 10
+    piece.bodyKind = 'company'
+    return piece
+  }
+  return null
 }
 
 /** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the run. */
@@ -229,10 +252,7 @@ const take = (piece: Piece): Part => ({ piece, next: piece.to })
 
 const parseTitle = (reading: Reading, i: number, to: number, length: number): Part => {
   const start = i + length
-  // "Secretary of State Clinton": the title leads over the end of the run
-  const end = start > to ? endOfRun(reading, start) : to
-  if (start >= end) return skip(Math.max(start, i + 1))
-  return parsePersonAfter(reading, start, end)
+  return start >= to ? skip(Math.max(start, i + 1)) : parsePersonAfter(reading, start, to)
 }
 
 /** After a title or a form of address stands a person. */
@@ -249,8 +269,10 @@ const parsePersonAfter = (reading: Reading, start: number, to: number): Part => 
   if (bits & part.demonym && !isPersonal(bits)) return skip(i)
   if (placeStandsAlone(reading, i, to)) return skip(i)
   const isWord = (bits & part.common) !== 0 && !isPersonal(bits)
-  // "Private Meeting" in a headline
-  if (isWord && reading.capitals[i]! < capital.sure) return skip(i)
+  const nextBits = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : part.common
+  // "Private Meeting" in a headline, "Deputy Domestic Trade and ..."
+  if (isWord && (reading.capitals[i]! < capital.sure || (nextBits & part.common && !isPersonal(nextBits))))
+    return skip(i)
   return take(person(reading, i, to, 'names/person-after-title', 9))
 }
 
@@ -389,7 +411,10 @@ const opensPerson = (reading: Reading, i: number, to: number): boolean => {
   if (bits & part.doubtfulGiven && capitals[i]! >= capital.doubtful)
     return (
       (nextBits & part.surname) !== 0 ||
-      (!nextIsWord && capitals[next] === capital.sure && (nextBits & (part.placeHead | part.bodyHead)) === 0)
+      (fame(placesNamed(tokens[i]!.text)[0]) < 6 &&
+        !nextIsWord &&
+        capitals[next] === capital.sure &&
+        (nextBits & (part.placeHead | part.bodyHead)) === 0)
     )
   if (bits & part.surname && nextBits & (part.given | part.surname) && !(bits & part.common)) return true
   return false
@@ -410,6 +435,14 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
   if (team !== null) return take(team)
   const titled = titleLength(reading, i)
   const personFirst = opensPerson(reading, i, to)
+  const company = companyBySuffix(reading, i, to)
+  if (company !== null) return take(company)
+  const length = longestPlaceName(tokens, i)
+  const placeTitled = titled > 0 && length > 1 && length >= titled && !royal.test(token.lower)
+  if (titled > 0 && !placeTitled && !isDirectTitle(token)) {
+    const named = placeByHead(reading, i, to)
+    if (named !== null && named.to === to && !surnameHeads.has(tokens[to - 1]!.lower)) return take(named)
+  }
   const opener = bodyByOpener(reading, i, to)
   if (opener !== null) return take(opener)
   {
@@ -424,7 +457,7 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
       return take(place !== null && place.to > body.to ? place : settleDoubtfulHead(reading, body))
     }
   }
-  if (titled > 0) return parseTitle(reading, i, to, titled)
+  if (titled > 0 && !placeTitled) return parseTitle(reading, i, to, titled)
   if (
     isAddress(token.lower) &&
     i + 1 < to &&
@@ -448,7 +481,6 @@ const parseAt = (reading: Reading, i: number, to: number, lowest: number): Part 
     nickname.person = nickname.location = nickname.organization = -3
     return take(nickname)
   }
-  const length = longestPlaceName(tokens, i)
   if (
     length > 1 &&
     (!(personFirst && bits & part.given) || fame(placesNamed(textOf(reading, i, i + length))[0]) >= 5)
@@ -525,12 +557,13 @@ export const parseRun = (
   from: number,
   to: number,
   lowest: number,
+  titled: boolean,
 ): { readonly pieces: Piece[]; readonly next: number } => {
   const pieces: Piece[] = []
   let i = from
   let floor = lowest
   while (i < to) {
-    const { piece, next } = parseAt(reading, i, to, floor)
+    const { piece, next } = titled && i === from ? parsePersonAfter(reading, i, to) : parseAt(reading, i, to, floor)
     if (piece !== null) {
       pieces.push(piece)
       floor = piece.to
