@@ -1,4 +1,5 @@
 import type { Anchor, Expression, PartOfYear, Unit } from '../extract/dates/expression.js'
+import type { Side } from '../extract/dates/tense.js'
 import { calendarDay, dayNumber, daysOfYears, isDay, isoDay, weekdayOf } from '../lexicon/days.js'
 import type { LinkedDate } from './linked.js'
 import {
@@ -11,7 +12,6 @@ import {
   stretchAt,
   timexValue,
 } from './stretch.js'
-import type { Side } from './tense.js'
 
 /** What a time expression means once it is reckoned. */
 export interface Resolved {
@@ -67,7 +67,7 @@ const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'
 const impossible = (): Resolved => ({ ...open(null, null), fault: 'no such day' })
 
 /** How much farther the side that the tense speaks against must be before it is preferred all the same. */
-const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0, none: 1.5, past: 6 }
+const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0.05, none: 1.5, past: 6 }
 
 /** Of the same stretch in three years, the one that a reader takes: by tense and nearness, the past preferred. */
 const pickByYear = (today: number, side: Side, make: (year: number) => Stretch | null): Stretch | null => {
@@ -198,12 +198,11 @@ const resolvePart = (
 }
 
 /** The stretch that a shift starts from, and what it is anchored on. */
-const baseOf = (from: Anchor | Expression, unit: Unit, count: number | null, context: Context) => {
+const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
   const { quarter } = context
-  // a year before the quarter's results
-  if (unit === 'year' && count === -1 && typeof from === 'string' && quarter !== undefined)
+  if (from === 'compared period' && quarter !== undefined)
     return { stretch: quarter.resolved.stretch, anchor: quarter.origin, isSaid: false }
-  if (from === 'document')
+  if (from === 'document' || from === 'compared period')
     return {
       stretch: context.today === null ? null : stretchAt('day', context.today),
       anchor: 'document' as const,
@@ -218,7 +217,7 @@ const baseOf = (from: Anchor | Expression, unit: Unit, count: number | null, con
 }
 
 const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift' }>, context: Context): Resolved => {
-  const { stretch, anchor, isSaid } = baseOf(from, unit, count, context)
+  const { stretch, anchor, isSaid } = baseOf(from, unit, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
   if (stretch === null) return open(openValueOf(unit), unit)
   // "a few weeks later": after it, no one knows how long
@@ -245,7 +244,15 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
   return known(stretchAt(keeps && count !== 0 ? stretch.unit : unit, moved), anchor)
 }
 
-const resolveSame = (unit: Unit, { reference, quarter, today }: Context): Resolved => {
+const resolveSame = (
+  { unit, year }: Extract<Expression, { kind: 'same' }>,
+  { reference, quarter, today }: Context,
+): Resolved => {
+  if (year !== undefined) {
+    const same = quarter?.resolved.stretch
+    if (same == null) return known({ unit: 'year', ...daysOfYears(year, year) }, null)
+    return known(stretchAt('quarter', dayNumber(year, calendarDay(same.first).month, 1)), quarter?.origin ?? null)
+  }
   if (unit === 'quarter') {
     if (quarter?.resolved.stretch != null) return known(quarter.resolved.stretch, quarter.origin)
     const before = today === null ? null : moveDay(today, 'quarter', -1)
@@ -298,7 +305,7 @@ export const resolve = (expression: Expression, context: Context): Resolved => {
     case 'shift':
       return resolveShift(expression, context)
     case 'same':
-      return resolveSame(expression.unit, context)
+      return resolveSame(expression, context)
     case 'clock':
       return onDay(expression.on, expression.time, context)
     case 'part of day':

@@ -1,11 +1,11 @@
 import type { Document } from '../document/document.js'
 import type { Expression, Unit } from '../extract/dates/expression.js'
 import type { DateMention } from '../extract/dates/index.js'
+import { sideOf } from '../extract/dates/tense.js'
 import { dayNumber, isDay, isoDay, readIsoDay } from '../lexicon/days.js'
 import { type Context, type Resolved, resolve, type Spoken } from './date-resolution.js'
 import type { LinkedDate, Remark } from './linked.js'
 import { rankOf } from './stretch.js'
-import { sideOf } from './tense.js'
 
 /** Whether the article writes days before months, by the dates whose order shows; null where they do not, or disagree. */
 const writesDayFirst = (found: readonly DateMention[]): boolean | null => {
@@ -39,7 +39,7 @@ const needsSide = ({ kind }: Expression): boolean => kind !== 'value' && kind !=
 const quarterLasts = 6
 
 /** The times spoken of so far, the last one of each length at hand. */
-const memory = () => {
+const memory = (today: number | null) => {
   const byRank: ({ readonly spoken: Spoken; readonly at: number } | undefined)[] = []
   let count = 0
   let quarter: Spoken | undefined
@@ -48,7 +48,9 @@ const memory = () => {
       const { unit } = spoken.resolved
       if (unit === null) return
       const isYearBefore = expression.kind === 'shift' && expression.unit === 'year'
-      if (unit === 'quarter' && expression.kind === 'part of year' && expression.year === null) quarter = spoken
+      const isOver = today === null || (spoken.resolved.last ?? today) < today
+      if (unit === 'quarter' && expression.kind === 'part of year' && expression.year === null && isOver)
+        quarter = spoken
       if (!isYearBefore) byRank[rankOf(unit)] = { spoken, at: count++ }
     },
     last: (longest: Unit): Spoken | undefined => {
@@ -83,8 +85,8 @@ export const linkDates = (
 ): { readonly dates: readonly LinkedDate[]; readonly remarks: readonly Remark[] } => {
   const dates: LinkedDate[] = []
   const remarks: Remark[] = []
-  const spoken = memory()
   const today = document.published === null ? glossedToday(found) : readIsoDay(document.published)
+  const spoken = memory(today)
   const dayFirst = writesDayFirst(found)
   for (const mention of found) {
     const { start, end, sentence, rule, type, mod, expression } = mention

@@ -53,16 +53,16 @@ export type Expression =
   | { readonly kind: 'century'; readonly century: number }
   /** "last week" (week, -1), "two days earlier" (day, -2, from the time last spoken of); `count` null where it is vague */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: Anchor | Expression }
-  /** "that day", "the quarter": the one last spoken of */
-  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "that day", "the quarter": the one last spoken of; "the 1988 quarter": the same one of another year */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly year?: number }
   /** "6:30 a.m. on Friday"; `on` null where the day is not said */
   | { readonly kind: 'clock'; readonly time: string; readonly on: Expression | null }
   | { readonly kind: 'part of day'; readonly part: PartOfDay; readonly on: Expression | null }
   /** a TIMEX3 value that needs no reckoning: PAST_REF, P3D, XXXX-WXX-1 */
   | { readonly kind: 'value'; readonly value: string }
 
-/** What a shift is reckoned from: the document's own date or the time last spoken of. */
-export type Anchor = 'document' | 'reference'
+/** What a shift is reckoned from: the document's own date, the time last spoken of, or the quarter that the story compares, else the document's date. */
+export type Anchor = 'document' | 'reference' | 'compared period'
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN'

@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.js'
 import type { Rule } from '../engine.js'
 import type { Match } from '../pattern.js'
-import type { DateReading, Expression, PartOfYear, Unit } from './expression.js'
+import type { Anchor, DateReading, Expression, PartOfYear, Unit } from './expression.js'
 import { deicticDays, offsetWords, references } from './lexicon.js'
 import { readerOf, wordsOf, yearOfPart } from './normalize.js'
+import { sideOf } from './tense.js'
 
 type DateRule = Rule<DateReading>
 
@@ -13,7 +14,7 @@ const value = (text: string): DateReading => date({ kind: 'value', value: text }
 const lowestUnits = new Set<string>(['second', 'minute', 'hour'])
 
 /** A shift by units; a fortnight is two weeks. */
-const shift = (unit: Unit | 'fortnight', count: number | null, from: 'document' | 'reference'): Expression => {
+const shift = (unit: Unit | 'fortnight', count: number | null, from: Anchor): Expression => {
   const unitOfShift = unit === 'fortnight' ? 'week' : unit
   return {
     kind: 'shift',
@@ -53,7 +54,8 @@ const quarters: readonly DateRule[] = [
     // "the 1988 quarter": the one that the story is about, in that year
     name: 'dates/year-period',
     pattern: 'the {year=year} (quarter | period)',
-    means: (match, document) => date({ kind: 'year', year: readerOf(document, match).year('year') ?? 0 }),
+    means: (match, document) =>
+      date({ kind: 'same', unit: 'quarter', year: readerOf(document, match).year('year') ?? 1 }),
   },
   {
     name: 'dates/quarter-number',
@@ -74,7 +76,7 @@ const quarters: readonly DateRule[] = [
     // the stretch last spoken of, a year before
     name: 'dates/year-ago-period',
     pattern: '(the)? (corresponding | comparable)? year - (ago | earlier) (quarter | period) | year - (ago | earlier)',
-    means: () => date(shift('year', -1, 'reference')),
+    means: () => date(shift('year', -1, 'compared period')),
   },
 ]
 
@@ -143,7 +145,12 @@ const offsets: readonly DateRule[] = [
       const read = readerOf(document, match)
       const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
       const amount = read.number('amount')
-      const expression = shift(read.unit(), amount === null ? null : sign * amount, from)
+      const isYearBefore = amount === 1 && sign < 0 && read.unit() === 'year'
+      const expression = shift(
+        read.unit(),
+        amount === null ? null : sign * amount,
+        isYearBefore ? 'compared period' : from,
+      )
       const type = lowestUnits.has(read.unit()) ? 'TIME' : 'DATE'
       return { type, mod: read.bound() === null ? null : 'APPROX', expression }
     },
@@ -160,6 +167,18 @@ const offsets: readonly DateRule[] = [
       const from: Expression = { kind: 'shift', unit: inner, count: 0, from: 'document' }
       const unit = read.unit()
       return unit === 'fortnight' ? null : date({ kind: 'shift', unit, count: -amount, from })
+    },
+  },
+  {
+    // "will be redeemed in [five years]"
+    name: 'dates/in-units',
+    pattern: 'in [span: ({bound=bound})? {amount=amount} {unit=unit}]',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const amount = read.number('amount')
+      if (amount === null || sideOf(document, match.captures.span!) !== 'future') return null
+      const type = lowestUnits.has(read.unit()) ? 'TIME' : 'DATE'
+      return { type, mod: read.bound() === null ? null : 'APPROX', expression: shift(read.unit(), amount, 'document') }
     },
   },
   {

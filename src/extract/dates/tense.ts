@@ -1,7 +1,7 @@
-import type { Document } from '../document/document.js'
-import { phrasesOf, type VerbGroup } from '../document/phrases.js'
-import { verbLemma } from '../document/readings.js'
-import type { TokenRange } from '../document/span.js'
+import type { Document } from '../../document/document.js'
+import { phrasesOf, type VerbGroup } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
+import type { TokenRange } from '../../document/span.js'
 
 /** Which side of now a date lies on, by the words around it; null where they do not tell. */
 export type Side = 'past' | 'future' | null
@@ -86,8 +86,14 @@ export const sideOf = (document: Document, range: TokenRange): Side => {
   const { sentence } = tokens[range.from]!
   const previous = tokens[range.from - 1]?.sentence === sentence ? tokens[range.from - 1]!.lower : ''
   if (previous === 'since' || previous === 'ended') return 'past'
-  // "Wednesday's ruling"
-  if (tokens[range.to]?.lower === "'s") return null
+  // "Wednesday's ruling", "the Aug. 7 blasts": no adverbial of the clause
+  const next = tokens[range.to]
+  const isDetermined = tokens[range.from - 1]?.pos === 'DET' || tokens[range.from]!.pos === 'DET'
+  if (next?.lower === "'s" || (isDetermined && next?.pos === 'NOUN')) return null
+  // "as early as Tuesday", "ahead of the weekend"
+  const beforeLast = tokens[range.from - 2]?.lower
+  if (previous === 'as' && (beforeLast === 'soon' || beforeLast === 'early')) return 'future'
+  if (previous === 'of' && beforeLast === 'ahead') return 'future'
   const { side, lemma } = sideOfClause(document, range)
   if (previous === 'until' || previous === 'till') return side === 'past' && !deferring.has(lemma) ? 'past' : 'future'
   for (let i = range.from - 1; i >= Math.max(0, range.from - 4) && tokens[i]!.sentence === sentence; i--)
