@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
+import type { NameMention } from '../extract/names/index.js'
 import { countryOfDemonym } from '../lexicon/countries.js'
-import { countryOf } from '../lexicon/gazetteer/index.js'
+import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
 import { knownOrganizationAt } from '../lexicon/organizations.js'
 import type { LinkedLocation } from './linked.js'
 
@@ -40,20 +41,48 @@ export const isInternational = (name: string): boolean => {
   )
 }
 
-/** The one country that an article is set in: most of its places and nationalities are there; null where they are of several. */
-export const settingOf = (document: Document, locations: readonly LinkedLocation[]): string | null => {
+/** The country or region that a body's name holds: "the Ohio Coalition for Schools", "Nestlé Malaysia". */
+const countryInName = ({ tokens }: Document, from: number, to: number): string | null => {
+  for (let at = from; at < to; at++) {
+    const place = tokens[at]!.shape === 'lower' ? undefined : placesNamed(tokens[at]!.text)[0]
+    if (place?.kind === 'country' || place?.kind === 'region') return place.country
+  }
+  return null
+}
+
+/** Words of public life in the United States. */
+const americanWords: ReadonlySet<string> = new Set(
+  `congressman congressmen congresswoman gop sheriff sheriffs trooper troopers`.split(' '),
+)
+
+/** Kinds of bodies that are spoken of far from home. */
+const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'league', 'media', 'team'])
+
+/** How much of what an article tells of countries must speak for one of them. */
+const neededShare = 0.6
+
+/** The one country that an article is set in: most of its places, nationalities and bodies are there; null where they are of several. */
+export const settingOf = (
+  document: Document,
+  locations: readonly LinkedLocation[],
+  names: readonly NameMention[],
+): string | null => {
   const weights = new Map<string, number>()
   const add = (country: string | null, weight: number): void => {
     if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight)
   }
   for (const { country, mentions } of locations) add(country, mentions.length)
-  for (const { lower, shape } of document.tokens)
-    if (shape === 'capitalized' || shape === 'upper') add(countryOfDemonym(lower), 1)
+  for (const { lower, shape } of document.tokens) {
+    if (americanWords.has(lower)) add('US', 1)
+    else if (shape !== 'lower') add(countryOfDemonym(lower), 1)
+  }
+  for (const { kind, bodyKind, country, from, to } of names)
+    if (kind === 'organization' && !worldwide.has(bodyKind ?? '')) add(country ?? countryInName(document, from, to), 1)
   let total = 0
   let best: string | null = null
   for (const [country, weight] of weights) {
     total += weight
     if (best === null || weight > (weights.get(best) ?? 0)) best = country
   }
-  return best !== null && (weights.get(best) ?? 0) >= 0.75 * total ? best : null
+  return best !== null && (weights.get(best) ?? 0) >= neededShare * total ? best : null
 }

@@ -37,6 +37,8 @@ export interface OfficeHeld {
   readonly office: OfficeMention
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
+  /** modifiers and title in lower case: what unnamed officials are told apart by */
+  readonly wording: string
   /** the more, the better the title tells the function: 0 none, 1 a policeman's grade, 2 a function */
   readonly weight: number
   readonly organization: string | null
@@ -127,6 +129,15 @@ const onlyBody = (document: Document, names: NamesByToken, at: number): NameMent
   return only
 }
 
+/** The country of a place behind an office: "health officials across Canada"; an envoy's to a country is not his own. */
+const countryBehind = ({ tokens }: Document, { phrase }: OfficeMention, countryOn: CountryReader): string | null =>
+  phrase === null ||
+  phrase.noun === 'ambassador' ||
+  phrase.noun === 'envoy' ||
+  !/^(?:across|around|in|inside|near|throughout)$/.test(tokens[phrase.to]?.lower ?? '')
+    ? null
+    : countryOn({ from: phrase.to, to: phrase.reach })
+
 /** The body as this phrase names it; by its full name where only "its" points to it. */
 const wordingOf = (
   document: Document,
@@ -158,7 +169,11 @@ export const officeReader = (
     const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
     const international =
       organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
-    const country = international ? null : (countryOn(office) ?? named?.country ?? linked?.country ?? null)
-    return { office, ...titleOf(document, phrase, hasName), organization, country, international }
+    const country = international
+      ? null
+      : (countryOn(office) ?? countryBehind(document, office, countryOn) ?? named?.country ?? linked?.country ?? null)
+    const wording =
+      phrase === null ? '' : sliceOf(document, { from: phrase.modifiers.from, to: phrase.title.to }).toLowerCase()
+    return { office, wording, ...titleOf(document, phrase, hasName), organization, country, international }
   }
 }

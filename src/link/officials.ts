@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
+import { countryOfLeader } from '../lexicon/leaders.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from './linked.js'
 import { countryReader, settingOf } from './office-country.js'
@@ -43,9 +44,18 @@ const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Va
 
 const fullestOf = (mentions: readonly NameMention[]): string => mentions[0]!.name
 
+const headsGovernment =
+  /\b(?:president|prime minister|premier|chancellor|leader|ruler|dictator|king|candidate|nominee)\b/i
+
+/** The country of a well-known head of state or government: "President Merkel" is of no other. */
+const leads = (mentions: readonly NameMention[], { title }: OfficeHeld): string | null => {
+  if (title !== null && (!headsGovernment.test(title) || /\bvice\b/i.test(title))) return null
+  return countryOfLeader(fullestOf(mentions).toLowerCase().split(' ').at(-1) ?? '')
+}
+
 const nameOfficial = ({ mentions, held, titles }: NamedOfficial, setting: string | null): LinkedOfficial => {
   const best = held.reduce((a, b) => (b.weight > a.weight ? b : a))
-  const country = best.country ?? first(held, (one) => one.country)
+  const country = best.country ?? first(held, (one) => one.country) ?? leads(mentions, best)
   return {
     name: fullestOf(mentions),
     named: true,
@@ -62,7 +72,7 @@ const agree = (a: string | null, b: string | null): boolean => a === null || b =
 
 /** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
 const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
-  const words = wordsOf(alone.title)
+  const words = wordsOf(alone.title).slice(0, -1)
   return held.some((one) => {
     if (one.office.phrase === null || one.office.phrase.noun !== alone.office.phrase?.noun) return false
     const known = wordsOf(one.title)
@@ -85,7 +95,7 @@ const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): read
   for (const held of found) {
     const { title, organization, international } = held
     const country = held.country ?? (international ? null : setting)
-    const key = `${title?.toLowerCase()}|${organization?.toLowerCase()}|${country}`
+    const key = `${held.wording}|${organization?.toLowerCase()}|${held.country}`
     const known = entries.get(key)
     if (known === undefined)
       entries.set(key, { name: null, named: false, title, organization, country, mentions: [held.office] })
@@ -106,7 +116,7 @@ export const linkOfficials = (
 ): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => {
   const names = namesByToken(document, found)
   const read = officeReader(document, names, organizations, countryReader(document, locations))
-  const setting = settingOf(document, locations)
+  const setting = settingOf(document, locations, found)
   const bearers = bearersOf(found, 'person')
   const named = new Map<number, NamedOfficial>()
   const alone: OfficeHeld[] = []

@@ -4,7 +4,7 @@ import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import { officeNounOf } from '../../lexicon/offices.js'
 import { namesPublicBody } from './bodies.js'
-import { nameBefore } from './holders.js'
+import { nameBefore, nameFrom } from './holders.js'
 import { bodiesInLowerCase, contests, governments, headings } from './lexicon.js'
 import { nameEnd } from './phrase.js'
 
@@ -43,10 +43,12 @@ const partyTag: BearingRule = {
 /** "the X administration", "X's government", "X's campaign". */
 const governmentOf: BearingRule = {
   name: 'offices/name-government',
-  triggers: governments,
+  triggers: new Set([...governments, 'presidential']),
   read: ({ tokens }, at, { from }) => {
     if (at <= from) return null
-    const end = tokens[at - 1]!.lower === "'s" ? at - 1 : at
+    const owns = tokens[at - 1]!.lower === "'s"
+    if (tokens[at]!.lower === 'presidential' && !owns) return null
+    const end = owns ? at - 1 : at
     const holder = isName(tokens[end - 1]) ? nameBefore(tokens, end, from) : null
     return holder === null ? null : { from: holder.from, to: at + 1, holder, body: null }
   },
@@ -113,7 +115,18 @@ const nameOfBody: BearingRule = {
   },
 }
 
-const rules: readonly BearingRule[] = [partyTag, governmentOf, whoHeads, winsOffice, nameOfBody]
+/** "X succeeds Y", "will be succeeded by X": both hold the office in turn. */
+const succeeds: BearingRule = {
+  name: 'offices/name-succeeded',
+  triggers: new Set(['succeed', 'succeeded', 'succeeding', 'succeeds']),
+  read: ({ tokens }, at, { to }) => {
+    const after = tokens[at + 1]?.lower === 'by' ? at + 2 : at + 1
+    const holder = after < to ? nameFrom(tokens, after, to) : null
+    return holder === null ? null : { from: at, to: holder.to, holder, body: null }
+  },
+}
+
+const rules: readonly BearingRule[] = [partyTag, governmentOf, whoHeads, winsOffice, succeeds, nameOfBody]
 const byTrigger = new Map<string, BearingRule[]>()
 for (const rule of rules) for (const word of rule.triggers) byTrigger.set(word, [...(byTrigger.get(word) ?? []), rule])
 

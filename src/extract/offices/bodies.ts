@@ -16,13 +16,14 @@ const publicKinds: ReadonlySet<OrganizationKind> = new Set([
   'union',
 ])
 
+const isPublic = (kind: OrganizationKind | null | undefined): boolean => kind != null && publicKinds.has(kind)
+
 /** Whether words name a public body, a party or a union: "the Foreign Ministry", "FBI", "government". */
 export const namesPublicBody = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
   for (let at = from; at < to; at++) {
     const { lower, shape } = tokens[at]!
-    const kind =
-      organizationHead(lower) ?? (shape === 'lower' ? null : knownOrganizationAt(tokens, at, to)?.organization.kind)
-    if (publicWords.has(lower) || (kind && publicKinds.has(kind))) return true
+    if (publicWords.has(lower) || isPublic(organizationHead(lower))) return true
+    if (shape !== 'lower' && isPublic(knownOrganizationAt(tokens, at, to)?.organization.kind)) return true
   }
   return false
 }

@@ -129,6 +129,7 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
 }
 
 const opensBody = /^(?:at|by|for|from|in|of|on|to|with|within)$/
+const opensPlace = /^(?:across|around|at|by|for|from|in|inside|near|of|on|throughout|to|with|within)$/
 
 /** The end of a name that goes on after its first noun phrase: "the Ministry [of Foreign Affairs]". */
 export const nameEnd = (document: Document, from: number, limit: number): number => {
@@ -156,7 +157,7 @@ const hasProperNoun = (tokens: readonly Token[], from: number, to: number): bool
 const reachOf = (document: Document, from: number, limit: number): number => {
   const { nounAt } = phrasesOf(document)
   let at = from
-  for (let turn = 0; turn < 3 && at + 1 < limit && opensBody.test(document.tokens[at]!.lower); turn++) {
+  for (let turn = 0; turn < 3 && at + 1 < limit && opensPlace.test(document.tokens[at]!.lower); turn++) {
     const object = nounAt[at + 1]
     if (object === undefined || object.from !== at + 1) break
     at = Math.min(object.to, limit)
@@ -275,7 +276,12 @@ export const joinTitles = ({ tokens }: Document, phrases: readonly OfficePhrase[
   const joined: OfficePhrase[] = []
   for (const phrase of phrases) {
     const last = joined.at(-1)
-    const isBare = phrase.determiner === null && phrase.from === phrase.title.from
+    const isBare =
+      (phrase.determiner === null && phrase.from === phrase.title.from) ||
+      (/^an?$/.test(phrase.determiner ?? '') &&
+        last !== undefined &&
+        last.determiner === null &&
+        last.modifiers.to === last.modifiers.from)
     if (last === undefined || !isBare || !connects(tokens, last.to, phrase.from)) {
       joined.push(phrase)
       continue

@@ -28,7 +28,7 @@ const owns = (document: Document, { title }: OfficePhrase): boolean => {
 const isPredicate = (document: Document, phrase: OfficePhrase): boolean => {
   const previous = document.tokens[phrase.from - 1]
   if (previous === undefined || previous.sentence !== document.tokens[phrase.head]!.sentence) return false
-  if (previous.lower === 'as') return true
+  if (previous.lower === 'as') return phrasesOf(document).verbAt[phrase.reach]?.finite !== true
   const group = phrasesOf(document).verbAt[phrase.from - 1]
   if (group === undefined) return false
   const lemma = verbLemma(document.tokens[group.head]!.lower)
@@ -57,7 +57,8 @@ const isAbout = ({ tokens }: Document, { from, modifiers }: OfficePhrase): boole
 
 /** Whether a role that is an office only of a body is one here: "UN experts", "government lawyers". */
 const isOfPublicBody = (document: Document, { body, modifiers, head }: OfficePhrase): boolean =>
-  (body !== null && namesPublicBody(document, body)) || namesPublicBody(document, { from: modifiers.from, to: head })
+  (body !== null && document.tokens[body.from - 1]?.lower !== 'in' && namesPublicBody(document, body)) ||
+  namesPublicBody(document, { from: modifiers.from, to: head })
 
 /** "Lebanon Police": with a capital and a place, the name of a body. */
 const isNameOfBody = ({ tokens }: Document, { head, modifiers }: OfficePhrase): boolean =>
