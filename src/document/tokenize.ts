@@ -135,6 +135,17 @@ export const tokenize = (text: string): RawToken[] => {
   return tokens
 }
 
+/** Letters of money written against its digits: "RM2,208", "USD500", "PS2.7m", "R500m", "$US55". */
+const moneyLetters =
+  /(?:RM|Rs|Tk|Rp|K?Sh|[TU]Sh|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|R(?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion)\b))/y
+const moneyLettersAfterSign = /(?:US|AU?|C|NZ|HK|S)(?=\d)/y
+const endOfMoneyLetters = (text: string, at: number): number => {
+  const pattern = text[at - 1] === '$' ? moneyLettersAfterSign : moneyLetters
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? at + found[0].length : at
+}
+
 const endOfToken = (text: string, at: number, code: number, before: RawToken | undefined, spaced: boolean): number => {
   if (isDigit(code)) return endOfNumber(text, at)
   if (isApostrophe(code)) return endOfApostrophe(text, at, before, spaced)
@@ -144,6 +155,8 @@ const endOfToken = (text: string, at: number, code: number, before: RawToken | u
     if (end > at) return end
   }
   if (isWord) {
+    const money = endOfMoneyLetters(text, at)
+    if (money > at) return money
     const end = endBeforeNot(text, at, endOfWord(text, at))
     // "$5m.": the dot is the sentence's
     if (end - at === 1 && before?.shape === 'digits' && !spaced && !isLetterCode(text, end + 1)) return end
