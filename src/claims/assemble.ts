@@ -55,7 +55,7 @@ const writeMention = ({ slice }: Writing, place: Place) => ({
 })
 
 const writeCount = (writing: Writing, linked: LinkedCount): Count => {
-  const { kind, value, min, max, bound, direction, unit } = linked.count
+  const { kind, value, min, max, bound, direction, unit, unitSymbol } = linked.count
   const { counted, event } = linked
   return {
     id: writing.idOf(linked) ?? '',
@@ -68,6 +68,7 @@ const writeCount = (writing: Writing, linked: LinkedCount): Count => {
     bound,
     direction,
     unit,
+    unitSymbol,
     counted: counted === null ? null : { ...writing.slice(counted), head: counted.head },
     event: event === null ? null : { lemma: event.lemma, ...writing.slice(event) },
     status: linked.status,

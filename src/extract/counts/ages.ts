@@ -1,0 +1,94 @@
+import { type Amount, amountAt, type Scene } from './amount.js'
+import { type Cue, cueAfter } from './bounds.js'
+import type { Draft } from './draft.js'
+import { limits } from './draft.js'
+import { rangeFrom } from './range.js'
+
+const ageOf = (rule: string, from: number, to: number, amount: Amount, unit: string, cue: Cue | undefined): Draft => {
+  const bound = cue?.bound ?? 'exact'
+  const value = amount.value ?? 0
+  return {
+    rule,
+    kind: 'age',
+    from: cue === undefined ? from : Math.min(from, cue.from),
+    to,
+    value,
+    ...limits(bound, value),
+    bound,
+    unit,
+    amount,
+    number: amount.number,
+    nounFrom: null,
+  }
+}
+
+/** The end of "-year-old", "years old", "years of age", "-year-olds" after an amount of time. */
+const endOfOld = (scene: Scene, amount: Amount): number => {
+  const { tokens, to } = scene
+  if (amount.unit?.kind !== 'duration') return -1
+  let at = amount.to
+  if (at < to && tokens[at]!.text === '-') at++
+  if (at < to && /^olds?$/.test(tokens[at]!.lower)) return at + 1
+  if (at + 1 < to && tokens[at]!.lower === 'of' && tokens[at + 1]!.lower === 'age') return at + 2
+  return -1
+}
+
+/** "34-year-old", "52 years old", "under ten years of age". */
+export const ageByUnit = (scene: Scene, amount: Amount, cue: Cue | undefined): Draft | undefined => {
+  const end = endOfOld(scene, amount)
+  if (end < 0) return undefined
+  return ageOf('age-old', amount.from, end, amount, amount.unit?.name ?? 'year', cue)
+}
+
+const isAge = (amount: Amount | undefined): amount is Amount =>
+  amount !== undefined && amount.type === 'cardinal' && amount.value !== null && amount.value <= 125
+
+/** "aged 12", "ages 50 and older", "age 65", "aged five to 11". */
+export const ageByWord = (scene: Scene, at: number): Draft | undefined => {
+  const { tokens, to } = scene
+  const { lower } = tokens[at]!
+  let next = at + 1
+  if (next < to && /^(?:from|between|about|over|under)$/.test(tokens[next]!.lower)) next++
+  const first = next < to ? amountAt(scene, next) : undefined
+  if (!isAge(first) || (first.unit !== null && first.unit.name !== 'year')) return undefined
+  if (lower === 'age' && (tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'of')) return undefined
+  const range = rangeFrom(scene, first) ?? looseRange(scene, first)
+  if (range !== undefined)
+    return {
+      ...ageOf('age-word', at, range.last.to, first, 'year', undefined),
+      value: null,
+      min: range.first.value,
+      max: range.last.value,
+      bound: 'range',
+    }
+  const cue = cueAfter(scene, first.to)
+  // "age" alone belongs to the span only with its bound: "age 65" is "65"
+  const from = lower === 'age' && cue === undefined ? first.from : at
+  return ageOf('age-word', from, cue?.to ?? first.to, first, 'year', cue)
+}
+
+/** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
+const looseRange = (scene: Scene, first: Amount): { first: Amount; last: Amount } | undefined => {
+  const joint = scene.tokens[first.to]
+  if (joint === undefined || first.to + 1 >= scene.to || !/^(?:-|–|—|to|and)$/.test(joint.lower)) return undefined
+  const last = amountAt(scene, first.to + 1)
+  return isAge(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
+}
+
+/** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
+export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
+  const { tokens, from, to } = scene
+  if (!isAge(amount) || amount.unit !== null || !amount.inDigits || (amount.value ?? 0) % 1 !== 0) return undefined
+  const before = tokens[amount.from - 1]
+  if (before === undefined || amount.from - 1 < from) return undefined
+  const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined
+  const after = amount.to < to ? tokens[amount.to]! : undefined
+  const draft = (rule: string): Draft => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
+  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return draft('age-of')
+  if (/^ages?$/.test(before.lower)) return draft('age-of')
+  if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
+  if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
+    return earlier.pos === 'PROPN' || after?.text === ',' ? draft('age-apposition') : undefined
+  if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? draft('age-bracket') : undefined
+  return undefined
+}

@@ -1,0 +1,102 @@
+import type { Token } from '../../document/document.js'
+import { phrasesOf } from '../../document/phrases.js'
+import { possessivePronouns } from '../../document/words.js'
+import { numberAt } from '../../lexicon/numbers.js'
+import type { Scene } from './amount.js'
+import type { CountMention } from './mention.js'
+
+export type Counted = NonNullable<CountMention['counted']>
+
+const isDeterminer = (token: Token): boolean =>
+  token.pos === 'DET' || (token.pos === 'PRON' && possessivePronouns.has(token.lower))
+
+/** A noun phrase without articles, possessors and numbers. */
+const bare = (scene: Scene, from: number, to: number, head: number): Counted | undefined => {
+  const { tokens } = scene
+  let start = from
+  for (let i = from; i < head; i++) if (tokens[i]!.lower === "'s" && i - from < 8) start = i + 1
+  for (;;) {
+    const token = tokens[start]
+    if (token === undefined || start >= head) break
+    const number =
+      isDeterminer(token) || /^(?:more|than|just|only|about|some|other|-)$/.test(token.lower)
+        ? undefined
+        : numberAt(tokens, start, head)
+    if (isDeterminer(token) || /^(?:than|just|only|about|-)$/.test(token.lower)) start++
+    else if (number !== undefined && number.type !== 'ordinal') start += number.length
+    else break
+  }
+  const noun = tokens[head]!
+  if (start > head || noun.pos === 'NUM' || noun.shape === 'digits') return undefined
+  return { from: start, to, head }
+}
+
+/** The noun phrase that begins right after a number, which may stand inside it. */
+export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
+  const { tokens, document, to } = scene
+  if (at >= to) return undefined
+  const { nounAt } = phrasesOf(document)
+  const around = nounAt[at]
+  const token = tokens[at]!
+  if (around !== undefined && around.head >= at && around.from <= at && token.pos !== 'PRON') {
+    if (around.from === at && token.pos === 'DET' && !/^(?:other|more|such)$/.test(token.lower)) return undefined
+    if (around.from === at && (token.shape === 'digits' || token.pos === 'NUM')) return undefined
+    return bare(scene, at, Math.min(around.to, to), around.head)
+  }
+  // "two unlocked drawers", "20 injured people": a participle before the noun
+  if ((token.pos === 'VERB' && token.form !== 'past') || token.pos === 'ADV') {
+    const next = at + 1 < to ? nounAt[at + 1] : undefined
+    if (
+      next !== undefined &&
+      next.from === at + 1 &&
+      tokens[at + 1]!.pos !== 'DET' &&
+      tokens[at + 1]!.pos !== 'PRON' &&
+      token.form === 'participle' &&
+      tokens[at + 1]!.pos === 'NOUN'
+    )
+      return bare(scene, at, next.to, next.head)
+  }
+  return undefined
+}
+
+/** What "of" names after a number: "of the battleground states", "of employees"; `pronoun` where it points back. */
+export const nounAfterOf = (scene: Scene, at: number): Counted | 'pronoun' | undefined => {
+  const { tokens, document, to } = scene
+  if (at + 1 >= to || tokens[at]!.lower !== 'of') return undefined
+  let from = at + 1
+  if (/^(?:all|about|almost|nearly|the|only|just)$/.test(tokens[from]!.lower) && from + 1 < to) from++
+  const token = tokens[from]!
+  if (/^(?:them|these|those|us|you|which|whom|it|this|that)$/.test(token.lower) && tokens[from]!.pos !== 'DET')
+    return token.lower === 'those' && tokens[from + 1]?.lower === 'who' ? { from, to: from + 1, head: from } : 'pronoun'
+  const phrase = phrasesOf(document).nounAt[from]
+  if (phrase === undefined || phrase.head < from) return undefined
+  if (phrase.head === phrase.from && tokens[phrase.head]!.pos === 'PRON') return 'pronoun'
+  return bare(scene, from, Math.min(phrase.to, to), phrase.head)
+}
+
+const containers = new Set(
+  'batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece pieces round rounds series set sets source sort sorts team teams type types wave waves'.split(
+    ' ',
+  ),
+)
+
+/** "types of vaccines", "wave of civilians": nouns that need their "of". */
+export const withComplement = (scene: Scene, counted: Counted): Counted => {
+  const { tokens, to } = scene
+  if (!containers.has(tokens[counted.head]!.lower) || counted.to + 1 >= to || tokens[counted.to]!.lower !== 'of')
+    return counted
+  const inner = phrasesOf(scene.document).nounAt[counted.to + 1]
+  if (inner === undefined || inner.from !== counted.to + 1 || tokens[inner.head]!.pos === 'PRON') return counted
+  return { ...counted, to: Math.min(inner.to, to) }
+}
+
+/** The noun phrase of "the number of ..." shortly before a number that says how many. */
+export const numberOf = (scene: Scene, at: number): Counted | undefined => {
+  const { tokens, from } = scene
+  for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
+    if (tokens[i]!.lower !== 'of' || !/^numbers?$/.test(tokens[i - 1]?.lower ?? '')) continue
+    const noun = nounAfterOf(scene, i)
+    return noun === 'pronoun' ? undefined : noun
+  }
+  return undefined
+}

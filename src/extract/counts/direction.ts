@@ -1,0 +1,116 @@
+import type { Token } from '../../document/document.js'
+import { verbLemma } from '../../document/readings.js'
+import type { Scene } from './amount.js'
+import type { Counted } from './counted.js'
+import { changeAdjectives, changeNouns, changesThings, changeVerbs } from './lexicon.js'
+import type { CountKind, Direction } from './mention.js'
+
+/** What the direction of a number is told from. */
+export interface Measured {
+  readonly kind: CountKind
+  /** the whole mention, cue included */
+  readonly from: number
+  readonly to: number
+  readonly counted: Counted | null
+}
+
+const wayOf = (table: Readonly<Record<Direction, ReadonlySet<string>>>, word: string): Direction | null =>
+  table.up.has(word) ? 'up' : table.down.has(word) ? 'down' : null
+
+/** Verbs of change that take things as their objects too: alone they say nothing of more or less. */
+const transitive = new Set(
+  'accelerate add boost build collapse cut expand extend gain improve lift lose lower mount multiply pick push raise recover reduce shave shed slash slow spread trim'.split(
+    ' ',
+  ),
+)
+const amounts = new Set(
+  'basis cent cents degrees jobs notches place places point points pounds seat seats spots workers'.split(' '),
+)
+
+const isAmount = (tokens: readonly Token[], lemma: string, hasBy: boolean, { kind, counted }: Measured): boolean => {
+  if (hasBy || kind === 'percent' || kind === 'fraction') return true
+  if (kind === 'cardinal') {
+    const head = counted === null ? '' : tokens[counted.head]!.lower
+    if (changesThings.has(lemma)) return counted !== null
+    return transitive.has(lemma) ? amounts.has(head) : true
+  }
+  if (kind === 'money' || kind === 'measure' || kind === 'multiple')
+    return !transitive.has(lemma) || (kind === 'money' && /^(?:reduce|lower|trim|slash|cut)$/.test(lemma))
+  return false
+}
+
+const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
+  const { tokens, from } = scene
+  let at = measured.from - 1
+  let hasBy = false
+  for (let steps = 0; at >= from && steps < 3; steps++, at--) {
+    const { lower, pos } = tokens[at]!
+    if (lower === 'by') hasBy = true
+    else if (
+      lower === 'a' ||
+      lower === 'an' ||
+      lower === 'another' ||
+      lower === 'some' ||
+      lower === 'just' ||
+      lower === 'only' ||
+      (pos === 'ADV' && !/^(?:down|up|off)$/.test(lower))
+    )
+      continue
+    else break
+  }
+  if (at < from) return null
+  const { lower, pos } = tokens[at]!
+  if (lower === 'up' || lower === 'down' || lower === 'off') {
+    // "rounded up", "off 0.45"
+    if (lower === 'off' && measured.kind === 'cardinal' && !hasBy && tokens[at - 1]?.pos === 'VERB') return null
+    if (measured.kind === 'duration' || measured.kind === 'age' || measured.kind === 'ordinal') return null
+    return lower === 'up' ? 'up' : 'down'
+  }
+  if (pos === 'VERB') {
+    const lemma = verbLemma(lower)
+    const way = wayOf(changeVerbs, lemma)
+    return way !== null && isAmount(tokens, lemma, hasBy, measured) ? way : null
+  }
+  if (hasBy) return objectBetween(scene, at)
+  return null
+}
+
+/** "reduced prices by 5 percent": the verb before its object. */
+const objectBetween = (scene: Scene, at: number): Direction | null => {
+  for (let i = at; i >= Math.max(scene.from, at - 7); i--) {
+    const { lower, pos } = scene.tokens[i]!
+    if (pos === 'PUNCT' || pos === 'SCONJ') return null
+    if (pos === 'VERB') return wayOf(changeVerbs, verbLemma(lower))
+  }
+  return null
+}
+
+/** "a rise of 5 percent", "a 5 percent rise", "5 percent higher". */
+const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
+  const { tokens, from, to } = scene
+  const before = measured.from - 1
+  if (before - 1 >= from && tokens[before]!.lower === 'of') {
+    const way = wayOf(changeNouns, tokens[before - 1]!.lower)
+    if (way !== null && tokens[before - 1]!.pos !== 'VERB') return way
+  }
+  if (measured.kind === 'duration' || measured.kind === 'age') return null
+  for (let i = measured.to; i < Math.min(to, measured.to + 5); i++) {
+    const { lower, pos } = tokens[i]!
+    if (i === measured.to) {
+      const way = wayOf(changeAdjectives, lower)
+      if (way !== null && lower !== 'up' && lower !== 'down') return way
+    }
+    if (lower === '-' && i === measured.to) continue
+    const isNominal = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN'
+    if (!isNominal) return null
+    const way = pos === 'NOUN' ? wayOf(changeNouns, lower) : null
+    if (way !== null) return way
+  }
+  return null
+}
+
+/** Whether the number is the amount of a change, and which way it goes. */
+export const directionOf = (scene: Scene, measured: Measured): Direction | null => {
+  if (measured.kind === 'ordinal' || measured.kind === 'score' || measured.kind === 'age') return null
+  return fromVerb(scene, measured) ?? fromNoun(scene, measured)
+}

@@ -1,0 +1,35 @@
+import type { TokenRange } from '../../document/span.js'
+import type { Mention } from '../extractor.js'
+
+export type CountKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'percent'
+  | 'fraction'
+  | 'money'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'score'
+  | 'multiple'
+export type Bound = 'exact' | 'approximate' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'range' | 'vague'
+export type Direction = 'up' | 'down'
+
+/** A number in words or digits, with its bound cue and unit. */
+export interface CountMention extends Mention {
+  readonly kind: CountKind
+  /** the number stated; null for ranges and vague words */
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly bound: Bound
+  readonly direction: Direction | null
+  /** ISO 4217 for money; the singular English name of the unit otherwise */
+  readonly unit: string | null
+  /** the unit as it is written, with what it is reckoned by: "$ a barrel", "per cent" */
+  readonly unitSymbol: string | null
+  /** the noun phrase counted, without articles; `head` is a token index */
+  readonly counted: (TokenRange & { readonly head: number }) | null
+  /** the tokens of the number itself, without cue and unit */
+  readonly number: TokenRange
+}

@@ -1,0 +1,75 @@
+import type { Scene } from './amount.js'
+import { type Counted, nounAfter, nounAfterOf, numberOf, withComplement } from './counted.js'
+import type { Draft } from './draft.js'
+import type { CountMention } from './mention.js'
+
+/** The end of what may stand between number and noun: "56 more", "20 other". */
+const afterMore = (scene: Scene, at: number): number => {
+  const { tokens, to } = scene
+  if (at < to && tokens[at]!.text === '-') return at + 1
+  return at + 1 < to && /^(?:more|additional|further|extra|different)$/.test(tokens[at]!.lower) ? at + 1 : at
+}
+
+const directNoun = (scene: Scene, draft: Draft): Counted | 'pronoun' | undefined => {
+  const at = draft.nounFrom
+  if (at === null) return undefined
+  const ofNoun = nounAfterOf(scene, at)
+  if (ofNoun !== undefined) return ofNoun
+  // a percent before a bare noun counts nothing: "a 25 percent tax"
+  if (draft.kind === 'percent') return undefined
+  if (draft.kind === 'fraction') return halfOf(scene, draft, at)
+  const noun = nounAfter(scene, at) ?? nounAfter(scene, afterMore(scene, at))
+  return noun === undefined ? undefined : withComplement(scene, noun)
+}
+
+/** "half the field", "half his sentence": an article may stand between. */
+const halfOf = (scene: Scene, draft: Draft, at: number): Counted | undefined => {
+  const { tokens, to } = scene
+  if (at >= to) return undefined
+  const opens = tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'PRON'
+  const noun = nounAfter(scene, opens ? at + 1 : at)
+  return draft.rule === 'ratio' || opens || noun !== undefined ? noun : undefined
+}
+
+const elides = (scene: Scene, draft: Draft): boolean => {
+  const { tokens, to } = scene
+  const next = draft.to < to ? tokens[draft.to]! : undefined
+  if (draft.kind === 'percent' || draft.kind === 'fraction') return next?.pos === 'VERB' || next?.pos === 'AUX'
+  if (draft.kind === 'ordinal') return draft.rule === 'ordinal-determined'
+  if (draft.kind !== 'cardinal' || draft.rule === 'compound') return false
+  return next === undefined || next.pos !== 'NOUN'
+}
+
+/** The noun that each draft of a sentence counts; an elided or pronominal one is that of the count before it. */
+export const resolveNouns = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  before: CountMention | undefined,
+): (Counted | null)[] => {
+  const nouns: (Counted | null)[] = []
+  const { sentence } = scene.tokens[scene.from]!
+  let last: { noun: Counted; kind: string; isHere: boolean } | undefined =
+    before?.counted != null && before.sentence >= sentence - 1
+      ? { noun: before.counted, kind: before.kind, isHere: false }
+      : undefined
+  for (const draft of drafts) {
+    const direct = draft.counted ?? directNoun(scene, draft)
+    let noun: Counted | undefined
+    if (direct === 'pronoun') noun = last?.noun
+    else if (direct !== undefined) noun = direct
+    else if (draft.nounFrom !== null || draft.kind === 'ordinal') {
+      if (elides(scene, draft)) {
+        const agrees = last !== undefined && last.isHere && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
+        noun =
+          draft.kind === 'cardinal'
+            ? (numberOf(scene, draft.from) ?? (agrees ? last?.noun : undefined))
+            : agrees
+              ? last?.noun
+              : undefined
+      }
+    }
+    nouns.push(noun ?? null)
+    if (noun !== undefined) last = { noun, kind: draft.kind, isHere: true }
+  }
+  return nouns
+}

@@ -1,0 +1,214 @@
+import type { Token } from '../../document/document.js'
+import { unitAt } from '../../lexicon/units.js'
+import type { Amount, Scene } from './amount.js'
+import { cueBefore } from './bounds.js'
+import { nounAfter } from './counted.js'
+import type { Draft } from './draft.js'
+import type { CountKind } from './mention.js'
+import type { Range } from './range.js'
+
+/** Nouns after "one" that make it a manner of speaking. */
+const afterOne =
+  /^(?:another|by|day|morning|night|evening|afternoon|thing|way|time|such|side|hand|must|can|might|should|would|more|on|who|that|which|'s|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+const beforeOne = /^(?:no|any|every|each|some|this|that|the|which|another|formula|a|my|his|good|loved|only|just)$/
+
+/** Whether "one" is a number: before a noun, after a bound, or beside other numbers. */
+export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean => {
+  const { tokens, from, to } = scene
+  const first = tokens[amount.number.from]!
+  if (
+    first.lower !== 'one' ||
+    amount.number.to - amount.number.from > 1 ||
+    amount.unit?.kind === 'money' ||
+    amount.unit?.kind === 'percent'
+  )
+    return true
+  if (amount.isHyphenated && amount.unit === null) return false
+  const before = amount.from > from ? tokens[amount.from - 1]! : undefined
+  const next = amount.to < to ? tokens[amount.to]! : undefined
+  if (before !== undefined && beforeOne.test(before.lower) && before.lower !== 'only' && before.lower !== 'just')
+    return amount.unit !== null && before.lower !== 'that'
+  if (cueBefore(scene, amount, floor) !== undefined) return true
+  if (amount.unit !== null) {
+    const name = amount.unit.name ?? ''
+    return !/^(?:day|night|second)$/.test(name) || before?.pos === 'ADP'
+  }
+  if (next === undefined || afterOne.test(next.lower)) return false
+  const noun = nounAfter(scene, amount.to)
+  if (noun !== undefined) return !afterOne.test(tokens[noun.head]!.lower) && tokens[noun.head]!.number !== 'plural'
+  return besideNumbers(scene, amount)
+}
+
+/** "two were strangled and one was asphyxiated" */
+const besideNumbers = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
+  const next = amount.to < to ? tokens[amount.to]! : undefined
+  if (next === undefined || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADP')) return false
+  const before = amount.from > from ? tokens[amount.from - 1]! : undefined
+  if (before === undefined || (before.lower !== 'and' && before.text !== ',')) return false
+  for (let i = amount.from - 1; i >= Math.max(from, amount.from - 25); i--) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'NUM' && lower !== 'one') return tokens[i + 1]?.pos === next.pos
+  }
+  return false
+}
+
+/** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
+const afterHyphen = /^(?:way|sided|faced|sum|off|on|to|in|by|and|a|of|line|liner)$/
+
+const halfBefore =
+  /^(?:first|second|other|latter|former|better|last|next|top|bottom|back|front|opening|closing|this|that)$/
+
+const isFractionOf = (scene: Scene, amount: Amount, floor: number): boolean => {
+  const { tokens, from, to } = scene
+  const first = tokens[amount.number.from]!
+  const before = amount.from > from ? tokens[amount.from - 1]! : undefined
+  const next = amount.to < to ? tokens[amount.to]! : undefined
+  const isBounded = cueBefore(scene, amount, floor) !== undefined
+  if (first.lower === 'half') {
+    if (before !== undefined && (halfBefore.test(before.lower) || (before.text === '-' && !before.spaced))) return false
+    if (next === undefined) return isBounded || before?.lower === 'by'
+    if (next.text === '-' || next.lower === 'past' || next.lower === 'time') return false
+    return (
+      isBounded ||
+      next.lower === 'of' ||
+      next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'AUX' ||
+      next.pos === 'VERB' ||
+      before?.lower === 'by' ||
+      before?.lower === 'than'
+    )
+  }
+  if (/^(?:a|one)$/.test(first.lower)) {
+    if (isBounded || next?.lower === 'of') return true
+    return first.lower === 'one' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ'
+  }
+  return true
+}
+
+const afterTime = /^(?:ago|later|earlier|hence|anniversary)$/
+
+/** "15 months ago", "a minute later", "in 10 days": a time, not a count. */
+const isPointInTime = (scene: Scene, end: number, from: number): boolean => {
+  const { tokens, to } = scene
+  const after = end < to ? tokens[end]!.lower : ''
+  if (afterTime.test(after)) return true
+  if (after === 'from' && /^(?:now|today)$/.test(tokens[end + 1]?.lower ?? '')) return true
+  if ((after === 'and' || after === 'or') && afterTime.test(tokens[end + 3]?.lower ?? '')) return true
+  return tokens[from - 1]?.lower === 'in' && from - 1 >= scene.from && looksAhead(scene, from - 1)
+}
+
+/** Whether the clause speaks of what is to come: "will open in two weeks". */
+const looksAhead = (scene: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(scene.from, at - 12); i--) {
+    const token = scene.tokens[i]!
+    if (/^(?:will|'ll|shall|would|to)$/.test(token.lower) && (token.pos === 'AUX' || token.pos === 'PART')) return true
+    if (token.pos === 'NUM' || /^(?:first|second|third|least|most)$/.test(token.lower)) return false
+    if (token.pos === 'VERB' && token.form === 'past') return false
+  }
+  return false
+}
+
+const isTimePoint = (scene: Scene, draft: Draft): boolean =>
+  draft.kind === 'duration' && isPointInTime(scene, draft.to, draft.from)
+
+const kindOf = (amount: Amount): CountKind => {
+  if (amount.unit !== null) return amount.unit.kind
+  return amount.type === 'fraction' ? 'fraction' : amount.type === 'ordinal' ? 'ordinal' : 'cardinal'
+}
+
+const ruleOf = (amount: Amount): string => {
+  if (amount.type === 'vague') return 'vague'
+  if (amount.unit !== null) return amount.unit.kind
+  if (amount.type === 'fraction') return 'fraction'
+  return amount.isHyphenated ? 'compound' : 'number'
+}
+
+/** An amount that stands alone, as a draft without bound; undefined where it is none after all. */
+export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
+  const { tokens } = scene
+  const next = amount.isHyphenated && amount.unit === null ? tokens[amount.to + 1]! : undefined
+  if (next !== undefined && afterHyphen.test(next.lower)) return undefined
+  if (amount.unit === null && amount.type === 'fraction' && !isFractionOf(scene, amount, scene.from)) return undefined
+  if (isIdiom(scene, amount)) return undefined
+  const isVague = amount.type === 'vague'
+  const money = vagueUnit(scene, amount)
+  const draft: Draft = {
+    rule: ruleOf(amount),
+    kind: money?.kind ?? kindOf(amount),
+    from: amount.from,
+    to: money?.to ?? amount.to,
+    value: amount.value,
+    min: amount.min,
+    max: amount.max,
+    bound: isVague ? 'vague' : 'exact',
+    unit: money?.name ?? amount.unit?.name ?? null,
+    amount,
+    number: amount.number,
+    nounFrom:
+      amount.unit !== null && amount.unit.kind !== 'percent'
+        ? null
+        : money !== undefined
+          ? null
+          : next === undefined
+            ? amount.to
+            : amount.to + 1,
+  }
+  return isTimePoint(scene, draft) ? undefined : draft
+}
+
+/** "millions of dollars", "hundreds of miles", "thousands of years" */
+const vagueUnit = (scene: Scene, amount: Amount): { kind: CountKind; name: string | null; to: number } | undefined => {
+  const { tokens, to } = scene
+  if (amount.type !== 'vague' || amount.unit !== null || amount.to + 1 >= to || tokens[amount.to]!.lower !== 'of')
+    return undefined
+  const unit = unitAt(tokens, amount.to + 1, to, false)
+  if (unit === undefined || unit.kind === 'percent' || tokens[amount.to + 1]!.number === 'singular') return undefined
+  return { kind: unit.kind, name: unit.name, to: amount.to + 1 + unit.length }
+}
+
+const isIdiom = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
+  const token = tokens[amount.number.from]!
+  const next = amount.to < to ? tokens[amount.to]!.lower : ''
+  const before = amount.from > from ? tokens[amount.from - 1]!.lower : ''
+  if (token.lower === 'zero')
+    return /^(?:tolerance|hour|in|out|on)$/.test(next) || /^(?:ground|year|to|from)$/.test(before)
+  if (token.lower === 'scores') return next !== 'of' && amount.type === 'vague'
+  if (token.lower === 'tens') return next !== 'of' && amount.to - amount.from === 1
+  if (token.lower === 'many') return false
+  // "hundreds" of money, "the thousands" stay; "in the hundreds" too
+  if (token.lower === 'nine' && next === 'to') return tokens[amount.to + 1]?.lower === 'five'
+  return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
+}
+
+/** A range as a draft: the preposition that opens it belongs to the span. */
+export const rangeDraft = (scene: Scene, { first, last, form }: Range): Draft => {
+  const before = scene.tokens[first.from - 1]
+  const opens = (form === 'between' || form === 'from') && before !== undefined
+  const unit = last.unit
+  return {
+    rule: `range-${form}`,
+    kind: kindOf(last),
+    from: opens ? first.from - 1 : first.from,
+    to: last.to,
+    value: null,
+    min: Math.min(first.value ?? 0, last.value ?? 0),
+    max: Math.max(first.value ?? 0, last.value ?? 0),
+    bound: 'range',
+    unit: unit?.name ?? null,
+    amount: { ...last, to: last.to },
+    number: { from: first.number.from, to: last.number.to },
+    nounFrom: unit !== null && unit.kind !== 'percent' ? null : last.to,
+  }
+}
+
+/** "three or more years": the unit that follows the cue. */
+export const unitPastCue = (scene: Scene, draft: Draft, at: number): Partial<Draft> => {
+  if (draft.kind !== 'cardinal') return {}
+  const unit = unitAt(scene.tokens, at, scene.to, false)
+  const noun: Token | undefined = scene.tokens[at]
+  if (unit === undefined || noun === undefined || noun.number === 'singular') return {}
+  return { kind: unit.kind, unit: unit.name, to: at + unit.length, nounFrom: null, rule: `${unit.kind}-bound` }
+}

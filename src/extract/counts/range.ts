@@ -1,0 +1,94 @@
+import type { Token } from '../../document/document.js'
+import { verbLemma } from '../../document/readings.js'
+import { type Amount, amountAt, type Scene } from './amount.js'
+import { changeAdjectives, changeNouns, changeVerbs } from './lexicon.js'
+import { countsNoun } from './traps.js'
+
+/** Two numbers that are the ends of one range. */
+export interface Range {
+  readonly first: Amount
+  readonly last: Amount
+  readonly form: 'between' | 'from' | 'to' | 'hyphen' | 'or'
+}
+
+const dashes = /^[-–—‐‑−]$/
+
+/** A unit or scale said once, at the last number, holds for both: "2 to 3 percent", "$3 to $5 billion". */
+const reachBack = (first: Amount, last: Amount): Amount => {
+  const scale = last.number.to - last.number.from > 1 && first.number.to - first.number.from === 1 ? scaleOf(last) : 1
+  const mantissa = (last.value ?? 0) / scale
+  const by = scale > 1 && first.inDigits && (first.value ?? 0) < mantissa ? scale : 1
+  const factor = first.unit === null ? (last.unit?.factor ?? 1) : 1
+  const value = (first.value ?? 0) * by * factor
+  return {
+    ...first,
+    unit: first.unit ?? last.unit,
+    unitTokens: first.unitTokens ?? last.unitTokens,
+    value,
+    min: value,
+    max: value,
+  }
+}
+const scaleOf = (amount: Amount): number => {
+  const value = amount.value ?? 0
+  return [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1
+}
+
+const reachForward = (first: Amount, last: Amount): Amount =>
+  last.unit === null && first.unit !== null ? { ...last, unit: first.unit, unitTokens: first.unitTokens } : last
+
+const isNumeric = (amount: Amount | undefined): amount is Amount =>
+  amount !== undefined && (amount.type === 'cardinal' || amount.type === 'fraction') && amount.value !== null
+
+const agree = (first: Amount, last: Amount): boolean =>
+  first.unit === null || last.unit === null || first.unit.name === last.unit.name
+
+/** Whether a verb, noun or adjective of change stands shortly before: then "from 4 to 6" is two levels. */
+export const changesBefore = (tokens: readonly Token[], at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const { lower, pos } = tokens[i]!
+    if (/^[;:]$/.test(lower)) return false
+    if (pos === 'VERB') {
+      const lemma = verbLemma(lower)
+      if (changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || moves.has(lemma)) return true
+      if (lemma === 'range' || lemma === 'vary') return false
+    }
+    if (pos === 'NOUN' && (changeNouns.up.has(lower) || changeNouns.down.has(lower) || lower === 'change')) return true
+    if (changeAdjectives.up.has(lower) || changeAdjectives.down.has(lower)) return true
+  }
+  return false
+}
+const moves = new Set(
+  'alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade'.split(' '),
+)
+
+/** Joins an amount with a second one into a range: "between 54 and 60", "from 14 to 18", "5-10 percent", "three or four". */
+export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
+  const { tokens, to, from } = scene
+  if (!isNumeric(first) || first.to + 1 >= to) return undefined
+  const joint = tokens[first.to]!
+  const before = first.from > from ? tokens[first.from - 1]!.lower : ''
+  const second = amountAt(scene, first.to + 1)
+  const opensBetween = before === 'between' || (tokens[first.from - 2]?.lower === 'between' && before === '-')
+  let form: Range['form']
+  if (joint.lower === 'and' && opensBetween) form = 'between'
+  else if (joint.lower === 'to' || joint.lower === 'through') form = before === 'from' ? 'from' : 'to'
+  else if (joint.lower === 'or' || joint.lower === 'and/or') form = 'or'
+  else if (dashes.test(joint.text) && (!joint.spaced || joint.text === '–')) form = opensBetween ? 'between' : 'hyphen'
+  else return undefined
+  if (!isNumeric(second) || !agree(first, second) || (first.inDigits !== second.inDigits && form === 'hyphen'))
+    return undefined
+  if (form === 'hyphen' && tokens[second.from]!.spaced !== joint.spaced) return undefined
+  const last = reachForward(first, second)
+  const start = reachBack(first, last)
+  const low = start.value ?? 0
+  const high = last.value ?? 0
+  if (form !== 'between' && low >= high) return undefined
+  if (form === 'or' && (first.unit !== null || high > low * 3 + 1)) return undefined
+  if (form === 'from' && changesBefore(tokens, first.from - 1, from)) return undefined
+  if (form === 'to' && first.unit !== null && changesBefore(tokens, first.from, Math.max(from, first.from - 4)))
+    return undefined
+  // a bare "3-2" or "10-12" is a range only of something
+  if (form === 'hyphen' && last.unit === null && !countsNoun(scene, second.to)) return undefined
+  return { first: start, last, form }
+}
