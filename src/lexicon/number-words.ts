@@ -103,7 +103,7 @@ export const vagueScales: ReadonlyMap<string, number> = index({
 export const vagueQuantifiers: ReadonlySet<string> = new Set(['few', 'many', 'several'])
 
 /** Every word that can open a number in words. */
-export const numberOpeners: ReadonlySet<string> = new Set([
+export const openers: ReadonlySet<string> = new Set([
   '.',
   'a',
   'half',

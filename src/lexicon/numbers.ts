@@ -1,7 +1,7 @@
 import {
   fractionMarks,
   fractionParts,
-  numberOpeners,
+  openers,
   ordinalScales,
   ordinalUnits,
   scaleLetters,
@@ -257,7 +257,7 @@ export const numberAt = (
   if (at >= to) return undefined
   const { lower } = tokens[at]!
   if (digits.test(lower)) return digitsAt(tokens, at, to, letters)
-  if (!numberOpeners.has(lower)) return undefined
+  if (!openers.has(lower)) return undefined
   const mark = fractionMarks.get(lower)
   if (mark !== undefined) return stated('fraction', mark, 1, true)
   if (lower === '.') {

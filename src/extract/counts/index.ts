@@ -1,5 +1,5 @@
 import { type Document, type Token, tells } from '../../document/document.js'
-import { numberOpeners } from '../../lexicon/number-words.js'
+import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { currencyOpeners } from '../../lexicon/units.js'
 import { mentionOf } from '../engine.js'
 import type { Extractor } from '../extractor.js'
