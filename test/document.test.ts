@@ -54,6 +54,14 @@ describe('sentences', () => {
     ])
   })
 
+  it('does not end within an ellipsis', () => {
+    expect(split('“Let me say . . . it was wrong. ” He left . . . They stayed.')).toEqual([
+      '“Let me say . . . it was wrong. ”',
+      'He left . . .',
+      'They stayed.',
+    ])
+  })
+
   it('does not end at abbreviations, initials, decimals', () => {
     expect(split('Gen. J. R. Ortega met U.S. envoys at 3.5 p.m. near St. Ives. No. 2 was out.')).toEqual([
       'Gen. J. R. Ortega met U.S. envoys at 3.5 p.m. near St. Ives.',

@@ -51,7 +51,8 @@ const endsAfter = (tokens: readonly RawToken[], i: number): boolean => {
       !(token.text === '.' && (tokens[i - 1]?.text.length ?? 0) > 2 && following.shape === 'capitalized')
     )
       return false
-    return startsSentence(following) || following.shape === 'other'
+    // ". . .": an ellipsis goes on
+    return startsSentence(following) || (following.shape === 'other' && !terminators.has(following.text))
   }
   // an abbreviation that may end a sentence: "in Washington, D.C. The ...", "at 6 p.m. Officials ..."
   if (!token.text.endsWith('.') || !spacedOut || token.text.length < 2) return false
@@ -101,7 +102,8 @@ export interface RawSentence {
 const endOfClosers = (tokens: readonly RawToken[], i: number): number => {
   let end = i
   while (end + 1 < tokens.length && closers.has(tokens[end + 1]!.text) && !tokens[end + 1]!.spaced) end++
-  return end
+  // a closing quotation mark set off by a space: "... metres. ”"
+  return tokens[end + 1]?.text === '”' ? end + 1 : end
 }
 
 /** Splits tokens into sentences: at marks, at blank lines, and at line ends unless the text is hard-wrapped. */
