@@ -3,7 +3,8 @@ import { looksEnglish } from './language.js'
 import { readPage } from './page/page.js'
 import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
-import { tokenize } from './tokenize.js'
+import type { Tag } from './tag/tags.js'
+import { type RawToken, tokenize } from './tokenize.js'
 
 /** What the caller knows of a text. */
 export interface Known {
@@ -21,7 +22,7 @@ export const readDocument = (text: string, known: Known = {}): Document => {
   const tags = tagSentences(rawTokens, page.sentences)
   const tokens: Token[] = []
   const sentences: Sentence[] = page.sentences.map(({ from, to, opensParagraph, section }, index) => {
-    for (let i = from; i < to; i++) tokens.push({ index: i, sentence: index, ...rawTokens[i]!, ...tags[i]! })
+    for (let i = from; i < to; i++) tokens.push(tokenOf(rawTokens[i]!, tags[i]!, i, index))
     return { index, from, to, start: rawTokens[from]!.start, end: rawTokens[to - 1]!.end, section, opensParagraph }
   })
   return {
@@ -34,6 +35,21 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     english: looksEnglish(tokens),
   }
 }
+
+/** Fields in one order and one place: spreading objects here took a sixth of all the time. */
+const tokenOf = (raw: RawToken, tag: Tag, index: number, sentence: number): Token => ({
+  index,
+  sentence,
+  start: raw.start,
+  end: raw.end,
+  text: raw.text,
+  lower: raw.lower,
+  spaced: raw.spaced,
+  shape: raw.shape,
+  pos: tag.pos,
+  form: tag.form,
+  number: tag.number,
+})
 
 const publication = (known: Known, inText: string | null): Pick<Document, 'published' | 'publishedFrom'> => {
   const from = known.publishedFrom ?? 'option'
