@@ -209,7 +209,7 @@ const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
       isSaid: false,
     }
   if (from === 'reference') {
-    const found = context.reference(unit)
+    const found = context.reference(rankOf(unit) < rankOf('day') ? 'day' : unit)
     return { stretch: found?.resolved.stretch ?? null, anchor: found?.origin ?? null, isSaid: false }
   }
   const resolved = resolve(from, context)
@@ -220,12 +220,12 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
   const { stretch, anchor, isSaid } = baseOf(from, unit, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
   if (stretch === null) return open(openValueOf(unit), unit)
-  // "a few weeks later": after it, no one knows how long
-  if (count === null) return { ...open(openValueOf(unit), unit, anchor), first: stretch.first }
   if (rankOf(unit) < rankOf('day')) {
     const day = known(stretchAt('day', stretch.first), anchor)
     return { ...day, value: `${day.value}TXX:XX` }
   }
+  // "a few weeks later": after it, no one knows how long
+  if (count === null) return { ...open(openValueOf(unit), unit, anchor), first: stretch.first }
   // "over the weekend" is the last one, unless the weekend has come or is awaited
   if (
     unit === 'weekend' &&
@@ -237,7 +237,8 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
     return known(stretchAt('weekend', stretch.first - 7), anchor)
   // two days after a month: no one knows which
   if (rankOf(unit) < rankOf(stretch.unit)) return open(openValueOf(unit), unit, anchor)
-  const moved = moveDay(stretch.first, unit, count)
+  // a week is moved by its Thursday, so that it stays the same week of another year
+  const moved = moveDay(stretch.unit === 'week' ? stretch.first + 3 : stretch.first, unit, count)
   if (moved === null) return open(null, unit)
   // a year before a quarter is a quarter, a week before a named day a day
   const keeps = isSaid || (stretch.unit === 'quarter' && unit === 'year')

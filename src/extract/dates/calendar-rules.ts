@@ -34,6 +34,24 @@ const to = '(- | – | — | to | through | and | or)'
 
 const days: readonly DateRule[] = [
   {
+    // "[May 3]-5, 2016"
+    name: 'dates/month-day-range-start',
+    pattern: `[span: {month=month} {day=day}] ${to} {day} ,? {year=year}`,
+    means: (match, document) => dayIn(readerOf(document, match)),
+  },
+  {
+    // "May 3-[5, 2016]"
+    name: 'dates/month-day-range-end',
+    pattern: `{month=month} {day} ${to} [span: {day=day} (,? {year=year})?]`,
+    means: (match, document) => (countsSomething(document, match.to) ? null : dayIn(readerOf(document, match))),
+  },
+  {
+    // "[3]-5 May 2016"
+    name: 'dates/day-range-start',
+    pattern: `[span: {day=day}] ${to} {day} (of)? {month=month} (,? {year=year})?`,
+    means: (match, document) => dayIn(readerOf(document, match)),
+  },
+  {
     name: 'dates/month-day',
     pattern: `({weekday=weekday} ,?)? {month=month} (the)? {day=day} ${yearAfter}`,
     means: (match, document) => dayIn(readerOf(document, match)),
@@ -52,24 +70,6 @@ const days: readonly DateRule[] = [
       const named = { month: read.month(), day: read.number('day') ?? 0 }
       return date({ kind: 'part of year', part: { unit: 'day', named }, year: turn === 0 ? null : { turn } })
     },
-  },
-  {
-    // "[May 3]-5, 2016"
-    name: 'dates/month-day-range-start',
-    pattern: `[span: {month=month} {day=day}] ${to} {day} ,? {year=year}`,
-    means: (match, document) => dayIn(readerOf(document, match)),
-  },
-  {
-    // "May 3-[5, 2016]"
-    name: 'dates/month-day-range-end',
-    pattern: `{month=month} {day} ${to} [span: {day=day} (,? {year=year})?]`,
-    means: (match, document) => (countsSomething(document, match.to) ? null : dayIn(readerOf(document, match))),
-  },
-  {
-    // "[3]-5 May 2016"
-    name: 'dates/day-range-start',
-    pattern: `[span: {day=day}] ${to} {day} (of)? {month=month} (,? {year=year})?`,
-    means: (match, document) => dayIn(readerOf(document, match)),
   },
   {
     name: 'dates/numeric',

@@ -27,7 +27,10 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       means: (match, document) => {
         const read = readerOf(document, match)
         const part = partsOfDay.get(read.words('part')) ?? 'MO'
-        const expression: Expression = { kind: 'part of day', part, on: inner(document, match.captures.date) }
+        const on = inner(document, match.captures.date)
+        // "yesterday afternoon" has a rule of its own
+        if (on?.kind === 'shift') return null
+        const expression: Expression = { kind: 'part of day', part, on }
         return { type: 'TIME', mod: read.modifier(), expression }
       },
     },

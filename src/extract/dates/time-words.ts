@@ -25,7 +25,7 @@ const timeWords: ReadonlySet<string> = new Set([
 ])
 
 /** Digits in the form of a year, a decade, an ordinal, a dotted date or time. */
-const timeDigits = /^(?:\d{4}|(?:\d\d)?\d0s|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d\d(?:\.\d+)?)$/
+const timeDigits = /^(?:\d{4}|(?:\d\d)?\d0s|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1,2}(?:\.\d+)?)$/
 
 /** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */
 const reach = 9

@@ -36,6 +36,15 @@ const isName = (token: Token | undefined): boolean =>
 const namesTime = (token: Token | undefined): boolean =>
   token !== undefined && (months.has(token.lower) || weekdays.has(token.lower) || partsOfDay.has(token.lower))
 
+const isSurname = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.shape === 'capitalized' &&
+  token.pos !== 'DET' &&
+  token.pos !== 'PRON' &&
+  !namesTime(token)
+
+/** Words that stand before a time and not before a person. */
+const timeCues = new Set('during early in last late mid next on since this through until'.split(' '))
 /** "April Ryan", "Tuesday Weld": a given name before a surname. */
 const givenNames = new Set(['april', 'august', 'autumn', 'june', 'may', 'summer', 'tuesday', 'wednesday'])
 /** "Theresa May", "Mr. March", "Good Friday": the last word of a name. */
@@ -44,8 +53,8 @@ const isInsideName = (document: Document, at: number): boolean => {
   const token = tokens[at]!
   const previous = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
   const next = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1] : undefined
-  if (token.shape !== 'lower' && givenNames.has(token.lower) && isName(next) && !namesTime(next) && !isCue(previous))
-    return true
+  const isAdverbial = timeCues.has(previous?.lower ?? '') || (weekdays.has(token.lower) && previous?.pos === 'VERB')
+  if (token.shape !== 'lower' && givenNames.has(token.lower) && isSurname(next) && !isAdverbial) return true
   return titledDays.has(previous?.lower ?? '') || (next?.shape === 'capitalized' && titleWords.has(next.lower))
 }
 /** "Sunday Times", "Monday Night Football" */
