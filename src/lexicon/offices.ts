@@ -5,19 +5,19 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** Nouns that name an office by themselves, in the singular: who is called one acts in office. */
 export const officeNouns: ReadonlySet<string> = new Set(
   words(`administrator admiral adviser advisor aide alderman alderwoman ambassador archbishop assemblyman
-    assemblymember assemblywoman attache attaché ayatollah bailiff bishop brigadier bureaucrat candidate captain
-    cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cleric colonel commandant
-    commander commissar commissioner comptroller congressman congressperson congresswoman constable consul
-    controller convener convenor coo coordinator coroner corporal councillor councilman councilmember councilor
-    councilwoman counsel counselor cto curator czar dean delegate deputy detective dictator diplomat director
-    dispatcher emir emissary emperor empress envoy executive firefighter freeholder frontbencher general governor
-    guard head headmaster headmistress headteacher inspector investigator judge jurist justice king lawmaker
-    leader legislator lieutenant magistrate major manager marshal mayor mep minister monarch mp msp negotiator
-    nominee nuncio officer official ombudsman parliamentarian patriarch pontiff pope prefect premier president
-    presidium principal privates procurator prosecutor provost queen rabbi ranger receiver rector regent registrar
-    regulator rep representative ruler secretary selectman senator sergeant shah sheikh sheriff soldier solicitor
-    speaker spokesman spokesperson spokeswoman statesman strongman sultan superintendent supervisor teller trainer
-    treasurer trooper trustee undersecretary vicar viceroy vp warden whip`),
+    assemblymember assemblywoman attache attaché ayatollah bailiff besar bishop brigadier bureaucrat candidate
+    captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cleric colonel
+    commandant commander commissar commissioner comptroller congressman congressperson congresswoman conservator
+    constable consul controller convener convenor coo coordinator coroner corporal councillor councilman
+    councilmember councilor councilwoman counsel counselor counterpart cto curator czar dean delegate deputy
+    detective dictator diplomat director dispatcher emir emissary emperor empress envoy executive firefighter
+    freeholder frontbencher general governor guard head headmaster headmistress headteacher inspector investigator
+    judge jurist justice king lawmaker leader legislator lieutenant magistrate major manager marshal mayor mep
+    minister monarch mp msp negotiator nominee nuncio officer official ombudsman parliamentarian patriarch pontiff
+    pope prefect premier president presidium principal privates procurator prosecutor provost queen rabbi ranger
+    receiver rector regent registrar regulator rep representative ruler secretary selectman senator sergeant
+    sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman strongman sultan superintendent
+    supervisor teller trainer treasurer trooper trustee undersecretary vicar viceroy vp warden whip`),
 )
 
 /** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
@@ -43,27 +43,28 @@ export const officeGrades: ReadonlySet<string> = new Set(
 
 /** What an office is about: "foreign", "defense", "public works". */
 export const portfolios: ReadonlySet<string> = new Set(
-  words(`academic advertising affair affairs agricultural agriculture antitrust army athletic athletics aviation border
-    borough brand budget business cabinet campaign city civil climate commerce commercial committee communication
-    communications community company compliance consumer content corrections council county creative creditors
-    crime criminal cultural culture cyber data defence defense democracy design detective development digital
-    diplomatic disaster district drug ecology economic economics economy editorial education election electoral
-    emergency employment energy engineering enterprise environment environmental equality equity european
-    exchequer export external faculty family finance financial fire fisheries fishery fleet food foreign forestry
-    governance government gubernatorial health healthcare heritage highway home homeland hospital housing human
-    immigration industrial industries industry information infrastructure innovation insurance intelligence
-    interior internal international investigations investment investor judicial justice labor labour land law
-    leadership legal legislative liaison livestock local logistics manufacturing marine marketing mayoral media
-    medical medicine migration military mineral mines mining minorities mission monetary multimedia municipal
-    narcotics naval navy nuclear nursing operating operations overseas park parks party passenger patrol payments
-    peace petroleum pharmacy planning police policing policy political port post press prime prison privacy
-    probation procurement product production program programme programs property protection public purchasing
-    quality railway railways range recreation refugee regulatory relations religious rescue research resources
-    retail revenue risk rules rural safety sales school schools science scientific security service services
-    settlement social sports staff state statistics strategic strategy student supply sustainability tax team
-    technical technology telecommunications tourism town township trade traffic training transport transportation
-    treasury tribal union university urban utilities veterans veterinary village ward water welfare wildlife women
-    women's works youth`),
+  words(`academic advertising affair affairs agricultural agriculture antitrust army arts athletic athletics aviation
+    border borough brand budget business cabinet campaign city civil climate commerce commercial committee
+    commodities communication communications community company compliance consumer content cooperatives
+    corrections council county creative creditors crime criminal cultural culture cyber data defence defense
+    democracy design detective development digital diplomatic disaster district domestic drug ecology economic
+    economics economy editorial education election electoral emergency employment energy engineering enterprise
+    entrepreneur environment environmental equality equity european exchequer export external faculty family
+    finance financial fire fisheries fishery fleet food foreign forestry governance government gubernatorial
+    health healthcare heritage highway home homeland hospital housing human immigration industrial industries
+    industry information infrastructure innovation insurance intelligence interior internal international
+    investigations investment investor judicial justice labor labour land law leadership legal legislative liaison
+    livestock local logistics manufacturing marine marketing mayoral media medical medicine menteri mentri
+    migration military mineral mines mining minorities mission monetary multimedia municipal narcotics naval navy
+    nuclear nursing operating operations overseas park parks party passenger patrol payments peace petroleum
+    pharmacy planning plantation police policing policy political port post press prime prison privacy probation
+    procurement product production program programme programs property protection public purchasing quality
+    railway railways range recreation refugee regulatory relations religious rescue research resources retail
+    revenue risk rules rural safety sales school schools science scientific security service services settlement
+    social sports staff state statistics strategic strategy student supply sustainability tax team technical
+    technology telecommunications territories tourism town township trade traffic training transport
+    transportation treasury tribal union unity university urban utilities veterans veterinary village ward water
+    welfare wildlife women women's works youth`),
 )
 
 /** Titles of several words that the order "modifier, office noun" does not give. */

@@ -3,9 +3,10 @@ import type { TokenRange } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
 import type { OfficePhrase } from '../extract/offices/phrase.js'
+import { countryOfDemonym } from '../lexicon/countries.js'
 import { countryOf } from '../lexicon/gazetteer/index.js'
 import { officeNounOf, ranks } from '../lexicon/offices.js'
-import { organizationHead } from '../lexicon/organizations.js'
+import { companySuffixes, organizationHead } from '../lexicon/organizations.js'
 import type { LinkedOrganization } from './linked.js'
 import { type CountryReader, isInternational } from './office-country.js'
 
@@ -77,7 +78,8 @@ const titleOf = (
   while (to - from > 1 && isRank(tokens[to - 1]!) && tokens[to - 2]!.text !== '-') to--
   if (to - from > 1 && tokens[from]!.lower === 'then') from++
   const last = tokens[to - 1]!
-  if (hasName && to - from === 1 && ranks.has(last.lower)) return { title: null, weight: 0 }
+  if (phrase.noun === 'counterpart' || (hasName && to - from === 1 && ranks.has(last.lower)))
+    return { title: null, weight: 0 }
   const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
   const opens = !hasName && from === document.sentences[last.sentence]!.from
@@ -104,14 +106,17 @@ const kindsInWords: ReadonlySet<string> = new Set([
 ])
 
 /** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
-const bodyInWords = (document: Document, { from, to }: TokenRange): string | null => {
+const bodyInWords = (document: Document, names: NamesByToken, { from, to }: TokenRange): string | null => {
   const { tokens } = document
   const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   const last = tokens[to - 1]!
-  if (to - first === 1)
-    return last.shape === 'upper' && /^[A-Z]{2,}$/.test(last.text) && countryOf(last.text) === null ? last.text : null
   const kind = to > first ? organizationHead(last.lower) : null
-  if (kind === null || (last.shape === 'lower' && !kindsInWords.has(kind))) return null
+  const isBody = kind === null ? companySuffixes.has(last.lower) : last.shape !== 'lower' || kindsInWords.has(kind)
+  if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
+  // by its place before a title it is a body, if nothing else: "Paramount president"
+  if (last.pos !== 'PROPN' || countryOfDemonym(last.lower) !== null || countryOf(last.text) !== null) return null
+  for (let at = first; at < to; at++)
+    if (tokens[at]!.shape === 'lower' || names.person[at] !== undefined || names.location[at] !== undefined) return null
   return sliceOf(document, { from: first, to })
 }
 
@@ -165,7 +170,7 @@ export const officeReader = (
     const named =
       body !== null ? nameOn(names.organization, body) : isIts ? onlyBody(document, names, office.from) : null
     const linked = named === null ? undefined : byStart.get(named.start)
-    const words = body === null || named !== null ? null : bodyInWords(document, body)
+    const words = body === null || named !== null ? null : bodyInWords(document, names, body)
     const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
     const international =
       organization !== null && (named?.bodyKind === 'international' || isInternational(organization))

@@ -20,6 +20,15 @@ interface NamedOfficial {
   readonly titles: Place[]
 }
 
+/** "Chairman of the Batu Cooperative Jane Doe": the name right behind the body's, in one run of capitals. */
+const lastOfBody = ({ phrase, body }: OfficeMention, names: NamesByToken): readonly NameMention[] => {
+  if (phrase === null || body === null || phrase.plural || body.from < phrase.title.to) return []
+  const person = names.person[body.to - 1]
+  const isBehind =
+    person !== undefined && person.to === body.to && names.organization[person.from - 1]?.to === person.from
+  return isBehind ? [person] : []
+}
+
 /** The person or persons that hold an office: the first name beside it that is a person's. */
 const holdersOf = (office: OfficeMention, names: NamesByToken): readonly NameMention[] => {
   let rule: string | null = null
@@ -31,7 +40,7 @@ const holdersOf = (office: OfficeMention, names: NamesByToken): readonly NameMen
     rule = holder.rule
     found.push(person)
   }
-  return found
+  return found.length > 0 ? found : lastOfBody(office, names)
 }
 
 const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Value | null): Value | null => {

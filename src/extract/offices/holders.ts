@@ -123,11 +123,11 @@ const titleCommaName: HolderRule = {
     const { from, to } = sentenceOf(document, phrase)
     if (phrase.plural || tokens[phrase.reach]?.text !== ',' || phrase.reach >= to || phrase.determiner === 'a')
       return []
-    const isBare = phrase.determiner === null && phrase.body === null
-    if (isBare && phrase.from > from && !opensClause(tokens[phrase.from - 1])) return []
     const name = nameFrom(tokens, phrase.reach + 1, to)
     if (name === null) return []
     const isAddressed = name.from > phrase.reach + 1
+    const isBare = phrase.determiner === null && phrase.body === null && !isAddressed
+    if (isBare && phrase.from > from && !opensClause(tokens[phrase.from - 1])) return []
     return isAddressed || name.to >= to || /^[,.;:)(]$/.test(tokens[name.to]!.text) ? [name] : []
   },
 }
@@ -143,6 +143,23 @@ const nameCommaTitle: HolderRule = {
     if (phrase.reach < to && isFiniteVerb(document, phrase.reach)) return []
     const name = nameBefore(tokens, before - 1, from)
     return name === null ? [] : [name]
+  },
+}
+
+/** "Minister in the Prime Minister's Department (Economy) Datuk X": a form of address opens the name behind the body. */
+const bodyThenName: HolderRule = {
+  name: 'offices/title-body-name',
+  holdersOf: (document, { body, title, to: end, plural }) => {
+    const { tokens } = document
+    if (plural || body === null || body.from < title.to) return []
+    let at = end
+    const limit = document.sentences[tokens[title.from]!.sentence]!.to
+    if (tokens[at]?.text === '(') {
+      while (at < limit && at - end < 6 && tokens[at]!.text !== ')') at++
+      at++
+    }
+    const name = nameFrom(tokens, at, limit)
+    return name !== null && name.from > at ? [name] : []
   },
 }
 
@@ -209,6 +226,7 @@ export const holderRules: readonly HolderRule[] = [
   nameCommaTitle,
   titleCommaName,
   bodyBeforeName,
+  bodyThenName,
   nameIsTitle,
   namedTitle,
 ]

@@ -34,7 +34,7 @@ export const publicWords =
     public state town union`)
 
 /** Verbs of what befalls people: an officer who was shot is a victim. */
-export const harms = words(`find abduct attack beat behead bury capture die injure kidnap kill murder shoot stab wound`)
+export const harms = words(`abduct attack beat behead bury capture die find injure kidnap kill murder shoot stab wound`)
 
 /** Verbs that put somebody in an office, in the passive ("was named chairman") or with an object ("named X chairman"). */
 export const namings =
@@ -67,3 +67,8 @@ export const contests = words(`election governorship mayoralty nomination presid
 export const backOffice = words(
   `aide assistant director employee executive manager owner partner staffer trustee worker`,
 )
+
+/** Office nouns that are family names too: no office right behind another name ("Stephen King", "Dean Bishop"). */
+export const familyNames =
+  words(`bishop cardinal chancellor constable dean general judge justice king major marshal mayor pope provost queen
+    regent sultan vicar warden`)

@@ -15,7 +15,7 @@ import {
   titleAbbreviations,
 } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
-import { bodiesInLowerCase, parties, qualities } from './lexicon.js'
+import { bodiesInLowerCase, familyNames, parties, qualities } from './lexicon.js'
 
 /** An office noun with the words that belong to it: "a spokesperson for the Iranian Foreign Ministry". */
 export interface OfficePhrase extends TokenRange {
@@ -48,6 +48,18 @@ const isGeneral = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at]!.shape !== 'lower' || previous?.pos === 'DET' || officeGrades.has(previous?.lower ?? '')
 }
 
+/** "Stephen King said": behind a name and before none; "Acting Judge Lee" is a title. */
+const isFamilyName = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1]
+  if (previous?.pos !== 'PROPN' || previous.sentence !== tokens[at]!.sentence || belongsToTitle(previous)) return false
+  return (
+    tokens[at + 1]?.shape === 'lower' ||
+    tokens[at + 1]?.pos === 'PUNCT' ||
+    tokens[at + 1]?.shape === undefined ||
+    tokens[at]!.lower === 'king'
+  )
+}
+
 /** The office noun, in the singular, that a token is the head of; null for other words. */
 export const officeNounAt = (tokens: readonly Token[], at: number, to: number): string | null => {
   const token = tokens[at]!
@@ -59,6 +71,7 @@ export const officeNounAt = (tokens: readonly Token[], at: number, to: number): 
   }
   const noun = officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
   if (noun === null || (noun === 'general' && !isGeneral(tokens, at))) return null
+  if (shape !== 'lower' && familyNames.has(lower) && isFamilyName(tokens, at)) return null
   if (pos === 'NOUN' || pos === 'PROPN') return noun
   return pos === 'ADJ' && endsPhrase(at + 1 < to ? tokens[at + 1] : undefined) && noun !== 'general' ? noun : null
 }
@@ -145,12 +158,13 @@ export const nameEnd = (document: Document, from: number, limit: number): number
   return Math.min(to, limit)
 }
 
-const hasProperNoun = (tokens: readonly Token[], from: number, to: number): boolean => {
+/** Where the first proper noun stands that is no date; `to` where none does. */
+const properNounsFrom = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from; at < to; at++) {
     const { lower, pos } = tokens[at]!
-    if (pos === 'PROPN' && !months.has(lower) && !weekdays.has(lower)) return true
+    if (pos === 'PROPN' && !months.has(lower) && !weekdays.has(lower)) return at
   }
-  return false
+  return to
 }
 
 /** How far the prepositional phrases after a title reach: "prime minister [at the time]". */
@@ -178,7 +192,16 @@ const readComplement = (
   for (let turn = 0; turn < 2 && at + 1 < limit && opensBody.test(tokens[at]!.lower); turn++) {
     const object = nounAt[at + 1]
     if (object === undefined || object.from !== at + 1) break
-    const hasName = hasProperNoun(tokens, object.from, Math.min(object.to, limit))
+    const named = properNounsFrom(tokens, object.from, Math.min(object.to, limit))
+    // "vice president of equity research [Jane Doe]"
+    if (
+      named > object.from &&
+      tokens[object.from]!.pos === 'NOUN' &&
+      tokens[at]!.lower === 'of' &&
+      organizationHead(tokens[named - 1]!.lower) === null
+    )
+      return { titleTo: named, body: null, to: named }
+    const hasName = named < Math.min(object.to, limit)
     const headWord = tokens[object.head]!.lower
     if (hasName || bodiesInLowerCase.has(headWord)) {
       const to = nameEnd(document, object.from, limit)
@@ -249,7 +272,7 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
     from,
     to: complement.to,
     head,
-    noun,
+    noun: tokens[titleEnd(tokens, head, sentence.to) - 1]!.lower === 'general' ? 'general' : noun,
     plural: isPlural(tokens[head]!),
     title,
     determiner: hasDeterminer ? first.lower : null,

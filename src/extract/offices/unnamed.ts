@@ -78,6 +78,10 @@ const speaks = (document: Document, { from, to }: OfficePhrase): boolean => {
   return group !== undefined && reportingVerbs.has(verbLemma(tokens[group.head]!.lower))
 }
 
+/** "U.S. Attorney", "county attorney": a prosecutor, other than somebody's lawyer. */
+const isProsecutor = ({ tokens }: Document, { noun, head }: OfficePhrase): boolean =>
+  noun === 'attorney' && /^(?:city|county|district|state|state's|u\.s\.|us)$/.test(tokens[head - 1]?.lower ?? '')
+
 /** Whether a phrase names an office at all, given what it is an office of. */
 export const isOffice = (document: Document, phrase: OfficePhrase): boolean => {
   if (isPastime(document, phrase)) return false
@@ -86,6 +90,7 @@ export const isOffice = (document: Document, phrase: OfficePhrase): boolean => {
     officeNouns.has(phrase.noun) ||
     officialGroups.has(phrase.noun) ||
     phrase.noun.endsWith('.') ||
+    isProsecutor(document, phrase) ||
     isOfPublicBody(document, phrase)
   )
 }
@@ -95,7 +100,7 @@ export const standsForOfficials = (document: Document, phrase: OfficePhrase): bo
   const { determiner, noun, plural, body, head } = phrase
   if (!isOffice(document, phrase) || (determiner !== null && generic.has(determiner))) return false
   if (!plural && determiner === null && (body === null || body.from > head)) return false
-  if ((noun === 'soldier' && !plural) || isNameOfBody(document, phrase)) return false
+  if (noun === 'counterpart' || (noun === 'soldier' && !plural) || isNameOfBody(document, phrase)) return false
   if (backOffice.has(noun) && noun !== 'official' && !isOfPublicBody(document, phrase) && !speaks(document, phrase))
     return false
   return (
