@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Complement } from '../../lexicon/reporting.js'
 import { type ContentKind, clauseAt, endOfContent, hasFinite } from './clauses.js'
+import type { RightGrammar } from './rules.js'
 import { isComma, quoteOpeningAt, type Region, type Scene } from './scene.js'
 import { nounFrom } from './sources.js'
 
@@ -9,7 +10,7 @@ import { nounFrom } from './sources.js'
 export interface RightSide {
   readonly cueTo: number
   readonly content: TokenRange
-  readonly grammar: string
+  readonly grammar: RightGrammar
 }
 
 const questionWords = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why', 'if'])

@@ -2,17 +2,217 @@ import type { Corpus } from '../extractor.js'
 
 export const corpus: Corpus = {
   finds: [
+    // clauses
     [
       { source: 'The ferry company', cue: 'said', form: 'indirect', stance: 'says' },
       'The ferry company said [that two boats had sunk].',
+      'The ferry company said [two boats had sunk and a third was missing].',
+      'The ferry company, which owns nine boats, said [two of them had sunk].',
+      'On Monday the storm passed. The ferry company said Tuesday [that two boats had sunk].',
+      'The ferry company said in a statement late Monday [that two boats had sunk].',
     ],
-    [{ source: 'She', cue: 'has vowed to', stance: 'promises' }, 'She has vowed to [rebuild the pier].'],
     [
-      { source: 'Ada Venn', cue: 'said', form: 'direct' },
+      { source: 'Ada Venn', cue: 'said' },
+      'Ada Venn, a sailor from Ostby, said [the pier would reopen], adding that it was safe.',
+    ],
+    [
+      { source: 'Ada Venn', cue: 'adding' },
+      'Ada Venn, a sailor from Ostby, said the pier would reopen, adding [that it was safe].',
+    ],
+    [
+      { source: 'Ada Venn', cue: 'warned', stance: 'warns' },
+      'Ada Venn said the pier was open and warned [that the sea was rough].',
+    ],
+    [{ source: 'Ada Venn', cue: 'told' }, 'Ada Venn told reporters in Ostby on Monday [that the pier was open].'],
+    [
+      { source: 'the council', cue: 'assured', stance: 'promises' },
+      'In June the council assured fishermen [that they could stay].',
+    ],
+    [{ source: 'The mayor', cue: 'asked' }, 'The mayor asked [whether the bridge was safe].'],
+    [
+      { source: 'The mayor', cue: 'did not say', stance: 'declines' },
+      'The mayor did not say [when the bridge would open].',
+    ],
+    [{ source: 'officials', cue: 'believe' }, 'The bridge fell, but officials believe [nobody was hurt].'],
+    [{ source: 'The survey', cue: 'showed' }, 'The survey showed [that half of the farms had closed].'],
+    [{ source: 'relatives', cue: 'said' }, 'She spoke to relatives who said [the boat was old].'],
+    [
+      { source: 'The mayor', cue: 'insisted', stance: 'claims' },
+      'The mayor insisted [that he knew nothing], but two aides resigned.',
+    ],
+    [{ source: 'some' }, 'While some say [the dam is safe], others have left the valley.'],
+    [{ source: 'The mayor', cue: 'pointed out' }, 'The mayor pointed out [that the bridge was old].'],
+    // contents before their cue
+    [
+      { source: 'the mayor', cue: 'said', form: 'indirect', rule: 'statements/clause-source-cue' },
+      '[Two boats sank], the mayor said.',
+      '[Two boats], the mayor said, [had left the harbour].',
+    ],
+    [
+      { source: 'the mayor', cue: 'said', form: 'indirect', rule: 'statements/clause-cue-source' },
+      '[Two boats sank in the night], said the mayor.',
+    ],
+    [
+      { source: 'the mayor', cue: 'noted', rule: 'statements/as-source-cue' },
+      'As the mayor noted, [the bridge was old].',
+      '[The bridge was old], as the mayor noted.',
+    ],
+    [
+      { source: 'the Harbour Times', cue: 'reported by', rule: 'statements/as-passive-cue' },
+      'As reported by the Harbour Times, [the bridge was old].',
+    ],
+    // quotes
+    [
+      { source: 'Ada Venn', cue: 'said', form: 'direct', rule: 'statements/quote-source-cue' },
       '[“We lost the pier,”] Ada Venn said.',
+      '["We lost the pier,"] Ada Venn said on Monday.',
+      "[''We lost the pier,''] Ada Venn said.",
+      "['We lost the pier,'] Ada Venn said.",
+      '[“We lost the pier. We lost the boats,”] Ada Venn said. The sea was calm. [“We will rebuild.”]',
+      '[“We lost the pier,”] Ada Venn said, [“and all the boats.”]',
+      '[“We lost the pier.]\n\n[“We lost the boats too,”] Ada Venn said.',
+    ],
+    [
+      { source: 'Ada Venn', cue: 'said', form: 'direct', rule: 'statements/quote-cue-source' },
       '[“We lost the pier,”] said Ada Venn, a sailor.',
+      '[“Did we lose the pier?”] said Ada Venn.',
+    ],
+    [
+      { source: 'Ada Venn', cue: 'said', form: 'direct', rule: 'statements/source-cue-quote' },
+      'Ada Venn said: [“We lost the pier. We lost the boats.”]',
+      'Ada Venn said in a letter to the council, [“We lost the pier.”]',
+    ],
+    [{ source: 'Ada Venn', cue: 'wrote', rule: 'statements/source-cue-colon' }, 'Ada Venn wrote: [We lost the pier].'],
+    [{ source: 'Ada Venn', form: 'mixed' }, 'Ada Venn said [the loss of the pier was “a heavy blow” to the town].'],
+    [
+      { source: 'The mayor', form: 'mixed', rule: 'statements/source-cue-predication' },
+      'The mayor called [the loss “a heavy blow”].',
+    ],
+    [
+      { source: 'she', cue: 'called', rule: 'statements/relative-source-cue' },
+      'The pier closed, [which] she called [“a heavy blow.”]',
+    ],
+    [{ source: 'she', cue: 'said' }, '[“The mayor said the pier was safe,”] she said.'],
+    [{ source: 'The mayor', cue: 'said', via: ['she'] }, '“The mayor said [the pier was safe],” she said.'],
+    [
+      { source: null, cue: 'was asked', rule: 'statements/passive-cue-quote' },
+      'The mayor was asked: [“Is the pier safe?”]',
+    ],
+    // wishes, promises, orders
+    [{ source: 'She', cue: 'has vowed to', stance: 'promises' }, 'She has vowed to [rebuild the pier].'],
+    [{ source: 'The council', cue: 'plans to', stance: 'says' }, 'The council plans to [sell the harbour].'],
+    [{ source: 'The mayor', cue: 'urged', stance: 'demands' }, 'The mayor urged [sailors to stay on land].'],
+    [
+      { source: 'The mayor', cue: 'called for', stance: 'demands' },
+      'The mayor called for [a new pier] after the storm.',
+    ],
+    [
+      { source: 'Sailors', cue: 'have been calling for', stance: 'demands' },
+      'Sailors have been calling for [a new pier].',
+    ],
+    [
+      { source: 'The mayor', cue: 'declined to comment on', stance: 'declines' },
+      'The mayor declined to comment on [the loss].',
+    ],
+    [
+      { source: 'The ministry', cue: 'did not respond to', stance: 'declines' },
+      'The ministry did not respond to [a request for comment].',
+    ],
+    [{ source: 'The mayor', cue: 'went on to say' }, 'The mayor went on to say [that the town was broke].'],
+    // judgments
+    [{ source: 'Sailors', cue: 'accused', stance: 'accuses' }, 'Sailors accused [the council of neglecting the pier].'],
+    [{ source: 'Sailors', cue: 'blamed', stance: 'accuses' }, 'Sailors blamed [the storm for the loss] and left.'],
+    [{ source: 'The mayor', cue: 'has denied', stance: 'denies' }, 'The mayor has denied [the charge].'],
+    [
+      { source: 'The council', cue: 'has not confirmed', stance: 'declines' },
+      'The council has not confirmed [the sale].',
+    ],
+    [
+      { source: 'The council', cue: 'confirmed', stance: 'confirms' },
+      'The council confirmed [the sale of the harbour], which was agreed in May.',
+    ],
+    [{ source: 'The mayor', cue: 'described' }, 'The mayor described [the pier as unsafe].'],
+    [
+      { source: 'Two surveys', rule: 'statements/poll-cue-object' },
+      'Two surveys showed [Ada Venn ahead of her rival].',
+    ],
+    // passives
+    [{ source: null, cue: 'is expected to', stance: 'predicts' }, '[The pier] is expected to [open in May].'],
+    [
+      { source: null, cue: 'was described as', rule: 'statements/passive-cue-predication' },
+      '[The pier] was described as [unsafe].',
+    ],
+    [
+      { source: 'sailors', cue: 'has been criticized by', stance: 'criticizes' },
+      '[The council] has been criticized by sailors.',
+    ],
+    // nouns and adjectives
+    [
+      { source: 'the council', cue: 'assurances from', stance: 'promises' },
+      'Despite assurances from the council [that the pier was safe], sailors left.',
+    ],
+    [{ source: 'His', cue: 'promise to', stance: 'promises' }, 'His promise to [rebuild the pier] pleased sailors.'],
+    [{ source: 'The council', cue: 'support for' }, "The council's support for [the sale] is waning."],
+    [{ source: null, cue: 'reports' }, 'The town was quiet amid reports [that the council would sell the harbour].'],
+    [
+      { source: 'Sailors', cue: 'have expressed concern about', stance: 'warns' },
+      'Sailors have expressed concern about [the age of the boats].',
+    ],
+    [
+      { source: 'The mayor', cue: 'made a promise to', stance: 'promises' },
+      'The mayor made a promise to [rebuild the pier].',
+    ],
+    [
+      { source: 'The mayor', cue: 'expressed hope', rule: 'statements/source-light-verb-noun-that-clause' },
+      'The mayor expressed hope [that the pier would open].',
+    ],
+    [{ source: 'The mayor', cue: 'is convinced' }, 'The mayor is convinced [that the pier is safe].'],
+    [{ source: 'The mayor', cue: 'made it clear' }, 'The mayor made it clear [that the pier would stay shut].'],
+    [{ source: 'Sailors', cue: 'were critical of', stance: 'criticizes' }, 'Sailors were critical of [the sale].'],
+    [{ source: 'The council', cue: 'is willing to' }, 'The council is willing to [sell the harbour].'],
+    // words that are no verbs
+    [
+      { source: 'the mayor', rule: 'statements/according-to' },
+      'According to the mayor, [two boats had sunk].',
+      '[Two boats had sunk], according to the mayor.',
+      '[Two boats], according to the mayor, [had sunk in the night].',
+    ],
+    [
+      { source: 'the Harbour Times', cue: 'according to a report from' },
+      '[Two boats had sunk], according to a report from the Harbour Times.',
+    ],
+    [{ source: 'officials', cue: 'citing' }, '[Two boats sank], the Harbour Times reported, citing officials.'],
+    [{ source: null, cue: 'reportedly', stance: 'says' }, '[The boats had] reportedly [left the harbour at noon].'],
+    [{ source: null, cue: 'allegedly', stance: 'claims' }, '[The captain] allegedly [left the ship first].'],
+    // the layout of a page
+    [
+      { source: 'Venn', cue: ':' },
+      'Venn: [Harbour Will Be Rebuilt]\n\nThe harbour was lost in a storm on Monday night.',
+    ],
+    [
+      { source: 'Ada Venn', cue: null, form: 'direct' },
+      '[What a night in Ostby! Stay safe.] -- Ada Venn (@adavenn) May 3, 2016',
     ],
   ],
-  ignores: ['The union sued the port.', 'The ferry is scheduled to leave at noon.'],
-  gaps: [],
+  ignores: [
+    'The union sued the port.',
+    'Sailors protested outside the town hall.',
+    'The ferry is scheduled to leave at noon.',
+    'The pier is set to open in May.',
+    'The photo shows the mayor on the pier.',
+    'The video showed that two boats had sunk.',
+    'The band played “Harbour Lights” on the pier.',
+    'The so-called “ghost ship” was towed away.',
+    'The captain was identified as Ada Venn.',
+    'She told the time by the sun.',
+    'The accused man left the court.',
+    'The company withdrew its support.',
+    'The pier was called off the list of sights.',
+    'The harbour added 300 jobs in May.',
+    'The mayor came under fire.',
+  ],
+  gaps: [
+    [{ source: 'the council' }, 'Requests for comment from the council went unanswered: [requests for comment].'],
+    [{ cue: 'sounded alarms regarding' }, 'Alarms regarding [the dam] were sounded by engineers.'],
+  ],
 }

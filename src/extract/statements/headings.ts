@@ -32,8 +32,9 @@ const readTweet = (scene: Scene, at: number, opened: number): Attribution | null
   const first = Math.max(opened, at - longestTweet)
   let from = document.sentences[tokens[first]!.sentence]!.from
   if (from < first) from = first
-  const content = trim(scene, { from, to: at }, { from, to: at, quote: -1 })
-  if (content.to <= content.from) return null
+  while (from < at && isDash(tokens[from])) from++
+  if (at <= from) return null
+  const content = { from, to: at }
   return { rule: 'statements/tweet-signature', source, cue: null, content: [content], stance: 'says' }
 }
 

@@ -1,11 +1,13 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Extractor, Mention } from '../extractor.js'
+import { readCited } from './citing.js'
 import { addLaterQuotes } from './continued.js'
 import { readHeadings } from './headings.js'
 import { readNouns } from './nouns.js'
 import { readParticles } from './particles.js'
 import type { Attribution } from './reading.js'
+import { rules } from './rules.js'
 import { type Scene, sceneOf } from './scene.js'
 import { settle } from './settle.js'
 import { readVerb } from './verbs.js'
@@ -69,7 +71,7 @@ const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => 
     content,
     form: formOf(scene, attribution),
     stance,
-    via: [],
+    via: attribution.via ?? [],
   }
 }
 
@@ -79,7 +81,7 @@ const saysSomething = ({ content }: Attribution): boolean =>
 
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
-  rules: [],
+  rules,
   find: (document) => {
     const scene = sceneOf(document)
     const found: Attribution[] = []
@@ -89,6 +91,7 @@ export const statements: Extractor<StatementMention> = {
     for (const verb of scene.verbs)
       if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
     for (const attribution of [...readNouns(scene), ...readParticles(scene), ...readHeadings(scene)]) add(attribution)
-    return addLaterQuotes(scene, settle(scene, found)).map((attribution) => mentionOf(scene, attribution))
+    const settled = settle(scene, [...readCited(scene, found), ...found])
+    return addLaterQuotes(scene, settled).map((attribution) => mentionOf(scene, attribution))
   },
 }

@@ -7,6 +7,7 @@ import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } f
 import { endOfContent } from './clauses.js'
 import { skipTimes } from './complements.js'
 import type { Attribution } from './reading.js'
+import type { Complementation } from './rules.js'
 import { type Region, regionAt, type Scene, trim } from './scene.js'
 import { nounBefore, nounFrom, subjectOf } from './sources.js'
 
@@ -14,7 +15,7 @@ import { nounBefore, nounFrom, subjectOf } from './sources.js'
 interface Opening {
   readonly cueTo: number
   readonly content: TokenRange
-  readonly grammar: 'that-clause' | 'infinitive' | 'preposition'
+  readonly grammar: Complementation
 }
 
 /** Nouns whose "to" takes a thing as well as a verb: "opposition to the plan". */
@@ -33,6 +34,8 @@ const openingAt = (
   const kind = token.lower === 'that' || token.lower === 'to' ? 'clause' : 'object'
   const until = (from: number): TokenRange =>
     trim(scene, { from, to: endOfContent(scene, from, region, null, kind) }, region)
+  // "reports that cite": a relative
+  if (token.lower === 'that' && verbAt[at + 1]?.from === at + 1) return null
   if (token.lower === 'that')
     return token.pos === 'SCONJ' ? { cueTo: at, content: until(at), grammar: 'that-clause' } : null
   const opening = { cueTo: at + 1, content: until(at + 1) }
@@ -59,6 +62,21 @@ const sourceAfter = (scene: Scene, at: number, region: Region): TokenRange | nul
   return link === 'from' || link === 'by' || link === 'among' ? nounFrom(scene, at + 1, region.to) : null
 }
 
+/** "His promise to rebuild [pleased] them": the verb that a noun with its content is the subject of ends that content. */
+const beforeMainVerb = ({ tokens, verbAt, quoteAt }: Scene, noun: NounPhrase, opening: Opening, region: Region): Opening => {
+  const before = tokens[noun.from - 1]
+  const isSubject = noun.from === region.from || before?.pos === 'PUNCT' || before?.pos === 'SCONJ' || before?.pos === 'CCONJ'
+  if (!isSubject || opening.grammar === 'that-clause') return opening
+  const { from, to } = opening.content
+  for (let i = from + 1; i < to; i++) {
+    const verb = verbAt[i]
+    if (verb?.finite !== true || verb.from !== i || quoteAt[i] !== region.quote) continue
+    if (tokens[i - 1]!.pos === 'PRON' || tokens[i - 1]!.pos === 'SCONJ') return opening
+    return { ...opening, content: { from, to: i } }
+  }
+  return opening
+}
+
 const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   const { tokens, verbAt } = scene
   const lemma = nounLemma(tokens[noun.head]!.lower)
@@ -66,8 +84,9 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   if (entry === undefined) return null
   const region = regionAt(scene, noun.head)
   const giver = sourceAfter(scene, noun.to, region)
-  const opening = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, lemma, entry)
-  if (opening === null) return null
+  const opened = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, lemma, entry)
+  if (opened === null) return null
+  const opening = beforeMainVerb(scene, noun, opened, region)
   // "expressed fear and [disappointment] about"
   const first =
     tokens[noun.from - 1]?.pos === 'CCONJ' ? (nounBefore(scene, noun.from - 1)?.from ?? noun.from) : noun.from
@@ -78,7 +97,7 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
   const isCarried = isLight && giver === null
   const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : noun.to + 1 }
-  const rule = `statements/${isCarried ? 'source-light-verb-noun' : 'noun'}-${opening.grammar}`
+  const rule = `statements/${isCarried ? 'source-light-verb-noun' : 'noun'}-${opening.grammar}` as const
   return { rule, source, cue, content: [opening.content], stance: entry.stance }
 }
 
@@ -102,7 +121,7 @@ const readAdjective = (scene: Scene, at: number): Attribution | null => {
   const opening = openingAt(scene, at + 1, region, word, entry)
   const source = opening === null ? null : subjectOf(scene, verb, region)
   if (opening === null || source === null || tokens[source.from]!.lower === 'it') return null
-  const rule = `statements/source-adjective-${opening.grammar}`
+  const rule = `statements/source-adjective-${opening.grammar}` as const
   return { rule, source, cue: { from: verb.from, to: opening.cueTo }, content: [opening.content], stance: entry.stance }
 }
 

@@ -11,7 +11,10 @@ import { nounFrom } from './sources.js'
 const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
   const { tokens } = scene
   const region = regionAt(scene, at)
-  const source = nounFrom(scene, at + 2, region.to)
+  const report = scene.nounAt[at + 2]
+  // "according to a report from the harbour office"
+  const from = report !== undefined && tokens[report.to]?.lower === 'from' ? report.to + 1 : at + 2
+  const source = nounFrom(scene, from, region.to)
   if (source === null) return null
   const aside = closingOfAside(scene, source.to, region)
   const opensClause = at === region.from || /^(?:and|but|while|although|that)$/.test(tokens[at - 1]!.lower)
@@ -31,7 +34,7 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
     }
   }
   if (content.length === 0) return null
-  return { rule: 'statements/according-to', source, cue: { from: at, to: at + 2 }, content, stance: 'says' }
+  return { rule: 'statements/according-to', source, cue: { from: at, to: from }, content, stance: 'says' }
 }
 
 /** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */

@@ -1,16 +1,18 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import type { ReportingStance, ReportingVerb } from '../../lexicon/reporting.js'
+import type { RuleName } from './rules.js'
 import type { Region, Scene } from './scene.js'
 
 /** Who says what, before the form is settled. */
 export interface Attribution {
-  /** kind and grammar: "statements/source-cue-that-clause" */
-  readonly rule: string
+  readonly rule: RuleName
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
   readonly content: readonly TokenRange[]
   readonly stance: ReportingStance
+  /** through whom it came, outermost first */
+  readonly via?: readonly TokenRange[]
 }
 
 /** A reporting verb where it stands. */

@@ -1,5 +1,7 @@
 import type { VerbGroup } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
+import { reportingVerbs } from '../../lexicon/reporting.js'
 import { isComma, isDash, type Region, type Scene } from './scene.js'
 
 /** How far the parts of a source may stand from its cue, in tokens. */
@@ -156,8 +158,9 @@ const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: num
   if (depth > 3) return null
   const earlier = finiteBefore(scene, verb.from, region.from).filter(({ from }) => scene.quoteAt[from] === region.quote)
   const { form } = scene.tokens[verb.head]!
-  const alike = earlier.find((other) => verb.finite && scene.tokens[other.from]!.form === scene.tokens[verb.from]!.form)
-  const main = form === 'gerund' ? earlier.at(-1) : (alike ?? earlier[0])
+  const alike = earlier.filter((other) => scene.tokens[other.from]!.form === scene.tokens[verb.from]!.form)
+  const speaking = alike.find((other) => reportingVerbs.has(verbLemma(scene.tokens[other.head]!.lower)))
+  const main = form === 'gerund' ? earlier.at(-1) : (speaking ?? alike[0] ?? earlier[0])
   return main === undefined ? null : subjectOf(scene, main, region, depth + 1)
 }
 
