@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import { contains } from '../document/span.js'
 import type { CountMention } from '../extract/counts/index.js'
+import { eventOf } from './events.js'
 import type { LinkedCount, LinkedDate, Remark } from './linked.js'
 
 /** Leaves out the numbers of date expressions, and links counts to their wholes, events and status. */
@@ -19,6 +20,7 @@ export const linkCounts = (
     .filter((count) => !isOfDate(count))
     .map((count): LinkedCount => {
       const { start, end, sentence, rule, counted } = count
+      const event = eventOf(document, count)
       const head = counted === null ? '' : document.tokens[counted.head]!.text
       return {
         count,
@@ -27,8 +29,8 @@ export const linkCounts = (
         sentence,
         rule,
         counted: counted === null ? null : { ...spanOf(counted.from, counted.to), head },
-        event: null,
-        status: 'unknown',
+        event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
+        status: event === null ? 'unknown' : event.status,
         partOf: null,
       }
     })
