@@ -21,7 +21,7 @@ export const governedNouns: ReadonlySet<string> = new Set(
     presidency president pressure prime-minister prince princess priority prisoner-of-war program programme
     promise proposal prosecution prosecutor protest queen rating ratings rebel regime relation relations
     relationship representative republic republican residency resolution response responsibility retaliation
-    revolution role rule ruler sanction sanctions secretary security senate senator serviceman shah sheriff side
+    revolution role rule ruler sanction sanctions secretary senate senator serviceman shah sheriff side
     skipper society soldier sovereignty speaker spokesman spokesperson spokeswoman stance state strategy sultan
     support system tax tension tie ties trade treasury treaty troop trooper troops tsar vice-president victory
     visa vote voter weapon willingness`),

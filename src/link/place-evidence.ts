@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
 import { countryOfDemonym, regionOfDemonym } from '../lexicon/countries.js'
 import type { Place } from '../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../lexicon/gazetteer/index.js'
@@ -39,26 +40,31 @@ export const near = ({ cells }: Surroundings, place: Place): number => {
 }
 
 /**
- * What the text says of countries and regions besides its places: nationalities, and names of countries and states within other
- * names ("Texas Department of Public Safety").
+ * What the text says of countries and regions besides its places: nationalities, and names of countries and states within names of
+ * bodies ("Texas Department of Public Safety").
  */
-export const spokenIn = ({ tokens }: Document, covered: ReadonlySet<number>): Surroundings => {
+export const spokenIn = ({ tokens }: Document, bodies: readonly TokenRange[]): Surroundings => {
   const spoken: Surroundings = { countries: new Map(), regions: new Map(), cells: new Map(), states: new Map() }
-  for (let at = 0; at < tokens.length; at++) {
-    const { shape, lower } = tokens[at]!
-    if (shape === 'lower' || shape === 'digits' || shape === 'other' || covered.has(at)) continue
+  for (const { shape, lower } of tokens) {
+    if (shape !== 'capitalized' && shape !== 'upper') continue
     const country = countryOfDemonym(lower)
     if (country !== null) add(spoken.countries, country, spokenWeight)
     const region = regionOfDemonym(lower)
     if (region !== null) add(spoken.regions, region, spokenWeight)
+  }
+  for (const body of bodies) hearBody(spoken, tokens, body)
+  return spoken
+}
+
+const hearBody = (spoken: Surroundings, tokens: Document['tokens'], { from, to }: TokenRange): void => {
+  for (let at = from; at < to; at++) {
     const length = longestPlaceName(tokens, at)
-    const named = length === 0 ? [] : placesNamed(nameAt(tokens, at, length))
-    if (named.length === 0 || (named[0]!.kind !== 'country' && named[0]!.kind !== 'region')) continue
+    if (length === 0) continue
+    const named = placesNamed(nameAt(tokens, at, length))
     for (const place of named.slice(0, 2))
       if (place.kind === 'country' || place.kind === 'region') speak(spoken, place, spokenWeight / named.length)
     at += length - 1
   }
-  return spoken
 }
 
 const nameAt = (tokens: Document['tokens'], at: number, length: number): string => {

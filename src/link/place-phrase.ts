@@ -91,7 +91,6 @@ const singular = (document: Document, at: number): string => nounLemma(document.
 const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   const { document, to } = name
   const noun = singular(document, head)
-  const isPossessive = document.tokens[to]!.lower === "'s"
   const generic = head === to && placeNouns.has(document.tokens[to]!.lower)
   if (generic) return useBySides({ ...name, to: head + 1 })
   if (governedNouns.has(noun) || inhabitantNouns.has(noun)) return standing
@@ -99,8 +98,8 @@ const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   const isEvent = eventNouns.has(noun) || someBetween(name, head, eventNouns)
   if (!isLand && someBetween(name, head, governedNouns)) return standing
   if (!isLand && !isEvent && isPolity(name.kind) && document.tokens[head]!.pos !== 'PROPN') return standing
-  const { role } = useBySides({ ...name, to: head + 1 })
-  return landed(role ?? (isEvent || (isLand && isPossessive) ? 'site' : null))
+  const { role } = useBySides({ ...name, to: head + 1, kind: null })
+  return landed(role ?? (isEvent ? 'site' : null))
 }
 
 /** "Gainesville [Mayor] Myrtle Figueras": whether a word between the name and the head is one of some. */
@@ -141,6 +140,8 @@ const startOfPhrase = ({ document, phrases, from, first }: PlacedName): number =
   return start
 }
 
+const locativePrepositions = new Set(['at', 'between', 'in', 'inside', 'near', 'off', 'on'])
+
 const useAsSubject = (name: PlacedName): PlaceUse | null => {
   const { document, phrases, to, kind } = name
   let at = to
@@ -150,7 +151,7 @@ const useAsSubject = (name: PlacedName): PlaceUse | null => {
   const lemma = verbLemma(document.tokens[verb.head]!.lower)
   if (lemma === 'be' || verb.passive) {
     const after = document.tokens[verb.to]
-    const located = after?.pos === 'ADP' && after.lower !== 'by' && after.lower !== 'for'
+    const located = after !== undefined && locativePrepositions.has(after.lower)
     return located || !isPolity(kind) ? landed(null) : standing
   }
   return stativeVerbs.has(lemma) ? landed(null) : standing

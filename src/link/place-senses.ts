@@ -49,12 +49,24 @@ export const priorOf = ({ kind, population, seat }: Place): number => {
   return size + (seat === 'country' ? 2 : seat === 'region' ? 0.5 : 0)
 }
 
-/** A state that shares its name with its great city is called a state where it is meant: "New York" is the city. */
-const shadow = (place: Place, places: readonly Place[]): number =>
-  place.kind === 'region' &&
-  places.some(({ kind, region, population }) => kind === 'city' && region === place.region && population > 300_000)
-    ? 2
-    : 0
+/**
+ * A state that shares its name with its great city or with its country's capital is called a state where it is meant: "New York"
+ * is the city, "Washington" the capital.
+ */
+const shadow = (place: Place, places: readonly Place[]): number => {
+  if (place.kind !== 'region') return 0
+  const others = places.filter(({ kind, country }) => kind === 'city' && country === place.country)
+  if (others.some(({ seat }) => seat === 'country')) return 2.5
+  return others.some(({ region, population }) => region === place.region && population > 300_000) ? 2 : 0
+}
+
+/** Luxembourg is the country, not its capital or its canton. */
+const withoutNamesakes = (places: readonly Place[]): readonly Place[] => {
+  const country = places.find(({ kind }) => kind === 'country')
+  return country === undefined
+    ? places
+    : places.filter((place) => place.country !== country.country || place.kind === 'country')
+}
 
 /** The name without a word of direction before it and a word of kind after it, and the kind that the word tells. */
 const bareName = (name: string): { readonly bare: string; readonly kind: PlaceKind | null } => {
@@ -68,7 +80,7 @@ const bareName = (name: string): { readonly bare: string; readonly kind: PlaceKi
 
 /** What a name can mean by the gazetteer. A name that is not there is tried without "north" and "province". */
 export const sensesOf = (name: string): readonly Sense[] => {
-  const places = placesNamed(name)
+  const places = withoutNamesakes(placesNamed(name))
   if (places.length > 0) return places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places) }))
   const { bare, kind } = bareName(name)
   if (bare === '' || bare === name) return []

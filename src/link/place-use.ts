@@ -47,11 +47,8 @@ const groupsOf = (document: Document, located: readonly BornMention[]): readonly
   return groups
 }
 
-const isDateline = (document: Document, { mention }: BornMention): boolean => {
-  const { dateline, sentences } = document
-  if (dateline !== null && mention.start < dateline.end && dateline.start < mention.end) return true
-  return sentences[mention.sentence]?.section === 'dateline'
-}
+const isDateline = ({ dateline }: Document, { mention }: BornMention): boolean =>
+  dateline !== null && mention.start < dateline.end && dateline.start < mention.end
 
 /**
  * Tells the role and the literal use of every mention by the words around it. `kinds`: what each mention's place is.

@@ -26,15 +26,10 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
     .sort((a, b) => byPlace(a.mention, b.mention))
   const contained = containmentsIn(document, located)
   const hints = bearers.map((bearer, index) => hintsOf(document, bearer, index, contained, bearers))
-  const spoken = spokenIn(document, tokensOf(located))
+  const bodies = names.filter(({ kind }) => kind === 'organization')
+  const spoken = spokenIn(document, bodies)
   const meanings = completed(bearers, meaningsOf(bearers, hints, spoken), contained, spoken)
   return entitiesOf(document, bearers, located, contained, meanings)
-}
-
-const tokensOf = (located: readonly BornMention[]): ReadonlySet<number> => {
-  const covered = new Set<number>()
-  for (const { mention } of located) for (let at = mention.from; at < mention.to; at++) covered.add(at)
-  return covered
 }
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {

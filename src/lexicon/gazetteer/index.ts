@@ -116,6 +116,24 @@ interface Word {
 
 const maxWords = 8
 
+/** What one word is by itself and as the beginning of names. */
+interface Opening {
+  readonly key: string
+  readonly capitals: boolean
+  /** whether it is a name already */
+  readonly named: boolean
+  /** how many words the longest name has that begins with it; 0 when none does */
+  readonly longest: number
+}
+
+const openingOf: (text: string) => Opening = perWord((text) => {
+  const key = placeKey(text)
+  const capitals = inCapitals(text)
+  const row = key === '' ? -1 : rowOf(key)
+  const named = key !== '' && names(key, capitals)
+  return { key, capitals, named, longest: row < 0 ? (named ? 1 : 0) : (data().longest[row] ?? 1) }
+})
+
 /**
  * How many tokens from `from` the longest place name takes, 0 when none begins there. Case counts for acronyms alone;
  * abbreviations of states are not names here: see `regionAbbreviations`.
@@ -123,20 +141,20 @@ const maxWords = 8
 export const longestPlaceName = (tokens: readonly Word[], from: number): number => {
   const first = tokens[from]
   if (first === undefined || first.text.length > 60) return 0
-  let key = placeKey(first.text)
-  let capitals = inCapitals(first.text)
-  const row = rowOf(key)
-  if (key === '' || (row < 0 && !capitals)) return 0
-  const limit = Math.min(tokens.length, from + 2 * (data().longest[row] ?? 1))
-  let found = names(key, capitals) ? 1 : 0
-  for (let to = from + 1; to < limit && to - from < 2 * maxWords; to++) {
+  const { named, longest, ...opening } = openingOf(first.text)
+  let { key, capitals } = opening
+  let found = named ? 1 : 0
+  if (longest < 2) return found
+  const limit = Math.min(tokens.length, from + 2 * Math.min(longest, maxWords))
+  for (let to = from + 1; to < limit; to++) {
     const { text, spaced } = tokens[to]!
     if (text.length > 60) break
-    const word = placeKey(text)
-    if (word !== '') key += spaced || tokens[to - 1]!.text === '-' ? ` ${word}` : word
-    capitals &&= inCapitals(text)
-    if (word === '' && text !== '-' && text !== '.') break
-    if (word !== '' && names(key, capitals)) found = to + 1 - from
+    const word = openingOf(text)
+    if (word.key === '' && text !== '-' && text !== '.') break
+    if (word.key === '') continue
+    key += spaced || tokens[to - 1]!.text === '-' ? ` ${word.key}` : word.key
+    capitals &&= word.capitals
+    if (names(key, capitals)) found = to + 1 - from
   }
   return found
 }

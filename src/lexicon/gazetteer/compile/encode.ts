@@ -1,3 +1,4 @@
+import { directions } from '../../place-nouns.js'
 import type { Columns, Header } from '../format.js'
 import { acronymKey, hashOf, writeGazetteer } from '../format.js'
 import { placeKey, placeKinds } from '../place.js'
@@ -11,7 +12,7 @@ const postingsByKey = (drafts: readonly Draft[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>()
   for (const [id, { names }] of drafts.entries())
     for (const key of new Set(names.map((name) => (isAcronym(name) ? acronymKey(placeKey(name)) : placeKey(name))))) {
-      if (!/^[\x20-\x7e]+$/.test(key)) continue
+      if (!/^[\x20-\x7e]+$/.test(key) || key.split(' ').every((word) => directions.has(word))) continue
       const postings = byKey.get(key)
       if (postings) postings.push(id)
       else byKey.set(key, [id])
