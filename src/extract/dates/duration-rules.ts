@@ -5,6 +5,7 @@ import type { Match } from '../pattern.js'
 import type { DateModifier, DateReading } from './expression.js'
 import { allUnits, frequencies, partsOfDay } from './lexicon.js'
 import { durationOf, readerOf, wordsOf } from './normalize.js'
+import { sideOf } from './tense.js'
 
 type DateRule = Rule<DateReading>
 
@@ -27,14 +28,25 @@ const isAge = (document: Document, at: number): boolean => {
   )
 }
 
+/** Before "one day", words that make it a length of time. */
+const lengthCues = new Set(
+  'about after at by for in just last lasted least next only over past than the to within'.split(' '),
+)
+
 const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   if (isAge(document, match.to)) return null
   const read = readerOf(document, match)
   const unit = read.unit()
   const amount = read.number('amount')
   const words = wordsOf(document, match)
-  // "60 Minutes"
   const { tokens } = document
+  // "once-in-a-decade"
+  if (tokens[match.from - 1]?.text === '-' && !tokens[match.from]!.spaced) return null
+  if (words === 'one day' && !lengthCues.has(tokens[match.from - 1]?.lower ?? ''))
+    return sideOf(document, match) === 'future'
+      ? { type: 'DATE', mod: null, expression: { kind: 'value', value: 'FUTURE_REF' } }
+      : null
+  // "60 Minutes"
   if (tokens[match.from]!.shape === 'digits' && tokens[match.captures.unit!.from]!.shape === 'capitalized') return null
   // "a quarter of the market"
   if (unit === 'quarter' && (amount === 1 || tokens[match.to]?.lower === 'of')) return null
@@ -96,8 +108,9 @@ const durations: readonly DateRule[] = [
     pattern:
       '({bound=bound})? (the)? (past | last | next | first)? (between)? {amount=amount} (to | or | - | – | and) {second=amount} {unit=unit}',
     means: (match, document) => {
-      if (isAge(document, match.to)) return null
       const read = readerOf(document, match)
+      const second = read.words('second')
+      if (second === 'a' || second === 'an' || isAge(document, match.to)) return null
       return duration(durationOf([read.number('amount'), read.unit()]), 'APPROX')
     },
   },

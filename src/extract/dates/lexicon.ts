@@ -183,7 +183,6 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   ['at present', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
-  ['future', 'FUTURE_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
   ['nowadays', 'PRESENT_REF'],

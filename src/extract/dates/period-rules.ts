@@ -206,11 +206,16 @@ const referenceRules: readonly DateRule[] = [
         (next?.pos === 'NOUN' || next?.pos === 'NUM' || next?.pos === 'ADJ' || next?.pos === 'DET')
       )
         return null
-      // "as soon as", "soon after"
-      if (token.lower === 'soon' && (document.tokens[match.from - 1]?.lower === 'as' || next?.lower === 'after'))
-        return null
+      // "as soon as", "soon after", "was soon released"
+      const isSequence = document.tokens[match.from - 1]?.lower === 'as' || next?.lower === 'after'
+      if (token.lower === 'soon' && (isSequence || sideOf(document, match) === 'past')) return null
       return value(references.get(wordsOf(document, match)) ?? 'PRESENT_REF')
     },
+  },
+  {
+    name: 'dates/in-future',
+    pattern: 'in [span: future]',
+    means: (match, document) => (document.tokens[match.to]?.pos === 'NOUN' ? null : value('FUTURE_REF')),
   },
   {
     name: 'dates/now',

@@ -53,7 +53,10 @@ const isInsideName = (document: Document, at: number): boolean => {
   const token = tokens[at]!
   const previous = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
   const next = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1] : undefined
-  const isAdverbial = timeCues.has(previous?.lower ?? '') || (weekdays.has(token.lower) && previous?.pos === 'VERB')
+  const isAdverbial =
+    timeCues.has(previous?.lower ?? '') ||
+    previous?.pos === 'DET' ||
+    (weekdays.has(token.lower) && previous?.pos === 'VERB')
   if (token.shape !== 'lower' && givenNames.has(token.lower) && isSurname(next) && !isAdverbial) return true
   return titledDays.has(previous?.lower ?? '') || (next?.shape === 'capitalized' && titleWords.has(next.lower))
 }
@@ -177,8 +180,10 @@ const bareYearAt: TokenTest = (document, at, to) => {
   const value = Number(token.lower)
   const previous = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 1] : undefined
   const next = at + 1 < to ? tokens[at + 1] : undefined
-  if (previous !== undefined && numberCues.has(previous.lower)) return 0
-  if (previous !== undefined && !token.spaced && !/^[("'“‘–—/-]$/.test(previous.text)) return 0
+  const beforeLast = tokens[at - 2]?.lower ?? ''
+  if (previous !== undefined && numberCues.has(previous.lower) && beforeLast !== 'later' && beforeLast !== 'earlier')
+    return 0
+  if (previous !== undefined && !token.spaced && !/^[([/"'“‘–—-]$/.test(previous.text)) return 0
   if (
     (previous?.text === '-' || previous?.text === '/') &&
     !token.spaced &&
