@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import type { NounPhrase, Phrases, VerbGroup } from '../document/phrases.js'
 import { nounLemma, verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
+import { months, weekdays } from '../lexicon/calendar.js'
 import type { PlaceKind } from '../lexicon/gazetteer/index.js'
 import {
   arrivingNouns,
@@ -38,6 +39,8 @@ export interface PlacedName extends TokenRange {
   /** what the first place is, or null */
   readonly kind: PlaceKind | null
   readonly first: TokenRange
+  /** how many phrases the name was taken out of: "the north [of X]" is one */
+  readonly depth: number
 }
 
 const landed = (role: PlaceRole | null): PlaceUse => ({ role, literal: true })
@@ -75,13 +78,22 @@ const useBeforeHyphen = (name: PlacedName): PlaceUse | null => {
   return isPolity(name.kind) || next.pos === 'VERB' ? standing : null
 }
 
+/** "in Kenya last week", "in Rome Monday": no time belongs to the place. */
+const isTime = (lower: string): boolean => timeNouns.has(lower) || weekdays.has(lower) || months.has(lower)
+const timeNouns = new Set(
+  'afternoon autumn day days evening fall midnight month months morning night noon spring summer time today tomorrow tonight week weekend weeks winter year years yesterday'.split(
+    ' ',
+  ),
+)
+
 /** The noun that the name modifies ("US [government]", "Iran's nuclear [sites]"), or null where it is itself the head. */
 const headAfter = ({ document, phrases, to }: PlacedName): number | null => {
   const last = phrases.nounAt[to - 1]
   const next = document.tokens[to]
   if (last === undefined || next === undefined) return null
   const possessive = next.lower === "'s" || /^['’]$/.test(next.text)
-  if (last.head >= to && (possessive || next.spaced)) return last.head
+  if (last.head >= to && (possessive || next.spaced))
+    return isTime(document.tokens[last.head]!.lower) ? null : last.head
   if (!possessive) return null
   return phrases.nounAt[to + 1]?.head ?? null
 }
@@ -329,14 +341,16 @@ const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
   return null
 }
 
+const deepest = 3
+
 const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
   const { document } = name
   const phrase = phraseBefore(name, at)
   if (phrase === undefined) return landed(null)
   const noun = singular(document, phrase.head)
   const word = document.tokens[phrase.head]!.lower
-  if (placeNouns.has(word) || partNouns.has(noun) || directions.has(word)) {
-    const outer = useBySides({ ...name, from: phrase.from, first: phrase })
+  if (name.depth < deepest && (placeNouns.has(word) || partNouns.has(noun) || directions.has(word))) {
+    const outer = useBySides({ ...name, from: phrase.from, first: phrase, depth: name.depth + 1 })
     return placeNouns.has(word) ? outer : landed(outer.role)
   }
   if (governedNouns.has(noun)) return standing

@@ -117,24 +117,22 @@ export const kilometres = (a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' |
 }
 
 /** How much each kind of evidence counts at most, on the scale of `priorOf`: found by trial on local and on world news. */
-const weights = { within: 8, kind: 2.5, country: 1.2, region: 3.5, near: 3, states: 2 }
+const weights = { within: 8, kind: 4, country: 1.2, region: 3.5, near: 3, states: 2 }
 const rounds = 3
 
 /** Grows with evidence, but less and less: 0 for none, 1 for very much. */
-const saturate = (evidence: number): number => evidence / (evidence + 0.7)
+const saturate = (evidence = 0): number => Math.max(0, evidence) / (Math.max(0, evidence) + 0.7)
 
-/** The same for one name, without what it says for itself. */
-const scoreOf = ({ place, prior }: Sense, hints: Hints, others: Surroundings, own: number): number => {
+/** How well a sense fits what the text says of the name and what the other names say. */
+const scoreOf = ({ place, prior }: Sense, hints: Hints, others: Surroundings): number => {
+  const { country, region, kind } = place
   let score = prior
   if (hints.within.some((outer) => liesIn(place, outer))) score += weights.within
-  if (hints.kind !== null) score += fitsKind(place, hints.kind) ? weights.kind : 0
-  if (place.country !== null && place.kind !== 'country')
-    score += weights.country * saturate(Math.max(0, (others.countries.get(place.country) ?? 0) - own))
-  if (place.region !== null)
-    score += weights.region * saturate(Math.max(0, (others.regions.get(place.region) ?? 0) - own))
-  if (place.kind === 'region' && place.country !== null)
-    score += weights.states * saturate(Math.max(0, (others.states.get(place.country) ?? 0) - own))
-  if (isSmall(place)) score += weights.near * saturate(Math.max(0, near(others, place) - own))
+  if (hints.kind !== null && fitsKind(place, hints.kind)) score += weights.kind
+  if (country !== null && kind !== 'country') score += weights.country * saturate(others.countries.get(country))
+  if (country !== null && kind === 'region') score += weights.states * saturate(others.states.get(country))
+  if (region !== null) score += weights.region * saturate(others.regions.get(region))
+  if (isSmall(place)) score += weights.near * saturate(near(others, place))
   return score
 }
 
@@ -168,9 +166,13 @@ export const meaningsOf = (names: readonly PlaceName[], hints: readonly Hints[],
     const around = copyOf(spoken)
     for (const [index, { senses }] of names.entries())
       for (const [at, { place }] of senses.entries()) speak(around, place, shares[index]?.[at] ?? 0)
-    scores = names.map(({ senses }, index) =>
-      senses.map((sense, at) => scoreOf(sense, hints[index]!, around, shares[index]?.[at] ?? 0)),
-    )
+    scores = names.map(({ senses }, index) => {
+      // a name says nothing for itself
+      for (const [at, { place }] of senses.entries()) speak(around, place, -(shares[index]?.[at] ?? 0))
+      const own = senses.map((sense) => scoreOf(sense, hints[index]!, around))
+      for (const [at, { place }] of senses.entries()) speak(around, place, shares[index]?.[at] ?? 0)
+      return own
+    })
     shares = scores.map((list) => (list.length === 0 ? [] : likelihoods(list)))
   }
   return names.map(({ senses }, index) => choose(senses, scores[index] ?? []))

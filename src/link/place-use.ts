@@ -15,9 +15,9 @@ export interface PlaceUse {
 /** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
 interface Group {
   readonly from: number
-  readonly to: number
+  to: number
   /** indexes into the located mentions */
-  readonly members: readonly number[]
+  readonly members: number[]
 }
 
 const joining = new Set([',', 'and', 'or', '/', '&', 'nor', 'plus', '-', '–'])
@@ -40,9 +40,10 @@ const groupsOf = (document: Document, located: readonly BornMention[]): readonly
   for (const [index, { mention }] of located.entries()) {
     const last = groups.at(-1)
     const previous = located[index - 1]?.mention
-    if (last && previous && previous.sentence === mention.sentence && standTogether(document, last.to, mention.from))
-      groups[groups.length - 1] = { from: last.from, to: mention.to, members: [...last.members, index] }
-    else groups.push({ from: mention.from, to: mention.to, members: [index] })
+    if (last && previous && previous.sentence === mention.sentence && standTogether(document, last.to, mention.from)) {
+      last.to = mention.to
+      last.members.push(index)
+    } else groups.push({ from: mention.from, to: mention.to, members: [index] })
   }
   return groups
 }
@@ -66,7 +67,15 @@ export const usesOf = (
   for (const { from, to, members } of groupsOf(document, located)) {
     const first = members[0]!
     if (isDateline(document, located[first]!)) continue
-    const use = useInPhrase({ document, phrases, from, to, kind: kinds[first] ?? null, first: located[first]!.mention })
+    const use = useInPhrase({
+      document,
+      phrases,
+      from,
+      to,
+      kind: kinds[first] ?? null,
+      first: located[first]!.mention,
+      depth: 0,
+    })
     for (const member of members) uses[member] = use
     // "between Sydney and Bombay": one way there, one way back
     if (use.role === 'origin' && document.tokens[from - 1]?.lower === 'between' && members.length === 2)

@@ -11,6 +11,7 @@ import type { Surroundings } from './place-evidence.js'
 import { spokenIn } from './place-evidence.js'
 import type { Hints, Meaning, PlaceName } from './place-senses.js'
 import { liesIn, meaningsOf, sensesOf } from './place-senses.js'
+import type { PlaceUse } from './place-use.js'
 import { usesOf } from './place-use.js'
 
 /** A name of the article with its mentions. */
@@ -25,11 +26,13 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
     .flatMap(({ mentions }, bearer) => mentions.map((mention): BornMention => ({ mention, bearer })))
     .sort((a, b) => byPlace(a.mention, b.mention))
   const contained = containmentsIn(document, located)
-  const hints = bearers.map((bearer, index) => hintsOf(document, bearer, index, contained, bearers))
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const spoken = spokenIn(document, bodies)
-  const meanings = completed(bearers, meaningsOf(bearers, hints, spoken), contained, spoken)
-  return entitiesOf(document, bearers, located, contained, meanings)
+  const meanings = meaningsOf(bearers, hintsOf(document, bearers, contained), spoken)
+  const completed = complete(bearers, meanings, contained, spoken)
+  const meant = meaningsOfMentions(located, bearers, contained, completed)
+  const kinds = meant.map(({ place }) => place?.kind ?? null)
+  return entitiesOf(bearers, located, meant, usesOf(document, located, kinds, contained))
 }
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {
@@ -50,20 +53,21 @@ const kindBeside = ({ tokens }: Document, { from, to }: NameMention): PlaceKind 
 
 const hintsOf = (
   document: Document,
-  { mentions }: Bearer,
-  index: number,
-  contained: readonly Containment[],
   bearers: readonly Bearer[],
-): Hints => {
-  const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
-  const within = contained
-    .filter(({ inner, outer }) => inner.bearer === index && outer.bearer !== index)
-    .flatMap(({ outer }) => bearers[outer.bearer]!.senses.map(({ place }) => place))
-  return { kind: kinds[0] ?? null, within }
+  contained: readonly Containment[],
+): readonly Hints[] => {
+  const outerNames = bearers.map(() => new Set<number>())
+  for (const { inner, outer } of contained)
+    if (inner.bearer !== outer.bearer) outerNames[inner.bearer]!.add(outer.bearer)
+  return bearers.map(({ mentions }, index) => {
+    const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
+    const within = [...outerNames[index]!].flatMap((outer) => bearers[outer]!.senses.map(({ place }) => place))
+    return { kind: kinds[0] ?? null, within }
+  })
 }
 
-/** Gives names that the gazetteer lacks the country of the place that the text sets them in, or of the whole article. */
-const completed = (
+/** Gives names that are not resolved the country of the place that the text sets them in, or of the whole article. */
+const complete = (
   bearers: readonly Bearer[],
   meanings: readonly Meaning[],
   contained: readonly Containment[],
@@ -72,11 +76,17 @@ const completed = (
   const outerOf = new Map(contained.map(({ inner, outer }) => [inner.bearer, outer.bearer]))
   const only = onlyCountry(bearers, meanings, spoken)
   return meanings.map((meaning, index) => {
-    if (meaning.place !== null || bearers[index]!.senses.length > 0) return meaning
+    if (meaning.place !== null || meaning.country !== null) return meaning
+    const { senses } = bearers[index]!
+    if (senses.some(({ place }) => place.country === only)) return { ...meaning, country: only }
+    if (senses.length > 0) return meaning
     const outer = meanings[outerOf.get(index) ?? -1]
     return { place: null, country: outer?.country ?? only, near: outer?.place ?? null }
   })
 }
+
+/** How much of what an article names must lie in one country for the rest to be taken for it. */
+const nearlyAll = 0.75
 
 /** The country of nearly all that the article names, or null. */
 const onlyCountry = (bearers: readonly Bearer[], meanings: readonly Meaning[], spoken: Surroundings): string | null => {
@@ -84,42 +94,39 @@ const onlyCountry = (bearers: readonly Bearer[], meanings: readonly Meaning[], s
   for (const [index, { country }] of meanings.entries())
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + bearers[index]!.mentions.length)
   const sum = [...counts.values()].reduce((a, b) => a + b, 0)
-  for (const [country, count] of counts) if (count >= share * sum) return country
+  for (const [country, count] of counts) if (count >= nearlyAll * sum) return country
   return null
 }
-const share = 0.75
 
 /** What each mention means: its name's meaning, but for a region or country that the text names to say where a town lies. */
-const meaningOfMention = (
-  { mention, bearer }: BornMention,
+const meaningsOfMentions = (
+  located: readonly BornMention[],
   bearers: readonly Bearer[],
   contained: readonly Containment[],
   meanings: readonly Meaning[],
-): Meaning => {
-  const meaning = meanings[bearer]!
-  const inner = contained.find(({ outer }) => outer.mention === mention)?.inner
-  const place = inner && meanings[inner.bearer]?.place
-  if (!place || (meaning.place !== null && liesIn(place, meaning.place))) return meaning
-  const outer = bearers[bearer]!.senses.find((sense) => liesIn(place, sense.place))?.place
-  return outer ? { place: outer, country: outer.country, near: null } : meaning
+): readonly Meaning[] => {
+  const innerOf = new Map(contained.map(({ inner, outer }) => [outer.mention, inner.bearer]))
+  return located.map(({ mention, bearer }) => {
+    const meaning = meanings[bearer]!
+    const place = meanings[innerOf.get(mention) ?? -1]?.place
+    if (!place || (meaning.place !== null && liesIn(place, meaning.place))) return meaning
+    const outer = bearers[bearer]!.senses.find((sense) => liesIn(place, sense.place))?.place
+    return outer ? { place: outer, country: outer.country, near: null } : meaning
+  })
 }
 
 const entitiesOf = (
-  document: Document,
   bearers: readonly Bearer[],
   located: readonly BornMention[],
-  contained: readonly Containment[],
-  meanings: readonly Meaning[],
+  meant: readonly Meaning[],
+  uses: readonly PlaceUse[],
 ): readonly LinkedLocation[] => {
-  const meant = located.map((born) => meaningOfMention(born, bearers, contained, meanings))
-  const kinds = meant.map(({ place }) => place?.kind ?? null)
-  const uses = usesOf(document, located, kinds, contained)
   const byPlace = new Map<string, { meaning: Meaning; name: string; mentions: LinkedLocation['mentions'][number][] }>()
-  for (const [index, born] of located.entries()) {
+  for (const [index, { mention, bearer }] of located.entries()) {
     const meaning = meant[index]!
-    const key = meaning.place ? `place ${meaning.place.id}` : `name ${born.bearer}`
-    const entity = byPlace.get(key) ?? { meaning, name: bearers[born.bearer]!.name, mentions: [] }
-    const { start, end, sentence, rule } = born.mention
+    const key = meaning.place ? `place ${meaning.place.id}` : `name ${bearer}`
+    const entity = byPlace.get(key) ?? { meaning, name: bearers[bearer]!.name, mentions: [] }
+    const { start, end, sentence, rule } = mention
     entity.mentions.push({ start, end, sentence, rule, ...uses[index]! })
     byPlace.set(key, entity)
   }
