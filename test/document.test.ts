@@ -97,6 +97,14 @@ describe('sentences', () => {
     expect(split('Two nurses caught the hepatitis A virus at work.')).toHaveLength(1)
   })
 
+  it('ends at the stamp of an embedded tweet', () => {
+    expect(split('What a match! -- Ann Lee (@annlee) November 3, 2016 The team flies home tonight.')).toEqual([
+      'What a match!',
+      '-- Ann Lee (@annlee) November 3, 2016',
+      'The team flies home tonight.',
+    ])
+  })
+
   it('covers every token once, in order', () => {
     const document = readDocument('By Ann Lee\n\nLIMA, 3 May (AP) — One. Two (Photo: Reuters) Three.\n|\nRead more')
     let next = 0

@@ -1,3 +1,4 @@
+import { months } from '../lexicon/calendar.js'
 import { openingAbbreviations } from './abbreviations.js'
 import type { RawToken } from './tokenize.js'
 import { isFunctionWord } from './words.js'
@@ -92,6 +93,14 @@ const beginsUnmarked = (tokens: readonly RawToken[], from: number, i: number): b
   return lower >= 2
 }
 
+/** Whether the stamp of an embedded tweet ends before token `i`: "Ann Lee (@annlee) November 3, 2016". */
+const followsTweet = (tokens: readonly RawToken[], i: number): boolean =>
+  tokens[i - 1]!.shape === 'digits' &&
+  tokens[i - 2]?.text === ',' &&
+  tokens[i - 5]?.text === ')' &&
+  tokens[i - 6]?.text.startsWith('@') === true &&
+  months.has(tokens[i - 4]?.lower ?? '')
+
 /** A sentence as token indexes, half-open. */
 export interface RawSentence {
   readonly from: number
@@ -122,7 +131,7 @@ export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSe
     const previous = tokens[i - 1]
     if (previous !== undefined && i > from) {
       if (opensParagraphAt(text, previous, token, hardWrapped)) close(i, true)
-      else if (beginsUnmarked(tokens, from, i)) close(i, false)
+      else if (beginsUnmarked(tokens, from, i) || followsTweet(tokens, i)) close(i, false)
     }
     if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
       const end = endOfClosers(tokens, i)
