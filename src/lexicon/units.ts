@@ -116,7 +116,8 @@ export const currencyBefore = (
   to: number,
 ): { readonly name: string; readonly length: number } | undefined => {
   const { lower } = tokens[at]!
-  const next = at + 1 < to && !tokens[at + 1]!.spaced ? tokens[at + 1]!.lower : ''
+  const isCountry = lower === 'us' || lower === 'u.s.'
+  const next = at + 1 < to && (isCountry || !tokens[at + 1]!.spaced) ? tokens[at + 1]!.lower : ''
   if (next !== '') {
     const pair = currencySigns.get(lower + next) ?? currencyLetters.get(lower + next)
     if (pair !== undefined && (lower !== '$' || pairedWithDigits(tokens, at, to))) return { name: pair, length: 2 }

@@ -41,6 +41,8 @@ const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: n
   const opens = token.spaced || before === undefined || /^[($€£]$/.test(before.text)
   if (token.lower === 'minus') return { sign: -1, length: isHyphen(next) ? 2 : 1 }
   if (!opens || next.spaced || !(next.shape === 'digits' || /^[$€£.]$/.test(next.text))) return undefined
+  // "COVID -19" is no number below zero
+  if (/^[-−–]$/.test(token.text) && before?.pos === 'PROPN') return undefined
   if (/^[-−–]$/.test(token.text)) return { sign: -1, length: 1 }
   return token.text === '+' ? { sign: 1, length: 1 } : undefined
 }
@@ -155,13 +157,19 @@ const isJoined = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at + 1]!.shape !== 'digits' &&
   tokens[at + 1]!.shape !== 'other'
 
+/** One spelling for the signs that news writes in several ways. */
+const standard = (written: string): string => {
+  if (/^per[ -]?cent$|^pct\.?$/i.test(written)) return 'percent'
+  return /^[$€£¥]US$|^US \$$|^U\.S\. ?\$$/.test(written) ? 'US$' : written
+}
+
 /** The unit as written, with what money is reckoned by: "$ an ounce". */
 export const unitSymbolOf = (scene: Scene, amount: Amount): string | null => {
   if (amount.unitTokens === null || amount.unit === null) return null
   const { tokens, document, to } = scene
   const textOf = ({ from, to: end }: TokenRange): string =>
     document.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
-  const written = textOf(amount.unitTokens)
+  const written = standard(textOf(amount.unitTokens))
   const end = amount.unit.kind === 'money' ? rateEnd(tokens, amount.to, to) : amount.to
   return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end })}` : written
 }

@@ -170,3 +170,26 @@ export const cueAfter = (scene: Scene, at: number): Cue | undefined => {
   }
   return undefined
 }
+
+const openEnded = /^(?:the|this|that|its|their|his|her|a|an|our)$/
+
+/**
+ * A cue cut off from its number, which gives the bound but stays outside the span: "minimum deposits of $250,000", "over the $250,000
+ * threshold".
+ */
+export const cueApart = (scene: Scene, amount: Amount, floor: number): Bound | undefined => {
+  const { tokens, from } = scene
+  const before = amount.from - 1
+  if (before - 1 < Math.max(from, floor)) return undefined
+  if (/^(?:of|is|was|at)$/.test(tokens[before]!.lower))
+    for (let i = before - 1; i >= Math.max(from, floor, before - 4); i--) {
+      const { lower, pos } = tokens[i]!
+      if (lower === 'minimum') return 'at_least'
+      if (lower === 'maximum') return 'at_most'
+      if (pos !== 'NOUN' && pos !== 'ADJ') break
+    }
+  if (!openEnded.test(tokens[before]!.lower) || amount.unit === null || amount.unit.kind === 'duration') return undefined
+  const cue = phraseBefore(tokens, before, Math.max(from, floor))
+  const isLimit = cue !== undefined && (cue.bound === 'more_than' || cue.bound === 'less_than')
+  return isLimit && !cueGovernors.has(tokens[cue.from - 1]?.lower ?? '') ? cue.bound : undefined
+}

@@ -1,8 +1,12 @@
 import type { Token } from '../../document/document.js'
 import { phrasesOf } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
 import { possessivePronouns } from '../../document/words.js'
+import { weekdays } from '../../lexicon/calendar.js'
+import { durations } from '../../lexicon/measures.js'
 import { numberAt } from '../../lexicon/numbers.js'
 import type { Scene } from './amount.js'
+import { changeVerbs } from './lexicon.js'
 import type { CountMention } from './mention.js'
 
 export type Counted = NonNullable<CountMention['counted']>
@@ -10,9 +14,18 @@ export type Counted = NonNullable<CountMention['counted']>
 const isDeterminer = (token: Token): boolean =>
   token.pos === 'DET' || (token.pos === 'PRON' && possessivePronouns.has(token.lower))
 
+/** "37 last year", "20 Monday": when, not what. */
+const isTime = (tokens: readonly Token[], from: number, head: number): boolean => {
+  const { lower } = tokens[head]!
+  if (weekdays.has(lower) || /^(?:yesterday|today|tomorrow|tonight)$/.test(lower)) return true
+  return durations.has(lower) && /^(?:last|next|this|each|every)$/.test(tokens[from]!.lower)
+}
+
 /** A noun phrase without articles, possessors and numbers. */
-const bare = (scene: Scene, from: number, to: number, head: number): Counted | undefined => {
+const bare = (scene: Scene, from: number, end: number, last: number): Counted | undefined => {
   const { tokens } = scene
+  let to = end
+  let head = last
   let start = from
   for (let i = from; i < head; i++) if (tokens[i]!.lower === "'s" && i - from < 8) start = i + 1
   for (;;) {
@@ -26,7 +39,14 @@ const bare = (scene: Scene, from: number, to: number, head: number): Counted | u
     else if (number !== undefined && number.type !== 'ordinal') start += number.length
     else break
   }
+  // "7.3 points 3.7 rebounds": the next number opens another phrase
+  for (let i = start; i <= head; i++)
+    if (tokens[i]!.shape === 'digits' && i > start && tokens[i - 1]!.text !== '-') {
+      head = i - 1
+      to = i
+    }
   const noun = tokens[head]!
+  if (isTime(tokens, start, head)) return undefined
   if (start > head || noun.pos === 'NUM' || noun.shape === 'digits') return undefined
   return { from: start, to, head }
 }
@@ -99,4 +119,19 @@ export const numberOf = (scene: Scene, at: number): Counted | undefined => {
     return noun === 'pronoun' ? undefined : noun
   }
   return undefined
+}
+
+/** What stands at a level: "increasing the board to 22", "the toll rose to 40". */
+export const atLevel = (scene: Scene, at: number): Counted | undefined => {
+  const { tokens, from, document } = scene
+  const { nounAt, verbAt } = phrasesOf(document)
+  const preposition = tokens[at - 1]
+  if (preposition === undefined || at - 1 <= from || !/^(?:to|from|at)$/.test(preposition.lower)) return undefined
+  const object = at - 2 >= from ? nounAt[at - 2] : undefined
+  const verb = object === undefined ? verbAt[at - 2] : verbAt[object.from - 1]
+  if (verb === undefined) return undefined
+  const lemma = verbLemma(tokens[verb.head]!.lower)
+  if (!changeVerbs.up.has(lemma) && !changeVerbs.down.has(lemma) && lemma !== 'bring') return undefined
+  const phrase = object ?? (verb.from > from ? nounAt[verb.from - 1] : undefined)
+  return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN' ? undefined : bare(scene, phrase.from, phrase.to, phrase.head)
 }

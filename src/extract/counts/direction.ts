@@ -68,6 +68,7 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
   }
   if (pos === 'VERB') {
     const lemma = verbLemma(lower)
+    if (/^(?:short|behind|apart)$/.test(tokens[measured.counted?.to ?? measured.to]?.lower ?? '')) return null
     const way = wayOf(changeVerbs, lemma)
     return way !== null && isAmount(tokens, lemma, hasBy, measured) ? way : null
   }
@@ -103,14 +104,23 @@ const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
     if (lower === '-' && i === measured.to) continue
     const isNominal = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN'
     if (!isNominal) return null
-    const way = pos === 'NOUN' ? wayOf(changeNouns, lower) : null
+    const way = wayOf(changeNouns, lower)
     if (way !== null) return way
   }
   return null
 }
 
+/** "doubled", "is set to double" go up, "halved" down; "twice as many" nowhere. */
+const multiplies = ({ tokens }: Scene, { to }: Measured): Direction | null => {
+  const { lower, pos } = tokens[to - 1]!
+  if (/^halv/.test(lower)) return 'down'
+  if (/(?:d|ing)$/.test(lower) && lower !== 'threefold' && !lower.endsWith('fold')) return 'up'
+  return pos === 'VERB' && /^(?:double|treble|triple|quadruple)s?$/.test(lower) ? 'up' : null
+}
+
 /** Whether the number is the amount of a change, and which way it goes. */
 export const directionOf = (scene: Scene, measured: Measured): Direction | null => {
   if (measured.kind === 'ordinal' || measured.kind === 'score' || measured.kind === 'age') return null
+  if (measured.kind === 'multiple') return multiplies(scene, measured)
   return fromVerb(scene, measured) ?? fromNoun(scene, measured)
 }

@@ -5,14 +5,14 @@ import { mentionOf } from '../engine.js'
 import type { Extractor } from '../extractor.js'
 import { ageBeside, ageByUnit, ageByWord } from './ages.js'
 import { type Amount, amountAt, type Scene, unitSymbolOf } from './amount.js'
-import { type Cue, cueAfter, cueBefore } from './bounds.js'
+import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
 import { directionOf } from './direction.js'
 import { type Draft, limits } from './draft.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
 import { resolveNouns } from './nouns.js'
 import { ordinalFrom } from './ordinals.js'
-import { isPlainOne, plainDraft, rangeDraft, unitPastCue } from './plain.js'
+import { isPlainOne, isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
 import { rangeFrom } from './range.js'
 import { rules } from './rules.js'
 import { articleUnitAt, groupAt, multipleAt, ratioFrom, scoreFrom, timesFrom } from './special.js'
@@ -37,7 +37,10 @@ interface Step {
 const withCue = (draft: Draft, scene: Scene, amount: Amount, floor: number): Draft => {
   if (draft.bound !== 'exact' && draft.bound !== 'range' && draft.bound !== 'vague') return draft
   const cue = cueBefore(scene, { ...amount, from: draft.from }, floor)
-  if (cue === undefined) return draft
+  if (cue === undefined) {
+    const apart = cueApart(scene, amount, floor)
+    return apart === undefined || draft.value === null ? draft : { ...draft, bound: apart, ...limits(apart, draft.value) }
+  }
   return applyCue(draft, cue, scene.tokens)
 }
 
@@ -63,14 +66,14 @@ const stepAt = (scene: Scene, at: number, floor: number): Step => {
     const special = groupAt(scene, at) ?? multipleAt(scene, at)
     if (special !== undefined) {
       const number = { ...emptyAmount, from: special.from, to: special.to, value: special.value }
-      return { draft: withCue(special, scene, number, floor), next: special.to }
+      return { draft: isTimePoint(scene, special) ? undefined : withCue(special, scene, number, floor), next: special.to }
     }
   }
   const amount = amountAt(scene, at)
   if (amount === undefined) {
     const draft =
       lower === 'a' || lower === 'an' ? articleUnitAt(scene, at, (unit) => cueBefore(scene, unit, floor)) : undefined
-    return { draft, next: draft?.to ?? at + 1 }
+    return { draft: draft === undefined || isTimePoint(scene, draft) ? undefined : draft, next: draft?.to ?? at + 1 }
   }
   return { draft: fromAmount(scene, amount, floor), next: amount.to }
 }
@@ -91,17 +94,18 @@ const emptyAmount: Amount = {
 }
 
 const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefined => {
+  const score = scoreFrom(scene, amount)
+  if (score !== undefined) return score
   if (isTrap(scene, amount)) return undefined
   const beside = ageBeside(scene, amount)
   if (beside !== undefined) return beside
-  const score = scoreFrom(scene, amount)
-  if (score !== undefined) return score
   const old = ageByUnit(scene, amount, cueBefore(scene, amount, floor))
   if (old !== undefined) return old
   const range = rangeFrom(scene, amount)
   if (range !== undefined) {
     if (isTrap(scene, range.last)) return undefined
-    return withCue(rangeDraft(scene, range), scene, range.first, floor)
+    const draft = withCue(rangeDraft(scene, range), scene, range.first, floor)
+    return isTimePoint(scene, draft) ? undefined : draft
   }
   const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount)
   if (special !== undefined) return withCue(special, scene, amount, floor)
@@ -119,6 +123,18 @@ const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefi
     nounFrom: joined.nounFrom === null ? null : Math.max(joined.nounFrom, after.to),
     ...unitPastCue(scene, joined, after.to),
   }
+}
+
+/** "seven miles (11 km)", "a yen lower, off 0.45": what a number takes over from the one before it. */
+const converted = (scene: Scene, draft: Draft, before: Draft | undefined): Draft => {
+  const { tokens } = scene
+  if (before === undefined || draft.value === null) return draft
+  const opener = tokens[draft.from - 1]
+  const isBracketed = opener?.text === '(' && draft.from - 1 === before.to && draft.unit !== null
+  if (isBracketed && draft.bound === 'exact' && before.bound !== 'range' && before.bound !== 'vague')
+    return { ...draft, bound: before.bound, ...limits(before.bound, draft.value) }
+  const isMove = /^(?:off|up|down)$/.test(opener?.lower ?? '') && draft.kind === 'cardinal' && draft.value % 1 !== 0
+  return isMove && before.kind === 'money' ? { ...draft, kind: 'money', unit: before.unit, nounFrom: null } : draft
 }
 
 /** What a draft becomes once its noun is known. */
@@ -175,7 +191,7 @@ const find = (document: Document): readonly CountMention[] => {
         at = Math.max(next, at + 1)
         continue
       }
-      drafts.push(draft)
+      drafts.push(converted(scene, draft, drafts.at(-1)))
       at = Math.max(draft.to, at + 1)
       floor = at
     }

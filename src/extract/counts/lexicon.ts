@@ -65,12 +65,12 @@ export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' |
 /** Nouns with a number that names one of them: "page 5", "Phase 2", "Game 7". */
 export const labelNouns: ReadonlySet<string> = new Set(
   words(`act amendment annex apartment appendix apt article articles asteroid book box bullet bus camp case cell chapter chapters channel class clause column comet convention corridor count court
-    day directive district division dorm draft engine entry episode exhibit exit figure flight flights floor form freeway game gate grade graph ground group hall heat highway
+    day directive district division dorm draft engine entry episode exhibit exit figure flight flights floor form freeway game gate grade graph ground hall heat highway
     hole hwy instalment installment interstate issue item judgment lane lap law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages panel
     paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop proposition protocol psalm quarter question race rank ranked reactor region regulation
     release report resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat sec. section sections sector seed series session set shard shelter
     site size sol species stage stages state station step steps stop story strategy studio subsection suite table target task terminal theorem tier title top track train trains
-    trial trailer type under unit units verse verses version versions vol. volume ward week world zone #`),
+    trial trailer turn type under unit units verse verses version versions vol. volume ward week world zone #`),
 )
 
 /** Labels whose number may stand before a noun: "category 4 hurricane". */
@@ -81,8 +81,8 @@ export const gradingNouns: ReadonlySet<string> = new Set(
 /** Nouns after an ordinal that it names rather than counts. */
 export const namedByOrdinal: ReadonlySet<string> = new Set(
   words(`aid airborne amendment army avenue ave ave. base battalion brigade cavalry century circuit class cleric command corps cousin cousins degree district division fleet floor gentleman
-    half hand infantry ladies lady language line marine minister name names party person precinct quarter quarters rate reich regiment responder responders secretary
-    selectman sergeant squadron st st. street thoughts team ward wing world`),
+    group half hand infantry ladies lady language line marine minister name names party person precinct quarter quarters rate reich regiment responder responders secretary
+    selectman sergeant squadron st st. street thoughts ward wing world`),
 )
 
 /** Words of buildings, streets and waters after a number: an address. */

@@ -1,5 +1,5 @@
 import type { Scene } from './amount.js'
-import { type Counted, nounAfter, nounAfterOf, numberOf, withComplement } from './counted.js'
+import { atLevel, type Counted, nounAfter, nounAfterOf, numberOf, withComplement } from './counted.js'
 import type { Draft } from './draft.js'
 import type { CountMention } from './mention.js'
 
@@ -18,6 +18,7 @@ const directNoun = (scene: Scene, draft: Draft): Counted | 'pronoun' | undefined
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (draft.kind === 'percent') return undefined
   if (draft.kind === 'fraction') return halfOf(scene, draft, at)
+  if (draft.rule === 'compound') return { from: at, to: at + 1, head: at }
   const noun = nounAfter(scene, at) ?? nounAfter(scene, afterMore(scene, at))
   return noun === undefined ? undefined : withComplement(scene, noun)
 }
@@ -34,7 +35,10 @@ const halfOf = (scene: Scene, draft: Draft, at: number): Counted | undefined => 
 const elides = (scene: Scene, draft: Draft): boolean => {
   const { tokens, to } = scene
   const next = draft.to < to ? tokens[draft.to]! : undefined
-  if (draft.kind === 'percent' || draft.kind === 'fraction') return next?.pos === 'VERB' || next?.pos === 'AUX'
+  if (draft.kind === 'percent' || draft.kind === 'fraction') {
+    const verb = next?.pos === 'ADV' ? tokens[draft.to + 1] : next
+    return verb?.pos === 'VERB' || verb?.pos === 'AUX'
+  }
   if (draft.kind === 'ordinal') return draft.rule === 'ordinal-determined'
   if (draft.kind !== 'cardinal' || draft.rule === 'compound') return false
   return next === undefined || next.pos !== 'NOUN'
@@ -59,10 +63,11 @@ export const resolveNouns = (
     else if (direct !== undefined) noun = direct
     else if (draft.nounFrom !== null || draft.kind === 'ordinal') {
       if (elides(scene, draft)) {
-        const agrees = last !== undefined && last.isHere && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
+        const isAll = scene.tokens[draft.from - 1]?.lower === 'all'
+        const agrees = last !== undefined && (last.isHere || isAll) && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
         noun =
           draft.kind === 'cardinal'
-            ? (numberOf(scene, draft.from) ?? (agrees ? last?.noun : undefined))
+            ? (numberOf(scene, draft.from) ?? (agrees ? last?.noun : undefined) ?? atLevel(scene, draft.from))
             : agrees
               ? last?.noun
               : undefined

@@ -9,7 +9,7 @@ import type { Range } from './range.js'
 
 /** Nouns after "one" that make it a manner of speaking. */
 const afterOne =
-  /^(?:another|by|day|morning|night|evening|afternoon|thing|way|time|such|side|hand|must|can|might|should|would|more|on|who|that|which|'s|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+  /^(?:another|by|day|morning|night|evening|afternoon|thing|way|time|such|side|hand|heck|hell|moment|point|stage|must|can|might|should|would|more|on|who|that|which|'s|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
 const beforeOne = /^(?:no|any|every|each|some|this|that|the|which|another|formula|a|my|his|good|loved|only|just)$/
 
 /** Whether "one" is a number: before a noun, after a bound, or beside other numbers. */
@@ -110,7 +110,8 @@ const looksAhead = (scene: Scene, at: number): boolean => {
   return false
 }
 
-const isTimePoint = (scene: Scene, draft: Draft): boolean =>
+/** Whether a span of time is a point in time after all. */
+export const isTimePoint = (scene: Scene, draft: Draft): boolean =>
   draft.kind === 'duration' && isPointInTime(scene, draft.to, draft.from)
 
 const kindOf = (amount: Amount): CountKind => {
@@ -179,6 +180,8 @@ const isIdiom = (scene: Scene, amount: Amount): boolean => {
   if (token.lower === 'tens') return next !== 'of' && amount.to - amount.from === 1
   if (token.lower === 'many') return false
   // "hundreds" of money, "the thousands" stay; "in the hundreds" too
+  // "a baker's dozen"
+  if (token.lower === 'dozen' && before === "'s") return true
   if (token.lower === 'nine' && next === 'to') return tokens[amount.to + 1]?.lower === 'five'
   return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
 }
@@ -209,6 +212,6 @@ export const unitPastCue = (scene: Scene, draft: Draft, at: number): Partial<Dra
   if (draft.kind !== 'cardinal') return {}
   const unit = unitAt(scene.tokens, at, scene.to, false)
   const noun: Token | undefined = scene.tokens[at]
-  if (unit === undefined || noun === undefined || noun.number === 'singular') return {}
+  if (unit === undefined || noun === undefined || noun.number !== 'plural') return {}
   return { kind: unit.kind, unit: unit.name, to: at + unit.length, nounFrom: null, rule: `${unit.kind}-bound` }
 }

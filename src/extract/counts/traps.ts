@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.js'
 import { months } from '../../lexicon/calendar.js'
 import type { Amount, Scene } from './amount.js'
-import { gradingNouns, labelNouns, phoneWords, streetWords } from './lexicon.js'
+import { gradingNouns, labelNouns, namedByOrdinal, phoneWords, streetWords } from './lexicon.js'
 
 /** Numbers that are no counts: dates, times, telephone numbers, labels, names, addresses. */
 
@@ -27,13 +27,16 @@ export const countsNoun = (scene: Scene, at: number): boolean => {
 const isYearLike = (amount: Amount, token: Token): boolean =>
   amount.inDigits &&
   amount.number.to - amount.number.from === 1 &&
-  /^(?:1[0-9]|20)\d\d$/.test(token.text) &&
+  /^(?:1[0-9]|2[01])\d\d$/.test(token.text) &&
   amount.unit === null
 
 const isYear = (scene: Scene, amount: Amount): boolean => {
   const { tokens } = scene
   if (!isYearLike(amount, tokens[amount.number.from]!)) return false
   const before = tokens[amount.from - 1]
+  if (before?.lower === 'than' || before?.lower === 'least' || before?.lower === 'to') return !countsNoun(scene, amount.to)
+  // "November 3, 2016"
+  if (before?.text === ',' && tokens[amount.from - 2]?.shape === 'digits' && isMonth(tokens[amount.from - 3])) return true
   if (!countsNoun(scene, amount.to)) return true
   return (
     before !== undefined &&
@@ -51,7 +54,8 @@ const isDayOfMonth = (scene: Scene, amount: Amount): boolean => {
   const { tokens, from, to } = scene
   if (amount.unit !== null || (amount.value ?? 99) > 31) return false
   const first = amount.number.from
-  if (first > from && isMonth(tokens[first - 1]) && amount.inDigits) return !countsNoun(scene, amount.to)
+  if (first > from && isMonth(tokens[first - 1]) && amount.inDigits)
+    return tokens[first - 1]!.lower.endsWith('.') || !countsNoun(scene, amount.to)
   const next = amount.to
   if (next < to && isMonth(tokens[next]) && tokens[next]!.shape !== 'lower') return true
   if (next + 1 < to && tokens[next]!.lower === 'of' && isMonth(tokens[next + 1]) && amount.type === 'ordinal')
@@ -164,11 +168,11 @@ const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
       if (
         word.shape !== 'other' &&
         word.shape !== 'digits' &&
-        !/^(?:minus|of|between|plus|to|about|over|under)$/.test(word.lower)
+        !/^(?:minus|of|now|between|plus|to|about|over|under)$/.test(word.lower)
       )
         return true
     }
-    if (/^[#@_=]$/.test(before.text)) return true
+    if (/^[#@_=×x]$/.test(before.text) && amount.unit?.kind !== 'money') return true
   }
   const next = tokens[amount.to]
   if (amount.unit !== null || next === undefined || amount.to >= to || next.spaced) return false
@@ -198,11 +202,12 @@ const isLabel = (scene: Scene, amount: Amount): boolean => {
   if (amount.type === 'ordinal' || first === from) return false
   const before = tokens[first - 1]!
   const counts = countsNoun(scene, amount.to)
-  if (labelNouns.has(before.lower) && before.pos !== 'VERB' && before.pos !== 'ADJ') {
+  if ((labelNouns.has(before.lower) || gradingNouns.has(before.lower)) && before.pos !== 'VERB' && before.pos !== 'ADJ') {
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
   }
-  if (isName(before) && token.spaced && !scene.isTitle) {
+  if (isModel(scene, amount, counts)) return true
+  if (isName(before) && token.spaced && (!scene.isTitle || before.shape === 'upper')) {
     if (amount.inDigits ? !counts : !counts && token.shape !== 'lower')
       return !/^(?:killed|aged|total|up|to)$/.test(before.lower)
   }
@@ -219,15 +224,61 @@ const isLabel = (scene: Scene, amount: Amount): boolean => {
   )
 }
 
+/** "an 80386 machine", "a new 737 Max": the number names a model. */
+const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
+  const { tokens, from, to } = scene
+  const first = amount.number.from
+  const next = amount.to < to ? tokens[amount.to] : undefined
+  if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text)) return false
+  if (isName(next) && next.number !== 'plural' && !counts && next.shape === 'capitalized') return true
+  const before = tokens[first - 1]!
+  if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular') return true
+  // "two new 737 Max jets": a number inside what another one counts
+  if (before.pos === 'ADJ' && isName(next)) for (let i = first - 2; i >= Math.max(from, first - 3); i--) if (tokens[i]!.pos === 'NUM') return true
+  return false
+}
+
+/** "507th Wing", "5th Special Forces Group", "the 9th Circuit": the ordinal is part of a name. */
+const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, to } = scene
+  if (amount.type !== 'ordinal' || !amount.inDigits) return false
+  for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
+    if (!isName(tokens[i])) return false
+    if (namedByOrdinal.has(tokens[i]!.lower) || tokens[i]!.shape === 'upper') return true
+  }
+  return false
+}
+
+/** "[3]", "33°47′N", "59.173616; 18.167988": marks of references and coordinates. */
+const isReference = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
+  if (!amount.inDigits) return false
+  const first = amount.number.from
+  const before = first > from ? tokens[first - 1]!.text : ''
+  const after = amount.to < to ? tokens[amount.to]! : undefined
+  if (before === '[' && after?.text === ']') return true
+  if (/\.\d{5,}$/.test(tokens[first]!.text) && amount.unit?.kind !== 'money') return true
+  const unit = amount.unit?.name
+  if (unit !== 'degree' && unit !== 'foot' && unit !== 'inch') return false
+  if (unit !== 'degree' && /^[°′″]$/.test(before)) return true
+  return after !== undefined && !after.spaced && (after.shape === 'digits' || /^[NSEW]$/.test(after.text))
+}
+
+/** "1/4 Triathlon": a fraction in a name. */
+const isNamedFraction = (scene: Scene, amount: Amount): boolean =>
+  amount.type === 'fraction' && amount.inDigits && isName(scene.tokens[amount.to]) && amount.to < scene.to
+
 /** "49 Ranch Road", "9 E 71st St". */
 const isAddress = (scene: Scene, amount: Amount): boolean => {
   const { tokens, to } = scene
   if (amount.unit !== null || !amount.inDigits) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
     const token = tokens[i]!
+    if (i === amount.to + 1 && token.shape === 'digits' && tokens[amount.to]!.text === '-') continue
+    if (i === amount.to && token.text === '-' && !token.spaced && tokens[i + 1]?.shape === 'digits') continue
     if (token.pos !== 'PROPN' && token.shape !== 'capitalized' && token.shape !== 'digits' && token.shape !== 'upper')
       return false
-    if (i > amount.to - (amount.type === 'ordinal' ? 1 : 0) && streetWords.has(token.lower)) return true
+    if (streetWords.has(token.lower)) return true
   }
   return false
 }
@@ -256,6 +307,9 @@ export const isTrap = (scene: Scene, amount: Amount): boolean =>
   isCode(scene, amount) ||
   isGrownTogether(scene, amount) ||
   isLabel(scene, amount) ||
+  isReference(scene, amount) ||
+  isNamedUnit(scene, amount) ||
+  isNamedFraction(scene, amount) ||
   isAddress(scene, amount) ||
   isListNumber(scene, amount) ||
   isPhone(scene, amount)
