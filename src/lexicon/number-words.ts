@@ -107,6 +107,7 @@ export const openers: ReadonlySet<string> = new Set([
   '.',
   'a',
   'half',
+  'quarter',
   ...units.keys(),
   ...tens.keys(),
   ...[...scales.keys()].filter((word) => word.length > 3),

@@ -266,6 +266,10 @@ export const numberAt = (
   }
   const vague = vagueAt(tokens, at, to)
   if (vague !== undefined) return vague
+  if (lower === 'quarter')
+    return at + 1 < to && isHyphen(tokens[at + 1])
+      ? partOfScale(tokens, { value: 0.25, end: at + 1 }, at, to)
+      : undefined
   if (lower === 'half') return partOfScale(tokens, { value: 0.5, end: at + 1 }, at, to)
   const fraction = fractionAt(tokens, at, to)
   if (fraction !== undefined) return partOfScale(tokens, fraction, at, to)

@@ -90,7 +90,10 @@ const chainsOf = (found: readonly StatementMention[]): Map<StatementMention, Tok
     const around = open
       .slice(-longestChain)
       .filter(({ statement: outer, part }) => outer !== statement && part.to >= to && outer.source !== null)
-    chains.set(statement, around.map(({ statement: outer }) => outer.source!))
+    chains.set(
+      statement,
+      around.map(({ statement: outer }) => outer.source!),
+    )
   }
   return chains
 }

@@ -79,6 +79,19 @@ const unitAfter = (scene: Scene, at: number, inDigits: boolean): { unit: UnitRea
     : { unit, from }
 }
 
+/** "×10^6", "× 10−30" after a number. */
+const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor: number; end: number } | undefined => {
+  if (at + 2 >= to || !/^[×x]$/.test(tokens[at]!.lower) || tokens[at + 1]!.text !== '10') return undefined
+  let next = at + 2
+  if (tokens[next]!.text === '^') next++
+  const isNegative = /^[-−–]$/.test(tokens[next]?.text ?? '')
+  if (isNegative) next++
+  const exponent =
+    next < to && /^\d{1,2}$/.test(tokens[next]!.text) && !tokens[next]!.spaced ? Number(tokens[next]!.text) : undefined
+  if (exponent === undefined) return { factor: 10, end: at + 2 }
+  return { factor: 10 ** (isNegative ? -exponent : exponent), end: next + 1 }
+}
+
 /** Reads the amount that begins at a token, or nothing. */
 export const amountAt = (scene: Scene, at: number): Amount | undefined => {
   const { tokens, to } = scene
@@ -94,9 +107,11 @@ export const amountAt = (scene: Scene, at: number): Amount | undefined => {
   if (start >= to) return undefined
   const money = currency !== undefined
   const number = numberAt(tokens, start, to, money || lettersMultiply(tokens, start, to))
+  const power = number?.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined
   if (number === undefined || (money && number.type !== 'cardinal' && number.type !== 'vague')) return undefined
   const sign = outer?.sign ?? inner?.sign ?? 0
-  const end = start + number.length
+  const end = power?.end ?? start + number.length
+  const times = power?.factor ?? 1
   const signed = sign === -1 ? -1 : 1
   const common = {
     type: number.type,
@@ -105,9 +120,9 @@ export const amountAt = (scene: Scene, at: number): Amount | undefined => {
     sign: sign as Amount['sign'],
   }
   const scaled = (factor: number) => ({
-    value: number.value === null ? null : round(number.value * factor * signed),
-    min: round(number.min * factor * signed),
-    max: round(number.max * factor * signed),
+    value: number.value === null ? null : round(number.value * times * factor * signed),
+    min: round(number.min * times * factor * signed),
+    max: round(number.max * times * factor * signed),
   })
   if (currency !== undefined) {
     // "$76 US", "$5 million Canadian"

@@ -188,7 +188,8 @@ export const cueApart = (scene: Scene, amount: Amount, floor: number): Bound | u
       if (lower === 'maximum') return 'at_most'
       if (pos !== 'NOUN' && pos !== 'ADJ') break
     }
-  if (!openEnded.test(tokens[before]!.lower) || amount.unit === null || amount.unit.kind === 'duration') return undefined
+  if (!openEnded.test(tokens[before]!.lower) || amount.unit === null || amount.unit.kind === 'duration')
+    return undefined
   const cue = phraseBefore(tokens, before, Math.max(from, floor))
   const isLimit = cue !== undefined && (cue.bound === 'more_than' || cue.bound === 'less_than')
   return isLimit && !cueGovernors.has(tokens[cue.from - 1]?.lower ?? '') ? cue.bound : undefined

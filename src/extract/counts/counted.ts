@@ -41,7 +41,7 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
   }
   // "7.3 points 3.7 rebounds": the next number opens another phrase
   for (let i = start; i <= head; i++)
-    if (tokens[i]!.shape === 'digits' && i > start && tokens[i - 1]!.text !== '-') {
+    if (tokens[i]!.shape === 'digits' && i > start && tokens[i - 1]!.pos === 'NOUN') {
       head = i - 1
       to = i
     }
@@ -133,5 +133,7 @@ export const atLevel = (scene: Scene, at: number): Counted | undefined => {
   const lemma = verbLemma(tokens[verb.head]!.lower)
   if (!changeVerbs.up.has(lemma) && !changeVerbs.down.has(lemma) && lemma !== 'bring') return undefined
   const phrase = object ?? (verb.from > from ? nounAt[verb.from - 1] : undefined)
-  return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN' ? undefined : bare(scene, phrase.from, phrase.to, phrase.head)
+  return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN'
+    ? undefined
+    : bare(scene, phrase.from, phrase.to, phrase.head)
 }

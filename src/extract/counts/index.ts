@@ -15,7 +15,7 @@ import { ordinalFrom } from './ordinals.js'
 import { isPlainOne, isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
 import { rangeFrom } from './range.js'
 import { rules } from './rules.js'
-import { articleUnitAt, groupAt, multipleAt, ratioFrom, scoreFrom, timesFrom } from './special.js'
+import { articleUnitAt, groupAt, multipleAt, quoteFrom, ratioFrom, scoreFrom, timesFrom } from './special.js'
 import { isTrap } from './traps.js'
 
 export type { Bound, CountKind, CountMention, Direction } from './mention.js'
@@ -39,7 +39,9 @@ const withCue = (draft: Draft, scene: Scene, amount: Amount, floor: number): Dra
   const cue = cueBefore(scene, { ...amount, from: draft.from }, floor)
   if (cue === undefined) {
     const apart = cueApart(scene, amount, floor)
-    return apart === undefined || draft.value === null ? draft : { ...draft, bound: apart, ...limits(apart, draft.value) }
+    return apart === undefined || draft.value === null
+      ? draft
+      : { ...draft, bound: apart, ...limits(apart, draft.value) }
   }
   return applyCue(draft, cue, scene.tokens)
 }
@@ -66,7 +68,10 @@ const stepAt = (scene: Scene, at: number, floor: number): Step => {
     const special = groupAt(scene, at) ?? multipleAt(scene, at)
     if (special !== undefined) {
       const number = { ...emptyAmount, from: special.from, to: special.to, value: special.value }
-      return { draft: isTimePoint(scene, special) ? undefined : withCue(special, scene, number, floor), next: special.to }
+      return {
+        draft: isTimePoint(scene, special) ? undefined : withCue(special, scene, number, floor),
+        next: special.to,
+      }
     }
   }
   const amount = amountAt(scene, at)
@@ -94,7 +99,7 @@ const emptyAmount: Amount = {
 }
 
 const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefined => {
-  const score = scoreFrom(scene, amount)
+  const score = scoreFrom(scene, amount) ?? quoteFrom(scene, amount)
   if (score !== undefined) return score
   if (isTrap(scene, amount)) return undefined
   const beside = ageBeside(scene, amount)

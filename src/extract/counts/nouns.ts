@@ -18,6 +18,7 @@ const directNoun = (scene: Scene, draft: Draft): Counted | 'pronoun' | undefined
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (draft.kind === 'percent') return undefined
   if (draft.kind === 'fraction') return halfOf(scene, draft, at)
+  if (scene.tokens[draft.from - 1]?.text === '-') return undefined
   if (draft.rule === 'compound') return { from: at, to: at + 1, head: at }
   const noun = nounAfter(scene, at) ?? nounAfter(scene, afterMore(scene, at))
   return noun === undefined ? undefined : withComplement(scene, noun)
@@ -64,7 +65,8 @@ export const resolveNouns = (
     else if (draft.nounFrom !== null || draft.kind === 'ordinal') {
       if (elides(scene, draft)) {
         const isAll = scene.tokens[draft.from - 1]?.lower === 'all'
-        const agrees = last !== undefined && (last.isHere || isAll) && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
+        const agrees =
+          last !== undefined && (last.isHere || isAll) && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
         noun =
           draft.kind === 'cardinal'
             ? (numberOf(scene, draft.from) ?? (agrees ? last?.noun : undefined) ?? atLevel(scene, draft.from))

@@ -34,8 +34,17 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
       : undefined
   }
   // "the first week of May": a date
-  if (next !== undefined && /^(?:days?|weeks?|months?|semester|trimester|quarter|hours?)$/.test(next.lower) && tokens[amount.to + 1]?.lower === 'of') return undefined
-  if (next !== undefined && next.shape !== 'capitalized' && (namedByOrdinal.has(next.lower) || idioms.test(next.lower))) {
+  if (
+    next !== undefined &&
+    /^(?:days?|weeks?|months?|semester|trimester|quarter|hours?)$/.test(next.lower) &&
+    tokens[amount.to + 1]?.lower === 'of'
+  )
+    return undefined
+  if (
+    next !== undefined &&
+    next.shape !== 'capitalized' &&
+    (namedByOrdinal.has(next.lower) || idioms.test(next.lower))
+  ) {
     if (
       /^(?:half|quarter|quarters|rate|language|thoughts|names?|person|place|floor)$/.test(next.lower) ||
       next.pos !== 'NOUN' ||

@@ -35,6 +35,7 @@ export const rules: readonly string[] = [
   'pair',
   'percent',
   'percent-bound',
+  'quote',
   'range-between',
   'range-from',
   'range-hyphen',

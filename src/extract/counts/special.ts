@@ -1,3 +1,4 @@
+import { currencyNames } from '../../lexicon/currencies.js'
 import { unitAt } from '../../lexicon/units.js'
 import { type Amount, amountAt, type Scene } from './amount.js'
 import type { Cue } from './bounds.js'
@@ -272,6 +273,33 @@ export const articleUnitAt = (
     unit: unit.name,
     amount,
     number: amount.number,
+    nounFrom: null,
+  }
+}
+
+/** "5.7085/7126": what is bid and asked for money, one amount with the value of its first number. */
+export const quoteFrom = (scene: Scene, first: Amount): Draft | undefined => {
+  const { tokens, to } = scene
+  const at = first.to
+  if (first.unit !== null || !first.inDigits || at + 1 >= to || tokens[at]!.text !== '/' || tokens[at]!.spaced)
+    return undefined
+  if (
+    !/^\d+\.\d{2,}$/.test(tokens[first.from]!.text) ||
+    !/^\d{2,}$/.test(tokens[at + 1]!.text) ||
+    tokens[at + 1]!.spaced
+  )
+    return undefined
+  let unit: string | null = null
+  for (let i = scene.from; i < first.from && unit === null; i++) unit = currencyNames.get(tokens[i]!.lower) ?? null
+  return {
+    rule: 'quote',
+    kind: 'money',
+    from: first.from,
+    to: at + 2,
+    ...exact(first.value ?? 0),
+    unit,
+    amount: null,
+    number: { from: first.from, to: at + 2 },
     nounFrom: null,
   }
 }

@@ -34,9 +34,11 @@ const isYear = (scene: Scene, amount: Amount): boolean => {
   const { tokens } = scene
   if (!isYearLike(amount, tokens[amount.number.from]!)) return false
   const before = tokens[amount.from - 1]
-  if (before?.lower === 'than' || before?.lower === 'least' || before?.lower === 'to') return !countsNoun(scene, amount.to)
+  if (before?.lower === 'than' || before?.lower === 'least' || before?.lower === 'to')
+    return !countsNoun(scene, amount.to)
   // "November 3, 2016"
-  if (before?.text === ',' && tokens[amount.from - 2]?.shape === 'digits' && isMonth(tokens[amount.from - 3])) return true
+  if (before?.text === ',' && tokens[amount.from - 2]?.shape === 'digits' && isMonth(tokens[amount.from - 3]))
+    return true
   if (!countsNoun(scene, amount.to)) return true
   return (
     before !== undefined &&
@@ -132,6 +134,7 @@ const isCode = (scene: Scene, amount: Amount): boolean => {
     isJoint(tokens[a], /^[-–.]$/) && a + 1 < to && tokens[a + 1]!.shape === 'digits' && !tokens[a + 1]!.spaced
   const isAfterDash =
     first - 2 >= from && isJoint(tokens[first - 1], /^[-–]$/) && tokens[first - 2]!.shape === 'digits' && !token.spaced
+  if (isAfterDash && /^0\d/.test(tokens[first - 2]!.text)) return true
   if (dashed(last) && (dashed(last + 2) || isAfterDash)) return true
   if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^[-–]$/) && tokens[first - 4]!.shape === 'digits')
     return true
@@ -163,6 +166,8 @@ const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
   if (first > from && !token.spaced) {
     const before = tokens[first - 1]!
     if (before.shape !== 'other' && before.shape !== 'digits' && amount.unit?.kind !== 'money') return true
+    // "COVID -19"
+    if (before.text === '-' && isName(tokens[first - 2])) return true
     if (/^[-‐‑/.]$/.test(before.text) && !before.spaced && first - 2 >= from) {
       const word = tokens[first - 2]!
       if (
@@ -202,7 +207,11 @@ const isLabel = (scene: Scene, amount: Amount): boolean => {
   if (amount.type === 'ordinal' || first === from) return false
   const before = tokens[first - 1]!
   const counts = countsNoun(scene, amount.to)
-  if ((labelNouns.has(before.lower) || gradingNouns.has(before.lower)) && before.pos !== 'VERB' && before.pos !== 'ADJ') {
+  if (
+    (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
+    before.pos !== 'VERB' &&
+    before.pos !== 'ADJ'
+  ) {
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
   }
@@ -224,17 +233,31 @@ const isLabel = (scene: Scene, amount: Amount): boolean => {
   )
 }
 
+/** "450 Japanese are", "12 Swiss": a people whose name has no plural. */
+const isPeople = ({ tokens, to }: Scene, at: number): boolean =>
+  /(?:ese|ish|ch|iss)$/.test(tokens[at]!.lower) ||
+  (at + 1 < to && /^(?:are|were|have|had)$/.test(tokens[at + 1]!.lower))
+
 /** "an 80386 machine", "a new 737 Max": the number names a model. */
 const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
   const { tokens, from, to } = scene
   const first = amount.number.from
   const next = amount.to < to ? tokens[amount.to] : undefined
-  if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text)) return false
-  if (isName(next) && next.number !== 'plural' && !counts && next.shape === 'capitalized') return true
+  if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text))
+    return false
+  if (
+    isName(next) &&
+    next.number !== 'plural' &&
+    !counts &&
+    next.shape === 'capitalized' &&
+    !isPeople(scene, amount.to)
+  )
+    return true
   const before = tokens[first - 1]!
   if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular') return true
   // "two new 737 Max jets": a number inside what another one counts
-  if (before.pos === 'ADJ' && isName(next)) for (let i = first - 2; i >= Math.max(from, first - 3); i--) if (tokens[i]!.pos === 'NUM') return true
+  if (before.pos === 'ADJ' && isName(next))
+    for (let i = first - 2; i >= Math.max(from, first - 3); i--) if (tokens[i]!.pos === 'NUM') return true
   return false
 }
 
@@ -244,7 +267,8 @@ const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
   if (amount.type !== 'ordinal' || !amount.inDigits) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
     if (!isName(tokens[i])) return false
-    if (namedByOrdinal.has(tokens[i]!.lower) || tokens[i]!.shape === 'upper') return true
+    if (namedByOrdinal.has(tokens[i]!.lower) || tokens[i]!.lower === 'group' || tokens[i]!.shape === 'upper')
+      return true
   }
   return false
 }
