@@ -27,7 +27,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['claims-imports', 'claims/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['emit-imports', 'emit/planted.ts', `export { parseDay } from '../read/index.js'\n`],
   ['cli-imports', 'cli/planted.ts', `export { readDocument } from '../document/read.js'\n`],
-  ['pipeline-callers', 'cli/planted-too.ts', `export { extract } from '../pipeline.js'\n`],
+  ['pipeline-callers', 'emit/planted-pipeline.ts', `export { extract } from '../pipeline.js'\n`],
   ['index-callers', 'emit/planted-too.ts', `export { extract } from '../index.js'\n`],
   ['no-cycles', 'read/planted-back.ts', `export { a } from './planted-circle.js'\nexport const b = 2\n`],
   ['no-unresolved', 'read/planted-nowhere.ts', `export { nothing } from './nowhere.js'\n`],

@@ -289,8 +289,11 @@ describe('configuration', () => {
 
   test.each([
     ['{"jobs": "two"}', 'c.json: "jobs"'],
-    ['{"colour": "never"}', 'c.json: unknown option "colour"'],
+    ['{"colour": "never"}', 'c.json: "colour": no such option'],
     ['{"published": "2024-13-01"}', 'c.json: "published"'],
+    ['{"__proto__": {"jobs": 2}}', 'c.json: "__proto__"'],
+    ['{"ext": []}', 'c.json: "ext"'],
+    ['{"quiet": 1}', 'c.json: "quiet"'],
     ['[]', 'c.json: not a JSON object'],
     ['{', 'c.json: not valid JSON'],
   ])('%s is refused', async (config, message) => {

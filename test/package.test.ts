@@ -127,10 +127,10 @@ describe('start-up', () => {
       expect(packages).not.toContain(name)
   })
 
-  test('one article needs no pool and no CSV', async () => {
+  test('one article needs no schema, no pool and no CSV', async () => {
     writeFileSync(join(home, 'b.txt'), 'It rained.')
     const packages = await loaded(['-q', join(home, 'b.txt')])
     expect(packages).toContain('dist/extract/')
-    for (const name of ['tinypool', 'csv-stringify', 'tinyglobby']) expect(packages).not.toContain(name)
+    for (const name of ['zod', 'tinypool', 'csv-stringify', 'tinyglobby']) expect(packages).not.toContain(name)
   })
 })

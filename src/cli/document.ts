@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Diagnostic, type DocumentRecord, extract } from '../index.js'
+import type { Diagnostic, DocumentRecord } from '../index.js'
+import { extract } from '../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../read/index.js'
 import { toolVersion } from '../version.js'
 import { rendererOf } from './formats.js'

@@ -1,44 +1,100 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { faultOf, isEncoding, parseDay } from '../read/index.js'
 import { KnownError } from './messages.js'
 
 const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv'] as const
-const when = z.enum(['auto', 'always', 'never'])
+const inputKinds = ['text', 'ndjson'] as const
+const moments = ['auto', 'always', 'never'] as const
 
-const optionsSchema = z.strictObject({
-  out: z.string().min(1).nullable().default(null),
-  format: z.enum(formats).nullable().default(null),
-  input: z.enum(['text', 'ndjson']).nullable().default(null),
-  ext: z
-    .array(z.string().regex(/^\.?[^./\\\s][^/\\\s]*$/, 'a file extension such as txt'))
-    .min(1)
-    .default(['txt']),
-  encoding: z.string().refine(isEncoding, 'an encoding such as utf-8, utf-16le or windows-1252').default('utf-8'),
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2024-05-03')
-    .refine((day) => parseDay(day) !== null, 'a day that the calendar has')
-    .nullable()
-    .default(null),
-  jobs: z.int().min(0).max(256).default(1),
-  resume: z.boolean().default(false),
-  withText: z.boolean().default(false),
-  maxBytes: z.int().min(1).max(500_000_000).default(10_000_000),
-  timeout: z.number().positive().max(86_400).nullable().default(null),
-  quiet: z.boolean().default(false),
-  color: when.default('auto'),
-  progress: when.default('auto'),
-  strict: z.boolean().default(false),
+/** Every option of the main command; null is none. */
+export interface Options {
+  readonly out: string | null
+  readonly format: (typeof formats)[number] | null
+  readonly input: (typeof inputKinds)[number] | null
+  /** file extensions, with or without their dot */
+  readonly ext: readonly string[]
+  readonly encoding: string
+  /** ISO day */
+  readonly published: string | null
+  readonly jobs: number
+  readonly resume: boolean
+  readonly withText: boolean
+  readonly maxBytes: number
+  /** seconds */
+  readonly timeout: number | null
+  readonly quiet: boolean
+  readonly color: (typeof moments)[number]
+  readonly progress: (typeof moments)[number]
+  readonly strict: boolean
+}
+
+const defaults: Options = {
+  out: null,
+  format: null,
+  input: null,
+  ext: ['txt'],
+  encoding: 'utf-8',
+  published: null,
+  jobs: 1,
+  resume: false,
+  withText: false,
+  maxBytes: 10_000_000,
+  timeout: null,
+  quiet: false,
+  color: 'auto',
+  progress: 'auto',
+  strict: false,
+}
+
+/** What a value has to be: the test, and the words for it. */
+interface Check {
+  readonly fits: (value: unknown) => boolean
+  readonly expected: string
+}
+
+const oneOf = (values: readonly string[]): Check => ({
+  fits: (value) => values.some((each) => each === value),
+  expected: `one of ${values.join(', ')}`,
 })
 
-/** Every option of the main command, with its default. Seconds for `timeout`. */
-export type Options = z.infer<typeof optionsSchema>
+const numberIn = (least: number, most: number, whole = true): Check => ({
+  fits: (value) => typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value)),
+  expected: `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+})
+
+const flag: Check = { fits: (value) => typeof value === 'boolean', expected: 'true or false' }
+
+const isExtension = (value: unknown): boolean => typeof value === 'string' && /^\.?[^./\\\s][^/\\\s]*$/.test(value)
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && value.length === 10 && parseDay(value) !== null
+
+const checks: Readonly<Record<keyof Options, Check>> = {
+  out: { fits: (value) => typeof value === 'string' && value !== '', expected: 'a folder' },
+  format: oneOf(formats),
+  input: oneOf(inputKinds),
+  ext: {
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isExtension),
+    expected: 'file extensions such as txt',
+  },
+  encoding: {
+    fits: (value) => typeof value === 'string' && isEncoding(value),
+    expected: 'an encoding such as utf-8, utf-16le or windows-1252',
+  },
+  published: { fits: isDay, expected: 'a day such as 2024-05-03' },
+  jobs: numberIn(0, 256),
+  resume: flag,
+  withText: flag,
+  maxBytes: numberIn(1, 500_000_000),
+  timeout: numberIn(0.001, 86_400, false),
+  quiet: flag,
+  color: oneOf(moments),
+  progress: oneOf(moments),
+  strict: flag,
+}
 
 type Given = Readonly<Record<string, unknown>>
 
-const flagOf = (key: PropertyKey | undefined): string =>
-  `--${String(key ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 const readConfig = (path: string): Given => {
   let text: string
@@ -56,17 +112,14 @@ const readConfig = (path: string): Given => {
   throw new KnownError(`${path}: not a JSON object`)
 }
 
-const describe = (issue: z.core.$ZodIssue, from: string | null): string => {
-  if (issue.code === 'unrecognized_keys')
-    return `${from}: unknown option ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-  const [key] = issue.path
-  return `${from === null ? flagOf(key) : `${from}: "${String(key)}"`}: ${issue.message}`
-}
+const isOption = (key: string): key is keyof Options => Object.hasOwn(checks, key)
 
-const check = (given: Given, from: string | null): Options => {
-  const checked = optionsSchema.safeParse(given)
-  if (!checked.success) throw new KnownError(checked.error.issues.map((issue) => describe(issue, from)).join('; '))
-  return checked.data
+/** Throws a KnownError for the first value that does not fit; `name` says how the user wrote the option. */
+const check = (given: Given, name: (key: string) => string): void => {
+  for (const [key, value] of Object.entries(given)) {
+    if (!isOption(key)) throw new KnownError(`${name(key)}: no such option`)
+    if (!checks[key].fits(value)) throw new KnownError(`${name(key)}: must be ${checks[key].expected}`)
+  }
 }
 
 /** What does not go together. */
@@ -80,9 +133,9 @@ const refuse = (options: Options): void => {
 export const readOptions = (flags: Given): Options => {
   const { config, ...rest } = flags
   const file = typeof config === 'string' ? readConfig(config) : {}
-  if (typeof config === 'string') check(file, config)
-  check(rest, null)
-  const options = check({ ...file, ...rest }, null)
+  check(file, (key) => `${config}: "${key}"`)
+  check(rest, flagOf)
+  const options = { ...defaults, ...file, ...rest } as Options
   refuse(options)
   return options
 }
