@@ -1,4 +1,5 @@
-import nlp from 'compromise/two'
+import { createRequire } from 'node:module'
+import type compromise from 'compromise/two'
 import { perWord } from '../lexicon/memo.js'
 import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
 import { irregularVerbs } from './irregular-verbs.js'
@@ -11,6 +12,9 @@ import {
   pastOnly,
   singularInS,
 } from './words.js'
+
+// the package's bundle for require is one file, its modules for import are hundreds: half the start-up
+const nlp: typeof compromise = createRequire(import.meta.url)('compromise/two')
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> }
