@@ -39,8 +39,8 @@ const kindRows = <Kind extends string>(rows: Readonly<Partial<Record<Kind, strin
 export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows<OrganizationKind>({
   government: 'administration cabinet government junta politburo presidium regime secretariat',
   ministry: 'department dept. ministry ministries treasury exchequer chancellery kementerian',
-  agency: `agency authority board bureau commission commissariat committee council directorate inspectorate office
-    panel service services taskforce administration ombudsman registry observatory survey chambers`,
+  agency: `mission agency authority board bureau commission commissariat committee council directorate inspectorate office
+    panel service services taskforce administration ombudsman registry observatory survey chambers enforcement`,
   legislature: `assembly bundestag bundesrat chamber congress dail diet duma folketing house knesset legislature
     lok majlis parliament rada riksdag sabha seanad sejm senate stortinget`,
   court: 'court courts judiciary tribunal magistracy',
@@ -63,7 +63,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
   university: 'academy college conservatory faculty institute polytechnic seminary universiti universitas university',
   school: 'elementary kindergarten preschool school schools',
   team: 'athletic athletico atletico club fc rangers rovers united wanderers hotspur afc sc cf',
-  league: 'league federation conference',
+  league: 'league federation',
   union: 'union unions workers guild brotherhood',
   charity: 'appeal charity foundation fund relief',
   church: 'church diocese archdiocese parish synod ministries',
@@ -111,7 +111,7 @@ export const otherHeads: ReadonlySet<string> = new Set(
   census ceremony championship championships charter classic code concert constitution contest convention covenant crash crisis cup dance day days deal
   debate declaration decree derby dialogue disease doctrine edition election elections era eve event exhibition expo expedition fair
   festival fever film finals fleadh forum games gala genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada invasion
-  law laws lecture list lottery manifesto marathon masters massacre match medal meeting memorandum mission movie
+  law laws lecture list lottery manifesto marathon masters massacre match medal conference meeting memorandum movie
   month novel olympics oscar oscars open operation opera pact paper parade paralympics plan plague play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program programme protocol race
   rally reform reforms referendum regulation regulations report resolution revolution riots rule rules scandal scheme season series show shield slam song stakes story statute statement strategy
   summit superbowl syndrome talks tax test theory tour tournament treaty trial triathlon trophy uprising vaccine vaccines virus vote war wars week weekend year
@@ -158,7 +158,7 @@ export interface KnownOrganization {
 const known = `
 international | United Nations, U.N., UN, UNO, Security Council, UN Security Council, General Assembly, UNESCO, UNICEF, Unicef, Unesco, UNHCR, UNRWA, UNDP, UNEP, UNFPA, UNODC, UNAIDS, OCHA, UNIFIL, MINUSMA, MONUSCO, WHO, W.H.O., World Health Organization, World Health Organisation, WTO, World Trade Organization, World Trade Organisation, IMF, International Monetary Fund, World Bank, IAEA, International Atomic Energy Agency, ILO, FAO, WFP, World Food Programme, World Food Program, IOM, OPCW, OPEC, Opec, OECD, NATO, Nato, North Atlantic Treaty Organization, EU, E.U., European Union, European Commission, European Council, European Central Bank, ECB, European Parliament, Eurogroup, Frontex, Europol, Interpol, INTERPOL, Eurostat, ASEAN, Asean, African Union, AU, Arab League, GCC, Gulf Cooperation Council, ECOWAS, Ecowas, IGAD, SADC, COMESA, Comesa, OAS, Mercosur, APEC, Apec, G7, G-7, G8, G-8, G20, G-20, Group of Seven, Group of Eight, Group of 20, BRICS, Brics, SAARC, OSCE, Council of Europe, Commonwealth, ICC, International Criminal Court, ICJ, International Court of Justice, Hague Tribunal, IPCC, ADB, Asian Development Bank, AIIB, AMISOM, Amisom, UNAMID, UNMISS, CSTO, Shanghai Cooperation Organisation, SCO, Non-Aligned Movement, OIC, Vatican, Holy See
 league | FIFA, Fifa, UEFA, Uefa, CAF, AFC, CONCACAF, IOC, IAAF, WADA, Wada, USADA, NBA, NFL, MLB, NHL, MLS, NCAA, UFC, WWE, PGA, LPGA, ATP, WTA, FIA, ICC, BCCI, IPL, SEC, FA, Premier League, Bundesliga, La Liga, Serie A, Ligue 1, Champions League, Major League Baseball, Major League Soccer, Football Association, Big Ten, NASCAR, Nascar, FINA, Fina, Cricket Australia, Formula One Group
-government US | White House, Trump administration, Obama administration, Pentagon, Capitol Hill, Oval Office, Supreme Court
+government US | White House, Pentagon, Capitol Hill, Oval Office, Supreme Court
 government RU | Kremlin
 government GB | Downing Street, Whitehall, Foreign Office, Home Office, Cabinet Office, Treasury, Number 10, No 10
 government IL | Mossad, Shin Bet
@@ -172,7 +172,7 @@ agency NG | EFCC, INEC, NNPC, NDLEA, NAFDAC, SSS, DSS, JAMB, ICPC, CBN
 agency RU | FSB, GRU, SVR, KGB, Roscosmos, Rosatom, Gazprom, Rosneft
 agency DE | BND, BaFin, Bundesbank
 agency | Red Cross, Red Crescent, Islamic Red Crescent
-agency ZA | Eskom, SARS, Hawks, SABC
+agency ZA | Eskom, Hawks, SABC
 agency KE | IEBC, KEMSA, KRA, EACC
 agency PH | NBI, PNP, DOH, DILG, Comelec, PAGASA, Phivolcs
 agency IR | IRGC, Revolutionary Guards, Revolutionary Guard, Quds Force, Guardian Council, Basij, Assembly of Experts
@@ -193,7 +193,7 @@ legislature PL | Sejm
 armed group | Khmer Rouge, al-Qaeda, al Qaeda, al-Qaida, al Qaida, Al-Qaeda, Al Qaeda, Al-Qaida, Al Qaida, al-Qa'ida, Islamic State, ISIS, ISIL, Isis, Isil, IS, Daesh, Da'esh, Taliban, Taleban, Hezbollah, Hizbullah, Hizbollah, Hamas, Fatah, Islamic Jihad, Palestinian Islamic Jihad, Boko Haram, al-Shabaab, al-Shabab, Al-Shabaab, Al-Shabab, Al Shabaab, al Shabaab, Houthis, Abu Sayyaf, Jemaah Islamiyah, Lashkar-e-Taiba, Lashkar-e-Jhangvi, Jaish-e-Mohammed, Haqqani network, FARC, Farc, ETA, Eta, IRA, PKK, YPG, YPJ, SDF, PYD, Syrian Democratic Forces, Free Syrian Army, FSA, Peshmerga, Jabhat al-Nusra, al-Nusra, Nusra Front, al-Nusra Front, Al-Nusra Front, Jabhat Fateh al-Sham, Ahrar al-Sham, Hayat Tahrir al-Sham, HTS, Tamil Tigers, LTTE, Shining Path, ELN, M23, Janjaweed, RSF, Rapid Support Forces, Séléka, Seleka, anti-balaka, Tehreek-e-Taliban Pakistan, TTP, Ku Klux Klan, KKK, Lord's Resistance Army, LRA, Muslim Brotherhood, Kata'ib Hezbollah, Sinaloa Cartel, Wagner, Popular Mobilization Forces, Popular Mobilisation Units, Proud Boys, Oath Keepers, Black Axe
 party US | Republican Party, Democratic Party, GOP, Republican National Committee, RNC, Democratic National Committee, DNC, Tea Party, Libertarian Party, DFL
 party GB | Labour, Labour Party, Conservative Party, Tories, Liberal Democrats, Lib Dems, Lib Dem, UKIP, Ukip, SNP, DUP, Sinn Fein, Sinn Féin, SDLP, Plaid Cymru, Brexit Party, Reform UK, BNP
-party IN | BJP, Bharatiya Janata Party, Bharatiya Janata, Congress Party, AAP, Aam Aadmi Party, Shiv Sena, Samajwadi Party, Bahujan Samaj Party, BSP, CPI, CPM, DMK, AIADMK, NCP, TMC, Trinamool Congress, Trinamool, JD(U), RJD, RSS, Akali Dal, Janata Dal, TDP
+party IN | BJP, Bharatiya Janata Party, Bharatiya Janata, Congress Party, AAP, Aam Aadmi Party, Shiv Sena, Samajwadi Party, Bahujan Samaj Party, BSP, CPI(M), CPM, DMK, AIADMK, NCP, TMC, Trinamool Congress, Trinamool, JD(U), JD(S), RJD, RSS, Akali Dal, Janata Dal, TDP
 party PK | PTI, PML-N, PPP, Pakistan Tehreek-e-Insaf, MQM
 party BD | Awami League, BNP
 party MY | UMNO, Umno, DAP, PKR, PAS, MCA, MIC, Pakatan Harapan, PH, Barisan Nasional, BN, Perikatan Nasional, PN, Bersatu, Amanah, Warisan, Gerakan, GPS, Muda, PBS, Pejuang, Gabungan Parti Sarawak, PBB, SUPP, Upko, STAR

@@ -1,34 +1,17 @@
 import type { Token } from '../../document/document.js'
-import { officeNouns, titleAt } from '../../lexicon/offices.js'
-import { companySuffixes, knownOrganizationAt, organizationHead } from '../../lexicon/organizations.js'
-import { type Capitals, capital } from './capitals.js'
+import { longestPlaceName } from '../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../lexicon/offices.js'
+import {
+  companySuffixes,
+  doubtfulPlaceHeads,
+  organizationHead,
+  organizationOpeners,
+} from '../../lexicon/organizations.js'
+import { capital } from './capitals.js'
 import { loneHeads } from './lexicon.js'
 import { type Piece, pieceOf } from './piece.js'
-import { isInitial, part, partsOf } from './words.js'
-
-/** A sentence as the parsers of names see it. */
-export interface Reading {
-  readonly tokens: readonly Token[]
-  readonly capitals: Capitals
-  /** end of the sentence */
-  readonly end: number
-}
-
-const isName = ({ capitals }: Reading, i: number): boolean => capitals[i]! > capital.none
-
-/** How many tokens from `i` are a title that is no part of a body's name ("Justice" of "Justice Department" is). */
-export const titleLength = ({ tokens, capitals, end }: Reading, i: number): number => {
-  if (capitals[i] === capital.none) return 0
-  let n = titleAt({ tokens: tokens as Token[] }, i, end)
-  if (n === 0) return 0
-  // the capitals end where the title's own words do not: "President and"
-  while (n > 0 && !isWordOfTitle(tokens[i + n - 1]!)) n--
-  const next = tokens[i + n]
-  if (next !== undefined && i + n < end && capitals[i + n]! > capital.none && organizationHead(next.lower) !== null)
-    return 0
-  return n
-}
-const isWordOfTitle = (token: Token): boolean => token.shape !== 'other' && token.shape !== 'digits'
+import { isName, type Reading, titleLength } from './reading.js'
+import { isAcronym, isInitial, part, partsOf } from './words.js'
 
 const linkers: ReadonlySet<string> = new Set([
   'of',
@@ -51,6 +34,7 @@ const linkers: ReadonlySet<string> = new Set([
   '/',
   ',',
 ])
+
 /** The heads that take "of", "for", "on": "Ministry of Health", "Institute for the Study of War". */
 const takesComplement = (kind: string | null): boolean =>
   kind !== null && kind !== 'team' && kind !== 'company' && kind !== 'police' && kind !== 'media'
@@ -92,7 +76,13 @@ const endOfComplement = (reading: Reading, head: number): number => {
       i = endOfCapitals(reading, i + 1)
       continue
     }
-    if (/^(?:in|at|to|with|-|\/)$/.test(lower) && !(lower === 'at' && /^universit/.test(tokens[head]!.lower))) break
+    const abroad = lower === 'in' && /^(?:mission|force|forces|office|delegation|command)$/.test(tokens[head]!.lower)
+    if (
+      /^(?:in|at|to|with|-|\/)$/.test(lower) &&
+      !abroad &&
+      !(lower === 'at' && /^universit/.test(tokens[head]!.lower))
+    )
+      break
     const after = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
     if (
       !continues(reading, after) &&
@@ -104,24 +94,6 @@ const endOfComplement = (reading: Reading, head: number): number => {
     if (!isName(reading, after)) break
     i = Math.max(endOfCapitals(reading, after), after + 1)
   }
-  return i
-}
-
-/** The start of a name before its head: "Securities and" of "Securities and Exchange Commission". */
-const startWithFields = ({ tokens, capitals }: Reading, from: number, head: number, lowest: number): number => {
-  const joint = tokens[from - 1]
-  if (from >= head || joint === undefined || !/^(?:and|&)$/.test(joint.lower)) return from
-  let i = from - 2
-  if (i < lowest || capitals[i]! < capital.doubtful || !isFieldWord(tokens[i]) || !isFieldWord(tokens[from]))
-    return from
-  if (partsOf(tokens[i]!.lower) & (part.bodyHead | part.other)) return from
-  while (
-    i > lowest &&
-    capitals[i - 1]! > capital.doubtful &&
-    isFieldWord(tokens[i - 1]) &&
-    !(partsOf(tokens[i - 1]!.lower) & part.bodyHead)
-  )
-    i--
   return i
 }
 
@@ -138,39 +110,10 @@ export const endOfSuffixes = ({ tokens, capitals, end }: Reading, i: number): nu
   return j
 }
 
-/** Words that go on the name of a well-known body: "Mondelez International", "BBC News". */
-const companyTail =
-  /^(?:international|global|worldwide|stores|online|magazine|tv|radio|news|motors|group|america|europe)$/
-
-/** A well-known body whose name begins at `i`, with its suffixes. */
-export const knownBodyAt = (reading: Reading, i: number): Piece | null => {
-  const { tokens, end } = reading
-  // "The Independent", "The Times": the article belongs to the name
-  const withArticle = tokens[i - 1]?.text === 'The' ? knownOrganizationAt(tokens, i - 1, end) : null
-  if (withArticle !== null && withArticle.length > 1) return knownPiece(reading, i - 1, withArticle)
-  const known = knownOrganizationAt(tokens, i, end)
-  return known === null ? null : knownPiece(reading, i, known)
-}
-
-const knownPiece = (
-  reading: Reading,
-  i: number,
-  known: NonNullable<ReturnType<typeof knownOrganizationAt>>,
-): Piece | null => {
-  const { tokens, capitals } = reading
-  const { lower } = tokens[i]!
-  const isCommonWord = known.length === 1 && (partsOf(lower) & part.common) !== 0 && tokens[i]!.shape !== 'upper'
-  if (isCommonWord && capitals[i]! < capital.likely) return null
-  // "(AP)" after a dateline is a credit
-  const isCredit = known.organization.kind === 'media' && tokens[i - 1]?.text === '('
-  if (isCredit && /^[),]$/.test(tokens[i + known.length]?.text ?? ''))
-    return pieceOf(i, i + known.length, 'none', 'names/known-body')
-  let to = i + known.length
-  while (to < reading.end && capitals[to]! > capital.none && companyTail.test(tokens[to]!.lower)) to++
-  const piece = pieceOf(i, endOfSuffixes(reading, to), isCommonWord ? null : 'organization', 'names/known-body')
-  piece.organization = isCommonWord ? 3 : 10
-  piece.bodyKind = known.organization.kind
-  piece.country = known.organization.country
+const finish = (from: number, to: number, kind: Piece['bodyKind'], rule: string): Piece => {
+  const piece = pieceOf(from, to, 'organization', rule)
+  piece.organization = 8
+  piece.bodyKind = kind
   return piece
 }
 
@@ -178,7 +121,7 @@ const knownPiece = (
  * A body by its head word: modifiers with capitals, the head, what follows it. Null where no head stands in the run from `i`
  * (to `to`, exclusive) before a title or a person's given name.
  */
-export const bodyByHead = (reading: Reading, i: number, to: number, lowest: number): Piece | null => {
+export const bodyByHead = (reading: Reading, i: number, to: number): Piece | null => {
   const { tokens, end } = reading
   let head = -1
   for (let j = i; j < to && j - i < 12; j++) {
@@ -192,18 +135,12 @@ export const bodyByHead = (reading: Reading, i: number, to: number, lowest: numb
   }
   if (head < 0) return null
   const kind = organizationHead(tokens[head]!.lower)
-  const complement = takesComplement(kind) ? endOfComplement(reading, head) : head + 1
-  if (complement > head + 1) return finish(reading, i, complement, kind, 'names/body-head-of', lowest, head)
-  if (head > i)
-    return finish(
-      reading,
-      i,
-      endOfSuffixes(reading, Math.max(to > head + 1 ? head + 1 : to, head + 1)),
-      kind,
-      'names/body-head',
-      lowest,
-      head,
-    )
+  const isLone = head === i && loneHeads.has(tokens[head]!.lower)
+  // "Parliament of Ghana", but not "passed by Parliament of the Bill"
+  const isOfPlace = !isLone || longestPlaceName(tokens, head + 2) > 0
+  const complement = takesComplement(kind) && isOfPlace ? endOfComplement(reading, head) : head + 1
+  if (complement > head + 1) return finish(i, complement, kind, 'names/body-head-of')
+  if (head > i) return finish(i, endOfSuffixes(reading, head + 1), kind, 'names/body-head')
   if (loneHeads.has(tokens[head]!.lower) && head + 1 <= end) {
     const piece = pieceOf(i, head + 1, null, 'names/body-head')
     piece.organization = tokens[i - 1]?.lower === 'the' || kind === 'legislature' ? 4 : 2
@@ -213,17 +150,72 @@ export const bodyByHead = (reading: Reading, i: number, to: number, lowest: numb
   return null
 }
 
-const finish = (
-  reading: Reading,
-  from: number,
-  to: number,
-  kind: Piece['bodyKind'],
-  rule: string,
-  lowest: number,
-  head: number,
-): Piece => {
-  const piece = pieceOf(startWithFields(reading, from, head, lowest), to, 'organization', rule)
+/** "Frontken Corp Bhd", "Acme Widgets Inc.": the suffix makes the words before it a company. */
+export const companyBySuffix = (reading: Reading, i: number, to: number): Piece | null => {
+  const { tokens } = reading
+  for (let j = i + 1; j < to && j - i < 7; j++) {
+    const { lower } = tokens[j]!
+    if (officeNouns.has(lower)) return null
+    if (!companySuffixes.has(lower) || /^(?:pt|sa|as|se|co|ab|bv|sas)$/.test(lower)) continue
+    const piece = pieceOf(i, endOfSuffixes(reading, j), 'organization', 'names/company-suffix')
+    piece.organization = 10
+    piece.bodyKind = 'company'
+    return piece
+  }
+  return null
+}
+
+/** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the run. */
+export const bodyByOpener = (reading: Reading, i: number, to: number): Piece | null => {
+  const { tokens, capitals } = reading
+  const kind = organizationOpeners.get(tokens[i]!.lower)
+  if (kind === undefined || i + 1 >= to || capitals[i + 1]! < capital.sure) return null
+  const limit = Math.min(to, kind === 'team' ? i + 3 : i + 6)
+  let end = i + 1
+  while (end < limit && titleLength(reading, end) === 0 && !isAcronym(tokens[end]!)) end++
+  if (end === i + 1) return null
+  const piece = pieceOf(i, end, 'organization', 'names/body-head-of')
   piece.organization = 8
   piece.bodyKind = kind
   return piece
+}
+
+/** A body by its head must not swallow a title or a person, and must be longer than a well-known body. */
+export const acceptsBody = (
+  { tokens, capitals }: Reading,
+  body: Piece,
+  titled: number,
+  known: Piece | null,
+): boolean => {
+  if (known !== null && known.to >= body.to) return false
+  if (titled > 0 && body.kind === null) return false
+  const { lower } = tokens[body.to - 1]!
+  // "Police Chief": the title keeps its words
+  if (organizationHead(lower) === 'police' && titled > body.to - body.from) return false
+  // in a headline "Syria Force Talks" makes no body of common words
+  if (capitals[body.to - 1]! < capital.likely && capitals[body.from]! < capital.likely && body.kind !== null) {
+    for (let i = body.from; i < body.to; i++) if (capitals[i]! >= capital.likely) return true
+    return false
+  }
+  return true
+}
+
+/** A body or a facility? Centres, courts, museums: "for" and fields of work make bodies, prepositions of place facilities. */
+export const settleDoubtfulHead = (reading: Reading, body: Piece): Piece => {
+  const { tokens } = reading
+  const { lower } = tokens[body.to - 1]!
+  if (!doubtfulPlaceHeads.has(lower) || lower === 'court') return body
+  const before = tokens[body.from - 1]?.lower ?? ''
+  const theBefore = before === 'the' ? (tokens[body.from - 2]?.lower ?? '') : before
+  const field =
+    /^(?:research|law|policy|studies|study|information|resource|development|media|crisis|control|analysis|justice|reproductive|rights|progress|strategic)$/
+  if (
+    lower === 'hospital' ||
+    (!field.test(tokens[body.to - 2]?.lower ?? '') && /^(?:in|at|near|outside|inside|from|to)$/.test(theBefore)) ||
+    /^(?:medical|shopping|convention|community|civic|trade|detention|conference|exhibition|visitor|town|city|welcome|entertainment)$/.test(
+      tokens[body.to - 2]?.lower ?? '',
+    )
+  )
+    return { ...body, kind: 'location', rule: 'names/place-head', location: 6 }
+  return body
 }

@@ -4,6 +4,7 @@ import { functionWordPos, isFunctionWord } from '../../document/words.js'
 import { nameParticles } from '../../lexicon/given-names.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { calendarWords } from './lexicon.js'
+import { part, partsOf } from './words.js'
 
 /** What a capital on a token says. */
 export const capital = {
@@ -46,6 +47,19 @@ const isModifier = (lower: string): boolean =>
 
 const isCommon = (lower: string): boolean => (readings(lower).bits & can.known) !== 0
 
+const isModelNumber = (tokens: readonly Token[], i: number): boolean =>
+  /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
+  !tokens[i + 1]!.spaced &&
+  tokens[i + 2]?.shape === 'digits' &&
+  !tokens[i + 2]!.spaced &&
+  !/^(?:G)$/.test(tokens[i]!.text)
+
+/** "Theresa May", "Ajmal Jan": a month's word after a given name, with no day or year after it. */
+const isNameOfMonth = (tokens: readonly Token[], i: number): boolean =>
+  (partsOf(tokens[i - 1]?.lower ?? '') & part.given) !== 0 &&
+  isWritten(tokens[i - 1]!) &&
+  tokens[i + 1]?.shape !== 'digits'
+
 /** Marks after which a capital is that of a new sentence: an opening quote, a colon, a dash before a quote. */
 const opensSpeech = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]
@@ -71,7 +85,10 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
       }
       // "9M", "5G": a letter on a number is its unit
       if (!token.spaced && tokens[i - 1]?.shape === 'digits') continue
-      if (token.text === 'I' || calendarWords.has(token.lower)) continue
+      // "US$600", "KF-21": currencies and models
+      if (/^[$£€¥]$/.test(tokens[i + 1]?.text ?? '')) continue
+      if (token.shape === 'upper' && isModelNumber(tokens, i)) continue
+      if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) continue
       const opens = i === sentence.from || opensSpeech(tokens, i)
       if (opens || headlined) {
         doubtful.push(i)

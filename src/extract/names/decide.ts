@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../document/document.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
-import { keyOf, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './chains.js'
-import { type Evidence, weigh } from './evidence.js'
+import { shortFormsOfBody, shortFormsOfPerson, wordsOf } from './chains.js'
+import type { Evidence } from './evidence.js'
+import { type Candidate, groupPieces, kinds } from './groups.js'
 import type { NameKind, Piece } from './piece.js'
 import { isAcronym } from './words.js'
 
@@ -9,165 +10,160 @@ import { isAcronym } from './words.js'
 export interface Decided {
   readonly piece: Piece
   readonly kind: NameKind
+  /** the fullest form in the article */
   readonly name: string
   readonly bearer: number
   readonly bodyKind: OrganizationKind | null
+  /** ISO 3166-1 alpha-2 */
   readonly country: string | null
 }
 
-interface Group {
-  readonly key: string
-  readonly pieces: Piece[]
-  readonly context: Evidence
+/** What the article knows of full names: from each short form to the key of the one full name that has it, null where several do. */
+interface ShortForms {
+  readonly people: Map<string, string | null>
+  readonly givenNames: Map<string, string | null>
+  readonly bodies: Map<string, string | null>
 }
 
-const kinds = ['person', 'organization', 'location'] as const
-
-/** What the article knows of full names: their short forms. */
-interface Known {
-  readonly people: ReadonlyMap<string, string | null>
-  readonly givenNames: ReadonlyMap<string, string | null>
-  readonly bodies: ReadonlyMap<string, string | null>
-}
+const noShortForms = (): ShortForms => ({ people: new Map(), givenNames: new Map(), bodies: new Map() })
 
 const note = (map: Map<string, string | null>, form: string, key: string): void => {
   const known = map.get(form)
   map.set(form, known === undefined || known === key ? key : null)
 }
 
-/** Gathers the short forms of every full name that its own words decide. */
-const readFullNames = (tokens: readonly Token[], groups: Iterable<Group>): Known => {
-  const people = new Map<string, string | null>()
-  const givenNames = new Map<string, string | null>()
-  const bodies = new Map<string, string | null>()
-  for (const { key, pieces } of groups) {
-    const piece = pieces.find(({ kind }) => kind === 'person' || kind === 'organization')
-    if (piece === undefined) continue
+/** Gathers the short forms of every full name. */
+const readShortForms = (tokens: readonly Token[], candidates: readonly Candidate[]): ShortForms => {
+  const forms = noShortForms()
+  for (const { piece, group } of candidates) {
+    if (group.telling !== piece) continue
     const words = wordsOf(tokens, piece)
     if (piece.kind === 'person') {
       const { surnames, given } = shortFormsOfPerson(words)
-      for (const surname of surnames) note(people, surname, key)
-      if (given !== null) note(givenNames, given, key)
-    } else for (const form of shortFormsOfBody(words, piece)) note(bodies, form, key)
+      for (const surname of surnames) note(forms.people, surname, group.key)
+      if (given !== null) note(forms.givenNames, given, group.key)
+    } else for (const form of shortFormsOfBody(words, piece)) note(forms.bodies, form, group.key)
   }
-  return { people, givenNames, bodies }
+  return forms
 }
-
-const threshold = 2.5
 
 /**
  * Short forms in brackets are what the words before them are: "Election Commission (EC)" is a body, "intensive care unit (ICU)" none.
  * A name that nothing else decides takes that kind wherever it stands.
  */
-const readBrackets = (
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
-  keys: readonly string[],
-  groups: ReadonlyMap<string, Group>,
-): void => {
-  pieces.forEach((piece, index) => {
-    if (piece.kind !== null || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')') return
-    if (piece.to - piece.from > 3) return
-    const before = pieces[index - 1]
-    const isDefined = before !== undefined && before.to === piece.from - 1
-    if (!isDefined && !isAcronym(tokens[piece.from]!)) return
-    if (isDefined && before.kind === null && before.organization < 4 && before.location < 4) return
-    const kind = isDefined
-      ? (before.kind ?? (before.location > before.organization ? 'location' : 'organization'))
-      : 'none'
-    if (kind === 'person') return
-    for (const other of groups.get(keys[index]!)?.pieces ?? []) other.kind ??= kind
+const readBrackets = (tokens: readonly Token[], candidates: readonly Candidate[]): void => {
+  candidates.forEach(({ piece, group }, index) => {
+    if (piece.kind !== null || piece.to - piece.from > 3) return
+    if (tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')') return
+    const before = candidates[index - 1]?.piece
+    if (before === undefined || before.to !== piece.from - 1) {
+      if (isAcronym(tokens[piece.from]!)) group.defined ??= 'none'
+      return
+    }
+    if (before.kind === null && before.organization < 4 && before.location < 4) return
+    const kind = before.kind ?? (before.location > before.organization ? 'location' : 'organization')
+    if (kind !== 'person') group.defined ??= kind
   })
 }
 
-/** The kind that the most speaks for, or null where nothing speaks loudly enough. */
-const judge = (piece: Piece, group: Group, own: Evidence, known: Known): NameKind | null => {
-  if (piece.kind === 'none') return null
-  if (piece.kind !== null) return piece.kind
-  const scores: Evidence = { person: piece.person, organization: piece.organization, location: piece.location }
-  const others = group.pieces.length - 1
+/** How much must speak for a kind; more where the capital itself is doubtful. */
+const threshold = 2.5
+const doubtfulThreshold = 4
+
+/** What the words around this mention say, and a part of what is said around the others. */
+const addContext = (scores: Evidence, { piece, group, own }: Candidate): void => {
   for (const kind of kinds) {
-    const rest = others === 0 ? 0 : Math.max(-4, Math.min(6, 0.6 * (group.context[kind] - own[kind])))
-    scores[kind] += own[kind] + rest
+    // a well-known place stays one whatever is said of it: "the US", "UK officials"
+    if (piece.location >= 6) scores[kind] += kind === 'location' ? Math.max(0, own[kind]) : Math.min(2, own[kind])
+    else scores[kind] += own[kind] + Math.max(-4, Math.min(6, 0.6 * (group.context[kind] - own[kind])))
   }
-  const isOneWord = !group.key.includes(' ')
-  const personal = group.pieces.some((other) => other.kind === 'person' || other.person > 0)
+}
+
+/** What the full names of the article say of a short form. */
+const addShortForms = (scores: Evidence, { piece, group }: Candidate, forms: ShortForms): void => {
+  const { key } = group
+  if (forms.people.has(key)) scores.person += 6
+  else if (forms.givenNames.has(key)) scores.person += 4
   // news gives a person's full name or title first: one word alone that says something is more often a body
-  if (isOneWord && !personal && !known.people.has(group.key) && !known.givenNames.has(group.key)) scores.person -= 1.2
-  if (known.people.has(group.key)) scores.person += 6
-  else if (known.givenNames.has(group.key)) scores.person += 4
-  if (known.bodies.has(group.key) && piece.location < 6) scores.organization += 6
-  for (const { kind } of group.pieces) if (kind !== null && kind !== 'none') scores[kind] += 2
+  else if (!group.personal && !key.includes(' ')) scores.person -= 0.8
+  if (forms.bodies.has(key) && piece.location < 6) scores.organization += 6
+}
+
+/** The kind that the most speaks for, or null where nothing speaks loudly enough. */
+const judge = (candidate: Candidate, forms: ShortForms): NameKind | null => {
+  const { piece, group } = candidate
+  const settled = piece.kind ?? group.defined
+  if (settled !== null) return settled === 'none' ? null : settled
+  const scores: Evidence = { person: piece.person, organization: piece.organization, location: piece.location }
+  addContext(scores, candidate)
+  addShortForms(scores, candidate, forms)
   let best: NameKind = 'person'
-  for (const kind of kinds) if (scores[kind] > scores[best]) best = kind
-  return scores[best] >= (piece.doubtful ? threshold + 1.5 : threshold) ? best : null
+  for (const kind of kinds) {
+    scores[kind] += 2 * Math.min(4, group.decided[kind])
+    if (scores[kind] > scores[best]) best = kind
+  }
+  return scores[best] >= (piece.doubtful ? doubtfulThreshold : threshold) ? best : null
+}
+
+/** Names of several words come first: what they are decides what their short forms are. */
+const judgeFullNames = (candidates: readonly Candidate[]): void => {
+  const forms = noShortForms()
+  for (const candidate of candidates) {
+    const { piece, group } = candidate
+    if (piece.kind !== null || !group.key.includes(' ')) continue
+    const kind = judge(candidate, forms)
+    if (kind === null || kind === 'location') continue
+    piece.kind = kind
+    group.telling ??= piece
+  }
+}
+
+/** The key of the fullest form: "Goldman", then "Goldman Sachs", then "Goldman Sachs Group". */
+const fullKey = (kind: NameKind, key: string, forms: ShortForms): string => {
+  if (kind === 'location') return key
+  let full = key
+  for (let hops = 0; hops < 3; hops++) {
+    const next = kind === 'person' ? (forms.people.get(full) ?? forms.givenNames.get(full)) : forms.bodies.get(full)
+    if (next === undefined || next === null || next === full) break
+    full = next
+  }
+  return full
 }
 
 /** Settles what every name is, once over the whole article, and who its bearer is. */
 export const decide = (document: Document, pieces: readonly Piece[]): Decided[] => {
-  const { tokens, sentences } = document
-  const groups = new Map<string, Group>()
-  const contexts: Evidence[] = []
-  const keys: string[] = []
-  for (const piece of pieces) {
-    const key = keyOf(tokens, piece)
-    const own = weigh(tokens, piece, sentences[tokens[piece.from]!.sentence]!.from)
-    contexts.push(own)
-    keys.push(key)
-    let group = groups.get(key)
-    if (group === undefined) {
-      group = { key, pieces: [], context: { person: 0, organization: 0, location: 0 } }
-      groups.set(key, group)
-    }
-    group.pieces.push(piece)
-    for (const kind of kinds) group.context[kind] += own[kind]
-  }
-  // names of several words first: what they are decides what their short forms are
-  const nobody: Known = { people: new Map(), givenNames: new Map(), bodies: new Map() }
-  pieces.forEach((piece, index) => {
-    if (piece.kind !== null || !keys[index]!.includes(' ')) return
-    const kind = judge(piece, groups.get(keys[index]!)!, contexts[index]!, nobody)
-    if (kind !== null && kind !== 'location') piece.kind = kind
-  })
-  readBrackets(tokens, pieces, keys, groups)
-  const known = readFullNames(tokens, groups.values())
+  const candidates = groupPieces(document, pieces)
+  judgeFullNames(candidates)
+  readBrackets(document.tokens, candidates)
+  const forms = readShortForms(document.tokens, candidates)
   const bearers = new Map<string, number>()
-  const decided: { piece: Piece; kind: NameKind; bearer: number }[] = []
-  pieces.forEach((piece, index) => {
-    const group = groups.get(keys[index]!)!
-    const kind = judge(piece, group, contexts[index]!, known)
-    if (kind === null) return
-    const full = `${kind} ${fullKey(kind, group.key, known)}`
-    let bearer = bearers.get(full)
-    if (bearer === undefined) {
-      bearer = bearers.size
-      bearers.set(full, bearer)
-    }
-    decided.push({ piece, kind, bearer })
-  })
-  return nameBearers(document, decided)
+  const named: Named[] = []
+  for (const candidate of candidates) {
+    const kind = judge(candidate, forms)
+    if (kind === null) continue
+    const full = `${kind} ${fullKey(kind, candidate.group.key, forms)}`
+    const bearer = bearers.get(full) ?? bearers.size
+    bearers.set(full, bearer)
+    named.push({ piece: candidate.piece, kind, bearer })
+  }
+  return nameBearers(document, named)
 }
 
-const fullKey = (kind: NameKind, key: string, known: Known): string => {
-  if (kind === 'person') return known.people.get(key) ?? known.givenNames.get(key) ?? key
-  if (kind === 'organization') return known.bodies.get(key) ?? key
-  return key
-}
+type Named = Pick<Decided, 'piece' | 'kind' | 'bearer'>
 
 /** Gives every bearer the fullest form of its name. */
-const nameBearers = (
-  { text, tokens }: Document,
-  decided: readonly { piece: Piece; kind: NameKind; bearer: number }[],
-): Decided[] => {
-  const fullest = new Map<number, { piece: Piece; bodyKind: OrganizationKind | null; country: string | null }>()
-  for (const { piece, bearer } of decided) {
+const nameBearers = ({ text, tokens }: Document, named: readonly Named[]): Decided[] => {
+  const fullest = new Map<number, Pick<Decided, 'piece' | 'bodyKind' | 'country'>>()
+  for (const { piece, bearer } of named) {
     const known = fullest.get(bearer)
-    const bodyKind = known?.bodyKind ?? piece.bodyKind
-    const country = known?.country ?? piece.country
     const isLonger = known === undefined || piece.to - piece.from > known.piece.to - known.piece.from
-    fullest.set(bearer, { piece: isLonger ? piece : known.piece, bodyKind, country })
+    fullest.set(bearer, {
+      piece: isLonger ? piece : known.piece,
+      bodyKind: known?.bodyKind ?? piece.bodyKind,
+      country: known?.country ?? piece.country,
+    })
   }
-  return decided.map(({ piece, kind, bearer }) => {
+  return named.map(({ piece, kind, bearer }) => {
     const { piece: full, bodyKind, country } = fullest.get(bearer)!
     const name = text.slice(tokens[full.from]!.start, tokens[full.to - 1]!.end).replace(/\s+/g, ' ')
     return { piece, kind, bearer, name, bodyKind, country }

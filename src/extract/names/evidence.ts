@@ -5,11 +5,17 @@ import {
   bodyNouns,
   humanVerbs,
   kinNouns,
+  mediaNouns,
+  ordinaryRoles,
+  partsOfPlaces,
   personNouns,
   placeModifiers,
   placeNouns,
+  placePossessions,
   placePrepositions,
   sayingVerbs,
+  servantsOfBodies,
+  workersAtBodies,
 } from './lexicon.js'
 import type { Piece } from './piece.js'
 
@@ -20,15 +26,14 @@ export interface Evidence {
   location: number
 }
 
-const stops = /^(?:[,.;:()"”“]|who|whose|which|that|in|of|at|from|for|with|is|was|has|had|said|and|to|on|by)$/
+const endsApposition = /^(?:[,.;:()"”“]|who|whose|which|that|in|of|at|from|for|with|is|was|has|had|said|and|to|on|by)$/
 
 /** The head of an apposition from `i`: "a Chicago-based software company". */
 const weighApposition = (tokens: readonly Token[], i: number, evidence: Evidence): void => {
   let head: string | null = null
-  let k = i
-  for (; k < tokens.length && k - i < 8; k++) {
+  for (let k = i; k < tokens.length && k - i < 8; k++) {
     const { lower, shape } = tokens[k]!
-    if (stops.test(lower)) break
+    if (endsApposition.test(lower)) break
     if (shape === 'lower') head = lower
   }
   if (head === null) return
@@ -37,125 +42,124 @@ const weighApposition = (tokens: readonly Token[], i: number, evidence: Evidence
   else if (placeNouns.has(head)) evidence.location += 4
 }
 
+/** After a comma: an age, a relative clause, an apposition. */
+const weighAfterComma = (tokens: readonly Token[], i: number, evidence: Evidence): void => {
+  const token = tokens[i]
+  if (token === undefined) return
+  if (/^\d{1,2}$/.test(token.text) && /^[,.;]$/.test(tokens[i + 1]?.text ?? '')) evidence.person += 7
+  else if (token.lower === 'who' || token.lower === 'whose') evidence.person += 4
+  else if (/^(?:a|an|the|one|his|her)$/.test(token.lower)) weighApposition(tokens, i + 1, evidence)
+}
+
+/** After "'s": what is owned tells the owner. */
+const weighPossession = (owned: string, evidence: Evidence): void => {
+  if (kinNouns.has(owned)) evidence.person += 2.5
+  else if (bodyBelongings.has(owned)) evidence.organization += 1.5
+  else if (placePossessions.has(owned)) evidence.location += 2.5
+}
+
+/** After a hyphen: "X-based", "X-led". */
+const weighCompound = (second: string, evidence: Evidence): void => {
+  if (/^(?:area|based|born|bound)$/.test(second)) evidence.location += 6
+  else if (/^(?:affiliated|backed|led|linked|owned|run)$/.test(second)) evidence.organization += 1
+}
+
+const isPredicate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'AUX' || (token.pos === 'VERB' && token.form !== 'gerund' && token.form !== 'participle'))
+
+/** A name that is the subject of a verb: of saying, of what only people do, of anything. */
+const weighPredicate = (tokens: readonly Token[], to: number, evidence: Evidence): void => {
+  const next = tokens[to]!
+  const verb =
+    next.pos === 'ADV' || next.pos === 'AUX' || /^(?:himself|herself)$/.test(next.lower) ? tokens[to + 1] : undefined
+  if (sayingVerbs.has(next.lower) || sayingVerbs.has(verb?.lower ?? '')) {
+    evidence.person += 2
+    evidence.organization += 1
+    evidence.location -= 0.5
+  } else if (humanVerbs.has(next.lower)) evidence.person += 2
+  else if (isPredicate(next) || (next.pos === 'ADV' && isPredicate(verb))) {
+    evidence.person += 1
+    evidence.organization += 0.5
+  }
+}
+
 const weighAfter = (tokens: readonly Token[], to: number, evidence: Evidence): void => {
   const next = tokens[to]
   if (next === undefined) return
   const second = tokens[to + 1]
-  if (next.text === ',' && second !== undefined) {
-    if (/^\d{1,2}$/.test(second.text) && /^[,.;]$/.test(tokens[to + 2]?.text ?? '')) evidence.person += 7
-    else if (second.lower === 'who' || second.lower === 'whose') evidence.person += 4
-    else if (/^(?:a|an|the|whose|one|his|her)$/.test(second.lower)) weighApposition(tokens, to + 2, evidence)
-    return
-  }
-  if (next.text === '(') {
+  if (next.text === ',') weighAfterComma(tokens, to + 1, evidence)
+  else if (next.text === '(') {
     if (/^\d{1,2}$/.test(second?.text ?? '') && tokens[to + 2]?.text === ')') evidence.person += 6
-    return
-  }
-  if (next.lower === 'who') evidence.person += 3
-  else if (next.lower === "'s" || next.lower === '’s') {
-    if (kinNouns.has(second?.lower ?? '')) evidence.person += 2.5
-    else if (bodyBelongings.has(second?.lower ?? '')) evidence.organization += 1.5
-    else if (
-      /^(?:capital|economy|border|borders|coast|largest|president|population|government|parliament|north|south|east|west|airport|streets|people)$/.test(
-        second?.lower ?? '',
-      )
-    )
-      evidence.location += 2.5
-  } else if (
-    sayingVerbs.has(next.lower) ||
-    (/^(?:has|have|had|also|later|then|even|once|himself|herself|first)$/.test(next.lower) &&
-      sayingVerbs.has(second?.lower ?? ''))
-  ) {
-    evidence.person += 2
-    evidence.organization += 1
-    evidence.location -= 0.5
-  } else if (humanVerbs.has(next.lower)) evidence.person += 1.5
-  else if (next.text === '-' && !next.spaced && second !== undefined) {
-    if (second.lower === 'based' || second.lower === 'born' || second.lower === 'bound' || second.lower === 'area')
-      evidence.location += 6
-    else if (/^(?:led|backed|run|linked|owned|affiliated)$/.test(second.lower)) evidence.organization += 1
-  } else if (placeNouns.has(next.lower) && next.shape === 'lower') evidence.location += 3.5
-  else if (bodyBelongings.has(next.lower) && next.shape === 'lower') evidence.organization += 2
-  else if (bodyNouns.has(next.lower) && next.shape === 'lower') evidence.organization += 2
+  } else if (next.lower === 'who') evidence.person += 3
+  else if (next.lower === "'s") weighPossession(second?.lower ?? '', evidence)
+  else if (next.text === '-') {
+    if (!next.spaced) weighCompound(second?.lower ?? '', evidence)
+  } else if (next.shape === 'lower' && placeNouns.has(next.lower)) evidence.location += 3.5
+  else if (next.shape === 'lower' && (bodyBelongings.has(next.lower) || bodyNouns.has(next.lower)))
+    evidence.organization += 2
+  else weighPredicate(tokens, to, evidence)
 }
 
-const weighBefore = (tokens: readonly Token[], from: number, first: number, evidence: Evidence): void => {
-  const previous = tokens[from - 1]
-  if (previous === undefined || from - 1 < first) return
-  const { lower, shape } = previous
-  const second = from - 2 >= first ? (tokens[from - 2]?.lower ?? '') : ''
-  if (lower === 'the') {
-    evidence.organization += 1
-    evidence.person -= 4
-    evidence.location -= 1
-    const weight = placePrepositions.get(second)
-    if (weight !== undefined) evidence.location += 0.5 * weight
-    return
-  }
+/** After "of": what comes before tells of places and bodies. */
+const weighAfterOf = (tokens: readonly Token[], of: number, first: number, evidence: Evidence): void => {
+  const before = of - 1 >= first ? tokens[of - 1] : undefined
+  if (before === undefined) return
+  if (placeNouns.has(before.lower) || partsOfPlaces.has(before.lower)) evidence.location += 5
+  else if (bodyBelongings.has(before.lower)) {
+    evidence.organization += 3
+    evidence.location += 1
+  } else if (before.text === ',' && of - 2 >= first && /^\d{1,2}$/.test(tokens[of - 2]!.text)) evidence.location += 4
+  else if (before.shape === 'capitalized' && before.pos === 'PROPN') evidence.location += 2
+}
+
+const weighPreposition = (lower: string, weight: number, second: string, evidence: Evidence): void => {
+  evidence.location += weight
+  if (weight >= 2) evidence.person -= 1.5
+  if (lower === 'at') evidence.organization += workersAtBodies.has(second) ? 4 : 1
+}
+
+/** After a noun in lower case: "striker X", "the daily X", "northern X". */
+const weighAfterNoun = (lower: string, evidence: Evidence): void => {
+  if (placeModifiers.has(lower)) evidence.location += 4
+  else if (mediaNouns.has(lower)) evidence.organization += 4
+  else if ((personNouns.has(lower) || officeNounOf(lower) !== null) && !ordinaryRoles.has(lower)) evidence.person += 4
+  else if (placeNouns.has(lower)) evidence.location += 1.5
+}
+
+const weighBefore = (tokens: readonly Token[], from: number, to: number, first: number, evidence: Evidence): void => {
+  if (from - 1 < first) return
+  const { lower, shape } = tokens[from - 1]!
+  const second = from - 2 >= first ? tokens[from - 2]!.lower : ''
   const weight = placePrepositions.get(lower)
-  if (weight !== undefined) {
-    evidence.location += weight
-    if (weight >= 2) evidence.person -= 1.5
-    if (lower === 'at')
-      evidence.organization +=
-        /^(?:professor|analyst|economist|researcher|lecturer|scientist|fellow|director|student|strategist|expert|engineer|worked|works|executives|executive|employee)$/.test(
-          second,
-        )
-          ? 4
-          : 1
-    return
-  }
-  if (lower === 'of') {
-    if (
-      placeNouns.has(second) ||
-      /^(?:north|south|east|west|outside|outskirts|north-east|people|residents|mayor|governor|bishop|archbishop|northeast|northwest|southeast|southwest|centre|center|part|parts|streets)$/.test(
-        second,
-      )
-    )
-      evidence.location += 5
-    else if (bodyBelongings.has(second)) {
-      evidence.organization += 3
-      evidence.location += 1
+  if (lower === 'the') {
+    // "the Trump administration", "the Berlin talks": the article is the noun's
+    const next = tokens[to]
+    if (next?.pos === 'NOUN' && next.shape === 'lower') {
+      if (/^(?:administration|government|campaign|presidency|family|camp)$/.test(next.lower)) evidence.person += 2
+      else evidence.organization += 0.5
+      return
     }
-    return
-  }
-  if (lower === 'for') {
-    if (
-      /^(?:spokesman|spokeswoman|spokesperson|analyst|lawyer|attorney|works|worked|played|plays|playing|spokesmen)$/.test(
-        second,
-      )
-    )
-      evidence.organization += 3
-    return
-  }
-  if (shape === 'lower' && placeModifiers.has(lower)) evidence.location += 4
-  else if (shape === 'lower' && (personNouns.has(lower) || officeNounOf(lower) !== null) && lower !== 'chief') {
-    if (!/^(?:star|head|guard|principal|native|model|man|resident)$/.test(lower)) evidence.person += 4
-  } else if (lower === 'said' || lower === 'says' || lower === 'added' || lower === 'asked' || lower === 'told') {
-    evidence.person += lower === 'told' ? 0.5 : 1.5
-    evidence.organization += lower === 'told' ? 2 : 0.7
-  } else if (lower === 'named' || lower === 'mr' || lower === 'mrs') evidence.person += lower === 'named' ? 3 : 9
-  else if (
-    lower === 'daily' ||
-    lower === 'newspaper' ||
-    lower === 'magazine' ||
-    lower === 'agency' ||
-    lower === 'company' ||
-    lower === 'firm' ||
-    lower === 'giant' ||
-    lower === 'broadcaster' ||
-    lower === 'carrier' ||
-    lower === 'airline' ||
-    lower === 'club'
-  )
-    evidence.organization += 4
-  else if (placeNouns.has(lower) && shape === 'lower') evidence.location += 1.5
+    evidence.organization += 0.5
+    evidence.person -= 4
+    evidence.location += 0.5 * (placePrepositions.get(second) ?? 0) - 1
+  } else if (weight !== undefined) weighPreposition(lower, weight, second, evidence)
+  else if (lower === 'of') weighAfterOf(tokens, from - 1, first, evidence)
+  else if (lower === 'for') evidence.organization += servantsOfBodies.has(second) ? 3 : 0
+  else if (lower === 'told') {
+    evidence.person += 0.5
+    evidence.organization += 2
+  } else if (/^(?:said|says|added|asked)$/.test(lower)) {
+    evidence.person += 1.5
+    evidence.organization += 0.7
+  } else if (lower === 'named') evidence.person += 3
+  else if (shape === 'lower') weighAfterNoun(lower, evidence)
 }
 
 /** Reads the words around a name, within its sentence (`first` is where that begins). Bounded look-around. */
 export const weigh = (tokens: readonly Token[], { from, to }: Piece, first: number): Evidence => {
   const evidence: Evidence = { person: 0, organization: 0, location: 0 }
-  weighBefore(tokens, from, first, evidence)
+  weighBefore(tokens, from, to, first, evidence)
   weighAfter(tokens, to, evidence)
   return evidence
 }

@@ -2,12 +2,13 @@ import { type Document, tells } from '../../document/document.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
 import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
-import type { Reading } from './bodies.js'
 import { judgeCapitals } from './capitals.js'
 import { composeBodies } from './composites.js'
 import { type Decided, decide } from './decide.js'
+import { takeUpBodies } from './generic.js'
 import { parseRun } from './parse.js'
 import type { NameKind, Piece } from './piece.js'
+import type { Reading } from './reading.js'
 import { runsOf } from './runs.js'
 
 export type { NameKind } from './piece.js'
@@ -31,6 +32,7 @@ const rules = [
   'names/body-head-of',
   'names/body-of-name',
   'names/company-suffix',
+  'names/taken-up',
   'names/team',
   'names/person-after-title',
   'names/person-given',
@@ -53,7 +55,7 @@ const propose = (document: Document): Piece[] => {
     for (const { from, to } of runsOf(document, capitals, sentence)) {
       if (to <= lowest) continue
       const start = Math.max(from, lowest)
-      const run = parseRun(reading, start, to, lowest, start === afterTitle)
+      const run = parseRun(reading, start, to, start === afterTitle)
       for (const piece of run.pieces) pieces.push(piece)
       lowest = run.next
       afterTitle = run.next > to ? run.next : -1
@@ -64,17 +66,29 @@ const propose = (document: Document): Piece[] => {
 
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
-  const bearers = decided.reduce((most, { bearer }) => Math.max(most, bearer + 1), 0)
-  return [...decided, ...composeBodies(document, decided, bearers)]
-    .sort(byRange)
-    .map(({ piece, kind, name, bearer, bodyKind, country }) => ({
-      ...mentionOf(document, piece.rule, piece.from, piece.to),
-      kind,
-      name,
-      bearer,
-      bodyKind,
-      country,
-    }))
+  const composed = [...decided, ...composeBodies(document, decided, freeBearer(decided))].sort(byRange)
+  const taken = takeUpBodies(document, composed, freeBearer(composed))
+  const all = [...composed, ...taken, ...facilitiesOf(composed)].sort(byRange)
+  return all.map(({ piece, kind, name, bearer, bodyKind, country }) => ({
+    ...mentionOf(document, piece.rule, piece.from, piece.to),
+    kind,
+    name,
+    bearer,
+    bodyKind,
+    country,
+  }))
+}
+
+/** The first number that bears no name yet. */
+const freeBearer = (decided: readonly Decided[]): number =>
+  decided.reduce((most, { bearer }) => Math.max(most, bearer + 1), 0)
+
+/** "White House" is both a body and a facility. */
+const facilitiesOf = (decided: readonly Decided[]): Decided[] => {
+  const free = freeBearer(decided) + decided.length
+  return decided
+    .filter(({ kind, name }) => kind === 'organization' && name === 'White House')
+    .map((house) => ({ ...house, kind: 'location' as const, bearer: free, bodyKind: null }))
 }
 
 const byRange = (a: Decided, b: Decided): number => a.piece.from - b.piece.from || a.piece.to - b.piece.to

@@ -18,7 +18,8 @@ export const otherCapitals: ReadonlySet<string> = words(
   shia shi'a shiite shiites shi'ite shi'ites sikh sikhs sinhala sinhalese socialist socialists soviet soviets spanish-speaking stalinist sunni sunnis swahili tamil tamils telugu thanksgiving torah tutsi tutsis urdu victorian viking vikings wahhabi
   western westerner westerners yazidi yazidis yiddish yom yoruba zionist zionists zulu zulus zika xmas
   euro euros dollar dollars twitter-like internet web wifi wi-fi covid19 ied ieds suv suvs gdp dna dvd cd tv pc pdf faq usd gbp eur cctv-footage atm pin id ids rpg rpgs uav uavs vip vips ngo ngos ceo cfo coo cto mp mps mep meps mla mlas phd ph.d. md m.d. ba ma mba jd esq
-  gmt est edt pst pdt cst cdt utc bst ist cet cest am pm a.m. p.m. ad bc b.c. a.d. bce ce ipo ipos hiv/aids sars mers h1n1 h5n1 lpg lng mri pr hr it ai ufo ps p.s. rsvp asap diy diys lol omg btw fyi imo q&a r&b ufc-style op-ed sop sops mco rtk
+  pcr r&d oc loc cpo kpi kpis sme smes nft nfts otp fir mou gst vat esg ev evs nev nevs rmg ppe iq tb sos faqs rs rm bn mn sq esp bts gdpr api apis ui ux ai. vr ar ott dj djs icu icus hrs sir-
+  formula gmt est edt pst pdt cst cdt utc bst ist cet cest am pm a.m. p.m. ad bc b.c. a.d. bce ce ipo ipos hiv/aids sars mers h1n1 h5n1 lpg lng mri pr hr it ai ufo ps p.s. rsvp asap diy diys lol omg btw fyi imo q&a r&b ufc-style op-ed sop sops mco rtk
   facebook-page rev. i ii iii iv v vi vii viii ix x xi xii xv iphone iphones ipad ipads android windows xbox playstation kindle wifi gps sms
   north south east west northern southern eastern western northeast northwest southeast southwest central mid upper lower midwest-based`,
 )
@@ -122,3 +123,26 @@ export const kinTitles: ReadonlySet<string> = words(
 export const pageWords: ReadonlySet<string> = words(
   `photo image video watch read picture caption source file copyright more related advertisement updated published click subscribe follow share listen analysis opinion exclusive breaking live editorial interview correction`,
 )
+
+/** Before "of" and a place: "the outskirts of X", "residents of X". */
+export const partsOfPlaces: ReadonlySet<string> = words(
+  `archbishop bishop center centre east governor mayor north north-east northeast northwest outside outskirts part parts people residents south southeast southwest streets west`,
+)
+/** What a place owns: "X's airport", "X's economy". */
+export const placePossessions: ReadonlySet<string> = words(
+  `airport border borders capital coast coastline east eastern economy exports government largest main north northern parliament people population president south southern streets west western`,
+)
+/** Who works at a body: "professor at X". */
+export const workersAtBodies: ReadonlySet<string> = words(
+  `analyst director economist employee engineer executive executives expert fellow lecturer professor researcher scientist strategist student worked works`,
+)
+/** Who speaks or plays for a body: "spokeswoman for X". */
+export const servantsOfBodies: ReadonlySet<string> = words(
+  `analyst attorney lawyer played playing plays spokesman spokesmen spokesperson spokeswoman worked works`,
+)
+/** Nouns right before the name of a paper, a company or a club: "the daily X". */
+export const mediaNouns: ReadonlySet<string> = words(
+  `agency airline automaker broadcaster carmaker carrier club company daily developer firm giant magazine newspaper retailer startup subsidiary tabloid website weekly`,
+)
+/** Nouns of people that also stand before other names: "resident X", "chief X". */
+export const ordinaryRoles: ReadonlySet<string> = words('chief guard head man model native principal resident star')

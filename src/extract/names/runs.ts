@@ -96,6 +96,10 @@ export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: T
         i++
         continue
       }
+      if (isJointOfFields(tokens, capitals, i, to)) {
+        i += 2
+        continue
+      }
       if (isPossessiveOfBody(tokens, capitals, i, to)) {
         i += 2
         continue
@@ -117,6 +121,22 @@ const holders: ReadonlySet<string> = new Set(
   `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples president prosecutor queen
   sheriff students teachers veterans women worker workers writers`.split(/\s+/),
 )
+
+const isField = (token: Token): boolean => {
+  const bits = partsOf(token.lower)
+  return (
+    (bits & part.common) !== 0 && (bits & (part.demonym | part.given | part.surname | part.bodyHead | part.other)) === 0
+  )
+}
+
+/** "Immigration and Customs Enforcement": a joint between two fields of work that a head follows. */
+const isJointOfFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean => {
+  if (i + 2 >= to || !/^(?:and|&)$/.test(tokens[i]!.lower)) return false
+  if (!isField(tokens[i - 1]!) || capitals[i + 1]! < capital.sure || !isField(tokens[i + 1]!)) return false
+  for (let k = i + 2; k < to && k - i < 5 && capitals[k]! > capital.none; k++)
+    if (partsOf(tokens[k]!.lower) & part.bodyHead) return true
+  return false
+}
 
 /** "Sheriff's Office", "People's Party", "Workers' Union": an ending inside the name of a body. */
 const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>

@@ -50,6 +50,12 @@ export const partsOf = perWord((lower: string): number => {
 /** "J.", "J.R.": an initial of a person. */
 export const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(token.text)
 
+/** "KPower", "iLaw", "HiSilicon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio". */
+export const isCamelled = ({ text, shape }: Token): boolean =>
+  shape === 'mixed' &&
+  /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text) &&
+  !/^(?:Mc|Mac|O['’]|D['’]|De|Di|Da|Du|La|Le|Fitz|Van|Von|El|Al)\p{Lu}/u.test(text)
+
 /** "UNHCR", "F.B.I.", "al-Shabaab" not: letters that stand for words. */
 export const isAcronym = (token: Token): boolean =>
   token.shape === 'upper' &&
