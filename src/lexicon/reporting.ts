@@ -230,10 +230,15 @@ const nounRows: readonly NounRow[] = [
   ['declines', 'to', 'refusal unwillingness'],
 ]
 
-/** Nouns of saying and thinking by their singular. */
+const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+
+/** Nouns of saying and thinking by their singular and plural. */
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
   nounRows.flatMap(([stance, opens, nouns]) =>
-    nouns.split(' ').map((noun) => [noun, { stance, opens: new Set(opens.split(' ')) }] as const),
+    nouns.split(' ').flatMap((noun) => {
+      const entry = { stance, opens: new Set(opens.split(' ')) }
+      return [noun, pluralOf(noun)].map((form) => [form, entry] as const)
+    }),
   ),
 )
 

@@ -13,8 +13,8 @@ export const reports = (scene: Scene, verb: VerbGroup | undefined): boolean => {
   return reportingVerbs.has(lemma) || prepositionalVerbs.has(lemma)
 }
 
-/** The finite verb whose subject opens at `at`, within a few words: "[he] will", "[the men in charge] say". */
-export const clauseAt = (scene: Scene, at: number, to: number): VerbGroup | undefined => {
+/** The verb whose subject opens at `at`, within a few words: "[he] will", "[the men in charge] say". */
+const verbOfSubject = (scene: Scene, at: number, to: number): VerbGroup | undefined => {
   let i = at
   while (i < to && scene.tokens[i]!.pos === 'ADV') i++
   const noun = nounFrom(scene, i, to)
@@ -22,7 +22,20 @@ export const clauseAt = (scene: Scene, at: number, to: number): VerbGroup | unde
   let end = noun.to
   while (end < to && scene.tokens[end]!.pos === 'ADV' && scene.verbAt[end] === undefined) end++
   const verb = scene.verbAt[end]
-  return verb?.finite === true && verb.from === end ? verb : undefined
+  return verb?.from === end ? verb : undefined
+}
+
+/** The finite verb of a clause that opens at `at`. */
+export const clauseAt = (scene: Scene, at: number, to: number): VerbGroup | undefined => {
+  const verb = verbOfSubject(scene, at, to)
+  return verb?.finite === true ? verb : undefined
+}
+
+/** The main clause after a subordinate one: its verb may look like a participle ("When it rained, sailors [left]"). */
+const mainClauseAt = (scene: Scene, at: number, to: number): boolean => {
+  const verb = verbOfSubject(scene, at, to)
+  if (verb === undefined || verb.finite) return verb !== undefined
+  return scene.tokens[verb.head]!.form === 'participle' && scene.tokens[verb.to]?.lower !== 'by'
 }
 
 /** Whether a finite verb follows before the clause can have ended. */
@@ -128,7 +141,7 @@ const closesAfterComma = (place: Place, at: number): boolean => {
   if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which)$/.test(token.lower))) return true
   if (opensAttribution(scene, at, region.to)) return true
   if (kind === 'object' || isSubordinate) {
-    if (clauseAt(scene, at, region.to) !== undefined) return true
+    if (isSubordinate ? mainClauseAt(scene, at, region.to) : clauseAt(scene, at, region.to) !== undefined) return true
     if (verb?.from === at && verb.finite && isSubordinate) return true
   }
   return false

@@ -6,6 +6,9 @@ import type { Attribution, Reading } from './reading.js'
 import { isComma, isDash, quoteEndingAt, type Region, type Scene, trim } from './scene.js'
 import { nounFrom } from './sources.js'
 
+/** How long unquoted content before its cue may be, in tokens. */
+const longest = 250
+
 /** A quote whose first word has a capital is a sentence of its own, whatever stands before it. */
 const opensSentence = ({ tokens }: Scene, { from }: Quote): boolean => {
   for (let i = from; i < from + 3; i++) if (tokens[i]?.shape !== 'other') return tokens[i]?.shape === 'capitalized'
@@ -22,11 +25,13 @@ export const contentBefore = (scene: Scene, at: number, region: Region): TokenRa
     // '"Why? When?," she said, according to': a quote that began in an earlier sentence
     const around = scene.quotes[scene.quoteAt[region.from]!]
     const from = region.quote < 0 && around !== undefined ? Math.min(around.from, region.from) : region.from
+    if (at - from > longest && around === undefined) return null
     const range = trim(scene, { from, to: at - 1 }, { ...region, from })
     return range.to > range.from ? range : null
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!
-  const from = opensSentence(scene, quote) ? quote.from : sentence.from
+  const stands = opensSentence(scene, quote) || quote.from - sentence.from > longest
+  const from = stands ? quote.from : sentence.from
   return trim(scene, { from, to: quote.to }, { ...region, from })
 }
 

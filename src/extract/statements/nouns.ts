@@ -1,6 +1,6 @@
 import { tells } from '../../document/document.js'
 import type { NounPhrase } from '../../document/phrases.js'
-import { nounLemma, verbLemma } from '../../document/readings.js'
+import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import { possessivePronouns } from '../../document/words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'
@@ -63,9 +63,15 @@ const sourceAfter = (scene: Scene, at: number, region: Region): TokenRange | nul
 }
 
 /** "His promise to rebuild [pleased] them": the verb that a noun with its content is the subject of ends that content. */
-const beforeMainVerb = ({ tokens, verbAt, quoteAt }: Scene, noun: NounPhrase, opening: Opening, region: Region): Opening => {
+const beforeMainVerb = (
+  { tokens, verbAt, quoteAt }: Scene,
+  noun: NounPhrase,
+  opening: Opening,
+  region: Region,
+): Opening => {
   const before = tokens[noun.from - 1]
-  const isSubject = noun.from === region.from || before?.pos === 'PUNCT' || before?.pos === 'SCONJ' || before?.pos === 'CCONJ'
+  const isSubject =
+    noun.from === region.from || before?.pos === 'PUNCT' || before?.pos === 'SCONJ' || before?.pos === 'CCONJ'
   if (!isSubject || opening.grammar === 'that-clause') return opening
   const { from, to } = opening.content
   for (let i = from + 1; i < to; i++) {
@@ -79,12 +85,12 @@ const beforeMainVerb = ({ tokens, verbAt, quoteAt }: Scene, noun: NounPhrase, op
 
 const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   const { tokens, verbAt } = scene
-  const lemma = nounLemma(tokens[noun.head]!.lower)
-  const entry = reportingNouns.get(lemma)
+  const word = tokens[noun.head]!.lower
+  const entry = reportingNouns.get(word)
   if (entry === undefined) return null
   const region = regionAt(scene, noun.head)
   const giver = sourceAfter(scene, noun.to, region)
-  const opened = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, lemma, entry)
+  const opened = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, word, entry)
   if (opened === null) return null
   const opening = beforeMainVerb(scene, noun, opened, region)
   // "expressed fear and [disappointment] about"

@@ -57,13 +57,14 @@ const readHearsay = (scene: Scene, at: number): Attribution | null => {
 
 /** Where the clause of a word begins: after the last comma, mark or conjunction before it. */
 const startOfClause = ({ tokens, verbAt }: Scene, at: number, region: Region): number => {
-  for (let i = at - 1; i >= region.from && at - i < 60; i--) {
+  const first = Math.max(region.from, at - 60)
+  for (let i = at - 1; i >= first; i--) {
     const { pos, text } = tokens[i]!
     if (text === ',' || text === ';' || text === ':' || isDash(tokens[i])) return i + 1
     if (pos === 'SCONJ') return i + 1
     if (pos === 'CCONJ' && verbAt[i + 1] !== undefined) return i + 1
   }
-  return region.from
+  return first
 }
 
 /** Attributions by words that are no verbs. */

@@ -107,7 +107,7 @@ const quotesOfParagraph = (tokens: readonly Token[], { from, to }: TokenRange, n
       }
       if (mark.level === 'double') {
         const onward = next < tokens.length && markAt(tokens, next)?.level === 'double'
-        if (!unclosed && (i === from || onward)) {
+        if (!unclosed && (i === from || onward || tokens[i - 1]!.text === ':')) {
           out.push({ from: i, to, level: 'double', continues: onward })
           return
         }

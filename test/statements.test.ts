@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../src/document/read.js'
+import { statements } from '../src/extract/statements/index.js'
+import { extract } from '../src/pipeline.js'
+
+/** The statements of a text, each as one line: source, cue, contents. */
+const said = (text: string): string[] =>
+  extract(text).statements.map(
+    ({ source, cue, content }) => `${source?.text} | ${cue?.text} | ${content.map((part) => part.text).join(' + ')}`,
+  )
+
+describe('quotation marks', () => {
+  it.each([
+    ['curly', '“We lost it,” Ada Venn said.', '“We lost it,”'],
+    ['straight', '"We lost it," Ada Venn said.', '"We lost it,"'],
+    ['single curly', '‘We lost it,’ Ada Venn said.', '‘We lost it,’'],
+    [
+      'single straight, with an apostrophe',
+      "'We've lost the sailors' boats,' Ada Venn said.",
+      "'We've lost the sailors' boats,'",
+    ],
+    ['two single marks', "''We lost it,'' Ada Venn said.", "''We lost it,''"],
+    ['backticks', "``We lost it,'' Ada Venn said.", "``We lost it,''"],
+    ['guillemets', '«We lost it,» Ada Venn said.', '«We lost it,»'],
+    ['a quote in a quote', '“He told me ‘no’ twice,” Ada Venn said.', '“He told me ‘no’ twice,”'],
+  ])('reads %s marks', (_name, text, content) => {
+    expect(said(text)).toContain(`Ada Venn | said | ${content}`)
+  })
+
+  it('closes a mark that nothing closes with its paragraph', () => {
+    expect(said('Ada Venn said: “We lost it.\n\nThe sea was calm.')).toEqual(['Ada Venn | said | “We lost it.'])
+  })
+
+  it('joins paragraphs that each open with a mark', () => {
+    expect(said('“We lost it,” Ada Venn said. “It was old.\n\n“It was small.”')).toEqual([
+      'Ada Venn | said | “We lost it,” + “It was old. + “It was small.”',
+    ])
+  })
+
+  it('does not give a quote to the paragraph after the one it stands in', () => {
+    expect(said('“We lost it,” Ada Venn said.\n\nBo Lind said the pier would be rebuilt.')).toEqual([
+      'Ada Venn | said | “We lost it,”',
+      'Bo Lind | said | the pier would be rebuilt',
+    ])
+  })
+})
+
+describe('sources', () => {
+  it('links a name to its person and a pronoun to the only one it can be', () => {
+    const record = extract('Mayor Ada Venn opened the pier in May. She said it was safe.')
+    const [statement] = record.statements
+    const official = [...record.officials, ...record.people].find(({ name }) => name === 'Ada Venn')
+    expect(statement?.source?.text).toBe('She')
+    expect(statement?.source?.ref).toBe(official?.id)
+  })
+
+  it('leaves a pronoun open between two', () => {
+    const [statement] = extract('Ada Venn met Bo Lind in May. She said the pier was safe.').statements
+    expect(statement?.source?.ref).toBeNull()
+  })
+
+  it('keeps the chain through which a statement came', () => {
+    const record = extract('The mayor said the minister had warned that the dam would fail.')
+    expect(record.statements.map(({ source, via }) => [source?.text, via.map(({ text }) => text)])).toEqual([
+      ['The mayor', []],
+      ['the minister', ['The mayor']],
+    ])
+  })
+})
+
+describe('hostile text', () => {
+  const repeated: readonly (readonly [name: string, unit: string])[] = [
+    ['quotation marks', '"'],
+    ['opening marks', '“'],
+    ['quotes that open and never close', '“a '],
+    ['single marks', "'a "],
+    ['cues', 'he said '],
+    ['cues with commas', 'he said, '],
+    ['quotes in one sentence', '"a," he said, '],
+    ['dashes', '— he said '],
+    ['brackets', '( he said '],
+    ['gerunds', ', adding '],
+    ['nouns of saying', 'expressed concern about '],
+    ['sources', 'according to him, '],
+    ['paragraphs that go on', '"A he said.\n\n'],
+    ['signatures', '-- Ann Lee (@a) May 3, 2016 '],
+  ]
+  it.each(repeated)('reads many %s in linear time', (_name, unit) => {
+    const time = (count: number): number => {
+      const document = readDocument(unit.repeat(count))
+      const start = performance.now()
+      statements.find(document)
+      return performance.now() - start
+    }
+    time(500)
+    // four times the text may take four times as long; the rest is the noise of a busy machine
+    expect(time(8000)).toBeLessThan(Math.max(1500, 16 * time(2000)))
+  })
+
+  it('keeps every span a part of the text', () => {
+    const text =
+      '“a “b ‘c” he said, she said: "x\n\n"y," according to, according to him; — reportedly, (said he) \'\' `` «'
+    for (const { source, cue, content } of extract(text).statements)
+      for (const part of [source, cue, ...content]) if (part) expect(text.slice(part.start, part.end)).toBe(part.text)
+  })
+})
