@@ -41,9 +41,7 @@ export const arrivingVerbs: ReadonlySet<string> = new Set(
 export const arrivingNouns: ReadonlySet<string> = new Set(words('arrival landing'))
 
 /** "for X" after them is where one goes to. */
-export const leavingForVerbs: ReadonlySet<string> = new Set(
-  words('bind depart destine embark head leave sail depart fly set'),
-)
+export const leavingForVerbs: ReadonlySet<string> = new Set(words('bind depart destine embark head leave sail fly'))
 
 /** "from X" after them is where it is done, nobody comes from there. */
 export const stayingVerbs: ReadonlySet<string> = new Set(

@@ -5,23 +5,24 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** What a government, a people or a team has or is: the name before these, or before "of" after them, is not the land. */
 export const governedNouns: ReadonlySet<string> = new Set(
   words(`act administration admiral agency agent agreement aid air-force airman airstrike ally ambassador amendment
-    annexation approach army assembly assent attorney authority backing ban bid budget cabinet candidate case
-    chancellor charge chief citizen citizenship civilian claim coach coalition commander commitment concern
-    conservative constitution consul consulate cop council councillor councilman counterpart coup court crown
-    culture currency customs deal debt decision defence defense delegate delegation demand democracy democrat
-    deputy detective dialogue diplomacy diplomat dispatcher dollar economist economy effort election elections
-    elector electorate embargo embassy emperor empire envoy executive export federation fighter fleet force
-    forces foreign-policy gdp general goal government governor governor-general governorship grand-jury growth
-    guard history immigration import independence inflation influence intelligence interest intervention
-    investment involvement jet judge judiciary jury king kingdom language law lawmaker leader leadership league
-    legislator legislature liaison loan marine mayor mediator member membership military minister ministry
-    mission monarch monarchy move national nationality navy negotiator nominee occupation offensive offer
-    official opponent opposition order parliament parliamentarian partner party passport patrol permit plan
-    player pledge police policeman policy politician politics pope population position power premier presence
-    presidency president pressure prime-minister prince princess priority prisoner-of-war program programme
-    promise proposal prosecution prosecutor protest queen rating ratings rebel regime relation relations
-    relationship representative republic republican residency resolution response responsibility retaliation
-    revolution role rule ruler sanction sanctions secretary senate senator serviceman shah sheriff side
+    annexation approach army assembly assent attorney authority backing ban bid budget bundesrat bundestag
+    cabinet candidate case championship chancellor charge chief citizen citizenship civilian claim coach
+    coalition commander commissioner commitment concern conservative constitution consul consulate cop council
+    councillor councilman counterpart coup court crown culture currency customs deal debt decision defence
+    defense delegate delegation demand democracy democrat deputy detective dialogue diet diplomacy diplomat
+    dispatcher dollar duma economist economy effort election elections elector electorate embargo embassy
+    emperor empire envoy executive export federation fighter fleet force forces foreign-policy gdp general goal
+    government governor governor-general governorship grand-jury growth guard history immigration import
+    independence inflation influence intelligence interest intervention investment involvement jet judge
+    judiciary jury king kingdom knesset language law lawmaker leader leadership league legislator legislature
+    liaison loan majlis marine mayor mediator member membership message military minister ministry mission
+    monarch monarchy move national nationality navy negotiator nominee occupation offensive offer official
+    opponent opposition order parliament parliamentarian partner party passport patrol permit plan player pledge
+    police policeman policy politician politics pope population position power premier presence presidency
+    president pressure prime-minister prince princess priority prisoner-of-war program programme promise
+    proposal prosecution prosecutor protest queen rating ratings rebel regime relation relations relationship
+    representative republic republican residency resolution response responsibility retaliation revolution
+    riksdag role rule ruler sanction sanctions secretary sejm senate senator serviceman shah sheriff side
     skipper society soldier sovereignty speaker spokesman spokesperson spokeswoman stance state strategy sultan
     support system tax tension tie ties trade treasury treaty troop trooper troops tsar vice-president victory
     visa vote voter weapon willingness`),

@@ -30,7 +30,13 @@ import {
   striking,
 } from '../lexicon/place-standing.js'
 import type { PlaceRole } from './linked.js'
-import type { PlaceUse } from './place-use.js'
+
+/** What a mention does in what is told. */
+export interface PlaceUse {
+  readonly role: PlaceRole | null
+  /** false where the name stands for a government, a team, a people */
+  readonly literal: boolean
+}
 
 /** A name, or several that stand together, where it stands. */
 export interface PlacedName extends TokenRange {
@@ -108,7 +114,7 @@ const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   if (governedNouns.has(noun) || inhabitantNouns.has(noun)) return standing
   const isLand = landNouns.has(noun)
   const isEvent = eventNouns.has(noun) || someBetween(name, head, eventNouns)
-  if (!isLand && someBetween(name, head, governedNouns)) return standing
+  if (!isLand && (someBetween(name, head, governedNouns) || hasOffice(name, head))) return standing
   if (!isLand && !isEvent && isPolity(name.kind) && document.tokens[head]!.pos !== 'PROPN') return standing
   const { role } = useBySides({ ...name, to: head + 1, kind: null })
   return landed(role ?? (isEvent ? 'site' : null))
@@ -117,6 +123,12 @@ const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
 /** "Gainesville [Mayor] Myrtle Figueras": whether a word between the name and the head is one of some. */
 const someBetween = ({ document, to }: PlacedName, head: number, nouns: ReadonlySet<string>): boolean => {
   for (let at = to; at < head; at++) if (nouns.has(singular(document, at))) return true
+  return false
+}
+
+/** "Germany's Integration [Commissioner]". */
+const hasOffice = ({ document, to }: PlacedName, head: number): boolean => {
+  for (let at = to; at <= head; at++) if (officeNounOf(document.tokens[at]!.lower) !== null) return true
   return false
 }
 
@@ -324,6 +336,9 @@ const useAfterFor = (name: PlacedName, at: number): PlaceUse => {
   return isPolity(name.kind) || officeNounOf(nounBefore(name, at)) !== null ? standing : landed(null)
 }
 
+const isPresent = ({ tokens }: Document, { head }: VerbGroup): boolean =>
+  tokens[head]!.form === 'present' || tokens[head]!.form === 'base'
+
 const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
   const { document } = name
   for (let k = name.to; k < name.to + 8; k++) {
@@ -331,9 +346,11 @@ const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
     if (token === undefined || token.sentence !== document.tokens[at]!.sentence || token.lower === '.') break
     if (token.lower === 'to' && token.pos === 'ADP') return 'origin'
   }
-  for (const [kind, word] of wordsBefore(name, at)) {
+  for (const [kind, word, verb] of wordsBefore(name, at)) {
     if (kind === 'noun' && motionNouns.has(word)) return 'origin'
     if (kind !== 'verb') continue
+    // "she comes from Bavaria" tells a home
+    if (word === 'come' && verb?.finite === true && !verb.progressive && isPresent(document, verb)) return null
     if (motionVerbs.has(word) || leavingVerbs.has(word)) return 'origin'
     if (stayingVerbs.has(word)) return 'site'
     break

@@ -40,7 +40,7 @@ const priorOfKind: Partial<Record<PlaceKind, number>> = {
 }
 
 /** How likely a place is meant by its name alone: countries first, then by inhabitants, seats of government before others. */
-export const priorOf = ({ kind, population, seat }: Place): number => {
+const priorOf = ({ kind, population, seat }: Place): number => {
   const size = Math.log10(population + 10)
   if (kind === 'country') return population < 100_000 ? 6 : 9
   if (population === 0) return priorOfKind[kind] ?? 3
@@ -89,7 +89,7 @@ export const sensesOf = (name: string): readonly Sense[] => {
 }
 
 /** Whether a place is of the kind that the text names; regions and counties are called by many words. */
-export const fitsKind = (place: Place, kind: PlaceKind): boolean => {
+const fitsKind = (place: Place, kind: PlaceKind): boolean => {
   if (place.kind === kind) return true
   const isDivision = (k: PlaceKind): boolean => k === 'region' || k === 'county'
   return (isDivision(place.kind) && isDivision(kind)) || (kind === 'district' && place.kind === 'city')
@@ -108,7 +108,7 @@ const rankOf = (kind: PlaceKind): number =>
   kind === 'country' ? 5 : kind === 'region' || kind === 'area' ? 4 : kind === 'county' ? 3 : kind === 'city' ? 2 : 1
 
 /** The distance of two places on a sphere, in kilometres. */
-export const kilometres = (a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' | 'lon'>): number => {
+const kilometres = (a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' | 'lon'>): number => {
   const radians = Math.PI / 180
   const x = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2
   const y = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2

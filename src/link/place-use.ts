@@ -1,16 +1,9 @@
 import type { Document } from '../document/document.js'
 import { phrasesOf } from '../document/phrases.js'
 import type { PlaceKind } from '../lexicon/gazetteer/index.js'
-import type { PlaceRole } from './linked.js'
 import type { BornMention, Containment } from './place-containment.js'
+import type { PlaceUse } from './place-phrase.js'
 import { useInPhrase } from './place-phrase.js'
-
-/** What a mention does in what is told. */
-export interface PlaceUse {
-  readonly role: PlaceRole | null
-  /** false where the name stands for a government, a team, a people */
-  readonly literal: boolean
-}
 
 /** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
 interface Group {

@@ -9,9 +9,9 @@ import type { BornMention, Containment } from './place-containment.js'
 import { containmentsIn } from './place-containment.js'
 import type { Surroundings } from './place-evidence.js'
 import { spokenIn } from './place-evidence.js'
+import type { PlaceUse } from './place-phrase.js'
 import type { Hints, Meaning, PlaceName } from './place-senses.js'
 import { liesIn, meaningsOf, sensesOf } from './place-senses.js'
-import type { PlaceUse } from './place-use.js'
 import { usesOf } from './place-use.js'
 
 /** A name of the article with its mentions. */
