@@ -19,22 +19,31 @@ export type Claims = Pick<
   'counts' | 'dates' | 'officials' | 'people' | 'organizations' | 'locations' | 'statements' | 'diagnostics'
 >
 
+type Mentioned = { readonly mentions: readonly Span[] }
+
+/** The mention that stands first in the text. */
+const firstMention = ({ mentions }: Mentioned): Span =>
+  mentions.reduce(
+    (first, mention) => (byPlace(mention, first) < 0 ? mention : first),
+    mentions[0] ?? { start: 0, end: 0 },
+  )
+
 /** Gives every linked object an id made from its kind and place; the later of two that share both gets "-2". */
 const nameAll = (linked: Linked): ReadonlyMap<object, string> => {
   const ids = new Map<object, string>()
   const uses = new Map<string, number>()
-  const give = (kind: string, item: object, span: Span | undefined): void => {
-    const id = `${kind}-${span?.start ?? 0}-${span?.end ?? 0}`
+  const give = (kind: string, item: object, span: Span): void => {
+    const id = `${kind}-${span.start}-${span.end}`
     const use = (uses.get(id) ?? 0) + 1
     uses.set(id, use)
     ids.set(item, use === 1 ? id : `${id}-${use}`)
   }
   for (const item of linked.counts) give('count', item, item)
   for (const item of linked.dates) give('date', item, item)
-  for (const item of linked.officials) give('official', item, item.mentions[0])
-  for (const item of linked.people) give('person', item, item.mentions[0])
-  for (const item of linked.organizations) give('organization', item, item.mentions[0])
-  for (const item of linked.locations) give('location', item, item.mentions[0])
+  for (const item of linked.officials) give('official', item, firstMention(item))
+  for (const item of linked.people) give('person', item, firstMention(item))
+  for (const item of linked.organizations) give('organization', item, firstMention(item))
+  for (const item of linked.locations) give('location', item, firstMention(item))
   for (const item of linked.statements) give('statement', item, item)
   return ids
 }
@@ -45,8 +54,7 @@ interface Writing {
   readonly idOf: (item: object | null) => string | null
 }
 
-const byFirstMention = (a: { mentions: readonly Span[] }, b: { mentions: readonly Span[] }): number =>
-  byPlace(a.mentions[0] ?? { start: 0, end: 0 }, b.mentions[0] ?? { start: 0, end: 0 })
+const byFirstMention = (a: Mentioned, b: Mentioned): number => byPlace(firstMention(a), firstMention(b))
 
 const writeMention = ({ slice }: Writing, place: Place) => ({
   ...slice(place),

@@ -1,7 +1,7 @@
 import type { Bound } from './mention.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/)
+const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
 
 type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
 
