@@ -1,3 +1,5 @@
+import { nominal } from '../../lexicon/parts-of-speech/index.js'
+import { readings } from '../readings.js'
 import type { RawSentence } from '../sentences.js'
 import type { RawToken } from '../tokenize.js'
 import { functionWordPos } from '../words.js'
@@ -70,6 +72,15 @@ const hasTense = (context: Context, i: number, { pos, form }: Tag): boolean =>
 
 const relatives = new Set(['which', 'who', 'whom', 'whose'])
 
+/** Whether a subject can begin at `i`: a determiner, a pronoun, a name, a noun. */
+const opensSubject = ({ tokens, to }: Context, i: number): boolean => {
+  const token = i < to ? tokens[i] : undefined
+  if (token === undefined || !isWord(token)) return false
+  const pos = functionWordPos(token.lower)
+  if (pos !== undefined) return pos === 'DET' || pos === 'PRON'
+  return token.shape !== 'lower' || (readings(token.lower).best & nominal) !== 0
+}
+
 const tagSentence = (
   tokens: readonly RawToken[],
   { from, to }: RawSentence,
@@ -88,6 +99,7 @@ const tagSentence = (
     hasFinite: false,
   }
   let outer: boolean | null = null
+  let opensSubordinate = clauseOpeners.has(tokens[opening]!.lower)
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
     // ", who had left," is an aside: after it the outer clause goes on
@@ -95,6 +107,10 @@ const tagSentence = (
     else if (lower === ',' && outer !== null) {
       context.hasFinite = outer
       outer = null
+    } else if (lower === ',' && opensSubordinate && context.hasFinite && opensSubject(context, i + 1)) {
+      // "When it rained, ...": the main clause begins here
+      context.hasFinite = false
+      opensSubordinate = false
     }
     if (clauseOpeners.has(lower) || bordersQuotation(context, i)) context.hasFinite = false
     const opensQuoted = opensQuotedSentence(context, i)
