@@ -27,7 +27,10 @@ const seenBy: Record<keyof typeof extractors, (record: DocumentRecord) => Seen[]
     ),
   ],
   offices: (record) =>
-    record.officials.flatMap(({ mentions, ...official }) => mentions.map((at) => ({ ...official, ...at }))),
+    record.officials.flatMap(({ mentions, ...official }) =>
+      // a name is found by its own rule; what is asked for here is the one that showed the office
+      mentions.map((at) => ({ ...official, ...at, rule: at.rule.startsWith('names/') ? official.rule : at.rule })),
+    ),
   statements: (record) =>
     record.statements.flatMap((statement) =>
       statement.content.map((part) => ({

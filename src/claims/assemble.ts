@@ -120,6 +120,7 @@ const writeEntities = (writing: Writing, linked: Linked) => {
   const officials = [...linked.officials].sort(byFirstMention).map(
     (item): Official => ({
       id: id(item),
+      rule: item.rule,
       name: item.name,
       named: item.named,
       title: item.title,

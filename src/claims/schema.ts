@@ -93,6 +93,7 @@ export const dateSchema = z.strictObject({
 
 export const officialSchema = z.strictObject({
   id: identifier,
+  rule,
   name: z.string().nullable(),
   named: z.boolean(),
   title: z.string().nullable(),

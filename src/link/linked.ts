@@ -36,6 +36,8 @@ export interface LinkedDate extends Place {
 }
 
 export interface LinkedOfficial {
+  /** the rule that showed the office */
+  readonly rule: string
   readonly name: string | null
   readonly named: boolean
   readonly title: string | null

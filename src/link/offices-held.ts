@@ -36,6 +36,8 @@ export const nameOn = (byToken: readonly (NameMention | undefined)[], { from, to
 /** What an office phrase says of who holds it. */
 export interface OfficeHeld {
   readonly office: OfficeMention
+  /** the rule that showed it */
+  readonly rule: string
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
   /** modifiers and title in lower case: what unnamed officials are told apart by */
@@ -106,19 +108,32 @@ const kindsInWords: ReadonlySet<string> = new Set([
 ])
 
 /** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
-const bodyInWords = (document: Document, names: NamesByToken, { from, to }: TokenRange): string | null => {
+const bodyInWords = (
+  document: Document,
+  names: NamesByToken,
+  { from, to }: TokenRange,
+  isOfPlace: boolean,
+): string | null => {
   const { tokens } = document
   const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   const last = tokens[to - 1]!
   const kind = to > first ? organizationHead(last.lower) : null
   const isBody = kind === null ? companySuffixes.has(last.lower) : last.shape !== 'lower' || kindsInWords.has(kind)
   if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
-  // by its place before a title it is a body, if nothing else: "Paramount president"
-  if (last.pos !== 'PROPN' || countryOfDemonym(last.lower) !== null || countryOf(last.text) !== null) return null
-  for (let at = first; at < to; at++)
-    if (tokens[at]!.shape === 'lower' || names.person[at] !== undefined || names.location[at] !== undefined) return null
-  return sliceOf(document, { from: first, to })
+  // by its place beside a title it is a body, if nothing else: "Paramount president"
+  if (isOfPlace || last.pos !== 'PROPN' || countryOfDemonym(last.lower) !== null || countryOf(last.text) !== null)
+    return null
+  for (let at = first; at < to && tokens[at]!.shape !== 'lower'; at++)
+    if (names.person[at] !== undefined || names.location[at] !== undefined || officeNounOf(tokens[at]!.lower) !== null)
+      return null
+  return tokens[first]!.shape === 'lower' ? null : sliceOf(document, { from: first, to })
 }
+
+/** Offices of places: what stands beside them is a place, if no known body. */
+const officesOfPlaces: ReadonlySet<string> = new Set(
+  `alderman assemblyman assemblywoman besar chancellor commissioner congressman councillor councilman emir governor king lawmaker legislator mayor minister
+   mp premier prime queen representative ruler senator sheriff sultan`.split(/\s+/),
+)
 
 /** The one body that a sentence and the one before it name, for "its president"; null where they name several. */
 const onlyBody = (document: Document, names: NamesByToken, at: number): NameMention | null => {
@@ -170,7 +185,10 @@ export const officeReader = (
     const named =
       body !== null ? nameOn(names.organization, body) : isIts ? onlyBody(document, names, office.from) : null
     const linked = named === null ? undefined : byStart.get(named.start)
-    const words = body === null || named !== null ? null : bodyInWords(document, names, body)
+    const words =
+      body === null || named !== null
+        ? null
+        : bodyInWords(document, names, body, officesOfPlaces.has(phrase?.noun ?? ''))
     const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
     const international =
       organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
@@ -179,6 +197,14 @@ export const officeReader = (
       : (countryOn(office) ?? countryBehind(document, office, countryOn) ?? named?.country ?? linked?.country ?? null)
     const wording =
       phrase === null ? '' : sliceOf(document, { from: phrase.modifiers.from, to: phrase.title.to }).toLowerCase()
-    return { office, wording, ...titleOf(document, phrase, hasName), organization, country, international }
+    return {
+      office,
+      rule: office.rule,
+      wording,
+      ...titleOf(document, phrase, hasName),
+      organization,
+      country,
+      international,
+    }
   }
 }

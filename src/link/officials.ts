@@ -29,18 +29,21 @@ const lastOfBody = ({ phrase, body }: OfficeMention, names: NamesByToken): reado
   return isBehind ? [person] : []
 }
 
-/** The person or persons that hold an office: the first name beside it that is a person's. */
-const holdersOf = (office: OfficeMention, names: NamesByToken): readonly NameMention[] => {
+/** Who holds an office, and the rule that showed it: the first name beside it that is a person's, or the names of a list. */
+const holdersOf = (
+  office: OfficeMention,
+  names: NamesByToken,
+): { readonly rule: string; readonly people: readonly NameMention[] } => {
   let rule: string | null = null
-  const found: NameMention[] = []
+  const people: NameMention[] = []
   for (const holder of office.holders) {
     if (rule !== null && holder.rule !== rule) break
     const person = nameOn(names.person, holder)
     if (person === null) continue
     rule = holder.rule
-    found.push(person)
+    people.push(person)
   }
-  return found.length > 0 ? found : lastOfBody(office, names)
+  return rule === null ? { rule: 'offices/body-name', people: lastOfBody(office, names) } : { rule, people }
 }
 
 const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Value | null): Value | null => {
@@ -62,14 +65,22 @@ const leads = (mentions: readonly NameMention[], { title }: OfficeHeld): string 
   return countryOfLeader(fullestOf(mentions).toLowerCase().split(' ').at(-1) ?? '')
 }
 
-const nameOfficial = ({ mentions, held, titles }: NamedOfficial, setting: string | null): LinkedOfficial => {
+const nameOfficial = (
+  { mentions, held, titles }: NamedOfficial,
+  setting: string | null,
+  company: string | null,
+): LinkedOfficial => {
   const best = held.reduce((a, b) => (b.weight > a.weight ? b : a))
   const country = best.country ?? first(held, (one) => one.country) ?? leads(mentions, best)
   return {
+    rule: best.rule,
     name: fullestOf(mentions),
     named: true,
     title: best.title,
-    organization: best.organization ?? first(held, (one) => one.organization),
+    organization:
+      best.organization ??
+      first(held, (one) => one.organization) ??
+      (companyTitle.test(best.title ?? '') ? company : null),
     country: country ?? (held.some((one) => one.international) ? null : setting),
     mentions: [...mentions, ...titles],
   }
@@ -78,6 +89,24 @@ const nameOfficial = ({ mentions, held, titles }: NamedOfficial, setting: string
 const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+/** Titles of companies and clubs. */
+const companyTitle =
+  /\b(?:chair(?:man|woman|person)?|chief (?:[a-z]+ )?(?:executive|officer)|ceo|director|manager|vice president|executive|treasurer|founder|owner)\b/i
+
+const bodyOf = (official: NamedOfficial): string | null => first(official.held, (one) => one.organization)
+
+/** The one company whose people an article tells of, or null: then it is theirs too whose company is not said. */
+const onlyCompany = (everyone: readonly NamedOfficial[]): string | null => {
+  let only: string | null = null
+  for (const official of everyone) {
+    const body = official.held.some(({ title }) => companyTitle.test(title ?? '')) ? bodyOf(official) : null
+    if (body === null || body === only) continue
+    if (only !== null && !only.includes(body) && !body.includes(only)) return null
+    only = only === null || body.length < only.length ? body : only
+  }
+  return only
+}
 
 /** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
 const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
@@ -107,7 +136,15 @@ const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): read
     const key = `${held.wording}|${organization?.toLowerCase()}|${held.country}`
     const known = entries.get(key)
     if (known === undefined)
-      entries.set(key, { name: null, named: false, title, organization, country, mentions: [held.office] })
+      entries.set(key, {
+        rule: held.rule,
+        name: null,
+        named: false,
+        title,
+        organization,
+        country,
+        mentions: [held.office],
+      })
     else known.mentions.push(held.office)
   }
   return [...entries.values()]
@@ -131,17 +168,18 @@ export const linkOfficials = (
   const alone: OfficeHeld[] = []
   const byBearer = new Map(bearers.map((mentions) => [mentions[0]!.bearer, mentions] as const))
   for (const office of offices) {
-    const holders = holdersOf(office, names)
-    const held = read(office, holders.length > 0)
-    for (const { bearer } of holders) {
+    const { rule, people } = holdersOf(office, names)
+    const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
+    for (const { bearer } of people) {
       const known = named.get(bearer)
       if (known === undefined) named.set(bearer, { mentions: byBearer.get(bearer)!, held: [held], titles: [] })
       else known.held.push(held)
     }
-    if (holders.length === 0) alone.push(held)
+    if (people.length === 0) alone.push(held)
   }
   const unnamed: OfficeHeld[] = []
   const everyone = [...named.values()]
+  const company = onlyCompany(everyone)
   for (const held of alone) {
     const { office } = held
     const candidates = isDefinite(office) ? everyone.filter((official) => fits(held, official)) : []
@@ -149,7 +187,10 @@ export const linkOfficials = (
     else if (candidates.length === 0 && office.acts) unnamed.push(held)
   }
   return {
-    officials: [...everyone.map((official) => nameOfficial(official, setting)), ...nameUnnamed(unnamed, setting)],
+    officials: [
+      ...everyone.map((official) => nameOfficial(official, setting, company)),
+      ...nameUnnamed(unnamed, setting),
+    ],
     people: bearers
       .filter((mentions) => !named.has(mentions[0]!.bearer))
       .map((mentions) => ({ name: fullestOf(mentions), mentions })),

@@ -99,6 +99,11 @@ const winsOffice: BearingRule = {
   },
 }
 
+const holdsName = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at++) if (isName(tokens[at])) return true
+  return false
+}
+
 /** "X of the United Nations", "X from the Foreign Ministry". */
 const nameOfBody: BearingRule = {
   name: 'offices/name-of-body',
@@ -109,7 +114,7 @@ const nameOfBody: BearingRule = {
     if (object === undefined || object.from !== at + 1 || at <= from || !isName(tokens[at - 1])) return null
     const body = { from: object.from, to: nameEnd(document, object.from, to) }
     const inWords = bodiesInLowerCase.has(tokens[object.head]!.lower)
-    if (!namesPublicBody(document, body) || (!inWords && !isName(tokens[body.to - 1]))) return null
+    if (!namesPublicBody(document, body) || (!inWords && !holdsName(tokens, body))) return null
     const holder = nameBefore(tokens, at, from)
     return holder === null ? null : { from: at, to: body.to, holder, body }
   },

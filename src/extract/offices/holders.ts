@@ -106,7 +106,9 @@ const titleBeforeName: HolderRule = {
   name: 'offices/title-name',
   holdersOf: (document, phrase) => {
     const { to } = sentenceOf(document, phrase)
-    const name = nameFrom(document.tokens, phrase.title.to, to)
+    // "(party leader) X"
+    const isBracketed = document.tokens[phrase.from - 1]?.text === '(' && document.tokens[phrase.title.to]?.text === ')'
+    const name = nameFrom(document.tokens, phrase.title.to + (isBracketed ? 1 : 0), to)
     if (name === null) return []
     return phrase.plural ? listFrom(document, name, to) : [name]
   },
@@ -128,8 +130,19 @@ const titleCommaName: HolderRule = {
     const isAddressed = name.from > phrase.reach + 1
     const isBare = phrase.determiner === null && phrase.body === null && !isAddressed
     if (isBare && phrase.from > from && !opensClause(tokens[phrase.from - 1])) return []
-    return isAddressed || name.to >= to || /^[,.;:)(]$/.test(tokens[name.to]!.text) ? [name] : []
+    return isAddressed || name.to >= to || /^(?:[,.;:)(]|of|from|who)$/.test(tokens[name.to]!.lower) ? [name] : []
   },
+}
+
+/** The comma that opens an apposition which goes on with "and": "X[,] a rights activist and head of the union"; -1 where none does. */
+const appositionBefore = (tokens: readonly Token[], and: number, from: number): number => {
+  const limit = Math.max(from, and - 14)
+  for (let at = and - 1; at > limit; at--) {
+    const { pos, text } = tokens[at]!
+    if (text === ',') return isNameToken(tokens[at - 1]) && tokens[at + 1]!.pos !== 'PROPN' ? at : -1
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && !joins(tokens, at))) return -1
+  }
+  return -1
 }
 
 /** "X, a spokesperson for the ministry,", "X (head of the union)". */
@@ -138,10 +151,11 @@ const nameCommaTitle: HolderRule = {
   holdersOf: (document, phrase) => {
     const { tokens } = document
     const { from, to } = sentenceOf(document, phrase)
-    const before = asides.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : phrase.from
-    if (phrase.plural || before - 1 <= from || !/^[,(–—-]$/.test(tokens[before - 1]!.text)) return []
+    const at = asides.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : phrase.from
+    const before = tokens[at - 1]?.lower === 'and' ? appositionBefore(tokens, at - 1, from) : at - 1
+    if (phrase.plural || before <= from || !/^[,(–—-]$/.test(tokens[before]!.text)) return []
     if (phrase.reach < to && isFiniteVerb(document, phrase.reach)) return []
-    const name = nameBefore(tokens, before - 1, from)
+    const name = nameBefore(tokens, before, from)
     return name === null ? [] : [name]
   },
 }

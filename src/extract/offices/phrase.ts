@@ -116,14 +116,19 @@ const titleStart = (tokens: readonly Token[], head: number, from: number): numbe
 const isObject = (token: Token | undefined): boolean =>
   token !== undefined && (officeObjects.has(token.lower) || portfolios.has(token.lower))
 
+/** Within a name: a proper noun, or "and" before one. */
+const runsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'PROPN' || (/^(?:and|&)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'PROPN')
+
 /** "general" after its noun, and "of state", "of the interior", "for public affairs": the end of a title. */
 const titleEnd = (tokens: readonly Token[], head: number, to: number): number => {
   let at = head + 1
   if (tokens[at]?.lower === 'general' && at < to) at++
   else if (joins(tokens, at) && tokens[at + 1]?.lower === 'general' && at + 1 < to) at += 2
   if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at
-  let end = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  if (end >= to || !isObject(tokens[end])) return at
+  const hasArticle = tokens[at + 1]?.lower === 'the'
+  let end = hasArticle ? at + 2 : at + 1
+  if (end >= to || !isObject(tokens[end]) || (hasArticle && !officeObjects.has(tokens[end]!.lower))) return at
   const limit = Math.min(to, end + 6)
   while (end < limit) {
     if (isObject(tokens[end])) end++
@@ -132,7 +137,7 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
   }
   // "of the health department": the words are the start of a body's name
   let last = end
-  while (last < limit && tokens[last]!.pos === 'PROPN' && organizationHead(tokens[last]!.lower) === null) last++
+  while (last < limit && runsOn(tokens, last) && organizationHead(tokens[last]!.lower) === null) last++
   const rest = last < to ? tokens[last]! : undefined
   return rest !== undefined &&
     (rest.pos === 'NOUN' || organizationHead(rest.lower) !== null) &&
