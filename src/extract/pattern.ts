@@ -108,9 +108,16 @@ const compileClass = (name: string, vocabulary: Vocabulary): Compiled => {
   if (wordClass === undefined) throw new Error(`the pattern names a class that the vocabulary lacks: {${name}}`)
   if (typeof wordClass === 'function') return { link: linkTest(wordClass), firstWords: null, optional: false }
   if ('test' in wordClass) return { link: linkTest(wordClass.test), firstWords: wordClass.opens, optional: false }
-  const firstWords = new Set([...wordClass].map((phrase) => phrase.split(' ')[0] ?? ''))
-  return { link: linkTest(anyOf(wordClass)), firstWords, optional: false }
+  let compiled = compiledSets.get(wordClass)
+  if (compiled === undefined) {
+    const firstWords = new Set([...wordClass].map((phrase) => phrase.split(' ')[0] ?? ''))
+    compiled = { link: linkTest(anyOf(wordClass)), firstWords, optional: false }
+    compiledSets.set(wordClass, compiled)
+  }
+  return compiled
 }
+/** Word lists stand in many patterns and are indexed once. */
+const compiledSets = new WeakMap<ReadonlySet<string>, Compiled>()
 
 const compileWord = (word: string): Compiled => ({
   link: linkTest((document, at) => (document.tokens[at]!.lower === word ? 1 : 0)),
@@ -119,7 +126,11 @@ const compileWord = (word: string): Compiled => ({
 })
 
 const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
-  sets.some((set) => set === null) ? null : new Set(sets.flatMap((set) => [...(set ?? [])]))
+  sets.length === 1
+    ? sets[0]!
+    : sets.some((set) => set === null)
+      ? null
+      : new Set(sets.flatMap((set) => [...(set ?? [])]))
 
 const sequence = (parts: readonly Compiled[]): Compiled => {
   const opening: (ReadonlySet<string> | null)[] = []

@@ -67,7 +67,7 @@ const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'
 const impossible = (): Resolved => ({ ...open(null, null), fault: 'no such day' })
 
 /** How much farther the side that the tense speaks against must be before it is preferred all the same. */
-const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0.05, none: 1.5, past: 6 }
+const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0.05, none: 1.3, past: 8 }
 
 /** Of the same stretch in three years, the one that a reader takes: by tense and nearness, the past preferred. */
 const pickByYear = (today: number, side: Side, make: (year: number) => Stretch | null): Stretch | null => {

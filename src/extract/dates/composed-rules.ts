@@ -46,7 +46,8 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
     },
     {
       name: 'dates/clock-date',
-      pattern: '({bound=bound})? {clock=clock} ({zone})? (\\( {clock} {zone} \\))? (on | , | of)? {date=dayOrPart}',
+      pattern:
+        '({bound=bound})? {clock=clock} ({zone})? (\\( {clock} {zone} \\))? (on | , | of)? {date=dayOrPart} ({part=partOfDay})?',
       means: (match, document) => {
         const on = inner(document, match.captures.date)
         return clockOn(match, document, on?.kind === 'part of day' ? on.on : on)

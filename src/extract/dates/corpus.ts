@@ -120,6 +120,7 @@ export const corpus: Corpus = {
     ],
     [{ value: '2023-Q3', rule: 'dates/quarter-modifier' }, 'The [third-quarter] loss surprised the market.'],
     [{ value: '2020-Q2', rule: 'dates/quarter-number' }, 'Profit fell in [Q2 2020].'],
+    [{ value: '2024-H1' }, 'Profit fell in [the first half of the year].'],
     [{ value: '2023-H2', rule: 'dates/last-half' }, 'Profit fell in [the last half of 2023].'],
     [{ value: '2024-Q1', rule: 'dates/the-quarter' }, 'For [the quarter], sales rose.'],
     [{ value: '2023-Q3', rule: 'dates/quarter-ended' }, 'Sales for [the quarter] ended Sept. 30, 2023 fell.'],
@@ -178,6 +179,7 @@ export const corpus: Corpus = {
       'The shop blew up at [6.30pm Monday].',
       'The shop blew up at [6:30 p.m. EST Monday].',
     ],
+    [{ value: '2024-05-12T14:30' }, 'The shop blew up at [2:30 on Sunday afternoon].'],
     [{ value: '2024-05-15T11:00', mod: 'APPROX', rule: 'dates/clock' }, 'The shop blew up [around 11am].'],
     [{ value: '2024-05-15T12:00' }, 'The shop blew up at [noon GMT].'],
     [
@@ -225,6 +227,7 @@ export const corpus: Corpus = {
     [{ value: 'P4Y', rule: 'dates/every-units' }, 'The games are held [every four years].'],
     [{ value: 'P1W', rule: 'dates/times-a-unit' }, 'Boats sail [twice a week].'],
     [{ value: 'P1D', rule: 'dates/rate' }, 'The men earn $5 [a day].'],
+    [{ value: 'XXXX-WXX-WE' }, 'The market opens on [weekends].'],
     [{ value: 'XXXX-WXX-6', rule: 'dates/plural-weekday' }, 'The market opens on [Saturdays].'],
     // references
     [{ value: 'PRESENT_REF', rule: 'dates/now' }, 'The port is [now] closed.'],

@@ -106,7 +106,7 @@ const durations: readonly DateRule[] = [
   {
     name: 'dates/duration-range',
     pattern:
-      '({bound=bound})? (the)? (past | last | next | first)? (between)? {amount=amount} (to | or | - | – | and) {second=amount} {unit=unit}',
+      '({bound=bound} | {bound=boundOfThe} the | the)? (past | last | next | first)? (between)? {amount=amount} (to | or | - | – | and) {second=amount} {unit=unit}',
     means: (match, document) => {
       const read = readerOf(document, match)
       const second = read.words('second')

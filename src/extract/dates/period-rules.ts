@@ -33,12 +33,13 @@ const quarterOrHalf = (match: Match, document: Document): DateReading | null => 
   if (!(number >= 1 && number <= limit)) return null
   const part: PartOfYear = { unit, number }
   if (read.has('ago')) return date({ kind: 'part of year', part, year: { years: -1 } })
-  const year = yearOfPart(read)
+  const year = read.has('thisYear') ? { years: 0 } : yearOfPart(read)
   // "the first half" alone is a match's or a session's as often as a year's
   return unit === 'half' && year === null && !read.has('hyphen') ? null : date({ kind: 'part of year', part, year })
 }
 
-const ofYear = '((of)? ({year=year} | (the)? {yearTurn=turn} (fiscal)? year) | of (the)? fiscal (year)? {year=year})'
+const ofYear =
+  '((of)? ({year=year} | (the)? {yearTurn=turn} (fiscal)? year) | of the [thisYear: year] | of (the)? fiscal (year)? {year=year})'
 const quarters: readonly DateRule[] = [
   {
     name: 'dates/quarter',

@@ -37,8 +37,13 @@ export const clockTime = (words: string): string | null => {
 
 /** The clock time of a match, on a day. */
 export const clockOn = (match: Match, document: Document, on: Expression | null): DateReading | null => {
-  const clock = clockTime(wordsOf(document, match.captures.clock))
-  if (clock === null) return null
+  const said = clockTime(wordsOf(document, match.captures.clock))
+  if (said === null) return null
+  // "2:30 on Sunday afternoon"
+  const part = wordsOf(document, match.captures.part)
+  const hour = Number(said.slice(1, 3))
+  const isLate = part !== '' && part !== 'morning' && hour < 12
+  const clock = isLate ? `T${pad(hour + 12)}${said.slice(3)}` : said
   return time({ kind: 'clock', time: clock, on }, readerOf(document, match).bound() === null ? null : 'APPROX')
 }
 

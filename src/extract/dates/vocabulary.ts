@@ -197,7 +197,8 @@ const bareYearAt: TokenTest = (document, at, to) => {
   const isCued = previous !== undefined && yearCues.has(previous.lower)
   if (value % 100 === 0 && countsNoun && next.number !== 'singular') return 0
   if (value >= 1900 && value <= 2049) return 1
-  return isCued && !countsNoun && (value >= 1500 || previous.lower === 'in') ? 1 : 0
+  if (!isCued || value > 2100) return 0
+  return value >= 2050 || (!countsNoun && (value >= 1500 || previous.lower === 'in')) ? 1 : 0
 }
 
 /** The "90" of "1989-90". */
@@ -265,7 +266,9 @@ const unitAt =
   ({ tokens }, at) =>
     accept(tokens[at]!.lower) ? 1 : 0
 const pluralUnits = new Set(
-  [...allUnits.keys()].filter((word) => /[a-z]{3}s$/.test(word) && word !== 'mins' && word !== 'secs'),
+  [...allUnits.keys()].filter(
+    (word) => /[a-z]{3}s$/.test(word) && word !== 'mins' && word !== 'secs' && word !== 'weekends',
+  ),
 )
 
 const namedDayTest = anyOf(keys(namedDays))
