@@ -190,8 +190,8 @@ describe('the report', () => {
 Document +1.txt. Published 2024-05-03 (from its record).
 
 2 counts
-  at least 12 people: at least 12; event flee; says =cmd()
-  -3 degrees: -3 degree; says =cmd()
+  at least 12 people: at least 12; event flee; said by =cmd()
+  -3 degrees: -3 degree; said by =cmd()
 
 1 date
   Monday: 2024-04-29

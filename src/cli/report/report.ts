@@ -71,7 +71,7 @@ const countItems = (record: DocumentRecord): Item[] =>
         : count.counted.start >= count.end
           ? ` ${count.counted.text}`
           : ` of ${count.counted.text}`
-    return [`${count.text}${counted}`, describeCount(count) + (sayer === null ? '' : `; says ${sayer}`)]
+    return [`${count.text}${counted}`, describeCount(count) + (sayer === null ? '' : `; said by ${sayer}`)]
   })
 
 const statementItems = (record: DocumentRecord): Item[] =>
