@@ -56,7 +56,7 @@ export const currencyLetters: ReadonlyMap<string, string> = table(`
   JPY: y=
   KES: sh, ksh, kshs, ksh.
   MYR: rm
-  NGN: n=
+  NGN: n, n=
   PKR: pkr
   TZS: tsh, tshs
   UGX: ush, ushs, shs

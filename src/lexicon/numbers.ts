@@ -155,7 +155,10 @@ const fractionAt = (
   const part = count !== undefined && next < to ? fractionParts.get(tokens[next]!.lower) : undefined
   if (count === undefined || count === 0 || part === undefined) return undefined
   const isPlural = /(?:s|ves)$/.test(tokens[next]!.lower)
-  return isPlural === count > 1 && count < part ? { value: count / part, end: next + 1 } : undefined
+  // "two quarters" are of a year
+  return isPlural === count > 1 && count < part && !(count === 2 && part === 4)
+    ? { value: count / part, end: next + 1 }
+    : undefined
 }
 
 /** Adds "1/2", "½" or "and a half", and the scale that follows it ("two and a half million"). */
@@ -205,6 +208,16 @@ const stated = (type: NumberReading['type'], value: number, length: number, inDi
   inDigits,
 })
 
+/** "10 000", "1 250 000": groups of three set apart by spaces; a lone second group counts only as "000". */
+const addGroups = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
+  let { end, value } = reading
+  while (end < to && end - reading.end < 4 && tokens[end]!.spaced && /^\d{3}$/.test(tokens[end]!.lower)) {
+    value = value * 1000 + Number(tokens[end]!.lower)
+    end++
+  }
+  if (end - reading.end > 1 || value % 1000 === 0) Object.assign(reading, { end, value })
+}
+
 const digitsAt = (
   tokens: readonly NumberToken[],
   from: number,
@@ -219,6 +232,7 @@ const digitsAt = (
   const fraction = fractionAt(tokens, from, to)
   if (fraction !== undefined) return stated('fraction', fraction.value, fraction.end - from, true)
   const reading: Reading = { value, end: from + 1, isOrdinal: false }
+  if (/^\d{1,3}$/.test(lower)) addGroups(tokens, reading, to)
   addFraction(tokens, reading, to)
   readScales(tokens, reading, to, letters)
   return stated('cardinal', reading.value, reading.end - from, true)

@@ -32,9 +32,11 @@ const phraseList: readonly (readonly [string, Entry])[] = [
   ...['%', 'percent', 'per cent', 'pct', 'pct.', 'pc', 'per - cent'].map(
     (form) => [form, { kind: 'percent', name: null, factor: 1 }] as const,
   ),
-  ...[...measures].map(
-    ([form, name]) => [form, { kind: name === 'percentage point' ? 'percent' : 'measure', name, factor: 1 }] as const,
-  ),
+  ...[...measures]
+    .filter(([form]) => form !== 'pound')
+    .map(
+      ([form, name]) => [form, { kind: name === 'percentage point' ? 'percent' : 'measure', name, factor: 1 }] as const,
+    ),
   ...[...durations].map(([form, name]) => [form, { kind: 'duration', name, factor: 1 }] as const),
   ...[...currencyNames, ...nationalCurrencies].flatMap(([form, name]) =>
     plurals(form).map((plural) => [plural, { kind: 'money', name, factor: 1 }] as const),
@@ -123,7 +125,10 @@ export const currencyBefore = (
     if (pair !== undefined && (lower !== '$' || pairedWithDigits(tokens, at, to))) return { name: pair, length: 2 }
   }
   const name = currencySigns.get(lower) ?? currencyLetters.get(lower)
-  if (name !== undefined) return lower === 'us' ? undefined : { name, length: 1 }
+  if (name !== undefined)
+    return lower === 'us' || (lower.length === 1 && /[a-z]/.test(lower) && next === '')
+      ? undefined
+      : { name, length: 1 }
   return currencyCodes.has(lower) ? { name: lower.toUpperCase(), length: 1 } : undefined
 }
 

@@ -78,6 +78,15 @@ const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGroup | u
   return undefined
 }
 
+/** The token after ", or about 38 percent of them,": what is set between commas. */
+const endOfParenthesis = ({ tokens, verbAt, to }: Place, at: number): number => {
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    if (tokens[i]!.text === ',') return i + 1
+    if (verbAt[i]?.finite) return -1
+  }
+  return -1
+}
+
 /** The verb whose subject ends at `at`, over what may stand between: "of them", "in the poll", "who ...,". */
 const verbToTheRight = (place: Place, at: number): VerbGroup | undefined => {
   const { tokens, verbAt } = place
@@ -96,8 +105,12 @@ const verbToTheRight = (place: Place, at: number): VerbGroup | undefined => {
       token.text === '”'
     )
       i++
-    else if (token.pos === 'CCONJ' && steps > 0 && nounAt[i + 1] !== undefined) i++
-    else if (
+    else if (token.pos === 'CCONJ' && nounAt[i + 1] !== undefined) i++
+    else if (token.text === ',' && steps === 0) {
+      const closing = endOfParenthesis(place, i)
+      if (closing < 0) return undefined
+      i = closing
+    } else if (
       nounAt[i] !== undefined &&
       steps > 0 &&
       (tokens[i - 1]!.pos === 'ADP' || tokens[i - 1]!.pos === 'CCONJ' || tokens[i - 1]!.text === '(')
@@ -145,7 +158,12 @@ const endOfChain = (place: Place, group: VerbGroup): VerbGroup => {
     )
       at++
     const next = at < place.to ? verbAt[at] : undefined
-    if (next === undefined || next === last || !next.infinitive) return last
+    if (next === undefined || next === last) return last
+    const isGerund =
+      at === last.to &&
+      tokens[next.head]!.form === 'gerund' &&
+      /^(?:begin|continue|keep|start|stop)$/.test(lemmaOf(tokens, last))
+    if (!next.infinitive && !isGerund) return last
     last = next
   }
   return last
@@ -202,12 +220,14 @@ const isHyphenated = (count: CountMention, tokens: readonly Token[]): boolean =>
 }
 
 /** "deaths of 12 people", "a meeting with half a dozen members": a noun of what happens before the preposition. */
-const nounBeforePreposition = (place: Place): number => {
+const nounBeforePreposition = (place: Place, count: CountMention): number => {
   const { tokens, phraseFrom, from } = place
   const preposition = tokens[phraseFrom - 1]
   if (preposition === undefined || phraseFrom - 2 < from) return -1
   const noun = tokens[phraseFrom - 2]!
   if (!/^(?:of|with|to|by|between|against|for)$/.test(preposition.lower) || !isEventNoun(noun)) return -1
+  // "continuing operations of $4 million": money is said of what is paid or changes
+  if ((count.kind === 'money' || count.kind === 'percent') && !eventNouns.has(nounLemma(noun.lower))) return -1
   return phraseFrom - 2
 }
 
@@ -226,7 +246,7 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
   const inPhrase = eventInPhrase(place, count)
   if (inPhrase >= 0 && isModifier(count, place)) return eventOfNoun(place, inPhrase)
   if (isHyphenated(count, tokens)) return null
-  const before = nounBeforePreposition(place)
+  const before = nounBeforePreposition(place, count)
   if (before >= 0) return eventOfNoun(place, before)
   const prepositional = isPrepositional(place)
   const left = verbToTheLeft(place)

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.js'
 import { type Amount, amountAt, type Scene } from './amount.js'
 import { type Cue, cueAfter } from './bounds.js'
 import type { Draft } from './draft.js'
@@ -75,6 +76,22 @@ const looseRange = (scene: Scene, first: Amount): { first: Amount; last: Amount 
   return isAge(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
 }
 
+/** "when she was 16", "he will be 35", "Rossi turned 18" */
+const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined): boolean => {
+  if (
+    after !== undefined &&
+    after.pos !== 'PUNCT' &&
+    after.pos !== 'SCONJ' &&
+    after.pos !== 'CCONJ' &&
+    after.pos !== 'ADP'
+  )
+    return false
+  if (/^(?:to|percent|points)$/.test(after?.lower ?? '')) return false
+  const isPerson = /^(?:he|she|i)$/.test(earlier.lower) || (before.lower === 'be' && earlier.lower === 'will')
+  if (/^(?:was|is|am|'m|be)$/.test(before.lower)) return isPerson
+  return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
+}
+
 /** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
 export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
@@ -86,6 +103,7 @@ export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const draft = (rule: string): Draft => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
   if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return draft('age-of')
   if (/^ages?$/.test(before.lower)) return draft('age-of')
+  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
   if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
   if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
     return earlier.pos === 'PROPN' || after?.text === ',' ? draft('age-apposition') : undefined

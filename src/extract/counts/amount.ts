@@ -92,6 +92,29 @@ const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor:
   return { factor: 10 ** (isNegative ? -exponent : exponent), end: next + 1 }
 }
 
+const prices =
+  /^(?:bill|bonus|budget|cheque|contract|deal|donation|fee|fine|fund|grant|investment|jackpot|loan|note|payout|prize|reward|salary|transfer)$/
+const funds =
+  /^(?:aid|benefits|cash|compensation|damage|debt|debts|funding|government|investment|money|public|savings|tax|taxpayers?|worth)$/
+
+/** "150 pounds of gear", "a 200-pound man", "weighs 20 pounds": a mass, where the pound is otherwise money. */
+const asMass = (
+  { tokens, from, to }: Scene,
+  at: number,
+  unit: UnitReading,
+  end: number,
+  isHyphenated: boolean,
+): UnitReading => {
+  if (unit.name !== 'GBP' || unit.length > 1 || !/^pounds?$/.test(tokens[end - 1]!.lower)) return unit
+  const mass: UnitReading = { kind: 'measure', name: 'pound', factor: 1, length: 1 }
+  const next = end < to ? tokens[end]!.lower : ''
+  if (isHyphenated) return prices.test(next) ? unit : mass
+  if (next === 'of' && end + 1 < to) return funds.test(tokens[end + 1]!.lower) ? unit : mass
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
+    if (/^(?:weigh|weighs|weighed|weighing|weight|weights|lift|lifted)$/.test(tokens[i]!.lower)) return mass
+  return unit
+}
+
 /** Reads the amount that begins at a token, or nothing. */
 export const amountAt = (scene: Scene, at: number): Amount | undefined => {
   const { tokens, to } = scene
@@ -150,13 +173,22 @@ export const amountAt = (scene: Scene, at: number): Amount | undefined => {
       unitTokens: null,
       isHyphenated: isJoined(tokens, end, to),
     }
+  // "a third degree": an ordinal, not a third of one
+  if (
+    number.type === 'fraction' &&
+    tokens[start]!.lower === 'a' &&
+    after.from === end &&
+    tokens[end - 1]!.lower !== 'quarter'
+  )
+    return undefined
   const unitEnd = after.from + after.unit.length
+  const unit = asMass(scene, start, after.unit, unitEnd, after.from > end)
   return {
     ...common,
-    ...scaled(after.unit.factor),
+    ...scaled(unit.factor),
     from: at,
     to: unitEnd,
-    unit: after.unit,
+    unit,
     unitTokens: { from: after.from, to: unitEnd },
     isHyphenated: after.from > end,
   }

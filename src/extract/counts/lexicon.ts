@@ -132,7 +132,7 @@ export const changeNouns: Readonly<Record<'up' | 'down', ReadonlySet<string>>> =
       uptick upturn`),
   ),
   down: new Set(
-    words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation dip discount discounts downturn drop drops fall loss plunge reduction reductions slide slump
+    words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation dip discount discounts downturn drop drops fall plunge reduction reductions slide slump
       slowdown`),
   ),
 }

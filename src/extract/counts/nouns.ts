@@ -18,7 +18,7 @@ const directNoun = (scene: Scene, draft: Draft): Counted | 'pronoun' | undefined
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (draft.kind === 'percent') return undefined
   if (draft.kind === 'fraction') return halfOf(scene, draft, at)
-  if (scene.tokens[draft.from - 1]?.text === '-') return undefined
+  if (scene.tokens[draft.from - 1]?.text === '-' && scene.tokens[draft.from - 2]?.lower === 'of') return undefined
   if (draft.rule === 'compound') return { from: at, to: at + 1, head: at }
   const noun = nounAfter(scene, at) ?? nounAfter(scene, afterMore(scene, at))
   return noun === undefined ? undefined : withComplement(scene, noun)

@@ -66,6 +66,8 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
   const place = { ...draft, rule: 'ordinal-place', nounFrom: null }
   if (next?.pos === 'VERB' && next.form !== 'gerund') return undefined
   if (before === undefined) return undefined
+  // "a fraction of a second"
+  if (tokens[amount.from]!.lower === 'second' && /^an?$/.test(before.lower)) return undefined
   if (before.pos === 'DET' || before.lower === "'s") return { ...place, rule: 'ordinal-determined' }
   if (before.lower === 'in' || before.lower === 'into' || before.lower === 'to' || before.lower === 'from')
     return next === undefined ||

@@ -54,7 +54,7 @@ const besideNumbers = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
-const afterHyphen = /^(?:way|sided|faced|sum|off|on|to|in|by|and|a|of|line|liner)$/
+const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|to|in|by|and|a|of|line|liner)$/
 
 const halfBefore =
   /^(?:first|second|other|latter|former|better|last|next|top|bottom|back|front|opening|closing|this|that)$/
@@ -172,6 +172,14 @@ const vagueUnit = (scene: Scene, amount: Amount): { kind: CountKind; name: strin
 const isIdiom = (scene: Scene, amount: Amount): boolean => {
   const { tokens, from, to } = scene
   const token = tokens[amount.number.from]!
+  // "N200 billion" in one token
+  if (
+    !amount.inDigits &&
+    /\d/.test(tokens[amount.number.from - 1]?.text ?? '') &&
+    amount.number.from > from &&
+    !/^\d/.test(tokens[amount.number.from - 1]!.text)
+  )
+    return true
   const next = amount.to < to ? tokens[amount.to]!.lower : ''
   const before = amount.from > from ? tokens[amount.from - 1]!.lower : ''
   if (token.lower === 'zero')

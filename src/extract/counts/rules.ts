@@ -1,6 +1,7 @@
 /** The grammar that a count can have; every name is used by an example of the corpus. */
 export const rules: readonly string[] = [
   'age-apposition',
+  'age-be',
   'age-bound',
   'age-bracket',
   'age-of',

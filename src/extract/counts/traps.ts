@@ -136,6 +136,8 @@ const isCode = (scene: Scene, amount: Amount): boolean => {
     first - 2 >= from && isJoint(tokens[first - 1], /^[-–]$/) && tokens[first - 2]!.shape === 'digits' && !token.spaced
   if (isAfterDash && /^0\d/.test(tokens[first - 2]!.text)) return true
   if (dashed(last) && (dashed(last + 2) || isAfterDash)) return true
+  if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^-$/) && tokens[first - 4]!.shape !== 'other')
+    return true
   if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^[-–]$/) && tokens[first - 4]!.shape === 'digits')
     return true
   if (
@@ -266,8 +268,12 @@ const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
   const { tokens, to } = scene
   if (amount.type !== 'ordinal' || !amount.inDigits) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
-    if (!isName(tokens[i])) return false
-    if (namedByOrdinal.has(tokens[i]!.lower) || tokens[i]!.lower === 'group' || tokens[i]!.shape === 'upper')
+    if (tokens[i]!.shape !== 'capitalized' && tokens[i]!.shape !== 'upper') return false
+    if (
+      namedByOrdinal.has(tokens[i]!.lower) ||
+      /^(?:group|marines|wing)$/.test(tokens[i]!.lower) ||
+      tokens[i]!.shape === 'upper'
+    )
       return true
   }
   return false
@@ -282,6 +288,13 @@ const isReference = (scene: Scene, amount: Amount): boolean => {
   const after = amount.to < to ? tokens[amount.to]! : undefined
   if (before === '[' && after?.text === ']') return true
   if (/\.\d{5,}$/.test(tokens[first]!.text) && amount.unit?.kind !== 'money') return true
+  if (
+    /\.\d{3,}$/.test(tokens[first]!.text) &&
+    amount.unit === null &&
+    /^[;/]$/.test(after?.text ?? '') &&
+    before !== ''
+  )
+    return true
   const unit = amount.unit?.name
   if (unit !== 'degree' && unit !== 'foot' && unit !== 'inch') return false
   if (unit !== 'degree' && /^[°′″]$/.test(before)) return true
