@@ -116,9 +116,11 @@ export const invariantVerbs: ReadonlySet<string> = new Set(
 )
 /** Past forms and participles in one that are not made with -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(
-  words(`bent bled bought bound bred brought built burnt caught clung crept dealt dug dug fed felt fled flung fought found
-    got gotten ground had heard held hung kept laid leant leapt learnt led left lent lit lost made meant met misled mown overheard paid rebuilt redone repaid said sat sent
-    shot sold slept slid sought spent spun stood stuck struck stung swept swung taught thought told understood won wound wept withheld withstood upheld overrun slit sped spilt spoilt smelt spelt lit outdone undone dwelt wed bred`),
+  words(`bent bled bought bound bred brought built burnt caught clung crept dealt dug fed felt fled flung fought
+    found got gotten ground had heard held hung kept laid leant leapt learnt led left lent lit lost made meant
+    met misled mown overheard paid rebuilt redone repaid said sat sent shot sold slept slid sought spent spun
+    stood stuck struck stung swept swung taught thought told understood won wound wept withheld withstood upheld
+    overrun slit sped spilt spoilt smelt spelt outdone undone dwelt wed`),
 )
 
 /** Verbs whose base is their participle, too. */

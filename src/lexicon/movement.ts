@@ -15,10 +15,10 @@ export const motionVerbs: ReadonlySet<string> = new Set(
 
 /** The same of nouns: "the flight from Louisiana", "their deportation to Tehran". */
 export const motionNouns: ReadonlySet<string> = new Set(
-  words(`airlift arrival caravan commute convoy deployment deportation deportee departure drive escape evacuation evacuee exile exodus
-    expulsion extradition flight influx journey march migrant migration move passage pilgrimage refugee relocation removal
-    repatriation retreat return ride route shipment sortie train tour traffic transfer transit transport traveler traveller
-    trek trip visit visitor voyage way withdrawal`),
+  words(`airlift arrival caravan commute convoy departure deployment deportation deportee drive escape evacuation
+    evacuee exile exodus expulsion extradition flight influx journey march migrant migration move passage
+    pilgrimage refugee relocation removal repatriation retreat return ride route shipment sortie tour traffic
+    train transfer transit transport traveler traveller trek trip visit visitor voyage way withdrawal`),
 )
 
 /** What follows as an object is left. */
@@ -41,7 +41,7 @@ export const arrivingVerbs: ReadonlySet<string> = new Set(
 export const arrivingNouns: ReadonlySet<string> = new Set(words('arrival landing'))
 
 /** "for X" after them is where one goes to. */
-export const leavingForVerbs: ReadonlySet<string> = new Set(words('bind depart destine embark head leave sail fly'))
+export const leavingForVerbs: ReadonlySet<string> = new Set(words('bind depart destine embark fly head leave sail'))
 
 /** "from X" after them is where it is done, nobody comes from there. */
 export const stayingVerbs: ReadonlySet<string> = new Set(

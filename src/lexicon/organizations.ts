@@ -75,60 +75,72 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
 
 /** Words after the name of a company: "Inc.", "Ltd", "plc". */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  `ab ag asa bhd berhad bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd. nv oao oy oyj plc pt pte pty pvt
-  s.a. s.p.a. sa sas sdn se spa tbk`.split(/\s+/),
+  `ab ag asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd.
+    nv oao oy oyj plc pt pte pty pvt s.a. s.p.a. sa sas sdn se spa tbk`.split(/\s+/),
 )
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  `airbase airfield airport airstrip alley arena avenue barrage base basin bay beach boulevard bridge building canal cape castle cathedral cave
-  cemetery checkpoint city cliffs coast common corridor corner county court creek crossing dam delta desert district divide drive embassy estate estates falls farm farms field
-  forest fort garden gardens gate glacier gorge governorate gulf hall harbor harbour heights highway hill hills hospital hotel island islands isle isles
-  jail junction lagoon lake lakes lane lighthouse mall manor marina market memorial monastery monument mosque mount mountain mountains museum
-  oblast ocean palace park parkway pass peak peninsula pier pike pit plain plains plantation plateau plaza point port prefecture prison promenade
-  province quarter rainforest range ranch raceway refinery refuge region reef republic reserve reservoir resort ridge river road road's rock route sanctuary sea shore shores shrine
-  speedway springs square stadium station strait straits street suburb subway summit synagogue temple territory terminal theater theatre tower towers town township trail tunnel turnpike
-  valley village villas volcano waterfall waterfront ward wetland wetlands wharf wilderness wood woods zoo hwy hwy. st. ave ave. blvd blvd. rd rd. freeway expressway interstate inn
-  penitentiary courthouse library center centre campus clinic cafe restaurant casino speedway ballpark racecourse velodrome circuit coliseum colosseum dome`.split(
-    /\s+/,
-  ),
+  `airbase airfield airport airstrip alley arena ave ave. avenue ballpark barrage base basin bay beach blvd
+    blvd. boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery center centre
+    checkpoint circuit city cliffs clinic coast coliseum colosseum common corner corridor county court
+    courthouse creek crossing dam delta desert district divide dome drive embassy estate estates expressway
+    falls farm farms field forest fort freeway garden gardens gate glacier gorge governorate gulf hall harbor
+    harbour heights highway hill hills hospital hotel hwy hwy. inn interstate island islands isle isles jail
+    junction lagoon lake lakes lane library lighthouse mall manor marina market memorial monastery monument
+    mosque mount mountain mountains museum oblast ocean palace park parkway pass peak peninsula penitentiary
+    pier pike pit plain plains plantation plateau plaza point port prefecture prison promenade province quarter
+    racecourse raceway rainforest ranch range rd rd. reef refinery refuge region republic reserve reservoir
+    resort restaurant ridge river road road's rock route sanctuary sea shore shores shrine speedway springs
+    square st. stadium station strait straits street suburb subway summit synagogue temple terminal territory
+    theater theatre tower towers town township trail tunnel turnpike valley velodrome village villas volcano
+    ward waterfall waterfront wetland wetlands wharf wilderness wood woods zoo`.split(/\s+/),
 )
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
-  'center centre court hospital library market museum theater theatre embassy station prison clinic restaurant church'.split(
-    ' ',
-  ),
+  `center centre church clinic court embassy hospital library market museum prison restaurant station theater
+    theatre`.split(' '),
 )
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(
-  `avenida bandar batang bukit calle cape dataran felda gunong jalan ladang lorong menara padang pantai pekan rue via wadi wisma cerro fort gunung highway interstate isla isle kampung kota lake lago loch mount mt mt. pulau port pasir puerto rio route sungai tanjung taman
-  villa`.split(/\s+/),
+  `avenida bandar batang bukit calle cape cerro dataran felda fort gunong gunung highway interstate isla isle
+    jalan kampung kota ladang lago lake loch lorong menara mount mt mt. padang pantai pasir pekan port puerto
+    pulau rio route rue sungai taman tanjung via villa wadi wisma`.split(/\s+/),
 )
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
 export const otherHeads: ReadonlySet<string> = new Set(
-  `accord accords navami jayanti yatra puja act agenda agreement album amendment anniversary anthem arms auction award awards ball bash battle bill biennale book bowl budget carnival celebration
-  census ceremony championship championships charter classic code concert constitution contest convention covenant crash crisis cup dance day days deal
-  debate declaration decree derby dialogue disease doctrine edition election elections era eve event exhibition expo expedition fair
-  festival fever film finals fleadh forum games gala genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada invasion
-  law laws lecture list lottery manifesto marathon masters massacre match medal conference meeting memorandum movie
-  month novel olympics oscar oscars open operation opera pact paper parade paralympics plan plague play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program programme protocol race
-  rally reform reforms referendum regulation regulations report resolution revolution riots rule rules scandal scheme season series show shield slam song stakes story statute statement strategy
-  summit superbowl syndrome talks tax test theory tour tournament treaty trial triathlon trophy uprising vaccine vaccines virus vote war wars week weekend year
-  cyclone typhoon tornado earthquake tsunami storm constitution bible quran koran ramadan easter christmas`.split(
+  `accord accords act agenda agreement album amendment anniversary anthem arms auction award awards ball bash
+    battle bible biennale bill book bowl budget carnival celebration census ceremony championship championships
+    charter christmas classic code concert conference constitution contest convention covenant crash crisis cup
+    cyclone dance day days deal debate declaration decree derby dialogue disease doctrine earthquake easter
+    edition election elections era eve event exhibition expedition expo fair festival fever film finals fleadh
+    forum gala games genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada
+    invasion jayanti koran law laws lecture list lottery manifesto marathon massacre masters match medal meeting
+    memorandum month movie navami novel olympics open opera operation oscar oscars pact paper parade paralympics
+    plague plan play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program
+    programme protocol puja quran race rally ramadan referendum reform reforms regulation regulations report
+    resolution revolution riots rule rules scandal scheme season series shield show slam song stakes statement
+    statute storm story strategy summit superbowl syndrome talks tax test theory tornado tour tournament treaty
+    trial triathlon trophy tsunami typhoon uprising vaccine vaccines virus vote war wars week weekend yatra year`.split(
     /\s+/,
   ),
 )
 
 /** Team names after the name of a town: "the Chicago Cubs". */
 export const teamNicknames: ReadonlySet<string> = new Set(
-  `49ers 76ers aces albion angels argonauts astros athletics avalanche aztecs badgers bears bearcats beavers bengals billikens bills blackhawks blazers blues bobcats brewers
-  broncos browns bruins buccaneers buckeyes bucks bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs clippers colts cornhuskers cougars cowboys coyotes crusaders cubs cubbies
-  cyclones devils diamondbacks dodgers dolphins ducks eagles falcons flames flyers gamecocks gators giants gophers grizzlies hawkeyes hawks heat hokies hoosiers hornets hoyas hurricanes huskies
-  indians islanders jaguars jayhawks jazz jets kings knicks lakers lightning lions longhorns magic marlins mavericks mets mountaineers mustangs nationals nets nittany nuggets
-  oilers orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators raiders ramblers rams rangers raptors ravens razorbacks rays redskins reds
-  redhawks rockets rockies royals sabres saints seahawks seminoles senators sharks sooners spartans spurs steelers suns supersonics tar-heels terrapins texans thunder tigers timberwolves titans
-  trojans twins utes vikings volunteers warriors whitecaps wildcats wizards wolfpack wolverines yankees yanks rovers wanderers villa hotspur springboks wallabies socceroos`.split(
+  `49ers 76ers aces albion angels argonauts astros athletics avalanche aztecs badgers bearcats bears beavers
+    bengals billikens bills blackhawks blazers blues bobcats brewers broncos browns bruins buccaneers buckeyes
+    bucks bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs clippers colts
+    cornhuskers cougars cowboys coyotes crusaders cubbies cubs cyclones devils diamondbacks dodgers dolphins
+    ducks eagles falcons flames flyers gamecocks gators giants gophers grizzlies hawkeyes hawks heat hokies
+    hoosiers hornets hotspur hoyas hurricanes huskies indians islanders jaguars jayhawks jazz jets kings knicks
+    lakers lightning lions longhorns magic marlins mavericks mets mountaineers mustangs nationals nets nittany
+    nuggets oilers orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators
+    raiders ramblers rams rangers raptors ravens rays razorbacks redhawks reds redskins rockets rockies rovers
+    royals sabres saints seahawks seminoles senators sharks socceroos sooners spartans springboks spurs steelers
+    suns supersonics tar-heels terrapins texans thunder tigers timberwolves titans trojans twins utes vikings
+    villa volunteers wallabies wanderers warriors whitecaps wildcats wizards wolfpack wolverines yankees yanks`.split(
     /\s+/,
   ),
 )

@@ -31,7 +31,8 @@ export const governedNouns: ReadonlySet<string> = new Set(
 /** Who lives in a place: "a Gainesville man" is one of its people, "a man of Gainesville" comes from there. */
 export const inhabitantNouns: ReadonlySet<string> = new Set(
   words(
-    'citizen civilian consumer couple family fan firefighter man native pensioner people resident student striker supporter taxpayer teenager voter woman worker youth',
+    `citizen civilian consumer couple family fan firefighter man native pensioner people resident striker student
+    supporter taxpayer teenager voter woman worker youth`,
   ),
 )
 
@@ -68,11 +69,12 @@ export const partNouns: ReadonlySet<string> = new Set(
 
 /** What binds governments: "between X and Y", "with X", "to X", "on X" after these is not the land. */
 export const relationNouns: ReadonlySet<string> = new Set(
-  words(`accord agreement alliance ambassador armistice arrangement ceasefire coalition collaboration commitment concession conflict
-    confrontation contact contract coordination cooperation crisis deal dealings detente dialogue difference diplomacy dispute
-    embargo engagement envoy feud friendship hostility link loyalty meeting message negotiation pact partnership peace policy
-    pressure rapprochement relation relations relationship rivalry row sanction settlement split standoff stance summit
-    support talk tension threat tie trade treaty truce understanding war warning`),
+  words(`accord agreement alliance ambassador armistice arrangement ceasefire coalition collaboration commitment
+    concession conflict confrontation contact contract cooperation coordination crisis deal dealings detente
+    dialogue difference diplomacy dispute embargo engagement envoy feud friendship hostility link loyalty
+    meeting message negotiation pact partnership peace policy pressure rapprochement relation relations
+    relationship rivalry row sanction settlement split stance standoff summit support talk tension threat tie
+    trade treaty truce understanding war warning`),
 )
 
 /** Objects of these verbs are governments, peoples and teams: "accused Iran", "beat Sabah". Base forms. */
