@@ -122,6 +122,41 @@ const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
   })
 }
 
+const governs = /^(?:president|prime minister|premier|chancellor|leader)$/i
+
+/** Whether a title without a name tells what somebody is whose government is spoken of: "the president" beside "the Obama administration". */
+const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
+  governs.test(alone.title ?? '') &&
+  alone.country === null &&
+  held.every(({ rule }) => rule === 'offices/name-government')
+
+/** More people of one title than this are not told apart by a title. */
+const mostOfATitle = 40
+
+/** Finds the named officials for whom a title alone can stand. */
+const candidateFinder = (everyone: readonly NamedOfficial[]): ((alone: OfficeHeld) => readonly NamedOfficial[]) => {
+  const byNoun = new Map<string, NamedOfficial[]>()
+  for (const official of everyone)
+    for (const noun of new Set(official.held.map(({ office }) => office.phrase?.noun ?? ''))) {
+      const known = byNoun.get(noun)
+      if (known === undefined) byNoun.set(noun, [official])
+      else known.push(official)
+    }
+  const governing = (byNoun.get('') ?? []).slice(0, mostOfATitle)
+  return (alone) => {
+    const titled = byNoun.get(alone.office.phrase?.noun ?? '') ?? []
+    if (titled.length > mostOfATitle) return titled
+    const fitting = titled.filter((official) => fits(alone, official))
+    return fitting.length > 0 ? fitting : governing.filter((official) => fitsGovernment(alone, official))
+  }
+}
+
+/** Makes a title alone a mention of an official, who gets it as title where none is known. */
+const take = (official: NamedOfficial, held: OfficeHeld): void => {
+  official.titles.push(held.office)
+  if (official.held.every(({ title }) => title === null)) official.held.push(held)
+}
+
 /** "the president", "Austria's foreign minister": one person in particular. */
 const isDefinite = ({ phrase }: OfficeMention): boolean => {
   if (phrase === null || phrase.plural) return false
@@ -177,14 +212,14 @@ export const linkOfficials = (
     }
     if (people.length === 0) alone.push(held)
   }
-  const unnamed: OfficeHeld[] = []
   const everyone = [...named.values()]
   const company = onlyCompany(everyone)
+  const unnamed: OfficeHeld[] = []
+  const candidatesFor = candidateFinder(everyone)
   for (const held of alone) {
-    const { office } = held
-    const candidates = isDefinite(office) ? everyone.filter((official) => fits(held, official)) : []
-    if (candidates.length === 1) candidates[0]!.titles.push(office)
-    else if (candidates.length === 0 && office.acts) unnamed.push(held)
+    const candidates = isDefinite(held.office) ? candidatesFor(held) : []
+    if (candidates.length === 1) take(candidates[0]!, held)
+    else if (candidates.length === 0 && held.office.acts) unnamed.push(held)
   }
   return {
     officials: [
