@@ -245,3 +245,33 @@ describe('scarce means', () => {
     expect(stderr).not.toContain('failed')
   })
 })
+
+describe('a terminal', () => {
+  /** Runs a line of shell as on a terminal of 60 columns; standard error goes to the same one. */
+  const onTerminal = async (line: string, cwd: string): Promise<string> =>
+    (await shell(`script --quiet --return --command 'stty cols 60; ${line}' /dev/null`, cwd)).stdout
+
+  const hasScript = existsSync('/usr/bin/script')
+
+  test.skipIf(!hasScript)('gets a report in colour, as wide as it is', async () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'a.txt'), articleOf(12, 500))
+    const shown = await onTerminal('$CLAIMWIRE --quiet a.txt', folder)
+    expect(shown).toContain('\u001b[1m')
+    const lines = shown.replaceAll(/\u001b\[\d+m|\r/g, '').split('\n')
+    expect(lines.some((line) => /^\d+ counts$/.test(line))).toBe(true)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60)
+  })
+
+  test.skipIf(!hasScript)('gets progress, and a CSV that it does not obey', async () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'a.jsonl'), ndjsonOf(250))
+    const shown = await onTerminal('$CLAIMWIRE a.jsonl -o out', folder)
+    expect(shown).toMatch(/\r\u001b\[K\d+ of 250 documents, \d+ a second/)
+    expect(shown).toMatch(/claimwire: 250 documents in/)
+    writeFileSync(join(folder, 'b.txt'), 'At least 12 \u009b31m people \u001b[31mfled, officials said.')
+    const table = await onTerminal('$CLAIMWIRE --quiet -f csv b.txt', folder)
+    expect(table).toContain('\\u{1b}[31mfled')
+    expect(table).not.toMatch(/[\u001b\u009b]/)
+  })
+})

@@ -43,6 +43,7 @@ const record: DocumentRecord = {
       bound: 'at_least',
       direction: null,
       unit: null,
+      unitSymbol: null,
       counted: { ...span('people'), head: 'people' },
       event: { lemma: 'flee', ...span('fled') },
       status: 'happened',
@@ -60,6 +61,7 @@ const record: DocumentRecord = {
       bound: 'exact',
       direction: null,
       unit: 'degree',
+      unitSymbol: null,
       counted: null,
       event: null,
       status: 'unknown',
@@ -84,6 +86,7 @@ const record: DocumentRecord = {
   officials: [
     {
       id: 'official-0',
+      rule: 'offices/title',
       name: '=cmd()',
       named: true,
       title: 'mayor',
@@ -183,7 +186,7 @@ describe('JSON', () => {
 })
 
 describe('the report', () => {
-  const plain = toReport(record, { width: 60, color: false })
+  const plain = toReport(record, { width: 64, color: false })
 
   test('tells each claim in words', () => {
     expect(plain).toBe(`A \\u{1b}[31mtitle
@@ -212,7 +215,7 @@ Document +1.txt. Published 2024-05-03 (from its record).
   })
 
   test('is the same without its colours', () => {
-    const colored = toReport(record, { width: 60, color: true })
+    const colored = toReport(record, { width: 64, color: true })
     expect(colored).not.toBe(plain)
     expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain)
   })
