@@ -344,7 +344,7 @@ export const surnames: ReadonlySet<string> = new Set(
   o'donnell o'neill o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada
   okafor okamoto okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega osborne
   osei oswald otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla pahlavi palin panetta papademos
-  papandreou park parker passos pataki patel patil patterson paulson pawar paxton pedersen peer peirce pelosi
+  papandreou park parker passos pataki patel park patil patterson paulson pawar paxton pedersen peer peirce pelosi
   pence peres perez perry persson peterson petraeus petrov pham phillips phiri pichai pillai pinochet popov
   poroshenko porter powell prasad prescott price prodi psaki puigdemont putin qaddafi qarase qurei rabbani rabin
   rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore rawat rawlings reagan reddy reed

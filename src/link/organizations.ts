@@ -1,8 +1,26 @@
 import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
+import { countryOfDemonym } from '../lexicon/countries.js'
+import { countryOf } from '../lexicon/gazetteer/index.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedOrganization } from './linked.js'
 
-/** Gathers the mentions of every body. */
+const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
+
+/** The country that a body's name says: "Iranian Foreign Ministry", "South Korean army", "Bank of England", "Iran's government". */
+const countryInName = (name: string): string | null => {
+  const words = name.replace(/['’]s(?= )/g, '').split(' ')
+  if (words.length < 2) return null
+  const [first = '', second = ''] = words
+  const opening = (words.length > 2 ? countryNamed(`${first} ${second}`) : null) ?? countryNamed(first)
+  if (opening !== null) return opening
+  const of = words.lastIndexOf('of')
+  return of < 0 ? null : countryNamed(words.slice(of + 1).join(' '))
+}
+
+/** Gathers the mentions of every body, with its kind and country where its name or the lexicon makes them plain. */
 export const linkOrganizations = (_document: Document, names: readonly NameMention[]): readonly LinkedOrganization[] =>
-  bearersOf(names, 'organization').map((mentions) => ({ name: mentions[0]!.name, kind: null, country: null, mentions }))
+  bearersOf(names, 'organization').map((mentions) => {
+    const { name, bodyKind, country } = mentions[0]!
+    return { name, kind: bodyKind, country: country ?? countryInName(name), mentions }
+  })

@@ -43,12 +43,19 @@ const takesComplement = (kind: string | null): boolean =>
 const continues = (reading: Reading, i: number): boolean =>
   i < reading.end && isName(reading, i) && !(officeNouns.has(reading.tokens[i]!.lower) && titleLength(reading, i) > 0)
 
+/** "Office of the Public Trustee": an office is named for a title, where no person's name follows. */
+const continuesOffice = (reading: Reading, i: number): boolean => {
+  if (i >= reading.end || !isName(reading, i)) return false
+  const length = titleLength(reading, i)
+  return length === 0 || i + length >= reading.end || !isName(reading, i + length)
+}
+
 /** The end of the capitals from `i`, hyphens included. */
-const endOfCapitals = (reading: Reading, i: number): number => {
+const endOfCapitals = (reading: Reading, i: number, goesOn = continues): number => {
   let j = i
   while (j < reading.end && j - i < 10) {
-    if (continues(reading, j)) j++
-    else if (/^[-/&]$/.test(reading.tokens[j]!.text) && j > i && continues(reading, j + 1)) j += 2
+    if (goesOn(reading, j)) j++
+    else if (/^[-/&]$/.test(reading.tokens[j]!.text) && j > i && goesOn(reading, j + 1)) j += 2
     else break
   }
   return j
@@ -92,7 +99,10 @@ const endOfComplement = (reading: Reading, head: number): number => {
     )
       break
     if (!isName(reading, after)) break
-    i = Math.max(endOfCapitals(reading, after), after + 1)
+    i = Math.max(
+      endOfCapitals(reading, after, tokens[head]!.lower === 'office' ? continuesOffice : continues),
+      after + 1,
+    )
   }
   return i
 }

@@ -4,7 +4,7 @@ import { functionWordPos, isFunctionWord } from '../../document/words.js'
 import { nameParticles } from '../../lexicon/given-names.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { calendarWords } from './lexicon.js'
-import { part, partsOf } from './words.js'
+import { isCommonWord, part, partsOf } from './words.js'
 
 /** What a capital on a token says. */
 export const capital = {
@@ -43,9 +43,7 @@ const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence):
 
 /** Adjectives and adverbs have a capital in "New York" that says nothing of "New rules": they stay doubtful. */
 const isModifier = (lower: string): boolean =>
-  isCommon(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
-
-const isCommon = (lower: string): boolean => (readings(lower).bits & can.known) !== 0
+  isCommonWord(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
 const isModelNumber = (tokens: readonly Token[], i: number): boolean =>
   /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
@@ -96,7 +94,8 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
       } else {
         const isInitial = token.text.length === 2 && token.text[1] === '.'
         // "And", "The" in the middle of a sentence: a title or a quotation
-        if (isFunctionWord(token.lower) && !isInitial && token.shape !== 'upper') continue
+        if (isFunctionWord(token.lower) && !isInitial && token.shape !== 'upper' && !calendarWords.has(token.lower))
+          continue
         judged[i] = capital.sure
         inProse.add(token.lower)
       }
@@ -106,7 +105,7 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
     const { lower, shape } = tokens[i]!
     if ((isFunctionWord(lower) || functionWordPos(lower) === 'NUM') && shape !== 'upper') judged[i] = capital.none
     else if (inLowerCase.has(lower)) continue
-    else if (inProse.has(lower) ? !isModifier(lower) : !isCommon(lower)) judged[i] = capital.likely
+    else if (inProse.has(lower) ? !isModifier(lower) : !isCommonWord(lower)) judged[i] = capital.likely
   }
   return judged
 }

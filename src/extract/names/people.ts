@@ -110,8 +110,9 @@ export const opensPerson = (reading: Reading, i: number, to: number): boolean =>
         capitals[next] === capital.sure &&
         (nextBits & (part.placeHead | part.bodyHead)) === 0)
     )
-  if (bits & part.surname && nextBits & (part.given | part.surname) && !(bits & part.common)) return true
-  return false
+  // the family first: "Xi Jinping", "Park Geun-hye"
+  const isSureWord = (bits & part.common) !== 0 && (capitals[i]! < capital.sure || (nextBits & part.given) === 0)
+  return (bits & part.surname) !== 0 && (nextBits & (part.given | part.surname)) !== 0 && !isSureWord
 }
 
 /** A country or a body after a title is no person: "President US". */
@@ -137,7 +138,7 @@ export const parsePersonAfter = (reading: Reading, start: number, to: number): P
   if (bits & part.demonym && !isPersonal(bits)) return skip(i)
   if (placeStandsAlone(reading, i, to)) return skip(i)
   const isWord = (bits & part.common) !== 0 && !isPersonal(bits)
-  const nextBits = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : part.common
+  const nextBits = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : 0
   // "Private Meeting" in a headline, "Deputy Domestic Trade and ..."
   if (isWord && (reading.capitals[i]! < capital.sure || (nextBits & part.common && !isPersonal(nextBits))))
     return skip(i)

@@ -1,10 +1,10 @@
 import type { Token } from '../../document/document.js'
-import { listedName, readings } from '../../document/readings.js'
+import { listedName } from '../../document/readings.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/given-names.js'
 import { perWord } from '../../lexicon/memo.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
-import { can } from '../../lexicon/parts-of-speech/index.js'
+import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
 import { otherCapitals } from './lexicon.js'
 
 /** What a word can be inside a name: a set of bits. */
@@ -28,13 +28,19 @@ export const part = {
   common: 1024,
 } as const
 
+const isListed = (lower: string): boolean => ((listedReading(lower)?.bits ?? 0) & can.known) !== 0
+
+/** Whether a word in lower case is a common one of the language, by the word list alone: endings would take "Sanders" for one. */
+export const isCommonWord = (lower: string): boolean =>
+  isListed(lower) || (lower.length > 4 && lower.endsWith('s') && isListed(lower.slice(0, -1)))
+
 /** What a word in lower case can be inside a name. */
 export const partsOf = perWord((lower: string): number => {
   let bits = 0
   const listed = listedName(lower)
   if (doubtfulGivenNames.has(lower)) bits |= part.doubtfulGiven
   else if (givenNames.has(lower)) bits |= part.given
-  else if (listed === 'given') bits |= readings(lower).bits & can.known ? part.doubtfulGiven : part.given
+  else if (listed === 'given') bits |= isCommonWord(lower) ? part.doubtfulGiven : part.given
   if (surnames.has(lower) || listed === 'surname') bits |= part.surname
   if (nameParticles.has(lower)) bits |= part.particle
   if (countryOfDemonym(lower) !== null) bits |= part.demonym
@@ -43,7 +49,7 @@ export const partsOf = perWord((lower: string): number => {
   if (placeHeads.has(lower)) bits |= part.placeHead
   if (placeOpeners.has(lower)) bits |= part.placeOpener
   if (otherHeads.has(lower)) bits |= part.otherHead
-  if (readings(lower).bits & can.known) bits |= part.common
+  if (isCommonWord(lower)) bits |= part.common
   return bits
 })
 
