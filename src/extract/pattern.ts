@@ -125,12 +125,11 @@ const compileWord = (word: string): Compiled => ({
   optional: false,
 })
 
-const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
-  sets.length === 1
-    ? sets[0]!
-    : sets.some((set) => set === null)
-      ? null
-      : new Set(sets.flatMap((set) => [...(set ?? [])]))
+const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null => {
+  const known = sets.filter((set) => set !== null)
+  if (known.length < sets.length) return null
+  return known.length === 1 ? known[0]! : new Set(known.flatMap((set) => [...set]))
+}
 
 const sequence = (parts: readonly Compiled[]): Compiled => {
   const opening: (ReadonlySet<string> | null)[] = []

@@ -3,8 +3,9 @@ import type { Expression, Unit } from '../extract/dates/expression.js'
 import type { DateMention } from '../extract/dates/index.js'
 import { sideOf } from '../extract/dates/tense.js'
 import { dayNumber, isDay, isoDay, readIsoDay } from '../lexicon/days.js'
-import { type Context, type Resolved, resolve, type Spoken } from './date-resolution.js'
+import { resolve } from './date-resolution.js'
 import type { LinkedDate, Remark } from './linked.js'
+import type { Context, Resolved, Spoken } from './resolved.js'
 import { rankOf } from './stretch.js'
 
 /** Whether the article writes days before months, by the dates whose order shows; null where they do not, or disagree. */

@@ -1,9 +1,7 @@
 import type { Document } from '../../document/document.js'
-import { months, seasons, weekdays } from '../../lexicon/calendar.js'
 import type { Rule } from '../engine.js'
 import type { Match } from '../pattern.js'
 import type { DateModifier, DateReading } from './expression.js'
-import { allUnits, frequencies, partsOfDay } from './lexicon.js'
 import { durationOf, readerOf, wordsOf } from './normalize.js'
 import { sideOf } from './tense.js'
 
@@ -14,7 +12,6 @@ const duration = (value: string, mod: DateModifier | null = null): DateReading =
   mod,
   expression: { kind: 'value', value },
 })
-const set = (value: string): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
 
 /** Whether an age goes on after it: "34 years old", "34-year-old", "10 years of age". */
 const isAge = (document: Document, at: number): boolean => {
@@ -61,7 +58,8 @@ const extra =
   '(more | additional | full | whole | consecutive | straight | further | extra | long | short | trading | business | working | other | solid | entire)?'
 const tail = '([orMore: or more] | [orLess: or less] | [orSo: or so])?'
 
-const durations: readonly DateRule[] = [
+/** Lengths of time. */
+export const durationRules: readonly DateRule[] = [
   {
     name: 'dates/duration',
     pattern: `({bound=bound})? {amount=amount} ${extra} {unit=unit} ${tail}`,
@@ -167,80 +165,3 @@ const durations: readonly DateRule[] = [
     },
   },
 ]
-
-const turnOf = (read: ReturnType<typeof readerOf>): string | null => {
-  const words = read.words('what')
-  const weekday = weekdays.get(words)
-  if (weekday !== undefined)
-    return `XXXX-WXX-${weekday}${read.has('part') ? `T${partsOfDay.get(read.words('part'))}` : ''}`
-  const month = months.get(words)
-  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`
-  const season = seasons.get(words)
-  if (season !== undefined) return `XXXX-${season}`
-  const part = partsOfDay.get(words)
-  if (part !== undefined) return `XXXX-XX-XXT${part}`
-  if (words === 'weekend') return 'XXXX-WXX-WE'
-  const unit = allUnits.get(words)
-  return unit === undefined ? null : durationOf([read.has('other') ? 2 : 1, unit])
-}
-
-const sets: readonly DateRule[] = [
-  {
-    name: 'dates/frequency',
-    pattern: '{frequency=frequency}',
-    means: (match, document) => {
-      const token = document.tokens[match.from]!
-      const next = document.tokens[match.to]
-      // "the Daily Star", "the party daily Granma"
-      if (next?.pos === 'PROPN' && next.sentence === token.sentence && next.shape !== 'upper') return null
-      return set(frequencies.get(token.lower) ?? 'P1Y')
-    },
-  },
-  {
-    name: 'dates/every',
-    pattern:
-      '(every | each) ([other: (other | second)] | single)? ({what=weekday} {part=partOfDay} | [what: ({weekday} | {month} | {season} | {partOfDay} | {unit})])',
-    means: (match, document) => {
-      const value = turnOf(readerOf(document, match))
-      return value === null ? null : set(value)
-    },
-  },
-  {
-    name: 'dates/every-units',
-    pattern: 'every ({bound})? {amount=amount} {unit=unit}',
-    means: (match, document) => {
-      const read = readerOf(document, match)
-      return set(durationOf([read.number('amount'), read.unit()]))
-    },
-  },
-  {
-    name: 'dates/times-a-unit',
-    pattern: '(once | twice | thrice | {amount} times) (a | an | per | each | every) {unit=unit}',
-    means: (match, document) => set(durationOf([1, readerOf(document, match).unit()])),
-  },
-  {
-    // "$5 [a day]"
-    name: 'dates/rate',
-    pattern:
-      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}]',
-    means: (match, document) => {
-      const read = readerOf(document, match)
-      return wordsOf(document, match).endsWith('s') ? null : set(durationOf([1, read.unit()]))
-    },
-  },
-  {
-    name: 'dates/plural-weekday',
-    pattern:
-      '{days=pluralWeekday} | {weekday=weekday} [nights: (mornings | afternoons | evenings | nights)] | [weekends: weekends] | [weekdays: weekdays]',
-    means: (match, document) => {
-      const read = readerOf(document, match)
-      if (read.has('weekends')) return set('XXXX-WXX-WE')
-      if (read.has('weekdays')) return set('XXXX-WXX-XX')
-      if (read.has('days')) return set(`XXXX-WXX-${weekdays.get(read.words('days').slice(0, -1))}`)
-      return set(`XXXX-WXX-${read.weekday()}T${partsOfDay.get(read.words('nights').slice(0, -1))}`)
-    },
-  },
-]
-
-/** Lengths of time, and how often something comes round. */
-export const durationRules: readonly DateRule[] = [...durations, ...sets]

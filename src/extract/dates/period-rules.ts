@@ -1,9 +1,7 @@
-import type { Document } from '../../document/document.js'
 import type { Rule } from '../engine.js'
-import type { Match } from '../pattern.js'
-import type { Anchor, DateReading, Expression, PartOfYear, Unit } from './expression.js'
+import type { Anchor, DateReading, Expression, Unit } from './expression.js'
 import { deicticDays, offsetWords, references } from './lexicon.js'
-import { readerOf, wordsOf, yearOfPart } from './normalize.js'
+import { readerOf, wordsOf } from './normalize.js'
 import { sideOf } from './tense.js'
 
 type DateRule = Rule<DateReading>
@@ -23,63 +21,6 @@ const shift = (unit: Unit | 'fortnight', count: number | null, from: Anchor): Ex
     from,
   }
 }
-
-const quarterOrHalf = (match: Match, document: Document): DateReading | null => {
-  const read = readerOf(document, match)
-  const unit = read.words('part') === 'half' ? 'half' : 'quarter'
-  const limit = unit === 'half' ? 2 : 4
-  const words = read.words('ordinal')
-  const number = words === 'last' || words === 'final' ? limit : (read.number('ordinal') ?? Number(words.slice(1)))
-  if (!(number >= 1 && number <= limit)) return null
-  const part: PartOfYear = { unit, number }
-  if (read.has('ago')) return date({ kind: 'part of year', part, year: { years: -1 } })
-  const year = read.has('thisYear') ? { years: 0 } : yearOfPart(read)
-  // "the first half" alone is a match's or a session's as often as a year's
-  return unit === 'half' && year === null && !read.has('hyphen') ? null : date({ kind: 'part of year', part, year })
-}
-
-const ofYear =
-  '((of)? ({year=year} | (the)? {yearTurn=turn} (fiscal)? year) | of the [thisYear: year] | of (the)? fiscal (year)? {year=year})'
-const quarters: readonly DateRule[] = [
-  {
-    name: 'dates/quarter',
-    pattern: `(the)? ({year=year} | {yearTurn=turn} year 's | [ago: year - (ago | earlier)])? (fiscal)? {ordinal=ordinal} [part: (quarter | half)] ${ofYear}?`,
-    means: quarterOrHalf,
-  },
-  {
-    name: 'dates/quarter-modifier',
-    pattern: `({year=year} | fiscal -?)? {ordinal=ordinal} [hyphen: -] [part: (quarter | half)] ({year=year})?`,
-    means: quarterOrHalf,
-  },
-  {
-    // "the 1988 quarter": the one that the story is about, in that year
-    name: 'dates/year-period',
-    pattern: 'the {year=year} (quarter | period)',
-    means: (match, document) =>
-      date({ kind: 'same', unit: 'quarter', year: readerOf(document, match).year('year') ?? 1 }),
-  },
-  {
-    name: 'dates/quarter-number',
-    pattern: `[ordinal: (q1 | q2 | q3 | q4)] ((of)? {year=year})?`,
-    means: quarterOrHalf,
-  },
-  {
-    name: 'dates/last-half',
-    pattern: `(the)? [ordinal: (last | final)] [part: (quarter | half)] ${ofYear}`,
-    means: quarterOrHalf,
-  },
-  {
-    name: 'dates/the-quarter',
-    pattern: '(the | that | this) (latest | recent | latter)? (fiscal)? (quarter | [period: latest period])',
-    means: () => date({ kind: 'same', unit: 'quarter' }),
-  },
-  {
-    // the stretch last spoken of, a year before
-    name: 'dates/year-ago-period',
-    pattern: '(the)? (corresponding | comparable)? year - (ago | earlier) (quarter | period) | year - (ago | earlier)',
-    means: () => date(shift('year', -1, 'compared period')),
-  },
-]
 
 const turns: readonly DateRule[] = [
   {
@@ -239,4 +180,4 @@ const referenceRules: readonly DateRule[] = [
 ]
 
 /** Stretches told from the document's date or from the time last spoken of. */
-export const periodRules: readonly DateRule[] = [...quarters, ...turns, ...offsets, ...referenceRules]
+export const periodRules: readonly DateRule[] = [...turns, ...offsets, ...referenceRules]

@@ -9,13 +9,22 @@ import { composedRules } from './composed-rules.js'
 import { durationRules } from './duration-rules.js'
 import type { DateReading } from './expression.js'
 import { periodRules } from './period-rules.js'
+import { quarterRules } from './quarter-rules.js'
+import { setRules } from './set-rules.js'
 import { timeRules } from './time-rules.js'
 import { nearTimeWords } from './time-words.js'
 import { vocabulary } from './vocabulary.js'
 
 type Proposal = Mention & DateReading
 
-const simpleRules: readonly Rule<DateReading>[] = [...calendarRules, ...periodRules, ...timeRules, ...durationRules]
+const simpleRules: readonly Rule<DateReading>[] = [
+  ...calendarRules,
+  ...quarterRules,
+  ...periodRules,
+  ...timeRules,
+  ...durationRules,
+  ...setRules,
+]
 const findSimple = perDocument(ruleFinder(simpleRules, vocabulary, nearTimeWords))
 
 /** What the simple rules propose, by the token that it begins at; the longest first. */

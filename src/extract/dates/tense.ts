@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words a little before a date that speak of what is planned. */
 const plans = words(
-  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled slated starting upcoming',
+  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled slated starting supposed upcoming',
 )
 /** Verbs that put something off to a date. */
 const deferring = words(
@@ -54,29 +54,32 @@ const nearestGroup = (document: Document, { from, to }: TokenRange): VerbGroup |
   return undefined
 }
 
-/** The finite verb that an infinitive or a gerund depends on: the nearest before it. */
+const isGerund = (document: Document, group: VerbGroup): boolean =>
+  document.tokens[group.head]!.form === 'gerund' && !group.finite
+
+/** The verb group that an infinitive or a gerund depends on: the nearest before it that is no gerund. */
 const governorOf = (document: Document, group: VerbGroup): VerbGroup | undefined => {
   const { verbAt } = phrasesOf(document)
   const first = Math.max(document.sentences[document.tokens[group.from]!.sentence]!.from, group.from - reach)
   for (let i = group.from - 1; i >= first; i--) {
     const before = verbAt[i]
-    if (before !== undefined && !before.infinitive && document.tokens[before.head]!.form !== 'gerund') return before
+    if (before !== undefined && !isGerund(document, before)) return before
   }
   return undefined
 }
 
 /** The tense of the clause that a date is in. */
 const sideOfClause = (document: Document, range: TokenRange): { readonly side: Side; readonly lemma: string } => {
-  const group = nearestGroup(document, range)
+  const nearest = nearestGroup(document, range)
+  const group = nearest !== undefined && isGerund(document, nearest) ? governorOf(document, nearest) : nearest
   if (group === undefined) return { side: null, lemma: '' }
   const lemma = verbLemma(document.tokens[group.head]!.lower)
-  const isGerund = document.tokens[group.head]!.form === 'gerund' && !group.finite
-  if (!group.infinitive && !isGerund) return { side: sideOfGroup(document, group), lemma }
+  if (!group.infinitive) return { side: sideOfGroup(document, group), lemma }
   const governor = governorOf(document, group)
-  if (governor === undefined) return { side: group.infinitive ? 'future' : null, lemma }
+  if (governor === undefined || governor.infinitive) return { side: 'future', lemma }
   const governing = verbLemma(document.tokens[governor.head]!.lower)
   const isPast = document.tokens[governor.from]!.lower === 'had'
-  if (group.infinitive && planning.has(governing) && !isPast) return { side: 'future', lemma }
+  if (planning.has(governing) && !isPast) return { side: 'future', lemma }
   return { side: sideOfGroup(document, governor), lemma: governing }
 }
 
@@ -94,6 +97,8 @@ export const sideOf = (document: Document, range: TokenRange): Side => {
   const beforeLast = tokens[range.from - 2]?.lower
   if (previous === 'as' && (beforeLast === 'soon' || beforeLast === 'early')) return 'future'
   if (previous === 'of' && beforeLast === 'ahead') return 'future'
+  // "as of Sept. 30"
+  if (previous === 'of' && beforeLast === 'as') return null
   const { side, lemma } = sideOfClause(document, range)
   if (previous === 'until' || previous === 'till') return side === 'past' && !deferring.has(lemma) ? 'past' : 'future'
   for (let i = range.from - 1; i >= Math.max(0, range.from - 4) && tokens[i]!.sentence === sentence; i--)
