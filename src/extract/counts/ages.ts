@@ -8,8 +8,9 @@ import { rangeFrom } from './range.js'
 const ageOf = (rule: string, from: number, to: number, amount: Amount, unit: string, cue: Cue | undefined): Draft => {
   const bound = cue?.bound ?? 'exact'
   const value = amount.value ?? 0
+  const bounded = cue === undefined ? rule : cue.from < from ? 'bound-age' : 'age-bound'
   return {
-    rule,
+    rule: bounded,
     kind: 'age',
     from: cue === undefined ? from : Math.min(from, cue.from),
     to,

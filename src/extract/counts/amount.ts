@@ -142,11 +142,11 @@ export const amountAt = (scene: Scene, at: number): Amount | undefined => {
     number: { from: start, to: end },
     sign: sign as Amount['sign'],
   }
-  const scaled = (factor: number) => ({
-    value: number.value === null ? null : round(number.value * times * factor * signed),
-    min: round(number.min * times * factor * signed),
-    max: round(number.max * times * factor * signed),
-  })
+  const scaled = (factor: number) => {
+    const by = times * factor * signed
+    const scale = (value: number): number => (by === 1 ? value : round(value * by))
+    return { value: number.value === null ? null : scale(number.value), min: scale(number.min), max: scale(number.max) }
+  }
   if (currency !== undefined) {
     // "$76 US", "$5 million Canadian"
     const country = /^(?:us|u\.s\.|canadian|cdn|australian|usd)$/.test(tokens[end]?.lower ?? '') && end < to ? 1 : 0
@@ -186,7 +186,8 @@ export const amountAt = (scene: Scene, at: number): Amount | undefined => {
   return {
     ...common,
     ...scaled(unit.factor),
-    from: at,
+    // "a quarter-century", "a half-hour": the article is the noun's
+    from: number.type === 'fraction' && after.from > end && tokens[at]!.lower === 'a' ? at + 1 : at,
     to: unitEnd,
     unit,
     unitTokens: { from: after.from, to: unitEnd },

@@ -68,6 +68,7 @@ const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
     case 'tops':
       return token.pos === 'VERB' && !isSmallInWords(amount)
     case 'near':
+      return !isSmallInWords(amount) && amount.unit?.kind !== 'duration'
     case 'short':
       return !isSmallInWords(amount)
     case 'over':

@@ -48,7 +48,8 @@ const besideNumbers = (scene: Scene, amount: Amount): boolean => {
   if (before === undefined || (before.lower !== 'and' && before.text !== ',')) return false
   for (let i = amount.from - 1; i >= Math.max(from, amount.from - 25); i--) {
     const { pos, lower } = tokens[i]!
-    if (pos === 'NUM' && lower !== 'one') return tokens[i + 1]?.pos === next.pos
+    if (pos === 'NUM' && lower !== 'one')
+      return tokens[i + 1]?.pos === next.pos || (next.pos === 'VERB' && tokens[i + 1]?.pos === 'AUX')
   }
   return false
 }
@@ -190,6 +191,7 @@ const isIdiom = (scene: Scene, amount: Amount): boolean => {
   // "hundreds" of money, "the thousands" stay; "in the hundreds" too
   // "a baker's dozen"
   if (token.lower === 'dozen' && before === "'s") return true
+  if (token.lower === 'five' && before === 'to' && tokens[amount.from - 2]?.lower === 'nine') return true
   if (token.lower === 'nine' && next === 'to') return tokens[amount.to + 1]?.lower === 'five'
   return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
 }
