@@ -264,6 +264,13 @@ export const citedNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns of time that stand without a preposition beside a verb: "said Tuesday", "last week said". */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'afternoon april august day december evening february friday january july june march may monday month morning night november october saturday september sunday thursday time today tomorrow tuesday wednesday week weekend year yesterday'.split(
+    ' ',
+  ),
+)
+
 /** Nouns of pictures: what they show is no statement. */
 export const pictureNouns: ReadonlySet<string> = new Set(
   'camera clip footage image photo photograph picture recording tape video'.split(' '),

@@ -42,6 +42,10 @@ const mainClauseAt = (scene: Scene, at: number, to: number): boolean => {
 export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
   const { tokens, verbAt } = scene
   for (let i = at; i < to && i < at + 40; i++) {
+    const token = tokens[i]!
+    // "the flight, and it ...", "this, minus the claim that ...": the verb of something else
+    if (token.lower === 'that' && token.pos === 'SCONJ' && i > at && verbAt[i + 1]?.finite !== true) return false
+    if (isComma(token) && tokens[i + 1]?.pos === 'CCONJ') return false
     const verb = verbAt[i]
     if (verb === undefined) continue
     const previous = tokens[verb.from - 1]
@@ -53,7 +57,7 @@ export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
 }
 
 /** What the content is made of: clauses run on where objects end. */
-export type ContentKind = 'clause' | 'object'
+export type ContentKind = 'clause' | 'infinitive' | 'object'
 
 /** What the search for the end of a content knows of its place. */
 interface Place {
@@ -115,8 +119,14 @@ const opensAttribution = (scene: Scene, at: number, to: number): boolean => {
   return clause !== undefined && reports(scene, clause) && (clause.to >= to || tokens[clause.to]!.pos === 'PUNCT')
 }
 
-const sameTense = ({ tokens }: Scene, verb: VerbGroup, cue: VerbGroup): boolean =>
-  tokens[verb.from]!.form === tokens[cue.from]!.form && verb.infinitive === cue.infinitive
+/** The form that carries the tense of a group: that of its first verb. */
+const tenseOf = ({ tokens }: Scene, { from, to }: VerbGroup): string | null => {
+  for (let i = from; i < to; i++) if (tokens[i]!.form !== null) return tokens[i]!.form
+  return null
+}
+
+const sameTense = (scene: Scene, verb: VerbGroup, cue: VerbGroup): boolean =>
+  tenseOf(scene, verb) === tenseOf(scene, cue) && verb.infinitive === cue.infinitive
 
 const closesBeforeConjunction = ({ scene, region, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = scene
@@ -124,7 +134,7 @@ const closesBeforeConjunction = ({ scene, region, cue, kind }: Place, at: number
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(scene, next, cue)) return true
   const clause = clauseAt(scene, at + 1, region.to)
-  return clause !== undefined && (kind === 'object' || tokens[at]!.lower === 'but' || reports(scene, clause))
+  return clause !== undefined && (kind !== 'clause' || tokens[at]!.lower === 'but' || reports(scene, clause))
 }
 
 const closesAfterComma = (place: Place, at: number): boolean => {
@@ -134,13 +144,16 @@ const closesAfterComma = (place: Place, at: number): boolean => {
   if (token === undefined || at >= region.to) return true
   const verb = verbAt[at]
   if (token.lower === 'according' || token.lower === 'amid' || token.lower === 'however') return true
-  if (verb?.from === at && tokens[verb.head]!.form === 'gerund' && (kind === 'object' || reports(scene, verb)))
+  if (verb?.from === at && tokens[verb.head]!.form === 'gerund' && (kind !== 'clause' || reports(scene, verb)))
     return true
   if (token.pos === 'CCONJ') return closesBeforeConjunction(place, at)
   if (/^(?:though|although|while|as|whereas)$/.test(token.lower)) return true
   if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which)$/.test(token.lower))) return true
   if (opensAttribution(scene, at, region.to)) return true
-  if (kind === 'object' || isSubordinate) {
+  if (kind === 'object' && (token.lower === 'a' || token.lower === 'an')) return true
+  if (verb?.from === at && verb.finite && kind !== 'clause' && place.cue !== null && sameTense(scene, verb, place.cue))
+    return true
+  if (kind !== 'clause' || isSubordinate) {
     if (isSubordinate ? mainClauseAt(scene, at, region.to) : clauseAt(scene, at, region.to) !== undefined) return true
     if (verb?.from === at && verb.finite && isSubordinate) return true
   }
@@ -152,15 +165,15 @@ const opensCoordinateCue = ({ scene, cue, kind }: Place, at: number): boolean =>
   const { tokens, verbAt } = scene
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || verb === undefined || cue === null || verb.from !== at + 1) return false
-  if (kind === 'object' && verb.finite && cue.finite && tokens[verb.from]!.pos !== 'NOUN') return true
-  return reports(scene, verb) && (speaks(scene, verb) || kind === 'object') && sameTense(scene, verb, cue)
+  if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
+  return reports(scene, verb) && (speaks(scene, verb) || kind !== 'clause') && sameTense(scene, verb, cue)
 }
 
 const adjunctOpeners = new Set([
   'after',
   'although',
   'amid',
-  'as',
+
   'because',
   'before',
   'despite',
@@ -184,6 +197,7 @@ export const endOfContent = (
   const { tokens, quotes, quoteAt } = scene
   const start = cue?.from ?? from
   const place: Place = { scene, region, cue, kind, isSubordinate: opensSubordinate(scene, start, region) }
+  const isRelative = cue !== null && opensRelative(scene, cue)
   const inDash = dashOpenBefore(scene, start, region)
   let depth = 0
   for (let i = from; i < region.to && i < from + longest; i++) {
@@ -191,6 +205,12 @@ export const endOfContent = (
     if (quote !== undefined) {
       if (quote.to >= region.to) return quote.to
       i = quote.to - 1
+      if (
+        scene.verbAt[quote.to]?.from === quote.to &&
+        tokens[quote.to]!.form === 'gerund' &&
+        reports(scene, scene.verbAt[quote.to])
+      )
+        return quote.to
       if (isComma(tokens[i + 1]) && closesAfterComma(place, i + 2)) return quote.to
       if (isComma(tokens[i - 1]) && closesAfterComma(place, i + 1)) return quote.to
       continue
@@ -200,10 +220,18 @@ export const endOfContent = (
     if (token.text === '(') depth++
     else if (token.text === ')' && --depth < 0) return i
     else if (token.text === ';') return i
-    else if (i > from && isDash(token) && (inDash || kind === 'object' || scene.verbAt[i + 1]?.finite === false))
+    else if (
+      i > from &&
+      isDash(token) &&
+      (inDash ||
+        kind === 'object' ||
+        scene.verbAt[i + 1]?.finite === false ||
+        /^[SC]CONJ$/.test(tokens[i + 1]?.pos ?? ''))
+    )
       return i
     else if (i > from && isComma(token) && closesAfterComma(place, i + 1)) return i
     else if (i > from && opensCoordinateCue(place, i)) return i
+    else if (i > from && isRelative && kind !== 'clause' && opensMainVerb(scene, i)) return i
     else if (
       i > from &&
       kind === 'object' &&
@@ -214,6 +242,18 @@ export const endOfContent = (
       return i
   }
   return Math.min(region.to, from + longest)
+}
+
+/** "those who favor taxes [agree]": the verb of the noun that a relative clause hangs on. */
+const opensMainVerb = ({ tokens, verbAt }: Scene, at: number): boolean => {
+  const verb = verbAt[at]
+  if (verb?.finite !== true || verb.from !== at) return false
+  return !/^(?:PRON|SCONJ|CCONJ)$/.test(tokens[at - 1]!.pos)
+}
+
+const opensRelative = ({ tokens }: Scene, cue: VerbGroup): boolean => {
+  const before = tokens[cue.from - 1]
+  return before?.pos === 'PRON' && /^(?:who|which|that)$/.test(before.lower)
 }
 
 const dashOpenBefore = ({ tokens }: Scene, at: number, region: Region): boolean => {

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
-import type { Complement } from '../../lexicon/reporting.js'
+import { type Complement, timeNouns } from '../../lexicon/reporting.js'
 import { type ContentKind, clauseAt, endOfContent, hasFinite } from './clauses.js'
 import type { RightGrammar } from './rules.js'
 import { isComma, quoteOpeningAt, type Region, type Scene } from './scene.js'
@@ -14,12 +14,8 @@ export interface RightSide {
 }
 
 const questionWords = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why', 'if'])
-const timeNouns = new Set(
-  'afternoon april august day december evening february friday january july june march may monday month morning night november october saturday september sunday thursday time today tomorrow tuesday wednesday week weekend year yesterday'.split(
-    ' ',
-  ),
-)
 const adjunctOpeners = new Set([
+  'for',
   'after',
   'at',
   'before',
@@ -40,10 +36,10 @@ export const skipTimes = (scene: Scene, at: number, to: number): number => {
   const { tokens, nounAt } = scene
   let i = at
   while (i < to) {
-    const noun = nounAt[i]
-    if (noun?.from === i && noun.to <= to && timeNouns.has(tokens[noun.head]!.lower)) i = noun.to
+    const from = tokens[i]!.lower === 'on' ? i + 1 : i
+    const noun = nounAt[from]
+    if (noun?.from === from && noun.to <= to && timeNouns.has(tokens[noun.head]!.lower)) i = noun.to
     else if (tokens[i]!.pos === 'ADV' && !questionWords.has(tokens[i]!.lower)) i++
-    else if (tokens[i]!.lower === 'on' && timeNouns.has(tokens[i + 1]?.lower ?? '') && i + 1 < to) i += 2
     else break
   }
   return i
@@ -73,7 +69,8 @@ export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange
   return quote === undefined ? null : { from: quote.from, to: quote.to }
 }
 
-const isThat = ({ tokens }: Scene, at: number): boolean => tokens[at]?.lower === 'that' && tokens[at]!.pos === 'SCONJ'
+export const isThat = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at]!.pos === 'SCONJ'
 
 /** A clause without "that": it opens with a phrase and has a verb of its own. */
 const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
@@ -193,7 +190,10 @@ export const opensObject = (scene: Scene, at: number, region: Region): boolean =
   const noun = scene.nounAt[at]
   if (at >= region.to) return false
   if (noun !== undefined && noun.from === at && !timeNouns.has(scene.tokens[noun.head]!.lower)) return true
-  return quoteAfter(scene, at, region)?.from === at || scene.tokens[at]!.form === 'gerund'
+  const token = scene.tokens[at]!
+  // "decried the ''machine''"
+  if (token.pos === 'DET' && quoteOpeningAt(scene, at + 1, region) !== undefined) return true
+  return quoteAfter(scene, at, region)?.from === at || token.form === 'gerund'
 }
 
 /** Content after someone who hears it or is to act: "told [them] that", "urged [her] to". */
@@ -210,7 +210,7 @@ const afterHearer = (frame: Frame): RightSide | null => {
     if (told !== null) return told
   }
   if (!takes.has('ordered') || !infinitiveAfter(scene, hearer.to, region)) return null
-  return { cueTo, content: contentFrom(frame, cueTo), grammar: 'cue-person-infinitive' }
+  return { cueTo, content: contentFrom(frame, cueTo, 'infinitive'), grammar: 'cue-person-infinitive' }
 }
 
 /** What a reporting verb has to its right; null where its words take no content there. */
@@ -225,7 +225,11 @@ export const rightSideOf = (
   const frame: Frame = { scene, cue, cueTo: at, region, takes }
   const afterTimes = skipTimes(scene, at, region.to)
   if (takes.has('infinitive') && infinitiveAt(scene, afterTimes))
-    return { cueTo: afterTimes + 1, content: contentFrom(frame, afterTimes + 1), grammar: 'cue-infinitive' }
+    return {
+      cueTo: afterTimes + 1,
+      content: contentFrom(frame, afterTimes + 1, 'infinitive'),
+      grammar: 'cue-infinitive',
+    }
   const marked =
     markedClause(frame, at) ??
     (afterTimes > at ? markedClause(frame, afterTimes) : null) ??
@@ -239,7 +243,7 @@ export const rightSideOf = (
     if (bare !== null) return bare
   }
   if (takes.has('predicated') && predicated(scene, at, region, lemma))
-    return { cueTo: at, content: contentFrom(frame, at), grammar: 'cue-predication' }
+    return { cueTo: at, content: contentFrom(frame, at, 'infinitive'), grammar: 'cue-predication' }
   if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
   return null

@@ -42,6 +42,18 @@ export const corpus: Corpus = {
     ],
     [{ source: 'some' }, 'While some say [the dam is safe], others have left the valley.'],
     [{ source: 'The mayor', cue: 'pointed out' }, 'The mayor pointed out [that the bridge was old].'],
+    [
+      { source: 'Ada Venn', stance: 'claims' },
+      'Ada Venn filed a letter with the court arguing [that the pier was hers].',
+    ],
+    [{ source: 'Ada Venn', cue: 'adding' }, '“We lost it,” said Ada Venn, a sailor, adding [that the boat was old].'],
+    [{ source: 'the mayor', cue: 'Saying' }, 'Saying [that it was late], the mayor left.'],
+    [
+      { source: 'The mayor', cue: 'said' },
+      'The mayor on Monday said [that the bridge was old].',
+    ],
+    [{ source: 'an aide', cue: 'said' }, 'On Monday an aide who spoke to explain the plan said [it had failed].'],
+    [{ source: 'Sailors', cue: 'favour' }, 'Sailors who favour [the sale] stayed at home.'],
     // contents before their cue
     [
       { source: 'the mayor', cue: 'said', form: 'indirect', rule: 'statements/clause-source-cue' },

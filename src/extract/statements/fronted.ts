@@ -119,7 +119,12 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const { tokens } = scene
   if (!verb.takes.has('quote') && !verb.takes.has('bare')) return null
   if (tokens[cue.head]!.form === 'gerund' || cue.infinitive) return null
-  const inverted = contentBefore(scene, cue.from, region) === null ? null : invertedSource(reading)
+  const isPlain =
+    source !== null &&
+    source.to <= cue.from &&
+    contentBefore(scene, source.from, region) !== null &&
+    quoteBefore(scene, cue.from, region) === null
+  const inverted = isPlain || contentBefore(scene, cue.from, region) === null ? null : invertedSource(reading)
   const start = inverted === null ? source?.from : cue.from
   if (start === undefined) return null
   const before = contentBefore(scene, start, region)

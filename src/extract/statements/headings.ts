@@ -25,16 +25,20 @@ const readHeading = (scene: Scene, from: number, to: number): Attribution | null
 const longestTweet = 80
 
 /** 'Great game! -- Ann Lee (@annlee) May 3, 2016': the text before a signature, back to the signature before it. */
-const readTweet = (scene: Scene, at: number, opened: number): Attribution | null => {
+const readTweet = (scene: Scene, at: number, opened: number, afterSignature: boolean): Attribution | null => {
   const { tokens, document } = scene
   const source = nounFrom(scene, at + 1, at + 9)
   if (source === null || tokens[source.to]?.text !== '(' || !tokens[source.to + 1]?.text.startsWith('@')) return null
-  const first = Math.max(opened, at - longestTweet)
-  let from = document.sentences[tokens[first]!.sentence]!.from
-  if (from < first) from = first
+  let to = at
+  while (to > opened && /^(?:https?:|pic\.|\w+\.(?:com|co)\/)/.test(tokens[to - 1]!.lower)) to--
+  let from = Math.max(opened, at - longestTweet)
+  if (!afterSignature && to > from) {
+    const last = tokens[to - 1]!.sentence
+    from = Math.max(from, document.sentences[Math.max(0, last - 1)]!.from)
+  }
   while (from < at && isDash(tokens[from])) from++
-  if (at <= from) return null
-  const content = { from, to: at }
+  if (to <= from) return null
+  const content = { from, to }
   return { rule: 'statements/tweet-signature', source, cue: null, content: [content], stance: 'says' }
 }
 
@@ -48,8 +52,8 @@ export const readHeadings = (scene: Scene): Attribution[] => {
   for (const { from, to } of paragraphs) {
     let opened = from
     for (let i = from; i < to; i++) {
-      if (!isDash(tokens[i])) continue
-      const tweet = readTweet(scene, i, opened)
+      if (!/^[-–—]+$/.test(tokens[i]!.text) || tokens[i + 1]?.spaced !== true) continue
+      const tweet = readTweet(scene, i, opened, opened > from)
       if (tweet === null) continue
       found.push(tweet)
       opened = endOfDate(scene, tweet.source!.to, to)

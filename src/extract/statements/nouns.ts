@@ -31,11 +31,11 @@ const openingAt = (
   const { tokens, verbAt } = scene
   const token = tokens[at]
   if (token === undefined || at + 1 >= region.to || !opens.has(token.lower)) return null
-  const kind = token.lower === 'that' || token.lower === 'to' ? 'clause' : 'object'
+  const kind = token.lower === 'that' ? 'clause' : token.lower === 'to' ? 'infinitive' : 'object'
   const until = (from: number): TokenRange =>
     trim(scene, { from, to: endOfContent(scene, from, region, null, kind) }, region)
   // "reports that cite": a relative
-  if (token.lower === 'that' && verbAt[at + 1]?.from === at + 1) return null
+  if (token.lower === 'that' && verbAt[at + 1]?.from === at + 1 && verbAt[at + 1]!.finite) return null
   if (token.lower === 'that')
     return token.pos === 'SCONJ' ? { cueTo: at, content: until(at), grammar: 'that-clause' } : null
   const opening = { cueTo: at + 1, content: until(at + 1) }
@@ -98,7 +98,8 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
     tokens[noun.from - 1]?.pos === 'CCONJ' ? (nounBefore(scene, noun.from - 1)?.from ?? noun.from) : noun.from
   const verb = verbAt[first - 1]
   const isLight = verb !== undefined && verb.to === first && lightVerbs.has(verbLemma(tokens[verb.head]!.lower))
-  const source = giver ?? possessorOf(scene, noun) ?? (isLight ? subjectOf(scene, verb, region) : null)
+  const holder = isLight ? subjectOf(scene, verb, region) : null
+  const source = giver ?? holder ?? possessorOf(scene, noun)
   // "fears of", "a plan to" without a holder tell nothing
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
   const isCarried = isLight && giver === null

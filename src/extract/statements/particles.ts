@@ -39,7 +39,12 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
 
 /** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */
 const closingOfAside = ({ tokens }: Scene, at: number, region: Region): number => {
-  for (let i = at; i < region.to && i < at + 25; i++) if (isComma(tokens[i]) || isDash(tokens[i])) return i
+  let relative = false
+  for (let i = at; i < region.to && i < at + 30; i++) {
+    if (!isComma(tokens[i]) && !isDash(tokens[i])) continue
+    if (relative || !/^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    relative = true
+  }
   return at
 }
 

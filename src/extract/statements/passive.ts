@@ -21,8 +21,16 @@ export const isReduced = ({ tokens, nounAt }: Scene, cue: VerbGroup, to: number)
   if (cue.from !== cue.head || tokens[cue.head]!.form !== 'participle') return false
   const before = tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
   if (nounAt[before - 1] === undefined || cue.to >= to) return false
+  const noun = nounAt[before - 1]!
+  if (tokens[noun.head]!.pos === 'DET' || tokens[noun.head]!.pos === 'PRON') return false
   const next = tokens[cue.to]!
-  return next.lower === 'as' || next.lower === 'by' || (next.lower === 'to' && next.pos === 'PART')
+  return (
+    next.lower === 'as' ||
+    next.lower === 'by' ||
+    (next.lower === 'to' &&
+      next.pos === 'PART' &&
+      /^(?:alleged|believed|expected|known|said|thought)$/.test(tokens[cue.head]!.lower))
+  )
 }
 
 /** What a passive cue has after it, and what grammar that is. */
@@ -85,6 +93,6 @@ export const readPassive = (reading: Reading): Attribution | null => {
 
 const restOf = ({ scene, cue, region }: Reading, from: number): TokenRange | null => {
   if (from >= region.to || (scene.tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
-  const rest = trim(scene, { from, to: endOfContent(scene, from, region, cue) }, region)
+  const rest = trim(scene, { from, to: endOfContent(scene, from, region, cue, 'infinitive') }, region)
   return rest.to > rest.from ? rest : null
 }

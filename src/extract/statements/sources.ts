@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../document/phrases.js'
-import { verbLemma } from '../../document/readings.js'
+import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
-import { reportingVerbs } from '../../lexicon/reporting.js'
+import { citedNouns, reportingVerbs, timeNouns } from '../../lexicon/reporting.js'
 import { isComma, isDash, type Region, type Scene } from './scene.js'
 
 /** How far the parts of a source may stand from its cue, in tokens. */
@@ -9,6 +9,7 @@ const reach = 60
 /** How many phrases a source may be made of, and how many verbs may share it. */
 const steps = 8
 
+const subjects = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'who', 'you'])
 const relatives = new Set(['who', 'which', 'that'])
 const opensAside = new Set([
   'who',
@@ -69,6 +70,8 @@ export const nounEnding = (scene: Scene, at: number, from: number): TokenRange |
   const end = beforeBrackets(scene, at, from)
   const noun = nounBefore(scene, end)
   if (noun === undefined) return null
+  // "[he] said": a pronoun is the whole subject
+  if (subjects.has(tokens[noun.from]!.lower)) return { from: noun.from, to: end }
   let start = noun.from
   let listed = false
   for (let step = 0; step < steps && start > from && at - start < reach; step++) {
@@ -79,7 +82,10 @@ export const nounEnding = (scene: Scene, at: number, from: number): TokenRange |
     }
     const before = tokens[start - 1]
     const joined = before?.lower === 'and' || before?.lower === 'or' || (listed && isComma(before))
-    const other = joined ? nounBefore(scene, isComma(tokens[start - 2]) ? start - 2 : start - 1) : undefined
+    const comma = joined && before !== undefined && !isComma(before) && isComma(tokens[start - 2])
+    const other = joined ? nounBefore(scene, comma ? start - 2 : start - 1) : undefined
+    // "full time, and aides": a comma before "and" joins only the last of three
+    if (comma && !isComma(tokens[(other?.from ?? 0) - 1])) break
     if (other === undefined || other.from < from || !opensList(scene, other.from, from)) break
     listed = true
     start = other.from
@@ -153,6 +159,9 @@ const finiteBefore = (scene: Scene, at: number, from: number): VerbGroup[] => {
   return found
 }
 
+const speaksAt = ({ tokens }: Scene, verb: VerbGroup): boolean =>
+  reportingVerbs.get(verbLemma(tokens[verb.head]!.lower))?.takes.has('quote') === true
+
 /** The subject shared with an earlier verb: "she rose and [said]", "he left, [saying]". */
 const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: number): TokenRange | null => {
   if (depth > 3) return null
@@ -160,7 +169,16 @@ const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: num
   const { form } = scene.tokens[verb.head]!
   const alike = earlier.filter((other) => scene.tokens[other.from]!.form === scene.tokens[verb.from]!.form)
   const speaking = alike.find((other) => reportingVerbs.has(verbLemma(scene.tokens[other.head]!.lower)))
-  const main = form === 'gerund' ? earlier.at(-1) : (speaking ?? alike[0] ?? earlier[0])
+  const spoken = earlier.find((other) => other.finite && speaksAt(scene, other))
+  const main = form === 'gerund' ? (spoken ?? earlier.at(-1)) : (speaking ?? alike[0] ?? earlier[0])
+  if (main !== undefined && main.head === main.from && form === 'gerund') {
+    const before = scene.tokens[main.from - 1]
+    // '"...," said Ann Lee, adding'
+    if (before !== undefined && (scene.quoteAt[main.from - 1] !== region.quote || isComma(before))) {
+      const inverted = nounFrom(scene, main.to, verb.from)
+      if (inverted !== null && subjectOf(scene, main, region, depth + 2) === null) return inverted
+    }
+  }
   return main === undefined ? null : subjectOf(scene, main, region, depth + 1)
 }
 
@@ -168,11 +186,46 @@ const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: num
 const antecedent = (scene: Scene, at: number, from: number): TokenRange | null =>
   nounEnding(scene, isComma(scene.tokens[at - 1]) || isDash(scene.tokens[at - 1]) ? at - 1 : at, from)
 
+/** Where the adverbs and times before a verb begin: "Lee [on Monday] said", "the council [last week] voted". */
+const beforeAdverbs = ({ tokens, nounAt }: Scene, at: number, from: number): number => {
+  let i = at
+  while (i > from) {
+    const before = tokens[i - 1]!
+    const noun = nounAt[i - 1]
+    if (before.pos === 'ADV' || before.lower === 'both' || before.lower === 'all') i--
+    else if (noun !== undefined && noun.to === i && noun.from > from && timeNouns.has(tokens[noun.head]!.lower)) {
+      i = tokens[noun.from - 1]!.lower === 'on' ? noun.from - 1 : noun.from
+    } else break
+  }
+  return i > from ? i : at
+}
+
+/** Whether the noun before a gerund is the one who speaks: a subject, a name or people, and no mere object ("a letter saying"). */
+const speaksForItself = (scene: Scene, at: number, region: Region): boolean => {
+  const noun = nounBefore(scene, at)
+  if (noun === undefined) return false
+  const head = scene.tokens[noun.head]!
+  if (head.pos === 'PROPN' || (head.number === 'plural' && !timeNouns.has(head.lower))) return true
+  if (citedNouns.has(nounLemma(head.lower))) return true
+  return finiteBefore(scene, noun.from, region.from).length === 0
+}
+
+/** "an aide who spoke to explain the plan [said]": the noun before a relative clause that ends just before the verb. */
+const antecedentOfClause = (scene: Scene, noun: TokenRange, region: Region): TokenRange | null => {
+  let hasVerb = false
+  for (let i = noun.from - 1; i > region.from && noun.from - i < 20; i--) {
+    const token = scene.tokens[i]!
+    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
+    if (scene.verbAt[i]?.finite === true) hasVerb = true
+    if (token.lower === 'who' && isRelative(scene, i)) return hasVerb ? antecedent(scene, i, region.from) : null
+  }
+  return null
+}
+
 /** The subject of a verb, whatever stands between them; null where none is plain. */
 export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth = 0): TokenRange | null => {
   const { tokens } = scene
-  let at = verb.from
-  while (at > region.from && (tokens[at - 1]!.pos === 'ADV' || tokens[at - 1]!.lower === 'both')) at--
+  const at = beforeAdverbs(scene, verb.from, region.from)
   if (at <= region.from) return null
   const before = tokens[at - 1]!
   const isGerund = tokens[verb.head]!.form === 'gerund' && verb.from === verb.head
@@ -186,6 +239,9 @@ export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth =
   if (isGerund && (before.pos === 'ADP' || before.pos === 'SCONJ')) return sharedSubject(scene, verb, region, depth)
   if (verb.infinitive) return sharedSubject(scene, verb, region, depth)
   const noun = nounEnding(scene, at, region.from)
+  if (noun !== null && isGerund && !speaksForItself(scene, at, region))
+    return sharedSubject(scene, verb, region, depth) ?? noun
+  if (noun !== null && !isGerund) return antecedentOfClause(scene, noun, region) ?? noun
   if (noun === null && scene.quoteAt[at - 1] !== region.quote) return sharedSubject(scene, verb, region, depth)
   return noun
 }

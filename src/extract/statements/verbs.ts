@@ -12,12 +12,12 @@ import {
   reportingVerbs,
 } from '../../lexicon/reporting.js'
 import { endOfContent } from './clauses.js'
-import { opensObject, type RightSide, rightSideOf } from './complements.js'
-import { contentAround, quoteBefore, readFronted } from './fronted.js'
+import { isThat, opensObject, type RightSide, rightSideOf, skipAdjuncts } from './complements.js'
+import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
 import { isPassive, isReduced, readAsPassive, readPassive } from './passive.js'
 import type { Attribution, Reading } from './reading.js'
-import { type Region, regionAt, type Scene, trim } from './scene.js'
-import { nounBefore, subjectOf } from './sources.js'
+import { isComma, type Region, regionAt, type Scene, trim } from './scene.js'
+import { nounBefore, nounFrom, subjectOf } from './sources.js'
 
 const nothing: ReadonlySet<never> = new Set()
 const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
@@ -109,6 +109,20 @@ const readPoll = ({ scene, cue, region, verb }: Reading, source: TokenRange): At
   return { rule: 'statements/poll-cue-object', source, cue, content: [content], stance: verb.stance }
 }
 
+/** "Watching polls, [he said,] “is like watching grass”": what stands before an attribution that a quote in small letters follows. */
+const interrupted = ({ scene, region }: Reading, source: TokenRange, quote: TokenRange): TokenRange | null => {
+  for (let i = quote.from; i < quote.from + 3; i++) {
+    const shape = scene.tokens[i]?.shape
+    if (shape === 'lower') return contentBefore(scene, source.from, region)
+    if (shape !== 'other') return null
+  }
+  return null
+}
+
+/** "Saying that it was late, [she] left": the subject of the clause after a gerund's content. */
+const laterSubject = ({ scene, cue, region }: Reading, at: number): TokenRange | null =>
+  cue.from === region.from && isComma(scene.tokens[at]) ? nounFrom(scene, at + 1, region.to) : null
+
 /** Reads an active verb: what it reports, and whose words they are. */
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
@@ -119,9 +133,10 @@ const readActive = (reading: Reading): Attribution | null => {
   const starts = source === null || !isNear(scene, source, cue) ? [cue.from] : [cue.from, source.from]
   const takesQuote = verb.takes.has('quote') && tokens[cue.head]!.form !== 'gerund'
   const leads = takesQuote ? starts.map((at) => (at > 0 ? quoteBefore(scene, at, region) : null)) : []
+  const isClause = verb.takes.has('clause') && isThat(scene, skipAdjuncts(scene, cue.to, region.to))
   const right = leads.includes('open')
     ? null
-    : (prepositional(reading) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
+    : ((isClause ? null : prepositional(reading)) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
   if (right === null) {
     const other =
       source === null
@@ -132,11 +147,13 @@ const readActive = (reading: Reading): Attribution | null => {
     return before === null ? null : { ...before, stance }
   }
   if (source === null && tokens[cue.head]!.form !== 'gerund') return null
+  const content = trim(scene, right.content, region)
+  const before = right.grammar === 'cue-quote' && source !== null ? interrupted(reading, source, content) : null
   return {
     rule: `statements/source-${right.grammar}`,
-    source,
+    source: source ?? laterSubject(reading, right.content.to),
     cue: { from: cue.from, to: right.cueTo },
-    content: [trim(scene, right.content, region)],
+    content: before === null ? [content] : [before, content],
     stance: 'stance' in right && stance !== 'declines' ? (right as Prepositional).stance : stance,
   }
 }
