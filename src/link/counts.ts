@@ -3,6 +3,19 @@ import { contains } from '../document/span.js'
 import type { CountMention } from '../extract/counts/index.js'
 import { eventOf } from './events.js'
 import type { LinkedCount, LinkedDate, Remark } from './linked.js'
+import { partsOf } from './parts.js'
+
+/** Dates by place, asked in the order of the text. */
+const datesAround = (dates: readonly LinkedDate[]): ((count: CountMention) => boolean) => {
+  const ordered = dates.filter((date) => date.type !== 'DURATION').sort((a, b) => a.start - b.start)
+  let next = 0
+  return (count) => {
+    while (next < ordered.length && ordered[next]!.end < count.end) next++
+    for (let i = next; i < ordered.length && ordered[i]!.start <= count.start; i++)
+      if (contains(ordered[i]!, count)) return true
+    return false
+  }
+}
 
 /** Leaves out the numbers of date expressions, and links counts to their wholes, events and status. */
 export const linkCounts = (
@@ -10,29 +23,30 @@ export const linkCounts = (
   found: readonly CountMention[],
   dates: readonly LinkedDate[],
 ): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
+  const isOfDate = datesAround(dates)
+  const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
+  const { wholeOf, remarks } = partsOf(document, kept)
+  const linked = kept.map((count) => ({ ...linkOne(document, count), partOf: null as LinkedCount | null }))
+  for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
+  return { counts: linked, remarks }
+}
+
+const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {
+  const { start, end, sentence, rule, counted } = count
+  const event = eventOf(document, count)
   const spanOf = (from: number, to: number) => ({
     start: document.tokens[from]!.start,
     end: document.tokens[to - 1]!.end,
   })
-  const isOfDate = (count: CountMention): boolean =>
-    dates.some((date) => date.type !== 'DURATION' && contains(date, count) && count.kind !== 'age')
-  const counts = found
-    .filter((count) => !isOfDate(count))
-    .map((count): LinkedCount => {
-      const { start, end, sentence, rule, counted } = count
-      const event = eventOf(document, count)
-      const head = counted === null ? '' : document.tokens[counted.head]!.text
-      return {
-        count,
-        start,
-        end,
-        sentence,
-        rule,
-        counted: counted === null ? null : { ...spanOf(counted.from, counted.to), head },
-        event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
-        status: event === null ? 'unknown' : event.status,
-        partOf: null,
-      }
-    })
-  return { counts, remarks: [] }
+  return {
+    count,
+    start,
+    end,
+    sentence,
+    rule,
+    counted:
+      counted === null ? null : { ...spanOf(counted.from, counted.to), head: document.tokens[counted.head]!.text },
+    event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
+    status: event === null ? 'unknown' : event.status,
+  }
 }

@@ -254,15 +254,22 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
   const clause = clauseOnNoun(place)
   if (clause !== undefined && !(isObject && !isBe(tokens, left) && lemmaOf(tokens, left) !== 'have'))
     return eventOfGroup(place, clause)
+  if (opensWithOf(place)) return null
   const right = prepositional ? undefined : verbToTheRight(place, place.phraseTo)
   if (isObject) {
-    const reports = clauseVerbs.has(lemmaOf(tokens, left)) && right !== undefined && right.finite
+    const reports = right?.finite === true && clauseVerbs.has(lemmaOf(tokens, left))
     return eventOfGroup(place, reports ? right : left)
   }
   if (right?.finite && right.from >= place.phraseTo) return eventOfGroup(place, right)
   if (inPhrase >= 0 && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
   if (left !== undefined) return eventOfGroup(place, left)
   return prepositional ? firstVerbAfter(place) : null
+}
+
+/** "Of the eight victims, three were stabbed": the whole only sets the scene. */
+const opensWithOf = ({ tokens, phraseFrom, from }: Place): boolean => {
+  const at = tokens[phraseFrom - 1]?.lower === 'out' ? phraseFrom - 2 : phraseFrom - 1
+  return tokens[at]?.lower === 'of' && (at === from || (at > from && tokens[at - 1]!.pos === 'PUNCT'))
 }
 
 /** Whether a verb stands right before the noun phrase. */

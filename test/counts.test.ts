@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../src/document/tokenize.js'
+import { numberAt, valueOfDigits } from '../src/lexicon/numbers.js'
+import { unitAt } from '../src/lexicon/units.js'
+import { extract } from '../src/pipeline.js'
+
+const read = (text: string) => {
+  const tokens = tokenize(text)
+  return numberAt(tokens, 0, tokens.length, true)
+}
+
+describe('the number reader', () => {
+  it.each([
+    ['1,200', 1200, 1],
+    ['12,34,567', 1234567, 1],
+    ['1.200.000', 1200000, 1],
+    ['10 000', 10000, 2],
+    ['.25', 0.25, 2],
+    ['1.2 million', 1.2e6, 2],
+    ['5bn', 5e9, 2],
+    ['two and a half million', 2.5e6, 5],
+    ['two million five hundred thousand', 2.5e6, 5],
+    ['nine hundred ninety-nine', 999, 5],
+    ['a hundred and one', 101, 4],
+    ['half a dozen', 6, 3],
+    ['a quarter of a million', 250000, 5],
+    ['5 1/2', 5.5, 4],
+    ['5½', 5.5, 2],
+  ])('reads %s', (text, value, length) => {
+    expect(read(text)).toMatchObject({ type: 'cardinal', value, length })
+  })
+  it.each([
+    ['twenty-first', 21],
+    ['101st', 101],
+    ['hundredth', 100],
+  ])('reads the ordinal %s', (text, value) => expect(read(text)).toMatchObject({ type: 'ordinal', value }))
+  it.each([
+    ['two-thirds', 2 / 3],
+    ['three quarters', 0.75],
+    ['half', 0.5],
+    ['⅝', 0.625],
+  ])('reads the fraction %s', (text, value) => expect(read(text)).toMatchObject({ type: 'fraction', value }))
+  it.each([
+    ['dozens', 24, 99],
+    ['scores', 40, 99],
+    ['hundreds of thousands', 200_000, 999_999],
+    ['several hundred', 200, 999],
+    ['a few million', 2_000_000, 9_999_999],
+  ])('reads the vague %s', (text, min, max) =>
+    expect(read(text)).toMatchObject({ type: 'vague', value: null, min, max }),
+  )
+  it.each(['1980s', 'few', 'a', 'many people', '10.0.0.1'])('reads no number in %s', (text) =>
+    expect(read(text)).toBeUndefined(),
+  )
+  it('knows no number in letters and dots', () => {
+    expect(valueOfDigits('1.2.3')).toBeUndefined()
+    expect(valueOfDigits('')).toBeUndefined()
+  })
+})
+
+describe('the unit reader', () => {
+  const unit = (text: string) => {
+    const tokens = tokenize(text)
+    return unitAt(tokens, 0, tokens.length, true)
+  }
+  it.each([
+    ['km/h', 'measure', 'kilometer per hour'],
+    ['square miles', 'measure', 'square mile'],
+    ['barrels a day', 'measure', 'barrel per day'],
+    ['Hong Kong dollars', 'money', 'HKD'],
+    ['pence', 'money', 'GBP'],
+    ['weeks', 'duration', 'week'],
+    ['per cent', 'percent', null],
+  ])('reads %s', (text, kind, name) => expect(unit(text)).toMatchObject({ kind, name }))
+})
+
+const countsOf = (text: string) => extract(text).counts
+
+describe('parts and wholes', () => {
+  it('points parts at the whole that they add up to', () => {
+    const [whole, men, women] = countsOf('The plane carried 122 nationals. There were 116 men and six women.')
+    expect(men?.partOf).toBe(whole?.id)
+    expect(women?.partOf).toBe(whole?.id)
+    expect(whole?.partOf).toBeNull()
+  })
+  it('reads partitives', () => {
+    const [part, whole] = countsOf('Eight of the 14 farms burned.')
+    expect(part?.partOf).toBe(whole?.id)
+  })
+  it('says when a sum does not add up', () => {
+    const { diagnostics } = extract('Twelve people (seven men and six women) were held.')
+    expect(diagnostics.map(({ code }) => code)).toContain('sum-differs')
+    expect(extract('Twelve people (six men and six women) were held.').diagnostics).toEqual([])
+  })
+})
+
+describe('on any text', () => {
+  it('every span is its text, and nothing throws', () => {
+    const word = fc.constantFrom(
+      ...'about more than 5 1,200 $ € million percent - – to from between and of the a half two thirds first second year old km / ( ) . , % +3 0-0 US RM2 ° ½'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ')
+        for (const count of countsOf(text)) expect(text.slice(count.start, count.end)).toBe(count.text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it.each(['5-', 'about ', 'two and ', '1 of the ', '(12) ', '$5 to '])('is linear on "%s" without end', (unit) => {
+    const timed = (times: number): number => {
+      const text = unit.repeat(times)
+      const start = performance.now()
+      extract(text)
+      return performance.now() - start
+    }
+    timed(500)
+    const small = timed(2000)
+    expect(timed(16_000)).toBeLessThan(Math.max(small * 40, 1500))
+  })
+})
