@@ -57,6 +57,11 @@ export const facilityNouns: ReadonlySet<string> = new Set(
   terminal theater theatre tower track tunnel university waterfall zoo`.split(/\s+/),
 )
 
+/** Of these, the ones that are named after places elsewhere: "Washington Street" says nothing of Washington. */
+export const streetNouns: ReadonlySet<string> = new Set(
+  'avenue ave blvd boulevard bridge drive highway lane parkway road square street tunnel'.split(' '),
+)
+
 /** Words of direction before a name: "northern Syria", "North Dallas". */
 export const directions: ReadonlySet<string> = new Set(
   `central downtown east eastern greater inner lower mid midtown north north-east north-eastern north-west north-western

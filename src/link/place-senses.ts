@@ -1,6 +1,6 @@
 import type { Place, PlaceKind } from '../lexicon/gazetteer/index.js'
 import { placesNamed } from '../lexicon/gazetteer/index.js'
-import { directions, placeNouns } from '../lexicon/place-nouns.js'
+import { directions, facilityNouns, placeNouns, streetNouns } from '../lexicon/place-nouns.js'
 import type { Surroundings } from './place-evidence.js'
 import { copyOf, isSmall, near, speak } from './place-evidence.js'
 
@@ -28,6 +28,7 @@ const priorOfKind: Partial<Record<PlaceKind, number>> = {
   area: 7,
   canal: 7,
   continent: 9,
+  city: 5,
   county: 5,
   desert: 6,
   district: 5.6,
@@ -87,6 +88,25 @@ export const sensesOf = (name: string): readonly Sense[] => {
   const fits = placesNamed(bare).filter((place) => kind === null || fitsKind(place, kind))
   return fits.map((place) => ({ place, prior: priorOf(place) }))
 }
+
+/**
+ * What the beginning of a building's name can mean: "Cork" of "Cork University Hospital". Empty for streets, which are named after
+ * places elsewhere, and for names that do not end in a word for a building.
+ */
+export const sensesOfTown = (name: string): readonly Sense[] => {
+  const words = name.split(' ', longestName + 1)
+  const last = words.at(-1)!.toLowerCase()
+  if (words.length > longestName || !facilityNouns.has(last) || streetNouns.has(last)) return []
+  for (let length = words.length - 1; length > 0; length--) {
+    const senses = sensesOf(words.slice(0, length).join(' '))
+    if (senses.length > 0) return senses.filter(({ place }) => isTown(place))
+  }
+  return []
+}
+const longestName = 8
+
+/** Small enough that what lies in it lies where it lies. */
+export const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'district' || kind === 'county'
 
 /** Whether a place is of the kind that the text names; regions and counties are called by many words. */
 const fitsKind = (place: Place, kind: PlaceKind): boolean => {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import { byPlace } from '../document/span.js'
 import type { NameMention } from '../extract/names/index.js'
-import type { Place, PlaceKind } from '../lexicon/gazetteer/index.js'
+import type { PlaceKind } from '../lexicon/gazetteer/index.js'
 import { facilityNouns, governedKinds, placeNouns } from '../lexicon/place-nouns.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation } from './linked.js'
@@ -11,12 +11,14 @@ import type { Surroundings } from './place-evidence.js'
 import { spokenIn } from './place-evidence.js'
 import type { PlaceUse } from './place-phrase.js'
 import type { Hints, Meaning, PlaceName } from './place-senses.js'
-import { liesIn, meaningsOf, sensesOf } from './place-senses.js'
+import { isTown, liesIn, meaningsOf, sensesOf, sensesOfTown } from './place-senses.js'
 import { usesOf } from './place-use.js'
 
 /** A name of the article with its mentions. */
 interface Bearer extends PlaceName {
   readonly mentions: readonly NameMention[]
+  /** whether the senses are those of the town that a building is named after */
+  readonly isTownOf: boolean
 }
 
 /** Resolves places to the gazetteer, and tells the role and the literal use of each mention. */
@@ -37,8 +39,22 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {
   const { name, start, end } = mentions[0]!
-  const senses = sensesOf(name)
-  return { name, mentions, senses: senses.length > 0 ? senses : sensesOf(document.text.slice(start, end)) }
+  const county = mentions.some((mention) => isOfCounties(document, mention)) ? sensesOf(`${name} County`) : []
+  const itself = [county, sensesOf(name), sensesOf(document.text.slice(start, end))].find((senses) => senses.length > 0)
+  return { name, mentions, senses: itself ?? sensesOfTown(name), isTownOf: itself === undefined }
+}
+
+const longestRow = 12
+
+/** "[Camden] and Charlton counties": whether a row of names that ends in "counties" goes on from here. */
+const isOfCounties = ({ tokens }: Document, { to }: NameMention): boolean => {
+  for (let at = to; at < to + longestRow; at++) {
+    const token = tokens[at]
+    if (token?.lower === 'counties') return true
+    if (token === undefined || !(token.lower === ',' || token.lower === 'and' || token.shape === 'capitalized'))
+      return false
+  }
+  return false
 }
 
 /** The kind that a word beside the name tells: "Kunduz province", "the city of Cork". */
@@ -76,11 +92,12 @@ const complete = (
   const outerOf = new Map(contained.map(({ inner, outer }) => [inner.bearer, outer.bearer]))
   const only = onlyCountry(bearers, meanings, spoken)
   return meanings.map((meaning, index) => {
-    if (meaning.place !== null || meaning.country !== null) return meaning
-    const { senses } = bearers[index]!
-    if (senses.some(({ place }) => place.country === only)) return { ...meaning, country: only }
-    if (senses.length > 0) return meaning
+    const { senses, isTownOf } = bearers[index]!
     const outer = meanings[outerOf.get(index) ?? -1]
+    if (isTownOf && outer === undefined && senses.length > 0) return { ...meaning, place: null, near: meaning.place }
+    if (!isTownOf && (meaning.place !== null || meaning.country !== null)) return meaning
+    if (!isTownOf && senses.some(({ place }) => place.country === only)) return { ...meaning, country: only }
+    if (!isTownOf && senses.length > 0) return meaning
     return { place: null, country: outer?.country ?? only, near: outer?.place ?? null }
   })
 }
@@ -134,9 +151,6 @@ const entitiesOf = (
 }
 
 type Facts = Omit<LinkedLocation, 'mentions'>
-
-/** Small enough that what lies in it lies where it lies. */
-const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'district' || kind === 'county'
 
 const factsOf = ({ place, country, near }: Meaning, name: string): Facts => {
   if (place === null) {

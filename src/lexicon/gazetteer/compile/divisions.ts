@@ -18,6 +18,14 @@ const namesOfDivision = (name: string): string[] => {
   return [...new Set([natural === name ? name : bare, bare, name])]
 }
 
+const namesOfCounty = (name: string, country: string): string[] => {
+  if (country === 'US') return [name]
+  const names = namesOfDivision(name)
+  return country === 'IE'
+    ? [...new Set([...names, ...names.map((one) => `County ${one.replace(/^County | County$/, '')}`)])]
+    : names
+}
+
 type Point = readonly [lat: number, lon: number, weight: number]
 
 const push = (map: Map<string, Point[]>, code: string, point: Point): void => {
@@ -63,7 +71,7 @@ export const countyDrafts = (regionCodes: ReadonlyMap<string, Draft>): Draft[] =
     const region = code.split('.').slice(0, 2).join('.')
     const country = code.slice(0, 2)
     return {
-      names: country === 'US' ? [name] : namesOfDivision(name),
+      names: namesOfCounty(name, country),
       kind: 'county',
       country,
       region: regionCodes.has(region) ? region : null,

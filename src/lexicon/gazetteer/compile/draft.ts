@@ -16,7 +16,7 @@ export const prominence = ({ kind, population, seat }: Draft): number => {
   const base = rankOfKind[kind]
   if (base !== undefined) return base + size
   if (kind === 'region' || kind === 'county') return size - 0.8
-  if (kind === 'city' || (kind === 'district' && population > 0))
+  if ((kind === 'city' || kind === 'district') && population > 0)
     return size + (seat === 'country' ? 2 : seat ? 0.7 : 0)
   return 5.5
 }
