@@ -83,7 +83,7 @@ export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) %
 export const mondayOf = (number: number): number => number - weekdayOf(number) + 1
 
 /** The ISO 8601 week of a day; its year is the one of the week's Thursday. */
-export const weekOf = (number: number): { readonly year: number; readonly week: number } => {
+const weekOf = (number: number): { readonly year: number; readonly week: number } => {
   const thursday = mondayOf(number) + 3
   const { year } = calendarDay(thursday)
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }

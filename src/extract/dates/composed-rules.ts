@@ -63,11 +63,15 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
     },
     {
       name: 'dates/part-of-date',
-      pattern: '(the)? (very)? {part=partOfStretch} of {date=date}',
+      pattern: '(the)? (very)? {part=partOfStretch} of {date=date} ({dayPart=partOfDay})?',
       means: (match, document) => {
         const reading = readingAt(document, match.captures.date!)
-        const mod = partsOfStretch.get(readerOf(document, match).words('part')) ?? null
-        return reading === undefined ? null : modified(reading, mod)
+        const read = readerOf(document, match)
+        const mod = partsOfStretch.get(read.words('part')) ?? null
+        if (reading === undefined) return null
+        const part = partsOfDay.get(read.words('dayPart'))
+        if (part === undefined) return modified(reading, mod)
+        return { type: 'TIME', mod, expression: { kind: 'part of day', part, on: reading.expression } }
       },
     },
     {

@@ -108,7 +108,8 @@ export const durationRules: readonly DateRule[] = [
     means: (match, document) => {
       const read = readerOf(document, match)
       const second = read.words('second')
-      if (second === 'a' || second === 'an' || isAge(document, match.to)) return null
+      const isCut = document.tokens[match.from - 1]?.text === '-' && !document.tokens[match.from]!.spaced
+      if (second === 'a' || second === 'an' || isCut || isAge(document, match.to)) return null
       return duration(durationOf([read.number('amount'), read.unit()]), 'APPROX')
     },
   },

@@ -111,6 +111,7 @@ export const zones: ReadonlySet<string> = new Set(
 export const stretchModifiers: ReadonlyMap<string, DateModifier> = new Map([
   ['earlier', 'START'],
   ['earlier in', 'START'],
+  ['earlier on', 'START'],
   ['early', 'START'],
   ['early in', 'START'],
   ['early on', 'START'],
@@ -144,7 +145,6 @@ export const partsOfStretch: ReadonlyMap<string, DateModifier> = new Map([
   ['middle', 'MID'],
   ['opening days', 'START'],
   ['start', 'START'],
-  ['turn', 'START'],
 ])
 
 /** How a length of time is bounded. */

@@ -22,7 +22,7 @@ export const wordsOf = (document: Document, range: TokenRange | undefined): stri
 }
 
 /** The number that a stretch says; null where it is vague (several, a few); "a" is one, "a couple of" two. */
-export const numberIn = (document: Document, range: TokenRange): number | null => {
+const numberIn = (document: Document, range: TokenRange): number | null => {
   const { tokens } = document
   const words = wordsOf(document, range)
   if (words === 'a' || words === 'an') return 1

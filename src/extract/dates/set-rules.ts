@@ -46,6 +46,12 @@ export const setRules: readonly Rule<DateReading>[] = [
     },
   },
   {
+    // "every Tuesday and [Thursday]"
+    name: 'dates/every-other',
+    pattern: '(every | each) {weekday} (and | or | ,) [span: {what=weekday}]',
+    means: (match, document) => set(turnOf(readerOf(document, match)) ?? 'P1W'),
+  },
+  {
     name: 'dates/every-units',
     pattern: 'every ({bound})? {amount=amount} {unit=unit}',
     means: (match, document) => {

@@ -33,6 +33,9 @@ const sideOfGroup = (document: Document, group: VerbGroup): Side => {
   const first = document.tokens[group.from]!.lower
   const lemma = verbLemma(lower)
   if (group.modal !== null) return group.perfect ? 'past' : ahead.has(group.modal) ? 'future' : null
+  // "is set for Tuesday", "are held on Friday"
+  if (group.passive && (first === 'is' || first === 'are' || first === "'s" || first === "'re"))
+    return planning.has(lemma) ? 'future' : null
   // "planned a rally for Saturday", unlike "had planned"
   if (plannedLemmas.has(lemma) && first !== 'had') return 'future'
   if (group.perfect || form === 'past' || form === 'participle' || first === 'was' || first === 'were') return 'past'

@@ -22,7 +22,7 @@ const dayOf = (count: number, from: 'document' | 'reference' = 'document'): Expr
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** "T18:30" and its like, from the words of a clock time; null where no clock shows it. */
-export const clockTime = (words: string): string | null => {
+const clockTime = (words: string): string | null => {
   if (words === 'noon' || words === 'midday') return 'T12:00'
   if (words === 'midnight') return 'T24:00'
   const parts = /^(\d{1,2})(?:(?: : |\.)(\d\d))?(?: : \d\d)?(?: (o'clock|[ap]\.?m\.?))?$/.exec(words)

@@ -27,6 +27,13 @@ const timeWords: ReadonlySet<string> = new Set([
 /** Digits in the form of a year, a decade, an ordinal, a dotted date or time. */
 const timeDigits = /^(?:\d{4}|(?:\d\d)?\d0s|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1,2}(?:\.\d+)?)$/
 
+/** "12:30", "3/4/24" */
+const opensFigures = (tokens: Document['tokens'], at: number): boolean => {
+  const mark = tokens[at + 1]
+  if (mark === undefined || mark.spaced) return false
+  return mark.text === ':' || (mark.text === '/' && tokens[at + 3]?.text === '/')
+}
+
 /** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */
 const reach = 9
 
@@ -38,7 +45,7 @@ export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
     const { lower, shape, text } = tokens[at]!
     const tells =
       shape === 'digits'
-        ? timeDigits.test(lower) || (tokens[at + 1]?.text === ':' && !tokens[at + 1]!.spaced)
+        ? timeDigits.test(lower) || opensFigures(tokens, at)
         : timeWords.has(lower) || text === '’' || text === '‘'
     distance = tells ? 0 : distance + 1
     if (distance < reach) near[at] = 1
