@@ -1,8 +1,8 @@
 import { nounLemma, verbLemma } from '../../document/readings.js'
 import { citedNouns } from '../../lexicon/reporting.js'
+import { nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import { isComma, regionAt, type Scene } from './scene.js'
-import { nounFrom } from './sources.js'
 
 /** Whether a noun phrase names someone, or people or papers that are cited. */
 const isCited = ({ tokens, nounAt }: Scene, at: number): boolean => {

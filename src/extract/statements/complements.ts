@@ -1,72 +1,18 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import { type Complement, timeNouns } from '../../lexicon/reporting.js'
-import { type ContentKind, clauseAt, endOfContent, hasFinite } from './clauses.js'
+import { questionWords, quoteAfter, skipAdjuncts, skipTimes } from './adjuncts.js'
+import { clauseAt, hasFinite } from './clauses.js'
+import { type ContentKind, endOfContent } from './contents.js'
+import { nounFrom } from './noun-phrases.js'
 import type { RightGrammar } from './rules.js'
 import { isComma, quoteOpeningAt, type Region, type Scene } from './scene.js'
-import { nounFrom } from './sources.js'
 
 /** What a cue has to its right: the end of the cue itself, its content, and the grammar that says so. */
 export interface RightSide {
   readonly cueTo: number
   readonly content: TokenRange
   readonly grammar: RightGrammar
-}
-
-const questionWords = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why', 'if'])
-const adjunctOpeners = new Set([
-  'for',
-  'after',
-  'at',
-  'before',
-  'during',
-  'from',
-  'in',
-  'of',
-  'on',
-  'through',
-  'to',
-  'via',
-  'with',
-  'by',
-])
-
-/** Skips adverbs and times: "said [late Tuesday]". */
-export const skipTimes = (scene: Scene, at: number, to: number): number => {
-  const { tokens, nounAt } = scene
-  let i = at
-  while (i < to) {
-    const from = tokens[i]!.lower === 'on' ? i + 1 : i
-    const noun = nounAt[from]
-    if (noun?.from === from && noun.to <= to && timeNouns.has(tokens[noun.head]!.lower)) i = noun.to
-    else if (tokens[i]!.pos === 'ADV' && !questionWords.has(tokens[i]!.lower)) i++
-    else break
-  }
-  return i
-}
-
-/** Skips what may stand between a cue and its content: "said [in a statement on Monday]". */
-export const skipAdjuncts = (scene: Scene, at: number, to: number): number => {
-  let i = skipTimes(scene, at, to)
-  for (let step = 0; step < 6 && i < to; step++) {
-    if (!adjunctOpeners.has(scene.tokens[i]!.lower)) break
-    const noun = nounFrom(scene, i + 1, to)
-    if (noun === null) break
-    i = skipTimes(scene, noun.to, to)
-    // "in a letter [published Wednesday]"
-    if (i < to && scene.verbAt[i]?.from === i && scene.tokens[i]!.form === 'participle') i = skipTimes(scene, i + 1, to)
-  }
-  return i
-}
-
-/** The quote that a cue leads to: 'said: "..."', 'said, "..."', 'said "..."'. */
-export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange | null => {
-  const { tokens } = scene
-  let i = at
-  if (tokens[i] !== undefined && (isComma(tokens[i]) || tokens[i]!.text === ':')) i++
-  if (i > region.to) return null
-  const quote = quoteOpeningAt(scene, i, region)
-  return quote === undefined ? null : { from: quote.from, to: quote.to }
 }
 
 export const isThat = ({ tokens }: Scene, at: number): boolean =>
@@ -247,10 +193,4 @@ export const rightSideOf = (
   if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
   return null
-}
-
-/** The hearer, times and places after a fronted content: `"...," she told [reporters on Monday]`. */
-export const endOfAttribution = (scene: Scene, at: number, region: Region): number => {
-  const hearer = nounFrom(scene, at, region.to)
-  return skipAdjuncts(scene, hearer?.to ?? at, region.to)
 }

@@ -48,10 +48,7 @@ export const corpus: Corpus = {
     ],
     [{ source: 'Ada Venn', cue: 'adding' }, '“We lost it,” said Ada Venn, a sailor, adding [that the boat was old].'],
     [{ source: 'the mayor', cue: 'Saying' }, 'Saying [that it was late], the mayor left.'],
-    [
-      { source: 'The mayor', cue: 'said' },
-      'The mayor on Monday said [that the bridge was old].',
-    ],
+    [{ source: 'The mayor', cue: 'said' }, 'The mayor on Monday said [that the bridge was old].'],
     [{ source: 'an aide', cue: 'said' }, 'On Monday an aide who spoke to explain the plan said [it had failed].'],
     [{ source: 'Sailors', cue: 'favour' }, 'Sailors who favour [the sale] stayed at home.'],
     // contents before their cue

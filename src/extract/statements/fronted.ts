@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../document/span.js'
-import { endOfContent } from './clauses.js'
-import { endOfAttribution, quoteAfter, skipAdjuncts } from './complements.js'
+import { endOfAttribution, quoteAfter, skipAdjuncts } from './adjuncts.js'
+import { endOfContent } from './contents.js'
+import { nounFrom } from './noun-phrases.js'
 import type { Quote } from './quotes.js'
 import type { Attribution, Reading } from './reading.js'
 import { isComma, isDash, quoteEndingAt, type Region, type Scene, trim } from './scene.js'
-import { nounFrom } from './sources.js'
 
 /** How long unquoted content before its cue may be, in tokens. */
 const longest = 250

@@ -1,7 +1,7 @@
 import { tells } from '../../document/document.js'
+import { nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import { isDash, type Scene, trim } from './scene.js'
-import { nounFrom } from './sources.js'
 
 /** Labels of a page before a colon that are nobody. */
 const labels = new Set(

@@ -4,12 +4,13 @@ import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import { possessivePronouns } from '../../document/words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'
-import { endOfContent } from './clauses.js'
-import { skipTimes } from './complements.js'
+import { skipTimes } from './adjuncts.js'
+import { endOfContent } from './contents.js'
+import { nounBefore, nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import type { Complementation } from './rules.js'
 import { type Region, regionAt, type Scene, trim } from './scene.js'
-import { nounBefore, nounFrom, subjectOf } from './sources.js'
+import { subjectOf } from './subjects.js'
 
 /** What opens the content of a noun or adjective, and where: the content itself, and how far the cue reaches. */
 interface Opening {

@@ -1,11 +1,11 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { hearsayAdverbs } from '../../lexicon/reporting.js'
-import { endOfContent } from './clauses.js'
+import { endOfContent } from './contents.js'
 import { contentBefore } from './fronted.js'
+import { nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import { isComma, isDash, type Region, regionAt, type Scene, trim } from './scene.js'
-import { nounFrom } from './sources.js'
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
 const readAccordingTo = (scene: Scene, at: number): Attribution | null => {

@@ -1,12 +1,14 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import { formsOfBe } from '../../document/words.js'
-import { endOfContent } from './clauses.js'
-import { namers, quoteAfter } from './complements.js'
+import { quoteAfter } from './adjuncts.js'
+import { namers } from './complements.js'
+import { endOfContent } from './contents.js'
 import { contentAround } from './fronted.js'
+import { nounFrom } from './noun-phrases.js'
 import type { Attribution, Reading } from './reading.js'
 import { type Scene, trim } from './scene.js'
-import { nounFrom, subjectOf } from './sources.js'
+import { subjectOf } from './subjects.js'
 
 /** "was described", "being considered": a form of be with a participle. */
 export const isPassive = ({ tokens }: Scene, cue: VerbGroup): boolean => {

@@ -11,13 +11,15 @@ import {
   type ReportingStance,
   reportingVerbs,
 } from '../../lexicon/reporting.js'
-import { endOfContent } from './clauses.js'
-import { isThat, opensObject, type RightSide, rightSideOf, skipAdjuncts } from './complements.js'
+import { skipAdjuncts } from './adjuncts.js'
+import { isThat, opensObject, type RightSide, rightSideOf } from './complements.js'
+import { endOfContent } from './contents.js'
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
+import { nounBefore, nounFrom } from './noun-phrases.js'
 import { isPassive, isReduced, readAsPassive, readPassive } from './passive.js'
 import type { Attribution, Reading } from './reading.js'
 import { isComma, type Region, regionAt, type Scene, trim } from './scene.js'
-import { nounBefore, nounFrom, subjectOf } from './sources.js'
+import { subjectOf } from './subjects.js'
 
 const nothing: ReadonlySet<never> = new Set()
 const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
