@@ -77,7 +77,7 @@ const titleOf = (
   if (phrase === null) return { title: null, weight: 0 }
   const { tokens } = document
   let { from, to } = phrase.title
-  while (to - from > 1 && isRank(tokens[to - 1]!) && tokens[to - 2]!.text !== '-') to--
+  while (to - from > 1 && isRank(tokens[to - 1]!) && officeNounOf(tokens[to - 2]!.lower) !== null) to--
   if (to - from > 1 && tokens[from]!.lower === 'then') from++
   const last = tokens[to - 1]!
   if (phrase.noun === 'counterpart' || (hasName && to - from === 1 && ranks.has(last.lower)))
@@ -121,13 +121,27 @@ const bodyInWords = (
   const isBody = kind === null ? companySuffixes.has(last.lower) : last.shape !== 'lower' || kindsInWords.has(kind)
   if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
   // by its place beside a title it is a body, if nothing else: "Paramount president"
-  if (isOfPlace || last.pos !== 'PROPN' || countryOfDemonym(last.lower) !== null || countryOf(last.text) !== null)
+  if (
+    isOfPlace ||
+    last.pos !== 'PROPN' ||
+    peoples.has(last.lower) ||
+    countryOfDemonym(last.lower) !== null ||
+    countryOf(last.text) !== null
+  )
     return null
   for (let at = first; at < to && tokens[at]!.shape !== 'lower'; at++)
     if (names.person[at] !== undefined || names.location[at] !== undefined || officeNounOf(tokens[at]!.lower) !== null)
       return null
   return tokens[first]!.shape === 'lower' ? null : sliceOf(document, { from: first, to })
 }
+
+/** Adjectives of parties, faiths and parts of the world: what they stand before is not a body's. */
+const peoples: ReadonlySet<string> = new Set(
+  `african american arab asian balkan catholic christian communist conservative democrat democratic democrats eastern european green islamic
+   jewish kurdish labor labour latin liberal muslim northern protestant republican republicans socialist southern tory western`.split(
+    /\s+/,
+  ),
+)
 
 /** Offices of places: what stands beside them is a place, if no known body. */
 const officesOfPlaces: ReadonlySet<string> = new Set(

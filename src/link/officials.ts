@@ -117,7 +117,7 @@ const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
     return (
       words.every((word) => known.includes(word)) &&
       agree(alone.country, one.country) &&
-      agree(alone.organization, one.organization)
+      (alone.organization === null || alone.organization === one.organization)
     )
   })
 }
@@ -156,6 +156,10 @@ const take = (official: NamedOfficial, held: OfficeHeld): void => {
   official.titles.push(held.office)
   if (official.held.every(({ title }) => title === null)) official.held.push(held)
 }
+
+/** "the Council of Economic Advisers": a part of a name. */
+const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =>
+  phrase !== null && names.organization[phrase.head] !== undefined
 
 /** "the president", "Austria's foreign minister": one person in particular. */
 const isDefinite = ({ phrase }: OfficeMention): boolean => {
@@ -219,7 +223,7 @@ export const linkOfficials = (
   for (const held of alone) {
     const candidates = isDefinite(held.office) ? candidatesFor(held) : []
     if (candidates.length === 1) take(candidates[0]!, held)
-    else if (candidates.length === 0 && held.office.acts) unnamed.push(held)
+    else if (candidates.length === 0 && held.office.acts && !isWithinBody(held.office, names)) unnamed.push(held)
   }
   return {
     officials: [

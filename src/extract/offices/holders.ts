@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { joins, phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
-import { honorifics, officeNounOf, ranks } from '../../lexicon/offices.js'
+import { honorifics, officeNounOf, officialGroups, ranks } from '../../lexicon/offices.js'
 import { beings, namings, servings } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
@@ -106,12 +106,21 @@ const titleBeforeName: HolderRule = {
   name: 'offices/title-name',
   holdersOf: (document, phrase) => {
     const { to } = sentenceOf(document, phrase)
+    if (officialGroups.has(phrase.noun)) return []
     // "(party leader) X"
     const isBracketed = document.tokens[phrase.from - 1]?.text === '(' && document.tokens[phrase.title.to]?.text === ')'
     const name = nameFrom(document.tokens, phrase.title.to + (isBracketed ? 1 : 0), to)
     if (name === null) return []
     return phrase.plural ? listFrom(document, name, to) : [name]
   },
+}
+
+/** Skips a bracket: "the University of Lagos (UNILAG)". */
+const afterBracket = (tokens: readonly Token[], at: number, to: number): number => {
+  if (tokens[at]?.text !== '(' || at >= to) return at
+  let close = at + 1
+  while (close < to && close - at < 6 && tokens[close]!.text !== ')') close++
+  return close < to && tokens[close]!.text === ')' ? close + 1 : at
 }
 
 const opensClause = (token: Token | undefined): boolean =>
@@ -123,11 +132,12 @@ const titleCommaName: HolderRule = {
   holdersOf: (document, phrase) => {
     const { tokens } = document
     const { from, to } = sentenceOf(document, phrase)
-    if (phrase.plural || tokens[phrase.reach]?.text !== ',' || phrase.reach >= to || phrase.determiner === 'a')
-      return []
-    const name = nameFrom(tokens, phrase.reach + 1, to)
+    const comma = afterBracket(tokens, phrase.reach, to)
+    if (phrase.plural || tokens[comma]?.text !== ',' || comma >= to) return []
+    if (/^an?$/.test(phrase.determiner ?? '') && phrase.body === null) return []
+    const name = nameFrom(tokens, comma + 1, to)
     if (name === null) return []
-    const isAddressed = name.from > phrase.reach + 1
+    const isAddressed = name.from > comma + 1
     const isBare = phrase.determiner === null && phrase.body === null && !isAddressed
     if (isBare && phrase.from > from && !opensClause(tokens[phrase.from - 1])) return []
     return isAddressed || name.to >= to || /^(?:[,.;:)(]|of|from|who)$/.test(tokens[name.to]!.lower) ? [name] : []
@@ -166,12 +176,8 @@ const bodyThenName: HolderRule = {
   holdersOf: (document, { body, title, to: end, plural }) => {
     const { tokens } = document
     if (plural || body === null || body.from < title.to) return []
-    let at = end
     const limit = document.sentences[tokens[title.from]!.sentence]!.to
-    if (tokens[at]?.text === '(') {
-      while (at < limit && at - end < 6 && tokens[at]!.text !== ')') at++
-      at++
-    }
+    const at = afterBracket(tokens, end, limit)
     const name = nameFrom(tokens, at, limit)
     return name !== null && name.from > at ? [name] : []
   },
@@ -206,7 +212,9 @@ const nameIsTitle: HolderRule = {
     const { tokens } = document
     const { from } = sentenceOf(document, phrase)
     const as = tokens[phrase.from - 1]?.lower === 'as' ? 1 : 0
-    const group = phrasesOf(document).verbAt[phrase.from - 1 - as]
+    const { verbAt } = phrasesOf(document)
+    const aside = asides.has(tokens[phrase.from - 1 - as]?.lower ?? '') ? 1 : 0
+    const group = verbAt[phrase.from - 1 - as] ?? verbAt[phrase.from - 1 - as - aside]
     if (group === undefined || phrase.plural || group.negated || group.from <= from) return []
     const lemma = verbLemma(tokens[group.head]!.lower)
     const says =

@@ -2,14 +2,8 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Determiners under which an office noun means somebody in particular. */
-export const pointing = words(
-  `a all an another both each her his its one our several some that the their these this those two`,
-)
 /** Determiners under which nobody in particular is meant. */
-export const generic = words(`any every neither no whatever which whichever`)
-/** Numbers and quantities that belong to the phrase: "dozens of MPs", "two officials". */
-export const quantities = words(`dozens few hundreds many most scores several some thousands`)
+export const generic = words(`another any every neither no whatever which whichever`)
 
 /** Adjectives of relation do belong to a title ("legislative director"); these only look like ones. */
 export const qualities =
@@ -57,8 +51,8 @@ export const pastimes =
 
 /** Nouns of which an office is only what they are about: "the post of president", "the race for governor", "board of directors". */
 export const aboutOffices =
-  words(`bid board candidacy candidate election job nomination nominee office panel position post race role run seat
-    title vote`)
+  words(`bid board candidacy candidate election job nomination nominee office panel part position post race role run
+    seat title vote`)
 
 /** Nouns of what a candidate wins: "won the governor's race". */
 export const contests = words(`election governorship mayoralty nomination presidency primary race runoff seat`)
@@ -72,3 +66,17 @@ export const backOffice = words(
 export const familyNames =
   words(`bishop cardinal chancellor constable dean general judge justice king major marshal mayor pope provost queen
     regent sultan vicar warden`)
+
+/** Office nouns that stand for nobody in particular unless they speak: "a candidate", "the next president". */
+export const general = words(`candidate executive head leader nominee`)
+
+/** Modifiers of an office that nobody holds yet: "the next president". */
+export const future = words(`eventual future ideal likely next potential presumptive prospective successful would-be`)
+
+/** Modifiers that make "forces" soldiers or police: "security forces". */
+export const armed =
+  words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
+    security special`)
+
+/** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
+export const students = words(`analyst consultant economist expert scientist specialist strategist`)

@@ -70,6 +70,7 @@ export const officeNounAt = (tokens: readonly Token[], at: number, to: number): 
     if (ranks.has(lower) && lower.endsWith('.') && tokens[at + 1]?.shape === 'capitalized') return lower
   }
   const noun = officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
+  if (lower === 'chiefs' && tokens[at - 1]?.lower === 'joint') return null
   if (noun === null || (noun === 'general' && !isGeneral(tokens, at))) return null
   if (shape !== 'lower' && familyNames.has(lower) && isFamilyName(tokens, at)) return null
   if (pos === 'NOUN' || pos === 'PROPN') return noun
@@ -87,7 +88,22 @@ const belongsToTitle = (token: Token): boolean => {
   const { lower, pos, shape } = token
   if (officeGrades.has(lower) || portfolios.has(lower) || titleAbbreviations.has(lower)) return true
   if (shape !== 'lower' || parties.has(lower) || countryOfDemonym(lower) !== null) return false
-  return pos === 'NOUN' || isRelational(token)
+  return (pos === 'NOUN' && token.number !== 'plural') || isRelational(token)
+}
+
+const placeWords: ReadonlySet<string> = new Set(
+  'borough city county district parish state town township village'.split(' '),
+)
+
+/** "[Lexington County] sheriff": the place, not the title. */
+const isOfPlaceName = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const previous = at > from ? tokens[at - 1]! : undefined
+  return (
+    placeWords.has(tokens[at]!.lower) &&
+    tokens[at]!.shape === 'capitalized' &&
+    previous?.pos === 'PROPN' &&
+    !belongsToTitle(previous)
+  )
 }
 
 /** Where the title begins that ends with the office noun: "[deputy foreign] minister", "[Communications and Multimedia] Minister". */
@@ -96,6 +112,7 @@ const titleStart = (tokens: readonly Token[], head: number, from: number): numbe
   const limit = Math.max(from, head - mostWords)
   while (at > limit) {
     const previous = tokens[at - 1]!
+    if (isOfPlaceName(tokens, at - 1, limit)) break
     if (belongsToTitle(previous)) at--
     else if (at - 2 >= limit && joins(tokens, at - 1)) at -= 2
     else if (
@@ -113,6 +130,15 @@ const titleStart = (tokens: readonly Token[], head: number, from: number): numbe
   return at
 }
 
+/** Where a rank in short begins with the grade before it: "Detective Sgt.", "State Sen." */
+const rankStart = (tokens: readonly Token[], head: number, from: number): number => {
+  let at = head
+  while (at > from && tokens[at - 1]!.shape !== 'lower' && belongsToTitle(tokens[at - 1]!)) at--
+  return officeNounOf(tokens[at - 1]?.lower ?? '') !== null && tokens[at - 1]!.shape !== 'lower' && at > from
+    ? at - 1
+    : at
+}
+
 const isObject = (token: Token | undefined): boolean =>
   token !== undefined && (officeObjects.has(token.lower) || portfolios.has(token.lower))
 
@@ -123,6 +149,8 @@ const runsOn = (tokens: readonly Token[], at: number): boolean =>
 /** "general" after its noun, and "of state", "of the interior", "for public affairs": the end of a title. */
 const titleEnd = (tokens: readonly Token[], head: number, to: number): number => {
   let at = head + 1
+  if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'chief') return at + 2
+  if (tokens[at]?.lower === '-' && tokens[at + 1]?.lower === 'in' && tokens[at + 3]?.lower === 'chief') return at + 4
   if (tokens[at]?.lower === 'general' && at < to) at++
   else if (joins(tokens, at) && tokens[at + 1]?.lower === 'general' && at + 1 < to) at += 2
   if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at
@@ -265,7 +293,10 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
   const { tokens } = document
   const sentence = document.sentences[tokens[head]!.sentence]!
   const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
-  const titleFrom = titleStart(tokens, head, sentence.from)
+  // a rank in short takes no nouns before it: "the police report says Sgt. Hall"
+  const titleFrom = noun.endsWith('.')
+    ? rankStart(tokens, head, sentence.from)
+    : titleStart(tokens, head, sentence.from)
   const from = Math.min(start, titleFrom)
   const outside = bracketed(document, from, sentence.from)
   const first = tokens[from]!
@@ -314,7 +345,10 @@ export const joinTitles = ({ tokens }: Document, phrases: readonly OfficePhrase[
       joined.push(phrase)
       continue
     }
-    if (!areJoint(last, phrase)) {
+    // "his commander in chief, President Obama"
+    const isOther =
+      tokens[last.to]!.text === ',' && tokens[last.head]!.shape === 'lower' && tokens[phrase.head]!.shape !== 'lower'
+    if (isOther || !areJoint(last, phrase)) {
       joined.push(last.plural || phrase.plural ? phrase : { ...phrase, determiner: last.determiner })
       for (let at = joined.length - 2; at >= 0 && phrase.body !== null && joined[at]!.body === null; at--) {
         if (joined[at]!.plural || !connects(tokens, joined[at]!.to, joined[at + 1]!.from)) break
@@ -324,7 +358,8 @@ export const joinTitles = ({ tokens }: Document, phrases: readonly OfficePhrase[
     }
     const { to, reach } = phrase
     const title = { from: last.title.from, to: phrase.title.to }
-    joined[joined.length - 1] = { ...last, to, reach, title, body: phrase.body ?? last.body }
+    const noun = officeNouns.has(last.noun) ? last.noun : phrase.noun
+    joined[joined.length - 1] = { ...last, noun, to, reach, title, body: phrase.body ?? last.body }
   }
   return joined
 }

@@ -4,8 +4,21 @@ import { verbLemma } from '../../document/readings.js'
 import { headsOfBodies, officeNouns, officialGroups } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
 import { reportingVerbs } from '../../lexicon/reporting.js'
-import { namesPublicBody } from './bodies.js'
-import { aboutOffices, backOffice, beings, generic, harms, namings, pastimes } from './lexicon.js'
+import { bodiesOfOffice, namesPublicBody, noWords, publicKinds } from './bodies.js'
+import {
+  aboutOffices,
+  armed,
+  backOffice,
+  beings,
+  future,
+  general,
+  generic,
+  harms,
+  namings,
+  pastimes,
+  publicWords,
+  students,
+} from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
 /** "police station", "officer-involved": the office noun only modifies. */
@@ -28,8 +41,10 @@ const owns = (document: Document, { title }: OfficePhrase): boolean => {
 const isPredicate = (document: Document, phrase: OfficePhrase): boolean => {
   const previous = document.tokens[phrase.from - 1]
   if (previous === undefined || previous.sentence !== document.tokens[phrase.head]!.sentence) return false
-  if (previous.lower === 'as') return phrasesOf(document).verbAt[phrase.reach]?.finite !== true
-  const group = phrasesOf(document).verbAt[phrase.from - 1]
+  const { verbAt } = phrasesOf(document)
+  if (previous.lower === 'as')
+    return document.tokens[phrase.from - 2]?.pos === 'NOUN' || verbAt[phrase.reach]?.finite !== true
+  const group = verbAt[phrase.from - 1] ?? (previous.pos === 'ADV' ? verbAt[phrase.from - 2] : undefined)
   if (group === undefined) return false
   const lemma = verbLemma(document.tokens[group.head]!.lower)
   return beings.has(lemma) || namings.has(lemma)
@@ -56,19 +71,21 @@ const isAbout = ({ tokens }: Document, { from, modifiers }: OfficePhrase): boole
 }
 
 /** Whether a role that is an office only of a body is one here: "UN experts", "government lawyers". */
-const isOfPublicBody = (document: Document, { body, modifiers, head }: OfficePhrase): boolean =>
-  (body !== null && document.tokens[body.from - 1]?.lower !== 'in' && namesPublicBody(document, body)) ||
-  namesPublicBody(document, { from: modifiers.from, to: head })
+const isOfPublicBody = (document: Document, { body, modifiers, noun, head }: OfficePhrase): boolean => {
+  const { tokens } = document
+  const kinds = noun === 'member' ? bodiesOfOffice : publicKinds
+  const words = students.has(noun) ? noWords : publicWords
+  return (
+    (body !== null && tokens[body.from - 1]?.lower !== 'in' && namesPublicBody(document, body, kinds, words)) ||
+    namesPublicBody(document, { from: modifiers.from, to: head }, kinds, words)
+  )
+}
 
 /** "Lebanon Police": with a capital and a place, the name of a body. */
-const isNameOfBody = ({ tokens }: Document, { head, modifiers }: OfficePhrase): boolean =>
-  tokens[head]!.shape !== 'lower' && organizationHead(tokens[head]!.lower) !== null && modifiers.to > modifiers.from
-
-/** "film director", "championship leader". */
-export const isPastime = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
-  for (let at = from; at < head; at++) if (pastimes.has(tokens[at]!.lower)) return true
-  return false
-}
+const isNameOfBody = ({ tokens }: Document, { head, modifiers, title }: OfficePhrase): boolean =>
+  tokens[head]!.shape !== 'lower' &&
+  organizationHead(tokens[head]!.lower) !== null &&
+  (modifiers.to > modifiers.from || (title.from < head && tokens[head - 1]!.shape !== 'lower'))
 
 /** Company people and aides count only when they speak: "executives said". */
 const speaks = (document: Document, { from, to }: OfficePhrase): boolean => {
@@ -76,6 +93,34 @@ const speaks = (document: Document, { from, to }: OfficePhrase): boolean => {
   if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according') return true
   const group = phrasesOf(document).verbAt[to] ?? phrasesOf(document).verbAt[from - 1]
   return group !== undefined && reportingVerbs.has(verbLemma(tokens[group.head]!.lower))
+}
+
+/** "the next president", "a president": whoever it will be. */
+const isAnyone = (document: Document, phrase: OfficePhrase): boolean => {
+  const { tokens } = document
+  const { determiner, from, head, noun, plural, to } = phrase
+  for (let at = from; at < head; at++) if (future.has(tokens[at]!.lower)) return true
+  if (noun === 'head') return plural || tokens[to - 1] === tokens[head] || tokens[head + 1]?.lower !== 'of'
+  if (noun === 'president' && /^an?$/.test(determiner ?? '')) return true
+  return general.has(noun) && !speaks(document, phrase) && !isParticular(document, phrase)
+}
+
+/** Told apart by a body, a country or a kind: "Israeli leaders", "the party's leader", "the exiled leader". */
+const isParticular = (document: Document, { body, head, modifiers, noun }: OfficePhrase): boolean =>
+  noun === 'leader' && (body !== null || modifiers.to > modifiers.from || document.tokens[head - 1]?.pos === 'NOUN')
+
+/** "economic forces" are no soldiers. */
+const isArmed = ({ tokens }: Document, { head, modifiers }: OfficePhrase): boolean => {
+  for (let at = modifiers.from; at < head; at++)
+    if (armed.has(tokens[at]!.lower) || tokens[at]!.shape === 'capitalized' || tokens[at]!.shape === 'upper')
+      return true
+  return false
+}
+
+/** "film director", "championship leader". */
+export const isPastime = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
+  for (let at = from; at < head; at++) if (pastimes.has(tokens[at]!.lower)) return true
+  return false
 }
 
 /** "U.S. Attorney", "county attorney": a prosecutor, other than somebody's lawyer. */
@@ -101,8 +146,8 @@ export const standsForOfficials = (document: Document, phrase: OfficePhrase): bo
   if (!isOffice(document, phrase) || (determiner !== null && generic.has(determiner))) return false
   if (!plural && determiner === null && (body === null || body.from > head)) return false
   if (noun === 'counterpart' || (noun === 'soldier' && !plural) || isNameOfBody(document, phrase)) return false
-  if (backOffice.has(noun) && noun !== 'official' && !isOfPublicBody(document, phrase) && !speaks(document, phrase))
-    return false
+  if ((noun === 'forces' && !isArmed(document, phrase)) || isAnyone(document, phrase)) return false
+  if (backOffice.has(noun) && !isOfPublicBody(document, phrase) && !speaks(document, phrase)) return false
   return (
     !isModifier(document, phrase) &&
     !owns(document, phrase) &&
