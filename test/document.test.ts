@@ -149,6 +149,12 @@ describe('furniture', () => {
     '3 hours ago',
     'Your email address will not be published. Required fields are marked *',
     'Home\nNews\nWorld\nSport',
+    'Getty Images',
+    'Email: ann@example.org',
+    'This article is more than 3 years old',
+    'Your browser does not support the audio element.',
+    'Follow Ann Lee on X',
+    'Explore more on these topics',
     'Tags: trams, Basel',
     'Copyright 2024 Harbour Times',
     'Comments (14)',
@@ -283,6 +289,11 @@ describe('bylines and credits', () => {
     ])
   })
 
+  it('signs an opening with its agency', () => {
+    expect(placed(`(CNN) — ${body}`)[0]).toEqual(['byline', '(CNN) —'])
+    expect(placed(`(Reuters) - ${body}`)[0]).toEqual(['byline', '(Reuters) -'])
+  })
+
   it('signs a text with its agencies', () => {
     expect(placed('The bridge is open again. ab / cd (AFP, dpa)').at(-1)).toEqual(['furniture', '(AFP, dpa)'])
   })
@@ -300,10 +311,23 @@ describe('date lines', () => {
     ['Posted on 3 May 2024 at 10:15 am', '2024-05-03'],
     ['Published 3 May 2024 Updated 9 May 2024', '2024-05-03'],
     ['11 Jul 2022', '2022-07-11'],
+    ['May 3, 2024 / 10:15 AM EDT / Harbour News', '2024-05-03'],
+    ['First published on Fri 3 May 2024 06.00 BST', '2024-05-03'],
+    ['Last modified on Fri 3 May 2024 10.15 BST', '2024-05-03'],
+    ['Published: 10:15 EDT, 3 May 2024 | Updated: 11:00 EDT, 4 May 2024', '2024-05-03'],
   ])('gives %j', (line, day) => {
     const document = readDocument(`Bridge closed after crash\n\n${line}\n\n${body}`)
     expect([document.published, document.publishedFrom]).toEqual([day, 'text'])
     expect(inSection('date line', `Bridge closed after crash\n\n${line}\n\n${body}`).join(' ')).toBe(line)
+  })
+
+  it('follows the writers on their line', () => {
+    const found = placed(`Bridge closed\n\nAnn Lee, CNN • Updated 10:21 AM EDT, Fri May 3, 2024\n\n${body}`)
+    expect(found.slice(1, 3)).toEqual([
+      ['byline', 'Ann Lee, CNN •'],
+      ['date line', 'Updated 10:21 AM EDT, Fri May 3, 2024'],
+    ])
+    expect(placed(`By Ann Lee | 3 May 2024\n\n${body}`)[0]).toEqual(['byline', 'By Ann Lee |'])
   })
 
   it('yields to the record and comes before the option', () => {

@@ -132,6 +132,13 @@ const dateLineLimit = 26
 const isDateLineWord = (lower: string): boolean =>
   weekdays.has(lower) || dateLineWords.has(lower) || publishing.has(lower) || updating.has(lower)
 
+/** Whether a token may open a date line: "Sunday", "May", "3", "Published". */
+export const opensDateLine = ({ lower, shape }: RawToken): boolean =>
+  shape === 'digits' || months.has(lower) || weekdays.has(lower) || publishing.has(lower) || updating.has(lower)
+
+/** Names that may follow the date: "May 3, 2024 / 10:15 AM EDT / Harbour News". */
+const namesAfterDate = 3
+
 /** Whether a stretch of tokens only says when a text was published or changed: "Published 3 May 2024, 10:15 GMT". */
 export const isDateLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > dateLineLimit || to - from < 3) return false
@@ -147,7 +154,7 @@ export const isDateLine = (tokens: readonly RawToken[], from: number, to: number
     } else if (months.has(lower)) named = true
     else if (shape !== 'other' && !isDateLineWord(lower)) {
       // the page's section: "Business 03/16/2016"
-      if (shape === 'lower' || ++others > 1) return false
+      if (shape === 'lower' || ++others > (year && opensDateLine(tokens[from]!) ? namesAfterDate : 1)) return false
     }
   }
   return (

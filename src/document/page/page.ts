@@ -1,4 +1,4 @@
-import { isDateLine, publicationAmong, statedDays } from '../date-line.js'
+import { isDateLine, opensDateLine, publicationAmong, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
 import { type RawToken, tokenize } from '../tokenize.js'
@@ -6,7 +6,7 @@ import { endOfGluedByline, isByline, isCredit } from './bylines.js'
 import { type Dateline, readDateline } from './datelines.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
-import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './pieces.js'
+import { endOfSignature, furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './pieces.js'
 
 /** What the page around a text says of it. */
 export interface Page {
@@ -57,13 +57,34 @@ const placeSentence = (tokens: readonly RawToken[], sentence: PlacedSentence): P
     )
 }
 
+const datedLineLimit = 30
+const writersLimit = 10
+
+/** Where the date begins on a line that names its writers first: "Ann Lee, CNN • Updated 3 May 2024", or -1. */
+const startOfDateLine = (tokens: readonly RawToken[], from: number, to: number): number => {
+  if (to - from > datedLineLimit) return -1
+  for (let i = from; i < Math.min(to, from + writersLimit); i++) {
+    if (tokens[i]!.shape === 'lower' && !isByline(tokens, from, i + 2)) return -1
+    if (i > from + 1 && opensDateLine(tokens[i]!) && statedDays(tokens, i, to).length > 0 && isDateLine(tokens, i, to))
+      return i
+  }
+  return -1
+}
+
 /** Whether a sentence follows the label of a picture: "Image caption". */
 const isCaption = (
   tokens: readonly RawToken[],
   before: PlacedSentence | undefined,
   { section }: PlacedSentence,
 ): boolean =>
-  before?.section === 'furniture' && section === 'body' && captionLabels.has(lineKey(tokens, before.to - 2, before.to))
+  before?.section === 'furniture' &&
+  section === 'body' &&
+  captionLabels.has(
+    lineKey(tokens, before.to - 3, before.to)
+      .split(' ')
+      .slice(-2)
+      .join(' '),
+  )
 
 const placeLine = (tokens: readonly RawToken[], line: Line): Line => {
   const from = startOf(line)
@@ -71,6 +92,16 @@ const placeLine = (tokens: readonly RawToken[], line: Line): Line => {
   if (isDateLine(tokens, from, to)) return relabel(line, 'date line')
   if (isFurnitureLine(tokens, from, to)) return relabel(line, 'furniture')
   if (isByline(tokens, from, to)) return relabel(line, 'byline')
+  const dated = line.length === 1 ? startOfDateLine(tokens, from, to) : -1
+  if (dated > 0)
+    return cut(
+      line[0]!,
+      [dated],
+      new Map([
+        [from, 'byline'],
+        [dated, 'date line'],
+      ]),
+    )
   const placed = line.flatMap((sentence) => placeSentence(tokens, sentence))
   return placed.map((sentence, i) =>
     isCaption(tokens, placed[i - 1], sentence) ? { ...sentence, section: 'caption' } : sentence,
@@ -98,6 +129,13 @@ const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[]):
     const sentence = sentences[i]!
     if (sentence.section !== 'body' && sentence.section !== 'headline') continue
     if (!sentence.opensParagraph && (first !== null || i >= datelineReach)) continue
+    const signed = i < datelineReach ? endOfSignature(tokens, sentence.from, sentence.to) : -1
+    if (signed > 0 && signed < sentence.to) {
+      // "(CNN) — The bridge ..."
+      const end = /^[-–—_]+$/.test(tokens[signed]!.text) ? signed + 1 : signed
+      sentences.splice(i, 1, ...cut(sentence, [end], new Map([[sentence.from, 'byline']])))
+      continue
+    }
     const found = readDateline(tokens, sentence.from, sentence.to, i === 0)
     if (found === null) continue
     first ??= found

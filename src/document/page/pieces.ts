@@ -18,7 +18,6 @@ const pictureWords = new Set([
   'credit',
   'photograph',
   'file',
-  'source',
 ])
 const bracketLimit = 14
 
@@ -43,7 +42,7 @@ export const endOfAgency = (tokens: readonly RawToken[], at: number, to: number)
   endOfPhrase(agencyNames, tokens, at, to)
 
 /** The end of agencies alone in brackets, "(dpa, AP)", which sign a text, or -1. */
-const endOfSignature = (tokens: readonly RawToken[], at: number, to: number): number => {
+export const endOfSignature = (tokens: readonly RawToken[], at: number, to: number): number => {
   if (tokens[at]!.text !== '(') return -1
   let i = at + 1
   for (let names = 0; names < 6; names++) {
@@ -114,8 +113,14 @@ export const lineKey = (tokens: readonly RawToken[], from: number, to: number): 
   return words.join(' ')
 }
 
-const isAddress = (token: RawToken): boolean =>
-  /^(?:https?:|www\.|@)/.test(token.lower) || /^[^@\s]+@[^@\s]+\.\w+$/.test(token.lower)
+const addressLimit = 6
+
+/** An address of the web or of a person, with at most a word or two about it: "Email: ann@example.org". */
+const holdsAddress = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:https?:|www\.)|^[^@\s]{1,64}@[^@\s]{1,64}$/.test(tokens[i]!.lower)) return true
+  return to - from === 1 && tokens[from]!.text.startsWith('@')
+}
 
 const creditLimit = 10
 
@@ -130,7 +135,9 @@ export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: n
   while (first < to && tokens[first]!.shape === 'other' && tokens[first]!.text !== '©') first++
   // a line of marks alone: "|", "***"
   if (first === to) return true
-  if (isAddress(tokens[first]!) && to - first <= 2) return true
+  if (to - first <= addressLimit && holdsAddress(tokens, first, to)) return true
+  // a picture desk alone: "Getty Images"
+  if (endOfAgency(tokens, first, to) === to) return true
   const key = lineKey(tokens, first, to)
   if (to - first <= creditLimit && opensCredit(tokens, first)) return true
   return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
