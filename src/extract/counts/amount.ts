@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { numberAt } from '../../lexicon/numbers.js'
+import { type NumberReading, numberAt } from '../../lexicon/numbers.js'
 import { currencyBefore, currencyOpeners, type UnitReading, unitAt } from '../../lexicon/units.js'
 
 /** Where the reading takes place: a sentence of a document. */
@@ -35,6 +35,7 @@ const isHyphen = (token: Token | undefined): boolean =>
 /** "-", "minus", "+" before a number. */
 const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: number } | undefined => {
   const token = tokens[at]!
+  if (token.lower !== 'minus' && (token.shape !== 'other' || !/^[-−–+]$/.test(token.text))) return undefined
   const next = tokens[at + 1]
   if (next === undefined || next.sentence !== token.sentence) return undefined
   const before = tokens[at - 1]
@@ -53,6 +54,15 @@ const lettersMultiply = (tokens: readonly Token[], at: number, to: number): bool
   const noun = tokens[at + 2]
   if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined || !noun.spaced) return false
   return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural'
+}
+
+/** Letters of money stand against a sign or before digits: no other "a" or "us" is worth a look. */
+const opensMoney = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (!currencyOpeners.has(token.lower)) return false
+  if (token.shape === 'other') return true
+  const next = tokens[at + 1]
+  return next !== undefined && (next.shape === 'digits' || next.shape === 'other')
 }
 
 /** "per barrel", "a share", "an ounce" after an amount of money. */
@@ -115,89 +125,117 @@ const asMass = (
   return unit
 }
 
-/** Reads the amount that begins at a token, or nothing. */
-export const amountAt = (scene: Scene, at: number): Amount | undefined => {
-  const { tokens, to } = scene
+/** What stands before a number: a sign, a currency, a sign after the currency. */
+interface Opening {
+  readonly from: number
+  /** where the number begins */
+  readonly start: number
+  readonly sign: Amount['sign']
+  readonly currency: { readonly name: string; readonly tokens: TokenRange } | undefined
+}
+
+const openingAt = ({ tokens, to }: Scene, at: number): Opening | undefined => {
   let start = at
   const outer = signAt(tokens, at)
   if (outer !== undefined) start += outer.length
-  const currency =
-    start < to && currencyOpeners.has(tokens[start]!.lower) ? currencyBefore(tokens, start, to) : undefined
-  const signFrom = start
-  if (currency !== undefined) start += currency.length
-  const inner = currency === undefined || start >= to ? undefined : signAt(tokens, start)
-  if (inner !== undefined) start += inner.length
+  const currency = start < to && opensMoney(tokens, start) ? currencyBefore(tokens, start, to) : undefined
+  if (currency === undefined)
+    return start < to ? { from: at, start, sign: outer?.sign ?? 0, currency: undefined } : undefined
+  const range = { from: start, to: start + currency.length }
+  const inner = range.to < to ? signAt(tokens, range.to) : undefined
+  start = range.to + (inner?.length ?? 0)
   if (start >= to) return undefined
-  const money = currency !== undefined
-  const number = numberAt(tokens, start, to, money || lettersMultiply(tokens, start, to))
-  const power = number?.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined
-  if (number === undefined || (money && number.type !== 'cardinal' && number.type !== 'vague')) return undefined
-  const sign = outer?.sign ?? inner?.sign ?? 0
-  const end = power?.end ?? start + number.length
-  const times = power?.factor ?? 1
-  const signed = sign === -1 ? -1 : 1
-  const common = {
-    type: number.type,
-    inDigits: number.inDigits,
-    number: { from: start, to: end },
-    sign: sign as Amount['sign'],
-  }
-  const scaled = (factor: number) => {
-    const by = times * factor * signed
-    const scale = (value: number): number => (by === 1 ? value : round(value * by))
-    return { value: number.value === null ? null : scale(number.value), min: scale(number.min), max: scale(number.max) }
-  }
-  if (currency !== undefined) {
-    // "$76 US", "$5 million Canadian"
-    const country = /^(?:us|u\.s\.|canadian|cdn|australian|usd)$/.test(tokens[end]?.lower ?? '') && end < to ? 1 : 0
-    const name = country === 0 ? currency.name : countryOf(tokens[end]!.lower)
-    const unit: UnitReading = { kind: 'money', name, factor: 1, length: currency.length }
-    return {
-      ...common,
-      ...scaled(1),
-      from: at,
-      to: end + country,
-      unit,
-      unitTokens: { from: signFrom, to: signFrom + currency.length },
-      isHyphenated: false,
-    }
-  }
-  const after = number.type === 'ordinal' ? undefined : unitAfter(scene, end, number.inDigits)
-  if (after === undefined)
-    return {
-      ...common,
-      ...scaled(1),
-      from: at,
-      to: end,
-      unit: null,
-      unitTokens: null,
-      isHyphenated: isJoined(tokens, end, to),
-    }
-  // "a third degree": an ordinal, not a third of one
-  if (
-    number.type === 'fraction' &&
-    tokens[start]!.lower === 'a' &&
-    after.from === end &&
-    tokens[end - 1]!.lower !== 'quarter'
-  )
-    return undefined
-  const unitEnd = after.from + after.unit.length
-  const unit = asMass(scene, start, after.unit, unitEnd, after.from > end)
+  return { from: at, start, sign: outer?.sign ?? inner?.sign ?? 0, currency: { name: currency.name, tokens: range } }
+}
+
+/** A unit, the words that give it, and where the amount ends with it. */
+interface Ending {
+  readonly from: number
+  readonly to: number
+  readonly unit: UnitReading | null
+  readonly unitTokens: TokenRange | null
+  readonly isHyphenated: boolean
+}
+
+/** "$76 US", "$5 million Canadian": the money before the number, and its country after it. */
+const moneyEnding = (
+  { tokens, to }: Scene,
+  from: number,
+  end: number,
+  { name, tokens: range }: NonNullable<Opening['currency']>,
+): Ending => {
+  const after = end < to ? tokens[end]!.lower : ''
+  const country = countries.get(after)
   return {
-    ...common,
-    ...scaled(unit.factor),
-    // "a quarter-century", "a half-hour": the article is the noun's
-    from: number.type === 'fraction' && after.from > end && tokens[at]!.lower === 'a' ? at + 1 : at,
-    to: unitEnd,
-    unit,
-    unitTokens: { from: after.from, to: unitEnd },
-    isHyphenated: after.from > end,
+    from,
+    to: country === undefined ? end : end + 1,
+    unit: { kind: 'money', name: country ?? name, factor: 1, length: range.to - range.from },
+    unitTokens: range,
+    isHyphenated: false,
   }
 }
 
-const countryOf = (lower: string): string =>
-  lower === 'canadian' || lower === 'cdn' ? 'CAD' : lower === 'australian' ? 'AUD' : 'USD'
-const round = (value: number): number => Number(value.toPrecision(12))
+/** The unit after the number, if there is one; undefined where the words are no amount after all. */
+const unitEnding = (scene: Scene, { from, start }: Opening, number: NumberReading, end: number): Ending | undefined => {
+  const { tokens, to } = scene
+  const after = number.type === 'ordinal' ? undefined : unitAfter(scene, end, number.inDigits)
+  if (after === undefined)
+    return { from, to: end, unit: null, unitTokens: null, isHyphenated: isJoined(tokens, end, to) }
+  const isHyphenated = after.from > end
+  const isPart = number.type === 'fraction' && tokens[start]!.lower === 'a'
+  // "a third degree": an ordinal, not a third of one
+  if (isPart && after.from === end && tokens[end - 1]!.lower !== 'quarter') return undefined
+  const unitEnd = after.from + after.unit.length
+  return {
+    // "a quarter-century", "a half-hour": the article is the noun's
+    from: isPart && isHyphenated ? from + 1 : from,
+    to: unitEnd,
+    unit: asMass(scene, start, after.unit, unitEnd, isHyphenated),
+    unitTokens: { from: after.from, to: unitEnd },
+    isHyphenated,
+  }
+}
+
+/** Reads the amount that begins at a token, or nothing. */
+export const amountAt = (scene: Scene, at: number): Amount | undefined => {
+  const { tokens, to } = scene
+  const opening = openingAt(scene, at)
+  if (opening === undefined) return undefined
+  const { start, sign, currency } = opening
+  const number = numberAt(tokens, start, to, currency !== undefined || lettersMultiply(tokens, start, to))
+  if (number === undefined) return undefined
+  if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined
+  const power = number.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined
+  const end = power?.end ?? start + number.length
+  const ending =
+    currency === undefined ? unitEnding(scene, opening, number, end) : moneyEnding(scene, at, end, currency)
+  if (ending === undefined) return undefined
+  const by = (power?.factor ?? 1) * (sign === -1 ? -1 : 1) * (ending.unit?.factor ?? 1)
+  return {
+    from: ending.from,
+    to: ending.to,
+    type: number.type,
+    value: number.value === null ? null : scaled(number.value, by),
+    min: scaled(number.min, by),
+    max: scaled(number.max, by),
+    inDigits: number.inDigits,
+    number: { from: start, to: end },
+    unit: ending.unit,
+    unitTokens: ending.unitTokens,
+    isHyphenated: ending.isHyphenated,
+    sign,
+  }
+}
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['cdn', 'CAD'],
+  ['u.s.', 'USD'],
+  ['us', 'USD'],
+  ['usd', 'USD'],
+])
+const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(12)))
 const isJoined = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 1 < to &&
   isHyphen(tokens[at]) &&

@@ -1,7 +1,6 @@
 import { type Document, type Token, tells } from '../../document/document.js'
 import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { currencyOpeners } from '../../lexicon/units.js'
-import { mentionOf } from '../engine.js'
 import type { Extractor } from '../extractor.js'
 import { ageBeside, ageByUnit, ageByWord } from './ages.js'
 import { type Amount, amountAt, type Scene, unitSymbolOf } from './amount.js'
@@ -14,7 +13,7 @@ import { resolveNouns } from './nouns.js'
 import { ordinalFrom } from './ordinals.js'
 import { isPlainOne, isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
 import { rangeFrom } from './range.js'
-import { rules } from './rules.js'
+import { ruleNames } from './rules.js'
 import { articleUnitAt, groupAt, multipleAt, quoteFrom, ratioFrom, scoreFrom, timesFrom } from './special.js'
 import { isTrap } from './traps.js'
 
@@ -147,15 +146,22 @@ const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted'
   const { kind, value, min, max, bound, unit, amount, number } = draft
   const signed = amount === null || amount.sign === 0 ? null : amount.sign > 0 ? 'up' : 'down'
   const isChange = kind === 'percent' || kind === 'money'
+  const { tokens } = scene
+  const { from, to, rule } = draft
+  const direction = isChange && signed !== null ? signed : directionOf(scene, { kind, from, to, counted })
   return {
-    ...mentionOf(scene.document, `counts/${draft.rule}`, draft.from, draft.to),
+    rule: ruleNames.get(rule) ?? rule,
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    sentence: tokens[from]!.sentence,
     kind,
     value,
     min,
     max,
     bound,
-    direction:
-      isChange && signed !== null ? signed : directionOf(scene, { kind, from: draft.from, to: draft.to, counted }),
+    direction,
     unit,
     unitSymbol: amount === null ? null : unitSymbolOf(scene, amount),
     counted,
@@ -207,4 +213,4 @@ const find = (document: Document): readonly CountMention[] => {
   return found
 }
 
-export const counts: Extractor<CountMention> = { kind: 'counts', rules, find }
+export const counts: Extractor<CountMention> = { kind: 'counts', rules: [...ruleNames.values()], find }

@@ -1,5 +1,5 @@
 /** The grammar that a count can have; every name is used by an example of the corpus. */
-export const rules: readonly string[] = [
+const names: readonly string[] = [
   'age-apposition',
   'age-be',
   'age-bound',
@@ -46,4 +46,7 @@ export const rules: readonly string[] = [
   'score',
   'times',
   'vague',
-].map((name) => `counts/${name}`)
+]
+
+/** Full names by the part after the kind. */
+export const ruleNames: ReadonlyMap<string, string> = new Map(names.map((name) => [name, `counts/${name}`]))
