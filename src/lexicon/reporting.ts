@@ -65,7 +65,7 @@ const verbRows: readonly VerbRow[] = [
   ['says', 'quote clause predicated', 'highlight'],
   ['says', 'quote clause', 'underline underscore'],
   ['says', 'clause object', 'cite disclose outline'],
-  ['says', 'quote clause told ordered', 'ask'],
+  ['says', 'quote clause told ordered infinitive', 'ask'],
   [
     'says',
     'clause bare',

@@ -29,7 +29,7 @@ const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
 }
 
 /** A verb with the place and the frames in which its content is looked for. */
-interface Frame {
+export interface Frame {
   readonly scene: Scene
   readonly cue: VerbGroup
   readonly cueTo: number
@@ -43,7 +43,7 @@ const contentFrom = ({ scene, region, cue }: Frame, from: number, kind: ContentK
 })
 
 /** A quote, a "that" clause or a question from `at` on. */
-const markedClause = (frame: Frame, at: number): RightSide | null => {
+export const markedClause = (frame: Frame, at: number): RightSide | null => {
   const { scene, cueTo, region, takes } = frame
   const { tokens } = scene
   if (takes.has('quote') || takes.has('bare') || takes.has('clause')) {

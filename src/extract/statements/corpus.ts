@@ -155,6 +155,10 @@ export const corpus: Corpus = {
       { source: 'sailors', cue: 'has been criticized by', stance: 'criticizes' },
       '[The council] has been criticized by sailors.',
     ],
+    [
+      { source: null, cue: 'is believed', rule: 'statements/passive-cue-clause' },
+      'It is believed [that the boat was old].',
+    ],
     // nouns and adjectives
     [
       { source: 'the council', cue: 'assurances from', stance: 'promises' },

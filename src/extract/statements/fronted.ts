@@ -89,7 +89,7 @@ const resumed = ({ scene, region, cue }: Reading, at: number, isQuote: boolean):
 const closesAttribution = ({ scene, region }: Reading, at: number): boolean => {
   const next = scene.tokens[at]
   if (at >= region.to || next === undefined) return true
-  return next.form === 'gerund' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
+  return next.form === 'gerund' || next.lower === 'as' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
 }
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */

@@ -43,7 +43,7 @@ const postmodified = (scene: Scene, at: number, from: number): number => {
 /** The whole noun phrase that ends before `at`: "the head of the agency", "people familiar with the talks", "A, B and C". */
 export const nounEnding = (scene: Scene, at: number, from: number): TokenRange | null => {
   const { tokens } = scene
-  const end = beforeBrackets(scene, at, from)
+  const end = beforeBrackets(scene, beforeParticiple(scene, at), from)
   const noun = nounBefore(scene, end)
   if (noun === undefined) return null
   // "[he] said": a pronoun is the whole subject
@@ -67,6 +67,13 @@ export const nounEnding = (scene: Scene, at: number, from: number): TokenRange |
     start = other.from
   }
   return { from: Math.max(start, from), to: end }
+}
+
+/** "a poll [released] in May": where a noun ends before a participle that nothing follows. */
+const beforeParticiple = (scene: Scene, at: number): number => {
+  const verb = scene.verbAt[at - 1]
+  if (verb === undefined || verb.to !== at || verb.from !== verb.head) return at
+  return scene.tokens[verb.head]!.form === 'participle' && nounBefore(scene, verb.from) ? verb.from : at
 }
 
 /** "Ann Lee (D-Ohio)": where the name ends before its brackets. */

@@ -1,8 +1,9 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import { formsOfBe } from '../../document/words.js'
+import { reportingAdjectives } from '../../lexicon/reporting.js'
 import { quoteAfter } from './adjuncts.js'
-import { namers } from './complements.js'
+import { markedClause, namers } from './complements.js'
 import { endOfContent } from './contents.js'
 import { contentAround } from './fronted.js'
 import { nounFrom } from './noun-phrases.js'
@@ -76,6 +77,13 @@ export const readPassive = (reading: Reading): Attribution | null => {
       content: [quoteAfter(scene, cue.to, region)!],
       stance: 'says',
     }
+  // "is convinced that" is the adjective
+  if (reportingAdjectives.has(tokens[cue.head]!.lower)) return null
+  const clause = markedClause({ scene, cue, cueTo: cue.to, region, takes: verb.takes }, cue.to)
+  if (clause !== null && clause.grammar !== 'cue-colon') {
+    const content = [trim(scene, clause.content, region)]
+    return { rule: 'statements/passive-cue-clause', source: null, cue, content, stance: verb.stance }
+  }
   const subject = subjectOf(scene, cue, region)
   if (subject === null) return null
   const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null

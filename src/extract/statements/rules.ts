@@ -14,6 +14,7 @@ export const rules = [
   'statements/noun-infinitive',
   'statements/noun-preposition',
   'statements/noun-that-clause',
+  'statements/passive-cue-clause',
   'statements/passive-cue-infinitive',
   'statements/passive-cue-judgment',
   'statements/passive-cue-predication',

@@ -82,6 +82,15 @@ const beforeAdverbs = ({ tokens, nounAt }: Scene, at: number, from: number): num
   return i > from ? i : at
 }
 
+/** "the poll [last month]": a phrase that runs into a time, up to that time. */
+const beforeTime = ({ tokens, nounAt }: Scene, at: number): TokenRange | null => {
+  const noun = nounAt[at - 1]
+  if (noun === undefined || noun.to !== at || !timeNouns.has(tokens[noun.head]!.lower)) return null
+  for (let i = noun.head - 1; i > noun.from; i--)
+    if (/^(?:earlier|last|next|this)$/.test(tokens[i]!.lower)) return { from: noun.from, to: i }
+  return null
+}
+
 /** Whether the noun before a gerund is the one who speaks: a subject, a name or people, and no mere object ("a letter saying"). */
 const speaksForItself = (scene: Scene, at: number, region: Region): boolean => {
   const noun = nounBefore(scene, at)
@@ -120,7 +129,7 @@ export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth =
   }
   if (isGerund && (before.pos === 'ADP' || before.pos === 'SCONJ')) return sharedSubject(scene, verb, region, depth)
   if (verb.infinitive) return sharedSubject(scene, verb, region, depth)
-  const noun = nounEnding(scene, at, region.from)
+  const noun = beforeTime(scene, at) ?? nounEnding(scene, at, region.from)
   if (noun !== null && isGerund && !speaksForItself(scene, at, region))
     return sharedSubject(scene, verb, region, depth) ?? noun
   if (noun !== null && !isGerund) return antecedentOfClause(scene, noun, region) ?? noun

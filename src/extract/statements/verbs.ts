@@ -70,7 +70,10 @@ const readExtracted = ({ scene, cue, region, verb }: Reading, source: TokenRange
   const { tokens, verbAt, quoteAt } = scene
   const next = tokens[cue.to]
   if (next === undefined || cue.to >= region.to || cue.infinitive) return null
-  const opensPredicate = verb.takes.has('bare') && verbAt[cue.to]?.finite === true
+  const hasRelative = /^(?:which|who)$/.test(tokens[source.from - 1]?.lower ?? '')
+  const opensPredicate =
+    (verb.takes.has('bare') || (hasRelative && verb.takes.has('clause'))) &&
+    (verbAt[cue.to]?.finite === true || (hasRelative && next.pos !== 'PUNCT'))
   const namesIt =
     verb.takes.has('predicated') &&
     (next.pos === 'DET' || next.pos === 'ADJ' || next.lower === 'as' || quoteAt[cue.to] !== region.quote)
