@@ -63,10 +63,11 @@ const writersLimit = 10
 /** Where the date begins on a line that names its writers first: "Ann Lee, CNN • Updated 3 May 2024", or -1. */
 const startOfDateLine = (tokens: readonly RawToken[], from: number, to: number): number => {
   if (to - from > datedLineLimit) return -1
-  for (let i = from; i < Math.min(to, from + writersLimit); i++) {
-    if (tokens[i]!.shape === 'lower' && !isByline(tokens, from, i + 2)) return -1
-    if (i > from + 1 && opensDateLine(tokens[i]!) && statedDays(tokens, i, to).length > 0 && isDateLine(tokens, i, to))
-      return i
+  for (let i = from + 2; i < Math.min(to, from + writersLimit); i++) {
+    if (opensDateLine(tokens[i]!) && statedDays(tokens, i, to).length > 0 && isDateLine(tokens, i, to)) {
+      const isWriters = tokens.slice(from, i).every(({ shape }) => shape !== 'lower') || isByline(tokens, from, i)
+      return isWriters ? i : -1
+    }
   }
   return -1
 }
@@ -80,7 +81,7 @@ const isCaption = (
   before?.section === 'furniture' &&
   section === 'body' &&
   captionLabels.has(
-    lineKey(tokens, before.to - 3, before.to)
+    lineKey(tokens, Math.max(before.from, before.to - 3), before.to)
       .split(' ')
       .slice(-2)
       .join(' '),
