@@ -35,7 +35,7 @@ export const headsOfBodies: ReadonlySet<string> = new Set(
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
 export const officeGrades: ReadonlySet<string> = new Set(
   words(`acting adjunct administrative affairs assistant associate backbench caretaker chief co congressional corporate
-    deputy designate elect elected ex executive federal first former founding general global group honorary
+    deputy designate elect elected ex executive federal first former founding general global group high honorary
     incoming independent interim joint junior lead local long-time longtime majority managing minority national
     non-executive onetime opposition outgoing parliamentary permanent presidential principal provincial ranking
     regional retired retiring second senior shadow special sub supreme then third top veteran vice`),

@@ -6,6 +6,27 @@ import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
 import { knownOrganizationAt } from '../lexicon/organizations.js'
 import type { LinkedLocation } from './linked.js'
 
+const sharedNames: ReadonlySet<string> = new Set([
+  'Capitol',
+  'Congress',
+  'Democratic Party',
+  'General Assembly',
+  'House',
+  'House of Representatives',
+  'Republican Party',
+  'Senate',
+  'Supreme Court',
+  'Treasury',
+])
+
+/** Whether several countries have a body of this name. */
+export const isSharedName = (name: string): boolean => sharedNames.has(name)
+
+const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
+  const known = knownOrganizationAt(tokens, at, to)?.organization
+  return known === undefined || isSharedName(known.name) ? null : known.country
+}
+
 /** Reads the country that words tell: by a nationality, a place, or a body that has but one country. */
 export type CountryReader = (range: TokenRange) => string | null
 
@@ -22,11 +43,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
       const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
       if (shape === 'lower') continue
       const found =
-        two ??
-        countryOfDemonym(lower) ??
-        byStart.get(start) ??
-        knownOrganizationAt(tokens, at, to)?.organization.country ??
-        countryOf(text)
+        two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? countryOfKnown(tokens, at, to) ?? countryOf(text)
       if (found !== null && found !== undefined) return found
     }
     return null
@@ -76,8 +93,9 @@ export const settingOf = (
     if (americanWords.has(lower)) add('US', 1)
     else if (shape !== 'lower') add(countryOfDemonym(lower), 1)
   }
-  for (const { kind, bodyKind, country, from, to } of names)
-    if (kind === 'organization' && !worldwide.has(bodyKind ?? '')) add(country ?? countryInName(document, from, to), 1)
+  for (const { kind, bodyKind, country, name, from, to } of names)
+    if (kind === 'organization' && !isSharedName(name) && !worldwide.has(bodyKind ?? ''))
+      add(country ?? countryInName(document, from, to), 1)
   let total = 0
   let best: string | null = null
   for (const [country, weight] of weights) {

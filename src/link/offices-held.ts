@@ -8,7 +8,7 @@ import { countryOf } from '../lexicon/gazetteer/index.js'
 import { officeNounOf, ranks } from '../lexicon/offices.js'
 import { companySuffixes, organizationHead } from '../lexicon/organizations.js'
 import type { LinkedOrganization } from './linked.js'
-import { type CountryReader, isInternational } from './office-country.js'
+import { type CountryReader, isInternational, isSharedName } from './office-country.js'
 
 /** The names of an article by the tokens that they stand on: a person's name may lie within a body's. */
 export interface NamesByToken {
@@ -46,6 +46,8 @@ export interface OfficeHeld {
   readonly weight: number
   readonly organization: string | null
   readonly country: string | null
+  /** of a body whose name several countries use ("Congress"): where it most often is */
+  readonly usualCountry: string | null
   /** of a body that belongs to no country */
   readonly international: boolean
 }
@@ -60,9 +62,12 @@ const grades: ReadonlySet<string> = new Set(
 
 const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'
 
+const ranksInPlural: ReadonlySet<string> = new Set('dets. gens. govs. profs. reps. revs. sens. sgts.'.split(' '))
+
 /** "presidents" of several is "president" of each. */
 const singularTitle = (words: string, last: Token): string => {
   const singular = officeNounOf(last.lower)
+  if (/^\w+s\.$/.test(last.lower) && ranksInPlural.has(last.lower)) return words.replace(/s\.$/, '.')
   if (singular === null || !words.endsWith(last.text)) return words
   const cased = last.shape === 'lower' ? singular : singular[0]!.toUpperCase() + singular.slice(1)
   return words.slice(0, -last.text.length) + cased
@@ -80,8 +85,8 @@ const titleOf = (
   while (to - from > 1 && isRank(tokens[to - 1]!) && officeNounOf(tokens[to - 2]!.lower) !== null) to--
   if (to - from > 1 && tokens[from]!.lower === 'then') from++
   const last = tokens[to - 1]!
-  if (phrase.noun === 'counterpart' || (hasName && to - from === 1 && ranks.has(last.lower)))
-    return { title: null, weight: 0 }
+  const isRankAlone = hasName && tokens.slice(from, to).every(({ lower }) => ranks.has(lower))
+  if (phrase.noun === 'counterpart' || isRankAlone) return { title: null, weight: 0 }
   const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
   const opens = !hasName && from === document.sentences[last.sentence]!.from
@@ -117,6 +122,7 @@ const bodyInWords = (
   const { tokens } = document
   const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   const last = tokens[to - 1]!
+  for (let at = from; at < to; at++) if (names.person[at] !== undefined) return null
   const kind = to > first ? organizationHead(last.lower) : null
   const isBody = kind === null ? companySuffixes.has(last.lower) : last.shape !== 'lower' || kindsInWords.has(kind)
   if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
@@ -204,11 +210,15 @@ export const officeReader = (
         ? null
         : bodyInWords(document, names, body, officesOfPlaces.has(phrase?.noun ?? ''))
     const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
+    const known = named?.country ?? linked?.country ?? null
+    const isShared = organization !== null && isSharedName(organization)
     const international =
       organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
     const country = international
       ? null
-      : (countryOn(office) ?? countryBehind(document, office, countryOn) ?? named?.country ?? linked?.country ?? null)
+      : (countryOn(office) ??
+        (hasName ? null : countryBehind(document, office, countryOn)) ??
+        (isShared ? null : known))
     const wording =
       phrase === null ? '' : sliceOf(document, { from: phrase.modifiers.from, to: phrase.title.to }).toLowerCase()
     return {
@@ -218,6 +228,7 @@ export const officeReader = (
       ...titleOf(document, phrase, hasName),
       organization,
       country,
+      usualCountry: isShared ? known : null,
       international,
     }
   }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
 import type { OfficeMention } from '../extract/offices/index.js'
 import { countryOfLeader } from '../lexicon/leaders.js'
+import { headsOfBodies } from '../lexicon/offices.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from './linked.js'
 import { countryReader, settingOf } from './office-country.js'
@@ -81,7 +82,8 @@ const nameOfficial = (
       best.organization ??
       first(held, (one) => one.organization) ??
       (companyTitle.test(best.title ?? '') ? company : null),
-    country: country ?? (held.some((one) => one.international) ? null : setting),
+    country:
+      country ?? (held.some((one) => one.international) ? null : (setting ?? first(held, (one) => one.usualCountry))),
     mentions: [...mentions, ...titles],
   }
 }
@@ -171,7 +173,7 @@ const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): read
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
   for (const held of found) {
     const { title, organization, international } = held
-    const country = held.country ?? (international ? null : setting)
+    const country = held.country ?? (international ? null : (setting ?? held.usualCountry))
     const key = `${held.wording}|${organization?.toLowerCase()}|${held.country}`
     const known = entries.get(key)
     if (known === undefined)
@@ -209,6 +211,8 @@ export const linkOfficials = (
   for (const office of offices) {
     const { rule, people } = holdersOf(office, names)
     const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
+    // "his business partner X": of no body
+    if (headsOfBodies.has(office.phrase?.noun ?? '') && held.organization === null) continue
     for (const { bearer } of people) {
       const known = named.get(bearer)
       if (known === undefined) named.set(bearer, { mentions: byBearer.get(bearer)!, held: [held], titles: [] })

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { phrasesOf } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
+import { countryOfDemonym } from '../../lexicon/countries.js'
 import { officeNounOf } from '../../lexicon/offices.js'
 import { namesPublicBody } from './bodies.js'
 import { nameBefore, nameFrom } from './holders.js'
@@ -49,7 +50,10 @@ const governmentOf: BearingRule = {
     const owns = tokens[at - 1]!.lower === "'s"
     if (tokens[at]!.lower === 'presidential' && !owns) return null
     const end = owns ? at - 1 : at
-    const holder = isName(tokens[end - 1]) ? nameBefore(tokens, end, from) : null
+    const isPeople =
+      countryOfDemonym(tokens[end - 1]?.lower ?? '') !== null ||
+      countryOfDemonym(`${tokens[end - 2]?.lower} ${tokens[end - 1]?.lower}`) !== null
+    const holder = isName(tokens[end - 1]) && !isPeople ? nameBefore(tokens, end, from) : null
     return holder === null ? null : { from: holder.from, to: at + 1, holder, body: null }
   },
 }

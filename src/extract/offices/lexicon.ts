@@ -21,7 +21,10 @@ export const bodiesInLowerCase =
   words(`agency army bureau cabinet campaign commission committee congress council court department embassy government
     legislature ministry navy office parliament party police presidency prosecution senate tribunal union`)
 
-/** Modifiers that put a role in public service: "government lawyers", "a state psychologist". */
+/** Employers of lawyers, workers and the like that put them in public service. */
+export const employers = words(`city council county federal government ministry municipal public state`)
+
+/** Modifiers that put an agent in public service: "immigration agents". */
 export const publicWords =
   words(`army border campaign city congressional council county court customs defence defense department embassy
     federal fire government immigration intelligence law-enforcement military ministry municipal party police

@@ -71,7 +71,7 @@ export const officeNounAt = (tokens: readonly Token[], at: number, to: number): 
   }
   const noun = officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
   if (lower === 'chiefs' && tokens[at - 1]?.lower === 'joint') return null
-  if (noun === null || (noun === 'general' && !isGeneral(tokens, at))) return null
+  if (noun === null || ((noun === 'general' || noun === 'major') && !isGeneral(tokens, at))) return null
   if (shape !== 'lower' && familyNames.has(lower) && isFamilyName(tokens, at)) return null
   if (pos === 'NOUN' || pos === 'PROPN') return noun
   return pos === 'ADJ' && endsPhrase(at + 1 < to ? tokens[at + 1] : undefined) && noun !== 'general' ? noun : null
@@ -90,6 +90,10 @@ const belongsToTitle = (token: Token): boolean => {
   if (shape !== 'lower' || parties.has(lower) || countryOfDemonym(lower) !== null) return false
   return (pos === 'NOUN' && token.number !== 'plural') || isRelational(token)
 }
+
+/** A common noun of no title: "a defeat [President] X believes". */
+const isCommon = ({ lower, shape }: Token): boolean =>
+  shape === 'lower' && !officeGrades.has(lower) && !portfolios.has(lower)
 
 const placeWords: ReadonlySet<string> = new Set(
   'borough city county district parish state town township village'.split(' '),
@@ -113,7 +117,7 @@ const titleStart = (tokens: readonly Token[], head: number, from: number): numbe
   while (at > limit) {
     const previous = tokens[at - 1]!
     if (isOfPlaceName(tokens, at - 1, limit)) break
-    if (belongsToTitle(previous)) at--
+    if (belongsToTitle(previous) && !(isCommon(previous) && tokens[head]!.shape !== 'lower')) at--
     else if (at - 2 >= limit && joins(tokens, at - 1)) at -= 2
     else if (
       at - 2 >= limit &&
@@ -156,7 +160,12 @@ const titleEnd = (tokens: readonly Token[], head: number, to: number): number =>
   if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at
   const hasArticle = tokens[at + 1]?.lower === 'the'
   let end = hasArticle ? at + 2 : at + 1
-  if (end >= to || !isObject(tokens[end]) || (hasArticle && !officeObjects.has(tokens[end]!.lower))) return at
+  if (
+    end >= to ||
+    !isObject(tokens[end]) ||
+    (hasArticle && (!officeObjects.has(tokens[end]!.lower) || tokens[end]!.lower === 'state'))
+  )
+    return at
   const limit = Math.min(to, end + 6)
   while (end < limit) {
     if (isObject(tokens[end])) end++
@@ -249,7 +258,7 @@ const readComplement = (
       officeNounAt(tokens, at + 1, limit) === null
     )
       at = Math.min(nounAt[at + 1]!.to, limit)
-    if (tokens[titleTo + 1]!.pos !== 'DET') end = at
+    if (tokens[titleTo + 1]!.pos === 'NOUN' || tokens[titleTo + 1]!.pos === 'ADJ') end = at
   }
   return { titleTo: end, body: null, to: end }
 }
@@ -266,6 +275,7 @@ const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: Toke
     if (bodiesInLowerCase.has(tokens[at]!.lower) && (at > title.from || modifiers.to > modifiers.from))
       return { from: afterGrades(tokens, modifiers.from, at), to: at + 1 }
   let { from, to } = modifiers
+  for (let at = to - 1; at > from; at--) if (tokens[at]!.lower === "'s") to = at
   if (to > from && tokens[to - 1]!.lower === "'s") to--
   if (to > from && /^['’]$/.test(tokens[to - 1]!.text)) to--
   while (

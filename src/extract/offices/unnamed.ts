@@ -10,6 +10,7 @@ import {
   armed,
   backOffice,
   beings,
+  employers,
   future,
   general,
   generic,
@@ -74,7 +75,11 @@ const isAbout = ({ tokens }: Document, { from, modifiers }: OfficePhrase): boole
 const isOfPublicBody = (document: Document, { body, modifiers, noun, head }: OfficePhrase): boolean => {
   const { tokens } = document
   const kinds = noun === 'member' ? bodiesOfOffice : publicKinds
-  const words = students.has(noun) ? noWords : publicWords
+  const words = students.has(noun)
+    ? noWords
+    : noun === 'agent' || noun === 'operative' || noun === 'member'
+      ? publicWords
+      : employers
   return (
     (body !== null && tokens[body.from - 1]?.lower !== 'in' && namesPublicBody(document, body, kinds, words)) ||
     namesPublicBody(document, { from: modifiers.from, to: head }, kinds, words)
@@ -85,7 +90,9 @@ const isOfPublicBody = (document: Document, { body, modifiers, noun, head }: Off
 const isNameOfBody = ({ tokens }: Document, { head, modifiers, title }: OfficePhrase): boolean =>
   tokens[head]!.shape !== 'lower' &&
   organizationHead(tokens[head]!.lower) !== null &&
-  (modifiers.to > modifiers.from || (title.from < head && tokens[head - 1]!.shape !== 'lower'))
+  (tokens[head]!.lower === 'guard' ||
+    modifiers.to > modifiers.from ||
+    (title.from < head && tokens[head - 1]!.shape !== 'lower'))
 
 /** Company people and aides count only when they speak: "executives said". */
 const speaks = (document: Document, { from, to }: OfficePhrase): boolean => {
