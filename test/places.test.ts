@@ -114,6 +114,9 @@ describe('what a place does in the story', () => {
     ['Water rose in the streets of [Jakarta].', 'site'],
     ['Airlines plan daily flights between [Sydney] and Perth.', 'origin'],
     ['Soldiers crossed [Chad] on foot.', 'via'],
+    ['The school is a short drive from [Leeds].', null],
+    ['The senator from [Texas] lost 40 to 25.', null],
+    ['A fire broke out at [Cork] airport.', 'site'],
   ])('%s', (marked, role) => expect(useOf(marked)).toEqual({ role, literal: true }))
 })
 
@@ -126,6 +129,8 @@ describe('where a name stands for a government or a people', () => {
     'The minister accused [Turkey] of spying.',
     "[Iran]'s foreign minister will travel.",
     'A [Gainesville] man was charged.',
+    'He said he was abducted by [Pyongyang].',
+    '[US] and Japanese agencies issued warnings.',
     'She was elected governor of [Kansas].',
     'Mr. Roe (D-[Texas]) voted no.',
     'A [U.S.]-backed force took the town.',
@@ -137,6 +142,8 @@ describe('where a name stands for a government or a people', () => {
     "Jets bombed [Iran]'s nuclear sites.",
     'A [London]-based firm won the contract.',
     '[Norway] lies in the north.',
+    'Ships met in [Caspian Sea] waters.',
+    'A [Texas] based company lost.',
     'Rain fell across [Canada].',
     'The [Croydon] tram crash killed two.',
   ])('but not in: %s', (marked) => expect(useOf(marked).literal).toBe(true))

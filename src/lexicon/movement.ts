@@ -36,7 +36,7 @@ export const crossingVerbs: ReadonlySet<string> = new Set(words('cross overfly t
 
 /** "in X", "at X", "on X" after them is where one comes to. */
 export const arrivingVerbs: ReadonlySet<string> = new Set(
-  words('alight arrive deposit disembark dock dump gather land settle touch'),
+  words('alight arrive deposit disembark dock dump land settle touch'),
 )
 export const arrivingNouns: ReadonlySet<string> = new Set(words('arrival landing'))
 
@@ -52,3 +52,8 @@ export const stayingVerbs: ReadonlySet<string> = new Set(
 
 /** A home or a birthplace is a point of reference, nothing happens there. */
 export const homeVerbs: ReadonlySet<string> = new Set(words(`grow hail raise rear reside`))
+
+/** "a long way from X", "a short drive from X": how far, not where from. */
+export const distanceNouns: ReadonlySet<string> = new Set(
+  words('block drive hour kilometer kilometre mile minute ride walk way yard'),
+)

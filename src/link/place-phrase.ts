@@ -3,11 +3,13 @@ import type { NounPhrase, Phrases, VerbGroup } from '../document/phrases.js'
 import { nounLemma, verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
 import { months, weekdays } from '../lexicon/calendar.js'
+import { countryOfDemonym } from '../lexicon/countries.js'
 import type { PlaceKind } from '../lexicon/gazetteer/index.js'
 import {
   arrivingNouns,
   arrivingVerbs,
   crossingVerbs,
+  distanceNouns,
   homeVerbs,
   leavingForVerbs,
   leavingVerbs,
@@ -44,6 +46,8 @@ export interface PlacedName extends TokenRange {
   readonly phrases: Phrases
   /** what the first place is, or null */
   readonly kind: PlaceKind | null
+  /** whether a country is governed from there: "Tehran" is often Iran */
+  readonly isCapital: boolean
   readonly first: TokenRange
   /** how many phrases the name was taken out of: "the north [of X]" is one */
   readonly depth: number
@@ -59,9 +63,15 @@ const canAct = (kind: PlaceKind | null): boolean =>
 
 /** What a name does, from the words around it. */
 export const useInPhrase = (name: PlacedName): PlaceUse => {
+  const use = useAsWritten(name)
+  return use.literal || canAct(name.kind) ? use : landed(null)
+}
+
+const useAsWritten = (name: PlacedName): PlaceUse => {
   const hyphened = useBeforeHyphen(name)
   if (hyphened !== null) return hyphened
   if (isPartyTag(name)) return standing
+  if (tokenAt(name, name.to)?.lower === 'based') return landed(null)
   const head = headAfter(name)
   if (head !== null) return useAsModifier(name, head)
   return useBySides(name)
@@ -97,6 +107,10 @@ const headAfter = ({ document, phrases, to }: PlacedName): number | null => {
   const last = phrases.nounAt[to - 1]
   const next = document.tokens[to]
   if (last === undefined || next === undefined) return null
+  // "US and Japanese agencies"
+  const second = document.tokens[to + 1]
+  if (next.lower === 'and' && second !== undefined && countryOfDemonym(second.lower) !== null)
+    return phrases.nounAt[to + 1]?.head ?? null
   const possessive = next.lower === "'s" || /^['’]$/.test(next.text)
   if (last.head >= to && (possessive || next.spaced))
     return isTime(document.tokens[last.head]!.lower) ? null : last.head
@@ -114,7 +128,11 @@ const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   if (governedNouns.has(noun) || inhabitantNouns.has(noun)) return standing
   const isLand = landNouns.has(noun)
   const isEvent = eventNouns.has(noun) || someBetween(name, head, eventNouns)
-  if (!isLand && (someBetween(name, head, governedNouns) || hasOffice(name, head))) return standing
+  if (
+    !isLand &&
+    (someBetween(name, head, governedNouns) || someBetween(name, head, inhabitantNouns) || hasOffice(name, head))
+  )
+    return standing
   if (!isLand && !isEvent && isPolity(name.kind) && document.tokens[head]!.pos !== 'PROPN') return standing
   const { role } = useBySides({ ...name, to: head + 1, kind: null })
   return landed(role ?? (isEvent ? 'site' : null))
@@ -181,8 +199,11 @@ const useAsSubject = (name: PlacedName): PlaceUse | null => {
   return stativeVerbs.has(lemma) ? landed(null) : standing
 }
 
-const useAsObject = ({ document, kind }: PlacedName, verb: VerbGroup): PlaceUse => {
+const useAsObject = ({ document, kind, to }: PlacedName, verb: VerbGroup): PlaceUse => {
   const lemma = verbLemma(document.tokens[verb.head]!.lower)
+  // "leaving Qatar as the sole source"
+  if (lemma === 'leave' && resultative.has(document.tokens[to]?.lower ?? ''))
+    return isPolity(kind) ? standing : landed(null)
   if (leavingVerbs.has(lemma)) return landed('origin')
   if (reachingVerbs.has(lemma)) return landed('destination')
   if (crossingVerbs.has(lemma)) return landed('via')
@@ -190,6 +211,8 @@ const useAsObject = ({ document, kind }: PlacedName, verb: VerbGroup): PlaceUse 
   if (dealingVerbs.has(lemma)) return standing
   return isPolity(kind) ? standing : landed(null)
 }
+
+const resultative = new Set(['as', 'with', 'without'])
 
 const useByPreposition = (name: PlacedName, at: number): PlaceUse => {
   const { document, kind } = name
@@ -235,7 +258,7 @@ const useByPreposition = (name: PlacedName, at: number): PlaceUse => {
     case 'against':
     case 'like':
     case 'than':
-      return isPolity(kind) || binds(name, at) ? standing : landed(null)
+      return isPolity(kind) || name.isCapital || binds(name, at) ? standing : landed(null)
     default:
       return landed(null)
   }
@@ -264,6 +287,8 @@ const wordsBefore = function* (
     const token = document.tokens[k]!
     if (token.sentence !== sentence || token.lower === ';' || token.lower === ':') return
     const verb = phrases.verbAt[k]
+    // "is going to provide" goes nowhere
+    if (token.lower === 'going' && document.tokens[k + 1]?.pos === 'PART') continue
     if (verb !== undefined && verb.head === k && token.pos !== 'AUX') yield ['verb', verbLemma(token.lower), verb]
     else if (token.pos === 'VERB') yield ['verb', verbLemma(token.lower), null]
     else if (token.pos === 'NOUN' && phrases.nounAt[k]?.head === k) yield ['noun', nounLemma(token.lower), null]
@@ -339,14 +364,21 @@ const useAfterFor = (name: PlacedName, at: number): PlaceUse => {
 const isPresent = ({ tokens }: Document, { head }: VerbGroup): boolean =>
   tokens[head]!.form === 'present' || tokens[head]!.form === 'base'
 
+/** Whether a name begins at a token, or after its article. */
+const namesFrom = ({ tokens }: Document, at: number): boolean => {
+  const token = tokens[tokens[at]?.pos === 'DET' ? at + 1 : at]
+  return token?.shape === 'capitalized' || token?.shape === 'upper' || token?.shape === 'mixed'
+}
+
 const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
   const { document } = name
   for (let k = name.to; k < name.to + 8; k++) {
     const token = document.tokens[k]
     if (token === undefined || token.sentence !== document.tokens[at]!.sentence || token.lower === '.') break
-    if (token.lower === 'to' && token.pos === 'ADP') return 'origin'
+    if (token.lower === 'to' && token.pos === 'ADP' && namesFrom(document, k + 1)) return 'origin'
   }
   for (const [kind, word, verb] of wordsBefore(name, at)) {
+    if (kind === 'noun' && (distanceNouns.has(word) || officeNounOf(word) !== null)) return null
     if (kind === 'noun' && motionNouns.has(word)) return 'origin'
     if (kind !== 'verb') continue
     // "she comes from Bavaria" tells a home

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js'
 import { phrasesOf } from '../document/phrases.js'
-import type { PlaceKind } from '../lexicon/gazetteer/index.js'
+import type { Place } from '../lexicon/gazetteer/index.js'
 import type { BornMention, Containment } from './place-containment.js'
-import type { PlaceUse } from './place-phrase.js'
+import type { PlacedName, PlaceUse } from './place-phrase.js'
 import { useInPhrase } from './place-phrase.js'
 
 /** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
@@ -41,17 +41,22 @@ const groupsOf = (document: Document, located: readonly BornMention[]): readonly
   return groups
 }
 
+const standingOf = (place: Place | null): Pick<PlacedName, 'kind' | 'isCapital'> => ({
+  kind: place?.kind ?? null,
+  isCapital: place?.seat === 'country',
+})
+
 const isDateline = ({ dateline }: Document, { mention }: BornMention): boolean =>
   dateline !== null && mention.start < dateline.end && dateline.start < mention.end
 
 /**
- * Tells the role and the literal use of every mention by the words around it. `kinds`: what each mention's place is.
+ * Tells the role and the literal use of every mention by the words around it. `places`: what each mention means.
  * What holds another place shares its role: "to a centre in Tianjin".
  */
 export const usesOf = (
   document: Document,
   located: readonly BornMention[],
-  kinds: readonly (PlaceKind | null)[],
+  places: readonly (Place | null)[],
   contained: readonly Containment[],
 ): readonly PlaceUse[] => {
   const uses: PlaceUse[] = located.map(() => ({ role: null, literal: true }))
@@ -65,7 +70,7 @@ export const usesOf = (
       phrases,
       from,
       to,
-      kind: kinds[first] ?? null,
+      ...standingOf(places[first] ?? null),
       first: located[first]!.mention,
       depth: 0,
     })

@@ -33,8 +33,8 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
   const meanings = meaningsOf(bearers, hintsOf(document, bearers, contained), spoken)
   const completed = complete(bearers, meanings, contained, spoken)
   const meant = meaningsOfMentions(located, bearers, contained, completed)
-  const kinds = meant.map(({ place }) => place?.kind ?? null)
-  return entitiesOf(bearers, located, meant, usesOf(document, located, kinds, contained))
+  const places = meant.map(({ place }) => place)
+  return entitiesOf(bearers, located, meant, usesOf(document, located, places, contained))
 }
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {
