@@ -12,10 +12,10 @@ export const eventNouns: ReadonlySet<string> =
 
 /** Nouns in -tion, -ment and the like that are things, people or states. */
 export const notEvents: ReadonlySet<string> =
-  words(`administration apartment application association attention building ceiling century citation clothing commission compartment condition constitution corporation
-  department dimension document edition element environment equipment evening exception fraction foundation fragment function generation government household implication institution instrument intention investigation's legislation
+  words(`administration apartment application association attention building ceiling century citation clothing coalition commission compartment condition constitution corporation
+  department dimension division document edition element environment equipment evening exception fraction foundation fragment function generation government household implication institution instrument intention investigation's legislation
   location mansion medication mention million minion monument morning morgan nation opinion option organisation organization parliament pension person petition portion position proportion population question
-  ration rating reaction region relation religion road section segment session settlement situation station supplement television tournament tradition union vacation version wing`)
+  ration rating reaction region relation religion requirement road section segment session settlement situation station supplement television tournament tradition union vacation version wing`)
 
 /** Verbs that report: what follows them is a clause of its own. */
 export const clauseVerbs: ReadonlySet<string> =

@@ -51,6 +51,9 @@ const placeOf = (document: Document, count: CountMention): Place => {
   // a cue before an article: "at least a 30 kilometre radius"
   while (phraseFrom > sentence.from && /^(?:only|just|a|an|the|another|total)$/.test(tokens[phraseFrom - 1]!.lower))
     phraseFrom--
+  // "by a staggering 15 percent"
+  const isLoud = phraseFrom - 2 >= sentence.from && tokens[phraseFrom - 1]!.lower.endsWith('ing')
+  if (isLoud && /^an?$/.test(tokens[phraseFrom - 2]!.lower)) phraseFrom -= 2
   return { document, tokens, verbAt, from: sentence.from, to: sentence.to, phraseFrom, phraseTo, head }
 }
 
@@ -200,7 +203,11 @@ const eventOfNoun = (place: Place, at: number): Event => ({
 /** A number that modifies its noun: "16-hour flight", "3-2 vote", "2 percent growth rate". */
 const eventInPhrase = (place: Place, count: CountMention): number => {
   const { tokens } = place
-  for (let i = place.phraseTo - 1; i >= count.to; i--) if (isEventNoun(tokens[i])) return i
+  for (let i = place.phraseTo - 1; i >= count.to; i--) {
+    if (isEventNoun(tokens[i])) return i
+    // "2 percent growth rate", but not "two coalition partners"
+    if (count.kind !== 'percent') break
+  }
   return -1
 }
 
@@ -226,6 +233,7 @@ const nounBeforePreposition = (place: Place, count: CountMention): number => {
   if (preposition === undefined || phraseFrom - 2 < from) return -1
   const noun = tokens[phraseFrom - 2]!
   if (!/^(?:of|with|to|by|between|against|for)$/.test(preposition.lower) || !isEventNoun(noun)) return -1
+  if (count.kind === 'duration' && preposition.lower !== 'of') return -1
   // "continuing operations of $4 million": money is said of what is paid or changes
   if ((count.kind === 'money' || count.kind === 'percent') && !eventNouns.has(nounLemma(noun.lower))) return -1
   return phraseFrom - 2

@@ -2,6 +2,7 @@ import type { Document, Token } from '../document/document.js'
 import { phrasesOf, type VerbGroup } from '../document/phrases.js'
 import { verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
+import { formsOfBe } from '../document/words.js'
 import { planGovernors, possibleAdverbs, possibleGovernors, stativeVerbs } from './event-words.js'
 import type { EventStatus } from './linked.js'
 
@@ -18,6 +19,8 @@ const statusOfInfinitive = (
   group: VerbGroup,
   sentence: TokenRange,
 ): EventStatus => {
+  // "is to get", "were to meet"
+  if (formsOfBe.has(tokens[group.from - 1]?.lower ?? '')) return 'planned'
   for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 8); i--) {
     const token = tokens[i]!
     if (token.pos === 'PUNCT') break

@@ -88,7 +88,7 @@ const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined)
   )
     return false
   if (/^(?:to|percent|points)$/.test(after?.lower ?? '')) return false
-  const isPerson = /^(?:he|she|i)$/.test(earlier.lower) || (before.lower === 'be' && earlier.lower === 'will')
+  const isPerson = /^(?:he|she|i|who)$/.test(earlier.lower) || (before.lower === 'be' && earlier.lower === 'will')
   if (/^(?:was|is|am|'m|be)$/.test(before.lower)) return isPerson
   return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
 }

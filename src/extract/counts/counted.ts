@@ -41,7 +41,7 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
   }
   // "7.3 points 3.7 rebounds": the next number opens another phrase
   for (let i = start; i <= head; i++)
-    if (tokens[i]!.shape === 'digits' && i > start && tokens[i - 1]!.pos === 'NOUN') {
+    if ((tokens[i]!.shape === 'digits' || tokens[i]!.pos === 'NUM') && i > start && tokens[i - 1]!.pos === 'NOUN') {
       head = i - 1
       to = i
     }

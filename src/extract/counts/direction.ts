@@ -31,6 +31,7 @@ const isAmount = (tokens: readonly Token[], lemma: string, hasBy: boolean, { kin
   if (hasBy || kind === 'percent' || kind === 'fraction') return true
   if (kind === 'cardinal') {
     const head = counted === null ? '' : tokens[counted.head]!.lower
+    if (lemma === 'add') return /^(?:employees|jobs|positions|posts|seats|staff|workers)$/.test(head)
     if (changesThings.has(lemma)) return counted !== null
     return transitive.has(lemma) ? amounts.has(head) : true
   }
@@ -53,6 +54,7 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
       lower === 'some' ||
       lower === 'just' ||
       lower === 'only' ||
+      (pos === 'VERB' && /^an?$/.test(tokens[at - 1]?.lower ?? '') && lower.endsWith('ing')) ||
       (pos === 'ADV' && !/^(?:down|up|off)$/.test(lower))
     )
       continue

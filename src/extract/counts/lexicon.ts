@@ -81,7 +81,7 @@ export const gradingNouns: ReadonlySet<string> = new Set(
 /** Nouns after an ordinal that it names rather than counts. */
 export const namedByOrdinal: ReadonlySet<string> = new Set(
   words(`aid airborne amendment army avenue ave ave. base battalion brigade cavalry century circuit class cleric command corps cousin cousins degree district division fleet floor gentleman
-    half hand infantry ladies lady language line marine minister name names party person precinct quarter quarters rate reich regiment responder responders secretary
+    half hand infantry ladies lady language line marine minister name names party precinct quarter quarters rate reich regiment responder responders secretary
     selectman sergeant squadron st st. street thoughts ward wing world`),
 )
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/readings.js'
 import type { Amount, Scene } from './amount.js'
 import { nounAfter } from './counted.js'
@@ -7,6 +8,15 @@ import { namedByOrdinal, placingVerbs } from './lexicon.js'
 const idioms = /^(?:all|foremost|hand|thing|things)$/
 /** Adjectives that an ordinal grades: "second-largest", "third most". */
 const isSuperlative = (lower: string): boolean => /(?:est|most|least|best|worst)$/.test(lower)
+
+const alwaysNamed = /^(?:half|quarter|quarters|rate|language|thoughts|names?|floor)$/
+
+/** "first lady", "Second Amendment", "first thing": the ordinal names, it does not count. */
+const isNamed = (ordinal: Token, next: Token): boolean => {
+  if (!namedByOrdinal.has(next.lower) && !idioms.test(next.lower)) return false
+  if (next.shape === 'capitalized') return ordinal.shape === 'capitalized'
+  return alwaysNamed.test(next.lower) || next.pos !== 'NOUN' || next.number === 'singular'
+}
 
 /** "a second flight", "the first of its kind", "finished third"; not "who first met" or "the third quarter". */
 export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => {
@@ -29,8 +39,9 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
   }
   if (amount.isHyphenated) {
     const word = tokens[amount.to + 1]!.lower
-    return isSuperlative(word) || /^(?:ever|straight|consecutive|seeded|ranked|placed)$/.test(word)
-      ? { ...draft, nounFrom: amount.to }
+    if (isSuperlative(word)) return { ...draft, nounFrom: amount.to }
+    return /^(?:ever|straight|consecutive|seeded|ranked|placed)$/.test(word)
+      ? { ...draft, nounFrom: amount.to + 2 }
       : undefined
   }
   // "the first week of May": a date
@@ -40,22 +51,11 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
     tokens[amount.to + 1]?.lower === 'of'
   )
     return undefined
-  if (
-    next !== undefined &&
-    next.shape !== 'capitalized' &&
-    (namedByOrdinal.has(next.lower) || idioms.test(next.lower))
-  ) {
-    if (
-      /^(?:half|quarter|quarters|rate|language|thoughts|names?|person|place|floor)$/.test(next.lower) ||
-      next.pos !== 'NOUN' ||
-      next.number === 'singular'
-    )
-      return undefined
-  }
+  if (next !== undefined && isNamed(tokens[amount.from]!, next)) return undefined
   if (next?.lower === 'place' && before?.lower === 'the' && tokens[amount.from - 2]?.lower === 'in') return undefined
   if (before !== undefined && /^(?:at|per|split|every|since)$/.test(before.lower) && next?.pos !== 'NOUN')
     return undefined
-  const noun = nounAfter(scene, amount.to)
+  const noun = nounAfter(scene, next?.lower === 'ever' ? amount.to + 1 : amount.to)
   if (noun !== undefined) {
     const isSecond = tokens[amount.from]!.lower === 'second'
     // "first day back home" is a noun phrase; "first police arrived" has no determiner

@@ -17,7 +17,7 @@ const dashes = /^[-–—‐‑−]$/
 const reachBack = (first: Amount, last: Amount): Amount => {
   const scale = last.number.to - last.number.from > 1 && first.number.to - first.number.from === 1 ? scaleOf(last) : 1
   const mantissa = (last.value ?? 0) / scale
-  const by = scale > 1 && first.inDigits && (first.value ?? 0) < mantissa ? scale : 1
+  const by = scale > 1 && (first.value ?? 0) < mantissa ? scale : 1
   const factor = first.unit === null ? (last.unit?.factor ?? 1) : 1
   const value = (first.value ?? 0) * by * factor
   return {

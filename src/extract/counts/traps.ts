@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { months } from '../../lexicon/calendar.js'
-import type { Amount, Scene } from './amount.js'
+import { type Amount, amountAt, type Scene } from './amount.js'
 import { gradingNouns, labelNouns, namedByOrdinal, phoneWords, streetWords } from './lexicon.js'
 
 /** Numbers that are no counts: dates, times, telephone numbers, labels, names, addresses. */
@@ -111,6 +111,12 @@ const isClockTime = (scene: Scene, amount: Amount): boolean => {
 const isJoint = (token: Token | undefined, pattern: RegExp): boolean =>
   token !== undefined && !token.spaced && pattern.test(token.text)
 
+/** Whether a number joined to the next by a dash may be a range: a larger number follows with a unit or a noun. */
+const rangesWith = (scene: Scene, amount: Amount): boolean => {
+  const last = amountAt(scene, amount.number.to + 1)
+  return last !== undefined && (last.unit !== null || countsNoun(scene, last.to))
+}
+
 /** "815-899-5743", "0800-555111", "9/11", "24/7", "10.0.0.1", "12/07/2025". */
 const isCode = (scene: Scene, amount: Amount): boolean => {
   const { tokens, from, to } = scene
@@ -135,6 +141,9 @@ const isCode = (scene: Scene, amount: Amount): boolean => {
   const isAfterDash =
     first - 2 >= from && isJoint(tokens[first - 1], /^[-–]$/) && tokens[first - 2]!.shape === 'digits' && !token.spaced
   if (isAfterDash && /^0\d/.test(tokens[first - 2]!.text)) return true
+  // "6-3" where neither a game nor a range is meant
+  if (dashed(last) && amount.unit === null && !rangesWith(scene, amount)) return true
+  if (isAfterDash && amount.unit === null && !countsNoun(scene, amount.to)) return true
   if (dashed(last) && (dashed(last + 2) || isAfterDash)) return true
   if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^-$/) && tokens[first - 4]!.shape !== 'other')
     return true
@@ -330,6 +339,10 @@ const isListNumber = (scene: Scene, amount: Amount): boolean => {
   return /^[.):|]$/.test(tokens[amount.to]!.text) && (amount.value ?? 0) < 200
 }
 
+/** "the 700 block of Elm Street" */
+const isBlock = ({ tokens, to }: Scene, amount: Amount): boolean =>
+  amount.inDigits && amount.to + 1 < to && tokens[amount.to]!.lower === 'block' && tokens[amount.to + 1]!.lower === 'of'
+
 const isPhone = (scene: Scene, amount: Amount): boolean => {
   const before = scene.tokens[amount.from - 1]
   if (before === undefined || !amount.inDigits || amount.unit !== null) return false
@@ -349,4 +362,5 @@ export const isTrap = (scene: Scene, amount: Amount): boolean =>
   isNamedFraction(scene, amount) ||
   isAddress(scene, amount) ||
   isListNumber(scene, amount) ||
-  isPhone(scene, amount)
+  isPhone(scene, amount) ||
+  isBlock(scene, amount)
