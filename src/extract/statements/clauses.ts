@@ -76,4 +76,6 @@ const tenseOf = ({ tokens }: Scene, { from, to }: VerbGroup): string | null => {
 
 /** Whether two groups are in the same tense. */
 export const sameTense = (scene: Scene, verb: VerbGroup, cue: VerbGroup): boolean =>
-  tenseOf(scene, verb) === tenseOf(scene, cue) && verb.infinitive === cue.infinitive
+  tenseOf(scene, verb) === tenseOf(scene, cue) &&
+  verb.infinitive === cue.infinitive &&
+  (verb.modal === null) === (cue.modal === null)

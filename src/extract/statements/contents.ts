@@ -16,6 +16,10 @@ interface Place {
   readonly kind: ContentKind
   /** the cue stands in a clause that the main clause follows: "While she says ..., he ..." */
   readonly isSubordinate: boolean
+  /** the cue's subject is a relative pronoun: "those who say ..." */
+  readonly isRelative: boolean
+  /** the cue stands between two dashes */
+  readonly inDashes: boolean
 }
 
 const subordinators = new Set(
@@ -30,46 +34,55 @@ const opensSubordinate = ({ tokens }: Scene, at: number, region: Region): boolea
   while (i >= region.from && at - i < 40 && !isComma(tokens[i]) && !isDash(tokens[i])) i--
   const opener = tokens[i + 1]
   if (opener === undefined) return false
+  // "a month after [saying] it, he ..."
+  if (i + 1 < at - 1 && /^(?:after|before|when|while)$/.test(tokens[at - 1]!.lower)) return true
   return i + 1 < at ? subordinators.has(opener.lower) : i + 1 === region.from && opener.form === 'gerund'
 }
 
 const closesBeforeConjunction = ({ scene, region, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = scene
   if (tokens[at + 1]?.lower === 'that') return false
+  if (kind === 'object' && tokens[at]!.lower === 'but') return true
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(scene, next, cue)) return true
   const clause = clauseAt(scene, at + 1, region.to)
   return clause !== undefined && (kind !== 'clause' || tokens[at]!.lower === 'but' || reports(scene, clause))
 }
 
+/** Whether a verb that opens after a comma carries on from the cue, not from its content. */
+const takesOver = ({ scene, cue, kind, isSubordinate }: Place, verb: VerbGroup): boolean => {
+  const { form } = scene.tokens[verb.head]!
+  if (form === 'gerund' && verb.from === verb.head) return kind !== 'clause' || reports(scene, verb)
+  if (!verb.finite) return false
+  if (isSubordinate) return true
+  const isGerund = cue !== null && scene.tokens[cue.head]!.form === 'gerund'
+  return kind !== 'clause' && cue !== null && (isGerund || sameTense(scene, verb, cue))
+}
+
+const closersAfterComma = new Set(['according', 'although', 'amid', 'as', 'however', 'though', 'whereas', 'while'])
+
+/** Whether the content ends at a comma that the token at `at` follows. */
 const closesAfterComma = (place: Place, at: number): boolean => {
   const { scene, region, kind, isSubordinate } = place
-  const { tokens, verbAt } = scene
-  const token = tokens[at]
+  const token = scene.tokens[at]
   if (token === undefined || at >= region.to) return true
-  const verb = verbAt[at]
-  if (token.lower === 'according' || token.lower === 'amid' || token.lower === 'however') return true
-  if (verb?.from === at && tokens[verb.head]!.form === 'gerund' && (kind !== 'clause' || reports(scene, verb)))
-    return true
+  const verb = scene.verbAt[at]
+  if (closersAfterComma.has(token.lower)) return true
+  if (verb?.from === at && takesOver(place, verb)) return true
   if (token.pos === 'CCONJ') return closesBeforeConjunction(place, at)
-  if (/^(?:though|although|while|as|whereas)$/.test(token.lower)) return true
-  if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which)$/.test(token.lower))) return true
+  if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which|a|an)$/.test(token.lower))) return true
   if (opensAttribution(scene, at, region.to)) return true
-  if (kind === 'object' && (token.lower === 'a' || token.lower === 'an')) return true
-  if (verb?.from === at && verb.finite && kind !== 'clause' && place.cue !== null && sameTense(scene, verb, place.cue))
-    return true
-  if (kind !== 'clause' || isSubordinate) {
-    if (isSubordinate ? mainClauseAt(scene, at, region.to) : clauseAt(scene, at, region.to) !== undefined) return true
-    if (verb?.from === at && verb.finite && isSubordinate) return true
-  }
-  return false
+  if (isSubordinate) return mainClauseAt(scene, at, region.to)
+  return kind !== 'clause' && clauseAt(scene, at, region.to) !== undefined
 }
 
 /** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
-const opensCoordinateCue = ({ scene, cue, kind }: Place, at: number): boolean => {
+const opensCoordinateCue = ({ scene, region, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = scene
   const verb = verbAt[at + 1]
-  if (tokens[at]!.pos !== 'CCONJ' || verb === undefined || cue === null || verb.from !== at + 1) return false
+  if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
+  if (kind === 'object' && clauseAt(scene, at + 1, region.to) !== undefined) return true
+  if (verb === undefined || verb.from !== at + 1) return false
   if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
   return reports(scene, verb) && (speaks(scene, verb) || kind !== 'clause') && sameTense(scene, verb, cue)
 }
@@ -77,6 +90,40 @@ const opensCoordinateCue = ({ scene, cue, kind }: Place, at: number): boolean =>
 const adjunctOpeners = new Set(
   'after although amid because before despite during if though unless until when while'.split(' '),
 )
+
+/** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
+const opensAdjunct = ({ scene, region, kind }: Place, at: number): boolean => {
+  const { tokens } = scene
+  const token = tokens[at]!
+  if (kind !== 'object' || token.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
+  if (token.lower === 'by') return tokens[at + 1]?.form === 'gerund'
+  if (token.lower === 'as') return clauseAt(scene, at + 1, region.to) !== undefined
+  return adjunctOpeners.has(token.lower)
+}
+
+/** Whether a dash ends the content: it closes the aside that the cue stands in, or opens one that is not part of what is said. */
+const closesAtDash = ({ scene, kind, inDashes }: Place, at: number): boolean => {
+  const next = scene.tokens[at + 1]
+  return inDashes || kind === 'object' || scene.verbAt[at + 1]?.finite === false || next?.pos === 'SCONJ'
+}
+
+/** Whether the content ends before a token that stands outside of quotes. */
+const closesBefore = (place: Place, at: number): boolean => {
+  const token = place.scene.tokens[at]!
+  if (isDash(token)) return closesAtDash(place, at)
+  if (isComma(token)) return closesAfterComma(place, at + 1)
+  if (opensCoordinateCue(place, at) || opensAdjunct(place, at)) return true
+  return place.isRelative && place.kind !== 'clause' && opensMainVerb(place.scene, at)
+}
+
+/** Whether the content ends with a quote that ends at `to`. */
+const closesAfterQuote = (place: Place, to: number): boolean => {
+  const { tokens, verbAt } = place.scene
+  const verb = verbAt[to]
+  if (verb?.from === to && tokens[to]!.form === 'gerund' && reports(place.scene, verb)) return true
+  if (isComma(tokens[to])) return closesAfterComma(place, to + 1)
+  return isComma(tokens[to - 2]) && closesAfterComma(place, to)
+}
 
 /** Where the content that begins at `from` ends: with its sentence, or where another clause takes over. */
 export const endOfContent = (
@@ -86,52 +133,27 @@ export const endOfContent = (
   cue: VerbGroup | null,
   kind: ContentKind = 'clause',
 ): number => {
-  const { tokens, quotes, quoteAt } = scene
+  const { tokens, quoteAt } = scene
   const start = cue?.from ?? from
-  const place: Place = { scene, region, cue, kind, isSubordinate: opensSubordinate(scene, start, region) }
+  const isSubordinate = opensSubordinate(scene, start, region)
   const isRelative = cue !== null && opensRelative(scene, cue)
-  const inDash = dashOpenBefore(scene, start, region)
+  const inDashes = dashOpenBefore(scene, start, region)
+  const place: Place = { scene, region, cue, kind, isSubordinate, isRelative, inDashes }
   let depth = 0
   for (let i = from; i < region.to && i < from + longest; i++) {
     const quote = quoteOpeningAt(scene, i, region)
     if (quote !== undefined) {
-      if (quote.to >= region.to) return quote.to
+      if (quote.to >= region.to || closesAfterQuote(place, quote.to)) return quote.to
       i = quote.to - 1
-      if (
-        scene.verbAt[quote.to]?.from === quote.to &&
-        tokens[quote.to]!.form === 'gerund' &&
-        reports(scene, scene.verbAt[quote.to])
-      )
-        return quote.to
-      if (isComma(tokens[i + 1]) && closesAfterComma(place, i + 2)) return quote.to
-      if (isComma(tokens[i - 1]) && closesAfterComma(place, i + 1)) return quote.to
       continue
     }
-    if (quoteAt[i] !== region.quote && quotes[quoteAt[i]!] === undefined) return i
-    const token = tokens[i]!
-    if (token.text === '(') depth++
-    else if (token.text === ')' && --depth < 0) return i
-    else if (token.text === ';') return i
-    else if (
-      i > from &&
-      isDash(token) &&
-      (inDash ||
-        kind === 'object' ||
-        scene.verbAt[i + 1]?.finite === false ||
-        /^[SC]CONJ$/.test(tokens[i + 1]?.pos ?? ''))
-    )
-      return i
-    else if (i > from && isComma(token) && closesAfterComma(place, i + 1)) return i
-    else if (i > from && opensCoordinateCue(place, i)) return i
-    else if (i > from && isRelative && kind !== 'clause' && opensMainVerb(scene, i)) return i
-    else if (
-      i > from &&
-      kind === 'object' &&
-      token.pos !== 'ADV' &&
-      adjunctOpeners.has(token.lower) &&
-      tokens[i - 1]!.pos !== 'ADP'
-    )
-      return i
+    if (quoteAt[i] !== region.quote && quoteAt[i]! < 0) return i
+    const { text } = tokens[i]!
+    if (text === ';' || (text === ')' && depth === 0)) return i
+    if (text === '(') depth++
+    else if (text === ')') depth--
+    // "that, while ...": what follows the opening word at once is part of it
+    else if (depth === 0 && i > from + (tokens[from]!.lower === 'that' ? 1 : 0) && closesBefore(place, i)) return i
   }
   return Math.min(region.to, from + longest)
 }

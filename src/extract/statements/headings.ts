@@ -52,7 +52,7 @@ export const readHeadings = (scene: Scene): Attribution[] => {
   for (const { from, to } of paragraphs) {
     let opened = from
     for (let i = from; i < to; i++) {
-      if (!/^[-–—]+$/.test(tokens[i]!.text) || tokens[i + 1]?.spaced !== true) continue
+      if (tokens[i]!.shape !== 'other' || !/^[-–—]+$/.test(tokens[i]!.text) || tokens[i + 1]?.spaced !== true) continue
       const tweet = readTweet(scene, i, opened, opened > from)
       if (tweet === null) continue
       found.push(tweet)

@@ -58,7 +58,9 @@ export const quoteEndingAt = ({ quotes, quoteAt }: Scene, at: number, region: Re
 const marks = /^["'“”‘’«»„`]$/
 export const isQuotationMark = (token: Token): boolean => marks.test(token.text)
 export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[–—]$|^--+$/.test(token.text) || (token.text === '-' && token.spaced))
+  token !== undefined &&
+  token.shape === 'other' &&
+  (/^[–—]$|^--+$/.test(token.text) || (token.text === '-' && token.spaced))
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 
 /** Takes commas, dashes and full stops off both ends; marks of a quote stay. */
