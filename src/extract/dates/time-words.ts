@@ -35,7 +35,7 @@ const opensFigures = (tokens: Document['tokens'], at: number): boolean => {
 }
 
 /** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */
-const reach = 9
+const reach = 7
 
 /** 1 for every token that a time word stands at, or soon after. */
 export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
