@@ -14,7 +14,9 @@ const pickByYear = (today: number, side: Side, make: (year: number) => Stretch |
   const started = all.filter(({ first }) => first <= today).at(-1)
   const coming = all.find(({ last }) => last >= today)
   if (started === undefined || coming === undefined) return started ?? coming ?? null
-  const isCloser = today - started.last > (coming.first - today) * lean[side ?? 'none']
+  // a month or a season just ahead is not told in the past
+  const times = side === 'past' && started.last > started.first ? 2 : 1
+  const isCloser = today - started.last > (coming.first - today) * lean[side ?? 'none'] * times
   return started !== coming && isCloser ? coming : started
 }
 

@@ -215,8 +215,17 @@ const seasonRules: readonly DateRule[] = [
     means: (match, document) => date(seasonOf(readerOf(document, match))),
   },
   {
+    // "the early summer"
+    name: 'dates/modified-season',
+    pattern: '(the)? {modifier=stretchModifier} {season=season}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return isSubject(document, match.to) ? { ...date(seasonOf(read)), mod: read.modifier() } : null
+    },
+  },
+  {
     name: 'dates/season',
-    pattern: '(in | since | by | until | during) [span: (the)? {season=season}]',
+    pattern: '(by | during | in | into | over | since | throughout | until) [span: (the)? {season=season}]',
     means: (match, document) => (isSubject(document, match.to) ? date(seasonOf(readerOf(document, match))) : null),
   },
 ]

@@ -58,7 +58,28 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       pattern: '(the)? {modifier=stretchModifier} {date=date}',
       means: (match, document) => {
         const reading = readingAt(document, match.captures.date!)
-        return reading === undefined ? null : modified(reading, readerOf(document, match).modifier())
+        const read = readerOf(document, match)
+        // "the [late-November] trip"
+        const isModifier = read.words('modifier').endsWith('-') && document.tokens[match.to]?.pos === 'NOUN'
+        if (reading === undefined || (isModifier && document.tokens[match.from]!.lower === 'the')) return null
+        return modified(reading, read.modifier())
+      },
+    },
+    {
+      name: 'dates/approximate-date',
+      pattern: '(about | approximately | around | circa) {date=date}',
+      means: (match, document) => {
+        const reading = readingAt(document, match.captures.date!)
+        return reading === undefined ? null : modified(reading, 'APPROX')
+      },
+    },
+    {
+      name: 'dates/prefixed-date',
+      pattern: '[side: (post | pre)] - {date=date}',
+      means: (match, document) => {
+        const reading = readingAt(document, match.captures.date!)
+        const mod = document.tokens[match.from]!.lower === 'pre' ? 'BEFORE' : 'AFTER'
+        return reading === undefined ? null : modified(reading, mod)
       },
     },
     {
@@ -76,7 +97,8 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
     },
     {
       name: 'dates/part-of-unit',
-      pattern: "(the)? {part=partOfStretch} of (the | this) {unit=unit} | {unit=unit} (- | 's)? [part: end]",
+      pattern:
+        "(the)? {part=partOfStretch} of (the | this) {unit=unit} | (around | about)? {unit=unit} (- | 's)? [part: end]",
       means: (match, document) => {
         const read = readerOf(document, match)
         const unit = read.unit()

@@ -118,6 +118,10 @@ export const corpus: Corpus = {
     ],
     [{ value: '2023-FA', rule: 'dates/turn-season' }, 'The roof fell in [last fall].'],
     [{ value: '2024-SP', rule: 'dates/season' }, 'The roof fell in during [the spring].'],
+    [{ value: '2017', mod: 'AFTER', rule: 'dates/prefixed-date' }, 'The [post-2017] rules are strict.'],
+    [{ value: '2024-08-01', mod: 'APPROX', rule: 'dates/approximate-date' }, 'The rules will change [around Aug. 1].'],
+    [{ value: '2024-08', mod: 'END' }, 'The [late-August] trip will be long.'],
+    [{ value: '2023-SU', mod: 'START', rule: 'dates/modified-season' }, 'Sales fell in [the early summer].'],
     // quarters and halves
     [
       { value: '2023-Q3', earliest: '2023-07-01', latest: '2023-09-30', rule: 'dates/quarter' },
@@ -196,6 +200,7 @@ export const corpus: Corpus = {
     [{ value: '2024-05-10TNI', rule: 'dates/date-part-of-day' }, 'The shop blew up [Friday night].'],
     [{ value: '2024-05-11TMO', mod: 'START' }, 'The shop blew up [early Saturday morning].'],
     [{ value: '2024-05-10TNI', rule: 'dates/part-of-day-date' }, 'The shop blew up on [the night of May 10].'],
+    [{ value: '2024-05-15TAF', rule: 'dates/bare-part-of-day' }, 'By [mid-afternoon] the shop was gone.'],
     [{ value: '2024-05-14TNI', rule: 'dates/tonight' }, 'The shop blew up [last night].'],
     [{ value: '2024-05-15TMO', rule: 'dates/this-part-of-day' }, 'The shop blew up [this morning].'],
     [{ value: '2024-05-14TAF', rule: 'dates/deictic-part-of-day' }, 'The shop blew up [yesterday afternoon].'],
@@ -251,6 +256,7 @@ export const corpus: Corpus = {
       'The port will reopen [soon].',
       'They will [one day] go home.',
       'No one knows what [the future] holds.',
+      'They want to build the car of [tomorrow].',
     ],
     [{ value: 'FUTURE_REF', rule: 'dates/recent-units' }, 'More talks will follow in [the coming days].'],
     [{ value: 'PAST_REF' }, 'Trade has grown in [recent years].'],
@@ -271,12 +277,14 @@ export const corpus: Corpus = {
     'Call 555-1984 before you go.',
     'Ships like the Boeing 747 cost a quarter of that.',
     'The Daily Star ran the story.',
+    'He said so on “This Week” and in USA Today.',
+    'They close on days when it rains.',
     'That time it took him a long time.',
     'His former wife, once a dancer, spoke then.',
   ],
   gaps: [
     // a year told earlier in the story is not carried to a bare month
     [{ value: '2012-11' }, 'The war began in January 2012. In [November], the king fled.'],
-    [{ type: 'DATE', value: 'FUTURE_REF' }, 'They want to build the car of [tomorrow].'],
+    [{ value: 'P2Y6M' }, 'He won a [two-and-a-half-year] term.'],
   ],
 }

@@ -47,6 +47,7 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   if (tokens[match.from]!.shape === 'digits' && tokens[match.captures.unit!.from]!.shape === 'capitalized') return null
   // "a quarter of the market"
   if (unit === 'quarter' && (amount === 1 || tokens[match.to]?.lower === 'of')) return null
+  if (unit === 'weekend' && amount === 1) return null
   const isOrdinal = unit === 'second' && (amount === null || amount === 1) && words.endsWith('second')
   if (isOrdinal) return null
   const tail = read.has('orMore') ? 'MORE_THAN' : read.has('orLess') ? 'LESS_THAN' : read.has('orSo') ? 'APPROX' : null
@@ -143,6 +144,8 @@ export const durationRules: readonly DateRule[] = [
     pattern: '{unit=pluralUnit} ((or | and) {pluralUnit})?',
     means: (match, document) => {
       const previous = document.tokens[match.from - 1]
+      // "on days when"
+      if (previous?.lower === 'on') return null
       // "in the weeks before the vote", but not "the days of plenty"
       if (
         previous?.lower === 'the' &&

@@ -1,4 +1,6 @@
+import type { Document } from '../../document/document.js'
 import type { Rule } from '../engine.js'
+import type { Match } from '../pattern.js'
 import type { Anchor, DateReading, Expression, Unit } from './expression.js'
 import { deicticDays, offsetWords, references } from './lexicon.js'
 import { readerOf, wordsOf } from './normalize.js'
@@ -22,6 +24,12 @@ const shift = (unit: Unit | 'fortnight', count: number | null, from: Anchor): Ex
   }
 }
 
+/** "This Week" in quotation marks: the name of a programme. */
+const isTitle = ({ tokens }: Document, { from, to }: Match): boolean =>
+  /^["'“‘`]+$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from]!.shape === 'capitalized' &&
+  tokens[to - 1]!.shape === 'capitalized'
+
 const turns: readonly DateRule[] = [
   {
     name: 'dates/turn-unit',
@@ -31,7 +39,7 @@ const turns: readonly DateRule[] = [
       const unit = read.unit()
       const turn = read.turn()
       const words = wordsOf(document, match)
-      if (lowestUnits.has(unit) || /s(?: or so)?$/.test(words)) return null
+      if (lowestUnits.has(unit) || /s(?: or so)?$/.test(words) || isTitle(document, match)) return null
       if (words === 'the next day') return date(shift('day', 1, 'reference'))
       if (unit === 'day') return null
       if ((unit === 'decade' || unit === 'century') && turn < 0)
@@ -74,8 +82,17 @@ const turns: readonly DateRule[] = [
   {
     name: 'dates/deictic-day',
     pattern: '{day=deicticDay}',
-    means: (match, document) =>
-      date(shift('day', deicticDays.get(readerOf(document, match).words('day')) ?? 0, 'document')),
+    means: (match, document) => {
+      const words = wordsOf(document, match)
+      const previous = document.tokens[match.from - 1]
+      const token = document.tokens[match.from]!
+      // "USA Today"
+      if (token.shape === 'capitalized' && previous?.pos === 'PROPN' && previous.sentence === token.sentence)
+        return null
+      // "the people of tomorrow"
+      if (words === 'tomorrow' && previous?.lower === 'of') return value('FUTURE_REF')
+      return date(shift('day', deicticDays.get(words) ?? 0, 'document'))
+    },
   },
 ]
 

@@ -93,6 +93,16 @@ export const timeRules: readonly DateRule[] = [
     },
   },
   {
+    // "by [mid-afternoon]", "until late evening"
+    name: 'dates/bare-part-of-day',
+    pattern: '(by | since | until) [span: ({modifier=stretchModifier})? {part=partOfDay}]',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const part = partsOfDay.get(read.words('part')) ?? 'MO'
+      return time({ kind: 'part of day', part, on: null }, read.modifier())
+    },
+  },
+  {
     name: 'dates/part-of-day',
     pattern:
       '({modifier=stretchModifier})? (the | that) [turn: (next | following | previous | same)]? {part=partOfDay}',
