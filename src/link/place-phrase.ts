@@ -1,23 +1,8 @@
-import type { Document } from '../document/document.js'
-import type { NounPhrase, Phrases, VerbGroup } from '../document/phrases.js'
-import { nounLemma, verbLemma } from '../document/readings.js'
-import type { TokenRange } from '../document/span.js'
+import type { VerbGroup } from '../document/phrases.js'
+import { verbLemma } from '../document/readings.js'
 import { months, weekdays } from '../lexicon/calendar.js'
 import { countryOfDemonym } from '../lexicon/countries.js'
-import type { PlaceKind } from '../lexicon/gazetteer/index.js'
-import {
-  arrivingNouns,
-  arrivingVerbs,
-  crossingVerbs,
-  distanceNouns,
-  homeVerbs,
-  leavingForVerbs,
-  leavingVerbs,
-  motionNouns,
-  motionVerbs,
-  reachingVerbs,
-  stayingVerbs,
-} from '../lexicon/movement.js'
+import { crossingVerbs, leavingVerbs, reachingVerbs } from '../lexicon/movement.js'
 import { officeNounOf } from '../lexicon/offices.js'
 import { directions, placeNouns } from '../lexicon/place-nouns.js'
 import {
@@ -27,39 +12,13 @@ import {
   inhabitantNouns,
   landNouns,
   partNouns,
-  relationNouns,
   stativeVerbs,
   striking,
 } from '../lexicon/place-standing.js'
-import type { PlaceRole } from './linked.js'
 
-/** What a mention does in what is told. */
-export interface PlaceUse {
-  readonly role: PlaceRole | null
-  /** false where the name stands for a government, a team, a people */
-  readonly literal: boolean
-}
-
-/** A name, or several that stand together, where it stands. */
-export interface PlacedName extends TokenRange {
-  readonly document: Document
-  readonly phrases: Phrases
-  /** what the first place is, or null */
-  readonly kind: PlaceKind | null
-  /** whether a country is governed from there: "Tehran" is often Iran */
-  readonly isCapital: boolean
-  readonly first: TokenRange
-  /** how many phrases the name was taken out of: "the north [of X]" is one */
-  readonly depth: number
-}
-
-const landed = (role: PlaceRole | null): PlaceUse => ({ role, literal: true })
-const standing: PlaceUse = { role: null, literal: false }
-
-const isPolity = (kind: PlaceKind | null): boolean => kind === 'country' || kind === 'continent'
-/** Whether the place can decide and speak: a sea can't. */
-const canAct = (kind: PlaceKind | null): boolean =>
-  kind === null || isPolity(kind) || kind === 'region' || kind === 'city' || kind === 'county' || kind === 'facility'
+import type { PlacedName, PlaceUse } from './place-context.js'
+import { binds, canAct, isPolity, landed, moves, phraseBefore, singular, standing } from './place-context.js'
+import { roleAt, roleFrom, useAfterBetween, useAfterFor, useAfterOn, useAfterTo } from './place-motion.js'
 
 /** What a name does, from the words around it. */
 export const useInPhrase = (name: PlacedName): PlaceUse => {
@@ -117,8 +76,6 @@ const headAfter = ({ document, phrases, to }: PlacedName): number | null => {
   if (!possessive) return null
   return phrases.nounAt[to + 1]?.head ?? null
 }
-
-const singular = (document: Document, at: number): string => nounLemma(document.tokens[at]?.lower ?? '')
 
 const useAsModifier = (name: PlacedName, head: number): PlaceUse => {
   const { document, to } = name
@@ -264,132 +221,6 @@ const useByPreposition = (name: PlacedName, at: number): PlaceUse => {
   }
 }
 
-/** The noun phrase that ends before a token. */
-const phraseBefore = ({ phrases }: PlacedName, at: number): NounPhrase | undefined => phrases.nounAt[at - 1]
-
-const nounBefore = (name: PlacedName, at: number): string => {
-  const phrase = phraseBefore(name, at)
-  return phrase === undefined ? '' : singular(name.document, phrase.head)
-}
-
-/** Whether the noun before a preposition binds governments: "talks with", "sanctions on". */
-const binds = (name: PlacedName, at: number): boolean => relationNouns.has(nounBefore(name, at))
-
-const lookBack = 14
-
-/** The base forms of the verbs and the nouns before a token, the nearest first, within the sentence. */
-const wordsBefore = function* (
-  { document, phrases }: PlacedName,
-  at: number,
-): Generator<readonly ['verb' | 'noun', string, VerbGroup | null]> {
-  const sentence = document.tokens[at]!.sentence
-  for (let k = at - 1; k >= 0 && at - k <= lookBack; k--) {
-    const token = document.tokens[k]!
-    if (token.sentence !== sentence || token.lower === ';' || token.lower === ':') return
-    const verb = phrases.verbAt[k]
-    // "is going to provide" goes nowhere
-    if (token.lower === 'going' && document.tokens[k + 1]?.pos === 'PART') continue
-    if (verb !== undefined && verb.head === k && token.pos !== 'AUX') yield ['verb', verbLemma(token.lower), verb]
-    else if (token.pos === 'VERB') yield ['verb', verbLemma(token.lower), null]
-    else if (token.pos === 'NOUN' && phrases.nounAt[k]?.head === k) yield ['noun', nounLemma(token.lower), null]
-  }
-}
-
-/** Whether a verb or a noun of going stands before a token, up to the nearest verb of another kind. */
-const moves = (name: PlacedName, at: number): boolean => {
-  let verbs = 0
-  // "travel plans to Uganda"
-  const phrase = phraseBefore(name, at)
-  for (let k = phrase?.from ?? at; k < at; k++) if (motionNouns.has(singular(name.document, k))) return true
-  for (const [kind, word] of wordsBefore(name, at)) {
-    if (kind === 'noun' && motionNouns.has(word)) return true
-    if (kind === 'verb' && (motionVerbs.has(word) || leavingVerbs.has(word) || reachingVerbs.has(word))) return true
-    if (kind === 'verb' && ++verbs > 1) return false
-  }
-  return false
-}
-
-/** Where something is done; where one comes to after "arrive"; what the place before goes through: "to a mall in Cork". */
-const roleAt = (name: PlacedName, at: number): PlaceRole | null => {
-  const { document } = name
-  const [nearest] = wordsBefore(name, at)
-  if (nearest?.[0] === 'verb') {
-    if (arrivingVerbs.has(nearest[1])) return 'destination'
-    if (homeVerbs.has(nearest[1])) return null
-    if (nearest[1] === 'live' && !isPolity(name.kind) && document.tokens[at - 1]!.lower === 'lived') return null
-  }
-  if (nearest?.[0] === 'noun' && arrivingNouns.has(nearest[1])) return 'destination'
-  const phrase = phraseBefore(name, at)
-  const outer = phrase === undefined ? undefined : document.tokens[phrase.from - 1]
-  if (phrase !== undefined && outer !== undefined && outer.sentence === document.tokens[at]!.sentence) {
-    const noun = singular(document, phrase.head)
-    const isThing = !governedNouns.has(noun) && document.tokens[phrase.head]!.pos !== 'PRON'
-    if (outer.lower === 'to' && isThing && outer.pos === 'ADP' && moves(name, phrase.from - 1)) return 'destination'
-    if (outer.lower === 'from' && isThing && moves(name, phrase.from - 1)) return 'origin'
-  }
-  return 'site'
-}
-
-const useAfterOn = (name: PlacedName, at: number): PlaceUse => {
-  const noun = nounBefore(name, at)
-  if (relationNouns.has(noun) || (isPolity(name.kind) && !striking.has(noun) && !landNouns.has(noun))) return standing
-  return landed(roleAt(name, at))
-}
-
-const useAfterTo = (name: PlacedName, at: number): PlaceUse => {
-  if (binds(name, at)) return standing
-  if (moves(name, at)) return landed('destination')
-  const preposition = name.document.tokens[at]!.lower
-  if (preposition === 'into' || preposition === 'onto') return landed('destination')
-  // "from Cuba to Miami"
-  for (let k = at - 1; k > at - 8 && k >= 0; k--)
-    if (name.document.tokens[k]!.lower === 'from') return landed('destination')
-  return preposition === 'to' &&
-    nounBefore(name, at) !== '' &&
-    isPolity(name.kind) &&
-    governedNouns.has(nounBefore(name, at))
-    ? standing
-    : landed(null)
-}
-
-const useAfterFor = (name: PlacedName, at: number): PlaceUse => {
-  for (const [kind, word] of wordsBefore(name, at)) {
-    if (kind !== 'verb') continue
-    if (leavingForVerbs.has(word) || leavingVerbs.has(word)) return landed('destination')
-    break
-  }
-  return isPolity(name.kind) || officeNounOf(nounBefore(name, at)) !== null ? standing : landed(null)
-}
-
-const isPresent = ({ tokens }: Document, { head }: VerbGroup): boolean =>
-  tokens[head]!.form === 'present' || tokens[head]!.form === 'base'
-
-/** Whether a name begins at a token, or after its article. */
-const namesFrom = ({ tokens }: Document, at: number): boolean => {
-  const token = tokens[tokens[at]?.pos === 'DET' ? at + 1 : at]
-  return token?.shape === 'capitalized' || token?.shape === 'upper' || token?.shape === 'mixed'
-}
-
-const roleFrom = (name: PlacedName, at: number): PlaceRole | null => {
-  const { document } = name
-  for (let k = name.to; k < name.to + 8; k++) {
-    const token = document.tokens[k]
-    if (token === undefined || token.sentence !== document.tokens[at]!.sentence || token.lower === '.') break
-    if (token.lower === 'to' && token.pos === 'ADP' && namesFrom(document, k + 1)) return 'origin'
-  }
-  for (const [kind, word, verb] of wordsBefore(name, at)) {
-    if (kind === 'noun' && (distanceNouns.has(word) || officeNounOf(word) !== null)) return null
-    if (kind === 'noun' && motionNouns.has(word)) return 'origin'
-    if (kind !== 'verb') continue
-    // "she comes from Bavaria" tells a home
-    if (word === 'come' && verb?.finite === true && !verb.progressive && isPresent(document, verb)) return null
-    if (motionVerbs.has(word) || leavingVerbs.has(word)) return 'origin'
-    if (stayingVerbs.has(word)) return 'site'
-    break
-  }
-  return null
-}
-
 const deepest = 3
 
 const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
@@ -404,13 +235,4 @@ const useAfterOf = (name: PlacedName, at: number): PlaceUse => {
   }
   if (governedNouns.has(noun)) return standing
   return landed(eventNouns.has(noun) ? 'site' : null)
-}
-
-const useAfterBetween = (name: PlacedName, at: number): PlaceUse => {
-  if (binds(name, at)) return standing
-  for (const [kind, word] of wordsBefore(name, at)) {
-    if (kind === 'noun' && motionNouns.has(word)) return landed('origin')
-    if (kind === 'verb') break
-  }
-  return isPolity(name.kind) ? standing : landed(null)
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import { phrasesOf } from '../document/phrases.js'
 import type { Place } from '../lexicon/gazetteer/index.js'
 import type { BornMention, Containment } from './place-containment.js'
-import type { PlacedName, PlaceUse } from './place-phrase.js'
+import type { PlacedName, PlaceUse } from './place-context.js'
 import { useInPhrase } from './place-phrase.js'
 
 /** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
