@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/pipeline.js'
+
+const article = `Ada Quill, 52, runs Brindlewick Widgets Inc. from a barn near Lyon. Brindlewick employs nine people.
+"We never had a loan," Quill said. Her bank, the Larch Valley Savings Bank (LVSB), confirmed it. LVSB opened in 1902.
+The Norwegian government gave her a prize. The government said the barn was famous.`
+
+const mentionsOf = (entities: readonly { readonly mentions: readonly { readonly text: string }[] }[]): string[][] =>
+  entities.map(({ mentions }) => mentions.map(({ text }) => text))
+
+describe('names over an article', () => {
+  const { people, officials, organizations, locations } = extract(article)
+
+  it('gives a surname to the person whose full name came before', () => {
+    expect(mentionsOf([...officials.filter(({ named }) => named), ...people])).toContainEqual(['Ada Quill', 'Quill'])
+  })
+
+  it('gives short forms and acronyms to the body that has them', () => {
+    const found = mentionsOf(organizations)
+    expect(found).toContainEqual(['Brindlewick Widgets Inc.', 'Brindlewick'])
+    expect(found).toContainEqual(['Larch Valley Savings Bank', 'LVSB', 'LVSB'])
+  })
+
+  it('takes up a body by its common noun', () => {
+    expect(mentionsOf(organizations)).toContainEqual(['Norwegian government', 'The government'])
+  })
+
+  it('tells what kind of body it is, and its country where the name says it', () => {
+    const government = organizations.find(({ name }) => name === 'Norwegian government')
+    expect(government).toMatchObject({ kind: 'government', country: 'NO' })
+    expect(organizations.find(({ name }) => name.startsWith('Brindlewick'))).toMatchObject({ kind: 'company' })
+  })
+
+  it('finds no place inside the name of a body', () => {
+    expect(mentionsOf(locations)).toEqual([['Lyon']])
+  })
+})
+
+describe('capitals that say little', () => {
+  const namesIn = (text: string): string[] => {
+    const { people, officials, organizations, locations } = extract(text)
+    return [...people, ...officials, ...organizations, ...locations].flatMap(({ mentions }) => mentions.map((m) => m.text))
+  }
+
+  it('are read by the rest of the article in a headline', () => {
+    const found = namesIn('Quill Wins Prize For Barn In Lyon After Long Wait\n\nAda Quill was given a prize on Monday.')
+    expect(found).toContain('Quill')
+    expect(found).toContain('Lyon')
+    expect(found).not.toContain('Wins Prize')
+  })
+
+  it('make no names of common words at the start of a sentence', () => {
+    expect(namesIn('Critics were many. Meanwhile rain fell. Officially nothing was said.')).toEqual([])
+  })
+})
+
+describe('hostile capitals', () => {
+  it.each(['Foo ', 'A. ', 'Ab-', 'Ministry of ', 'Xab (ABC) ', 'Google the company ', 'Foo al de ', 'New York '])(
+    'are read in time that grows with the length: %s',
+    (part) => {
+      const time = (times: number): number => {
+        const text = part.repeat(times)
+        const start = process.cpuUsage().user
+        extract(text)
+        return process.cpuUsage().user - start
+      }
+      time(500)
+      const short = time(2_000)
+      const long = time(16_000)
+      // eight times the text; quadratic work would take 64 times as long
+      expect(long).toBeLessThan(32 * Math.max(short, 20_000))
+    },
+    60_000,
+  )
+})
