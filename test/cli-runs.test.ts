@@ -1,47 +1,19 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { binary, claimwire, ended, recordsOf, shell, start, temporary, treeOf, until } from './process.js'
+import { claimwire, ended, recordsOf, shell, start, temporary, treeOf, until } from './process.js'
+import { articleOf, filesIn, folderOf, ndjsonOf } from './runs.js'
 
-/** Long runs: workers, interruptions, resuming, readers that go away. */
-
-const sentence = (number: number): string =>
-  `At least ${number} people fled the village of Oakton on ${number % 2 ? 'Monday' : 'Friday'}, officials said. `
-
-const articleOf = (number: number, length: number): string => sentence(number).repeat(Math.ceil(length / 80))
-
-/** A folder with this many articles. */
-const folderOf = (number: number, length = 2000): string => {
-  const folder = temporary()
-  for (let index = 0; index < number; index++) {
-    mkdirSync(join(folder, 'in', String(index % 7)), { recursive: true })
-    writeFileSync(join(folder, 'in', String(index % 7), `${index}.txt`), articleOf(index, length))
-  }
-  return folder
-}
-
-const ndjsonOf = (number: number, length = 2000): string =>
-  Array.from(
-    { length: number },
-    (_, index) => `${JSON.stringify({ id: `n${index}`, text: articleOf(index, length) })}\n`,
-  ).join('')
-
-const filesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true })
-        .map(String)
-        .filter((name) => /\.[a-z]+$/.test(name))
-    : []
+/** Long runs: workers, interruptions, readers that go away. */
 
 describe('--jobs', () => {
   test('gives the same bytes for every number of workers', async () => {
-    const lines = `${ndjsonOf(60)}{"id":"bad"\n${ndjsonOf(20)}`
+    const lines = `${ndjsonOf(30)}{"id":"bad"\n${ndjsonOf(10)}`
     const runs = await Promise.all(
       ['1', '2', '3'].map((jobs) => claimwire(['-q', '-j', jobs, '--input', 'ndjson', '-'], { stdin: lines })),
     )
     expect(runs.map(({ code }) => code)).toEqual([1, 1, 1])
-    expect(recordsOf(runs[0]?.stdout ?? '')).toHaveLength(81)
+    expect(recordsOf(runs[0]?.stdout ?? '')).toHaveLength(41)
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1)
     expect(new Set(runs.map(({ stderr }) => stderr)).size).toBe(1)
   })
@@ -139,7 +111,7 @@ describe('signals', () => {
   ] as const
 
   test.each(cases)('%s gives %i and leaves whole files, with %s workers', async (signal, code, jobs) => {
-    const folder = folderOf(300, 4000)
+    const folder = folderOf(200, 3000)
     const child = start(['in', '-j', jobs, '-o', 'out'], { cwd: folder })
     const end = ended(child)
     await until(() => filesIn(join(folder, 'out')).length > 5)
@@ -148,7 +120,7 @@ describe('signals', () => {
     expect(result.code).toBe(code)
     expect(result.stderr).toBe(`claimwire: interrupted by ${signal}\n`)
     const tree = treeOf(join(folder, 'out'))
-    expect(Object.keys(tree).length).toBeLessThan(300)
+    expect(Object.keys(tree).length).toBeLessThan(200)
     expect(Object.keys(tree).every((name) => name.endsWith('.json'))).toBe(true)
     expect(() => Object.values(tree).map((json) => JSON.parse(json))).not.toThrow()
   })
@@ -175,73 +147,11 @@ describe('signals', () => {
   })
 })
 
-describe('--resume', () => {
-  test('skips what is done and redoes what has changed', async () => {
-    const folder = folderOf(12)
-    const run = (...args: string[]) => claimwire(['in', '-o', 'out', '--resume', ...args], { cwd: folder })
-    await run()
-    const before = treeOf(join(folder, 'out'))
-    expect((await run()).stderr).toContain('12 skipped')
-    writeFileSync(join(folder, 'in/3/3.txt'), 'Something else.')
-    writeFileSync(join(folder, 'out/4/4.json'), '')
-    rmSync(join(folder, 'out/5/5.json'))
-    const again = await run()
-    expect(again.code).toBe(1)
-    expect(again.stderr).toContain('9 skipped')
-    rmSync(join(folder, 'out/4/4.json'))
-    expect((await run()).stderr).toContain('11 skipped')
-    expect((await run('--published', '2020-01-01')).stderr).not.toContain('skipped')
-    expect((await run('--published', '2020-01-01')).stderr).toContain('12 skipped')
-    expect((await run('--published', '2020-01-01', '--with-text')).stderr).not.toContain('skipped')
-    writeFileSync(join(folder, 'in/3/3.txt'), articleOf(3, 2000))
-    await run()
-    expect(treeOf(join(folder, 'out'))).toEqual(before)
-  })
-
-  test('tries failed documents again, and tells two of a name apart', async () => {
-    const folder = temporary()
-    const lines = '{"id":"a","text":"It rained."}\n{"id":"a","text":"It rained."}\n{"id":"b","text":""}\n'
-    const run = () => claimwire(['--input', 'ndjson', '-o', 'out', '--resume', '-'], { cwd: folder, stdin: lines })
-    await run()
-    const tree = treeOf(folder)
-    expect(Object.keys(tree)).toEqual(['out/a.json', 'out/a~2.json', 'out/b.json'])
-    rmSync(join(folder, 'out/a~2.json'))
-    const again = await run()
-    expect(again.stderr).toContain('1 skipped')
-    expect(again.stderr).toContain('1 empty')
-    expect(treeOf(folder)).toEqual(tree)
-  })
-
-  test.each(['1', '2'])(
-    'a run killed again and again ends as one that was left alone, with %s workers',
-    async (jobs) => {
-      const folder = folderOf(90, 3000)
-      await claimwire(['in', '-o', 'whole'], { cwd: folder })
-      const whole = treeOf(join(folder, 'whole'))
-      let kills = 0
-      for (;;) {
-        const child = spawn(process.execPath, [binary, 'in', '-o', 'out', '--resume', '-q', '-j', jobs], {
-          cwd: folder,
-        })
-        const end = ended(child)
-        const before = filesIn(join(folder, 'out')).length
-        const target = before + 3 + ((kills * 7) % 20)
-        await until(() => child.exitCode !== null || filesIn(join(folder, 'out')).length >= target)
-        child.kill('SIGKILL')
-        if ((await end).code === 0) break
-        kills += 1
-      }
-      expect(kills).toBeGreaterThan(4)
-      expect(treeOf(join(folder, 'out'))).toEqual(whole)
-    },
-  )
-})
-
 describe('scarce means', () => {
   test('few file handles are enough for many files', async () => {
-    const folder = folderOf(400, 100)
+    const folder = folderOf(300, 100)
     const { stdout, stderr } = await shell('ulimit -n 256; $CLAIMWIRE -j 2 in | wc -l', folder)
-    expect(stdout.trim()).toBe('400')
+    expect(stdout.trim()).toBe('300')
     expect(stderr).not.toContain('failed')
   })
 })
