@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../src/document/tokenize.js'
-import { numberAt, valueOfDigits } from '../src/lexicon/numbers.js'
+import { valueOfDigits } from '../src/lexicon/number-digits.js'
+import { numberAt } from '../src/lexicon/numbers.js'
 import { unitAt } from '../src/lexicon/units.js'
 import { extract } from '../src/pipeline.js'
 

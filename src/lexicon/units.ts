@@ -7,7 +7,7 @@ import {
   nationalCurrencies,
 } from './currencies.js'
 import { durations, measures, needsDigits } from './measures.js'
-import type { NumberToken } from './numbers.js'
+import type { NumberToken } from './number-digits.js'
 
 /** A unit where it stands. `length` is in tokens. */
 export interface UnitReading {
