@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { isTitle, officeNounOf, titleAt } from '../src/lexicon/offices.js'
+import { extract } from '../src/pipeline.js'
+
+const officialsOf = (text: string) =>
+  extract(text).officials.map(({ name, title, organization, country, mentions }) => ({
+    name,
+    title,
+    organization,
+    country,
+    mentions: mentions.map((mention) => mention.text),
+  }))
+
+describe('titles', () => {
+  it.each([
+    'deputy foreign minister',
+    'secretary of state',
+    'vice - president',
+    'director - general',
+    'chairman and chief executive officer',
+    'communications and multimedia minister',
+    'minister of the interior',
+    'attorney general',
+  ])('%s is one', (title) => expect(isTitle(title)).toBe(true))
+
+  it.each(['president anna', 'police', 'u.s. secretary', 'deputy foreign', ''])('%s is none', (title) =>
+    expect(isTitle(title)).toBe(false),
+  )
+
+  it('gives the length of the longest title at a token', () => {
+    const tokens = 'chief of staff said'.split(' ').map((lower) => ({ lower }))
+    expect(titleAt({ tokens }, 0, tokens.length)).toBe(3)
+    expect(titleAt({ tokens }, 3, tokens.length)).toBe(0)
+  })
+
+  it('knows the singular of office nouns', () => {
+    expect(['deputies', 'spokesmen', 'chiefs', 'mayor', 'table'].map(officeNounOf)).toEqual([
+      'deputy',
+      'spokesman',
+      'chief',
+      'mayor',
+      null,
+    ])
+  })
+})
+
+describe('officials over an article', () => {
+  it('makes one entry a person, with surname and title alone', () => {
+    const [first, ...others] = officialsOf(
+      'Ana Torres, president of the Marlow Bank, spoke first. Torres praised the staff. Later the president left.',
+    )
+    expect(first).toMatchObject({ name: 'Ana Torres', title: 'president' })
+    expect(first?.mentions).toEqual(['Ana Torres', 'Torres', 'the president'])
+    expect(others).toEqual([])
+  })
+
+  it('does not choose between two who fit a title', () => {
+    const found = officialsOf('Senator John Barker met Senator Mary Holt. The senator left early.')
+    expect(found.map(({ mentions }) => mentions)).toEqual([['John Barker'], ['Mary Holt']])
+  })
+
+  it('makes one entry for a wording and country', () => {
+    const found = officialsOf(
+      'Peruvian officials closed the bridge. Chilean officials did not. Peruvian officials left.',
+    )
+    expect(found.map(({ country, mentions }) => [country, mentions.length])).toEqual([
+      ['PE', 2],
+      ['CL', 1],
+    ])
+  })
+
+  it('gives the body that only one company can be', () => {
+    const found = officialsOf(
+      'Peter Lang, chairman of Barlow Industries Inc., resigned. Mary Holt, finance director, will follow him.',
+    )
+    expect(found.map(({ name, organization }) => [name, organization])).toEqual([
+      ['Peter Lang', 'Barlow Industries Inc.'],
+      ['Mary Holt', 'Barlow Industries Inc.'],
+    ])
+  })
+
+  it('leaves people without an office people', () => {
+    const record = extract('Anna Berg, a pianist from Oslo, played first. A witness, Peter Lang, heard it.')
+    expect(record.officials).toEqual([])
+    expect(record.people.map(({ name }) => name)).toEqual(['Anna Berg', 'Peter Lang'])
+  })
+})
