@@ -51,22 +51,31 @@ const findsOf = (record: DocumentRecord): Find[] => {
   return finds.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-const number =
-  /\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half)\b/gi
-const day =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|yesterday|today|tomorrow)\b/gi
+const numberWords = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'hundred hundreds thousand thousands million millions billion billions dozen dozens half'
+  ).split(' '),
+)
+const dayWords = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
+    'october november december yesterday today tomorrow'
+  ).split(' '),
+)
+
+const looksCountable = (word: string): boolean =>
+  /^\d/.test(word) || numberWords.has(word.toLowerCase()) || dayWords.has(word.toLowerCase())
 
 /** Numbers and dates by the look of them that no count, no date and no name took. */
 const unread = (text: string, start: number, end: number, finds: readonly Find[]): string[] => {
-  const sentence = text.slice(start, end)
-  return [...sentence.matchAll(number), ...sentence.matchAll(day)]
-    .filter(({ index, 0: word }) => {
-      const at = start + index
-      return !finds.some(
-        (find) => !find.meaning.startsWith('statement') && find.start < at + word.length && find.end > at,
-      )
-    })
-    .map(({ index, 0: word }) => `${word} (${start + index})`)
+  const taken = finds.filter(({ meaning }) => !meaning.startsWith('statement'))
+  return [...text.slice(start, end).matchAll(/[a-z]+|\d+/gi)]
+    .map(({ index, 0: word }) => ({ word, at: start + index }))
+    .filter(
+      ({ word, at }) => looksCountable(word) && !taken.some((find) => find.start < at + word.length && find.end > at),
+    )
+    .map(({ word, at }) => `${word} (${at})`)
 }
 
 const splitTarget = (target: string): { path: string; offset: number | null } => {

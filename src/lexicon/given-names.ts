@@ -294,89 +294,85 @@ export const doubtfulGivenNames: ReadonlySet<string> = new Set(
 
 /** Surnames in lower case: after a title or alone, they tell of a person. */
 export const surnames: ReadonlySet<string> = new Set(
-  words(`abdullah abdullahi abe abubakar aceves adams adebayo adelaja adeyemi afolabi agarwal agbaje agyeman ahern
-    ahmadi ahmadinejad ahmed ahtisaari akintola akufo-addo al-assad al-maliki al-sisi albanese albright alekseev
-    alexander alexander-arnold aliyev allawi ambani amiri andersen anderson andersson ando ansari anwar aoki
-    appiah aquino arafat araghchi ardern arroyo asad asante ashcroft ashton assad assange atiku attenborough
-    aung avramopoulos azarov aznar ba bachelet bachmann badawi baghaei baghdadi bah baidoo bailey bajwa baker
-    balakrishnan balkenende ban banda bandaranaike banerjee barak barghouti barnes barroso barry barzani batista
-    bauer becker beckett beckham bekele bell bennett berlusconi bernanke bertrand bezos bharara bhatt bhutto
-    bianchi biden bildt blair blinken bloomberg boateng boehner bolsonaro bolton bondarenko bonnet boris borrell
-    bose bouazizi bouteflika boyd brahimi brandt braun braverman brennan brezhnev brooks bruno bryant buffett
-    buhari burns bush butler buttigieg bytyqi calderon camara cameron campbell cardoso carney carter castro
-    ceausescu chakraborty chan chandrasekaran chatterjee chaudhary chaudhry chavez cheney cheung chiba
-    chidambaram chiluba chirac cho choi chowdhury christensen chua chung churchill cisse clark clegg clinton
-    coen cohen cole coleman collins colombo comey compaore conte conteh conti cook cooper corbyn correa costa
-    coulibaly cox crawford cristina crowley cruz cuomo curtis d'souza dahal dahlan dalai darling das davis
-    davutoglu de-blasio deb deripaska desai deshmukh devi dhaka diallo diarra diaz diop dixon djokovic
-    djukanovic dlamini dodik dogan dombrovskis draghi dube dubois duda duque durand durbin duterte dutta
-    eberhart edano edwards eisenhower el-baradei el-sisi elbaradei ellis endo enkhbold erdogan erekat erhard
-    eriksson esposito essebsi evans eze fabius fadnavis fall farage fauci federer fedorov feinstein fernandes
-    fernandez ferrari ferreira fillon fischer fischer-boel fisher flores flynn fonseka fontaine ford foster
-    fournier franco francois fraser friedman fujii fujimori fujita fukuda gaddafi gadkari gaetz gallo gandhi
-    ganguly gantz garcia garland gates gauck gbagbo gbowee gehlot gemayel geoghegan ghani ghosh gibson gingrich
-    giordano girard girma giscard giuliani goh gomez gonzales gonzalez gorbachev gordon gore goto gove graham
-    grassley gray greco green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson guterres
-    gutierrez habibie hadi hagel hague haile hamilton haniya haniyeh hansen hara harada hariri harper harrison
-    hartmann hasegawa hashimoto hasina hassan-nahoum havel hayashi hayes hegseth henderson henry hernandez hicks
-    hidalgo hill hitler hoekstra hoffmann hofmann hollande holmes hoover hossain howard hu hughes hunter
-    huntsman hussein huxley ikeda imai inoue inouye ishida ishii ishikawa ivanov iyer izetbegovic jackson jagan
-    jaishankar jaitley jammeh jang jarvis jayawardene jeffries jenkins jensen jha jiang jimenez jinping jintao
-    johansen johansson johnson johnson-sirleaf jones joshi juncker jung juppe kabila kaczynski kagame kaine
-    kalla kallas kamara kamau kaminski kaneko karimov karlsen karlsson karzai kasich kasuri katju kato katz
-    kaunda kaur kavanaugh keita kejriwal kelly kennedy kenyatta kerry kessler keynes khamenei khan khatami
-    khodorkovsky khomeini khrushchev khumalo kibaki kiir kikwete kim kimura king kipchoge kiprop kirchner
-    kishida kissinger klein klitschko klopp kobayashi koch kohl kohli koirala koizumi konate kondo kono korhonen
-    koroma kovac kovacic kovacs kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy
-    kristiansen krugman kuchma kucinich kudo kudrin kuleba kumar kumaratunga kushner kuznetsov kwasniewski laden
-    lagarde lahoud lambert larsen larsson laurent lavrov le-pen lebedev lee lefebvre leroy letta leung levin
-    lewandowski lewinsky lewis li lieberman liew lim lin lincoln lindner liu livni lombardi long lopez loya
-    lukashenko lula lundgren ma macdonald machel mackenzie maduro mahajan mahama mahathir mahmood major makarios
-    makinen malik maliki mancini mandela mandelson manuel mao maradona marin marino marshall martinez maruyama
-    mason masood matsuda matsumoto mattis mbappe mbaye mbeki mcauliffe mccain mccarthy mcconnell mcdonald
-    mcmaster medvedev mehta melenchon meles mendes menon mensah merkel merz meshaal messi meyer michel mikati
-    miliband milinkevich miller milosevic mirziyoyev mishra mitchell mitra mitterrand miura miyamoto miyazaki
-    mladenov mladic mnangagwa mnuchin modi mohammadi mokoena monti moon moore morales moreau moreno moretti mori
-    morita morozov morris morrison morsi morsy mossadegh mousavi moyes moyo mubarak mueller mugabe muhyiddin
-    mujica mukherjee muller mulroney mulvaney murakami murkowski murphy murray museveni musharraf musk mutharika
-    mutua mwangi myers müller nadal naidu nair najib nakagawa nakajima nakamura nakasone nakayama napolitano
-    narayanan nasheed nasrallah nasser navalny nawaz nazarbayev ncube ndiaye ndlovu nehru nelson netanyahu
-    neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge nkosi nkrumah
-    nkurunziza noda noriega norquist novak novikov nowak nwankwo nwosu nyerere o'brien o'connor o'donnell
-    o'neill o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada
-    okafor okamoto okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega
-    osborne osei oswald otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla pahlavi palin panetta
-    papademos papandreou park parker passos pataki patel patil patterson paulson pawar paxton pedersen peer
-    peirce pelosi pence peres perez perry persson peterson petraeus petrov pham phillips phiri pichai pillai
-    pinochet popov poroshenko porter powell prasad prescott price prodi psaki puigdemont putin qaddafi qarase
-    qurei rabbani rabin rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore rawat
-    rawlings reagan reddy reed reid reinfeldt renzi reyes reynolds ricci rice richardson richter rivera rivlin
-    rizzo roberts robinson robredo rodriguez rogers rogozin rohani romano romero romney ronaldo roosevelt
-    rosenstein ross rosselló rossi rouhani rousseau rousseff roux roy royal rubio rudd rumsfeld russell russo
-    rutte ryan saakashvili sadat sadr sahin saito sakai sakamoto sakharov salazar salinas salmond salvini
-    samaras sanchez sanders sankara santorum santos sanusi sarkozy sasaki sassou sato scalia schauble schmidt
-    schneider scholz schroder schroeder schröder schulz schumer schwarz schwarzenegger schäfer semenov sen
-    serrano sesay sessions shah shahbazi shaikh shapiro shapour sharapova sharif sharma sharon shaw shekau
-    shevardnadze shevchenko shibata shimizu shinawatra shoigu sibanda siddiqui sidhu silva simmons sinclair
-    singh sinha siniora sinwar sirleaf sisi sisulu sithole smirnov smith sobchak sokolov soleimani sonia
-    sorensen soros sotomayor sow stalin starmer steinmeier stewart stoltenberg strauss stringer sturgeon suarez
-    suga suharto sukarno sullivan sunak suu-kyi suzuki svensson sy szymanski takagi takeuchi talabani talat
-    tamura tan tanaka tandja tang taniguchi tapper tarar tendulkar tesfaye thaci thackeray thaksin thatcher
-    thomas thompson timoshenko tkachenko touadera toure traore truman trump truss tsai tsang tshisekedi tsipras
-    tsvangirai tucker tudjman turnbull turner tusk tutu tymoshenko uchida ueda usman vajpayee van-rompuy vance
-    velayati verma vieira villepin virtanen volkov von-der-leyen vucic wada wade wagner walesa walker wallace
-    walsh walz wang wanjiru ward warren washington watanabe watson weah weber weinstein weiss wells west
-    westerwelle wickremesinghe widodo wilders williams wilson wisniewski wojcik wolf wolfowitz wong wood woods
-    wright wu xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin
-    yilmaz yokoyama yoon yoshida youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo
-    zelenskiy zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg
-    zulu zuma zyuganov`),
+  words(`abdullah abdullahi abe abubakar aceves adams adebayo adelaja adeyemi afolabi agarwal agbaje agyeman ahern ahmadi
+  ahmadinejad ahmed ahtisaari akintola akufo-addo al-assad al-maliki al-sisi albanese albright alekseev alexander
+  alexander-arnold aliyev allawi ambani amiri andersen anderson andersson ando ansari anwar aoki appiah aquino
+  arafat araghchi ardern arroyo asad asante ashcroft ashton assad assange atiku attenborough aung avramopoulos
+  azarov aznar ba bachelet bachmann badawi baghaei baghdadi bah baidoo bailey bajwa baker balakrishnan balkenende
+  ban banda bandaranaike banerjee barak barghouti barnes barroso barry barzani batista bauer becker beckett
+  beckham bekele bell bennett berlusconi bernanke bertrand bezos bharara bhatt bhutto bianchi biden bildt blair
+  blinken bloomberg boateng boehner bolsonaro bolton bondarenko bonnet boris borrell bose bouazizi bouteflika boyd
+  brahimi brandt braun braverman brennan brezhnev brooks bruno bryant buffett buhari burns bush butler buttigieg
+  bytyqi calderon camara cameron campbell cardoso carney carter castro ceausescu chakraborty chan chandrasekaran
+  chatterjee chaudhary chaudhry chavez cheney cheung chiba chidambaram chiluba chirac cho choi chowdhury
+  christensen chua chung churchill cisse clark clegg clinton coen cohen cole coleman collins colombo comey
+  compaore conte conteh conti cook cooper corbyn correa costa coulibaly cox crawford cristina crowley cruz cuomo
+  curtis d'souza dahal dahlan dalai darling das davis davutoglu de-blasio deb deripaska desai deshmukh devi dhaka
+  diallo diarra diaz diop dixon djokovic djukanovic dlamini dodik dogan dombrovskis draghi dube dubois duda duque
+  durand durbin duterte dutta eberhart edano edwards eisenhower el-baradei el-sisi elbaradei ellis endo enkhbold
+  erdogan erekat erhard eriksson esposito essebsi evans eze fabius fadnavis fall farage fauci federer fedorov
+  feinstein fernandes fernandez ferrari ferreira fillon fischer fischer-boel fisher flores flynn fonseka fontaine
+  ford foster fournier franco francois fraser friedman fujii fujimori fujita fukuda gaddafi gadkari gaetz gallo
+  gandhi ganguly gantz garcia garland gates gauck gbagbo gbowee gehlot gemayel geoghegan ghani ghosh gibson
+  gingrich giordano girard girma giscard giuliani goh gomez gonzales gonzalez gorbachev gordon gore goto gove
+  graham grassley gray greco green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson guterres
+  gutierrez habibie hadi hagel hague haile hamilton haniya haniyeh hansen hara harada hariri harper harrison
+  hartmann hasegawa hashimoto hasina hassan-nahoum havel hayashi hayes hegseth henderson henry hernandez hicks
+  hidalgo hill hitler hoekstra hoffmann hofmann hollande holmes hoover hossain howard hu hughes hunter huntsman
+  hussein huxley ikeda imai inoue inouye ishida ishii ishikawa ivanov iyer izetbegovic jackson jagan jaishankar
+  jaitley jammeh jang jarvis jayawardene jeffries jenkins jensen jha jiang jimenez jinping jintao johansen
+  johansson johnson johnson-sirleaf jones joshi juncker jung juppe kabila kaczynski kagame kaine kalla kallas
+  kamara kamau kaminski kaneko karimov karlsen karlsson karzai kasich kasuri katju kato katz kaunda kaur kavanaugh
+  keita kejriwal kelly kennedy kenyatta kerry kessler keynes khamenei khan khatami khodorkovsky khomeini
+  khrushchev khumalo kibaki kiir kikwete kim kimura king kipchoge kiprop kirchner kishida kissinger klein
+  klitschko klopp kobayashi koch kohl kohli koirala koizumi konate kondo kono korhonen koroma kovac kovacic kovacs
+  kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy kristiansen krugman kuchma kucinich kudo
+  kudrin kuleba kumar kumaratunga kushner kuznetsov kwasniewski laden lagarde lahoud lambert larsen larsson
+  laurent lavrov le-pen lebedev lee lefebvre leroy letta leung levin lewandowski lewinsky lewis li lieberman liew
+  lim lin lincoln lindner liu livni lombardi long lopez loya lukashenko lula lundgren ma macdonald machel
+  mackenzie maduro mahajan mahama mahathir mahmood major makarios makinen malik maliki mancini mandela mandelson
+  manuel mao maradona marin marino marshall martinez maruyama mason masood matsuda matsumoto mattis mbappe mbaye
+  mbeki mcauliffe mccain mccarthy mcconnell mcdonald mcmaster medvedev mehta melenchon meles mendes menon mensah
+  merkel merz meshaal messi meyer michel mikati miliband milinkevich miller milosevic mirziyoyev mishra mitchell
+  mitra mitterrand miura miyamoto miyazaki mladenov mladic mnangagwa mnuchin modi mohammadi mokoena monti moon
+  moore morales moreau moreno moretti mori morita morozov morris morrison morsi morsy mossadegh mousavi moyes moyo
+  mubarak mueller mugabe muhyiddin mujica mukherjee muller mulroney mulvaney murakami murkowski murphy murray
+  museveni musharraf musk mutharika mutua mwangi myers müller nadal naidu nair najib nakagawa nakajima nakamura
+  nakasone nakayama napolitano narayanan nasheed nasrallah nasser navalny nawaz nazarbayev ncube ndiaye ndlovu
+  nehru nelson netanyahu neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge
+  nkosi nkrumah nkurunziza noda noriega norquist novak novikov nowak nwankwo nwosu nyerere o'brien o'connor
+  o'donnell o'neill o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada
+  okafor okamoto okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega osborne
+  osei oswald otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla pahlavi palin panetta papademos
+  papandreou park parker passos pataki patel park patil patterson paulson pawar paxton pedersen peer peirce pelosi
+  pence peres perez perry persson peterson petraeus petrov pham phillips phiri pichai pillai pinochet popov
+  poroshenko porter powell prasad prescott price prodi psaki puigdemont putin qaddafi qarase qurei rabbani rabin
+  rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore rawat rawlings reagan reddy reed
+  reid reinfeldt renzi reyes reynolds ricci rice richardson richter rivera rivlin rizzo roberts robinson robredo
+  rodriguez rogers rogozin rohani romano romero romney ronaldo roosevelt rosenstein ross rosselló rossi rouhani
+  rousseau rousseff roux roy royal rubio rudd rumsfeld russell russo rutte ryan saakashvili sadat sadr sahin saito
+  sakai sakamoto sakharov salazar salinas salmond salvini samaras sanchez sanders sankara santorum santos sanusi
+  sarkozy sasaki sassou sato scalia schauble schmidt schneider scholz schroder schroeder schröder schulz schumer
+  schwarz schwarzenegger schäfer semenov sen serrano sesay sessions shah shahbazi shaikh shapiro shapour sharapova
+  sharif sharma sharon shaw shekau shevardnadze shevchenko shibata shimizu shinawatra shoigu sibanda siddiqui
+  sidhu silva simmons sinclair singh sinha siniora sinwar sirleaf sisi sisulu sithole smirnov smith sobchak
+  sokolov soleimani sonia sorensen soros sotomayor sow stalin starmer steinmeier stewart stoltenberg strauss
+  stringer sturgeon suarez suga suharto sukarno sullivan sunak suu-kyi suzuki svensson sy szymanski takagi
+  takeuchi talabani talat tamura tan tanaka tandja tang taniguchi tapper tarar tendulkar tesfaye thaci thackeray
+  thaksin thatcher thomas thompson timoshenko tkachenko touadera toure traore truman trump truss tsai tsang
+  tshisekedi tsipras tsvangirai tucker tudjman turnbull turner tusk tutu tymoshenko uchida ueda usman vajpayee
+  van-rompuy vance velayati verma vieira villepin virtanen volkov von-der-leyen vucic wada wade wagner walesa
+  walker wallace walsh walz wang wanjiru ward warren washington watanabe watson weah weber weinstein weiss wells
+  west westerwelle wickremesinghe widodo wilders williams wilson wisniewski wojcik wolf wolfowitz wong wood woods
+  wright wu xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin yilmaz
+  yokoyama yoon yoshida youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo zelenskiy
+  zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
+  zyuganov`),
 )
 
 /** Small words inside the names of people: "Ursula von der Leyen", "Osama bin Laden", "Abd al-Aziz". Hyphens around them do not matter. */
 export const nameParticles: ReadonlySet<string> = new Set(
   words(
-    `'t abd abu af al al- anak ap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
-    du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu`,
+    "abd abu af al ap as ash at bin bint da dal de degli dei del della den der des di do dos du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu 't d' al- binti anak",
   ),
 )

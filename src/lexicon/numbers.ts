@@ -1,24 +1,16 @@
 import {
-  fractionMarks,
-  fractionParts,
-  openers,
-  ordinalScales,
-  ordinalUnits,
-  scaleLetters,
-  scales,
-  tens,
-  units,
-  vagueQuantifiers,
-  vagueScales,
-} from './number-words.js'
-
-/** What the number reader needs to know of a token. */
-export interface NumberToken {
-  /** in lower case */
-  readonly lower: string
-  /** whether white space stands before it */
-  readonly spaced: boolean
-}
+  digits,
+  isHyphen,
+  type NumberToken,
+  ordinalDigits,
+  overHyphen,
+  type Reading,
+  readScales,
+  valueOfDigits,
+} from './number-digits.js'
+import { addFraction, fractionAt } from './number-fractions.js'
+import { readWords } from './number-in-words.js'
+import { fractionMarks, openers, scales, vagueQuantifiers, vagueScales } from './number-words.js'
 
 /** A number where it stands. `length` is in tokens. */
 export interface NumberReading {
@@ -31,147 +23,6 @@ export interface NumberReading {
   readonly max: number
   /** whether any of it is in digits */
   readonly inDigits: boolean
-}
-
-const digits = /^\d/
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
-const dotGrouped = /^\d{1,3}(?:\.\d{3}){2,}$/
-const indianGrouped = /^\d{1,2}(?:,\d{2})*,\d{3}$/
-const ordinalDigits = /^([\d,]+)(?:st|nd|rd|th)$/
-
-/** The value of digits with separators: "1,200", "2.5", "1.200.000", "1,5"; undefined for "1980s" or "10.0.0.1". */
-export const valueOfDigits = (lower: string): number | undefined => {
-  if (/^\d+(?:\.\d+)?$/.test(lower)) return Number(lower)
-  if (grouped.test(lower) || indianGrouped.test(lower)) return Number(lower.replaceAll(',', ''))
-  if (dotGrouped.test(lower)) return Number(lower.replaceAll('.', ''))
-  if (/^\d+,\d{1,2}$/.test(lower)) return Number(lower.replace(',', '.'))
-  // a slip of the keyboard: "650,0000"
-  if (/^\d+(?:,\d+)+$/.test(lower)) return Number(lower.replaceAll(',', ''))
-  return undefined
-}
-
-const isHyphen = (token: NumberToken | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.lower === '-' || token.lower === '‑' || token.lower === '‐')
-/** The next word, a joining hyphen stepped over: "forty-six", "1.8 billion-mile". */
-const overHyphen = (tokens: readonly NumberToken[], at: number, to: number): number =>
-  at + 1 < to && isHyphen(tokens[at]) && !tokens[at + 1]!.spaced ? at + 1 : at
-
-interface Reading {
-  value: number
-  end: number
-  isOrdinal: boolean
-}
-
-const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12))
-
-/** Numbers under a hundred in words: "six", "forty-six", "twenty-first". */
-const readSmall = (tokens: readonly NumberToken[], at: number, to: number): Reading | undefined => {
-  const { lower } = tokens[at]!
-  const ten = tens.get(lower)
-  const value = ten ?? units.get(lower)
-  if (value === undefined) {
-    const ordinal = ordinalUnits.get(lower)
-    return ordinal === undefined ? undefined : { value: ordinal, end: at + 1, isOrdinal: true }
-  }
-  if (ten !== undefined) {
-    const next = overHyphen(tokens, at + 1, to)
-    const word = next < to ? tokens[next]!.lower : ''
-    const unit = units.get(word) ?? (next > at + 1 ? ordinalUnits.get(word) : undefined)
-    if (unit !== undefined && unit > 0 && unit < 10)
-      return { value: ten + unit, end: next + 1, isOrdinal: !units.has(word) }
-  }
-  return { value, end: at + 1, isOrdinal: false }
-}
-
-/** "two hundred and fifty thousand": what is said so far is multiplied by a scale, smaller numbers are added. */
-const readWords = (tokens: readonly NumberToken[], from: number, to: number): Reading | undefined => {
-  let total = 0
-  let current = 0
-  let lastScale = Number.POSITIVE_INFINITY
-  let end = from
-  let isOrdinal = false
-  let open = true
-  while (end < to && !isOrdinal) {
-    const hasAnd = end > from && open && tokens[end]!.lower === 'and'
-    const at = end === from ? from : hasAnd ? end + 1 : overHyphen(tokens, end, to)
-    if (at >= to) break
-    const small = open ? readSmall(tokens, at, to) : undefined
-    if (small !== undefined && !(hasAnd && small.isOrdinal)) {
-      current += small.value
-      end = small.end
-      isOrdinal = small.isOrdinal
-      open = false
-      continue
-    }
-    const { lower } = tokens[at]!
-    const ordinal = ordinalScales.get(lower)
-    const scale = ordinal ?? scales.get(lower)
-    if (scale === undefined || hasAnd || (end === from && lower.length < 4)) break
-    if (scale >= lastScale || (current === 0 && end > from)) break
-    if (scale < 1000) current = Math.max(current, 1) * scale
-    else {
-      total += Math.max(current, 1) * scale
-      current = 0
-      lastScale = scale
-    }
-    end = at + 1
-    isOrdinal = ordinal !== undefined
-    open = true
-    if (scale === 12) break
-  }
-  return end > from ? { value: total + current, end, isOrdinal } : undefined
-}
-
-/** "hundred", "hundred thousand", "million" after digits; "m" and "k" only where `letters` allows. */
-const readScales = (tokens: readonly NumberToken[], reading: Reading, to: number, letters: boolean): void => {
-  for (let first = true; reading.end < to; first = false) {
-    const at = overHyphen(tokens, reading.end, to)
-    const { lower, spaced } = tokens[at]!
-    const scale = scales.get(lower) ?? (letters && first && !spaced ? scaleLetters.get(lower) : undefined)
-    if (scale === undefined) return
-    reading.value = times(reading.value, scale)
-    reading.end = at + 1
-  }
-}
-
-/** "1/2", "½", "and a half", "and three quarters" after a number, and by how many tokens. */
-const fractionAt = (
-  tokens: readonly NumberToken[],
-  at: number,
-  to: number,
-): { value: number; end: number } | undefined => {
-  if (at >= to) return undefined
-  const mark = fractionMarks.get(tokens[at]!.lower)
-  if (mark !== undefined) return { value: mark, end: at + 1 }
-  const over = valueOfDigits(tokens[at]!.lower)
-  if (over !== undefined && at + 2 < to && /^[/⁄]$/.test(tokens[at + 1]!.lower) && !tokens[at + 1]!.spaced) {
-    const under = tokens[at + 2]!.spaced ? undefined : valueOfDigits(tokens[at + 2]!.lower)
-    if (under !== undefined && over < under && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(under))
-      return { value: over / under, end: at + 3 }
-  }
-  const hasArticle = tokens[at]!.lower === 'a' || tokens[at]!.lower === 'one'
-  const count = hasArticle ? 1 : units.get(tokens[at]!.lower)
-  const next = overHyphen(tokens, at + 1, to)
-  const part = count !== undefined && next < to ? fractionParts.get(tokens[next]!.lower) : undefined
-  if (count === undefined || count === 0 || part === undefined) return undefined
-  const isPlural = /(?:s|ves)$/.test(tokens[next]!.lower)
-  // "two quarters" are of a year
-  return isPlural === count > 1 && count < part && !(count === 2 && part === 4)
-    ? { value: count / part, end: next + 1 }
-    : undefined
-}
-
-/** Adds "1/2", "½" or "and a half", and the scale that follows it ("two and a half million"). */
-const addFraction = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
-  const { end } = reading
-  const hasAnd = end < to && tokens[end]!.lower === 'and'
-  const at = hasAnd ? end + 1 : overHyphen(tokens, end, to)
-  if (at >= to || (!hasAnd && !digits.test(tokens[at]!.lower) && !fractionMarks.has(tokens[at]!.lower))) return
-  const fraction = fractionAt(tokens, at, to)
-  if (fraction === undefined) return
-  reading.value += fraction.value
-  reading.end = fraction.end
-  readScales(tokens, reading, to, false)
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */

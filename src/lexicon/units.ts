@@ -7,7 +7,7 @@ import {
   nationalCurrencies,
 } from './currencies.js'
 import { durations, measures, needsDigits } from './measures.js'
-import type { NumberToken } from './numbers.js'
+import type { NumberToken } from './number-digits.js'
 
 /** A unit where it stands. `length` is in tokens. */
 export interface UnitReading {
@@ -62,7 +62,7 @@ for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.
 
 /** Names of money that are other words too: money only after digits. */
 const needDigitsAsMoney: ReadonlySet<string> = new Set(
-  'all cop lari lev mark marks p real reals sen sol try won'.split(' '),
+  'all cop mark marks p real reals sen sol try won lari lev try'.split(' '),
 )
 
 const stands = (tokens: readonly NumberToken[], at: number, to: number, words: readonly string[]): boolean => {

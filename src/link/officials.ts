@@ -5,46 +5,16 @@ import { countryOfLeader } from '../lexicon/leaders.js'
 import { headsOfBodies } from '../lexicon/offices.js'
 import { bearersOf } from './bearers.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from './linked.js'
+import { type NamesByToken, namesByToken } from './names-by-token.js'
 import { countryReader, settingOf } from './office-country.js'
-import { type NamesByToken, nameOn, namesByToken, type OfficeHeld, officeReader } from './offices-held.js'
+import { holdersOf } from './office-holders.js'
+import { type OfficeHeld, officeReader } from './offices-held.js'
+import { candidateFinder, isDefinite, type NamedOfficial } from './title-alone.js'
 
 /** The other entities of the article, for the bodies and countries of officials. */
 export interface Setting {
   readonly organizations: readonly LinkedOrganization[]
   readonly locations: readonly LinkedLocation[]
-}
-
-interface NamedOfficial {
-  readonly mentions: readonly NameMention[]
-  readonly held: OfficeHeld[]
-  /** titles alone that stand for the person: "the president" */
-  readonly titles: Place[]
-}
-
-/** "Chairman of the Batu Cooperative Jane Doe": the name right behind the body's, in one run of capitals. */
-const lastOfBody = ({ phrase, body }: OfficeMention, names: NamesByToken): readonly NameMention[] => {
-  if (phrase === null || body === null || phrase.plural || body.from < phrase.title.to) return []
-  const person = names.person[body.to - 1]
-  const isBehind =
-    person !== undefined && person.to === body.to && names.organization[person.from - 1]?.to === person.from
-  return isBehind ? [person] : []
-}
-
-/** Who holds an office, and the rule that showed it: the first name beside it that is a person's, or the names of a list. */
-const holdersOf = (
-  office: OfficeMention,
-  names: NamesByToken,
-): { readonly rule: string; readonly people: readonly NameMention[] } => {
-  let rule: string | null = null
-  const people: NameMention[] = []
-  for (const holder of office.holders) {
-    if (rule !== null && holder.rule !== rule) break
-    const person = nameOn(names.person, holder)
-    if (person === null) continue
-    rule = holder.rule
-    people.push(person)
-  }
-  return rule === null ? { rule: 'offices/body-name', people: lastOfBody(office, names) } : { rule, people }
 }
 
 const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Value | null): Value | null => {
@@ -88,10 +58,6 @@ const nameOfficial = (
   }
 }
 
-const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
-
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
-
 /** Titles of companies and clubs. */
 const companyTitle =
   /\b(?:chair(?:man|woman|person)?|chief (?:[a-z]+ )?(?:executive|officer)|ceo|director|manager|vice president|executive|treasurer|founder|owner)\b/i
@@ -110,49 +76,6 @@ const onlyCompany = (everyone: readonly NamedOfficial[]): string | null => {
   return only
 }
 
-/** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
-const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
-  const words = wordsOf(alone.title).slice(0, -1)
-  return held.some((one) => {
-    if (one.office.phrase === null || one.office.phrase.noun !== alone.office.phrase?.noun) return false
-    const known = wordsOf(one.title)
-    return (
-      words.every((word) => known.includes(word)) &&
-      agree(alone.country, one.country) &&
-      (alone.organization === null || alone.organization === one.organization)
-    )
-  })
-}
-
-const governs = /^(?:president|prime minister|premier|chancellor|leader)$/i
-
-/** Whether a title without a name tells what somebody is whose government is spoken of: "the president" beside "the Obama administration". */
-const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
-  governs.test(alone.title ?? '') &&
-  alone.country === null &&
-  held.every(({ rule }) => rule === 'offices/name-government')
-
-/** More people of one title than this are not told apart by a title. */
-const mostOfATitle = 40
-
-/** Finds the named officials for whom a title alone can stand. */
-const candidateFinder = (everyone: readonly NamedOfficial[]): ((alone: OfficeHeld) => readonly NamedOfficial[]) => {
-  const byNoun = new Map<string, NamedOfficial[]>()
-  for (const official of everyone)
-    for (const noun of new Set(official.held.map(({ office }) => office.phrase?.noun ?? ''))) {
-      const known = byNoun.get(noun)
-      if (known === undefined) byNoun.set(noun, [official])
-      else known.push(official)
-    }
-  const governing = (byNoun.get('') ?? []).slice(0, mostOfATitle)
-  return (alone) => {
-    const titled = byNoun.get(alone.office.phrase?.noun ?? '') ?? []
-    if (titled.length > mostOfATitle) return titled
-    const fitting = titled.filter((official) => fits(alone, official))
-    return fitting.length > 0 ? fitting : governing.filter((official) => fitsGovernment(alone, official))
-  }
-}
-
 /** Makes a title alone a mention of an official, who gets it as title where none is known. */
 const take = (official: NamedOfficial, held: OfficeHeld): void => {
   official.titles.push(held.office)
@@ -162,12 +85,6 @@ const take = (official: NamedOfficial, held: OfficeHeld): void => {
 /** "the Council of Economic Advisers": a part of a name. */
 const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =>
   phrase !== null && names.organization[phrase.head] !== undefined
-
-/** "the president", "Austria's foreign minister": one person in particular. */
-const isDefinite = ({ phrase }: OfficeMention): boolean => {
-  if (phrase === null || phrase.plural) return false
-  return phrase.determiner === 'the' || (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
-}
 
 const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): readonly LinkedOfficial[] => {
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()

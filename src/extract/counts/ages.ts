@@ -1,9 +1,10 @@
 import type { Token } from '../../document/document.js'
-import { type Amount, amountAt, type Scene } from './amount.js'
+import { amountAt } from './amount.js'
 import { type Cue, cueAfter } from './bounds.js'
 import type { Draft } from './draft.js'
 import { limits } from './draft.js'
 import { rangeFrom } from './range.js'
+import type { Amount, Scene } from './scene.js'
 
 const ageOf = (rule: string, from: number, to: number, amount: Amount, unit: string, cue: Cue | undefined): Draft => {
   const bound = cue?.bound ?? 'exact'

@@ -1,52 +1,10 @@
-import type { Document, Token } from '../../document/document.js'
+import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { type NumberReading, numberAt } from '../../lexicon/numbers.js'
-import { currencyBefore, currencyOpeners, type UnitReading, unitAt } from '../../lexicon/units.js'
-
-/** Where the reading takes place: a sentence of a document. */
-export interface Scene extends TokenRange {
-  readonly document: Document
-  readonly tokens: readonly Token[]
-  /** whether capitals are the sentence's style and tell no names apart */
-  readonly isTitle: boolean
-}
-
-/** A number with its sign and unit. */
-export interface Amount extends TokenRange {
-  readonly type: 'cardinal' | 'ordinal' | 'fraction' | 'vague'
-  readonly value: number | null
-  readonly min: number
-  readonly max: number
-  readonly inDigits: boolean
-  /** the number without sign and unit */
-  readonly number: TokenRange
-  readonly unit: UnitReading | null
-  /** what is written of the unit, before or after the number */
-  readonly unitTokens: TokenRange | null
-  /** written against a word by a hyphen: "16-hour" */
-  readonly isHyphenated: boolean
-  /** "+" or "-" before it */
-  readonly sign: -1 | 0 | 1
-}
-
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text)
-
-/** "-", "minus", "+" before a number. */
-const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: number } | undefined => {
-  const token = tokens[at]!
-  if (token.lower !== 'minus' && (token.shape !== 'other' || !/^[-−–+]$/.test(token.text))) return undefined
-  const next = tokens[at + 1]
-  if (next === undefined || next.sentence !== token.sentence) return undefined
-  const before = tokens[at - 1]
-  const opens = token.spaced || before === undefined || /^[($€£]$/.test(before.text)
-  if (token.lower === 'minus') return { sign: -1, length: isHyphen(next) ? 2 : 1 }
-  if (!opens || next.spaced || !(next.shape === 'digits' || /^[$€£.]$/.test(next.text))) return undefined
-  // "COVID -19" is no number below zero
-  if (/^[-−–]$/.test(token.text) && before?.pos === 'PROPN') return undefined
-  if (/^[-−–]$/.test(token.text)) return { sign: -1, length: 1 }
-  return token.text === '+' ? { sign: 1, length: 1 } : undefined
-}
+import { type UnitReading, unitAt } from '../../lexicon/units.js'
+import { asMass } from './mass.js'
+import { isHyphen, type Opening, openingAt } from './opening.js'
+import type { Amount, Scene } from './scene.js'
 
 /** Whether "m", "k", "b" against the digits multiplies them: a plural noun follows that they count. */
 const lettersMultiply = (tokens: readonly Token[], at: number, to: number): boolean => {
@@ -54,24 +12,6 @@ const lettersMultiply = (tokens: readonly Token[], at: number, to: number): bool
   const noun = tokens[at + 2]
   if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined || !noun.spaced) return false
   return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural'
-}
-
-/** Letters of money stand against a sign or before digits: no other "a" or "us" is worth a look. */
-const opensMoney = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]!
-  if (!currencyOpeners.has(token.lower)) return false
-  if (token.shape === 'other') return true
-  const next = tokens[at + 1]
-  return next !== undefined && (next.shape === 'digits' || next.shape === 'other')
-}
-
-/** "per barrel", "a share", "an ounce" after an amount of money. */
-const rateEnd = (tokens: readonly Token[], at: number, to: number): number => {
-  const by = tokens[at]
-  if (by === undefined || at + 1 >= to || !/^(?:a|an|per|each|\/)$/.test(by.lower)) return at
-  const noun = tokens[at + 1]!
-  if (/^(?:square|sq|cubic|metric|troy)$/.test(noun.lower) && at + 2 < to) return at + 3
-  return noun.pos === 'NOUN' || by.lower === 'per' ? at + 2 : at
 }
 
 /** The unit after a number, over a hyphen or the adjective of its kind. */
@@ -100,52 +40,6 @@ const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor:
     next < to && /^\d{1,2}$/.test(tokens[next]!.text) && !tokens[next]!.spaced ? Number(tokens[next]!.text) : undefined
   if (exponent === undefined) return { factor: 10, end: at + 2 }
   return { factor: 10 ** (isNegative ? -exponent : exponent), end: next + 1 }
-}
-
-const prices =
-  /^(?:bill|bonus|budget|cheque|contract|deal|donation|fee|fine|fund|grant|investment|jackpot|loan|note|payout|prize|reward|salary|transfer)$/
-const funds =
-  /^(?:aid|benefits|cash|compensation|damage|debt|debts|funding|government|investment|money|public|savings|tax|taxpayers?|worth)$/
-
-/** "150 pounds of gear", "a 200-pound man", "weighs 20 pounds": a mass, where the pound is otherwise money. */
-const asMass = (
-  { tokens, from, to }: Scene,
-  at: number,
-  unit: UnitReading,
-  end: number,
-  isHyphenated: boolean,
-): UnitReading => {
-  if (unit.name !== 'GBP' || unit.length > 1 || !/^pounds?$/.test(tokens[end - 1]!.lower)) return unit
-  const mass: UnitReading = { kind: 'measure', name: 'pound', factor: 1, length: 1 }
-  const next = end < to ? tokens[end]!.lower : ''
-  if (isHyphenated) return prices.test(next) ? unit : mass
-  if (next === 'of' && end + 1 < to) return funds.test(tokens[end + 1]!.lower) ? unit : mass
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
-    if (/^(?:weigh|weighs|weighed|weighing|weight|weights|lift|lifted)$/.test(tokens[i]!.lower)) return mass
-  return unit
-}
-
-/** What stands before a number: a sign, a currency, a sign after the currency. */
-interface Opening {
-  readonly from: number
-  /** where the number begins */
-  readonly start: number
-  readonly sign: Amount['sign']
-  readonly currency: { readonly name: string; readonly tokens: TokenRange } | undefined
-}
-
-const openingAt = ({ tokens, to }: Scene, at: number): Opening | undefined => {
-  let start = at
-  const outer = signAt(tokens, at)
-  if (outer !== undefined) start += outer.length
-  const currency = start < to && opensMoney(tokens, start) ? currencyBefore(tokens, start, to) : undefined
-  if (currency === undefined)
-    return start < to ? { from: at, start, sign: outer?.sign ?? 0, currency: undefined } : undefined
-  const range = { from: start, to: start + currency.length }
-  const inner = range.to < to ? signAt(tokens, range.to) : undefined
-  start = range.to + (inner?.length ?? 0)
-  if (start >= to) return undefined
-  return { from: at, start, sign: outer?.sign ?? inner?.sign ?? 0, currency: { name: currency.name, tokens: range } }
 }
 
 /** A unit, the words that give it, and where the amount ends with it. */
@@ -235,27 +129,12 @@ const countries: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['usd', 'USD'],
 ])
+
 const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(12)))
+
 const isJoined = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 1 < to &&
   isHyphen(tokens[at]) &&
   !tokens[at + 1]!.spaced &&
   tokens[at + 1]!.shape !== 'digits' &&
   tokens[at + 1]!.shape !== 'other'
-
-/** One spelling for the signs that news writes in several ways. */
-const standard = (written: string): string => {
-  if (/^per[ -]?cent$|^pct\.?$/i.test(written)) return 'percent'
-  return /^[$€£¥]US$|^US \$$|^U\.S\. ?\$$/.test(written) ? 'US$' : written
-}
-
-/** The unit as written, with what money is reckoned by: "$ an ounce". */
-export const unitSymbolOf = (scene: Scene, amount: Amount): string | null => {
-  if (amount.unitTokens === null || amount.unit === null) return null
-  const { tokens, document, to } = scene
-  const textOf = ({ from, to: end }: TokenRange): string =>
-    document.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
-  const written = standard(textOf(amount.unitTokens))
-  const end = amount.unit.kind === 'money' ? rateEnd(tokens, amount.to, to) : amount.to
-  return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end })}` : written
-}

@@ -5,9 +5,9 @@ import { possessivePronouns } from '../../document/words.js'
 import { weekdays } from '../../lexicon/calendar.js'
 import { durations } from '../../lexicon/measures.js'
 import { numberAt } from '../../lexicon/numbers.js'
-import type { Scene } from './amount.js'
 import { changeVerbs } from './lexicon.js'
 import type { CountMention } from './mention.js'
+import type { Scene } from './scene.js'
 
 export type Counted = NonNullable<CountMention['counted']>
 

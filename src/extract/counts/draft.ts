@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/span.js'
-import type { Amount } from './amount.js'
 import type { Counted } from './counted.js'
 import type { Bound, CountKind } from './mention.js'
+import type { Amount } from './scene.js'
 
 /** A count on its way: what stands there, before its noun and direction are looked for. */
 export interface Draft extends TokenRange {
@@ -36,3 +36,10 @@ export const limits = (bound: Bound, value: number): { readonly min: number | nu
       return { min: value, max: value }
   }
 }
+
+/** A value that stands without a bound. */
+export const exact = (value: number): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> => ({
+  value,
+  ...limits('exact', value),
+  bound: 'exact',
+})

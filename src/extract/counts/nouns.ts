@@ -1,7 +1,7 @@
-import type { Scene } from './amount.js'
 import { atLevel, type Counted, nounAfter, nounAfterOf, numberOf, withComplement } from './counted.js'
 import type { Draft } from './draft.js'
 import type { CountMention } from './mention.js'
+import type { Scene } from './scene.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (scene: Scene, at: number): number => {

@@ -1,9 +1,9 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/readings.js'
-import type { Amount, Scene } from './amount.js'
 import { nounAfter } from './counted.js'
 import { type Draft, limits } from './draft.js'
 import { namedByOrdinal, placingVerbs } from './lexicon.js'
+import type { Amount, Scene } from './scene.js'
 
 const idioms = /^(?:all|foremost|hand|thing|things)$/
 /** Adjectives that an ordinal grades: "second-largest", "third most". */

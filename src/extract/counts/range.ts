@@ -1,8 +1,9 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/readings.js'
-import { type Amount, amountAt, type Scene } from './amount.js'
+import { amountAt } from './amount.js'
 import { changeAdjectives, changeNouns, changeVerbs } from './lexicon.js'
-import { countsNoun } from './traps.js'
+import { countsNoun } from './neighbours.js'
+import type { Amount, Scene } from './scene.js'
 
 /** Two numbers that are the ends of one range. */
 export interface Range {

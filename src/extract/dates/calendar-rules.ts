@@ -89,7 +89,7 @@ const days: readonly DateRule[] = [
   },
   {
     name: 'dates/named-day',
-    pattern: '{named=namedDay} ({year=year})?',
+    pattern: '{named=namedDay} (,? {year=year})?',
     means: (match, document) => {
       const named = namedDays.get(wordsOf(document, match.captures.named))
       if (named === undefined) return null
@@ -191,7 +191,7 @@ const years: readonly DateRule[] = [
   },
   {
     name: 'dates/century',
-    pattern: '(the)? {ordinal=ordinal} -? century',
+    pattern: '(the)? {ordinal=ordinal} century | {ordinal=ordinal} - century',
     means: (match, document) => {
       const ordinal = readerOf(document, match).number('ordinal') ?? 0
       return ordinal >= 10 && ordinal < 30 ? date({ kind: 'century', century: ordinal - 1 }) : null

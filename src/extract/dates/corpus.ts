@@ -122,6 +122,9 @@ export const corpus: Corpus = {
     [{ value: '2024-08-01', mod: 'APPROX', rule: 'dates/approximate-date' }, 'The rules will change [around Aug. 1].'],
     [{ value: '2024-08', mod: 'END' }, 'The [late-August] trip will be long.'],
     [{ value: '2023-SU', mod: 'START', rule: 'dates/modified-season' }, 'Sales fell in [the early summer].'],
+    [{ value: '18', rule: 'dates/century' }, 'The [19th-century] house burned down.'],
+    [{ value: '2023-10-07' }, 'The [Oct. 7] attacks shook the town.'],
+    [{ value: '2019-12-24' }, 'They met on [Christmas Eve, 2019].'],
     // quarters and halves
     [
       { value: '2023-Q3', earliest: '2023-07-01', latest: '2023-09-30', rule: 'dates/quarter' },
@@ -197,6 +200,7 @@ export const corpus: Corpus = {
       { value: '2024-05-13T04:00', rule: 'dates/hour-in-part-of-day' },
       'The shop blew up Monday; at [4 in the morning] it was still burning.',
     ],
+    [{ value: '2024-05-15T03:15', rule: 'dates/clock-in-part-of-day' }, 'The shop blew up at [3:15 in the morning].'],
     [{ value: '2024-05-10TNI', rule: 'dates/date-part-of-day' }, 'The shop blew up [Friday night].'],
     [{ value: '2024-05-11TMO', mod: 'START' }, 'The shop blew up [early Saturday morning].'],
     [{ value: '2024-05-10TNI', rule: 'dates/part-of-day-date' }, 'The shop blew up on [the night of May 10].'],

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import { phrasesOf, type VerbGroup } from '../../document/phrases.js'
-import { verbLemma } from '../../document/readings.js'
+import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 
 /** Which side of now a date lies on, by the words around it; null where they do not tell. */
@@ -23,6 +23,10 @@ const planning = words(
 /** Verbs whose present tells of an appointment: "the trial opens Monday". */
 const appointing = words(
   'arrive begin celebrate close convene depart end expire face go hold host kick launch leave mark meet open play resume return run start take travel visit vote',
+)
+/** Events that are told of when they are over. */
+const happenings = words(
+  'arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident invasion killing massacre murder quake raid riot shooting stabbing storm uprising',
 )
 const reach = 14
 
@@ -95,6 +99,7 @@ export const sideOf = (document: Document, range: TokenRange): Side => {
   // "Wednesday's ruling", "the Aug. 7 blasts": no adverbial of the clause
   const next = tokens[range.to]
   const isDetermined = tokens[range.from - 1]?.pos === 'DET' || tokens[range.from]!.pos === 'DET'
+  if (isDetermined && next !== undefined && happenings.has(nounLemma(next.lower))) return 'past'
   if (next?.lower === "'s" || (isDetermined && next?.pos === 'NOUN')) return null
   // "as early as Tuesday", "ahead of the weekend"
   const beforeLast = tokens[range.from - 2]?.lower

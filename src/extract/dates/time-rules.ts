@@ -55,6 +55,12 @@ export const timeRules: readonly DateRule[] = [
     means: (match, document) => clockOn(match, document, null),
   },
   {
+    // "3:15 in the morning"
+    name: 'dates/clock-in-part-of-day',
+    pattern: '({bound=bound})? {clock=clock} (in the | at) {part=partOfDay}',
+    means: (match, document) => clockOn(match, document, null),
+  },
+  {
     name: 'dates/hour-in-part-of-day',
     pattern: '({bound})? {hour=amount} (in the | at) [part: (morning | afternoon | evening | night)]',
     means: (match, document) => {

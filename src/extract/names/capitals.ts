@@ -38,6 +38,8 @@ const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence):
   }
   if (written < 3) return false
   if (upper >= 3 && upper > 0.6 * (written + plain)) return true
+  // a headline ends without a full stop, but for a few
+  if (tokens[to - 1]!.text === '.' && plain > 0) return false
   return written > 4 * plain && (section === 'headline' || written - plain >= 5)
 }
 

@@ -85,7 +85,7 @@ const addShortForms = (scores: Evidence, { piece, group }: Candidate, forms: Sho
   if (forms.people.has(key)) scores.person += 6
   else if (forms.givenNames.has(key)) scores.person += 4
   // news gives a person's full name or title first: one word alone that says something is more often a body
-  else if (!group.personal && !key.includes(' ')) scores.person -= 0.8
+  else if (!group.personal && !key.includes(' ')) scores.person -= 0.4
   if (forms.bodies.has(key) && piece.location < 6) scores.organization += 6
 }
 

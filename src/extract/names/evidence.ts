@@ -145,6 +145,7 @@ const weighBefore = (tokens: readonly Token[], from: number, to: number, first: 
     evidence.location += 0.5 * (placePrepositions.get(second) ?? 0) - 1
   } else if (weight !== undefined) weighPreposition(lower, weight, second, evidence)
   else if (lower === 'of') weighAfterOf(tokens, from - 1, first, evidence)
+  else if (/^(?:with|by|against)$/.test(lower)) evidence.person += 0.3
   else if (lower === 'for') evidence.organization += servantsOfBodies.has(second) ? 3 : 0
   else if (lower === 'told') {
     evidence.person += 0.5
@@ -156,10 +157,26 @@ const weighBefore = (tokens: readonly Token[], from: number, to: number, first: 
   else if (shape === 'lower') weighAfterNoun(lower, evidence)
 }
 
+/** The first pronoun after a name: "he" tells of a person, "it" of a body. */
+const weighPronoun = (tokens: readonly Token[], to: number, evidence: Evidence): void => {
+  for (let k = to; k < tokens.length && k - to < 18; k++) {
+    const { lower, shape } = tokens[k]!
+    if (shape === 'capitalized' && k > to + 1 && tokens[k]!.pos === 'PROPN') return
+    if (/^(?:he|she|his|her|him)$/.test(lower)) evidence.person += 1.2
+    else if (/^(?:it|its)$/.test(lower)) evidence.organization += 0.8
+    else continue
+    return
+  }
+}
+
 /** Reads the words around a name, within its sentence (`first` is where that begins). Bounded look-around. */
 export const weigh = (tokens: readonly Token[], { from, to }: Piece, first: number): Evidence => {
   const evidence: Evidence = { person: 0, organization: 0, location: 0 }
   weighBefore(tokens, from, to, first, evidence)
   weighAfter(tokens, to, evidence)
+  weighPronoun(tokens, to, evidence)
+  // quoted words, then the name: who said them is more often a person
+  if (/^["”'’]{1,2}$/.test(tokens[from - 1]?.text ?? '') && sayingVerbs.has(tokens[to]?.lower ?? ''))
+    evidence.person += 1
   return evidence
 }

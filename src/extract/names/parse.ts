@@ -94,9 +94,15 @@ const parseDemonym = ({ reading, i, to, bits }: Step): Part | null => {
   const isNickname = teamNicknames.has(reading.tokens[i]!.lower)
   if (length === 0 && !(bits & part.other && isNickname)) return null
   if (!isNickname) return skip(i + length)
-  const nickname = pieceOf(i, i + 1, null, 'names/evidence')
-  nickname.person = nickname.location = nickname.organization = -3
-  return take(nickname)
+  return take(unlikely(i))
+}
+
+/** A word that is a name only where the article has a full name with it: "Indians", "Quill Wins Prize". */
+const unlikely = (i: number): Piece => {
+  const piece = pieceOf(i, i + 1, null, 'names/evidence')
+  piece.person = piece.location = piece.organization = -2
+  piece.doubtful = true
+  return piece
 }
 
 const parsePerson = ({ reading, i, to }: Step): Part => {
@@ -116,7 +122,8 @@ const parseAddress = (step: Step): Part | null => {
   const { reading, i, to, bits, titled } = step
   if (titled > 0 && !isPlaceBeforeTitle(step)) return parseTitle(reading, i, to, titled)
   const { lower, text } = reading.tokens[i]!
-  if (!isAddress(lower) || i + 1 >= to) return null
+  // "Sri Lanka" is no Mr Lanka
+  if (!isAddress(lower) || i + 1 >= to || step.placeLength > 1) return null
   return bits & part.given && !text.endsWith('.') && !honorifics.has(lower)
     ? null
     : parsePersonAfter(reading, i + 1, to)
@@ -140,7 +147,7 @@ const parseName = (step: Step): Part => {
     if (isWeak && place.piece !== null) place.piece.doubtful = true
     return place
   }
-  return isWeak && i + 1 < to ? skip(i + 1) : parseUnknown(reading, i, to)
+  return isWeak && i + 1 < to ? take(unlikely(i)) : parseUnknown(reading, i, to)
 }
 
 const parseAt = (reading: Reading, i: number, to: number): Part => {

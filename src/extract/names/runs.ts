@@ -66,10 +66,7 @@ const rareParticles: ReadonlySet<string> = new Set([
 
 const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
   const { lower, shape } = tokens[i]!
-  if (
-    shape !== 'lower' ||
-    !/^(?:al|el|as|ad|an|ar|ash|at|bin|ibn|de|del|von|van|di|da|dos|ul|abu|umm|der)$/.test(lower)
-  )
+  if (shape !== 'lower' || !/^(?:al|el|as|ad|an|ar|ash|at|bin|ibn|de|del|von|van|di|da|dos|abu|umm|der)$/.test(lower))
     return i
   if (rareParticles.has(lower) && !isHyphen(tokens[i + 1])) return i
   const end = afterParticles(tokens, capitals, i, to)

@@ -1,4 +1,4 @@
-import { longestPlaceName } from '../../lexicon/gazetteer/index.js'
+import { isPlaceName, longestPlaceName } from '../../lexicon/gazetteer/index.js'
 import { honorifics } from '../../lexicon/offices.js'
 import { endOfSuffixes } from './bodies.js'
 import { capital } from './capitals.js'
@@ -27,18 +27,25 @@ const weighOwnWords = ({ tokens, capitals }: Reading, piece: Piece): void => {
   }
   if (words > 3) piece.location -= 3
   if (words === 1) {
-    if (isAcronym(single)) piece.organization += single.text.length > 2 ? 2.6 : 2
-    else if (personal && !common) piece.person += last & part.surname ? 2.6 : 2
+    if (isAcronym(single)) {
+      piece.organization += single.text.length > 2 ? 2.6 : 2
+      piece.person -= 2
+    } else if (personal && !common) piece.person += last & part.surname ? 2.6 : 2
     else if (isCamelled(single)) piece.organization += 2
-    else if (personal) piece.person += capitals[piece.from] === capital.sure && last & part.surname ? 2 : 1
+    else if (personal) piece.person += capitals[piece.from] === capital.sure && last & part.surname ? 2.2 : 1
+    else if (!common && single.shape === 'capitalized') piece.person += 0.6
     if (last & (part.otherHead | part.other)) piece.person -= 1
   } else {
     if (last & part.surname && !common) piece.person += 4
     else if (last & part.surname && common < words) piece.person += 2
-    else if (common === 0 && words <= 3) piece.person += 2.5
+    else if (common === 0 && words <= 3)
+      piece.person += isPlaceName(tokens[piece.to - 1]!.text) ? 1 : words === 2 ? 2.5 : 2.3
     if (common === words && !(last & part.surname)) piece.person -= 3
   }
-  if (last & part.otherHead && words > 1) piece.kind = 'none'
+  // an event by its last word, "Franco-German", "Gen Z"
+  const isCompound = last & part.demonym && tokens[piece.to - 2]?.text === '-'
+  if ((last & part.otherHead && words > 1) || isCompound || (words === 1 && single.text.length === 1))
+    piece.kind = 'none'
 }
 
 /** Unknown capitals up to the next thing that is known. */

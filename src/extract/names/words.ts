@@ -30,9 +30,14 @@ export const part = {
 
 const isListed = (lower: string): boolean => ((listedReading(lower)?.bits ?? 0) & can.known) !== 0
 
+/** Endings of callings and teachings that no name has: "dermatologist", "federalism". */
+const callingEnding = /(?:olog(?:y|ists?)|icians?|isms?)$/
+
 /** Whether a word in lower case is a common one of the language, by the word list alone: endings would take "Sanders" for one. */
 export const isCommonWord = (lower: string): boolean =>
-  isListed(lower) || (lower.length > 4 && lower.endsWith('s') && isListed(lower.slice(0, -1)))
+  isListed(lower) ||
+  callingEnding.test(lower) ||
+  (lower.length > 4 && lower.endsWith('s') && isListed(lower.slice(0, -1)))
 
 /** What a word in lower case can be inside a name. */
 export const partsOf = perWord((lower: string): number => {

@@ -5,9 +5,9 @@ import type { TokenRange } from '../../document/span.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { officeNounOf } from '../../lexicon/offices.js'
 import { namesPublicBody } from './bodies.js'
-import { nameBefore, nameFrom } from './holders.js'
+import { nameEnd } from './complement.js'
 import { bodiesInLowerCase, contests, governments, headings } from './lexicon.js'
-import { nameEnd } from './phrase.js'
+import { nameBefore, nameFrom } from './names-beside.js'
 
 /** What shows that a named person holds an office, without a word for it. */
 export interface Bearing extends TokenRange {

@@ -4,7 +4,9 @@ import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
 import { type Bearing, bearingRules, bearingsAt } from './bearings.js'
 import { holderRules } from './holders.js'
-import { joinTitles, type OfficePhrase, officeNounAt, phraseAt, sharedPhrase } from './phrase.js'
+import { joinTitles, sharedPhrase } from './lists.js'
+import { type OfficePhrase, phraseAt } from './phrase.js'
+import { officeNounAt } from './title.js'
 import { isOffice, standsForOfficials } from './unnamed.js'
 
 /** A name that may hold the office, by the rule that saw it there. */

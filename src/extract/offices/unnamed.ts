@@ -119,8 +119,7 @@ const isParticular = (document: Document, { body, head, modifiers, noun }: Offic
 /** "economic forces" are no soldiers. */
 const isArmed = ({ tokens }: Document, { head, modifiers }: OfficePhrase): boolean => {
   for (let at = modifiers.from; at < head; at++)
-    if (armed.has(tokens[at]!.lower) || tokens[at]!.shape === 'capitalized' || tokens[at]!.shape === 'upper')
-      return true
+    if (armed.has(tokens[at]!.lower) || tokens[at]!.pos === 'PROPN') return true
   return false
 }
 

@@ -91,6 +91,10 @@ export const corpus: Corpus = {
       'Ada Venn said: [“We lost the pier. We lost the boats.”]',
       'Ada Venn said in a letter to the council, [“We lost the pier.”]',
     ],
+    [
+      { source: 'Ada Venn', cue: 'struck', rule: 'statements/source-verb-colon-quote' },
+      'Ada Venn struck back: [“We lost the pier.”]',
+    ],
     [{ source: 'Ada Venn', cue: 'wrote', rule: 'statements/source-cue-colon' }, 'Ada Venn wrote: [We lost the pier].'],
     [{ source: 'Ada Venn', form: 'mixed' }, 'Ada Venn said [the loss of the pier was “a heavy blow” to the town].'],
     [

@@ -2,6 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Extractor, Mention } from '../extractor.js'
 import { readCited } from './citing.js'
+import { readColonQuotes } from './colons.js'
 import { addLaterQuotes } from './continued.js'
 import { readHeadings } from './headings.js'
 import { readNouns } from './nouns.js'
@@ -92,6 +93,7 @@ export const statements: Extractor<StatementMention> = {
       if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
     for (const attribution of [...readNouns(scene), ...readParticles(scene), ...readHeadings(scene)]) add(attribution)
     const settled = settle(scene, [...readCited(scene, found), ...found])
-    return addLaterQuotes(scene, settled).map((attribution) => mentionOf(scene, attribution))
+    const all = settle(scene, [...settled, ...readColonQuotes(scene, settled)])
+    return addLaterQuotes(scene, all).map((attribution) => mentionOf(scene, attribution))
   },
 }

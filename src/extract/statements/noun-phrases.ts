@@ -1,3 +1,4 @@
+import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { isComma, type Scene } from './scene.js'
 
@@ -8,6 +9,9 @@ const steps = 8
 
 const subjects = new Set('he i it she they we who you'.split(' '))
 const relatives = new Set(['who', 'which', 'that'])
+
+/** Whether a token is a pronoun that can be a speaker by itself. */
+export const isPersonal = ({ lower }: Token): boolean => /^(?:he|she|they)$/.test(lower)
 
 /** Whether a relative pronoun stands at `i`. */
 export const isRelative = ({ tokens }: Scene, i: number): boolean =>

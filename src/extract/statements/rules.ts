@@ -39,6 +39,7 @@ export const rules = [
   'statements/source-light-verb-noun-infinitive',
   'statements/source-light-verb-noun-preposition',
   'statements/source-light-verb-noun-that-clause',
+  'statements/source-verb-colon-quote',
   'statements/tweet-signature',
 ] as const
 

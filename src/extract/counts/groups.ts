@@ -1,0 +1,113 @@
+import { unitAt } from '../../lexicon/units.js'
+import type { Cue } from './bounds.js'
+import { type Draft, exact, limits } from './draft.js'
+import type { Amount, Scene } from './scene.js'
+
+/** "a couple of", "a pair of", "a handful of", "double-digit". */
+export const groupAt = (scene: Scene, at: number): Draft | undefined => {
+  const { tokens, to } = scene
+  const { lower } = tokens[at]!
+  if (lower === 'double' || lower === 'triple' || lower === 'single') return digitsAt(scene, at)
+  if (lower !== 'couple' && lower !== 'pair' && lower !== 'handful') return undefined
+  const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
+  const next = hasOf ? at + 2 : at + 1
+  if (next >= to || (!hasOf && lower !== 'couple')) return undefined
+  const noun = tokens[next]!
+  // "the couple", "a couple hours"
+  if (!hasOf && noun.number !== 'plural') return undefined
+  const article = at > scene.from && /^(?:a|an)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
+  const unit = unitAt(tokens, next, to, false)
+  const scale =
+    noun.lower === 'hundred'
+      ? 100
+      : noun.lower === 'thousand'
+        ? 1e3
+        : noun.lower === 'million'
+          ? 1e6
+          : noun.lower === 'dozen'
+            ? 12
+            : 1
+  const numberEnd = scale > 1 ? next + 1 : at + 1
+  const end =
+    unit !== undefined && unit.kind !== 'percent' ? next + unit.length : scale > 1 ? next + 1 : hasOf ? at + 1 : at + 1
+  const common = {
+    from: article,
+    to: end,
+    amount: null,
+    number: { from: article, to: numberEnd },
+    unit: unit?.name ?? null,
+    kind: unit?.kind ?? ('cardinal' as const),
+    nounFrom: unit === undefined ? (scale > 1 ? next + 1 : hasOf ? at + 1 : next) : null,
+  }
+  if (lower === 'handful') return { ...common, rule: 'handful', value: null, min: 3, max: 8, bound: 'vague' }
+  return lower === 'pair'
+    ? { ...common, rule: 'pair', ...exact(2 * scale) }
+    : { ...common, rule: 'couple', value: 2 * scale, min: null, max: null, bound: 'approximate' }
+}
+
+const digitsAt = (scene: Scene, at: number): Draft | undefined => {
+  const { tokens, to } = scene
+  if (at + 2 >= to || tokens[at + 1]!.text !== '-' || !/^digits?$/.test(tokens[at + 2]!.lower)) return undefined
+  const [min, max] = tokens[at]!.lower === 'single' ? [1, 9] : tokens[at]!.lower === 'double' ? [10, 99] : [100, 999]
+  const range = { value: null, min: min ?? 0, max: max ?? 0, bound: 'vague' as const }
+  return {
+    rule: 'digits',
+    kind: 'cardinal',
+    from: at,
+    to: at + 3,
+    ...range,
+    unit: null,
+    amount: null,
+    number: { from: at, to: at + 3 },
+    nounFrom: at + 3,
+  }
+}
+
+/** "more than a month", "a mile and a half": an article for one, where a bound or a half makes it a number. */
+export const articleUnitAt = (
+  scene: Scene,
+  at: number,
+  cue: (amount: Amount) => Cue | undefined,
+): Draft | undefined => {
+  const { tokens, to } = scene
+  const unit = at + 1 < to ? unitAt(tokens, at + 1, to, false) : undefined
+  if (unit === undefined || tokens[at + 1]!.number === 'plural') return undefined
+  const end = at + 1 + unit.length
+  const hasHalf =
+    end + 2 < to &&
+    tokens[end]!.lower === 'and' &&
+    tokens[end + 1]!.lower === 'a' &&
+    /^(?:half|quarter)$/.test(tokens[end + 2]!.lower)
+  const value = (hasHalf ? (tokens[end + 2]!.lower === 'half' ? 1.5 : 1.25) : 1) * unit.factor
+  const amount: Amount = {
+    from: at,
+    to: hasHalf ? end + 3 : end,
+    type: 'cardinal',
+    value,
+    min: value,
+    max: value,
+    inDigits: false,
+    number: { from: at, to: at + 1 },
+    unit,
+    unitTokens: { from: at + 1, to: end },
+    isHyphenated: false,
+    sign: 0,
+  }
+  const found = cue(amount)
+  if (found === undefined && !hasHalf) return undefined
+  // "about a second", "some a year" bound nothing certain; "once a day" has no cue
+  const bound = found?.bound ?? 'exact'
+  return {
+    rule: 'article-unit',
+    kind: unit.kind,
+    from: found?.from ?? at,
+    to: amount.to,
+    value,
+    ...limits(bound, value),
+    bound,
+    unit: unit.name,
+    amount,
+    number: amount.number,
+    nounFrom: null,
+  }
+}

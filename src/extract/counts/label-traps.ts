@@ -1,0 +1,126 @@
+import { gradingNouns, labelNouns, namedByOrdinal, streetWords } from './lexicon.js'
+import { countsNoun, isName } from './neighbours.js'
+import type { Amount, Scene } from './scene.js'
+
+/** "page 5", "Phase 2", "Boeing 747", "Formula One", "No. 2", "Group of 20". */
+export const isLabel = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
+  const first = amount.number.from
+  if (amount.unit !== null || amount.from < first || amount.type === 'fraction' || amount.type === 'vague') return false
+  const next = amount.to < to ? tokens[amount.to] : undefined
+  // a number in capitals inside a sentence is part of a name
+  const token = tokens[first]!
+  if (
+    !amount.inDigits &&
+    token.shape === 'capitalized' &&
+    first > from &&
+    !scene.isTitle &&
+    !/^["“‘(:—–-]$/.test(tokens[first - 1]!.text)
+  ) {
+    if (amount.type === 'ordinal' ? isName(next) || isName(tokens[first - 1]) : true) return true
+  }
+  if (amount.type === 'ordinal' || first === from) return false
+  const before = tokens[first - 1]!
+  const counts = countsNoun(scene, amount.to)
+  if (
+    (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
+    before.pos !== 'VERB' &&
+    before.pos !== 'ADJ'
+  ) {
+    if (gradingNouns.has(before.lower)) return true
+    return !counts || (before.pos === 'PROPN' && amount.inDigits)
+  }
+  if (isModel(scene, amount, counts)) return true
+  if (isName(before) && token.spaced && (!scene.isTitle || before.shape === 'upper')) {
+    if (amount.inDigits ? !counts : !counts && token.shape !== 'lower')
+      return !/^(?:killed|aged|total|up|to)$/.test(before.lower)
+  }
+  if (before.lower === 'of' && first - 2 >= from && isName(tokens[first - 2]) && token.shape !== 'lower' && !counts)
+    return true
+  // "7-Eleven", "3Com"
+  return (
+    next?.text === '-' &&
+    !next.spaced &&
+    amount.to + 1 < to &&
+    isName(tokens[amount.to + 1]) &&
+    !tokens[amount.to + 1]!.spaced &&
+    !scene.isTitle
+  )
+}
+
+/** "450 Japanese are", "12 Swiss": a people whose name has no plural. */
+const isPeople = ({ tokens, to }: Scene, at: number): boolean =>
+  /(?:ese|ish|ch|iss)$/.test(tokens[at]!.lower) ||
+  (at + 1 < to && /^(?:are|were|have|had)$/.test(tokens[at + 1]!.lower))
+
+/** "an 80386 machine", "a new 737 Max": the number names a model. */
+const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
+  const { tokens, from, to } = scene
+  const first = amount.number.from
+  const next = amount.to < to ? tokens[amount.to] : undefined
+  if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text))
+    return false
+  if (
+    isName(next) &&
+    next.number !== 'plural' &&
+    !counts &&
+    next.shape === 'capitalized' &&
+    !isPeople(scene, amount.to)
+  )
+    return true
+  const before = tokens[first - 1]!
+  if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular') return true
+  // "two new 737 Max jets": a number inside what another one counts
+  if (before.pos === 'ADJ' && isName(next))
+    for (let i = first - 2; i >= Math.max(from, first - 3); i--) if (tokens[i]!.pos === 'NUM') return true
+  return false
+}
+
+/** "507th Wing", "5th Special Forces Group", "the 9th Circuit": the ordinal is part of a name. */
+export const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, to } = scene
+  if (amount.type !== 'ordinal' || !amount.inDigits) return false
+  for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
+    if (tokens[i]!.shape !== 'capitalized' && tokens[i]!.shape !== 'upper') return false
+    if (
+      namedByOrdinal.has(tokens[i]!.lower) ||
+      /^(?:group|marines|wing)$/.test(tokens[i]!.lower) ||
+      tokens[i]!.shape === 'upper'
+    )
+      return true
+  }
+  return false
+}
+
+/** "1/4 Triathlon": a fraction in a name. */
+export const isNamedFraction = (scene: Scene, amount: Amount): boolean =>
+  amount.type === 'fraction' && amount.inDigits && isName(scene.tokens[amount.to]) && amount.to < scene.to
+
+/** "49 Ranch Road", "9 E 71st St". */
+export const isAddress = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, to } = scene
+  if (amount.unit !== null || !amount.inDigits) return false
+  for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
+    const token = tokens[i]!
+    if (i === amount.to + 1 && token.shape === 'digits' && tokens[amount.to]!.text === '-') continue
+    if (i === amount.to && token.text === '-' && !token.spaced && tokens[i + 1]?.shape === 'digits') continue
+    if (token.pos !== 'PROPN' && token.shape !== 'capitalized' && token.shape !== 'digits' && token.shape !== 'upper')
+      return false
+    if (streetWords.has(token.lower)) return true
+  }
+  return false
+}
+
+/** "1." or "(2)" at the opening of a sentence; a sentence of the number alone. */
+export const isListNumber = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
+  if (!amount.inDigits || amount.unit !== null || amount.to - amount.from > 1) return false
+  const opens = amount.from === from || (amount.from === from + 1 && /^[([#]$/.test(tokens[from]!.text))
+  if (!opens) return false
+  if (amount.to === to) return true
+  return /^[.):|]$/.test(tokens[amount.to]!.text) && (amount.value ?? 0) < 200
+}
+
+/** "the 700 block of Elm Street" */
+export const isBlock = ({ tokens, to }: Scene, amount: Amount): boolean =>
+  amount.inDigits && amount.to + 1 < to && tokens[amount.to]!.lower === 'block' && tokens[amount.to + 1]!.lower === 'of'

@@ -1,0 +1,18 @@
+import type { Token } from '../../document/document.js'
+import type { Scene } from './scene.js'
+
+export const isPluralNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'NOUN' && token.number === 'plural'
+
+/** Whether the words after the number are something that it counts: "20 people", "20 new houses". */
+export const countsNoun = (scene: Scene, at: number): boolean => {
+  for (let i = at; i < Math.min(scene.to, at + 5); i++) {
+    const token = scene.tokens[i]!
+    if (isPluralNoun(token)) return true
+    if (token.pos === 'PROPN' && token.number === 'plural') return true
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.text !== '-') return false
+  }
+  return false
+}
+
+export const isName = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PROPN'

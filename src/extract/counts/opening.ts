@@ -1,0 +1,55 @@
+import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { currencyBefore, currencyOpeners } from '../../lexicon/units.js'
+import type { Amount, Scene } from './scene.js'
+
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text)
+
+/** "-", "minus", "+" before a number. */
+const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: number } | undefined => {
+  const token = tokens[at]!
+  if (token.lower !== 'minus' && (token.shape !== 'other' || !/^[-−–+]$/.test(token.text))) return undefined
+  const next = tokens[at + 1]
+  if (next === undefined || next.sentence !== token.sentence) return undefined
+  const before = tokens[at - 1]
+  const opens = token.spaced || before === undefined || /^[($€£]$/.test(before.text)
+  if (token.lower === 'minus') return { sign: -1, length: isHyphen(next) ? 2 : 1 }
+  if (!opens || next.spaced || !(next.shape === 'digits' || /^[$€£.]$/.test(next.text))) return undefined
+  // "COVID -19" is no number below zero
+  if (/^[-−–]$/.test(token.text) && before?.pos === 'PROPN') return undefined
+  if (/^[-−–]$/.test(token.text)) return { sign: -1, length: 1 }
+  return token.text === '+' ? { sign: 1, length: 1 } : undefined
+}
+
+/** Letters of money stand against a sign or before digits: no other "a" or "us" is worth a look. */
+const opensMoney = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (!currencyOpeners.has(token.lower)) return false
+  if (token.shape === 'other') return true
+  const next = tokens[at + 1]
+  return next !== undefined && (next.shape === 'digits' || next.shape === 'other')
+}
+
+/** What stands before a number: a sign, a currency, a sign after the currency. */
+export interface Opening {
+  readonly from: number
+  /** where the number begins */
+  readonly start: number
+  readonly sign: Amount['sign']
+  readonly currency: { readonly name: string; readonly tokens: TokenRange } | undefined
+}
+
+export const openingAt = ({ tokens, to }: Scene, at: number): Opening | undefined => {
+  let start = at
+  const outer = signAt(tokens, at)
+  if (outer !== undefined) start += outer.length
+  const currency = start < to && opensMoney(tokens, start) ? currencyBefore(tokens, start, to) : undefined
+  if (currency === undefined)
+    return start < to ? { from: at, start, sign: outer?.sign ?? 0, currency: undefined } : undefined
+  const range = { from: start, to: start + currency.length }
+  const inner = range.to < to ? signAt(tokens, range.to) : undefined
+  start = range.to + (inner?.length ?? 0)
+  if (start >= to) return undefined
+  return { from: at, start, sign: outer?.sign ?? inner?.sign ?? 0, currency: { name: currency.name, tokens: range } }
+}

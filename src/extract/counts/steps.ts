@@ -1,0 +1,116 @@
+import type { Token } from '../../document/document.js'
+import { ageBeside, ageByUnit, ageByWord } from './ages.js'
+import { amountAt } from './amount.js'
+import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
+import { type Draft, limits } from './draft.js'
+import { articleUnitAt, groupAt } from './groups.js'
+import { multipleAt, timesFrom } from './multiples.js'
+import { isPlainOne } from './ones.js'
+import { ordinalFrom } from './ordinals.js'
+import { quoteFrom, ratioFrom, scoreFrom } from './pairs.js'
+import { isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
+import { rangeFrom } from './range.js'
+import type { Amount, Scene } from './scene.js'
+import { isTrap } from './traps.js'
+
+/** What was read at a token: a draft, or how far to go on. */
+interface Step {
+  readonly draft: Draft | undefined
+  readonly next: number
+}
+
+const withCue = (draft: Draft, scene: Scene, amount: Amount, floor: number): Draft => {
+  if (draft.bound !== 'exact' && draft.bound !== 'range' && draft.bound !== 'vague') return draft
+  const cue = cueBefore(scene, { ...amount, from: draft.from }, floor)
+  if (cue === undefined) {
+    const apart = cueApart(scene, amount, floor)
+    return apart === undefined || draft.value === null
+      ? draft
+      : { ...draft, bound: apart, ...limits(apart, draft.value) }
+  }
+  return applyCue(draft, cue, scene.tokens)
+}
+
+/** A cue before or after the number joins the span and bounds its value. */
+const applyCue = (draft: Draft, cue: Cue, tokens: readonly Token[]): Draft => {
+  const span = { from: Math.min(draft.from, cue.from), to: Math.max(draft.to, cue.to) }
+  if (draft.bound === 'range' || draft.bound === 'vague' || draft.value === null) return { ...draft, ...span }
+  const isFromBelow =
+    cue.bound === 'approximate' && /^(?:nearly|almost|approaching|nearing)$/.test(tokens[cue.from]!.lower)
+  const { min, max } = limits(cue.bound, draft.value)
+  const rule = cue.from < draft.from ? `bound-${draft.kind}` : `${draft.kind}-bound`
+  return { ...draft, ...span, rule, bound: cue.bound, min, max: isFromBelow ? draft.value : max }
+}
+
+export const stepAt = (scene: Scene, at: number, floor: number): Step => {
+  const { tokens } = scene
+  const { lower, shape } = tokens[at]!
+  if (shape !== 'digits') {
+    if (lower === 'aged' || lower === 'ages' || lower === 'age') {
+      const draft = ageByWord(scene, at)
+      if (draft !== undefined) return { draft, next: draft.to }
+    }
+    const special = groupAt(scene, at) ?? multipleAt(scene, at)
+    if (special !== undefined) {
+      const number = { ...emptyAmount, from: special.from, to: special.to, value: special.value }
+      return {
+        draft: isTimePoint(scene, special) ? undefined : withCue(special, scene, number, floor),
+        next: special.to,
+      }
+    }
+  }
+  const amount = amountAt(scene, at)
+  if (amount === undefined) {
+    const draft =
+      lower === 'a' || lower === 'an' ? articleUnitAt(scene, at, (unit) => cueBefore(scene, unit, floor)) : undefined
+    return { draft: draft === undefined || isTimePoint(scene, draft) ? undefined : draft, next: draft?.to ?? at + 1 }
+  }
+  return { draft: fromAmount(scene, amount, floor), next: amount.to }
+}
+
+const emptyAmount: Amount = {
+  from: 0,
+  to: 0,
+  type: 'cardinal',
+  value: 0,
+  min: 0,
+  max: 0,
+  inDigits: true,
+  number: { from: 0, to: 0 },
+  unit: null,
+  unitTokens: null,
+  isHyphenated: false,
+  sign: 0,
+}
+
+const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefined => {
+  const score = scoreFrom(scene, amount) ?? quoteFrom(scene, amount)
+  if (score !== undefined) return score
+  if (isTrap(scene, amount)) return undefined
+  const beside = ageBeside(scene, amount)
+  if (beside !== undefined) return beside
+  const old = ageByUnit(scene, amount, cueBefore(scene, amount, floor))
+  if (old !== undefined) return old
+  const range = rangeFrom(scene, amount)
+  if (range !== undefined) {
+    if (isTrap(scene, range.last)) return undefined
+    const draft = withCue(rangeDraft(scene, range), scene, range.first, floor)
+    return isTimePoint(scene, draft) ? undefined : draft
+  }
+  const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount)
+  if (special !== undefined) return withCue(special, scene, amount, floor)
+  const ordinal = ordinalFrom(scene, amount)
+  if (ordinal !== undefined || amount.type === 'ordinal') return ordinal
+  if (!isPlainOne(scene, amount, floor)) return undefined
+  const draft = plainDraft(scene, amount)
+  if (draft === undefined) return undefined
+  const bounded = withCue(draft, scene, amount, floor)
+  const after = bounded.bound === 'exact' ? cueAfter(scene, bounded.to) : undefined
+  if (after === undefined) return bounded
+  const joined = applyCue(bounded, after, scene.tokens)
+  return {
+    ...joined,
+    nounFrom: joined.nounFrom === null ? null : Math.max(joined.nounFrom, after.to),
+    ...unitPastCue(scene, joined, after.to),
+  }
+}
