@@ -208,47 +208,49 @@ const iberianAndLatin = `adolfo adriano agustin agustina aitor alberto aldo alej
   ruben sabino salomon saul sergio silvia silvio simon socrates soledad susana tabare tadeu tarcisio tareck thiago
   tiago ulises unai valdir vasco veronica vinicius virgilio wagner wilfredo wilson ximena xiomara yadira yamila
   yoani yolanda zulia`
-const englishAndOther = `abbie adair adele alanna alastair aleister alistair amari amelia angus annalise anote ansel anya aoife aram
-  ararat archie aretha arlo armen arpi artak arwen asher ashton atticus audra avigdor aviv avraham ayelet bailey
-  barack beckett benny bernie beto bettye bezalel biff binyamin bobbie bougainville braden brady breanna brendon
-  brenna brett briar bridgette bronwyn bryce bryson caden caitlin caitlyn caleb callum cam carey carly carrie
-  cassius cedric chantal chaz chesa chet chloe ciara clarke clayton clint coby cody colby colin colm conor conrad
-  cordell corey courtney craig creighton crispin dafydd dani daphne daren darlene darrell darren darryl dashiell
-  davey davion davit deandre deanna declan delroy demi denzel deshawn desmond devin diarmuid dion dominic donnell
-  dontae doug dougie dov drew duane dwayne dwight dylan eamon eamonn ebony eddie eduard ehud eilidh eitan eli
-  eliezer elijah elise elon elton emmett enda enele eoin errol esme ethan euan evander evie ewan fergal fergus
-  finlay fiona fionnuala flynn frankie freddie gadi gagik gareth garrett garry gavin gemma geoff geordie gerry
-  gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie graeme graham granville greta griff gwen gwyneth
-  haim hamish hanoch harley harriet harrison harvey hayden hayley heath heidi hermione hester hillary hollie hone
-  hovik howie huw iain ian imogen iona ira irakli isaac itamar itzhak izzy jace jacinda jackie jada jaden jake
-  jamaal jamar jamie janelle jared jarrod jarvis jaxon jayden jaylen jeb jed jeff jen jenna jenny jeremiah
-  jermaine jerome jerrod jesse jill jim jimmie jimmy joanie jodi jodie joe joey johnnie johnny jojo jonah jonathon
-  jono jordyn josaia josh josiah josie jude jules kaitlyn kakha kara karen karine kasey kate katelyn kathleen
-  kathryn katie katy kausea kayla kaylee kayleigh keanu keely keir keisha keith kellie kellyanne kelsey kelvin
-  kendall kendra kendrick kenny kerry kerstin keshia kevin kieran kiribati kirsten kirstie kirsty kris krista
-  kristen kristi kristin kristy kurt kyla kyle kyrie kyrsten lachlan lamar lara larry lashawn latasha latisha
-  latoya laverne leah leanne lebron len lennox leon leroy leslie lester levi levon lew lexi lila linda lindsay
-  lindsey liz liza lloyd logan lonnie lorna lorraine lou lowell luann lucas lucian luke lyle lyndon lyndsey
-  lynette lynn lynne mabel mack mackenzie maddie maeve maggie maisie malcolm malia mandy marama marcus margie
-  margot mariah marla marlon marsha marty matt maude maureen mavis maxine mckenzie meagan meg megan meghan meir
-  mel melania melanie menachem merle merrick mervyn mia micah michaela mick mickey mikayla mikhaila mikheil millie
-  milt miri mitch mitt moira molly monty morag moshe muriel murray myles myra naftali nanci natasha nate ned neil
-  nell nicky nicola nicolle nigel nikki nikol nino nir nitzan nolan noreen ofer ofir ollie omri oona opal oprah
-  orly orrin oswald padraic padraig paige paisley pam pat patsy patti paulette payton peggy penelope peyton phil
-  philippa phoebe phyllis pippa polly poppy preston priscilla prue quentin quincy quinn rae randall randi randy
-  raphael rashida rawiri reece reese reggie reid reilly rex rhiannon rhonda rhys richie rick ricky riley rita
-  rivka robbie robyn rod roddy rodney roger ron ronan rory rosalind rosalyn rosie ross roxanne roy ruairi rudy
-  rufus rupert ruth ryan sabrina sadie sally salome sammy sandra saoirse sasha scott seamus sean seb serena serzh
-  seth shai shalva shane shania shannon shaquille shari sharon shaul shaun shauna shawn shayla sheila sheldon
-  shelley shelly sheryl shimon shirley shlomo sid simone siobhan sitiveni skye sloane sophie spencer stacey stacy
-  stan stephanie stephen sterling steve stevie stew stuart susie suzanne suzy sybil tabitha tad tamar tamara tame
-  tameka tammy tania tanisha tanya tara tasha ted tedo temur terence teri terrance terrell terri terry tess tessa
-  tex thaddeus thea theo tia tiffany tigran tilda timmy tina todd tom tommie tommy toni tonya tracey traci tracy
-  travis trevor trey tricia trina trish trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi tzipi ulysses
-  uri uzi vahe val vance vanessa vaughn vazgen velma vern verna vernon vicki vicky vince virgil vivian vivienne
-  voreqe wally walt wanda warren wendell wendy wes wesley whitney whoopi wilbur willa willie wilma winona winston
-  wyatt xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak yoav yohanan yonatan yossi yuli yuval
-  yvette yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey zurab zvi`
+const englishAndOther = `abbie adair adele alan alanna alastair aleister alistair amari amelia andy angus ann annalise anne anote ansel
+  anya aoife aram ararat archie aretha arlo armen arpi artak arwen asher ashton atticus audra avigdor aviv avraham
+  ayelet bailey barack barbara beckett ben benny bernie beto bettye bezalel biff bill binyamin bob bobbie
+  bougainville braden brady breanna brendon brenna brett briar bridgette bronwyn bryce bryson caden caitlin
+  caitlyn caleb callum cam carey carly carrie cassius cedric chantal charlie chaz chesa chet chloe chris ciara
+  clarke clayton clint coby cody colby colin colm conor conrad cordell corey courtney craig creighton crispin
+  dafydd dan dani daphne daren darlene darrell darren darryl dashiell dave davey davion davit deandre deanna
+  declan delroy demi denzel deshawn desmond devin diarmuid dick dion dominic don donnell dontae doug dougie dov
+  drew duane dwayne dwight dylan eamon eamonn ebony ed eddie eduard ehud eilidh eitan eli eliezer elijah elise
+  elon elton emmett enda enele eoin eric errol esme ethan euan evander evie ewan fergal fergus finlay fiona
+  fionnuala flynn frank frankie fred freddie gadi gagik gareth garrett garry gary gavin gemma geoff geordie george
+  gerry gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie graeme graham granville greg greta griff
+  gwen gwyneth haim hamish hank hanoch harley harriet harrison harry harvey hayden hayley heath heidi hermione
+  hester hillary hollie hone hovik howie huw iain ian imogen iona ira irakli isaac itamar itzhak izzy jace jacinda
+  jack jackie jada jaden jake jamaal jamar james jamie jane janelle jared jarrod jarvis jason jaxon jayden jaylen
+  jean jeb jed jeff jen jenna jenny jeremiah jermaine jerome jerrod jerry jesse jill jim jimmie jimmy joan joanie
+  jodi jodie joe joey john johnnie johnny jojo jon jonah jonathon jono jordyn josaia josh josiah josie jude jules
+  kaitlyn kakha kara karen karine kasey kate katelyn kathleen kathryn katie katy kausea kayla kaylee kayleigh
+  keanu keely keir keisha keith kellie kellyanne kelsey kelvin kendall kendra kendrick kenny kerry kerstin keshia
+  kevin kieran kiribati kirsten kirstie kirsty kit kris krista kristen kristi kristin kristy kurt kyla kyle kyrie
+  kyrsten lachlan lamar lara larry lashawn latasha latisha latoya laverne leah leanne lebron len lennox leon leroy
+  leslie lester levi levon lew lexi lila linda lindsay lindsey liz liza lloyd logan lonnie lorna lorraine lou
+  lowell luann lucas lucian luke lyle lyndon lyndsey lynette lynn lynne mabel mack mackenzie maddie maeve maggie
+  maisie malcolm malia mandy marama marcus margie margot mariah mark marla marlon marsha marty mary matt maude
+  maureen mavis maxine mckenzie meagan meg megan meghan meir mel melania melanie menachem merle merrick mervyn mia
+  micah michaela mick mickey mikayla mike mikhaila mikheil millie milt miri mitch mitt moira molly monty morag
+  moshe muriel murray myles myra naftali nanci natasha nate ned neil nell nick nicky nicola nicolle nigel nikki
+  nikol nino nir nitzan nolan noreen ofer ofir ollie omri oona opal oprah orly orrin oswald padraic padraig paige
+  paisley pam pat patsy patti paul paulette payton peggy penelope peter peyton phil philippa phoebe phyllis pippa
+  polly poppy preston priscilla prue quentin quincy quinn rae randall randi randy raphael rashida rawiri reece
+  reese reggie reid reilly rex rhiannon rhonda rhys richie rick ricky riley rita rivka rob robbie robyn rod roddy
+  rodney roger ron ronan rory rosalind rosalyn rosie ross roxanne roy ruairi rudy rufus rupert russ ruth ryan
+  sabrina sadie sally salome sam sammy sandra saoirse sasha scott seamus sean seb serena serzh seth shai shalva
+  shane shania shannon shaquille shari sharon shaul shaun shauna shawn shayla sheila sheldon shelley shelly sheryl
+  shimon shirley shlomo sid simone siobhan sitiveni skye sloane sophie spencer stacey stacy stan stephanie stephen
+  sterling steve stevie stew stuart sue susie suzanne suzy sybil tabitha tad tamar tamara tame tameka tammy tania
+  tanisha tanya tara tasha ted tedo temur terence teri terrance terrell terri terry tess tessa tex thaddeus thea
+  theo tia tiffany tigran tilda timmy tina todd tom tommie tommy toni tony tonya tracey traci tracy travis trevor
+  trey tricia trina trish trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi tzipi ulysses uri uzi vahe
+  val vance vanessa vaughn vazgen velma vern verna vernon vic vicki vicky vince virgil vivian vivienne voreqe
+  wally walt wanda warren wendell wendy wes wesley whitney whoopi wilbur willa willie wilma winona winston wyatt
+  xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak yoav yohanan yonatan yossi yuli yuval yvette
+  yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey zurab zvi`
 
 /** Given names in lower case. */
 export const givenNames: ReadonlySet<string> = new Set(
@@ -269,27 +271,26 @@ export const givenNames: ReadonlySet<string> = new Set(
 /** Given names that are also words or places: alone they say little, before another name they say much. */
 export const doubtfulGivenNames: ReadonlySet<string> = new Set(
   words(`abbott abd abel ada adam adem alexandria ali amber angel april arab arda asia ata august aurora austin autumn
-  aye baris baron barron beau bella berlin bill bishop blake blessing boston brandy bristol brook brooke brooklyn
-  bruno buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin chip christian
-  chuck clay cliff colonel cuba daisy dakota dale dallas dam dan datuk dauphin dawn dean del democrat deng deniz
-  denver desta devon dewi diamond doctor dolores don dong dot duke dung earl earnest eden elsa england esi eve
-  faith fatima felicity finn fleur florence florida fortune francisco frank gay gene general georgia german gift
-  ginger gloria glory goodluck grace grant guadalupe gul guy hai happy harmony harry haven hazel heather henry
-  hero ho holland holly honor hope houston hu hudson hung hunter hyderabad imam in indra innocent iran ireland
-  iris isla islam israel ivory ivy jack jackson jade jasmine jay jazz jersey jesus jewel jin job jordan joy juan
-  judge june justice justin karma kennedy kent kenya kim king kit labor labour lance laurel leo liberty lily lin
-  lincoln linden london long louis louisiana lourdes lucky lucy lula madison mae maha mai major man marina mark
-  marsh martin mary mason max may maya me mecca medina melody mercedes mercy mi mike milan miles min mina mine
-  ming minister mint miss missy misty mo moe montana montgomery moon moor more morgan morning most mount much mud
-  muse must my nam name nan nana nay neo never new nice nick night noble norm norman nova now odessa olive onur
-  ora orange orlando oscar paris pastor patience paul pearl penny peru pete petra phoenix ping pope precious
-  presley prince prosper prudence raven ray reagan republican reverend rich rio rob robin rock roma roman rose
-  rosemary rowan royal ruby rusty sage salvador sam san sandy santiago savannah scarlett scout shan sheikh shelby
-  si sidney sienna sierra silver singh sister skip sky so sofia sol son song sonny spring sri star stone storm sue
-  suede sultan summer sun sunday sung sunny sydney syed tanner taylor tea teddy temple terra tiger tin ting tokyo
-  tong tori tory trent trinity troy tucker tun tunis ty umm umut unal union valentine van veli ventura vera verity
-  verona victor victoria victory vienna violet virginia wade walker wan ward wayne wells west will win windsor
-  wisdom woody yasar young zion`),
+  aye baris baron barron beau bella berlin bishop blake blessing boston brandy bristol brook brooke brooklyn bruno
+  buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin chip christian chuck clay
+  cliff colonel cuba daisy dakota dale dallas dam datuk dauphin dawn dean del democrat deng deniz denver desta
+  devon dewi diamond doctor dolores dong dot duke dung earl earnest eden elsa england esi eve faith fatima
+  felicity finn fleur florence florida fortune francisco gay gene general georgia german gift ginger gloria glory
+  goodluck grace grant guadalupe gul guy hai happy harmony haven hazel heather henry hero ho holland holly honor
+  hope houston hu hudson hung hunter hyderabad imam in indra innocent iran ireland iris isla islam israel ivory
+  ivy jackson jade jasmine jay jazz jersey jesus jewel jin job jordan joy juan judge june justice justin karma
+  kennedy kent kenya kim king labor labour lance laurel leo liberty lily lin lincoln linden london long louis
+  louisiana lourdes lucky lucy lula madison mae maha mai major man marina marsh martin mason max may maya me mecca
+  medina melody mercedes mercy mi milan miles min mina mine ming minister mint miss missy misty mo moe montana
+  montgomery moon moor more morgan morning most mount much mud muse must my nam name nan nana nay neo never new
+  nice night noble norm norman nova now odessa olive onur ora orange orlando oscar paris pastor patience pearl
+  penny peru pete petra phoenix ping pope precious presley prince prosper prudence raven ray reagan republican
+  reverend rich rio robin rock roma roman rose rosemary rowan royal ruby rusty sage salvador san sandy santiago
+  savannah scarlett scout shan sheikh shelby si sidney sienna sierra silver singh sister skip sky so sofia sol son
+  song sonny spring sri star stone storm suede sultan summer sun sunday sung sunny sydney syed tanner taylor tea
+  teddy temple terra tiger tin ting tokyo tong tori tory trent trinity troy tucker tun tunis ty umm umut unal
+  union valentine van veli ventura vera verity verona victor victoria victory vienna violet virginia wade walker
+  wan ward wayne wells west will win windsor wisdom woody yasar young zion`),
 )
 
 /** Surnames in lower case: after a title or alone, they tell of a person. */
@@ -299,73 +300,77 @@ export const surnames: ReadonlySet<string> = new Set(
   alexander-arnold aliyev allawi ambani amiri andersen anderson andersson ando ansari anwar aoki appiah aquino
   arafat araghchi ardern arroyo asad asante ashcroft ashton assad assange atiku attenborough aung avramopoulos
   azarov aznar ba bachelet bachmann badawi baghaei baghdadi bah baidoo bailey bajwa baker balakrishnan balkenende
-  ban banda bandaranaike banerjee barak barghouti barnes barroso barry barzani batista bauer becker beckett
-  beckham bekele bell bennett berlusconi bernanke bertrand bezos bharara bhatt bhutto bianchi biden bildt blair
-  blinken bloomberg boateng boehner bolsonaro bolton bondarenko bonnet boris borrell bose bouazizi bouteflika boyd
-  brahimi brandt braun braverman brennan brezhnev brooks bruno bryant buffett buhari burns bush butler buttigieg
-  bytyqi calderon camara cameron campbell cardoso carney carter castro ceausescu chakraborty chan chandrasekaran
-  chatterjee chaudhary chaudhry chavez cheney cheung chiba chidambaram chiluba chirac cho choi chowdhury
-  christensen chua chung churchill cisse clark clegg clinton coen cohen cole coleman collins colombo comey
-  compaore conte conteh conti cook cooper corbyn correa costa coulibaly cox crawford cristina crowley cruz cuomo
-  curtis d'souza dahal dahlan dalai darling das davis davutoglu de-blasio deb deripaska desai deshmukh devi dhaka
-  diallo diarra diaz diop dixon djokovic djukanovic dlamini dodik dogan dombrovskis draghi dube dubois duda duque
-  durand durbin duterte dutta eberhart edano edwards eisenhower el-baradei el-sisi elbaradei ellis endo enkhbold
-  erdogan erekat erhard eriksson esposito essebsi evans eze fabius fadnavis fall farage fauci federer fedorov
-  feinstein fernandes fernandez ferrari ferreira fillon fischer fischer-boel fisher flores flynn fonseka fontaine
-  ford foster fournier franco francois fraser friedman fujii fujimori fujita fukuda gaddafi gadkari gaetz gallo
-  gandhi ganguly gantz garcia garland gates gauck gbagbo gbowee gehlot gemayel geoghegan ghani ghosh gibson
-  gingrich giordano girard girma giscard giuliani goh gomez gonzales gonzalez gorbachev gordon gore goto gove
-  graham grassley gray greco green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson guterres
-  gutierrez habibie hadi hagel hague haile hamilton haniya haniyeh hansen hara harada hariri harper harrison
-  hartmann hasegawa hashimoto hasina hassan-nahoum havel hayashi hayes hegseth henderson henry hernandez hicks
-  hidalgo hill hitler hoekstra hoffmann hofmann hollande holmes hoover hossain howard hu hughes hunter huntsman
-  hussein huxley ikeda imai inoue inouye ishida ishii ishikawa ivanov iyer izetbegovic jackson jagan jaishankar
-  jaitley jammeh jang jarvis jayawardene jeffries jenkins jensen jha jiang jimenez jinping jintao johansen
-  johansson johnson johnson-sirleaf jones joshi juncker jung juppe kabila kaczynski kagame kaine kalla kallas
-  kamara kamau kaminski kaneko karimov karlsen karlsson karzai kasich kasuri katju kato katz kaunda kaur kavanaugh
-  keita kejriwal kelly kennedy kenyatta kerry kessler keynes khamenei khan khatami khodorkovsky khomeini
-  khrushchev khumalo kibaki kiir kikwete kim kimura king kipchoge kiprop kirchner kishida kissinger klein
-  klitschko klopp kobayashi koch kohl kohli koirala koizumi konate kondo kono korhonen koroma kovac kovacic kovacs
-  kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy kristiansen krugman kuchma kucinich kudo
-  kudrin kuleba kumar kumaratunga kushner kuznetsov kwasniewski laden lagarde lahoud lambert larsen larsson
-  laurent lavrov le-pen lebedev lee lefebvre leroy letta leung levin lewandowski lewinsky lewis li lieberman liew
-  lim lin lincoln lindner liu livni lombardi long lopez loya lukashenko lula lundgren ma macdonald machel
-  mackenzie maduro mahajan mahama mahathir mahmood major makarios makinen malik maliki mancini mandela mandelson
-  manuel mao maradona marin marino marshall martinez maruyama mason masood matsuda matsumoto mattis mbappe mbaye
-  mbeki mcauliffe mccain mccarthy mcconnell mcdonald mcmaster medvedev mehta melenchon meles mendes menon mensah
-  merkel merz meshaal messi meyer michel mikati miliband milinkevich miller milosevic mirziyoyev mishra mitchell
-  mitra mitterrand miura miyamoto miyazaki mladenov mladic mnangagwa mnuchin modi mohammadi mokoena monti moon
-  moore morales moreau moreno moretti mori morita morozov morris morrison morsi morsy mossadegh mousavi moyes moyo
-  mubarak mueller mugabe muhyiddin mujica mukherjee muller mulroney mulvaney murakami murkowski murphy murray
-  museveni musharraf musk mutharika mutua mwangi myers müller nadal naidu nair najib nakagawa nakajima nakamura
-  nakasone nakayama napolitano narayanan nasheed nasrallah nasser navalny nawaz nazarbayev ncube ndiaye ndlovu
-  nehru nelson netanyahu neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge
-  nkosi nkrumah nkurunziza noda noriega norquist novak novikov nowak nwankwo nwosu nyerere o'brien o'connor
-  o'donnell o'neill o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada
-  okafor okamoto okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega osborne
-  osei oswald otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla pahlavi palin panetta papademos
-  papandreou park parker passos pataki patel park patil patterson paulson pawar paxton pedersen peer peirce pelosi
-  pence peres perez perry persson peterson petraeus petrov pham phillips phiri pichai pillai pinochet popov
-  poroshenko porter powell prasad prescott price prodi psaki puigdemont putin qaddafi qarase qurei rabbani rabin
-  rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore rawat rawlings reagan reddy reed
-  reid reinfeldt renzi reyes reynolds ricci rice richardson richter rivera rivlin rizzo roberts robinson robredo
-  rodriguez rogers rogozin rohani romano romero romney ronaldo roosevelt rosenstein ross rosselló rossi rouhani
-  rousseau rousseff roux roy royal rubio rudd rumsfeld russell russo rutte ryan saakashvili sadat sadr sahin saito
-  sakai sakamoto sakharov salazar salinas salmond salvini samaras sanchez sanders sankara santorum santos sanusi
-  sarkozy sasaki sassou sato scalia schauble schmidt schneider scholz schroder schroeder schröder schulz schumer
-  schwarz schwarzenegger schäfer semenov sen serrano sesay sessions shah shahbazi shaikh shapiro shapour sharapova
-  sharif sharma sharon shaw shekau shevardnadze shevchenko shibata shimizu shinawatra shoigu sibanda siddiqui
-  sidhu silva simmons sinclair singh sinha siniora sinwar sirleaf sisi sisulu sithole smirnov smith sobchak
-  sokolov soleimani sonia sorensen soros sotomayor sow stalin starmer steinmeier stewart stoltenberg strauss
-  stringer sturgeon suarez suga suharto sukarno sullivan sunak suu-kyi suzuki svensson sy szymanski takagi
-  takeuchi talabani talat tamura tan tanaka tandja tang taniguchi tapper tarar tendulkar tesfaye thaci thackeray
-  thaksin thatcher thomas thompson timoshenko tkachenko touadera toure traore truman trump truss tsai tsang
-  tshisekedi tsipras tsvangirai tucker tudjman turnbull turner tusk tutu tymoshenko uchida ueda usman vajpayee
-  van-rompuy vance velayati verma vieira villepin virtanen volkov von-der-leyen vucic wada wade wagner walesa
-  walker wallace walsh walz wang wanjiru ward warren washington watanabe watson weah weber weinstein weiss wells
-  west westerwelle wickremesinghe widodo wilders williams wilson wisniewski wojcik wolf wolfowitz wong wood woods
-  wright wu xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin yilmaz
-  yokoyama yoon yoshida youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo zelenskiy
+  ban banda bandaranaike banerjee banks barak barber barghouti barnes barroso barry barzani batista bauer becker
+  beckett beckham bekele bell bennett berlusconi bernanke bertrand bezos bharara bhatt bhutto bianchi biden bildt
+  bird bishop blair blinken bloomberg boateng boehner bolsonaro bolton bondarenko bonnet boris borrell bose
+  bouazizi bouteflika boyd brahimi brandt braun braverman brennan brezhnev brooks brown bruno bryant buffett
+  buhari burns bush butler buttigieg bytyqi calderon camara cameron campbell cardoso carney carpenter carter case
+  castro ceausescu chakraborty chambers chan chandrasekaran chatterjee chaudhary chaudhry chavez cheney cheung
+  chiba chidambaram chiluba chirac cho choi chowdhury christensen chua chung churchill cisse clark clegg clinton
+  coen cohen cole coleman collins colombo comey compaore conte conteh conti cook cooper corbyn correa costa
+  coulibaly cox crawford cristina cross crowley cruz cuomo curtis d'souza dahal dahlan dalai daniels darling das
+  davis davutoglu de-blasio deb deripaska desai deshmukh devi dhaka diallo diarra diaz diop dixon djokovic
+  djukanovic dlamini dodik dogan dombrovskis draghi dube dubois duda duque durand durbin duterte dutta eberhart
+  edano edwards eisenhower el-baradei el-sisi elbaradei ellis endo enkhbold erdogan erekat erhard eriksson
+  esposito essebsi evans eze fabius fadnavis fall farage fauci federer fedorov feinstein fernandes fernandez
+  ferrari ferreira fillon fischer fischer-boel fisher flores flowers flynn fonseka fontaine ford foster fournier
+  fox franco francois fraser friedman frost fujii fujimori fujita fukuda gaddafi gadkari gaetz gallo gandhi
+  ganguly gantz garcia garland gates gauck gbagbo gbowee gehlot gemayel geoghegan ghani ghosh gibson gilbert
+  gingrich giordano girard girma giscard giuliani glass goh gomez gonzales gonzalez gorbachev gordon gore goto
+  gove graham grassley gray greco green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson
+  guterres gutierrez habibie hadi hagel hague haile hamilton haniya haniyeh hansen hara harada hariri harper
+  harrison hart hartmann hasegawa hashimoto hasina hassan-nahoum havel hawkins hayashi hayes hegseth henderson
+  henry hernandez hicks hidalgo hill hitler hoekstra hoffmann hofmann hollande holmes hoover hossain howard hu
+  hughes hunt hunter huntsman hussein huxley ikeda imai inoue inouye ishida ishii ishikawa ivanov iyer izetbegovic
+  jackson jacobs jagan jaishankar jaitley jammeh jang jarvis jayawardene jeffries jenkins jensen jha jiang jimenez
+  jinping jintao johansen johansson johnson johnson-sirleaf jones joshi juncker jung juppe kabila kaczynski kagame
+  kaine kalla kallas kamara kamau kaminski kaneko karimov karlsen karlsson karzai kasich kasuri katju kato katz
+  kaunda kaur kavanaugh keita kejriwal kelly kennedy kenyatta kerry kessler keynes khamenei khan khatami
+  khodorkovsky khomeini khrushchev khumalo kibaki kiir kikwete kim kimura king kipchoge kiprop kirchner kishida
+  kissinger klein klitschko klopp knight kobayashi koch kohl kohli koirala koizumi konate kondo kono korhonen
+  koroma kovac kovacic kovacs kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy kristiansen
+  krugman kuchma kucinich kudo kudrin kuleba kumar kumaratunga kushner kuznetsov kwasniewski laden lagarde lahoud
+  lamb lambert lane larsen larsson laurent lavrov le-pen lebedev lee lefebvre leroy letta leung levin lewandowski
+  lewinsky lewis li lieberman liew lim lin lincoln lindner little liu livni lombardi long lopez love loya
+  lukashenko lula lundgren lynch ma macdonald machel mackenzie maduro mahajan mahama mahathir mahmood major
+  makarios makinen malik maliki mancini mandela mandelson manuel mao maradona marin marino marsh marshall martinez
+  maruyama mason masood matsuda matsumoto matthews mattis mbappe mbaye mbeki mcauliffe mccain mccarthy mcconnell
+  mcdonald mcmaster medvedev mehta melenchon meles mendes menon mensah merkel merz meshaal messi meyer michaels
+  michel mikati miliband milinkevich miller milosevic mirziyoyev mishra mitchell mitra mitterrand miura miyamoto
+  miyazaki mladenov mladic mnangagwa mnuchin modi mohammadi mokoena monti moon moore morales moran moreau moreno
+  moretti mori morita morozov morris morrison morsi morsy mossadegh mousavi moyes moyo mubarak mueller mugabe
+  muhyiddin mujica mukherjee muller mulroney mulvaney murakami murkowski murphy murray museveni musharraf musk
+  mutharika mutua mwangi myers müller nadal naidu nair najib nakagawa nakajima nakamura nakasone nakayama
+  napolitano narayanan nash nasheed nasrallah nasser navalny nawaz nazarbayev ncube ndiaye ndlovu nehru nelson
+  netanyahu neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge nkosi nkrumah
+  nkurunziza noda noriega norquist novak novikov nowak nwankwo nwosu nyerere o'brien o'connor o'donnell o'neill
+  o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada okafor okamoto
+  okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega osborne osei oswald
+  otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla page pahlavi palin panetta papademos papandreou
+  park parker parks parsons passos pataki patel patil patterson paulson pawar paxton pedersen peer peirce pelosi
+  pence peres perez perry persson peters peterson petraeus petrov pham phillips phiri pichai pillai pinochet pool
+  popov poroshenko porter potter powell powers prasad pratt prescott price prodi psaki puigdemont putin qaddafi
+  qarase quinn qurei rabbani rabin rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore
+  rawat rawlings reagan reddy reed reid reinfeldt renzi reyes reynolds ricci rice richards richardson richter
+  rivera rivlin rizzo roberts robinson robredo rodriguez rogers rogozin rohani romano romero romney ronaldo
+  roosevelt rose rosenstein ross rosselló rossi rouhani rousseau rousseff roux rowe roy royal rubio rudd rumsfeld
+  russell russo rutte ryan saakashvili sadat sadr sahin saito sakai sakamoto sakharov salazar salinas salmond
+  salvini samaras sanchez sanders sankara santorum santos sanusi sarkozy sasaki sassou sato scalia schauble
+  schmidt schneider scholz schroder schroeder schröder schulz schumer schwarz schwarzenegger schäfer semenov sen
+  serrano sesay sessions shah shahbazi shaikh shapiro shapour sharapova sharif sharma sharon sharp shaw shekau
+  shepherd shevardnadze shevchenko shibata shields shimizu shinawatra shoigu short sibanda siddiqui sidhu silva
+  simmons sinclair singh sinha siniora sinwar sirleaf sisi sisulu sithole skinner smirnov smith snow sobchak
+  sokolov soleimani sonia sorensen soros sotomayor sow sparks spencer stalin starmer steel steinmeier stephens
+  stevens stewart stoltenberg strauss stringer sturgeon suarez suga suharto sukarno sullivan sunak sutton suu-kyi
+  suzuki svensson swan sy szymanski takagi takeuchi talabani talat tamura tan tanaka tandja tang taniguchi tapper
+  tarar tate tendulkar tesfaye thaci thackeray thaksin thatcher thomas thompson timoshenko tkachenko todd touadera
+  toure traore truman trump truss tsai tsang tshisekedi tsipras tsvangirai tucker tudjman turnbull turner tusk
+  tutu tymoshenko uchida ueda usman vajpayee van-rompuy vance vaughn velayati verma vieira villepin virtanen
+  volkov von-der-leyen vucic wada wade wagner walesa walker wallace walsh walters walz wang wanjiru ward warren
+  washington watanabe waters watson weah weaver weber weinstein weiss wells west westerwelle white wickremesinghe
+  widodo wilders wilkins williams wilson winters wisniewski wojcik wolf wolfe wolfowitz wong wood woods wright wu
+  xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin yilmaz yokoyama
+  yoon yoshida young youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo zelenskiy
   zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
   zyuganov`),
 )

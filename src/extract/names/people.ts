@@ -105,10 +105,10 @@ export const opensPerson = (reading: Reading, i: number, to: number): boolean =>
   if (bits & part.doubtfulGiven && capitals[i]! >= capital.doubtful)
     return (
       (nextBits & part.surname) !== 0 ||
-      (fame(placesNamed(tokens[i]!.text)[0]) < 6 &&
-        !nextIsWord &&
+      (fame(placesNamed(tokens[i]!.text)[0]) < (nextIsWord ? 3 : 6) &&
+        !(nextIsWord && bits & part.common) &&
         capitals[next] === capital.sure &&
-        (nextBits & (part.placeHead | part.bodyHead)) === 0)
+        (nextBits & (part.placeHead | part.bodyHead | part.otherHead)) === 0)
     )
   // the family first: "Xi Jinping", "Park Geun-hye"
   const isSureWord = (bits & part.common) !== 0 && (capitals[i]! < capital.sure || (nextBits & part.given) === 0)
