@@ -42,7 +42,11 @@ export const lemmaOf = (tokens: readonly Token[], group: VerbGroup): string => v
 
 export const isPrepositional = (place: Place): boolean => {
   const before = place.phraseFrom > place.from ? place.tokens[place.phraseFrom - 1]! : undefined
-  return before !== undefined && (before.pos === 'ADP' || (before.lower === 'to' && before.pos !== 'PART'))
+  if (before === undefined) return false
+  if (before.pos !== 'ADP' && !(before.lower === 'to' && before.pos !== 'PART')) return false
+  // "as thousands of fans marched", "after 12 people died": a clause of its own
+  if (!/^(?:after|as|before|since|till|until)$/.test(before.lower)) return true
+  return verbToTheRight(place, place.phraseTo)?.finite !== true
 }
 
 export const reach = 40
@@ -66,7 +70,9 @@ export const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGr
 const endOfParenthesis = ({ tokens, verbAt, to }: Place, at: number): number => {
   for (let i = at + 1; i < Math.min(to, at + 14); i++) {
     if (tokens[i]!.text === ',') return i + 1
-    if (verbAt[i]?.finite) return -1
+    const group = verbAt[i]
+    // "one woman, Kotzer said, had cancer"
+    if (group?.finite && !/^(?:say|add|tell|report|note|explain)$/.test(verbLemma(tokens[group.head]!.lower))) return -1
   }
   return -1
 }
@@ -122,8 +128,10 @@ export const clauseOnNoun = (place: Place): VerbGroup | undefined => {
     return undefined
   }
   const group = verbAt[at]
-  if (group === undefined || group.finite) return undefined
+  if (group === undefined || tokens[group.head]!.lower === 'outstanding') return undefined
   const { form } = tokens[group.head]!
+  // "the 82 million euros gained from ...": after a preposition a past form is a participle
+  if (group.finite) return form === 'past' && group.to - group.from === 1 && isPrepositional(place) ? group : undefined
   return form === 'participle' || form === 'gerund' ? group : undefined
 }
 
@@ -165,4 +173,14 @@ export const adjoins = (place: Place, group: VerbGroup): boolean => {
   for (let i = group.to; i < place.phraseFrom; i++)
     if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PRON') return false
   return true
+}
+
+/** The next verb of a clause's own: "a second flight carrying deportees *has left*". */
+export const mainVerbAfter = ({ verbAt, tokens, to }: Place, from: number): VerbGroup | undefined => {
+  for (let i = from; i < Math.min(to, from + 20); i++) {
+    if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'SCONJ') return undefined
+    const group = verbAt[i]
+    if (group?.finite) return group
+  }
+  return undefined
 }

@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const eventNouns: ReadonlySet<string> =
   words(`abuse advance aid ambush appeal arrest assault attack auction award battle bid birth blast blaze blow bomb bombing break bust buyout call campaign
   catch ceremony change charge chase cheat claim clash climb collapse combat comeback concert conflict contest contract contribution control coup crash crime cut cycling dash deal death debate debut decline decrease
-  defeat delay delivery demand descent dip discovery dive donation draw dream drive drop escape exchange exit exodus export fall feud fight fine fire flight flood game gain grant growth gunfight heist
-  hike hit homicide hunt import increase injury inquiry interview investment jump kidnapping kill landing launch layoff leap lift loan loss march marriage massacre match meeting merger mission move murder offer onslaught
+  defeat delay delivery demand descent dip discovery dive donation draw dream drive drop escape exchange exit exodus export fall feud fight fine fire flight flood gain grant growth gunfight heist
+  hike hit homicide hunt import increase injury inquiry interview investment jump kidnapping kill landing launch layoff leap lift loan loss march marriage massacre meeting merger mission move murder offer onslaught
   outbreak parade payment pledge plunge pregnancy probe profit protest purchase push quake race raid rain raise rally re-start rebound rebuke recall rehearsal release rescue resistance restart retreat return review ride riot rise robbery run
   sale search sentence shift shooting shutdown siege slaying slide slowdown slump smash speech spike spill splurge sprint stabbing standoff start stay stop storm strike study success suicide summit surge surgery swim
   takeover talk talks tackle test theft threat tour trade transfer trial trip triumph turnaround victory vigil visit vote walk walkout war wedding win withdrawal wreck`)
@@ -41,9 +41,7 @@ export const stativeVerbs: ReadonlySet<string> = words(
 )
 
 /** Adverbs that leave it open. */
-export const possibleAdverbs: ReadonlySet<string> = words(
-  'eventually maybe perhaps possibly potentially presumably probably theoretically',
-)
+export const possibleAdverbs: ReadonlySet<string> = words('eventually maybe perhaps possibly potentially theoretically')
 
 /** Nouns that a definite pair of is only named: "the two nations". */
 export const namedPairs: ReadonlySet<string> = words(

@@ -10,6 +10,7 @@ import {
   isBe,
   isPrepositional,
   lemmaOf,
+  mainVerbAfter,
   opensWithOf,
   type Place,
   placeOf,
@@ -69,7 +70,7 @@ const eventOfNoun = (place: Place, at: number): Event => ({
 const eventInPhrase = (place: Place, count: CountMention): number => {
   const { tokens } = place
   for (let i = place.phraseTo - 1; i >= count.to; i--) {
-    if (isEventNoun(tokens[i])) return i
+    if (isEventNoun(tokens[i]) || (count.kind === 'percent' && eventNouns.has(tokens[i]!.lower))) return i
     // "2 percent growth rate", but not "two coalition partners"
     if (count.kind !== 'percent') break
   }
@@ -97,7 +98,10 @@ const nounBeforePreposition = (place: Place, count: CountMention): number => {
   const preposition = tokens[phraseFrom - 1]
   if (preposition === undefined || phraseFrom - 2 < from) return -1
   const noun = tokens[phraseFrom - 2]!
-  if (!/^(?:of|with|to|by|between|against|for)$/.test(preposition.lower) || !isEventNoun(noun)) return -1
+  // "authorized the refinancing of $10 million"
+  const isNominal = noun.form === 'gerund' && tokens[phraseFrom - 3]?.pos === 'DET' && preposition.lower === 'of'
+  if (isNominal) return phraseFrom - 2
+  if (!/^(?:of|with|to|between|against|for)$/.test(preposition.lower) || !isEventNoun(noun)) return -1
   if (count.kind === 'duration' && preposition.lower !== 'of') return -1
   // "continuing operations of $4 million": money is said of what is paid or changes
   if ((count.kind === 'money' || count.kind === 'percent') && !eventNouns.has(nounLemma(noun.lower))) return -1
@@ -124,7 +128,12 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
   const prepositional = isPrepositional(place)
   const left = verbToTheLeft(place)
   const isObject = left !== undefined && !prepositional && adjoins(place, left)
+  if (isOutside(place, count)) return null
+  const ordinal = count.kind === 'ordinal' ? eventOfOrdinal(place, left) : undefined
+  if (ordinal !== undefined) return ordinal
   const clause = clauseOnNoun(place)
+  const beyond = clause === undefined || prepositional ? undefined : beyondClause(place, count, clause)
+  if (beyond !== undefined) return eventOfGroup(place, beyond)
   if (clause !== undefined && !(isObject && !isBe(tokens, left) && lemmaOf(tokens, left) !== 'have'))
     return eventOfGroup(place, clause)
   if (opensWithOf(place)) return null
@@ -134,9 +143,44 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
     return eventOfGroup(place, reports ? right : left)
   }
   if (right?.finite && right.from >= place.phraseTo) return eventOfGroup(place, right)
-  if (inPhrase >= 0 && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
-  if (left !== undefined) return eventOfGroup(place, left)
+  const isBy = left !== undefined && tokens[place.phraseFrom - 1]?.lower === 'by'
+  if (inPhrase >= 0 && !isBy && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
+  if (left !== undefined) return lemmaOf(tokens, left) === 'compare' ? null : eventOfGroup(place, left)
   return prepositional ? firstVerbAfter(place) : null
+}
+
+/** "according to two people", "as a first phase": beside what the verb tells. */
+const isOutside = ({ tokens, phraseFrom }: Place, count: CountMention): boolean => {
+  const before = tokens[phraseFrom - 1]?.lower
+  return (
+    (before === 'to' && tokens[phraseFrom - 2]?.lower === 'according') || (before === 'as' && count.kind === 'ordinal')
+  )
+}
+
+/** "the first company to announce", "the first time that it rained", "marks the first of its kind". */
+const eventOfOrdinal = (place: Place, left: VerbGroup | undefined): Event | null | undefined => {
+  const { tokens, phraseTo, to, verbAt } = place
+  if (phraseTo >= to) return undefined
+  const group = verbAt[phraseTo]
+  const isTime = tokens[place.head]!.lower === 'time'
+  const told = group?.infinitive
+    ? group
+    : isTime && left !== undefined && isBe(tokens, left)
+      ? mainVerbAfter(place, phraseTo)
+      : undefined
+  if (told === undefined) return undefined
+  const event = eventOfGroup(place, told)
+  if (event === null) return null
+  const isDenied = left !== undefined && isBe(tokens, left) && left.negated
+  const isOpen = left?.modal !== null && left !== undefined
+  return { ...event, status: isDenied ? 'denied' : isOpen ? 'planned' : group?.infinitive ? 'happened' : event.status }
+}
+
+/** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
+const beyondClause = (place: Place, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
+  const isPart = (count.kind === 'percent' || count.kind === 'fraction') && clause.finite
+  if (!isPart && (count.kind !== 'ordinal' || clause.finite)) return undefined
+  return mainVerbAfter(place, clause.to)
 }
 
 /** "In six of the cases, prosecutors identified ...": the main verb after an opening phrase. */

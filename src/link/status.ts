@@ -29,6 +29,9 @@ const statusOfInfinitive = (
     if (possibleGovernors.has(lemma) || possibleGovernors.has(singular)) return 'possible'
     if (planGovernors.has(lemma) || planGovernors.has(singular)) {
       const verb = phrasesOf(document).verbAt[i]
+      // "had to reduce" is done
+      if (lemma === 'have' && verb !== undefined && (verb.perfect || tenseOf(tokens, verb) === 'past'))
+        return 'happened'
       return verb?.negated ? 'denied' : 'planned'
     }
     if (token.pos === 'VERB')
@@ -90,9 +93,11 @@ export const statusOfGroup = (
   const lemma = verbLemma(token.lower)
   if (!group.finite) return statusOfNonFinite(document, tokens, group, sentence, lemma, depth)
   const tense = tenseOf(tokens, group)
+  if (group.perfect && tense === 'past') return 'happened'
   if (group.perfect) return group.progressive || isProgressive(tokens, group) ? 'ongoing' : 'happened'
   if (tense === 'past') return 'happened'
-  if (group.passive && tense === 'present') return planGovernors.has(lemma) ? 'planned' : 'ongoing'
+  if (group.passive && tense === 'present')
+    return planGovernors.has(lemma) && lemma !== 'need' && lemma !== 'require' ? 'planned' : 'ongoing'
   return 'ongoing'
 }
 
