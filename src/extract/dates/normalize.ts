@@ -32,7 +32,7 @@ const numberIn = (document: Document, range: TokenRange): number | null => {
   return numberAt(tokens, range.from, range.to)?.value ?? null
 }
 
-/** A year in digits or in words ("nineteen ninety-six"), or the last two digits of one in the century of `near`. */
+/** A year in digits or in words: "1996", "nineteen ninety-six", "two thousand". */
 export const yearIn = (document: Document, range: TokenRange): number => {
   const { lower, shape } = document.tokens[range.from]!
   if (shape === 'digits') return Number.parseInt(lower, 10)
