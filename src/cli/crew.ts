@@ -2,8 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Fault, Input } from '../read/index.js'
-import { type Outcome, processInput } from './document.js'
-import type { Work } from './work.js'
+import type { Outcome, Work } from './work.js'
 import type { Job } from './worker.js'
 
 /** Whoever does the work: this thread or a pool of others. */
@@ -105,6 +104,8 @@ export const createSolo = (): Crew => {
   let helper: Promise<Crew> | null = null
   return {
     run: async (inputs, work) => {
+      // a run with a pool never gets here: its main thread holds no language parts
+      const { processInput } = await import('./document.js')
       const outcomes: Outcome[] = []
       for (const input of inputs) {
         await turn()

@@ -6,35 +6,7 @@ import { toolVersion } from '../version.js'
 import { rendererOf } from './formats.js'
 import { outputPath } from './names.js'
 import { readStored } from './store.js'
-import type { Work } from './work.js'
-
-/** What became of one document. */
-export interface Outcome {
-  readonly id: string
-  readonly where: string
-  readonly stem: string
-  readonly state: 'done' | 'failed' | 'skipped'
-  /** the document in the format asked for; empty where it was skipped */
-  readonly bytes: Uint8Array
-  readonly fault: Fault | null
-  /** where a bug was: its stack */
-  readonly stack: string | null
-  /** warnings about the document as a whole */
-  readonly warnings: readonly string[]
-  /** how many warnings its record holds */
-  readonly warned: number
-  readonly claims: readonly number[]
-}
-
-export const claimKinds = [
-  'counts',
-  'dates',
-  'officials',
-  'people',
-  'organizations',
-  'locations',
-  'statements',
-] as const satisfies readonly (keyof DocumentRecord)[]
+import { claimKinds, type Outcome, type Work } from './work.js'
 
 const render = async (record: DocumentRecord, text: string, work: Work): Promise<Uint8Array> =>
   new TextEncoder().encode((await rendererOf(work))(record, text))

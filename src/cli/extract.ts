@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { type Barren, type Input, type InputOptions, inputsOf } from '../read/index.js'
 import { type Crew, createPool, createSolo, sizeOf, threadsFor } from './crew.js'
-import type { Outcome } from './document.js'
 import { lookOf } from './look.js'
 import { KnownError, tell } from './messages.js'
 import { inBatches, inOrder, peek } from './order.js'
@@ -10,7 +9,7 @@ import type { Options } from './settings.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from './sink.js'
 import { count, createTally, summarize, type Tally } from './tally.js'
 import { createTotal } from './total.js'
-import type { Work } from './work.js'
+import type { Outcome, Work } from './work.js'
 
 /** How many documents a run must have before it starts threads. */
 const poolFrom = 12

@@ -1,11 +1,10 @@
 import { faultOf, type Input } from '../read/index.js'
-import type { Outcome } from './document.js'
 import { frameOf } from './formats.js'
 import { KnownError, printableLines } from './messages.js'
 import { createNames, outputPath } from './names.js'
 import { createOutput } from './stdout.js'
 import { openStore, type Store } from './store.js'
-import type { Work } from './work.js'
+import type { Outcome, Work } from './work.js'
 
 /** Where outcomes go, in the order of their inputs. */
 export interface Sink {

@@ -1,4 +1,4 @@
-import { claimKinds, type Outcome } from './document.js'
+import { claimKinds, type Outcome } from './work.js'
 
 /** What a run came to. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import type { Input } from '../read/index.js'
-import { type Outcome, processInput } from './document.js'
-import type { Work } from './work.js'
+import { processInput } from './document.js'
+import type { Outcome, Work } from './work.js'
 
 /** Documents for a worker thread. */
 export interface Job {
