@@ -99,7 +99,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
   `center centre church clinic court embassy hospital library market museum prison restaurant station theater
-    theatre`.split(' '),
+    theatre`.split(/\s+/),
 )
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(

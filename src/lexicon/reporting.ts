@@ -259,9 +259,10 @@ export const pollNouns: ReadonlySet<string> = new Set(
 
 /** Heads of those who can be cited: "citing [officials]" names a source, "citing [the cold]" a reason. */
 export const citedNouns: ReadonlySet<string> = new Set(
-  'agency aide analyst authority commander correspondent diplomat document doctor economist executive expert filing government inspector lawyer leader lieutenant magazine minister ministry newspaper officer official paper participant people police prosecutor record report researcher resident scientist source spokesman spokesperson spokeswoman statement study survey survivor witness'.split(
-    ' ',
-  ),
+  `agency aide analyst authority commander correspondent diplomat doctor document economist executive expert
+    filing government inspector lawyer leader lieutenant magazine minister ministry newspaper officer official
+    paper participant people police prosecutor record report researcher resident scientist source spokesman
+    spokesperson spokeswoman statement study survey survivor witness`.split(/\s+/),
 )
 
 /** Nouns of time that stand without a preposition beside a verb: "said Tuesday", "last week said". */

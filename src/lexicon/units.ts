@@ -62,7 +62,7 @@ for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.
 
 /** Names of money that are other words too: money only after digits. */
 const needDigitsAsMoney: ReadonlySet<string> = new Set(
-  'all cop mark marks p real reals sen sol try won lari lev try'.split(' '),
+  'all cop lari lev mark marks p real reals sen sol try won'.split(' '),
 )
 
 const stands = (tokens: readonly NumberToken[], at: number, to: number, words: readonly string[]): boolean => {
