@@ -22,7 +22,7 @@ export const link = (document: Document, found: Found): Linked => {
   const locations = linkPlaces(document, found.names)
   const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
   const counts = linkCounts(document, found.counts, dates.dates)
-  const statements = linkStatements(document, found.statements, { officials, people, organizations })
+  const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)
   return {
     counts: counts.counts,
     dates: dates.dates,

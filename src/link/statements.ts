@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.js'
 import { phrasesOf } from '../document/phrases.js'
-import type { Span, TokenRange } from '../document/span.js'
+import { contains, type Span, type TokenRange } from '../document/span.js'
 import type { StatementMention } from '../extract/statements/index.js'
-import type { Linked, LinkedStatement, Place, Speaker } from './linked.js'
+import type { Linked, LinkedDate, LinkedStatement, Place, Speaker } from './linked.js'
 
 type Entities = Pick<Linked, 'officials' | 'people' | 'organizations'>
 type Entity = NonNullable<Speaker['ref']>
@@ -23,13 +23,13 @@ const voicesOf = (entities: readonly Entity[]): Voice[] =>
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
-/** The index of the first voice that starts at or after an offset. */
-const firstFrom = (voices: readonly Voice[], offset: number): number => {
+/** The index of the first of some spans, sorted by start, that starts at or after an offset. */
+const firstFrom = (spans: readonly Span[], offset: number): number => {
   let low = 0
-  let high = voices.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (voices[middle]!.start < offset) low = middle + 1
+    if (spans[middle]!.start < offset) low = middle + 1
     else high = middle
   }
   return low
@@ -103,6 +103,7 @@ export const linkStatements = (
   document: Document,
   found: readonly StatementMention[],
   { officials, people, organizations }: Entities,
+  dates: readonly LinkedDate[],
 ): readonly LinkedStatement[] => {
   const { tokens } = document
   const { nounAt } = phrasesOf(document)
@@ -119,19 +120,30 @@ export const linkStatements = (
     if (isPronoun && impersonal.has(first.lower)) return { ...span, ref: meantBy(bodies, span, first.sentence) }
     return { ...span, ref: named(everyone, span, tokens[nounAt[range.from]?.head ?? range.from]!) }
   }
-  return found.map((mention) => {
+  const times = dates.filter(({ type }) => type === 'DATE' || type === 'TIME')
+  const isTime = (range: TokenRange): boolean => {
+    const span = spanOf(range)
+    const date = times[firstFrom(times, span.start + 1) - 1]
+    return date !== undefined && contains(date, span)
+  }
+  // "expected by year's end": a time speaks for nobody
+  const spoken = found.filter(({ source }) => source === null || !isTime(source))
+  return spoken.map((mention) => {
     const { start, end, sentence, rule, source, cue, content, form, stance, via } = mention
+    const speaking = source === null ? null : speaker(source)
+    const chain = [...(chains.get(mention) ?? []), ...via].map(speaker)
     return {
       start,
       end,
       sentence,
       rule,
-      source: source === null ? null : speaker(source),
+      source: speaking,
       cue: cue === null ? null : spanOf(cue),
       content: content.map(spanOf),
       form,
       stance,
-      via: [...(chains.get(mention) ?? []), ...via].map(speaker),
+      // who reports words of their own is no chain
+      via: chain.filter(({ ref }) => ref === null || ref !== speaking?.ref),
     }
   })
 }
