@@ -69,16 +69,16 @@ const verbRows: readonly VerbRow[] = [
   [
     'says',
     'clause bare',
-    'assume believe bet figure gather guess imagine know learn presume realise realize reckon remember suspect think understand',
+    'believe bet figure gather guess imagine know learn presume realise realize reckon remember suspect think understand',
   ],
   [
     'says',
     'clause',
-    'agree attest contemplate decide discover doubt feel foretell forget infer judge notice ponder theorize wonder worry',
+    'agree assume attest contemplate decide discover doubt feel foretell forget infer judge notice ponder theorize wonder worry',
   ],
   ['says', 'clause bare infinitive', 'hope'],
   ['says', 'clause bare object', 'fear regret'],
-  ['says', 'infinitive', 'aim hesitate intend long plan prefer prepare seek strive'],
+  ['says', 'infinitive', 'aim hesitate intend long plan prefer seek strive'],
   ['says', 'infinitive ordered object', 'want wish'],
   ['says', 'infinitive object', 'hate like love'],
   [
@@ -111,7 +111,7 @@ const verbRows: readonly VerbRow[] = [
   ['warns', 'infinitive', 'threaten'],
   ['promises', 'quote clause bare told infinitive object', 'promise'],
   ['promises', 'quote clause bare infinitive', 'pledge swear vow'],
-  ['promises', 'infinitive', 'agree offer undertake volunteer'],
+  ['promises', 'infinitive', 'agree offer undertake'],
   ['promises', 'clause told bare', 'assure'],
   ['promises', 'clause object', 'guarantee'],
   ['demands', 'quote clause infinitive object', 'demand'],

@@ -55,8 +55,11 @@ export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
 }
 
 /** Verbs of speech proper: another of them in the same tense is another cue. */
-export const speaks = (scene: Scene, verb: VerbGroup): boolean =>
-  reportingVerbs.get(verbLemma(scene.tokens[verb.head]!.lower))?.takes.has('quote') === true
+export const speaks = (scene: Scene, verb: VerbGroup): boolean => {
+  const takes = reportingVerbs.get(verbLemma(scene.tokens[verb.head]!.lower))?.takes
+  // "began", "continued" speak only with a quote
+  return takes?.has('quote') === true && takes.size > 1
+}
 
 /** "..., she said", "..., said the mayor" from the word after the comma on. */
 export const opensAttribution = (scene: Scene, at: number, to: number): boolean => {

@@ -42,6 +42,10 @@ const contentFrom = ({ scene, region, cue }: Frame, from: number, kind: ContentK
   to: endOfContent(scene, from, region, cue, kind),
 })
 
+/** "did not say when", "asked if": elsewhere both words open a condition, "said when he left". */
+const wonders = ({ scene, cue }: Frame): boolean =>
+  cue.negated || /^(?:ask|decid|doubt|know|learn|question|wonder)/.test(scene.tokens[cue.head]!.lower)
+
 /** A quote, a "that" clause or a question from `at` on. */
 export const markedClause = (frame: Frame, at: number): RightSide | null => {
   const { scene, cueTo, region, takes } = frame
@@ -56,7 +60,11 @@ export const markedClause = (frame: Frame, at: number): RightSide | null => {
   }
   if (at + 1 >= region.to || !(takes.has('clause') || takes.has('bare') || takes.has('told'))) return null
   if (isThat(scene, at)) return { cueTo, content: contentFrom(frame, at), grammar: 'cue-that-clause' }
-  if (takes.has('clause') && questionWords.has(tokens[at]!.lower))
+  if (
+    takes.has('clause') &&
+    questionWords.has(tokens[at]!.lower) &&
+    (!/^(?:if|when)$/.test(tokens[at]!.lower) || wonders(frame))
+  )
     return { cueTo, content: contentFrom(frame, at), grammar: 'cue-question' }
   return null
 }

@@ -163,6 +163,10 @@ export const corpus: Corpus = {
       { source: null, cue: 'is believed', rule: 'statements/passive-cue-clause' },
       'It is believed [that the boat was old].',
     ],
+    [
+      { source: 'the storm office', cue: 'described by', rule: 'statements/passive-cue-predication' },
+      '[Two boats], described by the storm office as [unsafe], were sold.',
+    ],
     // nouns and adjectives
     [
       { source: 'the council', cue: 'assurances from', stance: 'promises' },
@@ -227,6 +231,8 @@ export const corpus: Corpus = {
     'The pier was called off the list of sights.',
     'The harbour added 300 jobs in May.',
     'The mayor came under fire.',
+    'Do you support the sale?',
+    'The crew is preparing to leave.',
   ],
   gaps: [
     [{ source: 'the council' }, 'Requests for comment from the council went unanswered: [requests for comment].'],

@@ -6,7 +6,7 @@ import { quoteAfter } from './adjuncts.js'
 import { markedClause, namers } from './complements.js'
 import { endOfContent } from './contents.js'
 import { contentAround } from './fronted.js'
-import { nounFrom } from './noun-phrases.js'
+import { nounEnding, nounFrom } from './noun-phrases.js'
 import type { Attribution, Reading } from './reading.js'
 import { type Scene, trim } from './scene.js'
 import { subjectOf } from './subjects.js'
@@ -19,10 +19,15 @@ export const isPassive = ({ tokens }: Scene, cue: VerbGroup): boolean => {
   return false
 }
 
+const beforeComma = ({ tokens }: Pick<Scene, 'tokens'>, cue: VerbGroup): number =>
+  tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
+
 /** "a man [accused] of theft", "a flight [labelled] as risky": a participle that hangs on the noun before it. */
 export const isReduced = ({ tokens, nounAt }: Scene, cue: VerbGroup, to: number): boolean => {
-  if (cue.from !== cue.head || tokens[cue.head]!.form !== 'participle') return false
-  const before = tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
+  const { form } = tokens[cue.head]!
+  const isParticiple = form === 'participle' || (form === 'past' && tokens[cue.to]?.lower === 'by')
+  if (cue.from !== cue.head || !isParticiple) return false
+  const before = beforeComma({ tokens }, cue)
   if (nounAt[before - 1] === undefined || cue.to >= to) return false
   const noun = nounAt[before - 1]!
   if (tokens[noun.head]!.pos === 'DET' || tokens[noun.head]!.pos === 'PRON') return false
@@ -84,7 +89,9 @@ export const readPassive = (reading: Reading): Attribution | null => {
     const content = [trim(scene, clause.content, region)]
     return { rule: 'statements/passive-cue-clause', source: null, cue, content, stance: verb.stance }
   }
-  const subject = subjectOf(scene, cue, region)
+  const subject = isPassive(scene, cue)
+    ? subjectOf(scene, cue, region)
+    : nounEnding(scene, beforeComma(scene, cue), region.from)
   if (subject === null) return null
   const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
   const after = agent?.to ?? cue.to
@@ -95,7 +102,7 @@ export const readPassive = (reading: Reading): Attribution | null => {
   return {
     rule: `statements/passive-cue-${grammar}`,
     source: agent,
-    cue: { from: cue.from, to: linked ? after + 1 : agent === null ? cue.to : cue.to + 1 },
+    cue: { from: cue.from, to: agent !== null ? cue.to + 1 : linked ? after + 1 : cue.to },
     content: rest === null ? [subject] : [subject, rest],
     stance: verb.stance,
   }

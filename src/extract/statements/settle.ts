@@ -26,6 +26,12 @@ const isAsideOfSpeaker = (scene: Scene, { cue, rule }: Attribution): boolean => 
   return true
 }
 
+/** "Do you support her?" asks the reader. */
+const asksReader = ({ tokens, document }: Scene, { source }: Attribution): boolean =>
+  source !== null &&
+  tokens[source.from]!.lower === 'you' &&
+  tokens[document.sentences[tokens[source.from]!.sentence]!.to - 1]!.text === '?'
+
 /** "said [he] hoped": the same source again, inside its own content. */
 const opensContentOf = (scene: Scene, inner: Attribution, outer: Attribution): boolean => {
   if (inner === outer || inner.source === null || outer.source === null) return false
@@ -42,8 +48,13 @@ const placeOf = ({ cue, content }: Attribution): number => cue?.from ?? content[
 export const settle = (scene: Scene, proposed: readonly Attribution[]): Attribution[] => {
   const byCue = [...proposed].sort((a, b) => placeOf(a) - placeOf(b) || (b.cue?.to ?? 0) - (a.cue?.to ?? 0))
   const kept: Attribution[] = []
+  let tweet = -1
   for (const attribution of byCue) {
     const before = kept.at(-1)
+    if (asksReader(scene, attribution)) continue
+    // a tweet's own "I" is its writer
+    if (attribution.cue !== null && attribution.cue.to <= tweet && speakers.has(firstWord(scene, attribution))) continue
+    if (attribution.cue === null) tweet = attribution.content[0]!.to
     if (repeatsSpeaker(scene, attribution) || isAsideOfSpeaker(scene, attribution)) continue
     if (before?.cue != null && attribution.cue !== null && attribution.cue.from < before.cue.to) continue
     if (kept.slice(-3).some((outer) => opensContentOf(scene, attribution, outer))) continue

@@ -139,6 +139,11 @@ const readActive = (reading: Reading): Attribution | null => {
   const takesQuote = verb.takes.has('quote') && tokens[cue.head]!.form !== 'gerund'
   const leads = takesQuote ? starts.map((at) => (at > 0 ? quoteBefore(scene, at, region) : null)) : []
   const isClause = verb.takes.has('clause') && isThat(scene, skipAdjuncts(scene, cue.to, region.to))
+  const inner =
+    source !== null && verb.takes.has('predicated') && tokens[cue.to]?.lower === 'as'
+      ? readExtracted(reading, source)
+      : null
+  if (inner !== null) return inner
   const right = leads.includes('open')
     ? null
     : ((isClause ? null : prepositional(reading)) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
