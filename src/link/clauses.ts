@@ -51,16 +51,20 @@ export const isPrepositional = (place: Place): boolean => {
 
 export const reach = 40
 
+/** "a record-shattering chest": a part of a compound is no verb of the clause. */
+const isCompound = (tokens: readonly Token[], group: VerbGroup): boolean => {
+  const before = tokens[group.from - 1]
+  const after = tokens[group.to]
+  return (before?.text === '-' && !before.spaced) || (after?.text === '-' && !after.spaced)
+}
+
 /** The nearest verb to the left in the same clause. */
 export const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGroup | undefined => {
   const { tokens, verbAt } = place
   for (let i = from; i >= Math.max(place.from, from - reach); i--) {
     const token = tokens[i]!
     const group = verbAt[i]
-    if (group !== undefined && group.to <= place.phraseFrom) {
-      // "he said", set between commas, governs nothing
-      return group
-    }
+    if (group !== undefined && group.to <= place.phraseFrom && !isCompound(tokens, group)) return group
     if (token.text === ';' || (token.pos === 'SCONJ' && token.lower !== 'as')) return undefined
   }
   return undefined

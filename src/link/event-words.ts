@@ -41,7 +41,7 @@ export const stativeVerbs: ReadonlySet<string> = words(
 )
 
 /** Adverbs that leave it open. */
-export const possibleAdverbs: ReadonlySet<string> = words('eventually maybe perhaps possibly potentially theoretically')
+export const possibleAdverbs: ReadonlySet<string> = words('maybe perhaps possibly potentially theoretically')
 
 /** Nouns that a definite pair of is only named: "the two nations". */
 export const namedPairs: ReadonlySet<string> = words(

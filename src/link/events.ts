@@ -2,6 +2,7 @@ import type { Document, Token } from '../document/document.js'
 import type { VerbGroup } from '../document/phrases.js'
 import { nounLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
+import { modals } from '../document/words.js'
 import type { CountMention } from '../extract/counts/index.js'
 import {
   adjoins,
@@ -43,6 +44,8 @@ const eventOfGroup = (place: Place, group: VerbGroup): Event | null => {
   const lemma = lemmaOf(place.tokens, last)
   if (lemma === 'be') return eventOfBe(place, last)
   const { tokens } = place
+  // a modal whose verb was not found tells nothing
+  if (modals.has(tokens[last.head]!.lower)) return null
   return { lemma, from: last.head, to: last.head + 1, status: statusOfGroup(place.document, tokens, last, place) }
 }
 

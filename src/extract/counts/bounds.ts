@@ -116,12 +116,20 @@ export const cueBefore = (scene: Scene, amount: Amount, floor: number): Cue | un
     end = cue.from
   }
   if (found === undefined) return undefined
-  let { from } = found
+  let { from, bound } = found
+  if (tokens[from]!.lower === 'exceed' && isNegated(tokens, from, scene.from)) bound = 'at_most'
   if (/^(?:over|under|more|less|fewer|above|below|short|beyond|shy|in|north)$/.test(tokens[from]!.lower)) {
     while (from > floor && cueAdverbs.has(tokens[from - 1]!.lower)) from--
     if (tokens[from]!.lower === 'little' && tokens[from - 1]?.lower === 'a' && from - 1 >= floor) from--
   }
-  return { ...found, from }
+  return { from, to: found.to, bound }
+}
+
+/** "shall not at any time exceed five percent" */
+const isNegated = (tokens: readonly Token[], at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+    if (/^(?:not|n't|never|cannot)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** "at least a 30-kilometre radius", "about another 20"; not "talked about the two" or "over the 120". */

@@ -21,6 +21,20 @@ const isTime = (tokens: readonly Token[], from: number, head: number): boolean =
   return durations.has(lower) && /^(?:last|next|this|each|every)$/.test(tokens[from]!.lower)
 }
 
+/** "175 countries last month", "28,000 systems Sun shipped": what cannot go on a noun phrase after its noun. */
+const opensAnother = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (token.shape === 'digits' || token.pos === 'NUM') return true
+  if (/^(?:last|next|this|earlier|each|every)$/.test(token.lower)) return true
+  const before = tokens[at - 1]!
+  return (
+    token.pos === 'PROPN' &&
+    token.spaced &&
+    (before.number === 'plural' || before.lower === 'time') &&
+    before.shape === 'lower'
+  )
+}
+
 /** A noun phrase without articles, possessors and numbers. */
 const bare = (scene: Scene, from: number, end: number, last: number): Counted | undefined => {
   const { tokens } = scene
@@ -40,8 +54,8 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
     else break
   }
   // "7.3 points 3.7 rebounds": the next number opens another phrase
-  for (let i = start; i <= head; i++)
-    if ((tokens[i]!.shape === 'digits' || tokens[i]!.pos === 'NUM') && i > start && tokens[i - 1]!.pos === 'NOUN') {
+  for (let i = start + 1; i <= head; i++)
+    if (tokens[i - 1]!.pos === 'NOUN' && opensAnother(tokens, i)) {
       head = i - 1
       to = i
     }

@@ -30,7 +30,9 @@ const halfOf = (scene: Scene, draft: Draft, at: number): Counted | undefined => 
   if (at >= to) return undefined
   const opens = tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'PRON'
   const noun = nounAfter(scene, opens ? at + 1 : at)
-  return draft.rule === 'ratio' || opens || noun !== undefined ? noun : undefined
+  if (opens) return noun
+  // "one in five pupils", but not "a third say"
+  return noun !== undefined && draft.rule === 'ratio' && tokens[noun.head]!.number === 'plural' ? noun : undefined
 }
 
 const elides = (scene: Scene, draft: Draft): boolean => {
