@@ -46,7 +46,8 @@ export const leavingForVerbs: ReadonlySet<string> = new Set(words('bind depart d
 /** "from X" after them is where it is done, nobody comes from there. */
 export const stayingVerbs: ReadonlySet<string> = new Set(
   words(
-    'administer arrest broadcast command conduct control direct govern manage monitor operate oversee report rule run watch work',
+    `administer arrest broadcast command conduct control direct govern manage monitor operate oversee report rule
+    run watch work`,
   ),
 )
 

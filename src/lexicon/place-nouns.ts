@@ -48,25 +48,27 @@ export const placeNouns: ReadonlyMap<string, PlaceKind> = new Map([
 
 /** Last words of names of buildings and sites. */
 export const facilityNouns: ReadonlySet<string> = new Set(
-  `academy aerodrome airbase airfield airport arena avenue ave barracks base beach blvd boulevard bridge building cafe camp campus
-  casino castle cathedral cemetery center centre chapel church clinic club college court courthouse crossing dam depot dock
-  drive embassy estate factory farm field fort garden gardens gate hall headquarters highway home hospital hotel house inn
-  institute jail kindergarten laboratory lane library lighthouse mall market memorial mill mine monastery monument mosque
-  motel museum observatory office palace park parkway pier pitch plant plaza plant pool port prison pub racecourse raceway
-  reactor refinery resort restaurant road school shrine speedway square stadium station store street synagogue temple
-  terminal theater theatre tower track tunnel university waterfall zoo`.split(/\s+/),
+  `academy aerodrome airbase airfield airport arena ave avenue barracks base beach blvd boulevard bridge
+    building cafe camp campus casino castle cathedral cemetery center centre chapel church clinic club college
+    court courthouse crossing dam depot dock drive embassy estate factory farm field fort garden gardens gate
+    hall headquarters highway home hospital hotel house inn institute jail kindergarten laboratory lane library
+    lighthouse mall market memorial mill mine monastery monument mosque motel museum observatory office palace
+    park parkway pier pitch plant plaza pool port prison pub racecourse raceway reactor refinery resort
+    restaurant road school shrine speedway square stadium station store street synagogue temple terminal theater
+    theatre tower track tunnel university waterfall zoo`.split(/\s+/),
 )
 
 /** Of these, the ones that are named after places elsewhere: "Washington Street" says nothing of Washington. */
 export const streetNouns: ReadonlySet<string> = new Set(
-  'avenue ave blvd boulevard bridge drive highway lane parkway road square street tunnel'.split(' '),
+  'ave avenue blvd boulevard bridge drive highway lane parkway road square street tunnel'.split(' '),
 )
 
 /** Words of direction before a name: "northern Syria", "North Dallas". */
 export const directions: ReadonlySet<string> = new Set(
-  `central downtown east eastern greater inner lower mid midtown north north-east north-eastern north-west north-western
-  northeast northeastern northern northwest northwestern outer rural south south-east south-eastern south-west
-  south-western southeast southeastern southern southwest southwestern uptown upper west western`.split(/\s+/),
+  `central downtown east eastern greater inner lower mid midtown north north-east north-eastern north-west
+    north-western northeast northeastern northern northwest northwestern outer rural south south-east
+    south-eastern south-west south-western southeast southeastern southern southwest southwestern upper uptown
+    west western`.split(/\s+/),
 )
 
 /** Offices and bodies after a name that say whose they are: "New York Governor" is the state's, "New York Mayor" the city's. */

@@ -38,8 +38,9 @@ export const inhabitantNouns: ReadonlySet<string> = new Set(
 
 /** What happens or happened at a place: "the Benghazi attack", "the flooding of the Indus". */
 export const eventNouns: ReadonlySet<string> = new Set(
-  words(`accident ambush assassination attack blast bombardment bombing collapse crash derailment earthquake eruption evacuation
-    explosion fire flood flooding killing massacre murder quake riot season shooting siege stabbing tragedy victim wildfire`),
+  words(`accident ambush assassination attack blast bombardment bombing collapse crash derailment earthquake eruption
+    evacuation explosion fire flood flooding killing massacre murder quake riot season shooting siege stabbing
+    tragedy victim wildfire`),
 )
 
 /** Land, things that stand on it, and what happens there: the name before these is the place. */
@@ -88,14 +89,15 @@ export const dealingVerbs: ReadonlySet<string> = new Set(
 
 /** Objects of these verbs are the land: "bombed Gaza", "toured Ohio". Base forms. */
 export const striking: ReadonlySet<string> = new Set(
-  words(`annex attack batter besiege blanket bomb bombard burn capture conquer damage destroy devastate flood hit inundate invade
-    liberate occupy overrun pack patrol pound protect raid ravage raze rebuild rock seize shake shell spray storm strike
-    surround sweep tour`),
+  words(`annex attack batter besiege blanket bomb bombard burn capture conquer damage destroy devastate flood hit
+    inundate invade liberate occupy overrun pack patrol pound protect raid ravage raze rebuild rock seize shake
+    shell spray storm strike surround sweep tour`),
 )
 
 /** Subjects of these verbs are the land: "Ohio lies", "Chile borders". Base forms. */
 export const stativeVerbs: ReadonlySet<string> = new Set(
   words(
-    'abut adjoin become border comprise contain cover encompass experience face front get have hold house include lie look overlook receive sit span stand straddle stretch suffer',
+    `abut adjoin become border comprise contain cover encompass experience face front get have hold house include
+    lie look overlook receive sit span stand straddle stretch suffer`,
   ),
 )
