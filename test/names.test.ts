@@ -39,7 +39,9 @@ describe('names over an article', () => {
 describe('capitals that say little', () => {
   const namesIn = (text: string): string[] => {
     const { people, officials, organizations, locations } = extract(text)
-    return [...people, ...officials, ...organizations, ...locations].flatMap(({ mentions }) => mentions.map((m) => m.text))
+    return [...people, ...officials, ...organizations, ...locations].flatMap(({ mentions }) =>
+      mentions.map((m) => m.text),
+    )
   }
 
   it('are read by the rest of the article in a headline', () => {

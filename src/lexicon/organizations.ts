@@ -37,92 +37,94 @@ const kindRows = <Kind extends string>(rows: Readonly<Partial<Record<Kind, strin
 
 /** Words that, with a capital and at the end of a name or before "of", make it the name of a body. */
 export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows<OrganizationKind>({
-  government: 'administration cabinet government junta politburo presidium regime secretariat',
-  ministry: 'department dept. ministry ministries treasury exchequer chancellery kementerian',
-  agency: `mission agency authority board bureau commission commissariat committee council directorate inspectorate office
-    panel service services taskforce administration ombudsman registry observatory survey chambers enforcement`,
-  legislature: `assembly bundestag bundesrat chamber congress dail diet duma folketing house knesset legislature
-    lok majlis parliament rada riksdag sabha seanad sejm senate stortinget`,
-  court: 'court courts judiciary tribunal magistracy',
-  police: 'patrol constabulary police gendarmerie carabinieri sheriff',
+  government: `cabinet government junta politburo presidium regime secretariat`,
+  ministry: `chancellery department dept. exchequer kementerian ministry treasury`,
+  agency: `administration agency authority board bureau chambers commissariat commission committee council directorate
+    enforcement inspectorate mission observatory office ombudsman panel registry service services survey taskforce`,
+  legislature: `assembly bundesrat bundestag chamber congress dail diet duma folketing house knesset legislature lok majlis
+    parliament rada riksdag sabha seanad sejm senate stortinget`,
+  court: `court courts judiciary magistracy tribunal`,
+  police: `carabinieri constabulary gendarmerie patrol police sheriff`,
   military:
     'army navy corps brigade battalion regiment division fleet squadron guard guards forces force command militia troops',
-  'armed group': 'brigades front insurgency cartel mafia gang resistance jihad',
-  party: 'party parti partido partai coalition caucus',
-  company: `airlines airline airways automotive aviation breweries brewing broadcasting builders chemicals communications company
-    companies conglomerate construction consulting corporation electronics energy engineering enterprise enterprises entertainment
-    foods holding holdings industries insurance investments laboratories labs logistics manufacturing markets media mining motor motors
-    networks oil partners petroleum pharmaceutical pharmaceuticals pictures power productions properties railway railways records
-    resources retail semiconductor shipping solutions steel steelworks stores studios systems technologies technology telecom
-    telecommunications telekom trust utilities ventures semiconductors healthcare bancorp bancshares financial securities capital
-    equities group lines motorsport racing supermarkets restaurants software biotech therapeutics biosciences`,
-  bank: 'bank banque banco banca bancorp bourse',
-  media: `broadcaster chronicle courier daily gazette guardian herald inquirer journal magazine mirror network news newspaper
-    newspapers observer press channel radio record reporter review sentinel standard star sun telegraph telegram television
-    times tribune tv weekly`,
-  university: 'academy college conservatory faculty institute polytechnic seminary universiti universitas university',
-  school: 'elementary kindergarten preschool school schools',
-  team: 'athletic athletico atletico club fc rangers rovers united wanderers hotspur afc sc cf',
-  league: 'league federation',
-  union: 'union unions workers guild brotherhood',
-  charity: 'appeal charity foundation fund relief',
-  church: 'church diocese archdiocese parish synod ministries',
-  institute: 'institute institution laboratory center centre think-tank',
-  association: `jamaat mandal parishad samaj samiti sangathan sangh alliance association assn. circle consortium confederation federation forum initiative movement network organisation
-    organization organizations partnership project society`,
-  international: 'bloc',
+  'armed group': `brigades cartel front gang insurgency jihad mafia resistance`,
+  party: `caucus coalition partai parti partido party`,
+  company: `airline airlines airways automotive aviation bancshares biosciences biotech breweries brewing broadcasting
+    builders capital chemicals communications companies company conglomerate construction consulting corporation
+    electronics energy engineering enterprise enterprises entertainment equities financial foods group healthcare
+    holding holdings industries insurance investments laboratories labs lines logistics manufacturing markets
+    media mining motor motors motorsport networks oil partners petroleum pharmaceutical pharmaceuticals pictures
+    power productions properties racing railway railways records resources restaurants retail securities
+    semiconductor semiconductors shipping software solutions steel steelworks stores studios supermarkets systems
+    technologies technology telecom telecommunications telekom therapeutics trust utilities ventures`,
+  bank: `banca banco bancorp bank banque bourse`,
+  media: `broadcaster channel chronicle courier daily gazette guardian herald inquirer journal magazine mirror news
+    newspaper newspapers observer press radio record reporter review sentinel standard star sun telegram telegraph
+    television times tribune tv weekly`,
+  university: `academy college conservatory faculty polytechnic seminary universitas universiti university`,
+  school: `elementary kindergarten preschool school schools`,
+  team: `afc athletic athletico atletico cf club fc hotspur rangers rovers sc united wanderers`,
+  league: `league`,
+  union: `brotherhood guild union unions workers`,
+  charity: `appeal charity foundation fund relief`,
+  church: `archdiocese church diocese ministries parish synod`,
+  institute: `center centre institute institution laboratory think-tank`,
+  association: `alliance assn. association circle confederation consortium federation forum initiative jamaat mandal movement
+    network organisation organization organizations parishad partnership project samaj samiti sangathan sangh
+    society`,
+  international: `bloc`,
 })
 
 /** Words after the name of a company: "Inc.", "Ltd", "plc". */
 export const companySuffixes: ReadonlySet<string> = new Set(
   `ab ag asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd.
-    nv oao oy oyj plc pt pte pty pvt s.a. s.p.a. sa sas sdn se spa tbk`.split(/\s+/),
+  nv oao oy oyj plc pt pte pty pvt s.a. s.p.a. sa sas sdn se spa tbk`.split(/\s+/),
 )
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  `airbase airfield airport airstrip alley arena ave ave. avenue ballpark barrage base basin bay beach blvd
-    blvd. boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery center centre
-    checkpoint circuit city cliffs clinic coast coliseum colosseum common corner corridor county court
-    courthouse creek crossing dam delta desert district divide dome drive embassy estate estates expressway
-    falls farm farms field forest fort freeway garden gardens gate glacier gorge governorate gulf hall harbor
-    harbour heights highway hill hills hospital hotel hwy hwy. inn interstate island islands isle isles jail
-    junction lagoon lake lakes lane library lighthouse mall manor marina market memorial monastery monument
-    mosque mount mountain mountains museum oblast ocean palace park parkway pass peak peninsula penitentiary
-    pier pike pit plain plains plantation plateau plaza point port prefecture prison promenade province quarter
-    racecourse raceway rainforest ranch range rd rd. reef refinery refuge region republic reserve reservoir
-    resort restaurant ridge river road road's rock route sanctuary sea shore shores shrine speedway springs
-    square st. stadium station strait straits street suburb subway summit synagogue temple terminal territory
-    theater theatre tower towers town township trail tunnel turnpike valley velodrome village villas volcano
-    ward waterfall waterfront wetland wetlands wharf wilderness wood woods zoo`.split(/\s+/),
+  `airbase airfield airport airstrip alley arena ave ave. avenue ballpark barrage base basin bay beach blvd blvd.
+  boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery center centre
+  checkpoint circuit city cliffs clinic coast coliseum colosseum common corner corridor county court courthouse
+  creek crossing dam delta desert district divide dome drive embassy estate estates expressway falls farm farms
+  field forest fort freeway garden gardens gate glacier gorge governorate gulf hall harbor harbour heights
+  highway hill hills hospital hotel hwy hwy. inn interstate island islands isle isles jail junction lagoon lake
+  lakes lane library lighthouse mall manor marina market memorial monastery monument mosque mount mountain
+  mountains museum oblast ocean palace park parkway pass peak peninsula penitentiary pier pike pit plain plains
+  plantation plateau plaza point port prefecture prison promenade province quarter racecourse raceway rainforest
+  ranch range rd rd. reef refinery refuge region republic reserve reservoir resort restaurant ridge river road
+  rock route sanctuary sea shore shores shrine speedway springs square st. stadium station strait straits street
+  suburb subway summit synagogue temple terminal territory theater theatre tower towers town township trail
+  tunnel turnpike valley velodrome village villas volcano ward waterfall waterfront wetland wetlands wharf
+  wilderness wood woods zoo`.split(/\s+/),
 )
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
   `center centre church clinic court embassy hospital library market museum prison restaurant station theater
-    theatre`.split(/\s+/),
+  theatre`.split(/\s+/),
 )
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(
   `avenida bandar batang bukit calle cape cerro dataran felda fort gunong gunung highway interstate isla isle
-    jalan kampung kota ladang lago lake loch lorong menara mount mt mt. padang pantai pasir pekan port puerto
-    pulau rio route rue sungai taman tanjung via villa wadi wisma`.split(/\s+/),
+  jalan kampung kota ladang lago lake loch lorong menara mount mt mt. padang pantai pasir pekan port puerto
+  pulau rio route rue sungai taman tanjung via villa wadi wisma`.split(/\s+/),
 )
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
 export const otherHeads: ReadonlySet<string> = new Set(
   `accord accords act agenda agreement album amendment anniversary anthem arms auction award awards ball bash
-    battle bible biennale bill book bowl budget carnival celebration census ceremony championship championships
-    charter christmas classic code concert conference constitution contest convention covenant crash crisis cup
-    cyclone dance day days deal debate declaration decree derby dialogue disease doctrine earthquake easter
-    edition election elections era eve event exhibition expedition expo fair festival fever film finals fleadh
-    forum gala games genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada
-    invasion jayanti koran law laws lecture list lottery manifesto marathon massacre masters match medal meeting
-    memorandum month movie navami novel olympics open opera operation oscar oscars pact paper parade paralympics
-    plague plan play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program
-    programme protocol puja quran race rally ramadan referendum reform reforms regulation regulations report
-    resolution revolution riots rule rules scandal scheme season series shield show slam song stakes statement
-    statute storm story strategy summit superbowl syndrome talks tax test theory tornado tour tournament treaty
-    trial triathlon trophy tsunami typhoon uprising vaccine vaccines virus vote war wars week weekend yatra year`.split(
+  battle bible biennale bill book bowl budget carnival celebration census ceremony championship championships
+  charter christmas classic code concert conference constitution contest convention covenant crash crisis cup
+  cyclone dance day days deal debate declaration decree derby dialogue disease doctrine earthquake easter
+  edition election elections era eve event exhibition expedition expo fair festival fever film finals fleadh
+  forum gala games genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada
+  invasion jayanti koran law laws lecture list lottery manifesto marathon massacre masters match medal meeting
+  memorandum month movie navami novel olympics open opera operation oscar oscars pact paper parade paralympics
+  plague plan play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program
+  programme protocol puja quran race rally ramadan referendum reform reforms regulation regulations report
+  resolution revolution riots rule rules scandal scheme season series shield show slam song stakes statement
+  statute storm story strategy summit superbowl syndrome talks tax test theory tornado tour tournament treaty
+  trial triathlon trophy tsunami typhoon uprising vaccine vaccines virus vote war wars week weekend yatra year`.split(
     /\s+/,
   ),
 )
@@ -130,19 +132,17 @@ export const otherHeads: ReadonlySet<string> = new Set(
 /** Team names after the name of a town: "the Chicago Cubs". */
 export const teamNicknames: ReadonlySet<string> = new Set(
   `49ers 76ers aces albion angels argonauts astros athletics avalanche aztecs badgers bearcats bears beavers
-    bengals billikens bills blackhawks blazers blues bobcats brewers broncos browns bruins buccaneers buckeyes
-    bucks bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs clippers colts
-    cornhuskers cougars cowboys coyotes crusaders cubbies cubs cyclones devils diamondbacks dodgers dolphins
-    ducks eagles falcons flames flyers gamecocks gators giants gophers grizzlies hawkeyes hawks heat hokies
-    hoosiers hornets hotspur hoyas hurricanes huskies indians islanders jaguars jayhawks jazz jets kings knicks
-    lakers lightning lions longhorns magic marlins mavericks mets mountaineers mustangs nationals nets nittany
-    nuggets oilers orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators
-    raiders ramblers rams rangers raptors ravens rays razorbacks redhawks reds redskins rockets rockies rovers
-    royals sabres saints seahawks seminoles senators sharks socceroos sooners spartans springboks spurs steelers
-    suns supersonics tar-heels terrapins texans thunder tigers timberwolves titans trojans twins utes vikings
-    villa volunteers wallabies wanderers warriors whitecaps wildcats wizards wolfpack wolverines yankees yanks`.split(
-    /\s+/,
-  ),
+  bengals billikens bills blackhawks blazers blues bobcats brewers broncos browns bruins buccaneers buckeyes
+  bucks bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs clippers colts cornhuskers
+  cougars cowboys coyotes crusaders cubbies cubs cyclones devils diamondbacks dodgers dolphins ducks eagles
+  falcons flames flyers gamecocks gators giants gophers grizzlies hawkeyes hawks heat hokies hoosiers hornets
+  hotspur hoyas hurricanes huskies indians islanders jaguars jayhawks jazz jets kings knicks lakers lightning
+  lions longhorns magic marlins mavericks mets mountaineers mustangs nationals nets nittany nuggets oilers
+  orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators raiders ramblers
+  rams rangers raptors ravens rays razorbacks redhawks reds redskins rockets rockies rovers royals sabres saints
+  seahawks seminoles senators sharks socceroos sooners spartans springboks spurs steelers suns supersonics
+  tar-heels terrapins texans thunder tigers timberwolves titans trojans twins utes vikings villa volunteers
+  wallabies wanderers warriors whitecaps wildcats wizards wolfpack wolverines yankees yanks`.split(/\s+/),
 )
 
 /** Words that open the name of a body, in languages that put the head first: "Universiti Malaya", "Partido Popular". */
