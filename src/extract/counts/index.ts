@@ -10,7 +10,7 @@ import { resolveNouns } from './nouns.js'
 import { ruleNames } from './rules.js'
 import type { Scene } from './scene.js'
 import { stepAt } from './steps.js'
-import { unitSymbolOf } from './unit-symbol.js'
+import { countedRate, unitSymbolOf } from './unit-symbol.js'
 
 export type { Bound, CountKind, CountMention, Direction } from './mention.js'
 
@@ -32,6 +32,21 @@ const converted = (scene: Scene, draft: Draft, before: Draft | undefined): Draft
     return { ...draft, bound: before.bound, ...limits(before.bound, draft.value) }
   const isMove = /^(?:off|up|down)$/.test(opener?.lower ?? '') && draft.kind === 'cardinal' && draft.value % 1 !== 0
   return isMove && before.kind === 'money' ? { ...draft, kind: 'money', unit: before.unit, nounFrom: null } : draft
+}
+
+/** The unit as written: of the number, of an age ("month-old"), of what is counted at a rate ("tests per day"). */
+const symbolOf = (
+  scene: Scene,
+  { kind, amount, to, number }: Draft,
+  counted: CountMention['counted'],
+): string | null => {
+  if (kind === 'age' && amount?.unit != null && to > amount.to)
+    return scene.document.text.slice(
+      scene.tokens[amount.unitTokens?.from ?? number.to]!.start,
+      scene.tokens[to - 1]!.end,
+    )
+  const symbol = amount === null ? null : unitSymbolOf(scene, amount)
+  return symbol === null && kind === 'cardinal' && counted !== null ? countedRate(scene, counted) : symbol
 }
 
 /** What a draft becomes once its noun is known. */
@@ -56,7 +71,7 @@ const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted'
     bound,
     direction,
     unit,
-    unitSymbol: amount === null ? null : unitSymbolOf(scene, amount),
+    unitSymbol: symbolOf(scene, draft, counted),
     counted,
     number,
   }

@@ -27,3 +27,10 @@ export const unitSymbolOf = (scene: Scene, amount: Amount): string | null => {
   const end = amount.unit.kind === 'money' ? rateEnd(tokens, amount.to, to) : amount.to
   return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end })}` : written
 }
+
+/** "tests per day": what is counted by the day, the head, the kilometre. */
+export const countedRate = (scene: Scene, counted: TokenRange & { readonly head: number }): string | null => {
+  const { tokens, document } = scene
+  if (counted.to + 1 >= scene.to || tokens[counted.to]!.lower !== 'per') return null
+  return document.text.slice(tokens[counted.from]!.start, tokens[counted.to + 1]!.end)
+}
