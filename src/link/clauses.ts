@@ -38,8 +38,10 @@ export const placeOf = (document: Document, count: CountMention): Place => {
   return { document, tokens, verbAt, from: sentence.from, to: sentence.to, phraseFrom, phraseTo, head }
 }
 
+/** The base form of a verb group's main verb. */
 export const lemmaOf = (tokens: readonly Token[], group: VerbGroup): string => verbLemma(tokens[group.head]!.lower)
 
+/** Whether a preposition governs the noun phrase. */
 export const isPrepositional = (place: Place): boolean => {
   const before = place.phraseFrom > place.from ? place.tokens[place.phraseFrom - 1]! : undefined
   if (before === undefined) return false
@@ -49,6 +51,7 @@ export const isPrepositional = (place: Place): boolean => {
   return verbToTheRight(place, place.phraseTo)?.finite !== true
 }
 
+/** How many tokens a search for a verb may go: sentences can be of any length. */
 export const reach = 40
 
 /** "a record-shattering chest": a part of a compound is no verb of the clause. */
@@ -115,6 +118,7 @@ export const verbToTheRight = (place: Place, at: number): VerbGroup | undefined 
   return undefined
 }
 
+/** Whether the main verb is "be". */
 export const isBe = (tokens: readonly Token[], group: VerbGroup): boolean => lemmaOf(tokens, group) === 'be'
 
 /** A clause on the counted noun: "rations donated by", "people who gathered", "refugees arriving". */

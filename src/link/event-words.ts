@@ -30,10 +30,6 @@ export const planGovernors: ReadonlySet<string> =
 export const possibleGovernors: ReadonlySet<string> = words(
   `ability able allow apt authority capable capacity chance consider eligible enable enough free liable likely opportunity permit possible potential power prone right unable unlikely`,
 )
-/** Verbs that only set another going: the event is their infinitive or gerund. */
-export const lightGovernors: ReadonlySet<string> = words(
-  'appear attempt begin cease come continue fail go happen help keep manage need prove seem start stop tend try turn use',
-)
 
 /** Verbs that tell of a state: their bare participle is what goes on. */
 export const stativeVerbs: ReadonlySet<string> = words(

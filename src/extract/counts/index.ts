@@ -12,7 +12,7 @@ import type { Scene } from './scene.js'
 import { stepAt } from './steps.js'
 import { countedRate, unitSymbolOf } from './unit-symbol.js'
 
-export type { Bound, CountKind, CountMention, Direction } from './mention.js'
+export type { CountMention } from './mention.js'
 
 /** Words that can open a count. */
 const openers: ReadonlySet<string> = new Set([

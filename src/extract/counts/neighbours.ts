@@ -15,4 +15,5 @@ export const countsNoun = (scene: Scene, at: number): boolean => {
   return false
 }
 
+/** Whether a token is part of a name. */
 export const isName = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PROPN'

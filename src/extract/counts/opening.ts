@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { currencyBefore, currencyOpeners } from '../../lexicon/units.js'
 import type { Amount, Scene } from './scene.js'
 
+/** Whether a token is a hyphen that stands against the word before it. */
 export const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text)
 
