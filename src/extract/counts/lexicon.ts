@@ -8,43 +8,47 @@ type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
 /** Words before a number that bound it. */
 export const cuesBefore: Readonly<Record<StatedBound, readonly string[]>> = {
   approximate:
-    phrases(`about, almost, an approximate, an average of about, an estimated, approaching, approximately, around, as roughly, c, c., ca, ca.,
-    circa, close to, closer to, estimated, in the area of, in the neighborhood of, in the neighbourhood of, in the order of, in the range of,
-    in the region of, in the vicinity of, just about, more or less, near, nearing, nearly, of the order of, on the order of, practically,
-    roughly, some, somewhere around, somewhere near, something like, virtually, ~, ≈`),
+    phrases(`about, almost, an approximate, an average of about, an estimated, approaching, approximately, around,
+    as roughly, c, c., ca, ca., circa, close to, closer to, estimated, in the area of, in the neighborhood of,
+    in the neighbourhood of, in the order of, in the range of, in the region of, in the vicinity of, just about,
+    more or less, near, nearing, nearly, of the order of, on the order of, practically, roughly, some,
+    something like, somewhere around, somewhere near, virtually, ~, ≈`),
   more_than:
-    phrases(`above, beyond, better than, bigger than, exceed, exceeded, exceeding, exceeds, faster than, greater than, heavier than, higher than,
-    in excess of, larger than, longer than, more than, north of, older than, over, over than, past, stronger than, surpass, surpassed, surpasses, surpassing,
-    taller than, top, topped, topping, tops, upward of, upwards of, >`),
-  at_least:
-    phrases(`a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least, at the very least, minimum,
-    minimum of, never fewer than, no fewer than, no less than, not fewer than, not less than, >=, ≥`),
+    phrases(`>, above, better than, beyond, bigger than, exceed, exceeded, exceeding, exceeds, faster than, greater than,
+    heavier than, higher than, in excess of, larger than, longer than, more than, north of, older than, over,
+    over than, past, stronger than, surpass, surpassed, surpasses, surpassing, taller than, top, topped,
+    topping, tops, upward of, upwards of`),
+  at_least: phrases(`>=, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
+    at the very least, minimum, minimum of, never fewer than, no fewer than, no less than, not fewer than,
+    not less than, ≥`),
   less_than:
-    phrases(`below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of, shorter than, shy of, slower than,
-    smaller than, south of, under, younger than, <`),
-  at_most:
-    phrases(`a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most, at the most, at the very most,
-    maximum, maximum of, no greater than, no higher than, no larger than, no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than, not more than,
-    not over, up to, <=, ≤`),
+    phrases(`<, below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of,
+    shorter than, shy of, slower than, smaller than, south of, under, younger than`),
+  at_most: phrases(`<=, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
+    at the most, at the very most, maximum, maximum of, no greater than, no higher than, no larger than,
+    no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than,
+    not more than, not over, up to, ≤`),
 }
 
 /** Adverbs that belong to the cue after them: "well over", "slightly less than". */
 export const cueAdverbs: ReadonlySet<string> = new Set(
   words(
-    'comfortably considerably far fractionally greatly just little marginally significantly slightly substantially well way',
+    `comfortably considerably far fractionally greatly just little marginally significantly slightly
+    substantially way well`,
   ),
 )
 /** Cues that are also plain prepositions or verbs: they bound only what their place allows. */
 export const prepositionCues: ReadonlySet<string> = new Set(
-  words('about above around below beyond near over past short tops top under'),
+  words('about above around below beyond near over past short top tops under'),
 )
 /** Words that take "about", "over", "under" or "around" as their own preposition. */
 export const cueGovernors: ReadonlySet<string> = new Set(
-  words(`anger argue argued argument asked battle beat book chat clash clashed clashes complain complained complaint complaints concern concerned
-    concerns conflict controversy curious debate disagreement dispute disputes documentary doubts fears feud fight film fought hear heard information
-    joke jokes know lead learned lie lied lies movie mourn mourning novel outrage play preference question questioned questions row rumors rumours series song
-    speak spoke stories story struggle talk talked talking tell tells think thinking told triumph victory voice war win wins wonder worried worries worry write
-    writes wrote`),
+  words(`anger argue argued argument asked battle beat book chat clash clashed clashes complain complained complaint
+    complaints concern concerned concerns conflict controversy curious debate disagreement dispute disputes
+    documentary doubts fears feud fight film fought hear heard information joke jokes know lead learned lie lied
+    lies mourn mourning movie novel outrage play preference question questioned questions row rumors rumours
+    series song speak spoke stories story struggle talk talked talking tell tells think thinking told triumph
+    victory voice war win wins wonder worried worries worry write writes wrote`),
 )
 
 /** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
@@ -53,9 +57,9 @@ export const cueFillers: ReadonlySet<string> = new Set(words('a additional an an
 /** Words after a number that bound it. */
 export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' | 'more_than', readonly string[]>> = {
   approximate: phrases('give or take, or so, or thereabouts, - odd, - some, odd'),
-  at_least:
-    phrases(`and above, and counting, and greater, and higher, and more, and older, and over, and up, and upward, and upwards, at a minimum, at least, at the least,
-    minimum, or above, or better, or greater, or higher, or larger, or longer, or more, or older, or over, or up, or upward, plus, - plus, +`),
+  at_least: phrases(`+, - plus, and above, and counting, and greater, and higher, and more, and older, and over, and up,
+    and upward, and upwards, at a minimum, at least, at the least, minimum, or above, or better, or greater,
+    or higher, or larger, or longer, or more, or older, or over, or up, or upward, plus`),
   at_most:
     phrases(`and below, and less, and lower, and under, and younger, at most, at the most, at the very most, max, maximum, or below, or fewer, or less, or lower,
     or shorter, or smaller, or under, or younger, tops`),
@@ -64,13 +68,18 @@ export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' |
 
 /** Nouns with a number that names one of them: "page 5", "Phase 2", "Game 7". */
 export const labelNouns: ReadonlySet<string> = new Set(
-  words(`act amendment annex apartment appendix apt article articles asteroid book box bullet bus camp case cell chapter chapters channel class clause column comet convention corridor count court
-    day directive district division dorm draft engine entry episode exhibit exit figure flight flights floor form freeway game gate grade graph ground hall heat highway
-    hole hwy instalment installment interstate issue item judgment lane lap law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages panel
-    paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop proposition protocol psalm quarter question race rank ranked reactor region regulation
-    release report resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat sec. section sections sector seed series session set shard shelter
-    site size sol species stage stages state station step steps stop story strategy studio subsection suite table target task terminal theorem tier title top track train trains
-    trial trailer turn type under unit units verse verses version versions vol. volume ward week world zone #`),
+  words(`# act amendment annex apartment appendix apt article articles asteroid book box bullet bus camp case cell
+    channel chapter chapters class clause column comet convention corridor count court day directive district
+    division dorm draft engine entry episode exhibit exit figure flight flights floor form freeway game gate
+    grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment lane lap
+    law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages
+    panel paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop
+    proposition protocol psalm quarter question race rank ranked reactor region regulation release report
+    resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat
+    sec. section sections sector seed series session set shard shelter site size sol species stage stages state
+    station step steps stop story strategy studio subsection suite table target task terminal theorem tier title
+    top track trailer train trains trial turn type under unit units verse verses version versions vol. volume
+    ward week world zone`),
 )
 
 /** Labels whose number may stand before a noun: "category 4 hurricane". */
@@ -80,34 +89,39 @@ export const gradingNouns: ReadonlySet<string> = new Set(
 
 /** Nouns after an ordinal that it names rather than counts. */
 export const namedByOrdinal: ReadonlySet<string> = new Set(
-  words(`aid airborne amendment army avenue ave ave. base battalion brigade cavalry century circuit class cleric command corps cousin cousins degree district division fleet floor gentleman
-    half hand infantry ladies lady language line marine minister name names party precinct quarter quarters rate reich regiment responder responders secretary
-    selectman sergeant squadron st st. street thoughts ward wing world`),
+  words(`aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric
+    command corps cousin cousins degree district division fleet floor gentleman half hand infantry ladies lady
+    language line marine minister name names party precinct quarter quarters rate regiment reich responder
+    responders secretary selectman sergeant squadron st st. street thoughts ward wing world`),
 )
 
 /** Words of buildings, streets and waters after a number: an address. */
 export const streetWords: ReadonlySet<string> = new Set(
   words(
-    'alley ave ave. avenue blvd blvd. boulevard close court crescent drive hwy highway lane parkway pike place plaza rd rd. road square st st. street terrace way',
+    `alley ave ave. avenue blvd blvd. boulevard close court crescent drive highway hwy lane parkway pike place
+    plaza rd rd. road square st st. street terrace way`,
   ),
 )
 
 /** Verbs that are followed by a telephone number. */
 export const phoneWords: ReadonlySet<string> = new Set(
-  words('call calling contact dial dialled dialed fax hotline phone phoning ring tel tel. telephone text'),
+  words(`call calling contact dial dialed dialled fax hotline phone phoning ring tel tel. telephone text`),
 )
 
 /** Words that make "3-2" a result. */
 export const scoreWords: ReadonlySet<string> = new Set(
-  words(`ahead aggregate beat beaten beating beats decision defeat defeated defeating defeats deficit draw drawn drew down edge edged edging favor favour final lead leading leads led lose loses losing loss losses
-    lost majority margin match odds outscore outscored overcame overturned party points record result routed ruled ruling score scored scoreline scores series set sets split squandered thrashed tie tied tiebreak tiebreaker trail trailed
-    trailing triumph trounced up victories victory vote voted votes voting win winning wins won`),
+  words(`aggregate ahead beat beaten beating beats decision defeat defeated defeating defeats deficit down draw drawn
+    drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses lost majority
+    margin match odds outscore outscored overcame overturned party points record result routed ruled ruling
+    score scored scoreline scores series set sets split squandered thrashed tie tiebreak tiebreaker tied trail
+    trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`),
 )
 
 /** Words that make an ordinal a place in a ranking: "finished third". */
 export const placingVerbs: ReadonlySet<string> = new Set(
-  words(`be become came come comes coming end ended finish finished finishes finishing is lay lie lies lying place placed places placing qualified qualify rank ranked ranking ranks remain remained
-    run running ran secure secured sit sits sitting stand stands start started tied took was were`),
+  words(`be become came come comes coming end ended finish finished finishes finishing is lay lie lies lying place
+    placed places placing qualified qualify ran rank ranked ranking ranks remain remained run running secure
+    secured sit sits sitting stand stands start started tied took was were`),
 )
 
 /** Verbs of change, by the way they go; their objects and measures change by the number. */
@@ -132,8 +146,8 @@ export const changeNouns: Readonly<Record<'up' | 'down', ReadonlySet<string>>> =
       uptick upturn`),
   ),
   down: new Set(
-    words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation dip discount discounts downturn drop drops fall plunge reduction reductions slide slump
-      slowdown`),
+    words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation
+    dip discount discounts downturn drop drops fall plunge reduction reductions slide slowdown slump`),
   ),
 }
 /** Words after the number that tell the way: "5 percent higher". */
