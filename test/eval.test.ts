@@ -38,8 +38,26 @@ const read = ({ id, text, published, title }: Annotated): DocumentRecord =>
 /** How many articles of each yardstick are looked at, evenly over the file. */
 const sample = 12
 
-/** F1 in percent below which no score on seeds and news together may fall. */
-const floors: Readonly<Record<string, number>> = {}
+/** F1, or what is right of those found, in percent, below which no score on seeds and news together may fall. Raise them with the scores. */
+const floors: Readonly<Record<string, number>> = {
+  'counts bound': 97,
+  'counts counted': 95,
+  'counts event': 80,
+  'counts relaxed': 97,
+  'counts value': 97,
+  'dates relaxed': 97,
+  'dates value': 94,
+  'locations relaxed': 91,
+  'locations role': 94,
+  'officials (entities)': 92,
+  'officials organization right': 90,
+  'officials title right': 95,
+  'organizations relaxed': 86,
+  'people relaxed': 93,
+  'statements found (content overlaps)': 86,
+  'statements found with source and cue': 80,
+  'statements stance right, of those found': 95,
+}
 
 interface Score {
   readonly f1?: number
@@ -68,6 +86,14 @@ describe.skipIf(!present)('annotated articles', () => {
     const articles = articlesOf(name)
     const step = Math.max(1, Math.floor(articles.length / sample))
     for (let i = 0; i < articles.length; i += step) checkRecord(articles[i]!.text, read(articles[i]!))
+  })
+
+  it('gives claims of every kind that a sample article has', () => {
+    for (const article of articlesOf('seeds')) {
+      const record = read(article)
+      for (const kind of ['counts', 'dates', 'officials', 'locations', 'statements'] as const)
+        expect(record[kind].length, `${article.id} ${kind}`).toBeGreaterThan(0)
+    }
   })
 
   it('scores no lower than it did', () => {

@@ -34,7 +34,7 @@ describe('regular expressions', () => {
   it('are all written out, so that this test sees them', () => expect(composed).toEqual([]))
 
   it.concurrent.each(unique)('%s is linear', async (_, { source, flags, place }) => {
-    const { status, complexity } = await check(source, flags, { timeout: 20_000 })
+    const { status, complexity } = await check(source, flags, { randomSeed: 7, timeout: 20_000 })
     expect(`${status} ${complexity?.summary ?? ''}`, place).toMatch(/^safe /)
   })
 })

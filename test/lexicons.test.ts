@@ -1,0 +1,100 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { placeOf, sourceFiles, walk } from './source-files.js'
+
+/** A list of words in the sources: a literal that is split into words, or an array of words. */
+interface List {
+  readonly name: string
+  readonly place: string
+  readonly entries: readonly string[]
+  /** whether the entries are rows of a table, which may be in an order of their own */
+  readonly rows: boolean
+}
+
+/** Lists whose order tells something: the first that fits counts, or the order is the calendar's or the numbers'. */
+const ordered = new Set(['months', 'placeKinds', 'spelledDecades', 'stretchModifiers', 'units', 'weekdays', 'zones'])
+/** Shorter lists are read at a glance, in any order. */
+const short = 8
+
+/** The name of the constant that a node helps to define. */
+const nameOf = (node: ts.Node): string => {
+  for (let at: ts.Node | undefined = node; at !== undefined; at = at.parent) {
+    if (ts.isPropertyAssignment(at)) return at.name.getText()
+    if (ts.isVariableDeclaration(at)) return at.name.getText()
+  }
+  return ''
+}
+
+const isRow = (node: ts.Node): boolean => {
+  for (let at = node.parent; at !== undefined; at = at.parent) if (ts.isArrayLiteralExpression(at)) return true
+  return false
+}
+
+const isWords = (node: ts.Node): node is ts.StringLiteral | ts.NoSubstitutionTemplateLiteral =>
+  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)
+
+/** The literal that a call splits into words: `words('a b')`, `'a b'.split(' ')`. */
+const splitLiteral = (node: ts.Node): string | null => {
+  if (!ts.isCallExpression(node)) return null
+  const [argument] = node.arguments
+  if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'split') {
+    const text = node.expression.expression
+    return isWords(text) && argument !== undefined && /^(?:' '|\/\\s\+\/)$/.test(argument.getText()) ? text.text : null
+  }
+  if (!ts.isIdentifier(node.expression) || argument === undefined || !isWords(argument)) return null
+  return /words|list|lexicon/i.test(node.expression.text) ? argument.text : null
+}
+
+/** The strings of an array, or its rows as they are written; null for an array of other things and for a row itself. */
+const arrayEntries = (node: ts.Node): { entries: string[]; rows: boolean } | null => {
+  if (!ts.isArrayLiteralExpression(node) || node.elements.length < 2 || isRow(node)) return null
+  if (node.elements.every(isWords)) return { entries: node.elements.map(({ text }) => text), rows: false }
+  if (node.elements.every(ts.isArrayLiteralExpression))
+    return { entries: node.elements.map((row) => row.getText()), rows: true }
+  return null
+}
+
+const listsOf = (file: ts.SourceFile): List[] => {
+  const lists: List[] = []
+  walk(file, (node) => {
+    const add = (entries: readonly string[], rows: boolean): void => {
+      if (entries.length > 1) lists.push({ name: nameOf(node), place: placeOf(file, node), entries, rows })
+    }
+    const split = splitLiteral(node)
+    // a table in a literal has a row a line
+    if (split !== null && nameOf(node).endsWith('Rows')) add(split.trim().split(/\s*\n\s*/), true)
+    else if (split !== null) add(split.trim().split(/\s+/), false)
+    const array = arrayEntries(node)
+    if (array !== null) add(array.entries, array.rows)
+  })
+  return lists
+}
+
+const isLexicon = (file: ts.SourceFile): boolean =>
+  /\/lexicon\/|\/lexicon|furniture\.ts|abbreviations\.ts/.test(file.fileName) && !/compile/.test(file.fileName)
+
+const files = sourceFiles()
+const lists = files.flatMap(listsOf)
+const lexicons = files
+  .filter(isLexicon)
+  .flatMap(listsOf)
+  .filter(({ name, entries, rows }) => !rows && !ordered.has(name) && entries.length >= short)
+
+describe('word lists', () => {
+  it('are found by the scan', () => {
+    expect(lists.length).toBeGreaterThan(50)
+    expect(lexicons.length).toBeGreaterThan(20)
+  })
+
+  it.each(lists.map((list) => [list.place, list] as const))('%s holds no word twice', (_, { name, entries }) => {
+    expect(
+      entries.filter((entry, i) => entries.indexOf(entry) !== i),
+      name,
+    ).toEqual([])
+  })
+
+  it.each(lexicons.map((list) => [`${list.place} ${list.name}`, list] as const))('%s is sorted', (_, { entries }) => {
+    const misplaced = entries.filter((entry, i) => i > 0 && entry < entries[i - 1]!)
+    expect(misplaced).toEqual([])
+  })
+})

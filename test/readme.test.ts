@@ -1,0 +1,129 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { jsonSchema } from '../src/claims/schema.js'
+import { extract } from '../src/index.js'
+import { claimwire, recordsOf, shell, temporary } from './process.js'
+import { root } from './source-files.js'
+import { written } from './written.js'
+
+/** What README.md promises. `UPDATE_README=1 npm test` writes the claims of its article anew, to be read before they are committed. */
+const update = process.env.UPDATE_README === '1'
+const path = join(root, 'README.md')
+const readme = readFileSync(path, 'utf8')
+
+/** The code blocks of a language, in order. */
+const blocks = (language: string): string[] =>
+  readme
+    .split('\n```')
+    .filter((_, i) => i % 2 === 1)
+    .filter((block) => block.startsWith(`${language}\n`))
+    .map((block) => block.slice(language.length + 1))
+
+/** The part below a heading. */
+const part = (heading: string): string => readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+
+/** A folder with the files that the examples speak of, and the command as `claimwire`. */
+const desk = (): string => {
+  const folder = temporary()
+  for (const name of ['wire-story.txt', 'web-page.txt', 'crlf.txt', 'several.ndjson'])
+    cpSync(join(root, 'fixtures', name), join(folder, 'articles', name))
+  writeFileSync(join(folder, 'article.txt'), blocks('text')[0] ?? '')
+  return folder
+}
+const run = (command: string, folder: string) => shell(`claimwire() { $CLAIMWIRE "$@"; }; ${command}`, folder)
+
+/** Every name of a property in a schema. */
+const propertiesIn = (schema: unknown): string[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : []
+  return [...own, ...Object.values(schema).flatMap(propertiesIn)]
+}
+
+describe('README', () => {
+  it('opens with an article and the claims that it gives', async () => {
+    const folder = desk()
+    const { stdout } = await claimwire(['--quiet', 'article.txt'], { cwd: folder })
+    const [record] = recordsOf(stdout)
+    if (update)
+      writeFileSync(
+        path,
+        readme.replace(/\n```json\n[^`]*```/, () => `\n\`\`\`json\n${written(record)}\`\`\``),
+      )
+    else expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(record)
+  })
+
+  it('says what the library gives', () => {
+    const record = extract('At least 12 people fled on Monday.', { published: '2025-12-07' })
+    expect([record.counts[0]?.bound, record.dates[0]?.value]).toEqual(['at_least', '2025-12-01'])
+    expect(blocks('ts')[0]).toContain('// at_least 2025-12-01')
+  })
+
+  it('has every option of the help, and no other', async () => {
+    const { stdout } = await claimwire(['--help'])
+    const flags = (text: string): string[] => [...new Set(text.match(/(?<=^|[\s,`])--[a-z][a-z-]+/g))].sort()
+    const options = (stdout.split('Options:')[1] ?? '').split('Commands:')[0] ?? ''
+    expect(
+      flags(
+        part('Options')
+          .split('\n')
+          .filter((line) => line.startsWith('| `'))
+          .join('\n'),
+      ),
+    ).toEqual(
+      flags(
+        options
+          .split('\n')
+          .filter((line) => /^ {2}-/.test(line))
+          .join('\n'),
+      ),
+    )
+  })
+
+  it('names every field of the output', () => {
+    const named = new Set(part('Output').match(/`[A-Za-z0-9]+`/g))
+    expect([...new Set(propertiesIn(jsonSchema()))].filter((name) => !named.has(`\`${name}\``))).toEqual([])
+  })
+
+  it('gives commands that run', async () => {
+    const folder = desk()
+    const hasJq = (await shell('command -v jq', folder)).code === 0
+    if (!hasJq) process.stderr.write('readme.test.ts: there is no jq, its recipe is not run\n')
+    const commands = blocks('sh')
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line.startsWith('claimwire ') || (line.startsWith('jq ') && hasJq))
+    expect(commands.length).toBeGreaterThan(6)
+    for (const command of commands) {
+      const { code, stdout, stderr } = await run(command, folder)
+      expect(code, `${command}\n${stderr}`).toBe(0)
+      if (!/ > | --out | validate /.test(command)) expect(stdout, command).not.toBe('')
+    }
+  })
+
+  it('tells the commands of a fresh checkout', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const line of blocks('sh').flatMap((block) => block.split('\n')))
+      for (const [, script] of line.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(script ?? '')
+    expect(readme).toContain('npm ci && node bin/claimwire.js fixtures\n')
+    expect(readme).toContain('npm ci && npm test\n')
+  })
+})
+
+describe('examples of the help', () => {
+  it('run', async () => {
+    const folder = desk()
+    cpSync(join(folder, 'articles'), join(folder, 'news'), { recursive: true })
+    cpSync(join(folder, 'articles', 'several.ndjson'), join(folder, 'records.jsonl'))
+    const { stdout } = await claimwire(['--help'])
+    const examples = (stdout.split('Examples:\n')[1] ?? '').split('\n\n')[0] ?? ''
+    const commands = examples
+      .split('\n')
+      .map((line) => line.trim().split(/ {3,}/)[0] ?? '')
+      .filter((line) => line !== '' && !line.includes('jq'))
+    expect(commands.length).toBeGreaterThan(3)
+    for (const command of commands) {
+      const { code, stderr } = await run(command, folder)
+      expect(code, `${command}\n${stderr}`).toBe(0)
+    }
+  })
+})
