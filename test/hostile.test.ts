@@ -251,11 +251,11 @@ describe('the file system', () => {
       ['a.txt', 'complete', undefined],
       ['a.txt/b.txt', 'failed', 'not-found'],
     ])
-    expect(stderr.trimEnd().split('\n')).toEqual([
-      'claimwire: gone.txt: no such file or folder',
-      'claimwire: bare: no articles in this folder (*.txt)',
+    expect(stderr.trimEnd().split('\n').sort()).toEqual([
       'claimwire: *.csv: no file matches',
       'claimwire: a.txt/b.txt: no such file or folder',
+      'claimwire: bare: no articles in this folder (*.txt)',
+      'claimwire: gone.txt: no such file or folder',
     ])
   })
 

@@ -10,9 +10,6 @@ export interface TokenRange {
   readonly to: number
 }
 
-/** Whether two spans share at least one character. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** Whether `inner` lies within `outer`, ends included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

@@ -95,8 +95,6 @@ export const subjectPronouns: ReadonlySet<string> = new Set(
 )
 /** Pronouns that own what follows. */
 export const possessivePronouns: ReadonlySet<string> = new Set(words('her his its my our their whose your'))
-/** The relative pronouns that open a clause on the noun before them. */
-export const relativePronouns: ReadonlySet<string> = new Set(words('that which who whom whose'))
 
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly: ReadonlySet<string> = new Set(
