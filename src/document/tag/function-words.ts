@@ -17,7 +17,7 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   }
   // "the following day"
   if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
-  if (before !== undefined && (lower === 'like' || lower === 'back')) {
+  if (before !== undefined && (lower === 'like' || lower === 'back' || lower === 'last')) {
     const isVerbDue = before.lower === 'to' || modals.has(before.lower)
     if (isVerbDue || (lower === 'like' && before.tag.pos === 'PRON')) return tags.base
   }

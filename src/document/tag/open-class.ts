@@ -2,7 +2,15 @@ import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.
 import { readings } from '../readings.js'
 import type { RawToken } from '../tokenize.js'
 import { formsOfBe, formsOfDo, invariantVerbs, irregularPlurals, modals, singularInS } from '../words.js'
-import { type Before, type Context, isNounDue, nextIsNominal, tokenBefore } from './context.js'
+import {
+  type Before,
+  type Context,
+  isNounDue,
+  nextIsNominal,
+  nextToken,
+  opensComplement,
+  tokenBefore,
+} from './context.js'
 import { type Tag, tags } from './tags.js'
 import { isFiniteVerb, tagGerund, tagPastOrParticiple } from './verbs.js'
 
@@ -52,7 +60,7 @@ const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading
   if (nextIsNominal(context, i)) {
     // "the fire chief Bob Lee": a name carries no noun phrase on
     if (isHead && context.tokens[i + 1]?.shape === 'capitalized') return tagNoun(bits, token)
-    return best & nominal && isDetermined ? tagNoun(bits, token) : tags.adjective
+    return best & nominal ? tagNoun(bits, token) : tags.adjective
   }
   return best & nominal || isDetermined || isHead || before?.tag.pos === 'ADJ' ? tagNoun(bits, token) : tags.adjective
 }
@@ -91,6 +99,9 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   }
   if (bits & can.adjective && bits & nominal) return tagAdjectiveOrNoun(context, i, reading, before)
   if (bits & can.adverb && bits & can.adjective) {
+    // "220 million live abroad"
+    if (bits & can.base && before?.tag.pos === 'NUM' && !context.hasFinite && opensComplement(nextToken(context, i)))
+      return tags.base
     if (nextIsNominal(context, i)) return tags.adjective
     return best === can.adverb || before?.tag.pos === 'VERB' ? tags.adverb : tags.adjective
   }

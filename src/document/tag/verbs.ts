@@ -41,7 +41,11 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
     case 'AUX':
       return (bits & can.base) !== 0 && (modals.has(lower) || formsOfDo.has(lower))
     case 'PRON':
-      return subjectPronouns.has(lower)
+      // "prices for them range from 5 to 9"
+      return (
+        subjectPronouns.has(lower) ||
+        (!possessivePronouns.has(lower) && !context.hasFinite && opensComplement(next) && !finiteAhead(context, i))
+      )
     case 'SCONJ':
       return lower === 'that' && opensComplement(next) && !context.hasFinite
     case 'CCONJ':
@@ -213,10 +217,14 @@ export const tagGerund = (context: Context, i: number, { bits, best }: Reading):
   if (formsOfBe.has(lower)) return best === can.adjective ? tags.adjective : tags.gerund
   if (lower === 'those') return tags.gerund
   if (pos === 'DET' || pos === 'ADJ' || lower === "'s" || possessivePronouns.has(lower)) {
-    if (nextIsNoun) return tags.adjective
+    // "a staggering 15 percent"
+    if (nextIsNoun || next?.shape === 'digits') return tags.adjective
     return bits & can.singular || next?.lower === 'of' ? tags.singular : tags.gerund
   }
   if (best === can.singular && before !== undefined && isNoun(before.tag)) return tags.singular
+  // "20 million shares outstanding"
+  if (best === can.adjective && before !== undefined && isNoun(before.tag) && !opensComplement(next))
+    return tags.adjective
   const governs = pos === 'SCONJ' || pos === 'ADP'
   if (bits & can.adjective && nextIsNoun && (best === can.adjective || before === undefined || governs))
     return tags.adjective
