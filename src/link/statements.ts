@@ -58,13 +58,15 @@ const named = (voices: readonly Voice[], source: Span, head: Span): Entity | nul
 const sentencesBack = 2
 
 /** The one person, or body, that was mentioned in the nearest sentence before a pronoun that mentions any. */
-const meantBy = (voices: readonly Voice[], pronoun: Span, sentence: number): Entity | null => {
+const meantBy = (voices: readonly Voice[], pronoun: Span, sentence: number, told: readonly Span[]): Entity | null => {
   const at = firstFrom(voices, pronoun.start)
   let seen = sentence
   const found: Voice[] = []
-  for (let i = at - 1; i >= 0 && found.length < near; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 4 * near) && found.length < near; i--) {
     const voice = voices[i]!
     if (voice.sentence < sentence - sentencesBack || (found.length > 0 && voice.sentence < seen)) break
+    // whom the words are about does not say them: "“The mayor left,” she said"
+    if (told.some((span) => contains(span, voice))) continue
     seen = voice.sentence
     found.push(voice)
   }
@@ -74,9 +76,9 @@ const meantBy = (voices: readonly Voice[], pronoun: Span, sentence: number): Ent
 /** How many speakers a chain keeps. */
 const longestChain = 4
 
-/** For each statement the sources of those that it is part of, outermost first. */
-const chainsOf = (found: readonly StatementMention[]): Map<StatementMention, TokenRange[]> => {
-  const chains = new Map<StatementMention, TokenRange[]>()
+/** For each statement those that it is part of and that have a source, outermost first. */
+const chainsOf = (found: readonly StatementMention[]): Map<StatementMention, StatementMention[]> => {
+  const chains = new Map<StatementMention, StatementMention[]>()
   const open: { statement: StatementMention; part: TokenRange }[] = []
   const parts = found
     .flatMap((statement) => statement.content.map((part) => ({ statement, part })))
@@ -92,7 +94,7 @@ const chainsOf = (found: readonly StatementMention[]): Map<StatementMention, Tok
       .filter(({ statement: outer, part }) => outer !== statement && part.to >= to && outer.source !== null)
     chains.set(
       statement,
-      around.map(({ statement: outer }) => outer.source!),
+      around.map(({ statement: outer }) => outer),
     )
   }
   return chains
@@ -112,12 +114,13 @@ export const linkStatements = (
   const bodies = voicesOf([...organizations])
   const chains = chainsOf(found)
   const spanOf = ({ from, to }: TokenRange): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
-  const speaker = (range: TokenRange): Speaker => {
+  const speaker = (range: TokenRange, content: readonly TokenRange[]): Speaker => {
     const span = spanOf(range)
     const first = tokens[range.from]!
     const isPronoun = range.to - range.from === 1
-    if (isPronoun && personal.has(first.lower)) return { ...span, ref: meantBy(persons, span, first.sentence) }
-    if (isPronoun && impersonal.has(first.lower)) return { ...span, ref: meantBy(bodies, span, first.sentence) }
+    const told = content.map(spanOf)
+    if (isPronoun && personal.has(first.lower)) return { ...span, ref: meantBy(persons, span, first.sentence, told) }
+    if (isPronoun && impersonal.has(first.lower)) return { ...span, ref: meantBy(bodies, span, first.sentence, told) }
     return { ...span, ref: named(everyone, span, tokens[nounAt[range.from]?.head ?? range.from]!) }
   }
   const times = dates.filter(({ type }) => type === 'DATE' || type === 'TIME')
@@ -128,22 +131,27 @@ export const linkStatements = (
   }
   // "expected by year's end": a time speaks for nobody
   const spoken = found.filter(({ source }) => source === null || !isTime(source))
+  const speakers = new Map(
+    spoken.flatMap((mention) => (mention.source ? [[mention, speaker(mention.source, mention.content)] as const] : [])),
+  )
   return spoken.map((mention) => {
-    const { start, end, sentence, rule, source, cue, content, form, stance, via } = mention
-    const speaking = source === null ? null : speaker(source)
-    const chain = [...(chains.get(mention) ?? []), ...via].map(speaker)
+    const { start, end, sentence, rule, cue, content, form, stance, via } = mention
+    const source = speakers.get(mention) ?? null
+    const reporters = (chains.get(mention) ?? []).flatMap((outer) => speakers.get(outer) ?? [])
     return {
       start,
       end,
       sentence,
       rule,
-      source: speaking,
+      source,
       cue: cue === null ? null : spanOf(cue),
       content: content.map(spanOf),
       form,
       stance,
       // who reports words of their own is no chain
-      via: chain.filter(({ ref }) => ref === null || ref !== speaking?.ref),
+      via: [...reporters, ...via.map((range) => speaker(range, content))].filter(
+        ({ ref }) => ref === null || ref !== source?.ref,
+      ),
     }
   })
 }
