@@ -68,7 +68,9 @@ const resolveSame = (
   }
   const found = reference(unit)
   if (found?.resolved.stretch != null) return known(stretchAt(unit, found.resolved.stretch.first), found.origin)
-  return found?.resolved.unit === unit ? { ...found.resolved, anchor: found.origin } : open(openValueOf(unit), unit)
+  if (found?.resolved.unit !== unit) return open(openValueOf(unit), unit)
+  // the day of a time, not the time
+  return { ...found.resolved, value: found.resolved.value?.split('T')[0] ?? null, anchor: found.origin }
 }
 
 /** A time of day on a day: the day said, else the one last spoken of, else the document's. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import { namedDays } from '../../lexicon/calendar.js'
+import { months as monthNames, namedDays } from '../../lexicon/calendar.js'
 import type { Rule } from '../engine.js'
 import type { DateReading, Expression } from './expression.js'
 import { decadeIn, readerOf, seasonOf, wordsOf, yearIn, yearOfPart } from './normalize.js'
@@ -59,7 +59,11 @@ const days: readonly DateRule[] = [
   {
     name: 'dates/day-month',
     pattern: `({weekday=weekday} ,?)? (the)? {day=day} (of | -)? {month=month} (- {year=year} | ${yearAfter})`,
-    means: (match, document) => dayIn(readerOf(document, match)),
+    // "July 28-[August 8]" is no 28th of August
+    means: (match, document) =>
+      document.tokens[match.from]!.shape === 'digits' && monthNames.has(document.tokens[match.from - 1]?.lower ?? '')
+        ? null
+        : dayIn(readerOf(document, match)),
   },
   {
     name: 'dates/turn-month-day',
@@ -108,6 +112,10 @@ const days: readonly DateRule[] = [
   },
 ]
 
+/** "looked past November", "current March figures": a preposition or an adjective before a name, no turn of it. */
+const pointsPast = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]!.lower === 'past' || tokens[at]!.lower === 'current'
+
 const months: readonly DateRule[] = [
   {
     name: 'dates/month-year',
@@ -123,7 +131,7 @@ const months: readonly DateRule[] = [
   {
     name: 'dates/turn-month',
     pattern: '{turn=turn} {month=month}',
-    means: (match, document) => monthIn(readerOf(document, match)),
+    means: (match, document) => (pointsPast(document, match.from) ? null : monthIn(readerOf(document, match))),
   },
   {
     name: 'dates/month',
@@ -145,6 +153,7 @@ const weekdayRules: readonly DateRule[] = [
     name: 'dates/turn-weekday',
     pattern: '{turn=turn} {weekday=weekday}',
     means: (match, document) => {
+      if (pointsPast(document, match.from)) return null
       const read = readerOf(document, match)
       return date({ kind: 'weekday', weekday: read.weekday(), turn: read.turn(), from: 'document' })
     },
@@ -225,7 +234,8 @@ const seasonRules: readonly DateRule[] = [
   },
   {
     name: 'dates/season',
-    pattern: '(by | during | in | into | over | since | throughout | until) [span: (the)? {season=season}]',
+    pattern:
+      '(by | during | in | into | over | since | throughout | until) [span: (the)? {season=season}] | (before | for | to) [span: the {season=season}]',
     means: (match, document) => (isSubject(document, match.to) ? date(seasonOf(readerOf(document, match))) : null),
   },
 ]

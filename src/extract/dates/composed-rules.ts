@@ -1,8 +1,10 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Rule } from '../engine.js'
+import type { Match } from '../pattern.js'
 import type { DateModifier, DateReading, Expression } from './expression.js'
 import { partsOfDay, partsOfStretch } from './lexicon.js'
+import { opensTitle } from './named-times.js'
 import { readerOf } from './normalize.js'
 import { clockOn } from './time-rules.js'
 
@@ -16,6 +18,16 @@ const modified = ({ type, expression }: DateReading, mod: DateModifier | null): 
   expression,
 })
 
+/** "worries about this year", "heard about Monday": a preposition before a date, no measure of it. */
+const isTopic = ({ tokens }: Document, { from, captures }: Match, { expression }: DateReading): boolean =>
+  tokens[from]!.lower === 'about' &&
+  (expression.kind === 'weekday' ||
+    expression.kind === 'same' ||
+    (expression.kind === 'shift' &&
+      tokens[captures.date!.from]!.shape !== 'digits' &&
+      pointing.has(tokens[captures.date!.from]!.lower)))
+const pointing = new Set('last next that the this today tomorrow yesterday'.split(' '))
+
 /** Dates made of a simpler one, the class {date}: "early {date}", "6 a.m. on {date}", "two days before {date}". */
 export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
   const inner = (document: Document, range: TokenRange | undefined): Expression | null =>
@@ -26,6 +38,7 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       pattern: '({modifier=stretchModifier})? {date=day} {part=partOfDay}',
       means: (match, document) => {
         const read = readerOf(document, match)
+        if (opensTitle(document, match)) return null
         const part = partsOfDay.get(read.words('part')) ?? 'MO'
         const on = inner(document, match.captures.date)
         // "yesterday afternoon" has a rule of its own
@@ -70,7 +83,7 @@ export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {
       pattern: '(about | approximately | around | circa) {date=date}',
       means: (match, document) => {
         const reading = readingAt(document, match.captures.date!)
-        return reading === undefined ? null : modified(reading, 'APPROX')
+        return reading === undefined || isTopic(document, match, reading) ? null : modified(reading, 'APPROX')
       },
     },
     {

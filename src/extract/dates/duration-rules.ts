@@ -30,6 +30,16 @@ const lengthCues = new Set(
   'about after at by for in just last lasted least next only over past than the to within'.split(' '),
 )
 
+/** "four flights [a week]", "24 hours [a day]": counted things before it, and no event that it is measured from. */
+const isRate = ({ tokens }: Document, { from, to }: Match): boolean => {
+  const noun = tokens[from - 1]
+  if (noun?.pos !== 'NOUN' || noun.number !== 'plural' || measuredFrom.has(tokens[to]?.lower ?? '')) return false
+  for (let i = from - 2; i >= Math.max(0, from - 4) && tokens[i]!.sentence === noun.sentence; i--)
+    if (tokens[i]!.pos === 'NUM') return true
+  return false
+}
+const measuredFrom = new Set('after ago apart away before earlier from in into later prior since when'.split(' '))
+
 const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   if (isAge(document, match.to)) return null
   const read = readerOf(document, match)
@@ -43,6 +53,8 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
     return sideOf(document, match) === 'future'
       ? { type: 'DATE', mod: null, expression: { kind: 'value', value: 'FUTURE_REF' } }
       : null
+  // "at the [latest two weeks] before"
+  if (words.startsWith('the latest') && tokens[match.from - 1]?.lower === 'at') return null
   // "60 Minutes"
   if (tokens[match.from]!.shape === 'digits' && tokens[match.captures.unit!.from]!.shape === 'capitalized') return null
   // "a quarter of the market"
@@ -51,6 +63,8 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   const isOrdinal = unit === 'second' && (amount === null || amount === 1) && words.endsWith('second')
   if (isOrdinal) return null
   const tail = read.has('orMore') ? 'MORE_THAN' : read.has('orLess') ? 'LESS_THAN' : read.has('orSo') ? 'APPROX' : null
+  if (/^an? \w+$/.test(words) && isRate(document, match))
+    return { type: 'SET', mod: null, expression: { kind: 'value', value: durationOf([1, unit]) } }
   const isVague = /\bcouple\b/.test(words)
   return duration(durationOf([amount, unit]), read.bound() ?? tail ?? (isVague ? 'APPROX' : null))
 }
@@ -100,6 +114,17 @@ export const durationRules: readonly DateRule[] = [
     means: (match, document) => {
       const read = readerOf(document, match)
       return duration(durationOf([1.5, read.unit()]), read.bound())
+    },
+  },
+  {
+    // "a quarter of a century", "a quarter-century"
+    name: 'dates/part-of-century',
+    pattern:
+      '({bound=bound})? [part: (a | one)? quarter] (of a | -)? century | ({bound=bound})? [part: three quarters] of a century',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const years = read.words('part').startsWith('three') ? 75 : 25
+      return isAge(document, match.to) ? null : duration(`P${years}Y`, read.bound())
     },
   },
   {

@@ -83,26 +83,45 @@ export const deicticDays: ReadonlyMap<string, number> = new Map([
 
 export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map([
   ['afternoon', 'AF'],
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['dusk', 'EV'],
   ['evening', 'EV'],
+  ['lunchtime', 'MI'],
   ['mid - afternoon', 'AF'],
   ['mid - morning', 'MO'],
   ['mid afternoon', 'AF'],
   ['mid morning', 'MO'],
+  ['midafternoon', 'AF'],
+  ['midmorning', 'MO'],
   ['morning', 'MO'],
   ['night', 'NI'],
+  ['nightfall', 'EV'],
+  ['sunrise', 'MO'],
+  ['sunset', 'EV'],
 ])
 
 /** Zones that a clock time may name. */
 export const zones: ReadonlySet<string> = new Set(
-  words(`aedt aest akst bst cdt cest cet cst eat eastern edt eest est et gmt hkt hst ist jst kst mdt msk mst nzst pdt pkt pst pt
-    sast sgt utc wat wib z`).concat([
+  words(`acst adt aedt aest akdt akst ast awst bst cdt cest cet cst eastern eat edt eest eet est et gmt hkt hst ict irst ist jst kst
+    mdt msk mst myt npt nst nzdt nzst pdt pht pkt pst pt sast sgt trt utc wat wib z`).concat([
     'eastern daylight time',
     'eastern standard time',
     'eastern time',
+    'beijing time',
+    'british summer time',
+    'central daylight time',
+    'central european time',
+    'central standard time',
     'central time',
     'greenwich mean time',
+    'indian standard time',
+    'japan standard time',
     'local time',
+    'moscow time',
     'mountain time',
+    'pacific daylight time',
+    'pacific standard time',
     'pacific time',
   ]),
 )
@@ -129,6 +148,9 @@ export const stretchModifiers: ReadonlyMap<string, DateModifier> = new Map([
 export const partsOfStretch: ReadonlyMap<string, DateModifier> = new Map([
   ['beginning', 'START'],
   ['close', 'END'],
+  ['closing days', 'END'],
+  ['closing months', 'END'],
+  ['closing weeks', 'END'],
   ['early days', 'START'],
   ['early hours', 'START'],
   ['early months', 'START'],
@@ -136,19 +158,27 @@ export const partsOfStretch: ReadonlyMap<string, DateModifier> = new Map([
   ['early weeks', 'START'],
   ['end', 'END'],
   ['final days', 'END'],
+  ['final hours', 'END'],
+  ['final months', 'END'],
   ['final weeks', 'END'],
   ['first days', 'START'],
   ['first week', 'START'],
+  ['last days', 'END'],
   ['last week', 'END'],
   ['later part', 'END'],
   ['latter part', 'END'],
   ['middle', 'MID'],
   ['opening days', 'START'],
+  ['opening months', 'START'],
+  ['opening weeks', 'START'],
   ['start', 'START'],
+  ['tail end', 'END'],
 ])
 
 /** How a length of time is bounded. */
 export const boundModifiers: ReadonlyMap<string, DateModifier> = new Map([
+  ['a little over', 'MORE_THAN'],
+  ['a little under', 'LESS_THAN'],
   ['about', 'APPROX'],
   ['almost', 'LESS_THAN'],
   ['approximately', 'APPROX'],
@@ -161,7 +191,12 @@ export const boundModifiers: ReadonlyMap<string, DateModifier> = new Map([
   ['at most', 'LESS_THAN'],
   ['close to', 'APPROX'],
   ['fewer than', 'LESS_THAN'],
+  ['in excess of', 'MORE_THAN'],
+  ['just about', 'APPROX'],
+  ['just less than', 'LESS_THAN'],
+  ['just more than', 'MORE_THAN'],
   ['just over', 'MORE_THAN'],
+  ['just shy of', 'LESS_THAN'],
   ['just under', 'LESS_THAN'],
   ['less than', 'LESS_THAN'],
   ['little more than', 'MORE_THAN'],
@@ -170,11 +205,15 @@ export const boundModifiers: ReadonlyMap<string, DateModifier> = new Map([
   ['no less than', 'MORE_THAN'],
   ['no more than', 'LESS_THAN'],
   ['not less than', 'MORE_THAN'],
+  ['not more than', 'LESS_THAN'],
   ['over', 'MORE_THAN'],
   ['roughly', 'APPROX'],
+  ['slightly less than', 'LESS_THAN'],
+  ['slightly more than', 'MORE_THAN'],
   ['some', 'APPROX'],
   ['under', 'LESS_THAN'],
   ['up to', 'LESS_THAN'],
+  ['upwards of', 'MORE_THAN'],
   ['well over', 'MORE_THAN'],
 ])
 
@@ -183,6 +222,7 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   ['at present', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
+  ['lately', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
   ['nowadays', 'PRESENT_REF'],
@@ -195,11 +235,14 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['the immediate future', 'FUTURE_REF'],
+  ['the long term', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
   ['the not too distant future', 'FUTURE_REF'],
   ['the past', 'PAST_REF'],
   ['the present', 'PRESENT_REF'],
   ['the recent past', 'PAST_REF'],
+  ['the short term', 'FUTURE_REF'],
   ['these days', 'PRESENT_REF'],
 ])
 

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
 import type { TokenTest } from '../pattern.js'
 import { partsOfDay } from './lexicon.js'
@@ -24,6 +25,19 @@ const isSurname = (token: Token | undefined): boolean =>
 
 /** Words that stand before a time and not before a person. */
 const timeCues = new Set('during early in last late mid next on since this through until'.split(' '))
+/** "Saturday Night Live", "The Tonight Show": a time in capitals before more of a name. */
+export const opensTitle = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  return (
+    last !== undefined &&
+    partsOfDay.has(last.lower) &&
+    last.shape === 'capitalized' &&
+    next?.sentence === tokens[from]!.sentence &&
+    next.shape === 'capitalized' &&
+    !namesTime(next)
+  )
+}
+
 /** "April Ryan", "Tuesday Weld": a given name before a surname. */
 const givenNames = new Set(['april', 'august', 'autumn', 'june', 'may', 'summer', 'tuesday', 'wednesday'])
 /** "Theresa May", "Mr. March", "Good Friday": the last word of a name. */
@@ -37,6 +51,7 @@ const isInsideName = (document: Document, at: number): boolean => {
     previous?.pos === 'DET' ||
     (weekdays.has(token.lower) && previous?.pos === 'VERB')
   if (token.shape !== 'lower' && givenNames.has(token.lower) && isSurname(next) && !isAdverbial) return true
+  if (opensTitle(document, { from: at, to: at + 2 })) return true
   return titledDays.has(previous?.lower ?? '') || (next?.shape === 'capitalized' && titleWords.has(next.lower))
 }
 /** "Sunday Times", "Monday Night Football" */
@@ -55,8 +70,11 @@ const strongCues = new Set(['early', 'every', 'last', 'late', 'mid', 'next', 'on
 const followsStrongCue = ({ tokens }: Document, at: number): boolean =>
   strongCues.has(tokens[at - 1]?.lower ?? '') && !isName(tokens[at + 1])
 /** "the March accession" */
-const modifiesNoun = ({ tokens }: Document, at: number): boolean =>
-  tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.pos === 'NOUN' && tokens[at + 1]!.shape === 'lower'
+const modifiesNoun = ({ tokens }: Document, at: number): boolean => {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]?.pos === 'ADJ' ? tokens[at + 2] : tokens[at + 1]
+  return (before?.lower === 'the' || before?.lower === "'s") && next?.pos === 'NOUN' && next.shape === 'lower'
+}
 
 /** A month's name or abbreviation beside a day or a year. */
 export const monthAt: TokenTest = ({ tokens }, at) => {

@@ -75,6 +75,32 @@ const turns: readonly DateRule[] = [
     means: () => date({ kind: 'shift', unit: 'weekend', count: 0, from: 'document' }),
   },
   {
+    // "the final meeting of [the year]", "throughout [the week]"
+    name: 'dates/unit-of-now',
+    pattern:
+      "(during | for | throughout) [span: the {unit=unit}] | (first | second | third | fourth | fifth | last | final | rest | remainder | much | most | {lead=amount}) ({plainWord})? ({plainWord})? of [span: the {unit=unit}] | [span: the {unit=unit}] 's",
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const unit = read.unit()
+      // "a man of the year"
+      if (/^an?$/.test(read.words('lead')) || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null
+      const next = document.tokens[match.captures.span!.to]
+      const isClosed =
+        next === undefined ||
+        next.pos === 'PUNCT' ||
+        next.pos === 'AUX' ||
+        next.pos === 'VERB' ||
+        next.lower === 'in' ||
+        next.lower === 'on' ||
+        next.lower === 'and' ||
+        next.lower === "'s"
+      const isHyphen = next !== undefined && !next.spaced && /^[-–—]$/.test(next.text)
+      return isClosed && !isHyphen && !/^(?:ended|ending)$/.test(next?.lower ?? '')
+        ? date(shift(unit, 0, 'document'))
+        : null
+    },
+  },
+  {
     name: 'dates/full-year',
     pattern: 'the full year',
     means: () => date(shift('year', 0, 'document')),
@@ -105,6 +131,7 @@ const offsets: readonly DateRule[] = [
       const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
       const amount = read.number('amount')
       const isYearBefore = amount === 1 && sign < 0 && read.unit() === 'year'
+      if (amount === null && sign > 0 && from === 'document') return value('FUTURE_REF')
       const expression = shift(
         read.unit(),
         amount === null ? null : sign * amount,
@@ -142,11 +169,14 @@ const offsets: readonly DateRule[] = [
   },
   {
     name: 'dates/vague-offset',
-    pattern: '{unit=pluralUnit} (ago | earlier | later)',
-    means: (match, document) =>
-      document.tokens[match.to - 1]!.lower === 'ago'
-        ? value('PAST_REF')
-        : date(shift(readerOf(document, match).unit(), null, 'reference')),
+    pattern:
+      '({bound=bound})? {unit=pluralUnit} [side: (ago | earlier | from now | later)] | ({bound=bound})? {amount} (- | – | or | to) {amount} {unit=unit} [side: (ago | earlier | from now | later)]',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const side = read.words('side')
+      if (side === 'ago') return value('PAST_REF')
+      return side === 'from now' ? value('FUTURE_REF') : date(shift(read.unit(), null, 'reference'))
+    },
   },
 ]
 

@@ -1,10 +1,20 @@
 import type { Document } from '../../document/document.js'
+import { nounLemma } from '../../document/readings.js'
 import type { Rule } from '../engine.js'
 import type { Match } from '../pattern.js'
 import type { DateReading, Expression, PartOfYear } from './expression.js'
 import { readerOf, yearOfPart } from './normalize.js'
 
 const date = (expression: Expression): DateReading => ({ type: 'DATE', mod: null, expression })
+
+/** What a business reports for half a year: "first-half profit", unlike "a second-half goal". */
+const businessNouns = new Set(
+  'earnings figures gdp growth income loss net numbers operating output performance pretax production profit report result revenue sale shipment turnover'.split(
+    ' ',
+  ),
+)
+const tellsBusiness = ({ tokens }: Document, at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some((token) => token !== undefined && businessNouns.has(nounLemma(token.lower)))
 
 const quarterOrHalf = (match: Match, document: Document): DateReading | null => {
   const read = readerOf(document, match)
@@ -17,7 +27,8 @@ const quarterOrHalf = (match: Match, document: Document): DateReading | null => 
   if (read.has('ago')) return date({ kind: 'part of year', part, year: { years: -1 } })
   const year = read.has('thisYear') ? { years: 0 } : yearOfPart(read)
   // "the first half" alone is a match's or a session's as often as a year's
-  return unit === 'half' && year === null && !read.has('hyphen') ? null : date({ kind: 'part of year', part, year })
+  const isYearly = year !== null || (read.has('hyphen') && tellsBusiness(document, match.to))
+  return unit === 'half' && !isYearly ? null : date({ kind: 'part of year', part, year })
 }
 
 const ofYear =

@@ -104,7 +104,7 @@ export const sideOf = (document: Document, range: TokenRange): Side => {
   // "as early as Tuesday", "ahead of the weekend"
   const beforeLast = tokens[range.from - 2]?.lower
   if (previous === 'as' && (beforeLast === 'soon' || beforeLast === 'early')) return 'future'
-  if (previous === 'of' && beforeLast === 'ahead') return 'future'
+  if ((previous === 'of' || previous === 'to') && beforeLast === 'ahead') return 'future'
   // "as of Sept. 30"
   if (previous === 'of' && beforeLast === 'as') return null
   const { side, lemma } = sideOfClause(document, range)

@@ -47,6 +47,9 @@ export const clockOn = (match: Match, document: Document, on: Expression | null)
   return time({ kind: 'clock', time: clock, on }, readerOf(document, match).bound() === null ? null : 'APPROX')
 }
 
+/** "the night of the fire", "the dawn of an age" */
+const unclear = new Set('dawn daybreak dusk night nightfall sunrise sunset'.split(' '))
+
 /** Clock times and parts of the day without a date beside them. */
 export const timeRules: readonly DateRule[] = [
   {
@@ -75,7 +78,10 @@ export const timeRules: readonly DateRule[] = [
     name: 'dates/tonight',
     pattern: 'tonight | last night',
     means: (match, document) =>
-      time({ kind: 'part of day', part: 'NI', on: dayOf(wordsOf(document, match) === 'tonight' ? 0 : -1) }),
+      // "the Tonight Show"
+      document.tokens[match.from - 1]?.lower === 'the'
+        ? null
+        : time({ kind: 'part of day', part: 'NI', on: dayOf(wordsOf(document, match) === 'tonight' ? 0 : -1) }),
   },
   {
     name: 'dates/this-part-of-day',
@@ -101,7 +107,8 @@ export const timeRules: readonly DateRule[] = [
   {
     // "by [mid-afternoon]", "until late evening"
     name: 'dates/bare-part-of-day',
-    pattern: '(by | since | until) [span: ({modifier=stretchModifier})? {part=partOfDay}]',
+    pattern:
+      '(by | since | until) [span: ({modifier=stretchModifier})? {part=partOfDay}] | (after | at | before | from | till) [span: [part: (dawn | daybreak | dusk | nightfall | sunrise | sunset)]]',
     means: (match, document) => {
       const read = readerOf(document, match)
       const part = partsOfDay.get(read.words('part')) ?? 'MO'
@@ -118,7 +125,7 @@ export const timeRules: readonly DateRule[] = [
       const count = turn === 'previous' ? -1 : turn === 'next' || turn === 'following' ? 1 : 0
       const next = document.tokens[match.to]
       if (count === 0 && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.lower === 'of')) return null
-      if (turn === '' && document.tokens[match.from]!.lower === 'the' && read.words('part') === 'night') return null
+      if (turn === '' && document.tokens[match.from]!.lower === 'the' && unclear.has(read.words('part'))) return null
       const on = turn === '' ? null : dayOf(count, 'reference')
       const part = partsOfDay.get(read.words('part')) ?? 'MO'
       return time({ kind: 'part of day', part, on }, stretchModifiers.get(read.words('modifier')) ?? null)

@@ -51,6 +51,8 @@ const namedDayOpeners = [...namedDays.keys()].map((name) => name.split(' ')[0] ?
 /** Before "the" these are no bounds: "over the past year". */
 const prepositions = new Set(['about', 'around', 'over', 'some', 'under'])
 
+const plainWordAt: TokenTest = ({ tokens }, at) => (tokens[at]!.shape === 'lower' && tokens[at]!.pos !== 'VERB' ? 1 : 0)
+
 /** The classes that the patterns of dates may name. */
 export const vocabulary = {
   amount: opened([...openers, ...vagueAmounts, 'a', 'an', 'half', anyDigits], amountAt),
@@ -71,6 +73,7 @@ export const vocabulary = {
   ordinal: opened([...openers, anyDigits], ordinalAt),
   partOfDay: keys(partsOfDay),
   partOfStretch: keys(partsOfStretch),
+  plainWord: plainWordAt,
   pluralUnit: opened(
     pluralUnits,
     unitAt((lower) => pluralUnits.has(lower)),
