@@ -110,9 +110,7 @@ export const participleOnly: ReadonlySet<string> = new Set(
 )
 /** Verbs whose base, past and participle are one form. */
 export const invariantVerbs: ReadonlySet<string> = new Set(
-  words(
-    'beat bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread upset',
-  ),
+  words('beat bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread upset'),
 )
 /** Past forms and participles in one that are not made with -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(
