@@ -27,6 +27,7 @@ export type ReportingStance =
  * - `object`: a noun phrase (denied the charge)
  * - `predicated`: an object of which something is said (called it a farce, described her as able)
  * - `person`: an object in whose regard something is said with of, for or on (accused him of theft); the object alone will do
+ * - `faulted`: an object with what it is blamed for (hammered him over the deal); the object alone is hit with more than words
  * - `poll`: a clause, of sources that are papers and counts too (the poll showed that); never of pictures
  */
 export type Complement =
@@ -39,6 +40,7 @@ export type Complement =
   | 'object'
   | 'predicated'
   | 'person'
+  | 'faulted'
   | 'poll'
 
 export interface ReportingVerb {
@@ -132,6 +134,50 @@ const verbRows: readonly VerbRow[] = [
   ['criticizes', 'quote clause', 'complain grumble'],
   ['criticizes', 'clause object', 'question'],
   ['declines', 'infinitive', 'decline refuse'],
+  [
+    'says',
+    'quote',
+    'bellow blurt boom chuckle croak deadpan declaim gasp giggle groan growl grunt holler intone lecture murmur narrate pipe reminisce roar scrawl shrug sniff snort sob sputter stammer thunder utter wail yelp',
+  ],
+  ['says', 'quote clause', 'confide enthuse exult marvel philosophize specify stipulate volunteer'],
+  ['says', 'clause bare poll', 'determine'],
+  ['says', 'clause bare', 'deduce discern dream intimate sense suppose surmise trust'],
+  [
+    'says',
+    'clause',
+    'ascertain communicate convey extrapolate fantasize hypothesise hypothesize intuit perceive rationalize theorise',
+  ],
+  ['says', 'infinitive', 'aspire hanker plot scheme yearn'],
+  ['says', 'infinitive ordered object', 'desire'],
+  ['says', 'clause object', 'articulate dread'],
+  [
+    'says',
+    'object',
+    'acclaim commend compliment condone crave eulogize exalt extol idolize lionize relish revere romanticize salute toast venerate',
+  ],
+  ['confirms', 'clause object', 'attest certify corroborate reconfirm substantiate'],
+  ['confirms', 'clause', 'grant'],
+  ['denies', 'clause object', 'debunk discount recant retract'],
+  ['denies', 'object', 'disclaim rebuff spurn'],
+  ['claims', 'quote clause bare', 'aver avow'],
+  ['claims', 'clause', 'conjecture hypothesize postulate'],
+  ['accuses', 'clause', 'insinuate'],
+  ['accuses', 'person', 'implicate'],
+  ['warns', 'clause told ordered', 'forewarn'],
+  ['promises', 'clause infinitive', 'resolve'],
+  ['promises', 'infinitive', 'consent'],
+  ['promises', 'clause', 'vouch'],
+  ['demands', 'ordered', 'command dare enjoin entreat forbid prod'],
+  ['demands', 'clause ordered', 'counsel'],
+  ['predicts', 'clause object', 'foretell prophesy'],
+  ['predicts', 'clause bare', 'wager'],
+  ['criticizes', 'quote clause', 'fume gripe moan rage rant scoff seethe sneer whine'],
+  [
+    'criticizes',
+    'person',
+    'abhor chastise defame demean deprecate despise detest disdain impugn jeer lampoon loathe parody pillory reprimand reproach reprove revile satirize savage scorn skewer slander smear stigmatize trash',
+  ],
+  ['criticizes', 'faulted', 'attack flay grill hammer hit knock pan pound rip roast shame tear torch'],
 ]
 
 const complements = (list: string): ReadonlySet<Complement> => new Set(list.split(' ') as Complement[])
@@ -157,12 +203,13 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Reporti
     [
       [
         'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
       ],
-      ['confirms', 'admit to; confess to'],
+      ['confirms', 'admit to; attest to; confess to; own up to; testify to'],
+      ['denies', 'brush aside; brush off; laugh off; rule out; shrug off; wave off; wave away'],
       [
         'criticizes',
-        'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of',
+        'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of; argue against; balk at; bristle at; call out; chafe at; come out against; fire back at; fret over; fume about; fume at; fume over; gripe about; grumble about; hit out at; inveigh against; jab at; lay into; moan about; poke fun at; quarrel with; rail about; rail at; rant about; rip into; scoff at; sneer at; speak against; speak out against; swipe at; take aim at; take exception to; take issue with; tear into; whine about',
       ],
       [
         'demands',
@@ -228,27 +275,77 @@ const nounRows: readonly NounRow[] = [
   ['criticizes', 'of', 'condemnation criticism denunciation'],
   ['criticizes', 'that about', 'complaint outrage'],
   ['declines', 'to', 'refusal unwillingness'],
+  [
+    'says',
+    'that',
+    'assumption certainty consensus conviction feeling finding guess hunch hypothesis impression inference judgment premise presumption proposition realization reminder ruling theory understanding',
+  ],
+  ['says', 'that of', 'assessment estimate hint perception recognition'],
+  ['says', 'that about', 'optimism pessimism reservation speculation misgiving'],
+  ['says', 'to', 'determination hesitation readiness reluctance resolve'],
+  ['says', 'to for', 'ambition aspiration'],
+  ['says', 'of to', 'dream'],
+  ['says', 'for', 'admiration affection backing disdain enthusiasm gratitude longing preference sympathy yearning'],
+  ['says', 'for of', 'appreciation'],
+  ['says', 'of', 'characterization depiction portrayal'],
+  ['says', 'in', 'faith'],
+  ['says', 'with', 'solidarity'],
+  ['says', 'that over at about', 'anger dismay fury relief shock sorrow surprise'],
+  ['says', 'that for over about', 'regret'],
+  ['says', 'that with at', 'satisfaction'],
+  ['says', 'that about of toward', 'scepticism skepticism'],
+  ['says', 'for to', 'apology'],
+  ['accuses', 'that of about', 'suspicion'],
+  ['warns', 'that about over', 'anxiety apprehension unease'],
+  ['criticizes', 'for', 'contempt distaste scorn'],
+  ['criticizes', 'of for', 'dislike hatred'],
+  ['criticizes', 'of', 'critique distrust mistrust rebuke'],
+  ['criticizes', 'to for toward', 'antipathy hostility'],
+  ['criticizes', 'with over', 'disagreement'],
+  ['criticizes', 'that to', 'objection'],
+  ['criticizes', 'at', 'swipe jab'],
+  ['criticizes', 'against about', 'tirade diatribe'],
+  ['claims', 'that', 'boast'],
 ]
 
 const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
+/** Words with what opens their content; rows of the same word are joined, and the first one's stance is the word's. */
+const openersOf = (
+  rows: readonly (readonly [stance: ReportingStance, opens: string, words: string])[],
+  formsOf: (word: string) => readonly string[],
+): ReadonlyMap<string, ReportingNoun> => {
+  const table = new Map<string, ReportingNoun>()
+  for (const [stance, opens, words] of rows)
+    for (const form of words.split(' ').flatMap(formsOf)) {
+      const known = table.get(form)
+      table.set(form, {
+        stance: known?.stance ?? stance,
+        opens: new Set([...(known?.opens ?? []), ...opens.split(' ')]),
+      })
+    }
+  return table
+}
+
 /** Nouns of saying and thinking by their singular and plural. */
-export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
-  nounRows.flatMap(([stance, opens, nouns]) =>
-    nouns.split(' ').flatMap((noun) => {
-      const entry = { stance, opens: new Set(opens.split(' ')) }
-      return [noun, pluralOf(noun)].map((form) => [form, entry] as const)
-    }),
-  ),
-)
+export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(nounRows, (noun) => [noun, pluralOf(noun)])
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  'air express give have hold issue make offer pay raise reiterate repeat share sound voice'.split(' '),
+  'air cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay profess raise register reiterate repeat restate send share sound take utter voice'.split(
+    ' ',
+  ),
+)
+
+/** What is claimed by words, where other objects of "claim" are taken: "claimed responsibility", not "claimed 12 lives". */
+export const claimedNouns: ReadonlySet<string> = new Set(
+  'credit immunity innocence ignorance kinship ownership privilege responsibility victory'.split(' '),
 )
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
-export const leadingVerbs: ReadonlySet<string> = new Set('begin come continue fail go proceed rush start'.split(' '))
+export const leadingVerbs: ReadonlySet<string> = new Set(
+  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try venture'.split(' '),
+)
 
 /** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */
 export const pollNouns: ReadonlySet<string> = new Set(
@@ -272,9 +369,9 @@ export const timeNouns: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns of pictures: what they show is no statement. */
+/** Nouns of pictures and traces: what they show is no statement. */
 export const pictureNouns: ReadonlySet<string> = new Set(
-  'camera clip footage image photo photograph picture recording tape video'.split(' '),
+  'camera clip evidence fact footage image photo photograph picture recording tape video'.split(' '),
 )
 
 /** Adverbs that attribute a clause to someone unnamed. */
@@ -308,11 +405,33 @@ const adjectiveRows: readonly AdjectiveRow[] = [
   ['warns', 'that about', 'concerned'],
   ['criticizes', 'of', 'critical'],
   ['declines', 'to', 'unwilling'],
+  ['says', 'that to', 'anxious delighted honored honoured sad thankful thrilled'],
+  [
+    'says',
+    'that about by',
+    'amazed astonished baffled bewildered disgusted mystified puzzled relieved saddened stunned',
+  ],
+  ['says', 'about', 'bitter curious cynical enthusiastic excited outspoken vocal'],
+  ['says', 'of', 'ashamed cognizant conscious distrustful fond leery mindful weary'],
+  ['says', 'that of about', 'dubious suspicious'],
+  ['says', 'that with about', 'frustrated happy satisfied unhappy'],
+  ['says', 'with', 'comfortable uncomfortable'],
+  ['says', 'by with', 'impressed unimpressed'],
+  ['says', 'that by', 'unconvinced'],
+  ['says', 'to', 'inclined'],
+  ['says', 'on', 'bent intent keen'],
+  ['claims', 'that', 'adamant insistent'],
+  ['predicts', 'that about', 'bullish pessimistic'],
+  ['warns', 'that about of', 'fearful nervous scared'],
+  ['warns', 'that about by', 'alarmed troubled'],
+  ['warns', 'about', 'apprehensive uneasy'],
+  ['criticizes', 'that at by over with', 'appalled furious outraged'],
+  ['criticizes', 'of', 'contemptuous scornful'],
+  ['denies', 'of', 'dismissive'],
+  ['declines', 'about on', 'coy mum noncommittal silent'],
 ]
 
 /** Adjectives of saying and thinking, after a form of be: "is convinced that", "was critical of". */
-export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = new Map(
-  adjectiveRows.flatMap(([stance, opens, adjectives]) =>
-    adjectives.split(' ').map((adjective) => [adjective, { stance, opens: new Set(opens.split(' ')) }] as const),
-  ),
-)
+export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = openersOf(adjectiveRows, (adjective) => [
+  adjective,
+])

@@ -36,19 +36,24 @@ export const mainClauseAt = (scene: Scene, at: number, to: number): boolean => {
   return scene.tokens[verb.head]!.form === 'participle' && scene.tokens[verb.to]?.lower !== 'by'
 }
 
-/** Whether a finite verb follows before the clause can have ended. */
+const embedders = new Set('how that what whatever where whether which who whoever whose why'.split(' '))
+
+/** Whether a finite verb follows before the clause can have ended, other than those of clauses inside it. */
 export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
   const { tokens, verbAt } = scene
+  let embedded = 0
   for (let i = at; i < to && i < at + 40; i++) {
     const token = tokens[i]!
     // "the flight, and it ...", "this, minus the claim that ...": the verb of something else
     if (token.lower === 'that' && token.pos === 'SCONJ' && i > at && verbAt[i + 1]?.finite !== true) return false
     if (isComma(token) && tokens[i + 1]?.pos === 'CCONJ') return false
+    // "knew the man but the woman left", "figures the money in and calls it fair"
+    if (token.lower === 'but' && clauseAt(scene, i + 1, to) !== undefined) return false
+    if (i > at && embedders.has(token.lower) && token.pos !== 'DET') embedded++
     const verb = verbAt[i]
     if (verb === undefined) continue
-    const previous = tokens[verb.from - 1]
-    const relative = previous?.pos === 'PRON' && /^(?:who|which|that)$/.test(previous.lower)
-    if (verb.finite && !relative) return true
+    if (verb.finite && embedded === 0) return i === at || tokens[verb.from - 1]!.pos !== 'CCONJ'
+    if (verb.finite) embedded--
     i = verb.to - 1
   }
   return false

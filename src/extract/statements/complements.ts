@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
-import { type Complement, timeNouns } from '../../lexicon/reporting.js'
+import { type Complement, claimedNouns, timeNouns } from '../../lexicon/reporting.js'
 import { questionWords, quoteAfter, skipAdjuncts, skipTimes } from './adjuncts.js'
 import { clauseAt, hasFinite } from './clauses.js'
 import { type ContentKind, endOfContent } from './contents.js'
@@ -150,6 +150,13 @@ export const opensObject = (scene: Scene, at: number, region: Region): boolean =
   return quoteAfter(scene, at, region)?.from === at || token.form === 'gerund'
 }
 
+/** Words that hit: an object that is named, and what it is blamed for ("ripped [him for the delay]"). */
+const faulted = (scene: Scene, at: number, region: Region): boolean => {
+  const object = nounFrom(scene, at, region.to)
+  const next = object === null ? undefined : scene.tokens[skipTimes(scene, object.to, region.to)]
+  return next !== undefined && next.index < region.to && /^(?:for|over)$/.test(next.lower)
+}
+
 /** Content after someone who hears it or is to act: "told [them] that", "urged [her] to". */
 const afterHearer = (frame: Frame): RightSide | null => {
   const { scene, cueTo, region, takes } = frame
@@ -200,5 +207,8 @@ export const rightSideOf = (
     return { cueTo: at, content: contentFrom(frame, at, 'infinitive'), grammar: 'cue-predication' }
   if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
-  return null
+  const claimed = lemma === 'claim' && claimedNouns.has(scene.tokens[scene.nounAt[at]?.head ?? -1]?.lower ?? '')
+  return claimed || (takes.has('faulted') && faulted(scene, at, region))
+    ? { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
+    : null
 }

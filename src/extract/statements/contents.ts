@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../document/phrases.js'
+import { weekdays } from '../../lexicon/calendar.js'
 import { clauseAt, mainClauseAt, opensAttribution, reports, sameTense, speaks } from './clauses.js'
 import { isComma, isDash, quoteOpeningAt, type Region, type Scene } from './scene.js'
 
@@ -97,6 +98,8 @@ const opensAdjunct = ({ scene, region, kind }: Place, at: number): boolean => {
   const token = tokens[at]!
   if (kind !== 'object' || token.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
   if (token.lower === 'by') return tokens[at + 1]?.form === 'gerund'
+  // "praised her [on Monday]"
+  if (token.lower === 'on') return weekdays.has(tokens[at + 1]?.lower ?? '')
   if (token.lower === 'as') return clauseAt(scene, at + 1, region.to) !== undefined
   return adjunctOpeners.has(token.lower)
 }

@@ -144,6 +144,14 @@ export const corpus: Corpus = {
       { source: 'The council', cue: 'confirmed', stance: 'confirms' },
       'The council confirmed [the sale of the harbour], which was agreed in May.',
     ],
+    [
+      { source: 'Sailors', cue: 'hammered', stance: 'criticizes' },
+      'Sailors hammered [the council over the sale] on Monday.',
+    ],
+    [{ source: 'The rebels', cue: 'claimed', stance: 'claims' }, 'The rebels claimed [responsibility for the fire].'],
+    [{ source: 'The council', cue: 'came out in favour of' }, 'The council came out in favour of [the sale].'],
+    [{ source: 'The council', cue: 'has ruled out', stance: 'denies' }, 'The council has ruled out [a sale].'],
+    [{ source: 'The mayor', cue: 'tried to explain' }, 'The mayor tried to explain [why the pier was shut].'],
     [{ source: 'The mayor', cue: 'described' }, 'The mayor described [the pier as unsafe].'],
     [
       { source: 'Two surveys', rule: 'statements/poll-cue-object' },
@@ -191,6 +199,17 @@ export const corpus: Corpus = {
     [{ source: 'The mayor', cue: 'made it clear' }, 'The mayor made it clear [that the pier would stay shut].'],
     [{ source: 'Sailors', cue: 'were critical of', stance: 'criticizes' }, 'Sailors were critical of [the sale].'],
     [{ source: 'The council', cue: 'is willing to' }, 'The council is willing to [sell the harbour].'],
+    [{ source: 'Sailors', cue: 'were appalled by', stance: 'criticizes' }, 'Sailors were appalled by [the sale].'],
+    [{ source: 'The mayor', cue: 'was adamant', stance: 'claims' }, 'The mayor was adamant [that the pier was safe].'],
+    [{ source: 'The mayor', cue: 'seemed confident' }, 'The mayor seemed confident [that the pier would open].'],
+    [
+      { source: 'The mayor', cue: 'took a swipe at', stance: 'criticizes' },
+      'The mayor took a swipe at [the council] on Monday.',
+    ],
+    [
+      { source: 'the council', cue: 'support for' },
+      "The aim of the council's support for [the sale] is to save money.",
+    ],
     // words that are no verbs
     [
       { source: 'the mayor', rule: 'statements/according-to' },
@@ -232,6 +251,9 @@ export const corpus: Corpus = {
     'The harbour added 300 jobs in May.',
     'The mayor came under fire.',
     'Do you support the sale?',
+    'Sailors hammered the nails into the deck.',
+    'The storm claimed nine lives.',
+    'The mayor knew the captain by name but the crew left at noon.',
     'The crew is preparing to leave.',
   ],
   gaps: [

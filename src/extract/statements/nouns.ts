@@ -20,7 +20,9 @@ interface Opening {
 }
 
 /** Nouns whose "to" takes a thing as well as a verb: "opposition to the plan". */
-const toThings = new Set(['commitment', 'committed', 'opposed', 'opposition'])
+const toThings = new Set(
+  'antipathy apology commitment committed hostility objection objections opposed opposition'.split(' '),
+)
 
 const openingAt = (
   scene: Scene,
@@ -72,7 +74,11 @@ const beforeMainVerb = (
 ): Opening => {
   const before = tokens[noun.from - 1]
   const isSubject =
-    noun.from === region.from || before?.pos === 'PUNCT' || before?.pos === 'SCONJ' || before?.pos === 'CCONJ'
+    noun.from === region.from ||
+    before === undefined ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/.test(before.pos) ||
+    // "the purpose of his support for the sale [is]"
+    (before.pos === 'ADP' && opening.grammar === 'preposition')
   if (!isSubject || opening.grammar === 'that-clause') return opening
   const { from, to } = opening.content
   for (let i = from + 1; i < to; i++) {
@@ -109,6 +115,8 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   return { rule, source, cue, content: [opening.content], stance: entry.stance }
 }
 
+const linking = new Set('appear be become feel grow remain seem sound stay'.split(' '))
+
 /** "is convinced that", "was critical of", "made it clear that". */
 const readAdjective = (scene: Scene, at: number): Attribution | null => {
   const { tokens, verbAt } = scene
@@ -122,10 +130,7 @@ const readAdjective = (scene: Scene, at: number): Attribution | null => {
   const verb = verbAt[isMade ? end - 2 : end - 1]
   if (verb === undefined || verb.infinitive) return null
   const lemma = verbLemma(tokens[verb.head]!.lower)
-  if (
-    word === 'clear' ? lemma !== 'make' : lemma !== 'be' && lemma !== 'remain' && lemma !== 'feel' && verb.head !== at
-  )
-    return null
+  if (word === 'clear' ? lemma !== 'make' : !linking.has(lemma) && verb.head !== at) return null
   const opening = openingAt(scene, at + 1, region, word, entry)
   const source = opening === null ? null : subjectOf(scene, verb, region)
   if (opening === null || source === null || tokens[source.from]!.lower === 'it') return null

@@ -36,10 +36,15 @@ const prepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | 
   let at = cue.to
   while (at < region.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
   const one = tokens[at]?.lower ?? ''
-  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`
-  const stance = table.get(two) ?? table.get(one)
+  let phrase = ''
+  let stance: ReportingStance | undefined
+  let from = at
+  for (let i = at; i < region.to && i < at + 4; i++) {
+    phrase = i === at ? one : `${phrase} ${tokens[i]!.lower}`
+    if (table.has(phrase)) from = i + 1
+    stance = table.get(phrase) ?? stance
+  }
   if (stance === undefined) return null
-  const from = at + (table.has(two) ? 2 : 1)
   const clause = one === 'out' ? rightSideOf(scene, cue, region, lemma, clauses, from) : null
   if (clause !== null) return { ...clause, stance }
   if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
