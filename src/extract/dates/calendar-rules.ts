@@ -162,6 +162,8 @@ const weekdayRules: readonly DateRule[] = [
     name: 'dates/turn-weekday-from-reference',
     pattern: '(the)? {turn=turnFromReference} {weekday=weekday}',
     means: (match, document) => {
+      // "following Saturday's event"
+      if (document.tokens[match.from]!.lower === 'following') return null
       const read = readerOf(document, match)
       return date({ kind: 'weekday', weekday: read.weekday(), turn: read.turn(), from: 'reference' })
     },

@@ -3,7 +3,7 @@ import type { Rule } from '../engine.js'
 import type { Match } from '../pattern.js'
 import type { DateModifier, DateReading } from './expression.js'
 import { durationOf, readerOf, wordsOf } from './normalize.js'
-import { sideOf } from './tense.js'
+import { sideOfLength } from './tense.js'
 
 type DateRule = Rule<DateReading>
 
@@ -50,11 +50,13 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   // "once-in-a-decade"
   if (tokens[match.from - 1]?.text === '-' && !tokens[match.from]!.spaced) return null
   if (words === 'one day' && !lengthCues.has(tokens[match.from - 1]?.lower ?? ''))
-    return sideOf(document, match) === 'future'
+    return sideOfLength(document, match) === 'future'
       ? { type: 'DATE', mod: null, expression: { kind: 'value', value: 'FUTURE_REF' } }
       : null
   // "at the [latest two weeks] before"
   if (words.startsWith('the latest') && tokens[match.from - 1]?.lower === 'at') return null
+  // "on a day-to-day basis"
+  if (tokens[match.to]?.text === '-' && tokens[match.to + 1]?.lower === 'to') return null
   // "60 Minutes"
   if (tokens[match.from]!.shape === 'digits' && tokens[match.captures.unit!.from]!.shape === 'capitalized') return null
   // "a quarter of the market"

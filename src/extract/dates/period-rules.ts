@@ -4,7 +4,7 @@ import type { Match } from '../pattern.js'
 import type { Anchor, DateReading, Expression, Unit } from './expression.js'
 import { deicticDays, offsetWords, references } from './lexicon.js'
 import { readerOf, wordsOf } from './normalize.js'
-import { sideOf } from './tense.js'
+import { sideOf, sideOfLength } from './tense.js'
 
 type DateRule = Rule<DateReading>
 
@@ -162,7 +162,7 @@ const offsets: readonly DateRule[] = [
     means: (match, document) => {
       const read = readerOf(document, match)
       const amount = read.number('amount')
-      if (amount === null || sideOf(document, match.captures.span!) !== 'future') return null
+      if (amount === null || sideOfLength(document, match.captures.span!) !== 'future') return null
       const type = lowestUnits.has(read.unit()) ? 'TIME' : 'DATE'
       return { type, mod: read.bound() === null ? null : 'APPROX', expression: shift(read.unit(), amount, 'document') }
     },

@@ -68,10 +68,12 @@ export const setRules: readonly Rule<DateReading>[] = [
     // "$5 [a day]"
     name: 'dates/rate',
     pattern:
-      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}]',
+      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}] | [span: per {unit=unit}]',
     means: (match, document) => {
       const read = readerOf(document, match)
-      return wordsOf(document, match).endsWith('s') ? null : set(durationOf([1, read.unit()]))
+      const words = wordsOf(document, match.captures.span)
+      // "12 words per second" is a speed
+      return words.endsWith('s') || /^per (?:second|minute|hour)/.test(words) ? null : set(durationOf([1, read.unit()]))
     },
   },
   {

@@ -30,18 +30,22 @@ const happenings = words(
 )
 const reach = 14
 
+const open = words('can may might must should')
 const ahead = words("'ll shall will wo would")
 
 const sideOfGroup = (document: Document, group: VerbGroup): Side => {
   const { form, lower } = document.tokens[group.head]!
   const first = document.tokens[group.from]!.lower
   const lemma = verbLemma(lower)
-  if (group.modal !== null) return group.perfect ? 'past' : ahead.has(group.modal) ? 'future' : null
+  if (group.modal !== null)
+    return group.perfect ? 'past' : ahead.has(group.modal) || open.has(group.modal) ? 'future' : null
   // "is set for Tuesday", "are held on Friday"
   if (group.passive && (first === 'is' || first === 'are' || first === "'s" || first === "'re"))
     return planning.has(lemma) ? 'future' : null
   // "planned a rally for Saturday", unlike "had planned"
   if (plannedLemmas.has(lemma) && first !== 'had') return 'future'
+  // "a summit set for the capital in April"
+  if (lemma === 'set' && document.tokens[group.to]?.lower === 'for' && first !== 'had') return 'future'
   if (group.perfect || form === 'past' || form === 'participle' || first === 'was' || first === 'were') return 'past'
   return group.finite && appointing.has(lemma) ? 'future' : null
 }
@@ -75,23 +79,36 @@ const governorOf = (document: Document, group: VerbGroup): VerbGroup | undefined
   return undefined
 }
 
-/** The tense of the clause that a date is in. */
-const sideOfClause = (document: Document, range: TokenRange): { readonly side: Side; readonly lemma: string } => {
-  const nearest = nearestGroup(document, range)
-  const group = nearest !== undefined && isGerund(document, nearest) ? governorOf(document, nearest) : nearest
-  if (group === undefined) return { side: null, lemma: '' }
-  const lemma = verbLemma(document.tokens[group.head]!.lower)
-  if (!group.infinitive) return { side: sideOfGroup(document, group), lemma }
-  const governor = governorOf(document, group)
-  if (governor === undefined || governor.infinitive) return { side: 'future', lemma }
-  const governing = verbLemma(document.tokens[governor.head]!.lower)
-  const isPast = document.tokens[governor.from]!.lower === 'had'
-  if (planning.has(governing) && !isPast) return { side: 'future', lemma }
-  return { side: sideOfGroup(document, governor), lemma: governing }
+interface Clause {
+  readonly side: Side
+  readonly lemma: string
+  /** is, are: nothing but being told */
+  readonly isBeing: boolean
 }
 
-/** Which side of now a date lies on, by cue words before it and the tense of its clause. */
-export const sideOf = (document: Document, range: TokenRange): Side => {
+/** The tense of the clause that a date is in. */
+const sideOfClause = (document: Document, range: TokenRange): Clause => {
+  const nearest = nearestGroup(document, range)
+  const group = nearest !== undefined && isGerund(document, nearest) ? governorOf(document, nearest) : nearest
+  if (group === undefined) return { side: null, lemma: '', isBeing: false }
+  const lemma = verbLemma(document.tokens[group.head]!.lower)
+  const isBeing = lemma === 'be' && group.finite && group.modal === null && !group.infinitive
+  if (!group.infinitive) return { side: sideOfGroup(document, group), lemma, isBeing }
+  const governor = governorOf(document, group)
+  if (governor === undefined || governor.infinitive) return { side: 'future', lemma, isBeing }
+  const governing = verbLemma(document.tokens[governor.head]!.lower)
+  const isPast = document.tokens[governor.from]!.lower === 'had'
+  if (planning.has(governing) && !isPast) return { side: 'future', lemma, isBeing }
+  return { side: sideOfGroup(document, governor), lemma: governing, isBeing }
+}
+
+/** Which side of now what will happen "in three years" or "one day" lies on. */
+export const sideOfLength = (document: Document, range: TokenRange): Side => sideByContext(document, range)
+
+/** Which side of now a date lies on, by cue words before it and the tense of its clause; "the hearing is on Friday" looks ahead. */
+export const sideOf = (document: Document, range: TokenRange): Side => sideByContext(document, range, 'future')
+
+const sideByContext = (document: Document, range: TokenRange, ofBeing: Side = null): Side => {
   const { tokens } = document
   const { sentence } = tokens[range.from]!
   const previous = tokens[range.from - 1]?.sentence === sentence ? tokens[range.from - 1]!.lower : ''
@@ -107,8 +124,11 @@ export const sideOf = (document: Document, range: TokenRange): Side => {
   if ((previous === 'of' || previous === 'to') && beforeLast === 'ahead') return 'future'
   // "as of Sept. 30"
   if (previous === 'of' && beforeLast === 'as') return null
-  const { side, lemma } = sideOfClause(document, range)
+  const { side: sideOfTense, lemma, isBeing } = sideOfClause(document, range)
+  const side = sideOfTense ?? (isBeing ? ofBeing : null)
   if (previous === 'until' || previous === 'till') return side === 'past' && !deferring.has(lemma) ? 'past' : 'future'
+  // "closed through Friday"
+  if (previous === 'through') return side === 'past' && !deferring.has(lemma) ? 'past' : 'future'
   for (let i = range.from - 1; i >= Math.max(0, range.from - 4) && tokens[i]!.sentence === sentence; i--)
     if (plans.has(tokens[i]!.lower))
       return side === 'past' && tokens[i]!.pos === 'VERB' && tokens[i - 1]?.lower === 'been' ? 'past' : 'future'

@@ -71,6 +71,27 @@ const numberCues = new Set(
     ' ',
   ),
 )
+const carMakes = new Set(
+  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo'.split(
+    ' ',
+  ),
+)
+const streetWords = new Set(
+  'ave ave. avenue blvd blvd. boulevard court dr. drive lane rd rd. road st st. street'.split(' '),
+)
+/** Names that end in a year-like number: programmes, products. */
+const numberedNames = new Set('agenda area formula vision windows'.split(' '))
+/** "a 2008 Ford Focus", "1935 Orchard St.", "Vision 2030": part of the name of a thing. */
+const namesThing = ({ tokens }: Document, at: number): boolean => {
+  const previous = tokens[at - 1]
+  if (previous?.shape === 'capitalized' && numberedNames.has(previous.lower)) return true
+  for (let i = at + 1; i <= at + 4 && tokens[i]?.shape === 'capitalized'; i++) {
+    if (i === at + 1 && carMakes.has(tokens[i]!.lower)) return true
+    if (i > at + 1 && streetWords.has(tokens[i]!.lower)) return true
+  }
+  return false
+}
+
 /** A year that stands alone: told from a number by what is around it. */
 export const bareYearAt: TokenTest = (document, at, to) => {
   const { tokens } = document
@@ -93,6 +114,7 @@ export const bareYearAt: TokenTest = (document, at, to) => {
   )
     return 0
   if (next !== undefined && !next.spaced && next.shape === 'digits') return 0
+  if (namesThing(document, at)) return 0
   const countsNoun =
     next?.spaced && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM') && next.shape === 'lower'
   const isCued = previous !== undefined && yearCues.has(previous.lower)
