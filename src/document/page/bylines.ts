@@ -60,9 +60,26 @@ export const endOfGluedByline = (tokens: readonly RawToken[], from: number, to: 
   return end
 }
 
+/** "Author: Jane Doe (jd) Editor: John Roe": labels of jobs, names, agencies and initials, nothing else. */
+const isJobLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  const hasLabel = (i: number): boolean =>
+    tokens[i + 1]?.text === ':' &&
+    isNameToken(tokens[i]) &&
+    /^(?:author|editor|photographer|reporter|translator|writer)s?$/.test(tokens[i]!.lower)
+  let labels = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (hasLabel(i)) labels++
+    const isMark = token.shape === 'other' && /^[:,|/&.()•·-]$/.test(token.text)
+    if (!isMark && !isNameToken(token) && !lowerInBylines.has(token.lower) && token.text.length > 4) return false
+  }
+  return labels > 0 && (labels > 1 || hasLabel(from))
+}
+
 /** Whether a sentence only says who worked on the text: "Reporting by ...", "... contributed to this report." */
 export const isCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > bylineLimit * 2) return false
+  if (isJobLine(tokens, from, to)) return true
   let first = from
   while (first < to && tokens[first]!.shape === 'other') first++
   const next = tokens[first + 1]?.lower

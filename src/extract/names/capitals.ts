@@ -87,6 +87,9 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
       if (!token.spaced && tokens[i - 1]?.shape === 'digits') continue
       // "US$600", "KF-21": currencies and models
       if (/^[$£€¥]$/.test(tokens[i + 1]?.text ?? '')) continue
+      // "US dollars", "[US]$5"
+      if (token.text === 'US' && /^dollars?$/.test(tokens[i + 1]?.lower ?? '')) continue
+      if (tokens[i - 1]?.text === '[' && tokens[i + 1]?.text === ']' && tokens[i + 2]?.text === '$') continue
       if (token.shape === 'upper' && isModelNumber(tokens, i)) continue
       if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) continue
       const opens = i === sentence.from || opensSpeech(tokens, i)

@@ -18,6 +18,9 @@ export const corpus: Corpus = {
       'They invited Secretary of State [Harwood] to the fair.',
       'Friends of Kenneth Okafor gathered. [Okafor], who was born here, waved.',
       'The [Trump] administration was told.',
+      'The choir is led by [Cho Mi-rae] from Busan.',
+      'The judge, [Mohammad Rafiqul Islam], read for an hour.',
+      'Letters came from U.S. Sens. [Walter T. Grimshaw] and Ada Pole.',
     ],
     [
       { kind: 'organization' },
@@ -59,6 +62,9 @@ export const corpus: Corpus = {
       'The [White House] was lit.',
       '[Turkey] and [Chad] signed it.',
       'Talks between the [U.S.] and [Iran] went on.',
+      '[Saudi Arabia] sent dates.',
+      'She teaches in [British Columbia] now.',
+      'The [Democratic Republic of Congo] sent delegates.',
     ],
   ],
   ignores: [
@@ -70,6 +76,8 @@ export const corpus: Corpus = {
     'The KF-21 cost US$60 million.',
     'The CEO drove an SUV to the World Cup.',
     'I think we should go home now.',
+    'It was worth 400 US dollars then.',
+    'The shop is closed. Author: Nina Weller (nw) Editor: Paul Ashdown',
     'Most Africans and Europeans agree.',
     'The government of the day was weak, and so was the company.',
     'HELSINKI WEATHER MAY CHANGE SOON'.replace('HELSINKI ', ''),

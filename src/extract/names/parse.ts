@@ -74,9 +74,10 @@ const eventFrom = ({ tokens, capitals }: Reading, i: number, to: number): Piece 
 }
 
 /** What a head word makes of the run: a place by its head, unless a person's name stands there. */
-const parsePlaceHead = ({ reading, i, to, personFirst }: Step): Part | null => {
+const parsePlaceHead = ({ reading, i, to, personFirst, placeLength }: Step): Part | null => {
   const place = placeByHead(reading, i, to)
-  if (place === null) return null
+  // "Democratic Republic of Congo": the gazetteer knows a longer name
+  if (place === null || placeLength > place.to - i) return null
   const isLong = place.to - i > 2 && !surnameHeads.has(reading.tokens[place.to - 1]!.lower)
   return !personFirst || isLong || atPlace(reading, i) ? take(place) : null
 }
@@ -89,8 +90,10 @@ const demonymLength = ({ tokens }: Reading, i: number, to: number): number => {
 }
 
 /** A nationality is no name, but "the Indians" are a team where the article has its full name. */
-const parseDemonym = ({ reading, i, to, bits }: Step): Part | null => {
+const parseDemonym = ({ reading, i, to, bits, placeLength }: Step): Part | null => {
   const length = demonymLength(reading, i, to)
+  // "Saudi Arabia", "British Columbia"
+  if (length > 0 && placeLength > length && i + placeLength <= to) return null
   const isNickname = teamNicknames.has(reading.tokens[i]!.lower)
   if (length === 0 && !(bits & part.other && isNickname)) return null
   if (!isNickname) return skip(i + length)

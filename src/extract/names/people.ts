@@ -2,7 +2,7 @@ import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../lexicon/offices.js'
 import { capital } from './capitals.js'
 import { fame } from './fame.js'
-import { surnameHeads } from './lexicon.js'
+import { namesWithin, surnameHeads } from './lexicon.js'
 import { type Piece, pieceOf } from './piece.js'
 import { isAddress, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
 import { isInitial, part, partsOf } from './words.js'
@@ -15,6 +15,8 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   if (i >= to) return false
   const token = reading.tokens[i]!
   const bits = partsOf(token.lower)
+  const isWithin = namesWithin.has(token.lower) && partsOf(reading.tokens[i - 1]?.lower ?? '') & part.given
+  if (isWithin) return true
   if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
   if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false
@@ -76,10 +78,22 @@ export const person = (reading: Reading, from: number, to: number, rule: string,
   return piece
 }
 
+/** "Kim Hee-sun", "Sze Lai-shan": a short family name, then two syllables joined by a hyphen. */
+const opensEasternName = ({ tokens }: Reading, i: number, to: number): boolean => {
+  if (i + 3 >= to || tokens[i]!.shape !== 'capitalized' || tokens[i]!.text.length > 7) return false
+  const [first, hyphen, second] = [tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
+  if (hyphen.text !== '-' || hyphen.spaced || second.spaced || first.shape !== 'capitalized') return false
+  if (first.text.length > 6 || second.text.length > 6 || !/^(?:lower|capitalized)$/.test(second.shape)) return false
+  const bits = partsOf(tokens[i]!.lower)
+  const words = (partsOf(first.lower) | partsOf(second.lower)) & (part.common | part.bodyHead | part.demonym)
+  return (bits & part.surname) !== 0 ? (words & (part.bodyHead | part.demonym)) === 0 : !(bits & part.common) && !words
+}
+
 export const opensPerson = (reading: Reading, i: number, to: number): boolean => {
   const { tokens, capitals } = reading
   const bits = partsOf(tokens[i]!.lower)
   if (i + 1 >= to) return false
+  if (opensEasternName(reading, i, to)) return true
   let next = i + 1
   while (
     next < to &&
@@ -98,6 +112,8 @@ export const opensPerson = (reading: Reading, i: number, to: number): boolean =>
     )
   if (isInitial(tokens[i]!)) {
     const dotted = tokens[i]!.text.length > 1
+    // "U.S. Sens. Byrd": the letters are a country's
+    if (tokens[i]!.text.length > 2 && longestPlaceName(tokens, i) > 0) return false
     if (!dotted && (capitals[i]! < capital.sure || capitals[i - 1]! > capital.none || capitals[next]! < capital.sure))
       return false
     return !nextIsWord || (nextBits & part.surname) !== 0
