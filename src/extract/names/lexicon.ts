@@ -161,9 +161,7 @@ export const surnameHeads: ReadonlySet<string> = words(
 )
 
 /** Words of faith, rank and peoples that go on a person's name after a given one: "Shahinur Islam", "Rodzi Md Saad". */
-export const namesWithin: ReadonlySet<string> = words(
-  `baba christian dutch english french german haji ireland irish islam md mohd roman sheikh singh welsh`,
-)
+export const namesWithin: ReadonlySet<string> = words(`baba haji islam md mohd sheikh`)
 
 /** Before "of" and a place: "the outskirts of X", "residents of X". */
 export const partsOfPlaces: ReadonlySet<string> = words(

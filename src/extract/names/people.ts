@@ -15,8 +15,7 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   if (i >= to) return false
   const token = reading.tokens[i]!
   const bits = partsOf(token.lower)
-  const isWithin = namesWithin.has(token.lower) && partsOf(reading.tokens[i - 1]?.lower ?? '') & part.given
-  if (isWithin) return true
+  if (namesWithin.has(token.lower) && !(partsOf(reading.tokens[i - 1]!.lower) & part.common)) return true
   if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
   if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false
