@@ -7,7 +7,7 @@ import { bearersOf } from './bearers.js'
 import type { LinkedLocation } from './linked.js'
 import type { BornMention, Containment } from './place-containment.js'
 import { containmentsIn } from './place-containment.js'
-import type { PlaceUse } from './place-context.js'
+import { type PlaceUse, standing } from './place-context.js'
 import type { Surroundings } from './place-evidence.js'
 import { spokenIn } from './place-evidence.js'
 import type { Hints, Meaning, PlaceName } from './place-senses.js'
@@ -34,7 +34,12 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
   const completed = complete(bearers, meanings, contained, spoken)
   const meant = meaningsOfMentions(located, bearers, contained, completed)
   const places = meant.map(({ place }) => place)
-  return entitiesOf(bearers, located, meant, usesOf(document, located, places, contained))
+  const clubs = new Set(bodies.filter(({ bodyKind }) => bodyKind === 'team').map(({ start, end }) => `${start} ${end}`))
+  const uses = usesOf(document, located, places, contained).map((use, index) => {
+    const { start, end } = located[index]!.mention
+    return clubs.has(`${start} ${end}`) ? standing : use
+  })
+  return entitiesOf(bearers, located, meant, uses)
 }
 
 const bearerOf = (document: Document, mentions: readonly NameMention[]): Bearer => {

@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../../lexicon/organizations.js'
 import { mentionOf } from '../engine.js'
 import type { Extractor, Mention } from '../extractor.js'
 import { judgeCapitals } from './capitals.js'
+import { clubsOf } from './clubs.js'
 import { composeBodies } from './composites.js'
 import { type Decided, decide } from './decide.js'
 import { takeUpBodies } from './generic.js'
@@ -67,8 +68,10 @@ const propose = (document: Document): Piece[] => {
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
   const composed = [...decided, ...composeBodies(document, decided, freeBearer(decided))].sort(byRange)
-  const taken = takeUpBodies(document, composed, freeBearer(composed))
-  const all = [...composed, ...taken, ...facilitiesOf(composed)].sort(byRange)
+  const clubs = clubsOf(document, decided, freeBearer(composed))
+  const bodies = [...composed, ...clubs].sort(byRange)
+  const taken = takeUpBodies(document, bodies, freeBearer(bodies))
+  const all = [...bodies, ...taken, ...facilitiesOf(composed)].sort(byRange)
   return all.map(({ piece, kind, name, bearer, bodyKind, country }) => ({
     ...mentionOf(document, piece.rule, piece.from, piece.to),
     kind,
