@@ -118,6 +118,7 @@ export const currencyBefore = (
   to: number,
 ): { readonly name: string; readonly length: number } | undefined => {
   const { lower } = tokens[at]!
+  if (lower === '#') return isPoundAsHash(tokens, at, to) ? { name: 'GBP', length: 1 } : undefined
   const isCountry = lower === 'us' || lower === 'u.s.'
   const next = at + 1 < to && (isCountry || !tokens[at + 1]!.spaced) ? tokens[at + 1]!.lower : ''
   if (next !== '') {
@@ -132,6 +133,13 @@ export const currencyBefore = (
   return currencyCodes.has(lower) ? { name: lower.toUpperCase(), length: 1 } : undefined
 }
 
+/** "#130 million", "#10.86": the pound where a text has no sign for it. */
+const isPoundAsHash = (tokens: readonly NumberToken[], at: number, to: number): boolean => {
+  const number = at + 1 < to ? tokens[at + 1]! : undefined
+  if (number === undefined || number.spaced || !/^\d/.test(number.lower)) return false
+  return /\.\d\d$/.test(number.lower) || (at + 2 < to && /^(?:million|billion|bn)$/.test(tokens[at + 2]!.lower))
+}
+
 const pairedWithDigits = (tokens: readonly NumberToken[], at: number, to: number): boolean =>
   at + 2 < to && /^\d/.test(tokens[at + 2]!.lower)
 
@@ -140,5 +148,5 @@ export const currencyOpeners: ReadonlySet<string> = new Set([
   ...currencyCodes,
   ...currencyLetters.keys(),
   ...currencySigns.keys(),
-  ...['a', 'au', 'aus', 'c', 'ca', 'can', 'cdn', 'hk', 'j', 'nt', 'nz', 'n', 'r', 's', 'tt', 'u.s.', 'us', 'y'],
+  ...['#', 'a', 'au', 'aus', 'c', 'ca', 'can', 'cdn', 'hk', 'j', 'nt', 'nz', 'n', 'r', 's', 'tt', 'u.s.', 'us', 'y'],
 ])

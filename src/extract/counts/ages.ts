@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.js'
 import { amountAt } from './amount.js'
-import { type Cue, cueAfter } from './bounds.js'
+import { type Cue, cueAfter, cueBefore } from './bounds.js'
+import { nounAfter } from './counted.js'
 import type { Draft } from './draft.js'
 import { limits } from './draft.js'
 import { rangeFrom } from './range.js'
@@ -94,6 +95,15 @@ const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined)
   return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
 }
 
+const people = /^(?:adults|boys|children|girls|infants|kids|men|patients|people|residents|those|voters|women)$/
+
+/** "children under 5", "people over 65": people, with no noun after the number that it would count. */
+const isAgeLimit = (scene: Scene, amount: Amount, cue: Cue): boolean => {
+  const { tokens, from } = scene
+  if (cue.from - 1 < from || cue.to - cue.from !== 1 || !/^(?:over|under)$/.test(tokens[cue.from]!.lower)) return false
+  return people.test(tokens[cue.from - 1]!.lower) && nounAfter(scene, amount.to) === undefined
+}
+
 /** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
 export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
@@ -107,6 +117,12 @@ export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   if (/^ages?$/.test(before.lower)) return draft('age-of')
   if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
   if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
+  const cue = cueBefore(scene, amount, from)
+  const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
+  if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
+    return ageOf('age-apposition', amount.from, amount.to, amount, 'year', cue)
+  if (cue !== undefined && isAgeLimit(scene, amount, cue))
+    return ageOf('age-be', amount.from, amount.to, amount, 'year', cue)
   if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
     return earlier.pos === 'PROPN' || after?.text === ',' ? draft('age-apposition') : undefined
   if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? draft('age-bracket') : undefined

@@ -6,11 +6,17 @@ import { asMass } from './mass.js'
 import { isHyphen, type Opening, openingAt } from './opening.js'
 import type { Amount, Scene } from './scene.js'
 
-/** Whether "m", "k", "b" against the digits multiplies them: a plural noun follows that they count. */
+/** Whether "m", "k", "b" against the digits multiplies them: a plural noun follows that they count, or "a year". */
 const lettersMultiply = (tokens: readonly Token[], at: number, to: number): boolean => {
   const letter = tokens[at + 1]
   const noun = tokens[at + 2]
   if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined || !noun.spaced) return false
+  if (
+    letter.lower === 'm' &&
+    /^(?:a|per)$/.test(noun.lower) &&
+    /^(?:week|month|year)$/.test(tokens[at + 3]?.lower ?? '')
+  )
+    return true
   return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural'
 }
 

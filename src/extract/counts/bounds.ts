@@ -72,6 +72,8 @@ const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
     case 'short':
       return !isSmallInWords(amount)
     case 'over':
+      // "over a three-year period": during it
+      if (amount.unit?.kind === 'duration' && amount.isHyphenated && /^an?$/.test(tokens[cue.to]!.lower)) return false
       if (amount.unit?.kind === 'duration' && !amount.isHyphenated)
         return before === undefined || spendsTime.test(before.lower) || cueAdverbs.has(before.lower)
       return (

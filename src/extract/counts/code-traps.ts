@@ -108,14 +108,26 @@ export const isReference = (scene: Scene, amount: Amount): boolean => {
     before !== ''
   )
     return true
+  if (/\.\d{3,}$/.test(tokens[first]!.text) && before === ';' && /\.\d{3,}$/.test(tokens[first - 2]?.text ?? ''))
+    return true
   const unit = amount.unit?.name
   if (unit !== 'degree' && unit !== 'foot' && unit !== 'inch') return false
   if (unit !== 'degree' && /^[°′″]$/.test(before)) return true
   return after !== undefined && !after.spaced && (after.shape === 'digits' || /^[NSEW]$/.test(after.text))
 }
 
+/** ") 252-8011" after three digits */
+const isAreaCode = ({ tokens, to }: Scene, at: number): boolean =>
+  at + 3 < to &&
+  tokens[at]!.text === ')' &&
+  /^\d{3}$/.test(tokens[at + 1]!.text) &&
+  tokens[at + 2]!.text === '-' &&
+  !tokens[at + 3]!.spaced
+
 export const isPhone = (scene: Scene, amount: Amount): boolean => {
   const before = scene.tokens[amount.from - 1]
   if (before === undefined || !amount.inDigits || amount.unit !== null) return false
+  if (before.text === '(' && /^\d{3}$/.test(scene.tokens[amount.from]!.text) && isAreaCode(scene, amount.to))
+    return true
   return phoneWords.has(before.lower) && /^\d+$/.test(scene.tokens[amount.from]!.text) && !countsNoun(scene, amount.to)
 }

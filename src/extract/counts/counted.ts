@@ -55,7 +55,10 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
   }
   // "7.3 points 3.7 rebounds": the next number opens another phrase
   for (let i = start + 1; i <= head; i++)
-    if (tokens[i - 1]!.pos === 'NOUN' && opensAnother(tokens, i)) {
+    if (
+      opensAnother(tokens, i) &&
+      (tokens[i - 1]!.pos === 'NOUN' || (tokens[i - 1]!.pos === 'PROPN' && tokens[i]!.shape === 'lower'))
+    ) {
       head = i - 1
       to = i
     }

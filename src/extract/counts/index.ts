@@ -3,7 +3,7 @@ import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { currencyOpeners } from '../../lexicon/units.js'
 import type { Extractor } from '../extractor.js'
 import { directionOf } from './direction.js'
-import { type Draft, limits } from './draft.js'
+import { type Draft, exact, limits } from './draft.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
 import { resolveNouns } from './nouns.js'
@@ -22,11 +22,42 @@ const openers: ReadonlySet<string> = new Set([
   ...['+', '-', '−', '–', 'minus', 'a', 'an', 'couple', 'pair', 'handful', 'aged', 'ages', 'age', 'single', 'quarter'],
 ])
 
+const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])
+
+/** "from 21 percent in May to 23", "C$35, up 12 cents": a unit told by the level or price before. */
+const sharedUnit = ({ tokens, to }: Scene, draft: Draft, before: Draft): Draft | undefined => {
+  if (draft.from - before.to > 7 || draft.value === null || draft.amount === null) return undefined
+  const isCent = draft.unit === 'USD' && draft.amount.unit?.factor === 0.01
+  if (isCent && dollars.has(before.unit ?? '')) return { ...draft, unit: before.unit }
+  if (draft.kind !== 'cardinal' || draft.bound !== 'exact' || !/^(?:percent|money|measure)$/.test(before.kind))
+    return undefined
+  const after = draft.to < to ? tokens[draft.to]! : undefined
+  if (after !== undefined && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos)) return undefined
+  if (after?.text === '-' || after?.lower === 'of') return undefined
+  const opener = tokens[draft.from - 1]!.lower
+  const isEnd = opener === 'to' && tokens[before.from - 1]?.lower === 'from'
+  if (!isEnd && !(opener === 'from' && draft.amount.inDigits)) return undefined
+  const { amount, kind, unit } = before
+  const factor = amount?.unit?.factor ?? 1
+  const value = Number((draft.value * factor).toPrecision(12))
+  return {
+    ...draft,
+    ...exact(value),
+    rule: kind,
+    kind,
+    unit,
+    amount: { ...draft.amount, unit: amount?.unit ?? null, unitTokens: amount?.unitTokens ?? null },
+    nounFrom: null,
+  }
+}
+
 /** "seven miles (11 km)", "a yen lower, off 0.45": what a number takes over from the one before it. */
 const converted = (scene: Scene, draft: Draft, before: Draft | undefined): Draft => {
   const { tokens } = scene
   if (before === undefined || draft.value === null) return draft
   const opener = tokens[draft.from - 1]
+  const level = sharedUnit(scene, draft, before)
+  if (level !== undefined) return level
   const isBracketed = opener?.text === '(' && draft.from - 1 === before.to && draft.unit !== null
   if (isBracketed && draft.bound === 'exact' && before.bound !== 'range' && before.bound !== 'vague')
     return { ...draft, bound: before.bound, ...limits(before.bound, draft.value) }

@@ -1,3 +1,5 @@
+import { weekdays } from '../../lexicon/calendar.js'
+import { amountAt } from './amount.js'
 import { gradingNouns, labelNouns, namedByOrdinal, streetWords } from './lexicon.js'
 import { countsNoun, isName } from './neighbours.js'
 import type { Amount, Scene } from './scene.js'
@@ -19,7 +21,7 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
   ) {
     if (amount.type === 'ordinal' ? isName(next) || isName(tokens[first - 1]) : true) return true
   }
-  if (amount.type === 'ordinal' || first === from) return false
+  if (amount.type === 'ordinal' || first === from || rangesToUnit(scene, amount)) return false
   const before = tokens[first - 1]!
   const counts = countsNoun(scene, amount.to)
   if (
@@ -30,7 +32,7 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
   }
-  if (isModel(scene, amount, counts)) return true
+  if (isModel(scene, amount, counts) || isDesignation(scene, amount, counts)) return true
   if (isName(before) && token.spaced && (!scene.isTitle || before.shape === 'upper')) {
     if (amount.inDigits ? !counts : !counts && token.shape !== 'lower')
       return !/^(?:killed|aged|total|up|to)$/.test(before.lower)
@@ -45,6 +47,25 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     isName(tokens[amount.to + 1]) &&
     !tokens[amount.to + 1]!.spaced &&
     !scene.isTitle
+  )
+}
+
+/** "Liberals 6-7 percent": the first number of a range whose unit comes last. */
+const rangesToUnit = (scene: Scene, { number }: Amount): boolean =>
+  /^[-–]$/.test(scene.tokens[number.to]?.text ?? '') && amountAt(scene, number.to + 1)?.unit != null
+
+/** "(R 08)", "Task Force (TF) 31": letters that a number goes with. */
+const isDesignation = ({ tokens, from }: Scene, amount: Amount, counts: boolean): boolean => {
+  const before = tokens[amount.from - 1]!
+  if (!amount.inDigits || counts) return false
+  if (/^[B-HJ-Z]{1,2}$/.test(before.text) && tokens[amount.from - 2]?.text === '(' && amount.from - 2 >= from)
+    return true
+  return (
+    before.text === ')' &&
+    amount.from - 4 >= from &&
+    tokens[amount.from - 2]!.shape === 'upper' &&
+    tokens[amount.from - 3]!.text === '(' &&
+    isName(tokens[amount.from - 4])
   )
 }
 
@@ -65,11 +86,16 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
     next.number !== 'plural' &&
     !counts &&
     next.shape === 'capitalized' &&
+    !weekdays.has(next.lower) &&
     !isPeople(scene, amount.to)
   )
     return true
   const before = tokens[first - 1]!
   if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular') return true
+  // "its 80486 computer chip"
+  if (before.pos === 'DET' || before.pos === 'PRON')
+    if (/^\d{4,}$/.test(tokens[first]!.text) && !counts && next.pos === 'NOUN' && next.number === 'singular')
+      return true
   // "two new 737 Max jets": a number inside what another one counts
   if (before.pos === 'ADJ' && isName(next))
     for (let i = first - 2; i >= Math.max(from, first - 3); i--) if (tokens[i]!.pos === 'NUM') return true

@@ -84,13 +84,15 @@ export const labelNouns: ReadonlySet<string> = new Set(
 
 /** Labels whose number may stand before a noun: "category 4 hurricane". */
 export const gradingNouns: ReadonlySet<string> = new Set(
-  words('category class division grade group level phase stage tier type'),
+  words(
+    'block category chapter class division grade group level pack page paragraph phase stage tier troop type verse',
+  ),
 )
 
 /** Nouns after an ordinal that it names rather than counts. */
 export const namedByOrdinal: ReadonlySet<string> = new Set(
   words(`aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric
-    command corps cousin cousins degree district division fleet floor gentleman half hand infantry ladies lady
+    command corps cousin cousins degree district division fleet floor gentleman grade grader graders half hand infantry ladies lady
     language line marine minister name names party precinct quarter quarters rate regiment reich responder
     responders secretary selectman sergeant squadron st st. street thoughts ward wing world`),
 )

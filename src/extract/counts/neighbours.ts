@@ -8,6 +8,9 @@ export const isPluralNoun = (token: Token | undefined): boolean =>
 export const countsNoun = (scene: Scene, at: number): boolean => {
   for (let i = at; i < Math.min(scene.to, at + 5); i++) {
     const token = scene.tokens[i]!
+    // "18 Rapid Response Unit (RRU) vans"
+    if (token.text === '(' && scene.tokens[i + 1]?.shape === 'upper' && scene.tokens[i + 2]?.text === ')')
+      return i + 3 < scene.to && isPluralNoun(scene.tokens[i + 3])
     if (isPluralNoun(token)) return true
     if (token.pos === 'PROPN' && token.number === 'plural') return true
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.text !== '-') return false

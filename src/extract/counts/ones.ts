@@ -1,10 +1,11 @@
 import { cueBefore } from './bounds.js'
 import { nounAfter } from './counted.js'
+import { isName } from './neighbours.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Nouns after "one" that make it a manner of speaking. */
 const afterOne =
-  /^(?:another|by|day|morning|night|evening|afternoon|thing|way|time|such|side|hand|heck|hell|moment|point|stage|must|can|might|should|would|more|on|who|that|which|'s|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+  /^(?:another|by|day|morning|night|evening|afternoon|thing|way|time|such|side|hand|heck|hell|moment|point|stage|must|need|needs|can|might|should|would|more|on|who|that|which|'s|christmas|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
 
 const beforeOne = /^(?:no|any|every|each|some|this|that|the|which|another|formula|a|my|his|good|loved|only|just)$/
 
@@ -30,6 +31,9 @@ export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean
     return !/^(?:day|night|second)$/.test(name) || before?.pos === 'ADP'
   }
   if (next === undefined || afterOne.test(next.lower)) return false
+  // "filed by one Edith Marlow"
+  if (before?.pos === 'ADP' && isName(next) && isName(tokens[amount.to + 1]) && tokens[amount.to + 2]?.pos !== 'NOUN')
+    if (next.shape === 'capitalized' && tokens[amount.to + 1]!.shape === 'capitalized') return false
   const noun = nounAfter(scene, amount.to)
   if (noun !== undefined) return !afterOne.test(tokens[noun.head]!.lower) && tokens[noun.head]!.number !== 'plural'
   return besideNumbers(scene, amount)

@@ -9,7 +9,7 @@ const idioms = /^(?:all|foremost|hand|thing|things)$/
 /** Adjectives that an ordinal grades: "second-largest", "third most". */
 const isSuperlative = (lower: string): boolean => /(?:est|most|least|best|worst)$/.test(lower)
 
-const alwaysNamed = /^(?:half|quarter|quarters|rate|language|thoughts|names?|floor)$/
+const alwaysNamed = /^(?:graders|half|quarter|quarters|rate|language|thoughts|names?|floor)$/
 
 /** "first lady", "Second Amendment", "first thing": the ordinal names, it does not count. */
 const isNamed = (ordinal: Token, next: Token): boolean => {

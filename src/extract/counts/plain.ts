@@ -79,6 +79,26 @@ const ruleOf = (amount: Amount): string => {
   return amount.isHyphenated ? 'compound' : 'number'
 }
 
+const spanAdjectives = /^(?:additional|consecutive|extra|full|further|long|more|solid|straight|successive|whole)$/
+
+/** "12 straight years", "four more days": a span of time over the adjective before its unit. */
+const spanPastAdjective = ({ tokens, to }: Scene, amount: Amount): { unit: string | null; to: number } | undefined => {
+  if (amount.unit !== null || amount.type !== 'cardinal' || amount.to + 1 >= to) return undefined
+  if (!spanAdjectives.test(tokens[amount.to]!.lower)) return undefined
+  const unit = unitAt(tokens, amount.to + 1, to, false)
+  return unit?.kind === 'duration' ? { unit: unit.name, to: amount.to + 1 + unit.length } : undefined
+}
+
+const plainBase = (amount: Amount): Pick<Draft, 'from' | 'value' | 'min' | 'max' | 'bound' | 'amount' | 'number'> => ({
+  from: amount.from,
+  value: amount.value,
+  min: amount.min,
+  max: amount.max,
+  bound: amount.type === 'vague' ? 'vague' : 'exact',
+  amount,
+  number: amount.number,
+})
+
 /** An amount that stands alone, as a draft without bound; undefined where it is none after all. */
 export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens } = scene
@@ -86,20 +106,19 @@ export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
   if (next !== undefined && afterHyphen.test(next.lower)) return undefined
   if (amount.unit === null && amount.type === 'fraction' && !isFractionOf(scene, amount, scene.from)) return undefined
   if (isIdiom(scene, amount)) return undefined
-  const isVague = amount.type === 'vague'
+  const span = spanPastAdjective(scene, amount)
+  if (span !== undefined) {
+    const { unit, to } = span
+    const draft = { ...plainBase(amount), rule: 'duration', kind: 'duration', to, unit, nounFrom: null } as const
+    return isTimePoint(scene, draft) ? undefined : draft
+  }
   const money = vagueUnit(scene, amount)
   const draft: Draft = {
+    ...plainBase(amount),
     rule: ruleOf(amount),
     kind: money?.kind ?? kindOf(amount),
-    from: amount.from,
     to: money?.to ?? amount.to,
-    value: amount.value,
-    min: amount.min,
-    max: amount.max,
-    bound: isVague ? 'vague' : 'exact',
     unit: money?.name ?? amount.unit?.name ?? null,
-    amount,
-    number: amount.number,
     nounFrom:
       amount.unit !== null && amount.unit.kind !== 'percent'
         ? null

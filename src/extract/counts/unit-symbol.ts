@@ -7,6 +7,8 @@ const rateEnd = (tokens: readonly Token[], at: number, to: number): number => {
   const by = tokens[at]
   if (by === undefined || at + 1 >= to || !/^(?:a|an|per|each|\/)$/.test(by.lower)) return at
   const noun = tokens[at + 1]!
+  // "from $2 a year earlier": when, not by what
+  if (at + 2 < to && /^(?:ago|before|earlier|later)$/.test(tokens[at + 2]!.lower)) return at
   if (/^(?:square|sq|cubic|metric|troy)$/.test(noun.lower) && at + 2 < to) return at + 3
   return noun.pos === 'NOUN' || by.lower === 'per' ? at + 2 : at
 }
