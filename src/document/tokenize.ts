@@ -51,7 +51,7 @@ const shapeOf = (text: string): Token['shape'] => {
 }
 
 const web =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[@#][\p{L}\p{N}_]{1,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|@[\p{L}\p{N}_]{1,100}|#\p{N}{0,20}[\p{L}_][\p{L}\p{N}_]{0,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
 /** "'s", "'re" and the like: a token of their own. */
 const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
 

@@ -75,6 +75,12 @@ export const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGr
 
 /** The token after ", or about 38 percent of them,": what is set between commas. */
 const endOfParenthesis = ({ tokens, verbAt, to }: Place, at: number): number => {
+  // "two guards, who sat in a car, fled": up to the comma that the main verb stands behind
+  if (/^(?:who|which|whom|whose)$/.test(tokens[at + 1]?.lower ?? '')) {
+    for (let i = at + 2; i + 1 < Math.min(to, at + 25); i++)
+      if (tokens[i]!.text === ',' && verbAt[i + 1]?.finite) return i + 1
+    return -1
+  }
   for (let i = at + 1; i < Math.min(to, at + 14); i++) {
     if (tokens[i]!.text === ',') return i + 1
     const group = verbAt[i]

@@ -116,13 +116,13 @@ export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return draft('age-of')
   if (/^ages?$/.test(before.lower)) return draft('age-of')
   if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
-  if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
   const cue = cueBefore(scene, amount, from)
   const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
   if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
     return ageOf('age-apposition', amount.from, amount.to, amount, 'year', cue)
   if (cue !== undefined && isAgeLimit(scene, amount, cue))
     return ageOf('age-be', amount.from, amount.to, amount, 'year', cue)
+  if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
   if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
     return earlier.pos === 'PROPN' || after?.text === ',' ? draft('age-apposition') : undefined
   if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? draft('age-bracket') : undefined

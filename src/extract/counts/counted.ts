@@ -35,6 +35,24 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** The plural noun that modifiers share: "motel and hotel *rooms*", "Dutch, Belgian and French *troops*"; else the head. */
+const coordinated = ({ tokens, to }: Scene, head: number): number => {
+  const { pos, number } = tokens[head]!
+  if (number === 'plural' || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) return head
+  let hasAnd = false
+  for (let i = head + 1; i < Math.min(to, head + 12); i++) {
+    const token = tokens[i]!
+    const before = tokens[i - 1]!
+    const isJoint = token.text === ',' || token.lower === 'and' || token.lower === 'or'
+    if (isJoint) {
+      if (before.text === ',' && token.text === ',') return head
+      hasAnd ||= token.text !== ','
+    } else if (token.pos === 'NOUN' && token.number === 'plural') return hasAnd && before.pos === pos ? i : head
+    else if (token.pos !== pos || !(before.text === ',' || /^(?:and|or)$/.test(before.lower))) return head
+  }
+  return head
+}
+
 /** A noun phrase without articles, possessors and numbers. */
 const bare = (scene: Scene, from: number, end: number, last: number): Counted | undefined => {
   const { tokens } = scene
@@ -62,6 +80,11 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
       head = i - 1
       to = i
     }
+  const joined = to === head + 1 ? coordinated(scene, head) : head
+  if (joined > head) {
+    head = joined
+    to = head + 1
+  }
   const noun = tokens[head]!
   if (isTime(tokens, start, head)) return undefined
   if (start > head || noun.pos === 'NUM' || noun.shape === 'digits') return undefined

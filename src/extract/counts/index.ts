@@ -108,6 +108,19 @@ const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted'
   }
 }
 
+/** "shares fell 2.3%, bonds by 2.6%": the verb of change is said once. */
+const gappedDirection = (
+  { tokens }: Scene,
+  { kind, from, sentence }: CountMention,
+  before: CountMention | undefined,
+): CountMention['direction'] => {
+  if (before?.direction == null || kind !== 'percent' || before.kind !== kind || before.sentence !== sentence)
+    return null
+  if (tokens[from - 1]!.lower !== 'by' || from - before.to > 8) return null
+  for (let i = before.to; i < from; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return null
+  return before.direction
+}
+
 /** Whether the capitals of a sentence are its style: a headline, or a line in capitals. */
 const isTitle = (tokens: readonly Token[], from: number, to: number): boolean => {
   let lower = 0
@@ -147,7 +160,10 @@ const find = (document: Document): readonly CountMention[] => {
     }
     if (scene === undefined || drafts.length === 0) continue
     const nouns = resolveNouns(scene, drafts, found.at(-1))
-    for (const [k, draft] of drafts.entries()) found.push(mentionFrom(scene, draft, nouns[k] ?? null))
+    for (const [k, draft] of drafts.entries()) {
+      const mention = mentionFrom(scene, draft, nouns[k] ?? null)
+      found.push({ ...mention, direction: mention.direction ?? gappedDirection(scene, mention, found.at(-1)) })
+    }
   }
   return found
 }

@@ -52,7 +52,9 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
 
 /** "Liberals 6-7 percent": the first number of a range whose unit comes last. */
 const rangesToUnit = (scene: Scene, { number }: Amount): boolean =>
-  /^[-–]$/.test(scene.tokens[number.to]?.text ?? '') && amountAt(scene, number.to + 1)?.unit != null
+  number.to + 1 < scene.to &&
+  /^[-–]$/.test(scene.tokens[number.to]!.text) &&
+  amountAt(scene, number.to + 1)?.unit != null
 
 /** "(R 08)", "Task Force (TF) 31": letters that a number goes with. */
 const isDesignation = ({ tokens, from }: Scene, amount: Amount, counts: boolean): boolean => {

@@ -78,7 +78,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat
     sec. section sections sector seed series session set shard shelter site size sol species stage stages state
     station step steps stop story strategy studio subsection suite table target task terminal theorem tier title
-    top track trailer train trains trial turn type under unit units verse verses version versions vol. volume
+    top track trailer train trains trial turn type unit units verse verses version versions vol. volume
     ward week world zone`),
 )
 

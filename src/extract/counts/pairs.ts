@@ -4,6 +4,10 @@ import { type Draft, exact } from './draft.js'
 import { scoreWords } from './lexicon.js'
 import type { Amount, Scene } from './scene.js'
 
+/** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
+const runs =
+  /^(?:at|attempts|bouts|events|fights|games|innings|matches|meetings|races|rounds|seasons|shots|starts|tests|tries)$/
+
 /** "1 in 5", "nine out of ten", "177 out of every 100,000". */
 export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   const { tokens, to } = scene
@@ -18,7 +22,11 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   if (whole === undefined || whole.type !== 'cardinal' || whole.unit !== null) return undefined
   const part = first.value ?? 0
   const total = whole.value ?? 0
-  if (part >= total || (!isOutOf && (part > 3 || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text))))
+  const isShare = (total === 10 || total === 100) && !runs.test(tokens[whole.to]?.lower ?? '')
+  if (
+    part >= total ||
+    (!isOutOf && ((part > 3 && !isShare) || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text)))
+  )
     return undefined
   return {
     rule: 'ratio',

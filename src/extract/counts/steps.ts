@@ -65,6 +65,13 @@ export const stepAt = (scene: Scene, at: number, floor: number): Step => {
       lower === 'a' || lower === 'an' ? articleUnitAt(scene, at, (unit) => cueBefore(scene, unit, floor)) : undefined
     return { draft: draft === undefined || isTimePoint(scene, draft) ? undefined : draft, next: draft?.to ?? at + 1 }
   }
+  // "a third meeting": an ordinal, where "a third of the meetings" is a part
+  const next = tokens[amount.to]
+  if (amount.type === 'fraction' && lower === 'a' && amount.unit === null && amount.to < scene.to)
+    if (next?.pos === 'NOUN' && next.number === 'singular') {
+      const ordinal = amountAt(scene, at + 1)
+      if (ordinal?.type === 'ordinal') return { draft: fromAmount(scene, ordinal, floor), next: ordinal.to }
+    }
   return { draft: fromAmount(scene, amount, floor), next: amount.to }
 }
 
