@@ -141,7 +141,7 @@ const verbRows: readonly VerbRow[] = [
   ],
   ['says', 'quote clause', 'confide enthuse exult marvel philosophize specify stipulate volunteer'],
   ['says', 'clause bare poll', 'determine'],
-  ['says', 'clause bare', 'deduce discern dream intimate sense suppose surmise trust'],
+  ['says', 'clause bare', 'deduce discern dream intimate sense surmise trust'],
   [
     'says',
     'clause',
@@ -203,7 +203,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Reporti
     [
       [
         'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; find out; figure out; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
       ],
       ['confirms', 'admit to; attest to; confess to; own up to; testify to'],
       ['denies', 'brush aside; brush off; laugh off; rule out; shrug off; wave off; wave away'],

@@ -25,6 +25,11 @@ const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
   if (token.pos === 'PUNCT' && scene.quoteAt[at] === -1) return false
   if (token.lower === 'to' || token.lower === 'so' || token.lower === 'as' || token.lower === 'than') return false
   if (scene.verbAt[at]?.finite === true) return false
+  // "feared [for his life]": no subject follows
+  if (token.pos === 'ADP') {
+    const after = skipAdjuncts(scene, at, to)
+    if (after > at && !isComma(scene.tokens[after]) && clauseAt(scene, after, to) === undefined) return false
+  }
   return hasFinite(scene, at, to)
 }
 

@@ -113,6 +113,8 @@ export const corpus: Corpus = {
     ],
     // wishes, promises, orders
     [{ source: 'She', cue: 'has vowed to', stance: 'promises' }, 'She has vowed to [rebuild the pier].'],
+    [{ source: 'The mayor', cue: 'asked', stance: 'demands' }, 'The mayor asked [sailors to stay on land].'],
+    [{ source: null, cue: 'were asked to', stance: 'demands' }, '[Sailors] were asked to [stay on land].'],
     [{ source: 'The council', cue: 'plans to', stance: 'says' }, 'The council plans to [sell the harbour].'],
     [{ source: 'The mayor', cue: 'urged', stance: 'demands' }, 'The mayor urged [sailors to stay on land].'],
     [
@@ -218,6 +220,14 @@ export const corpus: Corpus = {
       '[Two boats], according to the mayor, [had sunk in the night].',
     ],
     [
+      { source: 'Ada Venn', rule: 'statements/according-to' },
+      'According to Ada Venn, the head of the harbour, [sailors left at noon].',
+    ],
+    [
+      { source: 'the mayor and the council', rule: 'statements/according-to' },
+      'According to the mayor and the council, [two boats had sunk].',
+    ],
+    [
       { source: 'the Harbour Times', cue: 'according to a report from' },
       '[Two boats had sunk], according to a report from the Harbour Times.',
     ],
@@ -254,6 +264,8 @@ export const corpus: Corpus = {
     'Sailors hammered the nails into the deck.',
     'The storm claimed nine lives.',
     'The mayor knew the captain by name but the crew left at noon.',
+    'Sailors should remember that the sea is rough.',
+    'The crew figured out a way to save the boat.',
     'The crew is preparing to leave.',
   ],
   gaps: [

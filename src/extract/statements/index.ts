@@ -76,9 +76,17 @@ const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => 
   }
 }
 
-/** Whether a statement says all that a statement must: words of content. */
-const saysSomething = ({ content }: Attribution): boolean =>
-  content.length > 0 && content.every(({ from, to }) => to > from)
+const places = new Set(['here', 'there'])
+
+/** Whether a source is a mere place: "said one [there]", "[there] are many who fear". */
+const isPlace = ({ tokens }: Scene, source: TokenRange | null): boolean =>
+  source !== null && source.to - source.from === 1 && places.has(tokens[source.from]!.lower)
+
+/** Whether a statement says all that a statement must: words of content, and of no place after the cue. */
+const saysSomething = (scene: Scene, { source, cue, content }: Attribution): boolean =>
+  content.length > 0 &&
+  content.every(({ from, to }) => to > from) &&
+  !(isPlace(scene, source) && cue !== null && source!.from >= cue.to)
 
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
@@ -87,7 +95,8 @@ export const statements: Extractor<StatementMention> = {
     const scene = sceneOf(document)
     const found: Attribution[] = []
     const add = (attribution: Attribution | null): void => {
-      if (attribution !== null && saysSomething(attribution)) found.push(attribution)
+      if (attribution !== null && saysSomething(scene, attribution))
+        found.push(isPlace(scene, attribution.source) ? { ...attribution, source: null } : attribution)
     }
     for (const verb of scene.verbs)
       if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))

@@ -95,7 +95,7 @@ const opensList = ({ tokens }: Scene, at: number, from: number): boolean => {
 
 /** The noun phrase from `at` on with what hangs on it: "the head of the agency". */
 export const nounFrom = (scene: Scene, at: number, to: number): TokenRange | null => {
-  const { tokens, nounAt } = scene
+  const { tokens, nounAt, verbAt } = scene
   const noun = nounAt[at]
   if (noun === undefined || noun.from !== at || noun.to > to) return null
   let end = noun.to
@@ -109,7 +109,8 @@ export const nounFrom = (scene: Scene, at: number, to: number): TokenRange | nul
       link.lower !== 'from' &&
       link.lower !== 'at' &&
       link.lower !== 'in' &&
-      link.lower !== 'with'
+      link.lower !== 'with' &&
+      !(link.lower === 'and' && verbAt[next.to]?.from !== next.to && !subjects.has(tokens[next.from]!.lower))
     )
       break
     end = next.to

@@ -1,6 +1,7 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { hearsayAdverbs } from '../../lexicon/reporting.js'
+import { clauseAt } from './clauses.js'
 import { endOfContent } from './contents.js'
 import { contentBefore } from './fronted.js'
 import { nounFrom } from './noun-phrases.js'
@@ -38,14 +39,27 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
 }
 
 /** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */
-const closingOfAside = ({ tokens }: Scene, at: number, region: Region): number => {
+const closingOfAside = (scene: Scene, at: number, region: Region): number => {
+  const { tokens } = scene
   let relative = false
   for (let i = at; i < region.to && i < at + 30; i++) {
     if (!isComma(tokens[i]) && !isDash(tokens[i])) continue
+    const title = i === at ? closingOfTitle(scene, i, region) : -1
+    if (title >= 0) return title
     if (relative || !/^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? '')) return i
     relative = true
   }
   return at
+}
+
+/** The comma after what the source is: "according to Ann Lee, [the town's mayor,] the ..."; -1 where no such thing stands there. */
+const closingOfTitle = (scene: Scene, comma: number, region: Region): number => {
+  const { tokens, nounAt } = scene
+  if (nounAt[comma - 1]?.to !== comma || tokens[nounAt[comma - 1]!.head]!.pos !== 'PROPN') return -1
+  const title = nounFrom(scene, comma + 1, region.to)
+  if (title === null || title.to - title.from < 2 || !isComma(tokens[title.to])) return -1
+  const isClause = clauseAt(scene, title.to + 1, region.to) !== undefined
+  return isClause && tokens[nounAt[title.from]!.head]!.pos === 'NOUN' ? title.to : -1
 }
 
 /** "reportedly": the clause around it, in two parts. */

@@ -104,7 +104,8 @@ export const readPassive = (reading: Reading): Attribution | null => {
     source: agent,
     cue: { from: cue.from, to: agent !== null ? cue.to + 1 : linked ? after + 1 : cue.to },
     content: rest === null ? [subject] : [subject, rest],
-    stance: verb.stance,
+    // "was asked to leave"
+    stance: grammar === 'infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : verb.stance,
   }
 }
 

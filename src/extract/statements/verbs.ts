@@ -48,6 +48,8 @@ const prepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | 
   const clause = one === 'out' ? rightSideOf(scene, cue, region, lemma, clauses, from) : null
   if (clause !== null) return { ...clause, stance }
   if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
+  // "found out [that]", not "found out [the way]"
+  if (one === 'out' && (lemma === 'find' || lemma === 'figure')) return null
   const content = { from, to: endOfContent(scene, from, region, cue, 'object') }
   return { cueTo: from, content, grammar: 'cue-preposition', stance }
 }
@@ -133,6 +135,10 @@ const interrupted = ({ scene, region }: Reading, source: TokenRange, quote: Toke
 const laterSubject = ({ scene, cue, region }: Reading, at: number): TokenRange | null =>
   cue.from === region.from && isComma(scene.tokens[at]) ? nounFrom(scene, at + 1, region.to) : null
 
+/** "asked [her to leave]", "told [them to wait]": saying that someone is to act is a demand. */
+const orders = ({ grammar }: RightSide, lemma: string): 'demands' | null =>
+  grammar === 'cue-person-infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : null
+
 /** Reads an active verb: what it reports, and whose words they are. */
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
@@ -169,7 +175,8 @@ const readActive = (reading: Reading): Attribution | null => {
     source: source ?? laterSubject(reading, right.content.to),
     cue: { from: cue.from, to: right.cueTo },
     content: before === null ? [content] : [before, content],
-    stance: 'stance' in right && stance !== 'declines' ? (right as Prepositional).stance : stance,
+    stance:
+      'stance' in right && stance !== 'declines' ? (right as Prepositional).stance : (orders(right, lemma) ?? stance),
   }
 }
 
@@ -189,12 +196,15 @@ const declines = ({ tokens }: Scene, cue: VerbGroup, led: VerbGroup): boolean =>
   return false
 }
 
+/** "the council should realise": nobody has said so yet. */
+const obliges = ({ modal }: VerbGroup): boolean => modal === 'should' || modal === 'must' || modal === 'ought'
+
 /** Reads the attribution of a verb group; null where it reports nothing. */
 export const readVerb = (scene: Scene, cue: VerbGroup): Attribution | null => {
   const lemma = verbLemma(scene.tokens[cue.head]!.lower)
   const known = reportingVerbs.get(lemma)
   const verb = known ?? (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
-  if (verb === undefined) return null
+  if (verb === undefined || obliges(cue)) return null
   const region = regionAt(scene, cue.head)
   if (cue.passive) {
     const as = readAsPassive({ scene, cue, region, lemma, verb })
