@@ -49,7 +49,9 @@ const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   const { tokens } = document
   // "once-in-a-decade"
   if (tokens[match.from - 1]?.text === '-' && !tokens[match.from]!.spaced) return null
-  if (words === 'one day' && !lengthCues.has(tokens[match.from - 1]?.lower ?? ''))
+  const isLength =
+    lengthCues.has(tokens[match.from - 1]?.lower ?? '') || /^(?:after|before)$/.test(tokens[match.to]?.lower ?? '')
+  if (words === 'one day' && !isLength)
     return sideOfLength(document, match) === 'future'
       ? { type: 'DATE', mod: null, expression: { kind: 'value', value: 'FUTURE_REF' } }
       : null

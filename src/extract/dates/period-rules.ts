@@ -195,8 +195,9 @@ const referenceRules: readonly DateRule[] = [
         (next?.pos === 'NOUN' || next?.pos === 'NUM' || next?.pos === 'ADJ' || next?.pos === 'DET')
       )
         return null
-      // "as soon as", "soon after", "was soon released"
-      const isSequence = document.tokens[match.from - 1]?.lower === 'as' || next?.lower === 'after'
+      // "as soon as", "too soon", "soon after", "was soon released"
+      const isSequence =
+        /^(?:as|how|too)$/.test(document.tokens[match.from - 1]?.lower ?? '') || next?.lower === 'after'
       if (token.lower === 'soon' && (isSequence || sideOf(document, match) === 'past')) return null
       return value(references.get(wordsOf(document, match)) ?? 'PRESENT_REF')
     },

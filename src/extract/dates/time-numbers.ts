@@ -117,7 +117,9 @@ export const bareYearAt: TokenTest = (document, at, to) => {
   if (namesThing(document, at)) return 0
   const countsNoun =
     next?.spaced && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM') && next.shape === 'lower'
-  const isCued = previous !== undefined && yearCues.has(previous.lower)
+  // "1857-1861"
+  const endsRange = /^[-–—]$/.test(previous?.text ?? '') && yearFormAt(document, at - 2, to) > 0
+  const isCued = previous !== undefined && (yearCues.has(previous.lower) || endsRange)
   if (value % 100 === 0 && countsNoun && next.number !== 'singular') return 0
   if (value >= 1900 && value <= 2049) return 1
   if (!isCued || value > 2100) return 0
