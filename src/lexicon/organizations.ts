@@ -77,8 +77,10 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
 
 /** Words after the name of a company: "Inc.", "Ltd", "plc". */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  `ab ag asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd.
-  nv oao oy oyj plc pt pte pty pvt s.a. s.p.a. sa sas sdn se spa tbk`.split(/\s+/),
+  `a.s. ab ag aps asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd.
+  jsc k.k. kft kgaa kk ltda ltda. n.v. nv oao ooo oy oyj pjsc plc pt pte pty pvt s.a. s.p.a. sa sarl sas sdn se sgps spa srl tbk zrt`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that end the name of a place and belong to it. */
@@ -106,8 +108,8 @@ export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(
   `avenida bandar batang bukit calle cape cerro dataran felda fort gunong gunung highway interstate isla isle
-  jalan kampung kota ladang lago lake loch lorong menara mount mt mt. padang pantai pasir pekan port puerto
-  pulau rio route rue sungai taman tanjung via villa wadi wisma`.split(/\s+/),
+  jalan kampung kota ladang lago lake loch lorong menara mount mt mt. negeri negri padang pantai pasir pekan port puerto
+  pulau rio route rue schloss sungai taman tanjung via villa wadi wat wisma`.split(/\s+/),
 )
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
@@ -261,7 +263,34 @@ media CA | CBC, Globe and Mail, Toronto Star, Canadian Press
 media BR | Folha de S.Paulo, Globo
 media NG | Punch, Vanguard, ThisDay
 media KE | Daily Nation, The Standard
-media | Wikileaks, WikiLeaks, Wikipedia, Wikinews
+media | Wikileaks, WikiLeaks, Wikipedia, Wikinews, Radio Free Europe, Radio Free Asia, Rudaw, allAfrica
+media US | Mother Jones, ProPublica, The Intercept
+media FR | L'Equipe, Ouest-France, Libération, Le Parisien, Mediapart
+media IT | La Stampa, Il Messaggero, Il Sole 24 Ore
+media ES | La Vanguardia, Marca
+media CH | Neue Zürcher Zeitung, NZZ
+media AT | Die Presse, Der Standard
+media NL | De Telegraaf, de Volkskrant, De Volkskrant
+media DK | Jyllands-Posten, Ekstra Bladet
+media SE | Dagens Nyheter, Svenska Dagbladet
+media NO | Aftenposten
+media FI | Helsingin Sanomat
+media PL | Gazeta Wyborcza
+media GR | Kathimerini
+media EG | Al-Ahram, Al-Masry Al-Youm
+media AF | TOLOnews, Tolo News, Pajhwok, Khaama Press
+media PH | Rappler, GMA News, ABS-CBN
+media ID | Jakarta Post, Kompas
+media TH | Bangkok Post
+media BD | Prothom Alo, Daily Star
+media MX | La Jornada, El Universal, Milenio
+media AR | Clarin, Clarín, La Nacion, La Nación
+media BR | O Globo, Estadao
+media CO | El Tiempo, El Espectador
+media NG | Premium Times, Sahara Reporters
+media ZA | Mail & Guardian, News24
+international | UNCTAD, UNIDO, UNWTO, ICAO, WIPO, EBRD, CARICOM, Caricom, UNASUR, Unasur, PAHO, IRENA, UNAMA, UNSMIL, MINUSTAH, EULEX, AfDB, ECHR
+armed group | MILF, MNLF, ULFA, JNIM, ISWAP, FDLR, CODECO, TPLF, AQAP, AQIM, Ansar al-Sharia, Ansar Dine, Hizbul Mujahideen, Jaysh al-Islam, Fatah al-Islam, New People's Army, Los Zetas, Mara Salvatrucha, Tren de Aragua, Red Brigades, Red Army Faction
 company US | Google, Apple, Microsoft, Amazon, Amazon.com, Facebook, Meta, Twitter, Instagram, WhatsApp, YouTube, Youtube, Netflix, Uber, Lyft, Airbnb, Tesla, SpaceX, Boeing, General Motors, GM, Ford, Ford Motor, Chrysler, General Electric, GE, IBM, Intel, Oracle, Cisco, HP, Hewlett-Packard, Dell, AT&T, Verizon, T-Mobile, Comcast, Time Warner, Disney, Walt Disney, Warner Bros., Warner Bros, Coca-Cola, Pepsi, PepsiCo, McDonald's, Starbucks, Burger King, KFC, Walmart, Wal-Mart, Target, Costco, Home Depot, Kmart, Sears, Walgreens, CVS, Pfizer, Merck, Johnson & Johnson, Moderna, Eli Lilly, Procter & Gamble, P&G, ExxonMobil, Exxon Mobil, Exxon, Chevron, ConocoPhillips, Goldman Sachs, JPMorgan, JPMorgan Chase, J.P. Morgan, JP Morgan, Morgan Stanley, Citigroup, Citibank, Bank of America, Wells Fargo, Lehman Brothers, Merrill Lynch, Bear Stearns, AIG, Fannie Mae, Freddie Mac, Berkshire Hathaway, BlackRock, Visa, MasterCard, Mastercard, PayPal, eBay, Nike, Lockheed Martin, Raytheon, Northrop Grumman, Halliburton, Enron, WorldCom, Monsanto, DuPont, Dow Chemical, Caterpillar, UPS, FedEx, Delta, Delta Air Lines, United Airlines, American Airlines, Southwest Airlines, US Airways, Standard & Poor's, S&P, Moody's, Moody's Investors Service, Fitch, Fitch Ratings, Nasdaq, NASDAQ, NYSE, New York Stock Exchange, Snapchat, LinkedIn, Reddit, Zoom, Yahoo, Yahoo!, AOL, Kodak, Xerox, Motorola, Qualcomm, Nvidia, AMD, Philip Morris, Altria, Kraft, Kellogg's, Mondelez, Toys R Us, Macy's, Nordstrom, Gap, Best Buy, Marriott, Hilton Hotels, Hyatt, Las Vegas Sands, MGM, Sony Pictures, Paramount, Universal Pictures, Pixar, Viacom, News Corp, News Corp., OpenAI, Palantir, Cambridge Analytica, Gallup, Ernst & Young, Deloitte, KPMG, PricewaterhouseCoopers, McKinsey, Accenture, Medtronic, Aetna, Cigna, UnitedHealth
 company GB | BP, Shell, Royal Dutch Shell, HSBC, Barclays, Lloyds, Lloyds Banking Group, RBS, Royal Bank of Scotland, Northern Rock, Standard Chartered, Vodafone, BT, Tesco, Sainsbury's, Asda, Morrisons, Marks & Spencer, M&S, Waitrose, John Lewis, GlaxoSmithKline, GSK, AstraZeneca, Unilever, Diageo, Rolls-Royce, BAE Systems, British Airways, EasyJet, easyJet, Virgin Atlantic, Jaguar, Land Rover, Bentley, Rio Tinto, BHP Billiton, Anglo American, Glencore, Aviva, Prudential, Cadbury, Burberry, Boots, Lloyd's of London, London Stock Exchange, Serco, G4S, Thomas Cook, Bet365, William Hill, Ladbrokes, British Gas
 company DE | Volkswagen, VW, Audi, Porsche, BMW, Mercedes, Mercedes-Benz, Daimler, DaimlerChrysler, Opel, Siemens, Bosch, BASF, Bayer, SAP, Deutsche Bank, Commerzbank, Allianz, Munich Re, Lufthansa, Deutsche Telekom, Deutsche Bahn, Deutsche Post, DHL, E.ON, RWE, ThyssenKrupp, Adidas, Puma, Hugo Boss, Air Berlin, BioNTech, Bertelsmann, Axel Springer, Metro, Aldi, Lidl, Wirecard, Infineon, Dresdner Bank, Hypo Real Estate

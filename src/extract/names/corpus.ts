@@ -33,6 +33,7 @@ export const corpus: Corpus = {
       'He sued [Brindlewick Inc.] in March.',
       '[Frostholm Widgets Ltd] makes bolts.',
       'The [Toledo Cubs] lost again.',
+      'Analysts at [BKWL Mondrel] said so.',
       'The striker scored before halftime, and the goalkeeper wept. [Norwich] beat [Ipswich] 2-1.',
       'The [Toledo Cubs] won. Few had thought the [Cubs] would.',
       'They read it in [The Independent].',

@@ -5,7 +5,7 @@ import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../l
 import { perWord } from '../../lexicon/memo.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
-import { otherCapitals } from './lexicon.js'
+import { foreignWords, otherCapitals } from './lexicon.js'
 
 /** What a word can be inside a name: a set of bits. */
 export const part = {
@@ -54,7 +54,7 @@ export const partsOf = perWord((lower: string): number => {
   if (placeHeads.has(lower)) bits |= part.placeHead
   if (placeOpeners.has(lower)) bits |= part.placeOpener
   if (otherHeads.has(lower)) bits |= part.otherHead
-  if (isCommonWord(lower)) bits |= part.common
+  if (isCommonWord(lower) || foreignWords.has(lower)) bits |= part.common
   return bits
 })
 
