@@ -60,7 +60,7 @@ export const currencyLetters: ReadonlyMap<string, string> = table(`
   PKR: pkr
   TZS: tsh, tshs
   UGX: ush, ushs, shs
-  USD: us
+  USD: dlrs, us
   ZAR: r
 `)
 

@@ -98,7 +98,19 @@ export const statusOfGroup = (
   if (tense === 'past') return 'happened'
   if (group.passive && tense === 'present')
     return planGovernors.has(lemma) && lemma !== 'need' && lemma !== 'require' ? 'planned' : 'ongoing'
-  return 'ongoing'
+  return tense === 'present' && !stativeVerbs.has(lemma) && !lasting.test(lemma) && isHeadline(tokens, sentence)
+    ? 'happened'
+    : 'ongoing'
+}
+
+/** Verbs whose present tells a state in headlines too: "drivers face 20 years". */
+const lasting = /^(?:cost|eye|face|hold|hope|lead|mull|owe|plan|remain|seek|stand|trail|wait|want|weigh)$/
+
+/** "Storm kills 12 in port town": the present of headlines, which do without articles and auxiliaries, tells what happened. */
+const isHeadline = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  if (from > 0 || to - from > 16) return false
+  for (let i = from; i < to; i++) if (/^(?:DET|PRON|AUX)$/.test(tokens[i]!.pos)) return false
+  return true
 }
 
 const isProgressive = (tokens: readonly Token[], group: VerbGroup): boolean => tokens[group.head]!.form === 'gerund'

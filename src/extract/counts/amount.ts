@@ -2,6 +2,7 @@ import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { type NumberReading, numberAt } from '../../lexicon/numbers.js'
 import { type UnitReading, unitAt } from '../../lexicon/units.js'
+import { labelNouns } from './lexicon.js'
 import { asMass } from './mass.js'
 import { isHyphen, type Opening, openingAt } from './opening.js'
 import type { Amount, Scene } from './scene.js'
@@ -20,11 +21,22 @@ const lettersMultiply = (tokens: readonly Token[], at: number, to: number): bool
   return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural'
 }
 
+/** "38C", "2.4 C", "100F": degrees by their letter, where the digits name no seat or flat. */
+const degreesAt = ({ tokens, from, to }: Scene, at: number): UnitReading | undefined => {
+  const letter = at < to ? tokens[at]! : undefined
+  if (letter === undefined || !/^[CF]$/.test(letter.text)) return undefined
+  const before = at - 2 >= from ? tokens[at - 2]! : undefined
+  if (before === undefined || before.pos === 'PROPN' || labelNouns.has(before.lower)) return undefined
+  const after = at + 1 < to ? tokens[at + 1]! : undefined
+  if (after !== undefined && (after.pos === 'PROPN' || (after.pos === 'NOUN' && after.spaced))) return undefined
+  return { kind: 'measure', name: letter.text === 'C' ? 'degree Celsius' : 'degree Fahrenheit', factor: 1, length: 1 }
+}
+
 /** The unit after a number, over a hyphen or the adjective of its kind. */
 const unitAfter = (scene: Scene, at: number, inDigits: boolean): { unit: UnitReading; from: number } | undefined => {
   const { tokens, to } = scene
   const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
-  const unit = unitAt(tokens, from, to, inDigits)
+  const unit = unitAt(tokens, from, to, inDigits) ?? (from === at && inDigits ? degreesAt(scene, at) : undefined)
   if (unit === undefined) return undefined
   // "a second flight", "a second" after a number is a time, "third" never
   const isBare = tokens[from]!.shape === 'capitalized' && !scene.isTitle && unit.kind === 'money' && unit.length === 1

@@ -174,6 +174,9 @@ export const corpus: Corpus = {
     [{ kind: 'multiple', value: 2 }, 'It costs [twice] as much.'],
     // measures, durations, ages
     [{ kind: 'percent', value: 23, event: 'rise' }, 'The rate rose from 21 percent in May to [23].'],
+    [{ kind: 'percent', value: 8.9 }, 'The rate fell to [8.9] from 9.2 percent.'],
+    [{ kind: 'money', value: 3.2e6, unit: 'USD' }, 'The state paid [dlrs 3.2 million].'],
+    [{ kind: 'money', value: 4e9, bound: 'more_than' }, 'The fund won gifts [surpassing a $4 billion] target.'],
     [{ kind: 'measure', value: 29, unit: 'mile per gallon' }, 'Mileage fell from 31 mpg to [29].'],
     [
       { kind: 'duration', value: 12, unit: 'year' },
@@ -210,6 +213,11 @@ export const corpus: Corpus = {
     [{ kind: 'age', value: 5, bound: 'less_than' }, 'The vaccine is for children [under 5].'],
     [{ kind: 'age', value: 40, bound: 'approximate' }, 'Ana Brandt, [almost 40], rode on.'],
     [{ kind: 'age', value: 14, bound: 'exact' }, 'Tom Reed and Al Moss, both [14], were found.'],
+    [
+      { kind: 'measure', value: 38, unit: 'degree Celsius' },
+      'Temperatures hit [38C].',
+      'Values averaged [38 C], down a lot.',
+    ],
     // ordinals
     [{ kind: 'ordinal', value: 2, counted: 'flight' }, 'A [second] flight has left.'],
     [{ kind: 'ordinal', value: 3, counted: 'meeting' }, 'A [third] meeting takes place on Monday.'],
@@ -224,10 +232,14 @@ export const corpus: Corpus = {
     ],
     // scores and votes
     [{ kind: 'score', value: 3, event: 'beat' }, 'The hosts beat them [3-2].'],
+    [{ kind: 'score', value: 7, event: 'pass' }, 'The bill passed [7-2].'],
     [{ kind: 'score', value: 51, event: 'pass' }, 'The Senate passed the bill [51-49] in a late vote.'],
     // what is counted
     [{ value: 2, counted: 'drowned sailors' }, 'Divers found [two] drowned sailors.'],
     [{ value: 122, counted: 'Chinese nationals' }, 'A group of [122] Chinese nationals left.'],
+    [{ bound: 'range', min: 15, max: 20, counted: 'looters' }, 'In Mumbai [15-20] looters fled.'],
+    [{ value: 2, counted: '60-year-old women' }, '[Two] 60-year-old women died.'],
+    [{ value: 100, counted: 'wins', direction: null }, 'The band racked up [100] wins.'],
     [{ value: 90, counted: 'motel and hotel rooms' }, 'They searched [90] motel and hotel rooms.'],
     [
       { bound: 'vague', counted: 'Dutch, Belgian and French troops' },
@@ -252,6 +264,7 @@ export const corpus: Corpus = {
       '[120] men may be deported.',
       'Officers could deport [120] men.',
     ],
+    [{ value: 12, event: 'kill', status: 'happened' }, 'Troops kill [12] in raid.'],
     [{ value: 120, event: 'deport', status: 'denied' }, 'Officers did not deport [120] men.'],
     [{ value: 2, event: 'arrest', status: 'happened' }, '[Two] officers, who sat in a van, arrested him.'],
     [{ value: 120, event: 'employ', status: 'ongoing' }, 'The yard employs [120] men.'],
@@ -275,6 +288,8 @@ export const corpus: Corpus = {
     'One need look no further.',
     'A suit was filed by one Edith Marlow.',
     'He is ranked #1 in the state.',
+    'He sat in seat 38C.',
+    'He lives at Apt. 4.',
     'He flew a Boeing 747.',
     'Route 66 was closed.',
     'The case turns on Section 230 and Article 5.',

@@ -68,6 +68,8 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
         ? undefined
         : numberAt(tokens, start, head)
     if (isDeterminer(token) || /^(?:than|just|only|about|-)$/.test(token.lower)) start++
+    // "60-year-old women" stays whole
+    else if (number !== undefined && tokens[start + number.length]?.text === '-') break
     else if (number !== undefined && number.type !== 'ordinal') start += number.length
     else break
   }

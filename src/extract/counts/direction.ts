@@ -23,11 +23,22 @@ const transitive = new Set(
     ' ',
   ),
 )
+/** Verbs whose "up" and "down" is no change: "rack up 300 points", "shoot down two planes". */
+const particled = new Set(
+  'break buy burn dig gobble gun hold hunt light make mow pick pull rack round set shoot shut sign snap take tear track turn use'.split(
+    ' ',
+  ),
+)
 const amounts = new Set(
   'basis cent cents degrees jobs notches place places point points pounds seat seats spots workers'.split(' '),
 )
 
-const isAmount = (tokens: readonly Token[], lemma: string, hasBy: boolean, { kind, counted }: Measured): boolean => {
+const isAmount = (
+  tokens: readonly Token[],
+  lemma: string,
+  hasBy: boolean,
+  { kind, counted, to }: Measured,
+): boolean => {
   if (hasBy || kind === 'percent' || kind === 'fraction') return true
   if (kind === 'cardinal') {
     const head = counted === null ? '' : tokens[counted.head]!.lower
@@ -35,6 +46,8 @@ const isAmount = (tokens: readonly Token[], lemma: string, hasBy: boolean, { kin
     if (changesThings.has(lemma)) return counted !== null
     return transitive.has(lemma) ? amounts.has(head) : true
   }
+  // "could drop an inch of rain"
+  if (kind === 'measure' && lemma === 'drop' && tokens[to]?.lower === 'of') return false
   if (kind === 'money' || kind === 'measure' || kind === 'multiple')
     return !transitive.has(lemma) || (kind === 'money' && /^(?:reduce|lower|trim|slash|cut)$/.test(lemma))
   return false
@@ -66,6 +79,12 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
     // "rounded up", "off 0.45"
     if (lower === 'off' && measured.kind === 'cardinal' && !hasBy && tokens[at - 1]?.pos === 'VERB') return null
     if (measured.kind === 'duration' || measured.kind === 'age' || measured.kind === 'ordinal') return null
+    if (
+      measured.kind === 'cardinal' &&
+      tokens[at - 1]?.pos === 'VERB' &&
+      particled.has(verbLemma(tokens[at - 1]!.lower))
+    )
+      return null
     return lower === 'up' ? 'up' : 'down'
   }
   if (pos === 'VERB') {

@@ -71,7 +71,8 @@ export const articleUnitAt = (
 ): Draft | undefined => {
   const { tokens, to } = scene
   const unit = at + 1 < to ? unitAt(tokens, at + 1, to, false) : undefined
-  if (unit === undefined || tokens[at + 1]!.number === 'plural') return undefined
+  // a sign opens an amount of its own: "a $4 target"
+  if (unit === undefined || tokens[at + 1]!.number === 'plural' || tokens[at + 1]!.shape === 'other') return undefined
   const end = at + 1 + unit.length
   const hasHalf =
     end + 2 < to &&

@@ -37,18 +37,31 @@ const sharedUnit = ({ tokens, to }: Scene, draft: Draft, before: Draft): Draft |
   const opener = tokens[draft.from - 1]!.lower
   const isEnd = opener === 'to' && tokens[before.from - 1]?.lower === 'from'
   if (!isEnd && !(opener === 'from' && draft.amount.inDigits)) return undefined
-  const { amount, kind, unit } = before
-  const factor = amount?.unit?.factor ?? 1
-  const value = Number((draft.value * factor).toPrecision(12))
+  return inUnitOf(draft, before)
+}
+
+/** The draft in the unit of another one. */
+const inUnitOf = (draft: Draft, { amount, kind, unit }: Draft): Draft => {
+  const value = Number(((draft.value ?? 0) * (amount?.unit?.factor ?? 1)).toPrecision(12))
   return {
     ...draft,
     ...exact(value),
     rule: kind,
     kind,
     unit,
-    amount: { ...draft.amount, unit: amount?.unit ?? null, unitTokens: amount?.unitTokens ?? null },
+    amount: draft.amount && { ...draft.amount, unit: amount?.unit ?? null, unitTokens: amount?.unitTokens ?? null },
     nounFrom: null,
   }
+}
+
+/** "to 8.9 from 9.2 percent": two levels whose unit comes with the second. */
+const isLevelPair = ({ tokens }: Scene, first: Draft, second: Draft): boolean => {
+  if (second.kind !== 'percent' || first.kind !== 'cardinal' || first.bound !== 'exact') return false
+  const opening = tokens[first.from - 1]?.lower
+  const joint = tokens[second.from - 1]?.lower
+  return (
+    first.to === second.from - 1 && ((opening === 'to' && joint === 'from') || (opening === 'from' && joint === 'to'))
+  )
 }
 
 /** "seven miles (11 km)", "a yen lower, off 0.45": what a number takes over from the one before it. */
@@ -154,7 +167,9 @@ const find = (document: Document): readonly CountMention[] => {
         at = Math.max(next, at + 1)
         continue
       }
-      drafts.push(converted(scene, draft, drafts.at(-1)))
+      const before = drafts.at(-1)
+      if (before !== undefined && isLevelPair(scene, before, draft)) drafts[drafts.length - 1] = inUnitOf(before, draft)
+      drafts.push(converted(scene, draft, before))
       at = Math.max(draft.to, at + 1)
       floor = at
     }

@@ -51,10 +51,11 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** "Liberals 6-7 percent": the first number of a range whose unit comes last. */
-const rangesToUnit = (scene: Scene, { number }: Amount): boolean =>
-  number.to + 1 < scene.to &&
-  /^[-–]$/.test(scene.tokens[number.to]!.text) &&
-  amountAt(scene, number.to + 1)?.unit != null
+const rangesToUnit = (scene: Scene, { number }: Amount): boolean => {
+  if (number.to + 1 >= scene.to || !/^[-–]$/.test(scene.tokens[number.to]!.text)) return false
+  const last = amountAt(scene, number.to + 1)
+  return last !== undefined && (last.unit !== null || countsNoun(scene, last.to))
+}
 
 /** "(R 08)", "Task Force (TF) 31": letters that a number goes with. */
 const isDesignation = ({ tokens, from }: Scene, amount: Amount, counts: boolean): boolean => {

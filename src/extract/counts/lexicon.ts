@@ -68,9 +68,9 @@ export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' |
 
 /** Nouns with a number that names one of them: "page 5", "Phase 2", "Game 7". */
 export const labelNouns: ReadonlySet<string> = new Set(
-  words(`# act amendment annex apartment appendix apt article articles asteroid book box bullet bus camp case cell
+  words(`# act amendment annex apartment appendix apt apt. article articles asteroid book box bullet bus camp case cell
     channel chapter chapters class clause column comet convention corridor count court day directive district
-    division dorm draft engine entry episode exhibit exit figure flight flights floor form freeway game gate
+    division dorm draft engine entry episode exhibit exit ext ext. figure flight flights floor form freeway game gate
     grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment lane lap
     law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages
     panel paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop
@@ -112,9 +112,9 @@ export const phoneWords: ReadonlySet<string> = new Set(
 
 /** Words that make "3-2" a result. */
 export const scoreWords: ReadonlySet<string> = new Set(
-  words(`aggregate ahead beat beaten beating beats decision defeat defeated defeating defeats deficit down draw drawn
+  words(`adopted aggregate ahead approved beat beaten beating beats decision defeat defeated defeating defeats deficit down draw drawn
     drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses lost majority
-    margin match odds outscore outscored overcame overturned party points record result routed ruled ruling
+    margin match odds outscore outscored overcame overturned party passed points record rejected result routed ruled ruling
     score scored scoreline scores series set sets split squandered thrashed tie tiebreak tiebreaker tied trail
     trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`),
 )
