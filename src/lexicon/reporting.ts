@@ -339,7 +339,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 
 /** What is claimed by words, where other objects of "claim" are taken: "claimed responsibility", not "claimed 12 lives". */
 export const claimedNouns: ReadonlySet<string> = new Set(
-  'credit immunity innocence ignorance kinship ownership privilege responsibility victory'.split(' '),
+  'credit ignorance immunity innocence kinship ownership privilege responsibility victory'.split(' '),
 )
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */

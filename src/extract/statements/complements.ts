@@ -1,12 +1,13 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
-import { type Complement, claimedNouns, timeNouns } from '../../lexicon/reporting.js'
+import { type Complement, claimedNouns } from '../../lexicon/reporting.js'
 import { questionWords, quoteAfter, skipAdjuncts, skipTimes } from './adjuncts.js'
 import { clauseAt, hasFinite } from './clauses.js'
 import { type ContentKind, endOfContent } from './contents.js'
 import { nounFrom } from './noun-phrases.js'
+import { faulted, opensObject, predicated } from './objects.js'
 import type { RightGrammar } from './rules.js'
-import { isComma, quoteOpeningAt, type Region, type Scene } from './scene.js'
+import { isComma, type Region, type Scene } from './scene.js'
 
 /** What a cue has to its right: the end of the cue itself, its content, and the grammar that says so. */
 export interface RightSide {
@@ -115,51 +116,6 @@ const infinitiveAfter = (scene: Scene, at: number, region: Region): boolean => {
     if (token.pos === 'PUNCT' || scene.verbAt[i]?.finite === true) return false
   }
   return false
-}
-
-const asAfter = (scene: Scene, at: number, region: Region): boolean => {
-  for (let i = at; i < region.to && i < at + 25; i++) {
-    const token = scene.tokens[i]!
-    if (token.lower === 'as') return true
-    if (scene.quoteAt[i] === region.quote && (token.text === ';' || token.text === '.')) return false
-  }
-  return false
-}
-
-/** Verbs that give a name or a quality without "as": "called it a farce". */
-export const namers: ReadonlySet<string> = new Set(['brand', 'call', 'consider', 'deem', 'dub', 'label', 'term'])
-
-/** Something said of an object: "called [it a farce]", "described [her as able]". */
-const predicated = (scene: Scene, at: number, region: Region, lemma: string): boolean => {
-  if (asAfter(scene, at, region)) return true
-  if (!namers.has(lemma) || at >= region.to) return false
-  const { tokens, nounAt, quoteAt } = scene
-  const isPronoun = /^(?:that|this|it)$/.test(tokens[at]!.lower)
-  const end = nounFrom(scene, at, region.to)?.to ?? (isPronoun ? at + 1 : at)
-  const next = tokens[skipTimes(scene, end, region.to)]
-  if (end === at || next === undefined || next.index >= region.to) return quoteAt[end - 1] !== region.quote && end > at
-  // two phrases in a row, an adjective or a quote: the second says something of the first
-  return (
-    nounAt[next.index] !== undefined || next.pos === 'ADJ' || next.pos === 'DET' || quoteAt[next.index] !== region.quote
-  )
-}
-
-/** Whether a noun phrase, a quote or a gerund opens at `at`. */
-export const opensObject = (scene: Scene, at: number, region: Region): boolean => {
-  const noun = scene.nounAt[at]
-  if (at >= region.to) return false
-  if (noun !== undefined && noun.from === at && !timeNouns.has(scene.tokens[noun.head]!.lower)) return true
-  const token = scene.tokens[at]!
-  // "decried the ''machine''"
-  if (token.pos === 'DET' && quoteOpeningAt(scene, at + 1, region) !== undefined) return true
-  return quoteAfter(scene, at, region)?.from === at || token.form === 'gerund'
-}
-
-/** Words that hit: an object that is named, and what it is blamed for ("ripped [him for the delay]"). */
-const faulted = (scene: Scene, at: number, region: Region): boolean => {
-  const object = nounFrom(scene, at, region.to)
-  const next = object === null ? undefined : scene.tokens[skipTimes(scene, object.to, region.to)]
-  return next !== undefined && next.index < region.to && /^(?:for|over)$/.test(next.lower)
 }
 
 /** Content after someone who hears it or is to act: "told [them] that", "urged [her] to". */

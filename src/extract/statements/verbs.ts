@@ -2,57 +2,29 @@ import type { VerbGroup } from '../../document/phrases.js'
 import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import {
-  type Complement,
   disclosingVerbs,
   leadingVerbs,
   pictureNouns,
   pollNouns,
   prepositionalVerbs,
-  type ReportingStance,
   reportingVerbs,
 } from '../../lexicon/reporting.js'
 import { skipAdjuncts } from './adjuncts.js'
-import { isThat, opensObject, type RightSide, rightSideOf } from './complements.js'
+import { isThat, type RightSide, rightSideOf } from './complements.js'
 import { endOfContent } from './contents.js'
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
-import { nounBefore, nounFrom } from './noun-phrases.js'
+import { nounFrom } from './noun-phrases.js'
+import { opensObject } from './objects.js'
 import { isPassive, isReduced, readAsPassive, readPassive } from './passive.js'
+import { type Prepositional, readPrepositional } from './prepositional.js'
 import type { Attribution, Reading } from './reading.js'
-import { isComma, type Region, regionAt, type Scene, trim } from './scene.js'
+import { readExtracted } from './relatives.js'
+import { isComma, regionAt, type Scene, trim } from './scene.js'
 import { subjectOf } from './subjects.js'
 
 const nothing: ReadonlySet<never> = new Set()
-const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
 
 const silent = (cue: VerbGroup, lemma: string): boolean => cue.negated && disclosingVerbs.has(lemma)
-
-type Prepositional = RightSide & { readonly stance: ReportingStance }
-
-/** "call for", "talk about": the longest preposition that the verb reports with, and the content after it. */
-const prepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | null => {
-  const table = prepositionalVerbs.get(lemma)
-  if (table === undefined) return null
-  const { tokens } = scene
-  let at = cue.to
-  while (at < region.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
-  const one = tokens[at]?.lower ?? ''
-  let phrase = ''
-  let stance: ReportingStance | undefined
-  let from = at
-  for (let i = at; i < region.to && i < at + 4; i++) {
-    phrase = i === at ? one : `${phrase} ${tokens[i]!.lower}`
-    if (table.has(phrase)) from = i + 1
-    stance = table.get(phrase) ?? stance
-  }
-  if (stance === undefined) return null
-  const clause = one === 'out' ? rightSideOf(scene, cue, region, lemma, clauses, from) : null
-  if (clause !== null) return { ...clause, stance }
-  if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
-  // "found out [that]", not "found out [the way]"
-  if (one === 'out' && (lemma === 'find' || lemma === 'figure')) return null
-  const content = { from, to: endOfContent(scene, from, region, cue, 'object') }
-  return { cueTo: from, content, grammar: 'cue-preposition', stance }
-}
 
 /** Whether nothing but adverbs and asides stands between a subject and its verb. */
 const isNear = ({ tokens, verbAt }: Scene, source: TokenRange, cue: VerbGroup): boolean => {
@@ -61,34 +33,6 @@ const isNear = ({ tokens, verbAt }: Scene, source: TokenRange, cue: VerbGroup): 
     if (verb?.finite === true && tokens[verb.from - 1]?.pos !== 'PRON') return false
   }
   return source.to <= cue.from
-}
-
-/** "which [he called] a farce", "a step [they think] will help": the relative, or the noun itself, is the first part of the content. */
-const extracted = (scene: Scene, source: TokenRange, region: Region): TokenRange | null => {
-  const { tokens } = scene
-  const before = tokens[source.from - 1]
-  if (before === undefined || source.from <= region.from) return null
-  if (/^(?:which|whom|who|what)$/.test(before.lower)) return { from: source.from - 1, to: source.from }
-  const noun = nounBefore(scene, source.from)
-  return noun === undefined || noun.from < region.from ? null : { from: noun.from, to: noun.to }
-}
-
-const readExtracted = ({ scene, cue, region, verb }: Reading, source: TokenRange): Attribution | null => {
-  const { tokens, verbAt, quoteAt } = scene
-  const next = tokens[cue.to]
-  if (next === undefined || cue.to >= region.to || cue.infinitive) return null
-  const hasRelative = /^(?:which|who)$/.test(tokens[source.from - 1]?.lower ?? '')
-  const opensPredicate =
-    (verb.takes.has('bare') || (hasRelative && verb.takes.has('clause'))) &&
-    (verbAt[cue.to]?.finite === true || (hasRelative && next.pos !== 'PUNCT'))
-  const namesIt =
-    verb.takes.has('predicated') &&
-    (next.pos === 'DET' || next.pos === 'ADJ' || next.lower === 'as' || quoteAt[cue.to] !== region.quote)
-  if (!opensPredicate && !namesIt) return null
-  const first = extracted(scene, source, region)
-  if (first === null) return null
-  const rest = trim(scene, { from: cue.to, to: endOfContent(scene, cue.to, region, cue) }, region)
-  return { rule: 'statements/relative-source-cue', source, cue, content: [first, rest], stance: verb.stance }
 }
 
 /** "As the mayor noted, ...", "..., as the mayor noted, ...". */
@@ -157,7 +101,7 @@ const readActive = (reading: Reading): Attribution | null => {
   if (inner !== null) return inner
   const right = leads.includes('open')
     ? null
-    : ((isClause ? null : prepositional(reading)) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
+    : ((isClause ? null : readPrepositional(reading)) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
   if (right === null) {
     const other =
       source === null

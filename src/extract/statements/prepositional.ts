@@ -1,0 +1,34 @@
+import { type Complement, prepositionalVerbs, type ReportingStance } from '../../lexicon/reporting.js'
+import { type RightSide, rightSideOf } from './complements.js'
+import { endOfContent } from './contents.js'
+import type { Reading } from './reading.js'
+
+const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
+
+export type Prepositional = RightSide & { readonly stance: ReportingStance }
+
+/** "call for", "talk about": the longest preposition that the verb reports with, and the content after it. */
+export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | null => {
+  const table = prepositionalVerbs.get(lemma)
+  if (table === undefined) return null
+  const { tokens } = scene
+  let at = cue.to
+  while (at < region.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
+  const one = tokens[at]?.lower ?? ''
+  let phrase = ''
+  let stance: ReportingStance | undefined
+  let from = at
+  for (let i = at; i < region.to && i < at + 4; i++) {
+    phrase = i === at ? one : `${phrase} ${tokens[i]!.lower}`
+    if (table.has(phrase)) from = i + 1
+    stance = table.get(phrase) ?? stance
+  }
+  if (stance === undefined) return null
+  const clause = one === 'out' ? rightSideOf(scene, cue, region, lemma, clauses, from) : null
+  if (clause !== null) return { ...clause, stance }
+  if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
+  // "found out [that]", not "found out [the way]"
+  if (one === 'out' && (lemma === 'find' || lemma === 'figure')) return null
+  const content = { from, to: endOfContent(scene, from, region, cue, 'object') }
+  return { cueTo: from, content, grammar: 'cue-preposition', stance }
+}
