@@ -378,7 +378,7 @@ export const surnames: ReadonlySet<string> = new Set(
 /** Small words inside the names of people: "Ursula von der Leyen", "Osama bin Laden", "Abd al-Aziz". Hyphens around them do not matter. */
 export const nameParticles: ReadonlySet<string> = new Set(
   words(
-    `'t abd abu af al al- anak ap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
+    `'t abd abu af al al- anak ap arap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
     du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu`,
   ),
 )

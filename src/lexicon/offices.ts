@@ -4,27 +4,33 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Nouns that name an office by themselves, in the singular: who is called one acts in office. */
 export const officeNouns: ReadonlySet<string> = new Set(
-  words(`administrator admiral adviser advisor aide alderman alderwoman ambassador archbishop assemblyman
-    assemblymember assemblywoman attache attaché ayatollah bailiff besar bishop brigadier bureaucrat candidate
-    captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief chieftain cleric colonel
-    commandant commander commissar commissioner comptroller congressman congressperson congresswoman conservator
-    constable consul controller convener convenor coo coordinator coroner corporal councillor councilman
-    councilmember councilor councilwoman counsel counselor counterpart cto curator czar dean delegate deputy
+  words(`adjutant administrator admiral adviser advisor aide alderman alderwoman ambassador archbishop archdeacon
+    archimandrite assemblyman assemblymember assemblyperson assemblywoman attache attaché ayatollah bailiff besar
+    bishop brigadier bureaucrat burgomaster bursar caliph candidate captain cardinal ceo cfo chair chairlady
+    chairman chairperson chairwoman chancellor chief chieftain ciso cleric colonel commandant commander commissar
+    commissioner commodore comptroller congressman congressmember congressperson congresswoman conservator constable
+    consul controller convener convenor coo coordinator coroner corporal councillor councilman councilmember
+    councilor councilperson councilwoman counsel counselor counterpart cto curator czar dean delegate deputy
     detective dictator diplomat director dispatcher emir emissary emperor empress envoy executive firefighter
-    freeholder frontbencher general governor guard head headmaster headmistress headteacher inspector investigator
-    judge jurist justice king lawmaker leader legislator lieutenant magistrate major manager marshal mayor mep
-    minister monarch mp msp negotiator nominee nuncio officer official ombudsman parliamentarian patriarch pontiff
-    pope prefect premier president presidium principal privates procurator prosecutor provost queen rabbi ranger
-    receiver rector regent registrar regulator rep representative ruler secretary selectman senator sergeant
-    sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman strongman sultan superintendent
-    supervisor teller trainer treasurer trooper trustee undersecretary vicar viceroy vp warden whip`),
+    fireman firewoman freeholder frontbencher garda general governor grandmaster guard head headmaster headmistress
+    headteacher inspector intendant investigator judge jurist justice king lawmaker leader legate legislator
+    lieutenant magistrate maharaja major manager marshal mayor mep minister mla mlc monarch mp mpp msp negotiator
+    nominee nuncio officeholder officer official ombudsman paramedic parliamentarian patriarch patrolman
+    patrolwoman plenipotentiary policeman policewoman pontiff pope postmaster prefect premier president presidium
+    principal prioress privates proconsul procurator prosecutor provost quartermaster queen rabbi ranger receiver
+    rector regent registrar regulator rep representative ruler sarpanch secretary selectman selectwoman senator
+    sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman
+    strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer treasurer
+    trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`),
 )
 
 /** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
 export const rolesInBodies: ReadonlySet<string> = new Set(
-  words(`agent analyst assistant attorney auditor chef consultant defender economist employee engineer expert lawyer
-    liaison member operative planner psychologist scientist source specialist staffer strategist technician
-    veterinarian worker`),
+  words(`adjudicator agent analyst arbiter archivist assistant attorney auditor biologist caseworker chef clerk
+    consultant defender economist employee engineer epidemiologist expert forester geologist hydrologist interpreter
+    lawyer liaison medic member meteorologist monitor observer operative planner psychologist rescuer responder
+    scientist seismologist source specialist staffer statistician strategist surveyor technician toxicologist
+    veterinarian virologist worker`),
 )
 
 /** Nouns of the heads of companies, clubs and papers: offices where the body is told ("the club's owner"). */
@@ -34,62 +40,100 @@ export const headsOfBodies: ReadonlySet<string> = new Set(
 
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
 export const officeGrades: ReadonlySet<string> = new Set(
-  words(`acting adjunct administrative affairs assistant associate backbench caretaker chief co congressional corporate
-    deputy designate elect elected ex executive federal first former founding general global group high honorary
-    incoming independent interim joint junior lead local long-time longtime majority managing minority national
-    non-executive onetime opposition outgoing parliamentary permanent presidential principal provincial ranking
-    regional retired retiring second senior shadow special sub supreme then third top veteran vice`),
+  words(`acting adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
+    coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus ex executive
+    federal first former founding general global group high honorary incoming independent interim joint
+    junior lead local long-time longtime majority managing minority national non-executive officiating onetime
+    opposition outgoing parliamentary permanent presidential principal provincial ranking regional
+    retired retiring returning second senior shadow special sub superintending supreme then third titular top
+    veteran vice`),
 )
 
 /** What an office is about: "foreign", "defense", "public works". */
 export const portfolios: ReadonlySet<string> = new Set(
-  words(`academic advertising affair affairs agricultural agriculture antitrust army arts athletic athletics aviation
-    border borough brand budget business cabinet campaign city civil climate commerce commercial committee
-    commodities communication communications community company compliance consumer content cooperatives
-    corrections council county creative creditors crime criminal cultural culture cyber data defence defense
-    democracy design detective development digital diplomatic disaster district domestic drug ecology economic
-    economics economy editorial education election electoral emergency employment energy engineering enterprise
-    entrepreneur environment environmental equality equity european exchequer export external faculty family
-    finance financial fire fisheries fishery fleet food foreign forestry governance government gubernatorial
-    health healthcare heritage highway home homeland hospital housing human immigration industrial industries
-    industry information infrastructure innovation insurance intelligence interior internal international
-    investigations investment investor judicial justice labor labour land law leadership legal legislative liaison
-    livestock local logistics manufacturing marine marketing mayoral media medical medicine menteri mentri
-    migration military mineral mines mining minorities mission monetary multimedia municipal narcotics naval navy
-    nuclear nursing operating operations overseas park parks party passenger patrol payments peace petroleum
-    pharmacy planning plantation police policing policy political port post press prime prison privacy probation
-    procurement product production program programme programs property protection public purchasing quality
-    railway railways range recreation refugee regulatory relations religious rescue research resources retail
-    revenue risk rules rural safety sales school schools science scientific security service services settlement
-    social sports staff state statistics strategic strategy student supply sustainability tax team technical
-    technology telecommunications territories tourism town township trade traffic training transport
-    transportation treasury tribal union unity university urban utilities veterans veterinary village ward water
-    welfare wildlife women women's works youth`),
+  words(`academic accounting acquisitions admissions advertising affair affairs ageing aging agrarian agricultural
+    agriculture aid ambulance animal antitrust appeals arbitration archives arms army arts asset assets asylum
+    athletic athletics audit automotive aviation banking border borough brand budget building business cabinet
+    campaign cannabis children city civil climate coast coastal commerce commercial committee
+    commodities commodity communication communications community company compliance conservation constitution
+    constitutional construction consular consumer content contracts cooperation cooperatives corrections council
+    counterintelligence counternarcotics counterterrorism county creative creditors crime criminal
+    cultural culture customs cyber cybersecurity data defence defense democracy design detective development
+    devolution dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster
+    disputes district diversity domestic drought drug ecology economic economics economy editorial education
+    election elections electoral electric electricity emergency employment energy engagement engineering enterprise
+    entrepreneur entrepreneurship environment environmental equalities equality equity estates ethics european
+    evangelism exchequer excise export external faculty families family fertilisers fertilizers finance financial
+    fire fisheries fishery fleet food foreign forestry fundraising gender geology governance government
+    gubernatorial harbor harbour health healthcare heritage higher highway highways home homeland hospital housing
+    human humanitarian husbandry hydropower immigration inclusion industrial industries industry informatics
+    information infrastructure inland innovation inspection insurance intelligence interior internal international
+    investigations investment investor irrigation judicial justice juvenile labor labour land lands language
+    languages law leadership learning legal legislative levelling liaison libraries library liquor litigation
+    livestock local logistics lottery maintenance manufacturing marine maritime marketing markets mayoral media
+    medical medicine menteri mentri microfinance migration military mineral minerals mines mining minorities missile
+    mission mobility monetary multimedia municipal museums narcotics nationalities nature naval navy neighborhood
+    neighbourhood nonproliferation nuclear nursing nutrition occupational ocean oceans operating
+    operations ordnance outreach overseas oversight pandemic park parks partnerships party passenger patrol payments
+    peace pension pensions pesticide petroleum pharmacy planning plantation plantations police policing policy
+    political pollution population port ports post poverty power preparedness preservation press prevention prime
+    prison prisons privacy probate probation procurement product production program programme programs proliferation
+    property prosecution prosecutions protection public purchasing quality rail railway railways range
+    rebuilding reconciliation reconstruction records recovery recreation recruitment recycling reform reforms
+    refugee refugees regulatory rehabilitation relations religion religious renewable renewables rescue research
+    reserve resettlement resilience resource resources response retail revenue revenues risk road roads rules rural
+    safety sales sanitation school schools science scientific security service services settlement sewer shipping
+    skills social solid space sport sports staff state statistics stewardship strategic strategy student supply
+    surveillance sustainability talent tariff tax taxation teaching team technical technology telecom
+    telecommunications telecoms territorial territories textile textiles tourism town township toxicology trade
+    traffic training transit transparency transplantation transport transportation treasury treaty tribal
+    tuberculosis unification union unity university urban utilities utility vaccination vaccine verification
+    veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste wastewater
+    water waterways weapons welfare wellness wildfire wildlife women women's workforce workplace works youth zoning`),
 )
 
 /** Titles of several words that the order "modifier, office noun" does not give. */
 const fixedTitles: ReadonlySet<string> = new Set([
+  'accountant general',
   'adjutant general',
+  'advocate general',
   'attorney - general',
   'attorney at law',
   'attorney general',
   'auditor general',
+  'chief justice',
+  'chief minister',
+  'chief of defence',
+  'chief of defense',
   'chief of mission',
   'chief of party',
+  'chief of police',
   'chief of staff',
   'chief whip',
   'commander - in - chief',
   'commander in chief',
+  'commander of the fleet',
+  'commissioner of police',
+  "commonwealth 's attorney",
   'comptroller general',
   'consul - general',
   'consul general',
+  'county executive',
+  'county judge',
+  'deputy chief of staff',
+  'deputy inspector general',
   'director - general',
   'director general',
+  'director of public prosecutions',
   'district attorney',
+  'editor - at - large',
   'editor - in - chief',
   'editor in chief',
   'first lady',
   'first minister',
+  'first secretary',
+  'foreign secretary',
+  'governor - elect',
   'governor - general',
   'governor general',
   'head coach',
@@ -97,64 +141,124 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'high representative',
   'inspector - general',
   'inspector general',
+  'inspector general of police',
+  'judge advocate general',
+  'justice of the peace',
   'king',
+  'leader of the opposition',
   'lieutenant governor',
+  'lord advocate',
   'lord chancellor',
+  'lord chief justice',
+  'lord lieutenant',
+  'lord mayor',
+  'lord provost',
+  'master of the rolls',
+  'mayor - elect',
+  'minister - president',
+  'minister of state',
+  'minister president',
+  'minister without portfolio',
+  'paymaster general',
+  'permanent secretary',
   'postmaster general',
+  'president - elect',
   'press officer',
+  'press secretary',
+  'prime minister',
+  'prime minister - designate',
+  'procurator general',
+  'prosecutor - general',
+  'prosecutor general',
   'public defender',
+  'quartermaster general',
   'queen',
   'rapporteur',
+  'registrar general',
+  'resident coordinator',
   'running mate',
   'secretary - general',
   'secretary general',
+  'secretary of state',
   'sergeant - at - arms',
+  'serjeant - at - arms',
   'solicitor general',
   'special rapporteur',
+  "state 's attorney",
   'state attorney',
+  'state secretary',
+  'superintendent of police',
+  'superintendent of schools',
   'surgeon general',
+  'taoiseach',
+  'team leader',
   'team principal',
+  'under - secretary - general',
+  'vicar general',
+  'vice - chancellor',
+  'vice - mayor',
+  'vice - president',
 ])
 
 /** What follows "of" inside a title: "secretary of state", "minister of the interior", "chief of staff". */
 export const officeObjects: ReadonlySet<string> = new Set([
-  ...words(`agriculture commerce communications corrections culture defence defense education elections energy finance
-    health homeland housing information intelligence interior investigations justice labor labour marketing
-    operations parks parliament planning police programs research sales schools security staff state technology
-    tourism trade transport transportation war works`),
+  ...words(`accounts administration admissions agriculture aviation climate commerce communications compliance conservation
+    construction cooperation corrections culture customs defence defense development diplomacy economics economy
+    education elections energy engineering environment ethics excise finance fisheries forestry forests governance
+    health highways homeland housing immigration information infrastructure intelligence interior investigations
+    irrigation justice labor labour land lands licensing livestock logistics maintenance marketing mines mining
+    nursing nutrition operations parks parliament pensions petroleum planning police power prisons procurement
+    production programmes programs prosecutions protocol railways recreation research resources revenue roads safety
+    sales sanitation schools science security services shipping sport sports staff state statistics strategy
+    surveillance technology telecommunications tourism trade transit transport transportation treasury utilities war
+    water welfare wildlife works youth`),
 ])
 
 /** Titles of rank before a name, with their abbreviations: a rank beside a function is no title. */
 export const ranks: ReadonlySet<string> = new Set(
-  words(`1lt 1sgt 2lt adm adm. admiral airman brig brig. brigadier capt capt. captain cdr cdr. cmdr cmdr. col col.
-    colonel commodore constable corporal cpl cpl. ensign gen gen. general gunnery insp insp. lcpl lieutenant lt
-    lt. lt.-col lt.-gen maj maj. major marshal midshipman petty pfc pfc. private pte pte. pvt pvt. seaman sergeant
-    sgt sgt. spc spc. specialist ssgt subedar supt supt. trooper`),
+  words(`1lt 1sgt 2lt a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
+    cmdr. cmdre cmsgt col col. colonel commodore constable corporal cpl cpl. cpo csm cwo ensign fltlt gen gen.
+    general gp gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt. lt.-col
+    lt.-gen ltc ltg ltjg maj maj. major marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1
+    po2 private pte pte. pvt pvt. pvt2 radm risaldar seaman sergeant sfc sgm sgt sgt. sgtmaj smn spc spc. specialist
+    sqn ssg ssgt subaltern subedar supt supt. trooper tsgt vadm wo1 wo2`),
 )
 
 /** Forms of address before a name that are no office. */
 export const honorifics: ReadonlySet<string> = new Set(
-  words(`adv. ayatollah brother dame datin dato dato' datuk dr dr. encik father fr. haji hajji hon hon. imam kumari
-    lady lord madam madame maulana messrs messrs. miss monsieur mr mr. mrs mrs. ms ms. mufti mullah pn. prof prof.
-    professor puan rev rev. reverend saint seri shaikh sheikh shri sir sister smt smt. sri sultan swami tan tengku
-    tun tunku ustaz ven. yb`),
+  words(`adv. ayatollah bapak begum brother dame datin dato dato' datuk dr dr. encik father fr. fra frau gospodin hajah
+    haji hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
+    mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev. reverend
+    sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan sultanah swami
+    tan tengku thiru tuan tun tunku ustadz ustaz ustazah ustad ven. yab yb`),
 )
 
 /** Short forms of offices before a name, and the office in full. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['ald.', 'alderman'],
+  ['amb.', 'ambassador'],
   ['asi', 'assistant sub-inspector'],
   ['asst.', 'assistant'],
   ['atty.', 'attorney'],
+  ['cllr', 'councillor'],
+  ['cllr.', 'councillor'],
+  ['cllrs', 'councillors'],
+  ['comdr.', 'commander'],
+  ['commr.', 'commissioner'],
   ['cong.', 'congressman'],
+  ['coun.', 'councillor'],
   ['del.', 'delegate'],
   ['det.', 'detective'],
+  ['dets.', 'detectives'],
   ['gov.', 'governor'],
   ['govs.', 'governors'],
   ['lt.', 'lieutenant'],
+  ['ofc.', 'officer'],
   ['pres.', 'president'],
   ['rep.', 'representative'],
   ['reps.', 'representatives'],
   ['sec.', 'secretary'],
+  ['secy.', 'secretary'],
   ['sen.', 'senator'],
   ['sens.', 'senators'],
   ['supt.', 'superintendent'],
@@ -162,13 +266,17 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
 
 /** Plural and collective nouns for people who act in office: "officials", "police", "the authorities". */
 export const officialGroups: ReadonlySet<string> = new Set(
-  words(`administrators advisers advisors aides ambassadors authorities bureaucrats candidates cardinals chiefs clerics
-    commanders commissioners congressmen constables cops coroners councillors councilmen councilors delegates
-    deputies detectives diplomats directors dispatchers envoys executives firefighters forces generals governors
-    inspectors investigators judges justices lawmakers leaders legislators magistrates managers marshals mayors
-    ministers mps negotiators officers officials paramedics parliamentarians peacekeepers police policemen
-    presidents prosecutors rangers regulators representatives secretaries senators sheriffs soldiers spokesmen
-    spokespeople spokespersons spokeswomen superintendents supervisors troopers troops trustees`),
+  words(`administrators advisers advisors aides airmen airwomen aldermen ambassadors authorities ayatollahs bishops
+    bureaucrats candidates cardinals chancellors chiefs chieftains clerics coastguards colonels commanders commandos
+    commissioners comptrollers congressmen congresswomen constables consuls cops coroners councillors councilmembers
+    councilmen councilors councilwomen delegates deputies detectives diplomats directors dispatchers envoys
+    executives firefighters firemen forces gardai gardaí gendarmes generals governors guardsmen inspectors
+    investigators jawans judges justices lawmakers leaders legislators magistrates managers marines marshals mayors
+    militiamen ministers mlas monarchs mps negotiators officers officials ombudsmen paramedics paratroopers
+    parliamentarians patrolmen peacekeepers police policemen policewomen prefects premiers presidents prosecutors
+    provosts rangers regulators representatives secretaries selectmen senators sergeants servicemen servicewomen
+    sheriffs soldiers spokesmen spokespeople spokespersons spokeswomen superintendents supervisors troopers troops
+    trustees undersecretaries wardens`),
 )
 
 /** The plural of an office noun: "deputies", "spokesmen", "chiefs". */

@@ -35,6 +35,8 @@ export const titleOf = (
   let { from, to } = phrase.title
   while (to - from > 1 && isRank(tokens[to - 1]!) && officeNounOf(tokens[to - 2]!.lower) !== null) to--
   if (to - from > 1 && tokens[from]!.lower === 'then') from++
+  // "then-president"
+  if (to - from > 1 && tokens[from]!.text === '-') from++
   const last = tokens[to - 1]!
   const isRankAlone = hasName && tokens.slice(from, to).every(({ lower }) => ranks.has(lower))
   if (phrase.noun === 'counterpart' || isRankAlone) return { title: null, weight: 0 }

@@ -13,7 +13,7 @@ export interface OfficeHeld {
   readonly rule: string
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
-  /** modifiers and title in lower case: what unnamed officials are told apart by */
+  /** modifiers and title in lower case, or the words that show an office without a title: what unnamed officials are told apart by */
   readonly wording: string
   /** the more, the better the title tells the function: 0 none, 1 a policeman's grade, 2 a function */
   readonly weight: number
@@ -63,8 +63,10 @@ export const officeReader = (
       : (countryOn(office) ??
         (hasName ? null : countryBehind(document, office, countryOn)) ??
         (isShared ? null : known))
-    const wording =
-      phrase === null ? '' : sliceOf(document, { from: phrase.modifiers.from, to: phrase.title.to }).toLowerCase()
+    const wording = sliceOf(
+      document,
+      phrase === null ? office : { from: phrase.modifiers.from, to: phrase.title.to },
+    ).toLowerCase()
     return {
       office,
       rule: office.rule,

@@ -126,7 +126,7 @@ export const linkOfficials = (
   const alone: OfficeHeld[] = []
   const byBearer = new Map(bearers.map((mentions) => [mentions[0]!.bearer, mentions] as const))
   for (const office of offices) {
-    const { rule, people } = holdersOf(office, names)
+    const { rule, people } = holdersOf(document, office, names)
     const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
     // "his business partner X": of no body
     if (headsOfBodies.has(office.phrase?.noun ?? '') && held.organization === null) continue

@@ -14,6 +14,10 @@ const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLow
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
+/** "the UN director" for a director of the UN Office for Projects. */
+const isPartOf = (short: string | null, full: string | null): boolean =>
+  short === null || short === full || full?.startsWith(`${short} `) === true
+
 /** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
 const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
   const words = wordsOf(alone.title).slice(0, -1)
@@ -23,18 +27,26 @@ const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
     return (
       words.every((word) => known.includes(word)) &&
       agree(alone.country, one.country) &&
-      (alone.organization === null || alone.organization === one.organization)
+      isPartOf(alone.organization, one.organization)
     )
   })
 }
 
-const governs = /^(?:president|prime minister|premier|chancellor|leader)$/i
+/** Who heads what is named after him: "the Obama administration", "the Merkel government", "the Clinton campaign". */
+const headsOf: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:administration|presidency)\b/i, /^(?:president|leader)$/i],
+  [/\bcampaign\b/i, /^(?:candidate|nominee)$/i],
+  [/\b(?:cabinet|government|regime)\b/i, /^(?:president|prime minister|premier|chancellor|leader)$/i],
+]
 
 /** Whether a title without a name tells what somebody is whose government is spoken of: "the president" beside "the Obama administration". */
 const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
-  governs.test(alone.title ?? '') &&
   alone.country === null &&
-  held.every(({ rule }) => rule === 'offices/name-government')
+  held.every(
+    ({ rule, wording }) =>
+      rule === 'offices/name-government' &&
+      headsOf.some(([named, headed]) => named.test(wording) && headed.test(alone.title ?? '')),
+  )
 
 /** More people of one title than this are not told apart by a title. */
 const mostOfATitle = 40
@@ -60,7 +72,7 @@ export const candidateFinder = (
 }
 
 /** "the president", "Austria's foreign minister": one person in particular. */
-export const isDefinite = ({ phrase }: OfficeMention): boolean => {
-  if (phrase === null || phrase.plural) return false
+export const isDefinite = ({ phrase, modifies }: OfficeMention): boolean => {
+  if (phrase === null || phrase.plural || modifies) return false
   return phrase.determiner === 'the' || (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
 }

@@ -2,12 +2,25 @@ import type { Document, Token } from '../../document/document.js'
 import { phrasesOf } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
-import { officeGrades } from '../../lexicon/offices.js'
+import { countryOfDemonym } from '../../lexicon/countries.js'
+import { officeGrades, officeNounOf } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
 import { bodiesInLowerCase } from './lexicon.js'
 import { mostWords, officeNounAt } from './title.js'
 
-const opensBody = /^(?:at|by|for|from|in|of|on|to|with|within)$/
+const opensBody = /^(?:at|for|from|in|of|on|with|within)$/
+
+/** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
+const heldTo: ReadonlySet<string> = new Set(
+  `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary envoy liaison
+    minister nuncio observer representative secretary`.split(/\s+/),
+)
+
+/** Whether a word after a title can open the body or the place it is held in. */
+const opensObject = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!
+  return opensBody.test(lower) || (lower === 'to' && heldTo.has(officeNounOf(tokens[at - 1]?.lower ?? '') ?? ''))
+}
 
 const opensPlace = /^(?:across|around|at|by|for|from|in|inside|near|of|on|throughout|to|with|within)$/
 
@@ -20,6 +33,8 @@ export const nameEnd = (document: Document, from: number, limit: number): number
     if (!/^(?:of|for|and|&)$/.test(tokens[to]!.lower)) break
     const next = tokens[to + 1]!.lower === 'the' ? to + 2 : to + 1
     if (tokens[next]?.pos !== 'PROPN' || tokens[to - 1]!.pos !== 'PROPN') break
+    // "the People's Congress of [Sri Lankan President] X"
+    if (countryOfDemonym(tokens[next]!.lower) !== null) break
     to = nounAt[next]?.to ?? next + 1
   }
   return Math.min(to, limit)
@@ -56,7 +71,7 @@ export const readComplement = (
   const { nounAt } = phrasesOf(document)
   let end = titleTo
   let at = titleTo
-  for (let turn = 0; turn < 2 && at + 1 < limit && opensBody.test(tokens[at]!.lower); turn++) {
+  for (let turn = 0; turn < 2 && at + 1 < limit && opensObject(tokens, at); turn++) {
     const object = nounAt[at + 1]
     if (object === undefined || object.from !== at + 1) break
     const named = properNounsFrom(tokens, object.from, Math.min(object.to, limit))

@@ -7,7 +7,7 @@ import { holderRules } from './holders.js'
 import { joinTitles, sharedPhrase } from './lists.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
 import { officeNounAt } from './title.js'
-import { isOffice, standsForOfficials } from './unnamed.js'
+import { isModifier, isOffice, standsForOfficials } from './unnamed.js'
 
 /** A name that may hold the office, by the rule that saw it there. */
 export interface Holder extends TokenRange {
@@ -27,6 +27,8 @@ export interface OfficeMention extends Mention {
   readonly holders: readonly Holder[]
   /** whether it stands for somebody who acts in office, if none of the names is a person's */
   readonly acts: boolean
+  /** whether it only modifies a noun: "the executive suite" */
+  readonly modifies: boolean
 }
 
 const alone = 'offices/alone'
@@ -36,7 +38,14 @@ const readOffice = (document: Document, phrase: OfficePhrase): OfficeMention => 
     holdersOf(document, phrase).map((holder) => ({ ...holder, rule: name })),
   )
   const acts = standsForOfficials(document, phrase)
-  return { ...mentionOf(document, alone, phrase.from, phrase.to), phrase, body: phrase.body, holders, acts }
+  return {
+    ...mentionOf(document, alone, phrase.from, phrase.to),
+    phrase,
+    body: phrase.body,
+    holders,
+    acts,
+    modifies: isModifier(document, phrase),
+  }
 }
 
 const readBearing = (
@@ -48,6 +57,7 @@ const readBearing = (
   body,
   holders: [{ ...holder, rule }],
   acts: false,
+  modifies: false,
 })
 
 /** The office phrases of a sentence, the titles of one person joined. */

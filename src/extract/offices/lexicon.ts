@@ -49,7 +49,7 @@ export const governments = words(`administration cabinet campaign government pre
 
 /** Modifiers that make a leader or director no official: "film director", "championship leader". */
 export const pastimes =
-  words(`art artistic casting championship choir club's dance film league match movie music orchestra race series squad
+  words(`art artistic beauty carnival casting championship choir club's dance drag fair festival film homecoming league match movie music orchestra pageant prom race series squad
     stage table theater theatre tour tournament`)
 
 /** Nouns of which an office is only what they are about: "the post of president", "the race for governor", "board of directors". */
@@ -74,7 +74,9 @@ export const familyNames =
 export const general = words(`candidate executive head leader nominee`)
 
 /** Modifiers of an office that nobody holds yet: "the next president". */
-export const future = words(`eventual future ideal likely next potential presumptive prospective successful would-be`)
+export const future = words(
+  `eventual future ideal likely next potential presumptive prospective successful winning would-be`,
+)
 
 /** Modifiers that make "forces" soldiers or police: "security forces". */
 export const armed =

@@ -6,7 +6,7 @@ import { honorifics, ranks } from '../../lexicon/offices.js'
 const mostNameTokens = 10
 
 const particles: ReadonlySet<string> = new Set(
-  'al ap bin binti da de del den der di do dos du el ibn la le ter van von y'.split(' '),
+  'al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y'.split(' '),
 )
 
 export const isNameToken = (token: Token | undefined): boolean =>

@@ -19,10 +19,19 @@ export const mostWords = 12
 const endsPhrase = (next: Token | undefined): boolean =>
   next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ') || next.shape !== 'lower'
 
+/** What stands before "general" in a title of its own: "surgeon general". */
+const beforeGeneral: ReadonlySet<string> = new Set(
+  'accountant adjutant advocate auditor comptroller postmaster quartermaster registrar solicitor surgeon vicar'.split(
+    ' ',
+  ),
+)
+
 /** "general" is an office after a determiner or at the start of a name's title, not in "in general", "consulate general". */
 const isGeneral = (tokens: readonly Token[], at: number): boolean => {
   const previous = tokens[at - 1]
-  return tokens[at]!.shape !== 'lower' || previous?.pos === 'DET' || officeGrades.has(previous?.lower ?? '')
+  if (tokens[at]!.shape !== 'lower' || officeGrades.has(previous?.lower ?? '')) return true
+  // "a general", but "a general hospital"
+  return previous?.pos === 'DET' && endsPhrase(tokens[at + 1])
 }
 
 /** "Stephen King said": behind a name and before none; "Acting Judge Lee" is a title. */
@@ -91,6 +100,10 @@ export const titleStart = (tokens: readonly Token[], head: number, from: number)
   while (at > limit) {
     const previous = tokens[at - 1]!
     if (isOfPlaceName(tokens, at - 1, limit)) break
+    if (tokens[at]!.lower === 'general' && beforeGeneral.has(previous.lower)) {
+      at--
+      continue
+    }
     if (belongsToTitle(previous) && !(isCommon(previous) && tokens[head]!.shape !== 'lower')) at--
     else if (at - 2 >= limit && joins(tokens, at - 1)) at -= 2
     else if (

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.js'
-import { joins, phrasesOf } from '../../document/phrases.js'
+import { joins, phrasesOf, type VerbGroup } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
+import { countryOfDemonym } from '../../lexicon/countries.js'
 import { headsOfBodies, officeNouns, officialGroups } from '../../lexicon/offices.js'
-import { organizationHead } from '../../lexicon/organizations.js'
+import { type OrganizationKind, organizationHead } from '../../lexicon/organizations.js'
 import { reportingVerbs } from '../../lexicon/reporting.js'
 import { bodiesOfOffice, namesPublicBody, noWords, publicKinds } from './bodies.js'
 import {
@@ -16,6 +17,7 @@ import {
   generic,
   harms,
   namings,
+  parties,
   pastimes,
   publicWords,
   students,
@@ -23,7 +25,7 @@ import {
 import type { OfficePhrase } from './phrase.js'
 
 /** "police station", "officer-involved": the office noun only modifies. */
-const isModifier = (document: Document, { head, title, noun }: OfficePhrase): boolean => {
+export const isModifier = (document: Document, { head, title, noun }: OfficePhrase): boolean => {
   const next = document.tokens[title.to]
   if (next === undefined || next.sentence !== document.tokens[head]!.sentence) return false
   if (joins(document.tokens, title.to)) return true
@@ -51,11 +53,32 @@ const isPredicate = (document: Document, phrase: OfficePhrase): boolean => {
   return beings.has(lemma) || namings.has(lemma)
 }
 
+/** Adjectives of those who are no more, or who are made to serve: "a slain officer", "child soldiers". */
+const victimWords: ReadonlySet<string> = new Set('child dead fallen slain'.split(' '))
+
+/** "a murdered policeman", "child soldiers". */
+const isCalledVictim = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
+  for (let at = from; at < head; at++)
+    if (
+      victimWords.has(tokens[at]!.lower) ||
+      (/ed$/.test(tokens[at]!.lower) && harms.has(verbLemma(tokens[at]!.lower)))
+    )
+      return true
+  return false
+}
+
+/** The verb after a phrase, or after the one joined to it: "two officers and a passer-by [were injured]". */
+const verbAfter = (document: Document, to: number): VerbGroup | undefined => {
+  const { nounAt, verbAt } = phrasesOf(document)
+  const joined = document.tokens[to]?.lower === 'and' ? nounAt[to + 1] : undefined
+  return verbAt[to] ?? (joined === undefined ? undefined : verbAt[joined.to])
+}
+
 /** "officers were killed", "killed two soldiers": victims. */
 const isHarmed = (document: Document, phrase: OfficePhrase): boolean => {
   const { tokens } = document
   const { verbAt } = phrasesOf(document)
-  const after = verbAt[phrase.to]
+  const after = verbAfter(document, phrase.to)
   if (after?.passive && harms.has(verbLemma(tokens[after.head]!.lower))) return true
   const before = verbAt[phrase.from - 1]
   return before !== undefined && !before.passive && harms.has(verbLemma(tokens[before.head]!.lower))
@@ -133,9 +156,35 @@ export const isPastime = ({ tokens }: Document, { from, head }: OfficePhrase): b
 const isProsecutor = ({ tokens }: Document, { noun, head }: OfficePhrase): boolean =>
   noun === 'attorney' && /^(?:city|county|district|state|state's|u\.s\.|us)$/.test(tokens[head - 1]?.lower ?? '')
 
+/** Offices that teams are called by. */
+const teamNames: ReadonlySet<string> = new Set(
+  'admiral cardinal captain chief commander general governor guard king queen ranger ruler senator'.split(' '),
+)
+
+/** "the Oakvale Generals": a place and a plural with a capital are a team, where no body of offices is told. */
+const isTeam = ({ tokens }: Document, { head, modifiers, noun, plural, title }: OfficePhrase): boolean =>
+  plural &&
+  tokens[head]!.shape === 'capitalized' &&
+  (teamNames.has(noun) || teamNames.has(noun.replace(/s$/, ''))) &&
+  title.from === head &&
+  modifiers.to > modifiers.from &&
+  tokens[modifiers.to - 1]!.pos === 'PROPN' &&
+  countryOfDemonym(tokens[modifiers.to - 1]!.lower) === null &&
+  !parties.has(tokens[modifiers.to - 1]!.lower)
+
+/** "UN members": states, no people. */
+const isMemberState = (document: Document, { body, head, modifiers, noun }: OfficePhrase): boolean =>
+  noun === 'member' &&
+  ((body !== null && namesPublicBody(document, body, statesBodies, noWords)) ||
+    namesPublicBody(document, { from: modifiers.from, to: head }, statesBodies, noWords)) &&
+  !namesPublicBody(document, body ?? modifiers, innerBodies, noWords)
+
+const statesBodies: ReadonlySet<OrganizationKind> = new Set(['international'])
+const innerBodies: ReadonlySet<OrganizationKind> = new Set(['agency', 'court', 'legislature', 'ministry'])
+
 /** Whether a phrase names an office at all, given what it is an office of. */
 export const isOffice = (document: Document, phrase: OfficePhrase): boolean => {
-  if (isPastime(document, phrase)) return false
+  if (isPastime(document, phrase) || isMemberState(document, phrase)) return false
   if (headsOfBodies.has(phrase.noun)) return phrase.body !== null
   return (
     officeNouns.has(phrase.noun) ||
@@ -159,6 +208,8 @@ export const standsForOfficials = (document: Document, phrase: OfficePhrase): bo
     !owns(document, phrase) &&
     !isPredicate(document, phrase) &&
     !isAbout(document, phrase) &&
-    !isHarmed(document, phrase)
+    !isHarmed(document, phrase) &&
+    !isCalledVictim(document, phrase) &&
+    !isTeam(document, phrase)
   )
 }
