@@ -230,7 +230,7 @@ export const honorifics: ReadonlySet<string> = new Set(
     haji hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
     mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev. reverend
     sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan sultanah swami
-    tan tengku thiru tuan tun tunku ustadz ustaz ustazah ustad ven. yab yb`),
+    tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`),
 )
 
 /** Short forms of offices before a name, and the office in full. */

@@ -19,6 +19,25 @@ const kindsInWords: ReadonlySet<string> = new Set([
   'police',
 ])
 
+/** Kinds of which there are many: "a prominent national party" tells none. */
+const manyOfAKind: ReadonlySet<string> = new Set(['government', 'party', 'police'])
+
+const hasCapital = ({ tokens }: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.shape !== 'lower' && tokens[at]!.shape !== 'other') return true
+  return false
+}
+
+/** "[top] Kenyan police": no part of the body's name. */
+const isQuality = ({ tokens, sentences }: Document, at: number): boolean => {
+  const { lower, pos, shape, sentence } = tokens[at]!
+  const isWord = shape === 'lower' || at === sentences[sentence]!.from
+  return (
+    (isWord && pos === 'ADJ' && countryOfDemonym(lower) === null && tokens[at + 1]!.shape !== 'lower') ||
+    pos === 'NUM' ||
+    (pos === 'VERB' && at === sentences[sentence]!.from)
+  )
+}
+
 /** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
 export const bodyInWords = (
   document: Document,
@@ -27,11 +46,16 @@ export const bodyInWords = (
   isOfPlace: boolean,
 ): string | null => {
   const { tokens } = document
-  const first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
+  let first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
+  while (first < to - 1 && isQuality(document, first)) first++
   const last = tokens[to - 1]!
   for (let at = from; at < to; at++) if (names.person[at] !== undefined) return null
   const kind = to > first ? organizationHead(last.lower) : null
-  const isBody = kind === null ? companySuffixes.has(last.lower) : last.shape !== 'lower' || kindsInWords.has(kind)
+  const isBody =
+    kind === null
+      ? companySuffixes.has(last.lower)
+      : last.shape !== 'lower' ||
+        (kindsInWords.has(kind) && (!manyOfAKind.has(kind) || hasCapital(document, first, to)))
   if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
   // by its place beside a title it is a body, if nothing else: "Paramount president"
   if (
@@ -58,8 +82,11 @@ const peoples: ReadonlySet<string> = new Set(
 
 /** Offices of places: what stands beside them is a place, if no known body. */
 export const officesOfPlaces: ReadonlySet<string> = new Set(
-  `alderman assemblyman assemblywoman besar chancellor commissioner congressman councillor councilman emir governor king lawmaker legislator mayor minister
-   mp premier prime queen representative ruler senator sheriff sultan`.split(/\s+/),
+  `alderman assemblyman assemblywoman authorities besar chancellor commissioner congressman congresswoman constable coroner councillor councilman
+   councilor councilwoman deputy detective emir firefighter forces governor judge king lawmaker legislator magistrate mayor minister mla mp mpp msp
+   paramedic police policeman premier prime prosecutor queen representative ruler senator sheriff soldier sultan trooper troops`.split(
+    /\s+/,
+  ),
 )
 
 /** The one body that a sentence and the one before it name, for "its president"; null where they name several. */

@@ -7,12 +7,26 @@ import { knownOrganizationAt } from '../lexicon/organizations.js'
 import type { LinkedLocation } from './linked.js'
 
 const sharedNames: ReadonlySet<string> = new Set([
+  'Air Force',
+  'Army',
+  'Cabinet',
   'Capitol',
+  'Coast Guard',
   'Congress',
+  'Conservative Party',
+  'Conservatives',
   'Democratic Party',
   'General Assembly',
   'House',
   'House of Representatives',
+  'Labour',
+  'Labour Party',
+  'Liberal Democrats',
+  'Liberal Party',
+  'Metropolitan Police',
+  'National Guard',
+  'Navy',
+  'Parliament',
   'Republican Party',
   'Senate',
   'Supreme Court',
@@ -24,8 +38,14 @@ export const isSharedName = (name: string): boolean => sharedNames.has(name)
 
 const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
   const known = knownOrganizationAt(tokens, at, to)?.organization
-  return known === undefined || isSharedName(known.name) ? null : known.country
+  return known === undefined || isSharedName(known.name) || !tellsCountry(known.kind) ? null : known.country
 }
+
+/** Bodies that work far from home: their country is not that of their people. */
+const faraway: ReadonlySet<string> = new Set(['company', 'league', 'media', 'team'])
+
+/** Whether a kind of body tells where its people hold office. */
+export const tellsCountry = (kind: string | null | undefined): boolean => kind == null || !faraway.has(kind)
 
 /** Reads the country that words tell: by a nationality, a place, or a body that has but one country. */
 export type CountryReader = (range: TokenRange) => string | null
@@ -34,18 +54,28 @@ export type CountryReader = (range: TokenRange) => string | null
 export const countryReader = (document: Document, locations: readonly LinkedLocation[]): CountryReader => {
   const { tokens } = document
   const byStart = new Map<number, string>()
+  const byText = new Map<string, string>()
   for (const { country, mentions } of locations)
-    if (country !== null) for (const { start } of mentions) byStart.set(start, country)
+    if (country !== null)
+      for (const { start, end } of mentions) {
+        byStart.set(start, country)
+        byText.set(document.text.slice(start, end), country)
+      }
+  const placeAt = (at: number, to: number): string | null => {
+    const { lower, text, start } = tokens[at]!
+    const next = at + 1 < to ? tokens[at + 1]! : undefined
+    const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
+    return two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? byText.get(text) ?? null
+  }
+  const bodyAt = (at: number, to: number): string | null =>
+    countryOfKnown(tokens, at, to) ?? countryOf(tokens[at]!.text)
   return ({ from, to }) => {
-    for (let at = from; at < to; at++) {
-      const { lower, text, start, shape } = tokens[at]!
-      const next = at + 1 < to ? tokens[at + 1]! : undefined
-      const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
-      if (shape === 'lower') continue
-      const found =
-        two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? countryOfKnown(tokens, at, to) ?? countryOf(text)
-      if (found !== null && found !== undefined) return found
-    }
+    // a place tells more than a body: "Nestlé Malaysia"
+    for (const read of [placeAt, bodyAt])
+      for (let at = from; at < to; at++) {
+        const found = tokens[at]!.shape === 'lower' ? null : read(at, to)
+        if (found !== null) return found
+      }
     return null
   }
 }

@@ -3,7 +3,7 @@ import type { OfficeMention } from '../extract/offices/index.js'
 import type { LinkedOrganization } from './linked.js'
 import { type NamesByToken, nameOn } from './names-by-token.js'
 import { bodyInWords, officesOfPlaces, onlyBody, wordingOf } from './office-body.js'
-import { type CountryReader, isInternational, isSharedName } from './office-country.js'
+import { type CountryReader, isInternational, isSharedName, tellsCountry } from './office-country.js'
 import { chamberOf, sliceOf, titleOf } from './office-title.js'
 
 /** What an office phrase says of who holds it. */
@@ -54,7 +54,7 @@ export const officeReader = (
         ? null
         : bodyInWords(document, names, body, officesOfPlaces.has(phrase?.noun ?? ''))
     const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
-    const known = named?.country ?? linked?.country ?? null
+    const known = tellsCountry(named?.bodyKind) ? (named?.country ?? linked?.country ?? null) : null
     const isShared = organization !== null && isSharedName(organization)
     const international =
       organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
