@@ -167,7 +167,7 @@ export const surnameHeads: ReadonlySet<string> = words(
   week weeks wells west winter wood woods world young`,
 )
 
-/** Words of faith, rank and peoples that go on a person's name after a given one: "Shahinur Islam", "Rodzi Md Saad". */
+/** Words of faith, rank and peoples that go on a person's name after a given one: "Rafiqul Islam", "Farid Md Noor". */
 export const namesWithin: ReadonlySet<string> = words(`baba haji islam md mohd sheikh`)
 
 /** Before "of" and a place: "the outskirts of X", "residents of X". */

@@ -77,7 +77,7 @@ export const person = (reading: Reading, from: number, to: number, rule: string,
   return piece
 }
 
-/** "Kim Hee-sun", "Sze Lai-shan": a short family name, then two syllables joined by a hyphen. */
+/** "Cho Mi-rae", "Fung Wai-lok": a short family name, then two syllables joined by a hyphen. */
 const opensEasternName = ({ tokens }: Reading, i: number, to: number): boolean => {
   if (i + 3 >= to || tokens[i]!.shape !== 'capitalized' || tokens[i]!.text.length > 7) return false
   const [first, hyphen, second] = [tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]

@@ -41,7 +41,7 @@ const weighOwnWords = ({ tokens, capitals }: Reading, piece: Piece): void => {
     else if (common === 0 && words <= 3)
       piece.person += isPlaceName(tokens[piece.to - 1]!.text) ? 1 : words === 2 ? 2.5 : 2.3
     if (common === words && !(last & part.surname)) piece.person -= 3
-    // "MIDF Research", "BIIK Kairat": letters before a word are a body's
+    // "BKWL Research": letters before a word are a body's
     if (
       single.text.length > 2 &&
       isAcronym(single) &&
