@@ -99,7 +99,8 @@ const opensAdjunct = ({ scene, region, kind }: Place, at: number): boolean => {
   if (kind !== 'object' || token.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
   if (token.lower === 'by') return tokens[at + 1]?.form === 'gerund'
   // "praised her [on Monday]"
-  if (token.lower === 'on') return weekdays.has(tokens[at + 1]?.lower ?? '')
+  if (token.lower === 'on')
+    return weekdays.has(tokens[at + 1]?.lower ?? '') && (at + 2 >= region.to || tokens[at + 2]!.pos === 'PUNCT')
   if (token.lower === 'as') return clauseAt(scene, at + 1, region.to) !== undefined
   return adjunctOpeners.has(token.lower)
 }

@@ -139,6 +139,10 @@ export const corpus: Corpus = {
     [{ source: 'Sailors', cue: 'blamed', stance: 'accuses' }, 'Sailors blamed [the storm for the loss] and left.'],
     [{ source: 'The mayor', cue: 'has denied', stance: 'denies' }, 'The mayor has denied [the charge].'],
     [
+      { source: 'The mayor', cue: 'rejected', stance: 'denies' },
+      'The mayor rejected [the charge that a warning issued on Saturday had come too late].',
+    ],
+    [
       { source: 'The council', cue: 'has not confirmed', stance: 'declines' },
       'The council has not confirmed [the sale].',
     ],
