@@ -116,7 +116,8 @@ export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return draft('age-of')
   if (/^ages?$/.test(before.lower)) return draft('age-of')
   if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
-  const cue = cueBefore(scene, amount, from)
+  const mayBeBound = after?.text === ',' || /^(?:over|under)$/.test(before.lower)
+  const cue = mayBeBound ? cueBefore(scene, amount, from) : undefined
   const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
   if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
     return ageOf('age-apposition', amount.from, amount.to, amount, 'year', cue)
