@@ -77,10 +77,9 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
 
 /** Words after the name of a company: "Inc.", "Ltd", "plc". */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  `a.s. ab ag aps asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated limited llc llp lp ltd ltd.
-  jsc k.k. kft kgaa kk ltda ltda. n.v. nv oao ooo oy oyj pjsc plc pt pte pty pvt s.a. s.p.a. sa sarl sas sdn se sgps spa srl tbk zrt`.split(
-    /\s+/,
-  ),
+  `a.s. ab ag aps asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated jsc k.k. kft kgaa
+    kk limited llc llp lp ltd ltd. ltda ltda. n.v. nv oao ooo oy oyj pjsc plc pt pte pty pvt s.a. s.p.a. sa sarl
+    sas sdn se sgps spa srl tbk zrt`.split(/\s+/),
 )
 
 /** Words that end the name of a place and belong to it. */

@@ -105,7 +105,7 @@ export const isDetermined = (token: RawToken | undefined): boolean => {
 
 const openingPos = new Set(['DET', 'PRON', 'ADP', 'NUM', 'ADV', 'SCONJ'])
 const openingShapes = new Set(['digits', 'capitalized', 'upper'])
-const openingWords = new Set(['to', 'that', '“', '"', '$'])
+const openingWords = new Set(['to', 'that', '“', '"', '$', '£', '€', '¥'])
 
 /** Whether the token can open what follows a verb: an object, an adverbial, a clause. */
 export const opensComplement = (token: RawToken | undefined): boolean =>

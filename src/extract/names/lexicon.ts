@@ -42,8 +42,8 @@ export const otherCapitals: ReadonlySet<string> = words(
 /** Common nouns of Malay, Hindi and Spanish that names of works, offices and days are made of. */
 export const foreignWords: ReadonlySet<string> = words(
   `andolan awam baithak bantuan buku cuti fiesta hari jai kebangsaan keluarga kerajaan ketua mangsa mela negara
-  operasi parivar pegawai pejabat perkhidmatan pilihanraya program projek raya rakyat skim sukan tabung undang warga
-  yatra yojana`,
+    operasi parivar pegawai pejabat perkhidmatan pilihanraya program projek rakyat raya skim sukan tabung undang
+    warga yatra yojana`,
 )
 
 /** Words that say something was said: before or after a name, they tell of someone who can speak. */
