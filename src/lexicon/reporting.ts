@@ -3,7 +3,8 @@
  * and grammar after the usual classes of English (verbs of saying, thinking, promising, ordering, judging); stances are those of the claims.
  */
 
-export type ReportingStance =
+/** What saying something in a certain way does, in the terms of the claims. */
+export type Stance =
   | 'says'
   | 'confirms'
   | 'denies'
@@ -44,11 +45,11 @@ export type Complement =
   | 'poll'
 
 export interface ReportingVerb {
-  readonly stance: ReportingStance
+  readonly stance: Stance
   readonly takes: ReadonlySet<Complement>
 }
 
-type VerbRow = readonly [stance: ReportingStance, takes: string, verbs: string]
+type VerbRow = readonly [stance: Stance, takes: string, verbs: string]
 
 const verbRows: readonly VerbRow[] = [
   ['says', 'quote clause bare', 'add blog explain mutter quip reason reiterate remark retort say state whisper'],
@@ -198,7 +199,7 @@ const verbTable = (): ReadonlyMap<string, ReportingVerb> => {
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = verbTable()
 
 /** Verbs that report with a particle or preposition: what follows it is content. */
-export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReportingStance>> = new Map(
+export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Stance>> = new Map(
   (
     [
       [
@@ -223,18 +224,18 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Reporti
     .flatMap(([stance, list]) => list.split('; ').map((phrase) => [phrase, stance] as const))
     .reduce((table, [phrase, stance]) => {
       const [verb = '', ...rest] = phrase.split(' ')
-      const known = table.get(verb) ?? new Map<string, ReportingStance>()
+      const known = table.get(verb) ?? new Map<string, Stance>()
       return table.set(verb, known.set(rest.join(' '), stance))
-    }, new Map<string, Map<string, ReportingStance>>()),
+    }, new Map<string, Map<string, Stance>>()),
 )
 
 export interface ReportingNoun {
-  readonly stance: ReportingStance
+  readonly stance: Stance
   /** what opens its content: "that", "to", prepositions */
   readonly opens: ReadonlySet<string>
 }
 
-type NounRow = readonly [stance: ReportingStance, opens: string, nouns: string]
+type NounRow = readonly [stance: Stance, opens: string, nouns: string]
 
 const nounRows: readonly NounRow[] = [
   [
@@ -312,7 +313,7 @@ const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.sl
 
 /** Words with what opens their content; rows of the same word are joined, and the first one's stance is the word's. */
 const openersOf = (
-  rows: readonly (readonly [stance: ReportingStance, opens: string, words: string])[],
+  rows: readonly (readonly [stance: Stance, opens: string, words: string])[],
   formsOf: (word: string) => readonly string[],
 ): ReadonlyMap<string, ReportingNoun> => {
   const table = new Map<string, ReportingNoun>()
@@ -375,7 +376,7 @@ export const pictureNouns: ReadonlySet<string> = new Set(
 )
 
 /** Adverbs that attribute a clause to someone unnamed. */
-export const hearsayAdverbs: ReadonlyMap<string, ReportingStance> = new Map([
+export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([
   ['allegedly', 'claims'],
   ['purportedly', 'claims'],
   ['reportedly', 'says'],
@@ -389,7 +390,7 @@ export const disclosingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-type AdjectiveRow = readonly [stance: ReportingStance, opens: string, adjectives: string]
+type AdjectiveRow = readonly [stance: Stance, opens: string, adjectives: string]
 
 const adjectiveRows: readonly AdjectiveRow[] = [
   ['says', 'that', 'clear doubtful grateful hopeful sorry unaware uncertain'],

@@ -1,5 +1,6 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import type { Stance } from '../../lexicon/reporting.js'
 import type { Extractor, Mention } from '../extractor.js'
 import { readCited } from './citing.js'
 import { readColonQuotes } from './colons.js'
@@ -14,19 +15,6 @@ import { settle } from './settle.js'
 import { readVerb } from './verbs.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
-export type Stance =
-  | 'says'
-  | 'confirms'
-  | 'denies'
-  | 'claims'
-  | 'accuses'
-  | 'warns'
-  | 'promises'
-  | 'demands'
-  | 'predicts'
-  | 'criticizes'
-  | 'declines'
-
 /** Who says what, as token ranges; the mention itself spans all of it. */
 export interface StatementMention extends Mention {
   readonly source: TokenRange | null

@@ -1,11 +1,11 @@
-import { type Complement, prepositionalVerbs, type ReportingStance } from '../../lexicon/reporting.js'
+import { type Complement, prepositionalVerbs, type Stance } from '../../lexicon/reporting.js'
 import { type RightSide, rightSideOf } from './complements.js'
 import { endOfContent } from './contents.js'
 import type { Reading } from './reading.js'
 
 const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
 
-export type Prepositional = RightSide & { readonly stance: ReportingStance }
+export type Prepositional = RightSide & { readonly stance: Stance }
 
 /** "call for", "talk about": the longest preposition that the verb reports with, and the content after it. */
 export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | null => {
@@ -16,7 +16,7 @@ export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepo
   while (at < region.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
   const one = tokens[at]?.lower ?? ''
   let phrase = ''
-  let stance: ReportingStance | undefined
+  let stance: Stance | undefined
   let from = at
   for (let i = at; i < region.to && i < at + 4; i++) {
     phrase = i === at ? one : `${phrase} ${tokens[i]!.lower}`

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
-import type { ReportingStance, ReportingVerb } from '../../lexicon/reporting.js'
+import type { ReportingVerb, Stance } from '../../lexicon/reporting.js'
 import type { RuleName } from './rules.js'
 import type { Region, Scene } from './scene.js'
 
@@ -10,7 +10,7 @@ export interface Attribution {
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
   readonly content: readonly TokenRange[]
-  readonly stance: ReportingStance
+  readonly stance: Stance
   /** through whom it came, outermost first */
   readonly via?: readonly TokenRange[]
 }
