@@ -157,6 +157,10 @@ describe('what a date means', () => {
     expect(dates[0]).toMatchObject({ text: 'Feb. 30, 2024', value: null, earliest: null, latest: null })
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'impossible-date', start: 19, end: 32 }))
   })
+  it('reads a year after a dash that opens the text', () => {
+    expect(datesOf('- 1999').map(({ value }) => value)).toEqual(['1999'])
+  })
+
   it('never has bounds in the wrong order, whatever the text', () => {
     const words = fc.constantFrom(
       ...'the a last next this two 3 30 31 2024 1999 Feb. March May Friday week month year quarter days ago later before after end of early late first half 12:30 p.m. noon GMT - , . / 12 every since until'.split(

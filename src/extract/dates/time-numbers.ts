@@ -118,7 +118,7 @@ export const bareYearAt: TokenTest = (document, at, to) => {
   const countsNoun =
     next?.spaced && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM') && next.shape === 'lower'
   // "1857-1861"
-  const endsRange = /^[-–—]$/.test(previous?.text ?? '') && yearFormAt(document, at - 2, to) > 0
+  const endsRange = at >= 2 && /^[-–—]$/.test(previous?.text ?? '') && yearFormAt(document, at - 2, to) > 0
   const isCued = previous !== undefined && (yearCues.has(previous.lower) || endsRange)
   if (value % 100 === 0 && countsNoun && next.number !== 'singular') return 0
   if (value >= 1900 && value <= 2049) return 1
