@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Fault, Input } from '../read/index.js'
+import { youngGeneration } from './tune.js'
 import type { Outcome, Work } from './work.js'
 import type { Job } from './worker.js'
 
@@ -59,6 +60,7 @@ export const createPool = async (threads: number, timeout: number | null): Promi
     name: 'run',
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })
   pool.on('error', () => undefined)
   const timed = async (job: Job): Promise<readonly Outcome[]> => {

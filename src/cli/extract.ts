@@ -9,6 +9,7 @@ import type { Options } from './settings.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from './sink.js'
 import { count, createTally, summarize, type Tally } from './tally.js'
 import { createTotal } from './total.js'
+import { tuneEngine } from './tune.js'
 import type { Outcome, Work } from './work.js'
 
 /** How many documents a run must have before it starts threads. */
@@ -143,6 +144,7 @@ const exitCodeOf = ({ tally, barren, options }: Telling): number =>
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
 export const runExtract = async (paths: readonly string[], options: Options): Promise<number> => {
   const began = performance.now()
+  tuneEngine()
   refuse(paths, options)
   // before any folder is walked, so that the walk knows what to leave out
   const store = options.out === null ? null : openFolder(options.out)

@@ -5,8 +5,11 @@ export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000)
     const known = kept.get(word)
     if (known !== undefined) return known
     if (kept.size >= limit) kept.clear()
-    const value = compute(word)
-    if (word.length <= 64) kept.set(word, value)
+    if (word.length > 64) return compute(word)
+    // a part of a string keeps the whole alive: without a copy, a word would hold its article in memory
+    const own = [...word].join('')
+    const value = compute(own)
+    kept.set(own, value)
     return value
   }
 }
