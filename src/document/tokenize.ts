@@ -158,8 +158,9 @@ const endOfToken = (text: string, at: number, code: number, before: RawToken | u
     const money = endOfMoneyLetters(text, at)
     if (money > at) return money
     const end = endBeforeNot(text, at, endOfWord(text, at))
-    // "$5m.": the dot is the sentence's
-    if (end - at === 1 && before?.shape === 'digits' && !spaced && !isLetterCode(text, end + 1)) return end
+    // "$5m.", "40 m/s.": the dot is the sentence's
+    const isUnit = before?.shape === 'digits' || before?.text === '/'
+    if (end - at === 1 && isUnit && !spaced && !isLetterCode(text, end + 1)) return end
     return endOfDotted(text, at, end)
   }
   if (code === 46 || code === 45 || code === 95) {

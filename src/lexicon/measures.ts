@@ -6,7 +6,9 @@ const lines = `
   arcsecond: arcseconds
   astronomical unit: astronomical units, au
   bar: bars of pressure
-  barrel: barrels, bbl
+  barrel: barrels, bbl, bbls
+  barrel of oil equivalent per day: boepd, boed, boe / d, barrels of oil equivalent a day, barrels of oil equivalent per day
+  barrel per day: bpd, b / d, bbl / d, bopd
   basis point: basis points, bps, bp
   becquerel: becquerels
   bit: bits
@@ -20,21 +22,26 @@ const lines = `
   chain: chains
   cubic centimeter: cc, cubic centimeters, cubic centimetre, cubic centimetres
   cubic foot: cubic feet, cu ft
+  cubic foot per second: cfs, cusec, cusecs
   cubic inch: cubic inches
   cubic kilometer: cubic kilometers, cubic kilometre, cubic kilometres
   cubic meter: cubic meters, cubic metre, cubic metres, m³, m3
+  cubic meter per second: cumec, cumecs
   cubic yard: cubic yards
   cup: cups of
   decibel: decibels, db
+  deciliter: deciliters, decilitre, decilitres, dl
   degree: degrees, °
   degree Celsius: degrees celsius, degree celsius, degrees c, ° c, celsius, degrees centigrade, centigrade, ℃, degc
   degree Fahrenheit: degrees fahrenheit, degree fahrenheit, degrees f, ° f, fahrenheit, ℉
   electronvolt: electronvolts, ev
+  exabyte: exabytes
   fathom: fathoms
   foot: feet, ft, ft., ′
   furlong: furlongs
   gallon: gallons, gal
-  gigabit: gigabits, gbps
+  gigabit: gigabits
+  gigabit per second: gbps
   gigabyte: gigabytes, gb
   gigahertz: ghz
   gigaliter: gigalitres, gigaliters
@@ -44,6 +51,7 @@ const lines = `
   gigawatt hour: gwh, gigawatt hours, gigawatt - hours
   gram: grams, gramme, grammes, g, gm, gms
   hectare: hectares, ha
+  hectoliter: hectoliters, hectolitre, hectolitres
   hectopascal: hectopascals, hpa
   hertz: hz
   horsepower: hp
@@ -65,7 +73,9 @@ const lines = `
   knot: knots, kt, kts
   light year: light years, light - years, light - year
   liter: liters, litre, litres, l
+  long ton: long tons
   lumen: lumens
+  magnitude: magnitudes, on the richter scale, on the open - ended richter scale, on richter scale, on the moment magnitude scale
   megabit: megabits, mbit
   megabit per second: mbps
   megabyte: megabytes, mb
@@ -81,7 +91,7 @@ const lines = `
   microgram: micrograms, µg, μg, mcg
   micrometer: micrometers, micrometres, micron, microns, µm, μm
   mile: miles, mi
-  mile per gallon: mpg
+  mile per gallon: mpg, miles to the gallon
   mile per hour: mph, m.p.h., miles per hour, miles an hour
   milliampere hour: mah
   millibar: millibars
@@ -99,6 +109,7 @@ const lines = `
   part per million: ppm, parts per million
   pascal: pascals
   percentage point: percentage points, pct points, % points, percent points, per cent points, percentage - point, pp, ppts
+  petabyte: petabytes, pb
   pint: pints
   pixel: pixels
   pound: lb, lbs, lb., lbs.
@@ -106,6 +117,7 @@ const lines = `
   quart: quarts
   revolution per minute: rpm
   short ton: short tons
+  sievert: sieverts
   square centimeter: square centimeters, square centimetres
   square foot: square feet, sq ft, sq. ft, sq. ft., sq feet, sqft, ft2, square - foot, square - feet
   square inch: square inches, sq in
@@ -122,6 +134,7 @@ const lines = `
   terawatt hour: twh, terawatt hours, terawatt - hours
   therm: therms
   ton: tons, tonne, tonnes
+  troy ounce: troy ounces
   volt: volts, v
   watt: watts, w
   watt hour: wh, watt hours
@@ -141,7 +154,7 @@ export const measures: ReadonlyMap<string, string> = new Map(
 
 /** Words that are more often something else: measures only against digits or in "200-stone" and its like. */
 export const needsDigits: ReadonlySet<string> = new Set(
-  'ac amp au bar bit bp bps chain cup g gal ha hp kt l m mb mi mp pp stone stones v w yd'.split(' '),
+  'ac amp au bar bit bp bps chain cup dl g gal ha hp kt l m mb mi mp pb pp stone stones v w yd'.split(' '),
 )
 
 /** Spans of time by their singular name. */
@@ -154,6 +167,7 @@ export const durations: ReadonlyMap<string, string> = new Map(
   millennium: millennium millennia
   millisecond: millisecond milliseconds ms
   minute: minute minutes min mins min. mins.
+  microsecond: microsecond microseconds
   month: month months mo mos
   nanosecond: nanosecond nanoseconds
   night: night nights
@@ -167,3 +181,17 @@ export const durations: ReadonlyMap<string, string> = new Map(
       return forms.split(' ').map((form): [string, string] => [form, name])
     }),
 )
+
+/** How many of a smaller unit make a larger one, where the two are said together: "6 feet 2 inches", "two hours and 15 minutes". */
+export const subunits: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['day', ['hour', 24]],
+  ['foot', ['inch', 12]],
+  ['hour', ['minute', 60]],
+  ['kilometer', ['meter', 1000]],
+  ['mile', ['yard', 1760]],
+  ['minute', ['second', 60]],
+  ['pound', ['ounce', 16]],
+  ['stone', ['pound', 14]],
+  ['week', ['day', 7]],
+  ['year', ['month', 12]],
+])

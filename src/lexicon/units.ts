@@ -13,7 +13,7 @@ import type { NumberToken } from './number-digits.js'
 export interface UnitReading {
   readonly length: number
   readonly kind: 'percent' | 'money' | 'measure' | 'duration'
-  /** ISO 4217 for money, the singular English name otherwise, null for percent */
+  /** ISO 4217 for money, null where it is not plain; the singular English name otherwise, null for percent */
   readonly name: string | null
   /** what the number is multiplied by: a hundredth for cents and pence */
   readonly factor: number
@@ -49,6 +49,8 @@ const phraseList: readonly (readonly [string, Entry])[] = [
       [form, { kind: 'money', name, factor: form === 'p' || form === '¢' ? 0.01 : 1 }] as const,
   ),
   ...[...currencyCodes].map((form) => [form, { kind: 'money', name: form.toUpperCase(), factor: 1 }] as const),
+  // the crowns of three countries
+  ...['kr', 'kr.'].map((form) => [form, { kind: 'money', name: null, factor: 1 }] as const),
 ]
 
 const byFirstWord = new Map<string, Phrase[]>()
@@ -62,7 +64,7 @@ for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.
 
 /** Names of money that are other words too: money only after digits. */
 const needDigitsAsMoney: ReadonlySet<string> = new Set(
-  'all cop lari lev mark marks p real reals sen sol try won'.split(' '),
+  'all cop kr kr. lari lev mark marks p real reals sen sol try won'.split(' '),
 )
 
 const stands = (tokens: readonly NumberToken[], at: number, to: number, words: readonly string[]): boolean => {
@@ -98,14 +100,30 @@ export const unitAt = (
 
 const perWords: ReadonlySet<string> = new Set(['/', 'a', 'an', 'each', 'every', 'per'])
 
+/** What a measure is reckoned by: "a day", "per litre", "/s". `length` is in tokens. */
+export interface Rate {
+  readonly length: number
+  readonly name: string
+}
+
+/** The rate that begins at a token, or nothing. */
+export const rateAt = (tokens: readonly NumberToken[], at: number, to: number): Rate | undefined => {
+  if (at + 1 >= to || !perWords.has(tokens[at]!.lower)) return undefined
+  const isSlash = tokens[at]!.lower === '/'
+  const { lower } = tokens[at + 1]!
+  if (lower === 's' && isSlash) return { length: 2, name: 'second' }
+  if (lower === '100' && at + 2 < to && /^(?:km|kilomet(?:er|re)s)$/.test(tokens[at + 2]!.lower))
+    return { length: 3, name: '100 kilometers' }
+  const under = durations.get(lower) ?? measures.get(lower)
+  return under === undefined || (needsDigits.has(lower) && !isSlash) ? undefined : { length: 2, name: under }
+}
+
 /** "barrels a day", "parts per litre": a measure by another. */
 const withRate = (unit: UnitReading, tokens: readonly NumberToken[], at: number, to: number): UnitReading => {
-  const by = at + unit.length
-  if (unit.kind !== 'measure' || by + 1 >= to || !perWords.has(tokens[by]!.lower)) return unit
-  const { lower } = tokens[by + 1]!
-  const under = durations.get(lower) ?? measures.get(lower)
-  if (under === undefined || (needsDigits.has(lower) && tokens[by]!.lower !== '/')) return unit
-  return { ...unit, length: unit.length + 2, name: `${unit.name} per ${under}` }
+  const rate = unit.kind === 'measure' ? rateAt(tokens, at + unit.length, to) : undefined
+  return rate === undefined
+    ? unit
+    : { ...unit, length: unit.length + rate.length, name: `${unit.name} per ${rate.name}` }
 }
 
 /**

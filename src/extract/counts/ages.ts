@@ -95,6 +95,19 @@ const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined)
   return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
 }
 
+/** "a 30-something lawyer", "fifty-somethings": an age in its decade. */
+export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | undefined => {
+  const value = amount.value ?? 0
+  if (!amount.isHyphenated || amount.unit !== null || value < 20 || value > 90 || value % 10 !== 0) return undefined
+  if (!/^somethings?$/.test(tokens[amount.to + 1]!.lower)) return undefined
+  const end = amount.to + 2
+  // "40-something percent"
+  if (end < to && (tokens[end]!.number === 'plural' || tokens[end]!.pos === 'SYM' || tokens[end]!.lower === 'percent'))
+    return undefined
+  const draft = ageOf('age-old', amount.from, end, amount, 'year', undefined)
+  return { ...draft, value: null, min: value, max: value + 9, bound: 'vague' }
+}
+
 const people = /^(?:adults|boys|children|girls|infants|kids|men|patients|people|residents|those|voters|women)$/
 
 /** "children under 5", "people over 65": people, with no noun after the number that it would count. */

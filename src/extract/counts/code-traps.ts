@@ -69,7 +69,7 @@ export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
   const { tokens, from, to } = scene
   const first = amount.number.from
   const token = tokens[first]!
-  if (!amount.inDigits) return false
+  if (!amount.inDigits || amount.unit?.name === 'magnitude') return false
   if (first > from && !token.spaced) {
     const before = tokens[first - 1]!
     if (before.shape !== 'other' && before.shape !== 'digits' && amount.unit?.kind !== 'money') return true

@@ -163,6 +163,18 @@ export const numberOf = (scene: Scene, at: number): Counted | undefined => {
   return undefined
 }
 
+/** What numbers so many: "the dead now number 160,000", "protesters numbered about 4,000". */
+export const numbered = (scene: Scene, at: number): Counted | undefined => {
+  const { tokens, from, document } = scene
+  if (at - 2 < from || !/^number(?:ed|ing|s)?$/.test(tokens[at - 1]!.lower)) return undefined
+  let subject = at - 2
+  while (subject > from && /^(?:ADV|AUX|PART)$/.test(tokens[subject]!.pos)) subject--
+  const phrase = phrasesOf(document).nounAt[subject]
+  return phrase === undefined || tokens[phrase.head]!.pos === 'PRON'
+    ? undefined
+    : bare(scene, phrase.from, phrase.to, phrase.head)
+}
+
 /** What stands at a level: "increasing the board to 22", "the toll rose to 40". */
 export const atLevel = (scene: Scene, at: number): Counted | undefined => {
   const { tokens, from, document } = scene

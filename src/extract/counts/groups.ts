@@ -2,6 +2,7 @@ import { unitAt } from '../../lexicon/units.js'
 import type { Cue } from './bounds.js'
 import { type Draft, exact, limits } from './draft.js'
 import type { Amount, Scene } from './scene.js'
+import { withSubunits } from './subunits.js'
 
 /** "a couple of", "a pair of", "a handful of", "double-digit". */
 export const groupAt = (scene: Scene, at: number): Draft | undefined => {
@@ -63,7 +64,7 @@ const digitsAt = (scene: Scene, at: number): Draft | undefined => {
   }
 }
 
-/** "more than a month", "a mile and a half": an article for one, where a bound or a half makes it a number. */
+/** "more than a month", "a mile and a half", "an hour and 20 minutes": an article for one, where a bound or a rest makes it a number. */
 export const articleUnitAt = (
   scene: Scene,
   at: number,
@@ -80,7 +81,7 @@ export const articleUnitAt = (
     tokens[end + 1]!.lower === 'a' &&
     /^(?:half|quarter)$/.test(tokens[end + 2]!.lower)
   const value = (hasHalf ? (tokens[end + 2]!.lower === 'half' ? 1.5 : 1.25) : 1) * unit.factor
-  const amount: Amount = {
+  const amount = withSubunits(scene, {
     from: at,
     to: hasHalf ? end + 3 : end,
     type: 'cardinal',
@@ -93,9 +94,9 @@ export const articleUnitAt = (
     unitTokens: { from: at + 1, to: end },
     isHyphenated: false,
     sign: 0,
-  }
+  })
   const found = cue(amount)
-  if (found === undefined && !hasHalf) return undefined
+  if (found === undefined && amount.to === end) return undefined
   // "about a second", "some a year" bound nothing certain; "once a day" has no cue
   const bound = found?.bound ?? 'exact'
   return {
@@ -103,8 +104,8 @@ export const articleUnitAt = (
     kind: unit.kind,
     from: found?.from ?? at,
     to: amount.to,
-    value,
-    ...limits(bound, value),
+    value: amount.value,
+    ...limits(bound, amount.value ?? value),
     bound,
     unit: unit.name,
     amount,

@@ -7,6 +7,7 @@ import { type Draft, exact, limits } from './draft.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
 import { resolveNouns } from './nouns.js'
+import { romans } from './romans.js'
 import { ruleNames } from './rules.js'
 import type { Scene } from './scene.js'
 import { stepAt } from './steps.js'
@@ -19,7 +20,26 @@ const openers: ReadonlySet<string> = new Set([
   ...numberOpeners,
   ...currencyOpeners,
   ...multiples.keys(),
-  ...['+', '-', '−', '–', 'minus', 'a', 'an', 'couple', 'pair', 'handful', 'aged', 'ages', 'age', 'single', 'quarter'],
+  ...[...romans.keys()].map((letters) => letters.toLowerCase()),
+  ...[
+    '+',
+    '-',
+    '−',
+    '–',
+    'minus',
+    'plus',
+    'magnitude',
+    'a',
+    'an',
+    'couple',
+    'pair',
+    'handful',
+    'aged',
+    'ages',
+    'age',
+    'single',
+    'quarter',
+  ],
 ])
 
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])

@@ -27,7 +27,8 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
   if (
     (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
     before.pos !== 'VERB' &&
-    before.pos !== 'ADJ'
+    before.pos !== 'ADJ' &&
+    !isNumbering(scene, first - 1)
   ) {
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
@@ -48,6 +49,13 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     !tokens[amount.to + 1]!.spaced &&
     !scene.isTitle
   )
+}
+
+/** "the dead now number 160,000", "they could number 500": the verb, where the noun would make a label. */
+const isNumbering = ({ tokens, from }: Scene, at: number): boolean => {
+  if (tokens[at]!.lower !== 'number' || at === from) return false
+  const before = tokens[at - 1]!
+  return /^(?:ADV|AUX|PART)$/.test(before.pos) || before.number === 'plural' || before.lower === 'they'
 }
 
 /** "Liberals 6-7 percent": the first number of a range whose unit comes last. */

@@ -74,7 +74,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment lane lap
     law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages
     panel paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop
-    proposition protocol psalm quarter question race rank ranked reactor region regulation release report
+    proposition protocol psalm quarter question race radio rank ranked reactor region regulation release report
     resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat
     sec. section sections sector seed series session set shard shelter site size sol species stage stages state
     station step steps stop story strategy studio subsection suite table target task terminal theorem tier title
@@ -117,6 +117,17 @@ export const scoreWords: ReadonlySet<string> = new Set(
     margin match odds outscore outscored overcame overturned party passed points record rejected result routed ruled ruling
     score scored scoreline scores series set sets split squandered thrashed tie tiebreak tiebreaker tied trail
     trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`),
+)
+
+/** What is won in play or in a vote, counted against the other side: "three games to two". */
+export const playNouns: ReadonlySet<string> = new Set(
+  words('frames games goals legs maps matches runs sets tries votes'),
+)
+
+/** Gatherings and contests that come again and are numbered: "the XIX party congress". */
+export const numberedEvents: ReadonlySet<string> = new Set(
+  words(`assembly biennale biennial championship championships conclave conference congress convention convocation cup edition
+    festival forum games legislature marathon olympiad olympics parliament plenum session summit symposium synod tournament`),
 )
 
 /** Words that make an ordinal a place in a ranking: "finished third". */

@@ -1,4 +1,4 @@
-import { atLevel, type Counted, nounAfter, nounAfterOf, numberOf, withComplement } from './counted.js'
+import { atLevel, type Counted, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './counted.js'
 import type { Draft } from './draft.js'
 import type { CountMention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -71,7 +71,10 @@ export const resolveNouns = (
           last !== undefined && (last.isHere || isAll) && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
         noun =
           draft.kind === 'cardinal'
-            ? (numberOf(scene, draft.from) ?? (agrees ? last?.noun : undefined) ?? atLevel(scene, draft.from))
+            ? (numbered(scene, draft.from) ??
+              numberOf(scene, draft.from) ??
+              (agrees ? last?.noun : undefined) ??
+              atLevel(scene, draft.from))
             : agrees
               ? last?.noun
               : undefined

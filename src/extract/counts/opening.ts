@@ -7,9 +7,14 @@ import type { Amount, Scene } from './scene.js'
 export const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && !token.spaced && /^[-‐‑]$/.test(token.text)
 
-/** "-", "minus", "+" before a number. */
+/** "a rating of plus 30", "between minus 5 and plus 3 degrees"; not "10 plus 5". */
+const isPlusSign = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|at|from|is|of|to|was)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.shape === 'digits'
+
+/** "-", "minus", "plus", "+" before a number. */
 const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: number } | undefined => {
   const token = tokens[at]!
+  if (token.lower === 'plus') return isPlusSign(tokens, at) ? { sign: 1, length: 1 } : undefined
   if (token.lower !== 'minus' && (token.shape !== 'other' || !/^[-−–+]$/.test(token.text))) return undefined
   const next = tokens[at + 1]
   if (next === undefined || next.sentence !== token.sentence) return undefined

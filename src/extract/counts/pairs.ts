@@ -1,7 +1,7 @@
 import { currencyNames } from '../../lexicon/currencies.js'
 import { amountAt } from './amount.js'
 import { type Draft, exact } from './draft.js'
-import { scoreWords } from './lexicon.js'
+import { isHyphen } from './opening.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
@@ -12,11 +12,12 @@ const runs =
 export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   const { tokens, to } = scene
   if (first.type !== 'cardinal' || first.unit !== null || first.to + 1 >= to) return undefined
-  const { lower } = tokens[first.to]!
-  let at = first.to + 1
-  const isOutOf = lower === 'out' && tokens[at]!.lower === 'of'
-  if (isOutOf) at++
-  else if (lower !== 'in') return undefined
+  const past = (at: number): number => (isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at)
+  const joint = past(first.to)
+  let at = past(joint + 1)
+  const isOutOf = tokens[joint]!.lower === 'out' && tokens[at]?.lower === 'of'
+  if (isOutOf) at = past(at + 1)
+  else if (tokens[joint]!.lower !== 'in') return undefined
   if (at < to && tokens[at]!.lower === 'every') at++
   const whole = at < to ? amountAt(scene, at) : undefined
   if (whole === undefined || whole.type !== 'cardinal' || whole.unit !== null) return undefined
@@ -38,62 +39,6 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
     amount: null,
     number: { from: first.from, to: whole.to },
     nounFrom: whole.to,
-  }
-}
-
-const dash = /^[-–—‑]$/
-
-/** Whether a word of games, votes or odds stands near, or names stand on both sides. */
-const isContest = (scene: Scene, from: number, end: number): boolean => {
-  const { tokens } = scene
-  for (let i = Math.max(scene.from, from - 7); i < Math.min(scene.to, end + 5); i++)
-    if (scoreWords.has(tokens[i]!.lower)) return true
-  return tokens[from - 1]?.pos === 'PROPN' && tokens[end]?.pos === 'PROPN' && from > scene.from && end < scene.to
-}
-
-/** "3-2", "51-49": two numbers joined by a dash where a game or a vote is meant. */
-export const scoreFrom = (scene: Scene, first: Amount): Draft | undefined => {
-  const { tokens, to } = scene
-  const at = first.to
-  if (
-    first.type !== 'cardinal' ||
-    first.unit !== null ||
-    !first.inDigits ||
-    at + 1 >= to ||
-    first.from !== first.number.from
-  )
-    return undefined
-  if (
-    !dash.test(tokens[at]!.text) ||
-    tokens[at]!.spaced ||
-    tokens[at + 1]!.spaced ||
-    tokens[at + 1]!.shape !== 'digits'
-  )
-    return undefined
-  const second = amountAt(scene, at + 1)
-  if (second === undefined || second.unit !== null || second.type !== 'cardinal') return undefined
-  if (
-    (first.value ?? 0) % 1 !== 0 ||
-    (second.value ?? 0) % 1 !== 0 ||
-    (first.value ?? 0) > 999 ||
-    (second.value ?? 0) > 999
-  )
-    return undefined
-  const next = tokens[second.to]
-  if (next !== undefined && second.to < to && dash.test(next.text) && !next.spaced) return undefined
-  const after = tokens[first.from - 1]
-  if (after !== undefined && !tokens[first.from]!.spaced && dash.test(after.text)) return undefined
-  if (!isContest(scene, first.from, second.to)) return undefined
-  return {
-    rule: 'score',
-    kind: 'score',
-    from: first.from,
-    to: second.to,
-    ...exact(first.value ?? 0),
-    unit: null,
-    amount: null,
-    number: { from: first.from, to: second.to },
-    nounFrom: null,
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Token } from '../../document/document.js'
 import { unitAt } from '../../lexicon/units.js'
 import { cueBefore } from './bounds.js'
 import type { Draft } from './draft.js'
 import type { CountKind } from './mention.js'
+import { isHyphen } from './opening.js'
 import type { Range } from './range.js'
 import type { Amount, Scene } from './scene.js'
 
@@ -113,6 +113,8 @@ export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
     return isTimePoint(scene, draft) ? undefined : draft
   }
   const money = vagueUnit(scene, amount)
+  // "a 1,200-strong crowd"
+  const isStrong = next?.lower === 'strong'
   const draft: Draft = {
     ...plainBase(amount),
     rule: ruleOf(amount),
@@ -122,7 +124,7 @@ export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
     nounFrom:
       amount.unit !== null && amount.unit.kind !== 'percent'
         ? null
-        : money !== undefined
+        : money !== undefined || isStrong
           ? null
           : next === undefined
             ? amount.to
@@ -188,11 +190,13 @@ export const rangeDraft = (scene: Scene, { first, last, form }: Range): Draft =>
   }
 }
 
-/** "three or more years": the unit that follows the cue. */
+/** "three or more years", "20-odd-year": the unit that follows the cue. */
 export const unitPastCue = (scene: Scene, draft: Draft, at: number): Partial<Draft> => {
   if (draft.kind !== 'cardinal') return {}
-  const unit = unitAt(scene.tokens, at, scene.to, false)
-  const noun: Token | undefined = scene.tokens[at]
-  if (unit === undefined || noun === undefined || noun.number !== 'plural') return {}
-  return { kind: unit.kind, unit: unit.name, to: at + unit.length, nounFrom: null, rule: `${unit.kind}-bound` }
+  const { tokens, to } = scene
+  const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
+  const unit = unitAt(tokens, from, to, false)
+  if (unit === undefined) return {}
+  if (from === at && tokens[from]!.number !== 'plural' && unit.kind !== 'percent') return {}
+  return { kind: unit.kind, unit: unit.name, to: from + unit.length, nounFrom: null, rule: `${unit.kind}-bound` }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/readings.js'
+import { scaleLetters, scales } from '../../lexicon/number-words.js'
 import { amountAt } from './amount.js'
 import { changeAdjectives, changeNouns, changeVerbs } from './lexicon.js'
 import { countsNoun } from './neighbours.js'
@@ -15,9 +16,9 @@ export interface Range {
 const dashes = /^[-–—‐‑−]$/
 
 /** A unit or scale said once, at the last number, holds for both: "2 to 3 percent", "$3 to $5 billion". */
-const reachBack = (first: Amount, last: Amount): Amount => {
-  const scale = last.number.to - last.number.from > 1 && first.number.to - first.number.from === 1 ? scaleOf(last) : 1
-  const mantissa = (last.value ?? 0) / scale
+const reachBack = (tokens: readonly Token[], first: Amount, last: Amount): Amount => {
+  const scale = first.number.to - first.number.from === 1 ? scaleOf(tokens, first, last) : 1
+  const mantissa = (last.value ?? 0) / (last.unit?.factor ?? 1) / scale
   const by = scale > 1 && (first.value ?? 0) < mantissa ? scale : 1
   const factor = first.unit === null ? (last.unit?.factor ?? 1) : 1
   const value = (first.value ?? 0) * by * factor
@@ -30,9 +31,19 @@ const reachBack = (first: Amount, last: Amount): Amount => {
     max: value,
   }
 }
-const scaleOf = (amount: Amount): number => {
-  const value = amount.value ?? 0
-  return [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1
+
+/** What the last number multiplies: "dozen", "hundred thousand", "bn"; "10-15,000" are thousands both. */
+const scaleOf = (tokens: readonly Token[], first: Amount, last: Amount): number => {
+  let scale = 1
+  for (let i = last.number.to - 1; i > last.number.from; i--) {
+    const by = scales.get(tokens[i]!.lower) ?? scaleLetters.get(tokens[i]!.lower)
+    if (by === undefined) break
+    scale *= by
+  }
+  const value = last.value ?? 0
+  const isGrouped = last.number.to - last.number.from === 1 && /^\d{1,3},000$/.test(tokens[last.number.from]!.text)
+  const low = first.value ?? 0
+  return isGrouped && low >= 2 && low * 5 >= value / 1000 ? 1000 : scale
 }
 
 const reachForward = (first: Amount, last: Amount): Amount =>
@@ -69,7 +80,7 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   if (!isNumeric(first) || first.to + 1 >= to) return undefined
   const joint = tokens[first.to]!
   const before = first.from > from ? tokens[first.from - 1]!.lower : ''
-  const second = amountAt(scene, first.to + 1)
+  const second = amountAt(scene, first.to + 1, first.unit?.kind === 'money')
   const opensBetween = before === 'between' || (tokens[first.from - 2]?.lower === 'between' && before === '-')
   let form: Range['form']
   if (joint.lower === 'and' && opensBetween) form = 'between'
@@ -81,7 +92,7 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
     return undefined
   if (form === 'hyphen' && tokens[second.from]!.spaced !== joint.spaced) return undefined
   const last = reachForward(first, second)
-  const start = reachBack(first, last)
+  const start = reachBack(tokens, first, last)
   const low = start.value ?? 0
   const high = last.value ?? 0
   if (form !== 'between' && low >= high) return undefined

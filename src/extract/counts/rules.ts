@@ -33,6 +33,7 @@ const names: readonly string[] = [
   'ordinal-determined',
   'ordinal-noun',
   'ordinal-place',
+  'ordinal-roman',
   'pair',
   'percent',
   'percent-bound',

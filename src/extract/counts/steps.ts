@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { ageBeside, ageByUnit, ageByWord } from './ages.js'
+import { ageBeside, ageByUnit, ageByWord, ageOfDecade } from './ages.js'
 import { amountAt } from './amount.js'
 import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
 import { type Draft, limits } from './draft.js'
@@ -7,10 +7,12 @@ import { articleUnitAt, groupAt } from './groups.js'
 import { multipleAt, timesFrom } from './multiples.js'
 import { isPlainOne } from './ones.js'
 import { ordinalFrom } from './ordinals.js'
-import { quoteFrom, ratioFrom, scoreFrom } from './pairs.js'
+import { quoteFrom, ratioFrom } from './pairs.js'
 import { isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
 import { rangeFrom } from './range.js'
+import { romanAt } from './romans.js'
 import type { Amount, Scene } from './scene.js'
+import { scoreFrom } from './scores.js'
 import { isTrap } from './traps.js'
 
 /** What was read at a token: a draft, or how far to go on. */
@@ -45,6 +47,8 @@ const applyCue = (draft: Draft, cue: Cue, tokens: readonly Token[]): Draft => {
 export const stepAt = (scene: Scene, at: number, floor: number): Step => {
   const { tokens } = scene
   const { lower, shape } = tokens[at]!
+  const roman = shape === 'upper' ? romanAt(scene, at) : undefined
+  if (roman !== undefined) return { draft: roman, next: roman.to }
   if (shape !== 'digits') {
     if (lower === 'aged' || lower === 'ages' || lower === 'age') {
       const draft = ageByWord(scene, at)
@@ -94,14 +98,14 @@ const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefi
   const score = scoreFrom(scene, amount) ?? quoteFrom(scene, amount)
   if (score !== undefined) return score
   if (isTrap(scene, amount)) return undefined
-  const beside = ageBeside(scene, amount)
+  const beside = ageBeside(scene, amount) ?? ageOfDecade(scene, amount)
   if (beside !== undefined) return beside
   const old = ageByUnit(scene, amount, cueBefore(scene, amount, floor))
   if (old !== undefined) return old
   const range = rangeFrom(scene, amount)
   if (range !== undefined) {
     if (isTrap(scene, range.last)) return undefined
-    const draft = withCue(rangeDraft(scene, range), scene, range.first, floor)
+    const draft = withCueAfter(scene, withCue(rangeDraft(scene, range), scene, range.first, floor))
     return isTimePoint(scene, draft) ? undefined : draft
   }
   const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount)
@@ -111,10 +115,14 @@ const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefi
   if (!isPlainOne(scene, amount, floor)) return undefined
   const draft = plainDraft(scene, amount)
   if (draft === undefined) return undefined
-  const bounded = withCue(draft, scene, amount, floor)
-  const after = bounded.bound === 'exact' ? cueAfter(scene, bounded.to) : undefined
+  return withCueAfter(scene, withCue(draft, scene, amount, floor))
+}
+
+/** "100 or more", "over 100 and counting": the cue after the number bounds it where none stands before it. */
+const withCueAfter = (scene: Scene, bounded: Draft): Draft => {
+  const after = cueAfter(scene, bounded.to)
   if (after === undefined) return bounded
-  const joined = applyCue(bounded, after, scene.tokens)
+  const joined = bounded.bound === 'exact' ? applyCue(bounded, after, scene.tokens) : { ...bounded, to: after.to }
   return {
     ...joined,
     nounFrom: joined.nounFrom === null ? null : Math.max(joined.nounFrom, after.to),

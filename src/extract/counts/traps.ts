@@ -1,6 +1,7 @@
 import { isClockTime, isDayOfMonth, isYear } from './calendar-traps.js'
 import { isCode, isGrownTogether, isPhone, isReference } from './code-traps.js'
 import { isAddress, isBlock, isLabel, isListNumber, isNamedFraction, isNamedUnit } from './label-traps.js'
+import { isPlayRecord } from './record-traps.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Whether a number is no count. */
@@ -17,4 +18,5 @@ export const isTrap = (scene: Scene, amount: Amount): boolean =>
   isAddress(scene, amount) ||
   isListNumber(scene, amount) ||
   isPhone(scene, amount) ||
+  isPlayRecord(scene, amount) ||
   isBlock(scene, amount)
