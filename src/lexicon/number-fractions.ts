@@ -28,11 +28,12 @@ export const fractionAt = (
     : undefined
 }
 
-/** Adds "1/2", "½" or "and a half", and the scale that follows it ("two and a half million"). */
+/** Adds "1/2", "½", "and a half" or "-and-a-half", and the scale that follows it ("two and a half million"). */
 export const addFraction = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
   const { end } = reading
-  const hasAnd = end < to && tokens[end]!.lower === 'and'
-  const at = hasAnd ? end + 1 : overHyphen(tokens, end, to)
+  const word = overHyphen(tokens, end, to)
+  const hasAnd = word < to && tokens[word]!.lower === 'and'
+  const at = hasAnd ? overHyphen(tokens, word + 1, to) : word
   if (at >= to || (!hasAnd && !digits.test(tokens[at]!.lower) && !fractionMarks.has(tokens[at]!.lower))) return
   const fraction = fractionAt(tokens, at, to)
   if (fraction === undefined) return

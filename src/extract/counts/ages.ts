@@ -4,6 +4,7 @@ import { type Cue, cueAfter, cueBefore } from './bounds.js'
 import { nounAfter } from './counted.js'
 import type { Draft } from './draft.js'
 import { limits } from './draft.js'
+import { isHyphen } from './opening.js'
 import { rangeFrom } from './range.js'
 import type { Amount, Scene } from './scene.js'
 
@@ -95,6 +96,18 @@ const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined)
   return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
 }
 
+/** "the under-18s", "an under-21 side": a bound of age against its number. */
+export const ageGroup = ({ tokens, from }: Scene, at: number): Draft | undefined => {
+  const value = Number(/^(\d{1,2})s?$/.exec(tokens[at]!.text)?.[1])
+  if (Number.isNaN(value) || at - 2 < from || !isHyphen(tokens[at - 1]) || tokens[at]!.spaced) return undefined
+  const word = tokens[at - 2]!.lower
+  if (word !== 'over' && word !== 'under') return undefined
+  const bound = word === 'over' ? 'more_than' : 'less_than'
+  const span = { from: at - 2, to: at + 1, number: { from: at, to: at + 1 } }
+  const said = { kind: 'age', unit: 'year', amount: null, nounFrom: null } as const
+  return { rule: 'bound-age', ...span, ...said, value, ...limits(bound, value), bound }
+}
+
 /** "a 30-something lawyer", "fifty-somethings": an age in its decade. */
 export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | undefined => {
   const value = amount.value ?? 0
@@ -108,7 +121,8 @@ export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | unde
   return { ...draft, value: null, min: value, max: value + 9, bound: 'vague' }
 }
 
-const people = /^(?:adults|boys|children|girls|infants|kids|men|patients|people|residents|those|voters|women)$/
+const people =
+  /^(?:adults|anybody|anyone|boys|children|girls|infants|everyone|kids|men|nobody|patients|people|residents|those|voters|women)$/
 
 /** "children under 5", "people over 65": people, with no noun after the number that it would count. */
 const isAgeLimit = (scene: Scene, amount: Amount, cue: Cue): boolean => {
@@ -117,16 +131,25 @@ const isAgeLimit = (scene: Scene, amount: Amount, cue: Cue): boolean => {
   return people.test(tokens[cue.from - 1]!.lower) && nounAfter(scene, amount.to) === undefined
 }
 
+/** "under the age of five", "over the age of 65": the bound is told before and apart. */
+const underAge = ({ tokens, from }: Scene, draft: Draft): Draft => {
+  const at = draft.from - (tokens[draft.from - 3]?.lower === 'the' ? 4 : 3)
+  const word = at >= from ? tokens[at]!.lower : ''
+  const bound = /^(?:above|over)$/.test(word) ? 'more_than' : /^(?:below|under)$/.test(word) ? 'less_than' : undefined
+  return bound === undefined ? draft : { ...draft, bound, ...limits(bound, draft.value ?? 0) }
+}
+
 /** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
 export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
-  if (!isAge(amount) || amount.unit !== null || !amount.inDigits || (amount.value ?? 0) % 1 !== 0) return undefined
+  if (!isAge(amount) || amount.unit !== null || (amount.value ?? 0) % 1 !== 0) return undefined
+  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age') return undefined
   const before = tokens[amount.from - 1]
   if (before === undefined || amount.from - 1 < from) return undefined
   const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined
   const after = amount.to < to ? tokens[amount.to]! : undefined
   const draft = (rule: string): Draft => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
-  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return draft('age-of')
+  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return underAge(scene, draft('age-of'))
   if (/^ages?$/.test(before.lower)) return draft('age-of')
   if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
   const mayBeBound = after?.text === ',' || /^(?:over|under)$/.test(before.lower)

@@ -2,6 +2,7 @@ import type { Token } from '../../document/document.js'
 import { numberAt } from '../../lexicon/numbers.js'
 import { belowZero } from './degrees.js'
 import { moneyEnding, unitEnding } from './endings.js'
+import { raceNouns } from './lexicon.js'
 import { magnitude, pastMagnitude } from './magnitudes.js'
 import { openingAt } from './opening.js'
 import { withRateApart } from './rates.js'
@@ -19,7 +20,7 @@ const lettersMultiply = (tokens: readonly Token[], at: number, to: number): bool
     /^(?:week|month|year)$/.test(tokens[at + 3]?.lower ?? '')
   )
     return true
-  return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural'
+  return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural' && !raceNouns.has(noun.lower)
 }
 
 /** "×10^6", "× 10−30" after a number. */

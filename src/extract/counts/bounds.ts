@@ -68,7 +68,9 @@ const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
     case 'tops':
       return token.pos === 'VERB' && !isSmallInWords(amount)
     case 'near':
-      return !isSmallInWords(amount) && amount.unit?.kind !== 'duration'
+      // "a near 50-year low"
+      if (amount.unit?.kind === 'duration') return amount.isHyphenated && before?.lower === 'a'
+      return !isSmallInWords(amount)
     case 'short':
       return !isSmallInWords(amount)
     case 'over':

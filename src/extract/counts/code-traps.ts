@@ -88,6 +88,8 @@ export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
   }
   const next = tokens[amount.to]
   if (amount.unit !== null || next === undefined || amount.to >= to || next.spaced) return false
+  // "401(k)"
+  if (next.text === '(' && amount.to + 1 < to && /^\w$/.test(tokens[amount.to + 1]!.text)) return true
   // "30,000e-mails" is a slip of the keyboard, "4x4" is not
   return /^\p{L}/u.test(next.text) && !isPluralNoun(next) && !(next.lower === 'e' && countsNoun(scene, amount.to + 2))
 }

@@ -78,6 +78,8 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
   if (lower === 'up' || lower === 'down' || lower === 'off') {
     // "rounded up", "off 0.45"
     if (lower === 'off' && measured.kind === 'cardinal' && !hasBy && tokens[at - 1]?.pos === 'VERB') return null
+    // "122 off 213 balls"
+    if (lower === 'off' && measured.kind === 'cardinal' && tokens[at - 1]?.pos === 'NUM') return null
     if (measured.kind === 'duration' || measured.kind === 'age' || measured.kind === 'ordinal') return null
     if (
       measured.kind === 'cardinal' &&
@@ -136,7 +138,7 @@ const multiplies = ({ tokens }: Scene, { to }: Measured): Direction | null => {
   const { lower, pos } = tokens[to - 1]!
   if (/^halv/.test(lower)) return 'down'
   if (/(?:d|ing)$/.test(lower) && lower !== 'threefold' && !lower.endsWith('fold')) return 'up'
-  return pos === 'VERB' && /^(?:double|treble|triple|quadruple)s?$/.test(lower) ? 'up' : null
+  return pos === 'VERB' && /^(?:double|treble|triple|quadruple|quintuple)s?$/.test(lower) ? 'up' : null
 }
 
 /** Whether the number is the amount of a change, and which way it goes. */

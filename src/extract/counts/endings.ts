@@ -8,15 +8,40 @@ import { asMass } from './mass.js'
 import { isHyphen, type Opening } from './opening.js'
 import type { Scene } from './scene.js'
 
+/** A unit that follows a number, and the token where it begins. */
+interface UnitAfter {
+  readonly unit: UnitReading
+  readonly from: number
+}
+
 /** "5G", "10M": the letters of a generation and of millions, which are no grams and metres. */
 const isName = ({ text }: Token, { name }: UnitReading): boolean =>
   (text === 'G' && name === 'gram') || (text === 'M' && name === 'meter')
 
+/** "weighs nine stone", "lost two stone" */
+const weighs = ({ tokens, from }: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
+    if (/^(?:gained|lose|losing|lost|weigh|weighed|weighing|weighs)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "a quarter-point cut in rates": a point of percent where rates are spoken of. */
+const pointAt = ({ tokens, from, to }: Scene, end: number): UnitAfter | undefined => {
+  const at = isHyphen(tokens[end]) ? end + 1 : end
+  if (at >= to || tokens[at]!.lower !== 'point') return undefined
+  for (let i = from; i < to; i++)
+    if (/^(?:rates?|yields?)$/.test(tokens[i]!.lower))
+      return { from: at, unit: { kind: 'percent', name: 'percentage point', factor: 1, length: 1 } }
+  return undefined
+}
+
 /** The unit after a number, over a hyphen or the adjective of its kind. */
-const unitAfter = (scene: Scene, at: number, inDigits: boolean): { unit: UnitReading; from: number } | undefined => {
+const unitAfter = (scene: Scene, at: number, inDigits: boolean): UnitAfter | undefined => {
   const { tokens, to } = scene
   const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
-  const unit = unitAt(tokens, from, to, inDigits) ?? (from === at && inDigits ? degreesAt(scene, at) : undefined)
+  const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(scene, at)
+  const unit =
+    unitAt(tokens, from, to, inDigits || isWeighed) ?? (from === at && inDigits ? degreesAt(scene, at) : undefined)
   if (unit === undefined || isName(tokens[from]!, unit)) return undefined
   // "a second flight", "a second" after a number is a time, "third" never
   const isBare = tokens[from]!.shape === 'capitalized' && !scene.isTitle && unit.kind === 'money' && unit.length === 1
@@ -84,7 +109,8 @@ export const unitEnding = (
   const { tokens, to } = scene
   const part = number.type === 'fraction' ? partOfUnit(scene, end) : undefined
   if (part !== undefined) return { from, ...part, isHyphenated: false }
-  const after = number.type === 'ordinal' ? undefined : unitAfter(scene, end, number.inDigits)
+  const point = number.type === 'fraction' ? pointAt(scene, end) : undefined
+  const after = number.type === 'ordinal' ? undefined : (point ?? unitAfter(scene, end, number.inDigits))
   if (after === undefined) {
     const unit = isMagnitude(scene, start) ? magnitude : null
     return { from, to: end, unit, unitTokens: null, isHyphenated: isJoined(tokens, end, to) }
@@ -92,7 +118,7 @@ export const unitEnding = (
   const isHyphenated = after.from > end
   const isPart = number.type === 'fraction' && tokens[start]!.lower === 'a'
   // "a third degree": an ordinal, not a third of one
-  if (isPart && after.from === end && tokens[end - 1]!.lower !== 'quarter') return undefined
+  if (isPart && point === undefined && after.from === end && tokens[end - 1]!.lower !== 'quarter') return undefined
   const unitEnd = after.from + after.unit.length
   return {
     // "a quarter-century", "a half-hour": the article is the noun's

@@ -21,25 +21,7 @@ const openers: ReadonlySet<string> = new Set([
   ...currencyOpeners,
   ...multiples.keys(),
   ...[...romans.keys()].map((letters) => letters.toLowerCase()),
-  ...[
-    '+',
-    '-',
-    '−',
-    '–',
-    'minus',
-    'plus',
-    'magnitude',
-    'a',
-    'an',
-    'couple',
-    'pair',
-    'handful',
-    'aged',
-    'ages',
-    'age',
-    'single',
-    'quarter',
-  ],
+  ...'+ - − – ± a age aged ages an couple handful magnitude minus pair plus quarter single'.split(' '),
 ])
 
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])

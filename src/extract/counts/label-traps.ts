@@ -23,6 +23,9 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
   }
   if (amount.type === 'ordinal' || first === from || rangesToUnit(scene, amount)) return false
   const before = tokens[first - 1]!
+  if (isInLabels(scene, first, amount)) return true
+  // "Bus No 38"
+  if (before.text === 'No' && first - 1 > from && amount.inDigits) return true
   const counts = countsNoun(scene, amount.to)
   if (
     (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
@@ -48,6 +51,17 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     isName(tokens[amount.to + 1]) &&
     !tokens[amount.to + 1]!.spaced &&
     !scene.isTitle
+  )
+}
+
+/** "pages 3, 5 and 7", "Sections 12 and 14": the later numbers of several labels. */
+const isInLabels = ({ tokens, from }: Scene, first: number, { inDigits, to }: Amount): boolean => {
+  if (!inDigits || to > first + 1 || tokens[first - 1]!.shape === 'digits') return false
+  let at = first - 1
+  while (at > from && (tokens[at]!.shape === 'digits' || /^(?:,|&|-|–|and|or|to)$/.test(tokens[at]!.lower))) at--
+  const noun = tokens[at]!
+  return (
+    at < first - 2 && noun.number === 'plural' && noun.pos !== 'VERB' && labelNouns.has(noun.lower.replace(/s$/, ''))
   )
 }
 

@@ -71,7 +71,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
   words(`# act amendment annex apartment appendix apt apt. article articles asteroid book box bullet bus camp case cell
     channel chapter chapters class clause column comet convention corridor count court day directive district
     division dorm draft engine entry episode exhibit exit ext ext. figure flight flights floor form freeway game gate
-    grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment lane lap
+    grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment junction junctions lane lap
     law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages
     panel paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop
     proposition protocol psalm quarter question race radio rank ranked reactor region regulation release report
@@ -107,7 +107,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 /** Verbs that are followed by a telephone number. */
 export const phoneWords: ReadonlySet<string> = new Set(
-  words(`call calling contact dial dialed dialled fax hotline phone phoning ring tel tel. telephone text`),
+  words(`call called calling calls contact dial dialed dialled fax hotline phone phoning ring tel tel. telephone text`),
 )
 
 /** Words that make "3-2" a result. */
@@ -122,6 +122,12 @@ export const scoreWords: ReadonlySet<string> = new Set(
 /** What is won in play or in a vote, counted against the other side: "three games to two". */
 export const playNouns: ReadonlySet<string> = new Set(
   words('frames games goals legs maps matches runs sets tries votes'),
+)
+
+/** Nouns after the length of a race: "the 400m hurdles". */
+export const raceNouns: ReadonlySet<string> = new Set(
+  words(`backstroke breaststroke butterfly champion champions championship championships dash final finals freestyle gold heat heats
+    hurdles medley race races relay sprint sprinter steeplechase title world`),
 )
 
 /** Gatherings and contests that come again and are numbered: "the XIX party congress". */
@@ -175,16 +181,27 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
   ['doubles', 2],
   ['doubling', 2],
+  ['eightfold', 8],
+  ['fivefold', 5],
   ['fourfold', 4],
+  ['halve', 0.5],
   ['halved', 0.5],
+  ['halves', 0.5],
   ['halving', 0.5],
+  ['hundredfold', 100],
+  ['ninefold', 9],
   ['quadruple', 4],
   ['quadrupled', 4],
   ['quadruples', 4],
   ['quadrupling', 4],
+  ['quintuple', 5],
   ['quintupled', 5],
+  ['quintuples', 5],
+  ['quintupling', 5],
+  ['sevenfold', 7],
   ['sixfold', 6],
   ['tenfold', 10],
+  ['thousandfold', 1000],
   ['threefold', 3],
   ['thrice', 3],
   ['treble', 3],

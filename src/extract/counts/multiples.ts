@@ -13,7 +13,7 @@ export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
   if (value === undefined) return undefined
   const next = at + 1 < to ? tokens[at + 1]! : undefined
   const before = at > scene.from ? tokens[at - 1]! : undefined
-  const isPlain = /^(?:double|triple|treble|quadruple)$/.test(token.lower)
+  const isPlain = /^(?:double|halve|triple|treble|quadruple|quintuple)$/.test(token.lower)
   if (isPlain) {
     // "a double murder", "Triple Crown", "double-digit"
     const opens =
@@ -22,6 +22,7 @@ export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
       next.pos === 'PUNCT' ||
       next.pos === 'PRON' ||
       next.pos === 'ADP' ||
+      next.lower === 'that' ||
       next.shape === 'digits' ||
       next.pos === 'NUM' ||
       next.pos === 'ADV' ||
@@ -32,7 +33,7 @@ export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
     if (next?.text === '-' || (before !== undefined && (before.lower === 'a' || before.lower === 'the')))
       return undefined
   }
-  if (token.lower === 'doubles' && token.pos !== 'VERB') return undefined
+  if (/^(?:doubles|halves)$/.test(token.lower) && token.pos !== 'VERB') return undefined
   if (token.lower === 'doubling' && before?.text === '-') return undefined
   if (token.shape === 'capitalized' && before !== undefined && !scene.isTitle && token.pos === 'PROPN') return undefined
   if (/(?:ed|ing)$/.test(token.lower) && next?.lower === 'down') return undefined

@@ -55,33 +55,36 @@ export const resolveNouns = (
 ): (Counted | null)[] => {
   const nouns: (Counted | null)[] = []
   const { sentence } = scene.tokens[scene.from]!
-  let last: { noun: Counted; kind: string; isHere: boolean } | undefined =
+  let last: { noun: Counted; kind: string; isHere: boolean; isLevel: boolean } | undefined =
     before?.counted != null && before.sentence >= sentence - 1
-      ? { noun: before.counted, kind: before.kind, isHere: false }
+      ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false }
       : undefined
   for (const draft of drafts) {
     const direct = draft.counted ?? directNoun(scene, draft)
     let noun: Counted | undefined
+    let isLevel = false
     if (direct === 'pronoun') noun = last?.noun
     else if (direct !== undefined) noun = direct
     else if (draft.nounFrom !== null || draft.kind === 'ordinal') {
       if (elides(scene, draft)) {
         const isAll = scene.tokens[draft.from - 1]?.lower === 'all'
+        // "the toll rose to 128, with 40 missing": the 40 are no toll
+        const fits = last?.isLevel === false || /^(?:from|to)$/.test(scene.tokens[draft.from - 1]?.lower ?? '')
         const agrees =
-          last !== undefined && (last.isHere || isAll) && (draft.kind === 'ordinal') === (last.kind === 'ordinal')
-        noun =
-          draft.kind === 'cardinal'
-            ? (numbered(scene, draft.from) ??
-              numberOf(scene, draft.from) ??
-              (agrees ? last?.noun : undefined) ??
-              atLevel(scene, draft.from))
-            : agrees
-              ? last?.noun
-              : undefined
+          last !== undefined &&
+          fits &&
+          (last.isHere || isAll) &&
+          (draft.kind === 'ordinal') === (last.kind === 'ordinal')
+        noun = agrees ? last?.noun : undefined
+        if (draft.kind === 'cardinal') {
+          const level = atLevel(scene, draft.from)
+          noun = numbered(scene, draft.from) ?? numberOf(scene, draft.from) ?? noun ?? level
+          isLevel = noun !== undefined && noun === level
+        }
       }
     }
     nouns.push(noun ?? null)
-    if (noun !== undefined) last = { noun, kind: draft.kind, isHere: true }
+    if (noun !== undefined) last = { noun, kind: draft.kind, isHere: true, isLevel }
   }
   return nouns
 }

@@ -11,9 +11,26 @@ export const isHyphen = (token: Token | undefined): boolean =>
 const isPlusSign = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|at|from|is|of|to|was)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.shape === 'digits'
 
+/** "plus or minus", "+/-", "±": how far a figure may be off, which goes no way. */
+const isEitherWay = (tokens: readonly Token[], at: number): number => {
+  const said = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (said === 'plus or minus' || /^\+ \/ [-−–]$/.test(said)) return 3
+  return tokens[at]!.text === '±' ? 1 : 0
+}
+
+interface Sign {
+  readonly sign: Amount['sign']
+  readonly length: number
+}
+
 /** "-", "minus", "plus", "+" before a number. */
-const signAt = (tokens: readonly Token[], at: number): { sign: -1 | 1; length: number } | undefined => {
+const signAt = (tokens: readonly Token[], at: number): Sign | undefined => {
   const token = tokens[at]!
+  const length = /^(?:plus|\+|±)$/.test(token.lower) ? isEitherWay(tokens, at) : 0
+  if (length > 0) return tokens[at + length]?.shape === 'digits' ? { sign: 0, length } : undefined
   if (token.lower === 'plus') return isPlusSign(tokens, at) ? { sign: 1, length: 1 } : undefined
   if (token.lower !== 'minus' && (token.shape !== 'other' || !/^[-−–+]$/.test(token.text))) return undefined
   const next = tokens[at + 1]

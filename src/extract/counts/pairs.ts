@@ -25,7 +25,8 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   const total = whole.value ?? 0
   const isShare = (total === 10 || total === 100) && !runs.test(tokens[whole.to]?.lower ?? '')
   if (
-    part >= total ||
+    part > total ||
+    (part === total && !isOutOf) ||
     (!isOutOf && ((part > 3 && !isShare) || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text)))
   )
     return undefined
@@ -42,6 +43,40 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   }
 }
 
+/** The first money named in the sentence before a token. */
+const moneyNamed = ({ tokens, from }: Scene, end: number): string | null => {
+  for (let i = from; i < end; i++) {
+    const name = currencyNames.get(tokens[i]!.lower)
+    if (name !== undefined) return name
+  }
+  return null
+}
+
+/** "151.72 per dollar", "83.12 to the euro": what a money named before costs in it. */
+export const rateFrom = (scene: Scene, amount: Amount): Draft | undefined => {
+  const { tokens, to } = scene
+  const { to: at, number } = amount
+  if (amount.type !== 'cardinal' || amount.unit !== null || !amount.inDigits || at + 1 >= to) return undefined
+  if (!/^(?:against|per|to)$/.test(tokens[at]!.lower)) return undefined
+  let base = tokens[at + 1]!.lower === 'the' || tokens[at + 1]!.lower === 'a' ? at + 2 : at + 1
+  if (/^(?:u\.s\.|us)$/.test(tokens[base]?.lower ?? '')) base++
+  if (base >= to || !/^(?:dollar|euro|pound|greenback)$/.test(tokens[base]!.lower)) return undefined
+  const unit = moneyNamed(scene, amount.from)
+  if (unit === null) return undefined
+  const { from } = amount
+  return {
+    rule: 'quote',
+    kind: 'money',
+    from,
+    to: at,
+    ...exact(amount.value ?? 0),
+    unit,
+    amount,
+    number,
+    nounFrom: null,
+  }
+}
+
 /** "5.7085/7126": what is bid and asked for money, one amount with the value of its first number. */
 export const quoteFrom = (scene: Scene, first: Amount): Draft | undefined => {
   const { tokens, to } = scene
@@ -54,8 +89,7 @@ export const quoteFrom = (scene: Scene, first: Amount): Draft | undefined => {
     tokens[at + 1]!.spaced
   )
     return undefined
-  let unit: string | null = null
-  for (let i = scene.from; i < first.from && unit === null; i++) unit = currencyNames.get(tokens[i]!.lower) ?? null
+  const unit = moneyNamed(scene, first.from)
   return {
     rule: 'quote',
     kind: 'money',

@@ -3,11 +3,11 @@ import { cueBefore } from './bounds.js'
 import type { Draft } from './draft.js'
 import type { CountKind } from './mention.js'
 import { isHyphen } from './opening.js'
-import type { Range } from './range.js'
+import { changesBefore, type Range } from './range.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
-const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|to|in|by|and|a|of|line|liner)$/
+const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|over|to|in|by|and|a|of|line|liner|under)$/
 
 const halfBefore =
   /^(?:first|second|other|latter|former|better|last|next|top|bottom|back|front|opening|closing|this|that)$/
@@ -35,6 +35,8 @@ const isFractionOf = (scene: Scene, amount: Amount, floor: number): boolean => {
   }
   if (/^(?:a|one)$/.test(first.lower)) {
     if (isBounded || next?.lower === 'of') return true
+    // "fell by a third"; "was followed by a third" is an ordinal
+    if (before?.lower === 'by' && next?.pos !== 'NOUN') return changesBefore(tokens, amount.from, from)
     return first.lower === 'one' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ'
   }
   return true

@@ -4,6 +4,7 @@ import { scaleLetters, scales } from '../../lexicon/number-words.js'
 import { amountAt } from './amount.js'
 import { changeAdjectives, changeNouns, changeVerbs } from './lexicon.js'
 import { countsNoun } from './neighbours.js'
+import { isHyphen } from './opening.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Two numbers that are the ends of one range. */
@@ -52,8 +53,10 @@ const reachForward = (first: Amount, last: Amount): Amount =>
 const isNumeric = (amount: Amount | undefined): amount is Amount =>
   amount !== undefined && (amount.type === 'cardinal' || amount.type === 'fraction') && amount.value !== null
 
+/** Ends of one range: units that agree, and no part beside a number of things ("by a third to 45,000"). */
 const agree = (first: Amount, last: Amount): boolean =>
-  first.unit === null || last.unit === null || first.unit.name === last.unit.name
+  (first.unit === null || last.unit === null || first.unit.name === last.unit.name) &&
+  (first.type === last.type || (first.value ?? 0) * 20 >= (last.value ?? 0))
 
 /** Whether a verb, noun or adjective of change stands shortly before: then "from 4 to 6" is two levels. */
 export const changesBefore = (tokens: readonly Token[], at: number, from: number): boolean => {
@@ -74,13 +77,21 @@ const moves = new Set(
   'alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade'.split(' '),
 )
 
+/** The word or dash between two ends: also that of "three-to-five-year" and "20- to 30-minute". */
+const jointAt = ({ tokens, to }: Scene, first: Amount): number =>
+  isHyphen(tokens[first.to]) && first.to + 2 < to && /^(?:or|to)$/.test(tokens[first.to + 1]!.lower)
+    ? first.to + 1
+    : first.to
+
 /** Joins an amount with a second one into a range: "between 54 and 60", "from 14 to 18", "5-10 percent", "three or four". */
 export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   const { tokens, to, from } = scene
   if (!isNumeric(first) || first.to + 1 >= to) return undefined
-  const joint = tokens[first.to]!
+  const at = jointAt(scene, first)
+  const joint = tokens[at]!
   const before = first.from > from ? tokens[first.from - 1]!.lower : ''
-  const second = amountAt(scene, first.to + 1, first.unit?.kind === 'money')
+  const isGrown = at > first.to && isHyphen(tokens[at + 1])
+  const second = amountAt(scene, isGrown ? at + 2 : at + 1, first.unit?.kind === 'money')
   const opensBetween = before === 'between' || (tokens[first.from - 2]?.lower === 'between' && before === '-')
   let form: Range['form']
   if (joint.lower === 'and' && opensBetween) form = 'between'

@@ -1,6 +1,26 @@
+import { raceNouns } from './lexicon.js'
 import type { Amount, Scene } from './scene.js'
 
 const shots = /^(?:converted|converting|hit|hits|hitting|made|makes|making|nailed|sank|shoot|shooting|shot)$/
+
+const raced = /^(?:50|60|100|110|200|400|800|1500|3000|5000|10000)$/
+
+/** "at 10 under", "two over par": what golf reckons by. */
+export const isReckoning = ({ tokens, to }: Scene, amount: Amount): boolean => {
+  if (amount.unit !== null || amount.type !== 'cardinal') return false
+  if (amount.to >= to || !/^(?:over|under)$/.test(tokens[amount.to]!.lower)) return false
+  const after = amount.to + 1 < to ? tokens[amount.to + 1]! : undefined
+  return after === undefined || after.pos === 'PUNCT' || /^(?:after|for|in|par|through)$/.test(after.lower)
+}
+
+/** "the 100 metres", "the 400m hurdles": a race by its length. */
+export const isRace = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
+  if (amount.unit?.name !== 'meter' || !amount.inDigits || !raced.test(String(amount.value))) return false
+  const next = amount.to < to ? tokens[amount.to]! : undefined
+  if (next !== undefined && raceNouns.has(next.lower)) return true
+  const opens = amount.from > from && /^(?:the|'s)$/.test(tokens[amount.from - 1]!.lower)
+  return opens && (next === undefined || next.pos === 'PUNCT' || /^(?:and|at|in|on)$/.test(next.lower))
+}
 
 /** "14 from 17", "5 for 23": what a player did of what there was, which is neither a score nor an amount. */
 export const isPlayRecord = ({ tokens, from, to }: Scene, amount: Amount): boolean => {

@@ -7,9 +7,17 @@ import type { Amount, Scene } from './scene.js'
 
 const dash = /^[-–—‑]$/
 
+/** Where a row of scores begins: "6-3, 7-6 (7-4), 6-2". */
+const rowStart = ({ tokens, from }: Scene, at: number): number => {
+  let start = at
+  while (start > from && (tokens[start - 1]!.shape === 'digits' || /^[-–—‑,()]$/.test(tokens[start - 1]!.text))) start--
+  return start
+}
+
 /** Whether a word of games, votes or odds stands near, or names stand on both sides. */
-const isContest = (scene: Scene, from: number, end: number): boolean => {
+const isContest = (scene: Scene, at: number, end: number): boolean => {
   const { tokens } = scene
+  const from = rowStart(scene, at)
   for (let i = Math.max(scene.from, from - 7); i < Math.min(scene.to, end + 5); i++)
     if (scoreWords.has(tokens[i]!.lower)) return true
   return tokens[from - 1]?.pos === 'PROPN' && tokens[end]?.pos === 'PROPN' && from > scene.from && end < scene.to
@@ -63,7 +71,7 @@ const contestBefore = ({ tokens, from }: Scene, at: number): string | undefined 
   for (let i = at - 1; i >= Math.max(from, at - 7); i--) {
     const { lower, pos } = tokens[i]!
     if (contests.test(lower)) return lower
-    if (leadsIn.test(lower) || /^(?:are|is|were)$/.test(lower)) continue
+    if (leadsIn.test(lower) || /^(?:are|is|was|were)$/.test(lower)) continue
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'NUM' || pos === 'CCONJ') return undefined
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { ageBeside, ageByUnit, ageByWord, ageOfDecade } from './ages.js'
+import { ageBeside, ageByUnit, ageByWord, ageGroup, ageOfDecade } from './ages.js'
 import { amountAt } from './amount.js'
 import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
 import { type Draft, limits } from './draft.js'
@@ -7,7 +7,7 @@ import { articleUnitAt, groupAt } from './groups.js'
 import { multipleAt, timesFrom } from './multiples.js'
 import { isPlainOne } from './ones.js'
 import { ordinalFrom } from './ordinals.js'
-import { quoteFrom, ratioFrom } from './pairs.js'
+import { quoteFrom, rateFrom, ratioFrom } from './pairs.js'
 import { isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
 import { rangeFrom } from './range.js'
 import { romanAt } from './romans.js'
@@ -47,7 +47,7 @@ const applyCue = (draft: Draft, cue: Cue, tokens: readonly Token[]): Draft => {
 export const stepAt = (scene: Scene, at: number, floor: number): Step => {
   const { tokens } = scene
   const { lower, shape } = tokens[at]!
-  const roman = shape === 'upper' ? romanAt(scene, at) : undefined
+  const roman = shape === 'digits' ? undefined : romanAt(scene, at)
   if (roman !== undefined) return { draft: roman, next: roman.to }
   if (shape !== 'digits') {
     if (lower === 'aged' || lower === 'ages' || lower === 'age') {
@@ -63,6 +63,8 @@ export const stepAt = (scene: Scene, at: number, floor: number): Step => {
       }
     }
   }
+  const group = shape === 'digits' ? ageGroup(scene, at) : undefined
+  if (group !== undefined && at - 2 >= floor) return { draft: group, next: group.to }
   const amount = amountAt(scene, at)
   if (amount === undefined) {
     const draft =
@@ -108,7 +110,7 @@ const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefi
     const draft = withCueAfter(scene, withCue(rangeDraft(scene, range), scene, range.first, floor))
     return isTimePoint(scene, draft) ? undefined : draft
   }
-  const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount)
+  const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount) ?? rateFrom(scene, amount)
   if (special !== undefined) return withCue(special, scene, amount, floor)
   const ordinal = ordinalFrom(scene, amount)
   if (ordinal !== undefined || amount.type === 'ordinal') return ordinal

@@ -41,7 +41,8 @@ const subunitEnd = ({ tokens, to }: Scene, at: number, { name, isMoney }: Subuni
   if (at >= to) return -1
   const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
   const { lower, spaced } = tokens[from]!
-  if (name === 'inch' && lower === 'in' && !spaced) return from + 1
+  if (!spaced && from === at && ((name === 'inch' && lower === 'in') || (name === 'minute' && lower === 'm')))
+    return from + 1
   // "10 minutes, five second-half goals"
   if (lower === name && value !== 1 && from === at) return -1
   const unit = unitAt(tokens, from, to, true)

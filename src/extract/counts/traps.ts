@@ -1,7 +1,7 @@
 import { isClockTime, isDayOfMonth, isYear } from './calendar-traps.js'
 import { isCode, isGrownTogether, isPhone, isReference } from './code-traps.js'
 import { isAddress, isBlock, isLabel, isListNumber, isNamedFraction, isNamedUnit } from './label-traps.js'
-import { isPlayRecord } from './record-traps.js'
+import { isPlayRecord, isRace, isReckoning } from './record-traps.js'
 import type { Amount, Scene } from './scene.js'
 
 /** Whether a number is no count. */
@@ -19,4 +19,6 @@ export const isTrap = (scene: Scene, amount: Amount): boolean =>
   isListNumber(scene, amount) ||
   isPhone(scene, amount) ||
   isPlayRecord(scene, amount) ||
+  isRace(scene, amount) ||
+  isReckoning(scene, amount) ||
   isBlock(scene, amount)

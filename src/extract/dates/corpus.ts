@@ -241,7 +241,7 @@ export const corpus: Corpus = {
     ],
     [{ value: 'P1M', mod: 'APPROX' }, 'The strike lasted [about a month].'],
     [{ value: 'P50Y', mod: 'MORE_THAN' }, 'The strike was the worst in [more than 50 years].'],
-    [{ value: 'P2Y6M' }, 'The strike lasted [2 1/2 years].'],
+    [{ value: 'P2Y6M' }, 'The strike lasted [2 1/2 years].', 'He won a [two-and-a-half-year] term.'],
     [{ value: 'PXM' }, 'The strike lasted [several months].'],
     [{ value: 'P5Y', rule: 'dates/turn-duration' }, 'The town has shrunk over [the past five years].'],
     [{ value: 'P2D', mod: 'APPROX' }, 'A ruling may come in [the next couple of days].'],
@@ -323,6 +323,5 @@ export const corpus: Corpus = {
   gaps: [
     // a year told earlier in the story is not carried to a bare month
     [{ value: '2012-11' }, 'The war began in January 2012. In [November], the king fled.'],
-    [{ value: 'P2Y6M' }, 'He won a [two-and-a-half-year] term.'],
   ],
 }
