@@ -104,9 +104,12 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
       continue
     } else if (token.pos === 'ADV') {
       const next = tokens[i + 1]
+      // "a major boost just two days before": a number after an adverb opens another phrase
+      const opensAnother = head >= 0 && next?.pos === 'NUM'
       if (
         next === undefined ||
         i + 1 >= to ||
+        opensAnother ||
         (next.pos !== 'ADJ' && next.pos !== 'NUM' && !modifiesAsVerb(tokens, i + 1, to, true))
       )
         break
@@ -193,7 +196,9 @@ const verbGroupAt = (tokens: readonly Token[], from: number, to: number): VerbGr
     modal,
     negated,
     passive: form === 'participle' && (isBe || before === ''),
-    perfect: auxiliaries.some((word) => formsOfHave.has(word)) && (form === 'participle' || before === 'been'),
+    perfect:
+      auxiliaries.some((word) => formsOfHave.has(word)) &&
+      (form === 'participle' || before === 'been' || tokens[head]!.lower === 'had'),
     progressive: form === 'gerund' && isBe,
     finite:
       !infinitive &&

@@ -25,9 +25,15 @@ export const linkCounts = (
 ): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
   const isOfDate = datesAround(dates)
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
-  const { wholeOf, remarks } = partsOf(document, kept)
+  const { wholeOf, beside, remarks } = partsOf(document, kept)
   const linked = kept.map((count) => ({ ...linkOne(document, count), partOf: null as LinkedCount | null }))
   for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
+  for (const part of beside) {
+    const { event, status, sentence } = linked[wholeOf.get(part) ?? part - 1]!
+    const told = linked[part]!
+    // a part set beside its whole does what the whole does
+    if (told.event === null && told.sentence === sentence) Object.assign(told, { event, status })
+  }
   return { counts: linked, remarks }
 }
 

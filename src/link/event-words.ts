@@ -12,10 +12,15 @@ export const eventNouns: ReadonlySet<string> =
 
 /** Nouns in -tion, -ment and the like that are things, people or states. */
 export const notEvents: ReadonlySet<string> =
-  words(`administration apartment application association attention building ceiling century citation clothing coalition commission compartment condition constitution corporation
-  department dimension division document edition element environment equipment evening exception fraction foundation fragment function generation government household implication institution instrument intention investigation's legislation
-  location mansion medication mention million minion monument morning morgan nation opinion option organisation organization parliament pension person petition portion position proportion population question
-  ration rating reaction region relation religion requirement road section segment session settlement situation station supplement television tournament tradition union vacation version wing`)
+  words(`administration ailment ammunition apartment application association attention attraction basement building
+  ceiling century citation clothing coalition commission compartment condition constellation constitution corporation
+  department destination dimension division document edition element environment equipment evening exception filament
+  foundation fraction fragment function garment generation government household implication institution instrument
+  intention investigation's legislation location lotion mansion medication mention million minion monument morgan
+  morning nation opinion option organisation organization ornament parliament passion pension person petition pigment
+  population portion position possession potion profession proportion question rating ration reaction regiment region
+  relation religion requirement road section segment session settlement situation station supplement television
+  tenement tension testament tournament tradition union vacation version wing`)
 
 /** Verbs that report: what follows them is a clause of its own. */
 export const clauseVerbs: ReadonlySet<string> =
@@ -24,11 +29,47 @@ export const clauseVerbs: ReadonlySet<string> =
 
 /** Verbs, adjectives and nouns whose infinitive is a plan or an order. */
 export const planGovernors: ReadonlySet<string> =
-  words(`about agree agreed agreement aim ask attempt authorize bid bound call command commit contract decide decision demand desire determine due effort eye goal expect force going have hope hoped instruct intend intention
-  invite mandate need obligation offer opt order pledge plan poised prepare proposal propose push ready recommend request require resolve schedule scheduled seek sentence set slate slated struggle sure target threaten try undertake urge vote vow want wish`)
+  words(`about agree agreed agreement aim approve ask attempt authorise authorize bid bound call command commit contract decide decision demand desire determine due effort eye goal expect force going have hope hoped instruct intend intention
+  invite mandate need obligation offer opt order pledge plan poised prepare proposal propose push ready recommend request require resolve schedule scheduled seek sentence set slate slated struggle suppose sure target track try undertake urge vote vow want wish`)
 /** Verbs, adjectives and nouns whose infinitive may or may not come about. */
 export const possibleGovernors: ReadonlySet<string> = words(
-  `ability able allow apt authority capable capacity chance consider eligible enable enough free liable likely opportunity permit possible potential power prone right unable unlikely`,
+  `ability able allow apt authority capable capacity chance consider course design eligible enable enough free liable likely opportunity permit possible potential power prone right threat threaten unlikely`,
+)
+/** Verbs, adjectives and nouns whose infinitive does not come about: "failed to reach", "has yet to". */
+export const deniedGovernors: ReadonlySet<string> = words(
+  'decline fail failed failure forget inability neglect powerless refusal refuse unable unwilling yet',
+)
+/** Verbs whose passive infinitive is what others say or think: "is believed to have died". */
+export const believedVerbs: ReadonlySet<string> = words(
+  'allege believe claim consider estimate fear hear know report rumor rumour say see show suspect think understand',
+)
+
+/** Verbs whose clause is said not to be so. */
+export const denyingVerbs: ReadonlySet<string> = words('debunk deny disprove rebut refute')
+/** Verbs that deny what is claimed: "dismissed reports that". */
+export const dismissingVerbs: ReadonlySet<string> = words('deny dismiss dispute reject')
+/** Verbs whose clause may be so. */
+export const doubtingVerbs: ReadonlySet<string> = words('doubt fear suspect wonder worry')
+/** Verbs whose "that" with a base form is an order. */
+export const orderingVerbs: ReadonlySet<string> = words('decree demand insist mandate order request require rule')
+/** Verbs whose "that" with a base form is advice. */
+export const advisingVerbs: ReadonlySet<string> = words('advise propose recommend suggest urge')
+/** Verbs whose past with "would" tells a plan: "announced that a third would close". */
+export const promisingVerbs: ReadonlySet<string> = words('agree announce confirm decide pledge promise rule swear vow')
+
+/** What stands before a gerund that does not come about: "avoided paying", "was cleared of killing". */
+export const deniedGerunds: ReadonlySet<string> = words(
+  'acquit acquitted avoid clear cleared deny exonerate incapable innocent quit stop',
+)
+/** What stands before a gerund that may come about. */
+export const possibleGerunds: ReadonlySet<string> = words(
+  'capable chance consider contemplate danger discuss envisage idea mull option possibility propose prospect recommend risk suggest suspect suspected suspicion threat threaten weigh',
+)
+/** What stands before a gerund that is planned. */
+export const plannedGerunds: ReadonlySet<string> = words('aim deadline goal hope intention plan proposal')
+/** What stands before a gerund that is told as done: "charged with killing". */
+export const blamingWords: ReadonlySet<string> = words(
+  'accuse accused admit arrest blame blamed charge charged confess convict convicted crime fine guilty hold indict jail known praise prosecute punish recall regret remember responsible sentence sue thank try wanted',
 )
 
 /** Verbs that tell of a state: their bare participle is what goes on. */
@@ -39,7 +80,22 @@ export const stativeVerbs: ReadonlySet<string> = words(
 /** Adverbs that leave it open. */
 export const possibleAdverbs: ReadonlySet<string> = words('maybe perhaps possibly potentially theoretically')
 
+/** Nouns of harm: what they tell has happened where they are not the aim of the verb. */
+export const harmNouns: ReadonlySet<string> = words(
+  'abduction abuse assassination assault attack bombing burglary crash crime death explosion homicide injury kidnapping killing massacre murder rape robbery shooting slaying stabbing suicide theft',
+)
+
 /** Nouns that a definite pair of is only named: "the two nations". */
 export const namedPairs: ReadonlySet<string> = words(
   'camps companies countries firms governments groups leaders men nations neighbors neighbours parties powers rivals sides states superpowers teams women',
 )
+
+/** Verbs that another verb goes on: "plan to leave" tells of leaving, "met to talk" of meeting. */
+export const chainVerbs: ReadonlySet<string> = words(
+  `agree aim allege allow appear ask attempt authorise authorize be begin believe cease choose claim clear compel consider continue convict dare decide decline due encourage entitle estimate expect fail fear force forecast
+  get go have hear help hope instruct intend invite know manage mean need oblige offer opt order permit persuade plan pledge poise prepare pressure project promise propose prove refuse remain report require say schedule see seem seek set show slate start stop
+  struggle suppose tend tell think threaten tip try understand urge use vow want wish`,
+)
+
+/** Verbs that say little of their object: a clause on it tells what happens. */
+export const lightVerbs: ReadonlySet<string> = words('be comprise contain have hear include see watch')

@@ -1,114 +1,58 @@
 import type { Document, Token } from '../document/document.js'
 import type { VerbGroup } from '../document/phrases.js'
-import { nounLemma } from '../document/readings.js'
-import type { TokenRange } from '../document/span.js'
 import { modals } from '../document/words.js'
 import type { CountMention } from '../extract/counts/index.js'
+import { clauseOnNoun, endOfChain, isPrepositional, opensWithOf } from './clauses.js'
+import { isBe, lemmaOf, type Place, placeOf, reach } from './count-place.js'
 import {
-  adjoins,
-  clauseOnNoun,
-  endOfChain,
-  isBe,
-  isPrepositional,
-  lemmaOf,
-  mainVerbAfter,
-  opensWithOf,
-  type Place,
-  placeOf,
-  reach,
-  verbToTheLeft,
-  verbToTheRight,
-} from './clauses.js'
-import { clauseVerbs, eventNouns, namedPairs, notEvents } from './event-words.js'
-import type { EventStatus } from './linked.js'
-import { statusOfGroup, statusOfNoun } from './status.js'
-
-/** What a number takes part in, and what is said of it. */
-export interface Event extends TokenRange {
-  readonly lemma: string
-  readonly status: EventStatus
-}
-
-const endings = /(?:tion|sion|ment|ings?|tions|sions|ments|rival|rivals)$/
-
-/** Whether a noun tells of something that happens. */
-export const isEventNoun = (token: Token | undefined): boolean => {
-  if (token === undefined || token.pos !== 'NOUN') return false
-  const lemma = nounLemma(token.lower)
-  if (notEvents.has(lemma) || notEvents.has(token.lower)) return false
-  return eventNouns.has(lemma) || eventNouns.has(token.lower) || (lemma.length > 6 && endings.test(token.lower))
-}
+  type Event,
+  eventOfCounted,
+  eventOfNoun,
+  headsEvent,
+  isHyphenated,
+  isModifier,
+  nounBeforePreposition,
+  nounInPhrase,
+  standsApart,
+} from './event-nouns.js'
+import { clauseVerbs, lightVerbs, namedPairs } from './event-words.js'
+import { statusInPhrase } from './noun-status.js'
+import { statusOfGroup } from './status.js'
+import { adjoins, mainVerbAfter, sharedVerbAfter, verbToTheLeft, verbToTheRight } from './verbs-around.js'
 
 const eventOfGroup = (place: Place, group: VerbGroup): Event | null => {
+  const { document, tokens } = place
   const last = endOfChain(place, group)
-  const lemma = lemmaOf(place.tokens, last)
+  const lemma = lemmaOf(tokens, last)
   if (lemma === 'be') return eventOfBe(place, last)
-  const { tokens } = place
   // a modal whose verb was not found tells nothing
   if (modals.has(tokens[last.head]!.lower)) return null
-  return { lemma, from: last.head, to: last.head + 1, status: statusOfGroup(place.document, tokens, last, place) }
+  return { lemma, from: last.head, to: last.head + 1, status: statusOfGroup(document, last, place) }
 }
 
-/** "were under investigation", "is on trial": the noun tells what goes on. */
 const eventOfBe = (place: Place, group: VerbGroup): Event | null => {
   const { tokens, to } = place
+  // "were under investigation", "is on trial": the noun tells what goes on
   for (let i = group.to; i < Math.min(to, group.to + 2); i++)
     if (/^(?:under|in|on)$/.test(tokens[i]!.lower) && i + 1 < to) {
       const noun = i + 1
-      if (isEventNoun(tokens[noun]) && noun > place.phraseTo) {
-        return { lemma: nounLemma(tokens[noun]!.lower), from: noun, to: noun + 1, status: 'ongoing' }
-      }
+      if (headsEvent(tokens[noun]) && noun > place.phraseTo) return { ...eventOfNoun(place, noun), status: 'ongoing' }
     }
-  return null
+  return eventBeforeBe(place, group)
 }
 
-const eventOfNoun = (place: Place, at: number): Event => ({
-  lemma: nounLemma(place.tokens[at]!.lower),
-  from: at,
-  to: at + 1,
-  status: statusOfNoun(place, at, verbToTheLeft(place, at - 1)),
-})
-
-/** A number that modifies its noun: "16-hour flight", "3-2 vote", "2 percent growth rate". */
-const eventInPhrase = (place: Place, count: CountMention): number => {
-  const { tokens } = place
-  for (let i = place.phraseTo - 1; i >= count.to; i--) {
-    if (isEventNoun(tokens[i]) || (count.kind === 'percent' && eventNouns.has(tokens[i]!.lower))) return i
-    // "2 percent growth rate", but not "two coalition partners"
-    if (count.kind !== 'percent') break
-  }
-  return -1
-}
-
-const isModifier = (count: CountMention, place: Place): boolean =>
-  place.head >= count.to &&
-  (count.kind === 'score' ||
-    count.kind === 'duration' ||
-    count.kind === 'measure' ||
-    count.kind === 'money' ||
-    count.kind === 'percent' ||
-    count.rule === 'counts/compound')
-
-const isHyphenated = (count: CountMention, tokens: readonly Token[]): boolean => {
-  for (let i = count.number.to; i < count.to; i++)
-    if (tokens[i]!.text === '-') return count.kind !== 'score' && count.bound !== 'range'
-  return count.rule === 'counts/compound'
-}
-
-/** "deaths of 12 people", "a meeting with half a dozen members": a noun of what happens before the preposition. */
-const nounBeforePreposition = (place: Place, count: CountMention): number => {
-  const { tokens, phraseFrom, from } = place
-  const preposition = tokens[phraseFrom - 1]
-  if (preposition === undefined || phraseFrom - 2 < from) return -1
-  const noun = tokens[phraseFrom - 2]!
-  // "authorized the refinancing of $10 million"
-  const isNominal = noun.form === 'gerund' && tokens[phraseFrom - 3]?.pos === 'DET' && preposition.lower === 'of'
-  if (isNominal) return phraseFrom - 2
-  if (!/^(?:of|with|to|between|against|for)$/.test(preposition.lower) || !isEventNoun(noun)) return -1
-  if (count.kind === 'duration' && preposition.lower !== 'of') return -1
-  // "continuing operations of $4 million": money is said of what is paid or changes
-  if ((count.kind === 'money' || count.kind === 'percent') && !eventNouns.has(nounLemma(noun.lower))) return -1
-  return phraseFrom - 2
+/** "Killed in the crash were three men", "Missing are two sailors": the participle comes first. */
+const eventBeforeBe = (place: Place, be: VerbGroup): Event | null => {
+  const { document, tokens, verbAt, from, phraseFrom } = place
+  const opening = /^(?:"|“|also)$/.test(tokens[from]!.lower) ? from + 1 : from
+  const fronted = verbAt[opening]
+  if (fronted === undefined || fronted.finite || fronted.infinitive) return null
+  if (be.to > phraseFrom || be.from < fronted.to || be.from - fronted.to > 8) return null
+  for (let i = fronted.to; i < be.from; i++) if (tokens[i]!.pos === 'PUNCT' || verbAt[i] !== undefined) return null
+  const isGerund = tokens[fronted.head]!.form === 'gerund'
+  const status = statusOfGroup(document, isGerund ? be : fronted, place)
+  const goesOn = isGerund && status === 'happened' ? 'ongoing' : status
+  return { lemma: lemmaOf(tokens, fronted), from: fronted.head, to: fronted.head + 1, status: goesOn }
 }
 
 const namesPair = (count: CountMention, tokens: readonly Token[]): boolean =>
@@ -123,33 +67,77 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
   const { tokens } = document
   if (count.kind === 'age' || namesPair(count, tokens)) return null
   const place = placeOf(document, count)
-  const inPhrase = eventInPhrase(place, count)
+  const own = place.verbAt[count.to - 1]
+  // "doubled", "is set to double": the number is the verb
+  if (count.kind === 'multiple' && own !== undefined && own.head === count.to - 1) return eventOfGroup(place, own)
+  const inPhrase = nounInPhrase(place, count)
   if (inPhrase >= 0 && isModifier(count, place)) return eventOfNoun(place, inPhrase)
   if (isHyphenated(count, tokens)) return null
   const before = nounBeforePreposition(place, count)
   if (before >= 0) return eventOfNoun(place, before)
+  return asPenalty(eventAround(place, count), count) ?? eventOfCounted(place, count)
+}
+
+/** "faces 20 years in prison": a penalty that may follow. */
+const asPenalty = (event: Event | null, { kind }: CountMention): Event | null =>
+  event?.lemma === 'face' && kind === 'duration' && event.status === 'ongoing'
+    ? { ...event, status: 'possible' }
+    : event
+
+/** The verb of the clause on a counted noun, or the main verb where that clause only tells which. */
+const eventOfClause = (place: Place, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
+  const clause = clauseOnNoun(place)
+  if (clause === undefined) return undefined
+  const beyond = isPrepositional(place) ? undefined : beyondClause(place, count, clause)
+  if (beyond !== undefined) return eventOfGroup(place, beyond)
+  if (left === undefined) return eventOfGroup(place, clause)
+  if (!lightVerbs.has(lemmaOf(place.tokens, left))) return undefined
+  const event = eventOfGroup(place, clause)
+  // "will see 12 firms closed"
+  const status = isBe(place.tokens, left) ? 'happened' : statusOfGroup(place.document, left, place)
+  return event !== null && /^(?:denied|planned|possible)$/.test(status) ? { ...event, status } : event
+}
+
+/** The event told by the words around the noun phrase. */
+const eventAround = (place: Place, count: CountMention): Event | null => {
+  const { tokens, phraseTo } = place
   const prepositional = isPrepositional(place)
   const left = verbToTheLeft(place)
   const isObject = left !== undefined && !prepositional && adjoins(place, left)
-  if (isOutside(place, count)) return null
-  const ordinal = count.kind === 'ordinal' ? eventOfOrdinal(place, left) : undefined
+  const clause = eventOfClause(place, count, isObject ? left : undefined)
+  const ordinal = count.kind === 'ordinal' && !isOutside(place, count) ? eventOfOrdinal(place, count, left) : undefined
   if (ordinal !== undefined) return ordinal
-  const clause = clauseOnNoun(place)
-  const beyond = clause === undefined || prepositional ? undefined : beyondClause(place, count, clause)
-  if (beyond !== undefined) return eventOfGroup(place, beyond)
-  if (clause !== undefined && !(isObject && !isBe(tokens, left) && lemmaOf(tokens, left) !== 'have'))
-    return eventOfGroup(place, clause)
-  if (opensWithOf(place)) return null
-  const right = prepositional ? undefined : verbToTheRight(place, place.phraseTo)
+  if (clause !== undefined) return clause
+  if (isOutside(place, count) || opensWithOf(place) || standsApart(place, count, left)) return null
+  const right = prepositional ? undefined : (verbToTheRight(place, phraseTo) ?? sharedVerbAfter(place))
   if (isObject) {
     const reports = right?.finite === true && clauseVerbs.has(lemmaOf(tokens, left))
     return eventOfGroup(place, reports ? right : left)
   }
-  if (right?.finite && right.from >= place.phraseTo) return eventOfGroup(place, right)
-  const isBy = left !== undefined && tokens[place.phraseFrom - 1]?.lower === 'by'
+  if (right?.finite && right.from >= phraseTo) return eventOfGroup(place, right)
+  return eventFarOff(place, count, left)
+}
+
+/** Where no verb takes the phrase as its subject or object: its own noun, or the verb that it hangs on. */
+const eventFarOff = (place: Place, count: CountMention, left: VerbGroup | undefined): Event | null => {
+  const { tokens, phraseFrom } = place
+  const prepositional = isPrepositional(place)
+  const inPhrase = nounInPhrase(place, count)
+  const isBy = left !== undefined && tokens[phraseFrom - 1]?.lower === 'by'
   if (inPhrase >= 0 && !isBy && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
-  if (left !== undefined) return lemmaOf(tokens, left) === 'compare' ? null : eventOfGroup(place, left)
-  return prepositional ? firstVerbAfter(place) : null
+  if (left === undefined) return prepositional ? firstVerbAfter(place) : null
+  if (!prepositional && !isJoined(place)) {
+    const own = eventOfCounted(place, count)
+    if (own !== null) return { ...own, status: statusInPhrase(tokens, own.from, place.from) ?? 'happened' }
+  }
+  return lemmaOf(tokens, left) === 'compare' ? null : eventOfGroup(place, left)
+}
+
+/** "tweets and thousands of posts": a second object beside the first. */
+const isJoined = ({ tokens, phraseFrom }: Place): boolean => {
+  let at = phraseFrom - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  return tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.pos !== 'PUNCT'
 }
 
 /** "according to two people", "as a first phase": beside what the verb tells. */
@@ -160,10 +148,16 @@ const isOutside = ({ tokens, phraseFrom }: Place, count: CountMention): boolean 
   )
 }
 
-/** "the first company to announce", "the first time that it rained", "marks the first of its kind". */
-const eventOfOrdinal = (place: Place, left: VerbGroup | undefined): Event | null | undefined => {
-  const { tokens, phraseTo, to, verbAt } = place
-  if (phraseTo >= to) return undefined
+/** "the first company to announce", "the first time that it rained", "her first stop, in Rome". */
+const eventOfOrdinal = (place: Place, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
+  const { tokens, phraseFrom, phraseTo, to, verbAt } = place
+  const isBeside = isPrepositional(place) || tokens[phraseFrom - 1]?.text === ','
+  if (isBeside && !isTimeBeside(place) && clauseOnNoun(place) === undefined) {
+    const own = eventOfCounted(place, count)
+    if (own !== null) return own
+  }
+  const isElided = count.counted === null || count.counted.from < count.from
+  if (phraseTo >= to || (isElided && isPrepositional(place))) return undefined
   const group = verbAt[phraseTo]
   const isTime = tokens[place.head]!.lower === 'time'
   const told = group?.infinitive
@@ -178,6 +172,8 @@ const eventOfOrdinal = (place: Place, left: VerbGroup | undefined): Event | null
   const isOpen = left?.modal !== null && left !== undefined
   return { ...event, status: isDenied ? 'denied' : isOpen ? 'planned' : group?.infinitive ? 'happened' : event.status }
 }
+
+const isTimeBeside = ({ tokens, head }: Place): boolean => tokens[head]!.lower === 'time'
 
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (place: Place, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {

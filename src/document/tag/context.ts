@@ -81,6 +81,8 @@ export const finiteAhead = (context: Context, i: number): boolean => {
   for (let at = i + 1; at < Math.min(context.to, i + 16); at++) {
     const { lower, shape } = context.tokens[at]!
     if (clauseOpeners.has(lower)) return false
+    // ", and its wall weighs": another clause
+    if (lower === ',' && context.tokens[at + 1]?.lower === 'and') return false
     const form = Object.hasOwn(auxiliaryForms, lower) ? auxiliaryForms[lower] : undefined
     if ((form === 'present' || form === 'past') && shape !== 'upper') return true
     if (shape !== 'lower' || functionWordPos(lower) !== undefined) continue

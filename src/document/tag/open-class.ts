@@ -74,6 +74,12 @@ const isBaseDue = (before: Before | undefined): boolean =>
     modals.has(before.lower) ||
     (formsOfDo.has(before.lower) && before.tag.pos === 'AUX'))
 
+/** "rather than pay the fee": a verb before what it takes. */
+const isRatherThan = (context: Context, i: number, before: Before | undefined): boolean =>
+  before?.lower === 'than' &&
+  context.tokens[before.at - 1]?.lower === 'rather' &&
+  opensComplement(nextToken(context, i))
+
 const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boolean): boolean => {
   if (!(bits & (can.past | can.participle)) || best === can.adverb) return false
   if (invariantVerbs.has(lower) && nounDue) return false
@@ -91,7 +97,7 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   // "flood-hit", "state-owned"
   if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
   const before = tokenBefore(context, i)
-  if (bits & can.base && isBaseDue(before)) return tags.base
+  if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
   if (isPastOrParticiple(reading, token.lower, isNounDue(before))) return tagPastOrParticiple(context, i, reading)
   if (bits & nominal && bits & (can.base | can.present)) {
     if (isFiniteVerb(context, i, reading)) return tagFiniteVerb(bits, token, before)

@@ -1,6 +1,7 @@
 import { can, finite, nominal, type Reading, verbal } from '../../lexicon/parts-of-speech/index.js'
 import type { VerbForm } from '../document.js'
 import { readings } from '../readings.js'
+import type { RawToken } from '../tokenize.js'
 import {
   calendarNames,
   formsOfBe,
@@ -53,7 +54,8 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
       return (
         context.tags[before.at - 1]?.pos === 'VERB' ||
         (best & verbal) !== 0 ||
-        ((bits & can.present) !== 0 && isDetermined(next))
+        ((bits & can.present) !== 0 && isDetermined(next)) ||
+        isParallel(context, before.at, bits, next)
       )
     // "those surveyed say ..."
     case 'VERB':
@@ -62,10 +64,21 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
     case 'DET':
       return quantifiers.has(lower) && best === can.base && opensComplement(next)
     case 'PUNCT':
-      return (best & verbal) !== 0 && opensComplement(next)
+      return ((best & verbal) !== 0 && opensComplement(next)) || isParallel(context, before.at, bits, next)
     default:
       return false
   }
+}
+
+const opensAmount = (token: RawToken | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === 'digits' || /^[$£€¥]$/.test(token.text) || functionWordPos(token.lower) === 'NUM')
+
+/** "makes 300 cars a day, *ships* 200 and *scraps* 30": the form of the verb before, and an amount right after it. */
+const isParallel = (context: Context, at: number, bits: number, next: RawToken | undefined): boolean => {
+  if (!opensAmount(next)) return false
+  const form = lastVerbForm(context, at)
+  return (form === 'present' && (bits & can.present) !== 0) || (form === 'base' && (bits & can.base) !== 0)
 }
 
 /** Base forms that take a clause, with or without "that", and are seldom nouns after a plural. */
@@ -215,6 +228,8 @@ export const tagGerund = (context: Context, i: number, { bits, best }: Reading):
   const pos = before?.tag.pos
   const lower = before?.lower ?? ''
   if (formsOfBe.has(lower)) return best === can.adjective ? tags.adjective : tags.gerund
+  // "with a third not planning to vote"
+  if (context.tokens[i - 1]?.lower === 'not') return tags.gerund
   if (lower === 'those') return tags.gerund
   if (pos === 'DET' || pos === 'ADJ' || lower === "'s" || possessivePronouns.has(lower)) {
     // "a staggering 15 percent"

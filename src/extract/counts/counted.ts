@@ -27,6 +27,8 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   if (token.shape === 'digits' || token.pos === 'NUM') return true
   if (/^(?:last|next|this|earlier|each|every)$/.test(token.lower)) return true
   const before = tokens[at - 1]!
+  // "her first stop Tuesday morning"
+  if (weekdays.has(token.lower) && token.shape === 'capitalized' && before.shape === 'lower') return true
   return (
     token.pos === 'PROPN' &&
     token.spaced &&

@@ -47,6 +47,46 @@ const elides = (scene: Scene, draft: Draft): boolean => {
   return next === undefined || next.pos !== 'NOUN'
 }
 
+/** "116 men and six women": two things told side by side, so that neither is meant alone by what follows. */
+const isMixed = ({ tokens }: Scene, first: Counted, second: Counted, at: number): boolean =>
+  at - first.to <= 2 &&
+  at > first.to &&
+  /^(?:and|or)$/.test(tokens[at - 1]!.lower) &&
+  tokens[first.head]!.lower !== tokens[second.head]!.lower
+
+/** The noun that what follows may mean. */
+interface Last {
+  readonly noun: Counted
+  readonly kind: string
+  /** of this sentence */
+  readonly isHere: boolean
+  /** what stands at a level: "the toll rose to 128" */
+  readonly isLevel: boolean
+  readonly isMixed: boolean
+}
+
+/** The noun of a number that stands alone, and whether it is what stands at a level. */
+const elided = (
+  scene: Scene,
+  draft: Draft,
+  last: Last | undefined,
+): { noun: Counted | undefined; isLevel: boolean } => {
+  const before = scene.tokens[draft.from - 1]?.lower ?? ''
+  // "the toll rose to 128, with 40 missing": the 40 are no toll
+  const fits = last?.isLevel === false || /^(?:from|to)$/.test(before)
+  const agrees =
+    last !== undefined &&
+    fits &&
+    !last.isMixed &&
+    (last.isHere || before === 'all') &&
+    (draft.kind === 'ordinal') === (last.kind === 'ordinal')
+  const noun = agrees ? last.noun : undefined
+  if (draft.kind !== 'cardinal') return { noun, isLevel: false }
+  const level = atLevel(scene, draft.from)
+  const found = numbered(scene, draft.from) ?? numberOf(scene, draft.from) ?? noun ?? level
+  return { noun: found, isLevel: found !== undefined && found === level }
+}
+
 /** The noun that each draft of a sentence counts; an elided or pronominal one is that of the count before it. */
 export const resolveNouns = (
   scene: Scene,
@@ -55,36 +95,21 @@ export const resolveNouns = (
 ): (Counted | null)[] => {
   const nouns: (Counted | null)[] = []
   const { sentence } = scene.tokens[scene.from]!
-  let last: { noun: Counted; kind: string; isHere: boolean; isLevel: boolean } | undefined =
+  let last: Last | undefined =
     before?.counted != null && before.sentence >= sentence - 1
-      ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false }
+      ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false, isMixed: false }
       : undefined
   for (const draft of drafts) {
     const direct = draft.counted ?? directNoun(scene, draft)
-    let noun: Counted | undefined
-    let isLevel = false
-    if (direct === 'pronoun') noun = last?.noun
-    else if (direct !== undefined) noun = direct
-    else if (draft.nounFrom !== null || draft.kind === 'ordinal') {
-      if (elides(scene, draft)) {
-        const isAll = scene.tokens[draft.from - 1]?.lower === 'all'
-        // "the toll rose to 128, with 40 missing": the 40 are no toll
-        const fits = last?.isLevel === false || /^(?:from|to)$/.test(scene.tokens[draft.from - 1]?.lower ?? '')
-        const agrees =
-          last !== undefined &&
-          fits &&
-          (last.isHere || isAll) &&
-          (draft.kind === 'ordinal') === (last.kind === 'ordinal')
-        noun = agrees ? last?.noun : undefined
-        if (draft.kind === 'cardinal') {
-          const level = atLevel(scene, draft.from)
-          noun = numbered(scene, draft.from) ?? numberOf(scene, draft.from) ?? noun ?? level
-          isLevel = noun !== undefined && noun === level
-        }
-      }
-    }
+    const isAlone =
+      direct === undefined && (draft.nounFrom !== null || draft.kind === 'ordinal') && elides(scene, draft)
+    const { noun, isLevel } = isAlone
+      ? elided(scene, draft, last)
+      : { noun: direct === 'pronoun' ? last?.noun : direct, isLevel: false }
     nouns.push(noun ?? null)
-    if (noun !== undefined) last = { noun, kind: draft.kind, isHere: true, isLevel }
+    if (noun === undefined) continue
+    const mixes = last?.isHere === true && noun === direct && isMixed(scene, last.noun, noun, draft.from)
+    last = { noun, kind: draft.kind, isHere: true, isLevel, isMixed: mixes }
   }
   return nouns
 }

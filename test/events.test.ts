@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentRecord } from '../src/claims/schema.js'
+import { differing, events, sums } from '../src/link/corpus.js'
+import { extract } from '../src/pipeline.js'
+
+/** A number in an example: where it stands once the marks are out, and what is written of it. */
+interface Marked {
+  readonly start: number
+  readonly end: number
+  readonly note: string
+  readonly depth: number
+}
+
+const readMarks = (example: string): { text: string; marks: Marked[] } => {
+  let text = ''
+  const marks: Marked[] = []
+  for (const [piece] of example.matchAll(/\[+[^\]]*\]+|[^[]+/g)) {
+    const marked = /^(\[+)([^|\]]*)\|?([^\]]*)\]+$/.exec(piece)
+    if (marked === null) text += piece
+    else {
+      const [, opening = '', number = '', note = ''] = marked
+      marks.push({ start: text.length, end: text.length + number.length, note, depth: opening.length })
+      text += number
+    }
+  }
+  return { text, marks }
+}
+
+const countAt = (record: DocumentRecord, { start, end }: Marked) => {
+  const found = record.counts.find((count) => count.start < end && count.end > start)
+  expect(found, `no count at ${start}`).toBeDefined()
+  return found
+}
+
+describe('what is said of a count', () => {
+  for (const { grammar, examples } of events)
+    it.each(examples)(`${grammar}: %s`, (example) => {
+      const { text, marks } = readMarks(example)
+      const record = extract(text)
+      expect(marks.length).toBeGreaterThan(0)
+      const told = marks.map((mark) => {
+        const count = countAt(record, mark)
+        return `${count?.event?.lemma ?? '-'} ${count?.status}`
+      })
+      expect(told).toEqual(marks.map(({ note }) => note))
+    })
+})
+
+describe('parts and wholes', () => {
+  it.each(sums)('%s', (example) => {
+    const { text, marks } = readMarks(example)
+    const record = extract(text)
+    const whole = marks.find(({ depth }) => depth === 2)
+    const id = whole === undefined ? null : countAt(record, whole)?.id
+    const parts = marks.filter(({ depth }) => depth === 1)
+    expect(parts.map((part) => countAt(record, part)?.partOf)).toEqual(parts.map(() => id))
+    expect(record.counts.filter(({ partOf }) => partOf !== null).length).toBe(parts.length)
+  })
+  const codesOf = (text: string): string[] => extract(text).diagnostics.map(({ code }) => code)
+  it.each(differing.sums)('says that the sum differs: %s', (text) => expect(codesOf(text)).toContain('sum-differs'))
+  it.each(differing.lists)('takes for no sum: %s', (text) => expect(codesOf(text)).not.toContain('sum-differs'))
+})
