@@ -89,6 +89,8 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
   let head = -1
   while (i < to) {
     const token = tokens[i]!
+    // "galaxies 13 billion light years away": a number after a plural opens another phrase
+    if (token.pos === 'NUM' && head === i - 1 && head >= from && tokens[head]!.number === 'plural') break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') head = i
     else if (token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'SYM') {
       if (token.pos === 'DET' && i > from && tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.lower !== 'of') break

@@ -2,12 +2,13 @@ import type { Token } from '../document/document.js'
 import { phrasesOf, type VerbGroup } from '../document/phrases.js'
 import { lemmaOf, type Place } from './count-place.js'
 import { chainVerbs } from './event-words.js'
-import { verbToTheRight } from './verbs-around.js'
+import { isParticle, verbToTheRight } from './verbs-around.js'
 
 /** Whether a preposition governs the noun phrase. */
 export const isPrepositional = (place: Place): boolean => {
   const before = place.phraseFrom > place.from ? place.tokens[place.phraseFrom - 1]! : undefined
   if (before === undefined) return false
+  if (isParticle(place, place.phraseFrom - 1)) return false
   if (before.pos !== 'ADP' && !(before.lower === 'to' && before.pos !== 'PART')) return false
   // "as thousands of fans marched", "after 12 people died": a clause of its own
   if (!/^(?:after|as|before|since|till|until)$/.test(before.lower)) return true

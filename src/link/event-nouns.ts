@@ -91,6 +91,7 @@ const aboard = /^(?:aboard|inside)$/
 export const standsApart = (place: Place, count: CountMention, left: VerbGroup | undefined): boolean => {
   const { tokens, phraseFrom, phraseTo } = place
   const after = tokens[phraseTo]?.lower ?? ''
+  if (tokens[phraseFrom - 1]?.lower === 'worth') return true
   const isTaken = left !== undefined && adjoins(place, left)
   const isMoment = after === 'of' || (/^(?:after|before)$/.test(after) && !isPrepositional(place))
   if (count.kind === 'duration' && !isTaken && isMoment) return true

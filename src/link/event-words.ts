@@ -39,6 +39,10 @@ export const possibleGovernors: ReadonlySet<string> = words(
 export const deniedGovernors: ReadonlySet<string> = words(
   'decline fail failed failure forget inability neglect powerless refusal refuse unable unwilling yet',
 )
+/** Verbs that undo a plan: "scrapped plans to build". */
+export const abandoningVerbs: ReadonlySet<string> = words(
+  'abandon axe block cancel defeat ditch drop kill oppose reject scrap shelve veto withdraw',
+)
 /** Verbs whose passive infinitive is what others say or think: "is believed to have died". */
 export const believedVerbs: ReadonlySet<string> = words(
   'allege believe claim consider estimate fear hear know report rumor rumour say see show suspect think understand',

@@ -111,7 +111,10 @@ const eventAround = (place: Place, count: CountMention): Event | null => {
   if (isOutside(place, count) || opensWithOf(place) || standsApart(place, count, left)) return null
   const right = prepositional ? undefined : (verbToTheRight(place, phraseTo) ?? sharedVerbAfter(place))
   if (isObject) {
-    const reports = right?.finite === true && clauseVerbs.has(lemmaOf(tokens, left))
+    const lemma = lemmaOf(tokens, left)
+    // "says 800 of its members walked out": a clause is due
+    const hasClause = right?.finite === true || (right !== undefined && /^(?:argue|insist|say|think|warn)$/.test(lemma))
+    const reports = hasClause && clauseVerbs.has(lemma)
     return eventOfGroup(place, reports ? right : left)
   }
   if (right?.finite && right.from >= phraseTo) return eventOfGroup(place, right)

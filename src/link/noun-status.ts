@@ -26,11 +26,11 @@ const statusUnder = ({ tokens }: Document, main: VerbGroup): EventStatus | null 
   const lemma = verbLemma(tokens[main.head]!.lower)
   if (
     !main.negated &&
-    /^(?:approve|authori[sz]e|await|expect|forecast|plan|predict|prepare|project|propose|schedule|seek)$/.test(lemma)
+    /^(?:approve|authori[sz]e|await|expect|forecast|plan|predict|prepare|project|propose|schedule)$/.test(lemma)
   )
     return 'planned'
   const isCall = lemma === 'call' && tokens[main.to]?.lower === 'for'
-  return isCall || /^(?:demand|face|fear|recommend|request|suggest|urge)$/.test(lemma) ? 'possible' : null
+  return isCall || /^(?:demand|face|fear|recommend|request|seek|suggest|urge)$/.test(lemma) ? 'possible' : null
 }
 
 /** "over the theft of", "for the murder of": what is told as having happened, whatever the verb says of it. */

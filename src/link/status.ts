@@ -4,6 +4,7 @@ import { nounLemma, verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
 import { formsOfBe } from '../document/words.js'
 import {
+  abandoningVerbs,
   advisingVerbs,
   believedVerbs,
   blamingWords,
@@ -50,11 +51,22 @@ const wayOfInfinitive = (token: Token): EventStatus | null => {
   return planGovernors.has(lemma) && !(token.pos === 'NOUN' && lemma === 'force') ? 'planned' : null
 }
 
+/** "scrapped plans to build", "rejected a proposal to spend": the noun's own verb undoes it. */
+const isAbandoned = (document: Document, at: number, sentence: TokenRange): boolean => {
+  const { tokens } = document
+  const { nounAt, verbAt } = phrasesOf(document)
+  const before = (nounAt[at]?.from ?? at) - 1
+  const verb = before >= sentence.from ? verbAt[before] : undefined
+  return verb !== undefined && abandoningVerbs.has(verbLemma(tokens[verb.head]!.lower)) && isDone(tokens, verb)
+}
+
 /** The way of a governor, taken together with what is said of the governor itself. */
 const composed = (document: Document, at: number, way: EventStatus, sentence: TokenRange): EventStatus => {
   const { tokens } = document
   const verb = phrasesOf(document).verbAt[at]
-  const isDeniedHere = tokens[at - 1]?.lower === 'no' || (verb !== undefined && isDenied(document, verb, sentence))
+  const isDeniedHere =
+    tokens[at - 1]?.lower === 'no' ||
+    (verb === undefined ? isAbandoned(document, at, sentence) : isDenied(document, verb, sentence))
   if (isDeniedHere) return way === 'denied' ? 'happened' : 'denied'
   if (verb === undefined) return way
   if (verb.modal !== null && possibleModals.has(verb.modal)) return 'possible'
@@ -231,6 +243,8 @@ const statusOfGerund = (document: Document, group: VerbGroup, sentence: TokenRan
   const { preposition, words } = gerundGovernor(document, group, sentence)
   for (const at of words) {
     const lemma = governorOf(document.tokens[at]!)
+    // "ruled out closing"
+    if (preposition === 'out' && lemma === 'rule') return 'denied'
     const way = deniedGerunds.has(lemma)
       ? 'denied'
       : possibleGerunds.has(lemma)

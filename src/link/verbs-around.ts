@@ -89,11 +89,18 @@ export const verbToTheRight = (place: Place, at: number): VerbGroup | undefined 
   return undefined
 }
 
+/** "threw *out* four", "laid *off* 40": a particle right after its verb. */
+export const isParticle = ({ tokens, verbAt }: Place, at: number): boolean =>
+  /^(?:away|back|down|off|out|up)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'VERB' &&
+  verbAt[at - 1] !== undefined
+
 /** Whether a verb stands right before the noun phrase. */
 export const adjoins = (place: Place, group: VerbGroup): boolean => {
   const { tokens } = place
   for (let i = group.to; i < place.phraseFrom; i++)
-    if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PRON') return false
+    if (!isParticle(place, i) && tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PRON')
+      return false
   return true
 }
 

@@ -116,6 +116,11 @@ export const opensComplement = (token: RawToken | undefined): boolean =>
     openingShapes.has(token.shape) ||
     openingWords.has(token.lower))
 
+/** Whether the token opens an amount: digits, a number word, a currency sign. */
+export const opensAmount = (token: RawToken | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === 'digits' || /^[$£€¥]$/.test(token.text) || functionWordPos(token.lower) === 'NUM')
+
 /** Whether the next token carries a noun phrase on. */
 export const nextIsNominal = (context: Context, i: number): boolean => {
   const next = nextToken(context, i)

@@ -3,7 +3,7 @@ import { readings } from '../readings.js'
 import type { RawSentence } from '../sentences.js'
 import type { RawToken } from '../tokenize.js'
 import { functionWordPos } from '../words.js'
-import { type Context, casingOf, clauseOpeners, isWord, tokenBefore } from './context.js'
+import { type Context, casingOf, clauseOpeners, isWord, opensAmount, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import { tagOpenClass } from './open-class.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
@@ -39,6 +39,8 @@ const tagToken = (context: Context, i: number): Tag => {
   if ((lower === 'least' || lower === 'most') && context.tokens[i - 1]?.lower === 'at') return tags.adverb
   // "11:30 am"
   if (lower === 'am' && context.tags[i - 1]?.pos === 'NUM') return tags.singular
+  // "a contract worth $3 million"
+  if (lower === 'worth' && opensAmount(context.tokens[i + 1])) return tags.preposition
   const pos = functionWordPos(lower)
   if (pos !== undefined)
     return tagCapitals(context, i) ?? (pos === 'NUM' ? plainTag(pos) : tagFunctionWord(context, i, pos))

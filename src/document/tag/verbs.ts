@@ -19,6 +19,7 @@ import {
   isDetermined,
   nextToken,
   openBits,
+  opensAmount,
   opensComplement,
   tokenBefore,
 } from './context.js'
@@ -70,10 +71,6 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
   }
 }
 
-const opensAmount = (token: RawToken | undefined): boolean =>
-  token !== undefined &&
-  (token.shape === 'digits' || /^[$£€¥]$/.test(token.text) || functionWordPos(token.lower) === 'NUM')
-
 /** "makes 300 cars a day, *ships* 200 and *scraps* 30": the form of the verb before, and an amount right after it. */
 const isParallel = (context: Context, at: number, bits: number, next: RawToken | undefined): boolean => {
   if (!opensAmount(next)) return false
@@ -109,7 +106,7 @@ const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag)
   if (bits & can.base && before.number === 'plural' && clauseTakers.has(context.tokens[i]!.lower)) return true
   // an adverb before it shows the verb: "the two countries closely coordinate"
   if (context.hasFinite && !(context.tags[i - 1]?.pos === 'ADV' && bits & can.base)) return false
-  const endsClause = next === undefined || next.shape === 'other'
+  const endsClause = next === undefined || (next.shape === 'other' && !opensAmount(next))
   // "Officials say the bridge is safe": a word that is mostly a verb may govern a clause
   if (isDetermined(next) && readings(context.tokens[i]!.lower).best & finite) return true
   const fits = endsClause ? (readings(context.tokens[i]!.lower).best & finite) !== 0 : opensComplement(next)
