@@ -42,7 +42,7 @@ export const clauseOnNoun = (place: Place): VerbGroup | undefined => {
   if (at >= to) return undefined
   const opener = tokens[at]!
   if (/^(?:who|that|which)$/.test(opener.lower)) return verbOfRelative(place, at)
-  if (/^(?:he|i|she|they|we|you)$/.test(opener.lower)) return verbAt[at + 1]?.finite ? verbAt[at + 1] : undefined
+  if (/^(?:he|i|it|she|they|we|you)$/.test(opener.lower)) return verbAt[at + 1]?.finite ? verbAt[at + 1] : undefined
   const group = verbAt[at]
   if (group === undefined || describing.test(tokens[group.head]!.lower)) return undefined
   const { form } = tokens[group.head]!

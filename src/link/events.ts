@@ -180,7 +180,7 @@ const isTimeBeside = ({ tokens, head }: Place): boolean => tokens[head]!.lower =
 
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (place: Place, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
-  const isPart = (count.kind === 'percent' || count.kind === 'fraction') && clause.finite
+  const isPart = count.kind === 'percent' || count.kind === 'fraction'
   if (!isPart && (count.kind !== 'ordinal' || clause.finite)) return undefined
   return mainVerbAfter(place, clause.to)
 }

@@ -255,6 +255,8 @@ const statusOfGerund = (document: Document, group: VerbGroup, sentence: TokenRan
     if (way !== null) return composed(document, at, way, sentence)
     if (preposition !== null && blamingWords.has(lemma)) return 'happened'
   }
+  // "the 28 still missing"
+  if (document.tokens[group.head]!.lower === 'missing' && main === 'happened') return 'ongoing'
   if (preposition === 'until' && main !== 'happened') return 'planned'
   if (main === 'denied' || (preposition === 'after' && main === 'ongoing')) return 'happened'
   return main

@@ -1,7 +1,7 @@
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import { readings } from '../readings.js'
-import { functionWordPos, modals } from '../words.js'
+import { formsOfHave, functionWordPos, modals } from '../words.js'
 import { type Context, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
@@ -15,6 +15,8 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
     const bits = openBits(nextToken(context, i))
     if (bits & (can.adjective | can.adverb) && !(bits & nominal)) return tags.adverb
   }
+  // "have since been freed"
+  if (lower === 'since' && before?.tag.pos === 'AUX' && formsOfHave.has(before.lower)) return tags.adverb
   // "the following day"
   if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
   if (before !== undefined && (lower === 'like' || lower === 'back' || lower === 'last')) {

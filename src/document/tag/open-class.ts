@@ -80,9 +80,10 @@ const isRatherThan = (context: Context, i: number, before: Before | undefined): 
   context.tokens[before.at - 1]?.lower === 'rather' &&
   opensComplement(nextToken(context, i))
 
-const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boolean): boolean => {
+const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boolean, isCounted: boolean): boolean => {
   if (!(bits & (can.past | can.participle)) || best === can.adverb) return false
-  if (invariantVerbs.has(lower) && nounDue) return false
+  // "five hurt in pile-up", but "a cut"
+  if (invariantVerbs.has(lower) && nounDue && !isCounted) return false
   return (best & (can.past | can.participle | can.adjective)) !== 0 || !(bits & nominal) || !nounDue
 }
 
@@ -98,15 +99,18 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
   const before = tokenBefore(context, i)
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
-  if (isPastOrParticiple(reading, token.lower, isNounDue(before))) return tagPastOrParticiple(context, i, reading)
+  const isCounted = before?.tag.pos === 'NUM' && token.lower === 'hurt'
+  if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCounted))
+    return tagPastOrParticiple(context, i, reading)
   if (bits & nominal && bits & (can.base | can.present)) {
     if (isFiniteVerb(context, i, reading)) return tagFiniteVerb(bits, token, before)
     return bits & can.adjective && nextIsNominal(context, i) ? tags.adjective : tagNoun(bits, token)
   }
   if (bits & can.adjective && bits & nominal) return tagAdjectiveOrNoun(context, i, reading, before)
   if (bits & can.adverb && bits & can.adjective) {
-    // "220 million live abroad"
-    if (bits & can.base && before?.tag.pos === 'NUM' && !context.hasFinite && opensComplement(nextToken(context, i)))
+    // "220 million live abroad", "people live in tents"
+    const isAfterPlural = before?.tag.pos === 'NUM' || (before?.tag.number === 'plural' && token.lower === 'live')
+    if (bits & can.base && isAfterPlural && !context.hasFinite && opensComplement(nextToken(context, i)))
       return tags.base
     if (nextIsNominal(context, i)) return tags.adjective
     return best === can.adverb || before?.tag.pos === 'VERB' ? tags.adverb : tags.adjective

@@ -64,6 +64,9 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
     // "many believe that ..."
     case 'DET':
       return quantifiers.has(lower) && best === can.base && opensComplement(next)
+    // "two die as bus plunges"
+    case 'NUM':
+      return best === can.base && !context.hasFinite && (opensComplement(next) || next?.shape === 'other')
     case 'PUNCT':
       return ((best & verbal) !== 0 && opensComplement(next)) || isParallel(context, before.at, bits, next)
     default:
@@ -164,6 +167,9 @@ export const tagPastOrParticiple = (context: Context, i: number, { bits }: Readi
     case 'ADP':
       return nextIsNoun ? tags.adjective : tags.participle
     case 'VERB':
+      // "those asked said"
+      if (tag.form === 'participle' && alwaysPast.has(context.tokens[i]!.lower)) return tags.past
+      return nextIsNoun && bits & can.adjective ? tags.adjective : tags.participle
     case 'PART':
       return nextIsNoun && bits & can.adjective ? tags.adjective : tags.participle
     default:

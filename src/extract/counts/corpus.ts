@@ -379,6 +379,17 @@ export const corpus: Corpus = {
     [{ direction: 'down', kind: 'percent', value: 2.6 }, 'Bonds fell 2.3%, shares by [2.6%].'],
     [{ direction: 'down', kind: 'percent', value: -3 }, 'Shares moved [-3%].'],
     [{ direction: null, kind: 'percent', value: 4 }, 'The rate rose from [4 percent] to 6 percent.'],
+    [
+      { direction: null, bound: 'more_than', value: 1000 },
+      'The toll climbed [past 1,000].',
+      'The toll rose [above 1,000].',
+    ],
+    [{ direction: 'up', value: 340, bound: 'exact' }, 'The cases rose by [340] to 12,000.'],
+    [{ direction: 'up', value: 34.5, counted: 'points' }, 'The index rose 1.2 percent, or [34.5] points.'],
+    [{ direction: 'down', kind: 'money', value: 4 }, 'Shares fell £3 ([$4]) in London.'],
+    [{ direction: 'up', kind: 'multiple', value: 3, event: 'rise' }, 'It was a [threefold] rise.'],
+    [{ direction: 'up', kind: 'percent', value: 12 }, 'The mill increased output [12 percent].'],
+    [{ value: 122, counted: null }, 'Officers held 116 men and six women, [122] in all.'],
   ],
   ignores: [
     'The meeting is on March 10 at 11:30.',

@@ -24,7 +24,9 @@ const isTime = (tokens: readonly Token[], from: number, head: number): boolean =
 /** "175 countries last month", "28,000 systems Sun shipped": what cannot go on a noun phrase after its noun. */
 const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
-  if (token.shape === 'digits' || token.pos === 'NUM') return true
+  // but "the original 12 members"
+  if (token.shape === 'digits' || token.pos === 'NUM')
+    return tokens[at - 1]!.number !== 'singular' || !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')
   if (/^(?:last|next|this|earlier|each|every)$/.test(token.lower)) return true
   const before = tokens[at - 1]!
   // "her first stop Tuesday morning"

@@ -95,13 +95,14 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
     const way = wayOf(changeVerbs, lemma)
     return way !== null && isAmount(tokens, lemma, hasBy, measured) ? way : null
   }
-  if (hasBy) return objectBetween(scene, at)
-  return null
+  if (hasBy) return objectBetween(scene, at, 7)
+  // "increased output 12 percent"
+  return measured.kind === 'percent' && (pos === 'NOUN' || pos === 'PROPN') ? objectBetween(scene, at, 2) : null
 }
 
 /** "reduced prices by 5 percent": the verb before its object. */
-const objectBetween = (scene: Scene, at: number): Direction | null => {
-  for (let i = at; i >= Math.max(scene.from, at - 7); i--) {
+const objectBetween = (scene: Scene, at: number, reach: number): Direction | null => {
+  for (let i = at; i >= Math.max(scene.from, at - reach); i--) {
     const { lower, pos } = scene.tokens[i]!
     if (pos === 'PUNCT' || pos === 'SCONJ') return null
     if (pos === 'VERB') return wayOf(changeVerbs, verbLemma(lower))
@@ -137,13 +138,16 @@ const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
 const multiplies = ({ tokens }: Scene, { to }: Measured): Direction | null => {
   const { lower, pos } = tokens[to - 1]!
   if (/^halv/.test(lower)) return 'down'
-  if (/(?:d|ing)$/.test(lower) && lower !== 'threefold' && !lower.endsWith('fold')) return 'up'
+  if (/(?:d|ing)$/.test(lower)) return 'up'
   return pos === 'VERB' && /^(?:double|treble|triple|quadruple|quintuple)s?$/.test(lower) ? 'up' : null
 }
 
 /** Whether the number is the amount of a change, and which way it goes. */
 export const directionOf = (scene: Scene, measured: Measured): Direction | null => {
   if (measured.kind === 'ordinal' || measured.kind === 'score' || measured.kind === 'age') return null
-  if (measured.kind === 'multiple') return multiplies(scene, measured)
+  // "climbed past 1,000", "fell below $30": a level
+  if (/^(?:above|below|beyond|past)$/.test(scene.tokens[measured.from]!.lower)) return null
+  const isMultiple = measured.kind === 'multiple' && !scene.tokens[measured.to - 1]!.lower.endsWith('fold')
+  if (isMultiple) return multiplies(scene, measured)
   return fromVerb(scene, measured) ?? fromNoun(scene, measured)
 }

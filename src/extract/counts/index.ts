@@ -136,6 +136,20 @@ const gappedDirection = (
   return before.direction
 }
 
+/** "fell $3, or 12%", "rose £4 ($5)": one change in two units. */
+const restatedDirection = (
+  { tokens }: Scene,
+  { kind, from, sentence }: CountMention,
+  before: CountMention | undefined,
+): CountMention['direction'] => {
+  if (before?.direction == null || before.sentence !== sentence || !/^(?:cardinal|measure|money|percent)$/.test(kind))
+    return null
+  const end = Math.max(before.to, before.counted?.to ?? 0)
+  const opener = tokens[from - 1]!.lower
+  if (opener === '(') return from - 1 === end ? before.direction : null
+  return opener === 'or' && from - 2 <= end && tokens[from - 2]!.text === ',' ? before.direction : null
+}
+
 /** Whether the capitals of a sentence are its style: a headline, or a line in capitals. */
 const isTitle = (tokens: readonly Token[], from: number, to: number): boolean => {
   let lower = 0
@@ -179,7 +193,13 @@ const find = (document: Document): readonly CountMention[] => {
     const nouns = resolveNouns(scene, drafts, found.at(-1))
     for (const [k, draft] of drafts.entries()) {
       const mention = mentionFrom(scene, draft, nouns[k] ?? null)
-      found.push({ ...mention, direction: mention.direction ?? gappedDirection(scene, mention, found.at(-1)) })
+      found.push({
+        ...mention,
+        direction:
+          mention.direction ??
+          gappedDirection(scene, mention, found.at(-1)) ??
+          restatedDirection(scene, mention, found.at(-1)),
+      })
     }
   }
   return found

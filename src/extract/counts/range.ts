@@ -107,6 +107,8 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   const low = start.value ?? 0
   const high = last.value ?? 0
   if (form !== 'between' && low >= high) return undefined
+  // "rose by 340 to 12,000": a change and a level
+  if (form === 'to' && before === 'by' && first.unit === null && high >= low * 5) return undefined
   if (form === 'or' && (first.unit !== null || high > low * 3 + 1)) return undefined
   if (form === 'from' && changesBefore(tokens, first.from - 1, from)) return undefined
   if (form === 'to' && first.unit !== null && changesBefore(tokens, first.from, Math.max(from, first.from - 4)))
