@@ -103,6 +103,7 @@ const lines = `
   nanometer: nanometers, nanometres, nm
   nautical mile: nautical miles, nmi
   newton: newtons
+  newton meter: newton meters, newton metre, newton metres
   ohm: ohms
   ounce: ounces, oz
   part per billion: ppb, parts per billion

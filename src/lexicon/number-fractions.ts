@@ -37,7 +37,9 @@ export const addFraction = (tokens: readonly NumberToken[], reading: Reading, to
   if (at >= to || (!hasAnd && !digits.test(tokens[at]!.lower) && !fractionMarks.has(tokens[at]!.lower))) return
   const fraction = fractionAt(tokens, at, to)
   if (fraction === undefined) return
-  reading.value += fraction.value
+  // "$5.62-1/2": half a cent
+  const isOfCent = !hasAnd && /^\d+\.\d\d$/.test(tokens[end - 1]!.lower)
+  reading.value = Number((reading.value + fraction.value / (isOfCent ? 100 : 1)).toPrecision(12))
   reading.end = fraction.end
   readScales(tokens, reading, to, false)
 }

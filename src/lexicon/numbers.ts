@@ -25,6 +25,14 @@ export interface NumberReading {
   readonly inDigits: boolean
 }
 
+/** "multi-million" */
+const multiAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
+  if (tokens[from]!.lower !== 'multi' || from + 2 >= to || !isHyphen(tokens[from + 1])) return undefined
+  const scale = scales.get(tokens[from + 2]!.lower)
+  if (scale === undefined) return undefined
+  return { length: 3, type: 'vague', value: null, min: 2 * scale, max: 10 * scale - 1, inDigits: false }
+}
+
 /** "dozens", "tens of thousands", "several hundred", "a few million". */
 const vagueAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
   const at = tokens[from]!.lower === 'a' ? from + 1 : from
@@ -129,7 +137,7 @@ export const numberAt = (
     const decimals = at + 1 < to && !tokens[at + 1]!.spaced && /^\d+$/.test(tokens[at + 1]!.lower)
     return decimals ? stated('cardinal', Number(`0.${tokens[at + 1]!.lower}`), 2, true) : undefined
   }
-  const vague = vagueAt(tokens, at, to)
+  const vague = multiAt(tokens, at, to) ?? vagueAt(tokens, at, to)
   if (vague !== undefined) return vague
   if (lower === 'quarter')
     return at + 1 < to && isHyphen(tokens[at + 1])

@@ -114,6 +114,8 @@ export const rateAt = (tokens: readonly NumberToken[], at: number, to: number): 
   if (lower === 's' && isSlash) return { length: 2, name: 'second' }
   if (lower === '100' && at + 2 < to && /^(?:km|kilomet(?:er|re)s)$/.test(tokens[at + 2]!.lower))
     return { length: 3, name: '100 kilometers' }
+  const pair = at + 2 < to ? measures.get(`${lower} ${tokens[at + 2]!.lower}`) : undefined
+  if (pair !== undefined) return { length: 3, name: pair }
   const under = durations.get(lower) ?? measures.get(lower)
   return under === undefined || (needsDigits.has(lower) && !isSlash) ? undefined : { length: 2, name: under }
 }

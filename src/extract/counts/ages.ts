@@ -4,11 +4,19 @@ import { type Cue, cueAfter, cueBefore } from './bounds.js'
 import { nounAfter } from './counted.js'
 import type { Draft } from './draft.js'
 import { limits } from './draft.js'
-import { isHyphen } from './opening.js'
-import { rangeFrom } from './range.js'
+import { rangeDraft } from './plain.js'
+import { type Range, rangeFrom } from './range.js'
 import type { Amount, Scene } from './scene.js'
 
-const ageOf = (rule: string, from: number, to: number, amount: Amount, unit: string, cue: Cue | undefined): Draft => {
+/** An age as a draft, bounded by its cue. */
+export const ageOf = (
+  rule: string,
+  from: number,
+  to: number,
+  amount: Amount,
+  unit: string,
+  cue: Cue | undefined,
+): Draft => {
   const bound = cue?.bound ?? 'exact'
   const value = amount.value ?? 0
   const bounded = cue === undefined ? rule : cue.from < from ? 'bound-age' : 'age-bound'
@@ -48,24 +56,64 @@ export const ageByUnit = (scene: Scene, amount: Amount, cue: Cue | undefined): D
 const isAge = (amount: Amount | undefined): amount is Amount =>
   amount !== undefined && amount.type === 'cardinal' && amount.value !== null && amount.value <= 125
 
-/** "aged 12", "ages 50 and older", "age 65", "aged five to 11". */
+/** An age in years, whether they are said or not. */
+const isYears = (amount: Amount | undefined): amount is Amount =>
+  isAge(amount) && (amount.unit === null || amount.unit.name === 'year')
+
+/** Where "between the ages of 5 and 11" begins. */
+const betweenBefore = ({ tokens, from }: Scene, at: number): number => {
+  const between = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return between >= from && tokens[between]!.lower === 'between' ? between : at
+}
+
+const inRange = (draft: Draft, { first, last }: Pick<Range, 'first' | 'last'>): Draft => ({
+  ...draft,
+  value: null,
+  min: first.value,
+  max: last.value,
+  bound: 'range',
+})
+
+/** "15- to 24-year-olds", "the 25-34 age group" */
+export const ageByRange = (scene: Scene, range: Range): Draft | undefined => {
+  const { tokens, to } = scene
+  const { last } = range
+  const isGroup =
+    last.unit === null &&
+    last.to + 1 < to &&
+    tokens[last.to]!.lower === 'age' &&
+    /^(?:bracket|category|group|range)s?$/.test(tokens[last.to + 1]!.lower)
+  const end = isGroup ? last.to : endOfOld(scene, last)
+  if (end < 0) return undefined
+  return inRange(
+    ageOf('age-old', rangeDraft(scene, range).from, end, last, last.unit?.name ?? 'year', undefined),
+    range,
+  )
+}
+
+/** "aged 12", "ages 50 and older", "age 65", "aged five to 11", "between the ages of 5 and 11". */
 export const ageByWord = (scene: Scene, at: number): Draft | undefined => {
   const { tokens, to } = scene
   const { lower } = tokens[at]!
-  let next = at + 1
-  if (next < to && /^(?:from|between|about|over|under)$/.test(tokens[next]!.lower)) next++
-  const first = next < to ? amountAt(scene, next) : undefined
-  if (!isAge(first) || (first.unit !== null && first.unit.name !== 'year')) return undefined
-  if (lower === 'age' && (tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'of')) return undefined
-  const range = rangeFrom(scene, first) ?? looseRange(scene, first)
+  const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
+  const leads = hasOf || (at + 1 < to && /^(?:from|between|about|over|under)$/.test(tokens[at + 1]!.lower))
+  const first = amountAt(scene, leads ? at + 2 : at + 1)
+  if (!isYears(first)) return undefined
+  const isOne = lower === 'age' && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '')
+  const range = isOne && !hasOf ? undefined : (rangeFrom(scene, first) ?? looseRange(scene, first))
   if (range !== undefined)
-    return {
-      ...ageOf('age-word', at, range.last.to, first, 'year', undefined),
-      value: null,
-      min: range.first.value,
-      max: range.last.value,
-      bound: 'range',
-    }
+    return inRange(
+      ageOf(
+        'age-word',
+        betweenBefore(scene, at),
+        Math.max(range.last.to, endOfOld(scene, range.last)),
+        first,
+        'year',
+        undefined,
+      ),
+      range,
+    )
+  if (hasOf || isOne) return undefined
   const cue = cueAfter(scene, first.to)
   // "age" alone belongs to the span only with its bound: "age 65" is "65"
   const from = lower === 'age' && cue === undefined ? first.from : at
@@ -77,7 +125,7 @@ const looseRange = (scene: Scene, first: Amount): { first: Amount; last: Amount 
   const joint = scene.tokens[first.to]
   if (joint === undefined || first.to + 1 >= scene.to || !/^(?:-|–|—|to|and)$/.test(joint.lower)) return undefined
   const last = amountAt(scene, first.to + 1)
-  return isAge(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
+  return isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
 }
 
 /** "when she was 16", "he will be 35", "Rossi turned 18" */
@@ -94,31 +142,6 @@ const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined)
   const isPerson = /^(?:he|she|i|who)$/.test(earlier.lower) || (before.lower === 'be' && earlier.lower === 'will')
   if (/^(?:was|is|am|'m|be)$/.test(before.lower)) return isPerson
   return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
-}
-
-/** "the under-18s", "an under-21 side": a bound of age against its number. */
-export const ageGroup = ({ tokens, from }: Scene, at: number): Draft | undefined => {
-  const value = Number(/^(\d{1,2})s?$/.exec(tokens[at]!.text)?.[1])
-  if (Number.isNaN(value) || at - 2 < from || !isHyphen(tokens[at - 1]) || tokens[at]!.spaced) return undefined
-  const word = tokens[at - 2]!.lower
-  if (word !== 'over' && word !== 'under') return undefined
-  const bound = word === 'over' ? 'more_than' : 'less_than'
-  const span = { from: at - 2, to: at + 1, number: { from: at, to: at + 1 } }
-  const said = { kind: 'age', unit: 'year', amount: null, nounFrom: null } as const
-  return { rule: 'bound-age', ...span, ...said, value, ...limits(bound, value), bound }
-}
-
-/** "a 30-something lawyer", "fifty-somethings": an age in its decade. */
-export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | undefined => {
-  const value = amount.value ?? 0
-  if (!amount.isHyphenated || amount.unit !== null || value < 20 || value > 90 || value % 10 !== 0) return undefined
-  if (!/^somethings?$/.test(tokens[amount.to + 1]!.lower)) return undefined
-  const end = amount.to + 2
-  // "40-something percent"
-  if (end < to && (tokens[end]!.number === 'plural' || tokens[end]!.pos === 'SYM' || tokens[end]!.lower === 'percent'))
-    return undefined
-  const draft = ageOf('age-old', amount.from, end, amount, 'year', undefined)
-  return { ...draft, value: null, min: value, max: value + 9, bound: 'vague' }
 }
 
 const people =
@@ -139,11 +162,19 @@ const underAge = ({ tokens, from }: Scene, draft: Draft): Draft => {
   return bound === undefined ? draft : { ...draft, bound, ...limits(bound, draft.value ?? 0) }
 }
 
+/** "their son Tom, five, escaped": small ages in words, between commas. */
+const isChild = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
+  const at = amount.from
+  if (amount.to >= to || at - 3 < from || amount.to > at + 1 || (amount.value ?? 0) < 1) return false
+  const isBetween = tokens[at - 1]!.text === ',' && tokens[amount.to]!.text === ','
+  return isBetween && tokens[at - 2]!.pos === 'PROPN' && tokens[at - 3]!.pos !== 'ADP' && tokens[at - 3]!.text !== ','
+}
+
 /** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
 export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
   if (!isAge(amount) || amount.unit !== null || (amount.value ?? 0) % 1 !== 0) return undefined
-  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age') return undefined
+  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age' && !isChild(scene, amount)) return undefined
   const before = tokens[amount.from - 1]
   if (before === undefined || amount.from - 1 < from) return undefined
   const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined

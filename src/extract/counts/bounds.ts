@@ -168,6 +168,8 @@ export const cueAfter = (scene: Scene, at: number): Cue | undefined => {
     )
       continue
     if (words[0] === 'and' && words[1] === 'more' && next?.pos !== 'PUNCT') continue
+    // "less than 1 billion or more than 42 billion"
+    if (next?.lower === 'than') continue
     // "at least" after a number belongs to a number after it
     if (
       (words[0] === 'at' || isShort) &&
@@ -183,6 +185,8 @@ export const cueAfter = (scene: Scene, at: number): Cue | undefined => {
   }
   return undefined
 }
+
+const limits = /^(?:barrier|limit|mark|threshold)$/
 
 const openEnded = /^(?:the|this|that|its|their|his|her|a|an|our)$/
 
@@ -201,8 +205,8 @@ export const cueApart = (scene: Scene, amount: Amount, floor: number): Bound | u
       if (lower === 'maximum') return 'at_most'
       if (pos !== 'NOUN' && pos !== 'ADJ') break
     }
-  if (!openEnded.test(tokens[before]!.lower) || amount.unit === null || amount.unit.kind === 'duration')
-    return undefined
+  if (!openEnded.test(tokens[before]!.lower) || amount.unit?.kind === 'duration') return undefined
+  if (amount.unit === null && !limits.test(tokens[amount.to]?.lower ?? '')) return undefined
   const cue = phraseBefore(tokens, before, Math.max(from, floor))
   const isLimit = cue !== undefined && (cue.bound === 'more_than' || cue.bound === 'less_than')
   return isLimit && !cueGovernors.has(tokens[cue.from - 1]?.lower ?? '') ? cue.bound : undefined

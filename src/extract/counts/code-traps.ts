@@ -10,7 +10,8 @@ const isJoint = (token: Token | undefined, pattern: RegExp): boolean =>
 /** Whether a number joined to the next by a dash may be a range: a larger number follows with a unit or a noun. */
 const rangesWith = (scene: Scene, amount: Amount): boolean => {
   const last = amountAt(scene, amount.number.to + 1)
-  return last !== undefined && (last.unit !== null || countsNoun(scene, last.to))
+  if (last === undefined) return false
+  return last.unit !== null || countsNoun(scene, last.to) || scene.tokens[last.to]?.lower === 'age'
 }
 
 /** "815-899-5743", "0800-555111", "9/11", "24/7", "10.0.0.1", "12/07/2025". */
@@ -39,7 +40,8 @@ export const isCode = (scene: Scene, amount: Amount): boolean => {
   if (isAfterDash && /^0\d/.test(tokens[first - 2]!.text)) return true
   // "6-3" where neither a game nor a range is meant
   if (dashed(last) && amount.unit === null && !rangesWith(scene, amount)) return true
-  if (isAfterDash && amount.unit === null && !countsNoun(scene, amount.to)) return true
+  const isOfSome = countsNoun(scene, amount.to) || tokens[amount.to]?.lower === 'age'
+  if (isAfterDash && amount.unit === null && !isOfSome) return true
   if (dashed(last) && (dashed(last + 2) || isAfterDash)) return true
   if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^-$/) && tokens[first - 4]!.shape !== 'other')
     return true
@@ -70,7 +72,10 @@ export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
   const first = amount.number.from
   const token = tokens[first]!
   if (!amount.inDigits || amount.unit?.name === 'magnitude') return false
-  if (first > from && !token.spaced) {
+  // "60mph-70mph"
+  const endsRange =
+    first - 3 >= from && amount.unit !== null && !tokens[first - 2]!.spaced && tokens[first - 3]!.shape === 'digits'
+  if (first > from && !token.spaced && !endsRange) {
     const before = tokens[first - 1]!
     if (before.shape !== 'other' && before.shape !== 'digits' && amount.unit?.kind !== 'money') return true
     // "COVID -19"
@@ -80,7 +85,7 @@ export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
       if (
         word.shape !== 'other' &&
         word.shape !== 'digits' &&
-        !/^(?:minus|of|now|between|plus|to|about|over|under)$/.test(word.lower)
+        !/^(?:minus|of|now|between|plus|to|about)$/.test(word.lower)
       )
         return true
     }

@@ -14,9 +14,20 @@ interface UnitAfter {
   readonly from: number
 }
 
-/** "5G", "10M": the letters of a generation and of millions, which are no grams and metres. */
-const isName = ({ text }: Token, { name }: UnitReading): boolean =>
-  (text === 'G' && name === 'gram') || (text === 'M' && name === 'meter')
+/** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" is none of money. */
+const isOther = ({ text }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
+  (text === 'G' && name === 'gram') ||
+  (text === 'M' && name === 'meter') ||
+  (text === 'mark' && name === 'DEM' && !isHyphenated)
+
+/** "4in", "500 Nm", "27 Mb/s": signs that are units only as they are written. */
+const writtenAt = (tokens: readonly Token[], at: number): UnitReading | undefined => {
+  const { text, spaced } = tokens[at]!
+  if (/^[GM]b$/.test(text) && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 's')
+    return { kind: 'measure', name: `${text === 'Gb' ? 'giga' : 'mega'}bit per second`, factor: 1, length: 3 }
+  const name = text === 'Nm' ? 'newton meter' : text === 'in' && !spaced ? 'inch' : undefined
+  return name === undefined ? undefined : { kind: 'measure', name, factor: 1, length: 1 }
+}
 
 /** "weighs nine stone", "lost two stone" */
 const weighs = ({ tokens, from }: Scene, at: number): boolean => {
@@ -40,9 +51,9 @@ const unitAfter = (scene: Scene, at: number, inDigits: boolean): UnitAfter | und
   const { tokens, to } = scene
   const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
   const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(scene, at)
-  const unit =
-    unitAt(tokens, from, to, inDigits || isWeighed) ?? (from === at && inDigits ? degreesAt(scene, at) : undefined)
-  if (unit === undefined || isName(tokens[from]!, unit)) return undefined
+  const signed = from === at && inDigits && at < to ? (writtenAt(tokens, at) ?? degreesAt(scene, at)) : undefined
+  const unit = signed ?? unitAt(tokens, from, to, inDigits || isWeighed)
+  if (unit === undefined || isOther(tokens[from]!, unit, from > at)) return undefined
   // "a second flight", "a second" after a number is a time, "third" never
   const isBare = tokens[from]!.shape === 'capitalized' && !scene.isTitle && unit.kind === 'money' && unit.length === 1
   return isBare &&

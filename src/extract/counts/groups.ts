@@ -15,7 +15,7 @@ export const groupAt = (scene: Scene, at: number): Draft | undefined => {
   if (next >= to || (!hasOf && lower !== 'couple')) return undefined
   const noun = tokens[next]!
   // "the couple", "a couple hours"
-  if (!hasOf && noun.number !== 'plural') return undefined
+  if (!hasOf && noun.number !== 'plural' && !/^(?:dozen|hundred|million|thousand)$/.test(noun.lower)) return undefined
   const article = at > scene.from && /^(?:a|an)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
   const unit = unitAt(tokens, next, to, false)
   const scale =
@@ -40,11 +40,16 @@ export const groupAt = (scene: Scene, at: number): Draft | undefined => {
     kind: unit?.kind ?? ('cardinal' as const),
     nounFrom: unit === undefined ? (scale > 1 ? next + 1 : hasOf ? at + 1 : next) : null,
   }
+  const times = scale > 1 ? next + 1 : at + 1
+  if (lower === 'couple' && scale > 1 && times < to && tokens[times]!.lower === 'times')
+    return { ...common, ...repeated(times + 1), value: 2 * scale, min: null, max: null, bound: 'approximate' }
   if (lower === 'handful') return { ...common, rule: 'handful', value: null, min: 3, max: 8, bound: 'vague' }
   return lower === 'pair'
     ? { ...common, rule: 'pair', ...exact(2 * scale) }
     : { ...common, rule: 'couple', value: 2 * scale, min: null, max: null, bound: 'approximate' }
 }
+
+const repeated = (to: number) => ({ rule: 'times', kind: 'multiple', unit: null, to, nounFrom: null }) as const
 
 const digitsAt = (scene: Scene, at: number): Draft | undefined => {
   const { tokens, to } = scene

@@ -31,7 +31,7 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
     before.pos !== 'VERB' &&
     before.pos !== 'ADJ' &&
-    !isNumbering(scene, first - 1)
+    !isNumbering(scene, first - 1, amount.value ?? 0)
   ) {
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
@@ -60,16 +60,19 @@ const isInLabels = ({ tokens, from }: Scene, first: number, { inDigits, to }: Am
   let at = first - 1
   while (at > from && (tokens[at]!.shape === 'digits' || /^(?:,|&|-|–|and|or|to)$/.test(tokens[at]!.lower))) at--
   const noun = tokens[at]!
+  if (tokens[at + 1]!.shape !== 'digits') return false
   return (
     at < first - 2 && noun.number === 'plural' && noun.pos !== 'VERB' && labelNouns.has(noun.lower.replace(/s$/, ''))
   )
 }
 
 /** "the dead now number 160,000", "they could number 500": the verb, where the noun would make a label. */
-const isNumbering = ({ tokens, from }: Scene, at: number): boolean => {
+const isNumbering = ({ tokens, from }: Scene, at: number, value: number): boolean => {
   if (tokens[at]!.lower !== 'number' || at === from) return false
   const before = tokens[at - 1]!
-  return /^(?:ADV|AUX|PART)$/.test(before.pos) || before.number === 'plural' || before.lower === 'they'
+  return (
+    /^(?:ADV|AUX|PART)$/.test(before.pos) || (before.number === 'plural' && value >= 100) || before.lower === 'they'
+  )
 }
 
 /** "Liberals 6-7 percent": the first number of a range whose unit comes last. */

@@ -9,6 +9,9 @@ const afterOne =
 
 const beforeOne = /^(?:no|any|every|each|some|this|that|the|which|another|formula|a|my|his|good|loved|only|just)$/
 
+/** Nouns that a hyphened one counts: "a one-seat majority"; not "one-way", "one-off". */
+const joinedToOne = /^(?:bedroom|game|goal|member|page|point|room|run|seat|shot|storey|story|vote)$/
+
 /** Whether "one" is a number: before a noun, after a bound, or beside other numbers. */
 export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean => {
   const { tokens, from, to } = scene
@@ -20,7 +23,7 @@ export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean
     amount.unit?.kind === 'percent'
   )
     return true
-  if (amount.isHyphenated && amount.unit === null) return false
+  if (amount.isHyphenated && amount.unit === null) return joinedToOne.test(tokens[amount.to + 1]!.lower)
   const before = amount.from > from ? tokens[amount.from - 1]! : undefined
   const next = amount.to < to ? tokens[amount.to]! : undefined
   if (before !== undefined && beforeOne.test(before.lower) && before.lower !== 'only' && before.lower !== 'just')

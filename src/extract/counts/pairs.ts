@@ -8,6 +8,10 @@ import type { Amount, Scene } from './scene.js'
 const runs =
   /^(?:at|attempts|bouts|events|fights|games|innings|matches|meetings|races|rounds|seasons|shots|starts|tests|tries)$/
 
+/** "12.3 per 100,000" */
+const isPerMany = (joint: string, whole: string): boolean =>
+  joint === 'per' && /^(?:100|10,?000|100,?000|1,?000)$/.test(whole)
+
 /** "1 in 5", "nine out of ten", "177 out of every 100,000". */
 export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   const { tokens, to } = scene
@@ -17,7 +21,7 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   let at = past(joint + 1)
   const isOutOf = tokens[joint]!.lower === 'out' && tokens[at]?.lower === 'of'
   if (isOutOf) at = past(at + 1)
-  else if (tokens[joint]!.lower !== 'in') return undefined
+  else if (tokens[joint]!.lower !== 'in' && !isPerMany(tokens[joint]!.lower, tokens[at]?.text ?? '')) return undefined
   if (at < to && tokens[at]!.lower === 'every') at++
   const whole = at < to ? amountAt(scene, at) : undefined
   if (whole === undefined || whole.type !== 'cardinal' || whole.unit !== null) return undefined
@@ -27,7 +31,8 @@ export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
   if (
     part > total ||
     (part === total && !isOutOf) ||
-    (!isOutOf && ((part > 3 && !isShare) || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text)))
+    (tokens[joint]!.lower === 'in' &&
+      ((part > 3 && !isShare) || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text)))
   )
     return undefined
   return {

@@ -5,6 +5,7 @@ import type { CountKind } from './mention.js'
 import { isHyphen } from './opening.js'
 import { changesBefore, type Range } from './range.js'
 import type { Amount, Scene } from './scene.js'
+import { isTimePoint } from './time-points.js'
 
 /** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
 const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|over|to|in|by|and|a|of|line|liner|under)$/
@@ -41,33 +42,6 @@ const isFractionOf = (scene: Scene, amount: Amount, floor: number): boolean => {
   }
   return true
 }
-
-const afterTime = /^(?:ago|later|earlier|hence|anniversary)$/
-
-/** "15 months ago", "a minute later", "in 10 days": a time, not a count. */
-const isPointInTime = (scene: Scene, end: number, from: number): boolean => {
-  const { tokens, to } = scene
-  const after = end < to ? tokens[end]!.lower : ''
-  if (afterTime.test(after)) return true
-  if (after === 'from' && /^(?:now|today)$/.test(tokens[end + 1]?.lower ?? '')) return true
-  if ((after === 'and' || after === 'or') && afterTime.test(tokens[end + 3]?.lower ?? '')) return true
-  return tokens[from - 1]?.lower === 'in' && from - 1 >= scene.from && looksAhead(scene, from - 1)
-}
-
-/** Whether the clause speaks of what is to come: "will open in two weeks". */
-const looksAhead = (scene: Scene, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(scene.from, at - 12); i--) {
-    const token = scene.tokens[i]!
-    if (/^(?:will|'ll|shall|would|to)$/.test(token.lower) && (token.pos === 'AUX' || token.pos === 'PART')) return true
-    if (token.pos === 'NUM' || /^(?:first|second|third|least|most)$/.test(token.lower)) return false
-    if (token.pos === 'VERB' && token.form === 'past') return false
-  }
-  return false
-}
-
-/** Whether a span of time is a point in time after all. */
-export const isTimePoint = (scene: Scene, draft: Draft): boolean =>
-  draft.kind === 'duration' && isPointInTime(scene, draft.to, draft.from)
 
 const kindOf = (amount: Amount): CountKind => {
   if (amount.unit !== null) return amount.unit.kind
@@ -133,6 +107,24 @@ export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
             : amount.to + 1,
   }
   return isTimePoint(scene, draft) ? undefined : draft
+}
+
+/** "six-figure salaries": a range by how many digits it has. */
+export const figuresFrom = ({ tokens }: Scene, amount: Amount): Draft | undefined => {
+  const figures = amount.value ?? 0
+  if (!amount.isHyphenated || amount.unit !== null || amount.type !== 'cardinal' || figures < 2 || figures > 12)
+    return undefined
+  if (!/^figures?$/.test(tokens[amount.to + 1]!.lower)) return undefined
+  const range = { value: null, min: 10 ** (figures - 1), max: 10 ** figures - 1, bound: 'vague' } as const
+  return {
+    ...plainBase(amount),
+    ...range,
+    rule: 'digits',
+    kind: 'cardinal',
+    to: amount.to + 2,
+    unit: null,
+    nounFrom: amount.to + 2,
+  }
 }
 
 /** "millions of dollars", "hundreds of miles", "thousands of years" */

@@ -114,6 +114,7 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   if (form === 'to' && first.unit !== null && changesBefore(tokens, first.from, Math.max(from, first.from - 4)))
     return undefined
   // a bare "3-2" or "10-12" is a range only of something
-  if (form === 'hyphen' && last.unit === null && !countsNoun(scene, second.to)) return undefined
+  const isOfSome = last.unit !== null || countsNoun(scene, second.to) || tokens[second.to]?.lower === 'age'
+  if (form === 'hyphen' && !isOfSome) return undefined
   return { first: start, last, form }
 }

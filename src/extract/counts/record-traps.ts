@@ -16,8 +16,11 @@ export const isReckoning = ({ tokens, to }: Scene, amount: Amount): boolean => {
 /** "the 100 metres", "the 400m hurdles": a race by its length. */
 export const isRace = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
   if (amount.unit?.name !== 'meter' || !amount.inDigits || !raced.test(String(amount.value))) return false
+  let end = amount.to
+  // "the 200m, 400m and 800m freestyle"
+  while (end < to && (raced.test(tokens[end]!.text) || /^(?:,|and|m|met(?:er|re)s?)$/.test(tokens[end]!.lower))) end++
+  if (end < to && raceNouns.has(tokens[end]!.lower)) return true
   const next = amount.to < to ? tokens[amount.to]! : undefined
-  if (next !== undefined && raceNouns.has(next.lower)) return true
   const opens = amount.from > from && /^(?:the|'s)$/.test(tokens[amount.from - 1]!.lower)
   return opens && (next === undefined || next.pos === 'PUNCT' || /^(?:and|at|in|on)$/.test(next.lower))
 }

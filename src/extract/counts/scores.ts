@@ -57,6 +57,9 @@ const dashed = (scene: Scene, first: Amount): Draft | undefined => {
   if (next !== undefined && second.to < to && dash.test(next.text) && !next.spaced) return undefined
   const before = tokens[first.from - 1]
   if (before !== undefined && !tokens[first.from]!.spaced && dash.test(before.text)) return undefined
+  // "the 25-34 age group" voted
+  const isRange = next?.pos === 'NOUN' && second.to < to && !scoreWords.has(next.lower)
+  if (isRange && (first.value ?? 0) < (second.value ?? 0)) return undefined
   return isContest(scene, first.from, second.to) ? scoreOf(first, second) : undefined
 }
 
@@ -92,6 +95,8 @@ const toward = (scene: Scene, first: Amount): Draft | undefined => {
   const after = next?.pos ?? 'PUNCT'
   if (/^(?:ADJ|NOUN|NUM|SYM)$/.test(after) || countsNoun(scene, second.to)) return undefined
   const word = contestBefore(scene, first.from)
+  // "decliners outnumbered gainers 951 to 194": a number of each
+  if (word?.startsWith('outnumber') && (first.value ?? 0) > 20) return undefined
   const isPlain = (first.value ?? 0) > (second.value ?? 0) || (word !== undefined && votes.test(word))
   return word !== undefined && isPlain ? scoreOf(first, second) : undefined
 }
@@ -99,12 +104,13 @@ const toward = (scene: Scene, first: Amount): Draft | undefined => {
 /** "52 votes to 48", "three games to two" */
 const ofNouns = (scene: Scene, first: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
-  const noun = first.to
+  // "306 electoral votes to 232"
+  const noun = first.to < to && tokens[first.to]!.pos === 'ADJ' ? first.to + 1 : first.to
   if (noun + 2 >= to || !playNouns.has(tokens[noun]!.lower) || tokens[noun + 1]!.lower !== 'to') return undefined
   const second = amountAt(scene, noun + 2)
   if (!isSide(second) || countsNoun(scene, second.to)) return undefined
   for (let i = first.from - 1; i >= Math.max(from, first.from - 8); i--)
-    if (scoreWords.has(tokens[i]!.lower)) return scoreOf(first, second, { from: noun, to: noun + 1, head: noun })
+    if (scoreWords.has(tokens[i]!.lower)) return scoreOf(first, second, { from: first.to, to: noun + 1, head: noun })
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
-import { ageBeside, ageByUnit, ageByWord, ageGroup, ageOfDecade } from './ages.js'
+import { ageGroup, ageOfDecade } from './age-groups.js'
+import { ageBeside, ageByRange, ageByUnit, ageByWord } from './ages.js'
 import { amountAt } from './amount.js'
 import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
 import { type Draft, limits } from './draft.js'
@@ -8,11 +9,12 @@ import { multipleAt, timesFrom } from './multiples.js'
 import { isPlainOne } from './ones.js'
 import { ordinalFrom } from './ordinals.js'
 import { quoteFrom, rateFrom, ratioFrom } from './pairs.js'
-import { isTimePoint, plainDraft, rangeDraft, unitPastCue } from './plain.js'
-import { rangeFrom } from './range.js'
+import { figuresFrom, plainDraft, rangeDraft, unitPastCue } from './plain.js'
+import { type Range, rangeFrom } from './range.js'
 import { romanAt } from './romans.js'
 import type { Amount, Scene } from './scene.js'
 import { scoreFrom } from './scores.js'
+import { isTimePoint } from './time-points.js'
 import { isTrap } from './traps.js'
 
 /** What was read at a token: a draft, or how far to go on. */
@@ -81,6 +83,14 @@ export const stepAt = (scene: Scene, at: number, floor: number): Step => {
   return { draft: fromAmount(scene, amount, floor), next: amount.to }
 }
 
+/** "two to three times", "three- to five-fold" */
+const timesOfRange = (scene: Scene, range: Range): Draft | undefined => {
+  const times = timesFrom(scene, range.last)
+  if (times === undefined) return undefined
+  const { rule, kind, to, nounFrom } = times
+  return { ...rangeDraft(scene, range), rule, kind, to, nounFrom }
+}
+
 const emptyAmount: Amount = {
   from: 0,
   to: 0,
@@ -107,10 +117,13 @@ const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefi
   const range = rangeFrom(scene, amount)
   if (range !== undefined) {
     if (isTrap(scene, range.last)) return undefined
+    const special = ageByRange(scene, range) ?? timesOfRange(scene, range)
+    if (special !== undefined) return withCue(special, scene, range.first, floor)
     const draft = withCueAfter(scene, withCue(rangeDraft(scene, range), scene, range.first, floor))
     return isTimePoint(scene, draft) ? undefined : draft
   }
-  const special = ratioFrom(scene, amount) ?? timesFrom(scene, amount) ?? rateFrom(scene, amount)
+  const special =
+    ratioFrom(scene, amount) ?? timesFrom(scene, amount) ?? rateFrom(scene, amount) ?? figuresFrom(scene, amount)
   if (special !== undefined) return withCue(special, scene, amount, floor)
   const ordinal = ordinalFrom(scene, amount)
   if (ordinal !== undefined || amount.type === 'ordinal') return ordinal
