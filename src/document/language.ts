@@ -1,3 +1,4 @@
+import { listedReading } from '../lexicon/parts-of-speech/index.js'
 import type { Token } from './document.js'
 import { functionWordPos } from './words.js'
 
@@ -17,6 +18,16 @@ const leastShare = 0.23
 const isCaseless = (token: Pick<Token, 'text'>): boolean =>
   token.text.charCodeAt(0) > 0x2ff && /^[\p{L}\p{M}]/u.test(token.text)
 
+/** In a sentence or two, names can outnumber the function words: there, the words in small letters are looked up. */
+const fewWords = 60
+const leastListed = 0.8
+
+const isMostlyListed = (tokens: readonly Pick<Token, 'lower' | 'shape'>[]): boolean => {
+  const small = tokens.filter(({ shape, lower }) => shape === 'lower' && lower.length > 1 && !lower.startsWith("'"))
+  const listed = small.filter(({ lower }) => listedReading(lower) !== undefined)
+  return small.length > 0 && listed.length / small.length >= leastListed
+}
+
 /** Whether the words of a text look English. */
 export const looksEnglish = (tokens: readonly Pick<Token, 'lower' | 'shape' | 'text'>[]): boolean => {
   let words = 0
@@ -32,5 +43,6 @@ export const looksEnglish = (tokens: readonly Pick<Token, 'lower' | 'shape' | 't
     if (functionWordPos(token.lower) !== undefined) shared++
     if (unmistakable.has(token.lower)) shared += 3
   }
-  return words < tooFewWords || shared / words >= leastShare
+  if (words < tooFewWords || shared / words >= leastShare) return true
+  return words < fewWords && isMostlyListed(tokens)
 }

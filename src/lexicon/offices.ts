@@ -97,11 +97,13 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'accountant general',
   'adjutant general',
   'advocate general',
+  'attorney',
   'attorney - general',
   'attorney at law',
   'attorney general',
   'auditor general',
   'chief justice',
+  'chief master sgt.',
   'chief minister',
   'chief of defence',
   'chief of defense',
@@ -109,7 +111,9 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'chief of party',
   'chief of police',
   'chief of staff',
+  'chief petty officer',
   'chief whip',
+  'city attorney',
   'commander - in - chief',
   'commander in chief',
   'commander of the fleet',
@@ -118,6 +122,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'comptroller general',
   'consul - general',
   'consul general',
+  'county attorney',
   'county executive',
   'county judge',
   'deputy chief of staff',
@@ -136,6 +141,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'governor - elect',
   'governor - general',
   'governor general',
+  'gunnery sgt.',
   'head coach',
   'high commissioner',
   'high representative',
@@ -145,6 +151,9 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'judge advocate general',
   'justice of the peace',
   'king',
+  'lance corporal',
+  'lance cpl',
+  'lance cpl.',
   'leader of the opposition',
   'lieutenant governor',
   'lord advocate',
@@ -154,6 +163,9 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'lord mayor',
   'lord provost',
   'master of the rolls',
+  'master sergeant',
+  'master sgt',
+  'master sgt.',
   'mayor - elect',
   'minister - president',
   'minister of state',
@@ -161,6 +173,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'minister without portfolio',
   'paymaster general',
   'permanent secretary',
+  'petty officer',
   'postmaster general',
   'president - elect',
   'press officer',
@@ -168,6 +181,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'prime minister',
   'prime minister - designate',
   'procurator general',
+  'prosecuting attorney',
   'prosecutor - general',
   'prosecutor general',
   'public defender',
@@ -184,6 +198,9 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'serjeant - at - arms',
   'solicitor general',
   'special rapporteur',
+  'staff sergeant',
+  'staff sgt',
+  'staff sgt.',
   "state 's attorney",
   'state attorney',
   'state secretary',
@@ -198,6 +215,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'vice - chancellor',
   'vice - mayor',
   'vice - president',
+  'warrant officer',
 ])
 
 /** What follows "of" inside a title: "secretary of state", "minister of the interior", "chief of staff". */
@@ -338,6 +356,20 @@ const objectAt = ({ tokens }: Words, at: number, to: number): number => {
   return i > first ? i - at : 0
 }
 
+/** "for African Affairs": tokens of the purpose that ends a title, 0 where none begins at `at`. */
+export const purposeAt = ({ tokens }: Words, at: number, to: number): number => {
+  if (tokens[at]?.lower !== 'for') return 0
+  const limit = Math.min(to, at + longestPurpose)
+  for (let i = at + 1; i < limit; i++) {
+    const { lower } = tokens[i]!
+    if (lower === 'affairs') return i > at + 1 ? i + 1 - at : 0
+    if (lower !== 'and' && (!/^\p{L}+$/u.test(lower) || noPurpose.has(lower))) return 0
+  }
+  return 0
+}
+const longestPurpose = 7
+const noPurpose = new Set(words('a an her his in its of on that the their to who'))
+
 /**
  * How many tokens from `at` are a title: "Deputy Foreign Minister", "secretary of state", "chairman and chief executive officer"
  * (0: none), looking no further than `to` (exclusive). Linear: at most twelve tokens are read.
@@ -363,6 +395,10 @@ export const titleAt = (document: Words, at: number, to: number): number => {
       const object = objectAt(document, i, limit)
       if (object === 0) break
       i = end = i + object
+    } else if (end === i && end > at) {
+      const purpose = purposeAt(document, i, limit)
+      if (purpose === 0) break
+      i = end = i + purpose
     } else break
   }
   return end - at

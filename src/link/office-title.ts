@@ -13,6 +13,9 @@ const grades: ReadonlySet<string> = new Set(
 
 const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'
 
+/** "Staff Sgt.", "Chief Master Sgt." */
+const gradesOfRanks: ReadonlySet<string> = new Set(['chief', 'lance', 'master', 'staff'])
+
 const ranksInPlural: ReadonlySet<string> = new Set('dets. gens. govs. profs. reps. revs. sens. sgts.'.split(' '))
 
 /** "presidents" of several is "president" of each. */
@@ -38,7 +41,10 @@ export const titleOf = (
   // "then-president"
   if (to - from > 1 && tokens[from]!.text === '-') from++
   const last = tokens[to - 1]!
-  const isRankAlone = hasName && tokens.slice(from, to).every(({ lower }) => ranks.has(lower))
+  const isRankAlone =
+    hasName &&
+    ranks.has(last.lower) &&
+    tokens.slice(from, to).every(({ lower }) => ranks.has(lower) || gradesOfRanks.has(lower))
   if (phrase.noun === 'counterpart' || isRankAlone) return { title: null, weight: 0 }
   const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words

@@ -91,12 +91,13 @@ export const sensesOf = (name: string): readonly Sense[] => {
 
 /**
  * What the beginning of a building's name can mean: "Cork" of "Cork University Hospital". Empty for streets, which are named after
- * places elsewhere, and for names that do not end in a word for a building.
+ * places elsewhere, for names that do not end in a word for a building, and where somebody owns it ("St. Mary's Hospital").
  */
 export const sensesOfTown = (name: string): readonly Sense[] => {
   const words = name.split(' ', longestName + 1)
   const last = words.at(-1)!.toLowerCase()
   if (words.length > longestName || !facilityNouns.has(last) || streetNouns.has(last)) return []
+  if (/['’]s? /.test(name)) return []
   for (let length = words.length - 1; length > 0; length--) {
     const senses = sensesOf(words.slice(0, length).join(' '))
     if (senses.length > 0) return senses.filter(({ place }) => isTown(place))

@@ -3,7 +3,7 @@ import { readings } from '../../document/readings.js'
 import { functionWordPos, isFunctionWord } from '../../document/words.js'
 import { nameParticles } from '../../lexicon/given-names.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
-import { calendarWords } from './lexicon.js'
+import { calendarWords, sayingVerbs } from './lexicon.js'
 import { isCommonWord, part, partsOf } from './words.js'
 
 /** What a capital on a token says. */
@@ -69,6 +69,13 @@ const opensSpeech = (tokens: readonly Token[], i: number): boolean => {
   return false
 }
 
+/** "Added Hall: ...": a verb of saying before its subject. */
+const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]
+  return sayingVerbs.has(lower) && !(partsOf(lower) & part.given) && next !== undefined && isWritten(next)
+}
+
 /** Judges every capital of a document. */
 export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
   const judged = new Uint8Array(tokens.length)
@@ -93,6 +100,7 @@ export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
       if (token.shape === 'upper' && isModelNumber(tokens, i)) continue
       if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) continue
       const opens = i === sentence.from || opensSpeech(tokens, i)
+      if (opens && !headlined && isInvertedVerb(tokens, i)) continue
       if (opens || headlined) {
         doubtful.push(i)
         judged[i] = capital.doubtful

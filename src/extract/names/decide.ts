@@ -23,9 +23,16 @@ interface ShortForms {
   readonly people: Map<string, string | null>
   readonly givenNames: Map<string, string | null>
   readonly bodies: Map<string, string | null>
+  /** the bare names of storms */
+  readonly storms: Set<string>
 }
 
-const noShortForms = (): ShortForms => ({ people: new Map(), givenNames: new Map(), bodies: new Map() })
+const noShortForms = (): ShortForms => ({
+  people: new Map(),
+  givenNames: new Map(),
+  bodies: new Map(),
+  storms: new Set(),
+})
 
 const note = (map: Map<string, string | null>, form: string, key: string): void => {
   const known = map.get(form)
@@ -36,6 +43,7 @@ const note = (map: Map<string, string | null>, form: string, key: string): void 
 const readShortForms = (tokens: readonly Token[], candidates: readonly Candidate[]): ShortForms => {
   const forms = noShortForms()
   for (const { piece, group } of candidates) {
+    if (piece.rule === 'names/storm') forms.storms.add(tokens[piece.to - 1]!.lower)
     if (group.telling !== piece) continue
     const words = wordsOf(tokens, piece)
     if (piece.kind === 'person') {
@@ -69,6 +77,8 @@ const readBrackets = (tokens: readonly Token[], candidates: readonly Candidate[]
 /** How much must speak for a kind; more where the capital itself is doubtful. */
 const threshold = 2.5
 const doubtfulThreshold = 4
+/** As much as an age after a name says for a person. */
+const ageTells = 6
 
 /** What the words around this mention say, and a part of what is said around the others. */
 const addContext = (scores: Evidence, { piece, group, own }: Candidate): void => {
@@ -91,8 +101,11 @@ const addShortForms = (scores: Evidence, { piece, group }: Candidate, forms: Sho
 
 /** The kind that the most speaks for, or null where nothing speaks loudly enough. */
 const judge = (candidate: Candidate, forms: ShortForms): NameKind | null => {
-  const { piece, group } = candidate
+  const { piece, group, own } = candidate
+  // "Juantissa Hill, 24": the age tells that a head of places is a surname here
+  if (piece.rule === 'names/place-head' && own.person >= ageTells) return 'person'
   const settled = piece.kind ?? group.defined
+  if (settled === null && forms.storms.has(group.key)) return null
   if (settled !== null) return settled === 'none' ? null : settled
   const scores: Evidence = { person: piece.person, organization: piece.organization, location: piece.location }
   addContext(scores, candidate)

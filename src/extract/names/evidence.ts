@@ -1,8 +1,10 @@
 import type { Token } from '../../document/document.js'
+import { nounLemma } from '../../document/readings.js'
 import { officeNounOf } from '../../lexicon/offices.js'
 import {
   bodyBelongings,
   bodyNouns,
+  bodyParts,
   humanVerbs,
   kinNouns,
   mediaNouns,
@@ -53,7 +55,10 @@ const weighAfterComma = (tokens: readonly Token[], i: number, evidence: Evidence
 
 /** After "'s": what is owned tells the owner. */
 const weighPossession = (owned: string, evidence: Evidence): void => {
-  if (kinNouns.has(owned)) evidence.person += 2.5
+  if (bodyParts.has(owned)) {
+    evidence.person += 4
+    evidence.location -= 2
+  } else if (kinNouns.has(owned)) evidence.person += 2.5
   else if (bodyBelongings.has(owned)) evidence.organization += 1.5
   else if (placePossessions.has(owned)) evidence.location += 2.5
 }
@@ -84,7 +89,10 @@ const weighPredicate = (tokens: readonly Token[], to: number, evidence: Evidence
   }
 }
 
-const weighAfter = (tokens: readonly Token[], to: number, evidence: Evidence): void => {
+/** "the Toa Payoh police station" */
+const stationKinds = /^(?:bus|fire|metro|police|rail|railway|subway|train)$/
+
+const weighAfter = (tokens: readonly Token[], { to, doubtful, location }: Piece, evidence: Evidence): void => {
   const next = tokens[to]
   if (next === undefined) return
   const second = tokens[to + 1]
@@ -94,9 +102,13 @@ const weighAfter = (tokens: readonly Token[], to: number, evidence: Evidence): v
   } else if (next.lower === 'who') evidence.person += 3
   else if (next.lower === "'s") weighPossession(second?.lower ?? '', evidence)
   else if (next.text === '-') {
-    if (!next.spaced) weighCompound(second?.lower ?? '', evidence)
+    // "Seniority-based layoffs": any noun can be the base of something
+    if (!next.spaced && (!doubtful || location > 0)) weighCompound(second?.lower ?? '', evidence)
   } else if (next.shape === 'lower' && placeNouns.has(next.lower)) evidence.location += 3.5
-  else if (next.shape === 'lower' && (bodyBelongings.has(next.lower) || bodyNouns.has(next.lower)))
+  else if (second?.lower === 'station' && stationKinds.test(next.lower)) {
+    evidence.location += 4
+    evidence.person -= 2
+  } else if (next.shape === 'lower' && (bodyBelongings.has(next.lower) || bodyNouns.has(next.lower)))
     evidence.organization += 2
   else weighPredicate(tokens, to, evidence)
 }
@@ -105,7 +117,7 @@ const weighAfter = (tokens: readonly Token[], to: number, evidence: Evidence): v
 const weighAfterOf = (tokens: readonly Token[], of: number, first: number, evidence: Evidence): void => {
   const before = of - 1 >= first ? tokens[of - 1] : undefined
   if (before === undefined) return
-  if (placeNouns.has(before.lower) || partsOfPlaces.has(before.lower)) evidence.location += 5
+  if (placeNouns.has(nounLemma(before.lower)) || partsOfPlaces.has(before.lower)) evidence.location += 5
   else if (bodyBelongings.has(before.lower)) {
     evidence.organization += 3
     evidence.location += 1
@@ -127,7 +139,14 @@ const weighAfterNoun = (lower: string, evidence: Evidence): void => {
   else if (placeNouns.has(lower)) evidence.location += 1.5
 }
 
-const weighBefore = (tokens: readonly Token[], from: number, to: number, first: number, evidence: Evidence): void => {
+/** Reads the words before a name, no further back than `first`. */
+export const weighBefore = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  evidence: Evidence,
+): void => {
   if (from - 1 < first) return
   const { lower, shape } = tokens[from - 1]!
   const second = from - 2 >= first ? tokens[from - 2]!.lower : ''
@@ -170,10 +189,11 @@ const weighPronoun = (tokens: readonly Token[], to: number, evidence: Evidence):
 }
 
 /** Reads the words around a name, within its sentence (`first` is where that begins). Bounded look-around. */
-export const weigh = (tokens: readonly Token[], { from, to }: Piece, first: number): Evidence => {
+export const weigh = (tokens: readonly Token[], piece: Piece, first: number): Evidence => {
+  const { from, to } = piece
   const evidence: Evidence = { person: 0, organization: 0, location: 0 }
   weighBefore(tokens, from, to, first, evidence)
-  weighAfter(tokens, to, evidence)
+  weighAfter(tokens, piece, evidence)
   weighPronoun(tokens, to, evidence)
   // quoted words, then the name: who said them is more often a person
   if (/^["”'’]{1,2}$/.test(tokens[from - 1]?.text ?? '') && sayingVerbs.has(tokens[to]?.lower ?? ''))

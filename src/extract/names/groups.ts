@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import { keyOf } from './chains.js'
 import { type Evidence, weigh } from './evidence.js'
 import type { NameKind, Piece } from './piece.js'
+import { shareInRows } from './rows.js'
 
 export const kinds = ['person', 'organization', 'location'] as const
 
@@ -53,9 +54,13 @@ const join = (group: Group, piece: Piece, own: Evidence): void => {
 /** Gathers the pieces of an article by name, each with what is said around it. */
 export const groupPieces = ({ tokens, sentences }: Document, pieces: readonly Piece[]): Candidate[] => {
   const groups = new Map<string, Group>()
-  return pieces.map((piece) => {
+  const weighed = pieces.map((piece) => {
+    const first = sentences[tokens[piece.from]!.sentence]!.from
+    return { piece, first, own: weigh(tokens, piece, first) }
+  })
+  shareInRows(tokens, weighed)
+  return weighed.map(({ piece, own }) => {
     const key = keyOf(tokens, piece)
-    const own = weigh(tokens, piece, sentences[tokens[piece.from]!.sentence]!.from)
     const group = groups.get(key) ?? newGroup(key, piece)
     groups.set(key, group)
     join(group, piece, own)

@@ -70,8 +70,8 @@ export const humanVerbs: ReadonlySet<string> = words(
 /** Relatives and belongings that only people have: "Elian's father". */
 export const kinNouns: ReadonlySet<string> = words(
   `ally ancestors attorney attorneys aunt baby birthday body boyfriend brother brothers career child childhood
-  colleagues cousin dad daughter daughters death ex-wife face father fiance fiancee fiancée friend friends
-  girlfriend grandfather grandmother grandson head heart husband killer lawyer lawyers life marriage mom mother
+  colleagues cousin dad daughter daughters death ex-wife father fiance fiancee fiancée friend friends
+  girlfriend grandfather grandmother grandson heart husband killer lawyer lawyers life marriage mom mother
   mum neighbor neighbors nephew niece parents predecessor relatives remarks resignation running-mate sister
   sisters son sons speech stepfather successor surgery team-mate teammate teammates testimony tweet tweets twin
   uncle victory wedding widow wife words`,
@@ -106,6 +106,13 @@ export const personNouns: ReadonlySet<string> = words(
   resident scholar scientist singer sister soldier son songwriter specialist spokesman spokesperson spokeswoman
   star strategist striker student suspect teacher teenager uncle vendor veteran victim villager widow wife
   winger winner witness woman worker writer`,
+)
+
+/** Parts of a person's body: "Hill's back". */
+export const bodyParts: ReadonlySet<string> = words(
+  `ankle arm arms back chest chin ear ears elbow eye eyes face fingers foot forehead hair hand hands head hip jaw
+  knee knees leg legs lip lips lungs mouth neck nose shoulder shoulders skull stomach throat thumb tooth torso
+  wrist wrists`,
 )
 
 /** What belongs to bodies: "Mondelez shares", "members of X", "X officials". */

@@ -38,9 +38,12 @@ const royal = /^(?:king|queen|prince|princess|lord|lady|general|captain|sir|sain
 const isDirectTitle = (lower: string): boolean =>
   titleAbbreviations.has(lower) || /^(?:minister|secretary|director|chairman|spokesman|ceo|mr\.?|mrs\.?)$/.test(lower)
 
-/** "Shah Alam" is a town, though a shah is a title. */
+/** "Shah Alam" is a town, though a shah is a title; so is "King's Lynn". */
 const isPlaceBeforeTitle = ({ reading, i, titled, placeLength }: Step): boolean =>
-  titled > 0 && placeLength > 1 && placeLength >= titled && !royal.test(reading.tokens[i]!.lower)
+  titled > 0 &&
+  placeLength > 1 &&
+  placeLength >= titled &&
+  (!royal.test(reading.tokens[i]!.lower) || reading.tokens[i + 1]!.lower === "'s")
 
 /** "Sultan Mizan Stadium": a title inside the name of a place that ends the run. */
 const placeNamedForHolder = ({ reading, i, to, titled }: Step): Piece | null => {
@@ -49,10 +52,15 @@ const placeNamedForHolder = ({ reading, i, to, titled }: Step): Piece | null => 
   return place !== null && place.to === to && !surnameHeads.has(reading.tokens[to - 1]!.lower) ? place : null
 }
 
+/** "West Bank": the gazetteer knows the whole as a place of note. */
+const isFamousPlace = ({ reading, i, placeLength }: Step, { rule, to }: Piece): boolean =>
+  rule === 'names/body-head' && placeLength === to - i && fame(placesNamed(textOf(reading, i, to))[0]) >= 5
+
 /** A body by its head, or what a later head makes of it: "Financial Management Regulations", "Raipur Police Station". */
-const parseBody = ({ reading, i, to, titled, personFirst, known }: Step): Part | null => {
+const parseBody = (step: Step): Part | null => {
+  const { reading, i, to, titled, personFirst, known } = step
   const body = bodyByHead(reading, i, to)
-  if (body === null) return null
+  if (body === null || isFamousPlace(step, body)) return null
   const event = eventFrom(reading, i, to)
   if (event !== null && event.to > body.to && titled === 0) return take(event)
   // "Konrad Adenauer Foundation": a person's name inside that of a body
@@ -73,9 +81,28 @@ const eventFrom = ({ tokens, capitals }: Reading, i: number, to: number): Piece 
   return last < 0 ? null : pieceOf(i, last + 1, 'none', 'names/event')
 }
 
+const storms = /^(?:cyclone|hurricane|storm|typhoon)$/
+
+/** "Hurricane Otis", "Tropical Storm Nadine": a storm bears a name as a person does. */
+const stormAt = ({ tokens, capitals }: Reading, i: number, to: number): Piece | null => {
+  const noun = /^(?:sub)?tropical$/.test(tokens[i]!.lower) ? i + 1 : i
+  if (noun + 1 >= to || !storms.test(tokens[noun]!.lower) || capitals[noun + 1] !== capital.sure) return null
+  const bits = partsOf(tokens[noun + 1]!.lower)
+  const isNamed = isPersonal(bits) || !(bits & (part.common | part.bodyHead | part.placeHead))
+  return isNamed ? pieceOf(i, noun + 2, 'none', 'names/storm') : null
+}
+
+/** "the Eastern District of Virginia": where a court judges. */
+const isCourtDistrict = ({ tokens }: Reading, { from, to }: Piece): boolean =>
+  to - from === 2 &&
+  /^(?:central|eastern|middle|northern|southern|western)$/.test(tokens[from]!.lower) &&
+  tokens[from + 1]!.lower === 'district' &&
+  tokens[to]?.lower === 'of'
+
 /** What a head word makes of the run: a place by its head, unless a person's name stands there. */
 const parsePlaceHead = ({ reading, i, to, personFirst, placeLength }: Step): Part | null => {
   const place = placeByHead(reading, i, to)
+  if (place !== null && isCourtDistrict(reading, place)) return take({ ...place, kind: 'none' })
   // "Democratic Republic of Congo": the gazetteer knows a longer name
   if (place === null || placeLength > place.to - i) return null
   const isLong = place.to - i > 2 && !surnameHeads.has(reading.tokens[place.to - 1]!.lower)
@@ -161,6 +188,7 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
     regionAbbreviationAt(reading, i, to) ??
     (known !== null && known.to - known.from > 1 && known.to >= to ? known : null) ??
     teamAt(reading, i, to) ??
+    stormAt(reading, i, to) ??
     companyBySuffix(reading, i, to)
   if (settled !== null) return take(settled)
   const step: Step = {

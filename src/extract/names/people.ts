@@ -145,7 +145,7 @@ export const parsePersonAfter = (reading: Reading, start: number, to: number): P
   let i = start
   while (i < to && (isAddress(tokens[i]!.lower) || (titleLength(reading, i) > 0 && i + titleLength(reading, i) < to)))
     i += Math.max(1, titleLength(reading, i))
-  if (i >= to) return skip(i)
+  if (i >= to || tokens[i]!.lower === "'s") return skip(i)
   // "Mr Speaker"
   const title = titleLength(reading, i)
   if (title > 0 && i + title >= to && officeNouns.has(tokens[i]!.lower)) return skip(to)

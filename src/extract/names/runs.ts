@@ -1,5 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { longestPlaceName } from '../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../lexicon/offices.js'
 import { type Capitals, capital } from './capitals.js'
 import { part, partsOf } from './words.js'
 
@@ -97,7 +99,7 @@ export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: T
         i += 2
         continue
       }
-      if (isPossessiveOfBody(tokens, capitals, i, to)) {
+      if (isPossessiveOfBody(tokens, capitals, i, to) || isPossessiveOfPlace(tokens, capitals, start, i, to)) {
         i += 2
         continue
       }
@@ -143,6 +145,23 @@ const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: num
   capitals[i + 1]! > capital.doubtful &&
   holders.has(tokens[i - 1]!.lower) &&
   (partsOf(tokens[i + 1]!.lower) & part.bodyHead || capitals[i + 2] === capital.sure) !== 0
+
+const isHeadWord = (lower: string): boolean =>
+  (partsOf(lower) & (part.bodyHead | part.placeHead | part.otherHead)) !== 0 && !officeNouns.has(lower)
+
+/** "St. Mary's Hospital", "Cox's Bazar", "Martha's Vineyard": an ending inside the name of a place. */
+const isPossessiveOfPlace = (
+  tokens: readonly Token[],
+  capitals: Capitals,
+  start: number,
+  i: number,
+  to: number,
+): boolean => {
+  if (i + 1 >= to || !/^['’]s?$/.test(tokens[i]!.text) || tokens[i]!.spaced || capitals[i + 1]! < capital.likely)
+    return false
+  if (i - 2 >= start && /^(?:saint|st\.?)$/.test(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
+  return longestPlaceName(tokens, i - 1) > 2
+}
 
 /** "Oscar de la Renta", "Luiz Inacio Lula da Silva": a rare particle counts after a given name or before a surname. */
 const betweenNames = (tokens: readonly Token[], i: number, next: number): boolean =>

@@ -37,6 +37,19 @@ export const corpus: Corpus = {
     [{ named: true, title: 'party leader' }, 'The (party leader) [Pavel Novak] lost the vote.'],
     [{ named: false, title: 'police' }, '[Marlow police] arrested a man.'],
     [{ named: true, title: null }, 'Gen. [Robert Hughes] commanded the troops.'],
+    [{ named: true, title: null }, 'They met Chief Master Sgt. [Andre Holloway] at the base.'],
+    [{ named: true, title: 'army chief' }, 'It was said that army chief General [Robert Hughes] agreed.'],
+    [{ named: true, title: 'President-elect' }, 'On Tuesday President-elect [Ana Torres] promised reform.'],
+    [
+      { named: true, title: 'Assistant Secretary of State for African Affairs' },
+      'They met Assistant Secretary of State for African Affairs [Carol Whitman].',
+    ],
+    [
+      { named: true, title: 'Under Secretary of State for Political Affairs' },
+      'It was Under Secretary of State for Political Affairs [Carol Whitman] who called.',
+    ],
+    [{ named: true, title: 'City Attorney' }, 'They quoted City Attorney [Carol Whitman] at length.'],
+    [{ named: true, title: 'President' }, "The talks were with President [Ana Torres]'s envoy."],
     [
       { named: true, title: 'spokesman', organization: 'Marlow Police Department' },
       'Detective [Paul Reeves], a spokesman for the Marlow Police Department, said the men had left.',

@@ -60,6 +60,10 @@ const readBearing = (
   modifies: false,
 })
 
+/** "President Maduro's envoy": two offices, one of them whose. */
+const owns = ({ tokens }: Document, { head }: OfficePhrase, { title }: OfficePhrase): boolean =>
+  tokens.slice(head + 1, title.from).some(({ lower }, index, between) => lower === "'s" && index === between.length - 1)
+
 /** The office phrases of a sentence, the titles of one person joined. */
 const phrasesIn = (document: Document, { from, to }: TokenRange): readonly OfficePhrase[] => {
   const phrases: OfficePhrase[] = []
@@ -68,7 +72,8 @@ const phrasesIn = (document: Document, { from, to }: TokenRange): readonly Offic
     if (noun === null) continue
     const phrase = phraseAt(document, at, noun)
     // "police" in "the police chief" is a part of the title
-    while (phrases.length > 0 && phrases.at(-1)!.head >= phrase.from) phrases.pop()
+    while (phrases.length > 0 && phrases.at(-1)!.head >= phrase.from && !owns(document, phrases.at(-1)!, phrase))
+      phrases.pop()
     phrases.push(phrase)
     const shared = sharedPhrase(document, phrase)
     if (shared !== null) phrases.push(shared)

@@ -7,6 +7,7 @@ import {
   officeObjects,
   officialGroups,
   portfolios,
+  purposeAt,
   ranks,
   titleAbbreviations,
 } from '../../lexicon/offices.js'
@@ -46,10 +47,29 @@ const isFamilyName = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const functions = /^(?:chief|commander|head|leader|minister|president|ruler|spokesman|spokesperson|spokeswoman)$/
+
+/** "army chief General Min Soe", "Defence Minister Gen. Ada Pole": beside a function a rank is a form of address. */
+const isRankBesideFunction = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, shape } = tokens[at]!
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  return (
+    shape !== 'lower' &&
+    ranks.has(lower) &&
+    previous !== undefined &&
+    functions.test(previous.lower) &&
+    tokens[at - 2]?.pos !== 'PUNCT' &&
+    next?.pos === 'PROPN' &&
+    !ranks.has(next.lower)
+  )
+}
+
 /** The office noun, in the singular, that a token is the head of; null for other words. */
 export const officeNounAt = (tokens: readonly Token[], at: number, to: number): string | null => {
   const token = tokens[at]!
   const { lower, pos, shape } = token
+  if (isRankBesideFunction(tokens, at)) return null
   if (shape !== 'lower') {
     const full = titleAbbreviations.get(lower)
     if (full !== undefined) return officeNounOf(full.split(/[ -]/).at(-1) ?? '')
@@ -100,6 +120,10 @@ export const titleStart = (tokens: readonly Token[], head: number, from: number)
   while (at > limit) {
     const previous = tokens[at - 1]!
     if (isOfPlaceName(tokens, at - 1, limit)) break
+    if (previous.lower === 'under' && tokens[at]!.lower === 'secretary' && previous.shape === tokens[at]!.shape) {
+      at--
+      continue
+    }
     if (tokens[at]!.lower === 'general' && beforeGeneral.has(previous.lower)) {
       at--
       continue
@@ -142,9 +166,12 @@ export const titleEnd = (tokens: readonly Token[], head: number, to: number): nu
   let at = head + 1
   if (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'chief') return at + 2
   if (tokens[at]?.lower === '-' && tokens[at + 1]?.lower === 'in' && tokens[at + 3]?.lower === 'chief') return at + 4
-  if (tokens[at]?.lower === 'general' && at < to) at++
-  else if (joins(tokens, at) && tokens[at + 1]?.lower === 'general' && at + 1 < to) at += 2
+  if (tokens[at]?.lower === 'general' && at < to && !isRankBesideFunction(tokens, at)) at++
+  else if (joins(tokens, at) && at + 1 < to && /^(?:designate|elect|general|nominee)$/.test(tokens[at + 1]!.lower))
+    at += 2
   if (at >= to || !/^(?:of|for)$/.test(tokens[at]!.lower)) return at
+  const purpose = purposeAt({ tokens }, at, to)
+  if (purpose > 0) return at + purpose
   const hasArticle = tokens[at + 1]?.lower === 'the'
   let end = hasArticle ? at + 2 : at + 1
   if (
@@ -167,5 +194,5 @@ export const titleEnd = (tokens: readonly Token[], head: number, to: number): nu
     (rest.pos === 'NOUN' || organizationHead(rest.lower) !== null) &&
     officeNounOf(rest.lower) === null
     ? at
-    : end
+    : end + purposeAt({ tokens }, end, to)
 }

@@ -134,19 +134,15 @@ const openingOf: (text: string) => Opening = perWord((text) => {
   return { key, capitals, named, longest: row < 0 ? (named ? 1 : 0) : (data().longest[row] ?? 1) }
 })
 
-/**
- * How many tokens from `from` the longest place name takes, 0 when none begins there. Case counts for acronyms alone;
- * abbreviations of states are not names here: see `regionAbbreviations`.
- */
-export const longestPlaceName = (tokens: readonly Word[], from: number): number => {
-  const first = tokens[from]
-  if (first === undefined || first.text.length > 60) return 0
-  const { named, longest, ...opening } = openingOf(first.text)
+const isPossessive = ({ text, spaced }: Word): boolean => !spaced && /^['’]s?$/.test(text)
+
+/** Tokens of the longest name from `from` whose first word is read already, up to `next` (exclusive). */
+const longestFrom = (tokens: readonly Word[], from: number, next: number, opening: Opening): number => {
   let { key, capitals } = opening
-  let found = named ? 1 : 0
-  if (longest < 2) return found
-  const limit = Math.min(tokens.length, from + 2 * Math.min(longest, maxWords))
-  for (let to = from + 1; to < limit; to++) {
+  let found = opening.named ? next - from : 0
+  if (opening.longest < 2) return found
+  const limit = Math.min(tokens.length, from + 2 * Math.min(opening.longest, maxWords))
+  for (let to = next; to < limit; to++) {
     const { text, spaced } = tokens[to]!
     if (text.length > 60) break
     const word = openingOf(text)
@@ -154,9 +150,25 @@ export const longestPlaceName = (tokens: readonly Word[], from: number): number 
     if (word.key === '') continue
     key += spaced || tokens[to - 1]!.text === '-' ? ` ${word.key}` : word.key
     capitals &&= word.capitals
-    if (names(key, capitals)) found = to + 1 - from
+    // "the Queen's guards" are not those of Queens
+    if (names(key, capitals) && (to > from + 1 || !isPossessive(tokens[to]!))) found = to + 1 - from
   }
   return found
+}
+
+/**
+ * How many tokens from `from` the longest place name takes, 0 when none begins there. Case counts for acronyms alone;
+ * abbreviations of states are not names here: see `regionAbbreviations`.
+ */
+export const longestPlaceName = (tokens: readonly Word[], from: number): number => {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (first === undefined || first.text.length > 60) return 0
+  // "Cox's Bazar"
+  if (second !== undefined && isPossessive(second)) {
+    const found = longestFrom(tokens, from, from + 2, openingOf(first.text + second.text))
+    if (found > 2) return found
+  }
+  return longestFrom(tokens, from, from + 1, openingOf(first.text))
 }
 
 /** The country of an ISO 3166-1 alpha-2 code. */
