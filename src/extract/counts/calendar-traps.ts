@@ -26,6 +26,9 @@ export const isYear = (scene: Scene, amount: Amount): boolean => {
   if (before?.text === ',' && tokens[amount.from - 2]?.shape === 'digits' && isMonth(tokens[amount.from - 3]))
     return true
   if (!countsNoun(scene, amount.to)) return true
+  // "over 1000 cases", "its 1600 employees": more than the years that news speaks of
+  if (/^(?:about|around|further|nearly|over|roughly|some|under)$/.test(before?.lower ?? '')) return false
+  if ((amount.value ?? 0) < 1700 && (before?.pos === 'DET' || before?.pos === 'PRON')) return false
   return (
     before !== undefined &&
     (before.pos === 'DET' ||

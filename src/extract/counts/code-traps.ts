@@ -106,7 +106,7 @@ export const isReference = (scene: Scene, amount: Amount): boolean => {
   const first = amount.number.from
   const before = first > from ? tokens[first - 1]!.text : ''
   const after = amount.to < to ? tokens[amount.to]! : undefined
-  if (before === '[' && after?.text === ']') return true
+  if (before === '[' && after?.text === ']' && amount.to === first + 1) return true
   if (/\.\d{5,}$/.test(tokens[first]!.text) && amount.unit?.kind !== 'money') return true
   if (
     /\.\d{3,}$/.test(tokens[first]!.text) &&

@@ -118,7 +118,7 @@ export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
       tokens[at + 1]!.pos !== 'DET' &&
       tokens[at + 1]!.pos !== 'PRON' &&
       token.form === 'participle' &&
-      tokens[at + 1]!.pos === 'NOUN'
+      (tokens[at + 1]!.pos === 'NOUN' || tokens[at + 1]!.pos === 'ADJ')
     )
       return bare(scene, at, next.to, next.head)
   }

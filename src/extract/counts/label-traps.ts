@@ -1,6 +1,6 @@
 import { weekdays } from '../../lexicon/calendar.js'
 import { amountAt } from './amount.js'
-import { gradingNouns, labelNouns, namedByOrdinal, streetWords } from './lexicon.js'
+import { gradingNouns, labelNouns, namedByOrdinal, numberedEvents, streetWords } from './lexicon.js'
 import { countsNoun, isName } from './neighbours.js'
 import type { Amount, Scene } from './scene.js'
 
@@ -33,6 +33,8 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     before.pos !== 'ADJ' &&
     !isNumbering(scene, first - 1, amount.value ?? 0)
   ) {
+    // "Volume 170,330,000 shares"
+    if (counts && token.text.includes(',')) return false
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
   }
@@ -41,8 +43,9 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     if (amount.inDigits ? !counts : !counts && token.shape !== 'lower')
       return !/^(?:killed|aged|total|up|to)$/.test(before.lower)
   }
-  if (before.lower === 'of' && first - 2 >= from && isName(tokens[first - 2]) && token.shape !== 'lower' && !counts)
-    return true
+  // "Group of 20"; "a GPA of 2.5" and "an IQ of 70" measure
+  if (before.lower === 'of' && first - 2 >= from && tokens[first - 2]!.shape === 'capitalized' && !counts)
+    if (isName(tokens[first - 2]) && token.shape !== 'lower' && (amount.value ?? 0) % 1 === 0) return true
   // "7-Eleven", "3Com"
   return (
     next?.text === '-' &&
@@ -109,8 +112,12 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
   const next = amount.to < to ? tokens[amount.to] : undefined
   if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text))
     return false
+  const before = tokens[first - 1]!
   if (
     isName(next) &&
+    (before.pos !== 'ADP' || before.lower === 'at') &&
+    before.pos !== 'VERB' &&
+    !(before.pos === 'ADV' || /^(?:least|more|most|some|than)$/.test(before.lower)) &&
     next.number !== 'plural' &&
     !counts &&
     next.shape === 'capitalized' &&
@@ -118,8 +125,9 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
     !isPeople(scene, amount.to)
   )
     return true
-  const before = tokens[first - 1]!
-  if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular') return true
+  // "an 80386 machine"; "a 16 bed shelter" and "a 200 seat hall" count
+  const isRound = /^\d\d$/.test(tokens[first]!.text) || (amount.value ?? 0) % 50 === 0
+  if (/^(?:a|an)$/.test(before.lower) && next.pos === 'NOUN' && next.number === 'singular' && !isRound) return true
   // "its 80486 computer chip"
   if (before.pos === 'DET' || before.pos === 'PRON')
     if (/^\d{4,}$/.test(tokens[first]!.text) && !counts && next.pos === 'NOUN' && next.number === 'singular')
@@ -134,6 +142,7 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
 export const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
   const { tokens, to } = scene
   if (amount.type !== 'ordinal' || !amount.inDigits) return false
+  for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) if (numberedEvents.has(tokens[i]!.lower)) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
     if (tokens[i]!.shape !== 'capitalized' && tokens[i]!.shape !== 'upper') return false
     if (
@@ -157,6 +166,7 @@ export const isAddress = (scene: Scene, amount: Amount): boolean => {
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
     const token = tokens[i]!
     if (i === amount.to + 1 && token.shape === 'digits' && tokens[amount.to]!.text === '-') continue
+    if (i > amount.to && token.text === '-' && !token.spaced) continue
     if (i === amount.to && token.text === '-' && !token.spaced && tokens[i + 1]?.shape === 'digits') continue
     if (token.pos !== 'PROPN' && token.shape !== 'capitalized' && token.shape !== 'digits' && token.shape !== 'upper')
       return false

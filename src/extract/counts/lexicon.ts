@@ -100,8 +100,8 @@ export const namedByOrdinal: ReadonlySet<string> = new Set(
 /** Words of buildings, streets and waters after a number: an address. */
 export const streetWords: ReadonlySet<string> = new Set(
   words(
-    `alley ave ave. avenue blvd blvd. boulevard close court crescent drive highway hwy lane parkway pike place
-    plaza rd rd. road square st st. street terrace way`,
+    `alley ave ave. avenue blvd blvd. boulevard circle close court crescent drive highway hwy lane parkway pike place
+    plaza rd rd. road square st st. street terrace trail way`,
   ),
 )
 

@@ -9,6 +9,10 @@ const idioms = /^(?:all|foremost|hand|thing|things)$/
 /** Adjectives that an ordinal grades: "second-largest", "third most". */
 const isSuperlative = (lower: string): boolean => /(?:est|most|least|best|worst)$/.test(lower)
 
+/** Participles between an ordinal and its noun: "the 40th confirmed death". */
+const told =
+  /^(?:alleged|attempted|confirmed|elected|known|planned|proposed|recorded|registered|reported|scheduled|suspected)$/
+
 const alwaysNamed = /^(?:graders|half|quarter|quarters|rate|language|thoughts|names?|floor)$/
 
 /** "first lady", "Second Amendment", "first thing": the ordinal names, it does not count. */
@@ -55,7 +59,8 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
   if (next?.lower === 'place' && before?.lower === 'the' && tokens[amount.from - 2]?.lower === 'in') return undefined
   if (before !== undefined && /^(?:at|per|split|every|since)$/.test(before.lower) && next?.pos !== 'NOUN')
     return undefined
-  const noun = nounAfter(scene, next?.lower === 'ever' ? amount.to + 1 : amount.to)
+  const skipped = next !== undefined && (next.lower === 'ever' || told.test(next.lower)) ? amount.to + 1 : amount.to
+  const noun = nounAfter(scene, amount.to) ?? nounAfter(scene, skipped)
   if (noun !== undefined) {
     const isSecond = tokens[amount.from]!.lower === 'second'
     // "first day back home" is a noun phrase; "first police arrived" has no determiner
