@@ -3,6 +3,7 @@ import type compromise from 'compromise/two'
 import { perWord } from '../lexicon/memo.js'
 import { can, listedReading, type Reading } from '../lexicon/parts-of-speech/index.js'
 import { irregularVerbs } from './irregular-verbs.js'
+import { formsOfReportingVerbs } from './verb-forms.js'
 import {
   baseParticiples,
   invariantVerbs,
@@ -95,6 +96,9 @@ const amend = (word: string, bits: number): number => {
   if (invariantVerbs.has(word)) amended |= can.base | can.past | can.participle
   // the two forms of regular verbs are one: a list that has seen only one of them misses the other
   else if (word.endsWith('ed') && amended & (can.past | can.participle)) amended |= can.past | can.participle
+  // a listed plural is seldom a verb: "two blasts in Ostby"
+  const reporting = formsOfReportingVerbs.get(word)
+  if (reporting !== undefined && !((listedReading(word)?.bits ?? 0) & can.plural)) amended |= reporting.bits
   if (irregularPlurals.has(word)) amended = (amended & ~can.singular) | can.plural
   if (singularInS.has(word)) amended = (amended & ~can.plural) | can.singular
   // a plural noun that is also a verb's -s form, and a noun that is also a base form, by compromise's switches
@@ -192,6 +196,8 @@ export const verbLemma = perWord((word: string): string => {
   const irregular = entryOf(irregularBases, word) ?? irregularVerbs.get(word)
   if (irregular !== undefined) return irregular
   if (invariantVerbs.has(word)) return word
+  const reporting = formsOfReportingVerbs.get(word)
+  if (reporting !== undefined) return reporting.base
   // "discuss", "hold": a base form that can be nothing else of a verb
   if ((readings(word).bits & (can.base | can.past | can.present | can.gerund | can.participle)) === can.base)
     return word

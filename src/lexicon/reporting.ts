@@ -29,6 +29,8 @@ export type Stance =
  * - `predicated`: an object of which something is said (called it a farce, described her as able)
  * - `person`: an object in whose regard something is said with of, for or on (accused him of theft); the object alone will do
  * - `faulted`: an object with what it is blamed for (hammered him over the deal); the object alone is hit with more than words
+ * - `gerund`: a verb in -ing (considered selling it)
+ * - `likened`: an object with what it is said to be like (likened it to a farce)
  * - `poll`: a clause, of sources that are papers and counts too (the poll showed that); never of pictures
  */
 export type Complement =
@@ -43,6 +45,8 @@ export type Complement =
   | 'person'
   | 'faulted'
   | 'poll'
+  | 'gerund'
+  | 'likened'
 
 export interface ReportingVerb {
   readonly stance: Stance
@@ -58,6 +62,8 @@ const verbRows: readonly VerbRow[] = [
     'quote clause',
     'comment concur gush hint interject joke muse opine proclaim recount relate scream sigh snap tease',
   ],
+  // only as "put it"
+  ['says', 'quote', 'put'],
   ['says', 'quote', 'begin continue cry exclaim laugh shout yell'],
   ['says', 'quote clause bare told', 'write'],
   ['says', 'quote clause bare object', 'announce declare mention note post recall reply report tweet'],
@@ -72,12 +78,12 @@ const verbRows: readonly VerbRow[] = [
   [
     'says',
     'clause bare',
-    'believe bet figure gather guess imagine know learn presume realise realize reckon remember suspect think understand',
+    'believe bet feel figure guess imagine know learn presume realise realize reckon remember suspect think understand',
   ],
   [
     'says',
     'clause',
-    'agree assume attest contemplate decide discover doubt feel foretell forget infer judge notice ponder theorize wonder worry',
+    'agree assume attest contemplate decide discover doubt foretell forget infer judge notice ponder theorize wonder worry',
   ],
   ['says', 'clause bare infinitive', 'hope'],
   ['says', 'clause bare object', 'fear regret'],
@@ -113,7 +119,8 @@ const verbRows: readonly VerbRow[] = [
   ['warns', 'quote clause told', 'caution'],
   ['warns', 'infinitive', 'threaten'],
   ['promises', 'quote clause bare told infinitive object', 'promise'],
-  ['promises', 'quote clause bare infinitive', 'pledge swear vow'],
+  ['promises', 'quote clause bare infinitive', 'swear'],
+  ['promises', 'quote clause bare infinitive object', 'pledge vow'],
   ['promises', 'infinitive', 'agree offer undertake'],
   ['promises', 'clause told bare', 'assure'],
   ['promises', 'clause object', 'guarantee'],
@@ -135,6 +142,12 @@ const verbRows: readonly VerbRow[] = [
   ['criticizes', 'quote clause', 'complain grumble'],
   ['criticizes', 'clause object', 'question'],
   ['declines', 'infinitive', 'decline refuse'],
+  ['says', 'clause', 'consider pray radio text'],
+  ['says', 'object', 'describe detail mull'],
+  ['says', 'gerund', 'consider contemplate envisage imagine'],
+  ['says', 'quote', 'chime venture'],
+  ['claims', 'infinitive', 'profess purport'],
+  ['says', 'likened', 'compare liken'],
   [
     'says',
     'quote',
@@ -204,7 +217,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Stance>
     [
       [
         'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; find out; figure out; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
+        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; advocate for; campaign for; campaign against; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; throw support behind; side with; stand by; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; find out; figure out; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
       ],
       ['confirms', 'admit to; attest to; confess to; own up to; testify to'],
       ['denies', 'brush aside; brush off; laugh off; rule out; shrug off; wave off; wave away'],
@@ -303,6 +316,11 @@ const nounRows: readonly NounRow[] = [
   ['criticizes', 'of', 'critique distrust mistrust rebuke'],
   ['criticizes', 'to for toward', 'antipathy hostility'],
   ['criticizes', 'with over', 'disagreement'],
+  ['says', 'to', 'tribute'],
+  ['says', 'about over on', 'question'],
+  ['says', 'about on', 'comment'],
+  ['says', 'on that', 'stance'],
+  ['criticizes', 'at', 'dig'],
   ['criticizes', 'that to', 'objection'],
   ['criticizes', 'at', 'swipe jab'],
   ['criticizes', 'against about', 'tirade diatribe'],
@@ -333,7 +351,7 @@ export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(noun
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  'air cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay profess raise register reiterate repeat restate send share sound take utter voice'.split(
+  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take utter voice'.split(
     ' ',
   ),
 )
@@ -353,6 +371,11 @@ export const pollNouns: ReadonlySet<string> = new Set(
   'analysis assessment data document email estimate figure filing finding memo number poll record report result review statistic study survey'.split(
     ' ',
   ),
+)
+
+/** Those before whom words are spoken: "the court heard that", by whom is not said. */
+export const hearingNouns: ReadonlySet<string> = new Set(
+  'committee council court hearing inquest inquiry judge juror jury magistrate panel tribunal'.split(' '),
 )
 
 /** Heads of those who can be cited: "citing [officials]" names a source, "citing [the cold]" a reason. */
@@ -412,6 +435,8 @@ const adjectiveRows: readonly AdjectiveRow[] = [
     'that about by',
     'amazed astonished baffled bewildered disgusted mystified puzzled relieved saddened stunned',
   ],
+  ['says', 'to', 'open resistant'],
+  ['says', 'in', 'interested'],
   ['says', 'about', 'bitter curious cynical enthusiastic excited outspoken vocal'],
   ['says', 'of', 'ashamed cognizant conscious distrustful fond leery mindful weary'],
   ['says', 'that of about', 'dubious suspicious'],

@@ -1,7 +1,7 @@
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { readings } from '../readings.js'
 import type { RawToken } from '../tokenize.js'
-import { auxiliaryForms, functionWordPos, possessivePronouns } from '../words.js'
+import { auxiliaryForms, functionWordPos, modals, possessivePronouns } from '../words.js'
 import type { Tag } from './tags.js'
 
 /** How a sentence uses capitals: they tell names apart in ordinary prose alone. */
@@ -84,7 +84,9 @@ export const finiteAhead = (context: Context, i: number): boolean => {
     // ", and its wall weighs": another clause
     if (lower === ',' && context.tokens[at + 1]?.lower === 'and') return false
     const form = Object.hasOwn(auxiliaryForms, lower) ? auxiliaryForms[lower] : undefined
-    if ((form === 'present' || form === 'past') && shape !== 'upper') return true
+    // "in May": a month, a name
+    const isName = shape === 'upper' || (shape === 'capitalized' && modals.has(lower))
+    if ((form === 'present' || form === 'past') && !isName) return true
     if (shape !== 'lower' || functionWordPos(lower) !== undefined) continue
     const { bits } = readings(lower)
     if (bits & (can.past | can.present) && !(bits & (nominal | can.adjective | can.participle))) return true

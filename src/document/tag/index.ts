@@ -3,7 +3,7 @@ import { readings } from '../readings.js'
 import type { RawSentence } from '../sentences.js'
 import type { RawToken } from '../tokenize.js'
 import { functionWordPos } from '../words.js'
-import { type Context, casingOf, clauseOpeners, isWord, opensAmount, tokenBefore } from './context.js'
+import { type Context, casingOf, clauseOpeners, isWord, nextToken, opensAmount, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import { tagOpenClass } from './open-class.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
@@ -83,6 +83,22 @@ const opensSubject = ({ tokens, to }: Context, i: number): boolean => {
   return token.shape !== 'lower' || (readings(token.lower).best & nominal) !== 0
 }
 
+/** Verbs whose objects are clauses. */
+const contentVerbs = new Set(
+  `allege alleged alleges argue argued argues believe believed believes hope hoped hopes insist insisted
+  insists said say says think thinks thought`.split(/\s+/),
+)
+
+/** Whether a clause of its own follows a verb that has its subject before it: "police said [Lee moved away]". */
+const opensContent = (context: Context, i: number): boolean => {
+  if (!contentVerbs.has(context.tokens[i]!.lower)) return false
+  const before = tokenBefore(context, i)
+  const next = nextToken(context, i)
+  // "said in a letter sent Monday": the clause comes later, with a "that" of its own
+  if (next !== undefined && functionWordPos(next.lower) === 'ADP') return false
+  return before !== undefined && /^(?:AUX|CCONJ|NOUN|PRON|PROPN)$/.test(before.tag.pos)
+}
+
 const tagSentence = (
   tokens: readonly RawToken[],
   { from, to }: RawSentence,
@@ -118,7 +134,7 @@ const tagSentence = (
     const opensQuoted = opensQuotedSentence(context, i)
     const tag = tagToken(opensQuoted ? { ...context, opening: i, hasFinite: false } : context, i)
     chosen[i] = tag
-    if (hasTense(context, i, tag)) context.hasFinite = true
+    if (hasTense(context, i, tag)) context.hasFinite = !opensContent(context, i)
   }
 }
 

@@ -17,6 +17,7 @@ import {
   type Context,
   finiteAhead,
   isDetermined,
+  isWord,
   nextToken,
   openBits,
   opensAmount,
@@ -34,6 +35,9 @@ const isNoun = (tag: Tag): boolean => tag.pos === 'NOUN' || tag.pos === 'PROPN'
 export const isFiniteVerb = (context: Context, i: number, { bits, best }: Reading): boolean => {
   const before = tokenBefore(context, i)
   const next = nextToken(context, i)
+  // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
+  const word = context.tokens[i]!.lower
+  if (word === 'says' || (word === 'say' && before?.lower === ',' && next !== undefined && isWord(next))) return true
   if (before === undefined)
     return !(bits & can.plural) && ((bits & can.base && isDetermined(next)) || best & verbal) !== 0
   const { lower, tag } = before
@@ -82,19 +86,10 @@ const isParallel = (context: Context, at: number, bits: number, next: RawToken |
 }
 
 /** Base forms that take a clause, with or without "that", and are seldom nouns after a plural. */
-const clauseTakers = new Set([
-  'argue',
-  'believe',
-  'expect',
-  'fear',
-  'hope',
-  'insist',
-  'know',
-  'say',
-  'suspect',
-  'think',
-  'warn',
-])
+const clauseTakers = new Set(
+  `argue believe bet claim doubt estimate expect fear feel forecast hope insist know predict promise say suggest suspect think
+  warn wonder worry`.split(/\s+/),
+)
 
 const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag): boolean => {
   const next = nextToken(context, i)
@@ -118,8 +113,8 @@ const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag)
 
 /** Verbs of saying that are no participles after a noun, and some that are none after a name. */
 const alwaysPast = new Set(
-  `added admitted agreed argued decided declared insisted noted remarked replied responded said stated told tweeted vowed
-  warned`.split(/\s+/),
+  `added admitted agreed argued decided declared declined insisted noted refused remarked replied responded said stated told
+  tweeted vowed warned`.split(/\s+/),
 )
 const pastAfterNames = new Set(
   'announced asked claimed concluded confirmed denied explained reported revealed suggested'.split(' '),
@@ -196,14 +191,30 @@ const afterDeterminer = (
   return tag.pos === 'DET' && lower === 'this' ? tags.past : tags.participle
 }
 
-const afterNoun = (context: Context, i: number, { tag }: Before, nextIsNoun: boolean): Tag => {
+/** "..., the jury heard.": a verb that ends its sentence after a subject that a comma sets off. */
+const endsAttribution = (context: Context, i: number, before: Before): boolean => {
+  const next = nextToken(context, i)
+  if (next !== undefined && next.text !== '.') return false
+  for (let at = before.at; at > Math.max(context.from, before.at - 6); at--) {
+    if (context.tokens[at]!.text === ',') return true
+    const { pos } = context.tags[at]!
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET' && pos !== 'ADJ') return false
+  }
+  return false
+}
+
+const afterNoun = (context: Context, i: number, before: Before, nextIsNoun: boolean): Tag => {
+  const { tag } = before
   const { lower } = context.tokens[i]!
   const next = nextToken(context, i)
   // a passive participle takes no object: "the court ruled the ...", "Mr Ito said that ..."
   if (isDetermined(next) || next?.lower === 'that' || alwaysPast.has(lower)) return tags.past
   if (nextIsNoun || (next?.shape === 'capitalized' && !calendarNames.has(next.lower))) return tags.past
   const opensQuotation = next?.text === ',' && /^["“]$/.test(context.tokens[i + 2]?.text ?? '')
+  if (endsAttribution(context, i, before)) return tags.past
   if (opensQuotation || (tag.pos === 'PROPN' && pastAfterNames.has(lower))) return tags.past
+  // "Oxfam called on both sides to"
+  if (tag.pos === 'PROPN' && lower === 'called' && (next?.lower === 'on' || next?.lower === 'for')) return tags.past
   return context.hasFinite || finiteAhead(context, i) ? tags.participle : tags.past
 }
 
@@ -230,9 +241,10 @@ export const tagGerund = (context: Context, i: number, { bits, best }: Reading):
   const nextIsNoun = (openBits(next) & nominal) !== 0
   const pos = before?.tag.pos
   const lower = before?.lower ?? ''
-  if (formsOfBe.has(lower)) return best === can.adjective ? tags.adjective : tags.gerund
   // "with a third not planning to vote"
   if (context.tokens[i - 1]?.lower === 'not') return tags.gerund
+  // "is promising a report", "is promising"
+  if (formsOfBe.has(lower)) return best === can.adjective && !isDetermined(next) ? tags.adjective : tags.gerund
   if (lower === 'those') return tags.gerund
   if (pos === 'DET' || pos === 'ADJ' || lower === "'s" || possessivePronouns.has(lower)) {
     // "a staggering 15 percent"

@@ -46,7 +46,7 @@ export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange
 }
 
 /** The hearer, times and places after a fronted content: `"...," she told [reporters on Monday]`. */
-export const endOfAttribution = (scene: Scene, at: number, region: Region): number => {
-  const hearer = nounFrom(scene, at, region.to)
-  return skipAdjuncts(scene, hearer?.to ?? at, region.to)
+export const endOfAttribution = (scene: Scene, at: number, to: number): number => {
+  const hearer = nounFrom(scene, at, to)
+  return skipAdjuncts(scene, hearer?.to ?? at, to)
 }

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import { prepositionalVerbs, reportingVerbs } from '../../lexicon/reporting.js'
+import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
 import { nounFrom } from './noun-phrases.js'
 import { isComma, type Scene } from './scene.js'
 
@@ -66,6 +67,9 @@ export const speaks = (scene: Scene, verb: VerbGroup): boolean => {
   return takes?.has('quote') === true && takes.size > 1
 }
 
+const hears = ({ tokens }: Scene, verb: VerbGroup): boolean =>
+  reportingVerbs.get(verbLemma(tokens[verb.head]!.lower))?.takes.has('told') === true
+
 /** "..., she said", "..., said the mayor" from the word after the comma on. */
 export const opensAttribution = (scene: Scene, at: number, to: number): boolean => {
   const { tokens, verbAt, nounAt } = scene
@@ -73,7 +77,13 @@ export const opensAttribution = (scene: Scene, at: number, to: number): boolean 
   if (inverted !== undefined && inverted.from === at && inverted.head === at && speaks(scene, inverted))
     return tokens[at]!.form !== 'gerund' && tokens[at]!.form !== 'base' && nounAt[at + 1] !== undefined
   const clause = clauseAt(scene, at, to)
-  return clause !== undefined && reports(scene, clause) && (clause.to >= to || tokens[clause.to]!.pos === 'PUNCT')
+  if (clause === undefined || !reports(scene, clause)) return false
+  const end = !speaks(scene, clause)
+    ? clause.to
+    : hears(scene, clause)
+      ? endOfAttribution(scene, clause.to, to)
+      : skipAdjuncts(scene, clause.to, to)
+  return end >= to || tokens[end]!.pos === 'PUNCT'
 }
 
 /** The form that carries the tense of a group: that of its first verb. */

@@ -1,11 +1,25 @@
 import { tells } from '../../document/document.js'
-import { isPersonal } from './noun-phrases.js'
+import type { VerbGroup } from '../../document/phrases.js'
+import { verbLemma } from '../../document/readings.js'
+import type { TokenRange } from '../../document/span.js'
+import { reportingVerbs } from '../../lexicon/reporting.js'
+import { isPersonal, nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
-import { regionAt, type Scene } from './scene.js'
+import { type Region, regionAt, type Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
 
 /** How far before the colon the verb may stand, in tokens. */
 const reach = 15
+
+const takesQuote = ({ tokens }: Scene, { head }: VerbGroup): boolean =>
+  reportingVerbs.get(verbLemma(tokens[head]!.lower))?.takes.has('quote') === true
+
+/** 'Added the mayor: "..."': the source after a verb of speech that opens its sentence. */
+const invertedBefore = (scene: Scene, verb: VerbGroup, region: Region, colon: number): TokenRange | null => {
+  if (verb.from !== region.from || verb.head !== verb.from || !takesQuote(scene, verb)) return null
+  const source = nounFrom(scene, verb.to, colon)
+  return source?.to === colon ? source : null
+}
 
 /** 'The mayor struck back: "..."': whoever acts before a colon says the quote after it, whatever the verb. */
 const readColonQuote = (scene: Scene, from: number, to: number): Attribution | null => {
@@ -17,10 +31,11 @@ const readColonQuote = (scene: Scene, from: number, to: number): Attribution | n
   for (let i = colon - 1; i >= region.from && colon - i < reach; i--) {
     const verb = verbAt[i]
     if (verb === undefined || scene.quoteAt[i]! >= 0) continue
-    const source = verb.finite ? subjectOf(scene, verb, region) : null
+    const inverted = invertedBefore(scene, verb, region, colon)
+    const source = inverted ?? (verb.finite ? subjectOf(scene, verb, region) : null)
     if (source !== null) {
       const head = tokens[source.to - 1]!
-      if (head.pos !== 'PROPN' && !isPersonal(head)) return null
+      if (inverted === null && head.pos !== 'PROPN' && !isPersonal(head)) return null
       const content = [{ from, to }]
       return { rule: 'statements/source-verb-colon-quote', source, cue: verb, content, stance: 'says' }
     }

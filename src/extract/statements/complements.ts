@@ -7,7 +7,7 @@ import { type ContentKind, endOfContent } from './contents.js'
 import { nounFrom } from './noun-phrases.js'
 import { faulted, opensObject, predicated } from './objects.js'
 import type { RightGrammar } from './rules.js'
-import { isComma, type Region, type Scene } from './scene.js'
+import { isComma, isQuotationMark, type Region, type Scene } from './scene.js'
 
 /** What a cue has to its right: the end of the cue itself, its content, and the grammar that says so. */
 export interface RightSide {
@@ -75,7 +75,8 @@ export const markedClause = (frame: Frame, at: number): RightSide | null => {
   return null
 }
 
-const bareClause = (frame: Frame, at: number): RightSide | null => {
+/** A clause without "that" from `at` on. */
+export const bareClause = (frame: Frame, at: number): RightSide | null => {
   const { scene, cueTo, region } = frame
   if (at >= region.to) return null
   const content = contentFrom(frame, at)
@@ -105,8 +106,13 @@ const endsClause = (scene: Scene, at: number, region: Region): boolean => {
   return tokens[at]!.pos === 'PUNCT' || /^[.,!?]$/.test(tokens[at - 2]?.text ?? '')
 }
 
-const infinitiveAt = ({ verbAt }: Scene, at: number): boolean =>
-  verbAt[at]?.infinitive === true && verbAt[at]!.from === at
+/** "to leave", 'to "leave the town"'. */
+const infinitiveAt = (scene: Scene, at: number): boolean => {
+  const { tokens, verbAt } = scene
+  if (verbAt[at]?.infinitive === true) return verbAt[at]!.from === at
+  if (tokens[at]?.lower !== 'to' || tokens[at]!.pos !== 'PART' || at + 2 >= tokens.length) return false
+  return isQuotationMark(tokens[at + 1]!) && tokens[at + 2]!.form === 'base'
+}
 
 /** An infinitive that follows someone: "[her] to quit". */
 const infinitiveAfter = (scene: Scene, at: number, region: Region): boolean => {
@@ -118,6 +124,10 @@ const infinitiveAfter = (scene: Scene, at: number, region: Region): boolean => {
   return false
 }
 
+/** "told the sailors [who had come]": a relative of the hearer, where "asked him [who had come]" is a question. */
+const opensRelativeOf = ({ tokens }: Scene, hearer: TokenRange): boolean =>
+  /^(?:who|whose|which)$/.test(tokens[hearer.to]?.lower ?? '') && tokens[hearer.to - 1]!.pos !== 'PRON'
+
 /** Content after someone who hears it or is to act: "told [them] that", "urged [her] to". */
 const afterHearer = (frame: Frame): RightSide | null => {
   const { scene, cueTo, region, takes } = frame
@@ -126,13 +136,39 @@ const afterHearer = (frame: Frame): RightSide | null => {
   if (takes.has('told')) {
     const afterTimes = skipTimes(scene, hearer.to, region.to)
     const told =
-      markedClause(frame, hearer.to) ??
+      (opensRelativeOf(scene, hearer) ? null : markedClause(frame, hearer.to)) ??
       markedClause(frame, skipAdjuncts(scene, hearer.to, region.to)) ??
       (takes.has('bare') && clauseAt(scene, afterTimes, region.to) !== undefined ? bareClause(frame, afterTimes) : null)
     if (told !== null) return told
   }
   if (!takes.has('ordered') || !infinitiveAfter(scene, hearer.to, region)) return null
   return { cueTo, content: contentFrom(frame, cueTo, 'infinitive'), grammar: 'cue-person-infinitive' }
+}
+
+/** "believe, rightly, [that ...]", "said, per an aide, [that ...]". */
+const clauseAfterAside = (frame: Frame, at: number): RightSide | null => {
+  const { scene, region } = frame
+  if (!isComma(scene.tokens[at])) return null
+  for (let i = at + 2; i < region.to && i < at + 10; i++) {
+    if (isComma(scene.tokens[i])) return isThat(scene, i + 1) ? markedClause(frame, i + 1) : null
+    if (scene.verbAt[i]?.finite === true) return null
+  }
+  return null
+}
+
+const likeness = /^to$/
+const saidThings = new Set(['as much', 'nothing', 'so', 'something', 'that', 'the same', 'the same thing', 'this'])
+
+/** The end of what stands for words: "said [this]", "said [the same] of her"; -1 where nothing does. */
+const said = ({ tokens, verbAt }: Scene, at: number, region: Region): number => {
+  let phrase = ''
+  for (let i = at; i < region.to && i < at + 3; i++) {
+    phrase = i === at ? tokens[i]!.lower : `${phrase} ${tokens[i]!.lower}`
+    const next = tokens[i + 1]
+    const ends = i + 1 >= region.to || next === undefined || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(next.pos)
+    if (saidThings.has(phrase) && ends && verbAt[i + 1] === undefined) return i + 1
+  }
+  return -1
 }
 
 /** What a reporting verb has to its right; null where its words take no content there. */
@@ -154,6 +190,7 @@ export const rightSideOf = (
     }
   const marked =
     markedClause(frame, at) ??
+    clauseAfterAside(frame, at) ??
     (afterTimes > at ? markedClause(frame, afterTimes) : null) ??
     markedClause(frame, skipAdjuncts(scene, at, region.to)) ??
     (takes.has('told') || takes.has('ordered') ? afterHearer(frame) : null) ??
@@ -165,9 +202,14 @@ export const rightSideOf = (
     if (bare !== null) return bare
   }
   if (takes.has('predicated') && predicated(scene, at, region, lemma))
-    return { cueTo: at, content: contentFrom(frame, at, 'infinitive'), grammar: 'cue-predication' }
+    return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-predication' }
   if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
+  const likens = takes.has('likened') && faulted(scene, at, region, likeness)
+  if (likens || (takes.has('gerund') && scene.verbAt[at]?.from === at && scene.tokens[at]?.form === 'gerund'))
+    return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
+  if (takes.has('quote') && said(scene, at, region) > 0)
+    return { cueTo: at, content: { from: at, to: said(scene, at, region) }, grammar: 'cue-object' }
   const claimed = lemma === 'claim' && claimedNouns.has(scene.tokens[scene.nounAt[at]?.head ?? -1]?.lower ?? '')
   return claimed || (takes.has('faulted') && faulted(scene, at, region))
     ? { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }

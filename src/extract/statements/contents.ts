@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../document/phrases.js'
 import { weekdays } from '../../lexicon/calendar.js'
 import { clauseAt, mainClauseAt, opensAttribution, reports, sameTense, speaks } from './clauses.js'
+import { nounFrom } from './noun-phrases.js'
 import { isComma, isDash, quoteOpeningAt, type Region, type Scene } from './scene.js'
 
 /** How long an unquoted content may be, in tokens. */
@@ -37,12 +38,14 @@ const opensSubordinate = ({ tokens }: Scene, at: number, region: Region): boolea
   if (opener === undefined) return false
   // "a month after [saying] it, he ..."
   if (i + 1 < at - 1 && /^(?:after|before|when|while)$/.test(tokens[at - 1]!.lower)) return true
-  return i + 1 < at ? subordinators.has(opener.lower) : i + 1 === region.from && opener.form === 'gerund'
+  if (i + 1 < at) return subordinators.has(opener.lower)
+  // "Saying that, she left", "Asked why, she left"
+  return i + 1 === region.from && (opener.form === 'gerund' || opener.form === 'participle')
 }
 
 const closesBeforeConjunction = ({ scene, region, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = scene
-  if (tokens[at + 1]?.lower === 'that') return false
+  if (tokens[at + 1]?.lower === 'that') return kind === 'object'
   if (kind === 'object' && tokens[at]!.lower === 'but') return true
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(scene, next, cue)) return true
@@ -60,6 +63,15 @@ const takesOver = ({ scene, cue, kind, isSubordinate }: Place, verb: VerbGroup):
   return kind !== 'clause' && cue !== null && (isGerund || sameTense(scene, verb, cue))
 }
 
+/** "praised Ann Lee, [the mayor]": a phrase that says who someone is, not one more of a list. */
+const opensApposition = ({ scene, region }: Place, at: number): boolean => {
+  const { tokens } = scene
+  if (!/^(?:his|her|its|the|their)$/.test(tokens[at]!.lower) || tokens[at - 2]?.pos !== 'PROPN') return false
+  const noun = nounFrom(scene, at, region.to)
+  if (noun === null || tokens.slice(at, noun.to).some(({ pos }) => pos === 'CCONJ')) return false
+  return !(isComma(tokens[noun.to]) && tokens[noun.to + 1]?.pos === 'CCONJ')
+}
+
 const closersAfterComma = new Set(['according', 'although', 'amid', 'as', 'however', 'though', 'whereas', 'while'])
 
 /** Whether the content ends at a comma that the token at `at` follows. */
@@ -72,6 +84,7 @@ const closesAfterComma = (place: Place, at: number): boolean => {
   if (verb?.from === at && takesOver(place, verb)) return true
   if (token.pos === 'CCONJ') return closesBeforeConjunction(place, at)
   if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which|a|an)$/.test(token.lower))) return true
+  if (kind === 'object' && opensApposition(place, at)) return true
   if (opensAttribution(scene, at, region.to)) return true
   if (isSubordinate) return mainClauseAt(scene, at, region.to)
   return kind !== 'clause' && clauseAt(scene, at, region.to) !== undefined

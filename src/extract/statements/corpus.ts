@@ -51,6 +51,33 @@ export const corpus: Corpus = {
     [{ source: 'The mayor', cue: 'said' }, 'The mayor on Monday said [that the bridge was old].'],
     [{ source: 'an aide', cue: 'said' }, 'On Monday an aide who spoke to explain the plan said [it had failed].'],
     [{ source: 'Sailors', cue: 'favour' }, 'Sailors who favour [the sale] stayed at home.'],
+    [
+      { source: 'sailors', cue: 'have said', rule: 'statements/source-cue-clause' },
+      'The pier was built by sailors, who live on it and who have said [it is safe].',
+    ],
+    [{ source: 'Ada Venn', cue: 'said' }, 'Ada Venn said [Bo Lind moved to Ostby in May].'],
+    [{ source: 'Ada Venn', cue: 'said' }, 'Ada Venn said, through an aide, [that the pier was open].'],
+    [{ source: 'Many sailors', cue: 'believe' }, 'Many sailors believe, rightly, [that the pier is safe].'],
+    [{ source: 'Some sailors', cue: 'say' }, 'Some sailors, like the mayor, say [selling the pier saves money].'],
+    [{ source: 'Sailors', cue: 'feel' }, 'Sailors feel [the council has let them down].'],
+    [{ source: 'The council', cue: 'has tweeted' }, 'The council has tweeted [that the pier is shut].'],
+    [
+      { source: 'The mayor', cue: 'said' },
+      'The mayor said [this] on Monday.',
+      'The mayor said [the same] of the harbour.',
+    ],
+    [
+      { source: null, cue: 'heard', stance: 'says' },
+      'The court heard [that the captain had been asleep].',
+      '[The captain had been asleep], the jury heard.',
+    ],
+    [{ source: null, cue: 'were told' }, 'Jurors were told [the captain was asleep].'],
+    [
+      { source: null, cue: 'Asked', rule: 'statements/passive-cue-clause' },
+      'Asked [whether the pier was safe], the mayor laughed.',
+      'Asked [why he left], the mayor said he was tired.',
+    ],
+    [{ source: 'a reporter', cue: 'Asked by' }, 'Asked by a reporter [if the pier was safe], the mayor laughed.'],
     // contents before their cue
     [
       { source: 'the mayor', cue: 'said', form: 'indirect', rule: 'statements/clause-source-cue' },
@@ -111,7 +138,28 @@ export const corpus: Corpus = {
       { source: null, cue: 'was asked', rule: 'statements/passive-cue-quote' },
       'The mayor was asked: [“Is the pier safe?”]',
     ],
+    [
+      { source: 'Ada Venn', cue: 'beamed', rule: 'statements/quote-verb-source' },
+      '[“We won the boat race!”] beamed Ada Venn, a sailor.',
+    ],
+    [
+      { source: 'Ada Venn', cue: 'smiled', rule: 'statements/quote-source-verb' },
+      '[“We won the boat race,”] Ada Venn smiled.',
+    ],
+    [
+      { source: 'the mayor', cue: 'Added', rule: 'statements/source-verb-colon-quote' },
+      'Added the mayor: [“We will rebuild the pier.”]',
+    ],
+    [
+      { source: 'one sailor', cue: 'put it', rule: 'statements/as-source-cue' },
+      '[“It was a long night,”] as one sailor put it.',
+      'As one sailor put it, [the sea won].',
+    ],
+    [{ source: 'Ada Venn', cue: 'put it' }, 'Ada Venn put it this way: [“The sea won.”]'],
     // wishes, promises, orders
+    [{ source: 'The mayor', cue: 'vowed to' }, 'The mayor vowed to [“leave no boat behind”].'],
+    [{ source: 'The council', cue: 'pledged', stance: 'promises' }, 'The council pledged [help for the sailors].'],
+    [{ source: 'The council', cue: 'is considering' }, 'The council is considering [selling the harbour].'],
     [{ source: 'She', cue: 'has vowed to', stance: 'promises' }, 'She has vowed to [rebuild the pier].'],
     [{ source: 'The mayor', cue: 'asked', stance: 'demands' }, 'The mayor asked [sailors to stay on land].'],
     [{ source: null, cue: 'were asked to', stance: 'demands' }, '[Sailors] were asked to [stay on land].'],
@@ -163,6 +211,14 @@ export const corpus: Corpus = {
       { source: 'Two surveys', rule: 'statements/poll-cue-object' },
       'Two surveys showed [Ada Venn ahead of her rival].',
     ],
+    [
+      { source: 'Sailors', cue: 'attacked', stance: 'criticizes' },
+      'Sailors attacked [the mayor, the council, and the port for the delay].',
+    ],
+    [{ source: 'Ada Venn', cue: 'likened' }, 'Ada Venn likened [the storm to a war].'],
+    [{ source: 'Ada Venn', cue: 'described' }, 'Ada Venn described [the storm] on Monday.'],
+    [{ source: 'Sailors', cue: 'praised' }, 'Sailors praised [Ada Venn], the mayor of Ostby.'],
+    [{ source: 'Sailors', cue: 'praised' }, 'Sailors praised [Ada Venn, the council and the crew].'],
     // passives
     [{ source: null, cue: 'is expected to', stance: 'predicts' }, '[The pier] is expected to [open in May].'],
     [
@@ -216,6 +272,18 @@ export const corpus: Corpus = {
       { source: 'the council', cue: 'support for' },
       "The aim of the council's support for [the sale] is to save money.",
     ],
+    [
+      { source: 'the mayor', cue: 'demand, by', stance: 'demands' },
+      'One problem is a demand, by the mayor, [that the pier be shut].',
+    ],
+    [
+      { source: null, cue: 'fears', rule: 'statements/noun-that-clause' },
+      'The town was cleared amid fears [the dam could burst].',
+    ],
+    [
+      { source: 'The minister', cue: 'paid tribute to', rule: 'statements/source-light-verb-noun-preposition' },
+      'The minister paid tribute to [the sailors].',
+    ],
     // words that are no verbs
     [
       { source: 'the mayor', rule: 'statements/according-to' },
@@ -235,6 +303,10 @@ export const corpus: Corpus = {
       { source: 'the Harbour Times', cue: 'according to a report from' },
       '[Two boats had sunk], according to a report from the Harbour Times.',
     ],
+    [
+      { source: 'a poll by the Harbour Times', cue: 'according to' },
+      '[Most sailors had left], according to a poll by the Harbour Times.',
+    ],
     [{ source: 'officials', cue: 'citing' }, '[Two boats sank], the Harbour Times reported, citing officials.'],
     [{ source: null, cue: 'reportedly', stance: 'says' }, '[The boats had] reportedly [left the harbour at noon].'],
     [{ source: null, cue: 'allegedly', stance: 'claims' }, '[The captain] allegedly [left the ship first].'],
@@ -242,6 +314,10 @@ export const corpus: Corpus = {
     [
       { source: 'Venn', cue: ':' },
       'Venn: [Harbour Will Be Rebuilt]\n\nThe harbour was lost in a storm on Monday night.',
+    ],
+    [
+      { source: 'LIND', cue: ':', form: 'direct', rule: 'statements/speaker-turn' },
+      'VENN: Is the pier safe?\n\nLIND: [I think it is. We built it well].\n\nVENN: Thank you.',
     ],
     [
       { source: 'Ada Venn', cue: null, form: 'direct' },
@@ -271,6 +347,14 @@ export const corpus: Corpus = {
     'Sailors should remember that the sea is rough.',
     'The crew figured out a way to save the boat.',
     'The crew is preparing to leave.',
+    'In May, the council found the money.',
+    '“Harbour Lights,” sailors gathered on the pier.',
+    '“We won,” she left the room.',
+    'UPDATE: The pier is shut.\n\nVIDEO: The storm hits Ostby.',
+    'The jury heard music.',
+    'The claims he made in May were false.',
+    'The blasts in May killed two.',
+    'He put the boat on the beach.',
   ],
   gaps: [
     [{ source: 'the council' }, 'Requests for comment from the council went unanswered: [requests for comment].'],

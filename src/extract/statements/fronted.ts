@@ -63,14 +63,24 @@ export const quoteBefore = (scene: Scene, at: number, region: Region): 'open' | 
   return /^[,!?…]$|^\.\.+$|^[–—-]+$/.test(last) ? 'open' : null
 }
 
+const writesThings = ({ lemma, verb }: Reading): boolean => lemma === 'write' || verb.takes.has('object')
+
 /** The source after the verb: `"...," said Ann Lee, a lawyer`. */
-const invertedSource = ({ scene, cue, region }: Reading): TokenRange | null => {
+const invertedSource = (reading: Reading): TokenRange | null => {
+  const { scene, cue, region } = reading
   if (cue.from !== cue.head) return null
   const noun = nounFrom(scene, cue.to, region.to)
   if (noun === null) return null
+  // "Ann Lee, a sailor, wrote [a letter]"
+  if (writesThings(reading) && /^an?$/.test(scene.tokens[noun.from]!.lower)) return null
   const next = scene.tokens[noun.to]
   if (noun.to >= region.to || next === undefined) return noun
   return /^(?:PUNCT|ADP|SCONJ|CCONJ|PRON|VERB|ADV|PROPN)$/.test(next.pos) ? noun : null
+}
+
+const holdsFinite = ({ verbAt }: Scene, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) if (verbAt[i]?.finite === true) return true
+  return false
 }
 
 /** The rest of a content that an attribution interrupts: `"A," she said, "B"`; "A, she said, B". */
@@ -113,6 +123,14 @@ export const contentAround = (reading: Reading, at: number): TokenRange[] => {
   return [before, after].filter((part) => part !== null && part.to > part.from) as TokenRange[]
 }
 
+/** Whether plain words before an attribution are a clause: not "In May, [the mayor found ...]", "Asked why, [he laughed]". */
+const reportsClause = ({ scene, verb }: Reading, content: TokenRange): boolean => {
+  const { tokens } = scene
+  const at = tokens[content.from]!.pos === 'CCONJ' ? content.from + 1 : content.from
+  if (verb.takes.size === 1 || tokens[at]!.form === 'participle') return false
+  return holdsFinite(scene, content) || (content.to - at > 4 && tokens[at]!.pos !== 'ADP')
+}
+
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
   const { scene, cue, region, verb } = reading
@@ -130,9 +148,11 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const before = contentBefore(scene, start, region)
   if (before === null || before.to <= before.from) return null
   const isQuote = verb.takes.has('quote') && quoteBefore(scene, start, region) !== null
-  const end = inverted === null ? endOfAttribution(scene, cue.to, region) : skipAdjuncts(scene, inverted.to, region.to)
+  const end =
+    inverted === null ? endOfAttribution(scene, cue.to, region.to) : skipAdjuncts(scene, inverted.to, region.to)
   if (!isQuote && !closesAttribution(reading, end)) return null
-  const rest = resumed(reading, end, isQuote)
+  const rest = resumed(reading, end, isQuote || inverted !== null)
+  if (!isQuote && rest === null && !reportsClause(reading, before)) return null
   return {
     rule: `statements/${isQuote ? 'quote' : 'clause'}-${inverted === null ? 'source-cue' : 'cue-source'}`,
     source: inverted ?? source,

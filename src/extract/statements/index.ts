@@ -6,12 +6,14 @@ import { readCited } from './citing.js'
 import { readColonQuotes } from './colons.js'
 import { addLaterQuotes } from './continued.js'
 import { readHeadings } from './headings.js'
+import { readManners } from './manners.js'
 import { readNouns } from './nouns.js'
 import { readParticles } from './particles.js'
 import type { Attribution } from './reading.js'
 import { rules } from './rules.js'
 import { type Scene, sceneOf } from './scene.js'
 import { settle } from './settle.js'
+import { readTurns } from './turns.js'
 import { readVerb } from './verbs.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
@@ -27,9 +29,9 @@ export interface StatementMention extends Mention {
 }
 
 /** Direct: all of the content is quoted; mixed: some of it. */
-const formOf = ({ tokens, quoteAt }: Scene, { cue, content }: Attribution): StatementForm => {
-  // a tweet or caption stands as it was written
-  if (cue === null) return 'direct'
+const formOf = ({ tokens, quoteAt }: Scene, { cue, content, rule }: Attribution): StatementForm => {
+  // a tweet, a caption, an interview stand as they were spoken
+  if (cue === null || rule === 'statements/speaker-turn') return 'direct'
   const around = quoteAt[cue.from]!
   let quoted = 0
   let plain = 0
@@ -88,9 +90,15 @@ export const statements: Extractor<StatementMention> = {
     }
     for (const verb of scene.verbs)
       if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
-    for (const attribution of [...readNouns(scene), ...readParticles(scene), ...readHeadings(scene)]) add(attribution)
+    for (const attribution of [
+      ...readNouns(scene),
+      ...readParticles(scene),
+      ...readHeadings(scene),
+      ...readTurns(scene),
+    ])
+      add(attribution)
     const settled = settle(scene, [...readCited(scene, found), ...found])
-    const all = settle(scene, [...settled, ...readColonQuotes(scene, settled)])
+    const all = settle(scene, [...settled, ...readColonQuotes(scene, settled), ...readManners(scene, settled)])
     return addLaterQuotes(scene, all).map((attribution) => mentionOf(scene, attribution))
   },
 }

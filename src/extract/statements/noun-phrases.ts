@@ -28,6 +28,8 @@ const postmodified = (scene: Scene, at: number, from: number): number => {
   const { tokens, verbAt } = scene
   const before = tokens[at - 1]
   if (before === undefined || at - 1 < from) return -1
+  // "on Tuesday after [the mayor] said"
+  if (/^(?:after|as|before|since|until)$/.test(before.lower)) return -1
   if (before.pos === 'ADP' || (before.pos === 'PART' && before.lower === 'to')) {
     if (nounBefore(scene, at - 1)) return at - 1
     if (tokens[at - 2]?.pos === 'ADJ') return nounBefore(scene, at - 2) ? at - 2 : -1

@@ -1,15 +1,16 @@
 import { tells } from '../../document/document.js'
-import type { NounPhrase } from '../../document/phrases.js'
+import type { NounPhrase, VerbGroup } from '../../document/phrases.js'
 import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import { possessivePronouns } from '../../document/words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'
 import { skipTimes } from './adjuncts.js'
+import { clauseAt } from './clauses.js'
 import { endOfContent } from './contents.js'
 import { nounBefore, nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import type { Complementation } from './rules.js'
-import { type Region, regionAt, type Scene, trim } from './scene.js'
+import { isComma, type Region, regionAt, type Scene, trim } from './scene.js'
 import { subjectOf } from './subjects.js'
 
 /** What opens the content of a noun or adjective, and where: the content itself, and how far the cue reaches. */
@@ -19,10 +20,33 @@ interface Opening {
   readonly grammar: Complementation
 }
 
+/** Verbs that claims, fears and reports are the objects of. */
+const objectTakers = new Set(
+  'air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share voice write'.split(
+    ' ',
+  ),
+)
+
 /** Nouns whose "to" takes a thing as well as a verb: "opposition to the plan". */
 const toThings = new Set(
-  'antipathy apology commitment committed hostility objection objections opposed opposition'.split(' '),
+  'antipathy apology commitment committed hostility objection objections open opposed opposition resistant tribute tributes'.split(
+    ' ',
+  ),
 )
+
+/** "claims [he] lied", "fears [the dam] could burst": what can be no apposition, and no verb has the noun for its subject. */
+const opensPlainSubject = ({ tokens, nounAt }: Scene, at: number): boolean => {
+  const token = tokens[at]!
+  if (token.pos === 'DET' || token.pos === 'PROPN') return nounAt[at]?.from === at
+  return /^(?:he|it|she|they|we)$/.test(token.lower)
+}
+
+/** "claims he made", "the fears she had of it", "reports he wrote were": a relative clause that lacks its object. */
+const isWhole = ({ tokens, nounAt, verbAt }: Scene, { head, to }: VerbGroup, region: Region): boolean => {
+  if (verbAt[to]?.finite === true) return false
+  const lacks = nounAt[to] === undefined && (to >= region.to || /^(?:ADP|PUNCT)$/.test(tokens[to]!.pos))
+  return !lacks || !objectTakers.has(verbLemma(tokens[head]!.lower))
+}
 
 const openingAt = (
   scene: Scene,
@@ -33,7 +57,14 @@ const openingAt = (
 ): Opening | null => {
   const { tokens, verbAt } = scene
   const token = tokens[at]
-  if (token === undefined || at + 1 >= region.to || !opens.has(token.lower)) return null
+  if (token === undefined || at + 1 >= region.to) return null
+  const clause = opens.has('that') && word.endsWith('s') ? clauseAt(scene, at, region.to) : undefined
+  // "amid fears [the dam could burst]"
+  if (clause !== undefined && isWhole(scene, clause, region) && opensPlainSubject(scene, at)) {
+    const content = trim(scene, { from: at, to: endOfContent(scene, at, region, null) }, region)
+    return { cueTo: at, content, grammar: 'that-clause' }
+  }
+  if (!opens.has(token.lower)) return null
   const kind = token.lower === 'that' ? 'clause' : token.lower === 'to' ? 'infinitive' : 'object'
   const until = (from: number): TokenRange =>
     trim(scene, { from, to: endOfContent(scene, from, region, null, kind) }, region)
@@ -96,8 +127,11 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   const entry = reportingNouns.get(word)
   if (entry === undefined) return null
   const region = regionAt(scene, noun.head)
-  const giver = sourceAfter(scene, noun.to, region)
-  const opened = openingAt(scene, skipTimes(scene, giver?.to ?? noun.to, region.to), region, word, entry)
+  const isAside = isComma(tokens[noun.to])
+  const giver = sourceAfter(scene, isAside ? noun.to + 1 : noun.to, region)
+  // "a demand, by the mayor, that"
+  const after = giver === null ? noun.to : isAside && isComma(tokens[giver.to]) ? giver.to + 1 : giver.to
+  const opened = openingAt(scene, skipTimes(scene, after, region.to), region, word, entry)
   if (opened === null) return null
   const opening = beforeMainVerb(scene, noun, opened, region)
   // "expressed fear and [disappointment] about"
@@ -110,7 +144,7 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   // "fears of", "a plan to" without a holder tell nothing
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
   const isCarried = isLight && giver === null
-  const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : noun.to + 1 }
+  const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : giver.from }
   const rule = `statements/${isCarried ? 'source-light-verb-noun' : 'noun'}-${opening.grammar}` as const
   return { rule, source, cue, content: [opening.content], stance: entry.stance }
 }

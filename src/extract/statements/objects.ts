@@ -41,9 +41,22 @@ export const opensObject = (scene: Scene, at: number, region: Region): boolean =
   return quoteAfter(scene, at, region)?.from === at || token.form === 'gerund'
 }
 
+/** The end of a phrase with what "of" hangs on it, or -1: what it is blamed for stays outside. */
+const endOfObject = ({ tokens, nounAt }: Scene, at: number, to: number): number => {
+  let noun = nounAt[at]
+  if (noun?.from !== at || noun.to > to) return -1
+  while (/^(?:in|of)$/.test(tokens[noun.to]?.lower ?? '') && nounAt[noun.to + 1]?.from === noun.to + 1)
+    noun = nounAt[noun.to + 1]!
+  return noun.to
+}
+
 /** Words that hit: an object that is named, and what it is blamed for ("ripped [him for the delay]"). */
-export const faulted = (scene: Scene, at: number, region: Region): boolean => {
-  const object = nounFrom(scene, at, region.to)
-  const next = object === null ? undefined : scene.tokens[skipTimes(scene, object.to, region.to)]
-  return next !== undefined && next.index < region.to && /^(?:for|over)$/.test(next.lower)
+export const faulted = (scene: Scene, at: number, region: Region, links = /^(?:for|over)$/): boolean => {
+  const { tokens } = scene
+  let end = endOfObject(scene, at, region.to)
+  // "attacked voters, lawmakers, and thinkers for"
+  for (let step = 0; step < 4 && end >= 0 && /^(?:,|and)$/.test(tokens[end]?.text ?? ''); step++)
+    end = endOfObject(scene, tokens[end + 1]?.pos === 'CCONJ' ? end + 2 : end + 1, region.to)
+  const next = end < 0 ? undefined : tokens[skipTimes(scene, end, region.to)]
+  return next !== undefined && next.index < region.to && links.test(next.lower)
 }

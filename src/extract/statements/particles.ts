@@ -15,7 +15,7 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
   const report = scene.nounAt[at + 2]
   // "according to a report from the harbour office"
   const from = report !== undefined && tokens[report.to]?.lower === 'from' ? report.to + 1 : at + 2
-  const source = nounFrom(scene, from, region.to)
+  const source = withMakers(scene, nounFrom(scene, from, region.to), region)
   if (source === null) return null
   const aside = closingOfAside(scene, source.to, region)
   const opensClause = at === region.from || /^(?:and|but|while|although|that)$/.test(tokens[at - 1]!.lower)
@@ -36,6 +36,13 @@ const readAccordingTo = (scene: Scene, at: number): Attribution | null => {
   }
   if (content.length === 0) return null
   return { rule: 'statements/according-to', source, cue: { from: at, to: from }, content, stance: 'says' }
+}
+
+/** "according to a poll [by the Harbour Times]". */
+const withMakers = (scene: Scene, source: TokenRange | null, region: Region): TokenRange | null => {
+  if (source === null || !/^(?:by|from)$/.test(scene.tokens[source.to]?.lower ?? '')) return source
+  const makers = nounFrom(scene, source.to + 1, region.to)
+  return makers === null ? source : { from: source.from, to: makers.to }
 }
 
 /** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */

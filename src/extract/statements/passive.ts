@@ -2,8 +2,9 @@ import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
 import { formsOfBe } from '../../document/words.js'
 import { reportingAdjectives } from '../../lexicon/reporting.js'
-import { quoteAfter } from './adjuncts.js'
-import { markedClause } from './complements.js'
+import { questionWords, quoteAfter, skipTimes } from './adjuncts.js'
+import { clauseAt } from './clauses.js'
+import { bareClause, markedClause } from './complements.js'
 import { endOfContent } from './contents.js'
 import { contentAround } from './fronted.js'
 import { nounEnding, nounFrom } from './noun-phrases.js'
@@ -71,6 +72,25 @@ export const readAsPassive = (reading: Reading): Attribution | null => {
   return { rule: 'statements/as-passive-cue', source, cue: range, content, stance: verb.stance }
 }
 
+const askers = new Set(['ask', 'press', 'question'])
+
+/** "Asked by the host whether she would run, Lee ...": a participle that opens its clause, of one who hears. */
+export const readAsked = ({ scene, cue, region, lemma, verb }: Reading): Attribution | null => {
+  const { tokens } = scene
+  const before = cue.from > region.from ? tokens[cue.from - 1]!.lower : ''
+  const isAside = before === ',' && tokens[cue.head]!.form === 'participle'
+  const opens = cue.from === region.from || before === 'when' || isAside
+  if (!askers.has(lemma) || !opens || cue.from !== cue.head || !/ed$/.test(tokens[cue.head]!.lower)) return null
+  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  const at = skipTimes(scene, agent?.to ?? cue.to, region.to)
+  const asks = /^(?:about|if|on|that|to)$/.test(tokens[at]?.lower ?? '') || questionWords.has(tokens[at]?.lower ?? '')
+  if (!asks) return null
+  const linked = /^(?:about|on)$/.test(tokens[at]!.lower) ? at + 1 : at
+  const content = trim(scene, { from: linked, to: endOfContent(scene, linked, region, cue, 'infinitive') }, region)
+  const range = { from: cue.from, to: agent !== null ? cue.to + 1 : linked }
+  return { rule: 'statements/passive-cue-clause', source: agent, cue: range, content: [content], stance: verb.stance }
+}
+
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, verb, lemma } = reading
@@ -85,7 +105,10 @@ export const readPassive = (reading: Reading): Attribution | null => {
     }
   // "is convinced that" is the adjective
   if (reportingAdjectives.has(tokens[cue.head]!.lower)) return null
-  const clause = markedClause({ scene, cue, cueTo: cue.to, region, takes: verb.takes }, cue.to)
+  const frame = { scene, cue, cueTo: cue.to, region, takes: verb.takes }
+  // "jurors were told he had lied"
+  const isTold = lemma === 'tell' && clauseAt(scene, cue.to, region.to) !== undefined
+  const clause = markedClause(frame, cue.to) ?? (isTold ? bareClause(frame, cue.to) : null)
   if (clause !== null && clause.grammar !== 'cue-colon') {
     const content = [trim(scene, clause.content, region)]
     return { rule: 'statements/passive-cue-clause', source: null, cue, content, stance: verb.stance }

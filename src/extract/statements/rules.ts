@@ -22,6 +22,8 @@ export const rules = [
   'statements/poll-cue-object',
   'statements/quote-cue-source',
   'statements/quote-source-cue',
+  'statements/quote-source-verb',
+  'statements/quote-verb-source',
   'statements/relative-source-cue',
   'statements/source-adjective-infinitive',
   'statements/source-adjective-preposition',
@@ -40,6 +42,7 @@ export const rules = [
   'statements/source-light-verb-noun-preposition',
   'statements/source-light-verb-noun-that-clause',
   'statements/source-verb-colon-quote',
+  'statements/speaker-turn',
   'statements/tweet-signature',
 ] as const
 

@@ -16,8 +16,8 @@ const repeatsSpeaker = (scene: Scene, attribution: Attribution): boolean => {
 }
 
 /** Inside a quote only words of speech are told apart: what else the speaker thinks of others is the quote itself. */
-const isAsideOfSpeaker = (scene: Scene, { cue, rule }: Attribution): boolean => {
-  if (cue === null || scene.quoteAt[cue.from]! < 0) return false
+const isAsideOfSpeaker = (scene: Scene, { cue, rule }: Attribution, isSpoken: boolean): boolean => {
+  if (cue === null || (scene.quoteAt[cue.from]! < 0 && !isSpoken)) return false
   if (rule === 'statements/according-to' || rule.startsWith('statements/source-light-verb')) return false
   for (let i = cue.to - 1; i >= cue.from; i--) {
     const verb = scene.verbAt[i]
@@ -44,18 +44,22 @@ const opensContentOf = (scene: Scene, inner: Attribution, outer: Attribution): b
 
 const placeOf = ({ cue, content }: Attribution): number => cue?.from ?? content[0]!.from
 
+const standsAsSpoken = ({ cue, rule }: Attribution): boolean => cue === null || rule === 'statements/speaker-turn'
+
 /** Chooses among the attributions that were read, in the order of their cues. */
 export const settle = (scene: Scene, proposed: readonly Attribution[]): Attribution[] => {
   const byCue = [...proposed].sort((a, b) => placeOf(a) - placeOf(b) || (b.cue?.to ?? 0) - (a.cue?.to ?? 0))
   const kept: Attribution[] = []
-  let tweet = -1
+  // where the words of a tweet or of a turn in an interview end
+  let spoken = -1
   for (const attribution of byCue) {
     const before = kept.at(-1)
     if (asksReader(scene, attribution)) continue
+    const isSpoken = attribution.cue !== null && attribution.cue.to <= spoken
     // a tweet's own "I" is its writer
-    if (attribution.cue !== null && attribution.cue.to <= tweet && speakers.has(firstWord(scene, attribution))) continue
-    if (attribution.cue === null) tweet = attribution.content[0]!.to
-    if (repeatsSpeaker(scene, attribution) || isAsideOfSpeaker(scene, attribution)) continue
+    if (isSpoken && speakers.has(firstWord(scene, attribution))) continue
+    if (standsAsSpoken(attribution)) spoken = attribution.content[0]!.to
+    else if (repeatsSpeaker(scene, attribution) || isAsideOfSpeaker(scene, attribution, isSpoken)) continue
     if (before?.cue != null && attribution.cue !== null && attribution.cue.from < before.cue.to) continue
     if (kept.slice(-3).some((outer) => opensContentOf(scene, attribution, outer))) continue
     kept.push(attribution)

@@ -65,8 +65,14 @@ const sharedSubject = (scene: Scene, verb: VerbGroup, region: Region, depth: num
 }
 
 /** What a relative pronoun at `at` stands for. */
-const antecedent = (scene: Scene, at: number, from: number): TokenRange | null =>
-  nounEnding(scene, isComma(scene.tokens[at - 1]) || isDash(scene.tokens[at - 1]) ? at - 1 : at, from)
+const antecedent = (scene: Scene, at: number, from: number): TokenRange | null => {
+  const { tokens } = scene
+  // "sailors who had left and who [said]": the same as of the relative before
+  if (tokens[at - 1]?.pos === 'CCONJ')
+    for (let i = at - 2; i > from && at - i < reach; i--)
+      if (tokens[i]!.lower === tokens[at]!.lower && isRelative(scene, i)) return antecedent(scene, i, from)
+  return nounEnding(scene, isComma(tokens[at - 1]) || isDash(tokens[at - 1]) ? at - 1 : at, from)
+}
 
 /** Where the adverbs and times before a verb begin: "Lee [on Monday] said", "the council [last week] voted". */
 const beforeAdverbs = ({ tokens, nounAt }: Scene, at: number, from: number): number => {

@@ -2,11 +2,14 @@ import type { VerbGroup } from '../../document/phrases.js'
 import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
 import {
+  type Complement,
   disclosingVerbs,
+  hearingNouns,
   leadingVerbs,
   pictureNouns,
   pollNouns,
   prepositionalVerbs,
+  type ReportingVerb,
   reportingVerbs,
 } from '../../lexicon/reporting.js'
 import { skipAdjuncts } from './adjuncts.js'
@@ -15,7 +18,7 @@ import { endOfContent } from './contents.js'
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
 import { nounFrom } from './noun-phrases.js'
 import { opensObject } from './objects.js'
-import { isPassive, isReduced, readAsPassive, readPassive } from './passive.js'
+import { isPassive, isReduced, readAsked, readAsPassive, readPassive } from './passive.js'
 import { type Prepositional, readPrepositional } from './prepositional.js'
 import type { Attribution, Reading } from './reading.js'
 import { readExtracted } from './relatives.js'
@@ -23,6 +26,7 @@ import { isComma, regionAt, type Scene, trim } from './scene.js'
 import { subjectOf } from './subjects.js'
 
 const nothing: ReadonlySet<never> = new Set()
+const heard: ReadonlySet<Complement> = new Set(['bare', 'clause'])
 
 const silent = (cue: VerbGroup, lemma: string): boolean => cue.negated && disclosingVerbs.has(lemma)
 
@@ -54,7 +58,10 @@ const readAsClause = (reading: Reading, source: TokenRange): Attribution | null 
 /** The lemma of the noun that a source is about: "poll" in "a new poll of voters". */
 const headOf = ({ tokens, nounAt }: Scene, source: TokenRange): string => {
   const noun = nounAt[source.from]
-  return noun === undefined ? '' : nounLemma(tokens[noun.head]!.lower)
+  if (noun === undefined) return ''
+  // "the poll [last month]"
+  const head = noun.head < source.to ? noun.head : source.to - 1
+  return nounLemma(tokens[head]!.lower)
 }
 
 /** "The poll showed [Lee ahead]": papers and counts tell things too. */
@@ -143,17 +150,38 @@ const declines = ({ tokens }: Scene, cue: VerbGroup, led: VerbGroup): boolean =>
 /** "the council should realise": nobody has said so yet. */
 const obliges = ({ modal }: VerbGroup): boolean => modal === 'should' || modal === 'must' || modal === 'ought'
 
+/** "The court heard [that he lied]", "[He lied], the jury heard": the words of someone unnamed. */
+const readHeard = (scene: Scene, cue: VerbGroup, verb: ReportingVerb): Attribution | null => {
+  if (cue.passive) return null
+  const reading = { scene, cue, region: regionAt(scene, cue.head), lemma: 'hear', verb }
+  const hearer = subjectOf(scene, cue, reading.region)
+  if (hearer === null || !hearingNouns.has(headOf(scene, hearer))) return null
+  const read = readActive({ ...reading, verb: { ...verb, takes: heard } })
+  return read === null ? null : { ...read, source: null }
+}
+
+/** "as the mayor put it", "she put it this way": the pronoun belongs to the cue. */
+const readPutIt = (scene: Scene, cue: VerbGroup, verb: ReportingVerb): Attribution | null => {
+  if (scene.tokens[cue.to]?.lower !== 'it' || cue.passive || cue.infinitive) return null
+  const whole = { ...cue, to: cue.to + 1 }
+  return readActive({ scene, cue: whole, region: regionAt(scene, cue.head), lemma: 'put', verb })
+}
+
 /** Reads the attribution of a verb group; null where it reports nothing. */
 export const readVerb = (scene: Scene, cue: VerbGroup): Attribution | null => {
   const lemma = verbLemma(scene.tokens[cue.head]!.lower)
   const known = reportingVerbs.get(lemma)
   const verb = known ?? (prepositionalVerbs.has(lemma) ? { stance: 'says' as const, takes: nothing } : undefined)
   if (verb === undefined || obliges(cue)) return null
+  if (lemma === 'put') return readPutIt(scene, cue, verb)
+  if (lemma === 'hear') return readHeard(scene, cue, verb)
   const region = regionAt(scene, cue.head)
   if (cue.passive) {
     const as = readAsPassive({ scene, cue, region, lemma, verb })
     if (as !== null) return as
   }
+  const asked = readAsked({ scene, cue, region, lemma, verb })
+  if (asked !== null) return asked
   if (isPassive(scene, cue) || isReduced(scene, cue, region.to)) return readPassive({ scene, cue, region, lemma, verb })
   if (!cue.infinitive) return readActive({ scene, cue, region, lemma, verb })
   const led = leadBy(scene, cue)
