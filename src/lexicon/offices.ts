@@ -40,7 +40,7 @@ export const headsOfBodies: ReadonlySet<string> = new Set(
 
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
 export const officeGrades: ReadonlySet<string> = new Set(
-  words(`acting adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
+  words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
     coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus ex executive
     federal first former founding general global group high honorary incoming independent interim joint
     junior lead local long-time longtime majority managing minority national non-executive officiating onetime
@@ -131,6 +131,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'director general',
   'director of public prosecutions',
   'district attorney',
+  'district collector',
   'editor - at - large',
   'editor - in - chief',
   'editor in chief',

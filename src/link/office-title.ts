@@ -6,9 +6,9 @@ import { officeNounOf, ranks } from '../lexicon/offices.js'
 export const sliceOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
   text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
 
-/** Grades of police and courts: titles when no function stands beside them. */
+/** Grades of police, courts and churches: titles when no function stands beside them. */
 const grades: ReadonlySet<string> = new Set(
-  'constable deputy detective inspector investigator judge justice officer trooper'.split(' '),
+  'cardinal constable deputy detective inspector investigator judge justice officer trooper'.split(' '),
 )
 
 const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'

@@ -31,7 +31,8 @@ const headsGovernment =
   /\b(?:president|prime minister|premier|chancellor|leader|ruler|dictator|king|candidate|nominee)\b/i
 
 /** The country of a well-known head of state or government: "President Merkel" is of no other. */
-const leads = (mentions: readonly NameMention[], { title }: OfficeHeld): string | null => {
+const leads = (mentions: readonly NameMention[], { title, organization }: OfficeHeld): string | null => {
+  if (organization !== null) return null
   if (title !== null && (!headsGovernment.test(title) || /\bvice\b/i.test(title))) return null
   return countryOfLeader(fullestOf(mentions).toLowerCase().split(' ').at(-1) ?? '')
 }

@@ -183,6 +183,7 @@ export interface Meaning {
 export const meaningsOf = (names: readonly PlaceName[], hints: readonly Hints[], spoken: Surroundings): Meaning[] => {
   let shares = names.map(({ senses }) => (senses.length === 0 ? [] : likelihoods(senses.map(({ prior }) => prior))))
   let scores: number[][] = []
+  let strays: boolean[][] = []
   for (let round = 0; round < rounds; round++) {
     const around = copyOf(spoken)
     for (const [index, { senses }] of names.entries())
@@ -194,9 +195,38 @@ export const meaningsOf = (names: readonly PlaceName[], hints: readonly Hints[],
       for (const [at, { place }] of senses.entries()) speak(around, place, shares[index]?.[at] ?? 0)
       return own
     })
+    strays = names.map(({ senses }) => senses.map((sense) => isStray(sense, around)))
     shares = scores.map((list) => (list.length === 0 ? [] : likelihoods(list)))
   }
-  return names.map(({ senses }, index) => choose(senses, scores[index] ?? []))
+  return names.map(({ senses }, index) => {
+    const meaning = choose(senses, scores[index] ?? [])
+    const at = senses.findIndex(({ place }) => place === meaning.place)
+    const isToldWhere = hints[index]!.within.length > 0
+    return at >= 0 && !isToldWhere && strays[index]![at] ? nowhere : meaning
+  })
+}
+
+const nowhere: Meaning = { place: null, country: null, near: null }
+
+/** Below the prior of a town of this many inhabitants, on the scale of `priorOf`. */
+const smallTown = Math.log10(100_000)
+const wellSet = { weight: 3, share: 0.8 }
+
+/**
+ * A small town of a country that nothing else in the article speaks for, where all the rest lies in another: more likely a quarter
+ * that the gazetteer lacks ("Eastleigh" of Nairobi, not of Hampshire).
+ */
+const isStray = ({ place, prior }: Sense, { countries }: Surroundings): boolean => {
+  if (place.kind !== 'city' || prior >= smallTown || place.country === null) return false
+  const own = countries.get(place.country) ?? 0
+  let total = 0
+  let most = 0
+  for (const weight of countries.values()) {
+    total += weight
+    most = Math.max(most, weight)
+  }
+  // the name's own share is in the sum
+  return total >= wellSet.weight && own <= 1 && most >= wellSet.share * (total - own)
 }
 
 const choose = (senses: readonly Sense[], scores: readonly number[]): Meaning => {

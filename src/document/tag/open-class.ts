@@ -87,6 +87,16 @@ const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boo
   return (best & (can.past | can.participle | can.adjective)) !== 0 || !(bits & nominal) || !nounDue
 }
 
+const roles = /^(?:chair|coach|guard|head)$/
+
+/** "the Fed chair Janet Hall": between the name of one body and a name, no verb. */
+const isRoleBeforeName = ({ tokens }: Context, i: number, before: Before | undefined): boolean =>
+  roles.test(tokens[i]!.lower) &&
+  before?.at === i - 1 &&
+  before.tag.pos === 'PROPN' &&
+  before.tag.number !== 'plural' &&
+  tokens[i + 1]?.shape === 'capitalized'
+
 /** A noun, verb, adjective, adverb or name. */
 export const tagOpenClass = (context: Context, i: number): Tag => {
   const token = context.tokens[i]!
@@ -103,6 +113,7 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCounted))
     return tagPastOrParticiple(context, i, reading)
   if (bits & nominal && bits & (can.base | can.present)) {
+    if (isRoleBeforeName(context, i, before)) return tags.singular
     if (isFiniteVerb(context, i, reading)) return tagFiniteVerb(bits, token, before)
     return bits & can.adjective && nextIsNominal(context, i) ? tags.adjective : tagNoun(bits, token)
   }

@@ -39,6 +39,9 @@ const linkers: ReadonlySet<string> = new Set([
 const takesComplement = (kind: string | null): boolean =>
   kind !== null && kind !== 'team' && kind !== 'company' && kind !== 'police' && kind !== 'media'
 
+/** Of the media, those named for a field: "Journal of Medicine". */
+const publications: ReadonlySet<string> = new Set(['annals', 'bulletin', 'journal', 'proceedings'])
+
 /** Whether a single word can end a body's name after "of": no title, no month, no lower case. */
 const continues = (reading: Reading, i: number): boolean =>
   i < reading.end && isName(reading, i) && !(officeNouns.has(reading.tokens[i]!.lower) && titleLength(reading, i) > 0)
@@ -127,6 +130,12 @@ const finish = (from: number, to: number, kind: Piece['bodyKind'], rule: string)
   return piece
 }
 
+/** "[82nd] Airborne Division", "[9th] Circuit Court": where the name begins. */
+const afterOrdinal = ({ tokens }: Reading, i: number, kind: Piece['bodyKind']): number =>
+  (kind === 'military' || kind === 'court') && i > 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]!.lower)
+    ? i - 1
+    : i
+
 /**
  * A body by its head word: modifiers with capitals, the head, what follows it. Null where no head stands in the run from `i`
  * (to `to`, exclusive) before a title or a person's given name.
@@ -148,9 +157,10 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Piece | nul
   const isLone = head === i && loneHeads.has(tokens[head]!.lower)
   // "Parliament of Ghana", but not "passed by Parliament of the Bill"
   const isOfPlace = !isLone || longestPlaceName(tokens, head + 2) > 0
-  const complement = takesComplement(kind) && isOfPlace ? endOfComplement(reading, head) : head + 1
+  const isTaking = takesComplement(kind) || publications.has(tokens[head]!.lower)
+  const complement = isTaking && isOfPlace ? endOfComplement(reading, head) : head + 1
   if (complement > head + 1) return finish(i, complement, kind, 'names/body-head-of')
-  if (head > i) return finish(i, endOfSuffixes(reading, head + 1), kind, 'names/body-head')
+  if (head > i) return finish(afterOrdinal(reading, i, kind), endOfSuffixes(reading, head + 1), kind, 'names/body-head')
   if (loneHeads.has(tokens[head]!.lower) && head + 1 <= end) {
     const piece = pieceOf(i, head + 1, null, 'names/body-head')
     piece.organization = tokens[i - 1]?.lower === 'the' || kind === 'legislature' ? 4 : 2

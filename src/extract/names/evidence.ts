@@ -89,7 +89,7 @@ const weighPredicate = (tokens: readonly Token[], to: number, evidence: Evidence
   }
 }
 
-/** "the Toa Payoh police station" */
+/** "the Toa Payoh police station", "the Nuseirat refugee camp" */
 const stationKinds = /^(?:bus|fire|metro|police|rail|railway|subway|train)$/
 
 const weighAfter = (tokens: readonly Token[], { to, doubtful, location }: Piece, evidence: Evidence): void => {
@@ -105,7 +105,10 @@ const weighAfter = (tokens: readonly Token[], { to, doubtful, location }: Piece,
     // "Seniority-based layoffs": any noun can be the base of something
     if (!next.spaced && (!doubtful || location > 0)) weighCompound(second?.lower ?? '', evidence)
   } else if (next.shape === 'lower' && placeNouns.has(next.lower)) evidence.location += 3.5
-  else if (second?.lower === 'station' && stationKinds.test(next.lower)) {
+  else if (
+    (second?.lower === 'station' && stationKinds.test(next.lower)) ||
+    (next.lower === 'refugee' && second?.lower === 'camp')
+  ) {
     evidence.location += 4
     evidence.person -= 2
   } else if (next.shape === 'lower' && (bodyBelongings.has(next.lower) || bodyNouns.has(next.lower)))

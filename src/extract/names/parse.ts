@@ -10,7 +10,7 @@ import { surnameHeads } from './lexicon.js'
 import { opensPerson, parsePersonAfter, parseTitle, person } from './people.js'
 import { type Piece, pieceOf } from './piece.js'
 import { atPlace, parsePlace, placeByHead, regionAbbreviationAt } from './places.js'
-import { isAddress, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
+import { isAddress, isName, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
 import { parseUnknown } from './unknown.js'
 import { part, partsOf } from './words.js'
 
@@ -40,10 +40,11 @@ const isDirectTitle = (lower: string): boolean =>
 
 /** "Shah Alam" is a town, though a shah is a title; so is "King's Lynn". */
 const isPlaceBeforeTitle = ({ reading, i, titled, placeLength }: Step): boolean =>
-  titled > 0 &&
-  placeLength > 1 &&
-  placeLength >= titled &&
-  (!royal.test(reading.tokens[i]!.lower) || reading.tokens[i + 1]!.lower === "'s")
+  (titled > 0 &&
+    placeLength > 1 &&
+    placeLength >= titled &&
+    (!royal.test(reading.tokens[i]!.lower) || reading.tokens[i + 1]!.lower === "'s")) ||
+  (titled === 1 && reading.tokens[i]!.text === 'Queens' && !isName(reading, i + 1))
 
 /** "Sultan Mizan Stadium": a title inside the name of a place that ends the run. */
 const placeNamedForHolder = ({ reading, i, to, titled }: Step): Piece | null => {
@@ -106,7 +107,9 @@ const parsePlaceHead = ({ reading, i, to, personFirst, placeLength }: Step): Par
   // "Democratic Republic of Congo": the gazetteer knows a longer name
   if (place === null || placeLength > place.to - i) return null
   const isLong = place.to - i > 2 && !surnameHeads.has(reading.tokens[place.to - 1]!.lower)
-  return !personFirst || isLong || atPlace(reading, i) ? take(place) : null
+  // "Travis County District Attorney X": a first name opens the name of a county
+  const isCounty = /^(?:borough|county|parish)$/.test(reading.tokens[place.to - 1]!.lower)
+  return !personFirst || isLong || isCounty || atPlace(reading, i) ? take(place) : null
 }
 
 /** "Iranian", "South Korean": tokens of a nationality, or 0. */

@@ -12,6 +12,10 @@ import { isInitial, part, partsOf } from './words.js'
 /** Streets and buildings are named for people, titles and all: "Jalan Tun Perak". */
 const isStreet = /^(?:jalan|lorong|wisma|menara|dataran|rue|avenida|calle|kampung|taman)$/
 
+/** "Martin Luther King Jr. Memorial": an office noun that is a surname there. */
+const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
+  tokens[j]!.lower === 'king' && (partsOf(tokens[j - 1]!.lower) & (part.given | part.surname)) !== 0
+
 /** The facility or natural place whose head stands in the run: "Wrigley Field", "Lake Victoria". */
 export const placeByHead = (reading: Reading, from: number, to: number): Piece | null => {
   const { tokens, capitals } = reading
@@ -26,7 +30,10 @@ export const placeByHead = (reading: Reading, from: number, to: number): Piece |
   }
   let head = -1
   for (let j = from + 1; j < to && j - from < 7; j++) {
-    if (titleLength(reading, j) > 0 && officeNouns.has(tokens[j]!.lower)) break
+    const title = titleLength(reading, j)
+    // "Travis County [District Attorney]"
+    if (title > 1 && partsOf(tokens[j]!.lower) & part.placeHead && titleLength(reading, j + 1) > 1) head = j
+    if (title > 1 || (title > 0 && officeNouns.has(tokens[j]!.lower) && !isWithinPerson(tokens, j))) break
     if (partsOf(tokens[j]!.lower) & part.placeHead) head = j
   }
   if (head < 0) return null

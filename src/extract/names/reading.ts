@@ -25,9 +25,9 @@ export const titleLength = ({ tokens, capitals, end }: Reading, i: number): numb
   // the capitals end where the title's own words do not: "President and"
   while (n > 0 && !isWordOfTitle(tokens[i + n - 1]!)) n--
   const next = tokens[i + n]
-  if (next !== undefined && i + n < end && capitals[i + n]! > capital.none && organizationHead(next.lower) !== null)
-    return 0
-  return n
+  // "General Hospital"
+  const isOfBody = next !== undefined && (organizationHead(next.lower) !== null || next.lower === 'hospital')
+  return isOfBody && i + n < end && capitals[i + n]! > capital.none ? 0 : n
 }
 
 export const textOf = ({ tokens }: Reading, from: number, to: number): string => {

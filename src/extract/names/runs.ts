@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { longestPlaceName } from '../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../lexicon/offices.js'
+import { organizationHead } from '../../lexicon/organizations.js'
 import { type Capitals, capital } from './capitals.js'
 import { part, partsOf } from './words.js'
 
@@ -124,7 +125,9 @@ const holders: ReadonlySet<string> = new Set(
 const isField = (token: Token): boolean => {
   const bits = partsOf(token.lower)
   return (
-    (bits & part.common) !== 0 && (bits & (part.demonym | part.given | part.surname | part.bodyHead | part.other)) === 0
+    (bits & part.common) !== 0 &&
+    (bits & (part.demonym | part.given | part.surname | part.other)) === 0 &&
+    (!(bits & part.bodyHead) || organizationHead(token.lower) === 'company')
   )
 }
 

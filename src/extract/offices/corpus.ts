@@ -48,6 +48,15 @@ export const corpus: Corpus = {
       { named: true, title: 'Under Secretary of State for Political Affairs' },
       'It was Under Secretary of State for Political Affairs [Carol Whitman] who called.',
     ],
+    [{ named: true, title: 'chair' }, 'The Fed chair [Carol Whitman] spoke on Monday.'],
+    [
+      { named: true, title: 'shadow chancellor' },
+      'John Barker, the member for Marlow, and the shadow chancellor, [Carol Whitman], clashed.',
+    ],
+    [
+      { named: true, title: 'Prime Minister' },
+      "A spokeswoman for Prime Minister [Ana Torres]'s office declined to comment.",
+    ],
     [{ named: true, title: 'City Attorney' }, 'They quoted City Attorney [Carol Whitman] at length.'],
     [{ named: true, title: 'President' }, "The talks were with President [Ana Torres]'s envoy."],
     [

@@ -79,7 +79,10 @@ const nameCommaTitle: HolderRule = {
     const { tokens } = document
     const { from, to } = sentenceOf(document, phrase)
     const at = asides.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 1 : phrase.from
-    const before = tokens[at - 1]?.lower === 'and' ? appositionBefore(tokens, at - 1, from) : at - 1
+    const isJoined = tokens[at - 1]?.lower === 'and'
+    // "X, the member for Leeds, and the shadow chancellor, Y,": another's
+    if (isJoined && titleCommaName.holdersOf(document, phrase).length > 0) return []
+    const before = isJoined ? appositionBefore(tokens, at - 1, from) : at - 1
     if (phrase.plural || before <= from || !/^[,(–—-]$/.test(tokens[before]!.text)) return []
     if (phrase.reach < to && isFiniteVerb(document, phrase.reach)) return []
     const name = nameBefore(tokens, before, from)

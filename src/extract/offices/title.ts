@@ -70,6 +70,8 @@ export const officeNounAt = (tokens: readonly Token[], at: number, to: number): 
   const token = tokens[at]!
   const { lower, pos, shape } = token
   if (isRankBesideFunction(tokens, at)) return null
+  // "in Queens, New York"
+  if (lower === 'queens' && shape !== 'lower' && tokens[at + 1]?.shape !== 'capitalized') return null
   if (shape !== 'lower') {
     const full = titleAbbreviations.get(lower)
     if (full !== undefined) return officeNounOf(full.split(/[ -]/).at(-1) ?? '')
@@ -190,6 +192,8 @@ export const titleEnd = (tokens: readonly Token[], head: number, to: number): nu
   let last = end
   while (last < limit && runsOn(tokens, last) && organizationHead(tokens[last]!.lower) === null) last++
   const rest = last < to ? tokens[last]! : undefined
+  // "spokesman for Defence Minister X": another title begins there
+  if (tokens[end]?.shape === 'capitalized' && officeNounOf(tokens[end]!.lower) !== null) return at
   return rest !== undefined &&
     (rest.pos === 'NOUN' || organizationHead(rest.lower) !== null) &&
     officeNounOf(rest.lower) === null
