@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { currencyCodes, currencyNames } from '../../lexicon/currencies.js'
 import type { NumberReading } from '../../lexicon/numbers.js'
 import { type UnitReading, unitAt } from '../../lexicon/units.js'
 import { degreesAt } from './degrees.js'
@@ -14,8 +15,9 @@ interface UnitAfter {
   readonly from: number
 }
 
-/** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" is none of money. */
-const isOther = ({ text }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
+/** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" and "a pen" are no money. */
+export const isOther = ({ text, lower, shape }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
+  (shape === 'lower' && currencyCodes.has(lower) && !currencyNames.has(lower)) ||
   (text === 'G' && name === 'gram') ||
   (text === 'M' && name === 'meter') ||
   (text === 'mark' && name === 'DEM' && !isHyphenated)

@@ -1,8 +1,6 @@
 import { unitAt } from '../../lexicon/units.js'
-import type { Cue } from './bounds.js'
-import { type Draft, exact, limits } from './draft.js'
-import type { Amount, Scene } from './scene.js'
-import { withSubunits } from './subunits.js'
+import { type Draft, exact } from './draft.js'
+import type { Scene } from './scene.js'
 
 /** "a couple of", "a pair of", "a handful of", "double-digit". */
 export const groupAt = (scene: Scene, at: number): Draft | undefined => {
@@ -66,55 +64,5 @@ const digitsAt = (scene: Scene, at: number): Draft | undefined => {
     amount: null,
     number: { from: at, to: at + 3 },
     nounFrom: at + 3,
-  }
-}
-
-/** "more than a month", "a mile and a half", "an hour and 20 minutes": an article for one, where a bound or a rest makes it a number. */
-export const articleUnitAt = (
-  scene: Scene,
-  at: number,
-  cue: (amount: Amount) => Cue | undefined,
-): Draft | undefined => {
-  const { tokens, to } = scene
-  const unit = at + 1 < to ? unitAt(tokens, at + 1, to, false) : undefined
-  // a sign opens an amount of its own: "a $4 target"
-  if (unit === undefined || tokens[at + 1]!.number === 'plural' || tokens[at + 1]!.shape === 'other') return undefined
-  const end = at + 1 + unit.length
-  const hasHalf =
-    end + 2 < to &&
-    tokens[end]!.lower === 'and' &&
-    tokens[end + 1]!.lower === 'a' &&
-    /^(?:half|quarter)$/.test(tokens[end + 2]!.lower)
-  const value = (hasHalf ? (tokens[end + 2]!.lower === 'half' ? 1.5 : 1.25) : 1) * unit.factor
-  const amount = withSubunits(scene, {
-    from: at,
-    to: hasHalf ? end + 3 : end,
-    type: 'cardinal',
-    value,
-    min: value,
-    max: value,
-    inDigits: false,
-    number: { from: at, to: at + 1 },
-    unit,
-    unitTokens: { from: at + 1, to: end },
-    isHyphenated: false,
-    sign: 0,
-  })
-  const found = cue(amount)
-  if (found === undefined && amount.to === end) return undefined
-  // "about a second", "some a year" bound nothing certain; "once a day" has no cue
-  const bound = found?.bound ?? 'exact'
-  return {
-    rule: 'article-unit',
-    kind: unit.kind,
-    from: found?.from ?? at,
-    to: amount.to,
-    value: amount.value,
-    ...limits(bound, amount.value ?? value),
-    bound,
-    unit: unit.name,
-    amount,
-    number: amount.number,
-    nounFrom: null,
   }
 }
