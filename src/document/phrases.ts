@@ -189,7 +189,9 @@ const verbGroupAt = (tokens: readonly Token[], from: number, to: number): VerbGr
   }
   const { form } = tokens[head]!
   const before = auxiliaries.at(-1) ?? ''
-  const isBe = formsOfBe.has(before) || before === "'s"
+  // "she's made mistakes": has, where an object follows
+  const isHas = before === "'s" && form === 'participle' && /^(?:DET|NOUN|NUM|PRON|SYM)$/.test(tokens[i]?.pos ?? '')
+  const isBe = !isHas && (formsOfBe.has(before) || before === "'s")
   return {
     from,
     to: i,
@@ -199,7 +201,7 @@ const verbGroupAt = (tokens: readonly Token[], from: number, to: number): VerbGr
     negated,
     passive: form === 'participle' && (isBe || before === ''),
     perfect:
-      auxiliaries.some((word) => formsOfHave.has(word)) &&
+      (isHas || auxiliaries.some((word) => formsOfHave.has(word))) &&
       (form === 'participle' || before === 'been' || tokens[head]!.lower === 'had'),
     progressive: form === 'gerund' && isBe,
     finite:

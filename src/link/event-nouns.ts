@@ -68,9 +68,26 @@ export const isHyphenated = (count: CountMention, tokens: readonly Token[]): boo
   return count.rule === 'counts/compound'
 }
 
+/** Where a list of phrases begins: "deaths of *12 men and* three women". */
+const openingOfList = ({ document, tokens, from, phraseFrom }: Place): number => {
+  const { nounAt } = phrasesOf(document)
+  let opening = phraseFrom
+  for (let round = 0; round < 4 && /^(?:,|and)$/.test(tokens[opening - 1]?.lower ?? ''); round++) {
+    const at = tokens[opening - 1]!.lower === 'and' && tokens[opening - 2]?.text === ',' ? opening - 3 : opening - 2
+    const earlier = at >= from ? nounAt[at] : undefined
+    if (earlier === undefined) break
+    opening = earlier.from
+  }
+  // only a list of numbers is one
+  return opening < phraseFrom && !tokens.slice(opening, opening + 3).some(({ pos }) => pos === 'NUM')
+    ? phraseFrom
+    : opening
+}
+
 /** "deaths of 12 people", "a meeting with half a dozen members": a noun of what happens before the preposition; -1 where there is none. */
 export const nounBeforePreposition = (place: Place, count: CountMention): number => {
-  const { tokens, phraseFrom, from } = place
+  const { tokens, from } = place
+  const phraseFrom = openingOfList(place)
   const preposition = tokens[phraseFrom - 1]
   if (preposition === undefined || phraseFrom - 2 < from) return -1
   const noun = tokens[phraseFrom - 2]!
@@ -92,6 +109,8 @@ export const standsApart = (place: Place, count: CountMention, left: VerbGroup |
   const { tokens, phraseFrom, phraseTo } = place
   const after = tokens[phraseTo]?.lower ?? ''
   if (tokens[phraseFrom - 1]?.lower === 'worth') return true
+  // "the town, home to 12,000 people, was evacuated"
+  if (tokens[phraseFrom - 1]?.lower === 'to' && tokens[phraseFrom - 2]?.lower === 'home') return true
   const isTaken = left !== undefined && adjoins(place, left)
   const isMoment = after === 'of' || (/^(?:after|before)$/.test(after) && !isPrepositional(place))
   if (count.kind === 'duration' && !isTaken && isMoment) return true

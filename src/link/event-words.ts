@@ -2,13 +2,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns that tell of something that happens, besides those whose ending says so. */
 export const eventNouns: ReadonlySet<string> =
-  words(`abuse advance aid ambush appeal arrest assault attack auction award battle bid birth blast blaze blow bomb bombing break bust buyout call campaign
-  catch ceremony change charge chase cheat claim clash climb collapse combat comeback concert conflict contest contract contribution control coup crash crime cut cycling dash deal death debate debut decline decrease
-  defeat delay delivery demand descent dip discovery dive donation draw dream drive drop escape exchange exit exodus export fall feud fight fine fire flight flood gain grant growth gunfight heist
-  hike hit homicide hunt import increase injury inquiry interview investment jump kidnapping kill landing launch layoff leap lift loan loss march marriage massacre meeting merger mission move murder offer onslaught
-  outbreak parade payment pledge plunge pregnancy probe profit protest purchase push quake race raid rain raise rally re-start rebound rebuke recall rehearsal release rescue resistance restart retreat return review ride riot rise robbery run
-  sale search sentence shift shooting shutdown siege slaying slide slowdown slump smash speech spike spill splurge sprint stabbing standoff start stay stop storm strike study success suicide summit surge surgery swim
-  takeover talk talks tackle test theft threat tour trade transfer trial trip triumph turnaround victory vigil visit vote walk walkout war wedding win withdrawal wreck`)
+  words(`abuse acquittal advance aftershock aid airdrop airlift ambush appeal appearance arraignment arrest assault attack auction autopsy avalanche award
+  bailout bankruptcy battle beheading bid birth blast blaze blockade blow bomb bombing boycott break burial bust buyout call campaign catch ceasefire
+  ceremony change charge chase cheat claim clampdown clash climb closure collapse combat comeback concert conflict contest contract contribution control coup
+  crackdown crash crime cull cut cycling dash deal death debate debut decline decrease defeat delay delivery demand departure descent dip disappearance
+  discovery dismissal disposal dive divorce donation draw dream drill drive drop drowning earthquake embargo escape exchange execution exit exodus expedition
+  export fall feud fight fine fire firing flight flood funeral gain grant growth gunfight handover hanging hearing heist hijacking hike hiring hit homicide
+  hunt import increase injury inquiry interview investment jump kidnapping kill knockout landing landslide launch lawsuit layoff leap lift loan loss lynching
+  march marriage massacre meeting merger mission move mudslide murder mutiny offer onslaught outbreak parade patrol payment performance pilgrimage pledge
+  plunge poisoning pregnancy premiere probe profit protest purchase push quake race raid rain raise rally re-start rebound rebuke recall recount refund
+  rehearsal release removal rescue resistance restart retreat return review ride riot rise robbery rout run sacking sacrifice sale search seizure sentence
+  shelling shift shooting shutdown siege signing sinking slaughter slaying slide slowdown slump smash smuggling speech spike spill splurge sprint stabbing
+  standoff start stay stop storm strike study success suicide summit surge surgery sweep swim tackle takeover talk talks test theft threat tour trade
+  transfer tremor trial trip triumph truce turnaround verdict victory vigil visit vote voyage walk walkout war wedding win withdrawal wreck`)
 
 /** Nouns in -tion, -ment and the like that are things, people or states. */
 export const notEvents: ReadonlySet<string> =

@@ -126,7 +126,8 @@ const eventFarOff = (place: Place, count: CountMention, left: VerbGroup | undefi
   const { tokens, phraseFrom } = place
   const prepositional = isPrepositional(place)
   const inPhrase = nounInPhrase(place, count)
-  const isBy = left !== undefined && tokens[phraseFrom - 1]?.lower === 'by'
+  // "won by two attacks", "passed with 61 votes": the means of the verb
+  const isBy = left !== undefined && /^(?:by|with)$/.test(tokens[phraseFrom - 1]?.lower ?? '')
   if (inPhrase >= 0 && !isBy && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
   if (left === undefined) return prepositional ? firstVerbAfter(place) : null
   if (!prepositional && !isJoined(place)) {

@@ -39,8 +39,16 @@ const isPresupposed = (tokens: readonly Token[], at: number, from: number, hasLe
   while (before >= Math.max(from, at - 5) && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[before]!.pos)) before--
   const token = before >= from ? tokens[before] : undefined
   if (/^(?:after|amid|despite|following|over|since)$/.test(token?.lower ?? '')) return true
+  const isDefinite = /^(?:DET|PART|PRON)$/.test(tokens[before + 1]?.pos ?? '') || token?.lower === "'s"
   if (!harmNouns.has(nounLemma(tokens[at]!.lower))) return false
-  return !hasLeft || (token?.pos === 'ADP' && !/^(?:in|to)$/.test(token.lower))
+  return (!hasLeft && isDefinite) || (token?.pos === 'ADP' && !/^(?:in|to)$/.test(token.lower))
+}
+
+/** Whether a preposition governs the phrase of a noun. */
+const governsPhrase = (tokens: readonly Token[], at: number, from: number): boolean => {
+  let before = at - 1
+  while (before >= Math.max(from, at - 8) && /^(?:DET|ADJ|NOUN|NUM|PRON|SYM)$/.test(tokens[before]!.pos)) before--
+  return before >= from && tokens[before]!.pos === 'ADP' && tokens[before]!.lower !== 'of'
 }
 
 /** What is said of an event noun: what its adjectives, "plans for" and the verb before it say. */
@@ -57,6 +65,9 @@ export const statusOfNoun = (
   const under = left === undefined && tokens[main.head]!.form !== 'participle' ? null : statusUnder(document, main)
   if (under !== null) return under
   const status = statusOfGroup(document, main, place)
+  // "why he should not be tried on 12 charges": the verb alone is denied
+  const isGoverned = left !== undefined && governsPhrase(tokens, at, place.from)
+  if (status === 'denied' && isGoverned) return 'happened'
   return status !== 'happened' && isPresupposed(tokens, at, place.from, left !== undefined) ? 'happened' : status
 }
 

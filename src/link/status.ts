@@ -2,7 +2,7 @@ import type { Document, Token } from '../document/document.js'
 import { phrasesOf, type VerbGroup } from '../document/phrases.js'
 import { nounLemma, verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
-import { formsOfBe } from '../document/words.js'
+import { formsOfBe, formsOfHave } from '../document/words.js'
 import {
   abandoningVerbs,
   advisingVerbs,
@@ -29,7 +29,11 @@ const plannedModals = new Set(["'ll", 'must', 'shall', 'will', 'wo'])
 
 /** The lemma of a word as verb or noun, or the word itself. */
 const governorOf = (token: Token): string =>
-  token.pos === 'VERB' ? verbLemma(token.lower) : token.pos === 'NOUN' ? nounLemma(token.lower) : token.lower
+  token.pos === 'VERB' || formsOfHave.has(token.lower)
+    ? verbLemma(token.lower)
+    : token.pos === 'NOUN'
+      ? nounLemma(token.lower)
+      : token.lower
 
 /** The tense of a group's first word. */
 const tenseOf = (tokens: readonly Token[], group: VerbGroup): 'past' | 'present' | 'none' => {
@@ -93,9 +97,12 @@ const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: Toke
     const verb = verbAt[i]
     const lemma = governorOf(token)
     if (verb?.passive && token.pos === 'VERB' && believedVerbs.has(lemma)) return statusOfBelieved(lemma, group)
+    // "would involve having to carry"
+    if (token.lower === 'having' && verb !== undefined) return statusOfGroup(document, verb, sentence, depth + 1)
     const way = wayOfInfinitive(token)
     if (way !== null) return composed(document, i, way, sentence)
     if (token.pos === 'VERB') return statusOfGroup(document, verb ?? group, sentence, depth + 1)
+    if (token.pos === 'AUX') break
     // "the first team to overturn"
     if (ranks.test(token.lower)) return statusOfRanked(document, group, sentence, depth)
   }

@@ -12,13 +12,20 @@ const isCompound = (tokens: readonly Token[], group: VerbGroup): boolean => {
   return (before?.text === '-' && !before.spaced) || (after?.text === '-' && !after.spaced)
 }
 
+/** "long *lasting* nets", "the *injured* men": a verb inside a noun phrase. */
+const isAttribute = ({ document }: Place, group: VerbGroup): boolean => {
+  const phrase = phrasesOf(document).nounAt[group.head]
+  return !group.finite && phrase !== undefined && phrase.head > group.head
+}
+
 /** The nearest verb to the left in the same clause. */
 export const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGroup | undefined => {
   const { tokens, verbAt } = place
   for (let i = from; i >= Math.max(place.from, from - reach); i--) {
     const token = tokens[i]!
     const group = verbAt[i]
-    if (group !== undefined && group.to <= place.phraseFrom && !isCompound(tokens, group)) return group
+    const isVerb = group !== undefined && group.to <= place.phraseFrom && !isCompound(tokens, group)
+    if (isVerb && !isAttribute(place, group)) return group
     if (token.text === ';' || (token.pos === 'SCONJ' && token.lower !== 'as')) return undefined
   }
   return undefined

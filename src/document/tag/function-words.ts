@@ -2,7 +2,7 @@ import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import { readings } from '../readings.js'
 import { formsOfHave, functionWordPos, modals } from '../words.js'
-import { type Context, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
+import { type Context, finiteAhead, isDetermined, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
 /** A word of a closed class, by what stands around it. */
@@ -19,6 +19,9 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   if (lower === 'since' && before?.tag.pos === 'AUX' && formsOfHave.has(before.lower)) return tags.adverb
   // "the following day"
   if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
+  // "a third of voters back the plan"
+  const isSubject = before?.tag.number === 'plural' && before.at === i - 1 && !context.hasFinite
+  if (lower === 'back' && isSubject && isDetermined(nextToken(context, i)) && !finiteAhead(context, i)) return tags.base
   if (before !== undefined && (lower === 'like' || lower === 'back' || lower === 'last')) {
     const isVerbDue = before.lower === 'to' || modals.has(before.lower)
     if (isVerbDue || (lower === 'like' && before.tag.pos === 'PRON')) return tags.base

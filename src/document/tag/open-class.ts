@@ -108,6 +108,8 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   // "flood-hit", "state-owned"
   if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
   const before = tokenBefore(context, i)
+  // "will likely see"
+  if (token.lower === 'likely' && before !== undefined && modals.has(before.lower)) return tags.adverb
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
   const isCounted = before?.tag.pos === 'NUM' && token.lower === 'hurt'
   if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCounted))

@@ -31,6 +31,13 @@ const quantifiers = new Set(['all', 'both', 'few', 'many', 'most', 'several', 's
 
 const isNoun = (tag: Tag): boolean => tag.pos === 'NOUN' || tag.pos === 'PROPN'
 
+/** "15 years' experience": a noun is due after the plural's apostrophe. */
+const followsPossessive = ({ tokens }: Context, i: number): boolean =>
+  /^['’]$/.test(tokens[i - 1]?.text ?? '') &&
+  !tokens[i - 1]!.spaced &&
+  tokens[i]!.spaced &&
+  (tokens[i - 2]?.lower.endsWith('s') ?? false)
+
 /** Whether a word that can be noun or finite verb is the verb here: "plans", "report", "troops attack". */
 export const isFiniteVerb = (context: Context, i: number, { bits, best }: Reading): boolean => {
   const before = tokenBefore(context, i)
@@ -41,6 +48,7 @@ export const isFiniteVerb = (context: Context, i: number, { bits, best }: Readin
   if (before === undefined)
     return !(bits & can.plural) && ((bits & can.base && isDetermined(next)) || best & verbal) !== 0
   const { lower, tag } = before
+  if (followsPossessive(context, i)) return false
   if (lower === 'to' && tag.pos === 'PART') return (bits & can.base) !== 0
   if (isNoun(tag)) return isVerbAfterNoun(context, i, bits, tag)
   switch (tag.pos) {

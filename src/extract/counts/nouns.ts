@@ -65,6 +65,16 @@ interface Last {
   readonly isMixed: boolean
 }
 
+/** "bringing the total dead to 18": a total counts no one kind. */
+const isOfTotal = ({ tokens, from }: Scene, at: number): boolean => {
+  if (tokens[at - 1]?.lower !== 'to') return false
+  for (let i = at - 2; i >= Math.max(from, at - 10); i--) {
+    if (/^(?:tally|toll|total)$/.test(tokens[i]!.lower)) return true
+    if (tokens[i]!.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /** The noun of a number that stands alone, and whether it is what stands at a level. */
 const elided = (
   scene: Scene,
@@ -80,7 +90,7 @@ const elided = (
     !last.isMixed &&
     (last.isHere || before === 'all') &&
     (draft.kind === 'ordinal') === (last.kind === 'ordinal')
-  const noun = agrees ? last.noun : undefined
+  const noun = agrees && !isOfTotal(scene, draft.from) ? last.noun : undefined
   if (draft.kind !== 'cardinal') return { noun, isLevel: false }
   const level = atLevel(scene, draft.from)
   const found = numbered(scene, draft.from) ?? numberOf(scene, draft.from) ?? noun ?? level
