@@ -40,6 +40,11 @@ describe('the tagger', () => {
     ['With a third not planning to vote, it lost.', 'not/PART planning/VERBg'],
     ['Those asked said they had lost money.', 'asked/VERBn said/VERBd'],
     ['Rather than pay the fee, they walk.', 'than/ADP pay/VERBb the/DET'],
+    ['He has 15 years’ experience at sea.', 'years/NOUN+ ’/PUNCT experience/NOUN'],
+    ['It will likely see growth.', 'will/AUXs likely/ADV see/VERBb'],
+    ['Firms planning to invest are few.', 'Firms/NOUN+ planning/VERBg to/PART'],
+    ['A third of voters back the plan.', 'voters/NOUN+ back/VERBb'],
+    ['Two more died in the fire.', 'more/DET died/VERBd'],
     ['In that month prices fell.', 'In/ADP that/DET month/NOUN'],
     ['POLICE SEIZE GUNS IN MALMO RAID', 'POLICE/NOUN+'],
   ])('tags %s', (text, expected) => {

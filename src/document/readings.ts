@@ -202,18 +202,19 @@ export const verbLemma = perWord((word: string): string => {
   if ((readings(word).bits & (can.base | can.past | can.present | can.gerund | can.participle)) === can.base)
     return word
   const base = world.methods.two.transform.verb.toInfinitive(word, world.model)
-  return base === '' || base === word ? regularBase(word) : base
+  if (base === '' || base === word) return regularBase(word, word)
+  return isBaseVerb(base) ? base : regularBase(word, base)
 })
 
 const isBaseVerb = (word: string): boolean => ((listedReading(word)?.bits ?? 0) & can.base) !== 0
 
-/** "touted" gives "tout", "chiding" gives "chide", "quipped" gives "quip", where the word list knows the verb. */
-const regularBase = (word: string): string => {
+/** "touted" gives "tout", "chiding" gives "chide", "quipped" gives "quip", "unseated" gives "unseat", where the word list knows the verb. */
+const regularBase = (word: string, fallback: string): string => {
   const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0
-  if (ending === 0 || word.length < ending + 3) return word
+  if (ending === 0 || word.length < ending + 3) return fallback
   const stem = word.slice(0, -ending)
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
-  return [stem, `${stem}e`, undoubled].find(isBaseVerb) ?? word
+  return [stem, `${stem}e`, undoubled].find(isBaseVerb) ?? fallback
 }
 
 /** The singular of a noun in lower case: "nationals" gives "national". */

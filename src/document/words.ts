@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Words with one part of speech wherever they stand (ambiguous ones are decided in tag.ts). */
 const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
-  ADJ: 'due eighth fifth first fourth last next ninth other own same second seventh sixth tenth third',
+  ADJ: 'due eighth fifth first fourth last neighboring neighbouring next ninth other own same second seventh sixth tenth third',
   NOUN: 'billions dozens hundreds millions others scores tens thousands trillions',
   DET: `a an another any both each either every few half many much neither no several some such the these this those
     all enough most more less fewer least certain`,

@@ -101,7 +101,8 @@ export const nounBeforePreposition = (place: Place, count: CountMention): number
   return isStrict && !eventNouns.has(nounLemma(noun.lower)) ? -1 : phraseFrom - 2
 }
 
-const away = /^(?:above|away|below|down|downstream|east|from|inland|north|off|offshore|outside|south|up|upstream|west)$/
+const away =
+  /^(?:above|away|below|down|downstream|east|from|inland|north|off|offshore|outside|short|south|up|upstream|west)$/
 const aboard = /^(?:aboard|inside)$/
 
 /** Where or when something happens, or what it has: "300 miles from home", "two days before", "a boat with 40 people aboard". */

@@ -88,6 +88,10 @@ const asPenalty = (event: Event | null, { kind }: CountMention): Event | null =>
 const eventOfClause = (place: Place, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
   const clause = clauseOnNoun(place)
   if (clause === undefined) return undefined
+  // "charged with 20 counts of fraud amounting to ..."
+  const isInner = place.tokens[place.phraseTo]?.lower === 'of'
+  const outer = isInner ? verbToTheLeft(place) : undefined
+  if (outer !== undefined && !lightVerbs.has(lemmaOf(place.tokens, outer))) return undefined
   const beyond = isPrepositional(place) ? undefined : beyondClause(place, count, clause)
   if (beyond !== undefined) return eventOfGroup(place, beyond)
   if (left === undefined) return eventOfGroup(place, clause)

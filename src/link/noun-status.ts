@@ -41,7 +41,9 @@ const isPresupposed = (tokens: readonly Token[], at: number, from: number, hasLe
   if (/^(?:after|amid|despite|following|over|since)$/.test(token?.lower ?? '')) return true
   const isDefinite = /^(?:DET|PART|PRON)$/.test(tokens[before + 1]?.pos ?? '') || token?.lower === "'s"
   if (!harmNouns.has(nounLemma(tokens[at]!.lower))) return false
-  return (!hasLeft && isDefinite) || (token?.pos === 'ADP' && !/^(?:in|to)$/.test(token.lower))
+  // "resulted in the deaths of": the verb's own
+  const isVerbs = /^(?:in|to)$/.test(token?.lower ?? '') && tokens[before - 1]?.pos === 'VERB'
+  return (!hasLeft && isDefinite) || (token?.pos === 'ADP' && !isVerbs)
 }
 
 /** Whether a preposition governs the phrase of a noun. */

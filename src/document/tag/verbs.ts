@@ -189,6 +189,9 @@ const afterDeterminer = (
 ): Tag => {
   const { lower, tag } = before
   const next = nextToken(context, i)
+  // "two more died"
+  if (lower === 'more' && context.tags[before.at - 1]?.pos === 'NUM' && !nextIsNoun)
+    return context.hasFinite || finiteAhead(context, i) ? tags.participle : tags.past
   if (lower === 'those') return isDetermined(next) ? tags.past : tags.participle
   if (lower === 'these' && isDetermined(next)) return tags.past
   if (nextIsNoun) return tags.adjective
@@ -259,7 +262,9 @@ export const tagGerund = (context: Context, i: number, { bits, best }: Reading):
     if (nextIsNoun || next?.shape === 'digits') return tags.adjective
     return bits & can.singular || next?.lower === 'of' ? tags.singular : tags.gerund
   }
-  if (best === can.singular && before !== undefined && isNoun(before.tag)) return tags.singular
+  // "town planning", but "firms planning to invest"
+  const isClause = before?.tag.number === 'plural' && opensComplement(next)
+  if (best === can.singular && before !== undefined && isNoun(before.tag) && !isClause) return tags.singular
   // "20 million shares outstanding"
   if (best === can.adjective && before !== undefined && isNoun(before.tag) && !opensComplement(next))
     return tags.adjective

@@ -441,6 +441,9 @@ export const corpus: Corpus = {
     [{ direction: 'down', kind: 'money', value: 4 }, 'Shares fell £3 ([$4]) in London.'],
     [{ direction: 'up', kind: 'multiple', value: 3, event: 'rise' }, 'It was a [threefold] rise.'],
     [{ direction: 'up', kind: 'percent', value: 12 }, 'The mill increased output [12 percent].'],
+    [{ value: 60, counted: 'local and foreign firms' }, 'Some contracts of [60] local and foreign firms ended.'],
+    [{ value: 2, direction: null, counted: 'higher degrees' }, 'She has [two] higher degrees.'],
+    [{ value: 18, counted: null }, 'It killed two guards, bringing the total to [18].'],
     [{ value: 122, counted: null }, 'Officers held 116 men and six women, [122] in all.'],
   ],
   ignores: [

@@ -97,6 +97,20 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
   return { from: start, to, head }
 }
 
+/** "60 regional and international bodies": the noun phrase after adjectives side by side. */
+const pastAdjectives = (scene: Scene, at: number): Counted | undefined => {
+  const { tokens, document, to } = scene
+  const { nounAt } = phrasesOf(document)
+  for (let i = at; i < Math.min(to, at + 6); i++) {
+    const { pos, text, lower } = tokens[i]!
+    const phrase = nounAt[i]
+    if (phrase !== undefined && i > at && phrase.head > i && phrase.from === i && pos === 'ADJ')
+      return bare(scene, at, phrase.to, phrase.head)
+    if (i === at ? pos !== 'ADJ' : pos !== 'ADJ' && text !== ',' && lower !== 'and' && lower !== 'or') return undefined
+  }
+  return undefined
+}
+
 /** The noun phrase that begins right after a number, which may stand inside it. */
 export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
   const { tokens, document, to } = scene
@@ -109,6 +123,8 @@ export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
     if (around.from === at && (token.shape === 'digits' || token.pos === 'NUM')) return undefined
     return bare(scene, at, Math.min(around.to, to), around.head)
   }
+  const joined = around === undefined ? pastAdjectives(scene, at) : undefined
+  if (joined !== undefined) return joined
   // "two unlocked drawers", "20 injured people": a participle before the noun
   if ((token.pos === 'VERB' && token.form !== 'past') || token.pos === 'ADV') {
     const next = at + 1 < to ? nounAt[at + 1] : undefined
@@ -191,7 +207,8 @@ export const atLevel = (scene: Scene, at: number): Counted | undefined => {
   const lemma = verbLemma(tokens[verb.head]!.lower)
   if (!changeVerbs.up.has(lemma) && !changeVerbs.down.has(lemma) && lemma !== 'bring') return undefined
   const phrase = object ?? (verb.from > from ? nounAt[verb.from - 1] : undefined)
-  return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN'
+  // a total counts nothing of its own
+  return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN' || tokens[phrase.head]!.lower === 'total'
     ? undefined
     : bare(scene, phrase.from, phrase.to, phrase.head)
 }

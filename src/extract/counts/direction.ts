@@ -121,7 +121,9 @@ const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
   if (measured.kind === 'duration' || measured.kind === 'age') return null
   for (let i = measured.to; i < Math.min(to, measured.to + 5); i++) {
     const { lower, pos } = tokens[i]!
-    if (i === measured.to) {
+    // "two higher degrees": an adjective of what is counted
+    const isOfNoun = measured.counted !== null && measured.counted.from === i
+    if (i === measured.to && !isOfNoun) {
       const way = wayOf(changeAdjectives, lower)
       if (way !== null && lower !== 'up' && lower !== 'down') return way
     }
