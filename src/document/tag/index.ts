@@ -94,8 +94,8 @@ const opensContent = (context: Context, i: number): boolean => {
   if (!contentVerbs.has(context.tokens[i]!.lower)) return false
   const before = tokenBefore(context, i)
   const next = nextToken(context, i)
-  // "said in a letter sent Monday": the clause comes later, with a "that" of its own
-  if (next !== undefined && functionWordPos(next.lower) === 'ADP') return false
+  // "said in a letter sent Monday": the clause comes later, with a "that" of its own; "hope to close it" has none
+  if (next !== undefined && (next.lower === 'to' || functionWordPos(next.lower) === 'ADP')) return false
   return before !== undefined && /^(?:AUX|CCONJ|NOUN|PRON|PROPN)$/.test(before.tag.pos)
 }
 
