@@ -154,6 +154,17 @@ const isAgeLimit = (scene: Scene, amount: Amount, cue: Cue): boolean => {
   return people.test(tokens[cue.from - 1]!.lower) && nounAfter(scene, amount.to) === undefined
 }
 
+/** "children under five": an age in words, which "under" alone would not bind. */
+const smallLimit = (scene: Scene, amount: Amount): Draft | undefined => {
+  const { tokens, from } = scene
+  const at = amount.from - 1
+  if (at - 1 < from || !/^(?:over|under)$/.test(tokens[at]!.lower) || !people.test(tokens[at - 1]!.lower))
+    return undefined
+  if (nounAfter(scene, amount.to) !== undefined) return undefined
+  const bound = tokens[at]!.lower === 'over' ? 'more_than' : 'less_than'
+  return ageOf('age-be', amount.from, amount.to, amount, 'year', { from: at, to: amount.from, bound })
+}
+
 /** "under the age of five", "over the age of 65": the bound is told before and apart. */
 const underAge = ({ tokens, from }: Scene, draft: Draft): Draft => {
   const at = draft.from - (tokens[draft.from - 3]?.lower === 'the' ? 4 : 3)
@@ -174,6 +185,8 @@ const isChild = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
 export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
   const { tokens, from, to } = scene
   if (!isAge(amount) || amount.unit !== null || (amount.value ?? 0) % 1 !== 0) return undefined
+  const small = amount.inDigits ? undefined : smallLimit(scene, amount)
+  if (small !== undefined) return small
   if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age' && !isChild(scene, amount)) return undefined
   const before = tokens[amount.from - 1]
   if (before === undefined || amount.from - 1 < from) return undefined

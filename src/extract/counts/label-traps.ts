@@ -27,6 +27,8 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
   // "Bus No 38"
   if (before.text === 'No' && first - 1 > from && amount.inDigits) return true
   const counts = countsNoun(scene, amount.to)
+  // "14.7 cases per 100,000": what is reckoned by
+  if (before.lower === 'per' && amount.inDigits && !counts) return true
   if (
     (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
     before.pos !== 'VERB' &&

@@ -26,6 +26,6 @@ export const asMass = (
   const isBody = tokens[end - 2]?.shape !== 'digits' || /^\d{1,2}$/.test(tokens[end - 2]!.text)
   for (let i = at - 1; i >= Math.max(from, at - 5); i--)
     if (isBody && /^(?:gain|gained|gaining|lose|loses|losing|lost|shed)$/.test(tokens[i]!.lower)) return mass
-    else if (/^(?:weigh|weighs|weighed|weighing|weight|weights|lift|lifted)$/.test(tokens[i]!.lower)) return mass
+    else if (/^(?:tall|weigh|weighs|weighed|weighing|weight|weights|lift|lifted)$/.test(tokens[i]!.lower)) return mass
   return unit
 }

@@ -111,8 +111,9 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   if (form === 'to' && before === 'by' && first.unit === null && high >= low * 5) return undefined
   if (form === 'or' && (first.unit !== null || high > low * 3 + 1)) return undefined
   if (form === 'from' && changesBefore(tokens, first.from - 1, from)) return undefined
-  if (form === 'to' && first.unit !== null && changesBefore(tokens, first.from, Math.max(from, first.from - 4)))
-    return undefined
+  // "rose 3-1/8 to 47-5/8"
+  const isLevel = first.unit !== null || high > low * 4
+  if (form === 'to' && isLevel && changesBefore(tokens, first.from, Math.max(from, first.from - 4))) return undefined
   // a bare "3-2" or "10-12" is a range only of something
   const isOfSome = last.unit !== null || countsNoun(scene, second.to) || tokens[second.to]?.lower === 'age'
   if (form === 'hyphen' && !isOfSome) return undefined

@@ -25,13 +25,24 @@ export const isRace = ({ tokens, from, to }: Scene, amount: Amount): boolean => 
   return opens && (next === undefined || next.pos === 'PUNCT' || /^(?:and|at|in|on)$/.test(next.lower))
 }
 
-/** "14 from 17", "5 for 23": what a player did of what there was, which is neither a score nor an amount. */
-export const isPlayRecord = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
+/** The second number of "25-of-38 passing". */
+const isOfTries = ({ tokens, from }: Scene, at: number): boolean =>
+  at - 4 >= from &&
+  tokens[at - 1]!.text === '-' &&
+  /^(?:for|of)$/.test(tokens[at - 2]!.lower) &&
+  tokens[at - 3]!.text === '-' &&
+  tokens[at - 4]!.shape === 'digits'
+
+/** "14 from 17", "5 for 23", "287 for 5": what a player did of what there was, which is neither a score nor an amount. */
+export const isPlayRecord = (scene: Scene, amount: Amount): boolean => {
+  const { tokens, from, to } = scene
   if (!amount.inDigits || amount.unit !== null || amount.to - amount.from > 1) return false
+  if (isOfTries(scene, amount.from)) return true
   const isFirst = amount.to + 1 < to && tokens[amount.to + 1]!.shape === 'digits'
   const joint = isFirst && /^(?:for|from)$/.test(tokens[amount.to]!.lower) ? amount.to : amount.from - 1
   if (joint - 1 < from || joint + 1 >= to || tokens[joint - 1]!.shape !== 'digits') return false
-  if (tokens[joint + 1]!.shape !== 'digits' || !/^[1-9]?\d$/.test(tokens[joint - 1]!.text)) return false
+  const isRuns = /^\d{1,3}$/.test(tokens[joint - 1]!.text) && /^(?:\d|10)$/.test(tokens[joint + 1]!.text)
+  if (tokens[joint + 1]!.shape !== 'digits' || !(isRuns || /^[1-9]?\d$/.test(tokens[joint - 1]!.text))) return false
   const after = joint + 2 < to ? tokens[joint + 2]!.pos : 'PUNCT'
   if (!/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(after) || !/^\d{1,3}$/.test(tokens[joint + 1]!.text)) return false
   const { lower } = tokens[joint]!

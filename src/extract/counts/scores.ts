@@ -23,14 +23,14 @@ const isContest = (scene: Scene, at: number, end: number): boolean => {
   return tokens[from - 1]?.pos === 'PROPN' && tokens[end]?.pos === 'PROPN' && from > scene.from && end < scene.to
 }
 
-/** Whether an amount can be a side of a score: a whole number under a thousand. */
-const isSide = (amount: Amount | undefined): amount is Amount =>
+/** Whether an amount can be a side of a score: a whole number, under a thousand unless it is of votes. */
+const isSide = (amount: Amount | undefined, most = 999): amount is Amount =>
   amount !== undefined &&
   amount.type === 'cardinal' &&
   amount.unit === null &&
   amount.from === amount.number.from &&
   (amount.value ?? 0.5) % 1 === 0 &&
-  (amount.value ?? 0) <= 999
+  (amount.value ?? 0) <= most
 
 const scoreOf = (first: Amount, second: Amount, counted: Draft['counted'] = null): Draft => ({
   rule: 'score',
@@ -108,7 +108,8 @@ const ofNouns = (scene: Scene, first: Amount): Draft | undefined => {
   const noun = first.to < to && tokens[first.to]!.pos === 'ADJ' ? first.to + 1 : first.to
   if (noun + 2 >= to || !playNouns.has(tokens[noun]!.lower) || tokens[noun + 1]!.lower !== 'to') return undefined
   const second = amountAt(scene, noun + 2)
-  if (!isSide(second) || countsNoun(scene, second.to)) return undefined
+  const most = tokens[noun]!.lower === 'votes' ? 1e9 : 999
+  if (!isSide(first, most) || !isSide(second, most) || countsNoun(scene, second.to)) return undefined
   for (let i = first.from - 1; i >= Math.max(from, first.from - 8); i--)
     if (scoreWords.has(tokens[i]!.lower)) return scoreOf(first, second, { from: first.to, to: noun + 1, head: noun })
   return undefined
@@ -116,4 +117,4 @@ const ofNouns = (scene: Scene, first: Amount): Draft | undefined => {
 
 /** Two numbers where a game or a vote is meant: "3-2", "52 to 48", "52 votes to 48". */
 export const scoreFrom = (scene: Scene, first: Amount): Draft | undefined =>
-  isSide(first) ? (dashed(scene, first) ?? toward(scene, first) ?? ofNouns(scene, first)) : undefined
+  (isSide(first) ? (dashed(scene, first) ?? toward(scene, first)) : undefined) ?? ofNouns(scene, first)

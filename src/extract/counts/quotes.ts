@@ -1,52 +1,6 @@
 import { currencyNames } from '../../lexicon/currencies.js'
-import { amountAt } from './amount.js'
 import { type Draft, exact } from './draft.js'
-import { isHyphen } from './opening.js'
 import type { Amount, Scene } from './scene.js'
-
-/** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
-const runs =
-  /^(?:at|attempts|bouts|events|fights|games|innings|matches|meetings|races|rounds|seasons|shots|starts|tests|tries)$/
-
-/** "12.3 per 100,000" */
-const isPerMany = (joint: string, whole: string): boolean =>
-  joint === 'per' && /^(?:100|10,?000|100,?000|1,?000)$/.test(whole)
-
-/** "1 in 5", "nine out of ten", "177 out of every 100,000". */
-export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
-  const { tokens, to } = scene
-  if (first.type !== 'cardinal' || first.unit !== null || first.to + 1 >= to) return undefined
-  const past = (at: number): number => (isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at)
-  const joint = past(first.to)
-  let at = past(joint + 1)
-  const isOutOf = tokens[joint]!.lower === 'out' && tokens[at]?.lower === 'of'
-  if (isOutOf) at = past(at + 1)
-  else if (tokens[joint]!.lower !== 'in' && !isPerMany(tokens[joint]!.lower, tokens[at]?.text ?? '')) return undefined
-  if (at < to && tokens[at]!.lower === 'every') at++
-  const whole = at < to ? amountAt(scene, at) : undefined
-  if (whole === undefined || whole.type !== 'cardinal' || whole.unit !== null) return undefined
-  const part = first.value ?? 0
-  const total = whole.value ?? 0
-  const isShare = (total === 10 || total === 100) && !runs.test(tokens[whole.to]?.lower ?? '')
-  if (
-    part > total ||
-    (part === total && !isOutOf) ||
-    (tokens[joint]!.lower === 'in' &&
-      ((part > 3 && !isShare) || total > 1e6 || /^(?:19|20)\d\d$/.test(tokens[at]!.text)))
-  )
-    return undefined
-  return {
-    rule: 'ratio',
-    kind: 'fraction',
-    from: first.from,
-    to: whole.to,
-    ...exact(part / total),
-    unit: null,
-    amount: null,
-    number: { from: first.from, to: whole.to },
-    nounFrom: whole.to,
-  }
-}
 
 /** The first money named in the sentence before a token. */
 const moneyNamed = ({ tokens, from }: Scene, end: number): string | null => {
