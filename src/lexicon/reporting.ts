@@ -66,11 +66,11 @@ const verbRows: readonly VerbRow[] = [
   ['says', 'quote', 'put'],
   ['says', 'quote', 'begin continue cry exclaim laugh shout yell'],
   ['says', 'quote clause bare told', 'write'],
-  ['says', 'quote clause bare object', 'announce declare mention note post recall reply report tweet'],
+  ['says', 'quote clause bare object', 'announce conclude declare mention note post recall reply report tweet'],
   ['says', 'quote clause told', 'answer respond'],
   ['says', 'quote clause bare told ordered', 'tell'],
   ['says', 'clause told', 'alert convince inform notify persuade reassure remind'],
-  ['says', 'quote clause object', 'clarify conclude emphasise emphasize observe repeat reveal stress testify'],
+  ['says', 'quote clause object', 'clarify emphasise emphasize observe repeat reveal stress testify'],
   ['says', 'quote clause predicated', 'highlight'],
   ['says', 'quote clause', 'underline underscore'],
   ['says', 'clause object', 'cite disclose outline'],
@@ -317,6 +317,7 @@ const nounRows: readonly NounRow[] = [
   ['criticizes', 'to for toward', 'antipathy hostility'],
   ['criticizes', 'with over', 'disagreement'],
   ['says', 'to', 'tribute'],
+  ['says', 'behind', 'support weight'],
   ['says', 'about over on', 'question'],
   ['says', 'about on', 'comment'],
   ['says', 'on that', 'stance'],
@@ -351,7 +352,7 @@ export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(noun
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take utter voice'.split(
+  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take throw utter voice'.split(
     ' ',
   ),
 )
@@ -363,7 +364,9 @@ export const claimedNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
 export const leadingVerbs: ReadonlySet<string> = new Set(
-  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try venture'.split(' '),
+  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try use venture'.split(
+    ' ',
+  ),
 )
 
 /** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */

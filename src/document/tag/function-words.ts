@@ -1,6 +1,7 @@
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import { readings } from '../readings.js'
+import type { RawToken } from '../tokenize.js'
 import { formsOfHave, functionWordPos, modals } from '../words.js'
 import { type Context, finiteAhead, isDetermined, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
@@ -52,6 +53,9 @@ export const tagApostropheS = (context: Context, i: number): Tag => {
   return isContracted ? (auxiliaryTag('is') ?? tags.base) : tags.particle
 }
 
+const opensObject = (token: RawToken | undefined): boolean =>
+  isDetermined(token) || token?.shape === 'capitalized' || token?.shape === 'upper'
+
 const isHyphen = (text: string | undefined): boolean => text === '-'
 
 /** "to" before a verb (a particle) or before a noun (a preposition). */
@@ -60,6 +64,8 @@ export const tagTo = (context: Context, i: number): Tag => {
     const next = context.tokens[at]!
     if (next.lower === 'be' || next.lower === 'have' || next.lower === 'do') return tags.particle
     const pos = functionWordPos(next.lower)
+    // "to back a winner"
+    if (next.lower === 'back' && at === i + 1 && opensObject(context.tokens[at + 1])) return tags.particle
     if (pos === 'ADV' || quotationMarks.has(next.text)) continue
     if (pos !== undefined || next.shape !== 'lower') return tags.preposition
     const { bits, best } = readings(next.lower)

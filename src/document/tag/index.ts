@@ -89,6 +89,8 @@ const contentVerbs = new Set(
   insists said say says think thinks thought`.split(/\s+/),
 )
 
+const contentGerunds = new Set(['alleging', 'arguing', 'believing', 'claiming', 'insisting', 'saying', 'thinking'])
+
 /** Whether a clause of its own follows a verb that has its subject before it: "police said [Lee moved away]". */
 const opensContent = (context: Context, i: number): boolean => {
   if (!contentVerbs.has(context.tokens[i]!.lower)) return false
@@ -134,6 +136,7 @@ const tagSentence = (
     const opensQuoted = opensQuotedSentence(context, i)
     const tag = tagToken(opensQuoted ? { ...context, opening: i, hasFinite: false } : context, i)
     chosen[i] = tag
+    if (tag.form === 'gerund' && contentGerunds.has(lower)) context.hasFinite = false
     if (hasTense(context, i, tag)) context.hasFinite = !opensContent(context, i)
   }
 }

@@ -8,6 +8,7 @@ import {
   isNounDue,
   nextIsNominal,
   nextToken,
+  openBits,
   opensComplement,
   tokenBefore,
 } from './context.js'
@@ -125,6 +126,8 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
     const isAfterPlural = before?.tag.pos === 'NUM' || (before?.tag.number === 'plural' && token.lower === 'live')
     if (bits & can.base && isAfterPlural && !context.hasFinite && opensComplement(nextToken(context, i)))
       return tags.base
+    // "have long maintained"
+    if (before?.tag.pos === 'AUX' && openBits(nextToken(context, i)) & can.participle) return tags.adverb
     if (nextIsNominal(context, i)) return tags.adjective
     return best === can.adverb || before?.tag.pos === 'VERB' ? tags.adverb : tags.adjective
   }

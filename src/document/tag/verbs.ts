@@ -163,6 +163,8 @@ export const tagPastOrParticiple = (context: Context, i: number, { bits }: Readi
     case 'PROPN':
       return afterNoun(context, i, before, nextIsNoun)
     case 'CCONJ':
+      // "denied the theft but admitted assault"
+      if (alwaysPast.has(context.tokens[i]!.lower) && lastVerbForm(context, before.at) === 'past') return tags.past
       return afterConjunction(context, before, nextIsNoun && (bits & can.adjective) !== 0, next?.lower === 'by')
     case 'PUNCT':
       if (isDetermined(next) || alwaysPast.has(context.tokens[i]!.lower)) return tags.past
@@ -204,8 +206,10 @@ const afterDeterminer = (
 
 /** "..., the jury heard.": a verb that ends its sentence after a subject that a comma sets off. */
 const endsAttribution = (context: Context, i: number, before: Before): boolean => {
-  const next = nextToken(context, i)
-  if (next !== undefined && next.text !== '.') return false
+  let end = context.tokens[i + 1]?.lower === 'on' ? i + 2 : i + 1
+  if (end < context.to && calendarNames.has(context.tokens[end]!.lower)) end++
+  else end = i + 1
+  if (end < context.to && context.tokens[end]!.text !== '.') return false
   for (let at = before.at; at > Math.max(context.from, before.at - 6); at--) {
     if (context.tokens[at]!.text === ',') return true
     const { pos } = context.tags[at]!
@@ -223,6 +227,10 @@ const afterNoun = (context: Context, i: number, before: Before, nextIsNoun: bool
   if (nextIsNoun || (next?.shape === 'capitalized' && !calendarNames.has(next.lower))) return tags.past
   const opensQuotation = next?.text === ',' && /^["“]$/.test(context.tokens[i + 2]?.text ?? '')
   if (endsAttribution(context, i, before)) return tags.past
+  // "a poll released Sunday showed": the second verb is the one with a tense
+  const later = context.tokens[i + 2]
+  if (next !== undefined && calendarNames.has(next.lower) && openBits(later) & (can.past | can.present))
+    return tags.participle
   if (opensQuotation || (tag.pos === 'PROPN' && pastAfterNames.has(lower))) return tags.past
   // "Oxfam called on both sides to"
   if (tag.pos === 'PROPN' && lower === 'called' && (next?.lower === 'on' || next?.lower === 'for')) return tags.past

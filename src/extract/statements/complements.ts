@@ -29,7 +29,8 @@ const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
   // "feared [for his life]": no subject follows
   if (token.pos === 'ADP') {
     const after = skipAdjuncts(scene, at, to)
-    if (after > at && !isComma(scene.tokens[after]) && clauseAt(scene, after, to) === undefined) return false
+    const from = isComma(scene.tokens[after]) ? after + 1 : after
+    if (after > at && clauseAt(scene, from, to) === undefined && scene.quoteAt[from] === -1) return false
   }
   return hasFinite(scene, at, to)
 }
@@ -156,6 +157,13 @@ const clauseAfterAside = (frame: Frame, at: number): RightSide | null => {
   return null
 }
 
+/** "found [it to be safe]", "believe [Lee to be safe]". */
+const judged = ({ tokens, nounAt }: Scene, at: number, region: Region): boolean => {
+  const noun = nounAt[at]
+  if (noun?.from !== at || noun.to + 1 >= region.to || !/^(?:PRON|PROPN)$/.test(tokens[noun.head]!.pos)) return false
+  return tokens[noun.to]!.lower === 'to' && tokens[noun.to + 1]!.lower === 'be'
+}
+
 const likeness = /^to$/
 const saidThings = new Set(['as much', 'nothing', 'so', 'something', 'that', 'the same', 'the same thing', 'this'])
 
@@ -188,6 +196,8 @@ export const rightSideOf = (
       content: contentFrom(frame, afterTimes + 1, 'infinitive'),
       grammar: 'cue-infinitive',
     }
+  if ((takes.has('bare') || takes.has('predicated')) && judged(scene, at, region))
+    return { cueTo: at, content: contentFrom(frame, at, 'infinitive'), grammar: 'cue-person-infinitive' }
   const marked =
     markedClause(frame, at) ??
     clauseAfterAside(frame, at) ??

@@ -97,6 +97,9 @@ const opensCoordinateCue = ({ scene, region, cue, kind }: Place, at: number): bo
   if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
   if (kind === 'object' && clauseAt(scene, at + 1, region.to) !== undefined) return true
   if (verb === undefined || verb.from !== at + 1) return false
+  // "denied the theft but [admitted] the assault"
+  if (kind === 'object' && tokens[verb.head]!.form === 'participle' && reports(scene, verb))
+    return cue.finite && tokens[verb.to]?.lower !== 'by'
   if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
   return reports(scene, verb) && (speaks(scene, verb) || kind !== 'clause') && sameTense(scene, verb, cue)
 }

@@ -71,6 +71,15 @@ export const corpus: Corpus = {
       'The court heard [that the captain had been asleep].',
       '[The captain had been asleep], the jury heard.',
     ],
+    [{ source: 'Sailors', cue: 'have long maintained' }, 'Sailors have long maintained [that the pier is safe].'],
+    [{ source: 'Ada Venn', cue: 'used to support' }, 'Ada Venn used to support [the sale].'],
+    [{ source: 'Most sailors', cue: 'found' }, 'Most sailors found [it to be safe].'],
+    [{ source: 'Bo Lind', cue: 'saying' }, 'The Harbour Times quoted Bo Lind as saying [the pier was safe].'],
+    [{ source: 'reporters', cue: 'was asked by' }, 'The mayor was asked by reporters [whether the pier was safe].'],
+    [
+      { source: 'A survey', cue: 'showed', rule: 'statements/poll-cue-object' },
+      'A survey released Monday showed [the mayor ahead].',
+    ],
     [{ source: null, cue: 'were told' }, 'Jurors were told [the captain was asleep].'],
     [
       { source: null, cue: 'Asked', rule: 'statements/passive-cue-clause' },
@@ -79,6 +88,15 @@ export const corpus: Corpus = {
     ],
     [{ source: 'a reporter', cue: 'Asked by' }, 'Asked by a reporter [if the pier was safe], the mayor laughed.'],
     // contents before their cue
+    [{ source: 'Lind', cue: 'denied', stance: 'denies' }, 'Ada Venn said the pier was unsafe, [a claim] Lind denied.'],
+    [
+      { source: 'state media', cue: 'reported' },
+      '[Ada Venn vowed to rebuild the pier], state media reported on Monday.',
+    ],
+    [
+      { source: 'several sailors', cue: 'said' },
+      '“We lost it.”\n\n[The loss was a surprise to all but the mayor], said several sailors.',
+    ],
     [
       { source: 'the mayor', cue: 'said', form: 'indirect', rule: 'statements/clause-source-cue' },
       '[Two boats sank], the mayor said.',
@@ -102,6 +120,7 @@ export const corpus: Corpus = {
       { source: 'Ada Venn', cue: 'said', form: 'direct', rule: 'statements/quote-source-cue' },
       '[“We lost the pier,”] Ada Venn said.',
       '["We lost the pier,"] Ada Venn said on Monday.',
+      '[“We lost the pier,“] Ada Venn said.',
       "[''We lost the pier,''] Ada Venn said.",
       "['We lost the pier,'] Ada Venn said.",
       '[“We lost the pier. We lost the boats,”] Ada Venn said. The sea was calm. [“We will rebuild.”]',
@@ -217,10 +236,16 @@ export const corpus: Corpus = {
     ],
     [{ source: 'Ada Venn', cue: 'likened' }, 'Ada Venn likened [the storm to a war].'],
     [{ source: 'Ada Venn', cue: 'described' }, 'Ada Venn described [the storm] on Monday.'],
+    [{ source: 'The captain', cue: 'denied' }, 'The captain denied [two charges] but admitted a third.'],
+    [{ source: 'The captain', cue: 'admitted' }, 'The captain denied two charges but admitted [a third].'],
     [{ source: 'Sailors', cue: 'praised' }, 'Sailors praised [Ada Venn], the mayor of Ostby.'],
     [{ source: 'Sailors', cue: 'praised' }, 'Sailors praised [Ada Venn, the council and the crew].'],
     // passives
     [{ source: null, cue: 'is expected to', stance: 'predicts' }, '[The pier] is expected to [open in May].'],
+    [
+      { source: null, cue: 'are feared', rule: 'statements/passive-cue-predication' },
+      '[Nine sailors] are feared [dead].',
+    ],
     [
       { source: null, cue: 'was described as', rule: 'statements/passive-cue-predication' },
       '[The pier] was described as [unsafe].',
@@ -280,6 +305,7 @@ export const corpus: Corpus = {
       { source: null, cue: 'fears', rule: 'statements/noun-that-clause' },
       'The town was cleared amid fears [the dam could burst].',
     ],
+    [{ source: 'The council', cue: 'threw its weight behind' }, 'The council threw its weight behind [the sale].'],
     [
       { source: 'The minister', cue: 'paid tribute to', rule: 'statements/source-light-verb-noun-preposition' },
       'The minister paid tribute to [the sailors].',
@@ -355,6 +381,8 @@ export const corpus: Corpus = {
     'The claims he made in May were false.',
     'The blasts in May killed two.',
     'He put the boat on the beach.',
+    'The boat was reported on Monday.',
+    'The mayor moved to back the boat into the harbour.',
   ],
   gaps: [
     [{ source: 'the council' }, 'Requests for comment from the council went unanswered: [requests for comment].'],

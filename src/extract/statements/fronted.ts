@@ -18,7 +18,10 @@ const opensSentence = ({ tokens }: Scene, { from }: Quote): boolean => {
 /** Content that ends before an attribution at `at`: its sentence up to there, or from where a quote that ends it began. */
 export const contentBefore = (scene: Scene, at: number, region: Region): TokenRange | null => {
   const { tokens, document } = scene
-  const beforeComma = at > 0 && isComma(tokens[at - 1]) ? at - 1 : at
+  if (at <= 0) return null
+  const opened = document.sentences[tokens[at]!.sentence]!
+  if (opened.from === at && opened.opensParagraph) return null
+  const beforeComma = isComma(tokens[at - 1]) ? at - 1 : at
   const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
   if (quote === undefined) {
     if (at - 1 <= region.from || !(isComma(tokens[at - 1]) || isDash(tokens[at - 1]))) return null
@@ -38,7 +41,7 @@ export const contentBefore = (scene: Scene, at: number, region: Region): TokenRa
 /** The last token of a quote that ends at `to` before its closing mark. */
 const lastInside = ({ tokens }: Scene, to: number): string => {
   let i = to - 1
-  while (i > 0 && /^["'”’»]$/.test(tokens[i]!.text)) i--
+  while (i > 0 && /^["'“”’»]$/.test(tokens[i]!.text)) i--
   return tokens[i]!.text
 }
 

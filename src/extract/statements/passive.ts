@@ -53,6 +53,8 @@ const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAg
     return 'infinitive'
   if (next?.lower === 'as' && (takes.has('predicated') || takes.has('person') || takes.has('object')))
     return 'predication'
+  // "are feared dead"
+  if (/^(?:fear|presume|report|think)$/.test(lemma) && next?.pos === 'ADJ') return 'predication'
   if (namers.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
   if (takes.has('person') || (hasAgent && takes.has('object'))) return 'judgment'
   return null
@@ -108,6 +110,12 @@ export const readPassive = (reading: Reading): Attribution | null => {
   const frame = { scene, cue, cueTo: cue.to, region, takes: verb.takes }
   // "jurors were told he had lied"
   const isTold = lemma === 'tell' && clauseAt(scene, cue.to, region.to) !== undefined
+  const asker = lemma === 'ask' && tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  if (asker !== null) {
+    const asked = markedClause({ ...frame, cueTo: cue.to + 1 }, asker.to)
+    const range = { from: cue.from, to: cue.to + 1 }
+    if (asked !== null) return answerOf(reading, asker, range, asked.content)
+  }
   const clause = markedClause(frame, cue.to) ?? (isTold ? bareClause(frame, cue.to) : null)
   if (clause !== null && clause.grammar !== 'cue-colon') {
     const content = [trim(scene, clause.content, region)]
@@ -132,6 +140,20 @@ export const readPassive = (reading: Reading): Attribution | null => {
     stance: grammar === 'infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : verb.stance,
   }
 }
+
+/** "was asked by reporters [whether ...]". */
+const answerOf = (
+  { scene, region, verb }: Reading,
+  source: TokenRange,
+  cue: TokenRange,
+  said: TokenRange,
+): Attribution => ({
+  rule: 'statements/passive-cue-clause',
+  source,
+  cue,
+  content: [trim(scene, said, region)],
+  stance: verb.stance,
+})
 
 const restOf = ({ scene, cue, region }: Reading, from: number): TokenRange | null => {
   if (from >= region.to || (scene.tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null

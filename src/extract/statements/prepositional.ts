@@ -1,4 +1,4 @@
-import { type Complement, prepositionalVerbs, type Stance } from '../../lexicon/reporting.js'
+import { type Complement, prepositionalVerbs, type Stance, timeNouns } from '../../lexicon/reporting.js'
 import { type RightSide, rightSideOf } from './complements.js'
 import { endOfContent } from './contents.js'
 import type { Reading } from './reading.js'
@@ -11,7 +11,7 @@ export type Prepositional = RightSide & { readonly stance: Stance }
 export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepositional | null => {
   const table = prepositionalVerbs.get(lemma)
   if (table === undefined) return null
-  const { tokens } = scene
+  const { tokens, nounAt } = scene
   let at = cue.to
   while (at < region.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
   const one = tokens[at]?.lower ?? ''
@@ -27,6 +27,9 @@ export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepo
   const clause = one === 'out' ? rightSideOf(scene, cue, region, lemma, clauses, from) : null
   if (clause !== null) return { ...clause, stance }
   if (from >= region.to || (tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
+  // "reported [on Sunday]"
+  const noun = nounAt[from]
+  if (noun?.from === from && timeNouns.has(tokens[noun.head]!.lower) && from === at + 1) return null
   // "found out [that]", not "found out [the way]"
   if (one === 'out' && (lemma === 'find' || lemma === 'figure')) return null
   const content = { from, to: endOfContent(scene, from, region, cue, 'object') }

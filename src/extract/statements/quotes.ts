@@ -48,8 +48,10 @@ const markAt = (tokens: readonly Token[], i: number): Mark | undefined => {
 const standsOpen = (tokens: readonly Token[], i: number, { width, faces, level }: Mark, from: number): boolean => {
   // "in '08", "the ’90s"
   if (level === 'single' && tokens[i + 1]?.shape === 'digits' && !tokens[i + 1]!.spaced) return false
-  if (faces !== 'either') return faces === 'open'
   const after = tokens[i + width]
+  // “here,“: a mark that faces the wrong way
+  const isTurned = level === 'double' && i > from && !tokens[i]!.spaced && (after === undefined || after.spaced)
+  if (faces !== 'either') return faces === 'open' && !isTurned
   if (after === undefined || after.spaced) return false
   const before = tokens[i - 1]
   return i === from || tokens[i]!.spaced || before === undefined || /^[([—–-]|--$/.test(before.text)
@@ -69,7 +71,7 @@ const closingOf = (tokens: readonly Token[], from: number, to: number, opening: 
   for (let i = from + opening.width; i < reach; i++) {
     const mark = markAt(tokens, i)
     if (mark === undefined) continue
-    if (mark.level === opening.level && mark.faces !== 'open' && !standsOpen(tokens, i, mark, from)) {
+    if (mark.level === opening.level && !standsOpen(tokens, i, mark, from)) {
       if (tokens[i]!.spaced && mark.faces !== 'either') continue
       if (mark.level === 'double' || !isApostrophe(tokens, i)) return i + mark.width
       if (apostrophe < 0) apostrophe = i + mark.width

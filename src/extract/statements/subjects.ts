@@ -119,6 +119,12 @@ const antecedentOfClause = (scene: Scene, noun: TokenRange, region: Region): Tok
   return null
 }
 
+/** "the paper quoted [Lee] as saying": whether a verb of quoting stands before one who is quoted. */
+const quotes = ({ tokens, verbAt }: Scene, at: number): boolean => {
+  const verb = verbAt[at - 1]
+  return verb !== undefined && /^(?:cite|quote)$/.test(verbLemma(tokens[verb.head]!.lower))
+}
+
 /** The subject of a verb, whatever stands between them; null where none is plain. */
 export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth = 0): TokenRange | null => {
   const { tokens } = scene
@@ -132,6 +138,10 @@ export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth =
     const aside = isGerund ? -1 : asideBefore(scene, at, region.from)
     if (aside >= 0) return nounEnding(scene, aside, region.from)
     return before.text === ')' ? null : sharedSubject(scene, verb, region, depth)
+  }
+  if (isGerund && before.lower === 'as') {
+    const quoted = nounEnding(scene, at - 1, region.from)
+    if (quoted !== null && quotes(scene, quoted.from)) return quoted
   }
   if (isGerund && (before.pos === 'ADP' || before.pos === 'SCONJ')) return sharedSubject(scene, verb, region, depth)
   if (verb.infinitive) return sharedSubject(scene, verb, region, depth)

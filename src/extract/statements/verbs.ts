@@ -10,6 +10,7 @@ import {
   pollNouns,
   prepositionalVerbs,
   type ReportingVerb,
+  reportingNouns,
   reportingVerbs,
 } from '../../lexicon/reporting.js'
 import { skipAdjuncts } from './adjuncts.js'
@@ -90,6 +91,23 @@ const laterSubject = ({ scene, cue, region }: Reading, at: number): TokenRange |
 const orders = ({ grammar }: RightSide, lemma: string): 'demands' | null =>
   grammar === 'cue-person-infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : null
 
+/** "..., [a claim] Lee denied": a noun of saying and the name after it are one phrase to the eye. */
+const claimBefore = ({ scene, cue, verb }: Reading, source: TokenRange): Attribution | null => {
+  const { tokens } = scene
+  const to = source.from + 2
+  if (!/^an?$/.test(tokens[source.from]!.lower) || !isComma(tokens[source.from - 1])) return null
+  const isClaim = reportingNouns.has(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'charge'
+  if (!isClaim || tokens[to]?.pos !== 'PROPN' || source.to <= to || tokens[cue.to]?.pos !== 'PUNCT') return null
+  const content = [{ from: source.from, to }]
+  return {
+    rule: 'statements/relative-source-cue',
+    source: { from: to, to: source.to },
+    cue,
+    content,
+    stance: verb.stance,
+  }
+}
+
 /** Reads an active verb: what it reports, and whose words they are. */
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
@@ -101,6 +119,8 @@ const readActive = (reading: Reading): Attribution | null => {
   const takesQuote = verb.takes.has('quote') && tokens[cue.head]!.form !== 'gerund'
   const leads = takesQuote ? starts.map((at) => (at > 0 ? quoteBefore(scene, at, region) : null)) : []
   const isClause = verb.takes.has('clause') && isThat(scene, skipAdjuncts(scene, cue.to, region.to))
+  const named = source === null ? null : claimBefore(reading, source)
+  if (named !== null) return named
   const inner =
     source !== null && verb.takes.has('predicated') && tokens[cue.to]?.lower === 'as'
       ? readExtracted(reading, source)
