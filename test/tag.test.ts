@@ -45,6 +45,7 @@ describe('the tagger', () => {
     ['Firms planning to invest are few.', 'Firms/NOUN+ planning/VERBg to/PART'],
     ['A third of voters back the plan.', 'voters/NOUN+ back/VERBb'],
     ['Two more died in the fire.', 'more/DET died/VERBd'],
+    ['The school serves about 300 pupils and teachers are paid.', 'school/NOUN serves/VERBs'],
     ['In that month prices fell.', 'In/ADP that/DET month/NOUN'],
     ['POLICE SEIZE GUNS IN MALMO RAID', 'POLICE/NOUN+'],
   ])('tags %s', (text, expected) => {

@@ -36,7 +36,7 @@ export const clauseVerbs: ReadonlySet<string> =
 /** Verbs, adjectives and nouns whose infinitive is a plan or an order. */
 export const planGovernors: ReadonlySet<string> =
   words(`about agree agreed agreement aim approve ask attempt authorise authorize bid bound call command commit contract decide decision demand desire determine due effort eye goal expect force going have hope hoped instruct intend intention
-  invite mandate need obligation offer opt order pledge plan poised prepare proposal propose push ready recommend request require resolve schedule scheduled seek sentence set slate slated struggle suppose sure target track try undertake urge vote vow want wish`)
+  invite look mandate need obligation offer opt order pledge plan poised prepare proposal propose push ready recommend request require resolve schedule scheduled seek sentence set slate slated struggle suppose sure target track try undertake urge vote vow want wish`)
 /** Verbs, adjectives and nouns whose infinitive may or may not come about. */
 export const possibleGovernors: ReadonlySet<string> = words(
   `ability able allow apt authority capable capacity chance consider course design eligible enable enough free liable likely opportunity permit possible potential power prone right threat threaten unlikely`,
@@ -73,7 +73,7 @@ export const deniedGerunds: ReadonlySet<string> = words(
 )
 /** What stands before a gerund that may come about. */
 export const possibleGerunds: ReadonlySet<string> = words(
-  'capable chance consider contemplate danger discuss envisage idea mull option possibility propose prospect recommend risk suggest suspect suspected suspicion threat threaten weigh',
+  'call capable chance consider contemplate danger discuss envisage idea mull option possibility propose prospect recommend risk suggest suspect suspected suspicion threat threaten weigh',
 )
 /** What stands before a gerund that is planned. */
 export const plannedGerunds: ReadonlySet<string> = words('aim deadline goal hope intention plan proposal')

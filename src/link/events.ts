@@ -88,9 +88,11 @@ const asPenalty = (event: Event | null, { kind }: CountMention): Event | null =>
 const eventOfClause = (place: Place, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
   const clause = clauseOnNoun(place)
   if (clause === undefined) return undefined
+  // "over the $250,000 limit set by law": the clause is on what the number modifies
+  const isOfLimit = /^(?:duration|measure|money|percent)$/.test(count.kind) && place.head >= count.to
   // "charged with 20 counts of fraud amounting to ..."
   const isInner = place.tokens[place.phraseTo]?.lower === 'of'
-  const outer = isInner ? verbToTheLeft(place) : undefined
+  const outer = isInner || (isOfLimit && !clause.finite) ? verbToTheLeft(place) : undefined
   if (outer !== undefined && !lightVerbs.has(lemmaOf(place.tokens, outer))) return undefined
   const beyond = isPrepositional(place) ? undefined : beyondClause(place, count, clause)
   if (beyond !== undefined) return eventOfGroup(place, beyond)
@@ -133,7 +135,7 @@ const eventFarOff = (place: Place, count: CountMention, left: VerbGroup | undefi
   // "won by two attacks", "passed with 61 votes": the means of the verb
   const isBy = left !== undefined && /^(?:by|with)$/.test(tokens[phraseFrom - 1]?.lower ?? '')
   if (inPhrase >= 0 && !isBy && (prepositional || left === undefined)) return eventOfNoun(place, inPhrase)
-  if (left === undefined) return prepositional ? firstVerbAfter(place) : null
+  if (left === undefined) return prepositional ? firstVerbAfter(place, count) : null
   if (!prepositional && !isJoined(place)) {
     const own = eventOfCounted(place, count)
     if (own !== null) return { ...own, status: statusInPhrase(tokens, own.from, place.from) ?? 'happened' }
@@ -191,7 +193,11 @@ const beyondClause = (place: Place, count: CountMention, clause: VerbGroup): Ver
 }
 
 /** "In six of the cases, prosecutors identified ...": the main verb after an opening phrase. */
-const firstVerbAfter = (place: Place): Event | null => {
+const firstVerbAfter = (place: Place, { kind }: CountMention): Event | null => {
+  // "amid unemployment of 12 percent, ...": an amount of something else
+  const { tokens, phraseFrom, phraseTo } = place
+  const isAmount = /^(?:measure|money|percent)$/.test(kind) && tokens[phraseFrom - 1]?.lower === 'of'
+  if (isAmount && tokens[phraseTo]?.text === ',') return null
   for (let i = place.phraseTo; i < Math.min(place.to, place.phraseTo + reach); i++) {
     const group = place.verbAt[i]
     if (group?.finite) return eventOfGroup(place, group)

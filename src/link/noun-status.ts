@@ -68,8 +68,7 @@ export const statusOfNoun = (
   if (under !== null) return under
   const status = statusOfGroup(document, main, place)
   // "why he should not be tried on 12 charges": the verb alone is denied
-  const isGoverned = left !== undefined && governsPhrase(tokens, at, place.from)
-  if (status === 'denied' && isGoverned) return 'happened'
+  if (status === 'denied' && governsPhrase(tokens, at, place.from)) return 'happened'
   return status !== 'happened' && isPresupposed(tokens, at, place.from, left !== undefined) ? 'happened' : status
 }
 

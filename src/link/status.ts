@@ -99,6 +99,8 @@ const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: Toke
     if (verb?.passive && token.pos === 'VERB' && believedVerbs.has(lemma)) return statusOfBelieved(lemma, group)
     // "would involve having to carry"
     if (token.lower === 'having' && verb !== undefined) return statusOfGroup(document, verb, sentence, depth + 1)
+    // "was built to hold 300": what it can do
+    if (verb?.passive && /^(?:build|equip|fit|license)$/.test(lemma)) return 'possible'
     const way = wayOfInfinitive(token)
     if (way !== null) return composed(document, i, way, sentence)
     if (token.pos === 'VERB') return statusOfGroup(document, verb ?? group, sentence, depth + 1)

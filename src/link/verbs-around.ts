@@ -33,6 +33,16 @@ export const verbToTheLeft = (place: Place, from = place.phraseFrom - 1): VerbGr
 
 const speaking = /^(?:say|add|tell|report|note|explain)$/
 
+/** Whether nothing but a phrase with a preposition stands between: "mostly from the same family". */
+const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let hasPreposition = false
+  for (let i = from; i < to; i++) {
+    if (!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos)) return false
+    hasPreposition ||= tokens[i]!.pos === 'ADP' && i <= from + 1
+  }
+  return hasPreposition
+}
+
 /** The token after ", or about 38 percent of them,": what is set between commas; -1 where nothing is. */
 const endOfParenthesis = ({ tokens, verbAt, to }: Place, at: number): number => {
   // "two guards, who sat in a car, fled": up to the comma that the main verb stands behind
@@ -49,6 +59,8 @@ const endOfParenthesis = ({ tokens, verbAt, to }: Place, at: number): number => 
       if (closing < 0 && i < at + 14) closing = i + 1
     }
     const group = verbAt[i]
+    // "eight people, mostly from one family have fled": the closing comma was left out
+    if (closing < 0 && group?.finite && isAdjunct(tokens, at + 1, i)) return group.from
     // "one woman, Kotzer said, had cancer"
     if (group?.finite && !speaking.test(verbLemma(tokens[group.head]!.lower))) return closing
   }
@@ -75,6 +87,8 @@ const pastAdjunct = (place: Place, i: number, isFirst: boolean): number => {
   if (token.pos === 'ADP' || token.pos === 'ADV' || token.lower === '-' || /^[)"”]$/.test(token.text)) return i + 1
   if (token.pos === 'CCONJ' && nounAt[i + 1] !== undefined) return i + 1
   if (token.pos === 'CCONJ' && /^(?:counting|fewer|less|more|so)$/.test(tokens[i + 1]?.lower ?? '')) return i + 2
+  // "thousands more are homeless"
+  if (isFirst && token.lower === 'more' && tokens[i + 1]?.lower !== 'than') return i + 1
   if (token.text === ',') {
     const closing = endOfParenthesis(place, i)
     return isFirst || (closing >= 0 && verbAt[closing]?.finite) ? closing : -1

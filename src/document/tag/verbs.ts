@@ -116,7 +116,9 @@ const isVerbAfterNoun = (context: Context, i: number, bits: number, before: Tag)
   // "Officials say the bridge is safe": a word that is mostly a verb may govern a clause
   if (isDetermined(next) && readings(context.tokens[i]!.lower).best & finite) return true
   const fits = endsClause ? (readings(context.tokens[i]!.lower).best & finite) !== 0 : opensComplement(next)
-  return fits && !finiteAhead(context, i)
+  // "serves about 300 pupils and teachers are paid": no noun goes on so
+  const measures = before.number === 'singular' && /^(?:about|almost|nearly|roughly|some)$/.test(next?.lower ?? '')
+  return fits && ((measures && opensAmount(context.tokens[i + 2])) || !finiteAhead(context, i))
 }
 
 /** Verbs of saying that are no participles after a noun, and some that are none after a name. */
