@@ -120,11 +120,11 @@ const lines = `
   short ton: short tons
   sievert: sieverts
   square centimeter: square centimeters, square centimetres
-  square foot: square feet, sq ft, sq. ft, sq. ft., sq feet, sqft, ft2, square - foot, square - feet
+  square foot: square feet, sq ft, sq. ft, sq. ft., sq feet, sq. feet, sqft, ft2, square - foot, square - feet
   square inch: square inches, sq in
   square kilometer: square kilometers, square kilometre, square kilometres, sq km, sq. km, sq kms, km², km2, sqkm, square - kilometer, square - kilometre
-  square meter: square meters, square metre, square metres, sq m, sq. m, sqm, m², m2, square - meter, square - metre
-  square mile: square miles, sq miles, sq mi, square - mile
+  square meter: square meters, square metre, square metres, sq m, sq. m, sq. meters, sq. metres, sqm, m², m2, square - meter, square - metre
+  square mile: square miles, sq miles, sq mi, sq. mi, sq. miles, square - mile
   square yard: square yards
   stone: stones
   tablespoon: tablespoons, tbsp

@@ -1,5 +1,7 @@
 import type { Token } from '../../document/document.js'
+import { valueOfDigits } from '../../lexicon/number-digits.js'
 import { numberAt } from '../../lexicon/numbers.js'
+import { unitAt } from '../../lexicon/units.js'
 import { belowZero } from './degrees.js'
 import { moneyEnding, unitEnding } from './endings.js'
 import { raceNouns } from './lexicon.js'
@@ -13,7 +15,10 @@ import { feetAt, withSubunits } from './subunits.js'
 const lettersMultiply = (tokens: readonly Token[], at: number, to: number): boolean => {
   const letter = tokens[at + 1]
   const noun = tokens[at + 2]
-  if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined || !noun.spaced) return false
+  if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined) return false
+  // "a 1.5m-strong force"
+  if (/^[mk]$/.test(letter.lower) && noun.text === '-') return tokens[at + 3]?.lower === 'strong'
+  if (!noun.spaced) return false
   if (
     letter.lower === 'm' &&
     /^(?:a|per)$/.test(noun.lower) &&
@@ -103,8 +108,21 @@ export const amountAt = (scene: Scene, at: number, inMoney = false): Amount | un
   return currency === undefined ? completed(scene, amount) : amount
 }
 
+/** "eleven (11)", "five (5) years": the number in words said again in digits. */
+const saidAgain = ({ tokens, to }: Scene, amount: Amount): Amount => {
+  const { to: at, value, unit, inDigits } = amount
+  if (inDigits || unit !== null || value === null || at + 2 >= to || tokens[at]!.text !== '(') return amount
+  if (valueOfDigits(tokens[at + 1]!.lower) !== value || tokens[at + 2]!.text !== ')') return amount
+  const end = at + 3
+  const after = unitAt(tokens, end, to, false)
+  if (after === undefined) return { ...amount, to: end }
+  const by = (number: number): number => scaled(number, after.factor)
+  const unitTokens = { from: end, to: end + after.length }
+  return { ...amount, unit: after, unitTokens, to: unitTokens.to, value: by(value), min: by(value), max: by(value) }
+}
+
 /** An amount with what its words go on to say: "2 inches", "below zero", "of oil a day". */
 const completed = (scene: Scene, amount: Amount): Amount =>
-  withRateApart(scene, belowZero(scene, withSubunits(scene, amount)))
+  withRateApart(scene, belowZero(scene, withSubunits(scene, saidAgain(scene, amount))))
 
 const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(12)))

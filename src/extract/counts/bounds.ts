@@ -92,6 +92,8 @@ const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
 const accepts = (scene: Scene, cue: Cue, amount: Amount): boolean => {
   const { tokens } = scene
   const first = tokens[cue.from]!
+  // "12-under 276"
+  if (!first.spaced && tokens[cue.from - 1]?.text === '-' && tokens[cue.from - 2]?.shape === 'digits') return false
   const isWord = cue.to - cue.from === 1
   if (isWord && prepositionCues.has(first.lower)) return bindsNumber(scene, cue, amount)
   if (first.lower === 'some' && isWord)

@@ -37,6 +37,9 @@ export const corpus: Corpus = {
     [{ kind: 'cardinal', value: 2, bound: 'exact', counted: 'gloves' }, 'He lost [a pair] of gloves.'],
     [{ kind: 'cardinal', value: 1_234_567, counted: 'people' }, 'The city has [1.234.567] people.'],
     [{ kind: 'cardinal', value: 150_000, counted: 'pilgrims' }, 'The road carries [1.5 lakh] pilgrims.'],
+    [{ kind: 'cardinal', value: 11, bound: 'at_least', counted: 'people' }, '[At least eleven (11)] people came.'],
+    [{ kind: 'duration', value: 5, unit: 'year' }, 'He was jailed for [five (5) years].'],
+    [{ kind: 'cardinal', value: 1_500_000, counted: null }, 'The [1.5m]-strong force fled.'],
     [{ kind: 'cardinal', value: 1200, counted: null }, 'A [1,200]-strong crowd sang.'],
     [
       { kind: 'cardinal', value: 160_000, counted: 'armed forces', event: 'number' },
@@ -497,6 +500,7 @@ export const corpus: Corpus = {
     'The golfer was at 10 under in the cup.',
     'He called 911 from Bus No 38.',
     'The under-23 side lost.',
+    'He is a 9-to-5 man in Rooms Nos. 3 and 4.',
     'See pages 3, 5 and 7, between junctions 9 and 10.',
     'His 401(k) shrank.',
     'He handed over a pen drive.',

@@ -66,6 +66,7 @@ const isInLabels = ({ tokens, from }: Scene, first: number, { inDigits, to }: Am
   while (at > from && (tokens[at]!.shape === 'digits' || /^(?:,|&|-|–|and|or|to)$/.test(tokens[at]!.lower))) at--
   const noun = tokens[at]!
   if (tokens[at + 1]!.shape !== 'digits') return false
+  if (noun.lower === 'nos.') return true
   return (
     at < first - 2 && noun.number === 'plural' && noun.pos !== 'VERB' && labelNouns.has(noun.lower.replace(/s$/, ''))
   )

@@ -158,6 +158,9 @@ const isIdiom = (scene: Scene, amount: Amount): boolean => {
   // "hundreds" of money, "the thousands" stay; "in the hundreds" too
   // "a baker's dozen"
   if (token.lower === 'dozen' && before === "'s") return true
+  // "9-to-5 jobs"
+  const isOffice = before === '-' && tokens[amount.from - 2]?.lower === 'to' && tokens[amount.from - 4]?.text === '9'
+  if (token.text === '5' && isOffice) return true
   if (token.lower === 'five' && before === 'to' && tokens[amount.from - 2]?.lower === 'nine') return true
   if (token.lower === 'nine' && next === 'to') return tokens[amount.to + 1]?.lower === 'five'
   return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
