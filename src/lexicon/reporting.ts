@@ -56,7 +56,7 @@ export interface ReportingVerb {
 type VerbRow = readonly [stance: Stance, takes: string, verbs: string]
 
 const verbRows: readonly VerbRow[] = [
-  ['says', 'quote clause bare', 'add blog explain mutter quip reason reiterate remark retort say state whisper'],
+  ['says', 'quote clause bare', 'add blog explain mutter post quip reason reiterate remark retort say state whisper'],
   [
     'says',
     'quote clause',
@@ -66,7 +66,7 @@ const verbRows: readonly VerbRow[] = [
   ['says', 'quote', 'put'],
   ['says', 'quote', 'begin continue cry exclaim laugh shout yell'],
   ['says', 'quote clause bare told', 'write'],
-  ['says', 'quote clause bare object', 'announce conclude declare mention note post recall reply report tweet'],
+  ['says', 'quote clause bare object', 'announce conclude declare mention note recall reply report tweet'],
   ['says', 'quote clause told', 'answer respond'],
   ['says', 'quote clause bare told ordered', 'tell'],
   ['says', 'clause told', 'alert convince inform notify persuade reassure remind'],
@@ -227,7 +227,7 @@ export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Stance>
       ],
       [
         'demands',
-        'appeal for; ask for; call for; call on; call upon; insist on; plead for; press for; push for; lobby for',
+        'appeal for; ask for; call for; call on; call upon; insist on; plead for; plead with; press for; push for; lobby for',
       ],
       ['promises', 'agree to; commit to'],
       ['warns', 'warn about; warn against; warn of; caution against; worry about; fret about'],

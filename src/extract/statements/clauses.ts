@@ -70,12 +70,21 @@ export const speaks = (scene: Scene, verb: VerbGroup): boolean => {
 const hears = ({ tokens }: Scene, verb: VerbGroup): boolean =>
   reportingVerbs.get(verbLemma(tokens[verb.head]!.lower))?.takes.has('told') === true
 
+/** "..., say [sailors]": a base form before its subject needs a plural; "say, two days" has none. */
+const agrees = ({ tokens, nounAt }: Scene, at: number): boolean => {
+  const noun = nounAt[at + 1]
+  return (
+    tokens[at]!.form !== 'base' ||
+    (noun !== undefined && tokens[noun.head]!.number === 'plural' && tokens[noun.from]!.pos !== 'NUM')
+  )
+}
+
 /** "..., she said", "..., said the mayor" from the word after the comma on. */
 export const opensAttribution = (scene: Scene, at: number, to: number): boolean => {
   const { tokens, verbAt, nounAt } = scene
   const inverted = verbAt[at]
   if (inverted !== undefined && inverted.from === at && inverted.head === at && speaks(scene, inverted))
-    return tokens[at]!.form !== 'gerund' && tokens[at]!.form !== 'base' && nounAt[at + 1] !== undefined
+    return tokens[at]!.form !== 'gerund' && nounAt[at + 1] !== undefined && agrees(scene, at)
   const clause = clauseAt(scene, at, to)
   if (clause === undefined || !reports(scene, clause)) return false
   const end = !speaks(scene, clause)

@@ -89,6 +89,8 @@ const laterQuote = (frame: Frame, at: number): RightSide | null => {
   const { scene, cueTo, region } = frame
   for (let i = at; i < region.to && i < at + 25; i++) {
     const token = scene.tokens[i]!
+    // "asked if he would, Lee said: ...": the quote is another's
+    if (isComma(token) && clauseAt(scene, i + 1, region.to) !== undefined) return null
     if (isComma(token) || token.text === ':') {
       const quote = quoteAfter(scene, i, region)
       if (quote === null) continue
@@ -179,6 +181,16 @@ const said = ({ tokens, verbAt }: Scene, at: number, region: Region): number => 
   return -1
 }
 
+/** Whether the verb's object at `at` is content. */
+const takesObject = ({ scene, region, takes }: Frame, at: number, lemma: string): boolean => {
+  const { tokens, nounAt, verbAt } = scene
+  if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region)) return true
+  if (takes.has('likened') && faulted(scene, at, region, likeness)) return true
+  if (takes.has('gerund') && verbAt[at]?.from === at && tokens[at]?.form === 'gerund') return true
+  if (lemma === 'claim' && claimedNouns.has(tokens[nounAt[at]?.head ?? -1]?.lower ?? '')) return true
+  return takes.has('faulted') && faulted(scene, at, region)
+}
+
 /** What a reporting verb has to its right; null where its words take no content there. */
 export const rightSideOf = (
   scene: Scene,
@@ -213,15 +225,8 @@ export const rightSideOf = (
   }
   if (takes.has('predicated') && predicated(scene, at, region, lemma))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-predication' }
-  if ((takes.has('object') || takes.has('person')) && opensObject(scene, at, region))
+  if (takesObject(frame, at, lemma))
     return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
-  const likens = takes.has('likened') && faulted(scene, at, region, likeness)
-  if (likens || (takes.has('gerund') && scene.verbAt[at]?.from === at && scene.tokens[at]?.form === 'gerund'))
-    return { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
-  if (takes.has('quote') && said(scene, at, region) > 0)
-    return { cueTo: at, content: { from: at, to: said(scene, at, region) }, grammar: 'cue-object' }
-  const claimed = lemma === 'claim' && claimedNouns.has(scene.tokens[scene.nounAt[at]?.head ?? -1]?.lower ?? '')
-  return claimed || (takes.has('faulted') && faulted(scene, at, region))
-    ? { cueTo: at, content: contentFrom(frame, at, 'object'), grammar: 'cue-object' }
-    : null
+  const saidTo = takes.has('quote') ? said(scene, at, region) : -1
+  return saidTo > 0 ? { cueTo: at, content: { from: at, to: saidTo }, grammar: 'cue-object' } : null
 }

@@ -72,9 +72,20 @@ export const corpus: Corpus = {
       '[The captain had been asleep], the jury heard.',
     ],
     [{ source: 'Sailors', cue: 'have long maintained' }, 'Sailors have long maintained [that the pier is safe].'],
+    [
+      { source: 'Ada Venn', cue: 'said' },
+      'Ada Venn, from the harbour office, who was not there, said [the pier was safe].',
+    ],
+    [{ source: 'The sailors', cue: 'expect' }, 'The sailors, surveyed by the council, expect [the pier to open].'],
+    [{ source: 'The survey', cue: 'shows' }, 'The survey shows [that most boats are old], say sailors in Ostby.'],
+    [{ source: 'The captain', cue: 'pleaded with' }, 'The captain pleaded with [his crew to stay].'],
+    [{ source: 'Ada Venn', cue: 'said' }, 'Asked if he would stay, Ada Venn said: [“Never in life.”]'],
     [{ source: 'Ada Venn', cue: 'used to support' }, 'Ada Venn used to support [the sale].'],
     [{ source: 'Most sailors', cue: 'found' }, 'Most sailors found [it to be safe].'],
-    [{ source: 'Bo Lind', cue: 'saying' }, 'The Harbour Times quoted Bo Lind as saying [the pier was safe].'],
+    [
+      { source: 'Bo Lind', cue: 'saying', via: ['The Harbour Times'] },
+      'The Harbour Times quoted Bo Lind as saying [the pier was safe].',
+    ],
     [{ source: 'reporters', cue: 'was asked by' }, 'The mayor was asked by reporters [whether the pier was safe].'],
     [
       { source: 'A survey', cue: 'showed', rule: 'statements/poll-cue-object' },
@@ -382,6 +393,7 @@ export const corpus: Corpus = {
     'The blasts in May killed two.',
     'He put the boat on the beach.',
     'The boat was reported on Monday.',
+    'There was no claim of success.',
     'The mayor moved to back the boat into the harbour.',
   ],
   gaps: [

@@ -142,6 +142,7 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   const holder = isLight ? subjectOf(scene, verb, region) : null
   const source = giver ?? holder ?? possessorOf(scene, noun)
   // "fears of", "a plan to" without a holder tell nothing
+  if (source === null && tokens[noun.from]!.lower === 'no') return null
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
   const isCarried = isLight && giver === null
   const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : giver.from }

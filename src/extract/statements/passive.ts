@@ -93,34 +93,31 @@ export const readAsked = ({ scene, cue, region, lemma, verb }: Reading): Attribu
   return { rule: 'statements/passive-cue-clause', source: agent, cue: range, content: [content], stance: verb.stance }
 }
 
+/** "was asked [by reporters] whether", 'was asked: "..."', "jurors were told [he had lied]": a clause or quote after a passive. */
+const readPassiveClause = ({ scene, cue, region, verb, lemma }: Reading): Attribution | null => {
+  const isAsked = lemma === 'ask'
+  const quote = isAsked ? quoteAfter(scene, cue.to, region) : null
+  if (quote !== null)
+    return { rule: 'statements/passive-cue-quote', source: null, cue, content: [quote], stance: 'says' }
+  const source = isAsked && scene.tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  const range = source === null ? cue : { from: cue.from, to: cue.to + 1 }
+  const at = source?.to ?? cue.to
+  const frame = { scene, cue, cueTo: range.to, region, takes: verb.takes }
+  const isTold = lemma === 'tell' && clauseAt(scene, at, region.to) !== undefined
+  const clause = markedClause(frame, at) ?? (isTold ? bareClause(frame, at) : null)
+  if (clause === null || clause.grammar === 'cue-colon') return null
+  const content = [trim(scene, clause.content, region)]
+  return { rule: 'statements/passive-cue-clause', source, cue: range, content, stance: verb.stance }
+}
+
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, verb, lemma } = reading
   const { tokens } = scene
-  if (lemma === 'ask' && quoteAfter(scene, cue.to, region) !== null)
-    return {
-      rule: 'statements/passive-cue-quote',
-      source: null,
-      cue,
-      content: [quoteAfter(scene, cue.to, region)!],
-      stance: 'says',
-    }
   // "is convinced that" is the adjective
   if (reportingAdjectives.has(tokens[cue.head]!.lower)) return null
-  const frame = { scene, cue, cueTo: cue.to, region, takes: verb.takes }
-  // "jurors were told he had lied"
-  const isTold = lemma === 'tell' && clauseAt(scene, cue.to, region.to) !== undefined
-  const asker = lemma === 'ask' && tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
-  if (asker !== null) {
-    const asked = markedClause({ ...frame, cueTo: cue.to + 1 }, asker.to)
-    const range = { from: cue.from, to: cue.to + 1 }
-    if (asked !== null) return answerOf(reading, asker, range, asked.content)
-  }
-  const clause = markedClause(frame, cue.to) ?? (isTold ? bareClause(frame, cue.to) : null)
-  if (clause !== null && clause.grammar !== 'cue-colon') {
-    const content = [trim(scene, clause.content, region)]
-    return { rule: 'statements/passive-cue-clause', source: null, cue, content, stance: verb.stance }
-  }
+  const clause = readPassiveClause(reading)
+  if (clause !== null) return clause
   const subject = isPassive(scene, cue)
     ? subjectOf(scene, cue, region)
     : nounEnding(scene, beforeComma(scene, cue), region.from)
@@ -140,20 +137,6 @@ export const readPassive = (reading: Reading): Attribution | null => {
     stance: grammar === 'infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : verb.stance,
   }
 }
-
-/** "was asked by reporters [whether ...]". */
-const answerOf = (
-  { scene, region, verb }: Reading,
-  source: TokenRange,
-  cue: TokenRange,
-  said: TokenRange,
-): Attribution => ({
-  rule: 'statements/passive-cue-clause',
-  source,
-  cue,
-  content: [trim(scene, said, region)],
-  stance: verb.stance,
-})
 
 const restOf = ({ scene, cue, region }: Reading, from: number): TokenRange | null => {
   if (from >= region.to || (scene.tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null

@@ -22,7 +22,10 @@ const asideBefore = (scene: Scene, at: number, from: number): number => {
     if (brackets ? token.text === '(' : isComma(token) ? isComma(closing) : isDash(token) && isDash(closing)) {
       if (nounBefore(scene, beforeBrackets(scene, i, from)) === undefined) return -1
       const opener = tokens[i + 1]!
-      if (brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP') return i
+      // ", surveyed by Reuters,"
+      const isReduced = verbAt[i + 1]?.from === i + 1 && tokens[i + 2]?.lower === 'by'
+      if (isReduced || brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP')
+        return i
       const hasVerb = tokens.slice(i + 1, at - 1).some((inner) => verbAt[inner.index]?.finite === true)
       if (!hasVerb) return i
     }
@@ -125,6 +128,22 @@ const quotes = ({ tokens, verbAt }: Scene, at: number): boolean => {
   return verb !== undefined && /^(?:cite|quote)$/.test(verbLemma(tokens[verb.head]!.lower))
 }
 
+/** "[the paper] quoted Lee as saying": through whom the words of one who is quoted came. */
+export const quoterOf = (scene: Scene, verb: VerbGroup, region: Region): TokenRange | null => {
+  if (scene.tokens[verb.from - 1]?.lower !== 'as') return null
+  const quoted = nounEnding(scene, verb.from - 1, region.from)
+  const quoting = quoted === null || !quotes(scene, quoted.from) ? undefined : scene.verbAt[quoted.from - 1]
+  return quoting === undefined ? null : subjectOf(scene, quoting, region)
+}
+
+/** "Ann Lee, from [the harbour office], who left, said": an aside before the aside. */
+const beforeAddress = (scene: Scene, noun: TokenRange | null, region: Region): TokenRange | null => {
+  if (noun === null || noun.from < region.from + 2) return noun
+  const { tokens } = scene
+  const isAside = /^(?:at|from|of)$/.test(tokens[noun.from - 1]!.lower) && isComma(tokens[noun.from - 2])
+  return (isAside ? nounEnding(scene, noun.from - 2, region.from) : null) ?? noun
+}
+
 /** The subject of a verb, whatever stands between them; null where none is plain. */
 export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth = 0): TokenRange | null => {
   const { tokens } = scene
@@ -136,7 +155,7 @@ export const subjectOf = (scene: Scene, verb: VerbGroup, region: Region, depth =
   if (before.pos === 'CCONJ') return sharedSubject(scene, verb, region, depth)
   if (isComma(before) || isDash(before) || before.text === ')') {
     const aside = isGerund ? -1 : asideBefore(scene, at, region.from)
-    if (aside >= 0) return nounEnding(scene, aside, region.from)
+    if (aside >= 0) return beforeAddress(scene, nounEnding(scene, aside, region.from), region)
     return before.text === ')' ? null : sharedSubject(scene, verb, region, depth)
   }
   if (isGerund && before.lower === 'as') {

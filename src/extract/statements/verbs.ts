@@ -12,6 +12,7 @@ import {
   type ReportingVerb,
   reportingNouns,
   reportingVerbs,
+  type Stance,
 } from '../../lexicon/reporting.js'
 import { skipAdjuncts } from './adjuncts.js'
 import { isThat, type RightSide, rightSideOf } from './complements.js'
@@ -24,7 +25,7 @@ import { type Prepositional, readPrepositional } from './prepositional.js'
 import type { Attribution, Reading } from './reading.js'
 import { readExtracted } from './relatives.js'
 import { isComma, regionAt, type Scene, trim } from './scene.js'
-import { subjectOf } from './subjects.js'
+import { quoterOf, subjectOf } from './subjects.js'
 
 const nothing: ReadonlySet<never> = new Set()
 const heard: ReadonlySet<Complement> = new Set(['bare', 'clause'])
@@ -108,6 +109,17 @@ const claimBefore = ({ scene, cue, verb }: Reading, source: TokenRange): Attribu
   }
 }
 
+/** Content that does not stand to the right of its cue. */
+const readElsewhere = (reading: Reading, source: TokenRange | null, stance: Stance): Attribution | null => {
+  const other =
+    source === null
+      ? null
+      : (readExtracted(reading, source) ?? readAsClause(reading, source) ?? readPoll(reading, source))
+  if (other !== null) return other
+  const before = readFronted(reading, source)
+  return before === null ? null : { ...before, stance }
+}
+
 /** Reads an active verb: what it reports, and whose words they are. */
 const readActive = (reading: Reading): Attribution | null => {
   const { scene, cue, region, lemma, verb } = reading
@@ -129,23 +141,17 @@ const readActive = (reading: Reading): Attribution | null => {
   const right = leads.includes('open')
     ? null
     : ((isClause ? null : readPrepositional(reading)) ?? rightSideOf(scene, cue, region, lemma, verb.takes))
-  if (right === null) {
-    const other =
-      source === null
-        ? null
-        : (readExtracted(reading, source) ?? readAsClause(reading, source) ?? readPoll(reading, source))
-    if (other !== null) return other
-    const before = readFronted(reading, source)
-    return before === null ? null : { ...before, stance }
-  }
+  if (right === null) return readElsewhere(reading, source, stance)
   if (source === null && tokens[cue.head]!.form !== 'gerund') return null
   const content = trim(scene, right.content, region)
+  const quoter = quoterOf(scene, cue, region)
   const before = right.grammar === 'cue-quote' && source !== null ? interrupted(reading, source, content) : null
   return {
     rule: `statements/source-${right.grammar}`,
     source: source ?? laterSubject(reading, right.content.to),
     cue: { from: cue.from, to: right.cueTo },
     content: before === null ? [content] : [before, content],
+    via: quoter === null ? [] : [quoter],
     stance:
       'stance' in right && stance !== 'declines' ? (right as Prepositional).stance : (orders(right, lemma) ?? stance),
   }
