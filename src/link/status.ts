@@ -1,89 +1,23 @@
 import type { Document, Token } from '../document/document.js'
 import { phrasesOf, type VerbGroup } from '../document/phrases.js'
-import { nounLemma, verbLemma } from '../document/readings.js'
+import { verbLemma } from '../document/readings.js'
 import type { TokenRange } from '../document/span.js'
-import { formsOfBe, formsOfHave } from '../document/words.js'
+import { formsOfBe } from '../document/words.js'
+import { believedVerbs, possibleAdverbs, stativeVerbs } from './event-words.js'
 import {
-  abandoningVerbs,
-  advisingVerbs,
-  believedVerbs,
-  blamingWords,
-  clauseVerbs,
-  deniedGerunds,
-  deniedGovernors,
-  doubtingVerbs,
-  orderingVerbs,
-  planGovernors,
-  plannedGerunds,
-  possibleAdverbs,
-  possibleGerunds,
-  possibleGovernors,
-  promisingVerbs,
-  stativeVerbs,
-} from './event-words.js'
-import { clauseGovernor, gerundGovernor, isDenied } from './governors.js'
+  composed,
+  governorOf,
+  isFutureOfPast,
+  statusOfBelieved,
+  statusOfContent,
+  statusOfGerund,
+  wayOfInfinitive,
+} from './governed.js'
+import { isDenied } from './governors.js'
 import type { EventStatus } from './linked.js'
-
-const possibleModals = new Set(["'d", 'ca', 'can', 'cannot', 'could', 'may', 'might', 'should', 'would', 'ought'])
-const plannedModals = new Set(["'ll", 'must', 'shall', 'will', 'wo'])
-
-/** The lemma of a word as verb or noun, or the word itself. */
-const governorOf = (token: Token): string =>
-  token.pos === 'VERB' || formsOfHave.has(token.lower)
-    ? verbLemma(token.lower)
-    : token.pos === 'NOUN'
-      ? nounLemma(token.lower)
-      : token.lower
-
-/** The tense of a group's first word. */
-const tenseOf = (tokens: readonly Token[], group: VerbGroup): 'past' | 'present' | 'none' => {
-  for (let i = group.from; i < group.to; i++) {
-    const { pos, form, lower } = tokens[i]!
-    if (pos === 'AUX') return form === 'past' || lower === 'was' || lower === 'were' ? 'past' : 'present'
-    if (pos === 'VERB') return form === 'past' ? 'past' : form === 'present' || form === 'base' ? 'present' : 'none'
-  }
-  return 'none'
-}
-
-const isDone = (tokens: readonly Token[], verb: VerbGroup): boolean => verb.perfect || tenseOf(tokens, verb) === 'past'
-
-/** What a word makes of the infinitive that hangs on it, or null where it makes nothing of it. */
-const wayOfInfinitive = (token: Token): EventStatus | null => {
-  const lemma = governorOf(token)
-  if (deniedGovernors.has(lemma)) return 'denied'
-  if (possibleGovernors.has(lemma)) return 'possible'
-  return planGovernors.has(lemma) && !(token.pos === 'NOUN' && lemma === 'force') ? 'planned' : null
-}
-
-/** "scrapped plans to build", "rejected a proposal to spend": the noun's own verb undoes it. */
-const isAbandoned = (document: Document, at: number, sentence: TokenRange): boolean => {
-  const { tokens } = document
-  const { nounAt, verbAt } = phrasesOf(document)
-  const before = (nounAt[at]?.from ?? at) - 1
-  const verb = before >= sentence.from ? verbAt[before] : undefined
-  return verb !== undefined && abandoningVerbs.has(verbLemma(tokens[verb.head]!.lower)) && isDone(tokens, verb)
-}
-
-/** The way of a governor, taken together with what is said of the governor itself. */
-const composed = (document: Document, at: number, way: EventStatus, sentence: TokenRange): EventStatus => {
-  const { tokens } = document
-  const verb = phrasesOf(document).verbAt[at]
-  const isDeniedHere =
-    tokens[at - 1]?.lower === 'no' ||
-    (verb === undefined ? isAbandoned(document, at, sentence) : isDenied(document, verb, sentence))
-  if (isDeniedHere) return way === 'denied' ? 'happened' : 'denied'
-  if (verb === undefined) return way
-  if (verb.modal !== null && possibleModals.has(verb.modal)) return 'possible'
-  const compels = /^(?:compel|force|have|oblige)$/.test(verbLemma(tokens[at]!.lower))
-  // "had to reduce", "were forced to flee" is done
-  return compels && isDone(tokens, verb) ? 'happened' : way
-}
+import { plannedModals, possibleModals, statusByTense } from './tenses.js'
 
 const ranks = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/
-
-/** "is believed to have died", "is thought to hold": what others say, as far as it is said. */
-const statusOfBelieved = (lemma: string, infinitive: VerbGroup): EventStatus =>
-  lemma === 'fear' || lemma === 'suspect' ? 'possible' : infinitive.perfect ? 'happened' : 'ongoing'
 
 /** What an infinitive hangs on: "is expected to", "plans to", "able to", "authorized the state to". */
 const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): EventStatus => {
@@ -149,39 +83,6 @@ const isOpen = (tokens: readonly Token[], group: VerbGroup): boolean => {
   return false
 }
 
-/** "announced that it would close", "would be appointed, the court said": the future of the past. */
-const isFutureOfPast = (document: Document, group: VerbGroup, sentence: TokenRange): boolean => {
-  const { tokens } = document
-  if (group.modal !== 'would' && group.modal !== "'d") return false
-  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 80); i++)
-    if (/^(?:if|unless|were)$/.test(tokens[i]!.lower)) return false
-  const isSpeakers = group.passive || /^(?:he|it|she|they|we)$/.test(tokens[group.from - 1]?.lower ?? '')
-  const governor = clauseGovernor(document, group, sentence)
-  if (governor !== undefined && !isDone(tokens, governor.group)) return false
-  if (governor !== undefined)
-    return promisingVerbs.has(governor.lemma) || (isSpeakers && clauseVerbs.has(governor.lemma))
-  return isSpeakers && isReportedAfter(document, group, sentence)
-}
-
-/** ", the court said on Monday": who says it comes after. */
-const isReportedAfter = (document: Document, group: VerbGroup, sentence: TokenRange): boolean => {
-  const { tokens } = document
-  for (let i = group.to; i < Math.min(sentence.to, group.to + 40); i++)
-    if (/^(?:announced|ruled|said)$/.test(tokens[i]!.lower)) return true
-  return false
-}
-
-/** What the verb over a clause says of it: "fears that", "demanded that it pay"; null where it leaves it as told. */
-const statusOfContent = (document: Document, group: VerbGroup, sentence: TokenRange): EventStatus | null => {
-  const { tokens } = document
-  const governor = clauseGovernor(document, group, sentence)
-  if (governor === undefined) return null
-  if (doubtingVerbs.has(governor.lemma) && group.modal === null && !group.negated) return 'possible'
-  if (tokens[group.from]!.form !== 'base') return null
-  if (orderingVerbs.has(governor.lemma)) return 'planned'
-  return advisingVerbs.has(governor.lemma) ? 'possible' : null
-}
-
 /** What is said of the event of a verb: by negation, modal, tense and what it hangs on. */
 export const statusOfGroup = (document: Document, group: VerbGroup, sentence: TokenRange, depth = 0): EventStatus => {
   const { tokens } = document
@@ -210,31 +111,6 @@ const perceivingVerb = (document: Document, group: VerbGroup): VerbGroup | undef
   return /^(?:hear|help|let|make|see|watch)$/.test(lemma) ? verb : undefined
 }
 
-const statusByTense = ({ tokens }: Document, group: VerbGroup, sentence: TokenRange): EventStatus => {
-  const lemma = verbLemma(tokens[group.head]!.lower)
-  const tense = tenseOf(tokens, group)
-  if (group.perfect && tense !== 'past' && tokens[group.head]!.form === 'gerund') return 'ongoing'
-  if (group.perfect || tense === 'past') return 'happened'
-  if (group.passive && tense === 'present') {
-    // "are feared dead"
-    if (lemma === 'fear') return 'possible'
-    return planGovernors.has(lemma) && lemma !== 'need' && lemma !== 'require' ? 'planned' : 'ongoing'
-  }
-  return tense === 'present' && !stativeVerbs.has(lemma) && !lasting.test(lemma) && isHeadline(tokens, sentence)
-    ? 'happened'
-    : 'ongoing'
-}
-
-/** Verbs whose present tells a state in headlines too: "drivers face 20 years". */
-const lasting = /^(?:cost|eye|face|hold|hope|lead|mull|owe|plan|remain|seek|stand|trail|wait|want|weigh)$/
-
-/** "Storm kills 12 in port town": the present of headlines, which do without articles and auxiliaries, tells what happened. */
-const isHeadline = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
-  if (from > 0 || to - from > 16) return false
-  for (let i = from; i < to; i++) if (/^(?:DET|PRON|AUX)$/.test(tokens[i]!.pos)) return false
-  return true
-}
-
 const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): EventStatus => {
   const { form, lower } = document.tokens[group.head]!
   const lemma = verbLemma(lower)
@@ -245,28 +121,4 @@ const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: Token
   const main = finiteVerb(document, group, sentence)
   const status = main === undefined ? 'ongoing' : statusOfGroup(document, main, sentence, depth + 1)
   return statusOfGerund(document, group, sentence, status)
-}
-
-/** What a gerund's governor makes of it: "avoided paying", "charged with killing"; else it goes with its main verb. */
-const statusOfGerund = (document: Document, group: VerbGroup, sentence: TokenRange, main: EventStatus): EventStatus => {
-  const { preposition, words } = gerundGovernor(document, group, sentence)
-  for (const at of words) {
-    const lemma = governorOf(document.tokens[at]!)
-    // "ruled out closing"
-    if (preposition === 'out' && lemma === 'rule') return 'denied'
-    const way = deniedGerunds.has(lemma)
-      ? 'denied'
-      : possibleGerunds.has(lemma)
-        ? 'possible'
-        : preposition !== null && plannedGerunds.has(lemma)
-          ? 'planned'
-          : null
-    if (way !== null) return composed(document, at, way, sentence)
-    if (preposition !== null && blamingWords.has(lemma)) return 'happened'
-  }
-  // "the 28 still missing"
-  if (document.tokens[group.head]!.lower === 'missing' && main === 'happened') return 'ongoing'
-  if (preposition === 'until' && main !== 'happened') return 'planned'
-  if (main === 'denied' || (preposition === 'after' && main === 'ongoing')) return 'happened'
-  return main
 }
