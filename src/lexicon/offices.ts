@@ -102,6 +102,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
   'attorney at law',
   'attorney general',
   'auditor general',
+  'cabinet secretary',
   'chief justice',
   'chief master sgt.',
   'chief minister',

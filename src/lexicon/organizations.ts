@@ -84,22 +84,21 @@ export const companySuffixes: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  `abbey airbase airfield airport airstrip alley arena ave ave. avenue ballpark barrage base basilica basin bay
-  beach blvd blvd. boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery center
-  centre chapel checkpoint circuit citadel city cliffs clinic coast coliseum colosseum common corner corridor
-  county court courthouse creek crossing dam delta desert district divide dome drive embassy estate estates
-  expressway falls farm farms field forest fort fortress freeway gallery garden gardens gate glacier gorge
-  governorate gulf hall harbor harbour heights highway hill hills hospital hotel hwy hwy. inn interstate island
-  islands isle isles jail junction lagoon lake lakes lane library lighthouse mall manor marina market memorial
-  minster monastery monument mosque mount mountain mountains museum oblast observatory ocean pagoda palace park
-  parkway pass peak peninsula penitentiary pier pike pit plain plains plantation plateau plaza point port
-  prefecture priory prison promenade province quarter racecourse raceway rainforest ranch range rd rd. reef
-  refinery refuge region republic reserve reservoir resort restaurant ridge river road rock route sanctuary sea
-  shore shores shrine speedway springs square st. stadium station strait straits street suburb subway summit
-  synagogue temple terminal territory theater theatre tower towers town township trail tunnel turnpike valley
-  velodrome village villas volcano ward waterfall waterfront wetland wetlands wharf wilderness wood woods zoo`.split(
-    /\s+/,
-  ),
+  `abbey airbase airfield airport airstrip alley arena ave ave. avenue ballpark bar barrage base basilica basin
+  bay beach blvd blvd. boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery
+  center centre chapel checkpoint circuit citadel city cliffs clinic coast coliseum colosseum common corner
+  corridor county court courthouse creek crossing dam delta desert diner district divide dome drive embassy
+  estate estates expressway falls farm farms field forest fort fortress freeway gallery garden gardens gate
+  glacier gorge governorate guesthouse gulf hall harbor harbour heights highway hill hills hospital hotel hwy
+  hwy. inn interstate island islands isle isles jail junction lagoon lake lakes lane library lighthouse lounge
+  mall manor marina market memorial minster monastery monument mosque mount mountain mountains museum nightclub
+  oblast observatory ocean pagoda palace park parkway pass peak peninsula penitentiary pier pike pit plain
+  plains plantation plateau plaza point port prefecture priory prison promenade province pub quarter racecourse
+  raceway rainforest ranch range rd rd. reef refinery refuge region republic reserve reservoir resort restaurant
+  ridge river road rock route sanctuary sea shore shores shrine speedway springs square st. stadium station
+  strait straits street suburb subway summit synagogue tavern temple terminal territory theater theatre tower
+  towers town township trail tunnel turnpike valley velodrome village villas volcano ward waterfall waterfront
+  wetland wetlands wharf wilderness wood woods zoo`.split(/\s+/),
 )
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(

@@ -130,6 +130,13 @@ const finish = (from: number, to: number, kind: Piece['bodyKind'], rule: string)
   return piece
 }
 
+/** "Army [Captain]", "Treasury [Cabinet Secretary]": a title that nobody owns. */
+const opensTitle = (reading: Reading, j: number): boolean => {
+  const [token, next] = [reading.tokens[j]!, reading.tokens[j + 1]]
+  const isOffice = officeNouns.has(token.lower) || (token.lower === 'cabinet' && next?.lower === 'secretary')
+  return isOffice && titleLength(reading, j) > 0 && !/^['’]s?$/.test(next?.text ?? '')
+}
+
 /** "[82nd] Airborne Division", "[9th] Circuit Court": where the name begins. */
 const afterOrdinal = ({ tokens }: Reading, i: number, kind: Piece['bodyKind']): number =>
   (kind === 'military' || kind === 'court') && i > 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]!.lower)
@@ -146,8 +153,7 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Piece | nul
   for (let j = i; j < to && j - i < 12; j++) {
     const { lower, shape } = tokens[j]!
     if (shape === 'other') continue
-    if (j > i && officeNouns.has(lower) && titleLength(reading, j) > 0 && !/^['’]s?$/.test(tokens[j + 1]?.text ?? ''))
-      break
+    if (j > i && opensTitle(reading, j)) break
     if (isInitial(tokens[j]!) && j > i) break
     const kind = organizationHead(lower)
     if (kind !== null) head = j

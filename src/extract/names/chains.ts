@@ -58,12 +58,16 @@ const acronymsOf = (words: readonly string[]): string[] => {
   return initials === all ? [initials] : [initials, all]
 }
 
+const localBodies = /^(?:borough|city|county|district|municipal|parish|police|town|township|village)$/
+
 /** The short forms by which an article calls a body again: acronym, first words, a team's nickname. */
 export const shortFormsOfBody = (words: readonly string[], piece: Piece): string[] => {
   const forms = acronymsOf(words)
   if (words.length < 2) return forms
   if (piece.bodyKind === 'team' && piece.rule === 'names/team') forms.push(words.at(-1)!)
-  for (let k = words.length - 1; k >= 1; k--) {
+  // "Northford City Council": "Northford" is the city
+  const ofPlace = words.findIndex((word) => localBodies.test(word))
+  for (let k = words.length - 1; k >= 1 && k > ofPlace; k--) {
     const head = words.slice(0, k)
     const first = partsOf(head[0]!)
     if (k === 1 && (first & (part.common | part.demonym | part.given | part.surname | part.other)) !== 0) continue

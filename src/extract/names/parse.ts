@@ -93,6 +93,14 @@ const stormAt = ({ tokens, capitals }: Reading, i: number, to: number): Piece | 
   return isNamed ? pieceOf(i, noun + 2, 'none', 'names/storm') : null
 }
 
+/** "HMS Ardent", "the KMP Nusa Jaya": what sails under a name. */
+const shipAt = ({ tokens, capitals }: Reading, i: number, to: number): Piece | null =>
+  ships.test(tokens[i]!.text) && i + 1 < to && capitals[i + 1] === capital.sure
+    ? pieceOf(i, Math.min(to, i + longestShip), 'none', 'names/ship')
+    : null
+const longestShip = 5
+const ships = /^(?:HMAS|HMCS|HMS|INS|KMP|MV|RMS|RRS|SS|USCGC|USNS|USS)$/
+
 /** "the Eastern District of Virginia": where a court judges. */
 const isCourtDistrict = ({ tokens }: Reading, { from, to }: Piece): boolean =>
   to - from === 2 &&
@@ -192,6 +200,7 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
     (known !== null && known.to - known.from > 1 && known.to >= to ? known : null) ??
     teamAt(reading, i, to) ??
     stormAt(reading, i, to) ??
+    shipAt(reading, i, to) ??
     companyBySuffix(reading, i, to)
   if (settled !== null) return take(settled)
   const step: Step = {

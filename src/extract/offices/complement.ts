@@ -112,7 +112,11 @@ const afterGrades = (tokens: readonly Token[], from: number, to: number): number
 /** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
 export const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: TokenRange): TokenRange | null => {
   for (let at = title.to - 2; at >= title.from; at--)
-    if (bodiesInLowerCase.has(tokens[at]!.lower) && (at > title.from || modifiers.to > modifiers.from))
+    if (
+      bodiesInLowerCase.has(tokens[at]!.lower) &&
+      (at > title.from || modifiers.to > modifiers.from) &&
+      !(tokens[at]!.lower === 'cabinet' && tokens[at + 1]!.lower === 'secretary')
+    )
       return { from: afterGrades(tokens, modifiers.from, at), to: at + 1 }
   let { from, to } = modifiers
   for (let at = to - 1; at > from; at--) if (tokens[at]!.lower === "'s") to = at
