@@ -123,3 +123,21 @@ describe('on any text', () => {
     expect(timed(16_000)).toBeLessThan(Math.max(small * 40, 1500))
   })
 })
+
+describe('money that several countries call alike', () => {
+  const unitIn = (text: string) => extract(text).counts.find(({ kind }) => kind === 'money')?.unit
+  it.each([
+    ['Officials in Manila said the government will spend 20 billion pesos on ports.', 'PHP'],
+    ['The firm in Oslo paid 3 million kroner for the boats.', 'NOK'],
+    ['The Swiss foundation gave a grant of 310,000 francs to a team in Madagascar.', 'CHF'],
+    ["Uganda's ministry spent 3 billion shillings on drains.", 'UGX'],
+    ['Police in Pakistan said the flat had cost 20 million rupees.', 'PKR'],
+    ['The boat cost 20 Mexican pesos in Manila.', 'MXN'],
+    ['A bank in Bern paid 5 million CFA francs for it.', 'XOF'],
+    ['He lost 20 million rupees and his hat.', 'INR'],
+    ['He lost 500 pesos and his hat.', null],
+    ['Between Chile and Mexico he lost 500 pesos and his hat.', null],
+  ])('%s', (text, unit) => {
+    expect(unitIn(text)).toBe(unit)
+  })
+})

@@ -219,3 +219,42 @@ export const nationalCurrencies: ReadonlyMap<string, string> = table(`
   ZMW: zambian kwacha
   ZWL: zimbabwe dollar, zimbabwean dollar
 `)
+
+/** A word for the money of several countries. */
+export interface SharedCurrency {
+  /** ISO 3166-1 alpha-2 of a country, to the ISO 4217 code of its money */
+  readonly users: ReadonlyMap<string, string>
+  /** what the word means where nothing tells the country, or null where nobody could say */
+  readonly usual: string | null
+}
+
+const shared = (usual: string | null, users: string): SharedCurrency => ({
+  usual,
+  users: new Map(
+    users.split(', ').flatMap((group) => {
+      const [code = '', ...countries] = group.split(' ')
+      return countries.map((country): [string, string] => [country, code])
+    }),
+  ),
+})
+
+/** Words that name the money of several countries, in the singular. Dollars are those of the United States until the text says more. */
+export const sharedCurrencies: ReadonlyMap<string, SharedCurrency> = new Map([
+  ['dinar', shared(null, 'BHD BH, DZD DZ, IQD IQ, JOD JO, KWD KW, LYD LY, MKD MK, RSD RS, TND TN')],
+  ['dirham', shared(null, 'AED AE, MAD MA')],
+  [
+    'franc',
+    shared(
+      null,
+      'BIF BI, CDF CD, CHF CH LI, DJF DJ, FRF FR, GNF GN, KMF KM, RWF RW, XAF CF CG CM GA GQ TD, XOF BF BJ CI GW ML NE SN TG',
+    ),
+  ],
+  ['krona', shared('SEK', 'ISK IS, SEK SE')],
+  ['krone', shared(null, 'DKK DK FO GL, NOK NO')],
+  ['lira', shared(null, 'ITL IT, TRY TR')],
+  ['peso', shared(null, 'ARS AR, CLP CL, COP CO, CUP CU, DOP DO, MXN MX, PHP PH, UYU UY')],
+  ['pound', shared('GBP', 'EGP EG, GBP GB, LBP LB, SDG SD, SSP SS, SYP SY')],
+  ['riyal', shared(null, 'QAR QA, SAR SA')],
+  ['rupee', shared('INR', 'INR IN, LKR LK, MUR MU, NPR NP, PKR PK, SCR SC')],
+  ['shilling', shared(null, 'KES KE, SOS SO, TZS TZ, UGX UG')],
+])

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Found } from '../extract/index.js'
 import { linkCounts } from './counts.js'
+import { resolveCurrencies } from './currencies.js'
 import { linkDates } from './dates.js'
 import type { Linked, Remark } from './linked.js'
 import { linkOfficials } from './officials.js'
@@ -21,7 +22,8 @@ export const link = (document: Document, found: Found): Linked => {
   const organizations = linkOrganizations(document, found.names)
   const locations = linkPlaces(document, found.names)
   const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
-  const counts = linkCounts(document, found.counts, dates.dates)
+  const priced = resolveCurrencies(document, found.counts, locations, found.names)
+  const counts = linkCounts(document, priced, dates.dates)
   const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)
   return {
     counts: counts.counts,

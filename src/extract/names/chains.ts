@@ -60,13 +60,16 @@ const acronymsOf = (words: readonly string[]): string[] => {
 
 const localBodies = /^(?:borough|city|county|district|municipal|parish|police|town|township|village)$/
 
+/** "Stanwick Town" plays football. */
+const isClub = (word: string): boolean => word === 'city' || word === 'town'
+
 /** The short forms by which an article calls a body again: acronym, first words, a team's nickname. */
 export const shortFormsOfBody = (words: readonly string[], piece: Piece): string[] => {
   const forms = acronymsOf(words)
   if (words.length < 2) return forms
   if (piece.bodyKind === 'team' && piece.rule === 'names/team') forms.push(words.at(-1)!)
   // "Northford City Council": "Northford" is the city
-  const ofPlace = words.findIndex((word) => localBodies.test(word))
+  const ofPlace = words.findIndex((word, at) => localBodies.test(word) && !(isClub(word) && at === words.length - 1))
   for (let k = words.length - 1; k >= 1 && k > ofPlace; k--) {
     const head = words.slice(0, k)
     const first = partsOf(head[0]!)

@@ -32,6 +32,7 @@ export const corpus: Corpus = {
       'The [Economic and Financial Crimes Commission] was sued.',
       'She reads the [Larch Journal of Medicine] at night.',
       'The [82nd Airborne Division] marched past.',
+      '[Quorvex], who have won twice, meet on Sunday.',
       'Letters reached the [Office of the Public Trustee].',
       'The [Agriculture and Forestry Department] lent two boats.',
       'He sued [Brindlewick Inc.] in March.',
@@ -87,6 +88,7 @@ export const corpus: Corpus = {
     ],
     [
       { kind: 'person' },
+      'Striker [Jamie Colter] scored twice.',
       'The body of [Quilta Hill], 24, was found on Monday.',
       "He shot [Bell]. Bell had a knife, and the bullet went into [Bell]'s back.",
     ],

@@ -44,11 +44,15 @@ const weighApposition = (tokens: readonly Token[], i: number, evidence: Evidence
   else if (placeNouns.has(head)) evidence.location += 4
 }
 
+/** "Norwich, who have won twice": a side is many. */
+const isPluralVerb = (token: Token | undefined): boolean => /^(?:are|have|were)$/.test(token?.lower ?? '')
+
 /** After a comma: an age, a relative clause, an apposition. */
 const weighAfterComma = (tokens: readonly Token[], i: number, evidence: Evidence): void => {
   const token = tokens[i]
   if (token === undefined) return
   if (/^\d{1,2}$/.test(token.text) && /^[,.;]$/.test(tokens[i + 1]?.text ?? '')) evidence.person += 7
+  else if (token.lower === 'who' && isPluralVerb(tokens[i + 1])) evidence.organization += 4
   else if (token.lower === 'who' || token.lower === 'whose') evidence.person += 4
   else if (/^(?:a|an|the|one|his|her)$/.test(token.lower)) weighApposition(tokens, i + 1, evidence)
 }

@@ -6,7 +6,7 @@ import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix, settleDoubtfulH
 import { capital } from './capitals.js'
 import { fame } from './fame.js'
 import { knownBodyAt, teamAt } from './known.js'
-import { surnameHeads } from './lexicon.js'
+import { personNouns, surnameHeads } from './lexicon.js'
 import { opensPerson, parsePersonAfter, parseTitle, person } from './people.js'
 import { type Piece, pieceOf } from './piece.js'
 import { atPlace, parsePlace, placeByHead, regionAbbreviationAt } from './places.js'
@@ -191,10 +191,19 @@ const parseName = (step: Step): Part => {
   return isWeak && i + 1 < to ? take(unlikely(i)) : parseUnknown(reading, i, to)
 }
 
+/** "Striker Jamie Colter": what somebody is, at the start of a sentence, before the name. */
+const isCallingFirst = ({ tokens, capitals }: Reading, i: number, to: number): boolean =>
+  capitals[i]! < capital.sure &&
+  i + 2 < to &&
+  personNouns.has(tokens[i]!.lower) &&
+  !isPersonal(partsOf(tokens[i]!.lower)) &&
+  capitals[i + 1] === capital.sure
+
 const parseAt = (reading: Reading, i: number, to: number): Part => {
   const { tokens } = reading
   if (tokens[i]!.shape === 'other' || /^(?:['’]s|and)$/.test(tokens[i]!.text)) return skip(i + 1)
   const known = knownBodyAt(reading, i)
+  if (isCallingFirst(reading, i, to)) return skip(i + 1)
   const settled =
     regionAbbreviationAt(reading, i, to) ??
     (known !== null && known.to - known.from > 1 && known.to >= to ? known : null) ??

@@ -62,7 +62,10 @@ export const markedClause = (frame: Frame, at: number): RightSide | null => {
     const led = quote !== null && quote.from > at
     if (quote !== null && takes.has('quote') && (led || endsClause(scene, quote.to, region)))
       return { cueTo, content: quote, grammar: 'cue-quote' }
-    if (tokens[at]?.text === ':' && takes.has('quote') && at + 1 < region.to)
+    const next = at + 1 < region.to ? tokens[at + 1]! : undefined
+    // "1:30 a.m."
+    const isClock = next?.shape === 'digits' && !next.spaced
+    if (tokens[at]?.text === ':' && takes.has('quote') && next !== undefined && !isClock)
       return { cueTo, content: { from: at + 1, to: region.to }, grammar: 'cue-colon' }
   }
   if (at + 1 >= region.to || !(takes.has('clause') || takes.has('bare') || takes.has('told'))) return null

@@ -211,6 +211,10 @@ export const corpus: Corpus = {
       { source: 'The ministry', cue: 'did not respond to', stance: 'declines' },
       'The ministry did not respond to [a request for comment].',
     ],
+    [
+      { source: 'Librarian Ada Pole', cue: 'said' },
+      'Librarian Ada Pole, 58, who has worked there for 31 years, said [the roof would fall].',
+    ],
     [{ source: 'The mayor', cue: 'went on to say' }, 'The mayor went on to say [that the town was broke].'],
     // judgments
     [{ source: 'Sailors', cue: 'accused', stance: 'accuses' }, 'Sailors accused [the council of neglecting the pier].'],
@@ -362,6 +366,8 @@ export const corpus: Corpus = {
     ],
   ],
   ignores: [
+    'Officers responding to a call shortly after 1:30 a.m. found two cats.',
+    'Crews responded to the blaze at noon.',
     'The union sued the port.',
     'Sailors protested outside the town hall.',
     'The ferry is scheduled to leave at noon.',

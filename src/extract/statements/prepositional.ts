@@ -1,9 +1,22 @@
+import { nounLemma } from '../../document/readings.js'
 import { type Complement, prepositionalVerbs, type Stance, timeNouns } from '../../lexicon/reporting.js'
 import { type RightSide, rightSideOf } from './complements.js'
 import { endOfContent } from './contents.js'
 import type { Reading } from './reading.js'
+import type { Scene } from './scene.js'
 
 const clauses: ReadonlySet<Complement> = new Set(['quote', 'clause', 'bare'])
+
+const emergencies: ReadonlySet<string> = new Set(
+  `accident alarm blast blaze call collision complaint crash disaster disturbance emergency explosion fire flood incident outbreak
+  report scene shooting stabbing tip wreck`.split(/\s+/),
+)
+
+/** "officers responding to a call": they come, and say nothing. */
+const isCalledOut = ({ nounAt, tokens }: Scene, lemma: string, from: number): boolean => {
+  const object = nounAt[from]
+  return lemma === 'respond' && object !== undefined && emergencies.has(nounLemma(tokens[object.head]!.lower))
+}
 
 export type Prepositional = RightSide & { readonly stance: Stance }
 
@@ -32,6 +45,7 @@ export const readPrepositional = ({ scene, cue, region, lemma }: Reading): Prepo
   if (noun?.from === from && timeNouns.has(tokens[noun.head]!.lower) && from === at + 1) return null
   // "found out [that]", not "found out [the way]"
   if (one === 'out' && (lemma === 'find' || lemma === 'figure')) return null
+  if (isCalledOut(scene, lemma, from)) return null
   const content = { from, to: endOfContent(scene, from, region, cue, 'object') }
   return { cueTo: from, content, grammar: 'cue-preposition', stance }
 }
