@@ -26,15 +26,10 @@ const asideBefore = (scene: Scene, at: number, from: number): number => {
     if (brackets ? token.text === '(' : isComma(token) ? isComma(closing) : isDash(token) && isDash(closing)) {
       if (nounBefore(scene, beforeBrackets(scene, i, from)) === undefined) return -1
       const opener = tokens[i + 1]!
-<<<<<<< HEAD
       // ", surveyed by Reuters,"
       const isReduced = verbAt[i + 1]?.from === i + 1 && tokens[i + 2]?.lower === 'by'
       if (isReduced || brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP')
-        return i
-=======
-      if (brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP')
         return beforeAge(scene, i)
->>>>>>> 8f6e4df (Give money its currency by the country the article is set in)
       const hasVerb = tokens.slice(i + 1, at - 1).some((inner) => verbAt[inner.index]?.finite === true)
       if (!hasVerb) return i
     }
