@@ -1,3 +1,4 @@
+import { perWord } from '../lexicon/memo.js'
 import { abbreviations } from './abbreviations.js'
 import type { Token } from './document.js'
 
@@ -49,6 +50,18 @@ const shapeOf = (text: string): Token['shape'] => {
   if (lower === 0) return upper === 1 && text.length === 1 ? 'capitalized' : 'upper'
   return upper === 1 && isUpper(first) ? 'capitalized' : 'mixed'
 }
+
+/** One string for all that is written alike: what later asks for it by word compares no letters. */
+const sameWord = perWord((lower: string): string => lower)
+
+/** A word as written, read once. */
+const writtenWord = perWord(
+  (text: string): Pick<RawToken, 'text' | 'lower' | 'shape'> => ({
+    text,
+    lower: sameWord(toLower(text)),
+    shape: shapeOf(text),
+  }),
+)
 
 const web =
   /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|@[\p{L}\p{N}_]{1,100}|#\p{N}{0,20}[\p{L}_][\p{L}\p{N}_]{0,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
@@ -120,8 +133,8 @@ export const tokenize = (text: string): RawToken[] => {
   let at = 0
   let spaced = true
   const push = (end: number): void => {
-    const part = text.slice(at, end)
-    tokens.push({ start: at, end, text: part, lower: toLower(part), spaced, shape: shapeOf(part) })
+    const word = writtenWord(text.slice(at, end))
+    tokens.push({ start: at, end, text: word.text, lower: word.lower, spaced, shape: word.shape })
     at = end
     spaced = false
   }
