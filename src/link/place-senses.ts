@@ -195,7 +195,7 @@ export const meaningsOf = (names: readonly PlaceName[], hints: readonly Hints[],
       for (const [at, { place }] of senses.entries()) speak(around, place, shares[index]?.[at] ?? 0)
       return own
     })
-    strays = names.map(({ senses }) => senses.map((sense) => isStray(sense, around)))
+    if (round === rounds - 1) strays = names.map(({ senses }) => senses.map((sense) => isStray(sense, around)))
     shares = scores.map((list) => (list.length === 0 ? [] : likelihoods(list)))
   }
   return names.map(({ senses }, index) => {
