@@ -132,6 +132,10 @@ const pastAfterNames = new Set(
 const participleTakers = new Set(['get', 'gets', 'got', 'getting', 'remain', 'remained', 'remains'])
 
 /** A word that can be past tense, participle or adjective. */
+/** What is done to people and papers that then act themselves: "analysts polled by", "documents obtained by". */
+const doneBySomebody =
+  /^(?:asked|cited|commissioned|compiled|conducted|consulted|contacted|interviewed|obtained|polled|published|questioned|quoted|released|reviewed|surveyed)$/
+
 export const tagPastOrParticiple = (context: Context, i: number, { bits }: Reading): Tag => {
   const before = tokenBefore(context, i)
   const next = nextToken(context, i)
@@ -145,6 +149,9 @@ export const tagPastOrParticiple = (context: Context, i: number, { bits }: Readi
   if (!(bits & can.participle)) return tags.past
   if (before === undefined) return nextIsNoun && bits & can.adjective ? tags.adjective : tags.participle
   const { lower, tag } = before
+  // "economists polled by FactSet expect"
+  if (tag.pos === 'NOUN' && next?.lower === 'by' && doneBySomebody.test(context.tokens[i]!.lower))
+    return tags.participle
   if (lower === "'s") return tag.pos === 'PART' ? tags.adjective : tags.participle
   if (formsOfBe.has(lower) || formsOfHave.has(lower) || participleTakers.has(lower)) return tags.participle
   switch (tag.pos) {

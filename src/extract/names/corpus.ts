@@ -108,6 +108,7 @@ export const corpus: Corpus = {
     'The government of the day was weak, and so was the company.',
     'Hurricane Otis and Tropical Storm Nadine were strong. Otis weakened at sea.',
     'The USS Gerald R. Ford and the KMP Nusa Jaya left port.',
+    'Boy, 3, pulled from a well.',
     'Seniority-based layoffs are rare.',
     '"He was late. Added to that, it rained," said the baker.',
     'The judge sits in the Eastern District of nowhere.',

@@ -44,6 +44,8 @@ const weighApposition = (tokens: readonly Token[], i: number, evidence: Evidence
   else if (placeNouns.has(head)) evidence.location += 4
 }
 
+const minors = /^(?:baby|boy|girl|infant|man|teen|teenager|toddler|woman|youth)$/
+
 /** "Norwich, who have won twice": a side is many. */
 const isPluralVerb = (token: Token | undefined): boolean => /^(?:are|have|were)$/.test(token?.lower ?? '')
 
@@ -51,6 +53,8 @@ const isPluralVerb = (token: Token | undefined): boolean => /^(?:are|have|were)$
 const weighAfterComma = (tokens: readonly Token[], i: number, evidence: Evidence): void => {
   const token = tokens[i]
   if (token === undefined) return
+  // "Boy, 3, rescued"
+  if (minors.test(tokens[i - 2]!.lower)) return
   if (/^\d{1,2}$/.test(token.text) && /^[,.;]$/.test(tokens[i + 1]?.text ?? '')) evidence.person += 7
   else if (token.lower === 'who' && isPluralVerb(tokens[i + 1])) evidence.organization += 4
   else if (token.lower === 'who' || token.lower === 'whose') evidence.person += 4

@@ -32,7 +32,15 @@ const opensBareClause = (scene: Scene, at: number, to: number): boolean => {
     const from = isComma(scene.tokens[after]) ? after + 1 : after
     if (after > at && clauseAt(scene, from, to) === undefined && scene.quoteAt[from] === -1) return false
   }
-  return hasFinite(scene, at, to)
+  return hasFinite(scene, at, to) && !isAmount(scene, at, to)
+}
+
+/** "added 264.89 points, or 1.53%, and the Dow slipped": a number that no verb follows is what was added. */
+const isAmount = (scene: Scene, at: number, to: number): boolean => {
+  const token = scene.tokens[at]!
+  const noun = scene.nounAt[at]
+  if (token.shape !== 'digits' || noun === undefined || noun.to >= to) return false
+  return isComma(scene.tokens[noun.to]) && !hasFinite(scene, at, noun.to) && clauseAt(scene, at, to) === undefined
 }
 
 /** A verb with the place and the frames in which its content is looked for. */

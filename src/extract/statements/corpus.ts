@@ -212,6 +212,10 @@ export const corpus: Corpus = {
       'The ministry did not respond to [a request for comment].',
     ],
     [
+      { source: 'Economists polled by Quorvex', cue: 'expect' },
+      'Economists polled by Quorvex expect [the rate to hold].',
+    ],
+    [
       { source: 'Librarian Ada Pole', cue: 'said' },
       'Librarian Ada Pole, 58, who has worked there for 31 years, said [the roof would fall].',
     ],
@@ -366,6 +370,8 @@ export const corpus: Corpus = {
     ],
   ],
   ignores: [
+    'Shares rose 0.85% to a record 5,421, the index added 264.89 points, or 1.53%, and oil slipped.',
+    'Nigeria: Gunmen free 58 hostages after talks',
     'Officers responding to a call shortly after 1:30 a.m. found two cats.',
     'Crews responded to the blaze at noon.',
     'The union sued the port.',

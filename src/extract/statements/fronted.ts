@@ -153,7 +153,9 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const isQuote = verb.takes.has('quote') && quoteBefore(scene, start, region) !== null
   const end =
     inverted === null ? endOfAttribution(scene, cue.to, region.to) : skipAdjuncts(scene, inverted.to, region.to)
-  if (!isQuote && !closesAttribution(reading, end)) return null
+  // "shares rose, the index added 264 points"
+  const isAmount = inverted === null && tokens[cue.to]?.shape === 'digits'
+  if (!isQuote && (isAmount || !closesAttribution(reading, end))) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)
   if (!isQuote && rest === null && !reportsClause(reading, before)) return null
   return {

@@ -1,4 +1,5 @@
 import { tells } from '../../document/document.js'
+import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { nounFrom } from './noun-phrases.js'
 import type { Attribution } from './reading.js'
 import { isDash, type Scene, trim } from './scene.js'
@@ -16,6 +17,13 @@ const readHeading = (scene: Scene, from: number, to: number): Attribution | null
   const source = nounFrom(scene, from, to)
   if (source === null || source.to - from > 6 || tokens[source.to]?.text !== ':' || source.to + 3 > to) return null
   if (tokens[source.to - 1]!.pos !== 'PROPN' || labels.has(tokens[source.to - 1]!.lower)) return null
+  // "Nigeria: Gunmen free hostages": where it happened
+  const isQuoted = /^["'“‘]$/.test(tokens[source.to + 1]!.text)
+  if (
+    !isQuoted &&
+    countryOf(scene.document.text.slice(tokens[source.from]!.start, tokens[source.to - 1]!.end)) !== null
+  )
+    return null
   const content = trim(scene, { from: source.to + 1, to }, { from, to, quote: -1 })
   const cue = { from: source.to, to: source.to + 1 }
   return { rule: 'statements/heading-speaker', source, cue, content: [content], stance: 'says' }
