@@ -35,6 +35,8 @@ describe('the tagger', () => {
     ['Four have since been freed.', 'have/AUXb since/ADV been/AUXn freed/VERBn'],
     ['Two die as bus plunges into river', 'Two/NUM die/VERBb'],
     ['Five hurt in pile-up', 'Five/NUM hurt/VERB'],
+    ['Two shot dead outside a club', 'Two/NUM shot/VERBd dead/ADJ'],
+    ['He bought two shot glasses.', 'two/NUM shot/NOUN'],
     ['Some 300 people live in tents.', 'people/NOUN+ live/VERBb'],
     ['It signed a contract worth $3 million.', 'contract/NOUN worth/ADP'],
     ['With a third not planning to vote, it lost.', 'not/PART planning/VERBg'],

@@ -24,6 +24,7 @@ export const events: readonly Told[] = [
       'A [third|say happened] of those asked said they had lost money.',
       'The average home now costs [£290,000|cost ongoing].',
       'Some [1,200|live ongoing] people live in tents.',
+      '[Two|shoot happened] shot dead outside nightclub',
       '[Four|release happened] have since been released without charge.',
     ],
   },

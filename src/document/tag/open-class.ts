@@ -85,8 +85,14 @@ const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boo
   if (!(bits & (can.past | can.participle)) || best === can.adverb) return false
   // "five hurt in pile-up", but "a cut"
   if (invariantVerbs.has(lower) && nounDue && !isCounted) return false
-  return (best & (can.past | can.participle | can.adjective)) !== 0 || !(bits & nominal) || !nounDue
+  return isCounted || (best & (can.past | can.participle | can.adjective)) !== 0 || !(bits & nominal) || !nounDue
 }
+
+/** "two shot dead", "three shot in Leeds", but "one shot", "two shot glasses". */
+const isShot = (context: Context, i: number, { lower }: Before): boolean =>
+  context.tokens[i]!.lower === 'shot' &&
+  !/^(?:1|one)$/.test(lower) &&
+  (nextToken(context, i)?.lower === 'dead' || !nextIsNominal(context, i))
 
 const roles = /^(?:chair|coach|guard|head)$/
 
@@ -112,7 +118,7 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   // "will likely see"
   if (token.lower === 'likely' && before !== undefined && modals.has(before.lower)) return tags.adverb
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
-  const isCounted = before?.tag.pos === 'NUM' && token.lower === 'hurt'
+  const isCounted = before?.tag.pos === 'NUM' && (token.lower === 'hurt' || isShot(context, i, before))
   if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCounted))
     return tagPastOrParticiple(context, i, reading)
   if (bits & nominal && bits & (can.base | can.present)) {

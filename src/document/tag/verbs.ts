@@ -159,7 +159,8 @@ export const tagPastOrParticiple = (context: Context, i: number, { bits }: Readi
     case 'ADJ':
       return afterDeterminer(context, i, before, nextIsNoun, nextIsName)
     case 'NUM':
-      if (nextIsNoun) return tags.adjective
+      // "two shot dead"
+      if (nextIsNoun && next?.lower !== 'dead') return tags.adjective
       return context.hasFinite || finiteAhead(context, i) ? tags.participle : tags.past
     case 'PRON':
       // "some of them earned more"
