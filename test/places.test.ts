@@ -98,6 +98,16 @@ describe('where a place is', () => {
   })
 })
 
+describe('a small town of a country that nothing else speaks for', () => {
+  it('is left unresolved where all the rest lies elsewhere', () => {
+    const kenyan = 'Lights went out in [Nairobi], [Mombasa], [Kisumu] and [Nakuru] in [Kenya], and in [Eastleigh].'
+    expect(placeOf(kenyan, 'Eastleigh')).toMatchObject({ country: null, lat: null })
+  })
+  it('is itself where its country is told', () => {
+    expect(placeOf('Trains stopped in [Southampton] and [Eastleigh] in [England].', 'Eastleigh').country).toBe('GB')
+  })
+})
+
 describe('what a place does in the story', () => {
   it.each([
     ['He was deported to [Kenya] last week.', 'destination'],

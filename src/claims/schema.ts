@@ -69,7 +69,12 @@ export const countSchema = z.strictObject({
   max: z.number().nullable(),
   bound: z.enum(bounds),
   direction: z.enum(['up', 'down']).nullable(),
-  unit: z.string().nullable().describe('ISO 4217 for money; the singular English name of the unit otherwise'),
+  unit: z
+    .string()
+    .nullable()
+    .describe(
+      'ISO 4217 for money, null where the text does not tell whose; the singular English name of the unit otherwise',
+    ),
   unitSymbol: z.string().nullable().describe('the unit as written, with what money is reckoned by: "$ a barrel"'),
   counted: z.strictObject({ ...spanShape, head: z.string() }).nullable(),
   event: z.strictObject({ lemma: z.string(), ...spanShape }).nullable(),

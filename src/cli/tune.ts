@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * Settings of V8 for a run over many documents, for this thread and those started later; measured on Node 20, 22, 24.
- * The code is wide and flat, so that functions inlined into each other only make the compiler slower: it would spend
- * a fifth more of the processors' time. And by itself the heap waits for a collection until it has grown fourfold.
+ * The code is wide and flat, so that functions inlined into each other only make the compiler slower: on Node 20 it
+ * would spend a fifth more of the processors' time. And by itself the heap waits for a collection until it has grown fourfold.
  */
 export const tuneEngine = (): void => {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')

@@ -37,6 +37,19 @@ export const limits = (bound: Bound, value: number): { readonly min: number | nu
   }
 }
 
+/** A number that is one word, without a unit: "twofold", "XXII". */
+export const oneWord = (rule: string, kind: CountKind, at: number, value: number): Draft => ({
+  rule,
+  kind,
+  from: at,
+  to: at + 1,
+  ...exact(value),
+  unit: null,
+  amount: null,
+  number: { from: at, to: at + 1 },
+  nounFrom: null,
+})
+
 /** A value that stands without a bound. */
 export const exact = (value: number): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> => ({
   value,

@@ -24,7 +24,7 @@ export interface CountMention extends Mention {
   readonly max: number | null
   readonly bound: Bound
   readonly direction: Direction | null
-  /** ISO 4217 for money; the singular English name of the unit otherwise */
+  /** ISO 4217 for money, null where it is not plain; the singular English name of the unit otherwise */
   readonly unit: string | null
   /** the unit as it is written, with what it is reckoned by: "$ a barrel", "per cent" */
   readonly unitSymbol: string | null

@@ -1,4 +1,4 @@
-import { type Draft, exact } from './draft.js'
+import { type Draft, oneWord } from './draft.js'
 import { multiples } from './lexicon.js'
 import type { Amount, Scene } from './scene.js'
 
@@ -37,17 +37,7 @@ export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
   if (token.lower === 'doubling' && before?.text === '-') return undefined
   if (token.shape === 'capitalized' && before !== undefined && !scene.isTitle && token.pos === 'PROPN') return undefined
   if (/(?:ed|ing)$/.test(token.lower) && next?.lower === 'down') return undefined
-  return {
-    rule: 'multiple',
-    kind: 'multiple',
-    from: at,
-    to: at + 1,
-    ...exact(value),
-    unit: null,
-    amount: null,
-    number: { from: at, to: at + 1 },
-    nounFrom: null,
-  }
+  return oneWord('multiple', 'multiple', at, value)
 }
 
 /** "three times", "10 times as many", "four-time": a number of times. */

@@ -1,5 +1,5 @@
 import { nounAfter } from './counted.js'
-import { type Draft, exact } from './draft.js'
+import { type Draft, oneWord } from './draft.js'
 import { numberedEvents } from './lexicon.js'
 import type { Scene } from './scene.js'
 
@@ -42,17 +42,6 @@ export const romanAt = (scene: Scene, at: number): Draft | undefined => {
   if (noun === undefined) return undefined
   for (let i = at + 1; i <= noun.head; i++)
     if (numberedEvents.has(tokens[i]!.lower))
-      return {
-        rule: 'ordinal-roman',
-        kind: 'ordinal',
-        from: at,
-        to: at + 1,
-        ...exact(value),
-        unit: null,
-        amount: null,
-        number: { from: at, to: at + 1 },
-        nounFrom: null,
-        counted: noun,
-      }
+      return { ...oneWord('ordinal-roman', 'ordinal', at, value), counted: noun }
   return undefined
 }

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { longestPlaceName } from '../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
+import { isPossessive } from '../../lexicon/possessive.js'
 import { type Capitals, capital } from './capitals.js'
 import { part, partsOf } from './words.js'
 
@@ -143,8 +144,7 @@ const isJointOfFields = (tokens: readonly Token[], capitals: Capitals, i: number
 /** "Sheriff's Office", "People's Party", "Workers' Union": an ending inside the name of a body. */
 const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
   i + 1 < to &&
-  /^['’]s?$/.test(tokens[i]!.text) &&
-  !tokens[i]!.spaced &&
+  isPossessive(tokens[i]!) &&
   capitals[i + 1]! > capital.doubtful &&
   holders.has(tokens[i - 1]!.lower) &&
   (partsOf(tokens[i + 1]!.lower) & part.bodyHead || capitals[i + 2] === capital.sure) !== 0
@@ -160,8 +160,7 @@ const isPossessiveOfPlace = (
   i: number,
   to: number,
 ): boolean => {
-  if (i + 1 >= to || !/^['’]s?$/.test(tokens[i]!.text) || tokens[i]!.spaced || capitals[i + 1]! < capital.likely)
-    return false
+  if (i + 1 >= to || !isPossessive(tokens[i]!) || capitals[i + 1]! < capital.likely) return false
   if (i - 2 >= start && /^(?:saint|st\.?)$/.test(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
   return longestPlaceName(tokens, i - 1) > 2
 }

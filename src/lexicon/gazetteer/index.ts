@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { perWord } from '../memo.js'
+import { isPossessive } from '../possessive.js'
 import { regionAbbreviations } from '../regions.js'
 import type { Columns, Header } from './format.js'
 import { acronymKey, hashOf, readGazetteer, startsOf } from './format.js'
@@ -133,8 +134,6 @@ const openingOf: (text: string) => Opening = perWord((text) => {
   const named = key !== '' && names(key, capitals)
   return { key, capitals, named, longest: row < 0 ? (named ? 1 : 0) : (data().longest[row] ?? 1) }
 })
-
-const isPossessive = ({ text, spaced }: Word): boolean => !spaced && /^['’]s?$/.test(text)
 
 /** Tokens of the longest name from `from` whose first word is read already, up to `next` (exclusive). */
 const longestFrom = (tokens: readonly Word[], from: number, next: number, opening: Opening): number => {
