@@ -1,4 +1,4 @@
-/** Which folder may import what. The data flows one way: lexicon, document, extract, link, claims, pipeline, index, cli. */
+/** Which folder may import what. The data flows one way: lexicon, document, grammar, extract, link, claims, pipeline, index, cli. */
 
 const only = (folder, allowed, comment) => ({
   name: `${folder}-imports`,
@@ -45,7 +45,8 @@ module.exports = {
     only('read', [], 'reading makes bytes a source and knows no language'),
     only('lexicon', [], 'word lists and places decide nothing'),
     only('document', ['lexicon'], 'a text that knows where it stands knows no claims'),
-    only('extract', ['document', 'lexicon'], 'rules see a document and nothing that comes after them'),
+    only('grammar', ['document', 'lexicon'], 'what all kinds share knows no claim and no kind'),
+    only('extract', ['grammar', 'document', 'lexicon'], 'rules see a document and nothing that comes after them'),
     {
       name: 'extract-kinds-apart',
       severity: 'error',
@@ -53,10 +54,14 @@ module.exports = {
       from: { path: '^src/extract/([^/]+)/' },
       to: { path: '^src/extract/[^/]+/', pathNot: '^src/extract/$1/' },
     },
-    only('link', ['extract', 'document', 'lexicon'], 'linking connects what was found before the JSON is made'),
+    only(
+      'link',
+      ['extract', 'grammar', 'document', 'lexicon'],
+      'linking connects what was found before the JSON is made',
+    ),
     only(
       'claims',
-      ['link', 'extract', 'document', 'lexicon'],
+      ['link', 'extract', 'grammar', 'document', 'lexicon'],
       'the JSON is assembled without a way back to its callers',
     ),
     only('emit', ['claims'], 'claims become text, whoever asked for it'),

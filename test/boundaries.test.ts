@@ -21,6 +21,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['read-imports', 'read/planted.ts', `import type { Token } from '../document/document.js'\nexport type T = Token\n`],
   ['lexicon-imports', 'lexicon/planted.ts', `import type { Span } from '../document/span.js'\nexport type T = Span\n`],
   ['document-imports', 'document/planted.ts', `export { schemaVersion } from '../claims/schema.js'\n`],
+  ['grammar-imports', 'grammar/planted.ts', `export { counts } from '../extract/counts/index.js'\n`],
   ['extract-imports', 'extract/counts/planted.ts', `export { link } from '../../link/index.js'\n`],
   ['extract-kinds-apart', 'extract/dates/planted.ts', `export * from '../counts/index.js'\n`],
   ['link-imports', 'link/planted.ts', `export { schemaVersion } from '../claims/schema.js'\n`],
@@ -99,11 +100,14 @@ describe('dependency rules', () => {
     expect(before.summary.violations).toEqual([])
   })
 
-  test.each(['read', 'lexicon', 'document', 'extract', 'link', 'claims', 'emit', 'cli'])('%s was seen', (folder) => {
-    const modules = before.modules.filter(({ source }) => source.startsWith(`src/${folder}/`))
-    expect(modules.length).toBeGreaterThan(1)
-    expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
-  })
+  test.each(['read', 'lexicon', 'document', 'grammar', 'extract', 'link', 'claims', 'emit', 'cli'])(
+    '%s was seen',
+    (folder) => {
+      const modules = before.modules.filter(({ source }) => source.startsWith(`src/${folder}/`))
+      expect(modules.length).toBeGreaterThan(1)
+      expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
+    },
+  )
 
   test.each(planted)('%s turns red on src/%s', (rule, path) => {
     const broken = after.summary.violations

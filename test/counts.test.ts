@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../src/document/tokenize.js'
-import { valueOfDigits } from '../src/lexicon/number-digits.js'
-import { numberAt } from '../src/lexicon/numbers.js'
-import { unitAt } from '../src/lexicon/units.js'
+import { valueOfDigits } from '../src/grammar/numbers/digits.js'
+import { numberAt } from '../src/grammar/numbers/numbers.js'
+import { unitAt } from '../src/grammar/numbers/units.js'
 import { extract } from '../src/pipeline.js'
 
 const read = (text: string) => {

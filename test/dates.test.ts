@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publicationAmong, statedDays } from '../src/document/date-line.js'
-import { tokenize } from '../src/document/tokenize.js'
 import {
   calendarDay,
   dayNumber,
@@ -14,7 +13,8 @@ import {
   nthWeekday,
   readIsoDay,
   weekdayOf,
-} from '../src/lexicon/days.js'
+} from '../src/document/days.js'
+import { tokenize } from '../src/document/tokenize.js'
 import { extract } from '../src/pipeline.js'
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DocumentRecord, recordSchema } from '../src/claims/schema.js'
-import { spanProblems } from '../src/cli/grounding.js'
+import { spanProblems } from '../src/cli/commands/check-record.js'
 import { printable } from '../src/cli/messages.js'
-import { toReport } from '../src/cli/report/report.js'
-import { wrap } from '../src/cli/report/wrap.js'
+import { toReport } from '../src/cli/output/report/report.js'
+import { wrap } from '../src/cli/output/report/wrap.js'
 import { csvHeader, toRows } from '../src/emit/csv.js'
 import { toElement, toIndented, toLine } from '../src/emit/json.js'
 

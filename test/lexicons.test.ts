@@ -71,7 +71,7 @@ const listsOf = (file: ts.SourceFile): List[] => {
 }
 
 const isLexicon = (file: ts.SourceFile): boolean =>
-  /\/lexicon\/|\/lexicon|furniture\.ts|abbreviations\.ts/.test(file.fileName) && !/compile/.test(file.fileName)
+  /\/lexicon\/|\/lexicon/.test(file.fileName) && !/compile/.test(file.fileName)
 
 const files = sourceFiles()
 const lists = files.flatMap(listsOf)

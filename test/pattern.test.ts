@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/document/read.js'
-import { chooseLongest, mentionOf, ruleFinder } from '../src/extract/engine.js'
-import { compile } from '../src/extract/pattern.js'
+import { compile } from '../src/grammar/pattern/compile.js'
+import { chooseLongest, mentionOf, ruleFinder } from '../src/grammar/pattern/rules.js'
 
 const vocabulary = {
   animal: new Set(['cat', 'dog', 'guinea pig']),

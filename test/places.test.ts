@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/document/read.js'
 import type { NameMention } from '../src/extract/names/index.js'
 import type { LinkedLocation } from '../src/link/linked.js'
-import { linkPlaces } from '../src/link/places.js'
+import { linkPlaces } from '../src/link/places/index.js'
 
 /** Reads "flown from [Dallas], [Texas]": the brackets mark the places. */
 const link = (marked: string): { readonly text: string; readonly places: readonly LinkedLocation[] } => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { phrasesOf } from '../src/document/phrases.js'
 import { readDocument } from '../src/document/read.js'
+import { phrasesOf } from '../src/grammar/phrases.js'
 
 const formLetters = { base: 'b', present: 's', past: 'd', participle: 'n', gerund: 'g' } as const
 

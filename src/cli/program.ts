@@ -58,8 +58,8 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .configureOutput({ outputError: (message) => tell(message.replace(/^error: /, '').trim()) })
     .addHelpText('after', examples)
     .action(async (paths: string[], flags: Record<string, unknown>) => {
-      const { runExtract } = await import('./extract.js')
-      const { readOptions } = await import('./settings.js')
+      const { runExtract } = await import('./commands/extract.js')
+      const { readOptions } = await import('./options.js')
       exit(await runExtract(paths[0] === 'extract' ? paths.slice(1) : paths, readOptions(flags)))
     })
   for (const option of mainOptions()) program.addOption(option)
@@ -76,7 +76,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .argument('<path...>', 'JSON or NDJSON files, folders of them, or - for standard input')
     .option('-q, --quiet', 'no summary')
     .action(async (paths: string[], { quiet }: { quiet?: boolean }) => {
-      const { runValidate } = await import('./validate.js')
+      const { runValidate } = await import('./commands/validate.js')
       exit(await runValidate(paths, quiet === true))
     })
   const explain = program
@@ -84,7 +84,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .description('which rule made each claim, from which words, and what was not understood')
     .argument('<file>', 'FILE, or FILE:OFFSET for the sentence at that UTF-16 offset')
     .action(async (target: string, flags: Record<string, unknown>) => {
-      const { runExplain } = await import('./explain.js')
+      const { runExplain } = await import('./commands/explain.js')
       exit(await runExplain(target, flags))
     })
   for (const option of mainOptions()) if (sharedOptions.includes(option.attributeName())) explain.addOption(option)

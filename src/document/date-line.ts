@@ -1,5 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.js'
-import { dayNumber, isDay, isoDay } from '../lexicon/days.js'
+import { dayNumber, isDay, isoDay } from './days.js'
 import type { TokenRange } from './span.js'
 import type { RawToken } from './tokenize.js'
 

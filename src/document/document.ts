@@ -1,32 +1,7 @@
+import type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
 import type { Span, TokenRange } from './span.js'
 
-/** The part of speech of a token, after the Universal Dependencies tag set (auxiliaries and modals are AUX). */
-export type PartOfSpeech =
-  | 'NOUN'
-  | 'PROPN'
-  | 'VERB'
-  | 'AUX'
-  | 'ADJ'
-  | 'ADV'
-  | 'DET'
-  | 'PRON'
-  | 'ADP'
-  | 'CCONJ'
-  | 'SCONJ'
-  | 'PART'
-  | 'NUM'
-  | 'INTJ'
-  | 'PUNCT'
-  | 'SYM'
-
-/**
- * The form of a VERB or AUX. `base`: go; `present`: goes, am, may; `past`: went; `participle`: gone;
- * `gerund`: going. Plural present forms ("they go") are `base`.
- */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
-
-/** The number of a NOUN or PROPN. */
-export type GrammaticalNumber = 'singular' | 'plural'
+export type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
 
 /** A word, a number, a punctuation mark or a symbol, where it stands. */
 export interface Token extends Span {

@@ -1,6 +1,6 @@
+import { functionWordPos } from '../lexicon/function-words.js'
 import { listedReading } from '../lexicon/parts-of-speech/index.js'
 import type { Token } from './document.js'
-import { functionWordPos } from './words.js'
 
 /** Function words that no neighbouring language writes alike: they weigh more than "in", "was" or "so". */
 const unmistakable = new Set(

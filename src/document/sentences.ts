@@ -1,7 +1,7 @@
+import { openingAbbreviations } from '../lexicon/abbreviations.js'
 import { months } from '../lexicon/calendar.js'
-import { openingAbbreviations } from './abbreviations.js'
+import { isFunctionWord } from '../lexicon/function-words.js'
 import type { RawToken } from './tokenize.js'
-import { isFunctionWord } from './words.js'
 
 const terminators = new Set(['.', '!', '?', '…', '...', '....'])
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»', "''"])

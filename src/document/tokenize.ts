@@ -1,5 +1,5 @@
+import { abbreviations } from '../lexicon/abbreviations.js'
 import { perWord } from '../lexicon/memo.js'
-import { abbreviations } from './abbreviations.js'
 import type { Token } from './document.js'
 
 /** A token before it is tagged. */

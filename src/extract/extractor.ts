@@ -1,13 +1,5 @@
 import type { Document } from '../document/document.js'
-import type { Span, TokenRange } from '../document/span.js'
-
-/** Words of a document that say one thing, and the rule that found them. */
-export interface Mention extends Span, TokenRange {
-  /** kind and grammar: "counts/bound-number" */
-  readonly rule: string
-  /** index into `document.sentences` */
-  readonly sentence: number
-}
+import type { Mention } from '../grammar/mention.js'
 
 /** Finds one kind of mention: pure, silent, never throws, knows no other kind. */
 export interface Extractor<Found extends Mention> {

@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.js'
 import type { Found } from '../extract/index.js'
-import { linkCounts } from './counts.js'
-import { resolveCurrencies } from './currencies.js'
-import { linkDates } from './dates.js'
+import { resolveCurrencies } from './counts/currencies.js'
+import { linkCounts } from './counts/index.js'
+import { linkDates } from './dates/index.js'
 import type { Linked, Remark } from './linked.js'
-import { linkOfficials } from './officials.js'
+import { linkOfficials } from './officials/index.js'
 import { linkOrganizations } from './organizations.js'
-import { linkPlaces } from './places.js'
+import { linkPlaces } from './places/index.js'
 import { linkStatements } from './statements.js'
 
 const notEnglish: Remark = {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
 import { countryOfDemonym } from '../lexicon/countries.js'
 import { countryOf } from '../lexicon/gazetteer/index.js'
-import { bearersOf } from './bearers.js'
+import { bearersOf } from './entities.js'
 import type { LinkedOrganization } from './linked.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
-import { phrasesOf } from '../document/phrases.js'
 import { contains, type Span, type TokenRange } from '../document/span.js'
 import type { StatementMention } from '../extract/statements/index.js'
+import { phrasesOf } from '../grammar/phrases.js'
 import type { Linked, LinkedDate, LinkedStatement, Place, Speaker } from './linked.js'
 
 type Entities = Pick<Linked, 'officials' | 'people' | 'organizations'>

@@ -1,7 +1,7 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
 import { placesNamed } from '../../lexicon/gazetteer/index.js'
 import type { RawToken } from '../tokenize.js'
-import { endOfAgency } from './pieces.js'
+import { endOfAgency } from './furniture.js'
 
 /** The opening of a wire story, as token indexes: "MOGADISHU, 26 February 2010 (IRIN) -". */
 export interface Dateline {

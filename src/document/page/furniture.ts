@@ -1,608 +1,148 @@
-/**
- * What web pages put around and between the sentences of an article. Words are in lower case, marks stand apart as tokens do.
- * `#` stands for a number, `@` for an agency, `*` for up to four words.
- */
+import { agencies, furnitureLines, furnitureOpenings, furniturePhrases, menuWords } from '../../lexicon/furniture.js'
+import type { TokenRange } from '../span.js'
+import type { RawToken } from '../tokenize.js'
+import { endOfPhrase, phraseTable } from './phrase-table.js'
 
-/** Pieces that are furniture wherever they stand, run together with a sentence too. The first word is capitalised there. */
-export const furniturePhrases: readonly string[] = [
-  '# min read',
-  '# minute read',
-  '# minutes read',
-  '+ subscribe',
-  'acquire licensing rights',
-  'article continues after advertisement',
-  'article continues after this advertisement',
-  'article continues below',
-  'as a subscriber , you have # gift articles to give each month',
-  'beginning of dialog window',
-  'cancel play now',
-  'check out our privacy policy',
-  'click here for more *',
-  'click here for our full guide to the *',
-  'click here to subscribe',
-  'click here to view',
-  'click to email a link to a friend',
-  'click to expand',
-  'click to play',
-  'click to print',
-  'click to share on *',
-  'close this dialog window',
-  'continue reading below',
-  'continue reading the main story',
-  'could not subscribe , try again later',
-  'download the app now',
-  'end of dialog window',
-  'enter your email address',
-  'escape will cancel and close the window',
-  'follow us on facebook',
-  'follow us on twitter',
-  'get * delivered to your inbox',
-  'get * directly to your inbox',
-  'get * straight to your inbox',
-  'have your say',
-  'image caption',
-  'image caption ,',
-  'image copyright @',
-  'image source , @',
-  'image source : @',
-  'image source @',
-  'invalid email',
-  'like us on facebook',
-  'loading ...',
-  'media caption',
-  'media caption ,',
-  'media playback is not supported on this device',
-  'media playback is unsupported on your device',
-  'open share tools',
-  'photo : @',
-  'photo by @',
-  'photograph : @',
-  'picture : @',
-  'play now',
-  'purchase licensing rights',
-  'read more here',
-  'read or share this story',
-  'scroll down for video',
-  'scroll to continue',
-  'send any friend a story',
-  'share on facebook',
-  'share on twitter',
-  'share on whatsapp',
-  'share this article',
-  'share this page',
-  'share this post',
-  'share this story',
-  'share this video',
-  'share this with',
-  'share via email',
-  'show caption',
-  'sign up for our newsletter',
-  'sign up to our newsletter',
-  'skip ad',
-  'skip advertisement',
-  'skip to content',
-  'skip to main content',
-  'story continues after advertisement',
-  'story continues below',
-  'story continues below this ad',
-  'story continues below this advertisement',
-  'subscribe to our newsletter',
-  'tap to play',
-  'thank you for subscribing',
-  'the video will auto-play soon',
-  'the video will start in #',
-  'these are external links and will open in a new window',
-  'this content is not available',
-  'this is a modal window',
-  'this video can not be played',
-  'this video cannot be played',
-  'video duration #',
-  'video loading',
-  'video player is loading',
-  'video unavailable',
-  'video will play in',
-  'view gallery',
-  'view image in fullscreen',
-  'watch next',
-  'watch this video again',
-  'your browser does not support the audio element',
-  'your browser does not support the video element',
-]
+const phrases = phraseTable(furniturePhrases, agencies)
+const openings = phraseTable(furnitureOpenings, agencies)
+const agencyNames = phraseTable(agencies)
+const lines: ReadonlySet<string> = new Set(furnitureLines)
 
-/** Whole lines that are furniture, without their marks. */
-export const furnitureLines: readonly string[] = [
-  '# comment',
-  '# comments',
-  '# days ago',
-  '# hour ago',
-  '# hours ago',
-  '# min',
-  '# mins ago',
-  '# minutes ago',
-  '# share',
-  '# shares',
-  '# views',
-  'about the author',
-  'about us',
-  'accept',
-  'accept all',
-  'accept all cookies',
-  'accept cookies',
-  'add a comment',
-  'advert',
-  'advertisement',
-  'advertisements',
-  'advertising',
-  'all rights reserved',
-  'also on',
-  'back to top',
-  'breaking news',
-  'cancel',
-  'categories',
-  'close',
-  'close menu',
-  'comment',
-  'comments',
-  'comments #',
-  'contact',
-  'contact us',
-  'cookie policy',
-  'cookie settings',
-  'copied',
-  'copy link',
-  'copy url',
-  'disclaimer',
-  "editor's picks",
-  "editors' picks",
-  'email',
-  'email address',
-  'email this article',
-  'explore more',
-  'explore more on these topics',
-  'facebook',
-  'featured',
-  'featured stories',
-  'follow us',
-  'font size',
-  'give this article',
-  'home',
-  'homepage',
-  'image gallery',
-  'in this article',
-  'instagram',
-  'join our newsletter',
-  'join the conversation',
-  'join the discussion',
-  'keep reading',
-  'last updated # hours ago',
-  'latest',
-  'latest news',
-  'latest stories',
-  'latest videos',
-  'learn more',
-  'leave a comment',
-  'leave a reply',
-  'linkedin',
-  'listen # min',
-  'listen # minutes',
-  'listen to article',
-  'listen to this article',
-  'live tv',
-  'load more',
-  'loading',
-  'log in',
-  'log out',
-  'login',
-  'main menu',
-  'manage cookies',
-  'manage preferences',
-  'menu',
-  'messenger',
-  'more',
-  'more from the web',
-  'more from this section',
-  'more like this',
-  'more news',
-  'more on this story',
-  'more stories',
-  'more to explore',
-  'more videos',
-  'most commented',
-  'most popular',
-  'most read',
-  'most shared',
-  'most viewed',
-  'my account',
-  'newer post',
-  'newer posts',
-  'newsletter',
-  'newsletter signup',
-  'newsletters',
-  'next',
-  'next article',
-  'next post',
-  'next story',
-  'no comments',
-  'ok',
-  'older post',
-  'older posts',
-  'open menu',
-  'page # of #',
-  'photo gallery',
-  'pinterest',
-  'popular',
-  'popular categories',
-  'popular news',
-  'popular posts',
-  'popular stories',
-  'post a comment',
-  'post comment',
-  'post navigation',
-  'posted # hours ago',
-  'posts navigation',
-  'previous',
-  'previous article',
-  'previous post',
-  'previous story',
-  'print',
-  'print article',
-  'print this article',
-  'privacy notice',
-  'privacy policy',
-  'promoted',
-  'promoted content',
-  'promoted stories',
-  'published # hours ago',
-  'purchase licensing rights',
-  'read # comments',
-  'read also',
-  'read full article',
-  'read full story',
-  'read more',
-  'read next',
-  'read the full article',
-  'read the full story',
-  'recent comments',
-  'recent posts',
-  'recommended',
-  'recommended articles',
-  'recommended for you',
-  'recommended reading',
-  'recommended stories',
-  'reddit',
-  'register',
-  'register now',
-  'related',
-  'related articles',
-  'related content',
-  'related internet links',
-  'related links',
-  'related news',
-  'related posts',
-  'related stories',
-  'related story',
-  'related topics',
-  'reply',
-  'reprints',
-  'reuse this content',
-  'save',
-  'save article',
-  'save this story',
-  'search',
-  'search for',
-  'search the website',
-  'search this site',
-  'see all # comments',
-  'see also',
-  'see more',
-  'see more stories',
-  'share',
-  'share article',
-  'share full article',
-  'share this',
-  'share this article',
-  'show all',
-  'show comments',
-  'show less',
-  'show more',
-  'sign in',
-  'sign out',
-  'sign up',
-  'sign up for free',
-  'sign up now',
-  'sitemap',
-  'skip',
-  'skip to content',
-  'sponsored',
-  'sponsored content',
-  'sponsored links',
-  'sponsored stories',
-  'start free trial',
-  'story highlights',
-  'submit',
-  'subscribe',
-  'subscribe now',
-  'subscribe today',
-  'supported by',
-  'table of contents',
-  'tags',
-  'telegram',
-  'terms',
-  'terms and conditions',
-  'terms of service',
-  'terms of use',
-  'text size',
-  'top news',
-  'top of page',
-  'top stories',
-  'topics',
-  'trending',
-  'trending now',
-  'trending stories',
-  'trending topics',
-  'tweet',
-  'twitter',
-  'unsubscribe',
-  'up next',
-  'updated # hours ago',
-  'updated # minutes ago',
-  'view # comments',
-  'view all',
-  'view all # comments',
-  'view all comments',
-  'view all posts',
-  'view comments',
-  'view comments #',
-  'view more',
-  'watch live',
-  'watch more',
-  'watch now',
-  'whatsapp',
-  'write a comment',
-  'x',
-  'you may also like',
-  'you might also like',
-  'you might be interested in',
-  'youtube',
-]
+const pictureWords = new Set([
+  'photo',
+  'photos',
+  'picture',
+  'pictures',
+  'image',
+  'images',
+  'credit',
+  'photograph',
+  'file',
+])
+const bracketLimit = 14
 
-/** Openings of lines of at most 40 words that are furniture to their end. */
-export const furnitureOpenings: readonly string[] = [
-  'a version of this article',
-  'all rights reserved',
-  'already a subscriber',
-  'also read -',
-  'also read :',
-  'also read |',
-  'become a member',
-  'by clicking',
-  'by continuing to browse',
-  'by continuing to use',
-  'by registering you',
-  'by signing up',
-  'by submitting',
-  'by subscribing',
-  'categories :',
-  'category :',
-  'click here for',
-  'click here to',
-  'click to enlarge',
-  'click to read',
-  'click to share',
-  'comments (',
-  'copyright #',
-  'copyright (',
-  'copyright ©',
-  'do not sell my personal information',
-  'do not sell or share my personal information',
-  'download our app',
-  'download the app',
-  'download the free',
-  'e - mail :',
-  'enjoyed this article ?',
-  'enter your email',
-  'estimated reading time',
-  'filed under',
-  'follow * on bluesky',
-  'follow * on facebook',
-  'follow * on google news',
-  'follow * on instagram',
-  'follow * on linkedin',
-  'follow * on telegram',
-  'follow * on threads',
-  'follow * on twitter',
-  'follow * on whatsapp',
-  'follow * on x',
-  'follow us on',
-  'for more information on cookies',
-  'get breaking news alerts',
-  'get our free newsletter',
-  'get the latest news',
-  'got a news tip ?',
-  'got a story',
-  'have a story',
-  'have you got a story',
-  'join our mailing list',
-  'join our whatsapp',
-  'join the conversation',
-  'keywords :',
-  'like this article ?',
-  'like this story ?',
-  'listen to this article',
-  'log in to',
-  'login to comment',
-  'more stories from',
-  'most read in',
-  'must read :',
-  'never miss a story',
-  'new you can now listen',
-  'not a subscriber ?',
-  'our standards :',
-  'please enable javascript',
-  'please enter a valid email',
-  'please log in to',
-  'please sign in to',
-  'please verify you are',
-  'posted in :',
-  'published in :',
-  'read :',
-  'read also :',
-  'read full story',
-  'read more :',
-  'read more >',
-  'read more about',
-  'read more at',
-  'read more from',
-  'read more here',
-  'read more on',
-  'read more |',
-  'read next :',
-  'read or share this story',
-  'read the full article',
-  'read the full story',
-  'reading time :',
-  'ready to subscribe',
-  'recommended :',
-  'related :',
-  'related article :',
-  'related articles :',
-  'related story :',
-  'scroll down to',
-  'see also :',
-  'send us your',
-  'share on :',
-  'share or comment on this article',
-  'share this',
-  'sign in to',
-  'sign up for',
-  'sign up here',
-  'sign up to',
-  'skip to',
-  'subscribe for',
-  'subscribe here',
-  'subscribe now',
-  'subscribe to',
-  'support independent journalism',
-  'support our journalism',
-  'tags :',
-  'text us',
-  'thank you for reading',
-  'thank you for signing up',
-  'thank you for your support',
-  'thanks for reading',
-  'thanks for signing up',
-  'the bbc is not responsible',
-  'this article is more than #',
-  'this browser does not support',
-  'this content is produced by',
-  'this site is protected by recaptcha',
-  'this site uses cookies',
-  'this story has been shared',
-  'this website uses cookies',
-  'to continue reading',
-  'to read the full story',
-  'to read this article',
-  'topics :',
-  'tweet this',
-  'unlock this article',
-  'want more stories like this',
-  'watch the video above',
-  'watch video :',
-  'we and our partners',
-  'we use cookies',
-  'we value your privacy',
-  'what do you think ?',
-  'you can now listen',
-  'you can unsubscribe',
-  'you have been successfully added',
-  'you may also like :',
-  'you must be logged in',
-  'your browser does not support',
-  'your email address will not be published',
-  'your support matters',
-  '©',
-]
+/** The end of a picture credit in brackets, "(Photo: Getty Images)", "(AP Photo/Ann Lee)", or -1. */
+const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): number => {
+  if (tokens[at]!.text !== '(' && tokens[at]!.text !== '[') return -1
+  const first = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (first === undefined || second === undefined) return -1
+  const opens =
+    (pictureWords.has(first.lower) &&
+      (/^[:/]$/.test(second.text) || second.lower === 'by' || second.lower === 'credit')) ||
+    (endOfAgency(tokens, at + 1, to) > 0 && /^(?:photo|\/)$/.test(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
+  if (!opens) return -1
+  for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
+    if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i + 1
+  return -1
+}
 
-/** Names of a page's sections and buttons: three of them in a row, or on lines of their own, make a menu. */
-export const menuWords: ReadonlySet<string> = new Set(
-  `about africa americas analysis arts asia audio blogs books business cars climate comment contact cookies
-  country culture economy education email entertainment environment europe events facebook family faq fashion
-  features film finance food football gallery games health help home instagram investigations jobs language
-  latest life lifestyle linkedin live local login magazine markets media menu money more motoring music national
-  news newsletters newspaper opinion opinions people photos pictures pinterest podcast podcasts politics print
-  privacy property puzzles radio register science search services share shop social society sport sports
-  subscribe tech technology telegram terms travel trending tv twitter uk us video videos weather whatsapp world
-  youtube`.split(/\s+/),
-)
+/** The end of the name of a news agency or picture desk that begins at token `at`, or -1. */
+export const endOfAgency = (tokens: readonly RawToken[], at: number, to: number): number =>
+  endOfPhrase(agencyNames, tokens, at, to)
 
-/** News agencies and picture desks, as they sign texts and photographs. */
-export const agencies: readonly string[] = [
-  'aap',
-  'abc news',
-  'afp',
-  'afp / getty images',
-  'agence france - presse',
-  'agencies',
-  'alamy',
-  'alamy stock photo',
-  'anadolu',
-  'anadolu agency',
-  'ani',
-  'ansa',
-  'antara',
-  'ap',
-  'ap photo',
-  'associated press',
-  'bbc',
-  'bbc news',
-  'bbc sport',
-  'bernama',
-  'bloomberg',
-  'canadian press',
-  'cbs news',
-  'cnn',
-  'cnn business',
-  'dpa',
-  'efe',
-  'efe - epa',
-  'epa',
-  'epa - efe',
-  'epd',
-  'fox news',
-  'getty',
-  'getty images',
-  'gna',
-  'handout',
-  'ians',
-  'interfax',
-  'ips',
-  'irin',
-  'istock',
-  'kyodo',
-  'kyodo news',
-  'nan',
-  'nbc news',
-  'newsweek',
-  'pa',
-  'pa images',
-  'pa media',
-  'pa wire',
-  'press association',
-  'pti',
-  'reuters',
-  'rex features',
-  'science photo library',
-  'shutterstock',
-  'sputnik',
-  'stringer',
-  'supplied',
-  'tass',
-  'the associated press',
-  'thinkstock',
-  'tribune news service',
-  'twitter',
-  'upi',
-  'xinhua',
-  'yonhap',
-  'zuma press',
-]
+/** The end of agencies alone in brackets, "(dpa, AP)", which sign a text, or -1. */
+export const endOfSignature = (tokens: readonly RawToken[], at: number, to: number): number => {
+  if (tokens[at]!.text !== '(') return -1
+  let i = at + 1
+  for (let names = 0; names < 6; names++) {
+    const end = endOfAgency(tokens, i, to)
+    if (end < 0) return -1
+    if (tokens[end]?.text === ')') return end + 1
+    if (tokens[end]?.text !== ',' && tokens[end]?.text !== '/') return -1
+    i = end + 1
+  }
+  return -1
+}
+
+const opensPhrase = (token: RawToken): boolean => token.shape !== 'lower'
+
+/** The end of the piece of furniture that begins at token `at`, or -1. */
+export const endOfFurniture = (tokens: readonly RawToken[], at: number, to: number): number => {
+  const token = tokens[at]!
+  if (token.text === '(' || token.text === '[') return endOfCredit(tokens, at, to)
+  return opensPhrase(token) ? endOfPhrase(phrases, tokens, at, to) : -1
+}
+
+/** The pieces of furniture within a sentence, in order. A signature counts only where the sentence ends with it. */
+export const furnitureWithin = (tokens: readonly RawToken[], from: number, to: number): TokenRange[] => {
+  const pieces: TokenRange[] = []
+  for (let at = from; at < to; at++) {
+    let end = endOfFurniture(tokens, at, to)
+    if (end < 0 && tokens[at]!.text === '(') {
+      end = endOfSignature(tokens, at, to)
+      if (end > 0 && tokens[end]?.text === '.' && end + 1 === to) end = to
+      if (end !== to) end = -1
+    }
+    if (end < 0) continue
+    while (end < to && tokens[end]!.shape === 'other' && /^[!.:|•·+>»]$/.test(tokens[end]!.text)) end++
+    const last = pieces.at(-1)
+    if (last?.to === at) pieces[pieces.length - 1] = { from: last.from, to: end }
+    else pieces.push({ from: at, to: end })
+    at = end - 1
+  }
+  return pieces
+}
+
+const lineLimit = 40
+const separators = new Set(['|', '>', '»', '›', '•', '·', '/', '∙'])
+
+/** A menu: names of sections, most of them known, with or without marks between. */
+const isMenu = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  let known = 0
+  let words = 0
+  let marks = 0
+  for (let i = from; i < to; i++) {
+    const { lower, shape, text } = tokens[i]!
+    if (separators.has(text)) marks++
+    else if (shape === 'other') {
+      if (text !== '&' && text !== '-') return false
+    } else words++
+    if (shape !== 'lower' && menuWords.has(lower)) known++
+  }
+  return known >= 3 && known * 2 >= words && (marks > 0 || known === words)
+}
+
+/** The words of a line without its marks, digits as `#`: the key for whole lines. */
+export const lineKey = (tokens: readonly RawToken[], from: number, to: number): string => {
+  const words: string[] = []
+  for (let i = from; i < to && words.length <= lineLimit; i++) {
+    const { shape, lower } = tokens[i]!
+    if (shape !== 'other') words.push(shape === 'digits' ? '#' : lower)
+  }
+  return words.join(' ')
+}
+
+const addressLimit = 6
+
+/** An address of the web or of a person, with at most a word or two about it: "Email: ann@example.org". */
+const holdsAddress = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:https?:|www\.)|^[^@\s]{1,64}@[^@\s]{1,64}$/.test(tokens[i]!.lower)) return true
+  return to - from === 1 && tokens[from]!.text.startsWith('@')
+}
+
+const creditLimit = 10
+
+/** "Photo: Anna Berg", "Picture by Anna Berg" */
+const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
+  pictureWords.has(tokens[at]!.lower) && /^(?::|by|credit|courtesy)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** Whether a whole line is furniture. */
+export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > lineLimit) return false
+  let first = from
+  while (first < to && tokens[first]!.shape === 'other' && tokens[first]!.text !== '©') first++
+  // a line of marks alone: "|", "***"
+  if (first === to) return true
+  if (to - first <= addressLimit && holdsAddress(tokens, first, to)) return true
+  // a picture desk alone: "Getty Images"
+  if (endOfAgency(tokens, first, to) === to) return true
+  const key = lineKey(tokens, first, to)
+  if (to - first <= creditLimit && opensCredit(tokens, first)) return true
+  return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
+}
+
+/** Whether the line is one word of a menu, which furniture around it makes furniture too. */
+export const isMenuWord = (tokens: readonly RawToken[], from: number, to: number): boolean =>
+  to - from === 1 && tokens[from]!.shape !== 'lower' && menuWords.has(tokens[from]!.lower)

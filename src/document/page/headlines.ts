@@ -1,8 +1,8 @@
 import type { RawToken } from '../tokenize.js'
 import { readDateline } from './datelines.js'
+import { lineKey } from './furniture.js'
 import type { Line } from './lines.js'
 import { endOf, isAll, relabel, startOf } from './lines.js'
-import { lineKey } from './pieces.js'
 
 const smallWords = new Set(
   'a an and as at but by for from in into nor of off on or over per the to up via vs with'.split(' '),

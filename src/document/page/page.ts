@@ -4,9 +4,9 @@ import type { RawSentence } from '../sentences.js'
 import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
 import { type Dateline, readDateline } from './datelines.js'
+import { endOfSignature, furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
-import { endOfSignature, furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './pieces.js'
 
 /** What the page around a text says of it. */
 export interface Page {

@@ -1,7 +1,7 @@
+import { auxiliaryForms, functionWordPos, modals, possessivePronouns } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
-import { readings } from '../readings.js'
 import type { RawToken } from '../tokenize.js'
-import { auxiliaryForms, functionWordPos, modals, possessivePronouns } from '../words.js'
+import { readings } from './readings.js'
 import type { Tag } from './tags.js'
 
 /** How a sentence uses capitals: they tell names apart in ordinary prose alone. */

@@ -1,9 +1,9 @@
+import { formsOfHave, functionWordPos, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
-import { readings } from '../readings.js'
 import type { RawToken } from '../tokenize.js'
-import { formsOfHave, functionWordPos, modals } from '../words.js'
 import { type Context, finiteAhead, isDetermined, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
+import { readings } from './readings.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
 /** A word of a closed class, by what stands around it. */

@@ -1,11 +1,11 @@
+import { functionWordPos } from '../../lexicon/function-words.js'
 import { nominal } from '../../lexicon/parts-of-speech/index.js'
-import { readings } from '../readings.js'
 import type { RawSentence } from '../sentences.js'
 import type { RawToken } from '../tokenize.js'
-import { functionWordPos } from '../words.js'
 import { type Context, casingOf, clauseOpeners, isWord, nextToken, opensAmount, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import { tagOpenClass } from './open-class.js'
+import { readings } from './readings.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
 const symbols = /^[$€£¥%&#@+=<>^~|°§₹₩₽₺₦]/u

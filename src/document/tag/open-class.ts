@@ -1,7 +1,13 @@
+import {
+  formsOfBe,
+  formsOfDo,
+  invariantVerbs,
+  irregularPlurals,
+  modals,
+  singularInS,
+} from '../../lexicon/function-words.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
-import { readings } from '../readings.js'
 import type { RawToken } from '../tokenize.js'
-import { formsOfBe, formsOfDo, invariantVerbs, irregularPlurals, modals, singularInS } from '../words.js'
 import {
   type Before,
   type Context,
@@ -12,6 +18,7 @@ import {
   opensComplement,
   tokenBefore,
 } from './context.js'
+import { readings } from './readings.js'
 import { type Tag, tags } from './tags.js'
 import { isFiniteVerb, tagGerund, tagPastOrParticiple } from './verbs.js'
 

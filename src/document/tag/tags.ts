@@ -1,5 +1,5 @@
+import { auxiliaryForms } from '../../lexicon/function-words.js'
 import type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../document.js'
-import { auxiliaryForms } from '../words.js'
 
 /** What the tagger says of a token. */
 export interface Tag {

@@ -1,7 +1,3 @@
-import { can, finite, nominal, type Reading, verbal } from '../../lexicon/parts-of-speech/index.js'
-import type { VerbForm } from '../document.js'
-import { readings } from '../readings.js'
-import type { RawToken } from '../tokenize.js'
 import {
   calendarNames,
   formsOfBe,
@@ -11,7 +7,10 @@ import {
   modals,
   possessivePronouns,
   subjectPronouns,
-} from '../words.js'
+} from '../../lexicon/function-words.js'
+import { can, finite, nominal, type Reading, verbal } from '../../lexicon/parts-of-speech/index.js'
+import type { VerbForm } from '../document.js'
+import type { RawToken } from '../tokenize.js'
 import {
   type Before,
   type Context,
@@ -24,6 +23,7 @@ import {
   opensComplement,
   tokenBefore,
 } from './context.js'
+import { readings } from './readings.js'
 import { type Tag, tags } from './tags.js'
 
 /** Determiners that can stand alone as a plural subject. */

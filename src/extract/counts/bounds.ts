@@ -1,8 +1,8 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import type { Amount, Scene } from './context.js'
 import { cueAdverbs, cueFillers, cueGovernors, cuesAfter, cuesBefore, prepositionCues } from './lexicon.js'
 import type { Bound } from './mention.js'
-import type { Amount, Scene } from './scene.js'
 
 /** A bound and the words that give it. */
 export interface Cue extends TokenRange {

@@ -1,9 +1,9 @@
 import type { Token } from '../../document/document.js'
-import { verbLemma } from '../../document/readings.js'
-import type { Counted } from './counted.js'
+import { verbLemma } from '../../document/tag/readings.js'
+import type { Scene } from './context.js'
+import type { Counted } from './counted/noun-phrase.js'
 import { changeAdjectives, changeNouns, changesThings, changeVerbs } from './lexicon.js'
 import type { CountKind, Direction } from './mention.js'
-import type { Scene } from './scene.js'
 
 /** What the direction of a number is told from. */
 export interface Measured {

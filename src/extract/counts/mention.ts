@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/span.js'
-import type { Mention } from '../extractor.js'
+import type { Mention } from '../../grammar/mention.js'
 
 export type CountKind =
   | 'cardinal'

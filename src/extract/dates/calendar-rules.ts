@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
+import type { Rule } from '../../grammar/pattern/rules.js'
 import { months as monthNames, namedDays } from '../../lexicon/calendar.js'
-import type { Rule } from '../engine.js'
 import type { DateReading, Expression } from './expression.js'
 import { decadeIn, readerOf, seasonOf, wordsOf, yearIn, yearOfPart } from './normalize.js'
 

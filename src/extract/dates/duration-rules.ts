@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
-import type { Rule } from '../engine.js'
-import type { Match } from '../pattern.js'
+import type { Match } from '../../grammar/pattern/compile.js'
+import type { Rule } from '../../grammar/pattern/rules.js'
 import type { DateModifier, DateReading } from './expression.js'
 import { durationOf, readerOf, wordsOf } from './normalize.js'
 import { sideOfLength } from './tense.js'

@@ -1,4 +1,5 @@
-import type { Extractor, Mention } from '../extractor.js'
+import type { Mention } from '../../grammar/mention.js'
+import type { Extractor } from '../extractor.js'
 import type { DateReading } from './expression.js'
 import { findDates, ruleNames } from './rules.js'
 

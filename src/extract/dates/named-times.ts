@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import type { TokenTest } from '../../grammar/pattern/compile.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
-import type { TokenTest } from '../pattern.js'
 import { partsOfDay } from './lexicon.js'
 
 /** Words that a bare date likes to stand after. */

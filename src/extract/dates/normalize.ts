@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { numberAt } from '../../grammar/numbers/numbers.js'
+import type { Match } from '../../grammar/pattern/compile.js'
 import { months, seasons, weekdays } from '../../lexicon/calendar.js'
-import { numberAt } from '../../lexicon/numbers.js'
-import type { Match } from '../pattern.js'
 import type { DateModifier, Expression, Unit, YearOfPart } from './expression.js'
 import {
   allUnits,

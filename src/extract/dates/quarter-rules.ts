@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
-import { nounLemma } from '../../document/readings.js'
-import type { Rule } from '../engine.js'
-import type { Match } from '../pattern.js'
+import { nounLemma } from '../../document/tag/readings.js'
+import type { Match } from '../../grammar/pattern/compile.js'
+import type { Rule } from '../../grammar/pattern/rules.js'
 import type { DateReading, Expression, PartOfYear } from './expression.js'
 import { readerOf, yearOfPart } from './normalize.js'
 

@@ -1,5 +1,5 @@
+import type { Rule } from '../../grammar/pattern/rules.js'
 import { months, seasons, weekdays } from '../../lexicon/calendar.js'
-import type { Rule } from '../engine.js'
 import type { DateReading } from './expression.js'
 import { allUnits, frequencies, partsOfDay } from './lexicon.js'
 import { durationOf, type Reader, readerOf, wordsOf } from './normalize.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
-import { phrasesOf, type VerbGroup } from '../../document/phrases.js'
-import { nounLemma, verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
+import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 
 /** Which side of now a date lies on, by the words around it; null where they do not tell. */
 export type Side = 'past' | 'future' | null

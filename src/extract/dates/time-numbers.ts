@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
+import { numberAt } from '../../grammar/numbers/numbers.js'
+import type { TokenTest } from '../../grammar/pattern/compile.js'
 import { units } from '../../lexicon/number-words.js'
-import { numberAt } from '../../lexicon/numbers.js'
-import type { TokenTest } from '../pattern.js'
 import { meridiems, spelledDecades, vagueAmounts, zones } from './lexicon.js'
 
 /** The number that begins at a token; several and few and couple have none. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
-import type { Rule } from '../engine.js'
-import type { Match } from '../pattern.js'
+import type { Match } from '../../grammar/pattern/compile.js'
+import type { Rule } from '../../grammar/pattern/rules.js'
 import type { DateModifier, DateReading, Expression } from './expression.js'
 import { deicticDays, partsOfDay, stretchModifiers } from './lexicon.js'
 import { readerOf, wordsOf } from './normalize.js'

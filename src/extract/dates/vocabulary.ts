@@ -1,6 +1,6 @@
+import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/compile.js'
 import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
 import { openers } from '../../lexicon/number-words.js'
-import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../pattern.js'
 import {
   allUnits,
   boundModifiers,

@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../document/document.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
-import { shortFormsOfBody, shortFormsOfPerson, wordsOf } from './chains.js'
+import { shortFormsOfBody, shortFormsOfPerson, wordsOf } from './aliases.js'
+import type { NameKind, Piece } from './candidate.js'
+import { type Candidate, groupPieces, kinds } from './clusters.js'
 import type { Evidence } from './evidence.js'
-import { type Candidate, groupPieces, kinds } from './groups.js'
-import type { NameKind, Piece } from './piece.js'
-import { isAcronym } from './words.js'
+import { isAcronym } from './parse/words.js'
 
 /** A name, its kind and who bears it. */
 export interface Decided {

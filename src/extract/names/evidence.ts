@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.js'
-import { nounLemma } from '../../document/readings.js'
+import { nounLemma } from '../../document/tag/readings.js'
 import { officeNounOf } from '../../lexicon/offices.js'
+import type { Piece } from './candidate.js'
 import {
   bodyBelongings,
   bodyNouns,
@@ -19,7 +20,6 @@ import {
   servantsOfBodies,
   workersAtBodies,
 } from './lexicon.js'
-import type { Piece } from './piece.js'
 
 /** How much the words around a name say for each kind. */
 export interface Evidence {

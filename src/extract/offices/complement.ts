@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
-import { phrasesOf } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
+import { phrasesOf } from '../../grammar/phrases.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { officeGrades, officeNounOf } from '../../lexicon/offices.js'

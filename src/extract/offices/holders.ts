@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../document/document.js'
-import { joins, phrasesOf } from '../../document/phrases.js'
-import { verbLemma } from '../../document/readings.js'
 import type { TokenRange } from '../../document/span.js'
+import { verbLemma } from '../../document/tag/readings.js'
+import { joins, phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf, officialGroups } from '../../lexicon/offices.js'
+import { afterBracket, asides, isNameToken, listFrom, nameBefore, nameFrom } from './adjacent-names.js'
 import { beings, namings, servings } from './lexicon.js'
-import { afterBracket, asides, isNameToken, listFrom, nameBefore, nameFrom } from './names-beside.js'
 import type { OfficePhrase } from './phrase.js'
 
 /** A way in which a name stands beside an office: gives the tokens of the name, or none. */

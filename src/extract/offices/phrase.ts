@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
-import { phrasesOf } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
+import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNouns, officialGroups } from '../../lexicon/offices.js'
 import { bodyBefore, bracketed, reachOf, readComplement } from './complement.js'
 import { mostWords, rankStart, titleEnd, titleStart } from './title.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { joins } from '../../document/phrases.js'
+import { joins } from '../../grammar/phrases.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import {
   officeGrades,

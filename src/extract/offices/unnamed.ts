@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
-import { joins, phrasesOf, type VerbGroup } from '../../document/phrases.js'
-import { verbLemma } from '../../document/readings.js'
+import { verbLemma } from '../../document/tag/readings.js'
+import { joins, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { headsOfBodies, officeNouns, officialGroups } from '../../lexicon/offices.js'
 import { type OrganizationKind, organizationHead } from '../../lexicon/organizations.js'

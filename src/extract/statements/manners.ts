@@ -1,11 +1,11 @@
 import { tells } from '../../document/document.js'
-import type { VerbGroup } from '../../document/phrases.js'
 import type { TokenRange } from '../../document/span.js'
-import { quoteBefore } from './fronted.js'
-import { isPersonal, nounFrom } from './noun-phrases.js'
-import type { Quote } from './quotes.js'
-import type { Attribution } from './reading.js'
-import { isComma, type Region, regionAt, type Scene } from './scene.js'
+import type { VerbGroup } from '../../grammar/phrases.js'
+import type { Attribution } from './attribution.js'
+import { isComma, type Region, regionAt, type Scene } from './context.js'
+import type { Quote } from './quotes/quotes.js'
+import { isPersonal, nounFrom } from './source/noun-phrases.js'
+import { quoteBefore } from './verb/fronted.js'
 
 /** Whether a noun phrase can speak: a name, a person's pronoun, or someone definite ("the mayor"). */
 const canSpeak = ({ tokens, nounAt }: Scene, source: TokenRange): boolean => {

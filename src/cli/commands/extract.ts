@@ -1,0 +1,178 @@
+import { realpathSync } from 'node:fs'
+import { type Barren, type Input, type InputOptions, inputsOf } from '../../read/index.js'
+import { KnownError, tell } from '../messages.js'
+import type { Options } from '../options.js'
+import { createProgress, type Progress } from '../output/progress.js'
+import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
+import { lookOf } from '../output/style.js'
+import { createTotal } from '../run/document-count.js'
+import { tuneEngine } from '../run/engine-flags.js'
+import type { Outcome, Work } from '../run/job.js'
+import { inBatches, inOrder, peek } from '../run/order.js'
+import { type Crew, createPool, createSolo, sizeOf, threadsFor } from '../run/pool.js'
+import { count, createTally, summarize, type Tally } from '../run/summary.js'
+
+/** How many documents a run must have before it starts threads. */
+const poolFrom = 12
+const batchSize = 8
+const batchBytes = 262_144
+
+/** What is told of a run while it goes on. */
+interface Telling {
+  readonly options: Options
+  readonly tally: Tally
+  readonly progress: Progress
+  /** paths that gave no document and should have */
+  barren: number
+}
+
+const realOrNull = (path: string | null): string | null => {
+  try {
+    return path === null ? null : realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+const workOf = (options: Options): Work => {
+  const { encoding, maxBytes, published, withText, out, resume } = options
+  const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
+  const format = out === null ? (options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')) : stored
+  return { encoding, maxBytes, published, withText, out, resume, format, look: lookOf(process.stdout, options.color) }
+}
+
+const inputOptions = (options: Options): InputOptions => ({
+  input: options.input,
+  extensions: options.ext.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`),
+  maxBytes: options.maxBytes,
+  skip: realOrNull(options.out),
+  stdin: process.stdin,
+})
+
+/** What would read its own output, or the same stream twice. */
+const refuse = (paths: readonly string[], options: Options): void => {
+  if (paths.length === 0) throw new KnownError('no PATH given; - reads standard input (see claimwire --help)')
+  if (paths.filter((path) => path === '-').length > 1) throw new KnownError('standard input (-) can be read only once')
+  const out = realOrNull(options.out)
+  if (out === null || !inputOptions(options).extensions.includes('.json')) return
+  const within = paths.find((path) => `${realOrNull(path)}/`.startsWith(`${out}/`))
+  if (within !== undefined) throw new KnownError(`--out ${options.out}: inputs in ${within} could be overwritten`)
+}
+
+/** The documents alone: a path that gave none is told on the way. */
+async function* documentsOf(inputs: AsyncIterable<Input | Barren>, telling: Telling): AsyncGenerator<Input> {
+  for await (const input of inputs) {
+    if (input.kind !== 'barren') yield input
+    else {
+      telling.progress.clear()
+      tell(`${input.where}: ${input.message}`)
+      if (input.severity === 'error') telling.barren += 1
+      else telling.tally.warned += 1
+    }
+  }
+}
+
+const tellOutcome = (outcome: Outcome, { options, progress, tally }: Telling): void => {
+  count(tally, outcome)
+  if (outcome.fault !== null || (outcome.warnings.length > 0 && !options.quiet)) progress.clear()
+  if (outcome.fault !== null) tell(`${outcome.where}: ${outcome.fault.message}`)
+  for (const line of outcome.stack?.split('\n') ?? []) tell(line)
+  if (!options.quiet) for (const warning of outcome.warnings) tell(`${outcome.where}: warning: ${warning}`)
+  progress.advance(outcome.fault !== null)
+}
+
+/** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
+const crewFor = async (
+  paths: readonly string[],
+  inputs: AsyncGenerator<Input>,
+  options: Options,
+): Promise<{ crew: Crew; all: AsyncGenerator<Input> }> => {
+  const threads = threadsFor(options.jobs)
+  if (options.timeout !== null) return { crew: await createPool(threads, options.timeout), all: inputs }
+  if (threads === 1) return { crew: createSolo(), all: inputs }
+  if (paths.includes('-')) return { crew: await createPool(threads, null), all: inputs }
+  const { ended, all } = await peek(inputs, poolFrom)
+  return { crew: ended ? createSolo() : await createPool(threads, null), all }
+}
+
+/** A signal ends the run at once. Files are written whole between two turns of the event loop, so none is cut. */
+const onSignals = (progress: Progress): (() => void) => {
+  const stop = (signal: NodeJS.Signals, code: number): void => {
+    progress.clear()
+    tell(`interrupted by ${signal}`)
+    process.exit(code)
+  }
+  const onInterrupt = (): void => stop('SIGINT', 130)
+  const onTerminate = (): void => stop('SIGTERM', 143)
+  process.once('SIGINT', onInterrupt)
+  process.once('SIGTERM', onTerminate)
+  return () => {
+    process.off('SIGINT', onInterrupt)
+    process.off('SIGTERM', onTerminate)
+  }
+}
+
+const runAll = async (
+  inputs: AsyncGenerator<Input>,
+  crew: Crew,
+  sink: Sink,
+  work: Work,
+  telling: Telling,
+): Promise<boolean> => {
+  const { jobs, timeout } = telling.options
+  const threads = threadsFor(jobs)
+  const alone = threads === 1 || timeout !== null
+  const batches = inBatches(inputs, alone ? 1 : batchSize, (input) =>
+    input.kind === 'file' || input.kind === 'fault' ? 1 : 1 + (sizeOf(input) / batchBytes) * batchSize,
+  )
+  const results = inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await crew.run(batch, work) }))
+  for await (const { batch, outcomes } of results) {
+    for (const [index, input] of batch.entries()) {
+      const outcome = outcomes[index]
+      const written = outcome === undefined ? null : await sink.take(input, outcome)
+      if (written === null) return false
+      tellOutcome(written, telling)
+    }
+  }
+  await sink.end()
+  return true
+}
+
+const exitCodeOf = ({ tally, barren, options }: Telling): number =>
+  tally.failed > 0 || barren > 0 || (options.strict && tally.warned > 0) ? 1 : 0
+
+/** The main command: every document that the paths name becomes one record. Gives the exit code. */
+export const runExtract = async (paths: readonly string[], options: Options): Promise<number> => {
+  const began = performance.now()
+  tuneEngine()
+  refuse(paths, options)
+  // before any folder is walked, so that the walk knows what to leave out
+  const store = options.out === null ? null : openFolder(options.out)
+  const work = workOf(options)
+  const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
+  const total = createTotal(paths, inputOptions(options), shown)
+  const progress = createProgress(process.stderr, shown, total)
+  const telling: Telling = { options, tally: createTally(), progress, barren: 0 }
+  const release = onSignals(progress)
+  const { crew, all } = await crewFor(paths, documentsOf(inputsOf(paths, inputOptions(options)), telling), options)
+  const redo = async (input: Input): Promise<Outcome> => {
+    const [outcome] = await crew.run([input], { ...work, resume: false })
+    if (outcome === undefined) throw new Error('a document without an outcome')
+    return outcome
+  }
+  let read: boolean
+  try {
+    const sink = store === null ? await createStreamSink(work) : createFolderSink(store, redo)
+    read = await runAll(all, crew, sink, work, telling)
+  } finally {
+    release()
+    progress.clear()
+    await crew.close()
+  }
+  if (!read) {
+    process.stdin.destroy()
+    return 0
+  }
+  if (!options.quiet) tell(summarize(telling.tally, (performance.now() - began) / 1000))
+  return exitCodeOf(telling)
+}

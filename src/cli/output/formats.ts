@@ -1,0 +1,31 @@
+import { toElement, toIndented, toLine } from '../../emit/json.js'
+import type { DocumentRecord } from '../../index.js'
+import type { Work } from '../run/job.js'
+
+/** What comes before, between and after documents, and what stands where there are none. */
+export interface Frame {
+  readonly head: string
+  readonly between: string
+  readonly tail: string
+  readonly none: string
+}
+
+const bare: Frame = { head: '', between: '', tail: '', none: '' }
+
+export const frameOf = async (format: Work['format']): Promise<Frame> => {
+  if (format === 'json') return { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n' }
+  if (format === 'report') return { ...bare, between: '\n' }
+  if (format !== 'csv') return bare
+  const { csvHeader } = await import('../../emit/csv.js')
+  return { ...bare, head: csvHeader(), none: csvHeader() }
+}
+
+/** What writes a document in a format. Only what the format needs is loaded. */
+export const rendererOf = async ({ format, look }: Work): Promise<(record: DocumentRecord, text: string) => string> => {
+  if (format === 'report') {
+    const { toReport } = await import('./report/report.js')
+    return (record) => toReport(record, look)
+  }
+  if (format === 'csv') return (await import('../../emit/csv.js')).toRows
+  return { ndjson: toLine, json: toElement, 'json-pretty': toIndented }[format]
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic, DocumentRecord } from '../../index.js'
+import { extract } from '../../pipeline.js'
+import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
+import { toolVersion } from '../../version.js'
+import { rendererOf } from '../output/formats.js'
+import { claimKinds, type Outcome, type Work } from './job.js'
+import { outputPath } from './output-paths.js'
+import { readStored } from './store.js'
+
+const render = async (record: DocumentRecord, text: string, work: Work): Promise<Uint8Array> =>
+  new TextEncoder().encode((await rendererOf(work))(record, text))
+
+/** A digest of everything beside the bytes that shapes a record. */
+const digestOf = (encoding: string, source: Pick<Source, 'published' | 'publishedFrom' | 'title'> | null): string =>
+  createHash('sha256')
+    .update(JSON.stringify([encoding, source?.published, source?.publishedFrom, source?.title]))
+    .digest('hex')
+    .slice(0, 16)
+
+const isDone = (source: Source, stem: string, work: Work): boolean => {
+  if (!work.resume || work.out === null) return false
+  const stored = readStored(work.out, `${outputPath(stem)}.json`)
+  return (
+    stored !== null &&
+    stored.id === source.id &&
+    stored.sha256 === source.sha256 &&
+    stored.version === toolVersion &&
+    stored.options === digestOf(work.encoding, source) &&
+    stored.status !== 'failed' &&
+    stored.hasText === work.withText &&
+    stored.indented === (work.format === 'json-pretty')
+  )
+}
+
+const warning = (message: string): Diagnostic => ({ severity: 'warning', code: 'input', message })
+
+const recordOf = (source: Source, work: Work): DocumentRecord => {
+  const { id, sha256, text, title, published, publishedFrom } = source
+  const record = extract(text, {
+    id,
+    sha256,
+    withText: work.withText,
+    ...(title !== null && { title }),
+    ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
+  })
+  const diagnostics = [...source.warnings.map(warning), ...record.diagnostics]
+  return { ...record, tool: { ...record.tool, options: digestOf(work.encoding, source) }, diagnostics }
+}
+
+const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Work): DocumentRecord => {
+  const empty = extract('', { id, ...(sha256 !== null && { sha256 }) })
+  return {
+    ...empty,
+    status: 'failed',
+    tool: { ...empty.tool, options: digestOf(work.encoding, null) },
+    diagnostics: [{ severity: 'error', ...fault }],
+  }
+}
+
+type Named = Pick<Outcome, 'id' | 'where' | 'stem'>
+
+const done = async (named: Named, record: DocumentRecord, text: string, work: Work): Promise<Outcome> => {
+  const warnings = record.diagnostics.filter(({ severity }) => severity === 'warning')
+  return {
+    ...named,
+    state: 'done',
+    bytes: await render(record, text, work),
+    fault: null,
+    stack: null,
+    warnings: warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
+    warned: warnings.length,
+    claims: claimKinds.map((kind) => record[kind].length),
+  }
+}
+
+const failed = async (
+  named: Named,
+  sha256: string | null,
+  fault: Fault,
+  work: Work,
+  stack: string | null = null,
+): Promise<Outcome> => ({
+  ...named,
+  state: 'failed',
+  bytes: await render(failedRecord(named.id, sha256, fault, work), '', work),
+  fault,
+  stack,
+  warnings: [],
+  warned: 0,
+  claims: [],
+})
+
+const skipped = (named: Named): Outcome => ({
+  ...named,
+  state: 'skipped',
+  bytes: new Uint8Array(),
+  fault: null,
+  stack: null,
+  warnings: [],
+  warned: 0,
+  claims: [],
+})
+
+/** Reads one document and renders its record. Every document gives an outcome, even one that meets a bug. */
+export const processInput = async (input: Input, work: Work): Promise<Outcome> => {
+  const source = await openSource(input, work)
+  const stem = source.id === input.id ? input.stem : source.id
+  const named = { id: source.id, where: input.where, stem }
+  if ('fault' in source) return failed(named, source.sha256, source.fault, work)
+  if (isDone(source, stem, work)) return skipped(named)
+  try {
+    return await done(named, recordOf(source, work), source.text, work)
+  } catch (error) {
+    const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
+    const stack = error instanceof Error ? (error.stack ?? null) : String(error)
+    return failed(named, source.sha256, { code: 'internal-error', message }, work, stack)
+  }
+}

@@ -1,0 +1,39 @@
+import type { DocumentRecord } from '../../index.js'
+import type { Fault } from '../../read/index.js'
+import type { Options } from '../options.js'
+import type { Look } from '../output/style.js'
+
+/** What a thread needs to know to work on documents. */
+export interface Work extends Pick<Options, 'encoding' | 'maxBytes' | 'published' | 'withText' | 'out' | 'resume'> {
+  readonly format: NonNullable<Options['format']>
+  readonly look: Look
+}
+
+/** The kinds of claims, in the order of a record. */
+export const claimKinds = [
+  'counts',
+  'dates',
+  'officials',
+  'people',
+  'organizations',
+  'locations',
+  'statements',
+] as const satisfies readonly (keyof DocumentRecord)[]
+
+/** What became of one document. */
+export interface Outcome {
+  readonly id: string
+  readonly where: string
+  readonly stem: string
+  readonly state: 'done' | 'failed' | 'skipped'
+  /** the document in the format asked for; empty where it was skipped */
+  readonly bytes: Uint8Array
+  readonly fault: Fault | null
+  /** where a bug was: its stack */
+  readonly stack: string | null
+  /** warnings about the document as a whole */
+  readonly warnings: readonly string[]
+  /** how many warnings its record holds */
+  readonly warned: number
+  readonly claims: readonly number[]
+}

@@ -1,0 +1,126 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Fault, Input } from '../../read/index.js'
+import { youngGeneration } from './engine-flags.js'
+import type { Outcome, Work } from './job.js'
+import type { Job } from './worker.js'
+
+/** Whoever does the work: this thread or a pool of others. */
+export interface Crew {
+  run(inputs: readonly Input[], work: Work): Promise<readonly Outcome[]>
+  close(): Promise<void>
+}
+
+/** Documents above this size go to a thread of their own, so that this one hears signals meanwhile. */
+const largeBytes = 200_000
+
+/** The size of an input in bytes; that of a missing file is none. */
+export const sizeOf = (input: Input): number => {
+  if (input.kind === 'fault') return 0
+  return input.kind === 'file' ? (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) : input.bytes.length
+}
+
+const sizeOrNone = (input: Input): number => {
+  try {
+    return sizeOf(input)
+  } catch {
+    return 0
+  }
+}
+
+const faultInput = (input: Input, fault: Fault): Input => {
+  const { id, where, stem } = input
+  return { id, where, stem, kind: 'fault', fault, ...(input.kind === 'line' && { line: input.bytes }) }
+}
+
+const crashFault = (error: unknown): Fault => {
+  const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return { code: 'crashed', message: memory ? 'out of memory' : `a worker thread ended: ${(error as Error).message}` }
+}
+
+/** Aborts once the worker has been at its job for longer than allowed; the time spent waiting for it is not counted. */
+const watch = (began: BigInt64Array, limit: number, abort: AbortController): (() => void) => {
+  let timer: NodeJS.Timeout
+  const look = (): void => {
+    const start = Number(Atomics.load(began, 0))
+    const left = start === 0 ? limit : start + limit - Date.now()
+    if (left <= 0) abort.abort()
+    else timer = setTimeout(look, left)
+  }
+  timer = setTimeout(look, limit)
+  return () => clearTimeout(timer)
+}
+
+/** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
+export const createPool = async (threads: number, timeout: number | null): Promise<Crew> => {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    name: 'run',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  })
+  pool.on('error', () => undefined)
+  const timed = async (job: Job): Promise<readonly Outcome[]> => {
+    if (timeout === null) return pool.run(job)
+    const abort = new AbortController()
+    const began = new BigInt64Array(new SharedArrayBuffer(8))
+    const stop = watch(began, timeout * 1000, abort)
+    try {
+      return await pool.run({ ...job, began }, { signal: abort.signal })
+    } catch (error) {
+      const [input] = job.inputs
+      if (!abort.signal.aborted || input === undefined) throw error
+      const fault: Fault = { code: 'timeout', message: `not done within ${timeout} seconds (--timeout)` }
+      return pool.run({ ...job, inputs: [faultInput(input, fault)] })
+    } finally {
+      stop()
+    }
+  }
+  let closed = false
+  const guarded = async (inputs: readonly Input[], work: Work): Promise<readonly Outcome[]> => {
+    try {
+      return await timed({ inputs, work, began: null })
+    } catch (error) {
+      const [input, ...others] = inputs
+      if (closed || input === undefined) throw error
+      if (others.length === 0) return pool.run({ inputs: [faultInput(input, crashFault(error))], work, began: null })
+      const outcomes: Outcome[] = []
+      for (const one of inputs) outcomes.push(...(await guarded([one], work)))
+      return outcomes
+    }
+  }
+  return {
+    run: guarded,
+    close: () => {
+      closed = true
+      return pool.destroy()
+    },
+  }
+}
+
+/** This thread alone, with one more for large documents. */
+export const createSolo = (): Crew => {
+  let helper: Promise<Crew> | null = null
+  return {
+    run: async (inputs, work) => {
+      // a run with a pool never gets here: its main thread holds no language parts
+      const { processInput } = await import('./document.js')
+      const outcomes: Outcome[] = []
+      for (const input of inputs) {
+        await turn()
+        if (sizeOrNone(input) > largeBytes) {
+          helper ??= createPool(1, null)
+          outcomes.push(...(await (await helper).run([input], work)))
+        } else outcomes.push(await processInput(input, work))
+      }
+      return outcomes
+    },
+    close: async () => (await helper)?.close(),
+  }
+}
+
+/** How many threads `--jobs` means: 0 is one for each core. */
+export const threadsFor = (jobs: number): number => (jobs === 0 ? availableParallelism() : jobs)

@@ -1,0 +1,19 @@
+import type { Input } from '../../read/index.js'
+import { processInput } from './document.js'
+import type { Outcome, Work } from './job.js'
+
+/** Documents for a worker thread. */
+export interface Job {
+  readonly inputs: readonly Input[]
+  readonly work: Work
+  /** one cell: when the worker begins, in milliseconds of the epoch; null where nobody waits for it */
+  readonly began: BigInt64Array | null
+}
+
+/** The worker's task, run by the pool. */
+export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
+  if (began !== null) Atomics.store(began, 0, BigInt(Date.now()))
+  const outcomes: Outcome[] = []
+  for (const input of inputs) outcomes.push(await processInput(input, work))
+  return outcomes
+}

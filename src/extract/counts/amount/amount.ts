@@ -1,0 +1,128 @@
+import type { Token } from '../../../document/document.js'
+import { valueOfDigits } from '../../../grammar/numbers/digits.js'
+import { numberAt } from '../../../grammar/numbers/numbers.js'
+import { unitAt } from '../../../grammar/numbers/units.js'
+import type { Amount, Scene } from '../context.js'
+import { raceNouns } from '../lexicon.js'
+import { belowZero } from './degrees.js'
+import { magnitude, pastMagnitude } from './magnitudes.js'
+import { withRateApart } from './rates.js'
+import { openingAt } from './sign.js'
+import { feetAt, withSubunits } from './subunits.js'
+import { moneyEnding, unitEnding } from './units-after.js'
+
+/** Whether "m", "k", "b" against the digits multiplies them: a plural noun follows that they count, or "a year". */
+const lettersMultiply = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const letter = tokens[at + 1]
+  const noun = tokens[at + 2]
+  if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined) return false
+  // "a 1.5m-strong force"
+  if (/^[mk]$/.test(letter.lower) && noun.text === '-') return tokens[at + 3]?.lower === 'strong'
+  if (!noun.spaced) return false
+  if (
+    letter.lower === 'm' &&
+    /^(?:a|per)$/.test(noun.lower) &&
+    /^(?:week|month|year)$/.test(tokens[at + 3]?.lower ?? '')
+  )
+    return true
+  return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural' && !raceNouns.has(noun.lower)
+}
+
+/** "×10^6", "× 10−30" after a number. */
+const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor: number; end: number } | undefined => {
+  if (at + 2 >= to || !/^[×x]$/.test(tokens[at]!.lower) || tokens[at + 1]!.text !== '10') return undefined
+  let next = at + 2
+  if (tokens[next]!.text === '^') next++
+  const isNegative = /^[-−–]$/.test(tokens[next]?.text ?? '')
+  if (isNegative) next++
+  const exponent =
+    next < to && /^\d{1,2}$/.test(tokens[next]!.text) && !tokens[next]!.spaced ? Number(tokens[next]!.text) : undefined
+  if (exponent === undefined) return { factor: 10, end: at + 2 }
+  return { factor: 10 ** (isNegative ? -exponent : exponent), end: next + 1 }
+}
+
+/** "magnitude 6.4": the unit before the number. */
+const magnitudeAt = (scene: Scene, at: number): Amount | undefined => {
+  const start = pastMagnitude(scene, at)
+  const amount = start === undefined ? undefined : amountAt(scene, start)
+  if (amount === undefined || amount.type !== 'cardinal' || amount.unit !== null) return undefined
+  return { ...amount, from: at, unit: magnitude, unitTokens: { from: at, to: at + 1 }, isHyphenated: false }
+}
+
+/** `6'2"` */
+const heightAt = (scene: Scene, at: number): Amount | undefined => {
+  const feet = /^\d$/.test(scene.tokens[at]!.text) ? feetAt(scene, at + 1) : undefined
+  if (feet === undefined) return undefined
+  const value = Number((Number(scene.tokens[at]!.text) + feet.inches / 12).toPrecision(12))
+  return {
+    from: at,
+    to: feet.to,
+    type: 'cardinal',
+    value,
+    min: value,
+    max: value,
+    inDigits: true,
+    number: { from: at, to: at + 1 },
+    unit: feet.unit,
+    unitTokens: { from: at + 1, to: at + 2 },
+    isHyphenated: false,
+    sign: 0,
+  }
+}
+
+/**
+ * Reads the amount that begins at a token, or nothing.
+ * @param inMoney whether the money is told before: "£10-15m"
+ */
+export const amountAt = (scene: Scene, at: number, inMoney = false): Amount | undefined => {
+  const { tokens, to } = scene
+  const special = at < to ? (magnitudeAt(scene, at) ?? heightAt(scene, at)) : undefined
+  if (special !== undefined) return special
+  const opening = openingAt(scene, at)
+  if (opening === undefined) return undefined
+  const { start, sign, currency } = opening
+  const letters = inMoney || currency !== undefined || lettersMultiply(tokens, start, to)
+  const number = numberAt(tokens, start, to, letters)
+  if (number === undefined) return undefined
+  if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined
+  const power = number.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined
+  const end = power?.end ?? start + number.length
+  const ending =
+    currency === undefined ? unitEnding(scene, opening, number, end) : moneyEnding(scene, at, end, currency)
+  if (ending === undefined) return undefined
+  const by = (power?.factor ?? 1) * (sign === -1 ? -1 : 1) * (ending.unit?.factor ?? 1)
+  const amount: Amount = {
+    from: ending.from,
+    to: ending.to,
+    type: number.type,
+    value: number.value === null ? null : scaled(number.value, by),
+    min: scaled(number.min, by),
+    max: scaled(number.max, by),
+    inDigits: number.inDigits,
+    number: { from: start, to: end },
+    unit: ending.unit,
+    unitTokens: ending.unitTokens,
+    isHyphenated: ending.isHyphenated,
+    sign,
+  }
+  return currency === undefined ? completed(scene, amount) : amount
+}
+
+/** "eleven (11)", "five (5) years": the number in words said again in digits. */
+const saidAgain = ({ tokens, to }: Scene, amount: Amount): Amount => {
+  const { to: at, value, unit, inDigits } = amount
+  if (inDigits || unit !== null || value === null || at + 2 >= to || tokens[at]!.text !== '(') return amount
+  if (valueOfDigits(tokens[at + 1]!.lower) !== value || tokens[at + 2]!.text !== ')') return amount
+  const end = at + 3
+  const after = unitAt(tokens, end, to, false)
+  if (after === undefined) return { ...amount, to: end }
+  const by = (number: number): number => scaled(number, after.factor)
+  const unitTokens = { from: end, to: end + after.length }
+  return { ...amount, unit: after, unitTokens, to: unitTokens.to, value: by(value), min: by(value), max: by(value) }
+}
+
+/** An amount with what its words go on to say: "2 inches", "below zero", "of oil a day". */
+const completed = (scene: Scene, amount: Amount): Amount =>
+  withRateApart(scene, belowZero(scene, withSubunits(scene, saidAgain(scene, amount))))
+
+const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(12)))

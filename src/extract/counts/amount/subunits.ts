@@ -1,0 +1,106 @@
+import type { Token } from '../../../document/document.js'
+import { numberAt } from '../../../grammar/numbers/numbers.js'
+import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
+import { subunits } from '../../../lexicon/measures.js'
+import type { Amount, Scene } from '../context.js'
+import { isHyphen } from './sign.js'
+
+/** A smaller unit and how many of it make the larger one. */
+interface Subunit {
+  readonly name: string
+  readonly count: number
+  readonly isMoney: boolean
+}
+
+/** What is said in a smaller unit, as part of the larger one, and where it ends. */
+interface Rest {
+  readonly value: number
+  readonly to: number
+  readonly unit: string
+}
+
+/** Units whose smaller one may go without saying: "six foot two", "12 stone 4". */
+const mayElide = /^(?:foot|ft\.?|feet|stone)$/
+
+const subunitOf = ({ unit }: Amount): Subunit | undefined => {
+  if (unit?.name == null || unit.factor !== 1) return undefined
+  if (unit.kind === 'money') return { name: unit.name, count: 100, isMoney: true }
+  const [name, count] = subunits.get(unit.name) ?? []
+  return name === undefined || count === undefined ? undefined : { name, count, isMoney: false }
+}
+
+/** Where the smaller number may begin: after "and", a comma, a hyphen, or at once. */
+const restStart = ({ tokens, to }: Scene, { to: at, isHyphenated }: Amount, isMoney: boolean): number => {
+  if (isHyphenated) return isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : to
+  const next = at < to && tokens[at]!.text === ',' && !isMoney ? at + 1 : at
+  return next < to && tokens[next]!.lower === 'and' ? next + 1 : next
+}
+
+/** The end of "inches", "in", "mins", "cents" after the smaller number, or -1. */
+const subunitEnd = ({ tokens, to }: Scene, at: number, { name, isMoney }: Subunit, value: number): number => {
+  if (at >= to) return -1
+  const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
+  const { lower, spaced } = tokens[from]!
+  if (!spaced && from === at && ((name === 'inch' && lower === 'in') || (name === 'minute' && lower === 'm')))
+    return from + 1
+  // "10 minutes, five second-half goals"
+  if (lower === name && value !== 1 && from === at) return -1
+  const unit = unitAt(tokens, from, to, true)
+  const isPound = name === 'pound' && /^pounds?$/.test(lower)
+  const isIt = isMoney ? unit?.name === name && unit.factor !== 1 : unit?.name === name || isPound
+  return isIt ? from + (unit?.length ?? 1) : -1
+}
+
+/** Whether a smaller number stands without its unit: "6-foot-4", "12 stone 4". */
+const isElided = ({ tokens, to }: Scene, amount: Amount, at: number, end: number): boolean => {
+  if (!mayElide.test(tokens[amount.to - 1]!.lower) || (at !== amount.to && !amount.isHyphenated)) return false
+  const next = end < to ? tokens[end] : undefined
+  if (amount.isHyphenated) return !isHyphen(next) || tokens[end + 1]?.shape !== 'digits'
+  return next === undefined || /^(?:ADP|AUX|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'tall'
+}
+
+const restOf = (scene: Scene, amount: Amount): Rest | undefined => {
+  const { tokens, to } = scene
+  const subunit = subunitOf(amount)
+  const at = subunit === undefined ? to : restStart(scene, amount, subunit.isMoney)
+  const number = at < to ? numberAt(tokens, at, to) : undefined
+  if (subunit === undefined || number?.type !== 'cardinal' || number.value === null) return undefined
+  if (number.value >= subunit.count) return undefined
+  const end = at + number.length
+  const said = subunitEnd(scene, end, subunit, number.value)
+  if (said < 0 && !isElided(scene, amount, at, end)) return undefined
+  return { value: number.value / subunit.count, to: said < 0 ? end : said, unit: subunit.name }
+}
+
+/**
+ * Completes an amount by what is said in smaller units: "6 feet 2 inches", "two hours and 15 minutes", "5-foot-11". The unit stays
+ * the larger one, of which the rest is a part.
+ */
+export const withSubunits = (scene: Scene, amount: Amount): Amount => {
+  const { value, unit } = amount
+  if (amount.type !== 'cardinal' || value === null || value % 1 !== 0 || unit === null) return amount
+  const rest = restOf(scene, amount)
+  if (rest === undefined) return amount
+  // "two hours, 15 minutes and 30 seconds"
+  const lesser = withSubunits(scene, { ...amount, to: rest.to, value: 0, unit: { ...unit, name: rest.unit } })
+  const per = rest.value + (lesser.value ?? 0) / (subunitOf(amount)?.count ?? 1)
+  const sum = Number((value + (value < 0 ? -per : per)).toPrecision(12))
+  return { ...amount, value: sum, min: sum, max: sum, to: lesser.to }
+}
+
+const isMark = (token: Token | undefined, mark: RegExp): boolean =>
+  token !== undefined && !token.spaced && mark.test(token.text)
+
+/** `6'2"`, "5'11": feet by their mark, where inches stand against it. */
+export const feetAt = (
+  { tokens, to }: Scene,
+  at: number,
+): { readonly unit: UnitReading; readonly inches: number; readonly to: number } | undefined => {
+  if (at + 1 >= to || !isMark(tokens[at], /^['’′]$/) || !isMark(tokens[at + 1], /^(?:\d|1[01])$/)) return undefined
+  const end = at + 2 < to && isMark(tokens[at + 2], /^["”″]$/) ? at + 3 : at + 2
+  return {
+    unit: { kind: 'measure', name: 'foot', factor: 1, length: 1 },
+    inches: Number(tokens[at + 1]!.text),
+    to: end,
+  }
+}

@@ -1,0 +1,160 @@
+import type { Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import type { NumberReading } from '../../../grammar/numbers/numbers.js'
+import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
+import { currencyCodes, currencyNames } from '../../../lexicon/currencies.js'
+import type { Scene } from '../context.js'
+import { asMass } from '../counted/mass-nouns.js'
+import { degreesAt } from './degrees.js'
+import { isMagnitude, magnitude } from './magnitudes.js'
+import { isHyphen, type Opening } from './sign.js'
+
+/** A unit that follows a number, and the token where it begins. */
+interface UnitAfter {
+  readonly unit: UnitReading
+  readonly from: number
+}
+
+/** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" and "a pen" are no money. */
+export const isOther = ({ text, lower, shape }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
+  (shape === 'lower' && currencyCodes.has(lower) && !currencyNames.has(lower)) ||
+  (text === 'G' && name === 'gram') ||
+  (text === 'M' && name === 'meter') ||
+  (text === 'mark' && name === 'DEM' && !isHyphenated)
+
+/** "4in", "500 Nm", "27 Mb/s": signs that are units only as they are written. */
+const writtenAt = (tokens: readonly Token[], at: number): UnitReading | undefined => {
+  const { text, spaced } = tokens[at]!
+  if (/^[GM]b$/.test(text) && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 's')
+    return { kind: 'measure', name: `${text === 'Gb' ? 'giga' : 'mega'}bit per second`, factor: 1, length: 3 }
+  const name = text === 'Nm' ? 'newton meter' : text === 'in' && !spaced ? 'inch' : undefined
+  return name === undefined ? undefined : { kind: 'measure', name, factor: 1, length: 1 }
+}
+
+/** "weighs nine stone", "lost two stone" */
+const weighs = ({ tokens, from }: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
+    if (/^(?:gained|lose|losing|lost|weigh|weighed|weighing|weighs)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "a quarter-point cut in rates": a point of percent where rates are spoken of. */
+const pointAt = ({ tokens, from, to }: Scene, end: number): UnitAfter | undefined => {
+  const at = isHyphen(tokens[end]) ? end + 1 : end
+  if (at >= to || tokens[at]!.lower !== 'point') return undefined
+  for (let i = from; i < to; i++)
+    if (/^(?:rates?|yields?)$/.test(tokens[i]!.lower))
+      return { from: at, unit: { kind: 'percent', name: 'percentage point', factor: 1, length: 1 } }
+  return undefined
+}
+
+/** The unit after a number, over a hyphen or the adjective of its kind. */
+const unitAfter = (scene: Scene, at: number, inDigits: boolean): UnitAfter | undefined => {
+  const { tokens, to } = scene
+  const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
+  const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(scene, at)
+  const signed = from === at && inDigits && at < to ? (writtenAt(tokens, at) ?? degreesAt(scene, at)) : undefined
+  const unit = signed ?? unitAt(tokens, from, to, inDigits || isWeighed)
+  if (unit === undefined || isOther(tokens[from]!, unit, from > at)) return undefined
+  // "a second flight", "a second" after a number is a time, "third" never
+  const isBare = tokens[from]!.shape === 'capitalized' && !scene.isTitle && unit.kind === 'money' && unit.length === 1
+  return isBare &&
+    tokens[from]!.pos === 'PROPN' &&
+    !/^(?:Pounds?|Dollars?|Euros?|Yen|Dinars?|Kroner|Rupees?)$/.test(tokens[from]!.text)
+    ? undefined
+    : { unit, from }
+}
+
+/** A unit, the words that give it, and where the amount ends with it. */
+export interface Ending {
+  readonly from: number
+  readonly to: number
+  readonly unit: UnitReading | null
+  readonly unitTokens: TokenRange | null
+  readonly isHyphenated: boolean
+}
+
+/** "€1.5 billion euros": the money said twice. */
+const pastSaidTwice = (tokens: readonly Token[], end: number, to: number, name: string): number => {
+  const again = unitAt(tokens, end, to, true)
+  return again?.kind === 'money' && again.name === name && again.factor === 1 ? end + again.length : end
+}
+
+/** "$76 US", "$5 million Canadian": the money before the number, and its country after it. */
+export const moneyEnding = (
+  { tokens, to }: Scene,
+  from: number,
+  end: number,
+  { name, tokens: range }: NonNullable<Opening['currency']>,
+): Ending => {
+  const after = end < to ? tokens[end]!.lower : ''
+  const country = countries.get(after)
+  return {
+    from,
+    to: country === undefined ? pastSaidTwice(tokens, end, to, name) : end + 1,
+    unit: { kind: 'money', name: country ?? name, factor: 1, length: range.to - range.from },
+    unitTokens: range,
+    isHyphenated: false,
+  }
+}
+
+/** "half [an hour]", "three-quarters [of a mile]", "half [of one percent]" */
+const partOfUnit = (
+  scene: Scene,
+  at: number,
+): { unit: UnitReading; unitTokens: TokenRange; to: number } | undefined => {
+  const { tokens, to } = scene
+  const article = at < to && tokens[at]!.lower === 'of' ? at + 1 : at
+  if (article >= to || !/^(?:a|an|one)$/.test(tokens[article]!.lower)) return undefined
+  const unit = unitAt(tokens, article + 1, to, false)
+  if (unit === undefined || tokens[article + 1]!.number === 'plural') return undefined
+  const end = article + 1 + unit.length
+  return { unit: asMass(scene, at, unit, end, false), unitTokens: { from: article + 1, to: end }, to: end }
+}
+
+/** The unit after the number, if there is one; undefined where the words are no amount after all. */
+export const unitEnding = (
+  scene: Scene,
+  { from, start }: Opening,
+  number: NumberReading,
+  end: number,
+): Ending | undefined => {
+  const { tokens, to } = scene
+  const part = number.type === 'fraction' ? partOfUnit(scene, end) : undefined
+  if (part !== undefined) return { from, ...part, isHyphenated: false }
+  const point = number.type === 'fraction' ? pointAt(scene, end) : undefined
+  const after = number.type === 'ordinal' ? undefined : (point ?? unitAfter(scene, end, number.inDigits))
+  if (after === undefined) {
+    const unit = isMagnitude(scene, start) ? magnitude : null
+    return { from, to: end, unit, unitTokens: null, isHyphenated: isJoined(tokens, end, to) }
+  }
+  const isHyphenated = after.from > end
+  const isPart = number.type === 'fraction' && tokens[start]!.lower === 'a'
+  // "a third degree": an ordinal, not a third of one
+  if (isPart && point === undefined && after.from === end && tokens[end - 1]!.lower !== 'quarter') return undefined
+  const unitEnd = after.from + after.unit.length
+  return {
+    // "a quarter-century", "a half-hour": the article is the noun's
+    from: isPart && isHyphenated ? from + 1 : from,
+    to: unitEnd,
+    unit: asMass(scene, start, after.unit, unitEnd, isHyphenated),
+    unitTokens: { from: after.from, to: unitEnd },
+    isHyphenated,
+  }
+}
+
+const countries: ReadonlyMap<string, string> = new Map([
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['cdn', 'CAD'],
+  ['u.s.', 'USD'],
+  ['us', 'USD'],
+  ['usd', 'USD'],
+])
+
+const isJoined = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  isHyphen(tokens[at]) &&
+  !tokens[at + 1]!.spaced &&
+  tokens[at + 1]!.shape !== 'digits' &&
+  tokens[at + 1]!.shape !== 'other'

@@ -1,0 +1,58 @@
+import type { TokenRange } from '../../document/span.js'
+import type { Amount } from './context.js'
+import type { Counted } from './counted/noun-phrase.js'
+import type { Bound, CountKind } from './mention.js'
+
+/** A count on its way: what stands there, before its noun and direction are looked for. */
+export interface Draft extends TokenRange {
+  /** without the kind: "bound-number" */
+  readonly rule: string
+  readonly kind: CountKind
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly bound: Bound
+  readonly unit: string | null
+  /** the amount that the unit is read from */
+  readonly amount: Amount | null
+  readonly number: TokenRange
+  /** where the counted noun may begin, or null where nothing is counted */
+  readonly nounFrom: number | null
+  readonly counted?: Counted | null
+}
+
+/** What a bound makes of a stated value. */
+export const limits = (bound: Bound, value: number): { readonly min: number | null; readonly max: number | null } => {
+  switch (bound) {
+    case 'more_than':
+    case 'at_least':
+      return { min: value, max: null }
+    case 'less_than':
+    case 'at_most':
+      return { min: null, max: value }
+    case 'approximate':
+      return { min: null, max: null }
+    default:
+      return { min: value, max: value }
+  }
+}
+
+/** A number that is one word, without a unit: "twofold", "XXII". */
+export const oneWord = (rule: string, kind: CountKind, at: number, value: number): Draft => ({
+  rule,
+  kind,
+  from: at,
+  to: at + 1,
+  ...exact(value),
+  unit: null,
+  amount: null,
+  number: { from: at, to: at + 1 },
+  nounFrom: null,
+})
+
+/** A value that stands without a bound. */
+export const exact = (value: number): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> => ({
+  value,
+  ...limits('exact', value),
+  bound: 'exact',
+})

@@ -1,0 +1,85 @@
+import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { isPlaceName } from '../../lexicon/gazetteer/index.js'
+import { organizationHead } from '../../lexicon/organizations.js'
+import type { Piece } from './candidate.js'
+import { part, partsOf } from './parse/words.js'
+
+/** The words of a name in lower case, marks left out. */
+export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): string[] => {
+  const words: string[] = []
+  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(tokens[i]!.lower.replaceAll('.', ''))
+  return words
+}
+
+/** The key of a name: names with one key are one name. */
+export const keyOf = (tokens: readonly Token[], range: TokenRange): string => wordsOf(tokens, range).join(' ')
+
+const personSuffix = /^(?:jr|sr|ii|iii|iv)$/
+
+/** The short forms by which an article calls a person again: the surname, its last parts, the given name. */
+export const shortFormsOfPerson = (
+  words: readonly string[],
+): { readonly surnames: string[]; readonly given: string | null } => {
+  let last = words.length
+  while (last > 1 && personSuffix.test(words[last - 1]!)) last--
+  const surnames: string[] = []
+  for (let k = last - 1; k >= 1; k--) {
+    surnames.push(words.slice(k, last).join(' '))
+    if (last - k >= 3) break
+  }
+  // names that put the family first ("Xi Jinping") and names without one are called by the first word
+  return { surnames, given: last > 1 ? words[0]! : null }
+}
+
+const smallWords: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'de',
+  'at',
+  'against',
+  'with',
+  '&',
+])
+
+/** The acronyms of a body's name: initials with and without small words ("ICE", "DoJ"). */
+const acronymsOf = (words: readonly string[]): string[] => {
+  if (words.length < 2) return []
+  const initials = words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+  const all = words.map((word) => word[0] ?? '').join('')
+  return initials === all ? [initials] : [initials, all]
+}
+
+const localBodies = /^(?:borough|city|county|district|municipal|parish|police|town|township|village)$/
+
+/** "Stanwick Town" plays football. */
+const isClub = (word: string): boolean => word === 'city' || word === 'town'
+
+/** The short forms by which an article calls a body again: acronym, first words, a team's nickname. */
+export const shortFormsOfBody = (words: readonly string[], piece: Piece): string[] => {
+  const forms = acronymsOf(words)
+  if (words.length < 2) return forms
+  if (piece.bodyKind === 'team' && piece.rule === 'names/team') forms.push(words.at(-1)!)
+  // "Northford City Council": "Northford" is the city
+  const ofPlace = words.findIndex((word, at) => localBodies.test(word) && !(isClub(word) && at === words.length - 1))
+  for (let k = words.length - 1; k >= 1 && k > ofPlace; k--) {
+    const head = words.slice(0, k)
+    const first = partsOf(head[0]!)
+    if (k === 1 && (first & (part.common | part.demonym | part.given | part.surname | part.other)) !== 0) continue
+    if (isPlaceName(head.join(' '))) continue
+    if (smallWords.has(head.at(-1)!)) continue
+    forms.push(head.join(' '))
+  }
+  // "Iranian Foreign Ministry" is "Foreign Ministry"
+  if (words.length > 2 && (partsOf(words[0]!) & part.demonym || organizationHead(words.at(-1)!) !== null))
+    forms.push(words.slice(1).join(' '))
+  return forms
+}

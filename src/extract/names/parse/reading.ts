@@ -1,0 +1,49 @@
+import type { Token } from '../../../document/document.js'
+import { honorifics, ranks, titleAbbreviations, titleAt } from '../../../lexicon/offices.js'
+import { organizationHead } from '../../../lexicon/organizations.js'
+import type { Piece } from '../candidate.js'
+import { type Capitals, capital } from '../capitals.js'
+import { part } from './words.js'
+
+/** A sentence as the parsers of names see it. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly capitals: Capitals
+  /** end of the sentence */
+  readonly end: number
+}
+
+export const isName = ({ capitals }: Reading, i: number): boolean => capitals[i]! > capital.none
+
+const isWordOfTitle = (token: Token): boolean => token.shape !== 'other' && token.shape !== 'digits'
+
+/** How many tokens from `i` are a title that is no part of a body's name ("Justice" of "Justice Department" is). */
+export const titleLength = ({ tokens, capitals, end }: Reading, i: number): number => {
+  if (capitals[i] === capital.none) return 0
+  let n = titleAt({ tokens }, i, end)
+  if (n === 0) return 0
+  // the capitals end where the title's own words do not: "President and"
+  while (n > 0 && !isWordOfTitle(tokens[i + n - 1]!)) n--
+  const next = tokens[i + n]
+  // "General Hospital"
+  const isOfBody = next !== undefined && (organizationHead(next.lower) !== null || next.lower === 'hospital')
+  return isOfBody && i + n < end && capitals[i + n]! > capital.none ? 0 : n
+}
+
+export const textOf = ({ tokens }: Reading, from: number, to: number): string => {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from && tokens[i]!.spaced ? ' ' : '') + tokens[i]!.text
+  return text
+}
+
+export const isAddress = (lower: string): boolean =>
+  honorifics.has(lower) || ranks.has(lower) || titleAbbreviations.has(lower)
+
+export const isPersonal = (bits: number): boolean => (bits & (part.given | part.doubtfulGiven | part.surname)) !== 0
+
+/** What stands at `i` in a run that ends at `to`; always takes at least one token. */
+export type Part = { readonly piece: Piece | null; readonly next: number }
+
+export const skip = (next: number): Part => ({ piece: null, next })
+
+export const take = (piece: Piece): Part => ({ piece, next: piece.to })

@@ -1,0 +1,172 @@
+import type { Document, Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../../lexicon/offices.js'
+import { organizationHead } from '../../../lexicon/organizations.js'
+import { isPossessive } from '../../../lexicon/possessive.js'
+import { type Capitals, capital } from '../capitals.js'
+import { part, partsOf } from './words.js'
+
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-‐‑]$/.test(token.text) && !token.spaced
+
+/** The end of a hyphenated continuation at `i`: "-Assad", "-un" of "Jong-un"; `i` where there is none. */
+const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  const next = tokens[i + 1]
+  if (!isHyphen(tokens[i]) || next === undefined || i + 1 >= to || next.spaced) return i
+  if (capitals[i + 1]! > capital.none) return i + 2
+  // "Kim Jong-un", "Ban Ki-moon": a short syllable after a hyphen, in a name of two words before it
+  const isSyllable =
+    next.shape === 'lower' &&
+    next.text.length <= 5 &&
+    !/^(?:based|born|led|run|like|style|era|wide|area|only|free|made|held|elect|plus|born|rich|bound|owned|linked|run)$/.test(
+      next.lower,
+    )
+  if (
+    isSyllable &&
+    capitals[i - 1]! >= capital.likely &&
+    capitals[i - 2]! > capital.none &&
+    tokens[i - 1]!.text.length <= 6
+  )
+    return (partsOf(tokens[i - 2]!.lower) & part.common) === 0 || partsOf(tokens[i - 2]!.lower) & part.surname
+      ? i + 2
+      : i
+  return i
+}
+
+/** The end of particles at `i` that lead to a capital: "von der", "al -", "bin"; `i` where there is none. */
+const afterParticles = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  let j = i
+  while (j < to && j - i < 5 && tokens[j]!.shape === 'lower' && partsOf(tokens[j]!.lower) & part.particle) {
+    j++
+    if (isHyphen(tokens[j])) j++
+  }
+  return j > i && j < to && capitals[j]! > capital.none ? j : i
+}
+
+/** "at", "as", "do" are words first: only between capitals inside a long name would they be particles. */
+const rareParticles: ReadonlySet<string> = new Set([
+  'a',
+  'as',
+  'ash',
+  'at',
+  'do',
+  'e',
+  'an',
+  'la',
+  'le',
+  'los',
+  'san',
+  'to',
+  'y',
+  'den',
+  'da',
+  'ap',
+  'af',
+  'der',
+  'ter',
+  'u',
+])
+
+const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  const { lower, shape } = tokens[i]!
+  if (shape !== 'lower' || !/^(?:al|el|as|ad|an|ar|ash|at|bin|ibn|de|del|von|van|di|da|dos|abu|umm|der)$/.test(lower))
+    return i
+  if (rareParticles.has(lower) && !isHyphen(tokens[i + 1])) return i
+  const end = afterParticles(tokens, capitals, i, to)
+  return end === i && isHyphen(tokens[i + 1]) && capitals[i + 2]! > capital.none && i + 2 < to ? i + 2 : end
+}
+
+/**
+ * The runs of a sentence: stretches of capitals with the particles and hyphens of names between them. Half-open token ranges,
+ * in order; one pass.
+ */
+export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
+  const runs: TokenRange[] = []
+  let i = from
+  while (i < to) {
+    const opened = capitals[i]! > capital.none ? i : opensWithParticle(tokens, capitals, i, to)
+    if (opened === i && capitals[i] === capital.none) {
+      i++
+      continue
+    }
+    const start = i
+    i = opened + 1
+    for (;;) {
+      if (i < to && capitals[i]! > capital.none) {
+        i++
+        continue
+      }
+      if (isJointOfFields(tokens, capitals, i, to)) {
+        i += 2
+        continue
+      }
+      if (isPossessiveOfBody(tokens, capitals, i, to) || isPossessiveOfPlace(tokens, capitals, start, i, to)) {
+        i += 2
+        continue
+      }
+      const next = i < to ? Math.max(afterHyphen(tokens, capitals, i, to), afterParticles(tokens, capitals, i, to)) : i
+      if (
+        next === i ||
+        (tokens[i]!.shape === 'lower' && rareParticles.has(tokens[i]!.lower) && !betweenNames(tokens, i, next))
+      )
+        break
+      i = next
+    }
+    runs.push({ from: start, to: i })
+  }
+  return runs
+}
+
+const holders: ReadonlySet<string> = new Set(
+  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples president prosecutor queen
+  sheriff students teachers veterans women worker workers writers`.split(/\s+/),
+)
+
+const isField = (token: Token): boolean => {
+  const bits = partsOf(token.lower)
+  return (
+    (bits & part.common) !== 0 &&
+    (bits & (part.demonym | part.given | part.surname | part.other)) === 0 &&
+    (!(bits & part.bodyHead) || organizationHead(token.lower) === 'company')
+  )
+}
+
+/** "Immigration and Customs Enforcement": a joint between two fields of work that a head follows. */
+const isJointOfFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean => {
+  if (i + 2 >= to || !/^(?:and|&)$/.test(tokens[i]!.lower)) return false
+  if (!isField(tokens[i - 1]!) || capitals[i + 1]! < capital.sure || !isField(tokens[i + 1]!)) return false
+  for (let k = i + 2; k < to && k - i < 5 && capitals[k]! > capital.none; k++)
+    if (partsOf(tokens[k]!.lower) & part.bodyHead) return true
+  return false
+}
+
+/** "Sheriff's Office", "People's Party", "Workers' Union": an ending inside the name of a body. */
+const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
+  i + 1 < to &&
+  isPossessive(tokens[i]!) &&
+  capitals[i + 1]! > capital.doubtful &&
+  holders.has(tokens[i - 1]!.lower) &&
+  (partsOf(tokens[i + 1]!.lower) & part.bodyHead || capitals[i + 2] === capital.sure) !== 0
+
+const isHeadWord = (lower: string): boolean =>
+  (partsOf(lower) & (part.bodyHead | part.placeHead | part.otherHead)) !== 0 && !officeNouns.has(lower)
+
+/** "St. Mary's Hospital", "Cox's Bazar", "Martha's Vineyard": an ending inside the name of a place. */
+const isPossessiveOfPlace = (
+  tokens: readonly Token[],
+  capitals: Capitals,
+  start: number,
+  i: number,
+  to: number,
+): boolean => {
+  if (i + 1 >= to || !isPossessive(tokens[i]!) || capitals[i + 1]! < capital.likely) return false
+  if (i - 2 >= start && /^(?:saint|st\.?)$/.test(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
+  return longestPlaceName(tokens, i - 1) > 2
+}
+
+/** "Oscar de la Renta", "Luiz Inacio Lula da Silva": a rare particle counts after a given name or before a surname. */
+const betweenNames = (tokens: readonly Token[], i: number, next: number): boolean =>
+  /^(?:la|le|da|den|der|ter|los|san)$/.test(tokens[i]!.lower) &&
+  ((partsOf(tokens[i - 1]?.lower ?? '') & (part.given | part.doubtfulGiven)) !== 0 ||
+    (partsOf(tokens[next]?.lower ?? '') & part.surname) !== 0)

@@ -1,0 +1,26 @@
+import type { TokenRange } from '../../document/span.js'
+import type { VerbGroup } from '../../grammar/phrases.js'
+import type { ReportingVerb, Stance } from '../../lexicon/reporting.js'
+import type { Region, Scene } from './context.js'
+import type { RuleName } from './rules.js'
+
+/** Who says what, before the form is settled. */
+export interface Attribution {
+  readonly rule: RuleName
+  readonly source: TokenRange | null
+  readonly cue: TokenRange | null
+  readonly content: readonly TokenRange[]
+  readonly stance: Stance
+  /** through whom it came, outermost first */
+  readonly via?: readonly TokenRange[]
+}
+
+/** A reporting verb where it stands. */
+export interface Reading {
+  readonly scene: Scene
+  readonly cue: VerbGroup
+  readonly region: Region
+  /** base form */
+  readonly lemma: string
+  readonly verb: ReportingVerb
+}

@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../../document/span.js'
+import { timeNouns } from '../../../lexicon/reporting.js'
+import { isComma, quoteOpeningAt, type Region, type Scene } from '../context.js'
+import { nounFrom } from '../source/noun-phrases.js'
+
+/** Words that open a question or a clause that is its own object. */
+export const questionWords = new Set('how if what when where whether which who whom whose why'.split(' '))
+const adjunctOpeners = new Set('after at before by during for from in of on through to via with'.split(' '))
+
+/** Skips adverbs and times: "said [late Tuesday]". */
+export const skipTimes = (scene: Scene, at: number, to: number): number => {
+  const { tokens, nounAt } = scene
+  let i = at
+  while (i < to) {
+    const from = tokens[i]!.lower === 'on' ? i + 1 : i
+    const noun = nounAt[from]
+    if (noun?.from === from && noun.to <= to && timeNouns.has(tokens[noun.head]!.lower)) i = noun.to
+    else if (tokens[i]!.pos === 'ADV' && !questionWords.has(tokens[i]!.lower)) i++
+    else break
+  }
+  return i
+}
+
+/** Skips what may stand between a cue and its content: "said [in a statement on Monday]". */
+export const skipAdjuncts = (scene: Scene, at: number, to: number): number => {
+  let i = skipTimes(scene, at, to)
+  for (let step = 0; step < 6 && i < to; step++) {
+    if (!adjunctOpeners.has(scene.tokens[i]!.lower)) break
+    const noun = nounFrom(scene, i + 1, to)
+    if (noun === null) break
+    i = skipTimes(scene, noun.to, to)
+    // "in a letter [published Wednesday]"
+    if (i < to && scene.verbAt[i]?.from === i && scene.tokens[i]!.form === 'participle') i = skipTimes(scene, i + 1, to)
+  }
+  return i
+}
+
+/** The quote that a cue leads to: 'said: "..."', 'said, "..."', 'said "..."'. */
+export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange | null => {
+  const { tokens } = scene
+  let i = at
+  if (tokens[i] !== undefined && (isComma(tokens[i]) || tokens[i]!.text === ':')) i++
+  if (i > region.to) return null
+  const quote = quoteOpeningAt(scene, i, region)
+  return quote === undefined ? null : { from: quote.from, to: quote.to }
+}
+
+/** The hearer, times and places after a fronted content: `"...," she told [reporters on Monday]`. */
+export const endOfAttribution = (scene: Scene, at: number, to: number): number => {
+  const hearer = nounFrom(scene, at, to)
+  return skipAdjuncts(scene, hearer?.to ?? at, to)
+}

@@ -1,0 +1,79 @@
+import type { Document, Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { paragraphsOf, type Quote, quotesOf } from './quotes/quotes.js'
+
+/** Everything about a document that attributions are read from. */
+export interface Scene {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly verbs: readonly VerbGroup[]
+  /** by token index */
+  readonly nounAt: readonly (NounPhrase | undefined)[]
+  /** by token index */
+  readonly verbAt: readonly (VerbGroup | undefined)[]
+  readonly paragraphs: readonly TokenRange[]
+  readonly quotes: readonly Quote[]
+  /** the index of the quote that a token stands in, or -1 */
+  readonly quoteAt: Int32Array
+}
+
+export const sceneOf = (document: Document): Scene => {
+  const { verbs, nounAt, verbAt } = phrasesOf(document)
+  const paragraphs = paragraphsOf(document)
+  const quotes = quotesOf(document, paragraphs)
+  const quoteAt = new Int32Array(document.tokens.length).fill(-1)
+  for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to)
+  return { document, tokens: document.tokens, verbs, nounAt, verbAt, paragraphs, quotes, quoteAt }
+}
+
+/** Where the parts of an attribution may stand: the sentence, and no further than the quote that its cue stands in. */
+export interface Region extends TokenRange {
+  /** index of the quote around the cue, or -1 */
+  readonly quote: number
+}
+
+export const regionAt = ({ document, tokens, quotes, quoteAt }: Scene, at: number): Region => {
+  const { from, to } = document.sentences[tokens[at]!.sentence]!
+  const index = quoteAt[at]!
+  const quote = quotes[index]
+  if (quote === undefined) return { from, to, quote: -1 }
+  return { from: Math.max(from, quote.from), to: Math.min(to, quote.to), quote: index }
+}
+
+/** Whether a quote opens at the token, seen from a cue that stands outside of it. */
+export const quoteOpeningAt = ({ quotes, quoteAt }: Scene, at: number, region: Region): Quote | undefined => {
+  const index = quoteAt[at] ?? -1
+  const quote = quotes[index]
+  return quote !== undefined && index !== region.quote && quote.from === at ? quote : undefined
+}
+
+/** The quote that ends just before the token, seen from a cue that stands outside of it. */
+export const quoteEndingAt = ({ quotes, quoteAt }: Scene, at: number, region: Region): Quote | undefined => {
+  const index = at > 0 ? quoteAt[at - 1]! : -1
+  const quote = quotes[index]
+  return quote !== undefined && index !== region.quote && quote.to === at ? quote : undefined
+}
+
+const marks = /^["'“”‘’«»„`]$/
+export const isQuotationMark = (token: Token): boolean => marks.test(token.text)
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.shape === 'other' &&
+  (/^[–—]$|^--+$/.test(token.text) || (token.text === '-' && token.spaced))
+export const isComma = (token: Token | undefined): boolean => token?.text === ','
+
+/** Takes commas, dashes and full stops off both ends; marks of a quote stay. */
+export const trim = ({ tokens, quoteAt }: Scene, { from, to }: TokenRange, region: Region): TokenRange => {
+  let start = from
+  let end = to
+  const strips = (i: number): boolean => {
+    const token = tokens[i]!
+    if (token.pos !== 'PUNCT' && !isDash(token)) return false
+    return quoteAt[i] === region.quote && !/^[)\]?!…]$/.test(token.text)
+  }
+  while (start < end && strips(start) && tokens[start]!.text !== '(') start++
+  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === region.quote && isQuotationMark(tokens[end - 1]!))))
+    end--
+  return { from: start, to: end }
+}

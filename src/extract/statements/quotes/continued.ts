@@ -1,0 +1,78 @@
+import type { TokenRange } from '../../../document/span.js'
+import type { Attribution } from '../attribution.js'
+import type { Scene } from '../context.js'
+import type { Quote } from './quotes.js'
+
+/** Whether a quote is made of whole sentences. */
+const isSentences = ({ document, tokens }: Scene, { from, to }: Quote): boolean =>
+  document.sentences[tokens[from]!.sentence]!.from === from && document.sentences[tokens[to - 1]!.sentence]!.to === to
+
+const holdsQuote = ({ quoteAt }: Scene, { content, cue }: Attribution): boolean => {
+  const around = cue === null ? -1 : quoteAt[cue.from]!
+  return content.some(({ from, to }) => [from, to - 1].some((i) => quoteAt[i]! >= 0 && quoteAt[i] !== around))
+}
+
+/** For each token the attribution that it is content of, by index, or -1; a cue's own words count too. */
+const ownersOf = (scene: Scene, found: readonly Attribution[]): Int32Array => {
+  const owners = new Int32Array(scene.tokens.length).fill(-1)
+  for (const [index, { content, cue }] of found.entries()) {
+    if (cue !== null && scene.quoteAt[cue.from]! >= 0) continue
+    for (const part of content) {
+      owners[part.from] = index
+      owners[part.to - 1] = index
+    }
+  }
+  return owners
+}
+
+/**
+ * Gives quotes without a cue of their own to the speaker who is being quoted: those that follow in the same paragraph, and
+ * paragraphs that are nothing but a quote after one that was quoted ("... ," she said. "... ").
+ */
+export const addLaterQuotes = (scene: Scene, found: readonly Attribution[]): Attribution[] => {
+  const { quotes, paragraphs } = scene
+  const owners = ownersOf(scene, found)
+  const added = new Map<number, TokenRange[]>()
+  let speaking = -1
+  let paragraph = 0
+  let before = -1
+  for (const [index, quote] of quotes.entries()) {
+    while (paragraphs[paragraph]!.to <= quote.from) paragraph++
+    const owner = Math.max(owners[quote.from]!, owners[quote.to - 1]!)
+    const isNew = paragraph !== before
+    if (owner >= 0) {
+      speaking = holdsQuote(scene, found[owner]!) ? owner : -1
+      if (speaking >= 0) addEarlier(scene, index, owners, added, owner)
+    } else if (speaking >= 0 && isSentences(scene, quote)) {
+      const goesOn = !isNew || (paragraph === before + 1 && quote.from === paragraphs[paragraph]!.from)
+      if (goesOn) give(added, speaking, quote)
+      else speaking = -1
+    } else if (isNew) speaking = -1
+    before = paragraph
+  }
+  return found.map((attribution, index) => {
+    const later = added.get(index)
+    if (later === undefined) return attribution
+    return { ...attribution, content: [...attribution.content, ...later].sort((a, b) => a.from - b.from) }
+  })
+}
+
+const give = (added: Map<number, TokenRange[]>, owner: number, { from, to }: Quote): void => {
+  const list = added.get(owner)
+  if (list === undefined) added.set(owner, [{ from, to }])
+  else list.push({ from, to })
+}
+
+/** A quote of several paragraphs has its attribution with any of them: those before it belong to it too. */
+const addEarlier = (
+  { quotes }: Scene,
+  index: number,
+  owners: Int32Array,
+  added: Map<number, TokenRange[]>,
+  owner: number,
+): void => {
+  for (let i = index - 1; i >= 0 && quotes[i]!.continues; i--) {
+    if (owners[quotes[i]!.from]! >= 0 || owners[quotes[i]!.to - 1]! >= 0) break
+    give(added, owner, quotes[i]!)
+  }
+}

@@ -1,0 +1,155 @@
+import { fractionMarks, openers, scales, vagueQuantifiers, vagueScales } from '../../lexicon/number-words.js'
+import {
+  digits,
+  isHyphen,
+  type NumberToken,
+  ordinalDigits,
+  overHyphen,
+  type Reading,
+  readScales,
+  valueOfDigits,
+} from './digits.js'
+import { addFraction, fractionAt } from './fractions.js'
+import { readWords } from './in-words.js'
+
+/** A number where it stands. `length` is in tokens. */
+export interface NumberReading {
+  readonly length: number
+  /** `vague`: dozens, hundreds of thousands, several hundred */
+  readonly type: 'cardinal' | 'ordinal' | 'fraction' | 'vague'
+  /** null where vague */
+  readonly value: number | null
+  readonly min: number
+  readonly max: number
+  /** whether any of it is in digits */
+  readonly inDigits: boolean
+}
+
+/** "multi-million" */
+const multiAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
+  if (tokens[from]!.lower !== 'multi' || from + 2 >= to || !isHyphen(tokens[from + 1])) return undefined
+  const scale = scales.get(tokens[from + 2]!.lower)
+  if (scale === undefined) return undefined
+  return { length: 3, type: 'vague', value: null, min: 2 * scale, max: 10 * scale - 1, inDigits: false }
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few million". */
+const vagueAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
+  const at = tokens[from]!.lower === 'a' ? from + 1 : from
+  const isQuantified = at < to && vagueQuantifiers.has(tokens[at]!.lower)
+  if (at > from && !isQuantified) return undefined
+  const noun = isQuantified ? at + 1 : at
+  if (noun >= to) return undefined
+  let scale = vagueScales.get(tokens[noun]!.lower) ?? (isQuantified ? scales.get(tokens[noun]!.lower) : undefined)
+  if (scale === undefined) return undefined
+  let end = noun + 1
+  const isPaired = (word: number): boolean =>
+    word < to && tokens[word - 1]!.lower === 'of' && vagueScales.has(tokens[word]!.lower)
+  const direct = end < to ? scales.get(tokens[end]!.lower) : undefined
+  let top = scale * (scale === 12 ? 8 : scale === 20 ? 5 : 10)
+  if (isPaired(end + 1) || direct !== undefined) {
+    const by = direct ?? vagueScales.get(tokens[end + 1]!.lower) ?? 1
+    end += direct === undefined ? 2 : 1
+    scale *= by
+    top *= by
+  }
+  // dozens reach to a hundred
+  const max = top % 100 === 96 ? top + 3 : top - 1
+  return { length: end - from, type: 'vague', value: null, min: 2 * scale, max, inDigits: false }
+}
+
+const stated = (type: NumberReading['type'], value: number, length: number, inDigits: boolean): NumberReading => ({
+  length,
+  type,
+  value,
+  min: value,
+  max: value,
+  inDigits,
+})
+
+/** "10 000", "1 250 000": groups of three set apart by spaces; a lone second group counts only as "000". */
+const addGroups = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
+  let { end, value } = reading
+  while (end < to && end - reading.end < 4 && tokens[end]!.spaced && /^\d{3}$/.test(tokens[end]!.lower)) {
+    value = value * 1000 + Number(tokens[end]!.lower)
+    end++
+  }
+  if (end - reading.end > 1 || value % 1000 === 0) Object.assign(reading, { end, value })
+}
+
+const digitsAt = (
+  tokens: readonly NumberToken[],
+  from: number,
+  to: number,
+  letters: boolean,
+): NumberReading | undefined => {
+  const { lower } = tokens[from]!
+  const ordinal = ordinalDigits.exec(lower)
+  if (ordinal !== null) return stated('ordinal', valueOfDigits(ordinal[1] ?? '') ?? 0, 1, true)
+  const value = valueOfDigits(lower)
+  if (value === undefined) return undefined
+  const fraction = fractionAt(tokens, from, to)
+  if (fraction !== undefined) return stated('fraction', fraction.value, fraction.end - from, true)
+  const reading: Reading = { value, end: from + 1, isOrdinal: false }
+  if (/^\d{1,3}$/.test(lower)) addGroups(tokens, reading, to)
+  addFraction(tokens, reading, to)
+  readScales(tokens, reading, to, letters)
+  return stated('cardinal', reading.value, reading.end - from, true)
+}
+
+/** "half a million", "half a dozen", "a quarter of a million". */
+const partOfScale = (
+  tokens: readonly NumberToken[],
+  part: { value: number; end: number },
+  from: number,
+  to: number,
+): NumberReading => {
+  let { end } = part
+  if (tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'a') end++
+  if (end < to && tokens[end]!.lower === 'a') end++
+  else end = overHyphen(tokens, end, to)
+  const scale = end < to ? scales.get(tokens[end]!.lower) : undefined
+  if (scale === undefined || end === to) return stated('fraction', part.value, part.end - from, false)
+  return stated('cardinal', part.value * scale, end + 1 - from, false)
+}
+
+/**
+ * Reads the number that begins at a token: digits with separators, decimals, spelled numbers, "1.2 million", "two and a half million",
+ * "a hundred", fractions ("two-thirds", "half", "5 1/2"), ordinals ("1st", "twenty-first") and vague plurals ("tens of thousands").
+ * It says what the words can mean as a number, not whether they are one there ("second", "one", "score").
+ * @param at index into `tokens`
+ * @param to where to stop (exclusive), such as the end of the sentence
+ * @param letters whether "m", "bn", "k" written against digits multiply them, as they do in money
+ */
+export const numberAt = (
+  tokens: readonly NumberToken[],
+  at: number,
+  to: number,
+  letters = false,
+): NumberReading | undefined => {
+  if (at >= to) return undefined
+  const { lower } = tokens[at]!
+  if (digits.test(lower)) return digitsAt(tokens, at, to, letters)
+  if (!openers.has(lower)) return undefined
+  const mark = fractionMarks.get(lower)
+  if (mark !== undefined) return stated('fraction', mark, 1, true)
+  if (lower === '.') {
+    const decimals = at + 1 < to && !tokens[at + 1]!.spaced && /^\d+$/.test(tokens[at + 1]!.lower)
+    return decimals ? stated('cardinal', Number(`0.${tokens[at + 1]!.lower}`), 2, true) : undefined
+  }
+  const vague = multiAt(tokens, at, to) ?? vagueAt(tokens, at, to)
+  if (vague !== undefined) return vague
+  if (lower === 'quarter')
+    return at + 1 < to && isHyphen(tokens[at + 1])
+      ? partOfScale(tokens, { value: 0.25, end: at + 1 }, at, to)
+      : undefined
+  if (lower === 'half') return partOfScale(tokens, { value: 0.5, end: at + 1 }, at, to)
+  const fraction = fractionAt(tokens, at, to)
+  if (fraction !== undefined) return partOfScale(tokens, fraction, at, to)
+  const first = lower === 'a' || lower === 'an' ? at + 1 : at
+  if (first > at && !scales.has(tokens[first]?.lower ?? '')) return undefined
+  const reading = first < to ? readWords(tokens, first, to) : undefined
+  if (reading === undefined) return undefined
+  if (!reading.isOrdinal) addFraction(tokens, reading, to)
+  return stated(reading.isOrdinal ? 'ordinal' : 'cardinal', reading.value, reading.end - at, false)
+}

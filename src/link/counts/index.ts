@@ -1,0 +1,58 @@
+import type { Document } from '../../document/document.js'
+import { contains } from '../../document/span.js'
+import type { CountMention } from '../../extract/counts/index.js'
+import type { LinkedCount, LinkedDate, Remark } from '../linked.js'
+import { eventOf } from './events.js'
+import { partsOf } from './parts.js'
+
+/** Dates by place, asked in the order of the text. */
+const datesAround = (dates: readonly LinkedDate[]): ((count: CountMention) => boolean) => {
+  const ordered = dates.filter((date) => date.type !== 'DURATION').sort((a, b) => a.start - b.start)
+  let next = 0
+  return (count) => {
+    while (next < ordered.length && ordered[next]!.end < count.end) next++
+    for (let i = next; i < ordered.length && ordered[i]!.start <= count.start; i++)
+      if (contains(ordered[i]!, count)) return true
+    return false
+  }
+}
+
+/** Leaves out the numbers of date expressions, and links counts to their wholes, events and status. */
+export const linkCounts = (
+  document: Document,
+  found: readonly CountMention[],
+  dates: readonly LinkedDate[],
+): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
+  const isOfDate = datesAround(dates)
+  const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
+  const { wholeOf, beside, remarks } = partsOf(document, kept)
+  const linked = kept.map((count) => ({ ...linkOne(document, count), partOf: null as LinkedCount | null }))
+  for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
+  for (const part of beside) {
+    const { event, status, sentence } = linked[wholeOf.get(part) ?? part - 1]!
+    const told = linked[part]!
+    // a part set beside its whole does what the whole does
+    if (told.event === null && told.sentence === sentence) Object.assign(told, { event, status })
+  }
+  return { counts: linked, remarks }
+}
+
+const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {
+  const { start, end, sentence, rule, counted } = count
+  const event = eventOf(document, count)
+  const spanOf = (from: number, to: number) => ({
+    start: document.tokens[from]!.start,
+    end: document.tokens[to - 1]!.end,
+  })
+  return {
+    count,
+    start,
+    end,
+    sentence,
+    rule,
+    counted:
+      counted === null ? null : { ...spanOf(counted.from, counted.to), head: document.tokens[counted.head]!.text },
+    event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
+    status: event === null ? 'unknown' : event.status,
+  }
+}

@@ -1,0 +1,142 @@
+import { calendarDay, dayNumber, isDay, isoDay, weekdayOf } from '../../document/days.js'
+import type { Expression, PartOfYear } from '../../extract/dates/expression.js'
+import type { Side } from '../../extract/dates/tense.js'
+import { namedDayIn, type Stretch, seasonStretch, stretchAt, timexValue } from './interval.js'
+import { type Context, impossible, known, open, type Resolved } from './resolved.js'
+
+/** How much farther the side that the tense speaks against must be before it is preferred all the same. */
+const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0.05, none: 1.3, past: 9 }
+
+/** Of the same stretch in three years, the one that a reader takes: by tense and nearness, the past preferred. */
+const pickByYear = (today: number, side: Side, make: (year: number) => Stretch | null): Stretch | null => {
+  const { year } = calendarDay(today)
+  const all = [year - 1, year, year + 1].map(make).filter((stretch) => stretch !== null)
+  const started = all.filter(({ first }) => first <= today).at(-1)
+  const coming = all.find(({ last }) => last >= today)
+  if (started === undefined || coming === undefined) return started ?? coming ?? null
+  // a month or a season just ahead is not told in the past
+  const times = side === 'past' && started.last > started.first ? 2 : 1
+  const isCloser = today - started.last > (coming.first - today) * lean[side ?? 'none'] * times
+  return started !== coming && isCloser ? coming : started
+}
+
+interface DayParts {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly weekday?: number | null
+}
+
+/** "Dec. 7": the nearest one where no year is said, by weekday where one is. */
+export const resolveDay = ({ year, month, day, weekday }: DayParts, { today, side }: Context): Resolved => {
+  if (year !== null)
+    return isDay({ year, month, day }) ? known(stretchAt('day', dayNumber(year, month, day)), null) : impossible()
+  // a leap year has every day that some year has
+  if (!isDay({ year: 2000, month, day })) return impossible()
+  if (today === null) return open(isoDay(dayNumber(2000, month, day)).replace('2000', 'XXXX'), 'day')
+  const dayIn = (of: number): Stretch | null =>
+    isDay({ year: of, month, day }) ? stretchAt('day', dayNumber(of, month, day)) : null
+  const onWeekday = (of: number): Stretch | null => {
+    const stretch = dayIn(of)
+    return stretch !== null && (weekday ?? 0) === weekdayOf(stretch.first) ? stretch : null
+  }
+  const picked = (weekday == null ? null : pickByYear(today, side, onWeekday)) ?? pickByYear(today, side, dayIn)
+  return picked === null ? impossible() : known(picked, 'document')
+}
+
+/** "07/12/2025": in the order that has one reading, or that the article shows. */
+export const resolveNumeric = (
+  { year, first, second }: { readonly year: number; readonly first: number; readonly second: number },
+  context: Context,
+): Resolved => {
+  const days = [
+    { year, month: second, day: first },
+    { year, month: first, day: second },
+  ].filter(isDay)
+  const [british, american] = days
+  if (british === undefined) return impossible()
+  if (american === undefined || first === second) return resolveDay(british, context)
+  if (context.dayFirst !== null) return resolveDay(context.dayFirst ? british : american, context)
+  const [a, b] = [
+    dayNumber(british.year, british.month, british.day),
+    dayNumber(american.year, american.month, american.day),
+  ]
+  return { ...open(null, null), first: Math.min(a, b), last: Math.max(a, b), fault: 'order of day and month' }
+}
+
+/** "Friday": the last one, the next one where the tense is future. */
+export const resolveWeekday = (
+  expression: Extract<Expression, { kind: 'weekday' }>,
+  { today, side, reference }: Context,
+): Resolved => {
+  const { weekday, turn, from } = expression
+  const base = from === 'reference' ? reference('day') : undefined
+  const day = base?.resolved.stretch?.first ?? (from === 'document' ? today : null)
+  if (day === null) return open(`XXXX-WXX-${weekday}`, 'day')
+  const anchor = base?.origin ?? 'document'
+  const past = day - ((weekdayOf(day) - weekday + 7) % 7)
+  const move = (moved: number) => known(stretchAt('day', moved), anchor)
+  if (turn === -1) return move(past === day ? day - 7 : past)
+  if (turn === 1) return move(past + 7)
+  if (turn === 0) return move(day - weekdayOf(day) + weekday)
+  return move(past === day || side !== 'future' ? past : past + 7)
+}
+
+const monthsIn = { half: 6, month: 1, quarter: 3 } as const
+
+const stretchOfPart = (part: PartOfYear, year: number): Stretch | null => {
+  if (part.unit === 'season') return seasonStretch(year, part.season)
+  if (part.unit === 'day') {
+    const day = namedDayIn(part.named, year)
+    return day === null ? null : stretchAt('day', day)
+  }
+  return stretchAt(part.unit, dayNumber(year, (part.number - 1) * monthsIn[part.unit] + 1, 1))
+}
+
+const openValueOfPart = (part: PartOfYear): string => {
+  if (part.unit === 'season') return `XXXX-${part.season}`
+  if (part.unit !== 'day')
+    return timexValue(stretchAt(part.unit, dayNumber(2000, (part.number - 1) * monthsIn[part.unit] + 1, 1))).replace(
+      '2000',
+      'XXXX',
+    )
+  const { named } = part
+  return named !== 'other calendar' && 'day' in named
+    ? isoDay(dayNumber(2000, named.month, named.day)).replace('2000', 'XXXX')
+    : 'XXXX-XX-XX'
+}
+
+/** "September", "the third quarter", "Thanksgiving": in the year said, else by tense and nearness. */
+export const resolvePart = (
+  { part, year }: Extract<Expression, { kind: 'part of year' }>,
+  { today, side }: Context,
+): Resolved => {
+  const unit = part.unit
+  const give = (stretch: Stretch | null, anchor: Resolved['anchor']): Resolved =>
+    stretch === null
+      ? {
+          ...open(null, unit),
+          ...(part.unit === 'day' && part.named !== 'other calendar' ? { fault: 'no such day' } : {}),
+        }
+      : known(stretch, anchor)
+  if (year !== null && 'year' in year) return give(stretchOfPart(part, year.year), null)
+  if (part.unit === 'day' && part.named === 'other calendar') return open(null, 'day')
+  if (today === null) return open(openValueOfPart(part), unit)
+  const now = calendarDay(today).year
+  if (year !== null && 'years' in year) return give(stretchOfPart(part, now + year.years), 'document')
+  const make = (of: number): Stretch | null => stretchOfPart(part, of)
+  if (year === null)
+    return give(
+      pickByYear(today, unit === 'quarter' || unit === 'half' ? (side === 'future' ? null : 'past') : side, make),
+      'document',
+    )
+  const ofYears = [now - 1, now, now + 1].map(make).filter((stretch) => stretch !== null)
+  if (year.turn === 0) return give(make(now), 'document')
+  if (year.turn > 0) return give(ofYears.find(({ first }) => first > today) ?? null, 'document')
+  return give(
+    ofYears
+      .filter(({ first, last }) => (part.unit === 'season' && part.season === 'WI' ? first + 92 : last) < today)
+      .at(-1) ?? null,
+    'document',
+  )
+}

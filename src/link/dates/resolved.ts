@@ -1,0 +1,60 @@
+import type { Unit } from '../../extract/dates/expression.js'
+import type { Side } from '../../extract/dates/tense.js'
+import type { LinkedDate } from '../linked.js'
+import { type Stretch, timexValue } from './interval.js'
+
+/** What a time expression means once it is reckoned. */
+export interface Resolved {
+  /** TIMEX3 value; null where the words name no day of the calendar, or two alike */
+  readonly value: string | null
+  /** what later expressions are reckoned from: the stretch, and its length where its place is not known */
+  readonly stretch: Stretch | null
+  readonly unit: Unit | null
+  /** first and last day that it can mean, as day numbers */
+  readonly first: number | null
+  readonly last: number | null
+  readonly anchor: 'document' | LinkedDate | null
+  /** why there is no value */
+  readonly fault?: 'no such day' | 'order of day and month'
+}
+
+/** A time spoken of, to reckon later ones from. */
+export interface Spoken {
+  readonly resolved: Resolved
+  readonly origin: LinkedDate
+}
+
+/** What an expression is reckoned from. */
+export interface Context {
+  /** the document's own day, or null */
+  readonly today: number | null
+  /** which side of today the words around it speak of */
+  readonly side: Side
+  /** whether the article writes the day before the month; null where it does not show */
+  readonly dayFirst: boolean | null
+  /** the quarter that the story is about, where one was spoken of a little before */
+  readonly quarter: Spoken | undefined
+  /** the last time spoken of that is no longer than a unit */
+  readonly reference: (longest: Unit) => Spoken | undefined
+}
+
+/** A stretch that is known. */
+export const known = (stretch: Stretch, anchor: Resolved['anchor']): Resolved => ({
+  value: timexValue(stretch),
+  stretch,
+  unit: stretch.unit,
+  first: stretch.first,
+  last: stretch.last,
+  anchor,
+})
+/** A value without a place in time. */
+export const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'] = null): Resolved => ({
+  value,
+  stretch: null,
+  unit,
+  first: null,
+  last: null,
+  anchor,
+})
+/** Words that name a day which the calendar has not. */
+export const impossible = (): Resolved => ({ ...open(null, null), fault: 'no such day' })

@@ -1,0 +1,78 @@
+import type { NameMention } from '../../extract/names/index.js'
+import type { OfficeMention } from '../../extract/offices/index.js'
+import type { Place } from '../linked.js'
+import type { OfficeHeld } from './offices-held.js'
+
+export interface NamedOfficial {
+  readonly mentions: readonly NameMention[]
+  readonly held: OfficeHeld[]
+  /** titles alone that stand for the person: "the president" */
+  readonly titles: Place[]
+}
+
+const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+/** "the UN director" for a director of the UN Office for Projects. */
+const isPartOf = (short: string | null, full: string | null): boolean =>
+  short === null || short === full || full?.startsWith(`${short} `) === true
+
+/** Whether a title alone can stand for somebody: "the president" for President X, of the same body and country. */
+const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
+  const words = wordsOf(alone.title).slice(0, -1)
+  return held.some((one) => {
+    if (one.office.phrase === null || one.office.phrase.noun !== alone.office.phrase?.noun) return false
+    const known = wordsOf(one.title)
+    return (
+      words.every((word) => known.includes(word)) &&
+      agree(alone.country, one.country) &&
+      isPartOf(alone.organization, one.organization)
+    )
+  })
+}
+
+/** Who heads what is named after him: "the Obama administration", "the Merkel government", "the Clinton campaign". */
+const headsOf: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:administration|presidency)\b/i, /^(?:president|leader)$/i],
+  [/\bcampaign\b/i, /^(?:candidate|nominee)$/i],
+  [/\b(?:cabinet|government|regime)\b/i, /^(?:president|prime minister|premier|chancellor|leader)$/i],
+]
+
+/** Whether a title without a name tells what somebody is whose government is spoken of: "the president" beside "the Obama administration". */
+const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
+  alone.country === null &&
+  held.every(
+    ({ rule, wording }) =>
+      rule === 'offices/name-government' &&
+      headsOf.some(([named, headed]) => named.test(wording) && headed.test(alone.title ?? '')),
+  )
+
+/** More people of one title than this are not told apart by a title. */
+const mostOfATitle = 40
+
+/** Finds the named officials for whom a title alone can stand. */
+export const candidateFinder = (
+  everyone: readonly NamedOfficial[],
+): ((alone: OfficeHeld) => readonly NamedOfficial[]) => {
+  const byNoun = new Map<string, NamedOfficial[]>()
+  for (const official of everyone)
+    for (const noun of new Set(official.held.map(({ office }) => office.phrase?.noun ?? ''))) {
+      const known = byNoun.get(noun)
+      if (known === undefined) byNoun.set(noun, [official])
+      else known.push(official)
+    }
+  const governing = (byNoun.get('') ?? []).slice(0, mostOfATitle)
+  return (alone) => {
+    const titled = byNoun.get(alone.office.phrase?.noun ?? '') ?? []
+    if (titled.length > mostOfATitle) return titled
+    const fitting = titled.filter((official) => fits(alone, official))
+    return fitting.length > 0 ? fitting : governing.filter((official) => fitsGovernment(alone, official))
+  }
+}
+
+/** "the president", "Austria's foreign minister": one person in particular. */
+export const isDefinite = ({ phrase, modifies }: OfficeMention): boolean => {
+  if (phrase === null || phrase.plural || modifies) return false
+  return phrase.determiner === 'the' || (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
+}
