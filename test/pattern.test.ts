@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../src/document/read.js'
-import { compile } from '../src/grammar/pattern/compile.js'
+import { aroundFinder } from '../src/grammar/pattern/around.js'
+import { compile, compileAround } from '../src/grammar/pattern/compile.js'
 import { chooseLongest, mentionOf, ruleFinder } from '../src/grammar/pattern/rules.js'
 
 const vocabulary = {
@@ -76,5 +77,73 @@ describe('the finder of rules', () => {
     const document = readDocument('We saw her dog.')
     const owned = find(document).find(({ rule }) => rule === 'pets/owned')
     expect(owned).toMatchObject(mentionOf(document, 'pets/owned', 3, 4))
+  })
+})
+
+const fits = (pattern: string, text: string): string[] => {
+  const document = readDocument(text)
+  const { matchAround } = compileAround(pattern, vocabulary)
+  const bounds = { from: 0, to: document.tokens.length }
+  return document.tokens
+    .filter((_, at) => matchAround(document, { from: at, to: at + 1 }, bounds) !== null)
+    .map((token) => token.text)
+}
+
+describe('a pattern around words', () => {
+  it.each([
+    ['half past #', 'It was half past nine', ['nine']],
+    ['# ~: ~{digits}', 'at 11:30 or 11 : 30', ['11']],
+    ['{start} #', 'One or two', ['One']],
+    ['# {end}', 'One or two', ['two']],
+    ['the {animal} #', 'the guinea pig sat and the cat ran', ['sat', 'ran']],
+    ['the ( big | small )? #', 'the big dog', ['big', 'dog']],
+    ['# !{animal}', 'a big dog', ['a', 'dog']],
+    ['the {any}*2 # ran', 'the big brown dog ran', ['dog']],
+    ['a {adjective&!animal} #', 'a big dog', ['dog']],
+    ['{animal&plural} #', 'a cat sat', []],
+  ])('%s in "%s" stands around %s', (pattern, text, expected) => {
+    expect(fits(pattern, text)).toEqual(expected)
+  })
+
+  it('knows the words beside its anchor', () => {
+    expect(compileAround('the # {animal}', vocabulary).wordsAfter).toEqual(new Set(['cat', 'dog', 'guinea']))
+    expect(compileAround('the # {animal}?', vocabulary).wordsAfter).toBeNull()
+    expect(compileAround('the {animal} #', vocabulary).wordsBefore).toEqual(new Set(['cat', 'dog', 'pig']))
+    expect(compileAround('( at | on )? #', vocabulary).wordsBefore).toBeNull()
+  })
+
+  it('stays within the bounds', () => {
+    const document = readDocument('Half past nine')
+    const { matchAround } = compileAround('half past #', vocabulary)
+    expect(matchAround(document, { from: 2, to: 3 }, { from: 1, to: 3 })).toBeNull()
+  })
+
+  it('refuses a pattern without an anchor outside brackets', () => {
+    expect(() => compileAround('half past', vocabulary)).toThrow('#')
+    expect(() => compileAround('( half # )', vocabulary)).toThrow('#')
+  })
+})
+
+describe('the finder of rules around words', () => {
+  const rules = [
+    { name: 'pets/owned', around: ['her #', '# of hers'] },
+    { name: 'pets/two', around: ['{digits} #'] },
+    { name: 'pets/any', around: ['#'] },
+  ]
+  const finder = aroundFinder(rules, vocabulary)
+  const document = readDocument('her 2 dogs and cats of hers')
+  const bounds = { from: 0, to: document.tokens.length }
+  const at = (from: number) => ({ from, to: from + 1 })
+
+  it('gives the first rule of the table that fits, or all', () => {
+    expect(finder.first(document, at(1), bounds)?.name).toBe('pets/owned')
+    expect(finder.first(document, at(2), bounds)?.name).toBe('pets/two')
+    expect(finder.first(document, at(4), bounds)?.name).toBe('pets/owned')
+    expect(finder.first(document, at(3), bounds)?.name).toBe('pets/any')
+    expect(finder.all(document, at(4), bounds).map(({ name }) => name)).toEqual(['pets/owned', 'pets/any'])
+  })
+
+  it('passes over rules that are not accepted', () => {
+    expect(finder.first(document, at(1), bounds, ({ name }) => name !== 'pets/owned')?.name).toBe('pets/any')
   })
 })

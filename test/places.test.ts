@@ -14,10 +14,10 @@ const link = (marked: string): { readonly text: string; readonly places: readonl
     text += name ?? part
   }
   const document = readDocument(text)
-  const bearers = new Map<string, number>()
+  const entities = new Map<string, number>()
   const names = spans.map(({ start, end }): NameMention => {
     const name = text.slice(start, end)
-    if (!bearers.has(name)) bearers.set(name, bearers.size)
+    if (!entities.has(name)) entities.set(name, entities.size)
     const from = document.tokens.findIndex((token) => token.end > start)
     const after = document.tokens.findIndex((token) => token.start >= end)
     const to = after < 0 ? document.tokens.length : after
@@ -25,7 +25,7 @@ const link = (marked: string): { readonly text: string; readonly places: readonl
     return {
       kind: 'location',
       name,
-      bearer: bearers.get(name)!,
+      entity: entities.get(name)!,
       start,
       end,
       from,

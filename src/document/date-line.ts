@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.js'
+import { words } from '../lexicon/word-list.js'
 import { dayNumber, isDay, isoDay } from './days.js'
 import type { TokenRange } from './span.js'
 import type { RawToken } from './tokenize.js'
@@ -16,15 +17,11 @@ interface DateAt {
   readonly day: string
 }
 
-const publishing = new Set(
-  'created date dated filed issued posted publication publish published release released'.split(' '),
-)
-const updating = new Set('edited modified revised update updated updates'.split(' '))
+const publishing = words('created date dated filed issued posted publication publish published release released')
+const updating = words('edited modified revised update updated updates')
 /** Words of a header line beside its date; a line with many others is a sentence that tells something. */
-const headerWords = new Set(
-  'a.m. am and at by correspondent desk for from in local min minute minutes of on p.m. pm read reporter staff the time to writer'.split(
-    ' ',
-  ),
+const headerWords = words(
+  'a.m. am and at by correspondent desk for from in local min minute minutes of on p.m. pm read reporter staff the time to writer',
 )
 
 const dashes = new Set(['-', '--', '–', '—', '_'])

@@ -1,5 +1,6 @@
 import type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
 import type { Span, TokenRange } from './span.js'
+import type { Trace } from './trace.js'
 
 export type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
 
@@ -48,6 +49,8 @@ export interface Document {
   readonly dateline: (Span & { readonly place: string }) | null
   /** whether the words look English: rules that need English keep still otherwise */
   readonly english: boolean
+  /** where rules say what they did; null where nobody asks */
+  readonly trace: Trace | null
 }
 
 /** Whether a sentence tells something: furniture and bylines make no claims. */

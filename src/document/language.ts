@@ -1,10 +1,11 @@
 import { functionWordPos } from '../lexicon/function-words.js'
 import { listedReading } from '../lexicon/parts-of-speech/index.js'
+import { words } from '../lexicon/word-list.js'
 import type { Token } from './document.js'
 
 /** Function words that no neighbouring language writes alike: they weigh more than "in", "was" or "so". */
-const unmistakable = new Set(
-  'and are been by from has have of said that the their they this to was were which with would'.split(' '),
+const unmistakable = words(
+  'and are been by from has have of said that the their they this to was were which with would',
 )
 
 /** Texts with fewer words are given the benefit of the doubt. */

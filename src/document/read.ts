@@ -5,6 +5,7 @@ import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
 import type { Tag } from './tag/tags.js'
 import { type RawToken, tokenize } from './tokenize.js'
+import type { Trace } from './trace.js'
 
 /** What the caller knows of a text. */
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   /** ISO day of publication and where it is from; "record" comes before what the text says, the others after */
   readonly published?: string | undefined
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
+  /** where rules are to say what they did */
+  readonly trace?: Trace | undefined
 }
 
 /** Reads a text once into sections, sentences and tagged tokens. Never throws. */
@@ -33,6 +36,7 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     ...publication(known, page.published),
     dateline: page.dateline,
     english: looksEnglish(tokens),
+    trace: known.trace ?? null,
   }
 }
 

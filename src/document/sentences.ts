@@ -1,6 +1,7 @@
 import { openingAbbreviations } from '../lexicon/abbreviations.js'
 import { months } from '../lexicon/calendar.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
+import { words } from '../lexicon/word-list.js'
 import type { RawToken } from './tokenize.js'
 
 const terminators = new Set(['.', '!', '?', '…', '...', '....'])
@@ -67,10 +68,8 @@ const openingWords = new Set(
   the their there these they this those though we when while with`.split(/\s+/),
 )
 /** Nouns that are followed by a letter: "hepatitis A virus"; names are too ("District A"). */
-const lettered = new Set(
-  'category class exhibit grade group hepatitis influenza level list option part plan point section serie series team type vitamin'.split(
-    ' ',
-  ),
+const lettered = words(
+  'category class exhibit grade group hepatitis influenza level list option part plan point section serie series team type vitamin',
 )
 
 const namesLetter = (token: RawToken): boolean => token.shape !== 'lower' || lettered.has(token.lower)

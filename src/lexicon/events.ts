@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from './word-list.js'
 
 /** Nouns that tell of something that happens, besides those whose ending says so. */
-export const eventNouns: ReadonlySet<string> =
+export const eventNouns =
   words(`abuse acquittal advance aftershock aid airdrop airlift ambush appeal appearance arraignment arrest assault attack auction autopsy avalanche award
   bailout bankruptcy battle beheading bid birth blast blaze blockade blow bomb bombing boycott break burial bust buyout call campaign catch ceasefire
   ceremony change charge chase cheat claim clampdown clash climb closure collapse combat comeback concert conflict contest contract contribution control coup
@@ -17,7 +17,7 @@ export const eventNouns: ReadonlySet<string> =
   transfer tremor trial trip triumph truce turnaround verdict victory vigil visit vote voyage walk walkout war wedding win withdrawal wreck`)
 
 /** Nouns in -tion, -ment and the like that are things, people or states. */
-export const notEvents: ReadonlySet<string> =
+export const notEvents =
   words(`administration ailment ammunition apartment application association attention attraction basement building
   ceiling century citation clothing coalition commission compartment condition constellation constitution corporation
   department destination dimension division document edition element environment equipment evening exception filament
@@ -29,83 +29,81 @@ export const notEvents: ReadonlySet<string> =
   tenement tension testament tournament tradition union vacation version wing`)
 
 /** Verbs that report: what follows them is a clause of its own. */
-export const clauseVerbs: ReadonlySet<string> =
+export const clauseVerbs =
   words(`acknowledge add admit allege announce argue assert believe calculate claim conclude confirm declare deny determine disclose estimate explain fear feel find forecast hear hold imply
   indicate insist know learn maintain note notice observe predict reveal say see show signal state stress suggest suspect tell testify think understand warn write`)
 
 /** Verbs, adjectives and nouns whose infinitive is a plan or an order. */
-export const planGovernors: ReadonlySet<string> =
+export const planGovernors =
   words(`about agree agreed agreement aim approve ask attempt authorise authorize bid bound call command commit contract decide decision demand desire determine due effort eye goal expect force going have hope hoped instruct intend intention
   invite look mandate need obligation offer opt order pledge plan poised prepare proposal propose push ready recommend request require resolve schedule scheduled seek sentence set slate slated struggle suppose sure target track try undertake urge vote vow want wish`)
 /** Verbs, adjectives and nouns whose infinitive may or may not come about. */
-export const possibleGovernors: ReadonlySet<string> = words(
+export const possibleGovernors = words(
   `ability able allow apt authority capable capacity chance consider course design eligible enable enough free liable likely opportunity permit possible potential power prone right threat threaten unlikely`,
 )
 /** Verbs, adjectives and nouns whose infinitive does not come about: "failed to reach", "has yet to". */
-export const deniedGovernors: ReadonlySet<string> = words(
+export const deniedGovernors = words(
   'decline fail failed failure forget inability neglect powerless refusal refuse unable unwilling yet',
 )
 /** Verbs that undo a plan: "scrapped plans to build". */
-export const abandoningVerbs: ReadonlySet<string> = words(
+export const abandoningVerbs = words(
   'abandon axe block cancel defeat ditch drop kill oppose reject scrap shelve veto withdraw',
 )
 /** Verbs whose passive infinitive is what others say or think: "is believed to have died". */
-export const believedVerbs: ReadonlySet<string> = words(
+export const believedVerbs = words(
   'allege believe claim consider estimate fear hear know report rumor rumour say see show suspect think understand',
 )
 
 /** Verbs whose clause is said not to be so. */
-export const denyingVerbs: ReadonlySet<string> = words('debunk deny disprove rebut refute')
+export const denyingVerbs = words('debunk deny disprove rebut refute')
 /** Verbs that deny what is claimed: "dismissed reports that". */
-export const dismissingVerbs: ReadonlySet<string> = words('deny dismiss dispute reject')
+export const dismissingVerbs = words('deny dismiss dispute reject')
 /** Verbs whose clause may be so. */
-export const doubtingVerbs: ReadonlySet<string> = words('doubt fear suspect wonder worry')
+export const doubtingVerbs = words('doubt fear suspect wonder worry')
 /** Verbs whose "that" with a base form is an order. */
-export const orderingVerbs: ReadonlySet<string> = words('decree demand insist mandate order request require rule')
+export const orderingVerbs = words('decree demand insist mandate order request require rule')
 /** Verbs whose "that" with a base form is advice. */
-export const advisingVerbs: ReadonlySet<string> = words('advise propose recommend suggest urge')
+export const advisingVerbs = words('advise propose recommend suggest urge')
 /** Verbs whose past with "would" tells a plan: "announced that a third would close". */
-export const promisingVerbs: ReadonlySet<string> = words('agree announce confirm decide pledge promise rule swear vow')
+export const promisingVerbs = words('agree announce confirm decide pledge promise rule swear vow')
 
 /** What stands before a gerund that does not come about: "avoided paying", "was cleared of killing". */
-export const deniedGerunds: ReadonlySet<string> = words(
-  'acquit acquitted avoid clear cleared deny exonerate incapable innocent quit stop',
-)
+export const deniedGerunds = words('acquit acquitted avoid clear cleared deny exonerate incapable innocent quit stop')
 /** What stands before a gerund that may come about. */
-export const possibleGerunds: ReadonlySet<string> = words(
+export const possibleGerunds = words(
   'call capable chance consider contemplate danger discuss envisage idea mull option possibility propose prospect recommend risk suggest suspect suspected suspicion threat threaten weigh',
 )
 /** What stands before a gerund that is planned. */
-export const plannedGerunds: ReadonlySet<string> = words('aim deadline goal hope intention plan proposal')
+export const plannedGerunds = words('aim deadline goal hope intention plan proposal')
 /** What stands before a gerund that is told as done: "charged with killing". */
-export const blamingWords: ReadonlySet<string> = words(
+export const blamingWords = words(
   'accuse accused admit arrest blame blamed charge charged confess convict convicted crime fine guilty hold indict jail known praise prosecute punish recall regret remember responsible sentence sue thank try wanted',
 )
 
 /** Verbs that tell of a state: their bare participle is what goes on. */
-export const stativeVerbs: ReadonlySet<string> = words(
+export const stativeVerbs = words(
   'attach base contain employ enroll house involve know licence license live locate need own registered require situate station suffer use',
 )
 
 /** Adverbs that leave it open. */
-export const possibleAdverbs: ReadonlySet<string> = words('maybe perhaps possibly potentially theoretically')
+export const possibleAdverbs = words('maybe perhaps possibly potentially theoretically')
 
 /** Nouns of harm: what they tell has happened where they are not the aim of the verb. */
-export const harmNouns: ReadonlySet<string> = words(
+export const harmNouns = words(
   'abduction abuse assassination assault attack bombing burglary crash crime death explosion homicide injury kidnapping killing massacre murder rape robbery shooting slaying stabbing suicide theft',
 )
 
 /** Nouns that a definite pair of is only named: "the two nations". */
-export const namedPairs: ReadonlySet<string> = words(
+export const namedPairs = words(
   'camps companies countries firms governments groups leaders men nations neighbors neighbours parties powers rivals sides states superpowers teams women',
 )
 
 /** Verbs that another verb goes on: "plan to leave" tells of leaving, "met to talk" of meeting. */
-export const chainVerbs: ReadonlySet<string> = words(
+export const chainVerbs = words(
   `agree aim allege allow appear ask attempt authorise authorize be begin believe cease choose claim clear compel consider continue convict dare decide decline due encourage entitle estimate expect fail fear force forecast
   get go have hear help hope instruct intend invite know manage mean need oblige offer opt order permit persuade plan pledge poise prepare pressure project promise propose prove refuse remain report require say schedule see seem seek set show slate start stop
   struggle suppose tend tell think threaten tip try understand urge use vow want wish`,
 )
 
 /** Verbs that say little of their object: a clause on it tells what happens. */
-export const lightVerbs: ReadonlySet<string> = words('be comprise contain have hear include see watch')
+export const lightVerbs = words('be comprise contain have hear include see watch')

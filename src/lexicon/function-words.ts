@@ -1,6 +1,5 @@
 import type { PartOfSpeech, VerbForm } from './parts-of-speech/tagset.js'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { wordList, words } from './word-list.js'
 
 /** Words with one part of speech wherever they stand (ambiguous ones are decided in tag.ts). */
 const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
@@ -32,9 +31,7 @@ const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
 
 const closedClass: ReadonlyMap<string, PartOfSpeech> = new Map(
   Object.entries(closedClasses).flatMap(([pos, list]) =>
-    words(list)
-      .reverse()
-      .map((word) => [word, pos as PartOfSpeech] as const),
+    wordList(list).map((word) => [word, pos as PartOfSpeech] as const),
   ),
 )
 
@@ -82,63 +79,64 @@ export const auxiliaryForms: Readonly<Record<string, VerbForm>> = {
   would: 'past',
 }
 
-export const modals: ReadonlySet<string> = new Set(
-  words("'d 'll ca can cannot could may might must ought shall should will wo would"),
-)
-export const formsOfBe: ReadonlySet<string> = new Set(words("'m 're am are be been being is was were"))
-export const formsOfHave: ReadonlySet<string> = new Set(words("'ve had has have having"))
-export const formsOfDo: ReadonlySet<string> = new Set(words('did do does'))
+export const modals = words("'d 'll ca can cannot could may might must ought shall should will wo would")
+export const formsOfBe = words("'m 're am are be been being is was were")
+export const formsOfHave = words("'ve had has have having")
+export const formsOfDo = words('did do does')
+
+/** Words of grammar that rules of every kind name. Patterns have them as classes: `{article}`, `{coordinator}`. */
+export const articles = words('a an the')
+export const indefiniteArticles = words('a an')
+export const coordinators = words('and or')
+export const relativePronouns = words('that which who whom whose')
+/** Relative pronouns of people. */
+export const personalRelatives = words('who whom whose')
+export const personalPronouns = words('he i it she they we you')
+export const demonstratives = words('that these this those')
 
 /** Pronouns that stand before a finite verb as its subject. */
-export const subjectPronouns: ReadonlySet<string> = new Set(
-  words('he i it she that there they we what which who you this these those everyone someone nobody'),
+export const subjectPronouns = words(
+  'he i it she that there they we what which who you this these those everyone someone nobody',
 )
 /** Pronouns that own what follows. */
-export const possessivePronouns: ReadonlySet<string> = new Set(words('her his its my our their whose your'))
+export const possessivePronouns = words('her his its my our their whose your')
 
 /** Past forms of irregular verbs that are never participles. */
-export const pastOnly: ReadonlySet<string> = new Set(
+export const pastOnly =
   words(`arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot froze gave
     grew hid knew lay mistook outdid outgrew overcame oversaw overtook overthrew ran rang rewrote rode rose sang sank saw shook shrank spoke sprang stole swam swore
-    shone slew strode strove threw took tore undertook underwent went withdrew woke wore wrote`),
-)
+    shone slew strode strove threw took tore undertook underwent went withdrew woke wore wrote`)
 /** Participles of irregular verbs that are never past forms. */
-export const participleOnly: ReadonlySet<string> = new Set(
+export const participleOnly =
   words(`arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown
     forbidden foreseen forgiven forgotten frozen given gone grown hidden known mistaken overseen overtaken overthrown proven rewritten ridden risen seen sewn shaken
-    shown shrunk slain spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn underwritten woken worn written`),
-)
+    shown shrunk slain spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn underwritten woken worn written`)
 /** Verbs whose base, past and participle are one form. */
-export const invariantVerbs: ReadonlySet<string> = new Set(
-  words('beat bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread upset'),
+export const invariantVerbs = words(
+  'beat bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread upset',
 )
 /** Past forms and participles in one that are not made with -ed. */
-export const irregularPasts: ReadonlySet<string> = new Set(
+export const irregularPasts =
   words(`bent bled bought bound bred brought built burnt caught clung crept dealt dug fed felt fled flung fought
     found got gotten ground had heard held hung kept laid leant leapt learnt led left lent lit lost made meant
     met misled mown overheard paid rebuilt redone repaid said sat sent shot sold slept slid sought spent spun
     stood stuck struck stung swept swung taught thought told understood won wound wept withheld withstood upheld
-    overrun slit sped spilt spoilt smelt spelt outdone undone dwelt wed`),
-)
+    overrun slit sped spilt spoilt smelt spelt outdone undone dwelt wed`)
 
 /** Verbs whose base is their participle, too. */
-export const baseParticiples: ReadonlySet<string> = new Set(words('become come overcome run outrun'))
+export const baseParticiples = words('become come overcome run outrun')
 
 /** Names of days and months: they stand after a verb without being its object. */
-export const calendarNames: ReadonlySet<string> = new Set(
+export const calendarNames =
   words(`april august december february friday january july june march may monday november october saturday september sunday
-    thursday tuesday wednesday`),
-)
+    thursday tuesday wednesday`)
 
 /** Plural nouns without a plural ending. */
-export const irregularPlurals: ReadonlySet<string> = new Set(
-  words(
-    'aircraft alumni cattle children criteria data feet fish geese media men mice people personnel police sheep teeth troops women clergy',
-  ),
+export const irregularPlurals = words(
+  'aircraft alumni cattle children criteria data feet fish geese media men mice people personnel police sheep teeth troops women clergy',
 )
 /** Nouns in -s that are not plural. */
-export const singularInS: ReadonlySet<string> = new Set(
+export const singularInS =
   words(`access address analysis basis bias bus business campus census chaos class congress consensus crisis cross
     diabetes economics emphasis ethics express focus gas glass grass guess illness kiss loss lens mass mess news
-    physics politics press process progress series species statistics stress success surplus terminus virus weakness witness`),
-)
+    physics politics press process progress series species statistics stress success surplus terminus virus weakness witness`)

@@ -1,8 +1,9 @@
+import { words } from './word-list.js'
+
 /**
  * Given names and surnames that the news shows, by the part of the world where they are most at home, in lower case.
  * The English, French, German, Spanish and Italian ones that compromise lists are not repeated (see `listedName` in document/readings.ts).
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 const arabic = `abbas abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmalek abdelrahman abderrahmane abdi
   abdiaziz abdirahman abdo abdoulaye abdul abdulaziz abdulhamid abdulkadir abdulla abdullahi abdulmalik
@@ -253,7 +254,7 @@ const englishAndOther = `abbie adair adele alan alanna alastair aleister alistai
   yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey zurab zvi`
 
 /** Given names in lower case. */
-export const givenNames: ReadonlySet<string> = new Set(
+export const givenNames = words(
   [
     arabic,
     persianAndTurkic,
@@ -265,11 +266,11 @@ export const givenNames: ReadonlySet<string> = new Set(
     otherEuropean,
     iberianAndLatin,
     englishAndOther,
-  ].flatMap(words),
+  ].join(' '),
 )
 
 /** Given names that are also words or places: alone they say little, before another name they say much. */
-export const doubtfulGivenNames: ReadonlySet<string> = new Set(
+export const doubtfulGivenNames =
   words(`abbott abd abel ada adam adem alexandria ali amber angel april arab arda asia ata august aurora austin autumn
   aye baris baron barron beau bella berlin bishop blake blessing boston brandy bristol brook brooke brooklyn bruno
   buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin chip christian chuck clay
@@ -290,11 +291,10 @@ export const doubtfulGivenNames: ReadonlySet<string> = new Set(
   song sonny spring sri star stone storm suede sultan summer sun sunday sung sunny sydney syed tanner taylor tea
   teddy temple terra tiger tin ting tokyo tong tori tory trent trinity troy tucker tun tunis ty umm umut unal
   union valentine van veli ventura vera verity verona victor victoria victory vienna violet virginia wade walker
-  wan ward wayne wells west will win windsor wisdom woody yasar young zion`),
-)
+  wan ward wayne wells west will win windsor wisdom woody yasar young zion`)
 
 /** Surnames in lower case: after a title or alone, they tell of a person. */
-export const surnames: ReadonlySet<string> = new Set(
+export const surnames =
   words(`abdullah abdullahi abe abubakar aceves adams adebayo adelaja adeyemi afolabi agarwal agbaje agyeman ahern ahmadi
   ahmadinejad ahmed ahtisaari akintola akufo-addo al-assad al-maliki al-sisi albanese albright alekseev alexander
   alexander-arnold aliyev allawi ambani amiri andersen anderson andersson ando ansari anwar aoki appiah aquino
@@ -372,13 +372,9 @@ export const surnames: ReadonlySet<string> = new Set(
   xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin yilmaz yokoyama
   yoon yoshida young youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo zelenskiy
   zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
-  zyuganov`),
-)
+  zyuganov`)
 
 /** Small words inside the names of people: "Ursula von der Leyen", "Osama bin Laden", "Abd al-Aziz". Hyphens around them do not matter. */
-export const nameParticles: ReadonlySet<string> = new Set(
-  words(
-    `'t abd abu af al al- anak ap arap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
-    du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu`,
-  ),
-)
+export const nameParticles =
+  words(`'t abd abu af al al- anak ap arap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
+    du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu`)

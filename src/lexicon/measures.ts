@@ -1,3 +1,5 @@
+import { words } from './word-list.js'
+
 /** Measures by their singular name: the ways that they are written, in lower case as the tokenizer splits them. */
 const lines = `
   acre: acres, ac
@@ -154,8 +156,8 @@ export const measures: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words that are more often something else: measures only against digits or in "200-stone" and its like. */
-export const needsDigits: ReadonlySet<string> = new Set(
-  'ac amp au bar bit bp bps chain cup dl g gal ha hp kt l m mb mi mp pb pp stone stones v w yd'.split(' '),
+export const needsDigits = words(
+  'ac amp au bar bit bp bps chain cup dl g gal ha hp kt l m mb mi mp pb pp stone stones v w yd',
 )
 
 /** Spans of time by their singular name. */

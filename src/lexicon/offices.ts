@@ -1,9 +1,9 @@
+import { wordList, words } from './word-list.js'
+
 /** The words of public and organisational roles. Data and look-ups; who holds an office is decided in extract and link. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
-
 /** Nouns that name an office by themselves, in the singular: who is called one acts in office. */
-export const officeNouns: ReadonlySet<string> = new Set(
+export const officeNouns =
   words(`adjutant administrator admiral adviser advisor aide alderman alderwoman ambassador archbishop archdeacon
     archimandrite assemblyman assemblymember assemblyperson assemblywoman attache attaché ayatollah bailiff besar
     bishop brigadier bureaucrat burgomaster bursar caliph candidate captain cardinal ceo cfo chair chairlady
@@ -21,36 +21,31 @@ export const officeNouns: ReadonlySet<string> = new Set(
     rector regent registrar regulator rep representative ruler sarpanch secretary selectman selectwoman senator
     sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman
     strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer treasurer
-    trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`),
-)
+    trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`)
 
 /** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
-export const rolesInBodies: ReadonlySet<string> = new Set(
+export const rolesInBodies =
   words(`adjudicator agent analyst arbiter archivist assistant attorney auditor biologist caseworker chef clerk
     consultant defender economist employee engineer epidemiologist expert forester geologist hydrologist interpreter
     lawyer liaison medic member meteorologist monitor observer operative planner psychologist rescuer responder
     scientist seismologist source specialist staffer statistician strategist surveyor technician toxicologist
-    veterinarian virologist worker`),
-)
+    veterinarian virologist worker`)
 
 /** Nouns of the heads of companies, clubs and papers: offices where the body is told ("the club's owner"). */
-export const headsOfBodies: ReadonlySet<string> = new Set(
-  words('boss cofounder editor founder organiser organizer owner partner publisher'),
-)
+export const headsOfBodies = words('boss cofounder editor founder organiser organizer owner partner publisher')
 
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
-export const officeGrades: ReadonlySet<string> = new Set(
+export const officeGrades =
   words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
     coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus ex executive
     federal first former founding general global group high honorary incoming independent interim joint
     junior lead local long-time longtime majority managing minority national non-executive officiating onetime
     opposition outgoing parliamentary permanent presidential principal provincial ranking regional
     retired retiring returning second senior shadow special sub superintending supreme then third titular top
-    veteran vice`),
-)
+    veteran vice`)
 
 /** What an office is about: "foreign", "defense", "public works". */
-export const portfolios: ReadonlySet<string> = new Set(
+export const portfolios =
   words(`academic accounting acquisitions admissions advertising affair affairs ageing aging agrarian agricultural
     agriculture aid ambulance animal antitrust appeals arbitration archives arms army arts asset assets asylum
     athletic athletics audit automotive aviation banking border borough brand budget building business cabinet
@@ -89,8 +84,7 @@ export const portfolios: ReadonlySet<string> = new Set(
     traffic training transit transparency transplantation transport transportation treasury treaty tribal
     tuberculosis unification union unity university urban utilities utility vaccination vaccine verification
     veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste wastewater
-    water waterways weapons welfare wellness wildfire wildlife women women's workforce workplace works youth zoning`),
-)
+    water waterways weapons welfare wellness wildfire wildlife women women's workforce workplace works youth zoning`)
 
 /** Titles of several words that the order "modifier, office noun" does not give. */
 const fixedTitles: ReadonlySet<string> = new Set([
@@ -222,7 +216,7 @@ const fixedTitles: ReadonlySet<string> = new Set([
 
 /** What follows "of" inside a title: "secretary of state", "minister of the interior", "chief of staff". */
 export const officeObjects: ReadonlySet<string> = new Set([
-  ...words(`accounts administration admissions agriculture aviation climate commerce communications compliance conservation
+  ...wordList(`accounts administration admissions agriculture aviation climate commerce communications compliance conservation
     construction cooperation corrections culture customs defence defense development diplomacy economics economy
     education elections energy engineering environment ethics excise finance fisheries forestry forests governance
     health highways homeland housing immigration information infrastructure intelligence interior investigations
@@ -235,23 +229,21 @@ export const officeObjects: ReadonlySet<string> = new Set([
 ])
 
 /** Titles of rank before a name, with their abbreviations: a rank beside a function is no title. */
-export const ranks: ReadonlySet<string> = new Set(
+export const ranks =
   words(`1lt 1sgt 2lt a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
     cmdr. cmdre cmsgt col col. colonel commodore constable corporal cpl cpl. cpo csm cwo ensign fltlt gen gen.
     general gp gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt. lt.-col
     lt.-gen ltc ltg ltjg maj maj. major marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1
     po2 private pte pte. pvt pvt. pvt2 radm risaldar seaman sergeant sfc sgm sgt sgt. sgtmaj smn spc spc. specialist
-    sqn ssg ssgt subaltern subedar supt supt. trooper tsgt vadm wo1 wo2`),
-)
+    sqn ssg ssgt subaltern subedar supt supt. trooper tsgt vadm wo1 wo2`)
 
 /** Forms of address before a name that are no office. */
-export const honorifics: ReadonlySet<string> = new Set(
+export const honorifics =
   words(`adv. ayatollah bapak begum brother dame datin dato dato' datuk dr dr. encik father fr. fra frau gospodin hajah
     haji hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
     mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev. reverend
     sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan sultanah swami
-    tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`),
-)
+    tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`)
 
 /** Short forms of offices before a name, and the office in full. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
@@ -285,7 +277,7 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Plural and collective nouns for people who act in office: "officials", "police", "the authorities". */
-export const officialGroups: ReadonlySet<string> = new Set(
+export const officialGroups =
   words(`administrators advisers advisors aides airmen airwomen aldermen ambassadors authorities ayatollahs bishops
     bureaucrats candidates cardinals chancellors chiefs chieftains clerics coastguards colonels commanders commandos
     commissioners comptrollers congressmen congresswomen constables consuls cops coroners councillors councilmembers
@@ -296,8 +288,7 @@ export const officialGroups: ReadonlySet<string> = new Set(
     parliamentarians patrolmen peacekeepers police policemen policewomen prefects premiers presidents prosecutors
     provosts rangers regulators representatives secretaries selectmen senators sergeants servicemen servicewomen
     sheriffs soldiers spokesmen spokespeople spokespersons spokeswomen superintendents supervisors troopers troops
-    trustees undersecretaries wardens`),
-)
+    trustees undersecretaries wardens`)
 
 /** The plural of an office noun: "deputies", "spokesmen", "chiefs". */
 const pluralOf = (noun: string): string => {
@@ -370,7 +361,7 @@ export const purposeAt = ({ tokens }: Words, at: number, to: number): number => 
   return 0
 }
 const longestPurpose = 7
-const noPurpose = new Set(words('a an her his in its of on that the their to who'))
+const noPurpose = words('a an her his in its of on that the their to who')
 
 /**
  * How many tokens from `at` are a title: "Deputy Foreign Minister", "secretary of state", "chairman and chief executive officer"

@@ -1,4 +1,5 @@
 import type { PlaceKind } from './gazetteer/place.js'
+import { words } from './word-list.js'
 
 /** Common nouns that say what kind of place a name beside them is ("Kunduz province", "the city of Cork"). */
 export const placeNouns: ReadonlyMap<string, PlaceKind> = new Map([
@@ -59,8 +60,8 @@ export const facilityNouns: ReadonlySet<string> = new Set(
 )
 
 /** Of these, the ones that are named after places elsewhere: "Washington Street" says nothing of Washington. */
-export const streetNouns: ReadonlySet<string> = new Set(
-  'ave avenue blvd boulevard bridge drive highway lane parkway road square street tunnel'.split(' '),
+export const streetNouns = words(
+  'ave avenue blvd boulevard bridge drive highway lane parkway road square street tunnel',
 )
 
 /** Words of direction before a name: "northern Syria", "North Dallas". */

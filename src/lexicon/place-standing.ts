@@ -1,9 +1,9 @@
+import { words } from './word-list.js'
+
 /** Words that tell whether a place's name stands for the place, or for its government, its people, its team. Nouns in the singular. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
-
 /** What a government, a people or a team has or is: the name before these, or before "of" after them, is not the land. */
-export const governedNouns: ReadonlySet<string> = new Set(
+export const governedNouns =
   words(`act administration admiral agency agent agreement aid air-force airman airstrike ally ambassador amendment
     annexation approach army assembly assent attorney authority backing ban bid budget bundesrat bundestag
     cabinet candidate case championship chancellor charge chief citizen citizenship civilian claim coach
@@ -25,26 +25,21 @@ export const governedNouns: ReadonlySet<string> = new Set(
     riksdag role rule ruler sanction sanctions secretary sejm senate senator serviceman shah sheriff side
     skipper society soldier sovereignty speaker spokesman spokesperson spokeswoman stance state strategy sultan
     support system tax tension tie ties trade treasury treaty troop trooper troops tsar vice-president victory
-    visa vote voter weapon willingness`),
-)
+    visa vote voter weapon willingness`)
 
 /** Who lives in a place: "a Gainesville man" is one of its people, "a man of Gainesville" comes from there. */
-export const inhabitantNouns: ReadonlySet<string> = new Set(
-  words(
-    `citizen civilian consumer couple family fan firefighter man native pensioner people resident striker student
-    supporter taxpayer teenager voter woman worker youth`,
-  ),
-)
+export const inhabitantNouns =
+  words(`citizen civilian consumer couple family fan firefighter man native pensioner people resident striker student
+    supporter taxpayer teenager voter woman worker youth`)
 
 /** What happens or happened at a place: "the Benghazi attack", "the flooding of the Indus". */
-export const eventNouns: ReadonlySet<string> = new Set(
+export const eventNouns =
   words(`accident ambush assassination attack blast bombardment bombing collapse crash derailment earthquake eruption
     evacuation explosion fire flood flooding killing massacre murder quake riot season shooting siege stabbing
-    tragedy victim wildfire`),
-)
+    tragedy victim wildfire`)
 
 /** Land, things that stand on it, and what happens there: the name before these is the place. */
-export const landNouns: ReadonlySet<string> = new Set(
+export const landNouns =
   words(`accident airfield airport airspace area attack avenue base beach blast block bombing border borderland
     building bunker camp capital cathedral center centre checkpoint church city clash coast coastline corridor
     countryside county crash crossing dam desert disaster district downtown earthquake enclave eruption
@@ -56,48 +51,40 @@ export const landNouns: ReadonlySet<string> = new Set(
     race railway reactor refinery region restaurant riot river riverbank road school sea season shooting shore
     shoreline shrine siege site skies skyline slum soil south southeast southwest square stadium station storm
     strait street streets suburb subway summit terminal territory theater theatre tornado tower town town-hall
-    tsunami university valley victim village war-zone warehouse waters wilderness zone`),
-)
+    tsunami university valley victim village war-zone warehouse waters wilderness zone`)
 
 /** Parts of a place: "the streets of", "the north of", "most of". */
-export const partNouns: ReadonlySet<string> = new Set(
+export const partNouns =
   words(`apartment area basement bathroom beach block border bulk campus capital center centre city coast coastline
     compound core corner downtown east edge end entrance floor garage grounds half hallway heart heartland hill
     home hotel house interior island jungle kitchen lobby lot middle most north northeast northwest outskirts
     parking-lot part port portion quarter region rest restroom roof room ruin section shore side skies south
-    southeast southwest steps street stretch suburb suburbs swath swathe top town village waters west`),
-)
+    southeast southwest steps street stretch suburb suburbs swath swathe top town village waters west`)
 
 /** What binds governments: "between X and Y", "with X", "to X", "on X" after these is not the land. */
-export const relationNouns: ReadonlySet<string> = new Set(
+export const relationNouns =
   words(`accord agreement alliance ambassador armistice arrangement ceasefire coalition collaboration commitment
     concession conflict confrontation contact contract cooperation coordination crisis deal dealings detente
     dialogue difference diplomacy dispute embargo engagement envoy feud friendship hostility link loyalty
     meeting message negotiation pact partnership peace policy pressure rapprochement relation relations
     relationship rivalry row sanction settlement split stance standoff summit support talk tension threat tie
-    trade treaty truce understanding war warning`),
-)
+    trade treaty truce understanding war warning`)
 
 /** Objects of these verbs are governments, peoples and teams: "accused Iran", "beat Sabah". Base forms. */
-export const dealingVerbs: ReadonlySet<string> = new Set(
+export const dealingVerbs =
   words(`accuse advise aid allow ally arm ask assist assure back beat blame boost boycott cause challenge compel
     condemn confront convince criticise criticize defeat defend denounce deter encourage entertain fault fight
     finance force fund help influence inform invite isolate join lead lobby model oppose order permit persuade
     pit play praise press pressure prevent provoke punish push reassure rebuke recognise recognize remind
-    represent require sanction scold sue support target tell thank threaten tie trust urge want warn welcome`),
-)
+    represent require sanction scold sue support target tell thank threaten tie trust urge want warn welcome`)
 
 /** Objects of these verbs are the land: "bombed Gaza", "toured Ohio". Base forms. */
-export const striking: ReadonlySet<string> = new Set(
+export const striking =
   words(`annex attack batter besiege blanket bomb bombard burn capture conquer damage destroy devastate flood hit
     inundate invade liberate occupy overrun pack patrol pound protect raid ravage raze rebuild rock seize shake
-    shell spray storm strike surround sweep tour`),
-)
+    shell spray storm strike surround sweep tour`)
 
 /** Subjects of these verbs are the land: "Ohio lies", "Chile borders". Base forms. */
-export const stativeVerbs: ReadonlySet<string> = new Set(
-  words(
-    `abut adjoin become border comprise contain cover encompass experience face front get have hold house include
-    lie look overlook receive sit span stand straddle stretch suffer`,
-  ),
-)
+export const stativeVerbs =
+  words(`abut adjoin become border comprise contain cover encompass experience face front get have hold house include
+    lie look overlook receive sit span stand straddle stretch suffer`)

@@ -1,3 +1,4 @@
+import { words } from './word-list.js'
 /**
  * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense
  * and grammar after the usual classes of English (verbs of saying, thinking, promising, ordering, judging); stances are those of the claims.
@@ -351,34 +352,28 @@ const openersOf = (
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(nounRows, (noun) => [noun, pluralOf(noun)])
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
-export const lightVerbs: ReadonlySet<string> = new Set(
-  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take throw utter voice'.split(
-    ' ',
-  ),
+export const lightVerbs = words(
+  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take throw utter voice',
 )
 
 /** What is claimed by words, where other objects of "claim" are taken: "claimed responsibility", not "claimed 12 lives". */
-export const claimedNouns: ReadonlySet<string> = new Set(
-  'credit ignorance immunity innocence kinship ownership privilege responsibility victory'.split(' '),
+export const claimedNouns = words(
+  'credit ignorance immunity innocence kinship ownership privilege responsibility victory',
 )
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
-export const leadingVerbs: ReadonlySet<string> = new Set(
-  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try use venture'.split(
-    ' ',
-  ),
+export const leadingVerbs = words(
+  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try use venture',
 )
 
 /** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */
-export const pollNouns: ReadonlySet<string> = new Set(
-  'analysis assessment data document email estimate figure filing finding memo number poll record report result review statistic study survey'.split(
-    ' ',
-  ),
+export const pollNouns = words(
+  'analysis assessment data document email estimate figure filing finding memo number poll record report result review statistic study survey',
 )
 
 /** Those before whom words are spoken: "the court heard that", by whom is not said. */
-export const hearingNouns: ReadonlySet<string> = new Set(
-  'committee council court hearing inquest inquiry judge juror jury magistrate panel tribunal'.split(' '),
+export const hearingNouns = words(
+  'committee council court hearing inquest inquiry judge juror jury magistrate panel tribunal',
 )
 
 /** Heads of those who can be cited: "citing [officials]" names a source, "citing [the cold]" a reason. */
@@ -390,15 +385,13 @@ export const citedNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns of time that stand without a preposition beside a verb: "said Tuesday", "last week said". */
-export const timeNouns: ReadonlySet<string> = new Set(
-  'afternoon april august day december evening february friday january july june march may monday month morning night november october saturday september sunday thursday time today tomorrow tuesday wednesday week weekend year yesterday'.split(
-    ' ',
-  ),
+export const timeNouns = words(
+  'afternoon april august day december evening february friday january july june march may monday month morning night november october saturday september sunday thursday time today tomorrow tuesday wednesday week weekend year yesterday',
 )
 
 /** Nouns of pictures and traces: what they show is no statement. */
-export const pictureNouns: ReadonlySet<string> = new Set(
-  'camera clip evidence fact footage image photo photograph picture recording tape video'.split(' '),
+export const pictureNouns = words(
+  'camera clip evidence fact footage image photo photograph picture recording tape video',
 )
 
 /** Adverbs that attribute a clause to someone unnamed. */
@@ -410,10 +403,8 @@ export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([
 ])
 
 /** Verbs whose denial is a silence: "did not confirm", "would not say", "declined to comment". */
-export const disclosingVerbs: ReadonlySet<string> = new Set(
-  'acknowledge announce answer comment confirm disclose discuss elaborate explain identify mention provide release reply respond reveal say specify state tell'.split(
-    ' ',
-  ),
+export const disclosingVerbs = words(
+  'acknowledge announce answer comment confirm disclose discuss elaborate explain identify mention provide release reply respond reveal say specify state tell',
 )
 
 type AdjectiveRow = readonly [stance: Stance, opens: string, adjectives: string]

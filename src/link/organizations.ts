@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
 import { countryOfDemonym } from '../lexicon/countries.js'
 import { countryOf } from '../lexicon/gazetteer/index.js'
-import { bearersOf } from './entities.js'
+import { entitiesOf } from './entities.js'
 import type { LinkedOrganization } from './linked.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
@@ -20,7 +20,7 @@ const countryInName = (name: string): string | null => {
 
 /** Gathers the mentions of every body, with its kind and country where its name or the lexicon makes them plain. */
 export const linkOrganizations = (_document: Document, names: readonly NameMention[]): readonly LinkedOrganization[] =>
-  bearersOf(names, 'organization').map((mentions) => {
+  entitiesOf(names, 'organization').map((mentions) => {
     const { name, bodyKind, country } = mentions[0]!
     return { name, kind: bodyKind, country: country ?? countryInName(name), mentions }
   })

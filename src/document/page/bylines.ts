@@ -1,4 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
+import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 
 const isNameToken = (token: RawToken | undefined): boolean =>
@@ -8,7 +9,7 @@ const jobWords = new Set(
   `agency associated author bureau chief contributing contributor correspondent correspondents desk editor editors journalist online our
   photographer press producer report reporter reporters reuters service special staff team writer writers`.split(/\s+/),
 )
-const lowerInBylines = new Set('and at by for from in of on the with our a de van von al bin el da di'.split(' '))
+const lowerInBylines = words('and at by for from in of on the with our a de van von al bin el da di')
 
 const bylineLimit = 20
 

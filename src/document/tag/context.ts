@@ -1,5 +1,6 @@
 import { auxiliaryForms, functionWordPos, modals, possessivePronouns } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
+import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 import { readings } from './readings.js'
 import type { Tag } from './tags.js'
@@ -70,10 +71,8 @@ export const tokenBefore = (context: Context, i: number): Before | undefined => 
 }
 
 /** Words after which a clause of its own begins. */
-export const clauseOpeners: ReadonlySet<string> = new Set(
-  '; : after although as because before but if since that though unless until when where whereas whether which while who'.split(
-    ' ',
-  ),
+export const clauseOpeners = words(
+  '; : after although as because before but if since that though unless until when where whereas whether which while who',
 )
 
 /** Whether an unmistakable finite verb stands ahead in the same clause. */

@@ -9,6 +9,7 @@ import {
   subjectPronouns,
 } from '../../lexicon/function-words.js'
 import { can, finite, nominal, type Reading, verbal } from '../../lexicon/parts-of-speech/index.js'
+import { words } from '../../lexicon/word-list.js'
 import type { VerbForm } from '../document.js'
 import type { RawToken } from '../tokenize.js'
 import {
@@ -126,9 +127,7 @@ const alwaysPast = new Set(
   `added admitted agreed argued decided declared declined insisted noted refused remarked replied responded said stated told
   tweeted vowed warned`.split(/\s+/),
 )
-const pastAfterNames = new Set(
-  'announced asked claimed concluded confirmed denied explained reported revealed suggested'.split(' '),
-)
+const pastAfterNames = words('announced asked claimed concluded confirmed denied explained reported revealed suggested')
 const participleTakers = new Set(['get', 'gets', 'got', 'getting', 'remain', 'remained', 'remains'])
 
 /** A word that can be past tense, participle or adjective. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/tag/readings.js'
+import { words } from '../../lexicon/word-list.js'
 import type { Scene } from './context.js'
 import type { Counted } from './counted/noun-phrase.js'
 import { changeAdjectives, changeNouns, changesThings, changeVerbs } from './lexicon.js'
@@ -18,20 +19,14 @@ const wayOf = (table: Readonly<Record<Direction, ReadonlySet<string>>>, word: st
   table.up.has(word) ? 'up' : table.down.has(word) ? 'down' : null
 
 /** Verbs of change that take things as their objects too: alone they say nothing of more or less. */
-const transitive = new Set(
-  'accelerate add boost build collapse cut expand extend gain improve lift lose lower mount multiply pick push raise recover reduce shave shed slash slow spread trim'.split(
-    ' ',
-  ),
+const transitive = words(
+  'accelerate add boost build collapse cut expand extend gain improve lift lose lower mount multiply pick push raise recover reduce shave shed slash slow spread trim',
 )
 /** Verbs whose "up" and "down" is no change: "rack up 300 points", "shoot down two planes". */
-const particled = new Set(
-  'break buy burn dig gobble gun hold hunt light make mow pick pull rack round set shoot shut sign snap take tear track turn use'.split(
-    ' ',
-  ),
+const particled = words(
+  'break buy burn dig gobble gun hold hunt light make mow pick pull rack round set shoot shut sign snap take tear track turn use',
 )
-const amounts = new Set(
-  'basis cent cents degrees jobs notches place places point points pounds seat seats spots workers'.split(' '),
-)
+const amounts = words('basis cent cents degrees jobs notches place places point points pounds seat seats spots workers')
 
 const isAmount = (
   tokens: readonly Token[],

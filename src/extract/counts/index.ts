@@ -1,6 +1,7 @@
 import { type Document, type Token, tells } from '../../document/document.js'
 import { currencyOpeners } from '../../grammar/numbers/units.js'
 import { openers as numberOpeners } from '../../lexicon/number-words.js'
+import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
 import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'
 import { type Draft, exact, limits } from './candidate.js'
@@ -21,7 +22,7 @@ const openers: ReadonlySet<string> = new Set([
   ...currencyOpeners,
   ...multiples.keys(),
   ...[...romans.keys()].map((letters) => letters.toLowerCase()),
-  ...'+ - − – ± a age aged ages an couple handful magnitude minus pair plus quarter single'.split(' '),
+  ...wordList('+ - − – ± a age aged ages an couple handful magnitude minus pair plus quarter single'),
 ])
 
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])

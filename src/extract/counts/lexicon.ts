@@ -1,73 +1,66 @@
+import { phraseList, words } from '../../lexicon/word-list.js'
 import type { Bound } from './mention.js'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
-const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
 
 type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
 
 /** Words before a number that bound it. */
 export const cuesBefore: Readonly<Record<StatedBound, readonly string[]>> = {
   approximate:
-    phrases(`about, almost, an approximate, an average of about, an estimated, approaching, approximately, around,
+    phraseList(`about, almost, an approximate, an average of about, an estimated, approaching, approximately, around,
     as roughly, c, c., ca, ca., circa, close to, closer to, estimated, in the area of, in the neighborhood of,
     in the neighbourhood of, in the order of, in the range of, in the region of, in the vicinity of, just about,
     more or less, near, nearing, nearly, of the order of, on the order of, practically, roughly, some,
     something like, somewhere around, somewhere near, virtually, ~, ≈`),
   more_than:
-    phrases(`>, above, better than, beyond, bigger than, exceed, exceeded, exceeding, exceeds, faster than, greater than,
+    phraseList(`>, above, better than, beyond, bigger than, exceed, exceeded, exceeding, exceeds, faster than, greater than,
     heavier than, higher than, in excess of, larger than, longer than, more than, north of, older than, over,
     over than, past, stronger than, surpass, surpassed, surpasses, surpassing, taller than, top, topped,
     topping, tops, upward of, upwards of`),
-  at_least: phrases(`>=, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
+  at_least: phraseList(`>=, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
     at the very least, minimum, minimum of, never fewer than, no fewer than, no less than, not fewer than,
     not less than, ≥`),
   less_than:
-    phrases(`<, below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of,
+    phraseList(`<, below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of,
     shorter than, shy of, slower than, smaller than, south of, under, younger than`),
-  at_most: phrases(`<=, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
+  at_most: phraseList(`<=, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
     at the most, at the very most, maximum, maximum of, no greater than, no higher than, no larger than,
     no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than,
     not more than, not over, up to, ≤`),
 }
 
 /** Adverbs that belong to the cue after them: "well over", "slightly less than". */
-export const cueAdverbs: ReadonlySet<string> = new Set(
-  words(
-    `comfortably considerably far fractionally greatly just little marginally significantly slightly
-    substantially way well`,
-  ),
-)
+export const cueAdverbs =
+  words(`comfortably considerably far fractionally greatly just little marginally significantly slightly
+    substantially way well`)
 /** Cues that are also plain prepositions or verbs: they bound only what their place allows. */
-export const prepositionCues: ReadonlySet<string> = new Set(
-  words('about above around below beyond near over past short top tops under'),
-)
+export const prepositionCues = words('about above around below beyond near over past short top tops under')
 /** Words that take "about", "over", "under" or "around" as their own preposition. */
-export const cueGovernors: ReadonlySet<string> = new Set(
+export const cueGovernors =
   words(`anger argue argued argument asked battle beat book chat clash clashed clashes complain complained complaint
     complaints concern concerned concerns conflict controversy curious debate disagreement dispute disputes
     documentary doubts fears feud fight film fought hear heard information joke jokes know lead learned lie lied
     lies mourn mourning movie novel outrage play preference question questioned questions row rumors rumours
     series song speak spoke stories story struggle talk talked talking tell tells think thinking told triumph
-    victory voice war win wins wonder worried worries worry write writes wrote`),
-)
+    victory voice war win wins wonder worried worries worry write writes wrote`)
 
 /** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
-export const cueFillers: ReadonlySet<string> = new Set(words('a additional an another extra further the'))
+export const cueFillers = words('a additional an another extra further the')
 
 /** Words after a number that bound it. */
 export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' | 'more_than', readonly string[]>> = {
-  approximate: phrases('give or take, or so, or thereabouts, - odd, - some, odd'),
-  at_least: phrases(`+, - plus, and above, and counting, and greater, and higher, and more, and older, and over, and up,
+  approximate: phraseList('give or take, or so, or thereabouts, - odd, - some, odd'),
+  at_least:
+    phraseList(`+, - plus, and above, and counting, and greater, and higher, and more, and older, and over, and up,
     and upward, and upwards, at a minimum, at least, at the least, minimum, or above, or better, or greater,
     or higher, or larger, or longer, or more, or older, or over, or up, or upward, plus`),
   at_most:
-    phrases(`and below, and less, and lower, and under, and younger, at most, at the most, at the very most, max, maximum, or below, or fewer, or less, or lower,
+    phraseList(`and below, and less, and lower, and under, and younger, at most, at the most, at the very most, max, maximum, or below, or fewer, or less, or lower,
     or shorter, or smaller, or under, or younger, tops`),
-  more_than: phrases('- something'),
+  more_than: phraseList('- something'),
 }
 
 /** Nouns with a number that names one of them: "page 5", "Phase 2", "Game 7". */
-export const labelNouns: ReadonlySet<string> = new Set(
+export const labelNouns =
   words(`# act amendment annex apartment appendix apt apt. article articles asteroid book box bullet bus camp case cell
     channel chapter chapters class clause column comet convention corridor count court day directive district
     division dorm draft engine entry episode exhibit exit ext ext. figure flight flights floor form freeway game gate
@@ -79,100 +72,79 @@ export const labelNouns: ReadonlySet<string> = new Set(
     sec. section sections sector seed series session set shard shelter site size sol species stage stages state
     station step steps stop story strategy studio subsection suite table target task terminal theorem tier title
     top track trailer train trains trial turn type unit units verse verses version versions vol. volume
-    ward week world zone`),
-)
+    ward week world zone`)
 
 /** Labels whose number may stand before a noun: "category 4 hurricane". */
-export const gradingNouns: ReadonlySet<string> = new Set(
-  words(
-    'block category chapter class division grade group level pack page paragraph phase stage tier troop type verse',
-  ),
+export const gradingNouns = words(
+  'block category chapter class division grade group level pack page paragraph phase stage tier troop type verse',
 )
 
 /** Nouns after an ordinal that it names rather than counts. */
-export const namedByOrdinal: ReadonlySet<string> = new Set(
+export const namedByOrdinal =
   words(`aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric
     command corps cousin cousins degree district division fleet floor gentleman grade grader graders half hand infantry ladies lady
     language line marine minister name names party precinct quarter quarters rate regiment reich responder
-    responders secretary selectman sergeant squadron st st. street thoughts ward wing world`),
-)
+    responders secretary selectman sergeant squadron st st. street thoughts ward wing world`)
 
 /** Words of buildings, streets and waters after a number: an address. */
-export const streetWords: ReadonlySet<string> = new Set(
-  words(
-    `alley ave ave. avenue blvd blvd. boulevard circle close court crescent drive highway hwy lane parkway pike place
-    plaza rd rd. road square st st. street terrace trail way`,
-  ),
-)
+export const streetWords =
+  words(`alley ave ave. avenue blvd blvd. boulevard circle close court crescent drive highway hwy lane parkway pike place
+    plaza rd rd. road square st st. street terrace trail way`)
 
 /** Verbs that are followed by a telephone number. */
-export const phoneWords: ReadonlySet<string> = new Set(
-  words(`call called calling calls contact dial dialed dialled fax hotline phone phoning ring tel tel. telephone text`),
+export const phoneWords = words(
+  `call called calling calls contact dial dialed dialled fax hotline phone phoning ring tel tel. telephone text`,
 )
 
 /** Words that make "3-2" a result. */
-export const scoreWords: ReadonlySet<string> = new Set(
+export const scoreWords =
   words(`adopted aggregate ahead approved beat beaten beating beats decision defeat defeated defeating defeats deficit down draw drawn
     drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses lost majority
     margin match odds outscore outscored overcame overturned party passed points record rejected result routed ruled ruling
     score scored scoreline scores series set sets split squandered thrashed tie tiebreak tiebreaker tied trail
-    trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`),
-)
+    trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`)
 
 /** What is won in play or in a vote, counted against the other side: "three games to two". */
-export const playNouns: ReadonlySet<string> = new Set(
-  words('frames games goals legs maps matches runs sets tries votes'),
-)
+export const playNouns = words('frames games goals legs maps matches runs sets tries votes')
 
 /** Nouns after the length of a race: "the 400m hurdles". */
-export const raceNouns: ReadonlySet<string> = new Set(
+export const raceNouns =
   words(`backstroke breaststroke butterfly champion champions championship championships dash final finals freestyle gold heat heats
-    hurdles medley race races relay sprint sprinter steeplechase title world`),
-)
+    hurdles medley race races relay sprint sprinter steeplechase title world`)
 
 /** Gatherings and contests that come again and are numbered: "the XIX party congress". */
-export const numberedEvents: ReadonlySet<string> = new Set(
+export const numberedEvents =
   words(`assembly biennale biennial championship championships conclave conference congress convention convocation cup edition
-    festival forum games legislature marathon olympiad olympics parliament plenum session summit symposium synod tournament`),
-)
+    festival forum games legislature marathon olympiad olympics parliament plenum session summit symposium synod tournament`)
 
 /** Words that make an ordinal a place in a ranking: "finished third". */
-export const placingVerbs: ReadonlySet<string> = new Set(
+export const placingVerbs =
   words(`be become came come comes coming end ended finish finished finishes finishing is lay lie lies lying place
     placed places placing qualified qualify ran rank ranked ranking ranks remain remained run running secure
-    secured sit sits sitting stand stands start started tied took was were`),
-)
+    secured sit sits sitting stand stands start started tied took was were`)
 
 /** Verbs of change, by the way they go; their objects and measures change by the number. */
 export const changeVerbs: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
-  up: new Set(
-    words(`accelerate add advance appreciate balloon boost bounce build climb edge elevate enlarge escalate expand extend firm gain grow hike improve inch increase jump leap lift mount
+  up: words(`accelerate add advance appreciate balloon boost bounce build climb edge elevate enlarge escalate expand extend firm gain grow hike improve inch increase jump leap lift mount
       multiply outpace pick push quicken raise rally rebound recover rise rocket skyrocket snowball soar spike spurt strengthen surge swell tick widen`),
-  ),
-  down: new Set(
-    words(`axe collapse contract crash crater cut decline decrease deflate depreciate devalue dip dive drop ease erode fall lose lower narrow nosedive plummet plunge recede reduce retreat sag shave shed
+  down: words(`axe collapse contract crash crater cut decline decrease deflate depreciate devalue dip dive drop ease erode fall lose lower narrow nosedive plummet plunge recede reduce retreat sag shave shed
       shrink shrivel sink slash slide slip slow slump subtract tank trim tumble weaken`),
-  ),
 }
 
 /** Verbs of change whose object may be things: "cut 300 jobs", "added 2,000 posts". */
-export const changesThings: ReadonlySet<string> = new Set(words('add axe cut eliminate shed slash trim'))
+export const changesThings = words('add axe cut eliminate shed slash trim')
 
 /** Nouns of change: "a rise of 5 percent", "a 5 percent rise". */
 export const changeNouns: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
-  up: new Set(
-    words(`acceleration advance appreciation boost climb expansion gain gains growth hike hikes improvement increase increases jump leap raise rebound recovery rise rises spike surge upswing
+  up: words(`acceleration advance appreciation boost climb expansion gain gains growth hike hikes improvement increase increases jump leap raise rebound recovery rise rises spike surge upswing
       uptick upturn`),
-  ),
-  down: new Set(
-    words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation
+  down: words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation
     dip discount discounts downturn drop drops fall plunge reduction reductions slide slowdown slump`),
-  ),
 }
 /** Words after the number that tell the way: "5 percent higher". */
 export const changeAdjectives: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
-  up: new Set(words('higher stronger up')),
-  down: new Set(words('down lower weaker')),
+  up: words('higher stronger up'),
+  down: words('down lower weaker'),
 }
 
 /** Verbs and nouns that multiply or divide. */

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import type { Rule } from '../../grammar/pattern/rules.js'
+import { words } from '../../lexicon/word-list.js'
 import type { DateModifier, DateReading, Expression } from './expression.js'
 import { partsOfDay, partsOfStretch } from './lexicon.js'
 import { opensTitle } from './named-times.js'
@@ -26,7 +27,7 @@ const isTopic = ({ tokens }: Document, { from, captures }: Match, { expression }
     (expression.kind === 'shift' &&
       tokens[captures.date!.from]!.shape !== 'digits' &&
       pointing.has(tokens[captures.date!.from]!.lower)))
-const pointing = new Set('last next that the this today tomorrow yesterday'.split(' '))
+const pointing = words('last next that the this today tomorrow yesterday')
 
 /** Dates made of a simpler one, the class {date}: "early {date}", "6 a.m. on {date}", "two days before {date}". */
 export const composedRules = (readingAt: ReadingAt): readonly DateRule[] => {

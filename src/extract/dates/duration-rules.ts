@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import type { Rule } from '../../grammar/pattern/rules.js'
+import { words } from '../../lexicon/word-list.js'
 import type { DateModifier, DateReading } from './expression.js'
 import { durationOf, readerOf, wordsOf } from './normalize.js'
 import { sideOfLength } from './tense.js'
@@ -26,9 +27,7 @@ const isAge = (document: Document, at: number): boolean => {
 }
 
 /** Before "one day", words that make it a length of time. */
-const lengthCues = new Set(
-  'about after at by for in just last lasted least next only over past than the to within'.split(' '),
-)
+const lengthCues = words('about after at by for in just last lasted least next only over past than the to within')
 
 /** "four flights [a week]", "24 hours [a day]": counted things before it, and no event that it is measured from. */
 const isRate = ({ tokens }: Document, { from, to }: Match): boolean => {
@@ -38,7 +37,7 @@ const isRate = ({ tokens }: Document, { from, to }: Match): boolean => {
     if (tokens[i]!.pos === 'NUM') return true
   return false
 }
-const measuredFrom = new Set('after ago apart away before earlier from in into later prior since when'.split(' '))
+const measuredFrom = words('after ago apart away before earlier from in into later prior since when')
 
 const amountOfUnit = (match: Match, document: Document): DateReading | null => {
   if (isAge(document, match.to)) return null

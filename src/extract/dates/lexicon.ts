@@ -1,6 +1,5 @@
+import { wordList } from '../../lexicon/word-list.js'
 import type { DateModifier, PartOfDay, Unit } from './expression.js'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Units of time, singular and plural. */
 const units: ReadonlyMap<string, Unit | 'fortnight'> = new Map(
@@ -103,7 +102,7 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map([
 
 /** Zones that a clock time may name. */
 export const zones: ReadonlySet<string> = new Set(
-  words(`acst adt aedt aest akdt akst ast awst bst cdt cest cet cst eastern eat edt eest eet est et gmt hkt hst ict irst ist jst kst
+  wordList(`acst adt aedt aest akdt akst ast awst bst cdt cest cet cst eastern eat edt eest eet est et gmt hkt hst ict irst ist jst kst
     mdt msk mst myt npt nst nzdt nzst pdt pht pkt pst pt sast sgt trt utc wat wib z`).concat([
     'eastern daylight time',
     'eastern standard time',

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import type { TokenTest } from '../../grammar/pattern/compile.js'
+import type { TokenTest } from '../../grammar/pattern/classes.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
+import { words } from '../../lexicon/word-list.js'
 import { partsOfDay } from './lexicon.js'
 
 /** Words that a bare date likes to stand after. */
@@ -24,7 +25,7 @@ const isSurname = (token: Token | undefined): boolean =>
   !namesTime(token)
 
 /** Words that stand before a time and not before a person. */
-const timeCues = new Set('during early in last late mid next on since this through until'.split(' '))
+const timeCues = words('during early in last late mid next on since this through until')
 /** "Saturday Night Live", "The Tonight Show": a time in capitals before more of a name. */
 export const opensTitle = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
   const [last, next] = [tokens[to - 1], tokens[to]]
@@ -55,10 +56,8 @@ const isInsideName = (document: Document, at: number): boolean => {
   return titledDays.has(previous?.lower ?? '') || (next?.shape === 'capitalized' && titleWords.has(next.lower))
 }
 /** "Sunday Times", "Monday Night Football" */
-const titleWords = new Set(
-  'express herald independent magazine mail mirror people post telegraph times tribune'.split(' '),
-)
-const titledDays = new Set('ash black bloody cyber fat good holy palm ruby sheffield super whit'.split(' '))
+const titleWords = words('express herald independent magazine mail mirror people post telegraph times tribune')
+const titledDays = words('ash black bloody cyber fat good holy palm ruby sheffield super whit')
 
 /** Full names that are also words or people's names need a capital and a cue. */
 const doubtfulMonths = new Set(['march', 'may'])

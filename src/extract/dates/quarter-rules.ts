@@ -2,16 +2,15 @@ import type { Document } from '../../document/document.js'
 import { nounLemma } from '../../document/tag/readings.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import type { Rule } from '../../grammar/pattern/rules.js'
+import { words } from '../../lexicon/word-list.js'
 import type { DateReading, Expression, PartOfYear } from './expression.js'
 import { readerOf, yearOfPart } from './normalize.js'
 
 const date = (expression: Expression): DateReading => ({ type: 'DATE', mod: null, expression })
 
 /** What a business reports for half a year: "first-half profit", unlike "a second-half goal". */
-const businessNouns = new Set(
-  'earnings figures gdp growth income loss net numbers operating output performance pretax production profit report result revenue sale shipment turnover'.split(
-    ' ',
-  ),
+const businessNouns = words(
+  'earnings figures gdp growth income loss net numbers operating output performance pretax production profit report result revenue sale shipment turnover',
 )
 const tellsBusiness = ({ tokens }: Document, at: number): boolean =>
   [tokens[at], tokens[at + 1]].some((token) => token !== undefined && businessNouns.has(nounLemma(token.lower)))

@@ -2,11 +2,10 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/readings.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { words } from '../../lexicon/word-list.js'
 
 /** Which side of now a date lies on, by the words around it; null where they do not tell. */
 export type Side = 'past' | 'future' | null
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words a little before a date that speak of what is planned. */
 const plans = words(

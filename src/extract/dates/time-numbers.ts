@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../document/document.js'
 import { numberAt } from '../../grammar/numbers/numbers.js'
-import type { TokenTest } from '../../grammar/pattern/compile.js'
+import type { TokenTest } from '../../grammar/pattern/classes.js'
 import { units } from '../../lexicon/number-words.js'
+import { words } from '../../lexicon/word-list.js'
 import { meridiems, spelledDecades, vagueAmounts, zones } from './lexicon.js'
 
 /** The number that begins at a token; several and few and couple have none. */
@@ -61,26 +62,18 @@ export const yearFormAt: TokenTest = (document, at, to) => {
   return spelledYearAt(document.tokens, at, to)
 }
 
-const yearCues = new Set(
-  'in since by until till from during through throughout before after early late mid fiscal year spring summer fall autumn winter of to and or between past for election circa'.split(
-    ' ',
-  ),
+const yearCues = words(
+  'in since by until till from during through throughout before after early late mid fiscal year spring summer fall autumn winter of to and or between past for election circa',
 )
-const numberCues = new Set(
-  'about almost approximately around least most nearly no no. number over than some roughly route flight # $ £ € room section up under above below at worth page'.split(
-    ' ',
-  ),
+const numberCues = words(
+  'about almost approximately around least most nearly no no. number over than some roughly route flight # $ £ € room section up under above below at worth page',
 )
-const carMakes = new Set(
-  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo'.split(
-    ' ',
-  ),
+const carMakes = words(
+  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo',
 )
-const streetWords = new Set(
-  'ave ave. avenue blvd blvd. boulevard court dr. drive lane rd rd. road st st. street'.split(' '),
-)
+const streetWords = words('ave ave. avenue blvd blvd. boulevard court dr. drive lane rd rd. road st st. street')
 /** Names that end in a year-like number: programmes, products. */
-const numberedNames = new Set('agenda area formula vision windows'.split(' '))
+const numberedNames = words('agenda area formula vision windows')
 /** "a 2008 Ford Focus", "1935 Orchard St.", "Vision 2030": part of the name of a thing. */
 const namesThing = ({ tokens }: Document, at: number): boolean => {
   const previous = tokens[at - 1]

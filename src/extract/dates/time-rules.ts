@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import type { Rule } from '../../grammar/pattern/rules.js'
+import { words } from '../../lexicon/word-list.js'
 import type { DateModifier, DateReading, Expression } from './expression.js'
 import { deicticDays, partsOfDay, stretchModifiers } from './lexicon.js'
 import { readerOf, wordsOf } from './normalize.js'
@@ -48,7 +49,7 @@ export const clockOn = (match: Match, document: Document, on: Expression | null)
 }
 
 /** "the night of the fire", "the dawn of an age" */
-const unclear = new Set('dawn daybreak dusk night nightfall sunrise sunset'.split(' '))
+const unclear = words('dawn daybreak dusk night nightfall sunrise sunset')
 
 /** Clock times and parts of the day without a date beside them. */
 export const timeRules: readonly DateRule[] = [

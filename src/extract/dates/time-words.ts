@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
+import { wordList } from '../../lexicon/word-list.js'
 import { allUnits, deicticDays, frequencies, meridiems, partsOfDay, references, spelledDecades } from './lexicon.js'
 
 const lastWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ').at(-1) ?? '')
@@ -19,8 +20,8 @@ const timeWords: ReadonlySet<string> = new Set([
   ...spelledDecades.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((word) => `${word}s`),
-  ...'afternoons evenings mornings nights weekdays halves half period q1 q2 q3 q4 midday midnight noon now tonight eighteen nineteen twenty'.split(
-    ' ',
+  ...wordList(
+    'afternoons evenings mornings nights weekdays halves half period q1 q2 q3 q4 midday midnight noon now tonight eighteen nineteen twenty',
   ),
 ])
 

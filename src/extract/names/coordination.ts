@@ -79,7 +79,7 @@ export const composeBodies = (
 ): Decided[] => {
   const endsAt = new Map<number, Decided>()
   for (const name of decided) endsAt.set(name.piece.to, name)
-  const bearers = new Map<string, number>()
+  const entities = new Map<string, number>()
   const bodies: Decided[] = []
   for (const { from, to, section } of sentences) {
     if (section === 'furniture' || section === 'byline') continue
@@ -91,15 +91,15 @@ export const composeBodies = (
       const last = decided.length > 0 ? endsAt.get(i + 1) : undefined
       if (last !== undefined && last.kind === 'organization') continue
       const name = text.slice(tokens[start]!.start, tokens[i]!.end).replace(/\s+/g, ' ')
-      const bearer = bearers.get(name) ?? firstBearer + bearers.size
-      bearers.set(name, bearer)
+      const entity = entities.get(name) ?? firstBearer + entities.size
+      entities.set(name, entity)
       const piece = pieceOf(start, i + 1, 'organization', 'names/body-of-name')
       const country = start < i ? countryOfDemonym(tokens[start]!.lower) : null
       bodies.push({
         piece,
         kind: 'organization',
         name,
-        bearer,
+        entity,
         bodyKind: lower === 'ministry' ? 'ministry' : lower === 'campaign' ? null : 'government',
         country,
       })

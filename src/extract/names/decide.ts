@@ -12,7 +12,7 @@ export interface Decided {
   readonly kind: NameKind
   /** the fullest form in the article */
   readonly name: string
-  readonly bearer: number
+  readonly entity: number
   readonly bodyKind: OrganizationKind | null
   /** ISO 3166-1 alpha-2 */
   readonly country: string | null
@@ -143,42 +143,42 @@ const fullKey = (kind: NameKind, key: string, forms: ShortForms): string => {
   return full
 }
 
-/** Settles what every name is, once over the whole article, and who its bearer is. */
+/** Settles what every name is, once over the whole article, and who its entity is. */
 export const decide = (document: Document, pieces: readonly Piece[]): Decided[] => {
   const candidates = groupPieces(document, pieces)
   judgeFullNames(candidates)
   readBrackets(document.tokens, candidates)
   const forms = readShortForms(document.tokens, candidates)
-  const bearers = new Map<string, number>()
+  const entities = new Map<string, number>()
   const named: Named[] = []
   for (const candidate of candidates) {
     const kind = judge(candidate, forms)
     if (kind === null) continue
     const full = `${kind} ${fullKey(kind, candidate.group.key, forms)}`
-    const bearer = bearers.get(full) ?? bearers.size
-    bearers.set(full, bearer)
-    named.push({ piece: candidate.piece, kind, bearer })
+    const entity = entities.get(full) ?? entities.size
+    entities.set(full, entity)
+    named.push({ piece: candidate.piece, kind, entity })
   }
-  return nameBearers(document, named)
+  return nameEntities(document, named)
 }
 
-type Named = Pick<Decided, 'piece' | 'kind' | 'bearer'>
+type Named = Pick<Decided, 'piece' | 'kind' | 'entity'>
 
-/** Gives every bearer the fullest form of its name. */
-const nameBearers = ({ text, tokens }: Document, named: readonly Named[]): Decided[] => {
+/** Gives every entity the fullest form of its name. */
+const nameEntities = ({ text, tokens }: Document, named: readonly Named[]): Decided[] => {
   const fullest = new Map<number, Pick<Decided, 'piece' | 'bodyKind' | 'country'>>()
-  for (const { piece, bearer } of named) {
-    const known = fullest.get(bearer)
+  for (const { piece, entity } of named) {
+    const known = fullest.get(entity)
     const isLonger = known === undefined || piece.to - piece.from > known.piece.to - known.piece.from
-    fullest.set(bearer, {
+    fullest.set(entity, {
       piece: isLonger ? piece : known.piece,
       bodyKind: known?.bodyKind ?? piece.bodyKind,
       country: known?.country ?? piece.country,
     })
   }
-  return named.map(({ piece, kind, bearer }) => {
-    const { piece: full, bodyKind, country } = fullest.get(bearer)!
+  return named.map(({ piece, kind, entity }) => {
+    const { piece: full, bodyKind, country } = fullest.get(entity)!
     const name = text.slice(tokens[full.from]!.start, tokens[full.to - 1]!.end).replace(/\s+/g, ' ')
-    return { piece, kind, bearer, name, bodyKind, country }
+    return { piece, kind, entity, name, bodyKind, country }
   })
 }

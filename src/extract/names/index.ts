@@ -20,8 +20,8 @@ export interface NameMention extends Mention {
   readonly kind: NameKind
   /** the fullest form in the article, without title */
   readonly name: string
-  /** mentions of one bearer share a number */
-  readonly bearer: number
+  /** mentions of one entity share a number */
+  readonly entity: number
   /** what kind of body it is, where that is plain */
   readonly bodyKind: OrganizationKind | null
   /** ISO 3166-1 alpha-2 of a body, where that is plain */
@@ -68,31 +68,31 @@ const propose = (document: Document): Piece[] => {
 
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
-  const composed = [...decided, ...composeBodies(document, decided, freeBearer(decided))].sort(byRange)
-  const clubs = clubsOf(document, decided, freeBearer(composed))
+  const composed = [...decided, ...composeBodies(document, decided, freeEntity(decided))].sort(byRange)
+  const clubs = clubsOf(document, decided, freeEntity(composed))
   const bodies = [...composed, ...clubs].sort(byRange)
-  const taken = takeUpBodies(document, bodies, freeBearer(bodies))
+  const taken = takeUpBodies(document, bodies, freeEntity(bodies))
   const all = [...bodies, ...taken, ...facilitiesOf(composed)].sort(byRange)
-  return all.map(({ piece, kind, name, bearer, bodyKind, country }) => ({
+  return all.map(({ piece, kind, name, entity, bodyKind, country }) => ({
     ...mentionOf(document, piece.rule, piece.from, piece.to),
     kind,
     name,
-    bearer,
+    entity,
     bodyKind,
     country,
   }))
 }
 
 /** The first number that bears no name yet. */
-const freeBearer = (decided: readonly Decided[]): number =>
-  decided.reduce((most, { bearer }) => Math.max(most, bearer + 1), 0)
+const freeEntity = (decided: readonly Decided[]): number =>
+  decided.reduce((most, { entity }) => Math.max(most, entity + 1), 0)
 
 /** "White House" is both a body and a facility. */
 const facilitiesOf = (decided: readonly Decided[]): Decided[] => {
-  const free = freeBearer(decided) + decided.length
+  const free = freeEntity(decided) + decided.length
   return decided
     .filter(({ kind, name }) => kind === 'organization' && name === 'White House')
-    .map((house) => ({ ...house, kind: 'location' as const, bearer: free, bodyKind: null }))
+    .map((house) => ({ ...house, kind: 'location' as const, entity: free, bodyKind: null }))
 }
 
 const byRange = (a: Decided, b: Decided): number => a.piece.from - b.piece.from || a.piece.to - b.piece.to

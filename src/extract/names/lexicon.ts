@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../../lexicon/word-list.js'
 
 /** Days and months: capitals of the calendar, not of a name. */
-export const calendarWords: ReadonlySet<string> = words(
+export const calendarWords = words(
   `apr apr. april aug aug. august dec dec. december feb feb. february fri fri. friday fridays jan jan. january
   jul. july jun. june mar. march may mon mon. monday mondays nov nov. november oct oct. october sat sat.
   saturday saturdays sep sep. sept sept. september sunday sundays thu thu. thur thurs thursday thursdays tue
@@ -9,7 +9,7 @@ export const calendarWords: ReadonlySet<string> = words(
 )
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
-export const otherCapitals: ReadonlySet<string> = words(
+export const otherCapitals = words(
   `a.d. a.m. aboriginal academy-award ad african african-american africans ai ai. aids allah am android anglican
   antarctic api apis ar arab arabic arabs arctic asap ashkenazi asian asians atlantic-coast atm b.c. ba balkan
   baptist baptists bc bce besar bible black blacks bn brexit bst bts btw buddhism buddhist buddhists caesarean
@@ -40,14 +40,14 @@ export const otherCapitals: ReadonlySet<string> = words(
 )
 
 /** Common nouns of Malay, Hindi and Spanish that names of works, offices and days are made of. */
-export const foreignWords: ReadonlySet<string> = words(
+export const foreignWords = words(
   `andolan awam baithak bantuan buku cuti fiesta hari jai kebangsaan keluarga kerajaan ketua mangsa mela negara
     operasi parivar pegawai pejabat perkhidmatan pilihanraya program projek rakyat raya skim sukan tabung undang
     warga yatra yojana`,
 )
 
 /** Words that say something was said: before or after a name, they tell of someone who can speak. */
-export const sayingVerbs: ReadonlySet<string> = words(
+export const sayingVerbs = words(
   `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted assured
   believed believes blamed called cautioned claimed claims commented complained conceded concluded confirmed
   confirms continued countered criticised criticized declared declined defended demanded denied denies described
@@ -60,7 +60,7 @@ export const sayingVerbs: ReadonlySet<string> = words(
 )
 
 /** Verbs of what only people do or undergo. */
-export const humanVerbs: ReadonlySet<string> = words(
+export const humanVerbs = words(
   `apologised apologized arrived ate attended became born buried charged cried danced died divorced drove enjoyed
   graduated grew grinned hugged jogged joined kissed laughed lived loved married met nodded played pleaded
   prayed quit recalls remembers resigned retired runs sang scored served shot shrugged sits sleeps smiled spoke
@@ -68,7 +68,7 @@ export const humanVerbs: ReadonlySet<string> = words(
 )
 
 /** Relatives and belongings that only people have: "Elian's father". */
-export const kinNouns: ReadonlySet<string> = words(
+export const kinNouns = words(
   `ally ancestors attorney attorneys aunt baby birthday body boyfriend brother brothers career child childhood
   colleagues cousin dad daughter daughters death ex-wife father fiance fiancee fiancée friend friends
   girlfriend grandfather grandmother grandson heart husband killer lawyer lawyers life marriage mom mother
@@ -78,7 +78,7 @@ export const kinNouns: ReadonlySet<string> = words(
 )
 
 /** Nouns in apposition that tell what was named: "X, a baker", "X, the software company". */
-export const bodyNouns: ReadonlySet<string> = words(
+export const bodyNouns = words(
   `agency airline alliance army association authority bank body broadcaster bureau carmaker chain charity club
   coalition committee company conglomerate consortium consultancy contractor corporation council daily developer
   distributor exchange faction federation firm foundation fund giant government group insurer leader-company
@@ -87,7 +87,7 @@ export const bodyNouns: ReadonlySet<string> = words(
   retailer school side start-up startup station subsidiary supplier team think-tank union unit university
   utility watchdog website wing`,
 )
-export const placeNouns: ReadonlySet<string> = words(
+export const placeNouns = words(
   `airport archipelago area barangay base beach border borough camp capital city coast coastline commune
   community constituency country countryside county desert district enclave farm forest governorate hamlet
   harbor harbour headquarters highway hometown island islands kampung lake mountain mountains municipality
@@ -95,7 +95,7 @@ export const placeNouns: ReadonlySet<string> = words(
   region republic resort river road sea settlement shore site slum square state street streets stronghold suburb
   suburbs taluk tehsil territory thana town township upazila valley village villages ward zone`,
 )
-export const personNouns: ReadonlySet<string> = words(
+export const personNouns = words(
   `activist actor actress analyst architect artist astronaut athlete aunt author banker batsman biologist blogger
   boxer boy brother businessman businesswoman captain cleric clerk coach cofounder columnist comedian composer
   cousin critic daughter designer director doctor driver economist engineer entrepreneur epidemiologist expert
@@ -109,14 +109,14 @@ export const personNouns: ReadonlySet<string> = words(
 )
 
 /** Parts of a person's body: "Hill's back". */
-export const bodyParts: ReadonlySet<string> = words(
+export const bodyParts = words(
   `ankle arm arms back chest chin ear ears elbow eye eyes face fingers foot forehead hair hand hands head hip jaw
   knee knees leg legs lip lips lungs mouth neck nose shoulder shoulders skull stomach throat thumb tooth torso
   wrist wrists`,
 )
 
 /** What belongs to bodies: "Mondelez shares", "members of X", "X officials". */
-export const bodyBelongings: ReadonlySet<string> = words(
+export const bodyBelongings = words(
   `activists aircraft airstrikes analysts board branch campaign cars ceo chairman chapter chief coach commander
   commanders convoy customers delegation directors employee employees executive executives fans fighter fighters
   forces founder gunmen headquarters insurgents lawmakers lawyers leader leaders leadership management manager
@@ -151,20 +151,20 @@ export const placePrepositions: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Directions and parts before a place: "northern X", "downtown X". */
-export const placeModifiers: ReadonlySet<string> = words(
+export const placeModifiers = words(
   `central coastal downtown east eastern inner mainland nearby neighboring neighbouring north north-east
   north-west northeast northeastern northern northwest northwestern outer rural south southeast southeastern
   southern southwest southwestern suburban west western`,
 )
 
 /** Bodies that are meant by one capitalised word. */
-export const loneHeads: ReadonlySet<string> = words(
+export const loneHeads = words(
   `army bundesrat bundestag cabinet coalition congress council diet duma folketing government knesset majlis navy
   parliament pentagon rada riksdag sejm senate treasury vatican`,
 )
 
 /** Surnames that are also heads of places and other things: after a given name they are people. */
-export const surnameHeads: ReadonlySet<string> = words(
+export const surnameHeads = words(
   `ball banda bank banks barnes battle bell berry bishop bond book bridges brook bush castle center chambers
   church club code court cross day driver fair farm ferry field fields force ford forest frost garden gates
   glass gore grant green hall harbor heath hill hills holiday house hunt jail king knight lake lane law love
@@ -175,31 +175,31 @@ export const surnameHeads: ReadonlySet<string> = words(
 )
 
 /** Words of faith, rank and peoples that go on a person's name after a given one: "Rafiqul Islam", "Farid Md Noor". */
-export const namesWithin: ReadonlySet<string> = words(`baba haji islam md mohd sheikh`)
+export const namesWithin = words(`baba haji islam md mohd sheikh`)
 
 /** Before "of" and a place: "the outskirts of X", "residents of X". */
-export const partsOfPlaces: ReadonlySet<string> = words(
+export const partsOfPlaces = words(
   `archbishop bishop center centre east governor mayor north north-east northeast northwest outside outskirts
   part parts people residents south southeast southwest streets west`,
 )
 /** What a place owns: "X's airport", "X's economy". */
-export const placePossessions: ReadonlySet<string> = words(
+export const placePossessions = words(
   `airport border borders capital coast coastline east eastern economy exports government largest main north
   northern parliament people population president south southern streets west western`,
 )
 /** Who works at a body: "professor at X". */
-export const workersAtBodies: ReadonlySet<string> = words(
+export const workersAtBodies = words(
   `analyst director economist employee engineer executive executives expert fellow lecturer professor researcher
   scientist strategist student worked works`,
 )
 /** Who speaks or plays for a body: "spokeswoman for X". */
-export const servantsOfBodies: ReadonlySet<string> = words(
+export const servantsOfBodies = words(
   `analyst attorney lawyer played playing plays spokesman spokesmen spokesperson spokeswoman worked works`,
 )
 /** Nouns right before the name of a paper, a company or a club: "the daily X". */
-export const mediaNouns: ReadonlySet<string> = words(
+export const mediaNouns = words(
   `agency airline automaker broadcaster carmaker carrier club company daily developer firm giant magazine
   newspaper retailer startup subsidiary tabloid website weekly`,
 )
 /** Nouns of people that also stand before other names: "resident X", "chief X". */
-export const ordinaryRoles: ReadonlySet<string> = words(`chief guard head man model native principal resident star`)
+export const ordinaryRoles = words(`chief guard head man model native principal resident star`)

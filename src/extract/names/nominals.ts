@@ -80,7 +80,7 @@ export const takeUpBodies = (
   const named: { sentence: number; body: Decided }[] = []
   const found: Decided[] = []
   let at = 0
-  let bearer = firstBearer
+  let entity = firstBearer
   for (const sentence of sentences) {
     if (!tells(sentence) || sentence.section === 'headline') continue
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
@@ -104,7 +104,7 @@ export const takeUpBodies = (
         piece,
         kind: 'organization',
         name,
-        bearer: antecedent?.bearer ?? bearer++,
+        entity: antecedent?.entity ?? entity++,
         bodyKind: antecedent?.bodyKind ?? null,
         country: antecedent?.country ?? null,
       })

@@ -1,7 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
+import { words } from '../../lexicon/word-list.js'
 import type { Decided } from './decide.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that only reports of sport are full of. */
 const sportWords = words(
@@ -90,7 +89,7 @@ const isPlaced = (tokens: readonly Token[], from: number): boolean =>
 
 /**
  * Clubs that an article of sport names by their place alone: "Augsburg beat Schalke". The place stays a mention of its own; the
- * club takes the bearer of a full name that ends in the place ("Borussia Dortmund", then "Dortmund").
+ * club takes the entity of a full name that ends in the place ("Borussia Dortmund", then "Dortmund").
  */
 export const clubsOf = ({ tokens }: Document, decided: readonly Decided[], firstBearer: number): Decided[] => {
   const places = decided.filter(({ kind }) => kind === 'location')
@@ -103,20 +102,20 @@ export const clubsOf = ({ tokens }: Document, decided: readonly Decided[], first
   const teams = new Map<string, Decided>()
   for (const team of decided)
     if (team.bodyKind === 'team') teams.set(team.name.slice(team.name.lastIndexOf(' ') + 1), team)
-  const bearers = new Map<string, number>()
+  const entities = new Map<string, number>()
   return places
     .filter((place) => isSide(place) || ((sides.get(place.name) ?? 0) > 1 && !isPlaced(tokens, place.piece.from)))
     .map((place) => {
       const { name } = place
       const team = teams.get(name)
-      const bearer = team?.bearer ?? bearers.get(name) ?? firstBearer + bearers.size
-      if (team === undefined) bearers.set(name, bearer)
+      const entity = team?.entity ?? entities.get(name) ?? firstBearer + entities.size
+      if (team === undefined) entities.set(name, entity)
       const piece = { ...place.piece, rule: 'names/team' }
       return {
         piece,
         kind: 'organization' as const,
         name: team?.name ?? name,
-        bearer,
+        entity,
         bodyKind: 'team' as const,
         country: null,
       }

@@ -2,12 +2,11 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { joins } from '../../grammar/phrases.js'
 import { honorifics, ranks } from '../../lexicon/offices.js'
+import { words } from '../../lexicon/word-list.js'
 
 const mostNameTokens = 10
 
-const particles: ReadonlySet<string> = new Set(
-  'al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y'.split(' '),
-)
+const particles = words('al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y')
 
 export const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -31,7 +30,7 @@ export const nameFrom = (tokens: readonly Token[], at: number, to: number): Toke
   return end > from ? { from, to: end } : null
 }
 
-export const asides: ReadonlySet<string> = new Set('also currently formerly now once previously then'.split(' '))
+export const asides = words('also currently formerly now once previously then')
 
 /** Skips back over what may stand between a name and its office: ", 45,", "(photo)", "also". */
 const beforeAsides = (tokens: readonly Token[], before: number, limit: number): number => {

@@ -1,6 +1,6 @@
-/** The words around an office: what opens its phrase, what names a body in lower case, what befalls victims. */
+import { words } from '../../lexicon/word-list.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** The words around an office: what opens its phrase, what names a body in lower case, what befalls victims. */
 
 /** Determiners under which nobody in particular is meant. */
 export const generic = words(`another any every neither no whatever which whichever`)

@@ -12,6 +12,7 @@ import {
   titleAbbreviations,
 } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
+import { words } from '../../lexicon/word-list.js'
 import { familyNames, parties, qualities } from './lexicon.js'
 
 export const mostWords = 12
@@ -21,10 +22,8 @@ const endsPhrase = (next: Token | undefined): boolean =>
   next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ') || next.shape !== 'lower'
 
 /** What stands before "general" in a title of its own: "surgeon general". */
-const beforeGeneral: ReadonlySet<string> = new Set(
-  'accountant adjutant advocate auditor comptroller postmaster quartermaster registrar solicitor surgeon vicar'.split(
-    ' ',
-  ),
+const beforeGeneral = words(
+  'accountant adjutant advocate auditor comptroller postmaster quartermaster registrar solicitor surgeon vicar',
 )
 
 /** "general" is an office after a determiner or at the start of a name's title, not in "in general", "consulate general". */
@@ -100,9 +99,7 @@ const belongsToTitle = (token: Token): boolean => {
 const isCommon = ({ lower, shape }: Token): boolean =>
   shape === 'lower' && !officeGrades.has(lower) && !portfolios.has(lower)
 
-const placeWords: ReadonlySet<string> = new Set(
-  'borough city county district parish state town township village'.split(' '),
-)
+const placeWords = words('borough city county district parish state town township village')
 
 /** "[Lexington County] sheriff": the place, not the title. */
 const isOfPlaceName = (tokens: readonly Token[], at: number, from: number): boolean => {

@@ -5,6 +5,7 @@ import { countryOfDemonym } from '../../lexicon/countries.js'
 import { headsOfBodies, officeNouns, officialGroups } from '../../lexicon/offices.js'
 import { type OrganizationKind, organizationHead } from '../../lexicon/organizations.js'
 import { reportingVerbs } from '../../lexicon/reporting.js'
+import { words } from '../../lexicon/word-list.js'
 import { bodiesOfOffice, namesPublicBody, noWords, publicKinds } from './bodies.js'
 import {
   aboutOffices,
@@ -54,7 +55,7 @@ const isPredicate = (document: Document, phrase: OfficePhrase): boolean => {
 }
 
 /** Adjectives of those who are no more, or who are made to serve: "a slain officer", "child soldiers". */
-const victimWords: ReadonlySet<string> = new Set('child dead fallen slain'.split(' '))
+const victimWords = words('child dead fallen slain')
 
 /** "a murdered policeman", "child soldiers". */
 const isCalledVictim = ({ tokens }: Document, { from, head }: OfficePhrase): boolean => {
@@ -157,8 +158,8 @@ const isProsecutor = ({ tokens }: Document, { noun, head }: OfficePhrase): boole
   noun === 'attorney' && /^(?:city|county|district|state|state's|u\.s\.|us)$/.test(tokens[head - 1]?.lower ?? '')
 
 /** Offices that teams are called by. */
-const teamNames: ReadonlySet<string> = new Set(
-  'admiral cardinal captain chief commander general governor guard king queen ranger ruler senator'.split(' '),
+const teamNames = words(
+  'admiral cardinal captain chief commander general governor guard king queen ranger ruler senator',
 )
 
 /** "the Oakvale Generals": a place and a plural with a capital are a team, where no body of offices is told. */

@@ -4,6 +4,7 @@ import { verbLemma } from '../../document/tag/readings.js'
 import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'
+import { words } from '../../lexicon/word-list.js'
 import type { Attribution } from './attribution.js'
 import { skipTimes } from './content/adjuncts.js'
 import { clauseAt } from './content/clauses.js'
@@ -21,17 +22,13 @@ interface Opening {
 }
 
 /** Verbs that claims, fears and reports are the objects of. */
-const objectTakers = new Set(
-  'air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share voice write'.split(
-    ' ',
-  ),
+const objectTakers = words(
+  'air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share voice write',
 )
 
 /** Nouns whose "to" takes a thing as well as a verb: "opposition to the plan". */
-const toThings = new Set(
-  'antipathy apology commitment committed hostility objection objections open opposed opposition resistant tribute tributes'.split(
-    ' ',
-  ),
+const toThings = words(
+  'antipathy apology commitment committed hostility objection objections open opposed opposition resistant tribute tributes',
 )
 
 /** "claims [he] lied", "fears [the dam] could burst": what can be no apposition, and no verb has the noun for its subject. */
@@ -150,7 +147,7 @@ const readNoun = (scene: Scene, noun: NounPhrase): Attribution | null => {
   return { rule, source, cue, content: [opening.content], stance: entry.stance }
 }
 
-const linking = new Set('appear be become feel grow remain seem sound stay'.split(' '))
+const linking = words('appear be become feel grow remain seem sound stay')
 
 /** "is convinced that", "was critical of", "made it clear that". */
 const readAdjective = (scene: Scene, at: number): Attribution | null => {

@@ -7,6 +7,7 @@ import {
   nationalCurrencies,
 } from '../../lexicon/currencies.js'
 import { durations, measures, needsDigits } from '../../lexicon/measures.js'
+import { words } from '../../lexicon/word-list.js'
 import type { NumberToken } from './digits.js'
 
 /** A unit where it stands. `length` is in tokens. */
@@ -63,9 +64,7 @@ for (const [form, entry] of phraseList) {
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
 /** Names of money that are other words too: money only after digits. */
-const needDigitsAsMoney: ReadonlySet<string> = new Set(
-  'all cop kr kr. lari lev mark marks p real reals sen sol try won'.split(' '),
-)
+const needDigitsAsMoney = words('all cop kr kr. lari lev mark marks p real reals sen sol try won')
 
 const stands = (tokens: readonly NumberToken[], at: number, to: number, words: readonly string[]): boolean => {
   if (at + words.length > to) return false

@@ -1,24 +1,6 @@
-import type { Document, Token } from '../../document/document.js'
+import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-
-/**
- * A class of a vocabulary: words and phrases in lower case (phrases with one space between tokens as the tokenizer
- * splits them: "no fewer than", "p.m.", "year - old"), or a test that says how many tokens it takes from `at` (0: none).
- */
-export type WordClass = ReadonlySet<string> | TokenTest | OpenedTest
-/** A test that can only succeed at certain words, so that rules which open with it are tried there alone. */
-export interface OpenedTest {
-  /** words in lower case; `anyDigits` stands for every token that begins with a digit */
-  readonly opens: ReadonlySet<string>
-  readonly test: TokenTest
-}
-/** Among the words that can open a pattern: any token that begins with a digit. */
-export const anyDigits = '#digits'
-/** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
-export type TokenTest = (document: Document, at: number, to: number) => number
-
-/** The classes that a kind's patterns may name. */
-export type Vocabulary = Readonly<Record<string, WordClass>>
+import { anyOf, type TokenTest, tokenClasses, type Vocabulary, type WordClass } from './classes.js'
 
 /** What a pattern matched, and what its captures hold. */
 export interface Match extends TokenRange {
@@ -28,8 +10,12 @@ export interface Match extends TokenRange {
 /** One run of a pattern over a text. */
 interface Run {
   readonly document: Document
+  /** where the sentence begins */
+  readonly from: number
   /** where the sentence ends (exclusive) */
   readonly to: number
+  /** what `#` stands for */
+  readonly anchor: TokenRange | null
   /** where each capture was entered last, by its slot */
   readonly starts: number[]
   /** filled from the end when the whole has matched */
@@ -37,6 +23,12 @@ interface Run {
 }
 /** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
 type Matcher = (run: Run, at: number) => number
+
+/** How many tokens a part can take. */
+interface Width {
+  readonly least: number
+  readonly most: number
+}
 
 /** A pattern ready to run. */
 export interface Pattern {
@@ -51,47 +43,12 @@ export interface Pattern {
 interface Compiled {
   readonly link: (next: Matcher) => Matcher
   readonly firstWords: ReadonlySet<string> | null
+  readonly lastWords: ReadonlySet<string> | null
+  readonly width: Width
+  /** whether it may match without taking a token */
   readonly optional: boolean
-}
-
-const testsOfTags: Vocabulary = {
-  adjective: (document, at) => (document.tokens[at]?.pos === 'ADJ' ? 1 : 0),
-  adverb: (document, at) => (document.tokens[at]?.pos === 'ADV' ? 1 : 0),
-  determiner: (document, at) => (document.tokens[at]?.pos === 'DET' ? 1 : 0),
-  digits: (document, at) => (document.tokens[at]?.shape === 'digits' ? 1 : 0),
-  name: (document, at) => (document.tokens[at]?.pos === 'PROPN' ? 1 : 0),
-  noun: (document, at) => (document.tokens[at]?.pos === 'NOUN' ? 1 : 0),
-  preposition: (document, at) => (document.tokens[at]?.pos === 'ADP' ? 1 : 0),
-  verb: (document, at) => (document.tokens[at]?.pos === 'VERB' ? 1 : 0),
-}
-
-/** Phrases by their first word, longest first. */
-const phraseIndex = (phrases: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> => {
-  const index = new Map<string, (readonly string[])[]>()
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    const first = parts[0] ?? ''
-    index.set(first, [...(index.get(first) ?? []), parts])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
-}
-
-const standsAt = (tokens: readonly Token[], at: number, to: number, parts: readonly string[]): boolean => {
-  if (at + parts.length > to) return false
-  for (let k = 0; k < parts.length; k++) if (tokens[at + k]!.lower !== parts[k]) return false
-  return true
-}
-
-/** A test for any of the phrases: the longest that stands there. */
-export const anyOf = (phrases: ReadonlySet<string>): TokenTest => {
-  const index = phraseIndex(phrases)
-  return (document, at, to) => {
-    const list = index.get(document.tokens[at]?.lower ?? '')
-    if (list === undefined) return 0
-    for (const parts of list) if (standsAt(document.tokens, at, to, parts)) return parts.length
-    return 0
-  }
+  /** whether it is `#` */
+  readonly isAnchor?: boolean
 }
 
 const linkTest =
@@ -103,27 +60,114 @@ const linkTest =
     return length > 0 && at + length <= run.to ? next(run, at + length) : -1
   }
 
-const compileClass = (name: string, vocabulary: Vocabulary): Compiled => {
-  const wordClass = vocabulary[name] ?? testsOfTags[name]
-  if (wordClass === undefined) throw new Error(`the pattern names a class that the vocabulary lacks: {${name}}`)
-  if (typeof wordClass === 'function') return { link: linkTest(wordClass), firstWords: null, optional: false }
-  if ('test' in wordClass) return { link: linkTest(wordClass.test), firstWords: wordClass.opens, optional: false }
-  let compiled = compiledSets.get(wordClass)
-  if (compiled === undefined) {
-    const firstWords = new Set([...wordClass].map((phrase) => phrase.split(' ')[0] ?? ''))
-    compiled = { link: linkTest(anyOf(wordClass)), firstWords, optional: false }
-    compiledSets.set(wordClass, compiled)
+/** Test functions say no widths of their own: none takes more tokens than this. */
+const widestTest = 8
+
+const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => ({
+  link: linkTest(test),
+  firstWords,
+  lastWords: null,
+  width: { least: 1, most: widestTest },
+  optional: false,
+})
+
+const compileSet = (phrases: ReadonlySet<string>): Compiled => {
+  const known = compiledSets.get(phrases)
+  if (known !== undefined) return known
+  const parts = [...phrases].map((phrase) => phrase.split(' '))
+  const lengths = parts.map(({ length }) => length)
+  const compiled: Compiled = {
+    link: linkTest(anyOf(phrases)),
+    firstWords: new Set(parts.map((words) => words[0] ?? '')),
+    lastWords: new Set(parts.map((words) => words.at(-1) ?? '')),
+    width: { least: Math.min(...lengths), most: Math.max(...lengths) },
+    optional: false,
   }
+  compiledSets.set(phrases, compiled)
   return compiled
 }
 /** Word lists stand in many patterns and are indexed once. */
 const compiledSets = new WeakMap<ReadonlySet<string>, Compiled>()
 
+const compileClass = (wordClass: WordClass): Compiled => {
+  if (typeof wordClass === 'function') return compileTest(wordClass, null)
+  return 'test' in wordClass ? compileTest(wordClass.test, wordClass.opens) : compileSet(wordClass)
+}
+
+const testOf = (wordClass: WordClass): TokenTest => {
+  if (typeof wordClass === 'function') return wordClass
+  return 'test' in wordClass ? wordClass.test : anyOf(wordClass)
+}
+
+/** `{a&b&!c}`: what the first class takes, where every other class holds at its first token and no denied one does. */
+const compileConjunction = (names: readonly string[], vocabulary: Vocabulary, source: string): Compiled => {
+  const [first = '', ...others] = names
+  const main = compileClass(classNamed(first, vocabulary, source))
+  const wanted: TokenTest[] = []
+  const denied: TokenTest[] = []
+  for (const name of others)
+    (name.startsWith('!') ? denied : wanted).push(testOf(classNamed(name.replace('!', ''), vocabulary, source)))
+  return {
+    ...main,
+    link: (next) => {
+      const linked = main.link(next)
+      return (run, at) => {
+        if (at >= run.to) return -1
+        for (const test of wanted) if (test(run.document, at, run.to) === 0) return -1
+        for (const test of denied) if (test(run.document, at, run.to) > 0) return -1
+        return linked(run, at)
+      }
+    },
+  }
+}
+
+const classNamed = (name: string, vocabulary: Vocabulary, source: string): WordClass => {
+  const wordClass = vocabulary[name] ?? tokenClasses[name]
+  if (wordClass === undefined)
+    throw new Error(`the pattern names a class that the vocabulary lacks: {${name}} in ${source}`)
+  return wordClass
+}
+
 const compileWord = (word: string): Compiled => ({
   link: linkTest((document, at) => (document.tokens[at]!.lower === word ? 1 : 0)),
   firstWords: new Set([word]),
+  lastWords: new Set([word]),
+  width: { least: 1, most: 1 },
   optional: false,
 })
+
+/** What takes no token: it only looks. */
+const looking = (holds: (run: Run, at: number) => boolean): Compiled => ({
+  link: (next) => (run, at) => (holds(run, at) ? next(run, at) : -1),
+  firstWords: null,
+  lastWords: null,
+  width: { least: 0, most: 0 },
+  optional: true,
+})
+
+/** `~`: the next token is written against what stands before it. */
+const writtenAgainst = looking(({ document, to }, at) => at < to && !document.tokens[at]!.spaced)
+
+const bounds: Readonly<Record<string, Compiled>> = {
+  start: looking(({ from }, at) => at === from),
+  end: looking(({ to }, at) => at === to),
+}
+
+/** `!x`: what follows is not this. */
+const denial = (part: Compiled): Compiled => {
+  const found = part.link((_run, at) => at)
+  return looking((run, at) => found(run, at) < 0)
+}
+
+/** `#`: the words that the pattern stands around. */
+const anchor: Compiled = {
+  link: (next) => (run, at) => (run.anchor !== null && at === run.anchor.from ? next(run, run.anchor.to) : -1),
+  firstWords: null,
+  lastWords: null,
+  width: { least: 0, most: 0 },
+  optional: false,
+  isAnchor: true,
+}
 
 const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null => {
   const known = sets.filter((set) => set !== null)
@@ -131,18 +175,33 @@ const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<strin
   return known.length === 1 ? known[0]! : new Set(known.flatMap((set) => [...set]))
 }
 
-const sequence = (parts: readonly Compiled[]): Compiled => {
-  const opening: (ReadonlySet<string> | null)[] = []
+/** The words that can stand first in a row of parts, or last where it is given reversed; null where a test decides. */
+const edgeWords = (
+  parts: readonly Compiled[],
+  wordsOf: (part: Compiled) => ReadonlySet<string> | null,
+): ReadonlySet<string> | null => {
+  const edge: (ReadonlySet<string> | null)[] = []
   for (const part of parts) {
-    opening.push(part.firstWords)
+    // what only looks stands beside the words without being one
+    if (part.width.most > 0 || !part.optional) edge.push(wordsOf(part))
     if (!part.optional) break
   }
-  return {
-    link: (next) => parts.reduceRight((following, part) => part.link(following), next),
-    firstWords: union(opening),
-    optional: parts.every((part) => part.optional),
-  }
+  return edge.length === 0 ? null : union(edge)
 }
+
+const sum = (widths: readonly Width[]): Width => ({
+  least: widths.reduce((total, { least }) => total + least, 0),
+  most: widths.reduce((total, { most }) => total + most, 0),
+})
+
+const sequence = (parts: readonly Compiled[]): Compiled => ({
+  link: (next) => parts.reduceRight((following, part) => part.link(following), next),
+  firstWords: edgeWords(parts, (part) => part.firstWords),
+  lastWords: edgeWords([...parts].reverse(), (part) => part.lastWords),
+  width: sum(parts.map(({ width }) => width)),
+  optional: parts.every((part) => part.optional),
+  ...(parts.length === 1 && parts[0]!.isAnchor === true ? { isAnchor: true } : {}),
+})
 
 const alternatives = (branches: readonly Compiled[]): Compiled => ({
   link: (next) => {
@@ -156,6 +215,11 @@ const alternatives = (branches: readonly Compiled[]): Compiled => ({
     }
   },
   firstWords: union(branches.map((branch) => branch.firstWords)),
+  lastWords: union(branches.map((branch) => branch.lastWords)),
+  width: {
+    least: Math.min(...branches.map(({ width }) => width.least)),
+    most: Math.max(...branches.map(({ width }) => width.most)),
+  },
   optional: branches.some((branch) => branch.optional),
 })
 
@@ -169,8 +233,14 @@ const optionally = (part: Compiled): Compiled => ({
     }
   },
   firstWords: part.firstWords,
+  lastWords: part.lastWords,
+  width: { least: 0, most: part.width.most },
   optional: true,
 })
+
+/** `x*3`: up to three of them, as many as fit. */
+const upTo = (times: number, part: Compiled): Compiled =>
+  times <= 1 ? optionally(part) : optionally(sequence([part, upTo(times - 1, part)]))
 
 /** Of two captures with one name that both match, the later stays. */
 const capture = (name: string, slot: number, part: Compiled): Compiled => ({
@@ -189,74 +259,131 @@ const capture = (name: string, slot: number, part: Compiled): Compiled => ({
   },
 })
 
-/** Splits a pattern into brackets, bars, question marks, classes and words. */
+/** Splits a pattern into brackets, bars, marks, classes and words. */
 const lex = (source: string): string[] =>
-  source.match(/\{[\w-]+(?:=[\w-]+)?\}|\\.|\[[\w-]+:|[()|\]?]|[^\s()|\]?{}[]+/g) ?? []
+  source.match(/\{[\w-]+(?:=[\w-]+)?(?:&!?[\w-]+)*\}|\\.|\[[\w-]+:|\*\d|[()|\]?#~!]|[^\s()|\]?#~!*{}[\\]+/g) ?? []
 
-const parse = (source: string, vocabulary: Vocabulary): Compiled => {
+/** The parts of a pattern's outermost row, or the whole where it has branches. */
+const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
   const parts = lex(source)
   let at = 0
   let slots = 0
+  const parseClass = (part: string): Compiled => {
+    const [head = '', ...others] = part.slice(1, -1).split('&')
+    const [name = '', captured] = head.split('=')
+    const first = captured ?? name
+    const compiled =
+      others.length > 0
+        ? compileConjunction([first, ...others], vocabulary, source)
+        : (bounds[first] ?? compileClass(classNamed(first, vocabulary, source)))
+    return captured === undefined ? compiled : capture(name, slots++, compiled)
+  }
   const parseOne = (): Compiled => {
     const part = parts[at++] ?? ''
     if (part === '(') return closing(')')
+    if (part === '#') return anchor
+    if (part === '~') return writtenAgainst
+    if (part === '!') return denial(parseOne())
     if (part.startsWith('[')) return capture(part.slice(1, -1), slots++, closing(']'))
-    if (part.startsWith('{')) {
-      const [name = '', wordClass] = part.slice(1, -1).split('=')
-      return wordClass === undefined
-        ? compileClass(name, vocabulary)
-        : capture(name, slots++, compileClass(wordClass, vocabulary))
-    }
+    if (part.startsWith('{')) return parseClass(part)
     return compileWord(part.startsWith('\\') ? part.slice(1) : part)
   }
   const closing = (bracket: string): Compiled => {
-    const inner = parseBranches()
+    const inner = joined(parseBranches())
     if (parts[at++] !== bracket) throw new Error(`a bracket is not closed in the pattern: ${source}`)
     return inner
   }
-  const parseBranches = (): Compiled => {
-    const branches: Compiled[] = []
-    let current: Compiled[] = []
+  /** What a part and the mark after it mean: `x?`, `x*3`. */
+  const parseRepeated = (): Compiled => {
+    const one = parseOne()
+    const mark = parts[at] ?? ''
+    if (mark !== '?' && !mark.startsWith('*')) return one
+    at++
+    return mark === '?' ? optionally(one) : upTo(Number(mark.slice(1)), one)
+  }
+  const parseBranches = (): Compiled[][] => {
+    const branches: Compiled[][] = [[]]
     while (at < parts.length && parts[at] !== ')' && parts[at] !== ']') {
       if (parts[at] === '|') {
         at++
-        branches.push(sequence(current))
-        current = []
-        continue
-      }
-      const one = parseOne()
-      if (parts[at] === '?') at++
-      else {
-        current.push(one)
-        continue
-      }
-      current.push(optionally(one))
+        branches.push([])
+      } else branches.at(-1)!.push(parseRepeated())
     }
-    branches.push(sequence(current))
-    return branches.length === 1 ? branches[0]! : alternatives(branches)
+    return branches
   }
+  const joined = (branches: readonly (readonly Compiled[])[]): Compiled =>
+    branches.length === 1 ? sequence(branches[0]!) : alternatives(branches.map(sequence))
   const whole = parseBranches()
   if (at < parts.length) throw new Error(`a bracket closes nothing in the pattern: ${source}`)
-  return whole
+  return whole.length === 1 ? whole[0]! : [joined(whole)]
 }
 
 /**
  * Compiles a pattern. Tokens are matched in lower case, one after another:
- * `word` itself, `{class}` of the vocabulary (or a part of speech: noun, name, verb, adjective, adverb, determiner,
- * preposition, digits), `{name=class}` captured, `[name: ...]` a captured group, `(a | b)` the first that fits, `x?` may be missing;
- * `\(` stands for the bracket itself.
+ *
+ * | written | means |
+ * | --- | --- |
+ * | `word` | the word itself; `\(` stands for a sign of the language |
+ * | `{class}` | a class of the vocabulary, or of `tokenClasses` (parts of speech, shapes, forms) |
+ * | `{a&b&!c}` | what the first class takes, where the others hold at its first token and the denied ones do not |
+ * | `{name=class}`, `[name: ...]` | the same, captured |
+ * | `( a \| b )` | the first that fits |
+ * | `x?`, `x*3` | may be missing; up to three of them |
+ * | `!x` | what follows is not this; takes nothing |
+ * | `~` | what follows is written against what stands before it; takes nothing |
+ * | `{start}`, `{end}` | the sentence begins or ends here; takes nothing |
+ * | `#` | the words that the pattern stands around: see `compileAround` |
+ *
  * @throws on a class that the vocabulary lacks or a bracket that does not close: a fault of the rule, seen when it loads
  */
 export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
-  const { link, firstWords, optional } = parse(source, vocabulary)
+  const { link, firstWords, optional } = sequence(parse(source, vocabulary))
   const match = link((_run, at) => at)
   return {
     source,
     firstWords: optional ? null : firstWords,
     matchAt: (document, at, to) => {
-      const run: Run = { document, to, starts: [], captures: {} }
+      const run: Run = { document, from: at, to, anchor: null, starts: [], captures: {} }
       const end = match(run, at)
       return end > at ? { from: at, to: end, captures: run.captures } : null
+    },
+  }
+}
+
+/** A pattern around words that are known already: a number, a name. */
+export interface AroundPattern {
+  readonly source: string
+  /** the words that can stand right after the anchor, or null where a test decides or nothing is asked */
+  readonly wordsAfter: ReadonlySet<string> | null
+  /** the words that can stand right before the anchor, or null */
+  readonly wordsBefore: ReadonlySet<string> | null
+  /** Matches around `anchor`, within `bounds` (its sentence). */
+  matchAround(document: Document, anchor: TokenRange, bounds: TokenRange): Match | null
+}
+
+/**
+ * Compiles a pattern around given words: `half past #`, `# ~: ~{digits}`, `{start} # {end}`. The sign `#` stands once, outside brackets.
+ * @throws as `compile`, and where `#` is missing or stands in brackets
+ */
+export const compileAround = (source: string, vocabulary: Vocabulary): AroundPattern => {
+  const parts = parse(source, vocabulary)
+  const place = parts.findIndex(({ isAnchor }) => isAnchor === true)
+  if (place < 0) throw new Error(`the pattern has no # outside brackets: ${source}`)
+  const before = sequence(parts.slice(0, place))
+  const after = sequence(parts.slice(place + 1))
+  const match = sequence(parts).link((_run, at) => at)
+  const { least, most } = before.width
+  return {
+    source,
+    wordsAfter: after.optional ? null : after.firstWords,
+    wordsBefore: before.optional ? null : before.lastWords,
+    matchAround: (document, around, { from, to }) => {
+      for (let at = around.from - least; at >= Math.max(from, around.from - most); at--) {
+        const run: Run = { document, from, to, anchor: around, starts: [], captures: {} }
+        const end = match(run, at)
+        if (end >= 0) return { from: at, to: end, captures: run.captures }
+      }
+      return null
     },
   }
 }

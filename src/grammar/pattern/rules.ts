@@ -1,7 +1,8 @@
 import { type Document, tells } from '../../document/document.js'
 import { byPlace } from '../../document/span.js'
 import type { Mention } from '../mention.js'
-import { anyDigits, compile, type Match, type Pattern, type Vocabulary } from './compile.js'
+import { anyDigits, type Vocabulary } from './classes.js'
+import { compile, type Match, type Pattern } from './compile.js'
 
 /** A way of being said: a name that reads as grammar, a pattern, and what it means. */
 export interface Rule<Found> {

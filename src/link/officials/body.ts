@@ -96,7 +96,7 @@ export const onlyBody = (document: Document, names: NamesByToken, at: number): N
   let only: NameMention | null = null
   for (let i = Math.max(from, at - 120); i < at; i++) {
     const mention = names.organization[i]
-    if (mention === undefined || mention.bearer === only?.bearer) continue
+    if (mention === undefined || mention.entity === only?.entity) continue
     if (only !== null) return null
     only = mention
   }

@@ -4,6 +4,7 @@ import type { NameMention } from '../../extract/names/index.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { knownOrganizationAt } from '../../lexicon/organizations.js'
+import { words } from '../../lexicon/word-list.js'
 import type { LinkedLocation } from '../linked.js'
 
 const sharedNames: ReadonlySet<string> = new Set([
@@ -98,9 +99,7 @@ const countryInName = ({ tokens }: Document, from: number, to: number): string |
 }
 
 /** Words of public life in the United States. */
-const americanWords: ReadonlySet<string> = new Set(
-  `congressman congressmen congresswoman gop sheriff sheriffs trooper troopers`.split(' '),
-)
+const americanWords = words(`congressman congressmen congresswoman gop sheriff sheriffs trooper troopers`)
 
 /** Kinds of bodies that are spoken of far from home. */
 const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'league', 'media', 'team'])

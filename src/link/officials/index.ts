@@ -3,7 +3,7 @@ import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
 import { countryOfLeader } from '../../lexicon/leaders.js'
 import { headsOfBodies } from '../../lexicon/offices.js'
-import { bearersOf } from '../entities.js'
+import { entitiesOf } from '../entities.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from '../linked.js'
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader, settingOf } from './country.js'
@@ -122,18 +122,18 @@ export const linkOfficials = (
   const names = namesByToken(document, found)
   const read = officeReader(document, names, organizations, countryReader(document, locations))
   const setting = settingOf(document, locations, found)
-  const bearers = bearersOf(found, 'person')
+  const entities = entitiesOf(found, 'person')
   const named = new Map<number, NamedOfficial>()
   const alone: OfficeHeld[] = []
-  const byBearer = new Map(bearers.map((mentions) => [mentions[0]!.bearer, mentions] as const))
+  const byEntity = new Map(entities.map((mentions) => [mentions[0]!.entity, mentions] as const))
   for (const office of offices) {
     const { rule, people } = holdersOf(document, office, names)
     const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
     // "his business partner X": of no body
     if (headsOfBodies.has(office.phrase?.noun ?? '') && held.organization === null) continue
-    for (const { bearer } of people) {
-      const known = named.get(bearer)
-      if (known === undefined) named.set(bearer, { mentions: byBearer.get(bearer)!, held: [held], titles: [] })
+    for (const { entity } of people) {
+      const known = named.get(entity)
+      if (known === undefined) named.set(entity, { mentions: byEntity.get(entity)!, held: [held], titles: [] })
       else known.held.push(held)
     }
     if (people.length === 0) alone.push(held)
@@ -152,8 +152,8 @@ export const linkOfficials = (
       ...everyone.map((official) => nameOfficial(official, setting, company)),
       ...nameUnnamed(unnamed, setting),
     ],
-    people: bearers
-      .filter((mentions) => !named.has(mentions[0]!.bearer))
+    people: entities
+      .filter((mentions) => !named.has(mentions[0]!.entity))
       .map((mentions) => ({ name: fullestOf(mentions), mentions })),
   }
 }

@@ -2,21 +2,20 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { OfficePhrase } from '../../extract/offices/phrase.js'
 import { officeNounOf, ranks } from '../../lexicon/offices.js'
+import { words } from '../../lexicon/word-list.js'
 
 export const sliceOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
   text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
 
 /** Grades of police, courts and churches: titles when no function stands beside them. */
-const grades: ReadonlySet<string> = new Set(
-  'cardinal constable deputy detective inspector investigator judge justice officer trooper'.split(' '),
-)
+const grades = words('cardinal constable deputy detective inspector investigator judge justice officer trooper')
 
 const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'
 
 /** "Staff Sgt.", "Chief Master Sgt." */
 const gradesOfRanks: ReadonlySet<string> = new Set(['chief', 'lance', 'master', 'staff'])
 
-const ranksInPlural: ReadonlySet<string> = new Set('dets. gens. govs. profs. reps. revs. sens. sgts.'.split(' '))
+const ranksInPlural = words('dets. gens. govs. profs. reps. revs. sens. sgts.')
 
 /** "presidents" of several is "president" of each. */
 const singularTitle = (words: string, last: Token): string => {

@@ -3,15 +3,15 @@ import type { NameMention } from '../../extract/names/index.js'
 import { placeNouns } from '../../lexicon/place-nouns.js'
 
 /** A mention and the name that it bears, by its index. */
-export interface BornMention {
+export interface EntityMention {
   readonly mention: NameMention
-  readonly bearer: number
+  readonly entity: number
 }
 
 /** Two mentions of which the text says that one place lies in the other: "Dallas, Texas", "a mall in Cork", "Dhaka's Malibagh". */
 export interface Containment {
-  readonly inner: BornMention
-  readonly outer: BornMention
+  readonly inner: EntityMention
+  readonly outer: EntityMention
 }
 
 const locating = new Set(['at', 'in', 'inside', 'of', 'on', 'under', 'within'])
@@ -48,7 +48,7 @@ const standsInRow = (
 const longestGap = 7
 
 /** What the text says of places that lie in others, by the words between neighbouring names. */
-export const containmentsIn = (document: Document, located: readonly BornMention[]): readonly Containment[] => {
+export const containmentsIn = (document: Document, located: readonly EntityMention[]): readonly Containment[] => {
   const { tokens } = document
   const covered = new Set<number>()
   for (const { mention } of located) for (let at = mention.from; at < mention.to; at++) covered.add(at)

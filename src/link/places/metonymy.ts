@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
-import type { BornMention, Containment } from './containment.js'
+import type { Containment, EntityMention } from './containment.js'
 import type { PlacedName, PlaceUse } from './context.js'
 import { useInPhrase } from './phrase.js'
 
@@ -28,7 +28,7 @@ const standTogether = ({ tokens }: Document, to: number, from: number): boolean 
   return joined
 }
 
-const groupsOf = (document: Document, located: readonly BornMention[]): readonly Group[] => {
+const groupsOf = (document: Document, located: readonly EntityMention[]): readonly Group[] => {
   const groups: Group[] = []
   for (const [index, { mention }] of located.entries()) {
     const last = groups.at(-1)
@@ -46,7 +46,7 @@ const standingOf = (place: Place | null): Pick<PlacedName, 'kind' | 'isCapital'>
   isCapital: place?.seat === 'country',
 })
 
-const isDateline = ({ dateline }: Document, { mention }: BornMention): boolean =>
+const isDateline = ({ dateline }: Document, { mention }: EntityMention): boolean =>
   dateline !== null && mention.start < dateline.end && dateline.start < mention.end
 
 /**
@@ -55,7 +55,7 @@ const isDateline = ({ dateline }: Document, { mention }: BornMention): boolean =
  */
 export const usesOf = (
   document: Document,
-  located: readonly BornMention[],
+  located: readonly EntityMention[],
   places: readonly (Place | null)[],
   contained: readonly Containment[],
 ): readonly PlaceUse[] => {

@@ -15,6 +15,7 @@ import {
   stativeVerbs,
   striking,
 } from '../../lexicon/place-standing.js'
+import { words } from '../../lexicon/word-list.js'
 
 import type { PlacedName, PlaceUse } from './context.js'
 import { binds, canAct, isPolity, landed, moves, phraseBefore, singular, standing } from './context.js'
@@ -55,10 +56,8 @@ const useBeforeHyphen = (name: PlacedName): PlaceUse | null => {
 
 /** "in Kenya last week", "in Rome Monday": no time belongs to the place. */
 const isTime = (lower: string): boolean => timeNouns.has(lower) || weekdays.has(lower) || months.has(lower)
-const timeNouns = new Set(
-  'afternoon autumn day days evening fall midnight month months morning night noon spring summer time today tomorrow tonight week weekend weeks winter year years yesterday'.split(
-    ' ',
-  ),
+const timeNouns = words(
+  'afternoon autumn day days evening fall midnight month months morning night noon spring summer time today tomorrow tonight week weekend weeks winter year years yesterday',
 )
 
 /** The noun that the name modifies ("US [government]", "Iran's nuclear [sites]"), or null where it is itself the head. */

@@ -5,6 +5,7 @@ import { phrasesOf } from '../../../grammar/phrases.js'
 import { weekdays } from '../../../lexicon/calendar.js'
 import { possessivePronouns } from '../../../lexicon/function-words.js'
 import { durations } from '../../../lexicon/measures.js'
+import { words } from '../../../lexicon/word-list.js'
 import type { Scene } from '../context.js'
 import { changeVerbs } from '../lexicon.js'
 import type { CountMention } from '../mention.js'
@@ -156,10 +157,8 @@ export const nounAfterOf = (scene: Scene, at: number): Counted | 'pronoun' | und
   return bare(scene, from, Math.min(phrase.to, to), phrase.head)
 }
 
-const containers = new Set(
-  'batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece pieces round rounds series set sets source sort sorts team teams type types wave waves'.split(
-    ' ',
-  ),
+const containers = words(
+  'batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece pieces round rounds series set sets source sort sorts team teams type types wave waves',
 )
 
 /** "types of vaccines", "wave of civilians": nouns that need their "of". */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/readings.js'
 import { scaleLetters, scales } from '../../../lexicon/number-words.js'
+import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { isHyphen } from '../amount/sign.js'
 import type { Amount, Scene } from '../context.js'
@@ -73,9 +74,7 @@ export const changesBefore = (tokens: readonly Token[], at: number, from: number
   }
   return false
 }
-const moves = new Set(
-  'alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade'.split(' '),
-)
+const moves = words('alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade')
 
 /** The word or dash between two ends: also that of "three-to-five-year" and "20- to 30-minute". */
 const jointAt = ({ tokens, to }: Scene, first: Amount): number =>

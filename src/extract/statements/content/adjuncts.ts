@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../../document/span.js'
 import { timeNouns } from '../../../lexicon/reporting.js'
+import { words } from '../../../lexicon/word-list.js'
 import { isComma, quoteOpeningAt, type Region, type Scene } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
 /** Words that open a question or a clause that is its own object. */
-export const questionWords = new Set('how if what when where whether which who whom whose why'.split(' '))
-const adjunctOpeners = new Set('after at before by during for from in of on through to via with'.split(' '))
+export const questionWords = words('how if what when where whether which who whom whose why')
+const adjunctOpeners = words('after at before by during for from in of on through to via with')
 
 /** Skips adverbs and times: "said [late Tuesday]". */
 export const skipTimes = (scene: Scene, at: number, to: number): number => {

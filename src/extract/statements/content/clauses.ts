@@ -1,6 +1,7 @@
 import { verbLemma } from '../../../document/tag/readings.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/reporting.js'
+import { words } from '../../../lexicon/word-list.js'
 import { isComma, type Scene } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
@@ -37,7 +38,7 @@ export const mainClauseAt = (scene: Scene, at: number, to: number): boolean => {
   return scene.tokens[verb.head]!.form === 'participle' && scene.tokens[verb.to]?.lower !== 'by'
 }
 
-const embedders = new Set('how that what whatever where whether which who whoever whose why'.split(' '))
+const embedders = words('how that what whatever where whether which who whoever whose why')
 
 /** Whether a finite verb follows before the clause can have ended, other than those of clauses inside it. */
 export const hasFinite = (scene: Scene, at: number, to: number): boolean => {

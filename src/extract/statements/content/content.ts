@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { weekdays } from '../../../lexicon/calendar.js'
+import { words } from '../../../lexicon/word-list.js'
 import { isComma, isDash, quoteOpeningAt, type Region, type Scene } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { clauseAt, mainClauseAt, opensAttribution, reports, sameTense, speaks } from './clauses.js'
@@ -24,10 +25,8 @@ interface Place {
   readonly inDashes: boolean
 }
 
-const subordinators = new Set(
-  'after although amid as because before despite following given if in once since though unless until when where whereas which while who with without'.split(
-    ' ',
-  ),
+const subordinators = words(
+  'after although amid as because before despite following given if in once since though unless until when where whereas which while who with without',
 )
 
 /** Whether the clause around `at` opens as one that another follows or holds. */
@@ -104,9 +103,7 @@ const opensCoordinateCue = ({ scene, region, cue, kind }: Place, at: number): bo
   return reports(scene, verb) && (speaks(scene, verb) || kind !== 'clause') && sameTense(scene, verb, cue)
 }
 
-const adjunctOpeners = new Set(
-  'after although amid because before despite during if though unless until when while'.split(' '),
-)
+const adjunctOpeners = words('after although amid because before despite during if though unless until when while')
 
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
 const opensAdjunct = ({ scene, region, kind }: Place, at: number): boolean => {

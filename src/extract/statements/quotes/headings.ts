@@ -1,14 +1,13 @@
 import { tells } from '../../../document/document.js'
 import { countryOf } from '../../../lexicon/gazetteer/index.js'
+import { words } from '../../../lexicon/word-list.js'
 import type { Attribution } from '../attribution.js'
 import { isDash, type Scene, trim } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
 /** Labels of a page before a colon that are nobody. */
-const labels = new Set(
-  'analysis breaking correction editorial editors exclusive explainer feature interview live location note opinion photo photos poll q quiz read related report review source sources table topics transcript update updates video watch where who why'.split(
-    ' ',
-  ),
+const labels = words(
+  'analysis breaking correction editorial editors exclusive explainer feature interview live location note opinion photo photos poll q quiz read related report review source sources table topics transcript update updates video watch where who why',
 )
 
 /** "Lee: 'We Will Rebuild'": a headline that opens with its speaker. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { words } from '../../../lexicon/word-list.js'
 import { isComma, type Scene } from '../context.js'
 
 /** How far the parts of a source may stand apart, in tokens. */
@@ -7,7 +8,7 @@ const reach = 60
 /** How many base phrases a noun phrase may be made of. */
 const steps = 8
 
-const subjects = new Set('he i it she they we who you'.split(' '))
+const subjects = words('he i it she they we who you')
 const relatives = new Set(['who', 'which', 'that'])
 
 /** Whether a token is a pronoun that can be a speaker by itself. */

@@ -2,14 +2,15 @@ import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/readings.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { citedNouns, reportingVerbs, timeNouns } from '../../../lexicon/reporting.js'
+import { words } from '../../../lexicon/word-list.js'
 import { isComma, isDash, type Region, type Scene } from '../context.js'
 import { beforeBrackets, isRelative, nounBefore, nounEnding, nounFrom } from './noun-phrases.js'
 
 /** How far a subject may stand from its verb, in tokens. */
 const reach = 60
 
-const opensAside = new Set(
-  'a also an her herself himself his including its like now one such the then where which who whom whose'.split(' '),
+const opensAside = words(
+  'a also an her herself himself his including its like now one such the then where which who whom whose',
 )
 
 /** "Ann Lee[, 58], who ...": the comma before an age that stands before the comma at `i`. */

@@ -1,10 +1,11 @@
+import { words } from '../../word-list.js'
 import { allCities, divisions1, divisions2, placedCities } from './cities.js'
 import type { Draft } from './draft.js'
 import { middleOf } from './draft.js'
 import { regions } from './sources/regions.js'
 
 /** Countries whose second-level divisions the news names by name. */
-const withCounties = new Set('AF BD CN DK ES FR GB IE IL IN IQ IT JO KE LK MY NG NP PH PK SY UG US VN ZA'.split(' '))
+const withCounties = words('AF BD CN DK ES FR GB IE IL IN IQ IT JO KE LK MY NG NP PH PK SY UG US VN ZA')
 
 const generic =
   / (?:Province|Oblast['’]?|oblast|Oblisi|State|Governorate|Department|Region|Republic|Kray|Krai|Prefecture|Division|Voivodeship|District|Pradesh|Raion|Shi|Diqu|Prefecture|Municipality|Regency|Metropolitan Municipality|District Municipality|-do|-si)$/

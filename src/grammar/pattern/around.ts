@@ -1,0 +1,102 @@
+import type { Document } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { anyDigits, type Vocabulary } from './classes.js'
+import { type AroundPattern, compileAround } from './compile.js'
+import type { RuleRow } from './rule-row.js'
+
+/** A rule that tells something of words by what stands around them. */
+export interface AroundRule extends RuleRow {
+  /** patterns of which one must fit: see `compileAround` in compile.ts */
+  readonly around: readonly string[]
+}
+
+/** A pattern with its rule, and the rule's place in the table. */
+interface Indexed<Rule> {
+  readonly place: number
+  readonly rule: Rule
+  readonly pattern: AroundPattern
+}
+
+type ByWord<Rule> = Map<string, Indexed<Rule>[]>
+
+/** What stands on one side of the anchor, as a key of the index. */
+const keyAt = ({ tokens }: Document, at: number, { from, to }: TokenRange): string => {
+  if (at < from || at >= to) return ''
+  const { lower, shape } = tokens[at]!
+  return shape === 'digits' ? anyDigits : lower
+}
+
+const put = <Rule>(index: ByWord<Rule>, words: ReadonlySet<string>, entry: Indexed<Rule>): void => {
+  for (const word of new Set([...words].map((each) => (/^\d/.test(each) ? anyDigits : each)))) {
+    const list = index.get(word)
+    if (list === undefined) index.set(word, [entry])
+    else list.push(entry)
+  }
+}
+
+/** Finds the rules of a table that hold around given words. */
+export interface AroundFinder<Rule> {
+  /** The first rule of the table that `accepts` and that fits around the anchor, or null. */
+  first(document: Document, anchor: TokenRange, bounds: TokenRange, accepts?: (rule: Rule) => boolean): Rule | null
+  /** Every rule that fits, in the order of the table. */
+  all(document: Document, anchor: TokenRange, bounds: TokenRange): readonly Rule[]
+}
+
+/**
+ * Makes a finder of rules around words. Patterns are indexed by the word that must stand beside the anchor, so that of a table
+ * of any length only the few that can fit are tried.
+ * @throws on a pattern that cannot be compiled: a fault of the rule, seen when it loads
+ */
+export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+): AroundFinder<Rule> => {
+  const after: ByWord<Rule> = new Map()
+  const before: ByWord<Rule> = new Map()
+  const anywhere: Indexed<Rule>[] = []
+  rules.forEach((rule, place) => {
+    for (const source of rule.around) {
+      const pattern = compileAround(source, vocabulary)
+      const entry = { place, rule, pattern }
+      if (pattern.wordsAfter !== null) put(after, pattern.wordsAfter, entry)
+      else if (pattern.wordsBefore !== null) put(before, pattern.wordsBefore, entry)
+      else anywhere.push(entry)
+    }
+  })
+  const listsAround = (document: Document, anchor: TokenRange, bounds: TokenRange) => [
+    after.get(keyAt(document, anchor.to, bounds)),
+    before.get(keyAt(document, anchor.from - 1, bounds)),
+    anywhere,
+  ]
+  return {
+    first: (document, anchor, bounds, accepts) => {
+      let best: Indexed<Rule> | null = null
+      for (const list of listsAround(document, anchor, bounds))
+        for (const entry of list ?? []) {
+          if (best !== null && entry.place >= best.place) break
+          if (accepts !== undefined && !accepts(entry.rule)) continue
+          if (entry.pattern.matchAround(document, anchor, bounds) !== null) best = entry
+        }
+      return best?.rule ?? null
+    },
+    all: (document, anchor, bounds) => {
+      const places = new Set<number>()
+      for (const list of listsAround(document, anchor, bounds))
+        for (const { place, pattern } of list ?? [])
+          if (!places.has(place) && pattern.matchAround(document, anchor, bounds) !== null) places.add(place)
+      return [...places].sort((a, b) => a - b).map((place) => rules[place]!)
+    },
+  }
+}
+
+/**
+ * A test of words by what stands around them, for the few places where a rule by hand asks one: `const isOfTotal = around('of # in all')`.
+ * @throws on a pattern that cannot be compiled
+ */
+export const around = (
+  source: string,
+  vocabulary: Vocabulary = {},
+): ((document: Document, anchor: TokenRange, bounds: TokenRange) => boolean) => {
+  const pattern = compileAround(source, vocabulary)
+  return (document, anchor, bounds) => pattern.matchAround(document, anchor, bounds) !== null
+}

@@ -1,0 +1,121 @@
+import type { Document, PartOfSpeech, Token, VerbForm } from '../../document/document.js'
+import {
+  articles,
+  coordinators,
+  demonstratives,
+  formsOfBe,
+  formsOfDo,
+  formsOfHave,
+  indefiniteArticles,
+  modals,
+  possessivePronouns,
+  relativePronouns,
+} from '../../lexicon/function-words.js'
+
+/**
+ * A class of a vocabulary: words and phrases in lower case (phrases with one space between tokens as the tokenizer
+ * splits them: "no fewer than", "p.m.", "year - old"), or a test that says how many tokens it takes from `at` (0: none).
+ */
+export type WordClass = ReadonlySet<string> | TokenTest | OpenedTest
+/** A test that can only succeed at certain words, so that rules which open with it are tried there alone. */
+export interface OpenedTest {
+  /** words in lower case; `anyDigits` stands for every token that begins with a digit */
+  readonly opens: ReadonlySet<string>
+  readonly test: TokenTest
+}
+/** Among the words that can open a pattern: any token that begins with a digit. */
+export const anyDigits = '#digits'
+/** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
+export type TokenTest = (document: Document, at: number, to: number) => number
+
+/** The classes that a kind's patterns may name. */
+export type Vocabulary = Readonly<Record<string, WordClass>>
+
+const withPos =
+  (pos: PartOfSpeech): TokenTest =>
+  ({ tokens }, at) =>
+    tokens[at]?.pos === pos ? 1 : 0
+const withShape =
+  (shape: Token['shape']): TokenTest =>
+  ({ tokens }, at) =>
+    tokens[at]?.shape === shape ? 1 : 0
+const withForm =
+  (form: VerbForm): TokenTest =>
+  ({ tokens }, at) =>
+    tokens[at]?.form === form ? 1 : 0
+const withNumber =
+  (number: Token['number']): TokenTest =>
+  ({ tokens }, at) =>
+    tokens[at]?.number === number ? 1 : 0
+
+/** The classes that every pattern may name: any token; parts of speech; shapes; forms of verbs; numbers of nouns; words of grammar. */
+export const tokenClasses: Vocabulary = {
+  any: ({ tokens }, at) => (at < tokens.length ? 1 : 0),
+  adjective: withPos('ADJ'),
+  adverb: withPos('ADV'),
+  auxiliary: withPos('AUX'),
+  conjunction: withPos('CCONJ'),
+  determiner: withPos('DET'),
+  name: withPos('PROPN'),
+  noun: withPos('NOUN'),
+  number: withPos('NUM'),
+  particle: withPos('PART'),
+  preposition: withPos('ADP'),
+  pronoun: withPos('PRON'),
+  punctuation: withPos('PUNCT'),
+  subordinator: withPos('SCONJ'),
+  symbol: withPos('SYM'),
+  verb: withPos('VERB'),
+  capitalized: withShape('capitalized'),
+  digits: withShape('digits'),
+  lower: withShape('lower'),
+  mixed: withShape('mixed'),
+  sign: withShape('other'),
+  upper: withShape('upper'),
+  base: withForm('base'),
+  gerund: withForm('gerund'),
+  participle: withForm('participle'),
+  past: withForm('past'),
+  present: withForm('present'),
+  plural: withNumber('plural'),
+  singular: withNumber('singular'),
+  article: articles,
+  be: formsOfBe,
+  coordinator: coordinators,
+  demonstrative: demonstratives,
+  do: formsOfDo,
+  have: formsOfHave,
+  indefinite: indefiniteArticles,
+  modal: modals,
+  possessive: possessivePronouns,
+  relative: relativePronouns,
+}
+
+/** Phrases by their first word, longest first. */
+const phraseIndex = (phrases: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const index = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const first = parts[0] ?? ''
+    index.set(first, [...(index.get(first) ?? []), parts])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+  return index
+}
+
+const standsAt = (tokens: readonly Token[], at: number, to: number, parts: readonly string[]): boolean => {
+  if (at + parts.length > to) return false
+  for (let k = 0; k < parts.length; k++) if (tokens[at + k]!.lower !== parts[k]) return false
+  return true
+}
+
+/** A test for any of the phrases: the longest that stands there. */
+export const anyOf = (phrases: ReadonlySet<string>): TokenTest => {
+  const index = phraseIndex(phrases)
+  return (document, at, to) => {
+    const list = index.get(document.tokens[at]?.lower ?? '')
+    if (list === undefined) return 0
+    for (const parts of list) if (standsAt(document.tokens, at, to, parts)) return parts.length
+    return 0
+  }
+}
