@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../src/claims/schema.js'
 import type { Corpus, Row } from '../src/extract/extractor.js'
 import { extractors } from '../src/extract/index.js'
 import { extract } from '../src/pipeline.js'
+import { readExample } from './examples.js'
 
 /** A claim as the corpora see it: its span, its rule, and fields in which spans are their text. */
 type Seen = Record<string, unknown> & { start: number; end: number; rule: string }
@@ -43,20 +44,6 @@ const seenBy: Record<keyof typeof extractors, (record: DocumentRecord) => Seen[]
         via: statement.via.map(({ text }) => text),
       })),
     ),
-}
-
-/** Takes the brackets out of an example and keeps where they stood. */
-const readExample = (example: string): { text: string; spans: { start: number; end: number }[] } => {
-  let text = ''
-  const spans: { start: number; end: number }[] = []
-  for (let i = 0; i < example.length; i++) {
-    const char = example[i]!
-    if (char === '\\') text += example[++i] ?? ''
-    else if (char === '[') spans.push({ start: text.length, end: text.length })
-    else if (char === ']') spans.at(-1)!.end = text.length
-    else text += char
-  }
-  return { text, spans }
 }
 
 const corpusOf = async (kind: string): Promise<Corpus> => (await import(`../src/extract/${kind}/corpus.ts`)).corpus
