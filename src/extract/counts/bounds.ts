@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import type { Amount, Scene } from './context.js'
+import type { Amount, Context } from './context.js'
 import { cueAdverbs, cueFillers, cueGovernors, cuesAfter, cuesBefore, prepositionCues } from './lexicon.js'
 import type { Bound } from './mention.js'
 
@@ -52,10 +52,10 @@ const spendsTime =
   /^(?:for|in|after|within|of|to|by|at|is|was|are|were|been|be|lasts?|lasted|takes?|took|taken|spent|spends?|waited|lived|and|or|just|well|,)$/
 
 /** Whether a cue that is also a preposition bounds this number: "about two hours", not "a film about two brothers". */
-const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
-  const { tokens } = scene
+const bindsNumber = (context: Context, cue: Cue, amount: Amount): boolean => {
+  const { tokens } = context
   const token = tokens[cue.from]!
-  const before = cue.from > scene.from ? tokens[cue.from - 1]! : undefined
+  const before = cue.from > context.from ? tokens[cue.from - 1]! : undefined
   switch (token.lower) {
     case 'about':
       return before === undefined || !cueGovernors.has(before.lower)
@@ -89,13 +89,13 @@ const bindsNumber = (scene: Scene, cue: Cue, amount: Amount): boolean => {
   }
 }
 
-const accepts = (scene: Scene, cue: Cue, amount: Amount): boolean => {
-  const { tokens } = scene
+const accepts = (context: Context, cue: Cue, amount: Amount): boolean => {
+  const { tokens } = context
   const first = tokens[cue.from]!
   // "12-under 276"
   if (!first.spaced && tokens[cue.from - 1]?.text === '-' && tokens[cue.from - 2]?.shape === 'digits') return false
   const isWord = cue.to - cue.from === 1
-  if (isWord && prepositionCues.has(first.lower)) return bindsNumber(scene, cue, amount)
+  if (isWord && prepositionCues.has(first.lower)) return bindsNumber(context, cue, amount)
   if (first.lower === 'some' && isWord)
     return amount.type === 'cardinal' && (amount.value ?? 0) >= 2 && tokens[cue.from - 1]?.lower !== 'the'
   if (first.lower === 'estimated' && isWord) return first.pos !== 'VERB' || tokens[cue.from - 1]?.pos === 'DET'
@@ -104,8 +104,8 @@ const accepts = (scene: Scene, cue: Cue, amount: Amount): boolean => {
 }
 
 /** The cue before an amount, with the words between them: "well over", "at least another", "as many as". */
-export const cueBefore = (scene: Scene, amount: Amount, floor: number): Cue | undefined => {
-  const { tokens } = scene
+export const cueBefore = (context: Context, amount: Amount, floor: number): Cue | undefined => {
+  const { tokens } = context
   let found: Cue | undefined
   let end = amount.from
   for (let round = 0; round < 2; round++) {
@@ -116,14 +116,14 @@ export const cueBefore = (scene: Scene, amount: Amount, floor: number): Cue | un
       cue = fillers < end ? phraseBefore(tokens, fillers, floor) : undefined
       if (cue !== undefined && !admitsFiller(tokens, cue, fillers, end, amount)) cue = undefined
     }
-    if (cue === undefined || !accepts(scene, cue, amount)) break
+    if (cue === undefined || !accepts(context, cue, amount)) break
     const bound = found === undefined || found.bound === 'approximate' ? cue.bound : found.bound
     found = { from: cue.from, to: amount.from, bound }
     end = cue.from
   }
   if (found === undefined) return undefined
   let { from, bound } = found
-  if (tokens[from]!.lower === 'exceed' && isNegated(tokens, from, scene.from)) bound = 'at_most'
+  if (tokens[from]!.lower === 'exceed' && isNegated(tokens, from, context.from)) bound = 'at_most'
   if (/^(?:over|under|more|less|fewer|above|below|short|beyond|shy|in|north)$/.test(tokens[from]!.lower)) {
     while (from > floor && cueAdverbs.has(tokens[from - 1]!.lower)) from--
     if (tokens[from]!.lower === 'little' && tokens[from - 1]?.lower === 'a' && from - 1 >= floor) from--
@@ -150,8 +150,8 @@ const admitsFiller = (tokens: readonly Token[], cue: Cue, from: number, to: numb
 }
 
 /** The cue after a number or its unit: "or more", "or so", "and counting", "-plus". */
-export const cueAfter = (scene: Scene, at: number): Cue | undefined => {
-  const { tokens, to } = scene
+export const cueAfter = (context: Context, at: number): Cue | undefined => {
+  const { tokens, to } = context
   if (at >= to) return undefined
   for (const { words, bound } of byFirstWord.get(tokens[at]!.lower) ?? []) {
     if (at + words.length > to || !stands(tokens, at, words)) continue
@@ -196,8 +196,8 @@ const openEnded = /^(?:the|this|that|its|their|his|her|a|an|our)$/
  * A cue cut off from its number, which gives the bound but stays outside the span: "minimum deposits of $250,000", "over the $250,000
  * threshold".
  */
-export const cueApart = (scene: Scene, amount: Amount, floor: number): Bound | undefined => {
-  const { tokens, from } = scene
+export const cueApart = (context: Context, amount: Amount, floor: number): Bound | undefined => {
+  const { tokens, from } = context
   const before = amount.from - 1
   if (before - 1 < Math.max(from, floor)) return undefined
   if (/^(?:of|is|was|at)$/.test(tokens[before]!.lower))

@@ -4,7 +4,7 @@ import type { Counted } from './counted/noun-phrase.js'
 import type { Bound, CountKind } from './mention.js'
 
 /** A count on its way: what stands there, before its noun and direction are looked for. */
-export interface Draft extends TokenRange {
+export interface Candidate extends TokenRange {
   /** without the kind: "bound-number" */
   readonly rule: string
   readonly kind: CountKind
@@ -38,7 +38,7 @@ export const limits = (bound: Bound, value: number): { readonly min: number | nu
 }
 
 /** A number that is one word, without a unit: "twofold", "XXII". */
-export const oneWord = (rule: string, kind: CountKind, at: number, value: number): Draft => ({
+export const oneWord = (rule: string, kind: CountKind, at: number, value: number): Candidate => ({
   rule,
   kind,
   from: at,
@@ -51,7 +51,7 @@ export const oneWord = (rule: string, kind: CountKind, at: number, value: number
 })
 
 /** A value that stands without a bound. */
-export const exact = (value: number): Pick<Draft, 'value' | 'min' | 'max' | 'bound'> => ({
+export const exact = (value: number): Pick<Candidate, 'value' | 'min' | 'max' | 'bound'> => ({
   value,
   ...limits('exact', value),
   bound: 'exact',

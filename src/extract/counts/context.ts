@@ -3,7 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import type { UnitReading } from '../../grammar/numbers/units.js'
 
 /** Where the reading takes place: a sentence of a document. */
-export interface Scene extends TokenRange {
+export interface Context extends TokenRange {
   readonly document: Document
   readonly tokens: readonly Token[]
   /** whether capitals are the sentence's style and tell no names apart */

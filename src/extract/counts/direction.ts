@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/tag/readings.js'
 import { words } from '../../lexicon/word-list.js'
-import type { Scene } from './context.js'
+import type { Context } from './context.js'
 import type { Counted } from './counted/noun-phrase.js'
 import { changeAdjectives, changeNouns, changesThings, changeVerbs } from './lexicon.js'
 import type { CountKind, Direction } from './mention.js'
@@ -48,8 +48,8 @@ const isAmount = (
   return false
 }
 
-const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
-  const { tokens, from } = scene
+const fromVerb = (context: Context, measured: Measured): Direction | null => {
+  const { tokens, from } = context
   let at = measured.from - 1
   let hasBy = false
   for (let steps = 0; at >= from && steps < 3; steps++, at--) {
@@ -90,15 +90,15 @@ const fromVerb = (scene: Scene, measured: Measured): Direction | null => {
     const way = wayOf(changeVerbs, lemma)
     return way !== null && isAmount(tokens, lemma, hasBy, measured) ? way : null
   }
-  if (hasBy) return objectBetween(scene, at, 7)
+  if (hasBy) return objectBetween(context, at, 7)
   // "increased output 12 percent"
-  return measured.kind === 'percent' && (pos === 'NOUN' || pos === 'PROPN') ? objectBetween(scene, at, 2) : null
+  return measured.kind === 'percent' && (pos === 'NOUN' || pos === 'PROPN') ? objectBetween(context, at, 2) : null
 }
 
 /** "reduced prices by 5 percent": the verb before its object. */
-const objectBetween = (scene: Scene, at: number, reach: number): Direction | null => {
-  for (let i = at; i >= Math.max(scene.from, at - reach); i--) {
-    const { lower, pos } = scene.tokens[i]!
+const objectBetween = (context: Context, at: number, reach: number): Direction | null => {
+  for (let i = at; i >= Math.max(context.from, at - reach); i--) {
+    const { lower, pos } = context.tokens[i]!
     if (pos === 'PUNCT' || pos === 'SCONJ') return null
     if (pos === 'VERB') return wayOf(changeVerbs, verbLemma(lower))
   }
@@ -106,8 +106,8 @@ const objectBetween = (scene: Scene, at: number, reach: number): Direction | nul
 }
 
 /** "a rise of 5 percent", "a 5 percent rise", "5 percent higher". */
-const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
-  const { tokens, from, to } = scene
+const fromNoun = (context: Context, measured: Measured): Direction | null => {
+  const { tokens, from, to } = context
   const before = measured.from - 1
   if (before - 1 >= from && tokens[before]!.lower === 'of') {
     const way = wayOf(changeNouns, tokens[before - 1]!.lower)
@@ -132,7 +132,7 @@ const fromNoun = (scene: Scene, measured: Measured): Direction | null => {
 }
 
 /** "doubled", "is set to double" go up, "halved" down; "twice as many" nowhere. */
-const multiplies = ({ tokens }: Scene, { to }: Measured): Direction | null => {
+const multiplies = ({ tokens }: Context, { to }: Measured): Direction | null => {
   const { lower, pos } = tokens[to - 1]!
   if (/^halv/.test(lower)) return 'down'
   if (/(?:d|ing)$/.test(lower)) return 'up'
@@ -140,11 +140,11 @@ const multiplies = ({ tokens }: Scene, { to }: Measured): Direction | null => {
 }
 
 /** Whether the number is the amount of a change, and which way it goes. */
-export const directionOf = (scene: Scene, measured: Measured): Direction | null => {
+export const directionOf = (context: Context, measured: Measured): Direction | null => {
   if (measured.kind === 'ordinal' || measured.kind === 'score' || measured.kind === 'age') return null
   // "climbed past 1,000", "fell below $30": a level
-  if (/^(?:above|below|beyond|past)$/.test(scene.tokens[measured.from]!.lower)) return null
-  const isMultiple = measured.kind === 'multiple' && !scene.tokens[measured.to - 1]!.lower.endsWith('fold')
-  if (isMultiple) return multiplies(scene, measured)
-  return fromVerb(scene, measured) ?? fromNoun(scene, measured)
+  if (/^(?:above|below|beyond|past)$/.test(context.tokens[measured.from]!.lower)) return null
+  const isMultiple = measured.kind === 'multiple' && !context.tokens[measured.to - 1]!.lower.endsWith('fold')
+  if (isMultiple) return multiplies(context, measured)
+  return fromVerb(context, measured) ?? fromNoun(context, measured)
 }

@@ -4,15 +4,15 @@ import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
 import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'
-import { type Draft, exact, limits } from './candidate.js'
-import type { Scene } from './context.js'
+import { type Candidate, exact, limits } from './candidate.js'
+import type { Context } from './context.js'
 import { resolveNouns } from './counted/resolve.js'
 import { directionOf } from './direction.js'
 import { romans } from './forms/romans.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
 import { ruleNames } from './rules.js'
-import { stepAt } from './scan.js'
+import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
 
@@ -28,37 +28,41 @@ const openers: ReadonlySet<string> = new Set([
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])
 
 /** "from 21 percent in May to 23", "C$35, up 12 cents": a unit told by the level or price before. */
-const sharedUnit = ({ tokens, to }: Scene, draft: Draft, before: Draft): Draft | undefined => {
-  if (draft.from - before.to > 7 || draft.value === null || draft.amount === null) return undefined
-  const isCent = draft.unit === 'USD' && draft.amount.unit?.factor === 0.01
-  if (isCent && dollars.has(before.unit ?? '')) return { ...draft, unit: before.unit }
-  if (draft.kind !== 'cardinal' || draft.bound !== 'exact' || !/^(?:percent|money|measure)$/.test(before.kind))
+const sharedUnit = ({ tokens, to }: Context, candidate: Candidate, before: Candidate): Candidate | undefined => {
+  if (candidate.from - before.to > 7 || candidate.value === null || candidate.amount === null) return undefined
+  const isCent = candidate.unit === 'USD' && candidate.amount.unit?.factor === 0.01
+  if (isCent && dollars.has(before.unit ?? '')) return { ...candidate, unit: before.unit }
+  if (candidate.kind !== 'cardinal' || candidate.bound !== 'exact' || !/^(?:percent|money|measure)$/.test(before.kind))
     return undefined
-  const after = draft.to < to ? tokens[draft.to]! : undefined
+  const after = candidate.to < to ? tokens[candidate.to]! : undefined
   if (after !== undefined && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos)) return undefined
   if (after?.text === '-' || after?.lower === 'of') return undefined
-  const opener = tokens[draft.from - 1]!.lower
+  const opener = tokens[candidate.from - 1]!.lower
   const isEnd = opener === 'to' && tokens[before.from - 1]?.lower === 'from'
-  if (!isEnd && !(opener === 'from' && draft.amount.inDigits)) return undefined
-  return inUnitOf(draft, before)
+  if (!isEnd && !(opener === 'from' && candidate.amount.inDigits)) return undefined
+  return inUnitOf(candidate, before)
 }
 
-/** The draft in the unit of another one. */
-const inUnitOf = (draft: Draft, { amount, kind, unit }: Draft): Draft => {
-  const value = Number(((draft.value ?? 0) * (amount?.unit?.factor ?? 1)).toPrecision(12))
+/** The candidate in the unit of another one. */
+const inUnitOf = (candidate: Candidate, { amount, kind, unit }: Candidate): Candidate => {
+  const value = Number(((candidate.value ?? 0) * (amount?.unit?.factor ?? 1)).toPrecision(12))
   return {
-    ...draft,
+    ...candidate,
     ...exact(value),
     rule: kind,
     kind,
     unit,
-    amount: draft.amount && { ...draft.amount, unit: amount?.unit ?? null, unitTokens: amount?.unitTokens ?? null },
+    amount: candidate.amount && {
+      ...candidate.amount,
+      unit: amount?.unit ?? null,
+      unitTokens: amount?.unitTokens ?? null,
+    },
     nounFrom: null,
   }
 }
 
 /** "to 8.9 from 9.2 percent": two levels whose unit comes with the second. */
-const isLevelPair = ({ tokens }: Scene, first: Draft, second: Draft): boolean => {
+const isLevelPair = ({ tokens }: Context, first: Candidate, second: Candidate): boolean => {
   if (second.kind !== 'percent' || first.kind !== 'cardinal' || first.bound !== 'exact') return false
   const opening = tokens[first.from - 1]?.lower
   const joint = tokens[second.from - 1]?.lower
@@ -68,42 +72,45 @@ const isLevelPair = ({ tokens }: Scene, first: Draft, second: Draft): boolean =>
 }
 
 /** "seven miles (11 km)", "a yen lower, off 0.45": what a number takes over from the one before it. */
-const converted = (scene: Scene, draft: Draft, before: Draft | undefined): Draft => {
-  const { tokens } = scene
-  if (before === undefined || draft.value === null) return draft
-  const opener = tokens[draft.from - 1]
-  const level = sharedUnit(scene, draft, before)
+const converted = (context: Context, candidate: Candidate, before: Candidate | undefined): Candidate => {
+  const { tokens } = context
+  if (before === undefined || candidate.value === null) return candidate
+  const opener = tokens[candidate.from - 1]
+  const level = sharedUnit(context, candidate, before)
   if (level !== undefined) return level
-  const isBracketed = opener?.text === '(' && draft.from - 1 === before.to && draft.unit !== null
-  if (isBracketed && draft.bound === 'exact' && before.bound !== 'range' && before.bound !== 'vague')
-    return { ...draft, bound: before.bound, ...limits(before.bound, draft.value) }
-  const isMove = /^(?:off|up|down)$/.test(opener?.lower ?? '') && draft.kind === 'cardinal' && draft.value % 1 !== 0
-  return isMove && before.kind === 'money' ? { ...draft, kind: 'money', unit: before.unit, nounFrom: null } : draft
+  const isBracketed = opener?.text === '(' && candidate.from - 1 === before.to && candidate.unit !== null
+  if (isBracketed && candidate.bound === 'exact' && before.bound !== 'range' && before.bound !== 'vague')
+    return { ...candidate, bound: before.bound, ...limits(before.bound, candidate.value) }
+  const isMove =
+    /^(?:off|up|down)$/.test(opener?.lower ?? '') && candidate.kind === 'cardinal' && candidate.value % 1 !== 0
+  return isMove && before.kind === 'money'
+    ? { ...candidate, kind: 'money', unit: before.unit, nounFrom: null }
+    : candidate
 }
 
 /** The unit as written: of the number, of an age ("month-old"), of what is counted at a rate ("tests per day"). */
 const symbolOf = (
-  scene: Scene,
-  { kind, amount, to, number }: Draft,
+  context: Context,
+  { kind, amount, to, number }: Candidate,
   counted: CountMention['counted'],
 ): string | null => {
   if (kind === 'age' && amount?.unit != null && to > amount.to)
-    return scene.document.text.slice(
-      scene.tokens[amount.unitTokens?.from ?? number.to]!.start,
-      scene.tokens[to - 1]!.end,
+    return context.document.text.slice(
+      context.tokens[amount.unitTokens?.from ?? number.to]!.start,
+      context.tokens[to - 1]!.end,
     )
-  const symbol = amount === null ? null : unitSymbolOf(scene, amount)
-  return symbol === null && kind === 'cardinal' && counted !== null ? countedRate(scene, counted) : symbol
+  const symbol = amount === null ? null : unitSymbolOf(context, amount)
+  return symbol === null && kind === 'cardinal' && counted !== null ? countedRate(context, counted) : symbol
 }
 
-/** What a draft becomes once its noun is known. */
-const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted']): CountMention => {
-  const { kind, value, min, max, bound, unit, amount, number } = draft
+/** What a candidate becomes once its noun is known. */
+const mentionFrom = (context: Context, candidate: Candidate, counted: CountMention['counted']): CountMention => {
+  const { kind, value, min, max, bound, unit, amount, number } = candidate
   const signed = amount === null || amount.sign === 0 ? null : amount.sign > 0 ? 'up' : 'down'
   const isChange = kind === 'percent' || kind === 'money'
-  const { tokens } = scene
-  const { from, to, rule } = draft
-  const direction = isChange && signed !== null ? signed : directionOf(scene, { kind, from, to, counted })
+  const { tokens } = context
+  const { from, to, rule } = candidate
+  const direction = isChange && signed !== null ? signed : directionOf(context, { kind, from, to, counted })
   return {
     rule: ruleNames.get(rule) ?? rule,
     from,
@@ -118,7 +125,7 @@ const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted'
     bound,
     direction,
     unit,
-    unitSymbol: symbolOf(scene, draft, counted),
+    unitSymbol: symbolOf(context, candidate, counted),
     counted,
     number,
   }
@@ -126,7 +133,7 @@ const mentionFrom = (scene: Scene, draft: Draft, counted: CountMention['counted'
 
 /** "shares fell 2.3%, bonds by 2.6%": the verb of change is said once. */
 const gappedDirection = (
-  { tokens }: Scene,
+  { tokens }: Context,
   { kind, from, sentence }: CountMention,
   before: CountMention | undefined,
 ): CountMention['direction'] => {
@@ -139,7 +146,7 @@ const gappedDirection = (
 
 /** "fell $3, or 12%", "rose £4 ($5)": one change in two units. */
 const restatedDirection = (
-  { tokens }: Scene,
+  { tokens }: Context,
   { kind, from, sentence }: CountMention,
   before: CountMention | undefined,
 ): CountMention['direction'] => {
@@ -169,8 +176,8 @@ const find = (document: Document): readonly CountMention[] => {
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     const { from, to } = sentence
-    let scene: Scene | undefined
-    const drafts: Draft[] = []
+    let context: Context | undefined
+    const candidates: Candidate[] = []
     let floor = from
     for (let at = from; at < to; ) {
       const token = tokens[at]!
@@ -178,28 +185,29 @@ const find = (document: Document): readonly CountMention[] => {
         at++
         continue
       }
-      scene ??= { document, tokens, from, to, isTitle: isTitle(tokens, from, to) }
-      const { draft, next } = stepAt(scene, at, floor)
-      if (draft === undefined) {
+      context ??= { document, tokens, from, to, isTitle: isTitle(tokens, from, to) }
+      const { candidate, next } = candidateAt(context, at, floor)
+      if (candidate === undefined) {
         at = Math.max(next, at + 1)
         continue
       }
-      const before = drafts.at(-1)
-      if (before !== undefined && isLevelPair(scene, before, draft)) drafts[drafts.length - 1] = inUnitOf(before, draft)
-      drafts.push(converted(scene, draft, before))
-      at = Math.max(draft.to, at + 1)
+      const before = candidates.at(-1)
+      if (before !== undefined && isLevelPair(context, before, candidate))
+        candidates[candidates.length - 1] = inUnitOf(before, candidate)
+      candidates.push(converted(context, candidate, before))
+      at = Math.max(candidate.to, at + 1)
       floor = at
     }
-    if (scene === undefined || drafts.length === 0) continue
-    const nouns = resolveNouns(scene, drafts, found.at(-1))
-    for (const [k, draft] of drafts.entries()) {
-      const mention = mentionFrom(scene, draft, nouns[k] ?? null)
+    if (context === undefined || candidates.length === 0) continue
+    const nouns = resolveNouns(context, candidates, found.at(-1))
+    for (const [k, candidate] of candidates.entries()) {
+      const mention = mentionFrom(context, candidate, nouns[k] ?? null)
       found.push({
         ...mention,
         direction:
           mention.direction ??
-          gappedDirection(scene, mention, found.at(-1)) ??
-          restatedDirection(scene, mention, found.at(-1)),
+          gappedDirection(context, mention, found.at(-1)) ??
+          restatedDirection(context, mention, found.at(-1)),
       })
     }
   }

@@ -1,13 +1,13 @@
 import type { Token } from '../../document/document.js'
 import { amountAt } from './amount/amount.js'
 import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
-import { type Draft, limits } from './candidate.js'
-import type { Amount, Scene } from './context.js'
+import { type Candidate, limits } from './candidate.js'
+import type { Amount, Context } from './context.js'
 import { ageGroup, ageOfDecade } from './forms/age-groups.js'
 import { ageBeside, ageByRange, ageByUnit, ageByWord } from './forms/ages.js'
 import { articleUnitAt } from './forms/article-units.js'
 import { quoteFrom, rateFrom } from './forms/bid-ask.js'
-import { figuresFrom, plainDraft, rangeDraft, unitPastCue } from './forms/cardinals.js'
+import { figuresFrom, plainCandidate, rangeCandidate, unitPastCue } from './forms/cardinals.js'
 import { groupAt } from './forms/collectives.js'
 import { multipleAt, timesFrom } from './forms/multiples.js'
 import { isPlainOne } from './forms/one.js'
@@ -19,78 +19,84 @@ import { scoreFrom } from './forms/scores.js'
 import { isTrap } from './not-counts/index.js'
 import { isTimePoint } from './not-counts/time-points.js'
 
-/** What was read at a token: a draft, or how far to go on. */
-interface Step {
-  readonly draft: Draft | undefined
+/** What was read at a token: a candidate, or how far to go on. */
+interface Reading {
+  readonly candidate: Candidate | undefined
   readonly next: number
 }
 
-const withCue = (draft: Draft, scene: Scene, amount: Amount, floor: number): Draft => {
-  if (draft.bound !== 'exact' && draft.bound !== 'range' && draft.bound !== 'vague') return draft
-  const cue = cueBefore(scene, { ...amount, from: draft.from }, floor)
+const withCue = (candidate: Candidate, context: Context, amount: Amount, floor: number): Candidate => {
+  if (candidate.bound !== 'exact' && candidate.bound !== 'range' && candidate.bound !== 'vague') return candidate
+  const cue = cueBefore(context, { ...amount, from: candidate.from }, floor)
   if (cue === undefined) {
-    const apart = cueApart(scene, amount, floor)
-    return apart === undefined || draft.value === null
-      ? draft
-      : { ...draft, bound: apart, ...limits(apart, draft.value) }
+    const apart = cueApart(context, amount, floor)
+    return apart === undefined || candidate.value === null
+      ? candidate
+      : { ...candidate, bound: apart, ...limits(apart, candidate.value) }
   }
-  return applyCue(draft, cue, scene.tokens)
+  return applyCue(candidate, cue, context.tokens)
 }
 
 /** A cue before or after the number joins the span and bounds its value. */
-const applyCue = (draft: Draft, cue: Cue, tokens: readonly Token[]): Draft => {
-  const span = { from: Math.min(draft.from, cue.from), to: Math.max(draft.to, cue.to) }
-  if (draft.bound === 'range' || draft.bound === 'vague' || draft.value === null) return { ...draft, ...span }
+const applyCue = (candidate: Candidate, cue: Cue, tokens: readonly Token[]): Candidate => {
+  const span = { from: Math.min(candidate.from, cue.from), to: Math.max(candidate.to, cue.to) }
+  if (candidate.bound === 'range' || candidate.bound === 'vague' || candidate.value === null)
+    return { ...candidate, ...span }
   const isFromBelow =
     cue.bound === 'approximate' && /^(?:nearly|almost|approaching|nearing)$/.test(tokens[cue.from]!.lower)
-  const { min, max } = limits(cue.bound, draft.value)
-  const rule = cue.from < draft.from ? `bound-${draft.kind}` : `${draft.kind}-bound`
-  return { ...draft, ...span, rule, bound: cue.bound, min, max: isFromBelow ? draft.value : max }
+  const { min, max } = limits(cue.bound, candidate.value)
+  const rule = cue.from < candidate.from ? `bound-${candidate.kind}` : `${candidate.kind}-bound`
+  return { ...candidate, ...span, rule, bound: cue.bound, min, max: isFromBelow ? candidate.value : max }
 }
 
-export const stepAt = (scene: Scene, at: number, floor: number): Step => {
-  const { tokens } = scene
+export const candidateAt = (context: Context, at: number, floor: number): Reading => {
+  const { tokens } = context
   const { lower, shape } = tokens[at]!
-  const roman = shape === 'digits' ? undefined : romanAt(scene, at)
-  if (roman !== undefined) return { draft: roman, next: roman.to }
+  const roman = shape === 'digits' ? undefined : romanAt(context, at)
+  if (roman !== undefined) return { candidate: roman, next: roman.to }
   if (shape !== 'digits') {
     if (lower === 'aged' || lower === 'ages' || lower === 'age') {
-      const draft = ageByWord(scene, at)
-      if (draft !== undefined) return { draft, next: draft.to }
+      const candidate = ageByWord(context, at)
+      if (candidate !== undefined) return { candidate, next: candidate.to }
     }
-    const special = groupAt(scene, at) ?? multipleAt(scene, at)
+    const special = groupAt(context, at) ?? multipleAt(context, at)
     if (special !== undefined) {
       const number = { ...emptyAmount, from: special.from, to: special.to, value: special.value }
       return {
-        draft: isTimePoint(scene, special) ? undefined : withCue(special, scene, number, floor),
+        candidate: isTimePoint(context, special) ? undefined : withCue(special, context, number, floor),
         next: special.to,
       }
     }
   }
-  const group = shape === 'digits' ? ageGroup(scene, at) : undefined
-  if (group !== undefined && at - 2 >= floor) return { draft: group, next: group.to }
-  const amount = amountAt(scene, at)
+  const group = shape === 'digits' ? ageGroup(context, at) : undefined
+  if (group !== undefined && at - 2 >= floor) return { candidate: group, next: group.to }
+  const amount = amountAt(context, at)
   if (amount === undefined) {
-    const draft =
-      lower === 'a' || lower === 'an' ? articleUnitAt(scene, at, (unit) => cueBefore(scene, unit, floor)) : undefined
-    return { draft: draft === undefined || isTimePoint(scene, draft) ? undefined : draft, next: draft?.to ?? at + 1 }
+    const candidate =
+      lower === 'a' || lower === 'an'
+        ? articleUnitAt(context, at, (unit) => cueBefore(context, unit, floor))
+        : undefined
+    return {
+      candidate: candidate === undefined || isTimePoint(context, candidate) ? undefined : candidate,
+      next: candidate?.to ?? at + 1,
+    }
   }
   // "a third meeting": an ordinal, where "a third of the meetings" is a part
   const next = tokens[amount.to]
-  if (amount.type === 'fraction' && lower === 'a' && amount.unit === null && amount.to < scene.to)
+  if (amount.type === 'fraction' && lower === 'a' && amount.unit === null && amount.to < context.to)
     if (next?.pos === 'NOUN' && next.number === 'singular') {
-      const ordinal = amountAt(scene, at + 1)
-      if (ordinal?.type === 'ordinal') return { draft: fromAmount(scene, ordinal, floor), next: ordinal.to }
+      const ordinal = amountAt(context, at + 1)
+      if (ordinal?.type === 'ordinal') return { candidate: fromAmount(context, ordinal, floor), next: ordinal.to }
     }
-  return { draft: fromAmount(scene, amount, floor), next: amount.to }
+  return { candidate: fromAmount(context, amount, floor), next: amount.to }
 }
 
 /** "two to three times", "three- to five-fold" */
-const timesOfRange = (scene: Scene, range: Range): Draft | undefined => {
-  const times = timesFrom(scene, range.last)
+const timesOfRange = (context: Context, range: Range): Candidate | undefined => {
+  const times = timesFrom(context, range.last)
   if (times === undefined) return undefined
   const { rule, kind, to, nounFrom } = times
-  return { ...rangeDraft(scene, range), rule, kind, to, nounFrom }
+  return { ...rangeCandidate(context, range), rule, kind, to, nounFrom }
 }
 
 const emptyAmount: Amount = {
@@ -108,41 +114,44 @@ const emptyAmount: Amount = {
   sign: 0,
 }
 
-const fromAmount = (scene: Scene, amount: Amount, floor: number): Draft | undefined => {
-  const score = scoreFrom(scene, amount) ?? quoteFrom(scene, amount)
+const fromAmount = (context: Context, amount: Amount, floor: number): Candidate | undefined => {
+  const score = scoreFrom(context, amount) ?? quoteFrom(context, amount)
   if (score !== undefined) return score
-  if (isTrap(scene, amount)) return undefined
-  const beside = ageBeside(scene, amount) ?? ageOfDecade(scene, amount)
+  if (isTrap(context, amount)) return undefined
+  const beside = ageBeside(context, amount) ?? ageOfDecade(context, amount)
   if (beside !== undefined) return beside
-  const old = ageByUnit(scene, amount, cueBefore(scene, amount, floor))
+  const old = ageByUnit(context, amount, cueBefore(context, amount, floor))
   if (old !== undefined) return old
-  const range = rangeFrom(scene, amount)
+  const range = rangeFrom(context, amount)
   if (range !== undefined) {
-    if (isTrap(scene, range.last)) return undefined
-    const special = ageByRange(scene, range) ?? timesOfRange(scene, range)
-    if (special !== undefined) return withCue(special, scene, range.first, floor)
-    const draft = withCueAfter(scene, withCue(rangeDraft(scene, range), scene, range.first, floor))
-    return isTimePoint(scene, draft) ? undefined : draft
+    if (isTrap(context, range.last)) return undefined
+    const special = ageByRange(context, range) ?? timesOfRange(context, range)
+    if (special !== undefined) return withCue(special, context, range.first, floor)
+    const candidate = withCueAfter(context, withCue(rangeCandidate(context, range), context, range.first, floor))
+    return isTimePoint(context, candidate) ? undefined : candidate
   }
   const special =
-    ratioFrom(scene, amount) ?? timesFrom(scene, amount) ?? rateFrom(scene, amount) ?? figuresFrom(scene, amount)
-  if (special !== undefined) return withCue(special, scene, amount, floor)
-  const ordinal = ordinalFrom(scene, amount)
+    ratioFrom(context, amount) ??
+    timesFrom(context, amount) ??
+    rateFrom(context, amount) ??
+    figuresFrom(context, amount)
+  if (special !== undefined) return withCue(special, context, amount, floor)
+  const ordinal = ordinalFrom(context, amount)
   if (ordinal !== undefined || amount.type === 'ordinal') return ordinal
-  if (!isPlainOne(scene, amount, floor)) return undefined
-  const draft = plainDraft(scene, amount)
-  if (draft === undefined) return undefined
-  return withCueAfter(scene, withCue(draft, scene, amount, floor))
+  if (!isPlainOne(context, amount, floor)) return undefined
+  const candidate = plainCandidate(context, amount)
+  if (candidate === undefined) return undefined
+  return withCueAfter(context, withCue(candidate, context, amount, floor))
 }
 
 /** "100 or more", "over 100 and counting": the cue after the number bounds it where none stands before it. */
-const withCueAfter = (scene: Scene, bounded: Draft): Draft => {
-  const after = cueAfter(scene, bounded.to)
+const withCueAfter = (context: Context, bounded: Candidate): Candidate => {
+  const after = cueAfter(context, bounded.to)
   if (after === undefined) return bounded
-  const joined = bounded.bound === 'exact' ? applyCue(bounded, after, scene.tokens) : { ...bounded, to: after.to }
+  const joined = bounded.bound === 'exact' ? applyCue(bounded, after, context.tokens) : { ...bounded, to: after.to }
   return {
     ...joined,
     nounFrom: joined.nounFrom === null ? null : Math.max(joined.nounFrom, after.to),
-    ...unitPastCue(scene, joined, after.to),
+    ...unitPastCue(context, joined, after.to),
   }
 }

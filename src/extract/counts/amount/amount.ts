@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.js'
 import { valueOfDigits } from '../../../grammar/numbers/digits.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
 import { belowZero } from './degrees.js'
 import { magnitude, pastMagnitude } from './magnitudes.js'
@@ -42,18 +42,18 @@ const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor:
 }
 
 /** "magnitude 6.4": the unit before the number. */
-const magnitudeAt = (scene: Scene, at: number): Amount | undefined => {
-  const start = pastMagnitude(scene, at)
-  const amount = start === undefined ? undefined : amountAt(scene, start)
+const magnitudeAt = (context: Context, at: number): Amount | undefined => {
+  const start = pastMagnitude(context, at)
+  const amount = start === undefined ? undefined : amountAt(context, start)
   if (amount === undefined || amount.type !== 'cardinal' || amount.unit !== null) return undefined
   return { ...amount, from: at, unit: magnitude, unitTokens: { from: at, to: at + 1 }, isHyphenated: false }
 }
 
 /** `6'2"` */
-const heightAt = (scene: Scene, at: number): Amount | undefined => {
-  const feet = /^\d$/.test(scene.tokens[at]!.text) ? feetAt(scene, at + 1) : undefined
+const heightAt = (context: Context, at: number): Amount | undefined => {
+  const feet = /^\d$/.test(context.tokens[at]!.text) ? feetAt(context, at + 1) : undefined
   if (feet === undefined) return undefined
-  const value = Number((Number(scene.tokens[at]!.text) + feet.inches / 12).toPrecision(12))
+  const value = Number((Number(context.tokens[at]!.text) + feet.inches / 12).toPrecision(12))
   return {
     from: at,
     to: feet.to,
@@ -74,11 +74,11 @@ const heightAt = (scene: Scene, at: number): Amount | undefined => {
  * Reads the amount that begins at a token, or nothing.
  * @param inMoney whether the money is told before: "£10-15m"
  */
-export const amountAt = (scene: Scene, at: number, inMoney = false): Amount | undefined => {
-  const { tokens, to } = scene
-  const special = at < to ? (magnitudeAt(scene, at) ?? heightAt(scene, at)) : undefined
+export const amountAt = (context: Context, at: number, inMoney = false): Amount | undefined => {
+  const { tokens, to } = context
+  const special = at < to ? (magnitudeAt(context, at) ?? heightAt(context, at)) : undefined
   if (special !== undefined) return special
-  const opening = openingAt(scene, at)
+  const opening = openingAt(context, at)
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
   const letters = inMoney || currency !== undefined || lettersMultiply(tokens, start, to)
@@ -88,7 +88,7 @@ export const amountAt = (scene: Scene, at: number, inMoney = false): Amount | un
   const power = number.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined
   const end = power?.end ?? start + number.length
   const ending =
-    currency === undefined ? unitEnding(scene, opening, number, end) : moneyEnding(scene, at, end, currency)
+    currency === undefined ? unitEnding(context, opening, number, end) : moneyEnding(context, at, end, currency)
   if (ending === undefined) return undefined
   const by = (power?.factor ?? 1) * (sign === -1 ? -1 : 1) * (ending.unit?.factor ?? 1)
   const amount: Amount = {
@@ -105,11 +105,11 @@ export const amountAt = (scene: Scene, at: number, inMoney = false): Amount | un
     isHyphenated: ending.isHyphenated,
     sign,
   }
-  return currency === undefined ? completed(scene, amount) : amount
+  return currency === undefined ? completed(context, amount) : amount
 }
 
 /** "eleven (11)", "five (5) years": the number in words said again in digits. */
-const saidAgain = ({ tokens, to }: Scene, amount: Amount): Amount => {
+const saidAgain = ({ tokens, to }: Context, amount: Amount): Amount => {
   const { to: at, value, unit, inDigits } = amount
   if (inDigits || unit !== null || value === null || at + 2 >= to || tokens[at]!.text !== '(') return amount
   if (valueOfDigits(tokens[at + 1]!.lower) !== value || tokens[at + 2]!.text !== ')') return amount
@@ -122,7 +122,7 @@ const saidAgain = ({ tokens, to }: Scene, amount: Amount): Amount => {
 }
 
 /** An amount with what its words go on to say: "2 inches", "below zero", "of oil a day". */
-const completed = (scene: Scene, amount: Amount): Amount =>
-  withRateApart(scene, belowZero(scene, withSubunits(scene, saidAgain(scene, amount))))
+const completed = (context: Context, amount: Amount): Amount =>
+  withRateApart(context, belowZero(context, withSubunits(context, saidAgain(context, amount))))
 
 const scaled = (value: number, by: number): number => (by === 1 ? value : Number((value * by).toPrecision(12)))

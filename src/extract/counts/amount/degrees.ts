@@ -1,11 +1,11 @@
 import type { UnitReading } from '../../../grammar/numbers/units.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { labelNouns } from '../lexicon.js'
 
 const degree = (name: string): UnitReading => ({ kind: 'measure', name, factor: 1, length: 1 })
 
 /** "38C", "2.4 C", "100F": degrees by their letter, where the digits name no seat or flat. */
-export const degreesAt = ({ tokens, from, to }: Scene, at: number): UnitReading | undefined => {
+export const degreesAt = ({ tokens, from, to }: Context, at: number): UnitReading | undefined => {
   const letter = at < to ? tokens[at]! : undefined
   if (letter === undefined || !/^[CF]$/.test(letter.text)) return undefined
   const before = at - 2 >= from ? tokens[at - 2]! : undefined
@@ -16,7 +16,7 @@ export const degreesAt = ({ tokens, from, to }: Scene, at: number): UnitReading 
 }
 
 /** "5 below zero", "20 degrees below zero": degrees under nought. */
-export const belowZero = ({ tokens, to }: Scene, amount: Amount): Amount => {
+export const belowZero = ({ tokens, to }: Context, amount: Amount): Amount => {
   const { value, type, unit } = amount
   const isDegree = unit === null || unit.name?.startsWith('degree') === true
   if (type !== 'cardinal' || value === null || value <= 0 || !isDegree || amount.to + 1 >= to) return amount

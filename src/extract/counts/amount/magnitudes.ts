@@ -1,11 +1,11 @@
 import type { UnitReading } from '../../../grammar/numbers/units.js'
-import type { Scene } from '../context.js'
+import type { Context } from '../context.js'
 import { isHyphen } from './sign.js'
 
 export const magnitude: UnitReading = { kind: 'measure', name: 'magnitude', factor: 1, length: 1 }
 
 /** Where the number of "magnitude 6.4", "magnitude-6.4" begins, or nothing. */
-export const pastMagnitude = ({ tokens, to }: Scene, at: number): number | undefined => {
+export const pastMagnitude = ({ tokens, to }: Context, at: number): number | undefined => {
   if (tokens[at]!.lower !== 'magnitude') return undefined
   const start = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
   return start < to && tokens[start]!.shape === 'digits' ? start : undefined
@@ -17,7 +17,7 @@ const between =
 const shakes = /^(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?$/
 
 /** "a magnitude of about 6.4", "a quake measuring 5.8": the unit is told before the number and apart from it. */
-export const isMagnitude = ({ tokens, from }: Scene, at: number): boolean => {
+export const isMagnitude = ({ tokens, from }: Context, at: number): boolean => {
   if (!/^\d(?:\.\d)?$/.test(tokens[at]!.text)) return false
   let before = at - 1
   while (before > Math.max(from, at - 5) && between.test(tokens[before]!.lower)) before--

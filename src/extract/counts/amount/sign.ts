@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { currencyBefore, currencyOpeners } from '../../../grammar/numbers/units.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 
 /** Whether a token is a hyphen that stands against the word before it. */
 export const isHyphen = (token: Token | undefined): boolean =>
@@ -63,7 +63,7 @@ export interface Opening {
   readonly currency: { readonly name: string; readonly tokens: TokenRange } | undefined
 }
 
-export const openingAt = ({ tokens, to }: Scene, at: number): Opening | undefined => {
+export const openingAt = ({ tokens, to }: Context, at: number): Opening | undefined => {
   let start = at
   const outer = signAt(tokens, at)
   if (outer !== undefined) start += outer.length

@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { subunits } from '../../../lexicon/measures.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { isHyphen } from './sign.js'
 
 /** A smaller unit and how many of it make the larger one. */
@@ -30,14 +30,14 @@ const subunitOf = ({ unit }: Amount): Subunit | undefined => {
 }
 
 /** Where the smaller number may begin: after "and", a comma, a hyphen, or at once. */
-const restStart = ({ tokens, to }: Scene, { to: at, isHyphenated }: Amount, isMoney: boolean): number => {
+const restStart = ({ tokens, to }: Context, { to: at, isHyphenated }: Amount, isMoney: boolean): number => {
   if (isHyphenated) return isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : to
   const next = at < to && tokens[at]!.text === ',' && !isMoney ? at + 1 : at
   return next < to && tokens[next]!.lower === 'and' ? next + 1 : next
 }
 
 /** The end of "inches", "in", "mins", "cents" after the smaller number, or -1. */
-const subunitEnd = ({ tokens, to }: Scene, at: number, { name, isMoney }: Subunit, value: number): number => {
+const subunitEnd = ({ tokens, to }: Context, at: number, { name, isMoney }: Subunit, value: number): number => {
   if (at >= to) return -1
   const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
   const { lower, spaced } = tokens[from]!
@@ -52,23 +52,23 @@ const subunitEnd = ({ tokens, to }: Scene, at: number, { name, isMoney }: Subuni
 }
 
 /** Whether a smaller number stands without its unit: "6-foot-4", "12 stone 4". */
-const isElided = ({ tokens, to }: Scene, amount: Amount, at: number, end: number): boolean => {
+const isElided = ({ tokens, to }: Context, amount: Amount, at: number, end: number): boolean => {
   if (!mayElide.test(tokens[amount.to - 1]!.lower) || (at !== amount.to && !amount.isHyphenated)) return false
   const next = end < to ? tokens[end] : undefined
   if (amount.isHyphenated) return !isHyphen(next) || tokens[end + 1]?.shape !== 'digits'
   return next === undefined || /^(?:ADP|AUX|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'tall'
 }
 
-const restOf = (scene: Scene, amount: Amount): Rest | undefined => {
-  const { tokens, to } = scene
+const restOf = (context: Context, amount: Amount): Rest | undefined => {
+  const { tokens, to } = context
   const subunit = subunitOf(amount)
-  const at = subunit === undefined ? to : restStart(scene, amount, subunit.isMoney)
+  const at = subunit === undefined ? to : restStart(context, amount, subunit.isMoney)
   const number = at < to ? numberAt(tokens, at, to) : undefined
   if (subunit === undefined || number?.type !== 'cardinal' || number.value === null) return undefined
   if (number.value >= subunit.count) return undefined
   const end = at + number.length
-  const said = subunitEnd(scene, end, subunit, number.value)
-  if (said < 0 && !isElided(scene, amount, at, end)) return undefined
+  const said = subunitEnd(context, end, subunit, number.value)
+  if (said < 0 && !isElided(context, amount, at, end)) return undefined
   return { value: number.value / subunit.count, to: said < 0 ? end : said, unit: subunit.name }
 }
 
@@ -76,13 +76,13 @@ const restOf = (scene: Scene, amount: Amount): Rest | undefined => {
  * Completes an amount by what is said in smaller units: "6 feet 2 inches", "two hours and 15 minutes", "5-foot-11". The unit stays
  * the larger one, of which the rest is a part.
  */
-export const withSubunits = (scene: Scene, amount: Amount): Amount => {
+export const withSubunits = (context: Context, amount: Amount): Amount => {
   const { value, unit } = amount
   if (amount.type !== 'cardinal' || value === null || value % 1 !== 0 || unit === null) return amount
-  const rest = restOf(scene, amount)
+  const rest = restOf(context, amount)
   if (rest === undefined) return amount
   // "two hours, 15 minutes and 30 seconds"
-  const lesser = withSubunits(scene, { ...amount, to: rest.to, value: 0, unit: { ...unit, name: rest.unit } })
+  const lesser = withSubunits(context, { ...amount, to: rest.to, value: 0, unit: { ...unit, name: rest.unit } })
   const per = rest.value + (lesser.value ?? 0) / (subunitOf(amount)?.count ?? 1)
   const sum = Number((value + (value < 0 ? -per : per)).toPrecision(12))
   return { ...amount, value: sum, min: sum, max: sum, to: lesser.to }
@@ -93,7 +93,7 @@ const isMark = (token: Token | undefined, mark: RegExp): boolean =>
 
 /** `6'2"`, "5'11": feet by their mark, where inches stand against it. */
 export const feetAt = (
-  { tokens, to }: Scene,
+  { tokens, to }: Context,
   at: number,
 ): { readonly unit: UnitReading; readonly inches: number; readonly to: number } | undefined => {
   if (at + 1 >= to || !isMark(tokens[at], /^['’′]$/) || !isMark(tokens[at + 1], /^(?:\d|1[01])$/)) return undefined

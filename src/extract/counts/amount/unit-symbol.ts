@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 
 /** "per barrel", "a share", "an ounce" after an amount of money. */
 const rateEnd = (tokens: readonly Token[], at: number, to: number): number => {
@@ -20,9 +20,9 @@ const standard = (written: string): string => {
 }
 
 /** The unit as written, with what money is reckoned by: "$ an ounce". */
-export const unitSymbolOf = (scene: Scene, amount: Amount): string | null => {
+export const unitSymbolOf = (context: Context, amount: Amount): string | null => {
   if (amount.unitTokens === null || amount.unit === null) return null
-  const { tokens, document, to } = scene
+  const { tokens, document, to } = context
   const textOf = ({ from, to: end }: TokenRange): string =>
     document.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
   const written = standard(textOf(amount.unitTokens))
@@ -31,8 +31,8 @@ export const unitSymbolOf = (scene: Scene, amount: Amount): string | null => {
 }
 
 /** "tests per day": what is counted by the day, the head, the kilometre. */
-export const countedRate = (scene: Scene, counted: TokenRange & { readonly head: number }): string | null => {
-  const { tokens, document } = scene
-  if (counted.to + 1 >= scene.to || tokens[counted.to]!.lower !== 'per') return null
+export const countedRate = (context: Context, counted: TokenRange & { readonly head: number }): string | null => {
+  const { tokens, document } = context
+  if (counted.to + 1 >= context.to || tokens[counted.to]!.lower !== 'per') return null
   return document.text.slice(tokens[counted.from]!.start, tokens[counted.to + 1]!.end)
 }

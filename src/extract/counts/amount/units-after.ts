@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../document/span.js'
 import type { NumberReading } from '../../../grammar/numbers/numbers.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { currencyCodes, currencyNames } from '../../../lexicon/currencies.js'
-import type { Scene } from '../context.js'
+import type { Context } from '../context.js'
 import { asMass } from '../counted/mass-nouns.js'
 import { degreesAt } from './degrees.js'
 import { isMagnitude, magnitude } from './magnitudes.js'
@@ -32,14 +32,14 @@ const writtenAt = (tokens: readonly Token[], at: number): UnitReading | undefine
 }
 
 /** "weighs nine stone", "lost two stone" */
-const weighs = ({ tokens, from }: Scene, at: number): boolean => {
+const weighs = ({ tokens, from }: Context, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--)
     if (/^(?:gained|lose|losing|lost|weigh|weighed|weighing|weighs)$/.test(tokens[i]!.lower)) return true
   return false
 }
 
 /** "a quarter-point cut in rates": a point of percent where rates are spoken of. */
-const pointAt = ({ tokens, from, to }: Scene, end: number): UnitAfter | undefined => {
+const pointAt = ({ tokens, from, to }: Context, end: number): UnitAfter | undefined => {
   const at = isHyphen(tokens[end]) ? end + 1 : end
   if (at >= to || tokens[at]!.lower !== 'point') return undefined
   for (let i = from; i < to; i++)
@@ -49,15 +49,15 @@ const pointAt = ({ tokens, from, to }: Scene, end: number): UnitAfter | undefine
 }
 
 /** The unit after a number, over a hyphen or the adjective of its kind. */
-const unitAfter = (scene: Scene, at: number, inDigits: boolean): UnitAfter | undefined => {
-  const { tokens, to } = scene
+const unitAfter = (context: Context, at: number, inDigits: boolean): UnitAfter | undefined => {
+  const { tokens, to } = context
   const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
-  const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(scene, at)
-  const signed = from === at && inDigits && at < to ? (writtenAt(tokens, at) ?? degreesAt(scene, at)) : undefined
+  const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(context, at)
+  const signed = from === at && inDigits && at < to ? (writtenAt(tokens, at) ?? degreesAt(context, at)) : undefined
   const unit = signed ?? unitAt(tokens, from, to, inDigits || isWeighed)
   if (unit === undefined || isOther(tokens[from]!, unit, from > at)) return undefined
   // "a second flight", "a second" after a number is a time, "third" never
-  const isBare = tokens[from]!.shape === 'capitalized' && !scene.isTitle && unit.kind === 'money' && unit.length === 1
+  const isBare = tokens[from]!.shape === 'capitalized' && !context.isTitle && unit.kind === 'money' && unit.length === 1
   return isBare &&
     tokens[from]!.pos === 'PROPN' &&
     !/^(?:Pounds?|Dollars?|Euros?|Yen|Dinars?|Kroner|Rupees?)$/.test(tokens[from]!.text)
@@ -82,7 +82,7 @@ const pastSaidTwice = (tokens: readonly Token[], end: number, to: number, name: 
 
 /** "$76 US", "$5 million Canadian": the money before the number, and its country after it. */
 export const moneyEnding = (
-  { tokens, to }: Scene,
+  { tokens, to }: Context,
   from: number,
   end: number,
   { name, tokens: range }: NonNullable<Opening['currency']>,
@@ -100,32 +100,32 @@ export const moneyEnding = (
 
 /** "half [an hour]", "three-quarters [of a mile]", "half [of one percent]" */
 const partOfUnit = (
-  scene: Scene,
+  context: Context,
   at: number,
 ): { unit: UnitReading; unitTokens: TokenRange; to: number } | undefined => {
-  const { tokens, to } = scene
+  const { tokens, to } = context
   const article = at < to && tokens[at]!.lower === 'of' ? at + 1 : at
   if (article >= to || !/^(?:a|an|one)$/.test(tokens[article]!.lower)) return undefined
   const unit = unitAt(tokens, article + 1, to, false)
   if (unit === undefined || tokens[article + 1]!.number === 'plural') return undefined
   const end = article + 1 + unit.length
-  return { unit: asMass(scene, at, unit, end, false), unitTokens: { from: article + 1, to: end }, to: end }
+  return { unit: asMass(context, at, unit, end, false), unitTokens: { from: article + 1, to: end }, to: end }
 }
 
 /** The unit after the number, if there is one; undefined where the words are no amount after all. */
 export const unitEnding = (
-  scene: Scene,
+  context: Context,
   { from, start }: Opening,
   number: NumberReading,
   end: number,
 ): Ending | undefined => {
-  const { tokens, to } = scene
-  const part = number.type === 'fraction' ? partOfUnit(scene, end) : undefined
+  const { tokens, to } = context
+  const part = number.type === 'fraction' ? partOfUnit(context, end) : undefined
   if (part !== undefined) return { from, ...part, isHyphenated: false }
-  const point = number.type === 'fraction' ? pointAt(scene, end) : undefined
-  const after = number.type === 'ordinal' ? undefined : (point ?? unitAfter(scene, end, number.inDigits))
+  const point = number.type === 'fraction' ? pointAt(context, end) : undefined
+  const after = number.type === 'ordinal' ? undefined : (point ?? unitAfter(context, end, number.inDigits))
   if (after === undefined) {
-    const unit = isMagnitude(scene, start) ? magnitude : null
+    const unit = isMagnitude(context, start) ? magnitude : null
     return { from, to: end, unit, unitTokens: null, isHyphenated: isJoined(tokens, end, to) }
   }
   const isHyphenated = after.from > end
@@ -137,7 +137,7 @@ export const unitEnding = (
     // "a quarter-century", "a half-hour": the article is the noun's
     from: isPart && isHyphenated ? from + 1 : from,
     to: unitEnd,
-    unit: asMass(scene, start, after.unit, unitEnd, isHyphenated),
+    unit: asMass(context, start, after.unit, unitEnd, isHyphenated),
     unitTokens: { from: after.from, to: unitEnd },
     isHyphenated,
   }

@@ -1,5 +1,5 @@
 import type { UnitReading } from '../../../grammar/numbers/units.js'
-import type { Scene } from '../context.js'
+import type { Context } from '../context.js'
 
 const prices =
   /^(?:bill|bonus|budget|cheque|contract|deal|donation|fee|fine|fund|grant|investment|jackpot|loan|note|payout|prize|reward|salary|transfer)$/
@@ -9,7 +9,7 @@ const funds =
 
 /** "150 pounds of gear", "a 200-pound man", "weighs 20 pounds", "lost 12 pounds": a mass, where the pound is otherwise money. */
 export const asMass = (
-  { tokens, from, to }: Scene,
+  { tokens, from, to }: Context,
   at: number,
   unit: UnitReading,
   end: number,

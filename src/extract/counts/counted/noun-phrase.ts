@@ -6,7 +6,7 @@ import { weekdays } from '../../../lexicon/calendar.js'
 import { possessivePronouns } from '../../../lexicon/function-words.js'
 import { durations } from '../../../lexicon/measures.js'
 import { words } from '../../../lexicon/word-list.js'
-import type { Scene } from '../context.js'
+import type { Context } from '../context.js'
 import { changeVerbs } from '../lexicon.js'
 import type { CountMention } from '../mention.js'
 
@@ -41,7 +41,7 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** The plural noun that modifiers share: "motel and hotel *rooms*", "Dutch, Belgian and French *troops*"; else the head. */
-const coordinated = ({ tokens, to }: Scene, head: number): number => {
+const coordinated = ({ tokens, to }: Context, head: number): number => {
   const { pos, number } = tokens[head]!
   if (number === 'plural' || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) return head
   let hasAnd = false
@@ -59,8 +59,8 @@ const coordinated = ({ tokens, to }: Scene, head: number): number => {
 }
 
 /** A noun phrase without articles, possessors and numbers. */
-const bare = (scene: Scene, from: number, end: number, last: number): Counted | undefined => {
-  const { tokens } = scene
+const bare = (context: Context, from: number, end: number, last: number): Counted | undefined => {
+  const { tokens } = context
   let to = end
   let head = last
   let start = from
@@ -87,7 +87,7 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
       head = i - 1
       to = i
     }
-  const joined = to === head + 1 ? coordinated(scene, head) : head
+  const joined = to === head + 1 ? coordinated(context, head) : head
   if (joined > head) {
     head = joined
     to = head + 1
@@ -99,22 +99,22 @@ const bare = (scene: Scene, from: number, end: number, last: number): Counted | 
 }
 
 /** "60 regional and international bodies": the noun phrase after adjectives side by side. */
-const pastAdjectives = (scene: Scene, at: number): Counted | undefined => {
-  const { tokens, document, to } = scene
+const pastAdjectives = (context: Context, at: number): Counted | undefined => {
+  const { tokens, document, to } = context
   const { nounAt } = phrasesOf(document)
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const { pos, text, lower } = tokens[i]!
     const phrase = nounAt[i]
     if (phrase !== undefined && i > at && phrase.head > i && phrase.from === i && pos === 'ADJ')
-      return bare(scene, at, phrase.to, phrase.head)
+      return bare(context, at, phrase.to, phrase.head)
     if (i === at ? pos !== 'ADJ' : pos !== 'ADJ' && text !== ',' && lower !== 'and' && lower !== 'or') return undefined
   }
   return undefined
 }
 
 /** The noun phrase that begins right after a number, which may stand inside it. */
-export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
-  const { tokens, document, to } = scene
+export const nounAfter = (context: Context, at: number): Counted | undefined => {
+  const { tokens, document, to } = context
   if (at >= to) return undefined
   const { nounAt } = phrasesOf(document)
   const around = nounAt[at]
@@ -122,9 +122,9 @@ export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
   if (around !== undefined && around.head >= at && around.from <= at && token.pos !== 'PRON') {
     if (around.from === at && token.pos === 'DET' && !/^(?:other|more|such)$/.test(token.lower)) return undefined
     if (around.from === at && (token.shape === 'digits' || token.pos === 'NUM')) return undefined
-    return bare(scene, at, Math.min(around.to, to), around.head)
+    return bare(context, at, Math.min(around.to, to), around.head)
   }
-  const joined = around === undefined ? pastAdjectives(scene, at) : undefined
+  const joined = around === undefined ? pastAdjectives(context, at) : undefined
   if (joined !== undefined) return joined
   // "two unlocked drawers", "20 injured people": a participle before the noun
   if ((token.pos === 'VERB' && token.form !== 'past') || token.pos === 'ADV') {
@@ -137,14 +137,14 @@ export const nounAfter = (scene: Scene, at: number): Counted | undefined => {
       token.form === 'participle' &&
       (tokens[at + 1]!.pos === 'NOUN' || tokens[at + 1]!.pos === 'ADJ')
     )
-      return bare(scene, at, next.to, next.head)
+      return bare(context, at, next.to, next.head)
   }
   return undefined
 }
 
 /** What "of" names after a number: "of the battleground states", "of employees"; `pronoun` where it points back. */
-export const nounAfterOf = (scene: Scene, at: number): Counted | 'pronoun' | undefined => {
-  const { tokens, document, to } = scene
+export const nounAfterOf = (context: Context, at: number): Counted | 'pronoun' | undefined => {
+  const { tokens, document, to } = context
   if (at + 1 >= to || tokens[at]!.lower !== 'of') return undefined
   let from = at + 1
   if (/^(?:all|about|almost|nearly|the|only|just)$/.test(tokens[from]!.lower) && from + 1 < to) from++
@@ -154,7 +154,7 @@ export const nounAfterOf = (scene: Scene, at: number): Counted | 'pronoun' | und
   const phrase = phrasesOf(document).nounAt[from]
   if (phrase === undefined || phrase.head < from) return undefined
   if (phrase.head === phrase.from && tokens[phrase.head]!.pos === 'PRON') return 'pronoun'
-  return bare(scene, from, Math.min(phrase.to, to), phrase.head)
+  return bare(context, from, Math.min(phrase.to, to), phrase.head)
 }
 
 const containers = words(
@@ -162,41 +162,41 @@ const containers = words(
 )
 
 /** "types of vaccines", "wave of civilians": nouns that need their "of". */
-export const withComplement = (scene: Scene, counted: Counted): Counted => {
-  const { tokens, to } = scene
+export const withComplement = (context: Context, counted: Counted): Counted => {
+  const { tokens, to } = context
   if (!containers.has(tokens[counted.head]!.lower) || counted.to + 1 >= to || tokens[counted.to]!.lower !== 'of')
     return counted
-  const inner = phrasesOf(scene.document).nounAt[counted.to + 1]
+  const inner = phrasesOf(context.document).nounAt[counted.to + 1]
   if (inner === undefined || inner.from !== counted.to + 1 || tokens[inner.head]!.pos === 'PRON') return counted
   return { ...counted, to: Math.min(inner.to, to) }
 }
 
 /** The noun phrase of "the number of ..." shortly before a number that says how many. */
-export const numberOf = (scene: Scene, at: number): Counted | undefined => {
-  const { tokens, from } = scene
+export const numberOf = (context: Context, at: number): Counted | undefined => {
+  const { tokens, from } = context
   for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
     if (tokens[i]!.lower !== 'of' || !/^numbers?$/.test(tokens[i - 1]?.lower ?? '')) continue
-    const noun = nounAfterOf(scene, i)
+    const noun = nounAfterOf(context, i)
     return noun === 'pronoun' ? undefined : noun
   }
   return undefined
 }
 
 /** What numbers so many: "the dead now number 160,000", "protesters numbered about 4,000". */
-export const numbered = (scene: Scene, at: number): Counted | undefined => {
-  const { tokens, from, document } = scene
+export const numbered = (context: Context, at: number): Counted | undefined => {
+  const { tokens, from, document } = context
   if (at - 2 < from || !/^number(?:ed|ing|s)?$/.test(tokens[at - 1]!.lower)) return undefined
   let subject = at - 2
   while (subject > from && /^(?:ADV|AUX|PART)$/.test(tokens[subject]!.pos)) subject--
   const phrase = phrasesOf(document).nounAt[subject]
   return phrase === undefined || tokens[phrase.head]!.pos === 'PRON'
     ? undefined
-    : bare(scene, phrase.from, phrase.to, phrase.head)
+    : bare(context, phrase.from, phrase.to, phrase.head)
 }
 
 /** What stands at a level: "increasing the board to 22", "the toll rose to 40". */
-export const atLevel = (scene: Scene, at: number): Counted | undefined => {
-  const { tokens, from, document } = scene
+export const atLevel = (context: Context, at: number): Counted | undefined => {
+  const { tokens, from, document } = context
   const { nounAt, verbAt } = phrasesOf(document)
   const preposition = tokens[at - 1]
   if (preposition === undefined || at - 1 <= from || !/^(?:to|from|at)$/.test(preposition.lower)) return undefined
@@ -209,5 +209,5 @@ export const atLevel = (scene: Scene, at: number): Counted | undefined => {
   // a total counts nothing of its own
   return phrase === undefined || tokens[phrase.head]!.pos !== 'NOUN' || tokens[phrase.head]!.lower === 'total'
     ? undefined
-    : bare(scene, phrase.from, phrase.to, phrase.head)
+    : bare(context, phrase.from, phrase.to, phrase.head)
 }

@@ -1,54 +1,55 @@
-import type { Draft } from '../candidate.js'
-import type { Scene } from '../context.js'
+import type { Candidate } from '../candidate.js'
+import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
 import { atLevel, type Counted, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
-const afterMore = (scene: Scene, at: number): number => {
-  const { tokens, to } = scene
+const afterMore = (context: Context, at: number): number => {
+  const { tokens, to } = context
   if (at < to && tokens[at]!.text === '-') return at + 1
   return at + 1 < to && /^(?:more|additional|further|extra|different)$/.test(tokens[at]!.lower) ? at + 1 : at
 }
 
-const directNoun = (scene: Scene, draft: Draft): Counted | 'pronoun' | undefined => {
-  const at = draft.nounFrom
+const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun' | undefined => {
+  const at = candidate.nounFrom
   if (at === null) return undefined
-  const ofNoun = nounAfterOf(scene, at)
+  const ofNoun = nounAfterOf(context, at)
   if (ofNoun !== undefined) return ofNoun
   // a percent before a bare noun counts nothing: "a 25 percent tax"
-  if (draft.kind === 'percent') return undefined
-  if (draft.kind === 'fraction') return halfOf(scene, draft, at)
-  if (scene.tokens[draft.from - 1]?.text === '-' && scene.tokens[draft.from - 2]?.lower === 'of') return undefined
-  if (draft.rule === 'compound') return { from: at, to: at + 1, head: at }
-  const noun = nounAfter(scene, at) ?? nounAfter(scene, afterMore(scene, at))
-  return noun === undefined ? undefined : withComplement(scene, noun)
+  if (candidate.kind === 'percent') return undefined
+  if (candidate.kind === 'fraction') return halfOf(context, candidate, at)
+  if (context.tokens[candidate.from - 1]?.text === '-' && context.tokens[candidate.from - 2]?.lower === 'of')
+    return undefined
+  if (candidate.rule === 'compound') return { from: at, to: at + 1, head: at }
+  const noun = nounAfter(context, at) ?? nounAfter(context, afterMore(context, at))
+  return noun === undefined ? undefined : withComplement(context, noun)
 }
 
 /** "half the field", "half his sentence": an article may stand between. */
-const halfOf = (scene: Scene, draft: Draft, at: number): Counted | undefined => {
-  const { tokens, to } = scene
+const halfOf = (context: Context, candidate: Candidate, at: number): Counted | undefined => {
+  const { tokens, to } = context
   if (at >= to) return undefined
   const opens = tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'PRON'
-  const noun = nounAfter(scene, opens ? at + 1 : at)
+  const noun = nounAfter(context, opens ? at + 1 : at)
   if (opens) return noun
   // "one in five pupils", but not "a third say"
-  return noun !== undefined && draft.rule === 'ratio' && tokens[noun.head]!.number === 'plural' ? noun : undefined
+  return noun !== undefined && candidate.rule === 'ratio' && tokens[noun.head]!.number === 'plural' ? noun : undefined
 }
 
-const elides = (scene: Scene, draft: Draft): boolean => {
-  const { tokens, to } = scene
-  const next = draft.to < to ? tokens[draft.to]! : undefined
-  if (draft.kind === 'percent' || draft.kind === 'fraction') {
-    const verb = next?.pos === 'ADV' ? tokens[draft.to + 1] : next
+const elides = (context: Context, candidate: Candidate): boolean => {
+  const { tokens, to } = context
+  const next = candidate.to < to ? tokens[candidate.to]! : undefined
+  if (candidate.kind === 'percent' || candidate.kind === 'fraction') {
+    const verb = next?.pos === 'ADV' ? tokens[candidate.to + 1] : next
     return verb?.pos === 'VERB' || verb?.pos === 'AUX'
   }
-  if (draft.kind === 'ordinal') return draft.rule === 'ordinal-determined'
-  if (draft.kind !== 'cardinal' || draft.rule === 'compound') return false
+  if (candidate.kind === 'ordinal') return candidate.rule === 'ordinal-determined'
+  if (candidate.kind !== 'cardinal' || candidate.rule === 'compound') return false
   return next === undefined || next.pos !== 'NOUN'
 }
 
 /** "116 men and six women": two things told side by side, so that neither is meant alone by what follows. */
-const isMixed = ({ tokens }: Scene, first: Counted, second: Counted, at: number): boolean =>
+const isMixed = ({ tokens }: Context, first: Counted, second: Counted, at: number): boolean =>
   at - first.to <= 2 &&
   at > first.to &&
   /^(?:and|or)$/.test(tokens[at - 1]!.lower) &&
@@ -66,7 +67,7 @@ interface Last {
 }
 
 /** "bringing the total dead to 18": a total counts no one kind. */
-const isOfTotal = ({ tokens, from }: Scene, at: number): boolean => {
+const isOfTotal = ({ tokens, from }: Context, at: number): boolean => {
   if (tokens[at - 1]?.lower !== 'to') return false
   for (let i = at - 2; i >= Math.max(from, at - 10); i--) {
     if (/^(?:tally|toll|total)$/.test(tokens[i]!.lower)) return true
@@ -77,11 +78,11 @@ const isOfTotal = ({ tokens, from }: Scene, at: number): boolean => {
 
 /** The noun of a number that stands alone, and whether it is what stands at a level. */
 const elided = (
-  scene: Scene,
-  draft: Draft,
+  context: Context,
+  candidate: Candidate,
   last: Last | undefined,
 ): { noun: Counted | undefined; isLevel: boolean } => {
-  const before = scene.tokens[draft.from - 1]?.lower ?? ''
+  const before = context.tokens[candidate.from - 1]?.lower ?? ''
   // "the toll rose to 128, with 40 missing": the 40 are no toll
   const fits = last?.isLevel === false || /^(?:from|to)$/.test(before)
   const agrees =
@@ -89,37 +90,39 @@ const elided = (
     fits &&
     !last.isMixed &&
     (last.isHere || before === 'all') &&
-    (draft.kind === 'ordinal') === (last.kind === 'ordinal')
-  const noun = agrees && !isOfTotal(scene, draft.from) ? last.noun : undefined
-  if (draft.kind !== 'cardinal') return { noun, isLevel: false }
-  const level = atLevel(scene, draft.from)
-  const found = numbered(scene, draft.from) ?? numberOf(scene, draft.from) ?? noun ?? level
+    (candidate.kind === 'ordinal') === (last.kind === 'ordinal')
+  const noun = agrees && !isOfTotal(context, candidate.from) ? last.noun : undefined
+  if (candidate.kind !== 'cardinal') return { noun, isLevel: false }
+  const level = atLevel(context, candidate.from)
+  const found = numbered(context, candidate.from) ?? numberOf(context, candidate.from) ?? noun ?? level
   return { noun: found, isLevel: found !== undefined && found === level }
 }
 
-/** The noun that each draft of a sentence counts; an elided or pronominal one is that of the count before it. */
+/** The noun that each candidate of a sentence counts; an elided or pronominal one is that of the count before it. */
 export const resolveNouns = (
-  scene: Scene,
-  drafts: readonly Draft[],
+  context: Context,
+  candidates: readonly Candidate[],
   before: CountMention | undefined,
 ): (Counted | null)[] => {
   const nouns: (Counted | null)[] = []
-  const { sentence } = scene.tokens[scene.from]!
+  const { sentence } = context.tokens[context.from]!
   let last: Last | undefined =
     before?.counted != null && before.sentence >= sentence - 1
       ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false, isMixed: false }
       : undefined
-  for (const draft of drafts) {
-    const direct = draft.counted ?? directNoun(scene, draft)
+  for (const candidate of candidates) {
+    const direct = candidate.counted ?? directNoun(context, candidate)
     const isAlone =
-      direct === undefined && (draft.nounFrom !== null || draft.kind === 'ordinal') && elides(scene, draft)
+      direct === undefined &&
+      (candidate.nounFrom !== null || candidate.kind === 'ordinal') &&
+      elides(context, candidate)
     const { noun, isLevel } = isAlone
-      ? elided(scene, draft, last)
+      ? elided(context, candidate, last)
       : { noun: direct === 'pronoun' ? last?.noun : direct, isLevel: false }
     nouns.push(noun ?? null)
     if (noun === undefined) continue
-    const mixes = last?.isHere === true && noun === direct && isMixed(scene, last.noun, noun, draft.from)
-    last = { noun, kind: draft.kind, isHere: true, isLevel, isMixed: mixes }
+    const mixes = last?.isHere === true && noun === direct && isMixed(context, last.noun, noun, candidate.from)
+    last = { noun, kind: candidate.kind, isHere: true, isLevel, isMixed: mixes }
   }
   return nouns
 }

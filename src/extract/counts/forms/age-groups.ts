@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { isHyphen } from '../amount/sign.js'
-import { type Draft, limits } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, limits } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 import { ageOf } from './ages.js'
 
 const teams =
@@ -14,7 +14,7 @@ const namesTeam = (tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "the under-18s", "under-5 mortality": a bound of age against its number. */
-export const ageGroup = ({ tokens, from, to }: Scene, at: number): Draft | undefined => {
+export const ageGroup = ({ tokens, from, to }: Context, at: number): Candidate | undefined => {
   const value = Number(/^(\d{1,2})s?$/.exec(tokens[at]!.text)?.[1])
   if (Number.isNaN(value) || at - 2 < from || !isHyphen(tokens[at - 1]) || tokens[at]!.spaced) return undefined
   const word = tokens[at - 2]!.lower
@@ -26,7 +26,7 @@ export const ageGroup = ({ tokens, from, to }: Scene, at: number): Draft | undef
 }
 
 /** "a 30-something lawyer", "fifty-somethings": an age in its decade. */
-export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | undefined => {
+export const ageOfDecade = ({ tokens, to }: Context, amount: Amount): Candidate | undefined => {
   const value = amount.value ?? 0
   if (!amount.isHyphenated || amount.unit !== null || value < 20 || value > 90 || value % 10 !== 0) return undefined
   if (!/^somethings?$/.test(tokens[amount.to + 1]!.lower)) return undefined
@@ -34,6 +34,6 @@ export const ageOfDecade = ({ tokens, to }: Scene, amount: Amount): Draft | unde
   // "40-something percent"
   if (end < to && (tokens[end]!.number === 'plural' || tokens[end]!.pos === 'SYM' || tokens[end]!.lower === 'percent'))
     return undefined
-  const draft = ageOf('age-old', amount.from, end, amount, 'year', undefined)
-  return { ...draft, value: null, min: value, max: value + 9, bound: 'vague' }
+  const candidate = ageOf('age-old', amount.from, end, amount, 'year', undefined)
+  return { ...candidate, value: null, min: value, max: value + 9, bound: 'vague' }
 }

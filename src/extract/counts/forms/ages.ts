@@ -1,14 +1,14 @@
 import type { Token } from '../../../document/document.js'
 import { amountAt } from '../amount/amount.js'
 import { type Cue, cueAfter, cueBefore } from '../bounds.js'
-import type { Draft } from '../candidate.js'
+import type { Candidate } from '../candidate.js'
 import { limits } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
-import { rangeDraft } from './cardinals.js'
+import { rangeCandidate } from './cardinals.js'
 import { type Range, rangeFrom } from './ranges.js'
 
-/** An age as a draft, bounded by its cue. */
+/** An age as a candidate, bounded by its cue. */
 export const ageOf = (
   rule: string,
   from: number,
@@ -16,7 +16,7 @@ export const ageOf = (
   amount: Amount,
   unit: string,
   cue: Cue | undefined,
-): Draft => {
+): Candidate => {
   const bound = cue?.bound ?? 'exact'
   const value = amount.value ?? 0
   const bounded = cue === undefined ? rule : cue.from < from ? 'bound-age' : 'age-bound'
@@ -36,8 +36,8 @@ export const ageOf = (
 }
 
 /** The end of "-year-old", "years old", "years of age", "-year-olds" after an amount of time. */
-const endOfOld = (scene: Scene, amount: Amount): number => {
-  const { tokens, to } = scene
+const endOfOld = (context: Context, amount: Amount): number => {
+  const { tokens, to } = context
   if (amount.unit?.kind !== 'duration') return -1
   let at = amount.to
   if (at < to && tokens[at]!.text === '-') at++
@@ -47,8 +47,8 @@ const endOfOld = (scene: Scene, amount: Amount): number => {
 }
 
 /** "34-year-old", "52 years old", "under ten years of age". */
-export const ageByUnit = (scene: Scene, amount: Amount, cue: Cue | undefined): Draft | undefined => {
-  const end = endOfOld(scene, amount)
+export const ageByUnit = (context: Context, amount: Amount, cue: Cue | undefined): Candidate | undefined => {
+  const end = endOfOld(context, amount)
   if (end < 0) return undefined
   return ageOf('age-old', amount.from, end, amount, amount.unit?.name ?? 'year', cue)
 }
@@ -61,13 +61,13 @@ const isYears = (amount: Amount | undefined): amount is Amount =>
   isAge(amount) && (amount.unit === null || amount.unit.name === 'year')
 
 /** Where "between the ages of 5 and 11" begins. */
-const betweenBefore = ({ tokens, from }: Scene, at: number): number => {
+const betweenBefore = ({ tokens, from }: Context, at: number): number => {
   const between = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
   return between >= from && tokens[between]!.lower === 'between' ? between : at
 }
 
-const inRange = (draft: Draft, { first, last }: Pick<Range, 'first' | 'last'>): Draft => ({
-  ...draft,
+const inRange = (candidate: Candidate, { first, last }: Pick<Range, 'first' | 'last'>): Candidate => ({
+  ...candidate,
   value: null,
   min: first.value,
   max: last.value,
@@ -75,38 +75,38 @@ const inRange = (draft: Draft, { first, last }: Pick<Range, 'first' | 'last'>): 
 })
 
 /** "15- to 24-year-olds", "the 25-34 age group" */
-export const ageByRange = (scene: Scene, range: Range): Draft | undefined => {
-  const { tokens, to } = scene
+export const ageByRange = (context: Context, range: Range): Candidate | undefined => {
+  const { tokens, to } = context
   const { last } = range
   const isGroup =
     last.unit === null &&
     last.to + 1 < to &&
     tokens[last.to]!.lower === 'age' &&
     /^(?:bracket|category|group|range)s?$/.test(tokens[last.to + 1]!.lower)
-  const end = isGroup ? last.to : endOfOld(scene, last)
+  const end = isGroup ? last.to : endOfOld(context, last)
   if (end < 0) return undefined
   return inRange(
-    ageOf('age-old', rangeDraft(scene, range).from, end, last, last.unit?.name ?? 'year', undefined),
+    ageOf('age-old', rangeCandidate(context, range).from, end, last, last.unit?.name ?? 'year', undefined),
     range,
   )
 }
 
 /** "aged 12", "ages 50 and older", "age 65", "aged five to 11", "between the ages of 5 and 11". */
-export const ageByWord = (scene: Scene, at: number): Draft | undefined => {
-  const { tokens, to } = scene
+export const ageByWord = (context: Context, at: number): Candidate | undefined => {
+  const { tokens, to } = context
   const { lower } = tokens[at]!
   const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
   const leads = hasOf || (at + 1 < to && /^(?:from|between|about|over|under)$/.test(tokens[at + 1]!.lower))
-  const first = amountAt(scene, leads ? at + 2 : at + 1)
+  const first = amountAt(context, leads ? at + 2 : at + 1)
   if (!isYears(first)) return undefined
   const isOne = lower === 'age' && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '')
-  const range = isOne && !hasOf ? undefined : (rangeFrom(scene, first) ?? looseRange(scene, first))
+  const range = isOne && !hasOf ? undefined : (rangeFrom(context, first) ?? looseRange(context, first))
   if (range !== undefined)
     return inRange(
       ageOf(
         'age-word',
-        betweenBefore(scene, at),
-        Math.max(range.last.to, endOfOld(scene, range.last)),
+        betweenBefore(context, at),
+        Math.max(range.last.to, endOfOld(context, range.last)),
         first,
         'year',
         undefined,
@@ -114,17 +114,17 @@ export const ageByWord = (scene: Scene, at: number): Draft | undefined => {
       range,
     )
   if (hasOf || isOne) return undefined
-  const cue = cueAfter(scene, first.to)
+  const cue = cueAfter(context, first.to)
   // "age" alone belongs to the span only with its bound: "age 65" is "65"
   const from = lower === 'age' && cue === undefined ? first.from : at
   return ageOf('age-word', from, cue?.to ?? first.to, first, 'year', cue)
 }
 
 /** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
-const looseRange = (scene: Scene, first: Amount): { first: Amount; last: Amount } | undefined => {
-  const joint = scene.tokens[first.to]
-  if (joint === undefined || first.to + 1 >= scene.to || !/^(?:-|–|—|to|and)$/.test(joint.lower)) return undefined
-  const last = amountAt(scene, first.to + 1)
+const looseRange = (context: Context, first: Amount): { first: Amount; last: Amount } | undefined => {
+  const joint = context.tokens[first.to]
+  if (joint === undefined || first.to + 1 >= context.to || !/^(?:-|–|—|to|and)$/.test(joint.lower)) return undefined
+  const last = amountAt(context, first.to + 1)
   return isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
 }
 
@@ -148,33 +148,33 @@ const people =
   /^(?:adults|anybody|anyone|boys|children|girls|infants|everyone|kids|men|nobody|patients|people|residents|those|voters|women)$/
 
 /** "children under 5", "people over 65": people, with no noun after the number that it would count. */
-const isAgeLimit = (scene: Scene, amount: Amount, cue: Cue): boolean => {
-  const { tokens, from } = scene
+const isAgeLimit = (context: Context, amount: Amount, cue: Cue): boolean => {
+  const { tokens, from } = context
   if (cue.from - 1 < from || cue.to - cue.from !== 1 || !/^(?:over|under)$/.test(tokens[cue.from]!.lower)) return false
-  return people.test(tokens[cue.from - 1]!.lower) && nounAfter(scene, amount.to) === undefined
+  return people.test(tokens[cue.from - 1]!.lower) && nounAfter(context, amount.to) === undefined
 }
 
 /** "children under five": an age in words, which "under" alone would not bind. */
-const smallLimit = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens, from } = scene
+const smallLimit = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens, from } = context
   const at = amount.from - 1
   if (at - 1 < from || !/^(?:over|under)$/.test(tokens[at]!.lower) || !people.test(tokens[at - 1]!.lower))
     return undefined
-  if (nounAfter(scene, amount.to) !== undefined) return undefined
+  if (nounAfter(context, amount.to) !== undefined) return undefined
   const bound = tokens[at]!.lower === 'over' ? 'more_than' : 'less_than'
   return ageOf('age-be', amount.from, amount.to, amount, 'year', { from: at, to: amount.from, bound })
 }
 
 /** "under the age of five", "over the age of 65": the bound is told before and apart. */
-const underAge = ({ tokens, from }: Scene, draft: Draft): Draft => {
-  const at = draft.from - (tokens[draft.from - 3]?.lower === 'the' ? 4 : 3)
+const underAge = ({ tokens, from }: Context, candidate: Candidate): Candidate => {
+  const at = candidate.from - (tokens[candidate.from - 3]?.lower === 'the' ? 4 : 3)
   const word = at >= from ? tokens[at]!.lower : ''
   const bound = /^(?:above|over)$/.test(word) ? 'more_than' : /^(?:below|under)$/.test(word) ? 'less_than' : undefined
-  return bound === undefined ? draft : { ...draft, bound, ...limits(bound, draft.value ?? 0) }
+  return bound === undefined ? candidate : { ...candidate, bound, ...limits(bound, candidate.value ?? 0) }
 }
 
 /** "their son Tom, five, escaped": small ages in words, between commas. */
-const isChild = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
+const isChild = ({ tokens, from, to }: Context, amount: Amount): boolean => {
   const at = amount.from
   if (amount.to >= to || at - 3 < from || amount.to > at + 1 || (amount.value ?? 0) < 1) return false
   const isBetween = tokens[at - 1]!.text === ',' && tokens[amount.to]!.text === ','
@@ -182,30 +182,30 @@ const isChild = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
 }
 
 /** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
-export const ageBeside = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens, from, to } = scene
+export const ageBeside = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens, from, to } = context
   if (!isAge(amount) || amount.unit !== null || (amount.value ?? 0) % 1 !== 0) return undefined
-  const small = amount.inDigits ? undefined : smallLimit(scene, amount)
+  const small = amount.inDigits ? undefined : smallLimit(context, amount)
   if (small !== undefined) return small
-  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age' && !isChild(scene, amount)) return undefined
+  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age' && !isChild(context, amount)) return undefined
   const before = tokens[amount.from - 1]
   if (before === undefined || amount.from - 1 < from) return undefined
   const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined
   const after = amount.to < to ? tokens[amount.to]! : undefined
-  const draft = (rule: string): Draft => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
-  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return underAge(scene, draft('age-of'))
-  if (/^ages?$/.test(before.lower)) return draft('age-of')
-  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return draft('age-be')
+  const candidate = (rule: string): Candidate => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
+  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return underAge(context, candidate('age-of'))
+  if (/^ages?$/.test(before.lower)) return candidate('age-of')
+  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return candidate('age-be')
   const mayBeBound = after?.text === ',' || /^(?:over|under)$/.test(before.lower)
-  const cue = mayBeBound ? cueBefore(scene, amount, from) : undefined
+  const cue = mayBeBound ? cueBefore(context, amount, from) : undefined
   const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
   if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
     return ageOf('age-apposition', amount.from, amount.to, amount, 'year', cue)
-  if (cue !== undefined && isAgeLimit(scene, amount, cue))
+  if (cue !== undefined && isAgeLimit(context, amount, cue))
     return ageOf('age-be', amount.from, amount.to, amount, 'year', cue)
   if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
   if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
-    return earlier.pos === 'PROPN' || after?.text === ',' ? draft('age-apposition') : undefined
-  if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? draft('age-bracket') : undefined
+    return earlier.pos === 'PROPN' || after?.text === ',' ? candidate('age-apposition') : undefined
+  if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? candidate('age-bracket') : undefined
   return undefined
 }

@@ -2,12 +2,12 @@ import { unitAt } from '../../../grammar/numbers/units.js'
 import { withSubunits } from '../amount/subunits.js'
 import { isOther } from '../amount/units-after.js'
 import { type Cue, cueAfter } from '../bounds.js'
-import { type Draft, limits } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, limits } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 
 /** "a month", "a mile and a half", "an hour and 20 minutes" as an amount of its unit. */
-const articleAmount = (scene: Scene, at: number): Amount | undefined => {
-  const { tokens, to } = scene
+const articleAmount = (context: Context, at: number): Amount | undefined => {
+  const { tokens, to } = context
   const unit = at + 1 < to ? unitAt(tokens, at + 1, to, false) : undefined
   // a sign opens an amount of its own: "a $4 target"
   if (unit === undefined || tokens[at + 1]!.number === 'plural' || tokens[at + 1]!.shape === 'other') return undefined
@@ -17,7 +17,7 @@ const articleAmount = (scene: Scene, at: number): Amount | undefined => {
     tokens[end]?.lower === 'and' && tokens[end + 1]?.lower === 'a' && end + 2 < to ? tokens[end + 2]!.lower : ''
   const rest = part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0
   const value = (1 + rest) * unit.factor
-  return withSubunits(scene, {
+  return withSubunits(context, {
     from: at,
     to: rest > 0 ? end + 3 : end,
     type: 'cardinal',
@@ -34,10 +34,10 @@ const articleAmount = (scene: Scene, at: number): Amount | undefined => {
 }
 
 /** "a day or two": one or twice of it. */
-const orTwo = ({ tokens, to }: Scene, draft: Draft): Draft | undefined => {
-  const { to: at, value } = draft
+const orTwo = ({ tokens, to }: Context, candidate: Candidate): Candidate | undefined => {
+  const { to: at, value } = candidate
   if (at + 1 >= to || tokens[at]!.lower !== 'or' || tokens[at + 1]!.lower !== 'two' || value === null) return undefined
-  return { ...draft, to: at + 2, value: null, min: value, max: 2 * value, bound: 'range' }
+  return { ...candidate, to: at + 2, value: null, min: value, max: 2 * value, bound: 'range' }
 }
 
 /**
@@ -45,16 +45,16 @@ const orTwo = ({ tokens, to }: Scene, draft: Draft): Draft | undefined => {
  * number.
  */
 export const articleUnitAt = (
-  scene: Scene,
+  context: Context,
   at: number,
   cueBefore: (amount: Amount) => Cue | undefined,
-): Draft | undefined => {
-  const amount = articleAmount(scene, at)
+): Candidate | undefined => {
+  const amount = articleAmount(context, at)
   if (amount === undefined || amount.unit === null) return undefined
   const { unit, number, value } = amount
   const before = cueBefore(amount)
   const common = { rule: 'article-unit', kind: unit.kind, unit: unit.name, amount, number, nounFrom: null } as const
-  const draft: Draft = {
+  const candidate: Candidate = {
     ...common,
     from: before?.from ?? at,
     to: amount.to,
@@ -63,14 +63,14 @@ export const articleUnitAt = (
     max: value,
     bound: 'exact',
   }
-  const two = orTwo(scene, draft)
+  const two = orTwo(context, candidate)
   if (two !== undefined) return two
-  const said = cueAfter(scene, amount.to)
+  const said = cueAfter(context, amount.to)
   // "$5 an hour plus tips"
   const after = said !== undefined && said.to - said.from > 1 ? said : undefined
   const hasRest = amount.to > at + 1 + unit.length
   // "about a second", "some a year" bound nothing certain; "once a day" has no cue
   if (before === undefined && after === undefined && !hasRest) return undefined
   const bound = before?.bound ?? after?.bound ?? 'exact'
-  return { ...draft, to: after?.to ?? amount.to, ...limits(bound, value ?? 0), bound }
+  return { ...candidate, to: after?.to ?? amount.to, ...limits(bound, value ?? 0), bound }
 }

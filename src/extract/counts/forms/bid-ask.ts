@@ -1,9 +1,9 @@
 import { currencyNames } from '../../../lexicon/currencies.js'
-import { type Draft, exact } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, exact } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 
 /** The first money named in the sentence before a token. */
-const moneyNamed = ({ tokens, from }: Scene, end: number): string | null => {
+const moneyNamed = ({ tokens, from }: Context, end: number): string | null => {
   for (let i = from; i < end; i++) {
     const name = currencyNames.get(tokens[i]!.lower)
     if (name !== undefined) return name
@@ -12,15 +12,15 @@ const moneyNamed = ({ tokens, from }: Scene, end: number): string | null => {
 }
 
 /** "151.72 per dollar", "83.12 to the euro": what a money named before costs in it. */
-export const rateFrom = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens, to } = scene
+export const rateFrom = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens, to } = context
   const { to: at, number } = amount
   if (amount.type !== 'cardinal' || amount.unit !== null || !amount.inDigits || at + 1 >= to) return undefined
   if (!/^(?:against|per|to)$/.test(tokens[at]!.lower)) return undefined
   let base = tokens[at + 1]!.lower === 'the' || tokens[at + 1]!.lower === 'a' ? at + 2 : at + 1
   if (/^(?:u\.s\.|us)$/.test(tokens[base]?.lower ?? '')) base++
   if (base >= to || !/^(?:dollar|euro|pound|greenback)$/.test(tokens[base]!.lower)) return undefined
-  const unit = moneyNamed(scene, amount.from)
+  const unit = moneyNamed(context, amount.from)
   if (unit === null) return undefined
   const { from } = amount
   return {
@@ -37,8 +37,8 @@ export const rateFrom = (scene: Scene, amount: Amount): Draft | undefined => {
 }
 
 /** "5.7085/7126": what is bid and asked for money, one amount with the value of its first number. */
-export const quoteFrom = (scene: Scene, first: Amount): Draft | undefined => {
-  const { tokens, to } = scene
+export const quoteFrom = (context: Context, first: Amount): Candidate | undefined => {
+  const { tokens, to } = context
   const at = first.to
   if (first.unit !== null || !first.inDigits || at + 1 >= to || tokens[at]!.text !== '/' || tokens[at]!.spaced)
     return undefined
@@ -48,7 +48,7 @@ export const quoteFrom = (scene: Scene, first: Amount): Draft | undefined => {
     tokens[at + 1]!.spaced
   )
     return undefined
-  const unit = moneyNamed(scene, first.from)
+  const unit = moneyNamed(context, first.from)
   return {
     rule: 'quote',
     kind: 'money',

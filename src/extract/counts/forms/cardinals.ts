@@ -1,8 +1,8 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { isHyphen } from '../amount/sign.js'
 import { cueBefore } from '../bounds.js'
-import type { Draft } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import type { Candidate } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 import type { CountKind } from '../mention.js'
 import { isTimePoint } from '../not-counts/time-points.js'
 import { changesBefore, type Range } from './ranges.js'
@@ -13,12 +13,12 @@ const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|over|to|in|by|and
 const halfBefore =
   /^(?:first|second|other|latter|former|better|last|next|top|bottom|back|front|opening|closing|this|that)$/
 
-const isFractionOf = (scene: Scene, amount: Amount, floor: number): boolean => {
-  const { tokens, from, to } = scene
+const isFractionOf = (context: Context, amount: Amount, floor: number): boolean => {
+  const { tokens, from, to } = context
   const first = tokens[amount.number.from]!
   const before = amount.from > from ? tokens[amount.from - 1]! : undefined
   const next = amount.to < to ? tokens[amount.to]! : undefined
-  const isBounded = cueBefore(scene, amount, floor) !== undefined
+  const isBounded = cueBefore(context, amount, floor) !== undefined
   if (first.lower === 'half') {
     if (before !== undefined && (halfBefore.test(before.lower) || (before.text === '-' && !before.spaced))) return false
     if (next === undefined) return isBounded || before?.lower === 'by'
@@ -58,14 +58,19 @@ const ruleOf = (amount: Amount): string => {
 const spanAdjectives = /^(?:additional|consecutive|extra|full|further|long|more|solid|straight|successive|whole)$/
 
 /** "12 straight years", "four more days": a span of time over the adjective before its unit. */
-const spanPastAdjective = ({ tokens, to }: Scene, amount: Amount): { unit: string | null; to: number } | undefined => {
+const spanPastAdjective = (
+  { tokens, to }: Context,
+  amount: Amount,
+): { unit: string | null; to: number } | undefined => {
   if (amount.unit !== null || amount.type !== 'cardinal' || amount.to + 1 >= to) return undefined
   if (!spanAdjectives.test(tokens[amount.to]!.lower)) return undefined
   const unit = unitAt(tokens, amount.to + 1, to, false)
   return unit?.kind === 'duration' ? { unit: unit.name, to: amount.to + 1 + unit.length } : undefined
 }
 
-const plainBase = (amount: Amount): Pick<Draft, 'from' | 'value' | 'min' | 'max' | 'bound' | 'amount' | 'number'> => ({
+const plainBase = (
+  amount: Amount,
+): Pick<Candidate, 'from' | 'value' | 'min' | 'max' | 'bound' | 'amount' | 'number'> => ({
   from: amount.from,
   value: amount.value,
   min: amount.min,
@@ -75,23 +80,24 @@ const plainBase = (amount: Amount): Pick<Draft, 'from' | 'value' | 'min' | 'max'
   number: amount.number,
 })
 
-/** An amount that stands alone, as a draft without bound; undefined where it is none after all. */
-export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens } = scene
+/** An amount that stands alone, as a candidate without bound; undefined where it is none after all. */
+export const plainCandidate = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens } = context
   const next = amount.isHyphenated && amount.unit === null ? tokens[amount.to + 1]! : undefined
   if (next !== undefined && afterHyphen.test(next.lower)) return undefined
-  if (amount.unit === null && amount.type === 'fraction' && !isFractionOf(scene, amount, scene.from)) return undefined
-  if (isIdiom(scene, amount)) return undefined
-  const span = spanPastAdjective(scene, amount)
+  if (amount.unit === null && amount.type === 'fraction' && !isFractionOf(context, amount, context.from))
+    return undefined
+  if (isIdiom(context, amount)) return undefined
+  const span = spanPastAdjective(context, amount)
   if (span !== undefined) {
     const { unit, to } = span
-    const draft = { ...plainBase(amount), rule: 'duration', kind: 'duration', to, unit, nounFrom: null } as const
-    return isTimePoint(scene, draft) ? undefined : draft
+    const candidate = { ...plainBase(amount), rule: 'duration', kind: 'duration', to, unit, nounFrom: null } as const
+    return isTimePoint(context, candidate) ? undefined : candidate
   }
-  const money = vagueUnit(scene, amount)
+  const money = vagueUnit(context, amount)
   // "a 1,200-strong crowd"
   const isStrong = next?.lower === 'strong'
-  const draft: Draft = {
+  const candidate: Candidate = {
     ...plainBase(amount),
     rule: ruleOf(amount),
     kind: money?.kind ?? kindOf(amount),
@@ -106,11 +112,11 @@ export const plainDraft = (scene: Scene, amount: Amount): Draft | undefined => {
             ? amount.to
             : amount.to + 1,
   }
-  return isTimePoint(scene, draft) ? undefined : draft
+  return isTimePoint(context, candidate) ? undefined : candidate
 }
 
 /** "six-figure salaries": a range by how many digits it has. */
-export const figuresFrom = ({ tokens }: Scene, amount: Amount): Draft | undefined => {
+export const figuresFrom = ({ tokens }: Context, amount: Amount): Candidate | undefined => {
   const figures = amount.value ?? 0
   if (!amount.isHyphenated || amount.unit !== null || amount.type !== 'cardinal' || figures < 2 || figures > 12)
     return undefined
@@ -128,8 +134,11 @@ export const figuresFrom = ({ tokens }: Scene, amount: Amount): Draft | undefine
 }
 
 /** "millions of dollars", "hundreds of miles", "thousands of years" */
-const vagueUnit = (scene: Scene, amount: Amount): { kind: CountKind; name: string | null; to: number } | undefined => {
-  const { tokens, to } = scene
+const vagueUnit = (
+  context: Context,
+  amount: Amount,
+): { kind: CountKind; name: string | null; to: number } | undefined => {
+  const { tokens, to } = context
   if (amount.type !== 'vague' || amount.unit !== null || amount.to + 1 >= to || tokens[amount.to]!.lower !== 'of')
     return undefined
   const unit = unitAt(tokens, amount.to + 1, to, false)
@@ -137,8 +146,8 @@ const vagueUnit = (scene: Scene, amount: Amount): { kind: CountKind; name: strin
   return { kind: unit.kind, name: unit.name, to: amount.to + 1 + unit.length }
 }
 
-const isIdiom = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+const isIdiom = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   const token = tokens[amount.number.from]!
   // "N200 billion" in one token
   if (
@@ -166,9 +175,9 @@ const isIdiom = (scene: Scene, amount: Amount): boolean => {
   return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
 }
 
-/** A range as a draft: the preposition that opens it belongs to the span. */
-export const rangeDraft = (scene: Scene, { first, last, form }: Range): Draft => {
-  const before = scene.tokens[first.from - 1]
+/** A range as a candidate: the preposition that opens it belongs to the span. */
+export const rangeCandidate = (context: Context, { first, last, form }: Range): Candidate => {
+  const before = context.tokens[first.from - 1]
   const opens = (form === 'between' || form === 'from') && before !== undefined
   const unit = last.unit
   return {
@@ -188,9 +197,9 @@ export const rangeDraft = (scene: Scene, { first, last, form }: Range): Draft =>
 }
 
 /** "three or more years", "20-odd-year": the unit that follows the cue. */
-export const unitPastCue = (scene: Scene, draft: Draft, at: number): Partial<Draft> => {
-  if (draft.kind !== 'cardinal') return {}
-  const { tokens, to } = scene
+export const unitPastCue = (context: Context, candidate: Candidate, at: number): Partial<Candidate> => {
+  if (candidate.kind !== 'cardinal') return {}
+  const { tokens, to } = context
   const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
   const unit = unitAt(tokens, from, to, false)
   if (unit === undefined) return {}

@@ -1,12 +1,12 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
-import { type Draft, exact } from '../candidate.js'
-import type { Scene } from '../context.js'
+import { type Candidate, exact } from '../candidate.js'
+import type { Context } from '../context.js'
 
 /** "a couple of", "a pair of", "a handful of", "double-digit". */
-export const groupAt = (scene: Scene, at: number): Draft | undefined => {
-  const { tokens, to } = scene
+export const groupAt = (context: Context, at: number): Candidate | undefined => {
+  const { tokens, to } = context
   const { lower } = tokens[at]!
-  if (lower === 'double' || lower === 'triple' || lower === 'single') return digitsAt(scene, at)
+  if (lower === 'double' || lower === 'triple' || lower === 'single') return digitsAt(context, at)
   if (lower !== 'couple' && lower !== 'pair' && lower !== 'handful') return undefined
   const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
   const next = hasOf ? at + 2 : at + 1
@@ -14,7 +14,7 @@ export const groupAt = (scene: Scene, at: number): Draft | undefined => {
   const noun = tokens[next]!
   // "the couple", "a couple hours"
   if (!hasOf && noun.number !== 'plural' && !/^(?:dozen|hundred|million|thousand)$/.test(noun.lower)) return undefined
-  const article = at > scene.from && /^(?:a|an)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
+  const article = at > context.from && /^(?:a|an)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
   const unit = unitAt(tokens, next, to, false)
   const scale =
     noun.lower === 'hundred'
@@ -49,8 +49,8 @@ export const groupAt = (scene: Scene, at: number): Draft | undefined => {
 
 const repeated = (to: number) => ({ rule: 'times', kind: 'multiple', unit: null, to, nounFrom: null }) as const
 
-const digitsAt = (scene: Scene, at: number): Draft | undefined => {
-  const { tokens, to } = scene
+const digitsAt = (context: Context, at: number): Candidate | undefined => {
+  const { tokens, to } = context
   if (at + 2 >= to || tokens[at + 1]!.text !== '-' || !/^digits?$/.test(tokens[at + 2]!.lower)) return undefined
   const [min, max] = tokens[at]!.lower === 'single' ? [1, 9] : tokens[at]!.lower === 'double' ? [10, 99] : [100, 999]
   const range = { value: null, min: min ?? 0, max: max ?? 0, bound: 'vague' as const }

@@ -1,18 +1,18 @@
-import { type Draft, oneWord } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, oneWord } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 import { multiples } from '../lexicon.js'
 
 const copulas =
   /^(?:be|is|are|was|were|been|being|to|will|would|could|may|might|has|have|had|more|than|almost|nearly|about|by|over)$/
 
 /** "twice", "doubled", "more than double", "threefold". */
-export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
-  const { tokens, to } = scene
+export const multipleAt = (context: Context, at: number): Candidate | undefined => {
+  const { tokens, to } = context
   const token = tokens[at]!
   const value = multiples.get(token.lower)
   if (value === undefined) return undefined
   const next = at + 1 < to ? tokens[at + 1]! : undefined
-  const before = at > scene.from ? tokens[at - 1]! : undefined
+  const before = at > context.from ? tokens[at - 1]! : undefined
   const isPlain = /^(?:double|halve|triple|treble|quadruple|quintuple)$/.test(token.lower)
   if (isPlain) {
     // "a double murder", "Triple Crown", "double-digit"
@@ -35,14 +35,15 @@ export const multipleAt = (scene: Scene, at: number): Draft | undefined => {
   }
   if (/^(?:doubles|halves)$/.test(token.lower) && token.pos !== 'VERB') return undefined
   if (token.lower === 'doubling' && before?.text === '-') return undefined
-  if (token.shape === 'capitalized' && before !== undefined && !scene.isTitle && token.pos === 'PROPN') return undefined
+  if (token.shape === 'capitalized' && before !== undefined && !context.isTitle && token.pos === 'PROPN')
+    return undefined
   if (/(?:ed|ing)$/.test(token.lower) && next?.lower === 'down') return undefined
   return oneWord('multiple', 'multiple', at, value)
 }
 
 /** "three times", "10 times as many", "four-time": a number of times. */
-export const timesFrom = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens, to } = scene
+export const timesFrom = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens, to } = context
   if (amount.type !== 'cardinal' && amount.type !== 'vague') return undefined
   if (amount.unit !== null || amount.to >= to) return undefined
   const at = amount.isHyphenated ? amount.to + 1 : amount.to

@@ -1,5 +1,5 @@
 import { cueBefore } from '../bounds.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { isName } from '../counted/adjacent.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 
@@ -13,8 +13,8 @@ const beforeOne = /^(?:no|any|every|each|some|this|that|the|which|another|formul
 const joinedToOne = /^(?:bedroom|game|goal|member|page|point|room|run|seat|shot|storey|story|vote)$/
 
 /** Whether "one" is a number: before a noun, after a bound, or beside other numbers. */
-export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean => {
-  const { tokens, from, to } = scene
+export const isPlainOne = (context: Context, amount: Amount, floor: number): boolean => {
+  const { tokens, from, to } = context
   const first = tokens[amount.number.from]!
   if (
     first.lower !== 'one' ||
@@ -28,7 +28,7 @@ export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean
   const next = amount.to < to ? tokens[amount.to]! : undefined
   if (before !== undefined && beforeOne.test(before.lower) && before.lower !== 'only' && before.lower !== 'just')
     return amount.unit !== null && before.lower !== 'that'
-  if (cueBefore(scene, amount, floor) !== undefined) return true
+  if (cueBefore(context, amount, floor) !== undefined) return true
   if (amount.unit !== null) {
     const name = amount.unit.name ?? ''
     return !/^(?:day|night|second)$/.test(name) || before?.pos === 'ADP'
@@ -37,14 +37,14 @@ export const isPlainOne = (scene: Scene, amount: Amount, floor: number): boolean
   // "filed by one Edith Marlow"
   if (before?.pos === 'ADP' && isName(next) && isName(tokens[amount.to + 1]) && tokens[amount.to + 2]?.pos !== 'NOUN')
     if (next.shape === 'capitalized' && tokens[amount.to + 1]!.shape === 'capitalized') return false
-  const noun = nounAfter(scene, amount.to)
+  const noun = nounAfter(context, amount.to)
   if (noun !== undefined) return !afterOne.test(tokens[noun.head]!.lower) && tokens[noun.head]!.number !== 'plural'
-  return besideNumbers(scene, amount)
+  return besideNumbers(context, amount)
 }
 
 /** "two were strangled and one was asphyxiated" */
-const besideNumbers = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+const besideNumbers = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   const next = amount.to < to ? tokens[amount.to]! : undefined
   if (next === undefined || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADP')) return false
   const before = amount.from > from ? tokens[amount.from - 1]! : undefined

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/readings.js'
-import { type Draft, limits } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, limits } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import { namedByOrdinal, placingVerbs } from '../lexicon.js'
 
@@ -23,12 +23,12 @@ const isNamed = (ordinal: Token, next: Token): boolean => {
 }
 
 /** "a second flight", "the first of its kind", "finished third"; not "who first met" or "the third quarter". */
-export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => {
-  const { tokens, from, to } = scene
+export const ordinalFrom = (context: Context, amount: Amount): Candidate | undefined => {
+  const { tokens, from, to } = context
   if (amount.type !== 'ordinal') return undefined
   const before = amount.from > from ? tokens[amount.from - 1]! : undefined
   const next = amount.to < to ? tokens[amount.to]! : undefined
-  const draft: Draft = {
+  const candidate: Candidate = {
     rule: 'ordinal-noun',
     kind: 'ordinal',
     from: amount.from,
@@ -43,9 +43,9 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
   }
   if (amount.isHyphenated) {
     const word = tokens[amount.to + 1]!.lower
-    if (isSuperlative(word)) return { ...draft, nounFrom: amount.to }
+    if (isSuperlative(word)) return { ...candidate, nounFrom: amount.to }
     return /^(?:ever|straight|consecutive|seeded|ranked|placed)$/.test(word)
-      ? { ...draft, nounFrom: amount.to + 2 }
+      ? { ...candidate, nounFrom: amount.to + 2 }
       : undefined
   }
   // "the first week of May": a date
@@ -60,15 +60,15 @@ export const ordinalFrom = (scene: Scene, amount: Amount): Draft | undefined => 
   if (before !== undefined && /^(?:at|per|split|every|since)$/.test(before.lower) && next?.pos !== 'NOUN')
     return undefined
   const skipped = next !== undefined && (next.lower === 'ever' || told.test(next.lower)) ? amount.to + 1 : amount.to
-  const noun = nounAfter(scene, amount.to) ?? nounAfter(scene, skipped)
+  const noun = nounAfter(context, amount.to) ?? nounAfter(context, skipped)
   if (noun !== undefined) {
     const isSecond = tokens[amount.from]!.lower === 'second'
     // "first day back home" is a noun phrase; "first police arrived" has no determiner
-    return before !== undefined || !isSecond || noun.head > amount.to - 1 ? { ...draft, counted: noun } : undefined
+    return before !== undefined || !isSecond || noun.head > amount.to - 1 ? { ...candidate, counted: noun } : undefined
   }
   if (next !== undefined && next.pos === 'NUM')
-    return before !== undefined && before.pos === 'DET' ? { ...draft, nounFrom: null } : undefined
-  const place = { ...draft, rule: 'ordinal-place', nounFrom: null }
+    return before !== undefined && before.pos === 'DET' ? { ...candidate, nounFrom: null } : undefined
+  const place = { ...candidate, rule: 'ordinal-place', nounFrom: null }
   if (next?.pos === 'VERB' && next.form !== 'gerund') return undefined
   if (before === undefined) return undefined
   // "a fraction of a second"

@@ -4,7 +4,7 @@ import { scaleLetters, scales } from '../../../lexicon/number-words.js'
 import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { isHyphen } from '../amount/sign.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
 import { changeAdjectives, changeNouns, changeVerbs } from '../lexicon.js'
 
@@ -77,20 +77,20 @@ export const changesBefore = (tokens: readonly Token[], at: number, from: number
 const moves = words('alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade')
 
 /** The word or dash between two ends: also that of "three-to-five-year" and "20- to 30-minute". */
-const jointAt = ({ tokens, to }: Scene, first: Amount): number =>
+const jointAt = ({ tokens, to }: Context, first: Amount): number =>
   isHyphen(tokens[first.to]) && first.to + 2 < to && /^(?:or|to)$/.test(tokens[first.to + 1]!.lower)
     ? first.to + 1
     : first.to
 
 /** Joins an amount with a second one into a range: "between 54 and 60", "from 14 to 18", "5-10 percent", "three or four". */
-export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
-  const { tokens, to, from } = scene
+export const rangeFrom = (context: Context, first: Amount): Range | undefined => {
+  const { tokens, to, from } = context
   if (!isNumeric(first) || first.to + 1 >= to) return undefined
-  const at = jointAt(scene, first)
+  const at = jointAt(context, first)
   const joint = tokens[at]!
   const before = first.from > from ? tokens[first.from - 1]!.lower : ''
   const isGrown = at > first.to && isHyphen(tokens[at + 1])
-  const second = amountAt(scene, isGrown ? at + 2 : at + 1, first.unit?.kind === 'money')
+  const second = amountAt(context, isGrown ? at + 2 : at + 1, first.unit?.kind === 'money')
   const opensBetween = before === 'between' || (tokens[first.from - 2]?.lower === 'between' && before === '-')
   let form: Range['form']
   if (joint.lower === 'and' && opensBetween) form = 'between'
@@ -114,7 +114,7 @@ export const rangeFrom = (scene: Scene, first: Amount): Range | undefined => {
   const isLevel = first.unit !== null || high > low * 4
   if (form === 'to' && isLevel && changesBefore(tokens, first.from, Math.max(from, first.from - 4))) return undefined
   // a bare "3-2" or "10-12" is a range only of something
-  const isOfSome = last.unit !== null || countsNoun(scene, second.to) || tokens[second.to]?.lower === 'age'
+  const isOfSome = last.unit !== null || countsNoun(context, second.to) || tokens[second.to]?.lower === 'age'
   if (form === 'hyphen' && !isOfSome) return undefined
   return { first: start, last, form }
 }

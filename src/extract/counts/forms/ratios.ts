@@ -1,7 +1,7 @@
 import { amountAt } from '../amount/amount.js'
 import { isHyphen } from '../amount/sign.js'
-import { type Draft, exact } from '../candidate.js'
-import type { Amount, Scene } from '../context.js'
+import { type Candidate, exact } from '../candidate.js'
+import type { Amount, Context } from '../context.js'
 
 /** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
 const runs =
@@ -18,7 +18,7 @@ interface Joint {
   readonly hasEvery: boolean
 }
 
-const jointAt = ({ tokens, to }: Scene, at: number): Joint | undefined => {
+const jointAt = ({ tokens, to }: Context, at: number): Joint | undefined => {
   const past = (next: number): number => (isHyphen(tokens[next]) && next + 1 < to ? next + 1 : next)
   const joint = past(at)
   const { lower } = tokens[joint]!
@@ -32,7 +32,13 @@ const jointAt = ({ tokens, to }: Scene, at: number): Joint | undefined => {
 }
 
 /** Whether so many of so many is a share of them, and not as many in a place or a run of games. */
-const isShare = ({ tokens }: Scene, part: number, total: number, { word, hasEvery }: Joint, whole: Amount): boolean => {
+const isShare = (
+  { tokens }: Context,
+  part: number,
+  total: number,
+  { word, hasEvery }: Joint,
+  whole: Amount,
+): boolean => {
   if (part > total || (part === total && word !== 'of')) return false
   if (word !== 'in' || hasEvery) return true
   const isOfTen = (total === 10 || total === 100) && !runs.test(tokens[whole.to]?.lower ?? '')
@@ -40,23 +46,23 @@ const isShare = ({ tokens }: Scene, part: number, total: number, { word, hasEver
 }
 
 /** Whether a person stands between the numbers and none after them: "one person in four is poor". */
-const isOfPersons = ({ tokens, to }: Scene, first: Amount, whole: Amount): boolean => {
+const isOfPersons = ({ tokens, to }: Context, first: Amount, whole: Amount): boolean => {
   if (!persons.test(tokens[first.to]!.lower) || (first.value ?? 9) > 3 || (whole.value ?? 0) > 1000) return false
   const after = whole.to < to ? tokens[whole.to]!.pos : 'PUNCT'
   return /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(after)
 }
 
 /** "1 in 5", "nine out of ten", "177 out of every 100,000", "12 per 100,000", "one person in four". */
-export const ratioFrom = (scene: Scene, first: Amount): Draft | undefined => {
-  if (first.type !== 'cardinal' || first.unit !== null || first.to + 1 >= scene.to) return undefined
-  const direct = jointAt(scene, first.to)
-  const joint = direct ?? (first.to + 2 < scene.to ? jointAt(scene, first.to + 1) : undefined)
-  const whole = joint !== undefined && joint.whole < scene.to ? amountAt(scene, joint.whole) : undefined
+export const ratioFrom = (context: Context, first: Amount): Candidate | undefined => {
+  if (first.type !== 'cardinal' || first.unit !== null || first.to + 1 >= context.to) return undefined
+  const direct = jointAt(context, first.to)
+  const joint = direct ?? (first.to + 2 < context.to ? jointAt(context, first.to + 1) : undefined)
+  const whole = joint !== undefined && joint.whole < context.to ? amountAt(context, joint.whole) : undefined
   if (joint === undefined || whole?.type !== 'cardinal' || whole.unit !== null) return undefined
   const part = first.value ?? 0
   const total = whole.value ?? 0
-  if (!isShare(scene, part, total, joint, whole)) return undefined
-  if (direct === undefined && !isOfPersons(scene, first, whole)) return undefined
+  if (!isShare(context, part, total, joint, whole)) return undefined
+  if (direct === undefined && !isOfPersons(context, first, whole)) return undefined
   const counted = direct === undefined ? { from: first.to, to: first.to + 1, head: first.to } : null
   return {
     rule: 'ratio',

@@ -1,5 +1,5 @@
-import { type Draft, oneWord } from '../candidate.js'
-import type { Scene } from '../context.js'
+import { type Candidate, oneWord } from '../candidate.js'
+import type { Context } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import { numberedEvents } from '../lexicon.js'
 
@@ -31,14 +31,14 @@ export const romans: ReadonlyMap<string, number> = new Map(
 )
 
 /** "the XXII Winter Games": an ordinal in Roman digits before a gathering that comes again; "World War II" is a name. */
-export const romanAt = (scene: Scene, at: number): Draft | undefined => {
-  const { tokens, from, to } = scene
+export const romanAt = (context: Context, at: number): Candidate | undefined => {
+  const { tokens, from, to } = context
   const value = romans.get(tokens[at]!.text)
   if (value === undefined || at + 1 >= to) return undefined
   const before = at > from ? tokens[at - 1]! : undefined
   // "Louis XIV", "Part IV"
   if (before?.shape === 'capitalized' && before.pos !== 'DET') return undefined
-  const noun = nounAfter(scene, at + 1)
+  const noun = nounAfter(context, at + 1)
   if (noun === undefined) return undefined
   for (let i = at + 1; i <= noun.head; i++)
     if (numberedEvents.has(tokens[i]!.lower))

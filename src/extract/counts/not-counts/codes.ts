@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { amountAt } from '../amount/amount.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { countsNoun, isName, isPluralNoun } from '../counted/adjacent.js'
 import { phoneWords } from '../lexicon.js'
 
@@ -8,15 +8,15 @@ const isJoint = (token: Token | undefined, pattern: RegExp): boolean =>
   token !== undefined && !token.spaced && pattern.test(token.text)
 
 /** Whether a number joined to the next by a dash may be a range: a larger number follows with a unit or a noun. */
-const rangesWith = (scene: Scene, amount: Amount): boolean => {
-  const last = amountAt(scene, amount.number.to + 1)
+const rangesWith = (context: Context, amount: Amount): boolean => {
+  const last = amountAt(context, amount.number.to + 1)
   if (last === undefined) return false
-  return last.unit !== null || countsNoun(scene, last.to) || scene.tokens[last.to]?.lower === 'age'
+  return last.unit !== null || countsNoun(context, last.to) || context.tokens[last.to]?.lower === 'age'
 }
 
 /** "815-899-5743", "0800-555111", "9/11", "24/7", "10.0.0.1", "12/07/2025". */
-export const isCode = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isCode = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   const first = amount.number.from
   const token = tokens[first]!
   if (!amount.inDigits) return false
@@ -39,8 +39,8 @@ export const isCode = (scene: Scene, amount: Amount): boolean => {
     first - 2 >= from && isJoint(tokens[first - 1], /^[-–]$/) && tokens[first - 2]!.shape === 'digits' && !token.spaced
   if (isAfterDash && /^0\d/.test(tokens[first - 2]!.text)) return true
   // "6-3" where neither a game nor a range is meant
-  if (dashed(last) && amount.unit === null && !rangesWith(scene, amount)) return true
-  const isOfSome = countsNoun(scene, amount.to) || tokens[amount.to]?.lower === 'age'
+  if (dashed(last) && amount.unit === null && !rangesWith(context, amount)) return true
+  const isOfSome = countsNoun(context, amount.to) || tokens[amount.to]?.lower === 'age'
   if (isAfterDash && amount.unit === null && !isOfSome) return true
   if (dashed(last) && (dashed(last + 2) || isAfterDash)) return true
   if (isAfterDash && first - 4 >= from && isJoint(tokens[first - 3], /^-$/) && tokens[first - 4]!.shape !== 'other')
@@ -52,7 +52,7 @@ export const isCode = (scene: Scene, amount: Amount): boolean => {
     /^\d{3}$/.test(token.text) &&
     /^\d{4}$/.test(tokens[last + 1]!.text) &&
     amount.unit === null &&
-    !countsNoun(scene, last + 2)
+    !countsNoun(context, last + 2)
   )
     return true
   if (
@@ -60,15 +60,15 @@ export const isCode = (scene: Scene, amount: Amount): boolean => {
     /^\d{4}$/.test(token.text) &&
     /^\d{3}$/.test(tokens[first - 2]!.text) &&
     amount.unit === null &&
-    !countsNoun(scene, amount.to)
+    !countsNoun(context, amount.to)
   )
     return true
   return false
 }
 
 /** "B-52", "COVID-19", "mid-30s", "M21 9AB": digits grown together with letters. */
-export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isGrownTogether = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   const first = amount.number.from
   const token = tokens[first]!
   if (!amount.inDigits || amount.unit?.name === 'magnitude') return false
@@ -96,12 +96,12 @@ export const isGrownTogether = (scene: Scene, amount: Amount): boolean => {
   // "401(k)"
   if (next.text === '(' && amount.to + 1 < to && /^\w$/.test(tokens[amount.to + 1]!.text)) return true
   // "30,000e-mails" is a slip of the keyboard, "4x4" is not
-  return /^\p{L}/u.test(next.text) && !isPluralNoun(next) && !(next.lower === 'e' && countsNoun(scene, amount.to + 2))
+  return /^\p{L}/u.test(next.text) && !isPluralNoun(next) && !(next.lower === 'e' && countsNoun(context, amount.to + 2))
 }
 
 /** "[3]", "33°47′N", "59.173616; 18.167988": marks of references and coordinates. */
-export const isReference = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isReference = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   if (!amount.inDigits) return false
   const first = amount.number.from
   const before = first > from ? tokens[first - 1]!.text : ''
@@ -124,17 +124,19 @@ export const isReference = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** ") 252-8011" after three digits */
-const isAreaCode = ({ tokens, to }: Scene, at: number): boolean =>
+const isAreaCode = ({ tokens, to }: Context, at: number): boolean =>
   at + 3 < to &&
   tokens[at]!.text === ')' &&
   /^\d{3}$/.test(tokens[at + 1]!.text) &&
   tokens[at + 2]!.text === '-' &&
   !tokens[at + 3]!.spaced
 
-export const isPhone = (scene: Scene, amount: Amount): boolean => {
-  const before = scene.tokens[amount.from - 1]
+export const isPhone = (context: Context, amount: Amount): boolean => {
+  const before = context.tokens[amount.from - 1]
   if (before === undefined || !amount.inDigits || amount.unit !== null) return false
-  if (before.text === '(' && /^\d{3}$/.test(scene.tokens[amount.from]!.text) && isAreaCode(scene, amount.to))
+  if (before.text === '(' && /^\d{3}$/.test(context.tokens[amount.from]!.text) && isAreaCode(context, amount.to))
     return true
-  return phoneWords.has(before.lower) && /^\d+$/.test(scene.tokens[amount.from]!.text) && !countsNoun(scene, amount.to)
+  return (
+    phoneWords.has(before.lower) && /^\d+$/.test(context.tokens[amount.from]!.text) && !countsNoun(context, amount.to)
+  )
 }

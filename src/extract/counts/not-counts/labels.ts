@@ -1,12 +1,12 @@
 import { weekdays } from '../../../lexicon/calendar.js'
 import { amountAt } from '../amount/amount.js'
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { countsNoun, isName } from '../counted/adjacent.js'
 import { gradingNouns, labelNouns, namedByOrdinal, numberedEvents, streetWords } from '../lexicon.js'
 
 /** "page 5", "Phase 2", "Boeing 747", "Formula One", "No. 2", "Group of 20". */
-export const isLabel = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isLabel = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   const first = amount.number.from
   if (amount.unit !== null || amount.from < first || amount.type === 'fraction' || amount.type === 'vague') return false
   const next = amount.to < to ? tokens[amount.to] : undefined
@@ -16,32 +16,32 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     !amount.inDigits &&
     token.shape === 'capitalized' &&
     first > from &&
-    !scene.isTitle &&
+    !context.isTitle &&
     !/^["“‘(:—–-]$/.test(tokens[first - 1]!.text)
   ) {
     if (amount.type === 'ordinal' ? isName(next) || isName(tokens[first - 1]) : true) return true
   }
-  if (amount.type === 'ordinal' || first === from || rangesToUnit(scene, amount)) return false
+  if (amount.type === 'ordinal' || first === from || rangesToUnit(context, amount)) return false
   const before = tokens[first - 1]!
-  if (isInLabels(scene, first, amount)) return true
+  if (isInLabels(context, first, amount)) return true
   // "Bus No 38"
   if (before.text === 'No' && first - 1 > from && amount.inDigits) return true
-  const counts = countsNoun(scene, amount.to)
+  const counts = countsNoun(context, amount.to)
   // "14.7 cases per 100,000": what is reckoned by
   if (before.lower === 'per' && amount.inDigits && !counts) return true
   if (
     (labelNouns.has(before.lower) || gradingNouns.has(before.lower)) &&
     before.pos !== 'VERB' &&
     before.pos !== 'ADJ' &&
-    !isNumbering(scene, first - 1, amount.value ?? 0)
+    !isNumbering(context, first - 1, amount.value ?? 0)
   ) {
     // "Volume 170,330,000 shares"
     if (counts && token.text.includes(',')) return false
     if (gradingNouns.has(before.lower)) return true
     return !counts || (before.pos === 'PROPN' && amount.inDigits)
   }
-  if (isModel(scene, amount, counts) || isDesignation(scene, amount, counts)) return true
-  if (isName(before) && token.spaced && (!scene.isTitle || before.shape === 'upper')) {
+  if (isModel(context, amount, counts) || isDesignation(context, amount, counts)) return true
+  if (isName(before) && token.spaced && (!context.isTitle || before.shape === 'upper')) {
     if (amount.inDigits ? !counts : !counts && token.shape !== 'lower')
       return !/^(?:killed|aged|total|up|to)$/.test(before.lower)
   }
@@ -55,12 +55,12 @@ export const isLabel = (scene: Scene, amount: Amount): boolean => {
     amount.to + 1 < to &&
     isName(tokens[amount.to + 1]) &&
     !tokens[amount.to + 1]!.spaced &&
-    !scene.isTitle
+    !context.isTitle
   )
 }
 
 /** "pages 3, 5 and 7", "Sections 12 and 14": the later numbers of several labels. */
-const isInLabels = ({ tokens, from }: Scene, first: number, { inDigits, to }: Amount): boolean => {
+const isInLabels = ({ tokens, from }: Context, first: number, { inDigits, to }: Amount): boolean => {
   if (!inDigits || to > first + 1 || tokens[first - 1]!.shape === 'digits') return false
   let at = first - 1
   while (at > from && (tokens[at]!.shape === 'digits' || /^(?:,|&|-|–|and|or|to)$/.test(tokens[at]!.lower))) at--
@@ -73,7 +73,7 @@ const isInLabels = ({ tokens, from }: Scene, first: number, { inDigits, to }: Am
 }
 
 /** "the dead now number 160,000", "they could number 500": the verb, where the noun would make a label. */
-const isNumbering = ({ tokens, from }: Scene, at: number, value: number): boolean => {
+const isNumbering = ({ tokens, from }: Context, at: number, value: number): boolean => {
   if (tokens[at]!.lower !== 'number' || at === from) return false
   const before = tokens[at - 1]!
   return (
@@ -82,14 +82,14 @@ const isNumbering = ({ tokens, from }: Scene, at: number, value: number): boolea
 }
 
 /** "Liberals 6-7 percent": the first number of a range whose unit comes last. */
-const rangesToUnit = (scene: Scene, { number }: Amount): boolean => {
-  if (number.to + 1 >= scene.to || !/^[-–]$/.test(scene.tokens[number.to]!.text)) return false
-  const last = amountAt(scene, number.to + 1)
-  return last !== undefined && (last.unit !== null || countsNoun(scene, last.to))
+const rangesToUnit = (context: Context, { number }: Amount): boolean => {
+  if (number.to + 1 >= context.to || !/^[-–]$/.test(context.tokens[number.to]!.text)) return false
+  const last = amountAt(context, number.to + 1)
+  return last !== undefined && (last.unit !== null || countsNoun(context, last.to))
 }
 
 /** "(R 08)", "Task Force (TF) 31": letters that a number goes with. */
-const isDesignation = ({ tokens, from }: Scene, amount: Amount, counts: boolean): boolean => {
+const isDesignation = ({ tokens, from }: Context, amount: Amount, counts: boolean): boolean => {
   const before = tokens[amount.from - 1]!
   if (!amount.inDigits || counts) return false
   if (/^[B-HJ-Z]{1,2}$/.test(before.text) && tokens[amount.from - 2]?.text === '(' && amount.from - 2 >= from)
@@ -104,13 +104,13 @@ const isDesignation = ({ tokens, from }: Scene, amount: Amount, counts: boolean)
 }
 
 /** "450 Japanese are", "12 Swiss": a people whose name has no plural. */
-const isPeople = ({ tokens, to }: Scene, at: number): boolean =>
+const isPeople = ({ tokens, to }: Context, at: number): boolean =>
   /(?:ese|ish|ch|iss)$/.test(tokens[at]!.lower) ||
   (at + 1 < to && /^(?:are|were|have|had)$/.test(tokens[at + 1]!.lower))
 
 /** "an 80386 machine", "a new 737 Max": the number names a model. */
-const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
-  const { tokens, from, to } = scene
+const isModel = (context: Context, amount: Amount, counts: boolean): boolean => {
+  const { tokens, from, to } = context
   const first = amount.number.from
   const next = amount.to < to ? tokens[amount.to] : undefined
   if (!amount.inDigits || next === undefined || amount.isHyphenated || !/^\d{2,}$/.test(tokens[first]!.text))
@@ -125,7 +125,7 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
     !counts &&
     next.shape === 'capitalized' &&
     !weekdays.has(next.lower) &&
-    !isPeople(scene, amount.to)
+    !isPeople(context, amount.to)
   )
     return true
   // "an 80386 machine"; "a 16 bed shelter" and "a 200 seat hall" count
@@ -142,8 +142,8 @@ const isModel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
 }
 
 /** "507th Wing", "5th Special Forces Group", "the 9th Circuit": the ordinal is part of a name. */
-export const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, to } = scene
+export const isNamedUnit = (context: Context, amount: Amount): boolean => {
+  const { tokens, to } = context
   if (amount.type !== 'ordinal' || !amount.inDigits) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) if (numberedEvents.has(tokens[i]!.lower)) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
@@ -159,12 +159,12 @@ export const isNamedUnit = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** "1/4 Triathlon": a fraction in a name. */
-export const isNamedFraction = (scene: Scene, amount: Amount): boolean =>
-  amount.type === 'fraction' && amount.inDigits && isName(scene.tokens[amount.to]) && amount.to < scene.to
+export const isNamedFraction = (context: Context, amount: Amount): boolean =>
+  amount.type === 'fraction' && amount.inDigits && isName(context.tokens[amount.to]) && amount.to < context.to
 
 /** "49 Ranch Road", "9 E 71st St". */
-export const isAddress = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, to } = scene
+export const isAddress = (context: Context, amount: Amount): boolean => {
+  const { tokens, to } = context
   if (amount.unit !== null || !amount.inDigits) return false
   for (let i = amount.to; i < Math.min(to, amount.to + 4); i++) {
     const token = tokens[i]!
@@ -179,8 +179,8 @@ export const isAddress = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** "1." or "(2)" at the opening of a sentence; a sentence of the number alone. */
-export const isListNumber = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isListNumber = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   if (!amount.inDigits || amount.unit !== null || amount.to - amount.from > 1) return false
   const opens = amount.from === from || (amount.from === from + 1 && /^[([#]$/.test(tokens[from]!.text))
   if (!opens) return false
@@ -189,5 +189,5 @@ export const isListNumber = (scene: Scene, amount: Amount): boolean => {
 }
 
 /** "the 700 block of Elm Street" */
-export const isBlock = ({ tokens, to }: Scene, amount: Amount): boolean =>
+export const isBlock = ({ tokens, to }: Context, amount: Amount): boolean =>
   amount.inDigits && amount.to + 1 < to && tokens[amount.to]!.lower === 'block' && tokens[amount.to + 1]!.lower === 'of'

@@ -1,4 +1,4 @@
-import type { Amount, Scene } from '../context.js'
+import type { Amount, Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
 
 const shots = /^(?:converted|converting|hit|hits|hitting|made|makes|making|nailed|sank|shoot|shooting|shot)$/
@@ -6,7 +6,7 @@ const shots = /^(?:converted|converting|hit|hits|hitting|made|makes|making|naile
 const raced = /^(?:50|60|100|110|200|400|800|1500|3000|5000|10000)$/
 
 /** "at 10 under", "two over par": what golf reckons by. */
-export const isReckoning = ({ tokens, to }: Scene, amount: Amount): boolean => {
+export const isReckoning = ({ tokens, to }: Context, amount: Amount): boolean => {
   if (amount.unit !== null || amount.type !== 'cardinal') return false
   if (amount.to >= to || !/^(?:over|under)$/.test(tokens[amount.to]!.lower)) return false
   const after = amount.to + 1 < to ? tokens[amount.to + 1]! : undefined
@@ -14,7 +14,7 @@ export const isReckoning = ({ tokens, to }: Scene, amount: Amount): boolean => {
 }
 
 /** "the 100 metres", "the 400m hurdles": a race by its length. */
-export const isRace = ({ tokens, from, to }: Scene, amount: Amount): boolean => {
+export const isRace = ({ tokens, from, to }: Context, amount: Amount): boolean => {
   if (amount.unit?.name !== 'meter' || !amount.inDigits || !raced.test(String(amount.value))) return false
   let end = amount.to
   // "the 200m, 400m and 800m freestyle"
@@ -26,7 +26,7 @@ export const isRace = ({ tokens, from, to }: Scene, amount: Amount): boolean => 
 }
 
 /** The second number of "25-of-38 passing". */
-const isOfTries = ({ tokens, from }: Scene, at: number): boolean =>
+const isOfTries = ({ tokens, from }: Context, at: number): boolean =>
   at - 4 >= from &&
   tokens[at - 1]!.text === '-' &&
   /^(?:for|of)$/.test(tokens[at - 2]!.lower) &&
@@ -34,10 +34,10 @@ const isOfTries = ({ tokens, from }: Scene, at: number): boolean =>
   tokens[at - 4]!.shape === 'digits'
 
 /** "14 from 17", "5 for 23", "287 for 5": what a player did of what there was, which is neither a score nor an amount. */
-export const isPlayRecord = (scene: Scene, amount: Amount): boolean => {
-  const { tokens, from, to } = scene
+export const isPlayRecord = (context: Context, amount: Amount): boolean => {
+  const { tokens, from, to } = context
   if (!amount.inDigits || amount.unit !== null || amount.to - amount.from > 1) return false
-  if (isOfTries(scene, amount.from)) return true
+  if (isOfTries(context, amount.from)) return true
   const isFirst = amount.to + 1 < to && tokens[amount.to + 1]!.shape === 'digits'
   const joint = isFirst && /^(?:for|from)$/.test(tokens[amount.to]!.lower) ? amount.to : amount.from - 1
   if (joint - 1 < from || joint + 1 >= to || tokens[joint - 1]!.shape !== 'digits') return false
