@@ -26,10 +26,14 @@ export interface Token extends Span {
 /** What a sentence is in the page: only some of them tell something. */
 export type Section = 'headline' | 'date line' | 'dateline' | 'byline' | 'body' | 'caption' | 'furniture'
 
+/** How a sentence uses capitals: as prose does, on most words as headlines do, or on all letters. Only in prose they tell names. */
+export type Casing = 'sentence' | 'title' | 'upper'
+
 /** A sentence, as span and as token range. */
 export interface Sentence extends Span, TokenRange {
   readonly index: number
   readonly section: Section
+  readonly casing: Casing
   /** whether a paragraph begins here */
   readonly opensParagraph: boolean
 }

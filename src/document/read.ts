@@ -1,3 +1,4 @@
+import { casingOf } from './casing.js'
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
 import { looksEnglish } from './language.js'
 import { readPage } from './page/page.js'
@@ -22,11 +23,20 @@ export const readDocument = (text: string, known: Known = {}): Document => {
   const rawTokens = tokenize(text)
   const rawSentences = splitSentences(text, rawTokens)
   const page = readPage(text, rawTokens, rawSentences, known.title ?? null)
-  const tags = tagSentences(rawTokens, page.sentences)
+  const placed = page.sentences.map(({ from, to, opensParagraph, section }) => ({
+    from,
+    to,
+    opensParagraph,
+    section,
+    casing: casingOf(rawTokens, from, to),
+  }))
+  const tags = tagSentences(rawTokens, placed)
   const tokens: Token[] = []
-  const sentences: Sentence[] = page.sentences.map(({ from, to, opensParagraph, section }, index) => {
+  const sentences: Sentence[] = placed.map(({ from, to, opensParagraph, section, casing }, index) => {
     for (let i = from; i < to; i++) tokens.push(tokenOf(rawTokens[i]!, tags[i]!, i, index))
-    return { index, from, to, start: rawTokens[from]!.start, end: rawTokens[to - 1]!.end, section, opensParagraph }
+    const start = rawTokens[from]!.start
+    const end = rawTokens[to - 1]!.end
+    return { index, from, to, start, end, section, casing, opensParagraph }
   })
   return {
     text,

@@ -1,12 +1,10 @@
 import { auxiliaryForms, functionWordPos, modals, possessivePronouns } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
+import type { Casing } from '../document.js'
 import type { RawToken } from '../tokenize.js'
 import { readings } from './readings.js'
 import type { Tag } from './tags.js'
-
-/** How a sentence uses capitals: they tell names apart in ordinary prose alone. */
-export type Casing = 'prose' | 'title' | 'upper'
 
 /** Everything that the tags of one sentence's tokens are chosen from. */
 export interface Context {
@@ -30,22 +28,6 @@ export interface Before {
   readonly tag: Tag
   readonly at: number
   readonly lower: string
-}
-
-/** How casing is used from `from` to `to`. */
-export const casingOf = (tokens: readonly RawToken[], from: number, to: number): Casing => {
-  let lower = 0
-  let capitalized = 0
-  let upper = 0
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    if (token.shape === 'upper') upper++
-    else if (token.shape === 'capitalized') capitalized++
-    else if (token.shape === 'lower' && token.text.length > 3) lower++
-  }
-  if (upper > 2 && upper > 2 * (lower + capitalized)) return 'upper'
-  if (capitalized > 3 && lower <= (capitalized + upper) / 6) return 'title'
-  return 'prose'
 }
 
 /** Whether a token is a word, by its shape. */

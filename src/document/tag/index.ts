@@ -1,12 +1,16 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
 import { nominal } from '../../lexicon/parts-of-speech/index.js'
-import type { RawSentence } from '../sentences.js'
+import type { Sentence } from '../document.js'
+import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { type Context, casingOf, clauseOpeners, isWord, nextToken, opensAmount, tokenBefore } from './context.js'
+import { type Context, clauseOpeners, isWord, nextToken, opensAmount, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import { tagOpenClass } from './open-class.js'
 import { readings } from './readings.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
+
+/** A sentence whose casing is known. */
+type CasedSentence = TokenRange & Pick<Sentence, 'casing'>
 
 const symbols = /^[$€£¥%&#@+=<>^~|°§₹₩₽₺₦]/u
 
@@ -22,7 +26,7 @@ const namesInCapitals = new Set(['can', 'may', 'might', 'will'])
 /** A function word whose capitals no sentence start explains: "May", "US", "WHO"; undefined where they tell nothing. */
 const tagCapitals = (context: Context, i: number): Tag | undefined => {
   const { lower, shape, text } = context.tokens[i]!
-  const isMidSentence = context.casing === 'prose' && i !== context.opening
+  const isMidSentence = context.casing === 'sentence' && i !== context.opening
   if (shape === 'capitalized') return isMidSentence && namesInCapitals.has(lower) ? tags.name : undefined
   if (shape !== 'upper' || context.casing === 'upper' || text.length === 1) return undefined
   const pos = functionWordPos(lower)
@@ -103,7 +107,7 @@ const opensContent = (context: Context, i: number): boolean => {
 
 const tagSentence = (
   tokens: readonly RawToken[],
-  { from, to }: RawSentence,
+  { from, to, casing }: CasedSentence,
   names: ReadonlySet<string>,
   chosen: (Tag | undefined)[],
 ): void => {
@@ -112,7 +116,7 @@ const tagSentence = (
     tokens,
     from,
     to,
-    casing: casingOf(tokens, from, to),
+    casing,
     opening,
     tags: chosen,
     names,
@@ -142,11 +146,11 @@ const tagSentence = (
 }
 
 /** The words that stand capitalised in mid-sentence of ordinary prose, and never in lower case. */
-const midSentenceNames = (tokens: readonly RawToken[], sentences: readonly RawSentence[]): ReadonlySet<string> => {
+const midSentenceNames = (tokens: readonly RawToken[], sentences: readonly CasedSentence[]): ReadonlySet<string> => {
   const capitalized = new Set<string>()
   const lower = new Set<string>()
-  for (const { from, to } of sentences) {
-    if (casingOf(tokens, from, to) !== 'prose') continue
+  for (const { from, to, casing } of sentences) {
+    if (casing !== 'sentence') continue
     const opening = openingWord(tokens, from, to)
     for (let i = from; i < to; i++) {
       const token = tokens[i]!
@@ -163,7 +167,7 @@ const midSentenceNames = (tokens: readonly RawToken[], sentences: readonly RawSe
  * Tags the tokens of every sentence: what a word most often is, then what stands around it. Tags are chosen from left to right, so each
  * choice sees the tags before it and the words after it.
  */
-export const tagSentences = (tokens: readonly RawToken[], sentences: readonly RawSentence[]): Tag[] => {
+export const tagSentences = (tokens: readonly RawToken[], sentences: readonly CasedSentence[]): Tag[] => {
   const names = midSentenceNames(tokens, sentences)
   const chosen: (Tag | undefined)[] = new Array(tokens.length)
   for (const sentence of sentences) tagSentence(tokens, sentence, names, chosen)

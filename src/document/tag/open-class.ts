@@ -33,12 +33,12 @@ const readingAt = (context: Context, i: number): Reading => {
     return bits & can.name ? { bits: bits & ~can.name, best: best === can.name ? can.singular : best } : reading
   if (context.casing === 'upper') return bits & can.known ? reading : nameReading
   if (token.shape === 'upper' || token.shape === 'mixed') return nameReading
-  if (context.casing === 'prose' && i !== context.opening) return nameReading
+  if (context.casing === 'sentence' && i !== context.opening) return nameReading
   if (context.names.has(token.lower) || !(bits & can.known)) return nameReading
   if (token.lower === 'united' && context.tokens[i + 1]?.shape === 'capitalized') return nameReading
   // "Jay Stevens said": a word that is also a name, before a capital
   const nextIsCapital = i + 1 < context.to && context.tokens[i + 1]!.shape === 'capitalized'
-  if (bits & can.name && bits & nominal && nextIsCapital && context.casing === 'prose') return nameReading
+  if (bits & can.name && bits & nominal && nextIsCapital && context.casing === 'sentence') return nameReading
   return reading
 }
 
