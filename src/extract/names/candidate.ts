@@ -3,8 +3,8 @@ import type { OrganizationKind } from '../../lexicon/organizations.js'
 
 export type NameKind = 'person' | 'organization' | 'location'
 
-/** A stretch of capitals that may be a name: what its own words say, and how much the article says for each kind. */
-export interface Piece extends TokenRange {
+/** A span of capitals that may be a name: what its own words say, and how much the article says for each kind. */
+export interface Candidate extends TokenRange {
   /** what its own words make it; null where only the article can tell */
   kind: NameKind | 'none' | null
   /** the rule that made it so */
@@ -21,7 +21,7 @@ export interface Piece extends TokenRange {
   doubtful: boolean
 }
 
-export const pieceOf = (from: number, to: number, kind: Piece['kind'], rule: string): Piece => ({
+export const candidateOf = (from: number, to: number, kind: Candidate['kind'], rule: string): Candidate => ({
   from,
   to,
   kind,

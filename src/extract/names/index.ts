@@ -3,15 +3,15 @@ import type { Mention } from '../../grammar/mention.js'
 import { mentionOf } from '../../grammar/pattern/rules.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
 import type { Extractor } from '../extractor.js'
-import type { NameKind, Piece } from './candidate.js'
-import { judgeCapitals } from './capitals.js'
-import { composeBodies } from './coordination.js'
-import { type Decided, decide } from './decide.js'
-import { takeUpBodies } from './nominals.js'
+import { composeBodies } from './bodies/compounds.js'
+import { takeUpBodies } from './bodies/nominals.js'
+import { clubsOf } from './bodies/sports-clubs.js'
+import type { Candidate, NameKind } from './candidate.js'
+import { type Decided, decide } from './decide/decide.js'
+import { parseSpan } from './parse/index.js'
 import type { Reading } from './parse/reading.js'
-import { parseRun } from './parse/span.js'
-import { runsOf } from './parse/spans.js'
-import { clubsOf } from './sports-clubs.js'
+import { judgeCapitals } from './spans/capitals.js'
+import { spansOfCapitals } from './spans/spans.js'
 
 export type { NameKind } from './candidate.js'
 
@@ -44,26 +44,26 @@ const rules = [
   'names/evidence',
 ] as const
 
-/** Every stretch of capitals that may be a name, in the order of the text. */
-const propose = (document: Document): Piece[] => {
+/** Every span of capitals that may be a name, in the order of the text. */
+const propose = (document: Document): Candidate[] => {
   const capitals = judgeCapitals(document)
-  const pieces: Piece[] = []
+  const candidates: Candidate[] = []
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     const reading: Reading = { tokens: document.tokens, capitals, end: sentence.to }
     let lowest = sentence.from
-    // "Secretary of State Clinton": a title may lead over the end of its run
+    // "Secretary of State Clinton": a title may lead over the end of its span
     let afterTitle = -1
-    for (const { from, to } of runsOf(document, capitals, sentence)) {
+    for (const { from, to } of spansOfCapitals(document, capitals, sentence)) {
       if (to <= lowest) continue
       const start = Math.max(from, lowest)
-      const run = parseRun(reading, start, to, start === afterTitle)
-      for (const piece of run.pieces) pieces.push(piece)
-      lowest = run.next
-      afterTitle = run.next > to ? run.next : -1
+      const parsed = parseSpan(reading, start, to, start === afterTitle)
+      for (const candidate of parsed.candidates) candidates.push(candidate)
+      lowest = parsed.next
+      afterTitle = parsed.next > to ? parsed.next : -1
     }
   }
-  return pieces
+  return candidates
 }
 
 const find = (document: Document): readonly NameMention[] => {
@@ -73,8 +73,8 @@ const find = (document: Document): readonly NameMention[] => {
   const bodies = [...composed, ...clubs].sort(byRange)
   const taken = takeUpBodies(document, bodies, freeEntity(bodies))
   const all = [...bodies, ...taken, ...facilitiesOf(composed)].sort(byRange)
-  return all.map(({ piece, kind, name, entity, bodyKind, country }) => ({
-    ...mentionOf(document, piece.rule, piece.from, piece.to),
+  return all.map(({ candidate, kind, name, entity, bodyKind, country }) => ({
+    ...mentionOf(document, candidate.rule, candidate.from, candidate.to),
     kind,
     name,
     entity,
@@ -95,7 +95,8 @@ const facilitiesOf = (decided: readonly Decided[]): Decided[] => {
     .map((house) => ({ ...house, kind: 'location' as const, entity: free, bodyKind: null }))
 }
 
-const byRange = (a: Decided, b: Decided): number => a.piece.from - b.piece.from || a.piece.to - b.piece.to
+const byRange = (a: Decided, b: Decided): number =>
+  a.candidate.from - b.candidate.from || a.candidate.to - b.candidate.to
 
 /** Finds people, organizations and places together: they compete for the same capitals. */
 export const names: Extractor<NameMention> = { kind: 'names', rules, find }

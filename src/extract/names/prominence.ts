@@ -1,7 +1,7 @@
 import type { Place } from '../../lexicon/gazetteer/index.js'
 
 /** How well a place is known: what its name alone says for it. */
-export const fame = (place: Place | undefined): number => {
+export const prominence = (place: Place | undefined): number => {
   if (place === undefined) return 0
   if (place.kind === 'country' || place.kind === 'continent') return 8
   if (place.seat === 'country') return 7

@@ -7,11 +7,11 @@ import {
   organizationHead,
   organizationOpeners,
 } from '../../../lexicon/organizations.js'
-import { type Piece, pieceOf } from '../candidate.js'
-import { capital } from '../capitals.js'
+import { type Candidate, candidateOf } from '../candidate.js'
 import { loneHeads } from '../lexicon.js'
+import { capital } from '../spans/capitals.js'
+import { isAcronym, isInitial, part, partsOf } from '../words.js'
 import { isName, type Reading, titleLength } from './reading.js'
-import { isAcronym, isInitial, part, partsOf } from './words.js'
 
 const linkers: ReadonlySet<string> = new Set([
   'of',
@@ -123,11 +123,11 @@ export const endOfSuffixes = ({ tokens, capitals, end }: Reading, i: number): nu
   return j
 }
 
-const finish = (from: number, to: number, kind: Piece['bodyKind'], rule: string): Piece => {
-  const piece = pieceOf(from, to, 'organization', rule)
-  piece.organization = 8
-  piece.bodyKind = kind
-  return piece
+const finish = (from: number, to: number, kind: Candidate['bodyKind'], rule: string): Candidate => {
+  const candidate = candidateOf(from, to, 'organization', rule)
+  candidate.organization = 8
+  candidate.bodyKind = kind
+  return candidate
 }
 
 /** "Army [Captain]", "Treasury [Cabinet Secretary]": a title that nobody owns. */
@@ -138,16 +138,16 @@ const opensTitle = (reading: Reading, j: number): boolean => {
 }
 
 /** "[82nd] Airborne Division", "[9th] Circuit Court": where the name begins. */
-const afterOrdinal = ({ tokens }: Reading, i: number, kind: Piece['bodyKind']): number =>
+const afterOrdinal = ({ tokens }: Reading, i: number, kind: Candidate['bodyKind']): number =>
   (kind === 'military' || kind === 'court') && i > 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]!.lower)
     ? i - 1
     : i
 
 /**
- * A body by its head word: modifiers with capitals, the head, what follows it. Null where no head stands in the run from `i`
+ * A body by its head word: modifiers with capitals, the head, what follows it. Null where no head stands in the span from `i`
  * (to `to`, exclusive) before a title or a person's given name.
  */
-export const bodyByHead = (reading: Reading, i: number, to: number): Piece | null => {
+export const bodyByHead = (reading: Reading, i: number, to: number): Candidate | null => {
   const { tokens, end } = reading
   let head = -1
   for (let j = i; j < to && j - i < 12; j++) {
@@ -168,31 +168,31 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Piece | nul
   if (complement > head + 1) return finish(i, complement, kind, 'names/body-head-of')
   if (head > i) return finish(afterOrdinal(reading, i, kind), endOfSuffixes(reading, head + 1), kind, 'names/body-head')
   if (loneHeads.has(tokens[head]!.lower) && head + 1 <= end) {
-    const piece = pieceOf(i, head + 1, null, 'names/body-head')
-    piece.organization = tokens[i - 1]?.lower === 'the' || kind === 'legislature' ? 4 : 2
-    piece.bodyKind = kind
-    return piece
+    const candidate = candidateOf(i, head + 1, null, 'names/body-head')
+    candidate.organization = tokens[i - 1]?.lower === 'the' || kind === 'legislature' ? 4 : 2
+    candidate.bodyKind = kind
+    return candidate
   }
   return null
 }
 
 /** "Frontken Corp Bhd", "Acme Widgets Inc.": the suffix makes the words before it a company. */
-export const companyBySuffix = (reading: Reading, i: number, to: number): Piece | null => {
+export const companyBySuffix = (reading: Reading, i: number, to: number): Candidate | null => {
   const { tokens } = reading
   for (let j = i + 1; j < to && j - i < 7; j++) {
     const { lower } = tokens[j]!
     if (officeNouns.has(lower)) return null
     if (!companySuffixes.has(lower) || /^(?:pt|sa|as|se|co|ab|bv|sas)$/.test(lower)) continue
-    const piece = pieceOf(i, endOfSuffixes(reading, j), 'organization', 'names/company-suffix')
-    piece.organization = 10
-    piece.bodyKind = 'company'
-    return piece
+    const candidate = candidateOf(i, endOfSuffixes(reading, j), 'organization', 'names/company-suffix')
+    candidate.organization = 10
+    candidate.bodyKind = 'company'
+    return candidate
   }
   return null
 }
 
-/** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the run. */
-export const bodyByOpener = (reading: Reading, i: number, to: number): Piece | null => {
+/** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the span. */
+export const bodyByOpener = (reading: Reading, i: number, to: number): Candidate | null => {
   const { tokens, capitals } = reading
   const kind = organizationOpeners.get(tokens[i]!.lower)
   if (kind === undefined || i + 1 >= to || capitals[i + 1]! < capital.sure) return null
@@ -200,18 +200,18 @@ export const bodyByOpener = (reading: Reading, i: number, to: number): Piece | n
   let end = i + 1
   while (end < limit && titleLength(reading, end) === 0 && !isAcronym(tokens[end]!)) end++
   if (end === i + 1) return null
-  const piece = pieceOf(i, end, 'organization', 'names/body-head-of')
-  piece.organization = 8
-  piece.bodyKind = kind
-  return piece
+  const candidate = candidateOf(i, end, 'organization', 'names/body-head-of')
+  candidate.organization = 8
+  candidate.bodyKind = kind
+  return candidate
 }
 
 /** A body by its head must not swallow a title or a person, and must be longer than a well-known body. */
 export const acceptsBody = (
   { tokens, capitals }: Reading,
-  body: Piece,
+  body: Candidate,
   titled: number,
-  known: Piece | null,
+  known: Candidate | null,
 ): boolean => {
   if (known !== null && known.to >= body.to) return false
   if (titled > 0 && body.kind === null) return false
@@ -227,7 +227,7 @@ export const acceptsBody = (
 }
 
 /** A body or a facility? Centres, courts, museums: "for" and fields of work make bodies, prepositions of place facilities. */
-export const settleDoubtfulHead = (reading: Reading, body: Piece): Piece => {
+export const settleDoubtfulHead = (reading: Reading, body: Candidate): Candidate => {
   const { tokens } = reading
   const { lower } = tokens[body.to - 1]!
   if (!doubtfulPlaceHeads.has(lower) || lower === 'court') return body

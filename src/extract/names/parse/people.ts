@@ -1,11 +1,11 @@
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
-import { type Piece, pieceOf } from '../candidate.js'
-import { capital } from '../capitals.js'
+import { type Candidate, candidateOf } from '../candidate.js'
 import { namesWithin, surnameHeads } from '../lexicon.js'
-import { fame } from '../prominence.js'
+import { prominence } from '../prominence.js'
+import { capital } from '../spans/capitals.js'
+import { isInitial, part, partsOf } from '../words.js'
 import { isAddress, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
-import { isInitial, part, partsOf } from './words.js'
 
 /** Numerals and suffixes that belong to a person: "Jr.", "III". */
 const personSuffix = /^(?:jr\.?|sr\.?|ii|iii|iv|vi|vii|viii|xii|xvi|xiv|xiii)$/
@@ -22,7 +22,7 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   return true
 }
 
-/** The end of a person's name that begins at `from`, within the run: at most six words. */
+/** The end of a person's name that begins at `from`, within the span: at most six words. */
 const endOfPerson = (reading: Reading, from: number, to: number): number => {
   const { tokens } = reading
   let i = from
@@ -59,22 +59,22 @@ const afterNickname = ({ tokens, capitals, end }: Reading, at: number): number =
     ? at + 3
     : at
 
-const endOfRun = ({ capitals, end }: Reading, from: number): number => {
+const endOfSpan = ({ capitals, end }: Reading, from: number): number => {
   let i = from
   while (i < end && i - from < 4 && capitals[i]! > capital.none) i++
   return i
 }
 
-export const person = (reading: Reading, from: number, to: number, rule: string, weight: number): Piece => {
+export const person = (reading: Reading, from: number, to: number, rule: string, weight: number): Candidate => {
   const end = endOfPerson(reading, from, to)
   const nickname = end === to ? afterNickname(reading, end) : end
   const whole =
     nickname > end
-      ? endOfPerson(reading, nickname, reading.end > nickname ? endOfRun(reading, nickname) : nickname)
+      ? endOfPerson(reading, nickname, reading.end > nickname ? endOfSpan(reading, nickname) : nickname)
       : end
-  const piece = pieceOf(from, whole, 'person', rule)
-  piece.person = weight
-  return piece
+  const candidate = candidateOf(from, whole, 'person', rule)
+  candidate.person = weight
+  return candidate
 }
 
 /** "Cho Mi-rae", "Fung Wai-lok": a short family name, then two syllables joined by a hyphen. */
@@ -120,7 +120,7 @@ export const opensPerson = (reading: Reading, i: number, to: number): boolean =>
   if (bits & part.doubtfulGiven && capitals[i]! >= capital.doubtful)
     return (
       (nextBits & part.surname) !== 0 ||
-      (fame(placesNamed(tokens[i]!.text)[0]) < (nextIsWord ? 3 : 6) &&
+      (prominence(placesNamed(tokens[i]!.text)[0]) < (nextIsWord ? 3 : 6) &&
         !(nextIsWord && bits & part.common) &&
         capitals[next] === capital.sure &&
         (nextBits & (part.placeHead | part.bodyHead | part.otherHead)) === 0)
@@ -136,7 +136,7 @@ const placeStandsAlone = (reading: Reading, i: number, to: number): boolean => {
   if (partsOf(tokens[i]!.lower) & (part.given | part.surname)) return false
   if (i + 1 < to && isPersonal(partsOf(tokens[i + 1]!.lower))) return false
   const n = longestPlaceName(tokens, i)
-  return n > 0 && i + n >= to && fame(placesNamed(textOf(reading, i, i + n))[0]) >= 6
+  return n > 0 && i + n >= to && prominence(placesNamed(textOf(reading, i, i + n))[0]) >= 6
 }
 
 /** After a title or a form of address stands a person. */

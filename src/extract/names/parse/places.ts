@@ -1,13 +1,13 @@
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
 import { regionAbbreviations } from '../../../lexicon/regions.js'
-import { type Piece, pieceOf } from '../candidate.js'
-import { capital } from '../capitals.js'
+import { type Candidate, candidateOf } from '../candidate.js'
 import { surnameHeads } from '../lexicon.js'
-import { fame } from '../prominence.js'
+import { prominence } from '../prominence.js'
+import { capital } from '../spans/capitals.js'
+import { isInitial, part, partsOf } from '../words.js'
 import { continuesPerson, person } from './people.js'
 import { type Part, type Reading, take, textOf, titleLength } from './reading.js'
-import { isInitial, part, partsOf } from './words.js'
 
 /** Streets and buildings are named for people, titles and all: "Jalan Tun Perak". */
 const isStreet = /^(?:jalan|lorong|wisma|menara|dataran|rue|avenida|calle|kampung|taman)$/
@@ -16,17 +16,17 @@ const isStreet = /^(?:jalan|lorong|wisma|menara|dataran|rue|avenida|calle|kampun
 const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
   tokens[j]!.lower === 'king' && (partsOf(tokens[j - 1]!.lower) & (part.given | part.surname)) !== 0
 
-/** The facility or natural place whose head stands in the run: "Wrigley Field", "Lake Victoria". */
-export const placeByHead = (reading: Reading, from: number, to: number): Piece | null => {
+/** The facility or natural place whose head stands in the span: "Wrigley Field", "Lake Victoria". */
+export const placeByHead = (reading: Reading, from: number, to: number): Candidate | null => {
   const { tokens, capitals } = reading
   const opener = partsOf(tokens[from]!.lower) & part.placeOpener
   if (opener && from + 1 < to && !(partsOf(tokens[from + 1]!.lower) & part.bodyHead)) {
     let end = from + 2
     const limit = Math.min(to, from + (isStreet.test(tokens[from]!.lower) ? 5 : 3))
     while (end < limit && (titleLength(reading, end) === 0 || isStreet.test(tokens[from]!.lower))) end++
-    const piece = pieceOf(from, end, 'location', 'names/place-opener')
-    piece.location = 6
-    return piece
+    const candidate = candidateOf(from, end, 'location', 'names/place-opener')
+    candidate.location = 6
+    return candidate
   }
   let head = -1
   for (let j = from + 1; j < to && j - from < 7; j++) {
@@ -43,19 +43,19 @@ export const placeByHead = (reading: Reading, from: number, to: number): Piece |
   if (surnameHeads.has(lower) && partsOf(tokens[head - 1]!.lower) & part.given && head > from + 1) return null
   if (capitals[head]! < capital.likely && capitals[from]! < capital.likely) return null
   if (givenFirst && head === from + 1 && surnameHeads.has(lower) && !at) return null
-  const piece = pieceOf(from, head + 1, 'location', 'names/place-head')
-  piece.location = 7
-  return piece
+  const candidate = candidateOf(from, head + 1, 'location', 'names/place-head')
+  candidate.location = 7
+  return candidate
 }
 
-const region = (from: number, to: number): Piece => {
-  const piece = pieceOf(from, to, 'location', 'names/place')
-  piece.location = 8
-  return piece
+const region = (from: number, to: number): Candidate => {
+  const candidate = candidateOf(from, to, 'location', 'names/place')
+  candidate.location = 8
+  return candidate
 }
 
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
-export const regionAbbreviationAt = ({ tokens, capitals, end }: Reading, i: number, to: number): Piece | null => {
+export const regionAbbreviationAt = ({ tokens, capitals, end }: Reading, i: number, to: number): Candidate | null => {
   const next = tokens[i + 2]
   if (
     /^(?:D|R|I|L|DFL|Dem|Rep)$/.test(tokens[i]!.text) &&
@@ -82,7 +82,7 @@ export const parsePlace = (reading: Reading, i: number, to: number, length: numb
   const bits = partsOf(tokens[i]!.lower)
   const next = end < to ? partsOf(tokens[end]!.lower) : 0
   const isWord =
-    length === 1 && (bits & (part.common | part.other)) !== 0 && tokens[i]!.shape !== 'upper' && fame(place) < 5
+    length === 1 && (bits & (part.common | part.other)) !== 0 && tokens[i]!.shape !== 'upper' && prominence(place) < 5
   // "Jordan Peele", "Paris Hilton": a name goes on
   const isHeadlineWord = end < to && capitals[end]! < capital.likely && (next & part.common) !== 0
   const goesOn =
@@ -98,14 +98,14 @@ export const parsePlace = (reading: Reading, i: number, to: number, length: numb
     !(next & part.common && !(next & part.surname))
   )
     return take(person(reading, i, to, 'names/person-given', 6))
-  const piece = pieceOf(i, end, null, 'names/place')
-  piece.location = isWord ? Math.min(2, fame(place)) : fame(place) + (length > 1 ? 2 : 0)
+  const candidate = candidateOf(i, end, null, 'names/place')
+  candidate.location = isWord ? Math.min(2, prominence(place)) : prominence(place) + (length > 1 ? 2 : 0)
   if (bits & (part.given | part.surname) && length === 1)
-    piece.person = bits & part.surname && piece.location <= 2.5 && !isWord ? 2.6 : 2
-  if (length > 1 && piece.location >= 4) piece.kind = 'location'
+    candidate.person = bits & part.surname && candidate.location <= 2.5 && !isWord ? 2.6 : 2
+  if (length > 1 && candidate.location >= 4) candidate.kind = 'location'
   // "Toyota City" aside, an unknown capital right after a small town makes neither a place nor a person sure
-  if (goesOn && piece.location < 6 && length === 1) return null
-  return take(piece)
+  if (goesOn && candidate.location < 6 && length === 1) return null
+  return take(candidate)
 }
 
 export const atPlace = ({ tokens }: Reading, i: number): boolean => {

@@ -1,9 +1,9 @@
 import type { Token } from '../../../document/document.js'
 import { honorifics, ranks, titleAbbreviations, titleAt } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
-import type { Piece } from '../candidate.js'
-import { type Capitals, capital } from '../capitals.js'
-import { part } from './words.js'
+import type { Candidate } from '../candidate.js'
+import { type Capitals, capital } from '../spans/capitals.js'
+import { part } from '../words.js'
 
 /** A sentence as the parsers of names see it. */
 export interface Reading {
@@ -41,9 +41,9 @@ export const isAddress = (lower: string): boolean =>
 
 export const isPersonal = (bits: number): boolean => (bits & (part.given | part.doubtfulGiven | part.surname)) !== 0
 
-/** What stands at `i` in a run that ends at `to`; always takes at least one token. */
-export type Part = { readonly piece: Piece | null; readonly next: number }
+/** What stands at `i` in a span that ends at `to`; always takes at least one token. */
+export type Part = { readonly candidate: Candidate | null; readonly next: number }
 
-export const skip = (next: number): Part => ({ piece: null, next })
+export const skip = (next: number): Part => ({ candidate: null, next })
 
-export const take = (piece: Piece): Part => ({ piece, next: piece.to })
+export const take = (candidate: Candidate): Part => ({ candidate, next: candidate.to })

@@ -4,8 +4,8 @@ import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
-import { type Capitals, capital } from '../capitals.js'
-import { part, partsOf } from './words.js'
+import { part, partsOf } from '../words.js'
+import { type Capitals, capital } from './capitals.js'
 
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && /^[-‐‑]$/.test(token.text) && !token.spaced
@@ -78,10 +78,10 @@ const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: numb
 }
 
 /**
- * The runs of a sentence: stretches of capitals with the particles and hyphens of names between them. Half-open token ranges,
+ * The spans of a sentence: spans of capitals with the particles and hyphens of names between them. Half-open token ranges,
  * in order; one pass.
  */
-export const runsOf = ({ tokens }: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
+export const spansOfCapitals = ({ tokens }: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
   const runs: TokenRange[] = []
   let i = from
   while (i < to) {

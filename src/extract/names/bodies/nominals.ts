@@ -1,8 +1,8 @@
-import { type Document, type Token, tells } from '../../document/document.js'
-import type { OrganizationKind } from '../../lexicon/organizations.js'
-import { pieceOf } from './candidate.js'
-import type { Decided } from './decide.js'
-import { sayingVerbs } from './lexicon.js'
+import { type Document, type Token, tells } from '../../../document/document.js'
+import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import { candidateOf } from '../candidate.js'
+import type { Decided } from '../decide/decide.js'
+import { sayingVerbs } from '../lexicon.js'
 
 /** Common nouns that take up a body named before, and the kinds of body that they can mean. */
 const bodiesMeant: ReadonlyMap<string, readonly OrganizationKind[]> = new Map<string, readonly OrganizationKind[]>([
@@ -84,8 +84,8 @@ export const takeUpBodies = (
   for (const sentence of sentences) {
     if (!tells(sentence) || sentence.section === 'headline') continue
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
-      while (at < bodies.length && bodies[at]!.piece.to <= i)
-        named.push({ sentence: tokens[bodies[at]!.piece.from]!.sentence, body: bodies[at++]! })
+      while (at < bodies.length && bodies[at]!.candidate.to <= i)
+        named.push({ sentence: tokens[bodies[at]!.candidate.from]!.sentence, body: bodies[at++]! })
       if (tokens[i]!.lower !== 'the') continue
       const noun = tokens[i + 1]!
       if (noun.shape !== 'lower' || !bodiesMeant.has(noun.lower)) continue
@@ -99,9 +99,9 @@ export const takeUpBodies = (
       if (antecedent === undefined && !speaks(tokens, i + 2) && tokens[i - 1]?.lower !== 'to') continue
       if (antecedent === undefined && !speaks(tokens, i + 2) && tokens[i - 2]?.lower !== 'according') continue
       const name = antecedent?.name ?? text.slice(tokens[i]!.start, noun.end).replace(/\s+/g, ' ')
-      const piece = pieceOf(i, i + 2, 'organization', 'names/taken-up')
+      const candidate = candidateOf(i, i + 2, 'organization', 'names/taken-up')
       found.push({
-        piece,
+        candidate,
         kind: 'organization',
         name,
         entity: antecedent?.entity ?? entity++,

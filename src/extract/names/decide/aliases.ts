@@ -1,9 +1,9 @@
-import type { Token } from '../../document/document.js'
-import type { TokenRange } from '../../document/span.js'
-import { isPlaceName } from '../../lexicon/gazetteer/index.js'
-import { organizationHead } from '../../lexicon/organizations.js'
-import type { Piece } from './candidate.js'
-import { part, partsOf } from './parse/words.js'
+import type { Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
+import { organizationHead } from '../../../lexicon/organizations.js'
+import type { Candidate } from '../candidate.js'
+import { part, partsOf } from '../words.js'
 
 /** The words of a name in lower case, marks left out. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): string[] => {
@@ -64,10 +64,10 @@ const localBodies = /^(?:borough|city|county|district|municipal|parish|police|to
 const isClub = (word: string): boolean => word === 'city' || word === 'town'
 
 /** The short forms by which an article calls a body again: acronym, first words, a team's nickname. */
-export const shortFormsOfBody = (words: readonly string[], piece: Piece): string[] => {
+export const shortFormsOfBody = (words: readonly string[], candidate: Candidate): string[] => {
   const forms = acronymsOf(words)
   if (words.length < 2) return forms
-  if (piece.bodyKind === 'team' && piece.rule === 'names/team') forms.push(words.at(-1)!)
+  if (candidate.bodyKind === 'team' && candidate.rule === 'names/team') forms.push(words.at(-1)!)
   // "Northford City Council": "Northford" is the city
   const ofPlace = words.findIndex((word, at) => localBodies.test(word) && !(isClub(word) && at === words.length - 1))
   for (let k = words.length - 1; k >= 1 && k > ofPlace; k--) {

@@ -1,8 +1,8 @@
-import type { Document, Token } from '../../document/document.js'
-import { countryOfDemonym } from '../../lexicon/countries.js'
-import { portfolios } from '../../lexicon/offices.js'
-import { pieceOf } from './candidate.js'
-import type { Decided } from './decide.js'
+import type { Document, Token } from '../../../document/document.js'
+import { countryOfDemonym } from '../../../lexicon/countries.js'
+import { portfolios } from '../../../lexicon/offices.js'
+import { candidateOf } from '../candidate.js'
+import type { Decided } from '../decide/decide.js'
 
 /** Nouns in lower case that make a body of the name before them: "Trump administration", "Iranian government". */
 const governing: ReadonlySet<string> = new Set([
@@ -59,13 +59,13 @@ const startOfBody = (
   const holder = endsAt.get(modifiers)
   if (holder !== undefined && holder.kind !== 'organization') {
     if (lower === 'campaign' && holder.kind === 'location') return -1
-    return holder.piece.from
+    return holder.candidate.from
   }
   const owner = isPossessive(tokens[modifiers - 1]) ? endsAt.get(modifiers - 1) : undefined
   if (lower === 'ministry') return modifiers < noun ? modifiers : -1
   if (owner === undefined || owner.kind === 'organization') return -1
   if (lower === 'campaign' && owner.kind === 'location') return -1
-  return owner.piece.from
+  return owner.candidate.from
 }
 
 /**
@@ -78,7 +78,7 @@ export const composeBodies = (
   firstBearer: number,
 ): Decided[] => {
   const endsAt = new Map<number, Decided>()
-  for (const name of decided) endsAt.set(name.piece.to, name)
+  for (const name of decided) endsAt.set(name.candidate.to, name)
   const entities = new Map<string, number>()
   const bodies: Decided[] = []
   for (const { from, to, section } of sentences) {
@@ -93,10 +93,10 @@ export const composeBodies = (
       const name = text.slice(tokens[start]!.start, tokens[i]!.end).replace(/\s+/g, ' ')
       const entity = entities.get(name) ?? firstBearer + entities.size
       entities.set(name, entity)
-      const piece = pieceOf(start, i + 1, 'organization', 'names/body-of-name')
+      const candidate = candidateOf(start, i + 1, 'organization', 'names/body-of-name')
       const country = start < i ? countryOfDemonym(tokens[start]!.lower) : null
       bodies.push({
-        piece,
+        candidate,
         kind: 'organization',
         name,
         entity,

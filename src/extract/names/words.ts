@@ -1,11 +1,11 @@
-import type { Token } from '../../../document/document.js'
-import { listedName } from '../../../document/tag/readings.js'
-import { countryOfDemonym } from '../../../lexicon/countries.js'
-import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../../lexicon/given-names.js'
-import { perWord } from '../../../lexicon/memo.js'
-import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../../lexicon/organizations.js'
-import { can, listedReading } from '../../../lexicon/parts-of-speech/index.js'
-import { foreignWords, otherCapitals } from '../lexicon.js'
+import type { Token } from '../../document/document.js'
+import { listedName } from '../../document/tag/readings.js'
+import { countryOfDemonym } from '../../lexicon/countries.js'
+import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/given-names.js'
+import { perWord } from '../../lexicon/memo.js'
+import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
+import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
+import { foreignWords, otherCapitals } from './lexicon.js'
 
 /** What a word can be inside a name: a set of bits. */
 export const part = {

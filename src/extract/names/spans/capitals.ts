@@ -1,10 +1,10 @@
-import type { Document, Sentence, Token } from '../../document/document.js'
-import { readings } from '../../document/tag/readings.js'
-import { functionWordPos, isFunctionWord } from '../../lexicon/function-words.js'
-import { nameParticles } from '../../lexicon/given-names.js'
-import { can } from '../../lexicon/parts-of-speech/index.js'
-import { calendarWords, sayingVerbs } from './lexicon.js'
-import { isCommonWord, part, partsOf } from './parse/words.js'
+import type { Document, Sentence, Token } from '../../../document/document.js'
+import { readings } from '../../../document/tag/readings.js'
+import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
+import { nameParticles } from '../../../lexicon/given-names.js'
+import { can } from '../../../lexicon/parts-of-speech/index.js'
+import { calendarWords, sayingVerbs } from '../lexicon.js'
+import { isCommonWord, part, partsOf } from '../words.js'
 
 /** What a capital on a token says. */
 export const capital = {

@@ -1,7 +1,7 @@
-import type { Token } from '../../document/document.js'
-import { nounLemma } from '../../document/tag/readings.js'
-import { officeNounOf } from '../../lexicon/offices.js'
-import type { Piece } from './candidate.js'
+import type { Token } from '../../../document/document.js'
+import { nounLemma } from '../../../document/tag/readings.js'
+import { officeNounOf } from '../../../lexicon/offices.js'
+import type { Candidate } from '../candidate.js'
 import {
   bodyBelongings,
   bodyNouns,
@@ -19,7 +19,7 @@ import {
   sayingVerbs,
   servantsOfBodies,
   workersAtBodies,
-} from './lexicon.js'
+} from '../lexicon.js'
 
 /** How much the words around a name say for each kind. */
 export interface Evidence {
@@ -100,7 +100,7 @@ const weighPredicate = (tokens: readonly Token[], to: number, evidence: Evidence
 /** "the Toa Payoh police station", "the Nuseirat refugee camp" */
 const stationKinds = /^(?:bus|fire|metro|police|rail|railway|subway|train)$/
 
-const weighAfter = (tokens: readonly Token[], { to, doubtful, location }: Piece, evidence: Evidence): void => {
+const weighAfter = (tokens: readonly Token[], { to, doubtful, location }: Candidate, evidence: Evidence): void => {
   const next = tokens[to]
   if (next === undefined) return
   const second = tokens[to + 1]
@@ -200,11 +200,11 @@ const weighPronoun = (tokens: readonly Token[], to: number, evidence: Evidence):
 }
 
 /** Reads the words around a name, within its sentence (`first` is where that begins). Bounded look-around. */
-export const weigh = (tokens: readonly Token[], piece: Piece, first: number): Evidence => {
-  const { from, to } = piece
+export const weigh = (tokens: readonly Token[], candidate: Candidate, first: number): Evidence => {
+  const { from, to } = candidate
   const evidence: Evidence = { person: 0, organization: 0, location: 0 }
   weighBefore(tokens, from, to, first, evidence)
-  weighAfter(tokens, piece, evidence)
+  weighAfter(tokens, candidate, evidence)
   weighPronoun(tokens, to, evidence)
   // quoted words, then the name: who said them is more often a person
   if (/^["”'’]{1,2}$/.test(tokens[from - 1]?.text ?? '') && sayingVerbs.has(tokens[to]?.lower ?? ''))

@@ -2,23 +2,23 @@ import { countryOfDemonym } from '../../../lexicon/countries.js'
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns, titleAbbreviations } from '../../../lexicon/offices.js'
 import { teamNicknames } from '../../../lexicon/organizations.js'
-import { type Piece, pieceOf } from '../candidate.js'
-import { capital } from '../capitals.js'
+import { type Candidate, candidateOf } from '../candidate.js'
 import { personNouns, surnameHeads } from '../lexicon.js'
-import { fame } from '../prominence.js'
+import { prominence } from '../prominence.js'
+import { capital } from '../spans/capitals.js'
+import { part, partsOf } from '../words.js'
 import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix, settleDoubtfulHead } from './bodies.js'
 import { knownBodyAt, teamAt } from './known-bodies.js'
 import { opensPerson, parsePersonAfter, parseTitle, person } from './people.js'
 import { atPlace, parsePlace, placeByHead, regionAbbreviationAt } from './places.js'
 import { isAddress, isName, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
 import { parseUnknown } from './unknown.js'
-import { part, partsOf } from './words.js'
 
-/** What the parse of a run looks at, once for each step. */
+/** What the parse of a span looks at, once for each step. */
 interface Step {
   readonly reading: Reading
   readonly i: number
-  /** the end of the run */
+  /** the end of the span */
   readonly to: number
   /** what the word can be: see `partsOf` */
   readonly bits: number
@@ -29,7 +29,7 @@ interface Step {
   /** whether a person's name seems to begin here */
   readonly personFirst: boolean
   /** a well-known body whose name begins here */
-  readonly known: Piece | null
+  readonly known: Candidate | null
 }
 
 /** Titles that places are named with: "Prince George" is a prince before he is a town. */
@@ -46,22 +46,22 @@ const isPlaceBeforeTitle = ({ reading, i, titled, placeLength }: Step): boolean 
     (!royal.test(reading.tokens[i]!.lower) || reading.tokens[i + 1]!.lower === "'s")) ||
   (titled === 1 && reading.tokens[i]!.text === 'Queens' && !isName(reading, i + 1))
 
-/** "Sultan Mizan Stadium": a title inside the name of a place that ends the run. */
-const placeNamedForHolder = ({ reading, i, to, titled }: Step): Piece | null => {
+/** "Sultan Mizan Stadium": a title inside the name of a place that ends the span. */
+const placeNamedForHolder = ({ reading, i, to, titled }: Step): Candidate | null => {
   if (titled === 0 || isDirectTitle(reading.tokens[i]!.lower)) return null
   const place = placeByHead(reading, i, to)
   return place !== null && place.to === to && !surnameHeads.has(reading.tokens[to - 1]!.lower) ? place : null
 }
 
 /** "West Bank": the gazetteer knows the whole as a place of note. */
-const isFamousPlace = ({ reading, i, placeLength }: Step, { rule, to }: Piece): boolean =>
-  rule === 'names/body-head' && placeLength === to - i && fame(placesNamed(textOf(reading, i, to))[0]) >= 5
+const isProminentPlace = ({ reading, i, placeLength }: Step, { rule, to }: Candidate): boolean =>
+  rule === 'names/body-head' && placeLength === to - i && prominence(placesNamed(textOf(reading, i, to))[0]) >= 5
 
 /** A body by its head, or what a later head makes of it: "Financial Management Regulations", "Raipur Police Station". */
 const parseBody = (step: Step): Part | null => {
   const { reading, i, to, titled, personFirst, known } = step
   const body = bodyByHead(reading, i, to)
-  if (body === null || isFamousPlace(step, body)) return null
+  if (body === null || isProminentPlace(step, body)) return null
   const event = eventFrom(reading, i, to)
   if (event !== null && event.to > body.to && titled === 0) return take(event)
   // "Konrad Adenauer Foundation": a person's name inside that of a body
@@ -72,43 +72,43 @@ const parseBody = (step: Step): Part | null => {
 }
 
 /** "World Cup", "Nobel Peace Prize", "Brazil Grand Prix": the whole names an event, a law, a work. */
-const eventFrom = ({ tokens, capitals }: Reading, i: number, to: number): Piece | null => {
+const eventFrom = ({ tokens, capitals }: Reading, i: number, to: number): Candidate | null => {
   let last = -1
   for (let j = i + 1; j < to && j - i < 7; j++) {
     const bits = partsOf(tokens[j]!.lower)
     if (bits & part.otherHead && capitals[j] === capital.sure && !(bits & part.surname)) last = j
     if (officeNouns.has(tokens[j]!.lower)) break
   }
-  return last < 0 ? null : pieceOf(i, last + 1, 'none', 'names/event')
+  return last < 0 ? null : candidateOf(i, last + 1, 'none', 'names/event')
 }
 
 const storms = /^(?:cyclone|hurricane|storm|typhoon)$/
 
 /** "Hurricane Otis", "Tropical Storm Nadine": a storm bears a name as a person does. */
-const stormAt = ({ tokens, capitals }: Reading, i: number, to: number): Piece | null => {
+const stormAt = ({ tokens, capitals }: Reading, i: number, to: number): Candidate | null => {
   const noun = /^(?:sub)?tropical$/.test(tokens[i]!.lower) ? i + 1 : i
   if (noun + 1 >= to || !storms.test(tokens[noun]!.lower) || capitals[noun + 1] !== capital.sure) return null
   const bits = partsOf(tokens[noun + 1]!.lower)
   const isNamed = isPersonal(bits) || !(bits & (part.common | part.bodyHead | part.placeHead))
-  return isNamed ? pieceOf(i, noun + 2, 'none', 'names/storm') : null
+  return isNamed ? candidateOf(i, noun + 2, 'none', 'names/storm') : null
 }
 
 /** "HMS Ardent", "the KMP Nusa Jaya": what sails under a name. */
-const shipAt = ({ tokens, capitals }: Reading, i: number, to: number): Piece | null =>
+const shipAt = ({ tokens, capitals }: Reading, i: number, to: number): Candidate | null =>
   ships.test(tokens[i]!.text) && i + 1 < to && capitals[i + 1] === capital.sure
-    ? pieceOf(i, Math.min(to, i + longestShip), 'none', 'names/ship')
+    ? candidateOf(i, Math.min(to, i + longestShip), 'none', 'names/ship')
     : null
 const longestShip = 5
 const ships = /^(?:HMAS|HMCS|HMS|INS|KMP|MV|RMS|RRS|SS|USCGC|USNS|USS)$/
 
 /** "the Eastern District of Virginia": where a court judges. */
-const isCourtDistrict = ({ tokens }: Reading, { from, to }: Piece): boolean =>
+const isCourtDistrict = ({ tokens }: Reading, { from, to }: Candidate): boolean =>
   to - from === 2 &&
   /^(?:central|eastern|middle|northern|southern|western)$/.test(tokens[from]!.lower) &&
   tokens[from + 1]!.lower === 'district' &&
   tokens[to]?.lower === 'of'
 
-/** What a head word makes of the run: a place by its head, unless a person's name stands there. */
+/** What a head word makes of the span: a place by its head, unless a person's name stands there. */
 const parsePlaceHead = ({ reading, i, to, personFirst, placeLength }: Step): Part | null => {
   const place = placeByHead(reading, i, to)
   if (place !== null && isCourtDistrict(reading, place)) return take({ ...place, kind: 'none' })
@@ -139,11 +139,11 @@ const parseDemonym = ({ reading, i, to, bits, placeLength }: Step): Part | null 
 }
 
 /** A word that is a name only where the article has a full name with it: "Indians", "Quill Wins Prize". */
-const unlikely = (i: number): Piece => {
-  const piece = pieceOf(i, i + 1, null, 'names/evidence')
-  piece.person = piece.location = piece.organization = -2
-  piece.doubtful = true
-  return piece
+const unlikely = (i: number): Candidate => {
+  const candidate = candidateOf(i, i + 1, null, 'names/evidence')
+  candidate.person = candidate.location = candidate.organization = -2
+  candidate.doubtful = true
+  return candidate
 }
 
 const parsePerson = ({ reading, i, to }: Step): Part => {
@@ -176,7 +176,7 @@ const parseName = (step: Step): Part => {
   const { tokens, capitals } = reading
   const isLongPlace =
     placeLength > 1 &&
-    (!(personFirst && bits & part.given) || fame(placesNamed(textOf(reading, i, i + placeLength))[0]) >= 5)
+    (!(personFirst && bits & part.given) || prominence(placesNamed(textOf(reading, i, i + placeLength))[0]) >= 5)
   const longPlace = isLongPlace ? parsePlace(reading, i, to, placeLength) : null
   if (longPlace !== null) return longPlace
   if (personFirst) return parsePerson(step)
@@ -185,7 +185,7 @@ const parseName = (step: Step): Part => {
   const isWeak = capitals[i] === capital.doubtful && (bits & part.common) !== 0
   const place = placeLength === 1 ? parsePlace(reading, i, to, placeLength) : null
   if (place !== null) {
-    if (isWeak && place.piece !== null) place.piece.doubtful = true
+    if (isWeak && place.candidate !== null) place.candidate.doubtful = true
     return place
   }
   return isWeak && i + 1 < to ? take(unlikely(i)) : parseUnknown(reading, i, to)
@@ -232,21 +232,21 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
 }
 
 /**
- * Splits a run of capitals into the names, titles and nationalities that it is made of. `titled` tells that a title leads into it;
- * `next` is where the parse ended, which a title or a body's name may carry beyond the run.
+ * Splits a span of capitals into the names, titles and nationalities that it is made of. `titled` tells that a title leads into it;
+ * `next` is where the parse ended, which a title or a body's name may carry beyond the span.
  */
-export const parseRun = (
+export const parseSpan = (
   reading: Reading,
   from: number,
   to: number,
   titled: boolean,
-): { readonly pieces: Piece[]; readonly next: number } => {
-  const pieces: Piece[] = []
+): { readonly candidates: Candidate[]; readonly next: number } => {
+  const candidates: Candidate[] = []
   let i = from
   while (i < to) {
-    const { piece, next } = titled && i === from ? parsePersonAfter(reading, i, to) : parseAt(reading, i, to)
-    if (piece !== null) pieces.push(piece)
+    const { candidate, next } = titled && i === from ? parsePersonAfter(reading, i, to) : parseAt(reading, i, to)
+    if (candidate !== null) candidates.push(candidate)
     i = Math.max(next, i + 1)
   }
-  return { pieces, next: i }
+  return { candidates, next: i }
 }

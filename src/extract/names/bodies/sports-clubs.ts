@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../document/document.js'
-import { words } from '../../lexicon/word-list.js'
-import type { Decided } from './decide.js'
+import type { Document, Token } from '../../../document/document.js'
+import { words } from '../../../lexicon/word-list.js'
+import type { Decided } from '../decide/decide.js'
 
 /** Words that only reports of sport are full of. */
 const sportWords = words(
@@ -95,8 +95,8 @@ export const clubsOf = ({ tokens }: Document, decided: readonly Decided[], first
   const places = decided.filter(({ kind }) => kind === 'location')
   if (places.length === 0 || !isOfSport(tokens)) return []
   const sides = new Map<string, number>()
-  const isSide = ({ piece }: Decided): boolean =>
-    !isPlaced(tokens, piece.from) && (isSideByBefore(tokens, piece.from) || isSideByAfter(tokens, piece.to))
+  const isSide = ({ candidate }: Decided): boolean =>
+    !isPlaced(tokens, candidate.from) && (isSideByBefore(tokens, candidate.from) || isSideByAfter(tokens, candidate.to))
   for (const place of places) if (isSide(place)) sides.set(place.name, (sides.get(place.name) ?? 0) + 1)
   if (sides.size === 0) return []
   const teams = new Map<string, Decided>()
@@ -104,15 +104,15 @@ export const clubsOf = ({ tokens }: Document, decided: readonly Decided[], first
     if (team.bodyKind === 'team') teams.set(team.name.slice(team.name.lastIndexOf(' ') + 1), team)
   const entities = new Map<string, number>()
   return places
-    .filter((place) => isSide(place) || ((sides.get(place.name) ?? 0) > 1 && !isPlaced(tokens, place.piece.from)))
+    .filter((place) => isSide(place) || ((sides.get(place.name) ?? 0) > 1 && !isPlaced(tokens, place.candidate.from)))
     .map((place) => {
       const { name } = place
       const team = teams.get(name)
       const entity = team?.entity ?? entities.get(name) ?? firstBearer + entities.size
       if (team === undefined) entities.set(name, entity)
-      const piece = { ...place.piece, rule: 'names/team' }
+      const candidate = { ...place.candidate, rule: 'names/team' }
       return {
-        piece,
+        candidate,
         kind: 'organization' as const,
         name: team?.name ?? name,
         entity,
