@@ -26,6 +26,8 @@ describe('a pattern', () => {
     ['{even} {animal}', '4 cat', '4 cat'],
     ['the ( {animal} pig? )? pig', 'the guinea pig', null],
     ['\\( {digits} \\)', '(12) men', '(12)'],
+    ['the !!{animal} {noun}', 'the dog sat', 'the dog'],
+    ['the !!{animal} {noun}', 'the house sat', null],
   ])('%s on "%s" gives %s', (pattern, text, expected) => {
     expect(match(pattern, text)).toBe(expected)
   })
@@ -141,6 +143,25 @@ describe('the finder of rules around words', () => {
     expect(finder.first(document, at(4), bounds)?.name).toBe('pets/owned')
     expect(finder.first(document, at(3), bounds)?.name).toBe('pets/any')
     expect(finder.all(document, at(4), bounds).map(({ name }) => name)).toEqual(['pets/owned', 'pets/any'])
+  })
+
+  it('reads the first rule that means anything, in the order of the table', () => {
+    const tried: string[] = []
+    const read = (from: number, fits: (name: string) => boolean) =>
+      finder.read(
+        document,
+        at(from),
+        bounds,
+        ({ name }) => name !== 'pets/two',
+        ({ name }, match) => {
+          tried.push(name)
+          return fits(name) ? match.to - match.from : undefined
+        },
+      )
+    expect(read(2, (name) => name === 'pets/any')).toBe(1)
+    expect(read(4, (name) => name === 'pets/owned')).toBe(3)
+    expect(read(4, () => false)).toBeUndefined()
+    expect(tried).toEqual(['pets/any', 'pets/owned', 'pets/owned', 'pets/any'])
   })
 
   it('passes over rules that are not accepted', () => {

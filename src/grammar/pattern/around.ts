@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { anyDigits, type Vocabulary } from './classes.js'
-import { type AroundPattern, compileAround } from './compile.js'
+import { type AroundPattern, compileAround, type Match } from './compile.js'
 import type { RuleRow } from './rule-row.js'
 
 /** A rule that tells something of words by what stands around them. */
@@ -38,8 +38,37 @@ const put = <Rule>(index: ByWord<Rule>, words: ReadonlySet<string>, entry: Index
 export interface AroundFinder<Rule> {
   /** The first rule of the table that `accepts` and that fits around the anchor, or null. */
   first(document: Document, anchor: TokenRange, bounds: TokenRange, accepts?: (rule: Rule) => boolean): Rule | null
+  /**
+   * Tries the rules that `accepts` in the order of the table, and gives what `read` makes of the first that fits and that means
+   * anything, or undefined.
+   */
+  read<Result>(
+    document: Document,
+    anchor: TokenRange,
+    bounds: TokenRange,
+    accepts: (rule: Rule) => boolean,
+    read: (rule: Rule, match: Match) => Result | undefined,
+  ): Result | undefined
   /** Every rule that fits, in the order of the table. */
   all(document: Document, anchor: TokenRange, bounds: TokenRange): readonly Rule[]
+}
+
+/** Tries the entries of several lists in the order of the table. */
+const inOrder = <Rule, Result>(
+  lists: readonly (readonly Indexed<Rule>[] | undefined)[],
+  tryEntry: (entry: Indexed<Rule>) => Result | undefined,
+): Result | undefined => {
+  const next = lists.map(() => 0)
+  for (;;) {
+    let first = -1
+    for (let k = 0; k < lists.length; k++) {
+      const entry = lists[k]?.[next[k]!]
+      if (entry !== undefined && (first < 0 || entry.place < lists[first]![next[first]!]!.place)) first = k
+    }
+    if (first < 0) return undefined
+    const result = tryEntry(lists[first]![next[first]!++]!)
+    if (result !== undefined) return result
+  }
 }
 
 /**
@@ -79,6 +108,11 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
         }
       return best?.rule ?? null
     },
+    read: (document, anchor, bounds, accepts, read) =>
+      inOrder(listsAround(document, anchor, bounds), ({ rule, pattern }) => {
+        const match = accepts(rule) ? pattern.matchAround(document, anchor, bounds) : null
+        return match === null ? undefined : read(rule, match)
+      }),
     all: (document, anchor, bounds) => {
       const places = new Set<number>()
       for (const list of listsAround(document, anchor, bounds))

@@ -31,26 +31,26 @@ export type TokenTest = (document: Document, at: number, to: number) => number
 /** The classes that a kind's patterns may name. */
 export type Vocabulary = Readonly<Record<string, WordClass>>
 
-const withPos =
-  (pos: PartOfSpeech): TokenTest =>
-  ({ tokens }, at) =>
-    tokens[at]?.pos === pos ? 1 : 0
-const withShape =
-  (shape: Token['shape']): TokenTest =>
-  ({ tokens }, at) =>
-    tokens[at]?.shape === shape ? 1 : 0
-const withForm =
-  (form: VerbForm): TokenTest =>
-  ({ tokens }, at) =>
-    tokens[at]?.form === form ? 1 : 0
-const withNumber =
-  (number: Token['number']): TokenTest =>
-  ({ tokens }, at) =>
-    tokens[at]?.number === number ? 1 : 0
+const testsOfOneToken = new WeakSet<TokenTest>()
+
+/** A class of single tokens: a test that looks at one token and takes no more. */
+export const oneToken = (accepts: (token: Token) => boolean): TokenTest => {
+  const test: TokenTest = ({ tokens }, at) => (at < tokens.length && accepts(tokens[at]!) ? 1 : 0)
+  testsOfOneToken.add(test)
+  return test
+}
+
+/** Whether a test never takes more than one token. */
+export const takesOneToken = (test: TokenTest): boolean => testsOfOneToken.has(test)
+
+const withPos = (pos: PartOfSpeech): TokenTest => oneToken((token) => token.pos === pos)
+const withShape = (shape: Token['shape']): TokenTest => oneToken((token) => token.shape === shape)
+const withForm = (form: VerbForm): TokenTest => oneToken((token) => token.form === form)
+const withNumber = (number: Token['number']): TokenTest => oneToken((token) => token.number === number)
 
 /** The classes that every pattern may name: any token; parts of speech; shapes; forms of verbs; numbers of nouns; words of grammar. */
 export const tokenClasses: Vocabulary = {
-  any: ({ tokens }, at) => (at < tokens.length ? 1 : 0),
+  any: oneToken(() => true),
   adjective: withPos('ADJ'),
   adverb: withPos('ADV'),
   auxiliary: withPos('AUX'),

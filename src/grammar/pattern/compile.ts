@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { anyOf, type TokenTest, tokenClasses, type Vocabulary, type WordClass } from './classes.js'
+import { anyOf, type TokenTest, takesOneToken, tokenClasses, type Vocabulary, type WordClass } from './classes.js'
 
 /** What a pattern matched, and what its captures hold. */
 export interface Match extends TokenRange {
@@ -60,14 +60,14 @@ const linkTest =
     return length > 0 && at + length <= run.to ? next(run, at + length) : -1
   }
 
-/** Test functions say no widths of their own: none takes more tokens than this. */
+/** Tests of phrases say no widths of their own: none takes more tokens than this. */
 const widestTest = 8
 
 const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => ({
   link: linkTest(test),
   firstWords,
   lastWords: null,
-  width: { least: 1, most: widestTest },
+  width: { least: 1, most: takesOneToken(test) ? 1 : widestTest },
   optional: false,
 })
 
@@ -329,7 +329,7 @@ const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
  * | `{name=class}`, `[name: ...]` | the same, captured |
  * | `( a \| b )` | the first that fits |
  * | `x?`, `x*3` | may be missing; up to three of them |
- * | `!x` | what follows is not this; takes nothing |
+ * | `!x`, `!!x` | what follows is not this, or is this; takes nothing |
  * | `~` | what follows is written against what stands before it; takes nothing |
  * | `{start}`, `{end}` | the sentence begins or ends here; takes nothing |
  * | `#` | the words that the pattern stands around: see `compileAround` |
@@ -378,8 +378,10 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
     wordsAfter: after.optional ? null : after.firstWords,
     wordsBefore: before.optional ? null : before.lastWords,
     matchAround: (document, around, { from, to }) => {
-      for (let at = around.from - least; at >= Math.max(from, around.from - most); at--) {
-        const run: Run = { document, from, to, anchor: around, starts: [], captures: {} }
+      const earliest = Math.max(from, around.from - most)
+      if (around.from - least < earliest) return null
+      const run: Run = { document, from, to, anchor: around, starts: [], captures: {} }
+      for (let at = around.from - least; at >= earliest; at--) {
         const end = match(run, at)
         if (end >= 0) return { from: at, to: end, captures: run.captures }
       }
