@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTitle, officeNounOf, titleAt } from '../src/lexicon/offices.js'
+import { isTitle, officeNounOf, titleAt } from '../src/grammar/titles.js'
 import { extract } from '../src/pipeline.js'
 
 const officialsOf = (text: string) =>

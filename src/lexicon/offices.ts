@@ -1,6 +1,6 @@
 import { wordList, words } from './word-list.js'
 
-/** The words of public and organisational roles. Data and look-ups; who holds an office is decided in extract and link. */
+/** The words of public and organisational roles. Titles are read in `grammar/titles.ts`; who holds an office is decided in extract and link. */
 
 /** Nouns that name an office by themselves, in the singular: who is called one acts in office. */
 export const officeNouns =
@@ -43,6 +43,9 @@ export const officeGrades =
     opposition outgoing parliamentary permanent presidential principal provincial ranking regional
     retired retiring returning second senior shadow special sub superintending supreme then third titular top
     veteran vice`)
+
+/** What joins the words of one title: "vice-president", "communications and multimedia minister". */
+export const titleJoiners = words('- – / & and ,')
 
 /** What an office is about: "foreign", "defense", "public works". */
 export const portfolios =
@@ -87,7 +90,7 @@ export const portfolios =
     water waterways weapons welfare wellness wildfire wildlife women women's workforce workplace works youth zoning`)
 
 /** Titles of several words that the order "modifier, office noun" does not give. */
-const fixedTitles: ReadonlySet<string> = new Set([
+export const fixedTitles: ReadonlySet<string> = new Set([
   'accountant general',
   'adjutant general',
   'advocate general',
@@ -228,6 +231,9 @@ export const officeObjects: ReadonlySet<string> = new Set([
     water welfare wildlife works youth`),
 ])
 
+/** Words that never stand in the purpose that ends a title: "for African Affairs". */
+export const noPurpose = words('a an her his in its of on that the their to who')
+
 /** Titles of rank before a name, with their abbreviations: a rank beside a function is no title. */
 export const ranks =
   words(`1lt 1sgt 2lt a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
@@ -289,116 +295,3 @@ export const officialGroups =
     provosts rangers regulators representatives secretaries selectmen senators sergeants servicemen servicewomen
     sheriffs soldiers spokesmen spokespeople spokespersons spokeswomen superintendents supervisors troopers troops
     trustees undersecretaries wardens`)
-
-/** The plural of an office noun: "deputies", "spokesmen", "chiefs". */
-const pluralOf = (noun: string): string => {
-  if (/(?:man|woman)$/.test(noun)) return noun.replace(/an$/, 'en')
-  if (/[^aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-const singularOfPlural: ReadonlyMap<string, string> = new Map(
-  [...officeNouns, ...rolesInBodies, ...headsOfBodies].map((noun) => [pluralOf(noun), noun] as const),
-)
-
-/** The office noun in the singular that a word is a form of: "chiefs" gives "chief", "mayor" itself; null for other words. */
-export const officeNounOf = (lower: string): string | null =>
-  officeNouns.has(lower) || rolesInBodies.has(lower) || headsOfBodies.has(lower)
-    ? lower
-    : (singularOfPlural.get(lower) ?? null)
-
-/** A text by its tokens in lower case: a `Document` is one. */
-interface Words {
-  readonly tokens: readonly { readonly lower: string }[]
-}
-
-const isHead = (lower: string): boolean =>
-  officeNouns.has(lower) ||
-  titleAbbreviations.has(lower) ||
-  (singularOfPlural.has(lower) && officeNouns.has(singularOfPlural.get(lower) ?? ''))
-const isModifier = (lower: string): boolean =>
-  officeGrades.has(lower) || portfolios.has(lower) || titleAbbreviations.has(lower)
-
-const fixedByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const index = new Map<string, (readonly string[])[]>()
-  for (const title of fixedTitles) {
-    const parts = title.split(' ')
-    const known = index.get(parts[0]!)
-    if (known === undefined) index.set(parts[0]!, [parts])
-    else known.push(parts)
-  }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
-})()
-
-const fixedAt = ({ tokens }: Words, at: number, to: number): number => {
-  for (const parts of fixedByFirst.get(tokens[at]?.lower ?? '') ?? [])
-    if (at + parts.length <= to && parts.every((part, k) => tokens[at + k]!.lower === part)) return parts.length
-  return 0
-}
-
-/** How many words a title has at most; what is longer is a clause. */
-const longestTitle = 12
-
-/** The "of" part that belongs to a title: "of state", "of the interior". */
-const objectAt = ({ tokens }: Words, at: number, to: number): number => {
-  if (tokens[at]?.lower !== 'of') return 0
-  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  let i = first
-  while (i < to && i - first < 4 && (officeObjects.has(tokens[i]!.lower) || portfolios.has(tokens[i]!.lower))) i++
-  return i > first ? i - at : 0
-}
-
-/** "for African Affairs": tokens of the purpose that ends a title, 0 where none begins at `at`. */
-export const purposeAt = ({ tokens }: Words, at: number, to: number): number => {
-  if (tokens[at]?.lower !== 'for') return 0
-  const limit = Math.min(to, at + longestPurpose)
-  for (let i = at + 1; i < limit; i++) {
-    const { lower } = tokens[i]!
-    if (lower === 'affairs') return i > at + 1 ? i + 1 - at : 0
-    if (lower !== 'and' && (!/^\p{L}+$/u.test(lower) || noPurpose.has(lower))) return 0
-  }
-  return 0
-}
-const longestPurpose = 7
-const noPurpose = words('a an her his in its of on that the their to who')
-
-/**
- * How many tokens from `at` are a title: "Deputy Foreign Minister", "secretary of state", "chairman and chief executive officer"
- * (0: none), looking no further than `to` (exclusive). Linear: at most twelve tokens are read.
- */
-export const titleAt = (document: Words, at: number, to: number): number => {
-  const { tokens } = document
-  const limit = Math.min(to, at + longestTitle)
-  let end = at
-  let i = at
-  while (i < limit) {
-    const fixed = fixedAt(document, i, limit)
-    const { lower } = tokens[i]!
-    if (fixed > 0) i = end = i + fixed
-    else if (isHead(lower)) i = end = i + 1
-    else if (isModifier(lower)) i++
-    else if (i > at && i + 1 < limit && /^(?:-|–|\/|&|and|,)$/.test(lower)) {
-      // only between the parts of one title: "vice-president", "communications and multimedia minister"
-      const next = tokens[i + 1]!.lower
-      if (!isHead(next) && !isModifier(next) && fixedAt(document, i + 1, limit) === 0) break
-      if (lower === ',' && end > at) break
-      i++
-    } else if (lower === 'of' && end === i) {
-      const object = objectAt(document, i, limit)
-      if (object === 0) break
-      i = end = i + object
-    } else if (end === i && end > at) {
-      const purpose = purposeAt(document, i, limit)
-      if (purpose === 0) break
-      i = end = i + purpose
-    } else break
-  }
-  return end - at
-}
-
-/** Whether a phrase in lower case, with one space between its tokens ("vice - president"), is a title as a whole. */
-export const isTitle = (phrase: string): boolean => {
-  const tokens = phrase.split(' ').map((lower) => ({ lower }))
-  return tokens.length <= longestTitle && titleAt({ tokens }, 0, tokens.length) === tokens.length
-}

@@ -1,13 +1,12 @@
 import type { Token } from '../../document/document.js'
 import { joins } from '../../grammar/phrases.js'
+import { officeNounOf, purposeAt } from '../../grammar/titles.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import {
   officeGrades,
-  officeNounOf,
   officeObjects,
   officialGroups,
   portfolios,
-  purposeAt,
   ranks,
   titleAbbreviations,
 } from '../../lexicon/offices.js'

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { OfficePhrase } from '../../extract/offices/phrase.js'
-import { officeNounOf, ranks } from '../../lexicon/offices.js'
+import { officeNounOf } from '../../grammar/titles.js'
+import { ranks } from '../../lexicon/offices.js'
 import { words } from '../../lexicon/word-list.js'
 
 export const sliceOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
+import { officeNounOf } from '../../grammar/titles.js'
 import {
   arrivingNouns,
   arrivingVerbs,
@@ -11,7 +12,6 @@ import {
   motionVerbs,
   stayingVerbs,
 } from '../../lexicon/movement.js'
-import { officeNounOf } from '../../lexicon/offices.js'
 import { governedNouns, landNouns, relationNouns, striking } from '../../lexicon/place-standing.js'
 import type { PlaceRole } from '../linked.js'
 

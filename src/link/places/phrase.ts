@@ -1,9 +1,9 @@
 import { verbLemma } from '../../document/tag/readings.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
+import { officeNounOf } from '../../grammar/titles.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { crossingVerbs, leavingVerbs, reachingVerbs } from '../../lexicon/movement.js'
-import { officeNounOf } from '../../lexicon/offices.js'
 import { directions, placeNouns } from '../../lexicon/place-nouns.js'
 import {
   dealingVerbs,

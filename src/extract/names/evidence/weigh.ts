@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { nounLemma } from '../../../document/tag/readings.js'
-import { officeNounOf } from '../../../lexicon/offices.js'
+import { officeNounOf } from '../../../grammar/titles.js'
 import type { Candidate } from '../candidate.js'
 import {
   bodyBelongings,

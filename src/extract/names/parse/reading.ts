@@ -1,5 +1,6 @@
 import type { Token } from '../../../document/document.js'
-import { honorifics, ranks, titleAbbreviations, titleAt } from '../../../lexicon/offices.js'
+import { titleAt } from '../../../grammar/titles.js'
+import { honorifics, ranks, titleAbbreviations } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { type Capitals, capital } from '../spans/capitals.js'
