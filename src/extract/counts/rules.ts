@@ -23,6 +23,7 @@ const names: readonly string[] = [
   'duration',
   'duration-bound',
   'fraction',
+  'fraction-bound',
   'handful',
   'measure',
   'measure-bound',
