@@ -1,8 +1,8 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Amount, Context } from './context.js'
+import type { Bound } from './kind.js'
 import { cueAdverbs, cueFillers, cueGovernors, cuesAfter, cuesBefore, prepositionCues } from './lexicon.js'
-import type { Bound } from './mention.js'
 
 /** A bound and the words that give it. */
 export interface Cue extends TokenRange {

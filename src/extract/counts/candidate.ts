@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../document/span.js'
 import type { Amount } from './context.js'
 import type { Counted } from './counted/noun-phrase.js'
-import type { Bound, CountKind } from './mention.js'
+import type { Bound, CountKind } from './kind.js'
+import type { CountRule } from './rules.js'
 
 /** A count on its way: what stands there, before its noun and direction are looked for. */
 export interface Candidate extends TokenRange {
-  /** without the kind: "bound-number" */
-  readonly rule: string
+  readonly rule: CountRule
   readonly kind: CountKind
   readonly value: number | null
   readonly min: number | null
@@ -38,7 +38,7 @@ export const limits = (bound: Bound, value: number): { readonly min: number | nu
 }
 
 /** A number that is one word, without a unit: "twofold", "XXII". */
-export const oneWord = (rule: string, kind: CountKind, at: number, value: number): Candidate => ({
+export const oneWord = (rule: CountRule, kind: CountKind, at: number, value: number): Candidate => ({
   rule,
   kind,
   from: at,

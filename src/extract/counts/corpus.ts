@@ -97,7 +97,10 @@ export const corpus: Corpus = {
     [{ bound: 'exact', value: 400, status: 'possible' }, 'The tally could reach [400].'],
     [{ bound: 'exact', value: 400, counted: 'fans' }, 'It drew a record [400] fans.'],
     [{ bound: 'more_than', kind: 'money', value: 300 }, 'The shares [topped 300 pesos].'],
-    [{ rule: 'counts/fraction-bound', bound: 'approximate', counted: 'voters' }, '[Two-thirds or so] of voters agreed.'],
+    [
+      { rule: 'counts/fraction-bound', bound: 'approximate', counted: 'voters' },
+      '[Two-thirds or so] of voters agreed.',
+    ],
     [
       { bound: 'more_than', kind: 'fraction', value: 0.5, counted: 'field' },
       'She overtook [more than half] the field.',

@@ -3,8 +3,8 @@ import { verbLemma } from '../../document/tag/readings.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Context } from './context.js'
 import type { Counted } from './counted/noun-phrase.js'
+import type { CountKind, Direction } from './kind.js'
 import { changeAdjectives, changeNouns, changesThings, changeVerbs } from './lexicon.js'
-import type { CountKind, Direction } from './mention.js'
 
 /** What the direction of a number is told from. */
 export interface Measured {

@@ -11,7 +11,7 @@ import { directionOf } from './direction.js'
 import { romans } from './forms/romans.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
-import { ruleNames } from './rules.js'
+import { finds } from './rules.js'
 import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
@@ -27,13 +27,17 @@ const openers: ReadonlySet<string> = new Set([
 
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])
 
+/** A candidate whose kind is that of its unit. */
+type Measured = Candidate & { readonly kind: 'percent' | 'money' | 'measure' }
+const isMeasured = (candidate: Candidate): candidate is Measured =>
+  candidate.kind === 'percent' || candidate.kind === 'money' || candidate.kind === 'measure'
+
 /** "from 21 percent in May to 23", "C$35, up 12 cents": a unit told by the level or price before. */
 const sharedUnit = ({ tokens, to }: Context, candidate: Candidate, before: Candidate): Candidate | undefined => {
   if (candidate.from - before.to > 7 || candidate.value === null || candidate.amount === null) return undefined
   const isCent = candidate.unit === 'USD' && candidate.amount.unit?.factor === 0.01
   if (isCent && dollars.has(before.unit ?? '')) return { ...candidate, unit: before.unit }
-  if (candidate.kind !== 'cardinal' || candidate.bound !== 'exact' || !/^(?:percent|money|measure)$/.test(before.kind))
-    return undefined
+  if (candidate.kind !== 'cardinal' || candidate.bound !== 'exact' || !isMeasured(before)) return undefined
   const after = candidate.to < to ? tokens[candidate.to]! : undefined
   if (after !== undefined && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos)) return undefined
   if (after?.text === '-' || after?.lower === 'of') return undefined
@@ -44,12 +48,12 @@ const sharedUnit = ({ tokens, to }: Context, candidate: Candidate, before: Candi
 }
 
 /** The candidate in the unit of another one. */
-const inUnitOf = (candidate: Candidate, { amount, kind, unit }: Candidate): Candidate => {
+const inUnitOf = (candidate: Candidate, { amount, kind, unit }: Measured): Candidate => {
   const value = Number(((candidate.value ?? 0) * (amount?.unit?.factor ?? 1)).toPrecision(12))
   return {
     ...candidate,
     ...exact(value),
-    rule: kind,
+    rule: `counts/${kind}`,
     kind,
     unit,
     amount: candidate.amount && {
@@ -62,7 +66,7 @@ const inUnitOf = (candidate: Candidate, { amount, kind, unit }: Candidate): Cand
 }
 
 /** "to 8.9 from 9.2 percent": two levels whose unit comes with the second. */
-const isLevelPair = ({ tokens }: Context, first: Candidate, second: Candidate): boolean => {
+const isLevelPair = ({ tokens }: Context, first: Candidate, second: Candidate): second is Measured => {
   if (second.kind !== 'percent' || first.kind !== 'cardinal' || first.bound !== 'exact') return false
   const opening = tokens[first.from - 1]?.lower
   const joint = tokens[second.from - 1]?.lower
@@ -112,7 +116,7 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
   const { from, to, rule } = candidate
   const direction = isChange && signed !== null ? signed : directionOf(context, { kind, from, to, counted })
   return {
-    rule: ruleNames.get(rule) ?? rule,
+    rule,
     from,
     to,
     start: tokens[from]!.start,
@@ -214,4 +218,9 @@ const find = (document: Document): readonly CountMention[] => {
   return found
 }
 
-export const counts: Extractor<CountMention> = { kind: 'counts', rules: [...ruleNames.values()], find }
+export const counts: Extractor<CountMention> = {
+  kind: 'counts',
+  rules: finds.map(({ name }) => name),
+  rows: finds,
+  find,
+}

@@ -1,5 +1,5 @@
 import { phraseList, words } from '../../lexicon/word-list.js'
-import type { Bound } from './mention.js'
+import type { Bound } from './kind.js'
 
 type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
 

@@ -1,22 +1,11 @@
 import type { TokenRange } from '../../document/span.js'
 import type { Mention } from '../../grammar/mention.js'
-
-export type CountKind =
-  | 'cardinal'
-  | 'ordinal'
-  | 'percent'
-  | 'fraction'
-  | 'money'
-  | 'measure'
-  | 'duration'
-  | 'age'
-  | 'score'
-  | 'multiple'
-export type Bound = 'exact' | 'approximate' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'range' | 'vague'
-export type Direction = 'up' | 'down'
+import type { Bound, CountKind, Direction } from './kind.js'
+import type { CountRule } from './rules.js'
 
 /** A number in words or digits, with its bound cue and unit. */
 export interface CountMention extends Mention {
+  readonly rule: CountRule
   readonly kind: CountKind
   /** the number stated; null for ranges and vague words */
   readonly value: number | null

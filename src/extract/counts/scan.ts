@@ -18,6 +18,7 @@ import { romanAt } from './forms/romans.js'
 import { scoreFrom } from './forms/scores.js'
 import { isTrap } from './not-counts/index.js'
 import { isTimePoint } from './not-counts/time-points.js'
+import { boundRule } from './rules.js'
 
 /** What was read at a token: a candidate, or how far to go on. */
 interface Reading {
@@ -45,7 +46,7 @@ const applyCue = (candidate: Candidate, cue: Cue, tokens: readonly Token[]): Can
   const isFromBelow =
     cue.bound === 'approximate' && /^(?:nearly|almost|approaching|nearing)$/.test(tokens[cue.from]!.lower)
   const { min, max } = limits(cue.bound, candidate.value)
-  const rule = cue.from < candidate.from ? `bound-${candidate.kind}` : `${candidate.kind}-bound`
+  const rule = boundRule(candidate.kind, cue.from < candidate.from ? 'before' : 'after', candidate.rule)
   return { ...candidate, ...span, rule, bound: cue.bound, min, max: isFromBelow ? candidate.value : max }
 }
 

@@ -20,7 +20,7 @@ const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun'
   if (candidate.kind === 'fraction') return halfOf(context, candidate, at)
   if (context.tokens[candidate.from - 1]?.text === '-' && context.tokens[candidate.from - 2]?.lower === 'of')
     return undefined
-  if (candidate.rule === 'compound') return { from: at, to: at + 1, head: at }
+  if (candidate.rule === 'counts/compound') return { from: at, to: at + 1, head: at }
   const noun = nounAfter(context, at) ?? nounAfter(context, afterMore(context, at))
   return noun === undefined ? undefined : withComplement(context, noun)
 }
@@ -33,7 +33,9 @@ const halfOf = (context: Context, candidate: Candidate, at: number): Counted | u
   const noun = nounAfter(context, opens ? at + 1 : at)
   if (opens) return noun
   // "one in five pupils", but not "a third say"
-  return noun !== undefined && candidate.rule === 'ratio' && tokens[noun.head]!.number === 'plural' ? noun : undefined
+  return noun !== undefined && candidate.rule === 'counts/ratio' && tokens[noun.head]!.number === 'plural'
+    ? noun
+    : undefined
 }
 
 const elides = (context: Context, candidate: Candidate): boolean => {
@@ -43,8 +45,8 @@ const elides = (context: Context, candidate: Candidate): boolean => {
     const verb = next?.pos === 'ADV' ? tokens[candidate.to + 1] : next
     return verb?.pos === 'VERB' || verb?.pos === 'AUX'
   }
-  if (candidate.kind === 'ordinal') return candidate.rule === 'ordinal-determined'
-  if (candidate.kind !== 'cardinal' || candidate.rule === 'compound') return false
+  if (candidate.kind === 'ordinal') return candidate.rule === 'counts/ordinal-determined'
+  if (candidate.kind !== 'cardinal' || candidate.rule === 'counts/compound') return false
   return next === undefined || next.pos !== 'NOUN'
 }
 

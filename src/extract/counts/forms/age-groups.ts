@@ -22,7 +22,7 @@ export const ageGroup = ({ tokens, from, to }: Context, at: number): Candidate |
   const bound = word === 'over' ? 'more_than' : 'less_than'
   const span = { from: at - 2, to: at + 1, number: { from: at, to: at + 1 } }
   const said = { kind: 'age', unit: 'year', amount: null, nounFrom: null } as const
-  return { rule: 'bound-age', ...span, ...said, value, ...limits(bound, value), bound }
+  return { rule: 'counts/bound-age', ...span, ...said, value, ...limits(bound, value), bound }
 }
 
 /** "a 30-something lawyer", "fifty-somethings": an age in its decade. */
@@ -34,6 +34,6 @@ export const ageOfDecade = ({ tokens, to }: Context, amount: Amount): Candidate 
   // "40-something percent"
   if (end < to && (tokens[end]!.number === 'plural' || tokens[end]!.pos === 'SYM' || tokens[end]!.lower === 'percent'))
     return undefined
-  const candidate = ageOf('age-old', amount.from, end, amount, 'year', undefined)
+  const candidate = ageOf('counts/age-old', amount.from, end, amount, 'year', undefined)
   return { ...candidate, value: null, min: value, max: value + 9, bound: 'vague' }
 }

@@ -5,12 +5,13 @@ import type { Candidate } from '../candidate.js'
 import { limits } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
+import type { CountRule } from '../rules.js'
 import { rangeCandidate } from './cardinals.js'
 import { type Range, rangeFrom } from './ranges.js'
 
 /** An age as a candidate, bounded by its cue. */
 export const ageOf = (
-  rule: string,
+  rule: CountRule,
   from: number,
   to: number,
   amount: Amount,
@@ -19,7 +20,7 @@ export const ageOf = (
 ): Candidate => {
   const bound = cue?.bound ?? 'exact'
   const value = amount.value ?? 0
-  const bounded = cue === undefined ? rule : cue.from < from ? 'bound-age' : 'age-bound'
+  const bounded = cue === undefined ? rule : cue.from < from ? 'counts/bound-age' : 'counts/age-bound'
   return {
     rule: bounded,
     kind: 'age',
@@ -50,7 +51,7 @@ const endOfOld = (context: Context, amount: Amount): number => {
 export const ageByUnit = (context: Context, amount: Amount, cue: Cue | undefined): Candidate | undefined => {
   const end = endOfOld(context, amount)
   if (end < 0) return undefined
-  return ageOf('age-old', amount.from, end, amount, amount.unit?.name ?? 'year', cue)
+  return ageOf('counts/age-old', amount.from, end, amount, amount.unit?.name ?? 'year', cue)
 }
 
 const isAge = (amount: Amount | undefined): amount is Amount =>
@@ -86,7 +87,7 @@ export const ageByRange = (context: Context, range: Range): Candidate | undefine
   const end = isGroup ? last.to : endOfOld(context, last)
   if (end < 0) return undefined
   return inRange(
-    ageOf('age-old', rangeCandidate(context, range).from, end, last, last.unit?.name ?? 'year', undefined),
+    ageOf('counts/age-old', rangeCandidate(context, range).from, end, last, last.unit?.name ?? 'year', undefined),
     range,
   )
 }
@@ -104,7 +105,7 @@ export const ageByWord = (context: Context, at: number): Candidate | undefined =
   if (range !== undefined)
     return inRange(
       ageOf(
-        'age-word',
+        'counts/age-word',
         betweenBefore(context, at),
         Math.max(range.last.to, endOfOld(context, range.last)),
         first,
@@ -117,7 +118,7 @@ export const ageByWord = (context: Context, at: number): Candidate | undefined =
   const cue = cueAfter(context, first.to)
   // "age" alone belongs to the span only with its bound: "age 65" is "65"
   const from = lower === 'age' && cue === undefined ? first.from : at
-  return ageOf('age-word', from, cue?.to ?? first.to, first, 'year', cue)
+  return ageOf('counts/age-word', from, cue?.to ?? first.to, first, 'year', cue)
 }
 
 /** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
@@ -162,7 +163,7 @@ const smallLimit = (context: Context, amount: Amount): Candidate | undefined => 
     return undefined
   if (nounAfter(context, amount.to) !== undefined) return undefined
   const bound = tokens[at]!.lower === 'over' ? 'more_than' : 'less_than'
-  return ageOf('age-be', amount.from, amount.to, amount, 'year', { from: at, to: amount.from, bound })
+  return ageOf('counts/age-be', amount.from, amount.to, amount, 'year', { from: at, to: amount.from, bound })
 }
 
 /** "under the age of five", "over the age of 65": the bound is told before and apart. */
@@ -192,20 +193,22 @@ export const ageBeside = (context: Context, amount: Amount): Candidate | undefin
   if (before === undefined || amount.from - 1 < from) return undefined
   const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined
   const after = amount.to < to ? tokens[amount.to]! : undefined
-  const candidate = (rule: string): Candidate => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
-  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? '')) return underAge(context, candidate('age-of'))
-  if (/^ages?$/.test(before.lower)) return candidate('age-of')
-  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return candidate('age-be')
+  const candidate = (rule: CountRule): Candidate => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
+  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? ''))
+    return underAge(context, candidate('counts/age-of'))
+  if (/^ages?$/.test(before.lower)) return candidate('counts/age-of')
+  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return candidate('counts/age-be')
   const mayBeBound = after?.text === ',' || /^(?:over|under)$/.test(before.lower)
   const cue = mayBeBound ? cueBefore(context, amount, from) : undefined
   const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
   if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
-    return ageOf('age-apposition', amount.from, amount.to, amount, 'year', cue)
+    return ageOf('counts/age-apposition', amount.from, amount.to, amount, 'year', cue)
   if (cue !== undefined && isAgeLimit(context, amount, cue))
-    return ageOf('age-be', amount.from, amount.to, amount, 'year', cue)
+    return ageOf('counts/age-be', amount.from, amount.to, amount, 'year', cue)
   if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
   if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
-    return earlier.pos === 'PROPN' || after?.text === ',' ? candidate('age-apposition') : undefined
-  if (before.text === '(' && after?.text === ')') return earlier.pos === 'PROPN' ? candidate('age-bracket') : undefined
+    return earlier.pos === 'PROPN' || after?.text === ',' ? candidate('counts/age-apposition') : undefined
+  if (before.text === '(' && after?.text === ')')
+    return earlier.pos === 'PROPN' ? candidate('counts/age-bracket') : undefined
   return undefined
 }

@@ -53,7 +53,14 @@ export const articleUnitAt = (
   if (amount === undefined || amount.unit === null) return undefined
   const { unit, number, value } = amount
   const before = cueBefore(amount)
-  const common = { rule: 'article-unit', kind: unit.kind, unit: unit.name, amount, number, nounFrom: null } as const
+  const common = {
+    rule: 'counts/article-unit',
+    kind: unit.kind,
+    unit: unit.name,
+    amount,
+    number,
+    nounFrom: null,
+  } as const
   const candidate: Candidate = {
     ...common,
     from: before?.from ?? at,

@@ -24,7 +24,7 @@ export const rateFrom = (context: Context, amount: Amount): Candidate | undefine
   if (unit === null) return undefined
   const { from } = amount
   return {
-    rule: 'quote',
+    rule: 'counts/quote',
     kind: 'money',
     from,
     to: at,
@@ -50,7 +50,7 @@ export const quoteFrom = (context: Context, first: Amount): Candidate | undefine
     return undefined
   const unit = moneyNamed(context, first.from)
   return {
-    rule: 'quote',
+    rule: 'counts/quote',
     kind: 'money',
     from: first.from,
     to: at + 2,

@@ -3,8 +3,9 @@ import { isHyphen } from '../amount/sign.js'
 import { cueBefore } from '../bounds.js'
 import type { Candidate } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
-import type { CountKind } from '../mention.js'
+import type { CountKind } from '../kind.js'
 import { isTimePoint } from '../not-counts/time-points.js'
+import { boundRule, type CountRule } from '../rules.js'
 import { changesBefore, type Range } from './ranges.js'
 
 /** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
@@ -48,11 +49,11 @@ const kindOf = (amount: Amount): CountKind => {
   return amount.type === 'fraction' ? 'fraction' : amount.type === 'ordinal' ? 'ordinal' : 'cardinal'
 }
 
-const ruleOf = (amount: Amount): string => {
-  if (amount.type === 'vague') return 'vague'
-  if (amount.unit !== null) return amount.unit.kind
-  if (amount.type === 'fraction') return 'fraction'
-  return amount.isHyphenated ? 'compound' : 'number'
+const ruleOf = (amount: Amount): CountRule => {
+  if (amount.type === 'vague') return 'counts/vague'
+  if (amount.unit !== null) return `counts/${amount.unit.kind}`
+  if (amount.type === 'fraction') return 'counts/fraction'
+  return amount.isHyphenated ? 'counts/compound' : 'counts/number'
 }
 
 const spanAdjectives = /^(?:additional|consecutive|extra|full|further|long|more|solid|straight|successive|whole)$/
@@ -91,7 +92,14 @@ export const plainCandidate = (context: Context, amount: Amount): Candidate | un
   const span = spanPastAdjective(context, amount)
   if (span !== undefined) {
     const { unit, to } = span
-    const candidate = { ...plainBase(amount), rule: 'duration', kind: 'duration', to, unit, nounFrom: null } as const
+    const candidate = {
+      ...plainBase(amount),
+      rule: 'counts/duration',
+      kind: 'duration',
+      to,
+      unit,
+      nounFrom: null,
+    } as const
     return isTimePoint(context, candidate) ? undefined : candidate
   }
   const money = vagueUnit(context, amount)
@@ -125,7 +133,7 @@ export const figuresFrom = ({ tokens }: Context, amount: Amount): Candidate | un
   return {
     ...plainBase(amount),
     ...range,
-    rule: 'digits',
+    rule: 'counts/digits',
     kind: 'cardinal',
     to: amount.to + 2,
     unit: null,
@@ -181,7 +189,7 @@ export const rangeCandidate = (context: Context, { first, last, form }: Range): 
   const opens = (form === 'between' || form === 'from') && before !== undefined
   const unit = last.unit
   return {
-    rule: `range-${form}`,
+    rule: `counts/range-${form}`,
     kind: kindOf(last),
     from: opens ? first.from - 1 : first.from,
     to: last.to,
@@ -204,5 +212,11 @@ export const unitPastCue = (context: Context, candidate: Candidate, at: number):
   const unit = unitAt(tokens, from, to, false)
   if (unit === undefined) return {}
   if (from === at && tokens[from]!.number !== 'plural' && unit.kind !== 'percent') return {}
-  return { kind: unit.kind, unit: unit.name, to: from + unit.length, nounFrom: null, rule: `${unit.kind}-bound` }
+  return {
+    kind: unit.kind,
+    unit: unit.name,
+    to: from + unit.length,
+    nounFrom: null,
+    rule: boundRule(unit.kind, 'after', candidate.rule),
+  }
 }

@@ -41,13 +41,13 @@ export const groupAt = (context: Context, at: number): Candidate | undefined => 
   const times = scale > 1 ? next + 1 : at + 1
   if (lower === 'couple' && scale > 1 && times < to && tokens[times]!.lower === 'times')
     return { ...common, ...repeated(times + 1), value: 2 * scale, min: null, max: null, bound: 'approximate' }
-  if (lower === 'handful') return { ...common, rule: 'handful', value: null, min: 3, max: 8, bound: 'vague' }
+  if (lower === 'handful') return { ...common, rule: 'counts/handful', value: null, min: 3, max: 8, bound: 'vague' }
   return lower === 'pair'
-    ? { ...common, rule: 'pair', ...exact(2 * scale) }
-    : { ...common, rule: 'couple', value: 2 * scale, min: null, max: null, bound: 'approximate' }
+    ? { ...common, rule: 'counts/pair', ...exact(2 * scale) }
+    : { ...common, rule: 'counts/couple', value: 2 * scale, min: null, max: null, bound: 'approximate' }
 }
 
-const repeated = (to: number) => ({ rule: 'times', kind: 'multiple', unit: null, to, nounFrom: null }) as const
+const repeated = (to: number) => ({ rule: 'counts/times', kind: 'multiple', unit: null, to, nounFrom: null }) as const
 
 const digitsAt = (context: Context, at: number): Candidate | undefined => {
   const { tokens, to } = context
@@ -55,7 +55,7 @@ const digitsAt = (context: Context, at: number): Candidate | undefined => {
   const [min, max] = tokens[at]!.lower === 'single' ? [1, 9] : tokens[at]!.lower === 'double' ? [10, 99] : [100, 999]
   const range = { value: null, min: min ?? 0, max: max ?? 0, bound: 'vague' as const }
   return {
-    rule: 'digits',
+    rule: 'counts/digits',
     kind: 'cardinal',
     from: at,
     to: at + 3,

@@ -38,7 +38,7 @@ export const multipleAt = (context: Context, at: number): Candidate | undefined 
   if (token.shape === 'capitalized' && before !== undefined && !context.isTitle && token.pos === 'PROPN')
     return undefined
   if (/(?:ed|ing)$/.test(token.lower) && next?.lower === 'down') return undefined
-  return oneWord('multiple', 'multiple', at, value)
+  return oneWord('counts/multiple', 'multiple', at, value)
 }
 
 /** "three times", "10 times as many", "four-time": a number of times. */
@@ -51,7 +51,7 @@ export const timesFrom = (context: Context, amount: Amount): Candidate | undefin
   const isTimes = amount.isHyphenated ? lower === 'time' || lower === 'times' || lower === 'fold' : lower === 'times'
   if (!isTimes || amount.value === 1) return undefined
   return {
-    rule: 'times',
+    rule: 'counts/times',
     kind: 'multiple',
     from: amount.from,
     to: at + 1,

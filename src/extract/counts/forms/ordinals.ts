@@ -29,7 +29,7 @@ export const ordinalFrom = (context: Context, amount: Amount): Candidate | undef
   const before = amount.from > from ? tokens[amount.from - 1]! : undefined
   const next = amount.to < to ? tokens[amount.to]! : undefined
   const candidate: Candidate = {
-    rule: 'ordinal-noun',
+    rule: 'counts/ordinal-noun',
     kind: 'ordinal',
     from: amount.from,
     to: amount.to,
@@ -68,12 +68,12 @@ export const ordinalFrom = (context: Context, amount: Amount): Candidate | undef
   }
   if (next !== undefined && next.pos === 'NUM')
     return before !== undefined && before.pos === 'DET' ? { ...candidate, nounFrom: null } : undefined
-  const place = { ...candidate, rule: 'ordinal-place', nounFrom: null }
+  const place = { ...candidate, rule: 'counts/ordinal-place', nounFrom: null } as const
   if (next?.pos === 'VERB' && next.form !== 'gerund') return undefined
   if (before === undefined) return undefined
   // "a fraction of a second"
   if (tokens[amount.from]!.lower === 'second' && /^an?$/.test(before.lower)) return undefined
-  if (before.pos === 'DET' || before.lower === "'s") return { ...place, rule: 'ordinal-determined' }
+  if (before.pos === 'DET' || before.lower === "'s") return { ...place, rule: 'counts/ordinal-determined' }
   if (before.lower === 'in' || before.lower === 'into' || before.lower === 'to' || before.lower === 'from')
     return next === undefined ||
       next.pos === 'PUNCT' ||

@@ -65,7 +65,7 @@ export const ratioFrom = (context: Context, first: Amount): Candidate | undefine
   if (direct === undefined && !isOfPersons(context, first, whole)) return undefined
   const counted = direct === undefined ? { from: first.to, to: first.to + 1, head: first.to } : null
   return {
-    rule: 'ratio',
+    rule: 'counts/ratio',
     kind: 'fraction',
     from: first.from,
     to: whole.to,

@@ -42,6 +42,6 @@ export const romanAt = (context: Context, at: number): Candidate | undefined => 
   if (noun === undefined) return undefined
   for (let i = at + 1; i <= noun.head; i++)
     if (numberedEvents.has(tokens[i]!.lower))
-      return { ...oneWord('ordinal-roman', 'ordinal', at, value), counted: noun }
+      return { ...oneWord('counts/ordinal-roman', 'ordinal', at, value), counted: noun }
   return undefined
 }

@@ -33,7 +33,7 @@ const isSide = (amount: Amount | undefined, most = 999): amount is Amount =>
   (amount.value ?? 0) <= most
 
 const scoreOf = (first: Amount, second: Amount, counted: Candidate['counted'] = null): Candidate => ({
-  rule: 'score',
+  rule: 'counts/score',
   kind: 'score',
   from: first.from,
   to: second.to,
