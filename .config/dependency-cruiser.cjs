@@ -67,14 +67,23 @@ module.exports = {
     only('emit', ['claims'], 'claims become text, whoever asked for it'),
     only(
       'cli',
-      ['index\\.ts', 'pipeline\\.ts', 'read/', 'emit/', 'version\\.ts', 'claims/schema\\.ts'],
+      [
+        'index\\.ts',
+        'pipeline\\.ts',
+        'explain\\.ts',
+        'read/',
+        'emit/',
+        'version\\.ts',
+        'claims/schema\\.ts',
+        'claims/kinds/',
+      ],
       'the command line is one caller of the library; it takes schema and pipeline apart, so that none waits for the other to load',
     ),
     {
       name: 'pipeline-callers',
       severity: 'error',
       comment: 'the order of the steps is behind the library',
-      from: { path: '^src/', pathNot: ['^src/index\\.ts$', '^src/cli/'] },
+      from: { path: '^src/', pathNot: ['^src/(?:index|explain)\\.ts$', '^src/cli/'] },
       to: { path: '^src/pipeline\\.ts$' },
     },
     {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DocumentRecord, recordSchema } from '../src/claims/schema.js'
-import { spanProblems } from '../src/cli/commands/check-record.js'
+import { recordProblems } from '../src/cli/commands/check-record.js'
 import { printable } from '../src/cli/messages.js'
 import { toReport } from '../src/cli/output/report/report.js'
 import { wrap } from '../src/cli/output/report/wrap.js'
@@ -137,7 +137,7 @@ const readCsv = (csv: string): Record<string, string>[] => {
 
 test('the record of these tests is one', () => {
   expect(recordSchema.parse(record)).toEqual(record)
-  expect(spanProblems(record)).toEqual([])
+  expect(recordProblems(record)).toEqual([])
 })
 
 describe('CSV', () => {
@@ -235,7 +235,7 @@ Document +1.txt. Published 2024-05-03 (from its record).
 })
 
 describe('grounding', () => {
-  const broken = (change: Partial<DocumentRecord>): string[] => spanProblems({ ...record, ...change })
+  const broken = (change: Partial<DocumentRecord>): string[] => recordProblems({ ...record, ...change })
 
   test.each([
     ['a span outside the text', { document: { ...record.document, length: 20 } }, 'outside the text'],

@@ -44,7 +44,7 @@ const mainOptions = (): readonly Option[] => [
 ]
 
 /** Options that matter to `explain` too. */
-const sharedOptions = ['input', 'encoding', 'published', 'maxBytes', 'color']
+const sharedOptions = ['format', 'input', 'encoding', 'published', 'maxBytes', 'color']
 
 /** The command line. Language parts, schema and readers are loaded only by the commands that need them. */
 export const createProgram = (exit: (code: number) => void): Command => {

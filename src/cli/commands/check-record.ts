@@ -39,7 +39,7 @@ const linksOf = (record: DocumentRecord): string[] => [
 ]
 
 /** What is wrong with the spans, ids and links of a record that fits the schema. */
-export const spanProblems = (record: DocumentRecord): string[] => {
+export const recordProblems = (record: DocumentRecord): string[] => {
   const { length, text } = record.document
   const ids = idsOf(record)
   const known = new Set(ids)

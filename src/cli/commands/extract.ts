@@ -2,14 +2,14 @@ import { realpathSync } from 'node:fs'
 import { type Barren, type Input, type InputOptions, inputsOf } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
 import type { Options } from '../options.js'
+import { layoutOf } from '../output/layout.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
-import { lookOf } from '../output/style.js'
-import { createTotal } from '../run/document-count.js'
-import { tuneEngine } from '../run/engine-flags.js'
+import { createDocumentCount } from '../run/document-count.js'
+import { setEngineFlags } from '../run/engine-flags.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
-import { type Crew, createPool, createSolo, sizeOf, threadsFor } from '../run/pool.js'
+import { createInline, createPool, type Executor, sizeOf, threadsFor } from '../run/pool.js'
 import { count, createTally, summarize, type Tally } from '../run/summary.js'
 
 /** How many documents a run must have before it starts threads. */
@@ -38,7 +38,16 @@ const workOf = (options: Options): Work => {
   const { encoding, maxBytes, published, withText, out, resume } = options
   const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
   const format = out === null ? (options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')) : stored
-  return { encoding, maxBytes, published, withText, out, resume, format, look: lookOf(process.stdout, options.color) }
+  return {
+    encoding,
+    maxBytes,
+    published,
+    withText,
+    out,
+    resume,
+    format,
+    layout: layoutOf(process.stdout, options.color),
+  }
 }
 
 const inputOptions = (options: Options): InputOptions => ({
@@ -82,17 +91,17 @@ const tellOutcome = (outcome: Outcome, { options, progress, tally }: Telling): v
 }
 
 /** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
-const crewFor = async (
+const executorFor = async (
   paths: readonly string[],
   inputs: AsyncGenerator<Input>,
   options: Options,
-): Promise<{ crew: Crew; all: AsyncGenerator<Input> }> => {
+): Promise<{ executor: Executor; all: AsyncGenerator<Input> }> => {
   const threads = threadsFor(options.jobs)
-  if (options.timeout !== null) return { crew: await createPool(threads, options.timeout), all: inputs }
-  if (threads === 1) return { crew: createSolo(), all: inputs }
-  if (paths.includes('-')) return { crew: await createPool(threads, null), all: inputs }
+  if (options.timeout !== null) return { executor: await createPool(threads, options.timeout), all: inputs }
+  if (threads === 1) return { executor: createInline(), all: inputs }
+  if (paths.includes('-')) return { executor: await createPool(threads, null), all: inputs }
   const { ended, all } = await peek(inputs, poolFrom)
-  return { crew: ended ? createSolo() : await createPool(threads, null), all }
+  return { executor: ended ? createInline() : await createPool(threads, null), all }
 }
 
 /** A signal ends the run at once. Files are written whole between two turns of the event loop, so none is cut. */
@@ -114,7 +123,7 @@ const onSignals = (progress: Progress): (() => void) => {
 
 const runAll = async (
   inputs: AsyncGenerator<Input>,
-  crew: Crew,
+  executor: Executor,
   sink: Sink,
   work: Work,
   telling: Telling,
@@ -125,7 +134,7 @@ const runAll = async (
   const batches = inBatches(inputs, alone ? 1 : batchSize, (input) =>
     input.kind === 'file' || input.kind === 'fault' ? 1 : 1 + (sizeOf(input) / batchBytes) * batchSize,
   )
-  const results = inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await crew.run(batch, work) }))
+  const results = inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await executor.run(batch, work) }))
   for await (const { batch, outcomes } of results) {
     for (const [index, input] of batch.entries()) {
       const outcome = outcomes[index]
@@ -144,30 +153,34 @@ const exitCodeOf = ({ tally, barren, options }: Telling): number =>
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
 export const runExtract = async (paths: readonly string[], options: Options): Promise<number> => {
   const began = performance.now()
-  tuneEngine()
+  setEngineFlags()
   refuse(paths, options)
   // before any folder is walked, so that the walk knows what to leave out
   const store = options.out === null ? null : openFolder(options.out)
   const work = workOf(options)
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
-  const total = createTotal(paths, inputOptions(options), shown)
+  const total = createDocumentCount(paths, inputOptions(options), shown)
   const progress = createProgress(process.stderr, shown, total)
   const telling: Telling = { options, tally: createTally(), progress, barren: 0 }
   const release = onSignals(progress)
-  const { crew, all } = await crewFor(paths, documentsOf(inputsOf(paths, inputOptions(options)), telling), options)
+  const { executor, all } = await executorFor(
+    paths,
+    documentsOf(inputsOf(paths, inputOptions(options)), telling),
+    options,
+  )
   const redo = async (input: Input): Promise<Outcome> => {
-    const [outcome] = await crew.run([input], { ...work, resume: false })
+    const [outcome] = await executor.run([input], { ...work, resume: false })
     if (outcome === undefined) throw new Error('a document without an outcome')
     return outcome
   }
   let read: boolean
   try {
     const sink = store === null ? await createStreamSink(work) : createFolderSink(store, redo)
-    read = await runAll(all, crew, sink, work, telling)
+    read = await runAll(all, executor, sink, work, telling)
   } finally {
     release()
     progress.clear()
-    await crew.close()
+    await executor.close()
   }
   if (!read) {
     process.stdin.destroy()

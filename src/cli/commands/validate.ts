@@ -1,7 +1,7 @@
 import { type DocumentRecord, recordSchema } from '../../index.js'
 import { type Input, type InputOptions, inputsOf, openText } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
-import { spanProblems } from './check-record.js'
+import { recordProblems } from './check-record.js'
 
 /** The largest file of records that is read whole; NDJSON is read line by line. */
 const maxBytes = 500_000_000
@@ -53,7 +53,7 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 /** What is wrong with one record: its shape, else its grounding. */
 const problemsOf = (value: unknown): string[] => {
   const checked = recordSchema.safeParse(value)
-  if (checked.success) return spanProblems(checked.data as DocumentRecord)
+  if (checked.success) return recordProblems(checked.data as DocumentRecord)
   return checked.error.issues.map(({ path, message }) => `${pathOf(path) || 'record'}: ${message}`)
 }
 

@@ -21,10 +21,13 @@ export const frameOf = async (format: Work['format']): Promise<Frame> => {
 }
 
 /** What writes a document in a format. Only what the format needs is loaded. */
-export const rendererOf = async ({ format, look }: Work): Promise<(record: DocumentRecord, text: string) => string> => {
+export const rendererOf = async ({
+  format,
+  layout,
+}: Work): Promise<(record: DocumentRecord, text: string) => string> => {
   if (format === 'report') {
     const { toReport } = await import('./report/report.js')
-    return (record) => toReport(record, look)
+    return (record) => toReport(record, layout)
   }
   if (format === 'csv') return (await import('../../emit/csv.js')).toRows
   return { ndjson: toLine, json: toElement, 'json-pretty': toIndented }[format]

@@ -4,7 +4,7 @@ import { type InputOptions, inputsOf } from '../../read/index.js'
  * Counts the documents ahead, beside the run itself, where somebody watches; null until the end is known.
  * Standard input cannot be counted.
  */
-export const createTotal = (
+export const createDocumentCount = (
   paths: readonly string[],
   options: InputOptions,
   wanted: boolean,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { kindNames } from '../../claims/kinds/index.js'
 import type { Diagnostic, DocumentRecord } from '../../index.js'
 import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { rendererOf } from '../output/formats.js'
-import { claimKinds, type Outcome, type Work } from './job.js'
+import type { Outcome, Work } from './job.js'
 import { outputPath } from './output-paths.js'
 import { readStored } from './store.js'
 
@@ -70,7 +71,7 @@ const done = async (named: Named, record: DocumentRecord, text: string, work: Wo
     stack: null,
     warnings: warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
     warned: warnings.length,
-    claims: claimKinds.map((kind) => record[kind].length),
+    claims: kindNames.map((kind) => record[kind].length),
   }
 }
 

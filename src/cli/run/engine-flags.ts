@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
  * The code is wide and flat, so that functions inlined into each other only make the compiler slower: on Node 20 it
  * would spend a fifth more of the processors' time. And by itself the heap waits for a collection until it has grown fourfold.
  */
-export const tuneEngine = (): void => {
+export const setEngineFlags = (): void => {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
   setFlagsFromString('--heap-growing-percent=60')
 }

@@ -1,24 +1,12 @@
-import type { DocumentRecord } from '../../index.js'
 import type { Fault } from '../../read/index.js'
 import type { Options } from '../options.js'
-import type { Look } from '../output/style.js'
+import type { Layout } from '../output/layout.js'
 
 /** What a thread needs to know to work on documents. */
 export interface Work extends Pick<Options, 'encoding' | 'maxBytes' | 'published' | 'withText' | 'out' | 'resume'> {
   readonly format: NonNullable<Options['format']>
-  readonly look: Look
+  readonly layout: Layout
 }
-
-/** The kinds of claims, in the order of a record. */
-export const claimKinds = [
-  'counts',
-  'dates',
-  'officials',
-  'people',
-  'organizations',
-  'locations',
-  'statements',
-] as const satisfies readonly (keyof DocumentRecord)[]
 
 /** What became of one document. */
 export interface Outcome {
@@ -35,5 +23,6 @@ export interface Outcome {
   readonly warnings: readonly string[]
   /** how many warnings its record holds */
   readonly warned: number
+  /** how many of each kind, in the order of the table of kinds */
   readonly claims: readonly number[]
 }

@@ -7,7 +7,7 @@ import type { Outcome, Work } from './job.js'
 import type { Job } from './worker.js'
 
 /** Whoever does the work: this thread or a pool of others. */
-export interface Crew {
+export interface Executor {
   run(inputs: readonly Input[], work: Work): Promise<readonly Outcome[]>
   close(): Promise<void>
 }
@@ -42,18 +42,18 @@ const crashFault = (error: unknown): Fault => {
 /** Aborts once the worker has been at its job for longer than allowed; the time spent waiting for it is not counted. */
 const watch = (began: BigInt64Array, limit: number, abort: AbortController): (() => void) => {
   let timer: NodeJS.Timeout
-  const look = (): void => {
+  const check = (): void => {
     const start = Number(Atomics.load(began, 0))
     const left = start === 0 ? limit : start + limit - Date.now()
     if (left <= 0) abort.abort()
-    else timer = setTimeout(look, left)
+    else timer = setTimeout(check, left)
   }
-  timer = setTimeout(look, limit)
+  timer = setTimeout(check, limit)
   return () => clearTimeout(timer)
 }
 
 /** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
-export const createPool = async (threads: number, timeout: number | null): Promise<Crew> => {
+export const createPool = async (threads: number, timeout: number | null): Promise<Executor> => {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -102,8 +102,8 @@ export const createPool = async (threads: number, timeout: number | null): Promi
 }
 
 /** This thread alone, with one more for large documents. */
-export const createSolo = (): Crew => {
-  let helper: Promise<Crew> | null = null
+export const createInline = (): Executor => {
+  let helper: Promise<Executor> | null = null
   return {
     run: async (inputs, work) => {
       // a run with a pool never gets here: its main thread holds no language parts

@@ -1,4 +1,5 @@
-import { claimKinds, type Outcome } from './job.js'
+import { kindNames } from '../../claims/kinds/index.js'
+import type { Outcome } from './job.js'
 
 /** What a run came to. */
 export interface Tally {
@@ -8,7 +9,7 @@ export interface Tally {
   warned: number
   /** by fault code */
   readonly faults: Map<string, number>
-  /** in the order of `claimKinds` */
+  /** of each kind, in the order of the table of kinds */
   readonly claims: number[]
 }
 
@@ -18,7 +19,7 @@ export const createTally = (): Tally => ({
   failed: 0,
   warned: 0,
   faults: new Map(),
-  claims: claimKinds.map(() => 0),
+  claims: kindNames.map(() => 0),
 })
 
 export const count = (tally: Tally, outcome: Outcome): void => {
@@ -41,7 +42,7 @@ const documentsOf = (number: number): string => `${figure(number)} ${number === 
 /** One line: documents, claims by kind, failures by cause, seconds. */
 export const summarize = (tally: Tally, seconds: number): string => {
   const total = tally.claims.reduce((sum, claims) => sum + claims, 0)
-  const kinds = claimKinds.map((kind, index) => `${figure(tally.claims[index] ?? 0)} ${kind}`).join(', ')
+  const kinds = kindNames.map((kind, index) => `${figure(tally.claims[index] ?? 0)} ${kind}`).join(', ')
   const causes = [...tally.faults]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, times]) => `${figure(times)} ${code}`)

@@ -1,17 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { type KindName, kindNames, kinds } from '../../../claims/kinds/index.js'
+import type { Described } from '../../../claims/kinds/kind.js'
+import { contentOf } from '../../../claims/kinds/statements.js'
 import type { DocumentRecord } from '../../../index.js'
 import { printable } from '../../messages.js'
-import type { Look } from '../style.js'
-import {
-  describeCount,
-  describeDate,
-  describeLocation,
-  describeOfficial,
-  describeOrganization,
-  describeStatement,
-  nameOfSource,
-  sayerOf,
-} from './describe.js'
+import type { Layout } from '../layout.js'
+import { nameOfSource, speakerAt } from './sources.js'
 import { type Part, wrap } from './wrap.js'
 
 /** An item: words of the article, and what they are taken to mean. */
@@ -25,8 +19,8 @@ interface Page {
 /** One line of text, safe to print. */
 export const plain = (text: string): string => printable(text.replace(/\s+/g, ' ').trim())
 
-/** The colours of a look: none, or the sixteen that every terminal's theme sets. */
-export const chalkFor = (look: Look): ChalkInstance => new Chalk({ level: look.color ? 1 : 0 })
+/** The colours of a layout: none, or the sixteen that every terminal's theme sets. */
+export const chalkFor = (layout: Layout): ChalkInstance => new Chalk({ level: layout.color ? 1 : 0 })
 
 const itemParts = ([words, meaning]: Item, { chalk }: Page): Part[] => {
   const lead = { text: plain(words) + (meaning === '' ? '' : ':'), style: chalk.bold }
@@ -62,75 +56,37 @@ const headline = ({ document }: DocumentRecord, page: Page): string => {
   )
 }
 
-const countItems = (record: DocumentRecord): Item[] =>
-  record.counts.map((count) => {
-    const sayer = sayerOf(record, count.start, count.end)
-    const counted =
-      count.counted === null
-        ? ''
-        : count.counted.start >= count.end
-          ? ` ${count.counted.text}`
-          : ` of ${count.counted.text}`
-    return [`${count.text}${counted}`, describeCount(count) + (sayer === null ? '' : `; said by ${sayer}`)]
-  })
+/** What a report tells of some kinds beyond the claim itself: who said a number, who a source is. */
+const itemsBeyond: Partial<Record<KindName, (record: DocumentRecord, described: readonly Described[]) => Item[]>> = {
+  counts: (record, described) =>
+    described.map(({ words, meaning, uses }) => {
+      const [use] = uses
+      const speaker = use === undefined ? null : speakerAt(record, use.start, use.end)
+      return [words, speaker === null ? meaning : `${meaning}; said by ${speaker}`]
+    }),
+  statements: (record) =>
+    record.statements.map((statement) => {
+      const via = statement.via.map(({ text }) => `, by way of ${text}`).join('')
+      const source = nameOfSource(record, statement.source) ?? 'Nobody named'
+      const cue = statement.cue === null ? '' : `, “${statement.cue.text}”`
+      return [`${source}${via}${cue} (${statement.stance}, ${statement.form})`, contentOf(statement)]
+    }),
+}
 
-const statementItems = (record: DocumentRecord): Item[] =>
-  record.statements.map((statement) => {
-    const via = statement.via.map(({ text }) => `, by way of ${text}`).join('')
-    const source = nameOfSource(record, statement.source) ?? 'Nobody named'
-    const content = statement.content.map(({ text }) => text).join(' … ')
-    const cue = statement.cue === null ? '' : `, “${statement.cue.text}”`
-    return [`${source}${via}${cue} (${describeStatement(statement)})`, content]
-  })
+const itemsOf = (record: DocumentRecord, name: KindName): readonly Item[] => {
+  const described = kinds[name].describe(record)
+  return itemsBeyond[name]?.(record, described) ?? described.map(({ words, meaning }): Item => [words, meaning])
+}
 
-const firstWords = (entity: { name: string | null; mentions: readonly { text: string }[] }): string =>
-  entity.name ?? entity.mentions[0]?.text ?? ''
-
-const sectionsOf = (record: DocumentRecord, page: Page): string =>
-  [
-    section('count', 'counts', countItems(record), page),
-    section(
-      'date',
-      'dates',
-      record.dates.map((date): Item => [date.text, describeDate(date)]),
-      page,
-    ),
-    section(
-      'official',
-      'officials',
-      record.officials.map((official): Item => [firstWords(official), describeOfficial(official)]),
-      page,
-    ),
-    section(
-      'person',
-      'people',
-      record.people.map((person): Item => [person.name, '']),
-      page,
-    ),
-    section(
-      'organization',
-      'organizations',
-      record.organizations.map((body): Item => [body.name, describeOrganization(body)]),
-      page,
-    ),
-    section(
-      'place',
-      'places',
-      record.locations.map((place): Item => [place.name, describeLocation(place)]),
-      page,
-    ),
-    section('statement', 'statements', statementItems(record), page),
-    section(
-      'note',
-      'notes',
-      record.diagnostics.map(({ severity, message }): Item => [severity, message]),
-      page,
-    ),
-  ].join('')
+const sectionsOf = (record: DocumentRecord, page: Page): string => {
+  const notes = record.diagnostics.map(({ severity, message }): Item => [severity, message])
+  const claims = kindNames.map((name) => section(...kinds[name].heading, itemsOf(record, name), page))
+  return [...claims, section('note', 'notes', notes, page)].join('')
+}
 
 /** One article for people to read: headings and indented lines, no drawing, nothing that colour alone tells. */
-export const toReport = (record: DocumentRecord, look: Look): string => {
-  const page = { width: look.width, chalk: chalkFor(look) }
+export const toReport = (record: DocumentRecord, layout: Layout): string => {
+  const page = { width: layout.width, chalk: chalkFor(layout) }
   if (record.status === 'failed') {
     const reason = record.diagnostics.map(({ message }) => message).join('; ')
     const lead = { text: `${plain(record.document.id)}:`, style: page.chalk.bold }

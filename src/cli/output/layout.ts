@@ -1,7 +1,7 @@
 import type { Options } from '../options.js'
 
-/** How a report is to look. Plain data, so that it can go to another thread. */
-export interface Look {
+/** How a report is to layout. Plain data, so that it can go to another thread. */
+export interface Layout {
   /** columns of the terminal */
   readonly width: number
   readonly color: boolean
@@ -22,7 +22,7 @@ export const wantsColor = (
   return stream.isTTY === true && environment.TERM !== 'dumb'
 }
 
-export const lookOf = (stream: NodeJS.WriteStream, mode: Options['color']): Look => ({
+export const layoutOf = (stream: NodeJS.WriteStream, mode: Options['color']): Layout => ({
   width: Math.max(40, Math.min(stream.columns ?? defaultWidth, 120)),
   color: wantsColor(stream, mode),
 })

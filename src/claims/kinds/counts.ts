@@ -1,0 +1,170 @@
+import type { z } from 'zod'
+import type { Shapes } from '../shapes.js'
+import { joined } from './entity.js'
+import { defineKind } from './kind.js'
+
+export const countKinds = [
+  'cardinal',
+  'ordinal',
+  'percent',
+  'fraction',
+  'money',
+  'measure',
+  'duration',
+  'age',
+  'score',
+  'multiple',
+] as const
+export const bounds = [
+  'exact',
+  'approximate',
+  'more_than',
+  'at_least',
+  'less_than',
+  'at_most',
+  'range',
+  'vague',
+] as const
+export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
+
+const countSchema = ({ z, id, rule, span, sentence }: Shapes) =>
+  z.strictObject({
+    id,
+    rule,
+    ...span,
+    kind: z.enum(countKinds),
+    value: z.number().nullable().describe('the number stated; null for ranges and vague words'),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    bound: z.enum(bounds),
+    direction: z.enum(['up', 'down']).nullable(),
+    unit: z
+      .string()
+      .nullable()
+      .describe(
+        'ISO 4217 for money, null where the text does not tell whose; the singular English name of the unit otherwise',
+      ),
+    unitSymbol: z.string().nullable().describe('the unit as written, with what money is reckoned by: "$ a barrel"'),
+    counted: z.strictObject({ ...span, head: z.string() }).nullable(),
+    event: z.strictObject({ lemma: z.string(), ...span }).nullable(),
+    status: z.enum(eventStatuses),
+    partOf: z.string().nullable().describe('the id of the count that is the whole'),
+    sentence,
+  })
+
+/** How many or how much: a number with its bounds and what is counted or measured. */
+export type Count = z.infer<ReturnType<typeof countSchema>>
+
+const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+
+const boundWords = {
+  exact: '',
+  approximate: 'about ',
+  more_than: 'more than ',
+  at_least: 'at least ',
+  less_than: 'less than ',
+  at_most: 'at most ',
+} as const
+
+const amount = ({ bound, value, min, max }: Count): string => {
+  if (bound === 'range' || bound === 'vague') {
+    const ends = [min, max].map((end) => (end === null ? 'open' : figure(end)))
+    return bound === 'vague' && min === null && max === null
+      ? 'vague'
+      : `${ends.join(' to ')}${bound === 'vague' ? ', vague' : ''}`
+  }
+  return value === null ? 'no value' : `${boundWords[bound]}${figure(value)}`
+}
+
+const unitOf = ({ unit, kind }: Count): string => {
+  if (unit !== null) return ` ${unit}`
+  return kind === 'percent' ? ' percent' : ''
+}
+
+/** Kinds that a description need not name: the unit tells them. */
+const plainKinds: ReadonlySet<Count['kind']> = new Set(['cardinal', 'percent', 'money', 'measure'])
+
+/** "at most 400 USD; goes up; event deport; planned" */
+const meaningOf = (count: Count): string =>
+  joined([
+    `${amount(count)}${unitOf(count)}`,
+    plainKinds.has(count.kind) ? null : count.kind,
+    count.direction === null ? null : `goes ${count.direction}`,
+    count.event === null ? null : `event ${count.event.lemma}`,
+    count.status === 'happened' || count.status === 'unknown' ? null : count.status,
+    count.partOf === null ? null : 'part of a total',
+  ])
+
+/** "At least 12 people", "90 percent of them" */
+const wordsOf = ({ text, end, counted }: Count): string => {
+  if (counted === null) return text
+  return counted.start >= end ? `${text} ${counted.text}` : `${text} of ${counted.text}`
+}
+
+export const counts = defineKind({
+  name: 'counts',
+  one: 'count',
+  heading: ['count', 'counts'],
+  schema: countSchema,
+  spanOf: (item) => item,
+  write: (linked, { slice, idOf }): Count => {
+    const { kind, value, min, max, bound, direction, unit, unitSymbol } = linked.count
+    const { counted, event } = linked
+    return {
+      id: idOf(linked) ?? '',
+      rule: linked.rule,
+      ...slice(linked),
+      kind,
+      value,
+      min,
+      max,
+      bound,
+      direction,
+      unit,
+      unitSymbol,
+      counted: counted === null ? null : { ...slice(counted), head: counted.head },
+      event: event === null ? null : { lemma: event.lemma, ...slice(event) },
+      status: linked.status,
+      partOf: idOf(linked.partOf),
+      sentence: linked.sentence,
+    }
+  },
+  columns: [
+    'kind',
+    'value',
+    'min',
+    'max',
+    'bound',
+    'direction',
+    'unit',
+    'unit_symbol',
+    'counted',
+    'counted_head',
+    'event',
+    'status',
+    'part_of',
+  ],
+  row: ({ text, start, end, ...count }, { sentence }) => ({
+    id: count.id,
+    rule: count.rule,
+    text,
+    start,
+    end,
+    sentence: sentence(count.sentence),
+    kind: count.kind,
+    value: count.value,
+    min: count.min,
+    max: count.max,
+    bound: count.bound,
+    direction: count.direction,
+    unit: count.unit,
+    unit_symbol: count.unitSymbol,
+    counted: count.counted?.text ?? null,
+    counted_head: count.counted?.head ?? null,
+    event: count.event?.lemma ?? null,
+    status: count.status,
+    part_of: count.partOf,
+  }),
+  describe: (count) => ({ words: wordsOf(count), meaning: meaningOf(count), uses: [count] }),
+  links: ({ partOf }) => (partOf === null ? [] : [partOf]),
+})

@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import type { Shapes } from '../shapes.js'
+import { joined } from './entity.js'
+import { defineKind } from './kind.js'
+
+export const dateTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+export const dateModifiers = ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN'] as const
+
+const dateSchema = ({ z, id, rule, span, sentence, day }: Shapes) =>
+  z.strictObject({
+    id,
+    rule,
+    ...span,
+    type: z.enum(dateTypes),
+    value: z.string().nullable().describe('TIMEX3 value'),
+    mod: z.enum(dateModifiers).nullable(),
+    earliest: day.describe('first day that it can mean, ISO 8601'),
+    latest: day.describe('last day that it can mean, ISO 8601'),
+    anchor: z.string().nullable().describe('"document", the id of the date that it is reckoned from, or null'),
+    sentence,
+  })
+
+/** When: a time expression with its TIMEX3 value and the ISO days that bound it. */
+export type DateClaim = z.infer<ReturnType<typeof dateSchema>>
+
+/** "2025-W48; 2025-11-24 to 2025-11-30" */
+const meaningOf = ({ value, earliest, latest, mod, type }: DateClaim): string => {
+  const between = earliest === latest ? (earliest ?? '') : `${earliest ?? 'open'} to ${latest ?? 'open'}`
+  return joined([
+    value ?? 'no value',
+    mod === null ? null : mod.toLowerCase().replace('_', ' '),
+    between === '' || between === value ? null : between,
+    type === 'DATE' || type === 'TIME' ? null : type.toLowerCase(),
+  ])
+}
+
+export const dates = defineKind({
+  name: 'dates',
+  one: 'date',
+  heading: ['date', 'dates'],
+  schema: dateSchema,
+  spanOf: (item) => item,
+  write: (linked, { slice, idOf }): DateClaim => ({
+    id: idOf(linked) ?? '',
+    rule: linked.rule,
+    ...slice(linked),
+    type: linked.type,
+    value: linked.value,
+    mod: linked.mod,
+    earliest: linked.earliest,
+    latest: linked.latest,
+    anchor: linked.anchor === 'document' ? 'document' : idOf(linked.anchor),
+    sentence: linked.sentence,
+  }),
+  columns: ['mod', 'earliest', 'latest', 'anchor'],
+  row: ({ text, start, end, ...date }, { sentence }) => ({
+    id: date.id,
+    rule: date.rule,
+    text,
+    start,
+    end,
+    sentence: sentence(date.sentence),
+    kind: date.type,
+    value: date.value,
+    mod: date.mod,
+    earliest: date.earliest,
+    latest: date.latest,
+    anchor: date.anchor,
+  }),
+  describe: (date) => ({ words: date.text, meaning: meaningOf(date), uses: [date] }),
+  links: ({ anchor }) => (anchor === null || anchor === 'document' ? [] : [anchor]),
+})

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { Shapes } from '../shapes.js'
+import { entityRow, firstMention, inOrder, writeMention } from './entity.js'
+import { defineKind } from './kind.js'
+
+const personSchema = ({ z, id, mentions }: Shapes) => z.strictObject({ id, name: z.string(), mentions })
+
+/** A named person who is not in office. */
+export type Person = z.infer<ReturnType<typeof personSchema>>
+
+export const people = defineKind({
+  name: 'people',
+  one: 'person',
+  heading: ['person', 'people'],
+  schema: personSchema,
+  spanOf: firstMention,
+  write: (linked, writing): Person => ({
+    id: writing.idOf(linked) ?? '',
+    name: linked.name,
+    mentions: inOrder(linked.mentions).map((mention) => writeMention(writing, mention)),
+  }),
+  columns: [],
+  row: entityRow,
+  describe: (person) => ({ words: person.name, meaning: '', uses: person.mentions }),
+  links: () => [],
+})

@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { Span } from '../../document/span.js'
+import type { Speaker } from '../../link/linked.js'
+import type { Shapes } from '../shapes.js'
+import { inOrder } from './entity.js'
+import { defineKind, type Words, type Writing } from './kind.js'
+
+export const statementForms = ['direct', 'indirect', 'mixed'] as const
+export const stances = [
+  'says',
+  'confirms',
+  'denies',
+  'claims',
+  'accuses',
+  'warns',
+  'promises',
+  'demands',
+  'predicts',
+  'criticizes',
+  'declines',
+] as const
+
+const statementSchema = ({ z, id, rule, span, speaker }: Shapes) =>
+  z.strictObject({
+    id,
+    rule,
+    source: speaker.nullable(),
+    cue: z.strictObject(span).nullable(),
+    content: z.array(z.strictObject(span)),
+    form: z.enum(statementForms),
+    stance: z.enum(stances),
+    via: z.array(speaker),
+  })
+
+/** Who says what, by which words, with what stance. */
+export type Statement = z.infer<ReturnType<typeof statementSchema>>
+
+const writeSpeaker = ({ slice, idOf }: Writing, speaker: Speaker) => ({ ...slice(speaker), ref: idOf(speaker.ref) })
+
+/** Everything from the first part of a statement to its last; null where it has none. */
+const extentOf = ({ source, cue, content }: Statement): Span | null => {
+  const parts: Words[] = [source, cue, ...content].filter((part) => part !== null)
+  if (parts.length === 0) return null
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
+}
+
+/** The contents in one line. */
+export const contentOf = ({ content }: Pick<Statement, 'content'>): string =>
+  content.map(({ text }) => text).join(' … ')
+
+export const statements = defineKind({
+  name: 'statements',
+  one: 'statement',
+  heading: ['statement', 'statements'],
+  schema: statementSchema,
+  spanOf: (item) => item,
+  write: (linked, writing): Statement => ({
+    id: writing.idOf(linked) ?? '',
+    rule: linked.rule,
+    source: linked.source === null ? null : writeSpeaker(writing, linked.source),
+    cue: linked.cue === null ? null : writing.slice(linked.cue),
+    content: inOrder(linked.content).map(writing.slice),
+    form: linked.form,
+    stance: linked.stance,
+    via: linked.via.map((speaker) => writeSpeaker(writing, speaker)),
+  }),
+  columns: ['source', 'source_ref', 'cue', 'content', 'form', 'stance'],
+  row: (statement, { slice, sentenceAt }) => {
+    const extent = extentOf(statement)
+    return {
+      id: statement.id,
+      rule: statement.rule,
+      ...(extent !== null && {
+        text: slice(extent.start, extent.end),
+        ...extent,
+        sentence: sentenceAt(extent.start),
+      }),
+      source: statement.source?.text ?? null,
+      source_ref: statement.source?.ref ?? null,
+      cue: statement.cue?.text ?? null,
+      content: contentOf(statement),
+      form: statement.form,
+      stance: statement.stance,
+    }
+  },
+  describe: (statement) => {
+    const { rule, source, cue, content, stance, form } = statement
+    const [first] = [cue, ...content].filter((part) => part !== null)
+    return {
+      words: `${source?.text ?? 'nobody named'}${cue === null ? '' : `, "${cue.text}"`}`,
+      meaning: `${stance}, ${form}; ${contentOf(statement)}`,
+      uses: first === undefined ? [] : [{ ...first, rule }],
+    }
+  },
+  links: ({ source, via }) => [source, ...via].flatMap((speaker) => speaker?.ref ?? []),
+})
