@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord } from '../src/claims/schema.js'
+import { explain } from '../src/explain.js'
 import { extractors } from '../src/extract/index.js'
 import type { RuleRow } from '../src/grammar/pattern/rule-row.js'
-import { explain } from '../src/pipeline.js'
 import { readExample } from './examples.js'
 
 /** Where a rule did something: claims that name it, mentions that name it, and steps of its own. */

@@ -1,0 +1,59 @@
+import type { Use } from '../../../claims/kinds/kind.js'
+import type { Explanation } from '../../../explain.js'
+import type { Layout } from '../layout.js'
+import { chalkFor, plain } from './report.js'
+import { wrap } from './wrap.js'
+
+/** Words that became a claim, and what they are taken to mean. */
+export interface ExplainedClaim extends Use {
+  /** "count" */
+  readonly claim: string
+  readonly meaning: string
+}
+
+/** What there is to say of one document, or of some words of it. */
+export interface Explained extends Pick<Explanation, 'steps' | 'unread'> {
+  readonly id: string
+  readonly text: string
+  readonly sentences: Explanation['record']['document']['sentences']
+  readonly claims: readonly ExplainedClaim[]
+  readonly diagnostics: Explanation['record']['diagnostics']
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const placed = ({ text, start, end }: Span & { readonly text: string }): string => `"${text}" (${start} to ${end})`
+
+/** An explanation for people: each sentence with its claims, the steps that led there, and what was not understood. */
+export const explanationToReport = (explained: Explained, layout: Layout): string => {
+  const chalk = chalkFor(layout)
+  const paragraph = (words: string, style: (text: string) => string, indent: number): string =>
+    wrap([{ text: plain(words), style }], layout.width, indent)
+  const told = explained.sentences.map((sentence) => {
+    const within = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+      items.filter(({ start }) => start >= sentence.start && start < sentence.end)
+    const { start, end, section } = sentence
+    const claims = within(explained.claims)
+    const unread = within(explained.unread).map(({ text, start: at }) => `${text} (${at})`)
+    return [
+      paragraph(`${explained.text.slice(start, end)} (${section}, ${start} to ${end})`, chalk.bold, 0),
+      ...claims.map((use) => {
+        const { claim, meaning, rule } = use
+        return paragraph(`${placed(use)}, ${meaning === '' ? claim : `${claim}: ${meaning}`}; rule ${rule}`, String, 2)
+      }),
+      ...(claims.length === 0 ? [paragraph('No claims.', chalk.dim, 2)] : []),
+      ...within(explained.steps).map((step) => {
+        const why = step.why === null ? '' : `: ${step.why}`
+        return paragraph(`${step.verdict} ${placed(step)} by ${step.rule}${why}`, chalk.dim, 4)
+      }),
+      ...(unread.length === 0 ? [] : [paragraph(`Not understood: ${unread.join(', ')}`, chalk.yellow, 2)]),
+    ].join('')
+  })
+  const notes = explained.diagnostics.map(({ severity, message, start }) =>
+    paragraph(`${severity}${start === undefined ? '' : ` at ${start}`}: ${message}`, chalk.yellow, 0),
+  )
+  return [...told, ...(notes.length === 0 ? [] : [notes.join('')])].join('\n')
+}
