@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/span.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import type { ReportingVerb, Stance } from '../../lexicon/reporting.js'
-import type { Region, Scene } from './context.js'
+import type { ClauseBounds, Context } from './context.js'
 import type { RuleName } from './rules.js'
 
 /** Who says what, before the form is settled. */
@@ -17,9 +17,9 @@ export interface Attribution {
 
 /** A reporting verb where it stands. */
 export interface Reading {
-  readonly scene: Scene
+  readonly context: Context
   readonly cue: VerbGroup
-  readonly region: Region
+  readonly bounds: ClauseBounds
   /** base form */
   readonly lemma: string
   readonly verb: ReportingVerb

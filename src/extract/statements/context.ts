@@ -4,7 +4,7 @@ import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrase
 import { paragraphsOf, type Quote, quotesOf } from './quotes/quotes.js'
 
 /** Everything about a document that attributions are read from. */
-export interface Scene {
+export interface Context {
   readonly document: Document
   readonly tokens: readonly Token[]
   readonly verbs: readonly VerbGroup[]
@@ -18,7 +18,7 @@ export interface Scene {
   readonly quoteAt: Int32Array
 }
 
-export const sceneOf = (document: Document): Scene => {
+export const contextOf = (document: Document): Context => {
   const { verbs, nounAt, verbAt } = phrasesOf(document)
   const paragraphs = paragraphsOf(document)
   const quotes = quotesOf(document, paragraphs)
@@ -28,12 +28,12 @@ export const sceneOf = (document: Document): Scene => {
 }
 
 /** Where the parts of an attribution may stand: the sentence, and no further than the quote that its cue stands in. */
-export interface Region extends TokenRange {
+export interface ClauseBounds extends TokenRange {
   /** index of the quote around the cue, or -1 */
   readonly quote: number
 }
 
-export const regionAt = ({ document, tokens, quotes, quoteAt }: Scene, at: number): Region => {
+export const boundsAt = ({ document, tokens, quotes, quoteAt }: Context, at: number): ClauseBounds => {
   const { from, to } = document.sentences[tokens[at]!.sentence]!
   const index = quoteAt[at]!
   const quote = quotes[index]
@@ -42,17 +42,17 @@ export const regionAt = ({ document, tokens, quotes, quoteAt }: Scene, at: numbe
 }
 
 /** Whether a quote opens at the token, seen from a cue that stands outside of it. */
-export const quoteOpeningAt = ({ quotes, quoteAt }: Scene, at: number, region: Region): Quote | undefined => {
+export const quoteOpeningAt = ({ quotes, quoteAt }: Context, at: number, bounds: ClauseBounds): Quote | undefined => {
   const index = quoteAt[at] ?? -1
   const quote = quotes[index]
-  return quote !== undefined && index !== region.quote && quote.from === at ? quote : undefined
+  return quote !== undefined && index !== bounds.quote && quote.from === at ? quote : undefined
 }
 
 /** The quote that ends just before the token, seen from a cue that stands outside of it. */
-export const quoteEndingAt = ({ quotes, quoteAt }: Scene, at: number, region: Region): Quote | undefined => {
+export const quoteEndingAt = ({ quotes, quoteAt }: Context, at: number, bounds: ClauseBounds): Quote | undefined => {
   const index = at > 0 ? quoteAt[at - 1]! : -1
   const quote = quotes[index]
-  return quote !== undefined && index !== region.quote && quote.to === at ? quote : undefined
+  return quote !== undefined && index !== bounds.quote && quote.to === at ? quote : undefined
 }
 
 const marks = /^["'“”‘’«»„`]$/
@@ -64,16 +64,16 @@ export const isDash = (token: Token | undefined): boolean =>
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 
 /** Takes commas, dashes and full stops off both ends; marks of a quote stay. */
-export const trim = ({ tokens, quoteAt }: Scene, { from, to }: TokenRange, region: Region): TokenRange => {
+export const trim = ({ tokens, quoteAt }: Context, { from, to }: TokenRange, bounds: ClauseBounds): TokenRange => {
   let start = from
   let end = to
   const strips = (i: number): boolean => {
     const token = tokens[i]!
     if (token.pos !== 'PUNCT' && !isDash(token)) return false
-    return quoteAt[i] === region.quote && !/^[)\]?!…]$/.test(token.text)
+    return quoteAt[i] === bounds.quote && !/^[)\]?!…]$/.test(token.text)
   }
   while (start < end && strips(start) && tokens[start]!.text !== '(') start++
-  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === region.quote && isQuotationMark(tokens[end - 1]!))))
+  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === bounds.quote && isQuotationMark(tokens[end - 1]!))))
     end--
   return { from: start, to: end }
 }

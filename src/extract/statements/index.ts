@@ -5,14 +5,14 @@ import type { Stance } from '../../lexicon/reporting.js'
 import type { Extractor } from '../extractor.js'
 import { readParticles } from './adverbs.js'
 import type { Attribution } from './attribution.js'
-import { type Scene, sceneOf } from './context.js'
+import { type Context, contextOf } from './context.js'
 import { readManners } from './manners.js'
 import { readNouns } from './nouns.js'
 import { readColonQuotes } from './quotes/colons.js'
 import { addLaterQuotes } from './quotes/continued.js'
 import { readHeadings } from './quotes/headings.js'
 import { readTurns } from './quotes/turns.js'
-import { settle } from './resolve.js'
+import { settleOverlaps } from './resolve.js'
 import { rules } from './rules.js'
 import { readCited } from './source/citing.js'
 import { readVerb } from './verb/active.js'
@@ -30,7 +30,7 @@ export interface StatementMention extends Mention {
 }
 
 /** Direct: all of the content is quoted; mixed: some of it. */
-const formOf = ({ tokens, quoteAt }: Scene, { cue, content, rule }: Attribution): StatementForm => {
+const formOf = ({ tokens, quoteAt }: Context, { cue, content, rule }: Attribution): StatementForm => {
   // a tweet, a caption, an interview stand as they were spoken
   if (cue === null || rule === 'statements/speaker-turn') return 'direct'
   const around = quoteAt[cue.from]!
@@ -45,8 +45,8 @@ const formOf = ({ tokens, quoteAt }: Scene, { cue, content, rule }: Attribution)
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
 }
 
-const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => {
-  const { tokens } = scene
+const mentionOf = (context: Context, attribution: Attribution): StatementMention => {
+  const { tokens } = context
   const { source, cue, content, rule, stance } = attribution
   const parts = [source, cue, ...content].filter((part) => part !== null)
   const from = Math.min(...parts.map((part) => part.from))
@@ -61,7 +61,7 @@ const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => 
     source,
     cue,
     content,
-    form: formOf(scene, attribution),
+    form: formOf(context, attribution),
     stance,
     via: attribution.via ?? [],
   }
@@ -70,36 +70,40 @@ const mentionOf = (scene: Scene, attribution: Attribution): StatementMention => 
 const places = new Set(['here', 'there'])
 
 /** Whether a source is a mere place: "said one [there]", "[there] are many who fear". */
-const isPlace = ({ tokens }: Scene, source: TokenRange | null): boolean =>
+const isPlace = ({ tokens }: Context, source: TokenRange | null): boolean =>
   source !== null && source.to - source.from === 1 && places.has(tokens[source.from]!.lower)
 
 /** Whether a statement says all that a statement must: words of content, and of no place after the cue. */
-const saysSomething = (scene: Scene, { source, cue, content }: Attribution): boolean =>
+const isComplete = (context: Context, { source, cue, content }: Attribution): boolean =>
   content.length > 0 &&
   content.every(({ from, to }) => to > from) &&
-  !(isPlace(scene, source) && cue !== null && source!.from >= cue.to)
+  !(isPlace(context, source) && cue !== null && source!.from >= cue.to)
 
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
   rules,
   find: (document) => {
-    const scene = sceneOf(document)
+    const context = contextOf(document)
     const found: Attribution[] = []
     const add = (attribution: Attribution | null): void => {
-      if (attribution !== null && saysSomething(scene, attribution))
-        found.push(isPlace(scene, attribution.source) ? { ...attribution, source: null } : attribution)
+      if (attribution !== null && isComplete(context, attribution))
+        found.push(isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution)
     }
-    for (const verb of scene.verbs)
-      if (tells(document.sentences[scene.tokens[verb.head]!.sentence]!)) add(readVerb(scene, verb))
+    for (const verb of context.verbs)
+      if (tells(document.sentences[context.tokens[verb.head]!.sentence]!)) add(readVerb(context, verb))
     for (const attribution of [
-      ...readNouns(scene),
-      ...readParticles(scene),
-      ...readHeadings(scene),
-      ...readTurns(scene),
+      ...readNouns(context),
+      ...readParticles(context),
+      ...readHeadings(context),
+      ...readTurns(context),
     ])
       add(attribution)
-    const settled = settle(scene, [...readCited(scene, found), ...found])
-    const all = settle(scene, [...settled, ...readColonQuotes(scene, settled), ...readManners(scene, settled)])
-    return addLaterQuotes(scene, all).map((attribution) => mentionOf(scene, attribution))
+    const settled = settleOverlaps(context, [...readCited(context, found), ...found])
+    const all = settleOverlaps(context, [
+      ...settled,
+      ...readColonQuotes(context, settled),
+      ...readManners(context, settled),
+    ])
+    return addLaterQuotes(context, all).map((attribution) => mentionOf(context, attribution))
   },
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import { timeNouns } from '../../../lexicon/reporting.js'
 import { words } from '../../../lexicon/word-list.js'
-import { isComma, quoteOpeningAt, type Region, type Scene } from '../context.js'
+import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
 /** Words that open a question or a clause that is its own object. */
@@ -9,8 +9,8 @@ export const questionWords = words('how if what when where whether which who who
 const adjunctOpeners = words('after at before by during for from in of on through to via with')
 
 /** Skips adverbs and times: "said [late Tuesday]". */
-export const skipTimes = (scene: Scene, at: number, to: number): number => {
-  const { tokens, nounAt } = scene
+export const skipTimes = (context: Context, at: number, to: number): number => {
+  const { tokens, nounAt } = context
   let i = at
   while (i < to) {
     const from = tokens[i]!.lower === 'on' ? i + 1 : i
@@ -23,31 +23,32 @@ export const skipTimes = (scene: Scene, at: number, to: number): number => {
 }
 
 /** Skips what may stand between a cue and its content: "said [in a statement on Monday]". */
-export const skipAdjuncts = (scene: Scene, at: number, to: number): number => {
-  let i = skipTimes(scene, at, to)
+export const skipAdjuncts = (context: Context, at: number, to: number): number => {
+  let i = skipTimes(context, at, to)
   for (let step = 0; step < 6 && i < to; step++) {
-    if (!adjunctOpeners.has(scene.tokens[i]!.lower)) break
-    const noun = nounFrom(scene, i + 1, to)
+    if (!adjunctOpeners.has(context.tokens[i]!.lower)) break
+    const noun = nounFrom(context, i + 1, to)
     if (noun === null) break
-    i = skipTimes(scene, noun.to, to)
+    i = skipTimes(context, noun.to, to)
     // "in a letter [published Wednesday]"
-    if (i < to && scene.verbAt[i]?.from === i && scene.tokens[i]!.form === 'participle') i = skipTimes(scene, i + 1, to)
+    if (i < to && context.verbAt[i]?.from === i && context.tokens[i]!.form === 'participle')
+      i = skipTimes(context, i + 1, to)
   }
   return i
 }
 
 /** The quote that a cue leads to: 'said: "..."', 'said, "..."', 'said "..."'. */
-export const quoteAfter = (scene: Scene, at: number, region: Region): TokenRange | null => {
-  const { tokens } = scene
+export const quoteAfter = (context: Context, at: number, bounds: ClauseBounds): TokenRange | null => {
+  const { tokens } = context
   let i = at
   if (tokens[i] !== undefined && (isComma(tokens[i]) || tokens[i]!.text === ':')) i++
-  if (i > region.to) return null
-  const quote = quoteOpeningAt(scene, i, region)
+  if (i > bounds.to) return null
+  const quote = quoteOpeningAt(context, i, bounds)
   return quote === undefined ? null : { from: quote.from, to: quote.to }
 }
 
 /** The hearer, times and places after a fronted content: `"...," she told [reporters on Monday]`. */
-export const endOfAttribution = (scene: Scene, at: number, to: number): number => {
-  const hearer = nounFrom(scene, at, to)
-  return skipAdjuncts(scene, hearer?.to ?? at, to)
+export const endOfAttribution = (context: Context, at: number, to: number): number => {
+  const hearer = nounFrom(context, at, to)
+  return skipAdjuncts(context, hearer?.to ?? at, to)
 }

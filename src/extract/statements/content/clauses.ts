@@ -2,47 +2,47 @@ import { verbLemma } from '../../../document/tag/readings.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/reporting.js'
 import { words } from '../../../lexicon/word-list.js'
-import { isComma, type Scene } from '../context.js'
+import { type Context, isComma } from '../context.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
 
 /** Whether a verb can be a cue. */
-export const reports = (scene: Scene, verb: VerbGroup | undefined): boolean => {
+export const isReportingVerb = (context: Context, verb: VerbGroup | undefined): boolean => {
   if (verb === undefined) return false
-  const lemma = verbLemma(scene.tokens[verb.head]!.lower)
+  const lemma = verbLemma(context.tokens[verb.head]!.lower)
   return reportingVerbs.has(lemma) || prepositionalVerbs.has(lemma)
 }
 
 /** The verb whose subject opens at `at`, within a few words: "[he] will", "[the men in charge] say". */
-const verbOfSubject = (scene: Scene, at: number, to: number): VerbGroup | undefined => {
+const verbOfSubject = (context: Context, at: number, to: number): VerbGroup | undefined => {
   let i = at
-  while (i < to && scene.tokens[i]!.pos === 'ADV') i++
-  const noun = nounFrom(scene, i, to)
+  while (i < to && context.tokens[i]!.pos === 'ADV') i++
+  const noun = nounFrom(context, i, to)
   if (noun === null) return undefined
   let end = noun.to
-  while (end < to && scene.tokens[end]!.pos === 'ADV' && scene.verbAt[end] === undefined) end++
-  const verb = scene.verbAt[end]
+  while (end < to && context.tokens[end]!.pos === 'ADV' && context.verbAt[end] === undefined) end++
+  const verb = context.verbAt[end]
   return verb?.from === end ? verb : undefined
 }
 
 /** The finite verb of a clause that opens at `at`. */
-export const clauseAt = (scene: Scene, at: number, to: number): VerbGroup | undefined => {
-  const verb = verbOfSubject(scene, at, to)
+export const clauseAt = (context: Context, at: number, to: number): VerbGroup | undefined => {
+  const verb = verbOfSubject(context, at, to)
   return verb?.finite === true ? verb : undefined
 }
 
 /** The main clause after a subordinate one: its verb may look like a participle ("When it rained, sailors [left]"). */
-export const mainClauseAt = (scene: Scene, at: number, to: number): boolean => {
-  const verb = verbOfSubject(scene, at, to)
+export const mainClauseAt = (context: Context, at: number, to: number): boolean => {
+  const verb = verbOfSubject(context, at, to)
   if (verb === undefined || verb.finite) return verb !== undefined
-  return scene.tokens[verb.head]!.form === 'participle' && scene.tokens[verb.to]?.lower !== 'by'
+  return context.tokens[verb.head]!.form === 'participle' && context.tokens[verb.to]?.lower !== 'by'
 }
 
 const embedders = words('how that what whatever where whether which who whoever whose why')
 
 /** Whether a finite verb follows before the clause can have ended, other than those of clauses inside it. */
-export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
-  const { tokens, verbAt } = scene
+export const hasFinite = (context: Context, at: number, to: number): boolean => {
+  const { tokens, verbAt } = context
   let embedded = 0
   for (let i = at; i < to && i < at + 40; i++) {
     const token = tokens[i]!
@@ -50,7 +50,7 @@ export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
     if (token.lower === 'that' && token.pos === 'SCONJ' && i > at && verbAt[i + 1]?.finite !== true) return false
     if (isComma(token) && tokens[i + 1]?.pos === 'CCONJ') return false
     // "knew the man but the woman left", "figures the money in and calls it fair"
-    if (token.lower === 'but' && clauseAt(scene, i + 1, to) !== undefined) return false
+    if (token.lower === 'but' && clauseAt(context, i + 1, to) !== undefined) return false
     if (i > at && embedders.has(token.lower) && token.pos !== 'DET') embedded++
     const verb = verbAt[i]
     if (verb === undefined) continue
@@ -62,17 +62,17 @@ export const hasFinite = (scene: Scene, at: number, to: number): boolean => {
 }
 
 /** Verbs of speech proper: another of them in the same tense is another cue. */
-export const speaks = (scene: Scene, verb: VerbGroup): boolean => {
-  const takes = reportingVerbs.get(verbLemma(scene.tokens[verb.head]!.lower))?.takes
+export const isSpeechVerb = (context: Context, verb: VerbGroup): boolean => {
+  const takes = reportingVerbs.get(verbLemma(context.tokens[verb.head]!.lower))?.takes
   // "began", "continued" speak only with a quote
   return takes?.has('quote') === true && takes.size > 1
 }
 
-const hears = ({ tokens }: Scene, verb: VerbGroup): boolean =>
+const takesHearer = ({ tokens }: Context, verb: VerbGroup): boolean =>
   reportingVerbs.get(verbLemma(tokens[verb.head]!.lower))?.takes.has('told') === true
 
 /** "..., say [sailors]": a base form before its subject needs a plural; "say, two days" has none. */
-const agrees = ({ tokens, nounAt }: Scene, at: number): boolean => {
+const agrees = ({ tokens, nounAt }: Context, at: number): boolean => {
   const noun = nounAt[at + 1]
   return (
     tokens[at]!.form !== 'base' ||
@@ -81,29 +81,29 @@ const agrees = ({ tokens, nounAt }: Scene, at: number): boolean => {
 }
 
 /** "..., she said", "..., said the mayor" from the word after the comma on. */
-export const opensAttribution = (scene: Scene, at: number, to: number): boolean => {
-  const { tokens, verbAt, nounAt } = scene
+export const isAttributionAt = (context: Context, at: number, to: number): boolean => {
+  const { tokens, verbAt, nounAt } = context
   const inverted = verbAt[at]
-  if (inverted !== undefined && inverted.from === at && inverted.head === at && speaks(scene, inverted))
-    return tokens[at]!.form !== 'gerund' && nounAt[at + 1] !== undefined && agrees(scene, at)
-  const clause = clauseAt(scene, at, to)
-  if (clause === undefined || !reports(scene, clause)) return false
-  const end = !speaks(scene, clause)
+  if (inverted !== undefined && inverted.from === at && inverted.head === at && isSpeechVerb(context, inverted))
+    return tokens[at]!.form !== 'gerund' && nounAt[at + 1] !== undefined && agrees(context, at)
+  const clause = clauseAt(context, at, to)
+  if (clause === undefined || !isReportingVerb(context, clause)) return false
+  const end = !isSpeechVerb(context, clause)
     ? clause.to
-    : hears(scene, clause)
-      ? endOfAttribution(scene, clause.to, to)
-      : skipAdjuncts(scene, clause.to, to)
+    : takesHearer(context, clause)
+      ? endOfAttribution(context, clause.to, to)
+      : skipAdjuncts(context, clause.to, to)
   return end >= to || tokens[end]!.pos === 'PUNCT'
 }
 
 /** The form that carries the tense of a group: that of its first verb. */
-const tenseOf = ({ tokens }: Scene, { from, to }: VerbGroup): string | null => {
+const tenseOf = ({ tokens }: Context, { from, to }: VerbGroup): string | null => {
   for (let i = from; i < to; i++) if (tokens[i]!.form !== null) return tokens[i]!.form
   return null
 }
 
 /** Whether two groups are in the same tense. */
-export const sameTense = (scene: Scene, verb: VerbGroup, cue: VerbGroup): boolean =>
-  tenseOf(scene, verb) === tenseOf(scene, cue) &&
+export const sameTense = (context: Context, verb: VerbGroup, cue: VerbGroup): boolean =>
+  tenseOf(context, verb) === tenseOf(context, cue) &&
   verb.infinitive === cue.infinitive &&
   (verb.modal === null) === (cue.modal === null)

@@ -4,35 +4,35 @@ import { verbLemma } from '../../../document/tag/readings.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { reportingVerbs } from '../../../lexicon/reporting.js'
 import type { Attribution } from '../attribution.js'
-import { type Region, regionAt, type Scene } from '../context.js'
+import { boundsAt, type ClauseBounds, type Context } from '../context.js'
 import { isPersonal, nounFrom } from '../source/noun-phrases.js'
 import { subjectOf } from '../source/subjects.js'
 
 /** How far before the colon the verb may stand, in tokens. */
 const reach = 15
 
-const takesQuote = ({ tokens }: Scene, { head }: VerbGroup): boolean =>
+const takesQuote = ({ tokens }: Context, { head }: VerbGroup): boolean =>
   reportingVerbs.get(verbLemma(tokens[head]!.lower))?.takes.has('quote') === true
 
 /** 'Added the mayor: "..."': the source after a verb of speech that opens its sentence. */
-const invertedBefore = (scene: Scene, verb: VerbGroup, region: Region, colon: number): TokenRange | null => {
-  if (verb.from !== region.from || verb.head !== verb.from || !takesQuote(scene, verb)) return null
-  const source = nounFrom(scene, verb.to, colon)
+const invertedBefore = (context: Context, verb: VerbGroup, bounds: ClauseBounds, colon: number): TokenRange | null => {
+  if (verb.from !== bounds.from || verb.head !== verb.from || !takesQuote(context, verb)) return null
+  const source = nounFrom(context, verb.to, colon)
   return source?.to === colon ? source : null
 }
 
 /** 'The mayor struck back: "..."': whoever acts before a colon says the quote after it, whatever the verb. */
-const readColonQuote = (scene: Scene, from: number, to: number): Attribution | null => {
-  const { tokens, verbAt, document } = scene
+const readColonQuote = (context: Context, from: number, to: number): Attribution | null => {
+  const { tokens, verbAt, document } = context
   const colon = from - 1
-  if (tokens[colon]?.text !== ':' || scene.quoteAt[colon]! >= 0) return null
+  if (tokens[colon]?.text !== ':' || context.quoteAt[colon]! >= 0) return null
   if (!tells(document.sentences[tokens[colon]!.sentence]!)) return null
-  const region = regionAt(scene, colon)
-  for (let i = colon - 1; i >= region.from && colon - i < reach; i--) {
+  const bounds = boundsAt(context, colon)
+  for (let i = colon - 1; i >= bounds.from && colon - i < reach; i--) {
     const verb = verbAt[i]
-    if (verb === undefined || scene.quoteAt[i]! >= 0) continue
-    const inverted = invertedBefore(scene, verb, region, colon)
-    const source = inverted ?? (verb.finite ? subjectOf(scene, verb, region) : null)
+    if (verb === undefined || context.quoteAt[i]! >= 0) continue
+    const inverted = invertedBefore(context, verb, bounds, colon)
+    const source = inverted ?? (verb.finite ? subjectOf(context, verb, bounds) : null)
     if (source !== null) {
       const head = tokens[source.to - 1]!
       if (inverted === null && head.pos !== 'PROPN' && !isPersonal(head)) return null
@@ -45,10 +45,10 @@ const readColonQuote = (scene: Scene, from: number, to: number): Attribution | n
 }
 
 /** Quotes after a colon that no cue leads to. */
-export const readColonQuotes = (scene: Scene, found: readonly Attribution[]): Attribution[] => {
+export const readColonQuotes = (context: Context, found: readonly Attribution[]): Attribution[] => {
   const taken = new Set(found.flatMap(({ content }) => content.map((part) => part.from)))
-  return scene.quotes.flatMap(({ from, to }) => {
-    const read = taken.has(from) ? null : readColonQuote(scene, from, to)
+  return context.quotes.flatMap(({ from, to }) => {
+    const read = taken.has(from) ? null : readColonQuote(context, from, to)
     return read === null ? [] : [read]
   })
 }

@@ -1,22 +1,22 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { Attribution } from '../attribution.js'
-import type { Scene } from '../context.js'
+import type { Context } from '../context.js'
 import type { Quote } from './quotes.js'
 
 /** Whether a quote is made of whole sentences. */
-const isSentences = ({ document, tokens }: Scene, { from, to }: Quote): boolean =>
+const isSentences = ({ document, tokens }: Context, { from, to }: Quote): boolean =>
   document.sentences[tokens[from]!.sentence]!.from === from && document.sentences[tokens[to - 1]!.sentence]!.to === to
 
-const holdsQuote = ({ quoteAt }: Scene, { content, cue }: Attribution): boolean => {
+const holdsQuote = ({ quoteAt }: Context, { content, cue }: Attribution): boolean => {
   const around = cue === null ? -1 : quoteAt[cue.from]!
   return content.some(({ from, to }) => [from, to - 1].some((i) => quoteAt[i]! >= 0 && quoteAt[i] !== around))
 }
 
 /** For each token the attribution that it is content of, by index, or -1; a cue's own words count too. */
-const ownersOf = (scene: Scene, found: readonly Attribution[]): Int32Array => {
-  const owners = new Int32Array(scene.tokens.length).fill(-1)
+const ownersOf = (context: Context, found: readonly Attribution[]): Int32Array => {
+  const owners = new Int32Array(context.tokens.length).fill(-1)
   for (const [index, { content, cue }] of found.entries()) {
-    if (cue !== null && scene.quoteAt[cue.from]! >= 0) continue
+    if (cue !== null && context.quoteAt[cue.from]! >= 0) continue
     for (const part of content) {
       owners[part.from] = index
       owners[part.to - 1] = index
@@ -29,9 +29,9 @@ const ownersOf = (scene: Scene, found: readonly Attribution[]): Int32Array => {
  * Gives quotes without a cue of their own to the speaker who is being quoted: those that follow in the same paragraph, and
  * paragraphs that are nothing but a quote after one that was quoted ("... ," she said. "... ").
  */
-export const addLaterQuotes = (scene: Scene, found: readonly Attribution[]): Attribution[] => {
-  const { quotes, paragraphs } = scene
-  const owners = ownersOf(scene, found)
+export const addLaterQuotes = (context: Context, found: readonly Attribution[]): Attribution[] => {
+  const { quotes, paragraphs } = context
+  const owners = ownersOf(context, found)
   const added = new Map<number, TokenRange[]>()
   let speaking = -1
   let paragraph = 0
@@ -41,9 +41,9 @@ export const addLaterQuotes = (scene: Scene, found: readonly Attribution[]): Att
     const owner = Math.max(owners[quote.from]!, owners[quote.to - 1]!)
     const isNew = paragraph !== before
     if (owner >= 0) {
-      speaking = holdsQuote(scene, found[owner]!) ? owner : -1
-      if (speaking >= 0) addEarlier(scene, index, owners, added, owner)
-    } else if (speaking >= 0 && isSentences(scene, quote)) {
+      speaking = holdsQuote(context, found[owner]!) ? owner : -1
+      if (speaking >= 0) addEarlier(context, index, owners, added, owner)
+    } else if (speaking >= 0 && isSentences(context, quote)) {
       const goesOn = !isNew || (paragraph === before + 1 && quote.from === paragraphs[paragraph]!.from)
       if (goesOn) give(added, speaking, quote)
       else speaking = -1
@@ -65,7 +65,7 @@ const give = (added: Map<number, TokenRange[]>, owner: number, { from, to }: Quo
 
 /** A quote of several paragraphs has its attribution with any of them: those before it belong to it too. */
 const addEarlier = (
-  { quotes }: Scene,
+  { quotes }: Context,
   index: number,
   owners: Int32Array,
   added: Map<number, TokenRange[]>,

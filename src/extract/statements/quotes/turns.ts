@@ -1,9 +1,9 @@
 import { tells } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import type { Attribution } from '../attribution.js'
-import { isQuotationMark, type Scene, trim } from '../context.js'
+import { type Context, isQuotationMark, trim } from '../context.js'
 
-/** A paragraph of an interview: who speaks, up to the colon, and the paragraph. */
+/** A paragraph of an interview: who isSpeechVerb, up to the colon, and the paragraph. */
 interface Turn {
   readonly label: TokenRange
   readonly key: string
@@ -18,7 +18,7 @@ const longestLabel = 5
 /** Labels of questions and answers name nobody. */
 const nameless = new Set(['a', 'answer', 'q', 'question'])
 
-const turnOf = ({ tokens, document }: Scene, { from, to }: TokenRange): Turn | null => {
+const turnOf = ({ tokens, document }: Context, { from, to }: TokenRange): Turn | null => {
   const start = isQuotationMark(tokens[from]!) ? from + 1 : from
   if (start >= to || !tells(document.sentences[tokens[start]!.sentence]!)) return null
   let end = start
@@ -31,22 +31,22 @@ const turnOf = ({ tokens, document }: Scene, { from, to }: TokenRange): Turn | n
 }
 
 /** The turns of an interview that a document prints: two speakers in capitals, or two that each come back. */
-const turnsOf = (scene: Scene): Turn[] => {
-  const turns = scene.paragraphs.flatMap((paragraph) => turnOf(scene, paragraph) ?? [])
+const turnsOf = (context: Context): Turn[] => {
+  const turns = context.paragraphs.flatMap((paragraph) => turnOf(context, paragraph) ?? [])
   const counts = new Map<string, number>()
   for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const speaks = ({ key, plain }: Turn): boolean => plain || (counts.get(key) ?? 0) > 1
-  const speaking = turns.filter(speaks)
+  const isSpeechVerb = ({ key, plain }: Turn): boolean => plain || (counts.get(key) ?? 0) > 1
+  const speaking = turns.filter(isSpeechVerb)
   const returning = speaking.some(({ key }) => (counts.get(key) ?? 0) > 1)
   return returning && new Set(speaking.map(({ key }) => key)).size > 1 ? speaking : []
 }
 
 /** "TAPPER: Did you vote for him?": each turn of an interview is its speaker's. */
-export const readTurns = (scene: Scene): Attribution[] =>
-  turnsOf(scene).map(({ label, to }) => ({
+export const readTurns = (context: Context): Attribution[] =>
+  turnsOf(context).map(({ label, to }) => ({
     rule: 'statements/speaker-turn',
     source: label,
     cue: { from: label.to, to: label.to + 1 },
-    content: [trim(scene, { from: label.to + 1, to }, { from: label.to, to, quote: -1 })],
+    content: [trim(context, { from: label.to + 1, to }, { from: label.to, to, quote: -1 })],
     stance: 'says',
   }))

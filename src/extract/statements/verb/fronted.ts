@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../document/span.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
 import { endOfContent } from '../content/content.js'
-import { isComma, isDash, quoteEndingAt, type Region, type Scene, trim } from '../context.js'
+import { type ClauseBounds, type Context, isComma, isDash, quoteEndingAt, trim } from '../context.js'
 import type { Quote } from '../quotes/quotes.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
@@ -10,36 +10,36 @@ import { nounFrom } from '../source/noun-phrases.js'
 const longest = 250
 
 /** A quote whose first word has a capital is a sentence of its own, whatever stands before it. */
-const opensSentence = ({ tokens }: Scene, { from }: Quote): boolean => {
+const isSentence = ({ tokens }: Context, { from }: Quote): boolean => {
   for (let i = from; i < from + 3; i++) if (tokens[i]?.shape !== 'other') return tokens[i]?.shape === 'capitalized'
   return false
 }
 
 /** Content that ends before an attribution at `at`: its sentence up to there, or from where a quote that ends it began. */
-export const contentBefore = (scene: Scene, at: number, region: Region): TokenRange | null => {
-  const { tokens, document } = scene
+export const contentBefore = (context: Context, at: number, bounds: ClauseBounds): TokenRange | null => {
+  const { tokens, document } = context
   if (at <= 0) return null
   const opened = document.sentences[tokens[at]!.sentence]!
   if (opened.from === at && opened.opensParagraph) return null
   const beforeComma = isComma(tokens[at - 1]) ? at - 1 : at
-  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
+  const quote = quoteEndingAt(context, at, bounds) ?? quoteEndingAt(context, beforeComma, bounds)
   if (quote === undefined) {
-    if (at - 1 <= region.from || !(isComma(tokens[at - 1]) || isDash(tokens[at - 1]))) return null
+    if (at - 1 <= bounds.from || !(isComma(tokens[at - 1]) || isDash(tokens[at - 1]))) return null
     // '"Why? When?," she said, according to': a quote that began in an earlier sentence
-    const around = scene.quotes[scene.quoteAt[region.from]!]
-    const from = region.quote < 0 && around !== undefined ? Math.min(around.from, region.from) : region.from
+    const around = context.quotes[context.quoteAt[bounds.from]!]
+    const from = bounds.quote < 0 && around !== undefined ? Math.min(around.from, bounds.from) : bounds.from
     if (at - from > longest && around === undefined) return null
-    const range = trim(scene, { from, to: at - 1 }, { ...region, from })
+    const range = trim(context, { from, to: at - 1 }, { ...bounds, from })
     return range.to > range.from ? range : null
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!
-  const stands = opensSentence(scene, quote) || quote.from - sentence.from > longest
+  const stands = isSentence(context, quote) || quote.from - sentence.from > longest
   const from = stands ? quote.from : sentence.from
-  return trim(scene, { from, to: quote.to }, { ...region, from })
+  return trim(context, { from, to: quote.to }, { ...bounds, from })
 }
 
 /** The last token of a quote that ends at `to` before its closing mark. */
-const lastInside = ({ tokens }: Scene, to: number): string => {
+const lastInside = ({ tokens }: Context, to: number): string => {
   let i = to - 1
   while (i > 0 && /^["'“”’»]$/.test(tokens[i]!.text)) i--
   return tokens[i]!.text
@@ -49,19 +49,19 @@ const lastInside = ({ tokens }: Scene, to: number): string => {
  * How a quote before an attribution at `at` leads to it: `open` with a comma or another mark that asks for more, `closed` with a full
  * stop, or not at all.
  */
-export const quoteBefore = (scene: Scene, at: number, region: Region): 'open' | 'closed' | null => {
-  const { tokens, document } = scene
+export const quoteBefore = (context: Context, at: number, bounds: ClauseBounds): 'open' | 'closed' | null => {
+  const { tokens, document } = context
   const sentence = document.sentences[tokens[at]!.sentence]!
   if (sentence.from === at && sentence.opensParagraph) return null
   const beforeComma = isComma(tokens[at - 1]) ? at - 1 : at
-  const quote = quoteEndingAt(scene, at, region) ?? quoteEndingAt(scene, beforeComma, region)
+  const quote = quoteEndingAt(context, at, bounds) ?? quoteEndingAt(context, beforeComma, bounds)
   if (quote === undefined) return null
   // 'on “Face of the Day,” the mayor said': the name of something
   const opens = document.sentences[tokens[quote.from]!.sentence]!.from === quote.from
-  if (!opens && quote.to - quote.from < 9 && opensSentence(scene, quote) && tokens[quote.from - 1]?.pos !== 'PUNCT')
+  if (!opens && quote.to - quote.from < 9 && isSentence(context, quote) && tokens[quote.from - 1]?.pos !== 'PUNCT')
     return 'closed'
   if (beforeComma < at) return 'open'
-  const last = lastInside(scene, quote.to)
+  const last = lastInside(context, quote.to)
   if (last === '.') return 'closed'
   return /^[,!?…]$|^\.\.+$|^[–—-]+$/.test(last) ? 'open' : null
 }
@@ -70,89 +70,89 @@ const writesThings = ({ lemma, verb }: Reading): boolean => lemma === 'write' ||
 
 /** The source after the verb: `"...," said Ann Lee, a lawyer`. */
 const invertedSource = (reading: Reading): TokenRange | null => {
-  const { scene, cue, region } = reading
+  const { context, cue, bounds } = reading
   if (cue.from !== cue.head) return null
-  const noun = nounFrom(scene, cue.to, region.to)
+  const noun = nounFrom(context, cue.to, bounds.to)
   if (noun === null) return null
   // "Ann Lee, a sailor, wrote [a letter]"
-  if (writesThings(reading) && /^an?$/.test(scene.tokens[noun.from]!.lower)) return null
-  const next = scene.tokens[noun.to]
-  if (noun.to >= region.to || next === undefined) return noun
+  if (writesThings(reading) && /^an?$/.test(context.tokens[noun.from]!.lower)) return null
+  const next = context.tokens[noun.to]
+  if (noun.to >= bounds.to || next === undefined) return noun
   return /^(?:PUNCT|ADP|SCONJ|CCONJ|PRON|VERB|ADV|PROPN)$/.test(next.pos) ? noun : null
 }
 
-const holdsFinite = ({ verbAt }: Scene, { from, to }: TokenRange): boolean => {
+const holdsFinite = ({ verbAt }: Context, { from, to }: TokenRange): boolean => {
   for (let i = from; i < to; i++) if (verbAt[i]?.finite === true) return true
   return false
 }
 
 /** The rest of a content that an attribution interrupts: `"A," she said, "B"`; "A, she said, B". */
-const resumed = ({ scene, region, cue }: Reading, at: number, isQuote: boolean): TokenRange | null => {
-  const { tokens } = scene
-  if (!isComma(tokens[at]) || at + 1 >= region.to) return null
-  const quote = quoteAfter(scene, at, region)
+const resumed = ({ context, bounds, cue }: Reading, at: number, isQuote: boolean): TokenRange | null => {
+  const { tokens } = context
+  if (!isComma(tokens[at]) || at + 1 >= bounds.to) return null
+  const quote = quoteAfter(context, at, bounds)
   if (quote !== null) return quote
   const next = tokens[at + 1]!
   if (isQuote || next.form === 'gerund' || /^(?:CCONJ|SCONJ|ADP)$/.test(next.pos)) return null
   if (next.pos === 'PRON' && /^who|^which/.test(next.lower)) return null
-  const rest = trim(scene, { from: at + 1, to: endOfContent(scene, at + 1, region, cue) }, region)
+  const rest = trim(context, { from: at + 1, to: endOfContent(context, at + 1, bounds, cue) }, bounds)
   return rest.to > rest.from ? rest : null
 }
 
-const closesAttribution = ({ scene, region }: Reading, at: number): boolean => {
-  const next = scene.tokens[at]
-  if (at >= region.to || next === undefined) return true
+const closesAttribution = ({ context, bounds }: Reading, at: number): boolean => {
+  const next = context.tokens[at]
+  if (at >= bounds.to || next === undefined) return true
   return next.form === 'gerund' || next.lower === 'as' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
 }
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
-  const { scene, region, cue } = reading
-  const { tokens } = scene
-  const opens = at === region.from || tokens[at - 1]?.pos === 'CCONJ' || tokens[at - 1]?.text === '('
-  const before = opens ? null : contentBefore(scene, at, region)
+  const { context, bounds, cue } = reading
+  const { tokens } = context
+  const opens = at === bounds.from || tokens[at - 1]?.pos === 'CCONJ' || tokens[at - 1]?.text === '('
+  const before = opens ? null : contentBefore(context, at, bounds)
   let end = cue.to
   while (
-    end < region.to &&
+    end < bounds.to &&
     end < cue.to + 25 &&
     !isComma(tokens[end]) &&
     !isDash(tokens[end]) &&
     tokens[end]!.text !== ':'
   )
     end++
-  if (end >= region.to || end === cue.to + 25) return before === null ? [] : [before]
-  const quote = quoteAfter(scene, end, region)
-  const after = quote ?? trim(scene, { from: end + 1, to: endOfContent(scene, end + 1, region, null) }, region)
+  if (end >= bounds.to || end === cue.to + 25) return before === null ? [] : [before]
+  const quote = quoteAfter(context, end, bounds)
+  const after = quote ?? trim(context, { from: end + 1, to: endOfContent(context, end + 1, bounds, null) }, bounds)
   return [before, after].filter((part) => part !== null && part.to > part.from) as TokenRange[]
 }
 
 /** Whether plain words before an attribution are a clause: not "In May, [the mayor found ...]", "Asked why, [he laughed]". */
-const reportsClause = ({ scene, verb }: Reading, content: TokenRange): boolean => {
-  const { tokens } = scene
+const reportsClause = ({ context, verb }: Reading, content: TokenRange): boolean => {
+  const { tokens } = context
   const at = tokens[content.from]!.pos === 'CCONJ' ? content.from + 1 : content.from
   if (verb.takes.size === 1 || tokens[at]!.form === 'participle') return false
-  return holdsFinite(scene, content) || (content.to - at > 4 && tokens[at]!.pos !== 'ADP')
+  return holdsFinite(context, content) || (content.to - at > 4 && tokens[at]!.pos !== 'ADP')
 }
 
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
-  const { scene, cue, region, verb } = reading
-  const { tokens } = scene
+  const { context, cue, bounds, verb } = reading
+  const { tokens } = context
   if (!verb.takes.has('quote') && !verb.takes.has('bare')) return null
   if (tokens[cue.head]!.form === 'gerund' || cue.infinitive) return null
   const isPlain =
     source !== null &&
     source.to <= cue.from &&
-    contentBefore(scene, source.from, region) !== null &&
-    quoteBefore(scene, cue.from, region) === null
-  const inverted = isPlain || contentBefore(scene, cue.from, region) === null ? null : invertedSource(reading)
+    contentBefore(context, source.from, bounds) !== null &&
+    quoteBefore(context, cue.from, bounds) === null
+  const inverted = isPlain || contentBefore(context, cue.from, bounds) === null ? null : invertedSource(reading)
   const start = inverted === null ? source?.from : cue.from
   if (start === undefined) return null
-  const before = contentBefore(scene, start, region)
+  const before = contentBefore(context, start, bounds)
   if (before === null || before.to <= before.from) return null
-  const isQuote = verb.takes.has('quote') && quoteBefore(scene, start, region) !== null
+  const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null
   const end =
-    inverted === null ? endOfAttribution(scene, cue.to, region.to) : skipAdjuncts(scene, inverted.to, region.to)
+    inverted === null ? endOfAttribution(context, cue.to, bounds.to) : skipAdjuncts(context, inverted.to, bounds.to)
   // "shares rose, the index added 264 points"
   const isAmount = inverted === null && tokens[cue.to]?.shape === 'digits'
   if (!isQuote && (isAmount || !closesAttribution(reading, end))) return null

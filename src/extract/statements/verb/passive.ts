@@ -6,26 +6,26 @@ import type { Attribution, Reading } from '../attribution.js'
 import { questionWords, quoteAfter, skipTimes } from '../content/adjuncts.js'
 import { clauseAt } from '../content/clauses.js'
 import { endOfContent } from '../content/content.js'
-import { type Scene, trim } from '../context.js'
+import { type Context, trim } from '../context.js'
 import { nounEnding, nounFrom } from '../source/noun-phrases.js'
 import { subjectOf } from '../source/subjects.js'
 import { bareClause, markedClause } from './complements.js'
 import { contentAround } from './fronted.js'
-import { namers } from './objects.js'
+import { namingVerbs } from './objects.js'
 
 /** "was described", "being considered": a form of be with a participle. */
-export const isPassive = ({ tokens }: Scene, cue: VerbGroup): boolean => {
+export const isPassive = ({ tokens }: Context, cue: VerbGroup): boolean => {
   if (!cue.passive) return false
   for (let i = cue.from; i < cue.head; i++)
     if (formsOfBe.has(tokens[i]!.lower) || tokens[i]!.lower === "'s") return true
   return false
 }
 
-const beforeComma = ({ tokens }: Pick<Scene, 'tokens'>, cue: VerbGroup): number =>
+const beforeComma = ({ tokens }: Pick<Context, 'tokens'>, cue: VerbGroup): number =>
   tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
 
 /** "a man [accused] of theft", "a flight [labelled] as risky": a participle that hangs on the noun before it. */
-export const isReduced = ({ tokens, nounAt }: Scene, cue: VerbGroup, to: number): boolean => {
+export const isReduced = ({ tokens, nounAt }: Context, cue: VerbGroup, to: number): boolean => {
   const { form } = tokens[cue.head]!
   const isParticiple = form === 'participle' || (form === 'past' && tokens[cue.to]?.lower === 'by')
   if (cue.from !== cue.head || !isParticiple) return false
@@ -44,10 +44,10 @@ export const isReduced = ({ tokens, nounAt }: Scene, cue: VerbGroup, to: number)
 }
 
 /** What a passive cue has after it, and what grammar that is. */
-const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
-  const { tokens, verbAt } = scene
+const grammarAfter = ({ context, bounds, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
+  const { tokens, verbAt } = context
   const { takes } = verb
-  const next = at < region.to ? tokens[at] : undefined
+  const next = at < bounds.to ? tokens[at] : undefined
   const infinitive = verbAt[at]?.infinitive === true && verbAt[at]!.from === at
   if (infinitive && (takes.has('ordered') || takes.has('bare') || takes.has('predicated') || takes.has('poll')))
     return 'infinitive'
@@ -55,19 +55,19 @@ const grammarAfter = ({ scene, region, lemma, verb }: Reading, at: number, hasAg
     return 'predication'
   // "are feared dead"
   if (/^(?:fear|presume|report|think)$/.test(lemma) && next?.pos === 'ADJ') return 'predication'
-  if (namers.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
+  if (namingVerbs.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
   if (takes.has('person') || (hasAgent && takes.has('object'))) return 'judgment'
   return null
 }
 
 /** "As reported by the Times, ...": a participle after "as" with its agent. */
 export const readAsPassive = (reading: Reading): Attribution | null => {
-  const { scene, cue, region, verb } = reading
-  const { tokens } = scene
+  const { context, cue, bounds, verb } = reading
+  const { tokens } = context
   let at = cue.from
-  while (at > region.from && tokens[at - 1]!.pos === 'ADV') at--
+  while (at > bounds.from && tokens[at - 1]!.pos === 'ADV') at--
   if (tokens[at - 1]?.lower !== 'as' || tokens[cue.to]?.lower !== 'by') return null
-  const source = nounFrom(scene, cue.to + 1, region.to)
+  const source = nounFrom(context, cue.to + 1, bounds.to)
   const content = contentAround(reading, at - 1)
   if (source === null || content.length === 0) return null
   const range = { from: cue.from, to: cue.to + 1 }
@@ -76,53 +76,53 @@ export const readAsPassive = (reading: Reading): Attribution | null => {
 
 const askers = new Set(['ask', 'press', 'question'])
 
-/** "Asked by the host whether she would run, Lee ...": a participle that opens its clause, of one who hears. */
-export const readAsked = ({ scene, cue, region, lemma, verb }: Reading): Attribution | null => {
-  const { tokens } = scene
-  const before = cue.from > region.from ? tokens[cue.from - 1]!.lower : ''
+/** "Asked by the host whether she would run, Lee ...": a participle that opens its clause, of one who takesHearer. */
+export const readAsked = ({ context, cue, bounds, lemma, verb }: Reading): Attribution | null => {
+  const { tokens } = context
+  const before = cue.from > bounds.from ? tokens[cue.from - 1]!.lower : ''
   const isAside = before === ',' && tokens[cue.head]!.form === 'participle'
-  const opens = cue.from === region.from || before === 'when' || isAside
+  const opens = cue.from === bounds.from || before === 'when' || isAside
   if (!askers.has(lemma) || !opens || cue.from !== cue.head || !/ed$/.test(tokens[cue.head]!.lower)) return null
-  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
-  const at = skipTimes(scene, agent?.to ?? cue.to, region.to)
+  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
+  const at = skipTimes(context, agent?.to ?? cue.to, bounds.to)
   const asks = /^(?:about|if|on|that|to)$/.test(tokens[at]?.lower ?? '') || questionWords.has(tokens[at]?.lower ?? '')
   if (!asks) return null
   const linked = /^(?:about|on)$/.test(tokens[at]!.lower) ? at + 1 : at
-  const content = trim(scene, { from: linked, to: endOfContent(scene, linked, region, cue, 'infinitive') }, region)
+  const content = trim(context, { from: linked, to: endOfContent(context, linked, bounds, cue, 'infinitive') }, bounds)
   const range = { from: cue.from, to: agent !== null ? cue.to + 1 : linked }
   return { rule: 'statements/passive-cue-clause', source: agent, cue: range, content: [content], stance: verb.stance }
 }
 
 /** "was asked [by reporters] whether", 'was asked: "..."', "jurors were told [he had lied]": a clause or quote after a passive. */
-const readPassiveClause = ({ scene, cue, region, verb, lemma }: Reading): Attribution | null => {
+const readPassiveClause = ({ context, cue, bounds, verb, lemma }: Reading): Attribution | null => {
   const isAsked = lemma === 'ask'
-  const quote = isAsked ? quoteAfter(scene, cue.to, region) : null
+  const quote = isAsked ? quoteAfter(context, cue.to, bounds) : null
   if (quote !== null)
     return { rule: 'statements/passive-cue-quote', source: null, cue, content: [quote], stance: 'says' }
-  const source = isAsked && scene.tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  const source = isAsked && context.tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
   const range = source === null ? cue : { from: cue.from, to: cue.to + 1 }
   const at = source?.to ?? cue.to
-  const frame = { scene, cue, cueTo: range.to, region, takes: verb.takes }
-  const isTold = lemma === 'tell' && clauseAt(scene, at, region.to) !== undefined
+  const frame = { context, cue, cueTo: range.to, bounds, takes: verb.takes }
+  const isTold = lemma === 'tell' && clauseAt(context, at, bounds.to) !== undefined
   const clause = markedClause(frame, at) ?? (isTold ? bareClause(frame, at) : null)
   if (clause === null || clause.grammar === 'cue-colon') return null
-  const content = [trim(scene, clause.content, region)]
+  const content = [trim(context, clause.content, bounds)]
   return { rule: 'statements/passive-cue-clause', source, cue: range, content, stance: verb.stance }
 }
 
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
-  const { scene, cue, region, verb, lemma } = reading
-  const { tokens } = scene
+  const { context, cue, bounds, verb, lemma } = reading
+  const { tokens } = context
   // "is convinced that" is the adjective
   if (reportingAdjectives.has(tokens[cue.head]!.lower)) return null
   const clause = readPassiveClause(reading)
   if (clause !== null) return clause
-  const subject = isPassive(scene, cue)
-    ? subjectOf(scene, cue, region)
-    : nounEnding(scene, beforeComma(scene, cue), region.from)
+  const subject = isPassive(context, cue)
+    ? subjectOf(context, cue, bounds)
+    : nounEnding(context, beforeComma(context, cue), bounds.from)
   if (subject === null) return null
-  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(scene, cue.to + 1, region.to) : null
+  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
   const after = agent?.to ?? cue.to
   const grammar = grammarAfter(reading, after, agent !== null)
   if (grammar === null) return null
@@ -138,8 +138,9 @@ export const readPassive = (reading: Reading): Attribution | null => {
   }
 }
 
-const restOf = ({ scene, cue, region }: Reading, from: number): TokenRange | null => {
-  if (from >= region.to || (scene.tokens[from]!.pos === 'PUNCT' && scene.quoteAt[from] === region.quote)) return null
-  const rest = trim(scene, { from, to: endOfContent(scene, from, region, cue, 'infinitive') }, region)
+const restOf = ({ context, cue, bounds }: Reading, from: number): TokenRange | null => {
+  if (from >= bounds.to || (context.tokens[from]!.pos === 'PUNCT' && context.quoteAt[from] === bounds.quote))
+    return null
+  const rest = trim(context, { from, to: endOfContent(context, from, bounds, cue, 'infinitive') }, bounds)
   return rest.to > rest.from ? rest : null
 }
