@@ -1,5 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { complements, stances, verbColumns } from '../src/lexicon/verbs/columns.js'
+import { verbRows } from '../src/lexicon/verbs/index.js'
 import { placeOf, sourceFiles, walk } from './source-files.js'
 
 /** A list of words in the sources: a literal that is split into words, or an array of words. */
@@ -42,7 +44,17 @@ const splitLiteral = (node: ts.Node): string | null => {
     return isWords(text) && argument !== undefined && /^(?:' '|\/\\s\+\/)$/.test(argument.getText()) ? text.text : null
   }
   if (!ts.isIdentifier(node.expression) || argument === undefined || !isWords(argument)) return null
-  return /words|list|lexicon/i.test(node.expression.text) ? argument.text : null
+  return /words|list|lexicon/i.test(node.expression.text) && !/phrase/i.test(node.expression.text)
+    ? argument.text
+    : null
+}
+
+/** The phrases of a call that splits a literal at its commas: `phrases('at least, up to')`. */
+const phrasesOf = (node: ts.Node): string[] | null => {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || !/phrase/i.test(node.expression.text))
+    return null
+  const [argument] = node.arguments
+  return argument !== undefined && isWords(argument) ? argument.text.split(',').map((phrase) => phrase.trim()) : null
 }
 
 /** The strings of an array, or its rows as they are written; null for an array of other things and for a row itself. */
@@ -64,6 +76,8 @@ const listsOf = (file: ts.SourceFile): List[] => {
     // a table in a literal has a row a line
     if (split !== null && nameOf(node).endsWith('Rows')) add(split.trim().split(/\s*\n\s*/), true)
     else if (split !== null) add(split.trim().split(/\s+/), false)
+    const phrases = phrasesOf(node)
+    if (phrases !== null) add(phrases, false)
     const array = arrayEntries(node)
     if (array !== null) add(array.entries, array.rows)
   })
@@ -96,5 +110,27 @@ describe('word lists', () => {
   it.each(lexicons.map((list) => [`${list.place} ${list.name}`, list] as const))('%s is sorted', (_, { entries }) => {
     const misplaced = entries.filter((entry, i) => i > 0 && entry < entries[i - 1]!)
     expect(misplaced).toEqual([])
+  })
+})
+
+describe('the table of verbs', () => {
+  const rows = verbRows.trim().split(/\n\s*/)
+  const wordsOf = rows.map((row) => row.slice(0, row.indexOf(':')))
+
+  it('has a row a word, in the order of the alphabet', () => {
+    expect(wordsOf.filter((word, i) => i > 0 && word <= wordsOf[i - 1]!)).toEqual([])
+  })
+
+  it('names columns and complements that there are', () => {
+    const known = new Set<string>([...stances, ...Object.keys(verbColumns)])
+    const wrong = rows.filter((row) => {
+      if (!/^[a-z-]+:(?: [a-z-]+(?:\([a-z ]+\))?)+$/.test(row)) return true
+      const columns = [...row.slice(row.indexOf(':')).matchAll(/([a-z-]+)(?:\(([^)]*)\))?/g)]
+      return columns.some(
+        ([, column = '', values = '']) =>
+          !known.has(column) || values.split(' ').some((value) => value !== '' && !(value in complements)),
+      )
+    })
+    expect(wrong).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { verbsThat } from './verbs/index.js'
 import { words } from './word-list.js'
 
 /** Words that tell whether a place's name stands for the place, or for its government, its people, its team. Nouns in the singular. */
@@ -71,20 +72,10 @@ export const relationNouns =
     trade treaty truce understanding war warning`)
 
 /** Objects of these verbs are governments, peoples and teams: "accused Iran", "beat Sabah". Base forms. */
-export const dealingVerbs =
-  words(`accuse advise aid allow ally arm ask assist assure back beat blame boost boycott cause challenge compel
-    condemn confront convince criticise criticize defeat defend denounce deter encourage entertain fault fight
-    finance force fund help influence inform invite isolate join lead lobby model oppose order permit persuade
-    pit play praise press pressure prevent provoke punish push reassure rebuke recognise recognize remind
-    represent require sanction scold sue support target tell thank threaten tie trust urge want warn welcome`)
+export const dealingVerbs = verbsThat('deals')
 
 /** Objects of these verbs are the land: "bombed Gaza", "toured Ohio". Base forms. */
-export const striking =
-  words(`annex attack batter besiege blanket bomb bombard burn capture conquer damage destroy devastate flood hit
-    inundate invade liberate occupy overrun pack patrol pound protect raid ravage raze rebuild rock seize shake
-    shell spray storm strike surround sweep tour`)
+export const striking = verbsThat('strikes')
 
 /** Subjects of these verbs are the land: "Ohio lies", "Chile borders". Base forms. */
-export const stativeVerbs =
-  words(`abut adjoin become border comprise contain cover encompass experience face front get have hold house include
-    lie look overlook receive sit span stand straddle stretch suffer`)
+export const stativeVerbs = verbsThat('lies')

@@ -1,216 +1,27 @@
+import { type Complement, type Stance, stances } from './verbs/columns.js'
+import { verbsThat, verbsWithStance } from './verbs/index.js'
 import { words } from './word-list.js'
+
 /**
  * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense
  * and grammar after the usual classes of English (verbs of saying, thinking, promising, ordering, judging); stances are those of the claims.
  */
 
-/** What saying something in a certain way does, in the terms of the claims. */
-export type Stance =
-  | 'says'
-  | 'confirms'
-  | 'denies'
-  | 'claims'
-  | 'accuses'
-  | 'warns'
-  | 'promises'
-  | 'demands'
-  | 'predicts'
-  | 'criticizes'
-  | 'declines'
-
-/**
- * What a reporting verb takes as content.
- * - `quote`: words between quotation marks ("We won," she said)
- * - `clause`: a clause with "that" or a question word (noted that; asked whether)
- * - `bare`: a clause without "that" too (said he left)
- * - `told`: a hearer before the clause or quote (told them that)
- * - `infinitive`: "to" with a verb (vowed to fight)
- * - `ordered`: someone with "to" and a verb (urged her to quit)
- * - `object`: a noun phrase (denied the charge)
- * - `predicated`: an object of which something is said (called it a farce, described her as able)
- * - `person`: an object in whose regard something is said with of, for or on (accused him of theft); the object alone will do
- * - `faulted`: an object with what it is blamed for (hammered him over the deal); the object alone is hit with more than words
- * - `gerund`: a verb in -ing (considered selling it)
- * - `likened`: an object with what it is said to be like (likened it to a farce)
- * - `poll`: a clause, of sources that are papers and counts too (the poll showed that); never of pictures
- */
-export type Complement =
-  | 'quote'
-  | 'clause'
-  | 'bare'
-  | 'told'
-  | 'infinitive'
-  | 'ordered'
-  | 'object'
-  | 'predicated'
-  | 'person'
-  | 'faulted'
-  | 'poll'
-  | 'gerund'
-  | 'likened'
+export type { Complement, Stance }
 
 export interface ReportingVerb {
   readonly stance: Stance
   readonly takes: ReadonlySet<Complement>
 }
 
-type VerbRow = readonly [stance: Stance, takes: string, verbs: string]
-
-const verbRows: readonly VerbRow[] = [
-  ['says', 'quote clause bare', 'add blog explain mutter post quip reason reiterate remark retort say state whisper'],
-  [
-    'says',
-    'quote clause',
-    'comment concur gush hint interject joke muse opine proclaim recount relate scream sigh snap tease',
-  ],
-  // only as "put it"
-  ['says', 'quote', 'put'],
-  ['says', 'quote', 'begin continue cry exclaim laugh shout yell'],
-  ['says', 'quote clause bare told', 'write'],
-  ['says', 'quote clause bare object', 'announce conclude declare mention note recall reply report tweet'],
-  ['says', 'quote clause told', 'answer respond'],
-  ['says', 'quote clause bare told ordered', 'tell'],
-  ['says', 'clause told', 'alert convince inform notify persuade reassure remind'],
-  ['says', 'quote clause object', 'clarify emphasise emphasize observe repeat reveal stress testify'],
-  ['says', 'quote clause predicated', 'highlight'],
-  ['says', 'quote clause', 'underline underscore'],
-  ['says', 'clause object', 'cite disclose outline'],
-  ['says', 'quote clause told ordered infinitive', 'ask'],
-  [
-    'says',
-    'clause bare',
-    'believe bet feel figure guess imagine know learn presume realise realize reckon remember suspect think understand',
-  ],
-  [
-    'says',
-    'clause',
-    'agree assume attest contemplate decide discover doubt foretell forget infer judge notice ponder theorize wonder worry',
-  ],
-  ['says', 'clause bare infinitive', 'hope'],
-  ['says', 'clause bare object', 'fear regret'],
-  ['says', 'infinitive', 'aim hesitate intend long plan prefer seek strive'],
-  ['says', 'infinitive ordered object', 'want wish'],
-  ['says', 'infinitive object', 'hate like love'],
-  [
-    'says',
-    'object',
-    'address admire advocate applaud appreciate back celebrate champion cheer congratulate debate defend discuss dislike distrust downplay echo embrace endorse favor favour hail laud oppose praise prefer recite reference resent respect support thank tout trust welcome',
-  ],
-  ['says', 'clause bare object poll', 'indicate suggest'],
-  ['says', 'clause bare poll', 'find rule show signal'],
-  ['says', 'clause object infinitive', 'propose'],
-  ['says', 'clause predicated', 'recognise recognize see'],
-  [
-    'says',
-    'predicated',
-    'brand call cast characterise characterize consider deem depict describe dub envisage envision frame label liken paint perceive portray regard term view',
-  ],
-  ['says', 'quote object', 'chant read'],
-  ['confirms', 'quote clause bare object', 'acknowledge admit affirm concede confess confirm'],
-  ['confirms', 'clause object', 'reaffirm verify'],
-  ['denies', 'quote clause object', 'deny'],
-  ['denies', 'clause object', 'contest disavow dispute rebut refute reject renounce repudiate'],
-  ['denies', 'object predicated', 'dismiss'],
-  ['claims', 'quote clause bare infinitive', 'claim'],
-  ['claims', 'quote clause bare', 'allege argue assert contend insist maintain'],
-  ['claims', 'quote clause', 'boast brag counter posit speculate'],
-  ['accuses', 'person', 'accuse blame fault'],
-  ['accuses', 'clause', 'charge imply'],
-  ['warns', 'quote clause bare told ordered', 'warn'],
-  ['warns', 'quote clause told', 'caution'],
-  ['warns', 'infinitive', 'threaten'],
-  ['promises', 'quote clause bare told infinitive object', 'promise'],
-  ['promises', 'quote clause bare infinitive', 'swear'],
-  ['promises', 'quote clause bare infinitive object', 'pledge vow'],
-  ['promises', 'infinitive', 'agree offer undertake'],
-  ['promises', 'clause told bare', 'assure'],
-  ['promises', 'clause object', 'guarantee'],
-  ['demands', 'quote clause infinitive object', 'demand'],
-  ['demands', 'quote clause ordered object', 'recommend request urge'],
-  ['demands', 'clause ordered', 'advise beg direct instruct order'],
-  ['demands', 'ordered', 'beseech challenge encourage exhort implore invite lobby petition press pressure'],
-  ['demands', 'quote ordered', 'plead'],
-  ['predicts', 'quote clause bare object', 'anticipate forecast foresee predict'],
-  ['predicts', 'clause bare infinitive ordered object', 'expect'],
-  ['predicts', 'clause', 'estimate project'],
-  [
-    'criticizes',
-    'person',
-    'admonish assail bash belittle berate blast castigate censure chide condemn criticise criticize decry demonize denigrate denounce deplore deride disparage excoriate insult lambast lambaste malign mock rebuke ridicule scold slam taunt upbraid vilify',
-  ],
-  ['criticizes', 'predicated', 'attack'],
-  ['criticizes', 'clause object', 'bemoan lament'],
-  ['criticizes', 'quote clause', 'complain grumble'],
-  ['criticizes', 'clause object', 'question'],
-  ['declines', 'infinitive', 'decline refuse'],
-  ['says', 'clause', 'consider pray radio text'],
-  ['says', 'object', 'describe detail mull'],
-  ['says', 'gerund', 'consider contemplate envisage imagine'],
-  ['says', 'quote', 'chime venture'],
-  ['claims', 'infinitive', 'profess purport'],
-  ['says', 'likened', 'compare liken'],
-  [
-    'says',
-    'quote',
-    'bellow blurt boom chuckle croak deadpan declaim gasp giggle groan growl grunt holler intone lecture murmur narrate pipe reminisce roar scrawl shrug sniff snort sob sputter stammer thunder utter wail yelp',
-  ],
-  ['says', 'quote clause', 'confide enthuse exult marvel philosophize specify stipulate volunteer'],
-  ['says', 'clause bare poll', 'determine'],
-  ['says', 'clause bare', 'deduce discern dream intimate sense surmise trust'],
-  [
-    'says',
-    'clause',
-    'ascertain communicate convey extrapolate fantasize hypothesise hypothesize intuit perceive rationalize theorise',
-  ],
-  ['says', 'infinitive', 'aspire hanker plot scheme yearn'],
-  ['says', 'infinitive ordered object', 'desire'],
-  ['says', 'clause object', 'articulate dread'],
-  [
-    'says',
-    'object',
-    'acclaim commend compliment condone crave eulogize exalt extol idolize lionize relish revere romanticize salute toast venerate',
-  ],
-  ['confirms', 'clause object', 'attest certify corroborate reconfirm substantiate'],
-  ['confirms', 'clause', 'grant'],
-  ['denies', 'clause object', 'debunk discount recant retract'],
-  ['denies', 'object', 'disclaim rebuff spurn'],
-  ['claims', 'quote clause bare', 'aver avow'],
-  ['claims', 'clause', 'conjecture hypothesize postulate'],
-  ['accuses', 'clause', 'insinuate'],
-  ['accuses', 'person', 'implicate'],
-  ['warns', 'clause told ordered', 'forewarn'],
-  ['promises', 'clause infinitive', 'resolve'],
-  ['promises', 'infinitive', 'consent'],
-  ['promises', 'clause', 'vouch'],
-  ['demands', 'ordered', 'command dare enjoin entreat forbid prod'],
-  ['demands', 'clause ordered', 'counsel'],
-  ['predicts', 'clause object', 'foretell prophesy'],
-  ['predicts', 'clause bare', 'wager'],
-  ['criticizes', 'quote clause', 'fume gripe moan rage rant scoff seethe sneer whine'],
-  [
-    'criticizes',
-    'person',
-    'abhor chastise defame demean deprecate despise detest disdain impugn jeer lampoon loathe parody pillory reprimand reproach reprove revile satirize savage scorn skewer slander smear stigmatize trash',
-  ],
-  ['criticizes', 'faulted', 'attack flay grill hammer hit knock pan pound rip roast shame tear torch'],
-]
-
-const complements = (list: string): ReadonlySet<Complement> => new Set(list.split(' ') as Complement[])
-
-/** Rows of the same verb are joined; the first row's stance is the verb's. */
-const verbTable = (): ReadonlyMap<string, ReportingVerb> => {
-  const table = new Map<string, ReportingVerb>()
-  for (const [stance, takes, verbs] of verbRows)
-    for (const verb of verbs.split(' ')) {
-      const known = table.get(verb)
-      const all = new Set([...(known?.takes ?? []), ...complements(takes)])
-      table.set(verb, { stance: known?.stance ?? stance, takes: all })
-    }
-  return table
-}
+const complementsOf = (list: string): ReadonlySet<Complement> => new Set(list.split(' ') as Complement[])
 
 /** Reporting verbs by their base form. */
-export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = verbTable()
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map(
+  stances.flatMap((stance) =>
+    [...verbsWithStance(stance)].map(([verb, takes]) => [verb, { stance, takes: complementsOf(takes) }] as const),
+  ),
+)
 
 /** Verbs that report with a particle or preposition: what follows it is content. */
 export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Stance>> = new Map(
@@ -352,9 +163,7 @@ const openersOf = (
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(nounRows, (noun) => [noun, pluralOf(noun)])
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
-export const lightVerbs = words(
-  'air announce cast convey deliver display echo express extend feel give harbor harbour have hold issue launch lodge make offer pay pour profess raise register reiterate repeat restate send share signal sound state take throw utter voice',
-)
+export const lightVerbs = verbsThat('carries')
 
 /** What is claimed by words, where other objects of "claim" are taken: "claimed responsibility", not "claimed 12 lives". */
 export const claimedNouns = words(
@@ -362,9 +171,7 @@ export const claimedNouns = words(
 )
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
-export const leadingVerbs = words(
-  'appear attempt begin come continue fail go happen hasten proceed rush seem start struggle try use venture',
-)
+export const leadingVerbs = verbsThat('leads')
 
 /** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */
 export const pollNouns = words(
@@ -403,9 +210,7 @@ export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([
 ])
 
 /** Verbs whose denial is a silence: "did not confirm", "would not say", "declined to comment". */
-export const disclosingVerbs = words(
-  'acknowledge announce answer comment confirm disclose discuss elaborate explain identify mention provide release reply respond reveal say specify state tell',
-)
+export const disclosingVerbs = verbsThat('discloses')
 
 type AdjectiveRow = readonly [stance: Stance, opens: string, adjectives: string]
 

@@ -11,3 +11,7 @@ export const phraseList = (list: string): readonly string[] => list.split(',').m
 
 /** The phrases of a list, separated by commas: "at least, no fewer than". Tokens of a phrase have one space between them. */
 export const phrases = (list: string): ReadonlySet<string> => new Set(phraseList(list))
+
+/** The words of any of the lists. */
+export const union = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => [...list]))

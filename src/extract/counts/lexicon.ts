@@ -1,3 +1,4 @@
+import { verbsThat } from '../../lexicon/verbs/index.js'
 import { phraseList, words } from '../../lexicon/word-list.js'
 import type { Bound } from './kind.js'
 
@@ -125,10 +126,8 @@ export const placingVerbs =
 
 /** Verbs of change, by the way they go; their objects and measures change by the number. */
 export const changeVerbs: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
-  up: words(`accelerate add advance appreciate balloon boost bounce build climb edge elevate enlarge escalate expand extend firm gain grow hike improve inch increase jump leap lift mount
-      multiply outpace pick push quicken raise rally rebound recover rise rocket skyrocket snowball soar spike spurt strengthen surge swell tick widen`),
-  down: words(`axe collapse contract crash crater cut decline decrease deflate depreciate devalue dip dive drop ease erode fall lose lower narrow nosedive plummet plunge recede reduce retreat sag shave shed
-      shrink shrivel sink slash slide slip slow slump subtract tank trim tumble weaken`),
+  up: verbsThat('rises'),
+  down: verbsThat('falls'),
 }
 
 /** Verbs of change whose object may be things: "cut 300 jobs", "added 2,000 posts". */

@@ -1,3 +1,4 @@
+import { verbsThat } from '../../lexicon/verbs/index.js'
 import { words } from '../../lexicon/word-list.js'
 
 /** The words around an office: what opens its phrase, what names a body in lower case, what befalls victims. */
@@ -31,18 +32,16 @@ export const publicWords =
     public state town union`)
 
 /** Verbs of what befalls people: an officer who was shot is a victim. */
-export const harms = words(`abduct attack beat behead bury capture die find injure kidnap kill murder shoot stab wound`)
+export const harms = verbsThat('harms')
 
 /** Verbs that put somebody in an office, in the passive ("was named chairman") or with an object ("named X chairman"). */
-export const namings =
-  words(`appoint choose confirm elect install make name nominate pick promote re-elect reappoint reelect select swear
-    tap`)
+export const namings = verbsThat('appoints')
 /** Verbs that say what somebody is. */
 export const beings = words(`be become remain`)
 /** Verbs that take "as" and an office. */
-export const servings = words(`act function resign retire return serve work`)
+export const servings = verbsThat('serves')
 /** Verbs whose subject is the head of their object: "who heads the commission". */
-export const headings = words(`chair command direct head lead oversee run`)
+export const headings = verbsThat('heads')
 
 /** Nouns after a politician's name that make clear that he governs or runs: "the Obama administration". */
 export const governments = words(`administration cabinet campaign government presidency regime`)

@@ -1,0 +1,18 @@
+import { wordTable } from '../word-table.js'
+import { rows as aToC } from './a-c.js'
+import type { Stance, VerbColumn } from './columns.js'
+import { rows as dToH } from './d-h.js'
+import { rows as iToQ } from './i-q.js'
+import { rows as rToS } from './r-s.js'
+import { rows as tToZ } from './t-z.js'
+
+/** The rows of the table of verbs: base forms, each with what rules need to know of it. */
+export const verbRows = [aToC, dToH, iToQ, rToS, tToZ].join('')
+
+const table = wordTable<Stance | VerbColumn>(verbRows)
+
+/** The base forms that have a column: `verbsThat('moves')`. */
+export const verbsThat = (column: VerbColumn): ReadonlySet<string> => table.that(column)
+
+/** The base forms that report with a stance, with the complements that they take. */
+export const verbsWithStance = (stance: Stance): ReadonlyMap<string, string> => table.valuesOf(stance)
