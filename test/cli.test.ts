@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { claimwire, recordsOf, shell, temporary, treeOf } from './process.js'
 
@@ -24,7 +24,7 @@ let validate: (record: unknown) => boolean
 
 beforeAll(async () => {
   const { stdout } = await claimwire(['schema'])
-  validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(stdout))
+  validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(stdout))
 })
 
 describe('help and usage', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { claimwire, ended, recordsOf, shell, start, temporary, treeOf } from './process.js'
 
@@ -141,7 +141,7 @@ let validate: (record: unknown) => boolean
 
 beforeAll(async () => {
   const { stdout } = await claimwire(['schema'])
-  validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(stdout))
+  validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(stdout))
 })
 
 // eslint-like tools aside: these are what a terminal would obey

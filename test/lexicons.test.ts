@@ -60,7 +60,8 @@ const phrasesOf = (node: ts.Node): string[] | null => {
 /** The strings of an array, or its rows as they are written; null for an array of other things and for a row itself. */
 const arrayEntries = (node: ts.Node): { entries: string[]; rows: boolean } | null => {
   if (!ts.isArrayLiteralExpression(node) || node.elements.length < 2 || isRow(node)) return null
-  if (node.elements.every(isWords)) return { entries: node.elements.map(({ text }) => text), rows: false }
+  const strings = node.elements.filter(isWords)
+  if (strings.length === node.elements.length) return { entries: strings.map(({ text }) => text), rows: false }
   if (node.elements.every(ts.isArrayLiteralExpression))
     return { entries: node.elements.map((row) => row.getText()), rows: true }
   return null

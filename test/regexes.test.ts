@@ -34,7 +34,8 @@ describe('regular expressions', () => {
   it('are all written out, so that this test sees them', () => expect(composed).toEqual([]))
 
   it.concurrent.each(unique)('%s is linear', async (_, { source, flags, place }) => {
-    const { status, complexity } = await check(source, flags, { randomSeed: 7, timeout: 20_000 })
-    expect(`${status} ${complexity?.summary ?? ''}`, place).toMatch(/^safe /)
+    const found = await check(source, flags, { randomSeed: 7, timeout: 20_000 })
+    const complexity = found.status === 'safe' ? found.complexity.summary : ''
+    expect(`${found.status} ${complexity}`, place).toMatch(/^safe /)
   })
 })
