@@ -212,7 +212,7 @@ const endOfApostrophe = (text: string, at: number, before: RawToken | undefined,
   if (toLower(text.slice(at - 1, at + 2)) === "n't" && !isLetterCode(text, at + 2)) return at + 2
   for (const length of [3, 2]) {
     const part = toLower(text.slice(at, at + length))
-    if (clitics.has(part) && !isLetterCode(text, at + length)) return at + length
+    if (at + length <= text.length && clitics.has(part) && !isLetterCode(text, at + length)) return at + length
   }
   return at + 1
 }

@@ -37,6 +37,12 @@ export const limits = (bound: Bound, value: number): { readonly min: number | nu
   }
 }
 
+/** The limits of a range, whichever end is said first: "aged 52 to 45" ranges from 45 to 52. */
+export const limitsBetween = (one: number, other: number): { readonly min: number; readonly max: number } => ({
+  min: Math.min(one, other),
+  max: Math.max(one, other),
+})
+
 /** A number that is one word, without a unit: "twofold", "XXII". */
 export const oneWord = (rule: CountRule, kind: CountKind, at: number, value: number): Candidate => ({
   rule,

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly stance: Stance
   /** through whom it came, outermost first */
   readonly via?: readonly TokenRange[]
+  /** the light verb before a cue that its source keeps apart from it: "[threw] its weight behind" */
+  readonly lightVerb?: TokenRange
 }
 
 /** A reporting verb where it stands. */

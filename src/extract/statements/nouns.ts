@@ -137,14 +137,17 @@ const readNoun = (context: Context, noun: NounPhrase): Attribution | null => {
   const verb = verbAt[first - 1]
   const isLight = verb !== undefined && verb.to === first && lightVerbs.has(verbLemma(tokens[verb.head]!.lower))
   const holder = isLight ? subjectOf(context, verb, bounds) : null
-  const source = giver ?? holder ?? possessorOf(context, noun)
+  const possessor = giver === null && holder === null ? possessorOf(context, noun) : null
+  const source = giver ?? holder ?? possessor
   // "fears of", "a plan to" without a holder tell nothing
   if (source === null && tokens[noun.from]!.lower === 'no') return null
   if (source === null && opening.grammar !== 'that-clause' && entry.stance !== 'claims') return null
-  const isCarried = isLight && giver === null
+  // "threw its weight behind": whoever stands between verb and noun is no part of the cue
+  const isCarried = isLight && giver === null && possessor === null
   const cue = { from: isCarried ? verb.from : noun.head, to: giver === null ? opening.cueTo : giver.from }
   const rule = `statements/${isCarried ? 'source-light-verb-noun' : 'noun'}-${opening.grammar}` as const
-  return { rule, source, cue, content: [opening.content], stance: entry.stance }
+  const read = { rule, source, cue, content: [opening.content], stance: entry.stance }
+  return isLight && possessor !== null ? { ...read, lightVerb: { from: verb.from, to: verb.to } } : read
 }
 
 const linking = words('appear be become feel grow remain seem sound stay')

@@ -42,7 +42,7 @@ const opensContentOf = (context: Context, inner: Attribution, outer: Attribution
   })
 }
 
-const placeOf = ({ cue, content }: Attribution): number => cue?.from ?? content[0]!.from
+const placeOf = ({ lightVerb, cue, content }: Attribution): number => (lightVerb ?? cue ?? content[0]!).from
 
 const standsAsSpoken = ({ cue, rule }: Attribution): boolean => cue === null || rule === 'statements/speaker-turn'
 
@@ -60,7 +60,7 @@ export const settleOverlaps = (context: Context, proposed: readonly Attribution[
     if (isSpoken && speakers.has(firstWord(context, attribution))) continue
     if (standsAsSpoken(attribution)) spoken = attribution.content[0]!.to
     else if (repeatsSpeaker(context, attribution) || isAsideOfSpeaker(context, attribution, isSpoken)) continue
-    if (before?.cue != null && attribution.cue !== null && attribution.cue.from < before.cue.to) continue
+    if (before?.cue != null && attribution.cue !== null && placeOf(attribution) < before.cue.to) continue
     if (kept.slice(-3).some((outer) => opensContentOf(context, attribution, outer))) continue
     kept.push(attribution)
   }

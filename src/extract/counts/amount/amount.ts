@@ -2,6 +2,7 @@ import type { Token } from '../../../document/document.js'
 import { valueOfDigits } from '../../../grammar/numbers/digits.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
+import { limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
 import { belowZero } from './degrees.js'
@@ -96,8 +97,7 @@ export const amountAt = (context: Context, at: number, inMoney = false): Amount 
     to: ending.to,
     type: number.type,
     value: number.value === null ? null : scaled(number.value, by),
-    min: scaled(number.min, by),
-    max: scaled(number.max, by),
+    ...limitsBetween(scaled(number.min, by), scaled(number.max, by)),
     inDigits: number.inDigits,
     number: { from: start, to: end },
     unit: ending.unit,

@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.js'
 import { amountAt } from '../amount/amount.js'
 import { type Cue, cueAfter, cueBefore } from '../bounds.js'
 import type { Candidate } from '../candidate.js'
-import { limits } from '../candidate.js'
+import { limits, limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import type { CountRule } from '../rules.js'
@@ -70,8 +70,7 @@ const betweenBefore = ({ tokens, from }: Context, at: number): number => {
 const inRange = (candidate: Candidate, { first, last }: Pick<Range, 'first' | 'last'>): Candidate => ({
   ...candidate,
   value: null,
-  min: first.value,
-  max: last.value,
+  ...limitsBetween(first.value ?? 0, last.value ?? 0),
   bound: 'range',
 })
 

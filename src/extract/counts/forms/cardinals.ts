@@ -1,7 +1,7 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { isHyphen } from '../amount/sign.js'
 import { cueBefore } from '../bounds.js'
-import type { Candidate } from '../candidate.js'
+import { type Candidate, limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import type { CountKind } from '../kind.js'
 import { isTimePoint } from '../not-counts/time-points.js'
@@ -194,8 +194,7 @@ export const rangeCandidate = (context: Context, { first, last, form }: Range): 
     from: opens ? first.from - 1 : first.from,
     to: last.to,
     value: null,
-    min: Math.min(first.value ?? 0, last.value ?? 0),
-    max: Math.max(first.value ?? 0, last.value ?? 0),
+    ...limitsBetween(first.value ?? 0, last.value ?? 0),
     bound: 'range',
     unit: unit?.name ?? null,
     amount: { ...last, to: last.to },

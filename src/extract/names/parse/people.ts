@@ -145,7 +145,8 @@ export const parsePersonAfter = (reading: Reading, start: number, to: number): P
   let i = start
   while (i < to && (isAddress(tokens[i]!.lower) || (titleLength(reading, i) > 0 && i + titleLength(reading, i) < to)))
     i += Math.max(1, titleLength(reading, i))
-  if (i >= to || tokens[i]!.lower === "'s") return skip(i)
+  // "Sens.-Ada Venn": no name opens with a mark
+  if (i >= to || tokens[i]!.shape === 'other' || tokens[i]!.lower === "'s") return skip(i)
   // "Mr Speaker"
   const title = titleLength(reading, i)
   if (title > 0 && i + title >= to && officeNouns.has(tokens[i]!.lower)) return skip(to)

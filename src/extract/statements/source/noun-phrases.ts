@@ -52,7 +52,7 @@ export const nounEnding = (context: Context, at: number, from: number): TokenRan
   const { tokens } = context
   const end = beforeBrackets(context, beforeParticiple(context, at), from)
   const noun = nounBefore(context, end)
-  if (noun === undefined) return null
+  if (noun === undefined || end <= from) return null
   // "[he] said": a pronoun is the whole subject
   if (subjects.has(tokens[noun.from]!.lower)) return { from: noun.from, to: end }
   let start = noun.from
