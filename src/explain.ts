@@ -67,8 +67,10 @@ export const explain = (text: string, options: ExtractOptions = {}): Explanation
   const trace: Trace = []
   const document = readDocument(text, { title, published, publishedFrom, trace })
   const record = recordOf(document, options)
-  const steps = trace.map(
-    ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
-  )
+  const steps = trace
+    .filter(({ from, to }) => from >= 0 && from < to && to <= document.tokens.length)
+    .map(
+      ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
+    )
   return { record, steps, unread: unreadIn(document, record, trace) }
 }

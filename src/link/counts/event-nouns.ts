@@ -107,16 +107,17 @@ const aboard = /^(?:aboard|inside)$/
 
 /** Where or when something happens, or what it has: "300 miles from home", "two days before", "a boat with 40 people aboard". */
 export const standsApart = (place: Place, count: CountMention, left: VerbGroup | undefined): boolean => {
-  const { tokens, phraseFrom, phraseTo } = place
+  const { tokens, from, phraseFrom, phraseTo } = place
   const after = tokens[phraseTo]?.lower ?? ''
-  if (tokens[phraseFrom - 1]?.lower === 'worth') return true
+  const before = phraseFrom > from ? tokens[phraseFrom - 1]!.lower : ''
+  if (before === 'worth') return true
   // "the town, home to 12,000 people, was evacuated"
-  if (tokens[phraseFrom - 1]?.lower === 'to' && tokens[phraseFrom - 2]?.lower === 'home') return true
+  if (before === 'to' && tokens[phraseFrom - 2]?.lower === 'home') return true
   const isTaken = left !== undefined && adjoins(place, left)
   const isMoment = after === 'of' || (/^(?:after|before)$/.test(after) && !isPrepositional(place))
   if (count.kind === 'duration' && !isTaken && isMoment) return true
   if (count.kind === 'measure' && !isTaken && away.test(after)) return true
-  return /^(?:with|of)$/.test(tokens[phraseFrom - 1]?.lower ?? '') && isPossession(place, count, left)
+  return /^(?:with|of)$/.test(before) && isPossession(place, count, left)
 }
 
 /** "a ferry with 250 people aboard", "With 300 workers, the firm ...", "clients with deposits of $250,000": what something has. */

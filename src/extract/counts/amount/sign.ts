@@ -63,7 +63,9 @@ export interface Opening {
   readonly currency: { readonly name: string; readonly tokens: TokenRange } | undefined
 }
 
+/** What stands before the number that begins at a token; nothing at the end of the sentence. */
 export const openingAt = ({ tokens, to }: Context, at: number): Opening | undefined => {
+  if (at >= to) return undefined
   let start = at
   const outer = signAt(tokens, at)
   if (outer !== undefined) start += outer.length
