@@ -1,5 +1,8 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { placeKinds } from '../src/lexicon/gazetteer/place.js'
+import { nounColumns } from '../src/lexicon/nouns/columns.js'
+import { nounRows } from '../src/lexicon/nouns/index.js'
 import { complements, stances, verbColumns } from '../src/lexicon/verbs/columns.js'
 import { verbRows } from '../src/lexicon/verbs/index.js'
 import { placeOf, sourceFiles, walk } from './source-files.js'
@@ -114,23 +117,48 @@ describe('word lists', () => {
   })
 })
 
-describe('the table of verbs', () => {
-  const rows = verbRows.trim().split(/\n\s*/)
+const stanceColumns = stances.map((stance) => [stance, Object.keys(complements)] as const)
+const openers = ['about against at behind for in of on over regarding that to toward with'].flatMap((list) =>
+  list.split(' '),
+)
+
+/** The tables, with what their columns may say in brackets: nothing, or words of a list. */
+const tables = [
+  {
+    name: 'verbs',
+    text: verbRows,
+    columns: new Map<string, readonly string[]>([
+      ...stanceColumns,
+      ...Object.keys(verbColumns).map((column) => [column, []] as const),
+    ]),
+  },
+  {
+    name: 'nouns',
+    text: nounRows,
+    columns: new Map<string, readonly string[]>([
+      ...Object.keys(nounColumns).map((column) => [column, []] as const),
+      ...stances.map((stance) => [stance, openers] as const),
+      ['kind', placeKinds],
+    ]),
+  },
+]
+
+describe.each(tables)('the table of $name', ({ text, columns }) => {
+  const rows = text.trim().split(/\n\s*/)
   const wordsOf = rows.map((row) => row.slice(0, row.indexOf(':')))
 
   it('has a row a word, in the order of the alphabet', () => {
     expect(wordsOf.filter((word, i) => i > 0 && word <= wordsOf[i - 1]!)).toEqual([])
   })
 
-  it('names columns and complements that there are', () => {
-    const known = new Set<string>([...stances, ...Object.keys(verbColumns)])
+  it('names columns that there are, and says in brackets what they may', () => {
     const wrong = rows.filter((row) => {
-      if (!/^[a-z-]+:(?: [a-z-]+(?:\([a-z ]+\))?)+$/.test(row)) return true
-      const columns = [...row.slice(row.indexOf(':')).matchAll(/([a-z-]+)(?:\(([^)]*)\))?/g)]
-      return columns.some(
-        ([, column = '', values = '']) =>
-          !known.has(column) || values.split(' ').some((value) => value !== '' && !(value in complements)),
-      )
+      if (!/^[^:\s]+:(?: [a-z-]+(?:\([a-z ]+\))?)+$/.test(row)) return true
+      const said = [...row.slice(row.indexOf(':')).matchAll(/([a-z-]+)(?:\(([^)]*)\))?/g)]
+      return said.some(([, column = '', values]) => {
+        const allowed = columns.get(column)
+        return allowed === undefined || (values?.split(' ') ?? []).some((value) => !allowed.includes(value))
+      })
     })
     expect(wrong).toEqual([])
   })

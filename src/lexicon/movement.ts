@@ -1,5 +1,5 @@
+import { nounsOf } from './nouns/index.js'
 import { verbsThat } from './verbs/index.js'
-import { words } from './word-list.js'
 
 /** Words of going from place to place. Verbs by their base form, nouns in the singular. */
 
@@ -7,11 +7,7 @@ import { words } from './word-list.js'
 export const motionVerbs = verbsThat('moves')
 
 /** The same of nouns: "the flight from Louisiana", "their deportation to Tehran". */
-export const motionNouns =
-  words(`airlift arrival caravan commute convoy departure deployment deportation deportee drive escape evacuation
-    evacuee exile exodus expulsion extradition flight influx journey march migrant migration move passage
-    pilgrimage refugee relocation removal repatriation retreat return ride route shipment sortie tour traffic
-    train transfer transit transport traveler traveller trek trip visit visitor voyage way withdrawal`)
+export const motionNouns = nounsOf('motion')
 
 /** What follows as an object is left. */
 export const leavingVerbs = verbsThat('leaves')
@@ -24,7 +20,7 @@ export const crossingVerbs = verbsThat('crosses')
 
 /** "in X", "at X", "on X" after them is where one comes to. */
 export const arrivingVerbs = verbsThat('arrives')
-export const arrivingNouns = words('arrival landing')
+export const arrivingNouns = nounsOf('arrival')
 
 /** "for X" after them is where one goes to. */
 export const leavingForVerbs = verbsThat('departs')
@@ -36,4 +32,4 @@ export const stayingVerbs = verbsThat('stays')
 export const homeVerbs = verbsThat('rears')
 
 /** "a long way from X", "a short drive from X": how far, not where from. */
-export const distanceNouns = words('block drive hour kilometer kilometre mile minute ride walk way yard')
+export const distanceNouns = nounsOf('distance')

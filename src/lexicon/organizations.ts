@@ -1,3 +1,4 @@
+import { nounsOf } from './nouns/index.js'
 /** What bodies are called: head words, suffixes and well-known names. Data and look-ups; what a name is in an article is decided in extract/names. */
 
 export type OrganizationKind =
@@ -83,28 +84,9 @@ export const companySuffixes: ReadonlySet<string> = new Set(
 )
 
 /** Words that end the name of a place and belong to it. */
-export const placeHeads: ReadonlySet<string> = new Set(
-  `abbey airbase airfield airport airstrip alley arena ave ave. avenue ballpark bar barrage base basilica basin
-  bay beach blvd blvd. boulevard bridge building cafe campus canal cape casino castle cathedral cave cemetery
-  center centre chapel checkpoint circuit citadel city cliffs clinic coast coliseum colosseum common corner
-  corridor county court courthouse creek crossing dam delta desert diner district divide dome drive embassy
-  estate estates expressway falls farm farms field forest fort fortress freeway gallery garden gardens gate
-  glacier gorge governorate guesthouse gulf hall harbor harbour heights highway hill hills hospital hotel hwy
-  hwy. inn interstate island islands isle isles jail junction lagoon lake lakes lane library lighthouse lounge
-  mall manor marina market memorial minster monastery monument mosque mount mountain mountains museum nightclub
-  oblast observatory ocean pagoda palace park parkway pass peak peninsula penitentiary pier pike pit plain
-  plains plantation plateau plaza point port prefecture priory prison promenade province pub quarter racecourse
-  raceway rainforest ranch range rd rd. reef refinery refuge region republic reserve reservoir resort restaurant
-  ridge river road rock route sanctuary sea shore shores shrine speedway springs square st. stadium station
-  strait straits street suburb subway summit synagogue tavern temple terminal territory theater theatre tower
-  towers town township trail tunnel turnpike valley velodrome village villas volcano ward waterfall waterfront
-  wetland wetlands wharf wilderness wood woods zoo`.split(/\s+/),
-)
+export const placeHeads = nounsOf('place-head')
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
-export const doubtfulPlaceHeads: ReadonlySet<string> = new Set(
-  `center centre church clinic court embassy gallery hospital library market museum prison restaurant station theater
-  theatre`.split(/\s+/),
-)
+export const doubtfulPlaceHeads = nounsOf('doubtful-head')
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
 export const placeOpeners: ReadonlySet<string> = new Set(
   `avenida bandar batang bukit calle cape cerro dataran felda fort gunong gunung highway interstate isla isle
@@ -113,23 +95,7 @@ export const placeOpeners: ReadonlySet<string> = new Set(
 )
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
-export const otherHeads: ReadonlySet<string> = new Set(
-  `accord accords act agenda agreement album amendment anniversary anthem arms auction award awards ball bash
-  battle bible biennale bill book bowl budget carnival celebration census ceremony championship championships
-  charter christmas classic code concert conference constitution contest convention covenant crash crisis cup
-  cyclone dance day days deal debate declaration decree derby dialogue disease doctrine earthquake easter
-  edition election elections era eve event exhibition expedition expo fair festival fever film finals fleadh
-  forum gala games genocide grand-prix guidelines handbook holiday holocaust hurricane index inquiry intifada
-  invasion jayanti koran law laws lecture list lottery manifesto marathon massacre masters match medal meeting
-  memorandum month movie navami novel olympics open opera operation oscar oscars pact paper parade paralympics
-  plague plan play playoff playoffs plot policy poll polls pride prix prize procedure proclamation program
-  programme protocol puja quran race rally ramadan referendum reform reforms regulation regulations report
-  resolution revolution riots rule rules scandal scheme season series shield show slam song stakes statement
-  statute storm story strategy summit superbowl syndrome talks tax test theory tornado tour tournament treaty
-  trial triathlon trophy tsunami typhoon uprising vaccine vaccines virus vote war wars week weekend yatra year`.split(
-    /\s+/,
-  ),
-)
+export const otherHeads = nounsOf('title-head')
 
 /** Team names after the name of a town: "the Chicago Cubs". */
 export const teamNicknames: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
+import { calendarNames } from './function-words.js'
+import { nounsOf, nounsWithStance } from './nouns/index.js'
 import { type Complement, type Stance, stances } from './verbs/columns.js'
 import { verbsThat, verbsWithStance } from './verbs/index.js'
-import { words } from './word-list.js'
+import { union } from './word-list.js'
 
 /**
  * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense
@@ -60,86 +62,6 @@ export interface ReportingNoun {
   readonly opens: ReadonlySet<string>
 }
 
-type NounRow = readonly [stance: Stance, opens: string, nouns: string]
-
-const nounRows: readonly NounRow[] = [
-  [
-    'says',
-    'that',
-    'conclusion declaration disclosure indication observation recollection remark report revelation statement suggestion testimony',
-  ],
-  ['says', 'that of', 'announcement notion'],
-  ['says', 'that in', 'belief'],
-  ['says', 'that of on about', 'view opinion'],
-  ['says', 'that of for', 'hope'],
-  ['says', 'to for', 'desire wish eagerness'],
-  ['says', 'to for of', 'plan proposal'],
-  ['says', 'to of', 'intent intention'],
-  ['says', 'that of', 'fear'],
-  ['says', 'for', 'praise support'],
-  ['says', 'to', 'opposition willingness'],
-  ['says', 'of', 'endorsement description'],
-  ['says', 'that in', 'confidence'],
-  ['says', 'that about', 'doubt'],
-  ['says', 'that about at over with', 'disappointment frustration sadness'],
-  ['confirms', 'that of', 'acknowledgement acknowledgment admission confirmation'],
-  ['denies', 'that of', 'denial'],
-  ['denies', 'of', 'rejection'],
-  ['claims', 'that', 'argument contention insistence'],
-  ['claims', 'that of', 'allegation assertion claim rumor rumour'],
-  ['accuses', 'that of', 'accusation'],
-  ['warns', 'that about over for regarding with of', 'concern alarm'],
-  ['warns', 'that of about against', 'warning'],
-  ['warns', 'that about over', 'worry'],
-  ['warns', 'to of', 'threat'],
-  ['promises', 'that to of', 'assurance guarantee pledge promise vow'],
-  ['promises', 'to', 'commitment'],
-  ['demands', 'for to', 'appeal call'],
-  ['demands', 'that for to', 'demand request'],
-  ['demands', 'that to', 'order recommendation'],
-  ['predicts', 'that of', 'expectation forecast prediction'],
-  ['criticizes', 'of', 'condemnation criticism denunciation'],
-  ['criticizes', 'that about', 'complaint outrage'],
-  ['declines', 'to', 'refusal unwillingness'],
-  [
-    'says',
-    'that',
-    'assumption certainty consensus conviction feeling finding guess hunch hypothesis impression inference judgment premise presumption proposition realization reminder ruling theory understanding',
-  ],
-  ['says', 'that of', 'assessment estimate hint perception recognition'],
-  ['says', 'that about', 'optimism pessimism reservation speculation misgiving'],
-  ['says', 'to', 'determination hesitation readiness reluctance resolve'],
-  ['says', 'to for', 'ambition aspiration'],
-  ['says', 'of to', 'dream'],
-  ['says', 'for', 'admiration affection backing disdain enthusiasm gratitude longing preference sympathy yearning'],
-  ['says', 'for of', 'appreciation'],
-  ['says', 'of', 'characterization depiction portrayal'],
-  ['says', 'in', 'faith'],
-  ['says', 'with', 'solidarity'],
-  ['says', 'that over at about', 'anger dismay fury relief shock sorrow surprise'],
-  ['says', 'that for over about', 'regret'],
-  ['says', 'that with at', 'satisfaction'],
-  ['says', 'that about of toward', 'scepticism skepticism'],
-  ['says', 'for to', 'apology'],
-  ['accuses', 'that of about', 'suspicion'],
-  ['warns', 'that about over', 'anxiety apprehension unease'],
-  ['criticizes', 'for', 'contempt distaste scorn'],
-  ['criticizes', 'of for', 'dislike hatred'],
-  ['criticizes', 'of', 'critique distrust mistrust rebuke'],
-  ['criticizes', 'to for toward', 'antipathy hostility'],
-  ['criticizes', 'with over', 'disagreement'],
-  ['says', 'to', 'tribute'],
-  ['says', 'behind', 'support weight'],
-  ['says', 'about over on', 'question'],
-  ['says', 'about on', 'comment'],
-  ['says', 'on that', 'stance'],
-  ['criticizes', 'at', 'dig'],
-  ['criticizes', 'that to', 'objection'],
-  ['criticizes', 'at', 'swipe jab'],
-  ['criticizes', 'against about', 'tirade diatribe'],
-  ['claims', 'that', 'boast'],
-]
-
 const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 /** Words with what opens their content; rows of the same word are joined, and the first one's stance is the word's. */
@@ -160,46 +82,34 @@ const openersOf = (
 }
 
 /** Nouns of saying and thinking by their singular and plural. */
-export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(nounRows, (noun) => [noun, pluralOf(noun)])
+export const reportingNouns: ReadonlyMap<string, ReportingNoun> = openersOf(
+  stances.flatMap((stance) => [...nounsWithStance(stance)].map(([noun, opens]) => [stance, opens, noun] as const)),
+  (noun) => [noun, pluralOf(noun)],
+)
 
 /** Verbs that carry a noun of saying and add nothing: "expressed concern", "made a promise". */
 export const lightVerbs = verbsThat('carries')
 
 /** What is claimed by words, where other objects of "claim" are taken: "claimed responsibility", not "claimed 12 lives". */
-export const claimedNouns = words(
-  'credit ignorance immunity innocence kinship ownership privilege responsibility victory',
-)
+export const claimedNouns = nounsOf('claimed')
 
 /** Verbs that lead to a verb of saying and add only how it is done: "went on to say", "continues to insist", "failed to mention". */
 export const leadingVerbs = verbsThat('leads')
 
 /** Nouns of papers and counts whose figures speak: "the poll shows Lee ahead". */
-export const pollNouns = words(
-  'analysis assessment data document email estimate figure filing finding memo number poll record report result review statistic study survey',
-)
+export const pollNouns = nounsOf('poll')
 
 /** Those before whom words are spoken: "the court heard that", by whom is not said. */
-export const hearingNouns = words(
-  'committee council court hearing inquest inquiry judge juror jury magistrate panel tribunal',
-)
+export const hearingNouns = nounsOf('hearing')
 
 /** Heads of those who can be cited: "citing [officials]" names a source, "citing [the cold]" a reason. */
-export const citedNouns: ReadonlySet<string> = new Set(
-  `agency aide analyst authority commander correspondent diplomat doctor document economist executive expert
-    filing government inspector lawyer leader lieutenant magazine minister ministry newspaper officer official
-    paper participant people police prosecutor record report researcher resident scientist source spokesman
-    spokesperson spokeswoman statement study survey survivor witness`.split(/\s+/),
-)
+export const citedNouns = nounsOf('cited')
 
 /** Nouns of time that stand without a preposition beside a verb: "said Tuesday", "last week said". */
-export const timeNouns = words(
-  'afternoon april august day december evening february friday january july june march may monday month morning night november october saturday september sunday thursday time today tomorrow tuesday wednesday week weekend year yesterday',
-)
+export const timeNouns = union(calendarNames, nounsOf('time'))
 
 /** Nouns of pictures and traces: what they show is no statement. */
-export const pictureNouns = words(
-  'camera clip evidence fact footage image photo photograph picture recording tape video',
-)
+export const pictureNouns = nounsOf('picture')
 
 /** Adverbs that attribute a clause to someone unnamed. */
 export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([

@@ -11,18 +11,25 @@ export interface WordTable<Column extends string> {
   readonly valuesOf: (column: Column) => ReadonlyMap<string, string>
 }
 
-/** Columns of a row, each with its values. */
-const columnsOf = (row: string): Iterable<readonly [whole: string, column: string, values?: string]> =>
-  row.matchAll(/([a-z-]+)(?:\(([^)]*)\))?/g) as Iterable<never>
-
 export const wordTable = <Column extends string>(rows: string): WordTable<Column> => {
   const byColumn = new Map<string, Map<string, string>>()
-  for (const line of rows.trim().split(/\n\s*/)) {
-    const colon = line.indexOf(':')
-    for (const [, column, values = ''] of columnsOf(line.slice(colon + 1))) {
-      const known = byColumn.get(column)
-      if (known === undefined) byColumn.set(column, new Map([[line.slice(0, colon), values]]))
-      else known.set(line.slice(0, colon), values)
+  const add = (word: string, column: string, values: string): void => {
+    const known = byColumn.get(column)
+    if (known === undefined) byColumn.set(column, new Map([[word, values]]))
+    else known.set(word, values)
+  }
+  for (const row of rows.split('\n')) {
+    const colon = row.indexOf(':')
+    if (colon < 0) continue
+    const word = row.slice(0, colon).trimStart()
+    for (let at = colon + 2; at < row.length; ) {
+      const space = row.indexOf(' ', at)
+      const open = row.indexOf('(', at)
+      const isBare = open < 0 || (space > 0 && space < open)
+      const end = isBare ? (space < 0 ? row.length : space) : row.indexOf(')', open)
+      if (isBare) add(word, row.slice(at, end), '')
+      else add(word, row.slice(at, open), row.slice(open + 1, end))
+      at = isBare ? end + 1 : end + 2
     }
   }
   const valuesOf = (column: Column): ReadonlyMap<string, string> => byColumn.get(column) ?? new Map()

@@ -1,3 +1,4 @@
+import { nounsOf } from '../../lexicon/nouns/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { phraseList, words } from '../../lexicon/word-list.js'
 import type { Bound } from './kind.js'
@@ -114,9 +115,7 @@ export const raceNouns =
     hurdles medley race races relay sprint sprinter steeplechase title world`)
 
 /** Gatherings and contests that come again and are numbered: "the XIX party congress". */
-export const numberedEvents =
-  words(`assembly biennale biennial championship championships conclave conference congress convention convocation cup edition
-    festival forum games legislature marathon olympiad olympics parliament plenum session summit symposium synod tournament`)
+export const numberedEvents = nounsOf('numbered')
 
 /** Words that make an ordinal a place in a ranking: "finished third". */
 export const placingVerbs =
@@ -135,10 +134,8 @@ export const changesThings = words('add axe cut eliminate shed slash trim')
 
 /** Nouns of change: "a rise of 5 percent", "a 5 percent rise". */
 export const changeNouns: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
-  up: words(`acceleration advance appreciation boost climb expansion gain gains growth hike hikes improvement increase increases jump leap raise rebound recovery rise rises spike surge upswing
-      uptick upturn`),
-  down: words(`collapse contraction cut cutback cutbacks cuts decline declines decrease decreases depreciation devaluation
-    dip discount discounts downturn drop drops fall plunge reduction reductions slide slowdown slump`),
+  up: nounsOf('rise'),
+  down: nounsOf('fall'),
 }
 /** Words after the number that tell the way: "5 percent higher". */
 export const changeAdjectives: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {

@@ -1,4 +1,5 @@
-import { words } from '../../lexicon/word-list.js'
+import { nounsOf } from '../../lexicon/nouns/index.js'
+import { union, words } from '../../lexicon/word-list.js'
 
 /** Days and months: capitals of the calendar, not of a name. */
 export const calendarWords = words(
@@ -68,64 +69,18 @@ export const humanVerbs = words(
 )
 
 /** Relatives and belongings that only people have: "Elian's father". */
-export const kinNouns = words(
-  `ally ancestors attorney attorneys aunt baby birthday body boyfriend brother brothers career child childhood
-  colleagues cousin dad daughter daughters death ex-wife father fiance fiancee fiancée friend friends
-  girlfriend grandfather grandmother grandson heart husband killer lawyer lawyers life marriage mom mother
-  mum neighbor neighbors nephew niece parents predecessor relatives remarks resignation running-mate sister
-  sisters son sons speech stepfather successor surgery team-mate teammate teammates testimony tweet tweets twin
-  uncle victory wedding widow wife words`,
-)
+export const kinNouns = nounsOf('kin')
 
 /** Nouns in apposition that tell what was named: "X, a baker", "X, the software company". */
-export const bodyNouns = words(
-  `agency airline alliance army association authority bank body broadcaster bureau carmaker chain charity club
-  coalition committee company conglomerate consortium consultancy contractor corporation council daily developer
-  distributor exchange faction federation firm foundation fund giant government group insurer leader-company
-  lender maker manufacturer militia ministry mission movement network newspaper ngo nonprofit operator
-  opposition organisation organization outfit paper party platform producer provider publisher regulator
-  retailer school side start-up startup station subsidiary supplier team think-tank union unit university
-  utility watchdog website wing`,
-)
-export const placeNouns = words(
-  `airport archipelago area barangay base beach border borough camp capital city coast coastline commune
-  community constituency country countryside county desert district enclave farm forest governorate hamlet
-  harbor harbour headquarters highway hometown island islands kampung lake mountain mountains municipality
-  nation neighborhood neighbourhood oblast outpost outskirts park peninsula port prefecture prison province
-  region republic resort river road sea settlement shore site slum square state street streets stronghold suburb
-  suburbs taluk tehsil territory thana town township upazila valley village villages ward zone`,
-)
-export const personNouns = words(
-  `activist actor actress analyst architect artist astronaut athlete aunt author banker batsman biologist blogger
-  boxer boy brother businessman businesswoman captain cleric clerk coach cofounder columnist comedian composer
-  cousin critic daughter designer director doctor driver economist engineer entrepreneur epidemiologist expert
-  farmer father filmmaker fisherman footballer forward founder girl goalkeeper grandfather grandmother guitarist
-  headmaster historian husband journalist lawyer lecturer man manager midfielder model mother musician native
-  negotiator novelist nurse owner painter pastor pensioner philosopher photographer physician pilot player
-  playwright poet politician priest producer professor programmer psychologist rapper reporter researcher
-  resident scholar scientist singer sister soldier son songwriter specialist spokesman spokesperson spokeswoman
-  star strategist striker student suspect teacher teenager uncle vendor veteran victim villager widow wife
-  winger winner witness woman worker writer`,
-)
+export const bodyNouns = nounsOf('body')
+export const placeNouns = nounsOf('place')
+export const personNouns = nounsOf('person')
 
 /** Parts of a person's body: "Hill's back". */
-export const bodyParts = words(
-  `ankle arm arms back chest chin ear ears elbow eye eyes face fingers foot forehead hair hand hands head hip jaw
-  knee knees leg legs lip lips lungs mouth neck nose shoulder shoulders skull stomach throat thumb tooth torso
-  wrist wrists`,
-)
+export const bodyParts = nounsOf('body-part')
 
 /** What belongs to bodies: "Mondelez shares", "members of X", "X officials". */
-export const bodyBelongings = words(
-  `activists aircraft airstrikes analysts board branch campaign cars ceo chairman chapter chief coach commander
-  commanders convoy customers delegation directors employee employees executive executives fans fighter fighters
-  forces founder gunmen headquarters insurgents lawmakers lawyers leader leaders leadership management manager
-  member members membership militants mp mps offices official officials operatives page platform players policy
-  positions president products profile profits rebels report reporter representative representatives researchers
-  sales scientists secretary shareholders shares site soldiers source sources spokesman spokesperson spokeswoman
-  sponsor staff statement stock stores strongholds supporters team terrorists troops users volunteers website
-  win worker workers`,
-)
+export const bodyBelongings = nounsOf('of-body')
 
 /** Prepositions before a place, with how much they tell. */
 export const placePrepositions: ReadonlyMap<string, number> = new Map([
@@ -158,10 +113,7 @@ export const placeModifiers = words(
 )
 
 /** Bodies that are meant by one capitalised word. */
-export const loneHeads = words(
-  `army bundesrat bundestag cabinet coalition congress council diet duma folketing government knesset majlis navy
-  parliament pentagon rada riksdag sejm senate treasury vatican`,
-)
+export const loneHeads = nounsOf('lone')
 
 /** Surnames that are also heads of places and other things: after a given name they are people. */
 export const surnameHeads = words(
@@ -178,28 +130,14 @@ export const surnameHeads = words(
 export const namesWithin = words(`baba haji islam md mohd sheikh`)
 
 /** Before "of" and a place: "the outskirts of X", "residents of X". */
-export const partsOfPlaces = words(
-  `archbishop bishop center centre east governor mayor north north-east northeast northwest outside outskirts
-  part parts people residents south southeast southwest streets west`,
-)
+export const partsOfPlaces = union(nounsOf('before-place'), words('outside'))
 /** What a place owns: "X's airport", "X's economy". */
-export const placePossessions = words(
-  `airport border borders capital coast coastline east eastern economy exports government largest main north
-  northern parliament people population president south southern streets west western`,
-)
+export const placePossessions = union(nounsOf('of-place'), words('largest main'))
 /** Who works at a body: "professor at X". */
-export const workersAtBodies = words(
-  `analyst director economist employee engineer executive executives expert fellow lecturer professor researcher
-  scientist strategist student worked works`,
-)
+export const workersAtBodies = union(nounsOf('works-at'), words('worked works'))
 /** Who speaks or plays for a body: "spokeswoman for X". */
-export const servantsOfBodies = words(
-  `analyst attorney lawyer played playing plays spokesman spokesmen spokesperson spokeswoman worked works`,
-)
+export const servantsOfBodies = union(nounsOf('acts-for'), words('played playing plays worked works'))
 /** Nouns right before the name of a paper, a company or a club: "the daily X". */
-export const mediaNouns = words(
-  `agency airline automaker broadcaster carmaker carrier club company daily developer firm giant magazine
-  newspaper retailer startup subsidiary tabloid website weekly`,
-)
+export const mediaNouns = nounsOf('medium')
 /** Nouns of people that also stand before other names: "resident X", "chief X". */
 export const ordinaryRoles = words(`chief guard head man model native principal resident star`)

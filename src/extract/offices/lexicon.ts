@@ -1,3 +1,4 @@
+import { nounsOf } from '../../lexicon/nouns/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { words } from '../../lexicon/word-list.js'
 
@@ -18,9 +19,7 @@ export const parties =
     republican right-wing rightist socialist tory`)
 
 /** Lower-case nouns that are a body when something tells which: "the foreign ministry", "Iran's health department". */
-export const bodiesInLowerCase =
-  words(`agency army bureau cabinet campaign commission committee congress council court department embassy government
-    legislature ministry navy office parliament party police presidency prosecution senate tribunal union`)
+export const bodiesInLowerCase = nounsOf('office-body')
 
 /** Employers of lawyers, workers and the like that put them in public service. */
 export const employers = words(`city council county federal government ministry municipal public state`)

@@ -1,13 +1,10 @@
 import { wordTable } from '../word-table.js'
-import { rows as aToC } from './a-c.js'
+import { rows as aToH } from './a-h.js'
 import type { Stance, VerbColumn } from './columns.js'
-import { rows as dToH } from './d-h.js'
-import { rows as iToQ } from './i-q.js'
-import { rows as rToS } from './r-s.js'
-import { rows as tToZ } from './t-z.js'
+import { rows as iToZ } from './i-z.js'
 
 /** The rows of the table of verbs: base forms, each with what rules need to know of it. */
-export const verbRows = [aToC, dToH, iToQ, rToS, tToZ].join('')
+export const verbRows = [aToH, iToZ].join('')
 
 const table = wordTable<Stance | VerbColumn>(verbRows)
 

@@ -1,0 +1,670 @@
+/** Nouns from A to F; `columns.ts` tells what the columns mean. */
+export const rows = `
+  abbey: place-head
+  abduction: harm
+  ability: chance
+  abuse: event harm
+  academy: facility
+  acceleration: rise
+  accident: incident land
+  accord: relation title-head
+  accords: title-head
+  accusation: accuses(that of)
+  acknowledgement: confirms(that of)
+  acknowledgment: confirms(that of)
+  acquittal: event
+  act: national title-head
+  activist: person
+  activists: of-body
+  actor: person
+  actress: person
+  administration: thing national
+  admiral: national
+  admiration: says(for)
+  admission: confirms(that of)
+  advance: event rise
+  aerodrome: facility
+  affection: says(for)
+  afternoon: time
+  aftershock: event
+  agency: cited national body medium office-body
+  agenda: title-head
+  agent: national
+  agreement: plan national relation title-head
+  aid: event national
+  aide: cited
+  ailment: thing
+  aim: plan intention
+  air-force: national
+  airbase: facility place-head
+  aircraft: of-body
+  airdrop: event
+  airfield: land facility place-head
+  airlift: event motion
+  airline: body medium
+  airman: national
+  airport: land facility place-head place of-place
+  airspace: land
+  airstrike: national
+  airstrikes: of-body
+  airstrip: place-head
+  alarm: warns(that about over for regarding with of)
+  album: title-head
+  allegation: claims(that of)
+  alley: place-head
+  alliance: relation body
+  ally: national kin
+  ambassador: national relation
+  ambition: says(to for)
+  ambush: event incident
+  amendment: national title-head
+  ammunition: thing
+  analysis: poll
+  analyst: cited person works-at acts-for
+  analysts: of-body
+  ancestors: kin
+  anger: says(that over at about)
+  ankle: body-part
+  annexation: national
+  anniversary: title-head
+  announcement: says(that of)
+  anthem: title-head
+  antipathy: criticizes(to for toward)
+  anxiety: warns(that about over)
+  apartment: thing part
+  apology: says(for to)
+  appeal: demands(for to) event
+  appearance: event
+  application: thing
+  appreciation: says(for of) rise
+  apprehension: warns(that about over)
+  approach: national
+  archbishop: before-place
+  archipelago: place
+  architect: person
+  area: kind(district) land part place
+  arena: facility place-head
+  argument: claims(that)
+  arm: body-part
+  armistice: relation
+  arms: title-head body-part
+  army: national body lone office-body
+  arraignment: event
+  arrangement: relation
+  arrest: event
+  arrival: motion arrival
+  artist: person
+  aspiration: says(to for)
+  assassination: harm incident
+  assault: event harm
+  assembly: national numbered
+  assent: national
+  assertion: claims(that of)
+  assessment: says(that of) poll
+  association: thing body
+  assumption: says(that)
+  assurance: promises(that to of)
+  astronaut: person
+  athlete: person
+  attack: event harm incident land
+  attempt: plan
+  attention: thing
+  attorney: national kin acts-for
+  attorneys: kin
+  attraction: thing
+  auction: event title-head
+  aunt: person kin
+  author: person
+  authority: cited chance national body
+  automaker: medium
+  autopsy: event
+  avalanche: event
+  ave: facility street place-head
+  ave.: place-head
+  avenue: land facility street place-head
+  award: event title-head
+  awards: title-head
+  baby: kin
+  back: body-part
+  backing: says(for) national
+  bailout: event
+  ball: title-head
+  ballpark: place-head
+  ban: national
+  bank: body
+  banker: person
+  bankruptcy: event
+  bar: place-head
+  barangay: place
+  barracks: facility
+  barrage: place-head
+  base: land facility place-head place
+  basement: thing part
+  bash: title-head
+  basilica: place-head
+  basin: place-head
+  bathroom: part
+  batsman: person
+  battle: event title-head
+  bay: place-head
+  beach: land part facility place-head place
+  beheading: event
+  belief: says(that in)
+  bible: title-head
+  bid: plan event national
+  biennale: title-head numbered
+  biennial: numbered
+  bill: title-head
+  biologist: person
+  birth: event
+  birthday: kin
+  bishop: before-place
+  blame: blame
+  blast: event incident land
+  blaze: event
+  block: distance land part
+  blockade: event
+  blogger: person
+  blow: event
+  blvd: facility street place-head
+  blvd.: place-head
+  board: of-body
+  boast: claims(that)
+  body: body kin
+  bomb: event
+  bombardment: incident
+  bombing: event harm incident land
+  book: title-head
+  boost: rise
+  border: land part place of-place
+  borderland: land
+  borders: of-place
+  borough: kind(district) place
+  boulevard: facility street place-head
+  bowl: title-head
+  boxer: person
+  boy: person
+  boycott: event
+  boyfriend: kin
+  branch: of-body
+  break: event
+  bridge: facility street place-head
+  broadcaster: body medium
+  brother: person kin
+  brothers: kin
+  budget: national title-head
+  building: thing land facility place-head
+  bulk: part
+  bundesrat: national lone
+  bundestag: national lone
+  bunker: land
+  bureau: body office-body
+  burglary: harm
+  burial: event
+  businessman: person
+  businesswoman: person
+  bust: event
+  buyout: event
+  cabinet: national lone office-body
+  cafe: facility place-head
+  call: demands(for to) plan event
+  camera: picture
+  camp: land facility place
+  campaign: event of-body office-body
+  campus: part facility place-head
+  canal: place-head
+  candidate: national
+  canton: kind(region)
+  capacity: chance
+  cape: place-head
+  capital: kind(city) land part place of-place
+  captain: person
+  caravan: motion
+  career: kin
+  carmaker: body medium
+  carnival: title-head
+  carrier: medium
+  cars: of-body
+  case: national
+  casino: facility place-head
+  castle: facility place-head
+  catch: event
+  cathedral: land facility place-head
+  cave: place-head
+  ceasefire: event relation
+  ceiling: thing
+  celebration: title-head
+  cemetery: facility place-head
+  census: title-head
+  center: land part facility place-head doubtful-head before-place
+  centre: land part facility place-head doubtful-head before-place
+  century: thing
+  ceo: of-body
+  ceremony: event title-head
+  certainty: says(that)
+  chain: body
+  chairman: of-body
+  championship: national title-head numbered
+  championships: title-head numbered
+  chance: chance prospect
+  chancellor: national
+  change: event
+  chapel: facility place-head
+  chapter: of-body
+  characterization: says(of)
+  charge: event national
+  charity: body
+  charter: title-head
+  chase: event
+  cheat: event
+  checkpoint: land place-head
+  chest: body-part
+  chief: national of-body
+  child: kin
+  childhood: kin
+  chin: body-part
+  christmas: title-head
+  church: land facility doubtful-head
+  circuit: place-head
+  citadel: place-head
+  citation: thing
+  citizen: national inhabitant
+  citizenship: national
+  city: kind(city) land part place-head place
+  civilian: national inhabitant
+  claim: claims(that of) event national
+  clampdown: event
+  clash: event land
+  classic: title-head
+  cleric: person
+  clerk: person
+  cliffs: place-head
+  climb: event rise
+  clinic: facility place-head doubtful-head
+  clip: picture
+  closure: event
+  clothing: thing
+  club: facility body medium
+  coach: national person of-body
+  coalition: thing national relation body lone
+  coast: land part place-head place of-place
+  coastline: land part place of-place
+  code: title-head
+  cofounder: person
+  coliseum: place-head
+  collaboration: relation
+  collapse: event fall incident
+  colleagues: kin
+  college: facility
+  colosseum: place-head
+  columnist: person
+  combat: event
+  comeback: event
+  comedian: person
+  commander: cited national of-body
+  commanders: of-body
+  comment: says(about on)
+  commission: thing office-body
+  commissioner: national
+  commitment: promises(to) national relation
+  committee: hearing body office-body
+  common: place-head
+  commune: kind(city) place
+  community: place
+  commute: motion
+  company: body medium
+  compartment: thing
+  complaint: criticizes(that about)
+  composer: person
+  compound: part
+  concern: warns(that about over for regarding with of) national
+  concert: event title-head
+  concession: relation
+  conclave: numbered
+  conclusion: says(that)
+  condemnation: criticizes(of)
+  condition: thing
+  conference: title-head numbered
+  confidence: says(that in)
+  confirmation: confirms(that of)
+  conflict: event relation
+  confrontation: relation
+  conglomerate: body
+  congress: numbered lone office-body
+  consensus: says(that)
+  conservative: national
+  consortium: body
+  constellation: thing
+  constituency: place
+  constitution: thing national title-head
+  consul: national
+  consulate: national
+  consultancy: body
+  consumer: inhabitant
+  contact: relation
+  contempt: criticizes(for)
+  contention: claims(that)
+  contest: event title-head
+  contract: plan event relation
+  contraction: fall
+  contractor: body
+  contribution: event
+  control: event
+  convention: title-head numbered
+  conviction: says(that)
+  convocation: numbered
+  convoy: motion of-body
+  cooperation: relation
+  coordination: relation
+  cop: national
+  core: part
+  corner: part place-head
+  corporation: thing body
+  correspondent: cited
+  corridor: land place-head
+  council: hearing national body lone office-body
+  councillor: national
+  councilman: national
+  counterpart: national
+  counties: kind(county)
+  country: kind(country) place
+  countryside: land place
+  county: kind(county) land place-head place
+  coup: event national
+  couple: inhabitant
+  course: chance
+  court: hearing national facility place-head doubtful-head office-body
+  courthouse: facility place-head
+  cousin: person kin
+  covenant: title-head
+  crackdown: event
+  crash: event harm incident land title-head
+  credit: claimed
+  creek: place-head
+  crime: blame event harm
+  crisis: relation title-head
+  critic: person
+  criticism: criticizes(of)
+  critique: criticizes(of)
+  crossing: land facility place-head
+  crown: national
+  cull: event
+  culture: national
+  cup: title-head numbered
+  currency: national
+  customers: of-body
+  customs: national
+  cut: event fall
+  cutback: fall
+  cutbacks: fall
+  cuts: fall
+  cycling: event
+  cyclone: title-head
+  dad: kin
+  daily: body medium
+  dam: land facility place-head
+  dance: title-head
+  danger: prospect
+  dash: event
+  data: poll
+  daughter: person kin
+  daughters: kin
+  day: time title-head
+  days: title-head
+  deadline: intention
+  deal: event national relation title-head
+  dealings: relation
+  death: event harm kin
+  debate: event title-head
+  debt: national
+  debut: event
+  decision: plan national
+  declaration: says(that) title-head
+  decline: event fall
+  declines: fall
+  decrease: event fall
+  decreases: fall
+  decree: title-head
+  defeat: event
+  defence: national
+  defense: national
+  delay: event
+  delegate: national
+  delegation: national of-body
+  delivery: event
+  delta: place-head
+  demand: demands(that for to) plan event national
+  democracy: national
+  democrat: national
+  denial: denies(that of)
+  denunciation: criticizes(of)
+  department: kind(region) thing office-body
+  departure: event motion
+  depiction: says(of)
+  deployment: motion
+  deportation: motion
+  deportee: motion
+  depot: facility
+  depreciation: fall
+  deputy: national
+  derailment: incident
+  derby: title-head
+  descent: event
+  description: says(of)
+  desert: kind(desert) land place-head place
+  designer: person
+  desire: says(to for) plan
+  destination: thing
+  detective: national
+  detente: relation
+  determination: says(to)
+  devaluation: fall
+  developer: body medium
+  dialogue: national relation title-head
+  diatribe: criticizes(against about)
+  diet: national lone
+  difference: relation
+  dig: criticizes(at)
+  dimension: thing
+  diner: place-head
+  dip: event fall
+  diplomacy: national relation
+  diplomat: cited national
+  director: person works-at
+  directors: of-body
+  disagreement: criticizes(with over)
+  disappearance: event
+  disappointment: says(that about at over with)
+  disaster: land
+  disclosure: says(that)
+  discount: fall
+  discounts: fall
+  discovery: event
+  disdain: says(for)
+  disease: title-head
+  dislike: criticizes(of for)
+  dismay: says(that over at about)
+  dismissal: event
+  dispatcher: national
+  disposal: event
+  dispute: relation
+  distaste: criticizes(for)
+  distributor: body
+  district: kind(county) land place-head place
+  districts: kind(county)
+  distrust: criticizes(of)
+  dive: event
+  divide: place-head
+  division: thing
+  divorce: event
+  dock: facility
+  doctor: cited person
+  doctrine: title-head
+  document: poll cited thing
+  dollar: national
+  dome: place-head
+  donation: event
+  doubt: says(that about)
+  downtown: land part
+  downturn: fall
+  draw: event
+  dream: says(of to) event
+  drill: event
+  drive: event motion distance facility street place-head
+  driver: person
+  drop: event fall
+  drops: fall
+  drowning: event
+  duma: national lone
+  eagerness: says(to for)
+  ear: body-part
+  ears: body-part
+  earthquake: event incident land title-head
+  east: part before-place of-place
+  easter: title-head
+  eastern: of-place
+  economist: cited national person works-at
+  economy: national of-place
+  edge: part
+  edition: thing title-head numbered
+  effort: plan national
+  elbow: body-part
+  election: national title-head
+  elections: national title-head
+  elector: national
+  electorate: national
+  element: thing
+  email: poll
+  embargo: event national relation
+  embassy: national facility place-head doubtful-head office-body
+  emperor: national
+  empire: national
+  employee: of-body works-at
+  employees: of-body
+  enclave: land place
+  end: part
+  endorsement: says(of)
+  engagement: relation
+  engineer: person works-at
+  enthusiasm: says(for)
+  entrance: part
+  entrepreneur: person
+  environment: thing
+  envoy: national relation
+  epidemiologist: person
+  equipment: thing
+  era: title-head
+  eruption: incident land
+  escape: event motion
+  estate: facility place-head
+  estates: place-head
+  estimate: says(that of) poll
+  evacuation: motion incident
+  evacuee: motion
+  eve: title-head
+  evening: time thing
+  event: title-head
+  evidence: picture
+  ex-wife: kin
+  exception: thing
+  exchange: event body
+  execution: event
+  executive: cited national of-body works-at
+  executives: of-body works-at
+  exhibition: title-head
+  exile: motion
+  exit: event
+  exodus: event motion
+  expansion: rise
+  expectation: predicts(that of)
+  expedition: event title-head
+  expert: cited person works-at
+  explosion: harm incident land
+  expo: title-head
+  export: event national
+  exports: of-place
+  expressway: place-head
+  expulsion: motion
+  extradition: motion
+  eye: plan body-part
+  eyes: body-part
+  face: body-part
+  facility: land
+  fact: picture
+  faction: body
+  factory: land facility
+  failure: failure
+  fair: land title-head
+  faith: says(in)
+  fall: event fall
+  falls: place-head
+  family: inhabitant
+  fan: inhabitant
+  fans: of-body
+  farm: land facility place-head place
+  farmer: person
+  farms: place-head
+  father: person kin
+  fear: says(that of)
+  federation: national body
+  feeling: says(that)
+  fellow: works-at
+  festival: land title-head numbered
+  feud: event relation
+  fever: title-head
+  fiance: kin
+  fiancee: kin
+  fiancée: kin
+  field: land facility place-head
+  fight: event
+  fighter: national of-body
+  fighters: of-body
+  figure: poll
+  filament: thing
+  filing: poll cited
+  film: title-head
+  filmmaker: person
+  finals: title-head
+  finding: says(that) poll
+  fine: blame event
+  fingers: body-part
+  fire: event incident land
+  firefighter: inhabitant
+  firing: event
+  firm: body medium
+  fisherman: person
+  fleadh: title-head
+  fleet: national
+  flight: event motion
+  flood: event incident land
+  flooding: incident land
+  floor: part
+  folketing: lone
+  foot: body-part
+  footage: picture
+  footballer: person
+  force: national
+  forces: national of-body
+  forecast: predicts(that of)
+  forehead: body-part
+  foreign-policy: national
+  forest: place-head place
+  fort: facility place-head
+  fortress: place-head
+  forum: title-head numbered
+  forward: person
+  foundation: thing body
+  founder: person of-body
+  fraction: thing
+  fragment: thing
+  freeway: place-head
+  friend: kin
+  friends: kin
+  friendship: relation
+  frontier: land
+  frustration: says(that about at over with)
+  function: thing
+  fund: body
+  funeral: event
+  fury: says(that over at about)
+`

@@ -1,0 +1,23 @@
+import type { Stance } from '../verbs/columns.js'
+import { wordTable } from '../word-table.js'
+import { rows as aToF } from './a-f.js'
+import type { NounColumn } from './columns.js'
+import { rows as gToP } from './g-p.js'
+import { rows as qToZ } from './q-z.js'
+
+/**
+ * The rows of the table of nouns, each with what rules need to know of it. Singular, where the lists' readers ask for the singular; plurals
+ * have rows of their own where the words are compared as written.
+ */
+export const nounRows = [aToF, gToP, qToZ].join('')
+
+const table = wordTable<Stance | NounColumn>(nounRows)
+
+/** The nouns that have a column: `nounsOf('kin')`. */
+export const nounsOf = (column: NounColumn): ReadonlySet<string> => table.that(column)
+
+/** The nouns that report with a stance, with what opens their content. */
+export const nounsWithStance = (stance: Stance): ReadonlyMap<string, string> => table.valuesOf(stance)
+
+/** Nouns for places, with the kind that each tells of a name beside it. */
+export const placeKindRows: ReadonlyMap<string, string> = table.valuesOf('kind')

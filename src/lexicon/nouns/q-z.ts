@@ -1,0 +1,519 @@
+/** Nouns from Q to Z; `columns.ts` tells what the columns mean. */
+export const rows = `
+  quake: event incident land
+  quarter: part place-head
+  queen: national
+  question: says(about over on) thing
+  quran: title-head
+  race: event land title-head
+  racecourse: facility place-head
+  raceway: facility place-head
+  rada: lone
+  raid: event
+  railway: land
+  rain: event
+  rainforest: place-head
+  raise: event rise
+  rally: event title-head
+  ramadan: title-head
+  ranch: place-head
+  range: place-head
+  rape: harm
+  rapper: person
+  rapprochement: relation
+  rating: thing national
+  ratings: national
+  ration: thing
+  rd: place-head
+  rd.: place-head
+  re-start: event
+  reaction: thing
+  reactor: land facility
+  readiness: says(to)
+  realization: says(that)
+  rebel: national
+  rebels: of-body
+  rebound: event rise
+  rebuke: criticizes(of) event
+  recall: event
+  recognition: says(that of)
+  recollection: says(that)
+  recommendation: demands(that to)
+  record: poll cited
+  recording: picture
+  recount: event
+  recovery: rise
+  reduction: fall
+  reductions: fall
+  reef: place-head
+  referendum: title-head
+  refinery: land facility place-head
+  reform: title-head
+  reforms: title-head
+  refuge: place-head
+  refugee: motion
+  refund: event
+  refusal: declines(to) failure
+  regime: national
+  regiment: thing
+  region: kind(region) thing land part place-head place
+  regret: says(that for over about)
+  regulation: title-head
+  regulations: title-head
+  regulator: body
+  rehearsal: event
+  rejection: denies(of)
+  relation: thing national relation
+  relations: national relation
+  relationship: national relation
+  relatives: kin
+  release: event
+  relief: says(that over at about)
+  religion: thing
+  relocation: motion
+  reluctance: says(to)
+  remark: says(that)
+  remarks: kin
+  reminder: says(that)
+  removal: event motion
+  repatriation: motion
+  report: says(that) poll cited title-head of-body
+  reporter: person of-body
+  representative: national of-body
+  representatives: of-body
+  republic: kind(country) national place-head place
+  republican: national
+  request: demands(that for to) plan
+  requirement: thing
+  rescue: event
+  researcher: cited person works-at
+  researchers: of-body
+  reservation: says(that about)
+  reserve: place-head
+  reservoir: place-head
+  residency: national
+  resident: cited inhabitant person
+  residents: before-place
+  resignation: kin
+  resistance: event
+  resolution: national title-head
+  resolve: says(to)
+  resort: facility place-head place
+  response: national
+  responsibility: claimed national
+  rest: part
+  restart: event
+  restaurant: land facility place-head doubtful-head
+  restroom: part
+  result: poll
+  retailer: body medium
+  retaliation: national
+  retreat: event motion
+  return: event motion
+  revelation: says(that)
+  review: poll event
+  revolution: national title-head
+  ride: event motion distance
+  ridge: place-head
+  right: chance
+  riksdag: national lone
+  riot: event incident land
+  riots: title-head
+  rise: event rise
+  rises: rise
+  risk: prospect
+  rivalry: relation
+  river: kind(river) land place-head place
+  riverbank: land
+  road: thing land facility street place-head place
+  robbery: event harm
+  rock: place-head
+  role: national
+  roof: part
+  room: part
+  rout: event
+  route: motion place-head
+  row: relation
+  ruin: part
+  rule: national title-head
+  ruler: national
+  rules: title-head
+  ruling: says(that)
+  rumor: claims(that of)
+  rumour: claims(that of)
+  run: event
+  running-mate: kin
+  sacking: event
+  sacrifice: event
+  sadness: says(that about at over with)
+  sale: event
+  sales: of-body
+  sanction: national relation
+  sanctions: national
+  sanctuary: place-head
+  satisfaction: says(that with at)
+  scandal: title-head
+  scepticism: says(that about of toward)
+  scheme: title-head
+  scholar: person
+  school: land facility body
+  scientist: cited person works-at
+  scientists: of-body
+  scorn: criticizes(for)
+  sea: kind(sea) land place-head place
+  search: event
+  season: incident land title-head
+  secretary: national of-body
+  section: thing part
+  segment: thing
+  seizure: event
+  sejm: national lone
+  senate: national lone office-body
+  senator: national
+  sentence: event
+  series: title-head
+  serviceman: national
+  session: thing numbered
+  settlement: thing relation place
+  shah: national
+  shareholders: of-body
+  shares: of-body
+  shelling: event
+  sheriff: national
+  shield: title-head
+  shift: event
+  shipment: motion
+  shock: says(that over at about)
+  shooting: event harm incident land
+  shore: land part place-head place
+  shoreline: land
+  shores: place-head
+  shoulder: body-part
+  shoulders: body-part
+  show: title-head
+  shrine: land facility place-head
+  shutdown: event
+  side: national part body
+  siege: event incident land
+  signing: event
+  singer: person
+  sinking: event
+  sister: person kin
+  sisters: kin
+  site: land place of-body
+  situation: thing
+  skepticism: says(that about of toward)
+  skies: land part
+  skipper: national
+  skull: body-part
+  skyline: land
+  slam: title-head
+  slaughter: event
+  slaying: event harm
+  slide: event fall
+  slowdown: event fall
+  slum: land place
+  slump: event fall
+  smash: event
+  smuggling: event
+  society: national
+  soil: land
+  soldier: national person
+  soldiers: of-body
+  solidarity: says(with)
+  son: person kin
+  song: title-head
+  songwriter: person
+  sons: kin
+  sorrow: says(that over at about)
+  sortie: motion
+  source: cited of-body
+  sources: of-body
+  south: land part before-place of-place
+  southeast: land part before-place
+  southern: of-place
+  southwest: land part before-place
+  sovereignty: national
+  speaker: national
+  specialist: person
+  speculation: says(that about)
+  speech: event kin
+  speedway: facility place-head
+  spike: event rise
+  spill: event
+  split: relation
+  splurge: event
+  spokesman: cited national person of-body acts-for
+  spokesmen: acts-for
+  spokesperson: cited national person of-body acts-for
+  spokeswoman: cited national person of-body acts-for
+  sponsor: of-body
+  springs: place-head
+  sprint: event
+  square: land facility street place-head place
+  st.: place-head
+  stabbing: event harm incident
+  stadium: land facility place-head
+  staff: of-body
+  stakes: title-head
+  stance: says(on that) national relation
+  standoff: event relation
+  star: person
+  start: event
+  start-up: body
+  startup: body medium
+  state: kind(region) national place
+  statement: says(that) cited title-head of-body
+  states: kind(region)
+  station: thing land facility place-head doubtful-head body
+  statistic: poll
+  statute: title-head
+  stay: event
+  stepfather: kin
+  steps: part
+  stock: of-body
+  stomach: body-part
+  stop: event
+  store: facility
+  stores: of-body
+  storm: event land title-head
+  story: title-head
+  strait: land place-head
+  straits: place-head
+  strategist: person works-at
+  strategy: national title-head
+  street: land part facility street place-head place
+  streets: land place before-place of-place
+  stretch: part
+  strike: event
+  striker: inhabitant person
+  stronghold: place
+  strongholds: of-body
+  struggle: plan
+  student: inhabitant person works-at
+  study: poll cited event
+  subsidiary: body medium
+  suburb: kind(city) land part place-head place
+  suburbs: part place
+  subway: land place-head
+  success: event
+  successor: kin
+  suggestion: says(that)
+  suicide: event harm
+  sultan: national
+  summit: event relation land place-head title-head numbered
+  superbowl: title-head
+  supplement: thing
+  supplier: body
+  support: says(for behind) national relation
+  supporter: inhabitant
+  supporters: of-body
+  surge: event rise
+  surgery: event kin
+  surprise: says(that over at about)
+  survey: poll cited
+  survivor: cited
+  suspect: person
+  suspicion: accuses(that of about) prospect
+  swath: part
+  swathe: part
+  sweep: event
+  swim: event
+  swipe: criticizes(at)
+  sympathy: says(for)
+  symposium: numbered
+  synagogue: facility place-head
+  syndrome: title-head
+  synod: numbered
+  system: national
+  tabloid: medium
+  tackle: event
+  takeover: event
+  talk: event relation
+  talks: event title-head
+  taluk: place
+  tape: picture
+  target: plan
+  tavern: place-head
+  tax: national title-head
+  taxpayer: inhabitant
+  teacher: person
+  team: body of-body
+  team-mate: kin
+  teammate: kin
+  teammates: kin
+  teenager: inhabitant person
+  tehsil: place
+  television: thing
+  temple: facility place-head
+  tenement: thing
+  tension: thing national relation
+  terminal: land facility place-head
+  territory: kind(region) land place-head place
+  terrorists: of-body
+  test: event title-head
+  testament: thing
+  testimony: says(that) kin
+  thana: place
+  theater: land facility place-head doubtful-head
+  theatre: land facility place-head doubtful-head
+  theft: event harm
+  theory: says(that) title-head
+  think-tank: body
+  threat: warns(to of) chance prospect event relation
+  throat: body-part
+  thumb: body-part
+  tie: national relation
+  ties: national
+  time: time
+  tirade: criticizes(against about)
+  today: time
+  tomorrow: time
+  tooth: body-part
+  top: part
+  tornado: land title-head
+  torso: body-part
+  tour: event motion title-head
+  tournament: thing title-head numbered
+  tower: land facility place-head
+  towers: place-head
+  town: kind(city) land part place-head place
+  town-hall: land
+  township: kind(city) place-head place
+  track: facility
+  trade: event national relation
+  tradition: thing
+  traffic: motion
+  tragedy: incident
+  trail: place-head
+  train: motion
+  transfer: event motion
+  transit: motion
+  transport: motion
+  traveler: motion
+  traveller: motion
+  treasury: national lone
+  treaty: national relation title-head
+  trek: motion
+  tremor: event
+  trial: event title-head
+  triathlon: title-head
+  tribunal: hearing office-body
+  tribute: says(to)
+  trip: event motion
+  triumph: event
+  troop: national
+  trooper: national
+  troops: national of-body
+  trophy: title-head
+  truce: event relation
+  tsar: national
+  tsunami: land title-head
+  tunnel: facility street place-head
+  turnaround: event
+  turnpike: place-head
+  tweet: kin
+  tweets: kin
+  twin: kin
+  typhoon: title-head
+  uncle: person kin
+  understanding: says(that) relation
+  unease: warns(that about over)
+  union: thing body office-body
+  unit: body
+  university: land facility body
+  unwillingness: declines(to)
+  upazila: kind(county) place
+  uprising: title-head
+  upswing: rise
+  uptick: rise
+  upturn: rise
+  users: of-body
+  utility: body
+  vacation: thing
+  vaccine: title-head
+  vaccines: title-head
+  valley: kind(area) land place-head place
+  vatican: lone
+  velodrome: place-head
+  vendor: person
+  verdict: event
+  version: thing
+  veteran: person
+  vice-president: national
+  victim: incident land person
+  victory: claimed event national kin
+  video: picture
+  view: says(that of on about)
+  vigil: event
+  village: kind(city) land part place-head place
+  villager: person
+  villages: place
+  villas: place-head
+  virus: title-head
+  visa: national
+  visit: event motion
+  visitor: motion
+  volcano: place-head
+  volunteers: of-body
+  vote: plan event national title-head
+  voter: national inhabitant
+  vow: promises(that to of) plan
+  voyage: event motion
+  walk: event distance
+  walkout: event
+  war: event relation title-head
+  war-zone: land
+  ward: place-head place
+  warehouse: land
+  warning: warns(that of about against) relation
+  wars: title-head
+  watchdog: body
+  waterfall: facility place-head
+  waterfront: place-head
+  waters: land part
+  way: motion distance
+  weapon: national
+  website: body of-body medium
+  wedding: event kin
+  week: time title-head
+  weekend: time title-head
+  weekly: medium
+  weight: says(behind)
+  west: part before-place of-place
+  western: of-place
+  wetland: place-head
+  wetlands: place-head
+  wharf: place-head
+  widow: person kin
+  wife: person kin
+  wilderness: land place-head
+  wildfire: incident
+  willingness: says(to) national
+  win: event of-body
+  wing: thing body
+  winger: person
+  winner: person
+  wish: says(to for) plan
+  withdrawal: event motion
+  witness: cited person
+  woman: inhabitant person
+  wood: place-head
+  woods: place-head
+  words: kin
+  worker: inhabitant person of-body
+  workers: of-body
+  worry: warns(that about over)
+  wreck: event
+  wrist: body-part
+  wrists: body-part
+  writer: person
+  yard: distance
+  yatra: title-head
+  year: time title-head
+  yearning: says(for)
+  yesterday: time
+  youth: inhabitant
+  zone: land place
+  zoo: facility place-head
+`
