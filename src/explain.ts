@@ -1,3 +1,4 @@
+import type { Words } from './claims/kinds/kind.js'
 import type { DocumentRecord } from './claims/schema.js'
 import { type Document, tells } from './document/document.js'
 import { readDocument } from './document/read.js'
@@ -6,16 +7,13 @@ import type { Trace, Verdict } from './document/trace.js'
 import { looksCountable } from './grammar/numbers/countable.js'
 import { type ExtractOptions, recordOf } from './pipeline.js'
 
-/** Words of the text. Offsets are UTF-16 code units, half-open. */
-export interface Words extends Span {
-  readonly text: string
-}
-
 /** What a rule did to some words of the text. */
 export interface Step extends Words {
   /** the kind of claim that it was about: "counts" */
   readonly kind: string
+  /** what became of the words */
   readonly verdict: Verdict
+  /** the rule that did it: "not-counts/clock-time" */
   readonly rule: string
   /** in a few words, where the rule's name does not say it: "location +3" */
   readonly why: string | null
@@ -23,6 +21,7 @@ export interface Step extends Words {
 
 /** A record, and how it came about. */
 export interface Explanation {
+  /** what `extract` gives */
   readonly record: DocumentRecord
   /** what was proposed, refused, weighed, chosen and linked, in the order in which it was */
   readonly steps: readonly Step[]

@@ -1,14 +1,19 @@
 /** The public library: the extraction, the schema, the types. */
 
+export type { Mention, Words } from './claims/kinds/kind.js'
+export type { PlaceMention } from './claims/kinds/locations.js'
+export type { SpeakerWords } from './claims/kinds/statements.js'
 export type {
   Count,
   DateClaim,
   Diagnostic,
+  DocumentInfo,
   DocumentRecord,
   Location,
   Official,
   Organization,
   Person,
+  SentenceSpan,
   Statement,
 } from './claims/schema.js'
 export { jsonSchema as schema, recordSchema, schemaVersion } from './claims/schema.js'

@@ -18,6 +18,7 @@ export interface ExtractOptions {
    * file name after it.
    */
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'>
+  /** the headline, where the caller has it apart from the text */
   readonly title?: string
   /** SHA-256 of the bytes that the text was decoded from, in lower-case hexadecimal */
   readonly sha256?: string

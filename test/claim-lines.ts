@@ -48,8 +48,8 @@ export const claimLines = (record: DocumentRecord): string => {
   return [
     ['document', `status=${record.status}`, ...fieldsOf(document)].join(' '),
     ...sentences.map(({ start, end, section }, index) => `sentence ${index} ${start}-${end} ${section}`),
-    ...kindNames.flatMap((name) => record[name].flatMap((claim) => linesOf(kinds[name].one, claim))),
-    ...record.diagnostics.map((diagnostic) => ['diagnostic', ...fieldsOf(diagnostic)].join(' ')),
+    ...kindNames.flatMap((name) => record[name].flatMap((claim) => linesOf(kinds[name].one, { ...claim }))),
+    ...record.diagnostics.map((diagnostic) => ['diagnostic', ...fieldsOf({ ...diagnostic })].join(' ')),
     '',
   ].join('\n')
 }

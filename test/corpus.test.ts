@@ -14,7 +14,7 @@ const textOf = (part: { text: string } | null): string | null => part?.text ?? n
 const seenBy: Record<keyof typeof extractors, (record: DocumentRecord) => Seen[]> = {
   counts: (record) =>
     record.counts.map((count) => ({ ...count, counted: textOf(count.counted), event: count.event?.lemma ?? null })),
-  dates: (record) => record.dates,
+  dates: (record) => record.dates.map((date) => ({ ...date })),
   names: (record) => [
     ...record.officials
       .filter((official) => official.named)

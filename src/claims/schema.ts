@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import type { Count } from './kinds/counts.js'
+import type { DateClaim } from './kinds/dates.js'
 import { type KindName, kinds } from './kinds/index.js'
+import type { Location } from './kinds/locations.js'
+import type { Official } from './kinds/officials.js'
+import type { Organization } from './kinds/organizations.js'
+import type { Person } from './kinds/people.js'
+import type { Statement } from './kinds/statements.js'
 import { shapes } from './shapes.js'
 
-export type { Count } from './kinds/counts.js'
-export type { DateClaim } from './kinds/dates.js'
-export type { Location } from './kinds/locations.js'
-export type { Official } from './kinds/officials.js'
-export type { Organization } from './kinds/organizations.js'
-export type { Person } from './kinds/people.js'
-export type { Statement } from './kinds/statements.js'
+export type { Count, DateClaim, Location, Official, Organization, Person, Statement }
 
-/** The JSON of one document, stated here and in the table of kinds alone: the types and the JSON Schema both follow from it. */
+/**
+ * The JSON of one document, stated here and in the table of kinds alone. The interfaces carry the docs that editors show; a test holds
+ * them to the schemas.
+ */
 
 /** The version of the JSON's shape. A change that breaks a reader is a new one. */
 export const schemaVersion = 1
@@ -33,6 +37,7 @@ const claimArrays = Object.fromEntries(
   Object.entries(kinds).map(([name, { schema }]) => [name, z.array(schema(shapes))]),
 ) as unknown as ClaimArrays
 
+/** The zod schema of one document's record: `recordSchema.parse(JSON.parse(line))` gives a `DocumentRecord`. */
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   tool: z.strictObject({
@@ -57,10 +62,79 @@ export const recordSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 })
 
-export type Diagnostic = z.infer<typeof diagnosticSchema>
+/** Something that a reader of the claims should know. */
+export interface Diagnostic {
+  /** error where the document failed */
+  severity: 'info' | 'warning' | 'error'
+  /** a word for programs: "not-english" */
+  code: string
+  /** what was wrong, where, and what to do */
+  message: string
+  /** where the words begin that it is about, in UTF-16 code units; missing where it is about the whole */
+  start?: number | undefined
+  /** where they end (exclusive) */
+  end?: number | undefined
+}
+
+/** A sentence of the document: offsets are UTF-16 code units, half-open. */
+export interface SentenceSpan {
+  /** where it begins, in UTF-16 code units */
+  start: number
+  /** where it ends (exclusive) */
+  end: number
+  /** what it is in the page; furniture and bylines make no claims */
+  section: (typeof sections)[number]
+}
+
+/** What a record tells of the text itself. */
+export interface DocumentInfo {
+  /** the caller's id, or the path relative to the folder that was named; "-" where there is none */
+  id: string
+  /** SHA-256 of the bytes as given, in lower-case hexadecimal; null where the library got a string */
+  sha256: string | null
+  /** UTF-16 code units of the decoded text */
+  length: number
+  /** the headline, or what the caller gave */
+  title: string | null
+  /** ISO 8601 day of publication */
+  published: string | null
+  /** where `published` is from */
+  publishedFrom: 'option' | 'record' | 'text' | 'file name' | null
+  /** the place before the first sentence: "KATHMANDU" */
+  dateline: { place: string; start: number; end: number } | null
+  /** all that the text consists of, in its order */
+  sentences: SentenceSpan[]
+  /** the decoded text itself, where it was asked for */
+  text?: string | undefined
+}
 
 /** One document's record: every key is there, absent is null, arrays are sorted by start, then end. */
-export type DocumentRecord = z.infer<typeof recordSchema>
+export interface DocumentRecord {
+  /** the version of this shape */
+  schemaVersion: typeof schemaVersion
+  /** what made the record; `options` is a digest of what shaped it, null from the library */
+  tool: { name: 'claimwire'; version: string; gazetteer: string; options: string | null }
+  /** "failed" where the document could not be read: its diagnostics say why */
+  status: 'complete' | 'partial' | 'failed'
+  /** the text itself: what it is, its date, its sentences */
+  document: DocumentInfo
+  /** how many, how much */
+  counts: Count[]
+  /** when */
+  dates: DateClaim[]
+  /** who acts in office */
+  officials: Official[]
+  /** who else is named */
+  people: Person[]
+  /** which bodies are named */
+  organizations: Organization[]
+  /** where */
+  locations: Location[]
+  /** who says what */
+  statements: Statement[]
+  /** what a reader of the claims should know */
+  diagnostics: Diagnostic[]
+}
 
 /** The parts of a record that hold claims. */
 export type Claims = Pick<DocumentRecord, KindName | 'diagnostics'>

@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { joined } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Words } from './kind.js'
 
 export const countKinds = [
   'cardinal',
@@ -53,8 +52,38 @@ const countSchema = ({ z, id, rule, span, sentence }: Shapes) =>
   })
 
 /** How many or how much: a number with its bounds and what is counted or measured. */
-export type Count = z.infer<ReturnType<typeof countSchema>>
-
+export interface Count extends Words {
+  /** unique in the document, made from kind and place */
+  id: string
+  /** the rule that found it: "counts/bound-cardinal" */
+  rule: string
+  /** what sort of number it is */
+  kind: (typeof countKinds)[number]
+  /** the number stated, finite; null for ranges and vague words */
+  value: number | null
+  /** the least that the words allow; null where they leave it open */
+  min: number | null
+  /** the most that the words allow; null where they leave it open */
+  max: number | null
+  /** what the words around the number say of it */
+  bound: (typeof bounds)[number]
+  /** which way a change goes; null where the number is no change */
+  direction: 'up' | 'down' | null
+  /** ISO 4217 for money, null where the text does not tell whose; the singular English name of the unit otherwise */
+  unit: string | null
+  /** the unit as written, with what money is reckoned by: "$ a barrel" */
+  unitSymbol: string | null
+  /** the noun phrase counted, without articles, and its head noun; null where nothing is counted or the text does not say */
+  counted: (Words & { head: string }) | null
+  /** the verb or event noun that the number takes part in, and its base form */
+  event: ({ lemma: string } & Words) | null
+  /** what is said of the event */
+  status: (typeof eventStatuses)[number]
+  /** the id of the count that is the whole */
+  partOf: string | null
+  /** index into `document.sentences` */
+  sentence: number
+}
 const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 
 const boundWords = {

@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { joined } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Words } from './kind.js'
 
 export const dateTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const dateModifiers = ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN'] as const
@@ -20,9 +19,27 @@ const dateSchema = ({ z, id, rule, span, sentence, day }: Shapes) =>
     sentence,
   })
 
-/** When: a time expression with its TIMEX3 value and the ISO days that bound it. */
-export type DateClaim = z.infer<ReturnType<typeof dateSchema>>
-
+/** When: a time expression with its TIMEX3 value and the days that bound it. */
+export interface DateClaim extends Words {
+  /** unique in the document, made from kind and place */
+  id: string
+  /** the rule that found it: "dates/month-day" */
+  rule: string
+  /** as TimeML tells them apart */
+  type: (typeof dateTypes)[number]
+  /** TIMEX3 value: "2025-12-07", "2025-W49", "P3M"; null where it cannot be worked out */
+  value: string | null
+  /** TIMEX3 modifier: "late November" is END */
+  mod: (typeof dateModifiers)[number] | null
+  /** first day that it can mean, ISO 8601; null where that is open */
+  earliest: string | null
+  /** last day that it can mean, ISO 8601; null where that is open */
+  latest: string | null
+  /** what it is reckoned from: "document", the id of another date, or null */
+  anchor: string | null
+  /** index into `document.sentences` */
+  sentence: number
+}
 /** "2025-W48; 2025-11-24 to 2025-11-30" */
 const meaningOf = ({ value, earliest, latest, mod, type }: DateClaim): string => {
   const between = earliest === latest ? (earliest ?? '') : `${earliest ?? 'open'} to ${latest ?? 'open'}`

@@ -3,9 +3,22 @@ import type { Span } from '../../document/span.js'
 import type { Linked } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
 
-/** Words of the text as they stand in the JSON. */
-export interface Words extends Span {
-  readonly text: string
+/** Words of the text. Offsets are UTF-16 code units of the decoded text, half-open: `text.slice(start, end)` are the words. */
+export interface Words {
+  /** the words as they stand there */
+  text: string
+  /** where the words begin, in UTF-16 code units */
+  start: number
+  /** where the words end (exclusive), in UTF-16 code units */
+  end: number
+}
+
+/** Where an entity is named. */
+export interface Mention extends Words {
+  /** index into `document.sentences` */
+  sentence: number
+  /** the rule that found the name or the office here */
+  rule: string
 }
 
 /** What turning a linked object into a claim needs. */
@@ -44,13 +57,16 @@ export interface Described {
   readonly uses: readonly Use[]
 }
 
+/** The arrays of linked objects that become claims. */
+type LinkedKind = Exclude<keyof Linked, 'remarks'>
+
 /** A record as far as kinds read it: each its own array. */
-export type Claims = Readonly<Record<string, unknown>>
+export type Claims = Readonly<Record<LinkedKind, readonly object[]>>
 
 type ClaimSchema = z.ZodType<{ id: string }>
 
 /** What one kind of claim says of itself. `Item` is the linked object, `Claim` its JSON. */
-interface KindSpec<Name extends keyof Linked, Schema extends ClaimSchema, Claim> {
+interface KindSpec<Name extends LinkedKind, Schema extends ClaimSchema, Claim> {
   /** the array of the record that holds its claims */
   readonly name: Name
   /** one claim: in ids, in the column `claim` */
@@ -72,7 +88,7 @@ interface KindSpec<Name extends keyof Linked, Schema extends ClaimSchema, Claim>
 
 /** One row of the table of kinds. Every method reads its own array of what it is given. */
 export interface Kind<Schema extends ClaimSchema = ClaimSchema> {
-  readonly name: keyof Linked
+  readonly name: LinkedKind
   readonly one: string
   readonly heading: readonly [one: string, many: string]
   readonly schema: (shapes: Shapes) => Schema
@@ -95,7 +111,7 @@ const byPlaceOf =
   }
 
 /** Makes a row of the table of kinds from what a kind says of one claim. */
-export const defineKind = <Name extends keyof Linked, Schema extends ClaimSchema, Claim extends z.infer<Schema>>({
+export const defineKind = <Name extends LinkedKind, Schema extends ClaimSchema, Claim extends z.infer<Schema>>({
   spanOf,
   write,
   row,
@@ -106,7 +122,7 @@ export const defineKind = <Name extends keyof Linked, Schema extends ClaimSchema
   type Item = Linked[Name][number] & object
   const itemsOf = (linked: Linked): readonly Item[] => linked[kind.name] as readonly Item[]
   // the record was made by this table: its array of this name holds this kind's claims
-  const claimsOf = (record: Claims): readonly Claim[] => record[kind.name] as readonly Claim[]
+  const claimsOf = (record: Claims): readonly Claim[] => record[kind.name] as readonly unknown[] as readonly Claim[]
   return {
     ...kind,
     items: (linked) => itemsOf(linked).map((item) => [item, spanOf(item)] as const),

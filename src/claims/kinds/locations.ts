@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, joined, numberOfMentions, writeMention } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Mention } from './kind.js'
 
 export const placeRoles = ['origin', 'destination', 'via', 'site'] as const
 
@@ -24,8 +23,32 @@ const locationSchema = ({ z, id, country, mention }: Shapes) =>
   })
 
 /** A named place, resolved to country and coordinates where the text and the gazetteer tell. */
-export type Location = z.infer<ReturnType<typeof locationSchema>>
+export interface Location {
+  /** unique in the document, made from kind and first mention */
+  id: string
+  /** the gazetteer's name where it is resolved, else as the text has it */
+  name: string
+  /** what kind of place it is: "city" */
+  kind: string | null
+  /** ISO 3166-1 alpha-2 */
+  country: string | null
+  /** latitude in WGS 84 decimal degrees */
+  lat: number | null
+  /** longitude in WGS 84 decimal degrees */
+  lon: number | null
+  /** GeoNames id */
+  geonames: number | null
+  /** in the order of the text, at least one */
+  mentions: PlaceMention[]
+}
 
+/** Where a place is named, and what for. */
+export interface PlaceMention extends Mention {
+  /** what the place is in what is told */
+  role: (typeof placeRoles)[number] | null
+  /** false where the name stands for a government, a team, a people */
+  literal: boolean
+}
 const roleWords = { origin: 'origin', destination: 'destination', via: 'on the way', site: 'site' } as const
 
 /** "on the way; city; QA; 25.3, 51.5; 2 mentions" */

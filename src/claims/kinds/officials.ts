@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, joined, nameOf, numberOfMentions, writeMention } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Mention } from './kind.js'
 
 const officialSchema = ({ z, id, rule, country, mentions }: Shapes) =>
   z.strictObject({
@@ -16,8 +15,24 @@ const officialSchema = ({ z, id, rule, country, mentions }: Shapes) =>
   })
 
 /** Somebody in office, named or not, with title and body. */
-export type Official = z.infer<ReturnType<typeof officialSchema>>
-
+export interface Official {
+  /** unique in the document, made from kind and first mention */
+  id: string
+  /** the rule that showed the office: "offices/title-name" */
+  rule: string
+  /** the fullest form of the name, without title; null for officials without a name */
+  name: string | null
+  /** whether the text names the person */
+  named: boolean
+  /** the function as the text gives it: "Transport Minister" */
+  title: string | null
+  /** the body that the office belongs to */
+  organization: string | null
+  /** ISO 3166-1 alpha-2 */
+  country: string | null
+  /** in the order of the text, at least one */
+  mentions: Mention[]
+}
 export const officials = defineKind({
   name: 'officials',
   one: 'official',

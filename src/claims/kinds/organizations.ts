@@ -1,14 +1,23 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, joined, writeMention } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Mention } from './kind.js'
 
 const organizationSchema = ({ z, id, country, mentions }: Shapes) =>
   z.strictObject({ id, name: z.string(), kind: z.string().nullable(), country, mentions })
 
 /** A named body: a ministry, an agency, a company, an armed group, a party, a paper. */
-export type Organization = z.infer<ReturnType<typeof organizationSchema>>
-
+export interface Organization {
+  /** unique in the document, made from kind and first mention */
+  id: string
+  /** the fullest form of the name */
+  name: string
+  /** what kind of body it is, where that is plain: "ministry" */
+  kind: string | null
+  /** ISO 3166-1 alpha-2 */
+  country: string | null
+  /** in the order of the text, at least one */
+  mentions: Mention[]
+}
 export const organizations = defineKind({
   name: 'organizations',
   one: 'organization',

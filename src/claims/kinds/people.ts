@@ -1,13 +1,18 @@
-import type { z } from 'zod'
 import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, writeMention } from './entity.js'
-import { defineKind } from './kind.js'
+import { defineKind, type Mention } from './kind.js'
 
 const personSchema = ({ z, id, mentions }: Shapes) => z.strictObject({ id, name: z.string(), mentions })
 
 /** A named person who is not in office. */
-export type Person = z.infer<ReturnType<typeof personSchema>>
-
+export interface Person {
+  /** unique in the document, made from kind and first mention */
+  id: string
+  /** the fullest form of the name */
+  name: string
+  /** in the order of the text, at least one */
+  mentions: Mention[]
+}
 export const people = defineKind({
   name: 'people',
   one: 'person',

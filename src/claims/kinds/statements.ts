@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Span } from '../../document/span.js'
 import type { Speaker } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
@@ -33,8 +32,30 @@ const statementSchema = ({ z, id, rule, span, speaker }: Shapes) =>
   })
 
 /** Who says what, by which words, with what stance. */
-export type Statement = z.infer<ReturnType<typeof statementSchema>>
+export interface Statement {
+  /** unique in the document, made from kind and place */
+  id: string
+  /** the rule that found it, named by the order of its parts: "statements/source-cue-that-clause" */
+  rule: string
+  /** who says it; null where the text does not tell */
+  source: SpeakerWords | null
+  /** the words that attribute: "said", "according to"; null for a tweet or a caption */
+  cue: Words | null
+  /** what is said, in the order of the text */
+  content: Words[]
+  /** direct where all the content is quoted, mixed where some of it is */
+  form: (typeof statementForms)[number]
+  /** how it is said */
+  stance: (typeof stances)[number]
+  /** through whom it came, outermost first */
+  via: SpeakerWords[]
+}
 
+/** The words that name a speaker, and who it is. */
+export interface SpeakerWords extends Words {
+  /** the id of an official, a person or an organization; null where the text leaves it open */
+  ref: string | null
+}
 const writeSpeaker = ({ slice, idOf }: Writing, speaker: Speaker) => ({ ...slice(speaker), ref: idOf(speaker.ref) })
 
 /** Everything from the first part of a statement to its last; null where it has none. */
