@@ -5,7 +5,7 @@ import type { kinds } from '../src/claims/kinds/index.js'
 import type { DocumentRecord, recordSchema } from '../src/claims/schema.js'
 import { root } from './source-files.js'
 
-type Schemas = { [Name in keyof typeof kinds]: z.infer<ReturnType<(typeof kinds)[Name]['schema']>>[] }
+type Schemas = { -readonly [Name in keyof typeof kinds]: z.infer<ReturnType<(typeof kinds)[Name]['schema']>>[] }
 
 /** The exported types of the library, and for each the properties whose docs say nothing. */
 const undocumented = (): { types: string[]; bare: string[] } => {
