@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../src/claims/schema.js'
 import { explain } from '../src/explain.js'
 import { extractors } from '../src/extract/index.js'
 import type { RuleRow } from '../src/grammar/pattern/rule-row.js'
+import { linkRows } from '../src/link/rules.js'
 import { readExample } from './examples.js'
 
 /** Where a rule did something: claims that name it, mentions that name it, and steps of its own. */
@@ -20,9 +21,12 @@ const usesIn = (record: DocumentRecord): Use[] => [
   ...[...record.people, ...record.organizations, ...record.locations].flatMap(({ mentions }) => mentions),
 ]
 
-const rows: readonly RuleRow[] = Object.values(extractors).flatMap((extractor) =>
-  'rows' in extractor ? (extractor.rows as readonly RuleRow[]) : [],
-)
+const rows: readonly RuleRow[] = [
+  ...Object.values(extractors).flatMap((extractor) =>
+    'rows' in extractor ? (extractor.rows as readonly RuleRow[]) : [],
+  ),
+  ...linkRows,
+]
 
 describe('the rules', () => {
   it.each(rows.flatMap((row) => row.examples.map((example) => [row.name, example] as const)))(

@@ -1,6 +1,9 @@
-import type { Document, Token } from '../../document/document.js'
+import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
+import { type AroundRule, aroundFinder } from '../../grammar/pattern/around.js'
 import { placeNouns } from '../../lexicon/place-nouns.js'
+import { words } from '../../lexicon/word-list.js'
+import { standInRow } from './by-hand.js'
 
 /** A mention and the name that it bears, by its index. */
 export interface EntityMention {
@@ -14,54 +17,81 @@ export interface Containment {
   readonly outer: EntityMention
 }
 
-const locating = new Set(['at', 'in', 'inside', 'of', 'on', 'under', 'within'])
-const skipped = new Set(['a', 'an', 'just', 'located', 'situated', 'the'])
-
-/** "city in", ", the capital of", "district,": whether the words between two names say that the first lies in the second. */
-const saysIn = (between: readonly Token[]): boolean => {
-  const words = between.map(({ lower }) => lower)
-  if (words.length === 1 && (words[0] === ',' || words[0] === '(')) return true
-  const last = words.at(-1) === 'the' ? words.at(-2) : words.at(-1)
-  const isApposition = words[0] === ',' && words.length > 2
-  if (last === ',' && words.length === 2) return placeNouns.has(words[0]!)
-  if (last === undefined || !locating.has(last)) return false
-  const inner = words.slice(isApposition ? 1 : 0, words.lastIndexOf(last))
-  if (last === 'of' && !inner.some((word) => placeNouns.has(word)) && isApposition) return false
-  return between
-    .slice(isApposition ? 1 : 0, words.lastIndexOf(last))
-    .every(({ lower, pos }) => skipped.has(lower) || placeNouns.has(lower) || (isApposition && pos === 'ADJ'))
+/** A rule that reads from the words between two names which of them lies in the other: `#` is the first name, `{end}` the second. */
+interface ContainmentRow extends AroundRule {
+  readonly inner: 'first' | 'second'
 }
 
-/** Between two states in a row of states the comma says nothing: a row has a comma or "and" on its other side too. */
-const standsInRow = (
-  document: Document,
-  first: NameMention,
-  second: NameMention,
-  all: ReadonlySet<number>,
-): boolean => {
-  const joinsAt = (at: number): boolean => document.tokens[at]?.lower === ',' || document.tokens[at]?.lower === 'and'
-  const before = joinsAt(first.from - 1) && all.has(first.from - 2)
-  const after = joinsAt(second.to) && (all.has(second.to + 1) || document.tokens[second.to + 1]?.lower === 'and')
-  return before && after
+/** The rules of containment; the examples mark the place that lies in the other. */
+export const containmentRows = [
+  {
+    name: 'places/owner-within',
+    around: ["# 's {end}"],
+    inner: 'second',
+    examples: ["Fire broke out in Kenya's [Eastleigh] on Friday."],
+  },
+  {
+    name: 'places/comma-within',
+    around: ['# , {end}', '# \\( {end}', '# {placeNoun} , {end}'],
+    inner: 'first',
+    examples: ['He was arrested in [Dallas], Texas, on Monday.'],
+  },
+  {
+    name: 'places/preposition-within',
+    around: ['# {filler}*6 {locating} the? {end}'],
+    inner: 'first',
+    examples: ['The plant in [Cork] in Ireland closed.'],
+  },
+  {
+    name: 'places/apposition-within',
+    around: [
+      '# , ({filler}|{adjective})*5 {locating&!of} the {end}',
+      '# , ({filler}|{adjective}) ({filler}|{adjective})*5 {locating&!of} {end}',
+      '# , ({filler}|{adjective})*4 {placeNoun} ({filler}|{adjective})*4 {locating} the? {end}',
+    ],
+    inner: 'first',
+    examples: ['Thousands marched in [Tbilisi], the capital of Georgia.'],
+  },
+] as const satisfies readonly ContainmentRow[]
+
+const fillers = words('a an just located situated the')
+const vocabulary = {
+  filler: new Set([...fillers, ...placeNouns.keys()]),
+  locating: words('at in inside of on under within'),
+  of: words('of'),
+  placeNoun: new Set(placeNouns.keys()),
 }
 
+const containment = aroundFinder<ContainmentRow>(containmentRows, vocabulary)
 const longestGap = 7
+
+/** The rule by which the words between two neighbouring names say that one lies in the other, or null. */
+const ruleBetween = (document: Document, first: NameMention, second: NameMention): ContainmentRow | null =>
+  first.sentence !== second.sentence || second.from <= first.to || second.from - first.to > longestGap
+    ? null
+    : containment.first(document, first, { from: first.from, to: second.from })
 
 /** What the text says of places that lie in others, by the words between neighbouring names. */
 export const containmentsIn = (document: Document, located: readonly EntityMention[]): readonly Containment[] => {
-  const { tokens } = document
-  const covered = new Set<number>()
-  for (const { mention } of located) for (let at = mention.from; at < mention.to; at++) covered.add(at)
+  const named = new Set<number>()
+  for (const { mention } of located) for (let at = mention.from; at < mention.to; at++) named.add(at)
   const found: Containment[] = []
   for (let index = 0; index + 1 < located.length; index++) {
     const first = located[index]!
     const second = located[index + 1]!
-    const { to } = first.mention
-    const { from } = second.mention
-    if (first.mention.sentence !== second.mention.sentence || from <= to || from - to > longestGap) continue
-    if (from - to === 1 && tokens[to]!.lower === "'s") found.push({ inner: second, outer: first })
-    else if (saysIn(tokens.slice(to, from)) && !standsInRow(document, first.mention, second.mention, covered))
-      found.push({ inner: first, outer: second })
+    const rule = ruleBetween(document, first.mention, second.mention)
+    if (rule === null) continue
+    if (rule.inner === 'first' && standInRow(document, first.mention, second.mention, (at) => named.has(at))) continue
+    const [inner, outer] = rule.inner === 'first' ? [first, second] : [second, first]
+    found.push({ inner, outer })
+    document.trace?.push({
+      kind: 'locations',
+      verdict: 'linked',
+      rule: rule.name,
+      from: inner.mention.from,
+      to: inner.mention.to,
+      why: `within ${outer.mention.name}`,
+    })
   }
   return found
 }

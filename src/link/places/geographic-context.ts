@@ -4,8 +4,8 @@ import { countryOfDemonym, regionOfDemonym } from '../../lexicon/countries.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 
-/** How much the rest of the article counts: countries, regions, cells of about 160 km that other names speak for. */
-export interface Surroundings {
+/** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
+export interface GeographicContext {
   readonly countries: Map<string, number>
   readonly regions: Map<string, number>
   readonly cells: Map<number, number>
@@ -19,8 +19,8 @@ const add = <Key>(map: Map<Key, number>, key: Key, weight: number): void => {
   map.set(key, (map.get(key) ?? 0) + weight)
 }
 
-/** Lets a place speak for its country, its region and its surroundings. */
-export const speak = (into: Surroundings, place: Place, weight: number): void => {
+/** Lets a place support its country, its region and its surroundings. */
+export const addSupport = (into: GeographicContext, place: Place, weight: number): void => {
   if (place.country !== null) add(into.countries, place.country, weight)
   if (place.region !== null) add(into.regions, place.region, weight)
   if (isSmall(place)) add(into.cells, cellOf(place), weight)
@@ -32,7 +32,7 @@ export const isSmall = ({ kind }: Place): boolean =>
   kind !== 'country' && kind !== 'region' && kind !== 'continent' && kind !== 'sea'
 
 /** How much is said for the surroundings of a place, up to about 200 km. */
-export const near = ({ cells }: Surroundings, place: Place): number => {
+export const supportNear = ({ cells }: GeographicContext, place: Place): number => {
   const cell = cellOf(place)
   let sum = 0
   for (const dLat of [-1_000, 0, 1_000]) for (const dLon of [-1, 0, 1]) sum += cells.get(cell + dLat + dLon) ?? 0
@@ -43,26 +43,26 @@ export const near = ({ cells }: Surroundings, place: Place): number => {
  * What the text says of countries and regions besides its places: nationalities, and names of countries and states within names of
  * bodies ("Texas Department of Public Safety").
  */
-export const spokenIn = ({ tokens }: Document, bodies: readonly TokenRange[]): Surroundings => {
-  const spoken: Surroundings = { countries: new Map(), regions: new Map(), cells: new Map(), states: new Map() }
+export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): GeographicContext => {
+  const context: GeographicContext = { countries: new Map(), regions: new Map(), cells: new Map(), states: new Map() }
   for (const { shape, lower } of tokens) {
     if (shape !== 'capitalized' && shape !== 'upper') continue
     const country = countryOfDemonym(lower)
-    if (country !== null) add(spoken.countries, country, spokenWeight)
+    if (country !== null) add(context.countries, country, mentionWeight)
     const region = regionOfDemonym(lower)
-    if (region !== null) add(spoken.regions, region, spokenWeight)
+    if (region !== null) add(context.regions, region, mentionWeight)
   }
-  for (const body of bodies) hearBody(spoken, tokens, body)
-  return spoken
+  for (const body of bodies) addBody(context, tokens, body)
+  return context
 }
 
-const hearBody = (spoken: Surroundings, tokens: Document['tokens'], { from, to }: TokenRange): void => {
+const addBody = (context: GeographicContext, tokens: Document['tokens'], { from, to }: TokenRange): void => {
   for (let at = from; at < to; at++) {
     const length = longestPlaceName(tokens, at)
     if (length === 0) continue
     const named = placesNamed(nameAt(tokens, at, length))
     for (const place of named.slice(0, 2))
-      if (place.kind === 'country' || place.kind === 'region') speak(spoken, place, spokenWeight / named.length)
+      if (place.kind === 'country' || place.kind === 'region') addSupport(context, place, mentionWeight / named.length)
     at += length - 1
   }
 }
@@ -74,10 +74,10 @@ const nameAt = (tokens: Document['tokens'], at: number, length: number): string 
 }
 
 /** Next to a place that is named as such. */
-const spokenWeight = 0.3
+const mentionWeight = 0.3
 
 /** A copy to add to. */
-export const copyOf = ({ countries, regions, cells, states }: Surroundings): Surroundings => ({
+export const copyOf = ({ countries, regions, cells, states }: GeographicContext): GeographicContext => ({
   countries: new Map(countries),
   regions: new Map(regions),
   cells: new Map(cells),

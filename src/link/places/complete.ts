@@ -1,0 +1,60 @@
+import type { Containment, EntityMention } from './containment.js'
+import type { GeographicContext } from './geographic-context.js'
+import type { NamedPlace } from './local-evidence.js'
+import { liesIn } from './nesting.js'
+import type { Referent } from './resolve.js'
+
+/** Gives names that are not resolved the country of the place that the text sets them in, or of the whole article. */
+export const complete = (
+  entities: readonly NamedPlace[],
+  referents: readonly Referent[],
+  contained: readonly Containment[],
+  context: GeographicContext,
+): readonly Referent[] => {
+  const outerOf = new Map(contained.map(({ inner, outer }) => [inner.entity, outer.entity]))
+  const only = onlyCountry(entities, referents, context)
+  return referents.map((referent, index) => {
+    const { candidates, isTownOf } = entities[index]!
+    const outer = referents[outerOf.get(index) ?? -1]
+    if (isTownOf && outer === undefined && candidates.length > 0)
+      return { ...referent, place: null, near: referent.place }
+    if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent
+    if (!isTownOf && candidates.some(({ place }) => place.country === only)) return { ...referent, country: only }
+    if (!isTownOf && candidates.length > 0) return referent
+    return { place: null, country: outer?.country ?? only, near: outer?.place ?? null }
+  })
+}
+
+/** How much of what an article names must lie in one country for the rest to be taken for it. */
+const nearlyAll = 0.75
+
+/** The country of nearly all that the article names, or null. */
+const onlyCountry = (
+  entities: readonly NamedPlace[],
+  referents: readonly Referent[],
+  context: GeographicContext,
+): string | null => {
+  const counts = new Map(context.countries)
+  for (const [index, { country }] of referents.entries())
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + entities[index]!.mentions.length)
+  const sum = [...counts.values()].reduce((a, b) => a + b, 0)
+  for (const [country, count] of counts) if (count >= nearlyAll * sum) return country
+  return null
+}
+
+/** What each mention means: its name's referent, but for a region or country that the text names to say where a town lies. */
+export const referentsOfMentions = (
+  located: readonly EntityMention[],
+  entities: readonly NamedPlace[],
+  contained: readonly Containment[],
+  referents: readonly Referent[],
+): readonly Referent[] => {
+  const innerOf = new Map(contained.map(({ inner, outer }) => [outer.mention, inner.entity]))
+  return located.map(({ mention, entity }) => {
+    const referent = referents[entity]!
+    const place = referents[innerOf.get(mention) ?? -1]?.place
+    if (!place || (referent.place !== null && liesIn(place, referent.place))) return referent
+    const outer = entities[entity]!.candidates.find((candidate) => liesIn(place, candidate.place))?.place
+    return outer ? { place: outer, country: outer.country, near: null } : referent
+  })
+}

@@ -1,0 +1,57 @@
+import { phrases, words } from '../../../lexicon/word-list.js'
+
+/** The words around a place's name that tell what it does. */
+
+/** Between the parts of a compound: "London-based". */
+export const dashes = words('- –')
+/** Parties of American politicians before their state: "(D-Pa.)". */
+export const partyInitials = words('d i r')
+
+/** What joins the names of a group: "Israel and the US", "US-Iran". */
+export const groupJoiners = words('& , - / and nor or plus –')
+/** What may stand in a group after what joins it: "both". */
+export const groupOpeners = words('both')
+
+/** After "US": the next nationality shares the noun ("US and Japanese agencies"). */
+export const nationalityJoiners = words('and')
+export const possessiveMarks = words("' 's ’")
+
+/** Nouns of time right behind a name belong to the clause: "in Kenya last week". */
+export const timeNouns =
+  words(`afternoon autumn day days evening fall midnight month months morning night noon spring summer time today
+    tomorrow tonight week weekend weeks winter year years yesterday`)
+
+/** Words that open a clause, whatever their part of speech: "countries such as Rwanda have". */
+export const clauseOpeners = words('as that')
+/** Prepositions that the tags sometimes call otherwise. */
+export const verbalPrepositions = words('as for inside into like near outside than to via')
+
+/** After "is" they tell where something is: "Norway is in the north". */
+export const locatives = words('at between in inside near off on')
+/** After a name that somebody left they tell in what state: "leaving Qatar as the sole source". */
+export const resultatives = words('as with without')
+
+/** Prepositions by what they say of a place. */
+export const prepositions = {
+  location: words('across along around at down in inside on throughout upon within'),
+  on: words('on upon'),
+  toward: words('into onto to toward towards'),
+  goal: words('to'),
+  entry: words('into onto'),
+  source: phrases('from, out of'),
+  purpose: words('for'),
+  passage: words('over through'),
+  path: words('through'),
+  edge: words('off'),
+  between: words('among between'),
+  opponent: words('against by like than with'),
+} as const
+
+/** Full stops end the search for where a journey goes. */
+export const stops = words('.')
+/** Verbs of beings, in the base form. */
+export const beings = words('be')
+/** The verb whose object stays behind in a state. */
+export const leave = words('leave')
+/** "she comes from X" tells a home. */
+export const originVerbs = words('come')

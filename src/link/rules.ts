@@ -1,0 +1,7 @@
+import type { RuleRow } from '../grammar/pattern/rule-row.js'
+import { placesByHand } from './places/by-hand.js'
+import { containmentRows } from './places/containment.js'
+import { useRows } from './places/uses/index.js'
+
+/** The rules of linking: each row's examples are run by the tests. */
+export const linkRows: readonly RuleRow[] = [...useRows, ...containmentRows, ...placesByHand]
