@@ -1,5 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { functionWordRows } from '../src/lexicon/function-word-rows.js'
+import { functionColumns } from '../src/lexicon/function-words.js'
 import { placeKinds } from '../src/lexicon/gazetteer/place.js'
 import { nounColumns } from '../src/lexicon/nouns/columns.js'
 import { nounRows } from '../src/lexicon/nouns/index.js'
@@ -141,6 +143,16 @@ const tables = [
       ['kind', placeKinds],
     ]),
   },
+  {
+    name: 'function words',
+    text: functionWordRows,
+    columns: new Map<string, readonly string[]>([
+      ...[...Object.keys(functionColumns), ...'ADJ ADP ADV CCONJ DET INTJ NOUN PART PRON SCONJ'.split(' ')].map(
+        (column) => [column, []] as const,
+      ),
+      ['AUX', ['base', 'present', 'past', 'participle', 'gerund']],
+    ]),
+  },
 ]
 
 describe.each(tables)('the table of $name', ({ text, columns }) => {
@@ -153,8 +165,8 @@ describe.each(tables)('the table of $name', ({ text, columns }) => {
 
   it('names columns that there are, and says in brackets what they may', () => {
     const wrong = rows.filter((row) => {
-      if (!/^[^:\s]+:(?: [a-z-]+(?:\([a-z ]+\))?)+$/.test(row)) return true
-      const said = [...row.slice(row.indexOf(':')).matchAll(/([a-z-]+)(?:\(([^)]*)\))?/g)]
+      if (!/^[^:\s]+:(?: [A-Za-z-]+(?:\([a-z ]+\))?)+$/.test(row)) return true
+      const said = [...row.slice(row.indexOf(':')).matchAll(/([A-Za-z-]+)(?:\(([^)]*)\))?/g)]
       return said.some(([, column = '', values]) => {
         const allowed = columns.get(column)
         return allowed === undefined || (values?.split(' ') ?? []).some((value) => !allowed.includes(value))

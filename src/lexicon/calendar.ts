@@ -7,6 +7,12 @@ const numbered = (names: readonly (readonly [full: string, ...short: string[]])[
     names.flatMap(([full, ...short], index) => [full, ...withDots(short)].map((word) => [word, index + 1] as const)),
   )
 
+const fullNames = (names: ReadonlyMap<string, number>): readonly string[] => {
+  const first = new Map<number, string>()
+  for (const [name, number] of names) if (!first.has(number)) first.set(number, name)
+  return [...first.values()]
+}
+
 /** Months by name or abbreviation in lower case, with or without its dot: 1 for January. */
 export const months: ReadonlyMap<string, number> = numbered([
   ['january', 'jan'],
@@ -33,6 +39,10 @@ export const weekdays: ReadonlyMap<string, number> = numbered([
   ['saturday', 'sat'],
   ['sunday', 'sun'],
 ])
+
+/** The full names of the months and of the weekdays, in lower case. */
+export const monthNames = fullNames(months)
+export const weekdayNames = fullNames(weekdays)
 
 /** The codes of TIMEX3 for the seasons. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'

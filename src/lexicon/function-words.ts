@@ -1,43 +1,53 @@
+import { monthNames, weekdayNames } from './calendar.js'
+import { functionWordRows } from './function-word-rows.js'
+import { tens, units } from './number-words.js'
 import type { PartOfSpeech, VerbForm } from './parts-of-speech/tagset.js'
 import { wordList, words } from './word-list.js'
+import { wordTable } from './word-table.js'
 
-/** Words with one part of speech wherever they stand (ambiguous ones are decided in tag.ts). */
-const closedClasses: Readonly<Partial<Record<PartOfSpeech, string>>> = {
-  ADJ: `due eighth fifth first fourth last neighboring neighbouring next ninth other own same second seventh sixth
-    tenth third`,
-  NOUN: 'billions dozens hundreds millions others scores tens thousands trillions',
-  DET: `a an another any both each either every few half many much neither no several some such the these this those
-    all enough most more less fewer least certain`,
-  PRON: `he her hers herself him himself his i it its itself me mine my myself nobody none nothing oneself what
-    whatever which whichever our ours ourselves she somebody someone something their theirs them themselves there
-    they us we who whoever whom whose you your yours yourself yourselves anybody anyone anything everybody everyone
-    everything 'em`,
-  ADP: `about above according across after against along alongside amid amidst among amongst around as at atop
-    before behind below beneath beside besides between beyond by concerning despite down during except following for
-    from in including inside into like near of off on onto opposite out outside over past per regarding since than
-    through throughout till toward towards under underneath unlike until up upon versus via vs vs. with within
-    without amid ahead`,
-  CCONJ: '& and but nor or plus',
-  SCONJ: 'although because if lest once though unless whereas whether while whilst when where why how',
-  PART: "n't not",
-  AUX: `am are be been being can cannot could did do does doing had has have having is may might must ought shall should
-    was were will would 'll 'd 're 've 'm ca wo`,
-  ADV: `again ago almost already also altogether always apart away back else elsewhere even ever far forward hence
-    here however indeed instead just maybe meanwhile moreover nearly never nevertheless nonetheless now often only
-    otherwise perhaps quite rather seldom so sometimes somewhat soon still then thereby therefore thus together too
-    very well abroad afterwards once overnight overseas yesterday today tomorrow tonight furthermore anyway likewise
-    somewhere nowhere later sooner earlier yet`,
-  NUM: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
-    trillion dozen`,
-  INTJ: 'ah hello hey oh ok okay please thanks wow yes',
-}
+/** What the table of function words tells of a word, besides its part of speech wherever it stands (ambiguous ones are decided in the tagger). */
+export const functionColumns = {
+  modal: 'a form of a modal verb',
+  be: 'a form of "be"',
+  have: 'a form of "have"',
+  do: 'a form of "do"',
+  article: 'an article',
+  indefinite: 'an indefinite article',
+  coordinator: 'joins two of a kind',
+  relative: 'opens a relative clause',
+  'personal-relative': 'opens a relative clause on people',
+  personal: 'a personal pronoun, as a subject',
+  demonstrative: 'points at what is near or was said',
+  subject: 'stands before a finite verb as its subject',
+  possessive: 'owns what follows',
+} as const
 
-const closedClass: ReadonlyMap<string, PartOfSpeech> = new Map(
-  Object.entries(closedClasses).flatMap(([pos, list]) =>
-    wordList(list).map((word) => [word, pos as PartOfSpeech] as const),
-  ),
-)
+const closedClasses: readonly PartOfSpeech[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'PART',
+  'PRON',
+  'SCONJ',
+]
+
+const table = wordTable<PartOfSpeech | keyof typeof functionColumns>(functionWordRows)
+
+const numerals = [
+  ...[...units.keys()].filter((word) => word !== 'zero'),
+  ...tens.keys(),
+  ...wordList('billion dozen hundred million thousand trillion'),
+]
+
+const closedClass: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ...closedClasses.flatMap((pos) => [...table.that(pos)].map((word) => [word, pos] as const)),
+  ...numerals.map((word) => [word, 'NUM'] as const),
+])
 
 /** The part of speech of a function word, or undefined for open-class words. */
 export const functionWordPos = (lower: string): PartOfSpeech | undefined => closedClass.get(lower)
@@ -46,64 +56,27 @@ export const functionWordPos = (lower: string): PartOfSpeech | undefined => clos
 export const isFunctionWord = (lower: string): boolean => closedClass.has(lower) && closedClass.get(lower) !== 'NUM'
 
 /** The forms of be, have, do and the modals. */
-export const auxiliaryForms: Readonly<Record<string, VerbForm>> = {
-  "'d": 'past',
-  "'ll": 'present',
-  "'m": 'present',
-  "'re": 'present',
-  "'ve": 'present',
-  am: 'present',
-  are: 'present',
-  be: 'base',
-  been: 'participle',
-  being: 'gerund',
-  ca: 'present',
-  can: 'present',
-  cannot: 'present',
-  could: 'past',
-  did: 'past',
-  do: 'base',
-  does: 'present',
-  doing: 'gerund',
-  had: 'past',
-  has: 'present',
-  have: 'base',
-  having: 'gerund',
-  is: 'present',
-  may: 'present',
-  might: 'past',
-  must: 'present',
-  ought: 'present',
-  shall: 'present',
-  should: 'past',
-  was: 'past',
-  were: 'past',
-  will: 'present',
-  wo: 'present',
-  would: 'past',
-}
+export const auxiliaryForms = Object.fromEntries(table.valuesOf('AUX')) as Readonly<Record<string, VerbForm>>
 
-export const modals = words("'d 'll ca can cannot could may might must ought shall should will wo would")
-export const formsOfBe = words("'m 're am are be been being is was were")
-export const formsOfHave = words("'ve had has have having")
-export const formsOfDo = words('did do does')
+export const modals = table.that('modal')
+export const formsOfBe = table.that('be')
+export const formsOfHave = table.that('have')
+export const formsOfDo = table.that('do')
 
 /** Words of grammar that rules of every kind name. Patterns have them as classes: `{article}`, `{coordinator}`. */
-export const articles = words('a an the')
-export const indefiniteArticles = words('a an')
-export const coordinators = words('and or')
-export const relativePronouns = words('that which who whom whose')
+export const articles = table.that('article')
+export const indefiniteArticles = table.that('indefinite')
+export const coordinators = table.that('coordinator')
+export const relativePronouns = table.that('relative')
 /** Relative pronouns of people. */
-export const personalRelatives = words('who whom whose')
-export const personalPronouns = words('he i it she they we you')
-export const demonstratives = words('that these this those')
+export const personalRelatives = table.that('personal-relative')
+export const personalPronouns = table.that('personal')
+export const demonstratives = table.that('demonstrative')
 
 /** Pronouns that stand before a finite verb as its subject. */
-export const subjectPronouns = words(
-  'everyone he i it nobody she someone that there these they this those we what which who you',
-)
+export const subjectPronouns = table.that('subject')
 /** Pronouns that own what follows. */
-export const possessivePronouns = words('her his its my our their whose your')
+export const possessivePronouns = table.that('possessive')
 
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly = words(
@@ -136,9 +109,7 @@ export const irregularPasts = words(
 export const baseParticiples = words('become come overcome run outrun')
 
 /** Names of days and months: they stand after a verb without being its object. */
-export const calendarNames =
-  words(`april august december february friday january july june march may monday november october saturday
-    september sunday thursday tuesday wednesday`)
+export const calendarNames: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames].sort())
 
 /** Plural nouns without a plural ending. */
 export const irregularPlurals = words(

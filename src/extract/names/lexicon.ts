@@ -1,12 +1,14 @@
+import { months, weekdayNames, weekdays } from '../../lexicon/calendar.js'
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import { union, words } from '../../lexicon/word-list.js'
 
+/** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */
+const otherThanCalendar = words('jul jun mar sun sun. thur. thurs. tues. weds weds.')
 /** Days and months: capitals of the calendar, not of a name. */
-export const calendarWords = words(
-  `apr apr. april aug aug. august dec dec. december feb feb. february fri fri. friday fridays jan jan. january
-  jul. july jun. june mar. march may mon mon. monday mondays nov nov. november oct oct. october sat sat.
-  saturday saturdays sep sep. sept sept. september sunday sundays thu thu. thur thurs thursday thursdays tue
-  tue. tues tuesday tuesdays wed wed. wednesday wednesdays`,
+export const calendarWords: ReadonlySet<string> = new Set(
+  [...months.keys(), ...weekdays.keys(), ...weekdayNames.map((day) => `${day}s`)].filter(
+    (word) => !otherThanCalendar.has(word),
+  ),
 )
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
