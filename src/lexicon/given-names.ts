@@ -1,4 +1,4 @@
-import { words } from './word-list.js'
+import { union, words } from './word-list.js'
 
 /**
  * Given names and surnames that the news shows, by the part of the world where they are most at home, in lower case.
@@ -374,7 +374,13 @@ export const surnames =
   zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
   zyuganov`)
 
+/** Small words that link the parts of a family name; offices before a name are told by them. */
+export const linkingParticles = words('al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y')
+
 /** Small words inside the names of people: "Ursula von der Leyen", "Osama bin Laden", "Abd al-Aziz". Hyphens around them do not matter. */
-export const nameParticles =
-  words(`'t abd abu af al al- anak ap arap as ash at bin bint binti d' da dal de degli dei del della den der des di do dos
-    du e el ibn la las le lo los ould san ter ul van vande vander vom von y zu`)
+export const nameParticles = union(
+  linkingParticles,
+  words(
+    `'t abd abu af al- anak as ash at bint d' dal degli dei della des e las lo los ould san ul vande vander vom zu`,
+  ),
+)

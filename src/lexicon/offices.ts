@@ -1,4 +1,4 @@
-import { wordList, words } from './word-list.js'
+import { union, words } from './word-list.js'
 
 /** The words of public and organisational roles. Titles are read in `grammar/titles.ts`; who holds an office is decided in extract and link. */
 
@@ -23,13 +23,19 @@ export const officeNouns =
     strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer treasurer
     trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`)
 
+/** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
+export const experts = words('analyst consultant economist expert scientist specialist strategist')
+
 /** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
-export const rolesInBodies =
-  words(`adjudicator agent analyst arbiter archivist assistant attorney auditor biologist caseworker chef clerk
-    consultant defender economist employee engineer epidemiologist expert forester geologist hydrologist interpreter
-    lawyer liaison medic member meteorologist monitor observer operative planner psychologist rescuer responder
-    scientist seismologist source specialist staffer statistician strategist surveyor technician toxicologist
-    veterinarian virologist worker`)
+export const rolesInBodies = union(
+  experts,
+  words(
+    `adjudicator agent arbiter archivist assistant attorney auditor biologist caseworker chef clerk defender employee
+    engineer epidemiologist forester geologist hydrologist interpreter lawyer liaison medic member meteorologist
+    monitor observer operative planner psychologist rescuer responder seismologist source staffer statistician
+    surveyor technician toxicologist veterinarian virologist worker`,
+  ),
+)
 
 /** Nouns of the heads of companies, clubs and papers: offices where the body is told ("the club's owner"). */
 export const headsOfBodies = words('boss cofounder editor founder organiser organizer owner partner publisher')
@@ -47,47 +53,55 @@ export const officeGrades =
 /** What joins the words of one title: "vice-president", "communications and multimedia minister". */
 export const titleJoiners = words('- – / & and ,')
 
+/** Fields of public life, before an office and after "of": "the defense minister", "the minister of defense". */
+const fields = words(
+  `admissions agriculture aviation climate commerce communications compliance conservation construction cooperation
+    corrections culture customs defence defense development economics economy education elections energy engineering
+    environment ethics excise finance fisheries forestry governance health highways homeland housing immigration
+    information infrastructure intelligence interior investigations irrigation justice labor labour land lands
+    livestock logistics maintenance marketing mines mining nursing nutrition operations parks pensions petroleum
+    planning police power prisons procurement production programs prosecutions railways recreation research
+    resources revenue roads safety sales sanitation schools science security services shipping sport sports staff
+    state statistics strategy surveillance technology telecommunications tourism trade transit transport
+    transportation treasury utilities water welfare wildlife works youth`,
+)
+
 /** What an office is about: "foreign", "defense", "public works". */
-export const portfolios =
-  words(`academic accounting acquisitions admissions advertising affair affairs ageing aging agrarian agricultural
-    agriculture aid ambulance animal antitrust appeals arbitration archives arms army arts asset assets asylum
-    athletic athletics audit automotive aviation banking border borough brand budget building business cabinet
-    campaign cannabis children city civil climate coast coastal commerce commercial committee
-    commodities commodity communication communications community company compliance conservation constitution
-    constitutional construction consular consumer content contracts cooperation cooperatives corrections council
-    counterintelligence counternarcotics counterterrorism county creative creditors crime criminal
-    cultural culture customs cyber cybersecurity data defence defense democracy design detective development
-    devolution dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster
-    disputes district diversity domestic drought drug ecology economic economics economy editorial education
-    election elections electoral electric electricity emergency employment energy engagement engineering enterprise
-    entrepreneur entrepreneurship environment environmental equalities equality equity estates ethics european
-    evangelism exchequer excise export external faculty families family fertilisers fertilizers finance financial
-    fire fisheries fishery fleet food foreign forestry fundraising gender geology governance government
-    gubernatorial harbor harbour health healthcare heritage higher highway highways home homeland hospital housing
-    human humanitarian husbandry hydropower immigration inclusion industrial industries industry informatics
-    information infrastructure inland innovation inspection insurance intelligence interior internal international
-    investigations investment investor irrigation judicial justice juvenile labor labour land lands language
-    languages law leadership learning legal legislative levelling liaison libraries library liquor litigation
-    livestock local logistics lottery maintenance manufacturing marine maritime marketing markets mayoral media
-    medical medicine menteri mentri microfinance migration military mineral minerals mines mining minorities missile
-    mission mobility monetary multimedia municipal museums narcotics nationalities nature naval navy neighborhood
-    neighbourhood nonproliferation nuclear nursing nutrition occupational ocean oceans operating
-    operations ordnance outreach overseas oversight pandemic park parks partnerships party passenger patrol payments
-    peace pension pensions pesticide petroleum pharmacy planning plantation plantations police policing policy
-    political pollution population port ports post poverty power preparedness preservation press prevention prime
-    prison prisons privacy probate probation procurement product production program programme programs proliferation
-    property prosecution prosecutions protection public purchasing quality rail railway railways range
-    rebuilding reconciliation reconstruction records recovery recreation recruitment recycling reform reforms
-    refugee refugees regulatory rehabilitation relations religion religious renewable renewables rescue research
-    reserve resettlement resilience resource resources response retail revenue revenues risk road roads rules rural
-    safety sales sanitation school schools science scientific security service services settlement sewer shipping
-    skills social solid space sport sports staff state statistics stewardship strategic strategy student supply
-    surveillance sustainability talent tariff tax taxation teaching team technical technology telecom
-    telecommunications telecoms territorial territories textile textiles tourism town township toxicology trade
-    traffic training transit transparency transplantation transport transportation treasury treaty tribal
-    tuberculosis unification union unity university urban utilities utility vaccination vaccine verification
-    veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste wastewater
-    water waterways weapons welfare wellness wildfire wildlife women women's workforce workplace works youth zoning`)
+export const portfolios = union(
+  fields,
+  words(
+    `academic accounting acquisitions advertising affair affairs ageing aging agrarian agricultural aid ambulance
+    animal antitrust appeals arbitration archives arms army arts asset assets asylum athletic athletics audit
+    automotive banking border borough brand budget building business cabinet campaign cannabis children city civil
+    coast coastal commercial committee commodities commodity communication community company constitution
+    constitutional consular consumer content contracts cooperatives council counterintelligence counternarcotics
+    counterterrorism county creative creditors crime criminal cultural cyber cybersecurity data democracy design
+    detective devolution dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament
+    disaster disputes district diversity domestic drought drug ecology economic editorial election electoral
+    electric electricity emergency employment engagement enterprise entrepreneur entrepreneurship environmental
+    equalities equality equity estates european evangelism exchequer export external faculty families family
+    fertilisers fertilizers financial fire fishery fleet food foreign fundraising gender geology government
+    gubernatorial harbor harbour healthcare heritage higher highway home hospital human humanitarian husbandry
+    hydropower inclusion industrial industries industry informatics inland innovation inspection insurance internal
+    international investment investor judicial juvenile language languages law leadership learning legal legislative
+    levelling liaison libraries library liquor litigation local lottery manufacturing marine maritime markets
+    mayoral media medical medicine menteri mentri microfinance migration military mineral minerals minorities
+    missile mission mobility monetary multimedia municipal museums narcotics nationalities nature naval navy
+    neighborhood neighbourhood nonproliferation nuclear occupational ocean oceans operating ordnance outreach
+    overseas oversight pandemic park partnerships party passenger patrol payments peace pension pesticide pharmacy
+    plantation plantations policing policy political pollution population port ports post poverty preparedness
+    preservation press prevention prime prison privacy probate probation product program programme proliferation
+    property prosecution protection public purchasing quality rail railway range rebuilding reconciliation
+    reconstruction records recovery recruitment recycling reform reforms refugee refugees regulatory rehabilitation
+    relations religion religious renewable renewables rescue reserve resettlement resilience resource response
+    retail revenues risk road rules rural school scientific service settlement sewer skills social solid space
+    stewardship strategic student supply sustainability talent tariff tax taxation teaching team technical telecom
+    telecoms territorial territories textile textiles town township toxicology traffic training transparency
+    transplantation treaty tribal tuberculosis unification union unity university urban utility vaccination vaccine
+    verification veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste
+    wastewater waterways weapons wellness wildfire women women's workforce workplace zoning`,
+  ),
+)
 
 /** Titles of several words that the order "modifier, office noun" does not give. */
 export const fixedTitles: ReadonlySet<string> = new Set([
@@ -218,18 +232,10 @@ export const fixedTitles: ReadonlySet<string> = new Set([
 ])
 
 /** What follows "of" inside a title: "secretary of state", "minister of the interior", "chief of staff". */
-export const officeObjects: ReadonlySet<string> = new Set([
-  ...wordList(`accounts administration admissions agriculture aviation climate commerce communications compliance conservation
-    construction cooperation corrections culture customs defence defense development diplomacy economics economy
-    education elections energy engineering environment ethics excise finance fisheries forestry forests governance
-    health highways homeland housing immigration information infrastructure intelligence interior investigations
-    irrigation justice labor labour land lands licensing livestock logistics maintenance marketing mines mining
-    nursing nutrition operations parks parliament pensions petroleum planning police power prisons procurement
-    production programmes programs prosecutions protocol railways recreation research resources revenue roads safety
-    sales sanitation schools science security services shipping sport sports staff state statistics strategy
-    surveillance technology telecommunications tourism trade transit transport transportation treasury utilities war
-    water welfare wildlife works youth`),
-])
+export const officeObjects = union(
+  fields,
+  words('accounts administration diplomacy forests licensing parliament programmes protocol war'),
+)
 
 /** Words that never stand in the purpose that ends a title: "for African Affairs". */
 export const noPurpose = words('a an her his in its of on that the their to who')

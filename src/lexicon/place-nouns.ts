@@ -1,5 +1,6 @@
 import type { PlaceKind } from './gazetteer/place.js'
 import { nounsOf, placeKindRows } from './nouns/index.js'
+import { union, words } from './word-list.js'
 
 /** Common nouns that say what kind of place a name beside them is ("Kunduz province", "the city of Cork"). */
 export const placeNouns = placeKindRows as ReadonlyMap<string, PlaceKind>
@@ -7,15 +8,25 @@ export const placeNouns = placeKindRows as ReadonlyMap<string, PlaceKind>
 /** Last words of names of buildings and sites. */
 export const facilityNouns = nounsOf('facility')
 
-/** Of these, the ones that are named after places elsewhere: "Washington Street" says nothing of Washington. */
+/** Streets as addresses write them. */
+export const addressStreets = words('ave ave. avenue blvd blvd. boulevard court drive lane rd rd. road st st. street')
+
+/** Facilities that are named after places elsewhere: "Washington Street" says nothing of Washington. */
 export const streetNouns = nounsOf('street')
 
+/** Parts of a place by the compass. */
+export const compassWords = words(
+  `central downtown east eastern inner north north-east north-west northeast northeastern northern northwest
+    northwestern outer rural south southeast southeastern southern southwest southwestern west western`,
+)
+
 /** Words of direction before a name: "northern Syria", "North Dallas". */
-export const directions: ReadonlySet<string> = new Set(
-  `central downtown east eastern greater inner lower mid midtown north north-east north-eastern north-west
-    north-western northeast northeastern northern northwest northwestern outer rural south south-east
-    south-eastern south-west south-western southeast southeastern southern southwest southwestern upper uptown
-    west western`.split(/\s+/),
+export const directions = union(
+  compassWords,
+  words(
+    `greater lower mid midtown north-eastern north-western south-east south-eastern south-west south-western upper
+    uptown`,
+  ),
 )
 
 /** Offices and bodies after a name that say whose they are: "New York Governor" is the state's, "New York Mayor" the city's. */

@@ -1,6 +1,7 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
+import { addressStreets } from '../../lexicon/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
-import { phraseList, words } from '../../lexicon/word-list.js'
+import { phraseList, union, words } from '../../lexicon/word-list.js'
 import type { Bound } from './kind.js'
 
 type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
@@ -89,9 +90,10 @@ export const namedByOrdinal =
     responders secretary selectman sergeant squadron st st. street thoughts ward wing world`)
 
 /** Words of buildings, streets and waters after a number: an address. */
-export const streetWords =
-  words(`alley ave ave. avenue blvd blvd. boulevard circle close court crescent drive highway hwy lane parkway pike place
-    plaza rd rd. road square st st. street terrace trail way`)
+export const streetWords = union(
+  addressStreets,
+  words('alley circle close crescent highway hwy parkway pike place plaza square terrace trail way'),
+)
 
 /** Verbs that are followed by a telephone number. */
 export const phoneWords = words(

@@ -1,5 +1,6 @@
 import { months, weekdayNames, weekdays } from '../../lexicon/calendar.js'
 import { nounsOf } from '../../lexicon/nouns/index.js'
+import { compassWords } from '../../lexicon/place-nouns.js'
 import { union, words } from '../../lexicon/word-list.js'
 
 /** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */
@@ -108,11 +109,7 @@ export const placePrepositions: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Directions and parts before a place: "northern X", "downtown X". */
-export const placeModifiers = words(
-  `central coastal downtown east eastern inner mainland nearby neighboring neighbouring north north-east
-  north-west northeast northeastern northern northwest northwestern outer rural south southeast southeastern
-  southern southwest southwestern suburban west western`,
-)
+export const placeModifiers = union(compassWords, words('coastal mainland nearby neighboring neighbouring suburban'))
 
 /** Bodies that are meant by one capitalised word. */
 export const loneHeads = nounsOf('lone')

@@ -1,12 +1,11 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { joins } from '../../grammar/phrases.js'
+import { linkingParticles } from '../../lexicon/given-names.js'
 import { honorifics, ranks } from '../../lexicon/offices.js'
 import { words } from '../../lexicon/word-list.js'
 
 const mostNameTokens = 10
-
-const particles = words('al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y')
 
 export const isNameToken = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -23,8 +22,13 @@ export const nameFrom = (tokens: readonly Token[], at: number, to: number): Toke
   while (end < to && end - from < mostNameTokens) {
     if (isNameToken(tokens[end])) end++
     else if (end > from && joins(tokens, end) && isNameToken(tokens[end + 1])) end += 2
-    else if (end > from && particles.has(tokens[end]!.lower) && isNameToken(tokens[end + 1])) end += 2
-    else if (end > from && particles.has(tokens[end]!.lower) && particles.has(tokens[end + 1]?.lower ?? '')) end += 1
+    else if (end > from && linkingParticles.has(tokens[end]!.lower) && isNameToken(tokens[end + 1])) end += 2
+    else if (
+      end > from &&
+      linkingParticles.has(tokens[end]!.lower) &&
+      linkingParticles.has(tokens[end + 1]?.lower ?? '')
+    )
+      end += 1
     else break
   }
   return end > from ? { from, to: end } : null
@@ -51,7 +55,7 @@ export const nameBefore = (tokens: readonly Token[], before: number, from: numbe
   let at = end
   while (at > limit) {
     const joined = joins(tokens, at - 1) && at < end && at - 2 >= limit && isNameToken(tokens[at - 2])
-    if (isNameToken(tokens[at - 1]) || (at < end && particles.has(tokens[at - 1]!.lower))) at--
+    if (isNameToken(tokens[at - 1]) || (at < end && linkingParticles.has(tokens[at - 1]!.lower))) at--
     else if (joined) at -= 2
     // "Kim Myong-chol"
     else if (at === end && joins(tokens, at - 2) && isNameToken(tokens[at - 3])) at -= 3

@@ -1,6 +1,6 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
-import { words } from '../../lexicon/word-list.js'
+import { union, words } from '../../lexicon/word-list.js'
 
 /** The words around an office: what opens its phrase, what names a body in lower case, what befalls victims. */
 
@@ -25,10 +25,13 @@ export const bodiesInLowerCase = nounsOf('office-body')
 export const employers = words(`city council county federal government ministry municipal public state`)
 
 /** Modifiers that put an agent in public service: "immigration agents". */
-export const publicWords =
-  words(`army border campaign city congressional council county court customs defence defense department embassy
-    federal fire government immigration intelligence law-enforcement military ministry municipal party police
-    public state town union`)
+export const publicWords = union(
+  employers,
+  words(
+    `army border campaign congressional court customs defence defense department embassy fire immigration
+    intelligence law-enforcement military party police town union`,
+  ),
+)
 
 /** Verbs of what befalls people: an officer who was shot is a victim. */
 export const harms = verbsThat('harms')
@@ -81,5 +84,4 @@ export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
     security special`)
 
-/** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
-export const students = words(`analyst consultant economist expert scientist specialist strategist`)
+export { experts as students } from '../../lexicon/offices.js'
