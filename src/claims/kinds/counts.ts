@@ -32,7 +32,10 @@ const countSchema = ({ z, id, rule, span, sentence }: Shapes) =>
     rule,
     ...span,
     kind: z.enum(countKinds),
-    value: z.number().nullable().describe('the number stated; null for ranges and vague words'),
+    value: z
+      .number()
+      .nullable()
+      .describe('the number stated; null for ranges and vague words, and where it is larger than a number can be'),
     min: z.number().nullable(),
     max: z.number().nullable(),
     bound: z.enum(bounds),

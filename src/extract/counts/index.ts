@@ -107,9 +107,15 @@ const symbolOf = (
   return symbol === null && kind === 'cardinal' && counted !== null ? countedRate(context, counted) : symbol
 }
 
+/** A value and its limits where numbers can hold them all; else nothing is known of them. */
+const valuesOf = ({ value, min, max }: Candidate): Pick<CountMention, 'value' | 'min' | 'max'> =>
+  [value, min, max].every((number) => number === null || Number.isFinite(number))
+    ? { value, min, max }
+    : { value: null, min: null, max: null }
+
 /** What a candidate becomes once its noun is known. */
 const mentionFrom = (context: Context, candidate: Candidate, counted: CountMention['counted']): CountMention => {
-  const { kind, value, min, max, bound, unit, amount, number } = candidate
+  const { kind, bound, unit, amount, number } = candidate
   const signed = amount === null || amount.sign === 0 ? null : amount.sign > 0 ? 'up' : 'down'
   const isChange = kind === 'percent' || kind === 'money'
   const { tokens } = context
@@ -123,9 +129,7 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
     end: tokens[to - 1]!.end,
     sentence: tokens[from]!.sentence,
     kind,
-    value,
-    min,
-    max,
+    ...valuesOf(candidate),
     bound,
     direction,
     unit,

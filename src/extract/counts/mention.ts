@@ -7,7 +7,7 @@ import type { CountRule } from './rules.js'
 export interface CountMention extends Mention {
   readonly rule: CountRule
   readonly kind: CountKind
-  /** the number stated; null for ranges and vague words */
+  /** the number stated; null for ranges and vague words, and where it is larger than a number can be */
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null

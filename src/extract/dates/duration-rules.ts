@@ -8,7 +8,7 @@ import { sideOfLength } from './tense.js'
 
 type DateRule = Rule<DateReading>
 
-const duration = (value: string, mod: DateModifier | null = null): DateReading => ({
+const duration = (value: string | null, mod: DateModifier | null = null): DateReading => ({
   type: 'DURATION',
   mod,
   expression: { kind: 'value', value },

@@ -58,8 +58,8 @@ export type Expression =
   /** "6:30 a.m. on Friday"; `on` null where the day is not said */
   | { readonly kind: 'clock'; readonly time: string; readonly on: Expression | null }
   | { readonly kind: 'part of day'; readonly part: PartOfDay; readonly on: Expression | null }
-  /** a TIMEX3 value that needs no reckoning: PAST_REF, P3D, XXXX-WXX-1 */
-  | { readonly kind: 'value'; readonly value: string }
+  /** a TIMEX3 value that needs no reckoning: PAST_REF, P3D, XXXX-WXX-1; null for a length that no TIMEX3 value can write */
+  | { readonly kind: 'value'; readonly value: string | null }
 
 /** What a shift is reckoned from: the document's own date, the time last spoken of, or the quarter that the story compares, else the document's date. */
 export type Anchor = 'document' | 'reference' | 'compared period'

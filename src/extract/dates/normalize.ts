@@ -75,8 +75,11 @@ const halves: Readonly<Record<string, readonly [code: string, count: number]>> =
   Y: ['M', 6],
 }
 
-/** The TIMEX3 value of a length of time: P3D, PT16H, P2Y6M, PXM where the number is vague. */
-export const durationOf = (...parts: readonly (readonly [number | null, Unit | 'fortnight'])[]): string => {
+/** Whether a number can be written in figures alone: not Infinity, not 1e+21, not 1e-7. */
+const isWritable = (amount: number | null): boolean => amount === null || /^\d+(?:\.\d+)?$/.test(String(amount))
+
+/** The TIMEX3 value of a length of time: P3D, PT16H, P2Y6M, PXM where the number is vague; null where no value can write it. */
+export const durationOf = (...parts: readonly (readonly [number | null, Unit | 'fortnight'])[]): string | null => {
   const pieces = parts.flatMap(([amount, unit]): (readonly [string, number | null])[] => {
     const [code, each] = unitCodes[unit]
     if (amount === null) return [[code, null]]
@@ -85,6 +88,7 @@ export const durationOf = (...parts: readonly (readonly [number | null, Unit | '
     if (half === undefined) return [[code, total]]
     return Math.floor(total) === 0 ? [half] : [[code, Math.floor(total)], half]
   })
+  if (!pieces.every(([, amount]) => isWritable(amount))) return null
   let value = 'P'
   let inTime = false
   for (const [code, amount] of pieces) {

@@ -4,7 +4,7 @@ import type { DateReading } from './expression.js'
 import { allUnits, frequencies, partsOfDay } from './lexicon.js'
 import { durationOf, type Reader, readerOf, wordsOf } from './normalize.js'
 
-const set = (value: string): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
+const set = (value: string | null): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
 
 /** The TIMEX3 value of what comes round: a weekday, a month, a season, a part of the day, a unit. */
 const turnOf = (read: Reader): string | null => {

@@ -17,6 +17,17 @@ const datesAround = (dates: readonly LinkedDate[]): ((count: CountMention) => bo
   }
 }
 
+/** Whether no number can hold what is said: more than 308 digits, "zero out of zero". */
+const hasNoValue = ({ value, min, max, bound }: CountMention): boolean =>
+  value === null && min === null && max === null && bound !== 'vague'
+
+const remarkOfNoValue = ({ start, end }: CountMention): Remark => ({
+  severity: 'warning',
+  code: 'number-out-of-range',
+  message: 'no number can hold this value: it is too large, or divides by zero',
+  span: { start, end },
+})
+
 /** Leaves out the numbers of date expressions, and links counts to their wholes, events and status. */
 export const linkCounts = (
   document: Document,
@@ -34,7 +45,7 @@ export const linkCounts = (
     // a part set beside its whole does what the whole does
     if (told.event === null && told.sentence === sentence) Object.assign(told, { event, status })
   }
-  return { counts: linked, remarks }
+  return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
 }
 
 const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {

@@ -26,10 +26,16 @@ const writesDayFirst = (found: readonly DateMention[]): boolean | null => {
 const messages: Readonly<Record<NonNullable<Resolved['fault']>, string>> = {
   'no such day': 'the calendar has no such day',
   'order of day and month': 'the article does not show whether the day or the month comes first',
+  'out of range': 'it reaches before the year 1 or past the year 9999, or is longer than a number can say',
+}
+const codes: Readonly<Record<NonNullable<Resolved['fault']>, string>> = {
+  'no such day': 'impossible-date',
+  'order of day and month': 'ambiguous-date',
+  'out of range': 'date-out-of-range',
 }
 const remarkOf = (mention: DateMention, fault: NonNullable<Resolved['fault']>): Remark => ({
   severity: 'warning',
-  code: fault === 'no such day' ? 'impossible-date' : 'ambiguous-date',
+  code: codes[fault],
   message: messages[fault],
   span: { start: mention.start, end: mention.end },
 })

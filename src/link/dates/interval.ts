@@ -115,6 +115,9 @@ const daysOf: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7 }
 const firstDay = dayNumber(1, 1, 1)
 const lastDay = dayNumber(9999, 12, 31)
 
+/** Whether ISO 8601 can write every day of a range in four digits of a year. */
+export const isWithinYears = ({ first, last }: DayRange): boolean => first >= firstDay && last <= lastDay
+
 /** The day so many units on from a day (back where negative); the last of a month that is too short. Null beyond the years 1 to 9999. */
 export const moveDay = (day: number, unit: Unit, count: number): number | null => {
   const each = daysOf[unit]

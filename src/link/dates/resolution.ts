@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, daysOfYears, weekdayOf } from '../../document/d
 import type { Anchor, Expression, Unit } from '../../extract/dates/expression.js'
 import { resolveDay, resolveNumeric, resolvePart, resolveWeekday } from './calendar.js'
 import { moveDay, openValueOf, rankOf, stretchAt } from './interval.js'
-import { type Context, known, open, type Resolved } from './resolved.js'
+import { type Context, known, open, outOfRange, type Resolved } from './resolved.js'
 
 /** The stretch that a shift starts from, and what it is anchored on. */
 const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
@@ -46,7 +46,7 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
   if (rankOf(unit) < rankOf(stretch.unit)) return open(openValueOf(unit), unit, anchor)
   // a week is moved by its Thursday, so that it stays the same week of another year
   const moved = moveDay(stretch.unit === 'week' ? stretch.first + 3 : stretch.first, unit, count)
-  if (moved === null) return open(null, unit)
+  if (moved === null) return outOfRange(unit)
   // a year before a quarter is a quarter, a week before a named day a day
   const keeps = isSaid || (stretch.unit === 'quarter' && unit === 'year')
   return known(stretchAt(keeps && count !== 0 ? stretch.unit : unit, moved), anchor)
@@ -88,7 +88,8 @@ const onDay = (on: Expression | null, suffix: string, context: Context): Resolve
   return { ...base, unit: 'day', value: day === undefined || base.value === null ? null : `${day}${suffix}` }
 }
 
-const resolveValue = (value: string, today: number | null): Resolved => {
+const resolveValue = (value: string | null, today: number | null): Resolved => {
+  if (value === null) return outOfRange(null)
   const plain = open(value, null, value.endsWith('_REF') && today !== null ? 'document' : null)
   if (value === 'PRESENT_REF') return { ...plain, first: today, last: today }
   if (value === 'PAST_REF') return { ...plain, last: today }

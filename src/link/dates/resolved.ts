@@ -1,7 +1,7 @@
 import type { Unit } from '../../extract/dates/expression.js'
 import type { Side } from '../../extract/dates/tense.js'
 import type { LinkedDate } from '../linked.js'
-import { type Stretch, timexValue } from './interval.js'
+import { isWithinYears, type Stretch, timexValue } from './interval.js'
 
 /** What a time expression means once it is reckoned. */
 export interface Resolved {
@@ -15,7 +15,7 @@ export interface Resolved {
   readonly last: number | null
   readonly anchor: 'document' | LinkedDate | null
   /** why there is no value */
-  readonly fault?: 'no such day' | 'order of day and month'
+  readonly fault?: 'no such day' | 'order of day and month' | 'out of range'
 }
 
 /** A time spoken of, to reckon later ones from. */
@@ -38,15 +38,18 @@ export interface Context {
   readonly reference: (longest: Unit) => Spoken | undefined
 }
 
-/** A stretch that is known. */
-export const known = (stretch: Stretch, anchor: Resolved['anchor']): Resolved => ({
-  value: timexValue(stretch),
-  stretch,
-  unit: stretch.unit,
-  first: stretch.first,
-  last: stretch.last,
-  anchor,
-})
+/** A stretch that is known; one that reaches out of the years 1 to 9999 has no value. */
+export const known = (stretch: Stretch, anchor: Resolved['anchor']): Resolved =>
+  isWithinYears(stretch)
+    ? {
+        value: timexValue(stretch),
+        stretch,
+        unit: stretch.unit,
+        first: stretch.first,
+        last: stretch.last,
+        anchor,
+      }
+    : outOfRange(stretch.unit)
 /** A value without a place in time. */
 export const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'] = null): Resolved => ({
   value,
@@ -56,5 +59,7 @@ export const open = (value: string | null, unit: Unit | null, anchor: Resolved['
   last: null,
   anchor,
 })
+/** Words that reach before the year 1 or past the year 9999, or a length that no number can hold. */
+export const outOfRange = (unit: Unit | null): Resolved => ({ ...open(null, unit), fault: 'out of range' })
 /** Words that name a day which the calendar has not. */
 export const impossible = (): Resolved => ({ ...open(null, null), fault: 'no such day' })
