@@ -1,3 +1,4 @@
+import { checkArguments } from './arguments.js'
 import type { Words } from './claims/kinds/kind.js'
 import type { DocumentRecord } from './claims/schema.js'
 import { type Document, tells } from './document/document.js'
@@ -62,6 +63,7 @@ const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): Wor
  * @throws TypeError as `extract` does
  */
 export const explain = (text: string, options: ExtractOptions = {}): Explanation => {
+  checkArguments(text, options)
   const { title, published, publishedFrom } = options
   const trace: Trace = []
   const document = readDocument(text, { title, published, publishedFrom, trace })

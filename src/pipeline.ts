@@ -1,3 +1,4 @@
+import { checkArguments } from './arguments.js'
 import { assemble } from './claims/assemble.js'
 import type { DocumentRecord } from './claims/schema.js'
 import type { Document, PublishedFrom } from './document/document.js'
@@ -47,6 +48,7 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
 
 /** Reads one article and gives its claims. Synchronous, pure; never throws on any string. */
 export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
+  checkArguments(text, options)
   const { title, published, publishedFrom } = options
   return recordOf(readDocument(text, { title, published, publishedFrom }), options)
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { recordSchema } from '../src/claims/schema.js'
 import { explain } from '../src/explain.js'
-import { extract } from '../src/pipeline.js'
+import { type ExtractOptions, extract } from '../src/pipeline.js'
 import { faultsOf } from './faults.js'
 import { exampleTexts, lexiconWords, piecesOf } from './own-texts.js'
 
@@ -90,6 +91,70 @@ describe('what every text keeps', () => {
         expect(end).toBeLessThanOrEqual(text.length)
         expect(start).toBeLessThan(end)
       }
+  })
+})
+
+describe('what no number and no day can hold', () => {
+  const nines = '9'.repeat(400)
+  const codesOf = (text: string, published = '2025-12-07'): string[] => {
+    const record = extract(text, { published })
+    expect(faultsOf(text, record)).toEqual([])
+    expect(recordSchema.safeParse(record).error).toBeUndefined()
+    return record.diagnostics.map(({ code }) => code)
+  }
+
+  it.each([
+    `He counted ${nines} people.`,
+    `He paid $${nines} million.`,
+    `It rose by ${nines} percent.`,
+    `Between 5 and ${nines} people fled.`,
+    `There were ${'9'.repeat(300)} ${'million '.repeat(60)}people.`,
+    'Zero out of zero people came.',
+  ])('has no value: %s', (text) => {
+    expect(codesOf(text)).toContain('number-out-of-range')
+    expect(extract(text).counts.some(({ value, min, max }) => value === null && min === null && max === null)).toBe(
+      true,
+    )
+  })
+
+  it.each([
+    [`It took ${nines} years.`, '2025-12-07'],
+    [`It comes every ${nines} days.`, '2025-12-07'],
+    [`It took ${'9'.repeat(25)} hours.`, '2025-12-07'],
+    ['It will be gone in 20,000 years.', '2025-12-07'],
+    ['They meet next Monday.', '9999-12-31'],
+    ['They meet next year.', '9999-12-31'],
+    ['They met last week.', '0001-01-01'],
+    ['They met last winter.', '0001-01-01'],
+  ])('has no value: %s on %s', (text, published) => {
+    expect(codesOf(text, published)).toContain('date-out-of-range')
+    const values = extract(text, { published }).dates.map(({ value, earliest, latest }) => [value, earliest, latest])
+    expect(values).toContainEqual([null, null, null])
+  })
+})
+
+describe('what is no argument', () => {
+  it.each([
+    [undefined, {}, 'text must be a string, not a value of type undefined'],
+    [12, {}, 'text must be a string, not a value of type number'],
+    ['It rained.', null, 'options must be an object, not null'],
+    ['It rained.', { published: 'yesterday' }, 'options.published must be a day .*2025-12-07.*, not "yesterday"'],
+    ['It rained.', { published: '2024-13-01' }, 'options.published must be a day .*, not "2024-13-01"'],
+    ['It rained.', { published: '2024-02-30' }, 'options.published must be a day'],
+    ['It rained.', { published: '0000-01-01' }, 'options.published must be a day'],
+    ['It rained.', { published: new Date(0) }, 'options.published must be a day .*, not a value of type object'],
+    ['It rained.', { published: null }, 'options.published must be a day .*, not null'],
+    ['It rained.', { publishedFrom: 'text' }, 'options.publishedFrom must be "option", "record" or "file name"'],
+    ['It rained.', { id: 12 }, 'options.id must be a string, not a value of type number'],
+    ['It rained.', { title: ['a'] }, 'options.title must be a string, not an array'],
+    ['It rained.', { sha256: 1 }, 'options.sha256 must be a string'],
+    ['It rained.', { withText: 'yes' }, 'options.withText must be true or false'],
+  ])('%s with %o', (text, given, message) => {
+    for (const read of [extract, explain]) {
+      const call = (): unknown => read(text as string, given as ExtractOptions)
+      expect(call).toThrow(TypeError)
+      expect(call).toThrow(new RegExp(message))
+    }
   })
 })
 

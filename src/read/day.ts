@@ -10,7 +10,7 @@ const daysInMonth = (year: number, month: number): number =>
 /** An ISO day that the calendar has, or null. */
 const dayOf = (year: string, month: string, day: string): string | null => {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
-  return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${year}-${month}-${day}` : null
+  return y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${year}-${month}-${day}` : null
 }
 
 /** The day of "2024-05-03" or of a time stamp that opens with it ("2024-05-03T10:00:00Z"), or null. */

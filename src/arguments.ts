@@ -1,0 +1,34 @@
+import { readIsoDay } from './document/days.js'
+
+/** What is wrong with an argument, in words: what was expected, and what was given. */
+const wrong = (name: string, expected: string, given: unknown): TypeError => {
+  const kind = given === null ? 'null' : Array.isArray(given) ? 'an array' : `a value of type ${typeof given}`
+  return new TypeError(`${name} must be ${expected}, not ${typeof given === 'string' ? JSON.stringify(given) : kind}`)
+}
+
+const expectString = (name: string, given: unknown): void => {
+  if (given !== undefined && typeof given !== 'string') throw wrong(name, 'a string', given)
+}
+
+const origins: readonly unknown[] = ['option', 'record', 'file name']
+
+/**
+ * Checks what a caller hands in, so that no wrong argument reaches a record.
+ * @throws TypeError that names the argument, what it must be and what it is
+ */
+export const checkArguments = (text: unknown, options: unknown): void => {
+  if (typeof text !== 'string') throw wrong('text', 'a string', text)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw wrong('options', 'an object', options)
+  const { id, title, sha256, published, publishedFrom, withText } = options as Readonly<Record<string, unknown>>
+  expectString('options.id', id)
+  expectString('options.title', title)
+  expectString('options.sha256', sha256)
+  const isDay = typeof published === 'string' && readIsoDay(published) !== null
+  if (published !== undefined && !isDay)
+    throw wrong('options.published', 'a day of the calendar in ISO 8601 such as "2025-12-07"', published)
+  if (publishedFrom !== undefined && !origins.includes(publishedFrom))
+    throw wrong('options.publishedFrom', '"option", "record" or "file name"', publishedFrom)
+  if (withText !== undefined && typeof withText !== 'boolean')
+    throw wrong('options.withText', 'true or false', withText)
+}
