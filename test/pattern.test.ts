@@ -56,20 +56,21 @@ describe('a pattern', () => {
 })
 
 describe('the finder of rules', () => {
-  const find = ruleFinder(
-    [
-      { name: 'pets/animal', pattern: '{animal}', means: () => ({ size: 1 }) },
-      { name: 'pets/big-animal', pattern: 'big {animal}', means: () => ({ size: 2 }) },
-      { name: 'pets/owned', pattern: 'her {span=animal}', means: () => ({ size: 3 }) },
-      { name: 'pets/none', pattern: 'small {animal}', means: () => null },
+  const find = ruleFinder({
+    kind: 'pets',
+    rules: [
+      { name: 'pets/animal', pattern: '{animal}', means: () => ({ size: 1 }), examples: [] },
+      { name: 'pets/big-animal', pattern: 'big {animal}', means: () => ({ size: 2 }), examples: [] },
+      { name: 'pets/owned', pattern: 'her {span=animal}', means: () => ({ size: 3 }), examples: [] },
+      { name: 'pets/none', pattern: 'small {animal}', means: () => null, examples: [] },
     ],
     vocabulary,
-  )
+  })
 
   it('proposes all that fits, and the longest is chosen', () => {
     const found = find(readDocument('A big dog met a small cat.'))
     expect(found.map(({ rule }) => rule)).toEqual(['pets/big-animal', 'pets/animal', 'pets/animal'])
-    expect(chooseLongest(found).map(({ rule, start, end }) => [rule, start, end])).toEqual([
+    expect(chooseLongest(found, 'pets', null).map(({ rule, start, end }) => [rule, start, end])).toEqual([
       ['pets/big-animal', 2, 9],
       ['pets/animal', 22, 25],
     ])

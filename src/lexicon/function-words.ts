@@ -60,6 +60,8 @@ export const auxiliaryForms = Object.fromEntries(table.valuesOf('AUX')) as Reado
 
 export const modals = table.that('modal')
 export const formsOfBe = table.that('be')
+export const presentOfBe = words("'re 's are is")
+export const pastOfBe = words('was were')
 export const formsOfHave = table.that('have')
 export const formsOfDo = table.that('do')
 

@@ -73,3 +73,32 @@ export interface DateReading {
   readonly mod: DateModifier | null
   readonly expression: Expression
 }
+
+/** The reading of a date that nothing modifies. */
+export const date = (expression: Expression): DateReading => ({ type: 'DATE', mod: null, expression })
+/** The reading of a date that needs no reckoning: PAST_REF. */
+export const dateOfValue = (value: string): DateReading => date({ kind: 'value', value })
+/** The reading of how often something comes round. */
+export const set = (value: string | null): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
+/** The reading of a length of time: P3D. */
+export const duration = (value: string | null, mod: DateModifier | null = null): DateReading => ({
+  type: 'DURATION',
+  mod,
+  expression: { kind: 'value', value },
+})
+/** The reading of a time of day. */
+export const time = (expression: Expression, mod: DateModifier | null = null): DateReading => ({
+  type: 'TIME',
+  mod,
+  expression,
+})
+
+/** A shift by units; a fortnight is two weeks. */
+export const shift = (unit: Unit | 'fortnight', count: number | null, from: Anchor): Expression => {
+  if (unit !== 'fortnight') return { kind: 'shift', unit, count, from }
+  return { kind: 'shift', unit: 'week', count: count === null ? null : count * 2, from }
+}
+
+const unitsOfDay: ReadonlySet<Unit | 'fortnight'> = new Set<Unit | 'fortnight'>(['second', 'minute', 'hour'])
+/** Whether a unit is shorter than a day: what is told in it is a time. */
+export const isShorterThanDay = (unit: Unit | 'fortnight'): boolean => unitsOfDay.has(unit)

@@ -1,5 +1,6 @@
-import { wordList } from '../../lexicon/word-list.js'
-import type { DateModifier, PartOfDay, Unit } from './expression.js'
+import { months, weekdays } from '../../lexicon/calendar.js'
+import { phraseList, phrases, wordList, words } from '../../lexicon/word-list.js'
+import { type DateModifier, isShorterThanDay, type PartOfDay, type Unit } from './expression.js'
 
 /** Units of time, singular and plural. */
 const units: ReadonlyMap<string, Unit | 'fortnight'> = new Map(
@@ -275,3 +276,151 @@ export const vagueAmounts: ReadonlySet<string> = new Set(['couple', 'few', 'many
 
 /** What follows a clock time of twelve hours. */
 export const meridiems: ReadonlySet<string> = new Set(['a.m', 'a.m.', 'am', "o'clock", 'p.m', 'p.m.', 'pm'])
+
+/** Clock times that have a name. */
+export const namedHours: ReadonlyMap<string, string> = new Map([
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
+  ['noon', 'T12:00'],
+])
+
+/** Two, more or less. */
+export const couples = phrases('couple, couple of, a couple, a couple of')
+/** Amounts that no numeral says, with their number or null where it is vague: "a few weeks", "half a year". */
+export const amounts: ReadonlyMap<string, number | null> = new Map<string, number | null>([
+  ['a', 1],
+  ['an', 1],
+  ['a dozen', 12],
+  ...[...couples].map((phrase) => [phrase, 2] as const),
+  ...phraseList('half, half a, half an, half -, a half, a half -').map((phrase) => [phrase, 0.5] as const),
+  ...phraseList('few, a few, many, a good many, several').map((phrase) => [phrase, null] as const),
+])
+/** Those of several words, or of one that is vague; "a" alone may open a numeral. */
+export const amountPhrases: ReadonlySet<string> = new Set(
+  [...amounts.keys()].filter((phrase) => phrase !== 'a' && phrase !== 'an' && phrase !== 'a half -'),
+)
+
+/** Words before "one day" that make it a length of time. */
+export const lengthCues = words(
+  'about after at by for in just last lasted least next only over past than the to within',
+)
+/** Words after a length of time that tell what it is measured from. */
+export const measuredFrom = words('after ago apart away before earlier from in into later prior since when')
+
+/** What a business reports for half a year: "first-half profit", unlike "a second-half goal". */
+export const businessNouns = words(
+  'earnings figures gdp growth income loss net numbers operating output performance pretax production profit report result revenue sale shipment turnover',
+)
+
+/** Words that point at a time: "about this year" is a topic. */
+export const pointing = words('last next that the this today tomorrow yesterday')
+/** Of the words that turn, those that are prepositions or adjectives before a name: "looked past November". */
+const unturned = words('past current')
+/** Words that turn a name of the calendar: "last July". */
+export const turnsOfName: ReadonlySet<string> = new Set(
+  [...turnsFromDocument.keys()].filter((word) => !unturned.has(word)),
+)
+
+/** "the night of the fire", "the dawn of an age" */
+const unclearParts = words('dawn daybreak dusk night nightfall sunrise sunset')
+/** Parts of the day that "the" alone points at. */
+export const clearPartsOfDay: ReadonlySet<string> = new Set(
+  [...partsOfDay.keys()].filter((word) => !unclearParts.has(word)),
+)
+
+/** Abbreviations and names of units that never count in the plural. */
+const neverCounted = words('mins secs weekends')
+/** Units in the plural, written out. */
+export const pluralUnits: ReadonlySet<string> = new Set(
+  [...allUnits.keys()].filter((word) => word.length > 3 && word.endsWith('s') && !neverCounted.has(word)),
+)
+/** Units in the singular or as an abbreviation without its s. */
+export const singleUnits: ReadonlySet<string> = new Set([...allUnits.keys()].filter((word) => !word.endsWith('s')))
+const unitsWhere = (accept: (unit: Unit | 'fortnight') => boolean): ReadonlySet<string> =>
+  new Set([...singleUnits].filter((word) => accept(allUnits.get(word)!)))
+/** Units in the singular from a day on. */
+export const calendarUnits = unitsWhere((unit) => !isShorterThanDay(unit))
+const alsoParts: ReadonlySet<Unit | 'fortnight'> = new Set<Unit | 'fortnight'>(['second', 'quarter'])
+/** Units in the singular that name nothing else: no seconds, no quarters. */
+export const plainUnits = unitsWhere((unit) => !alsoParts.has(unit))
+/** Units that "the" points at as the present one: "for the year". */
+export const unitsOfNow: ReadonlySet<string> = words('week weeks wks month months year years yr yrs')
+
+/** Before "the" these are no bounds: "over the past year". */
+const prepositions = words('about around over some under')
+export const boundsOfThe: ReadonlySet<string> = new Set(
+  [...boundModifiers.keys()].filter((word) => !prepositions.has(word)),
+)
+
+/** What opens a spelled year: "nineteen ninety-six". */
+export const spelledCenturies = words('eighteen nineteen twenty')
+/** After four digits: "0735 hours". */
+export const hoursOnClock = words('hours hrs')
+
+/** Words that a year stands after, far from now too. */
+export const yearCues = words(
+  'in since by until till from during through throughout before after early late mid fiscal year spring summer fall autumn winter of to and or between past for election circa',
+)
+/** Words that a number stands after, in the form of a year or not. */
+export const numberCues = words(
+  'about almost approximately around least most nearly no no. number over than some roughly route flight # $ £ € room section up under above below at worth page',
+)
+export const carMakes = words(
+  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo',
+)
+export const streetWords = words('ave ave. avenue blvd blvd. boulevard court dr. drive lane rd rd. road st st. street')
+/** Names that end in a number like a year: programmes, products. */
+export const numberedNames = words('agenda area formula vision windows')
+
+/** Words that a bare date likes to stand after. */
+export const dateCues = words(
+  'in on by since until till before after during from of last next this early late mid through throughout for every each past earlier later and to or between following prior - –',
+)
+/** Words that stand before a time and not before a person. */
+export const timeCues = words('during early in last late mid next on since this through until')
+/** Words before an abbreviation that is a star, a firm or a man as well: "Sun", "Jan". */
+export const strongCues = words('early every last late mid next on since this until')
+/** Months that are given names: "April Ryan". */
+export const givenMonths = words('april august june may')
+/** Weekdays that are given names: "Tuesday Weld". */
+export const givenWeekdays = words('tuesday wednesday')
+/** Words of the calendar, which are no surname after a given name. */
+export const timeNames: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys(), ...partsOfDay.keys()])
+/** "Sunday Times", "Monday Night Football" */
+export const publicationWords = words(
+  'express herald independent magazine mail mirror people post telegraph times tribune',
+)
+/** "Good Friday", "Super Sunday" */
+export const titledDays = words('ash black bloody cyber fat good holy palm ruby sheffield super whit')
+/** Full names of months that are also words: they need a capital and a cue. */
+export const doubtfulMonths = words('march may')
+const shortFullNames = words('may june july')
+const isShort = (word: string): boolean => word.length < 5 && !word.endsWith('.') && !shortFullNames.has(word)
+/** Abbreviations without their dot. */
+export const shortMonths: ReadonlySet<string> = new Set([...months.keys()].filter(isShort))
+export const shortWeekdays: ReadonlySet<string> = new Set([...weekdays.keys()].filter((word) => !word.endsWith('day')))
+
+/** Words a little before a date that speak of what is planned. */
+export const plans = words(
+  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled slated starting supposed upcoming',
+)
+/** Verbs that put something off to a date. */
+export const deferring = words(
+  'adjourn cancel close defer delay extend give have hold last postpone remain reschedule run stay suspend wait',
+)
+/** Verbs whose infinitive lies ahead. */
+export const governingPlans = words(
+  'agree aim ask be decide demand expect hope intend need order plan prepare promise propose schedule seek set slate try urge vow want wait',
+)
+/** Verbs whose object lies ahead: "planned a rally for Saturday". */
+export const plannedThings = words('plan schedule slate')
+/** Verbs whose present tells of an appointment: "the trial opens Monday". */
+export const appointing = words(
+  'arrive begin celebrate close convene depart end expire face go hold host kick launch leave mark meet open play resume return run start take travel visit vote',
+)
+/** Modals of what is ahead, or may be. */
+export const modalsAhead = words("'ll can may might must shall should will wo would")
+/** Events that are told of when they are over. */
+export const happenings = words(
+  'arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident invasion killing massacre murder quake raid riot shooting stabbing storm uprising',
+)

@@ -3,17 +3,20 @@ import type { TokenRange } from '../../document/span.js'
 import { numberAt } from '../../grammar/numbers/numbers.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import { months, seasons, weekdays } from '../../lexicon/calendar.js'
-import type { DateModifier, Expression, Unit, YearOfPart } from './expression.js'
+import { indefiniteArticles } from '../../lexicon/function-words.js'
+import type { DateModifier, Expression, PartOfDay, Unit, YearOfPart } from './expression.js'
 import {
   allUnits,
+  amounts,
   boundModifiers,
+  partsOfDay,
   spelledDecades,
   stretchModifiers,
   turnsFromDocument,
   turnsFromReference,
 } from './lexicon.js'
 
-/** The words of a stretch in lower case with one space between tokens: the key of every word list. */
+/** The words of a range in lower case with one space between tokens: the key of every word list. */
 export const wordsOf = (document: Document, range: TokenRange | undefined): string => {
   if (range === undefined) return ''
   let words = document.tokens[range.from]?.lower ?? ''
@@ -21,15 +24,10 @@ export const wordsOf = (document: Document, range: TokenRange | undefined): stri
   return words
 }
 
-/** The number that a stretch says; null where it is vague (several, a few); "a" is one, "a couple of" two. */
+/** The number that words say; null where it is vague (several, a few); "a" is one, "a couple of" two. */
 const numberIn = (document: Document, range: TokenRange): number | null => {
-  const { tokens } = document
-  const words = wordsOf(document, range)
-  if (words === 'a' || words === 'an') return 1
-  if (/^(?:a )?couple(?: of)?$/.test(words)) return 2
-  if (words === 'a dozen') return 12
-  if (/^(?:a )?half(?: an?| -)?$/.test(words)) return 0.5
-  return numberAt(tokens, range.from, range.to)?.value ?? null
+  const told = amounts.get(wordsOf(document, range))
+  return told === undefined ? (numberAt(document.tokens, range.from, range.to)?.value ?? null) : told
 }
 
 /** A year in digits or in words: "1996", "nineteen ninety-six", "two thousand". */
@@ -109,6 +107,10 @@ export interface Reader {
   readonly weekday: () => number
   readonly unit: (name?: string) => Unit | 'fortnight'
   readonly bound: () => DateModifier | null
+  /** of "or more", "or less", "or so" */
+  readonly tail: () => DateModifier | null
+  readonly partOfDay: () => PartOfDay
+  readonly isIndefinite: (name: string) => boolean
   readonly modifier: () => DateModifier | null
   /** of "last", "this", "next" and their like: -1, 0, 1 */
   readonly turn: (name?: string) => -1 | 0 | 1
@@ -126,6 +128,16 @@ export const readerOf = (document: Document, { captures }: Match): Reader => {
     weekday: () => weekdays.get(words('weekday')) ?? 0,
     unit: (name = 'unit') => allUnits.get(words(name)) ?? 'day',
     bound: () => boundModifiers.get(words('bound')) ?? null,
+    tail: () =>
+      captures.orMore !== undefined
+        ? 'MORE_THAN'
+        : captures.orLess !== undefined
+          ? 'LESS_THAN'
+          : captures.orSo !== undefined
+            ? 'APPROX'
+            : null,
+    partOfDay: () => partsOfDay.get(words('part')) ?? 'MO',
+    isIndefinite: (name) => indefiniteArticles.has(words(name)),
     modifier: () => stretchModifiers.get(words('modifier')) ?? null,
     turn: (name = 'turn') => turnsFromDocument.get(words(name)) ?? turnsFromReference.get(words(name)) ?? 0,
   }

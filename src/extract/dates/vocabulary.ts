@@ -1,92 +1,106 @@
+import { nounLemma } from '../../document/tag/readings.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
 import { openers } from '../../lexicon/number-words.js'
-import {
-  allUnits,
-  boundModifiers,
-  deicticDays,
-  frequencies,
-  offsetWords,
-  partsOfDay,
-  partsOfStretch,
-  references,
-  spelledDecades,
-  stretchModifiers,
-  turnsFromDocument,
-  turnsFromReference,
-  vagueAmounts,
-  zones,
-} from './lexicon.js'
-import { bareMonthAt, bareWeekdayAt, monthAt, weekdayAt } from './named-times.js'
+import * as lexicon from './lexicon.js'
+import { bareWeekdayAt, monthAt, weekdayAt } from './named-times.js'
 import {
   amountAt,
-  bareYearAt,
+  amountBeyondAAt,
   clockAt,
   dayOfMonthAt,
   decadeAt,
   numericDateAt,
   ordinalAt,
+  roundYearAt,
   shortYearAt,
+  yearBetween,
   yearFormAt,
 } from './time-numbers.js'
 
 const keys = (map: { keys(): Iterable<string> }): ReadonlySet<string> => new Set(map.keys())
 const opened = (opens: Iterable<string>, test: TokenTest): OpenedTest => ({ opens: new Set(opens), test })
 
-const unitAt =
-  (accept: (lower: string) => boolean): TokenTest =>
-  ({ tokens }, at) =>
-    accept(tokens[at]!.lower) ? 1 : 0
-const pluralUnits = new Set(
-  [...allUnits.keys()].filter(
-    (word) => /[a-z]{3}s$/.test(word) && word !== 'mins' && word !== 'secs' && word !== 'weekends',
-  ),
-)
-
 const namedDayTest = anyOf(keys(namedDays))
 const namedDayAt: TokenTest = (document, at, to) =>
   document.tokens[at]!.shape === 'lower' ? 0 : namedDayTest(document, at, to)
 const namedDayOpeners = [...namedDays.keys()].map((name) => name.split(' ')[0] ?? '')
 
-/** Before "the" these are no bounds: "over the past year". */
-const prepositions = new Set(['about', 'around', 'over', 'some', 'under'])
-
 const plainWordAt: TokenTest = ({ tokens }, at) => (tokens[at]!.shape === 'lower' && tokens[at]!.pos !== 'VERB' ? 1 : 0)
+const happeningAt: TokenTest = ({ tokens }, at) => (lexicon.happenings.has(nounLemma(tokens[at]!.lower)) ? 1 : 0)
+const personalNameAt: TokenTest = ({ tokens }, at) => {
+  const { pos, shape } = tokens[at]!
+  return pos === 'PROPN' && (shape === 'capitalized' || shape === 'mixed') ? 1 : 0
+}
+
+const yearOpeners = [...lexicon.spelledCenturies, anyDigits]
+const amountOpeners = [...openers, ...lexicon.vagueAmounts, 'a', 'an', 'half', anyDigits]
 
 /** The classes that the patterns of dates may name. */
 export const vocabulary = {
-  amount: opened([...openers, ...vagueAmounts, 'a', 'an', 'half', anyDigits], amountAt),
-  bareMonth: opened(months.keys(), bareMonthAt),
+  amount: opened(amountOpeners, amountAt),
+  amountBeyondA: opened(amountOpeners, amountBeyondAAt),
   bareWeekday: opened(weekdays.keys(), bareWeekdayAt),
-  bareYear: opened(['nineteen', 'eighteen', 'twenty', anyDigits], bareYearAt),
-  bound: keys(boundModifiers),
-  boundOfThe: new Set([...boundModifiers.keys()].filter((word) => !prepositions.has(word))),
-  clock: opened(['noon', 'midnight', 'midday', anyDigits], clockAt),
+  bound: keys(lexicon.boundModifiers),
+  boundOfThe: lexicon.boundsOfThe,
+  calendarUnit: lexicon.calendarUnits,
+  clearPartOfDay: lexicon.clearPartsOfDay,
+  clock: opened([...lexicon.namedHours.keys(), anyDigits], clockAt),
   day: opened([...openers, anyDigits], dayOfMonthAt),
-  decade: opened([...spelledDecades.keys(), "'", '‘', '’', anyDigits], decadeAt),
-  deicticDay: keys(deicticDays),
-  frequency: keys(frequencies),
+  decade: opened([...lexicon.spelledDecades.keys(), "'", '‘', '’', anyDigits], decadeAt),
+  deicticDay: keys(lexicon.deicticDays),
+  frequency: keys(lexicon.frequencies),
   month: opened(months.keys(), monthAt),
   namedDay: opened(namedDayOpeners, namedDayAt),
   numericDate: opened([anyDigits], numericDateAt),
-  offset: keys(offsetWords),
+  offset: keys(lexicon.offsetWords),
   ordinal: opened([...openers, anyDigits], ordinalAt),
-  partOfDay: keys(partsOfDay),
-  partOfStretch: keys(partsOfStretch),
+  partOfDay: keys(lexicon.partsOfDay),
+  partOfStretch: keys(lexicon.partsOfStretch),
+  plainUnit: lexicon.plainUnits,
   plainWord: plainWordAt,
-  pluralUnit: opened(
-    pluralUnits,
-    unitAt((lower) => pluralUnits.has(lower)),
-  ),
-  reference: keys(references),
+  pluralUnit: lexicon.pluralUnits,
   pluralWeekday: new Set([...weekdays.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`)),
+  reference: keys(lexicon.references),
   season: keys(seasons),
   shortYear: opened([anyDigits], shortYearAt),
-  stretchModifier: keys(stretchModifiers),
-  turn: keys(turnsFromDocument),
-  turnFromReference: keys(turnsFromReference),
-  unit: keys(allUnits),
+  singleUnit: lexicon.singleUnits,
+  stretchModifier: keys(lexicon.stretchModifiers),
+  timeName: lexicon.timeNames,
+  turn: keys(lexicon.turnsFromDocument),
+  turnFromReference: keys(lexicon.turnsFromReference),
+  turnOfName: lexicon.turnsOfName,
+  unit: keys(lexicon.allUnits),
+  unitOfNow: lexicon.unitsOfNow,
   weekday: opened(weekdays.keys(), weekdayAt),
-  year: opened(['nineteen', 'eighteen', 'twenty', anyDigits], yearFormAt),
-  zone: keys(zones),
+  year: opened(yearOpeners, yearFormAt),
+  zone: keys(lexicon.zones),
+
+  // what stands around dates, and around what only looks like one
+  ancientYear: yearBetween(1000, 1499),
+  carMake: lexicon.carMakes,
+  dateCue: lexicon.dateCues,
+  doubtfulMonth: lexicon.doubtfulMonths,
+  earlyYear: yearBetween(1000, 1899),
+  givenMonth: lexicon.givenMonths,
+  givenWeekday: lexicon.givenWeekdays,
+  happening: happeningAt,
+  hyphen: new Set(['-', '–', '—']),
+  lateYear: yearBetween(2050, 2100),
+  numberCue: lexicon.numberCues,
+  numberedName: lexicon.numberedNames,
+  openingMark: new Set(['(', '[', '/', '"', "'", '“', '‘', '’', '-', '–', '—']),
+  personalName: personalNameAt,
+  plan: lexicon.plans,
+  publication: lexicon.publicationWords,
+  quotationMark: new Set(['"', "'", '“', '‘', '’', '`', '``', "''"]),
+  roundYear: roundYearAt,
+  shortMonth: lexicon.shortMonths,
+  shortWeekday: lexicon.shortWeekdays,
+  street: lexicon.streetWords,
+  strongCue: lexicon.strongCues,
+  timeCue: lexicon.timeCues,
+  titledDay: lexicon.titledDays,
+  yearAhead: yearBetween(2101, 2199),
+  yearCue: lexicon.yearCues,
 } satisfies Vocabulary

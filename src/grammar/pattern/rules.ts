@@ -1,38 +1,82 @@
 import { type Document, tells } from '../../document/document.js'
-import { byPlace } from '../../document/span.js'
+import { byPlace, type TokenRange } from '../../document/span.js'
+import type { Trace } from '../../document/trace.js'
 import type { Mention } from '../mention.js'
+import { type AroundFinder, type AroundRule, aroundFinder } from './around.js'
 import { anyDigits, type Vocabulary } from './classes.js'
 import { compile, type Match, type Pattern } from './compile.js'
+import type { RuleRow } from './rule-row.js'
 
 /** A way of being said: a name that reads as grammar, a pattern, and what it means. */
-export interface Rule<Found> {
-  /** kind and grammar: "dates/month-day-year"; unique in the program */
-  readonly name: string
-  /** see `compile` in pattern.ts */
+export interface Rule<Found, Name extends string = string> extends RuleRow {
+  readonly name: Name
+  /** see `compile` in compile.ts */
   readonly pattern: string
   /** What the words mean, or null where they mean nothing after all. */
   readonly means: (match: Match, document: Document) => Found | null
 }
 
-interface CompiledRule<Found> {
-  readonly rule: Rule<Found>
+/** What refuses words that rules found, by what stands around them. */
+export interface Refusal extends AroundRule {
+  /** the rules whose words it refuses */
+  readonly of: readonly string[]
+}
+
+/** A table of rules of one kind, and what its engine needs to run them. */
+export interface RuleTable<Found, Name extends string = string> {
+  /** the kind of claim, for the trace: "dates" */
+  readonly kind: string
+  readonly rules: readonly Rule<Found, Name>[]
+  readonly refusals?: readonly Refusal[]
+  readonly vocabulary: Vocabulary
+  /** by token index, 0 where no rule is tried: a cheap test that spares the patterns most of a text */
+  readonly worthTrying?: (document: Document) => ArrayLike<number>
+}
+
+/** What a rule proposes: a mention under its name. */
+export type Proposal<Found, Name extends string = string> = Mention & { readonly rule: Name } & Found
+
+interface CompiledRule<Found, Name extends string> {
+  readonly rule: Rule<Found, Name>
   readonly pattern: Pattern
+  readonly refusals: AroundFinder<Refusal> | null
 }
 
 /** Rules by the words that can open them. */
-interface RuleIndex<Found> {
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule<Found>[]>
-  readonly anywhere: readonly CompiledRule<Found>[]
+interface RuleIndex<Found, Name extends string> {
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule<Found, Name>[]>
+  readonly anywhere: readonly CompiledRule<Found, Name>[]
 }
 
 /** Rules that open with a number in digits share one entry. */
 const indexKey = (word: string): string => (/^\d/.test(word) ? anyDigits : word)
 
-const indexRules = <Found>(rules: readonly Rule<Found>[], vocabulary: Vocabulary): RuleIndex<Found> => {
-  const byWord = new Map<string, CompiledRule<Found>[]>()
-  const anywhere: CompiledRule<Found>[] = []
+/** Makes the refusals of each rule ready, one finder for all rules that share the same ones. */
+const refusalsByRule = (
+  refusals: readonly Refusal[],
+  vocabulary: Vocabulary,
+): ((rule: string) => AroundFinder<Refusal> | null) => {
+  const finders = new Map<string, AroundFinder<Refusal>>()
+  return (rule) => {
+    const own = refusals.filter(({ of }) => of.includes(rule))
+    if (own.length === 0) return null
+    const key = own.map(({ name }) => name).join(' ')
+    const finder = finders.get(key) ?? aroundFinder(own, vocabulary)
+    finders.set(key, finder)
+    return finder
+  }
+}
+
+const indexRules = <Found, Name extends string>({
+  rules,
+  refusals = [],
+  vocabulary,
+}: RuleTable<Found, Name>): RuleIndex<Found, Name> => {
+  const byWord = new Map<string, CompiledRule<Found, Name>[]>()
+  const anywhere: CompiledRule<Found, Name>[] = []
+  const refusalsOf = refusalsByRule(refusals, vocabulary)
   for (const rule of rules) {
-    const compiled = { rule, pattern: compile(rule.pattern, vocabulary) }
+    const compiled = { rule, pattern: compile(rule.pattern, vocabulary), refusals: refusalsOf(rule.name) }
     if (compiled.pattern.firstWords === null) anywhere.push(compiled)
     else
       for (const word of new Set([...compiled.pattern.firstWords].map(indexKey))) {
@@ -45,7 +89,12 @@ const indexRules = <Found>(rules: readonly Rule<Found>[], vocabulary: Vocabulary
 }
 
 /** The mention that a token range makes: its span and its sentence. */
-export const mentionOf = (document: Document, rule: string, from: number, to: number): Mention => ({
+export const mentionOf = <Name extends string>(
+  document: Document,
+  rule: Name,
+  from: number,
+  to: number,
+): Mention & { readonly rule: Name } => ({
   rule,
   from,
   to,
@@ -54,34 +103,52 @@ export const mentionOf = (document: Document, rule: string, from: number, to: nu
   sentence: document.tokens[from]!.sentence,
 })
 
+/** What a rule makes of its match, where nothing refuses it; the trace is told either way. */
+const proposalOf = <Found, Name extends string>(
+  { rule, refusals }: CompiledRule<Found, Name>,
+  match: Match,
+  document: Document,
+  sentence: TokenRange,
+  kind: string,
+): Proposal<Found, Name> | null => {
+  // a capture named "span" narrows the mention to a part of what was matched
+  const { from, to } = match.captures.span ?? match
+  if (to <= from) return null
+  const refusal = refusals?.first(document, { from, to }, sentence) ?? null
+  if (refusal !== null) {
+    document.trace?.push({ kind, verdict: 'refused', rule: refusal.name, from, to, why: rule.name })
+    return null
+  }
+  const found = rule.means(match, document)
+  if (found === null) return null
+  document.trace?.push({ kind, verdict: 'proposed', rule: rule.name, from, to, why: null })
+  return { ...mentionOf(document, rule.name, from, to), ...found }
+}
+
 /**
  * Makes a finder of rules: every rule is tried at every token whose word can open it, in all sentences that tell something.
  * All that is proposed comes back, overlaps included; `chooseLongest` settles them.
- * @param worthTrying by token index, 0 where no rule is tried: a cheap test that spares the patterns most of a text
  */
-export const ruleFinder = <Found>(
-  rules: readonly Rule<Found>[],
-  vocabulary: Vocabulary,
-  worthTrying?: (document: Document) => ArrayLike<number>,
-): ((document: Document) => (Mention & Found)[]) => {
-  const index = indexRules(rules, vocabulary)
+export const ruleFinder = <Found, Name extends string>(
+  table: RuleTable<Found, Name>,
+): ((document: Document) => Proposal<Found, Name>[]) => {
+  const { kind, worthTrying } = table
+  const index = indexRules(table)
   const tryAll = (
-    compiled: readonly CompiledRule<Found>[],
+    compiled: readonly CompiledRule<Found, Name>[],
     document: Document,
     at: number,
-    to: number,
-    out: (Mention & Found)[],
+    sentence: TokenRange,
+    out: Proposal<Found, Name>[],
   ): void => {
-    for (const { rule, pattern } of compiled) {
-      const match = pattern.matchAt(document, at, to)
-      const found = match === null ? null : rule.means(match, document)
-      // a capture named "span" narrows the mention to a part of what was matched
-      const { from, to: end } = match?.captures.span ?? match ?? { from: at, to: at }
-      if (found !== null && end > from) out.push({ ...mentionOf(document, rule.name, from, end), ...found })
+    for (const each of compiled) {
+      const match = each.pattern.matchAt(document, at, sentence.to)
+      const proposal = match === null ? null : proposalOf(each, match, document, sentence, kind)
+      if (proposal !== null) out.push(proposal)
     }
   }
   return (document) => {
-    const out: (Mention & Found)[] = []
+    const out: Proposal<Found, Name>[] = []
     const worth = worthTrying?.(document)
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
@@ -89,30 +156,46 @@ export const ruleFinder = <Found>(
         if (worth?.[at] === 0) continue
         const { lower, shape } = document.tokens[at]!
         const listed = index.byWord.get(shape === 'digits' ? anyDigits : lower)
-        if (listed !== undefined) tryAll(listed, document, at, sentence.to, out)
-        if (index.anywhere.length > 0) tryAll(index.anywhere, document, at, sentence.to, out)
+        if (listed !== undefined) tryAll(listed, document, at, sentence, out)
+        if (index.anywhere.length > 0) tryAll(index.anywhere, document, at, sentence, out)
       }
     }
     return out
   }
 }
 
+/** Orders proposals by rank: the longer before the shorter, then the one that starts earlier, then the one proposed earlier. */
+const byRank = <Found extends Mention>(proposed: readonly Found[]): Found[] =>
+  proposed
+    .map((mention, index) => ({ mention, index }))
+    .sort(
+      (a, b) =>
+        b.mention.to - b.mention.from - (a.mention.to - a.mention.from) ||
+        a.mention.from - b.mention.from ||
+        a.index - b.index,
+    )
+    .map(({ mention }) => mention)
+
 /** Settles overlaps: the longer mention wins, then the one that starts earlier, then the one proposed earlier. */
-export const chooseLongest = <Found extends Mention>(proposed: readonly Found[]): Found[] => {
-  const order = proposed.map((mention, index) => ({ mention, index }))
-  order.sort(
-    (a, b) =>
-      b.mention.to - b.mention.from - (a.mention.to - a.mention.from) ||
-      a.mention.from - b.mention.from ||
-      a.index - b.index,
-  )
-  const taken = new Set<number>()
+export const chooseLongest = <Found extends Mention>(
+  proposed: readonly Found[],
+  kind: string,
+  trace: Trace | null,
+): Found[] => {
+  const taken = new Map<number, Found>()
   const kept: Found[] = []
-  for (const { mention } of order) {
-    let isFree = true
-    for (let i = mention.from; i < mention.to && isFree; i++) isFree = !taken.has(i)
-    if (!isFree) continue
-    for (let i = mention.from; i < mention.to; i++) taken.add(i)
+  for (const mention of byRank(proposed)) {
+    const { rule, from, to } = mention
+    let winner: Found | undefined
+    for (let i = from; i < to && winner === undefined; i++) winner = taken.get(i)
+    if (winner !== undefined) {
+      const isShorter = to - from < winner.to - winner.from
+      const why = `${winner.rule} ${isShorter ? 'is longer' : 'comes first'}`
+      trace?.push({ kind, verdict: 'overlapped', rule, from, to, why })
+      continue
+    }
+    for (let i = from; i < to; i++) taken.set(i, mention)
+    trace?.push({ kind, verdict: 'chosen', rule, from, to, why: null })
     kept.push(mention)
   }
   return kept.sort(byPlace)

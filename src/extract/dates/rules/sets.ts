@@ -1,10 +1,8 @@
-import type { Rule } from '../../grammar/pattern/rules.js'
-import { months, seasons, weekdays } from '../../lexicon/calendar.js'
-import type { DateReading } from './expression.js'
-import { allUnits, frequencies, partsOfDay } from './lexicon.js'
-import { durationOf, type Reader, readerOf, wordsOf } from './normalize.js'
-
-const set = (value: string | null): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
+import type { Rule } from '../../../grammar/pattern/rules.js'
+import { months, seasons, weekdays } from '../../../lexicon/calendar.js'
+import { type DateReading, set } from '../expression.js'
+import { allUnits, frequencies, partsOfDay } from '../lexicon.js'
+import { durationOf, type Reader, readerOf } from '../normalize.js'
 
 /** The TIMEX3 value of what comes round: a weekday, a month, a season, a part of the day, a unit. */
 const turnOf = (read: Reader): string | null => {
@@ -18,23 +16,19 @@ const turnOf = (read: Reader): string | null => {
   if (season !== undefined) return `XXXX-${season}`
   const part = partsOfDay.get(words)
   if (part !== undefined) return `XXXX-XX-XXT${part}`
-  if (words === 'weekend') return 'XXXX-WXX-WE'
   const unit = allUnits.get(words)
-  return unit === undefined ? null : durationOf([read.has('other') ? 2 : 1, unit])
+  if (unit === undefined) return null
+  return words === unit && unit === 'weekend' ? 'XXXX-WXX-WE' : durationOf([read.has('other') ? 2 : 1, unit])
 }
 
 /** How often something comes round. */
-export const setRules: readonly Rule<DateReading>[] = [
+export const setRules = [
   {
+    // but "the Daily Star", "the party daily Granma"
     name: 'dates/frequency',
-    pattern: '{frequency=frequency}',
-    means: (match, document) => {
-      const token = document.tokens[match.from]!
-      const next = document.tokens[match.to]
-      // "the Daily Star", "the party daily Granma"
-      if (next?.pos === 'PROPN' && next.sentence === token.sentence && next.shape !== 'upper') return null
-      return set(frequencies.get(token.lower) ?? 'P1Y')
-    },
+    pattern: '{frequency=frequency} !{name&!upper}',
+    means: (match, document) => set(frequencies.get(readerOf(document, match).words('frequency')) ?? 'P1Y'),
+    examples: ['Boats sail [daily].', 'The [annual] fair was cancelled.'],
   },
   {
     name: 'dates/every',
@@ -44,12 +38,13 @@ export const setRules: readonly Rule<DateReading>[] = [
       const value = turnOf(readerOf(document, match))
       return value === null ? null : set(value)
     },
+    examples: ['Boats sail [every Monday].', 'Boats sail [every other day].'],
   },
   {
-    // "every Tuesday and [Thursday]"
     name: 'dates/every-other',
     pattern: '(every | each) {weekday} (and | or | ,) [span: {what=weekday}]',
     means: (match, document) => set(turnOf(readerOf(document, match)) ?? 'P1W'),
+    examples: ['Boats sail every Tuesday and [Thursday].'],
   },
   {
     name: 'dates/every-units',
@@ -58,23 +53,21 @@ export const setRules: readonly Rule<DateReading>[] = [
       const read = readerOf(document, match)
       return set(durationOf([read.number('amount'), read.unit()]))
     },
+    examples: ['The games are held [every four years].'],
   },
   {
     name: 'dates/times-a-unit',
     pattern: '(once | twice | thrice | {amount} times) (a | an | per | each | every) {unit=unit}',
     means: (match, document) => set(durationOf([1, readerOf(document, match).unit()])),
+    examples: ['Boats sail [twice a week].'],
   },
   {
-    // "$5 [a day]"
+    // "12 words per second" is a speed
     name: 'dates/rate',
     pattern:
-      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: (a | an | per | each) {unit=unit}] | [span: per {unit=unit}]',
-    means: (match, document) => {
-      const read = readerOf(document, match)
-      const words = wordsOf(document, match.captures.span)
-      // "12 words per second" is a speed
-      return words.endsWith('s') || /^per (?:second|minute|hour)/.test(words) ? null : set(durationOf([1, read.unit()]))
-    },
+      '({amount} | dollars | cents | euros | pounds | percent | % | million | billion | times) [span: ((a | an | each) {unit=singleUnit} | per !(second | minute | hour) {unit=singleUnit})] | [span: per !(second | minute | hour) {unit=singleUnit}]',
+    means: (match, document) => set(durationOf([1, readerOf(document, match).unit()])),
+    examples: ['The men earn $5 [a day].', 'The works give off 90 tons of smoke [per year].'],
   },
   {
     name: 'dates/plural-weekday',
@@ -87,5 +80,6 @@ export const setRules: readonly Rule<DateReading>[] = [
       if (read.has('days')) return set(`XXXX-WXX-${weekdays.get(read.words('days').slice(0, -1))}`)
       return set(`XXXX-WXX-${read.weekday()}T${partsOfDay.get(read.words('nights').slice(0, -1))}`)
     },
+    examples: ['The market opens on [Saturdays].', 'The market opens on [weekends].'],
   },
-]
+] as const satisfies readonly Rule<DateReading>[]

@@ -1,0 +1,116 @@
+import type { Document } from '../../../document/document.js'
+import type { Match } from '../../../grammar/pattern/compile.js'
+import type { Rule } from '../../../grammar/pattern/rules.js'
+import { type DateReading, type Expression, time } from '../expression.js'
+import { deicticDays, namedHours } from '../lexicon.js'
+import { type Reader, readerOf } from '../normalize.js'
+
+const dayAt = (count: number, from: 'document' | 'reference' = 'document'): Expression => ({
+  kind: 'shift',
+  unit: 'day',
+  count,
+  from,
+})
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+/** "T18:30" and its like, from the words of a clock time; null where no clock shows it. */
+const clockTime = (words: string): string | null => {
+  const named = namedHours.get(words)
+  if (named !== undefined) return named
+  const parts = /^(\d{1,2})(?:(?: : |\.)(\d\d))?(?: : \d\d)?(?: ([\p{L}'.]+))?$/u.exec(words)
+  const military = /^(\d\d)(\d\d)/.exec(words)
+  const hour = Number(parts?.[1] ?? military?.[1] ?? 99)
+  const minute = Number(parts?.[2] ?? military?.[2] ?? 0)
+  const meridiem = parts?.[3]?.[0]
+  if (hour > 24 || minute > 59) return null
+  const turned = meridiem === 'p' && hour < 12 ? hour + 12 : meridiem === 'a' && hour === 12 ? 0 : hour
+  return `T${pad(turned)}:${pad(minute)}`
+}
+
+/** The clock time of a match, on a day; the part of the day that it names tells which half of the day is meant. */
+export const clockOn = (match: Match, document: Document, on: Expression | null): DateReading | null => {
+  const read = readerOf(document, match)
+  const said = clockTime(read.words('clock'))
+  if (said === null) return null
+  const hour = Number(said.slice(1, 3))
+  const isLate = read.has('part') && read.partOfDay() !== 'MO' && hour < 12
+  const clock = isLate ? `T${pad(hour + 12)}${said.slice(3)}` : said
+  return time({ kind: 'clock', time: clock, on }, read.bound() === null ? null : 'APPROX')
+}
+
+/** The part of the day of a match, on a day. */
+export const partOn = (read: Reader, on: Expression | null): DateReading =>
+  time({ kind: 'part of day', part: read.partOfDay(), on }, read.modifier())
+
+const clockAlone = (match: Match, document: Document): DateReading | null => clockOn(match, document, null)
+
+/** Clock times and parts of the day without a date beside them. */
+export const timeRules = [
+  {
+    name: 'dates/clock',
+    pattern: '({bound=bound})? {clock=clock} ({zone})?',
+    means: clockAlone,
+    examples: ['The shop blew up [around 11am].', 'The shop blew up at [noon GMT].'],
+  },
+  {
+    name: 'dates/clock-in-part-of-day',
+    pattern: '({bound=bound})? {clock=clock} (in the | at) {part=partOfDay}',
+    means: clockAlone,
+    examples: ['The shop blew up at [3:15 in the morning].'],
+  },
+  {
+    name: 'dates/hour-in-part-of-day',
+    pattern: '({bound})? {hour=amount} (in the | at) ([early: morning] | afternoon | evening | night)',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const hour = read.number('hour')
+      if (hour === null || hour % 1 !== 0 || hour < 1 || hour > 12) return null
+      const isLate = !read.has('early') && hour < 12
+      return time({ kind: 'clock', time: `T${pad(isLate ? hour + 12 : hour)}:00`, on: null })
+    },
+    examples: ['The shop blew up Monday; at [4 in the morning] it was still burning.'],
+  },
+  {
+    name: 'dates/tonight',
+    pattern: '[tonight: tonight] | last night',
+    means: ({ captures }) =>
+      time({ kind: 'part of day', part: 'NI', on: dayAt(captures.tonight === undefined ? -1 : 0) }),
+    examples: ['The shop blew up [last night].', 'The shop will open [tonight].'],
+  },
+  {
+    name: 'dates/this-part-of-day',
+    pattern: '({modifier=stretchModifier})? this {part=partOfDay}',
+    means: (match, document) => partOn(readerOf(document, match), dayAt(0)),
+    examples: ['The shop blew up [this morning].'],
+  },
+  {
+    name: 'dates/deictic-part-of-day',
+    pattern: '({modifier=stretchModifier})? [day: (yesterday | tomorrow | today)] {part=partOfDay}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return partOn(read, dayAt(deicticDays.get(read.words('day')) ?? 0))
+    },
+    examples: ['The shop blew up [yesterday afternoon].'],
+  },
+  {
+    name: 'dates/bare-part-of-day',
+    pattern:
+      '(by | since | until) [span: ({modifier=stretchModifier})? {part=partOfDay}] | (after | at | before | from | till) [span: [part: (dawn | daybreak | dusk | nightfall | sunrise | sunset)]]',
+    means: (match, document) => partOn(readerOf(document, match), null),
+    examples: ['By [mid-afternoon] the shop was gone.', 'The shop was gone before [dawn].'],
+  },
+  {
+    // but "the night of the fire", "the morning train", "the dawn of an age"
+    name: 'dates/part-of-day',
+    pattern:
+      '({modifier=stretchModifier})? ((the | that) ([back: previous] | [on: (next | following)]) {part=partOfDay} | ((the | that) [same: same] {part=partOfDay} | that {part=partOfDay} | the {part=clearPartOfDay}) !({noun} | {name} | of))',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      if (read.has('same')) return partOn(read, dayAt(0, 'reference'))
+      if (read.has('back')) return partOn(read, dayAt(-1, 'reference'))
+      return partOn(read, read.has('on') ? dayAt(1, 'reference') : null)
+    },
+    examples: ['The dam broke on March 10, 2021. [The next morning] a bridge fell.'],
+  },
+] as const satisfies readonly Rule<DateReading>[]

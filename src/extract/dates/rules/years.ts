@@ -1,0 +1,82 @@
+import type { Document } from '../../../document/document.js'
+import type { Match } from '../../../grammar/pattern/compile.js'
+import type { Rule } from '../../../grammar/pattern/rules.js'
+import { type DateReading, date } from '../expression.js'
+import { decadeIn, readerOf, seasonOf, yearIn } from '../normalize.js'
+
+const yearOf = (match: Match, document: Document): DateReading =>
+  date({ kind: 'year', year: yearIn(document, match.captures.year!) })
+const decadeOf = (match: Match, document: Document): DateReading =>
+  date({ kind: 'decade', decade: decadeIn(document, match.captures.decade!) })
+const seasonIn = (match: Match, document: Document): DateReading => {
+  const read = readerOf(document, match)
+  return { ...date(seasonOf(read)), mod: read.modifier() }
+}
+
+/** A season is told of a year where it is no attribute and no "spring of ...". */
+const alone = '!(of | {noun} | {name} | -)'
+
+/** Years, decades, centuries and seasons. */
+export const yearRules = [
+  {
+    name: 'dates/year',
+    pattern: '{year=year}',
+    means: yearOf,
+    examples: ['He fled in [1968].', 'The [1968] uprising failed.', 'He was elected in [nineteen ninety-four].'],
+  },
+  {
+    name: 'dates/named-year',
+    pattern: '(the)? (fiscal | financial | calendar) (year)? {year=year} | (the)? year [year: ({year} | two thousand)]',
+    means: yearOf,
+    examples: ['Sales rose in [fiscal 2021].', 'Sales rose in [the year 2021].'],
+  },
+  {
+    name: 'dates/year-range-end',
+    pattern: '{year=year} (- | – | /) [span: {end=shortYear}]',
+    means: (match, document) => {
+      const first = yearIn(document, match.captures.year!)
+      const end = Math.floor(first / 100) * 100 + Number(readerOf(document, match).words('end'))
+      return end > first ? date({ kind: 'year', year: end }) : null
+    },
+    examples: ['She led the firm in 2014-[16].'],
+  },
+  {
+    name: 'dates/decade',
+    pattern: 'the {decade=decade} | {decade=decade&digits}',
+    means: decadeOf,
+    examples: ['Rents fell in [the 1990s].', 'Rents fell in [the nineties].'],
+  },
+  {
+    name: 'dates/century',
+    pattern: '(the)? {ordinal=ordinal} century | {ordinal=ordinal} - century',
+    means: (match, document) => {
+      const ordinal = readerOf(document, match).number('ordinal') ?? 0
+      return ordinal >= 10 && ordinal < 30 ? date({ kind: 'century', century: ordinal - 1 }) : null
+    },
+    examples: ['The walls date from [the 20th century].', 'The [19th-century] house burned down.'],
+  },
+  {
+    name: 'dates/season-year',
+    pattern: '(the)? {season=season} (of)? ({year=year} | {yearTurn=turn} year)',
+    means: seasonIn,
+    examples: ['It was hot in [the summer of 2017].'],
+  },
+  {
+    name: 'dates/turn-season',
+    pattern: '(the)? {turn=turn} {season=season}',
+    means: seasonIn,
+    examples: ['The roof fell in [last fall].'],
+  },
+  {
+    name: 'dates/modified-season',
+    pattern: `(the)? {modifier=stretchModifier} {season=season} ${alone}`,
+    means: seasonIn,
+    examples: ['Sales fell in [the early summer].'],
+  },
+  {
+    name: 'dates/season',
+    pattern: `((by | during | in | into | over | since | throughout | until) [span: (the)? {season=season}] | (before | for | to) [span: the {season=season}]) ${alone}`,
+    means: seasonIn,
+    examples: ['The roof fell in during [the spring].', 'The town saved up for [the winter].'],
+  },
+] as const satisfies readonly Rule<DateReading>[]
