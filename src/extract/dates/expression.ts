@@ -79,7 +79,11 @@ export const date = (expression: Expression): DateReading => ({ type: 'DATE', mo
 /** The reading of a date that needs no reckoning: PAST_REF. */
 export const dateOfValue = (value: string): DateReading => date({ kind: 'value', value })
 /** The reading of how often something comes round. */
-export const set = (value: string | null): DateReading => ({ type: 'SET', mod: null, expression: { kind: 'value', value } })
+export const set = (value: string | null): DateReading => ({
+  type: 'SET',
+  mod: null,
+  expression: { kind: 'value', value },
+})
 /** The reading of a length of time: P3D. */
 export const duration = (value: string | null, mod: DateModifier | null = null): DateReading => ({
   type: 'DURATION',

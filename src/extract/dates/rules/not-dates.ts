@@ -41,7 +41,9 @@ export const notDates = [
   {
     name: 'not-dates/quarter-of-whole',
     of: lengths,
-    around: ['!!({bound}? (the | these | those)? (past | last | next | first | final)? {amount} (quarter | quarters)) # of'],
+    around: [
+      '!!({bound}? (the | these | those)? (past | last | next | first | final)? {amount} (quarter | quarters)) # of',
+    ],
     examples: ['It holds [three quarters] of the market.'],
   },
   {
