@@ -64,6 +64,9 @@ export type Expression =
 /** What a shift is reckoned from: the document's own date, the time last spoken of, or the quarter that the story compares, else the document's date. */
 export type Anchor = 'document' | 'reference' | 'compared period'
 
+/** Which side of now a date lies on, by the words around it; null where they do not tell. */
+export type Side = 'past' | 'future' | null
+
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN'
 

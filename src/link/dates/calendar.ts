@@ -1,6 +1,5 @@
 import { calendarDay, dayNumber, isDay, isoDay, weekdayOf } from '../../document/days.js'
-import type { Expression, PartOfYear } from '../../extract/dates/expression.js'
-import type { Side } from '../../extract/dates/side/index.js'
+import type { Expression, PartOfYear, Side } from '../../extract/dates/expression.js'
 import { namedDayIn, type Stretch, seasonStretch, stretchAt, timexValue } from './interval.js'
 import { type Context, impossible, known, open, type Resolved } from './resolved.js'
 

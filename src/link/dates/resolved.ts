@@ -1,5 +1,4 @@
-import type { Unit } from '../../extract/dates/expression.js'
-import type { Side } from '../../extract/dates/side/index.js'
+import type { Side, Unit } from '../../extract/dates/expression.js'
 import type { LinkedDate } from '../linked.js'
 import { isWithinYears, type Stretch, timexValue } from './interval.js'
 

@@ -1,5 +1,5 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import type { Side } from './index.js'
+import type { Side } from '../expression.js'
 
 /** A cue beside a date that tells its side. */
 interface CueRow extends AroundRule {

@@ -2,14 +2,12 @@ import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { Side } from '../expression.js'
 import { deferring } from '../lexicon.js'
 import { vocabulary } from '../vocabulary.js'
 import { clauseOf } from './clause.js'
 import { adverbialRows, clauseRows } from './cues.js'
 import { type TenseRow, tenseOf, tenseRows } from './tenses.js'
-
-/** Which side of now a date lies on, by the words around it; null where they do not tell. */
-export type Side = 'past' | 'future' | null
 
 /** The rules that tell the side of a date. */
 export const sideRules: readonly RuleRow[] = [...adverbialRows, ...clauseRows, ...tenseRows]

@@ -2,9 +2,9 @@ import type { Document, VerbForm } from '../../../document/document.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import { pastOfBe, presentOfBe } from '../../../lexicon/function-words.js'
 import { words } from '../../../lexicon/word-list.js'
+import type { Side } from '../expression.js'
 import { appointing, governingPlans, modalsAhead, plannedThings } from '../lexicon.js'
 import type { Clause } from './clause.js'
-import type { Side } from './index.js'
 
 /** What a verb group must be for its tense to tell the side of a date. Columns that are left out ask nothing. */
 export interface TenseRow extends RuleRow {
