@@ -1,8 +1,9 @@
 import type { Document, Token } from '../../document/document.js'
+import { perDocument } from '../../document/memo.js'
 import type { TokenRange } from '../../document/span.js'
 import type { UnitReading } from '../../grammar/numbers/units.js'
 
-/** Where the reading takes place: a sentence of a document. */
+/** Where a count is read: a sentence of a document. */
 export interface Context extends TokenRange {
   readonly document: Document
   readonly tokens: readonly Token[]
@@ -26,4 +27,28 @@ export interface Amount extends TokenRange {
   readonly isHyphenated: boolean
   /** "+" or "-" before it */
   readonly sign: -1 | 0 | 1
+}
+
+/** Whether the capitals of a sentence are its style: a headline, or a line in capitals. */
+const isTitle = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  let lower = 0
+  let capital = 0
+  for (let i = from; i < to; i++) {
+    const { shape, text } = tokens[i]!
+    if (shape === 'lower' && text.length > 3) lower++
+    else if (shape === 'capitalized' || shape === 'upper') capital++
+  }
+  return capital > 2 && lower * 3 < capital
+}
+
+const contexts = perDocument((_document: Document): (Context | undefined)[] => [])
+
+/** The context of a sentence, made when a number is first met in it. */
+export const contextOf = (document: Document, sentence: number): Context => {
+  const made = contexts(document)
+  const { from, to } = document.sentences[sentence]!
+  const { tokens } = document
+  const context = made[sentence] ?? { document, tokens, from, to, isTitle: isTitle(tokens, { from, to }) }
+  made[sentence] = context
+  return context
 }

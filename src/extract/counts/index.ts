@@ -1,16 +1,17 @@
-import { type Document, type Token, tells } from '../../document/document.js'
+import { type Document, tells } from '../../document/document.js'
 import { currencyOpeners } from '../../grammar/numbers/units.js'
 import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
 import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'
 import { type Candidate, exact, limits } from './candidate.js'
-import type { Context } from './context.js'
+import { type Context, contextOf } from './context.js'
 import { resolveNouns } from './counted/resolve.js'
 import { directionOf } from './direction.js'
 import { romans } from './forms/romans.js'
 import { multiples } from './lexicon.js'
 import type { CountMention } from './mention.js'
+import { notCounts } from './not-counts/index.js'
 import { finds } from './rules.js'
 import { candidateAt } from './scan.js'
 
@@ -166,18 +167,6 @@ const restatedDirection = (
   return opener === 'or' && from - 2 <= end && tokens[from - 2]!.text === ',' ? before.direction : null
 }
 
-/** Whether the capitals of a sentence are its style: a headline, or a line in capitals. */
-const isTitle = (tokens: readonly Token[], from: number, to: number): boolean => {
-  let lower = 0
-  let capital = 0
-  for (let i = from; i < to; i++) {
-    const { shape, text } = tokens[i]!
-    if (shape === 'lower' && text.length > 3) lower++
-    else if (shape === 'capitalized' || shape === 'upper') capital++
-  }
-  return capital > 2 && lower * 3 < capital
-}
-
 const find = (document: Document): readonly CountMention[] => {
   const { tokens } = document
   const found: CountMention[] = []
@@ -193,7 +182,7 @@ const find = (document: Document): readonly CountMention[] => {
         at++
         continue
       }
-      context ??= { document, tokens, from, to, isTitle: isTitle(tokens, from, to) }
+      context ??= contextOf(document, sentence.index)
       const { candidate, next } = candidateAt(context, at, floor)
       if (candidate === undefined) {
         at = Math.max(next, at + 1)
@@ -225,6 +214,6 @@ const find = (document: Document): readonly CountMention[] => {
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
   rules: finds.map(({ name }) => name),
-  rows: finds,
+  rows: [...finds, ...notCounts],
   find,
 }

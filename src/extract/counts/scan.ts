@@ -16,8 +16,7 @@ import { type Range, rangeFrom } from './forms/ranges.js'
 import { ratioFrom } from './forms/ratios.js'
 import { romanAt } from './forms/romans.js'
 import { scoreFrom } from './forms/scores.js'
-import { isTrap } from './not-counts/index.js'
-import { isTimePoint } from './not-counts/time-points.js'
+import { isNoCount, isTimePoint } from './not-counts/index.js'
 import { boundRule } from './rules.js'
 
 /** What was read at a token: a candidate, or how far to go on. */
@@ -118,14 +117,14 @@ const emptyAmount: Amount = {
 const fromAmount = (context: Context, amount: Amount, floor: number): Candidate | undefined => {
   const score = scoreFrom(context, amount) ?? quoteFrom(context, amount)
   if (score !== undefined) return score
-  if (isTrap(context, amount)) return undefined
+  if (isNoCount(context, amount)) return undefined
   const beside = ageBeside(context, amount) ?? ageOfDecade(context, amount)
   if (beside !== undefined) return beside
   const old = ageByUnit(context, amount, cueBefore(context, amount, floor))
   if (old !== undefined) return old
   const range = rangeFrom(context, amount)
   if (range !== undefined) {
-    if (isTrap(context, range.last)) return undefined
+    if (isNoCount(context, range.last)) return undefined
     const special = ageByRange(context, range) ?? timesOfRange(context, range)
     if (special !== undefined) return withCue(special, context, range.first, floor)
     const candidate = withCueAfter(context, withCue(rangeCandidate(context, range), context, range.first, floor))

@@ -5,7 +5,7 @@ export const isPluralNoun = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'NOUN' && token.number === 'plural'
 
 /** Whether the words after the number are something that it counts: "20 people", "20 new houses". */
-export const countsNoun = (context: Context, at: number): boolean => {
+export const countsNoun = (context: Pick<Context, 'tokens' | 'to'>, at: number): boolean => {
   for (let i = at; i < Math.min(context.to, at + 7); i++) {
     const token = context.tokens[i]!
     // "18 Rapid Response Unit (RRU) vans"

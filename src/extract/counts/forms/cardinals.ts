@@ -4,7 +4,7 @@ import { cueBefore } from '../bounds.js'
 import { type Candidate, limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import type { CountKind } from '../kind.js'
-import { isTimePoint } from '../not-counts/time-points.js'
+import { isTimePoint } from '../not-counts/index.js'
 import { boundRule, type CountRule } from '../rules.js'
 import { changesBefore, type Range } from './ranges.js'
 
