@@ -45,7 +45,7 @@ export const officeGrades =
   words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
     coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus ex executive
     federal first former founding general global group high honorary incoming independent interim joint
-    junior lead local long-time longtime majority managing minority national non-executive officiating onetime
+    junior lead local longtime majority managing minority national officiating onetime
     opposition outgoing parliamentary permanent presidential principal provincial ranking regional
     retired retiring returning second senior shadow special sub superintending supreme then third titular top
     veteran vice`)
@@ -99,7 +99,7 @@ export const portfolios = union(
     telecoms territorial territories textile textiles town township toxicology traffic training transparency
     transplantation treaty tribal tuberculosis unification union unity university urban utility vaccination vaccine
     verification veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste
-    wastewater waterways weapons wellness wildfire women women's workforce workplace zoning`,
+    wastewater waterways weapons wellness wildfire women workforce workplace zoning`,
   ),
 )
 
@@ -242,16 +242,16 @@ export const noPurpose = words('a an her his in its of on that the their to who'
 
 /** Titles of rank before a name, with their abbreviations: a rank beside a function is no title. */
 export const ranks =
-  words(`1lt 1sgt 2lt a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
+  words(`a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
     cmdr. cmdre cmsgt col col. colonel commodore constable corporal cpl cpl. cpo csm cwo ensign fltlt gen gen.
-    general gp gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt. lt.-col
-    lt.-gen ltc ltg ltjg maj maj. major marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1
+    general gp gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt.
+    ltc ltg ltjg maj maj. major marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1
     po2 private pte pte. pvt pvt. pvt2 radm risaldar seaman sergeant sfc sgm sgt sgt. sgtmaj smn spc spc. specialist
     sqn ssg ssgt subaltern subedar supt supt. trooper tsgt vadm wo1 wo2`)
 
 /** Forms of address before a name that are no office. */
 export const honorifics =
-  words(`adv. ayatollah bapak begum brother dame datin dato dato' datuk dr dr. encik father fr. fra frau gospodin hajah
+  words(`adv. ayatollah bapak begum brother dame datin dato datuk dr dr. encik father fr. fra frau gospodin hajah
     haji hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
     mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev. reverend
     sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan sultanah swami

@@ -69,7 +69,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows
   union: `brotherhood guild union unions workers`,
   charity: `appeal charity foundation fund relief`,
   church: `archdiocese church diocese ministries parish synod`,
-  institute: `center centre institute institution laboratory think-tank`,
+  institute: `center centre institute institution laboratory`,
   association: `alliance assn. association circle confederation consortium federation forum initiative jamaat mandal movement
     network organisation organization organizations parishad partnership project samaj samiti sangathan sangh
     society`,
@@ -99,7 +99,7 @@ export const otherHeads = nounsOf('title-head')
 
 /** Team names after the name of a town: "the Chicago Cubs". */
 export const teamNicknames: ReadonlySet<string> = new Set(
-  `49ers 76ers aces albion angels argonauts astros athletics avalanche aztecs badgers bearcats bears beavers
+  `aces albion angels argonauts astros athletics avalanche aztecs badgers bearcats bears beavers
   bengals billikens bills blackhawks blazers blues bobcats brewers broncos browns bruins buccaneers buckeyes
   bucks bulldogs bulls canadiens canucks cardinals cavaliers celtics chargers chiefs clippers colts cornhuskers
   cougars cowboys coyotes crusaders cubbies cubs cyclones devils diamondbacks dodgers dolphins ducks eagles
@@ -109,7 +109,7 @@ export const teamNicknames: ReadonlySet<string> = new Set(
   orioles packers padres panthers patriots pelicans penguins phillies pirates pistons predators raiders ramblers
   rams rangers raptors ravens rays razorbacks redhawks reds redskins rockets rockies rovers royals sabres saints
   seahawks seminoles senators sharks socceroos sooners spartans springboks spurs steelers suns supersonics
-  tar-heels terrapins texans thunder tigers timberwolves titans trojans twins utes vikings villa volunteers
+  terrapins texans thunder tigers timberwolves titans trojans twins utes vikings villa volunteers
   wallabies wanderers warriors whitecaps wildcats wizards wolfpack wolverines yankees yanks`.split(/\s+/),
 )
 

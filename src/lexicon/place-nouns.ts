@@ -16,7 +16,7 @@ export const streetNouns = nounsOf('street')
 
 /** Parts of a place by the compass. */
 export const compassWords = words(
-  `central downtown east eastern inner north north-east north-west northeast northeastern northern northwest
+  `central downtown east eastern inner north northeast northeastern northern northwest
     northwestern outer rural south southeast southeastern southern southwest southwestern west western`,
 )
 
@@ -24,7 +24,7 @@ export const compassWords = words(
 export const directions = union(
   compassWords,
   words(
-    `greater lower mid midtown north-eastern north-western south-east south-eastern south-west south-western upper
+    `greater lower mid midtown upper
     uptown`,
   ),
 )

@@ -19,13 +19,14 @@ export const cuesBefore: Readonly<Record<StatedBound, readonly string[]>> = {
     heavier than, higher than, in excess of, larger than, longer than, more than, north of, older than, over,
     over than, past, stronger than, surpass, surpassed, surpasses, surpassing, taller than, top, topped,
     topping, tops, upward of, upwards of`),
-  at_least: phraseList(`>=, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
+  at_least: phraseList(`> =, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
     at the very least, minimum, minimum of, never fewer than, no fewer than, no less than, not fewer than,
     not less than, ≥`),
   less_than:
     phraseList(`<, below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of,
     shorter than, shy of, slower than, smaller than, south of, under, younger than`),
-  at_most: phraseList(`<=, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
+  at_most:
+    phraseList(`< =, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
     at the most, at the very most, maximum, maximum of, no greater than, no higher than, no larger than,
     no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than,
     not more than, not over, up to, ≤`),

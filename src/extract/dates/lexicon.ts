@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
-import { phraseList, phrases, wordList, words } from '../../lexicon/word-list.js'
+import { addressStreets } from '../../lexicon/place-nouns.js'
+import { phraseList, phrases, union, wordList, words } from '../../lexicon/word-list.js'
 import { type DateModifier, isShorterThanDay, type PartOfDay, type Unit } from './expression.js'
 
 /** Units of time, singular and plural. */
@@ -275,7 +276,7 @@ export const spelledDecades: ReadonlyMap<string, number> = new Map(
 export const vagueAmounts: ReadonlySet<string> = new Set(['couple', 'few', 'many', 'several'])
 
 /** What follows a clock time of twelve hours. */
-export const meridiems: ReadonlySet<string> = new Set(['a.m', 'a.m.', 'am', "o'clock", 'p.m', 'p.m.', 'pm'])
+export const meridiems: ReadonlySet<string> = new Set(['a.m.', 'am', "o'clock", 'p.m.', 'pm'])
 
 /** Clock times that have a name. */
 export const namedHours: ReadonlyMap<string, string> = new Map([
@@ -368,7 +369,7 @@ export const numberCues = words(
 export const carMakes = words(
   'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo',
 )
-export const streetWords = words('ave ave. avenue blvd blvd. boulevard court dr. drive lane rd rd. road st st. street')
+export const streetWords = union(addressStreets, words('dr.'))
 /** Names that end in a number like a year: programmes, products. */
 export const numberedNames = words('agenda area formula vision windows')
 

@@ -15,8 +15,8 @@ export const qualities =
 
 /** Adjectives of party: no part of the title, and no country. */
 export const parties =
-  words(`communist conservative democrat democratic green labor labour left-wing leftist liberal opposition progressive
-    republican right-wing rightist socialist tory`)
+  words(`communist conservative democrat democratic green labor labour leftist liberal opposition progressive
+    republican rightist socialist tory`)
 
 /** Lower-case nouns that are a body when something tells which: "the foreign ministry", "Iran's health department". */
 export const bodiesInLowerCase = nounsOf('office-body')
@@ -29,7 +29,7 @@ export const publicWords = union(
   employers,
   words(
     `army border campaign congressional court customs defence defense department embassy fire immigration
-    intelligence law-enforcement military party police town union`,
+    intelligence military party police town union`,
   ),
 )
 
@@ -50,7 +50,7 @@ export const governments = words(`administration cabinet campaign government pre
 
 /** Modifiers that make a leader or director no official: "film director", "championship leader". */
 export const pastimes =
-  words(`art artistic beauty carnival casting championship choir club's dance drag fair festival film homecoming league match movie music orchestra pageant prom race series squad
+  words(`art artistic beauty carnival casting championship choir dance drag fair festival film homecoming league match movie music orchestra pageant prom race series squad
     stage table theater theatre tour tournament`)
 
 /** Nouns of which an office is only what they are about: "the post of president", "the race for governor", "board of directors". */
@@ -75,9 +75,7 @@ export const familyNames =
 export const general = words(`candidate executive head leader nominee`)
 
 /** Modifiers of an office that nobody holds yet: "the next president". */
-export const future = words(
-  `eventual future ideal likely next potential presumptive prospective successful winning would-be`,
-)
+export const future = words(`eventual future ideal likely next potential presumptive prospective successful winning`)
 
 /** Modifiers that make "forces" soldiers or police: "security forces". */
 export const armed =

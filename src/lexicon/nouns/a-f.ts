@@ -35,7 +35,6 @@ export const rows = `
   aide: cited
   ailment: thing
   aim: plan intention
-  air-force: national
   airbase: facility place-head
   aircraft: of-body
   airdrop: event
@@ -565,7 +564,6 @@ export const rows = `
   evening: time thing
   event: title-head
   evidence: picture
-  ex-wife: kin
   exception: thing
   exchange: event body
   execution: event
@@ -647,7 +645,6 @@ export const rows = `
   forces: national of-body
   forecast: predicts(that of)
   forehead: body-part
-  foreign-policy: national
   forest: place-head place
   fort: facility place-head
   fortress: place-head

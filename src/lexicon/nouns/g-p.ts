@@ -24,11 +24,8 @@ export const rows = `
   gorge: place-head
   government: cited thing national body lone of-place office-body
   governor: national before-place
-  governor-general: national
   governorate: kind(region) place-head place
   governorship: national
-  grand-jury: national
-  grand-prix: land title-head
   grandfather: person kin
   grandmother: person kin
   grandson: kin
@@ -143,7 +140,6 @@ export const rows = `
   interview: event
   intifada: title-head
   invasion: title-head
-  investigation's: thing
   investment: event national
   involvement: national
   island: kind(island) land part place-head place
@@ -202,7 +198,6 @@ export const rows = `
   lawyers: kin of-body
   layoff: event
   leader: cited national of-body
-  leader-company: body
   leaders: of-body
   leadership: national of-body
   league: national
@@ -349,7 +344,6 @@ export const rows = `
   nominee: national
   nonprofit: body
   north: part before-place of-place
-  north-east: before-place
   northeast: land part before-place
   northern: of-place
   northwest: land part before-place
@@ -413,7 +407,6 @@ export const rows = `
   parents: kin
   parish: kind(county)
   park: land facility place-head place
-  parking-lot: part
   parkway: facility street place-head
   parliament: thing national numbered lone of-place office-body
   parliamentarian: national
@@ -515,13 +508,11 @@ export const rows = `
   presumption: says(that)
   pride: title-head
   priest: person
-  prime-minister: national
   prince: national
   princess: national
   priority: national
   priory: place-head
   prison: land facility place-head doubtful-head place
-  prisoner-of-war: national
   privilege: claimed
   prix: title-head
   prize: title-head

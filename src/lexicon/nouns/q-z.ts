@@ -26,7 +26,6 @@ export const rows = `
   ration: thing
   rd: place-head
   rd.: place-head
-  re-start: event
   reaction: thing
   reactor: land facility
   readiness: says(to)
@@ -142,7 +141,6 @@ export const rows = `
   rumor: claims(that of)
   rumour: claims(that of)
   run: event
-  running-mate: kin
   sacking: event
   sacrifice: event
   sadness: says(that about at over with)
@@ -260,7 +258,6 @@ export const rows = `
   standoff: event relation
   star: person
   start: event
-  start-up: body
   startup: body medium
   state: kind(region) national place
   statement: says(that) cited title-head of-body
@@ -339,7 +336,6 @@ export const rows = `
   taxpayer: inhabitant
   teacher: person
   team: body of-body
-  team-mate: kin
   teammate: kin
   teammates: kin
   teenager: inhabitant person
@@ -359,7 +355,6 @@ export const rows = `
   theatre: land facility place-head doubtful-head
   theft: event harm
   theory: says(that) title-head
-  think-tank: body
   threat: warns(to of) chance prospect event relation
   throat: body-part
   thumb: body-part
@@ -378,7 +373,6 @@ export const rows = `
   tower: land facility place-head
   towers: place-head
   town: kind(city) land part place-head place
-  town-hall: land
   township: kind(city) place-head place
   track: facility
   trade: event national relation
@@ -440,7 +434,6 @@ export const rows = `
   verdict: event
   version: thing
   veteran: person
-  vice-president: national
   victim: incident land person
   victory: claimed event national kin
   video: picture
@@ -463,7 +456,6 @@ export const rows = `
   walk: event distance
   walkout: event
   war: event relation title-head
-  war-zone: land
   ward: place-head place
   warehouse: land
   warning: warns(that of about against) relation

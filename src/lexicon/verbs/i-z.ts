@@ -205,8 +205,6 @@ export const rows = `
   rationalize: says(clause)
   ravage: strikes
   raze: strikes
-  re-elect: appoints
-  re-enter: reaches
   reach: reaches
   read: says(quote object)
   reaffirm: confirms(clause object)
