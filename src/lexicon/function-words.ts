@@ -84,15 +84,15 @@ export const possessivePronouns = table.that('possessive')
 export const pastOnly = words(
   `arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot
     froze gave grew hid knew lay mistook outdid outgrew overcame oversaw overthrew overtook ran rang rewrote rode
-    rose sang sank saw shone shook shrank slew spoke sprang stole strode strove swam swore threw took tore undertook
-    underwent went withdrew woke wore wrote`,
+    rose sang sank saw shone shook shrank slew spoke sprang stole strode strove swam swore threw took tore
+    undertook underwent went withdrew woke wore wrote`,
 )
 /** Participles of irregular verbs that are never past forms. */
 export const participleOnly = words(
-  `arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen flown
-    forbidden foreseen forgiven forgotten frozen given gone grown hidden known mistaken overseen overtaken
-    overthrown proven rewritten ridden risen seen sewn shaken shown shrunk slain spoken stolen sung sunk sworn swum
-    taken thrown torn undergone undertaken underwritten withdrawn woken worn written`,
+  `arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen
+    flown forbidden foreseen forgiven forgotten frozen given gone grown hidden known mistaken overseen overtaken
+    overthrown proven rewritten ridden risen seen sewn shaken shown shrunk slain spoken stolen sung sunk sworn
+    swum taken thrown torn undergone undertaken underwritten withdrawn woken worn written`,
 )
 /** Verbs whose base, past and participle are one form. */
 export const invariantVerbs = words(
@@ -122,6 +122,6 @@ export const irregularPlurals = words(
 export const singularInS = words(
   `access address analysis basis bias bus business campus census chaos class congress consensus crisis cross
     diabetes economics emphasis ethics express focus gas glass grass guess illness kiss lens loss mass mess news
-    physics politics press process progress series species statistics stress success surplus terminus virus weakness
-    witness`,
+    physics politics press process progress series species statistics stress success surplus terminus virus
+    weakness witness`,
 )

@@ -8,20 +8,20 @@ export const officeNouns =
     archimandrite assemblyman assemblymember assemblyperson assemblywoman attache attaché ayatollah bailiff besar
     bishop brigadier bureaucrat burgomaster bursar caliph candidate captain cardinal ceo cfo chair chairlady
     chairman chairperson chairwoman chancellor chief chieftain ciso cleric colonel commandant commander commissar
-    commissioner commodore comptroller congressman congressmember congressperson congresswoman conservator constable
-    consul controller convener convenor coo coordinator coroner corporal councillor councilman councilmember
-    councilor councilperson councilwoman counsel counselor counterpart cto curator czar dean delegate deputy
-    detective dictator diplomat director dispatcher emir emissary emperor empress envoy executive firefighter
-    fireman firewoman freeholder frontbencher garda general governor grandmaster guard head headmaster headmistress
-    headteacher inspector intendant investigator judge jurist justice king lawmaker leader legate legislator
-    lieutenant magistrate maharaja major manager marshal mayor mep minister mla mlc monarch mp mpp msp negotiator
-    nominee nuncio officeholder officer official ombudsman paramedic parliamentarian patriarch patrolman
-    patrolwoman plenipotentiary policeman policewoman pontiff pope postmaster prefect premier president presidium
-    principal prioress privates proconsul procurator prosecutor provost quartermaster queen rabbi ranger receiver
-    rector regent registrar regulator rep representative ruler sarpanch secretary selectman selectwoman senator
-    sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman statesman
-    strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer treasurer
-    trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`)
+    commissioner commodore comptroller congressman congressmember congressperson congresswoman conservator
+    constable consul controller convener convenor coo coordinator coroner corporal councillor councilman
+    councilmember councilor councilperson councilwoman counsel counselor counterpart cto curator czar dean
+    delegate deputy detective dictator diplomat director dispatcher emir emissary emperor empress envoy executive
+    firefighter fireman firewoman freeholder frontbencher garda general governor grandmaster guard head headmaster
+    headmistress headteacher inspector intendant investigator judge jurist justice king lawmaker leader legate
+    legislator lieutenant magistrate maharaja major manager marshal mayor mep minister mla mlc monarch mp mpp msp
+    negotiator nominee nuncio officeholder officer official ombudsman paramedic parliamentarian patriarch
+    patrolman patrolwoman plenipotentiary policeman policewoman pontiff pope postmaster prefect premier president
+    presidium principal prioress privates proconsul procurator prosecutor provost quartermaster queen rabbi ranger
+    receiver rector regent registrar regulator rep representative ruler sarpanch secretary selectman selectwoman
+    senator sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman
+    statesman strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer
+    treasurer trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`)
 
 /** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
 export const experts = words('analyst consultant economist expert scientist specialist strategist')
@@ -42,28 +42,27 @@ export const headsOfBodies = words('boss cofounder editor founder organiser orga
 
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
 export const officeGrades =
-  words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker chief co
-    coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus ex executive
-    federal first former founding general global group high honorary incoming independent interim joint
-    junior lead local longtime majority managing minority national officiating onetime
-    opposition outgoing parliamentary permanent presidential principal provincial ranking regional
-    retired retiring returning second senior shadow special sub superintending supreme then third titular top
-    veteran vice`)
+  words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker
+    chief co coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus
+    ex executive federal first former founding general global group high honorary incoming independent interim
+    joint junior lead local longtime majority managing minority national officiating onetime opposition outgoing
+    parliamentary permanent presidential principal provincial ranking regional retired retiring returning second
+    senior shadow special sub superintending supreme then third titular top veteran vice`)
 
 /** What joins the words of one title: "vice-president", "communications and multimedia minister". */
 export const titleJoiners = words('- – / & and ,')
 
 /** Fields of public life, before an office and after "of": "the defense minister", "the minister of defense". */
 const fields = words(
-  `admissions agriculture aviation climate commerce communications compliance conservation construction cooperation
-    corrections culture customs defence defense development economics economy education elections energy engineering
-    environment ethics excise finance fisheries forestry governance health highways homeland housing immigration
-    information infrastructure intelligence interior investigations irrigation justice labor labour land lands
-    livestock logistics maintenance marketing mines mining nursing nutrition operations parks pensions petroleum
-    planning police power prisons procurement production programs prosecutions railways recreation research
-    resources revenue roads safety sales sanitation schools science security services shipping sport sports staff
-    state statistics strategy surveillance technology telecommunications tourism trade transit transport
-    transportation treasury utilities water welfare wildlife works youth`,
+  `admissions agriculture aviation climate commerce communications compliance conservation construction
+    cooperation corrections culture customs defence defense development economics economy education elections
+    energy engineering environment ethics excise finance fisheries forestry governance health highways homeland
+    housing immigration information infrastructure intelligence interior investigations irrigation justice labor
+    labour land lands livestock logistics maintenance marketing mines mining nursing nutrition operations parks
+    pensions petroleum planning police power prisons procurement production programs prosecutions railways
+    recreation research resources revenue roads safety sales sanitation schools science security services shipping
+    sport sports staff state statistics strategy surveillance technology telecommunications tourism trade transit
+    transport transportation treasury utilities water welfare wildlife works youth`,
 )
 
 /** What an office is about: "foreign", "defense", "public works". */
@@ -82,24 +81,25 @@ export const portfolios = union(
     equalities equality equity estates european evangelism exchequer export external faculty families family
     fertilisers fertilizers financial fire fishery fleet food foreign fundraising gender geology government
     gubernatorial harbor harbour healthcare heritage higher highway home hospital human humanitarian husbandry
-    hydropower inclusion industrial industries industry informatics inland innovation inspection insurance internal
-    international investment investor judicial juvenile language languages law leadership learning legal legislative
-    levelling liaison libraries library liquor litigation local lottery manufacturing marine maritime markets
-    mayoral media medical medicine menteri mentri microfinance migration military mineral minerals minorities
-    missile mission mobility monetary multimedia municipal museums narcotics nationalities nature naval navy
-    neighborhood neighbourhood nonproliferation nuclear occupational ocean oceans operating ordnance outreach
+    hydropower inclusion industrial industries industry informatics inland innovation inspection insurance
+    internal international investment investor judicial juvenile language languages law leadership learning legal
+    legislative levelling liaison libraries library liquor litigation local lottery manufacturing marine maritime
+    markets mayoral media medical medicine menteri mentri microfinance migration military mineral minerals
+    minorities missile mission mobility monetary multimedia municipal museums narcotics nationalities nature naval
+    navy neighborhood neighbourhood nonproliferation nuclear occupational ocean oceans operating ordnance outreach
     overseas oversight pandemic park partnerships party passenger patrol payments peace pension pesticide pharmacy
     plantation plantations policing policy political pollution population port ports post poverty preparedness
     preservation press prevention prime prison privacy probate probation product program programme proliferation
     property prosecution protection public purchasing quality rail railway range rebuilding reconciliation
-    reconstruction records recovery recruitment recycling reform reforms refugee refugees regulatory rehabilitation
-    relations religion religious renewable renewables rescue reserve resettlement resilience resource response
-    retail revenues risk road rules rural school scientific service settlement sewer skills social solid space
-    stewardship strategic student supply sustainability talent tariff tax taxation teaching team technical telecom
-    telecoms territorial territories textile textiles town township toxicology traffic training transparency
-    transplantation treaty tribal tuberculosis unification union unity university urban utility vaccination vaccine
-    verification veteran veterans veterinary victims village vocational volunteer voting wages ward warfare waste
-    wastewater waterways weapons wellness wildfire women workforce workplace zoning`,
+    reconstruction records recovery recruitment recycling reform reforms refugee refugees regulatory
+    rehabilitation relations religion religious renewable renewables rescue reserve resettlement resilience
+    resource response retail revenues risk road rules rural school scientific service settlement sewer skills
+    social solid space stewardship strategic student supply sustainability talent tariff tax taxation teaching
+    team technical telecom telecoms territorial territories textile textiles town township toxicology traffic
+    training transparency transplantation treaty tribal tuberculosis unification union unity university urban
+    utility vaccination vaccine verification veteran veterans veterinary victims village vocational volunteer
+    voting wages ward warfare waste wastewater waterways weapons wellness wildfire women workforce workplace
+    zoning`,
   ),
 )
 
@@ -242,20 +242,20 @@ export const noPurpose = words('a an her his in its of on that the their to who'
 
 /** Titles of rank before a name, with their abbreviations: a rank beside a function is no title. */
 export const ranks =
-  words(`a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr
-    cmdr. cmdre cmsgt col col. colonel commodore constable corporal cpl cpl. cpo csm cwo ensign fltlt gen gen.
-    general gp gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt.
-    ltc ltg ltjg maj maj. major marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1
-    po2 private pte pte. pvt pvt. pvt2 radm risaldar seaman sergeant sfc sgm sgt sgt. sgtmaj smn spc spc. specialist
-    sqn ssg ssgt subaltern subedar supt supt. trooper tsgt vadm wo1 wo2`)
+  words(`a1c adm adm. admiral airman bdr bombardier brig brig. brigadier capt capt. captain cdr cdr. cmdr cmdr. cmdre
+    cmsgt col col. colonel commodore constable corporal cpl cpl. cpo csm cwo ensign fltlt gen gen. general gp
+    gpcapt gunnery havildar insp insp. jco lcdr lcol lcpl lgen lieutenant lt lt. ltc ltg ltjg maj maj. major
+    marshal mcpo mgen midshipman mpo msgt naik ocdt petty pfc pfc. po1 po2 private pte pte. pvt pvt. pvt2 radm
+    risaldar seaman sergeant sfc sgm sgt sgt. sgtmaj smn spc spc. specialist sqn ssg ssgt subaltern subedar supt
+    supt. trooper tsgt vadm wo1 wo2`)
 
 /** Forms of address before a name that are no office. */
 export const honorifics =
-  words(`adv. ayatollah bapak begum brother dame datin dato datuk dr dr. encik father fr. fra frau gospodin hajah
-    haji hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
-    mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev. reverend
-    sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan sultanah swami
-    tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`)
+  words(`adv. ayatollah bapak begum brother dame datin dato datuk dr dr. encik father fr. fra frau gospodin hajah haji
+    hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
+    mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev.
+    reverend sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan
+    sultanah swami tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`)
 
 /** Short forms of offices before a name, and the office in full. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
@@ -291,13 +291,13 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
 /** Plural and collective nouns for people who act in office: "officials", "police", "the authorities". */
 export const officialGroups =
   words(`administrators advisers advisors aides airmen airwomen aldermen ambassadors authorities ayatollahs bishops
-    bureaucrats candidates cardinals chancellors chiefs chieftains clerics coastguards colonels commanders commandos
-    commissioners comptrollers congressmen congresswomen constables consuls cops coroners councillors councilmembers
-    councilmen councilors councilwomen delegates deputies detectives diplomats directors dispatchers envoys
-    executives firefighters firemen forces gardai gardaí gendarmes generals governors guardsmen inspectors
-    investigators jawans judges justices lawmakers leaders legislators magistrates managers marines marshals mayors
-    militiamen ministers mlas monarchs mps negotiators officers officials ombudsmen paramedics paratroopers
-    parliamentarians patrolmen peacekeepers police policemen policewomen prefects premiers presidents prosecutors
-    provosts rangers regulators representatives secretaries selectmen senators sergeants servicemen servicewomen
-    sheriffs soldiers spokesmen spokespeople spokespersons spokeswomen superintendents supervisors troopers troops
-    trustees undersecretaries wardens`)
+    bureaucrats candidates cardinals chancellors chiefs chieftains clerics coastguards colonels commanders
+    commandos commissioners comptrollers congressmen congresswomen constables consuls cops coroners councillors
+    councilmembers councilmen councilors councilwomen delegates deputies detectives diplomats directors
+    dispatchers envoys executives firefighters firemen forces gardai gardaí gendarmes generals governors guardsmen
+    inspectors investigators jawans judges justices lawmakers leaders legislators magistrates managers marines
+    marshals mayors militiamen ministers mlas monarchs mps negotiators officers officials ombudsmen paramedics
+    paratroopers parliamentarians patrolmen peacekeepers police policemen policewomen prefects premiers presidents
+    prosecutors provosts rangers regulators representatives secretaries selectmen senators sergeants servicemen
+    servicewomen sheriffs soldiers spokesmen spokespeople spokespersons spokeswomen superintendents supervisors
+    troopers troops trustees undersecretaries wardens`)

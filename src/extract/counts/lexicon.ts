@@ -67,16 +67,16 @@ export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' |
 export const labelNouns =
   words(`# act amendment annex apartment appendix apt apt. article articles asteroid book box bullet bus camp case cell
     channel chapter chapters class clause column comet convention corridor count court day directive district
-    division dorm draft engine entry episode exhibit exit ext ext. figure flight flights floor form freeway game gate
-    grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment junction junctions lane lap
-    law laws league level line lot lots match model motorway no. nos. number numbers order outpost page pages
-    panel paragraph part party phase pier pillar pitch platform plot point pool pp precinct problem prop
-    proposition protocol psalm quarter question race radio rank ranked reactor region regulation release report
-    resolution resolutions road room rooms round route routes row rule run sample scene schedule season seat
-    sec. section sections sector seed series session set shard shelter site size sol species stage stages state
-    station step steps stop story strategy studio subsection suite table target task terminal theorem tier title
-    top track trailer train trains trial turn type unit units verse verses version versions vol. volume
-    ward week world zone`)
+    division dorm draft engine entry episode exhibit exit ext ext. figure flight flights floor form freeway game
+    gate grade graph ground hall heat highway hole hwy installment instalment interstate issue item judgment
+    junction junctions lane lap law laws league level line lot lots match model motorway no. nos. number numbers
+    order outpost page pages panel paragraph part party phase pier pillar pitch platform plot point pool pp
+    precinct problem prop proposition protocol psalm quarter question race radio rank ranked reactor region
+    regulation release report resolution resolutions road room rooms round route routes row rule run sample scene
+    schedule season seat sec. section sections sector seed series session set shard shelter site size sol species
+    stage stages state station step steps stop story strategy studio subsection suite table target task terminal
+    theorem tier title top track trailer train trains trial turn type unit units verse verses version versions
+    vol. volume ward week world zone`)
 
 /** Labels whose number may stand before a noun: "category 4 hurricane". */
 export const gradingNouns = words(
@@ -86,9 +86,9 @@ export const gradingNouns = words(
 /** Nouns after an ordinal that it names rather than counts. */
 export const namedByOrdinal =
   words(`aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric
-    command corps cousin cousins degree district division fleet floor gentleman grade grader graders half hand infantry ladies lady
-    language line marine minister name names party precinct quarter quarters rate regiment reich responder
-    responders secretary selectman sergeant squadron st st. street thoughts ward wing world`)
+    command corps cousin cousins degree district division fleet floor gentleman grade grader graders half hand
+    infantry ladies lady language line marine minister name names party precinct quarter quarters rate regiment
+    reich responder responders secretary selectman sergeant squadron st st. street thoughts ward wing world`)
 
 /** Words of buildings, streets and waters after a number: an address. */
 export const streetWords = union(
@@ -103,19 +103,20 @@ export const phoneWords = words(
 
 /** Words that make "3-2" a result. */
 export const scoreWords =
-  words(`adopted aggregate ahead approved beat beaten beating beats decision defeat defeated defeating defeats deficit down draw drawn
-    drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses lost majority
-    margin match odds outscore outscored overcame overturned party passed points record rejected result routed ruled ruling
-    score scored scoreline scores series set sets split squandered thrashed tie tiebreak tiebreaker tied trail
-    trailed trailing triumph trounced up victories victory vote voted votes voting win winning wins won`)
+  words(`adopted aggregate ahead approved beat beaten beating beats decision defeat defeated defeating defeats deficit
+    down draw drawn drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses
+    lost majority margin match odds outscore outscored overcame overturned party passed points record rejected
+    result routed ruled ruling score scored scoreline scores series set sets split squandered thrashed tie
+    tiebreak tiebreaker tied trail trailed trailing triumph trounced up victories victory vote voted votes voting
+    win winning wins won`)
 
 /** What is won in play or in a vote, counted against the other side: "three games to two". */
 export const playNouns = words('frames games goals legs maps matches runs sets tries votes')
 
 /** Nouns after the length of a race: "the 400m hurdles". */
 export const raceNouns =
-  words(`backstroke breaststroke butterfly champion champions championship championships dash final finals freestyle gold heat heats
-    hurdles medley race races relay sprint sprinter steeplechase title world`)
+  words(`backstroke breaststroke butterfly champion champions championship championships dash final finals freestyle
+    gold heat heats hurdles medley race races relay sprint sprinter steeplechase title world`)
 
 /** Gatherings and contests that come again and are numbered: "the XIX party congress". */
 export const numberedEvents = nounsOf('numbered')

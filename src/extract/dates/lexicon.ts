@@ -310,7 +310,8 @@ export const measuredFrom = words('after ago apart away before earlier from in i
 
 /** What a business reports for half a year: "first-half profit", unlike "a second-half goal". */
 export const businessNouns = words(
-  'earnings figures gdp growth income loss net numbers operating output performance pretax production profit report result revenue sale shipment turnover',
+  `earnings figures gdp growth income loss net numbers operating output performance pretax production profit
+    report result revenue sale shipment turnover`,
 )
 
 /** Words that point at a time: "about this year" is a topic. */
@@ -345,7 +346,7 @@ const alsoParts: ReadonlySet<Unit | 'fortnight'> = new Set<Unit | 'fortnight'>([
 /** Units in the singular that name nothing else: no seconds, no quarters. */
 export const plainUnits = unitsWhere((unit) => !alsoParts.has(unit))
 /** Units that "the" points at as the present one: "for the year". */
-export const unitsOfNow: ReadonlySet<string> = words('week weeks wks month months year years yr yrs')
+export const unitsOfNow: ReadonlySet<string> = words('month months week weeks wks year years yr yrs')
 
 /** Before "the" these are no bounds: "over the past year". */
 const prepositions = words('about around over some under')
@@ -360,14 +361,18 @@ export const hoursOnClock = words('hours hrs')
 
 /** Words that a year stands after, far from now too. */
 export const yearCues = words(
-  'in since by until till from during through throughout before after early late mid fiscal year spring summer fall autumn winter of to and or between past for election circa',
+  `after and autumn before between by circa during early election fall fiscal for from in late mid of or past
+    since spring summer through throughout till to until winter year`,
 )
 /** Words that a number stands after, in the form of a year or not. */
 export const numberCues = words(
-  'about almost approximately around least most nearly no no. number over than some roughly route flight # $ £ € room section up under above below at worth page',
+  `# $ about above almost approximately around at below flight least most nearly no no. number over page room
+    roughly route section some than under up worth £ €`,
 )
 export const carMakes = words(
-  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo',
+  `acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc harley honda hyundai
+    infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile plymouth
+    pontiac porsche saab saturn subaru suzuki tesla toyota vauxhall volkswagen volvo`,
 )
 export const streetWords = union(addressStreets, words('dr.'))
 /** Names that end in a number like a year: programmes, products. */
@@ -375,7 +380,8 @@ export const numberedNames = words('agenda area formula vision windows')
 
 /** Words that a bare date likes to stand after. */
 export const dateCues = words(
-  'in on by since until till before after during from of last next this early late mid through throughout for every each past earlier later and to or between following prior - –',
+  `- after and before between by during each earlier early every following for from in last late later mid next
+    of on or past prior since this through throughout till to until –`,
 )
 /** Words that stand before a time and not before a person. */
 export const timeCues = words('during early in last late mid next on since this through until')
@@ -403,7 +409,8 @@ export const shortWeekdays: ReadonlySet<string> = new Set([...weekdays.keys()].f
 
 /** Words a little before a date that speak of what is planned. */
 export const plans = words(
-  'beginning coming due effective expected expires forthcoming maturing payable planned planning pending scheduled slated starting supposed upcoming',
+  `beginning coming due effective expected expires forthcoming maturing payable pending planned planning
+    scheduled slated starting supposed upcoming`,
 )
 /** Verbs that put something off to a date. */
 export const deferring = words(
@@ -411,17 +418,20 @@ export const deferring = words(
 )
 /** Verbs whose infinitive lies ahead. */
 export const governingPlans = words(
-  'agree aim ask be decide demand expect hope intend need order plan prepare promise propose schedule seek set slate try urge vow want wait',
+  `agree aim ask be decide demand expect hope intend need order plan prepare promise propose schedule seek set
+    slate try urge vow wait want`,
 )
 /** Verbs whose object lies ahead: "planned a rally for Saturday". */
 export const plannedThings = words('plan schedule slate')
 /** Verbs whose present tells of an appointment: "the trial opens Monday". */
 export const appointing = words(
-  'arrive begin celebrate close convene depart end expire face go hold host kick launch leave mark meet open play resume return run start take travel visit vote',
+  `arrive begin celebrate close convene depart end expire face go hold host kick launch leave mark meet open play
+    resume return run start take travel visit vote`,
 )
 /** Modals of what is ahead, or may be. */
 export const modalsAhead = words("'ll can may might must shall should will wo would")
 /** Events that are told of when they are over. */
 export const happenings = words(
-  'arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident invasion killing massacre murder quake raid riot shooting stabbing storm uprising',
+  `arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident
+    invasion killing massacre murder quake raid riot shooting stabbing storm uprising`,
 )

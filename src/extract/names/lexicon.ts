@@ -117,12 +117,12 @@ export const loneHeads = nounsOf('lone')
 /** Surnames that are also heads of places and other things: after a given name they are people. */
 export const surnameHeads = words(
   `ball banda bank banks barnes battle bell berry bishop bond book bridges brook bush castle center chambers
-  church club code court cross day driver fair farm ferry field fields force ford forest frost garden gates
-  glass gore grant green hall harbor heath hill hills holiday house hunt jail king knight lake lane law love
-  major mandal march marsh may meadows mills moon mountain pack page park parks peace pike police poll pool pope post
-  price pride prior reed reef reid rice ridge ring rivers road rock rose sands school sharp shaw sheriff shore
-  short show snow spring star stone storm street temple tower towers trail union vale valley war ward waters
-  week weeks wells west winter wood woods world young`,
+    church club code court cross day driver fair farm ferry field fields force ford forest frost garden gates
+    glass gore grant green hall harbor heath hill hills holiday house hunt jail king knight lake lane law love
+    major mandal march marsh may meadows mills moon mountain pack page park parks peace pike police poll pool pope
+    post price pride prior reed reef reid rice ridge ring rivers road rock rose sands school sharp shaw sheriff
+    shore short show snow spring star stone storm street temple tower towers trail union vale valley war ward
+    waters week weeks wells west winter wood woods world young`,
 )
 
 /** Words of faith, rank and peoples that go on a person's name after a given one: "Rafiqul Islam", "Farid Md Noor". */

@@ -50,8 +50,8 @@ export const governments = words(`administration cabinet campaign government pre
 
 /** Modifiers that make a leader or director no official: "film director", "championship leader". */
 export const pastimes =
-  words(`art artistic beauty carnival casting championship choir dance drag fair festival film homecoming league match movie music orchestra pageant prom race series squad
-    stage table theater theatre tour tournament`)
+  words(`art artistic beauty carnival casting championship choir dance drag fair festival film homecoming league match
+    movie music orchestra pageant prom race series squad stage table theater theatre tour tournament`)
 
 /** Nouns of which an office is only what they are about: "the post of president", "the race for governor", "board of directors". */
 export const aboutOffices =
