@@ -23,7 +23,8 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   const { id, title, sha256, published, publishedFrom, withText } = options as Readonly<Record<string, unknown>>
   expectString('options.id', id)
   expectString('options.title', title)
-  expectString('options.sha256', sha256)
+  if (sha256 !== undefined && !(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)))
+    throw wrong('options.sha256', 'a SHA-256 in 64 lower-case hexadecimal digits', sha256)
   const isDay = typeof published === 'string' && readIsoDay(published) !== null
   if (published !== undefined && !isDay)
     throw wrong('options.published', 'a day of the calendar in ISO 8601 such as "2025-12-07"', published)

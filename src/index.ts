@@ -3,6 +3,7 @@
 export type { Mention, Words } from './claims/kinds/kind.js'
 export type { PlaceMention } from './claims/kinds/locations.js'
 export type { SpeakerWords } from './claims/kinds/statements.js'
+export { recordProblems } from './claims/problems.js'
 export type {
   Count,
   DateClaim,

@@ -8,11 +8,11 @@ import { gazetteerVersion } from './lexicon/gazetteer/index.js'
 import { link } from './link/index.js'
 import { toolVersion } from './version.js'
 
-/** What the caller knows of the text. */
+/** What the caller knows of the text. Anything of another type makes `extract` throw a TypeError that names it. */
 export interface ExtractOptions {
   /** the record's id; "-" when none is given */
   readonly id?: string
-  /** ISO day of publication */
+  /** the day of publication in ISO 8601, "2025-12-07": relative dates are reckoned from it; never today's by itself */
   readonly published?: string
   /**
    * Where `published` comes from; "option" when not said. A record's date comes before what the text says, one from an option or a
@@ -46,7 +46,15 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
   ...assemble(document, link(document, findAll(document))),
 })
 
-/** Reads one article and gives its claims. Synchronous, pure; never throws on any string. */
+/**
+ * Reads one article and gives its claims. Synchronous and pure: no files, no clock, nothing kept from one call to the next. It never
+ * throws on any string.
+ * @param text the article as plain text; offsets in the record are UTF-16 code units into it
+ * @throws TypeError where an argument is none: a text that is no string, a `published` that is no day
+ * @example
+ * const { counts } = extract('At least 12 people fled on Monday.', { published: '2025-12-07' })
+ * counts[0].min // 12
+ */
 export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
   checkArguments(text, options)
   const { title, published, publishedFrom } = options

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { recordProblems } from '../src/claims/problems.js'
 import { type DocumentRecord, recordSchema } from '../src/claims/schema.js'
-import { recordProblems } from '../src/cli/commands/check-record.js'
 import { printable } from '../src/cli/messages.js'
 import { toReport } from '../src/cli/output/report/report.js'
 import { wrap } from '../src/cli/output/report/wrap.js'

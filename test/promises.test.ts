@@ -147,7 +147,8 @@ describe('what is no argument', () => {
     ['It rained.', { publishedFrom: 'text' }, 'options.publishedFrom must be "option", "record" or "file name"'],
     ['It rained.', { id: 12 }, 'options.id must be a string, not a value of type number'],
     ['It rained.', { title: ['a'] }, 'options.title must be a string, not an array'],
-    ['It rained.', { sha256: 1 }, 'options.sha256 must be a string'],
+    ['It rained.', { sha256: 1 }, 'options.sha256 must be a SHA-256 .*, not a value of type number'],
+    ['It rained.', { sha256: 'ABC' }, 'options.sha256 must be a SHA-256 .*, not "ABC"'],
     ['It rained.', { withText: 'yes' }, 'options.withText must be true or false'],
   ])('%s with %o', (text, given, message) => {
     for (const read of [extract, explain]) {

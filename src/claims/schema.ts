@@ -49,7 +49,11 @@ export const recordSchema = z.strictObject({
   status: z.enum(['complete', 'partial', 'failed']),
   document: z.strictObject({
     id: z.string(),
-    sha256: z.string().nullable().describe('of the bytes as given, in lower-case hexadecimal'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .describe('of the bytes as given, in lower-case hexadecimal'),
     length: z.int().min(0).describe('UTF-16 code units of the decoded text'),
     title: z.string().nullable(),
     published: day,

@@ -1,5 +1,6 @@
 export { parseDay } from './day.js'
 export { isEncoding } from './decode.js'
 export { type Fault, faultOf } from './fault.js'
+export { canBeHashOf } from './hash.js'
 export { type Barren, type Input, type InputOptions, inputsOf } from './inputs.js'
 export { openSource, openText, type Source } from './source.js'

@@ -66,7 +66,8 @@ async function* linesOf(
   id: string,
   where: string,
   options: InputOptions,
-): AsyncGenerator<Input> {
+): AsyncGenerator<Input | Barren> {
+  let found = false
   try {
     for await (const { number, bytes } of readLines(chunks, options.maxBytes)) {
       const place = {
@@ -74,9 +75,12 @@ async function* linesOf(
         where: `${where}:${number}`,
         stem: `${id === '-' ? 'stdin' : id}.${number}`,
       }
+      if (bytes !== null && isBlank(bytes)) continue
+      found = true
       if (bytes === null) yield { ...place, kind: 'fault', fault: tooLong(options.maxBytes) }
-      else if (!isBlank(bytes)) yield { ...place, kind: 'line', bytes }
+      else yield { ...place, kind: 'line', bytes }
     }
+    if (!found) yield { kind: 'barren', severity: 'warning', where, message: 'no record in it' }
   } catch (error) {
     yield { id, where, stem: stemOf(id), kind: 'fault', fault: faultOf(error) }
   }
@@ -87,7 +91,7 @@ const tooLong = (maxBytes: number): Fault => ({
   message: `a line longer than ${maxBytes.toLocaleString('en-US')} bytes (--max-bytes)`,
 })
 
-async function* fileInputs(path: string, id: string, options: InputOptions): AsyncGenerator<Input> {
+async function* fileInputs(path: string, id: string, options: InputOptions): AsyncGenerator<Input | Barren> {
   const named = { id, where: path, stem: stemOf(id) }
   if (!isNdjson(path, options)) {
     yield { ...named, kind: 'file', path }
@@ -101,7 +105,7 @@ async function* fileInputs(path: string, id: string, options: InputOptions): Asy
   }
 }
 
-async function* stdinInputs(options: InputOptions): AsyncGenerator<Input> {
+async function* stdinInputs(options: InputOptions): AsyncGenerator<Input | Barren> {
   const where = 'standard input'
   const named = { id: '-', where, stem: 'stdin' }
   if (options.input === 'ndjson') {

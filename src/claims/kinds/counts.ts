@@ -26,7 +26,7 @@ export const bounds = [
 ] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
 
-const countSchema = ({ z, id, rule, span, sentence }: Shapes) =>
+const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
   z.strictObject({
     id,
     rule,
@@ -47,8 +47,8 @@ const countSchema = ({ z, id, rule, span, sentence }: Shapes) =>
         'ISO 4217 for money, null where the text does not tell whose; the singular English name of the unit otherwise',
       ),
     unitSymbol: z.string().nullable().describe('the unit as written, with what money is reckoned by: "$ a barrel"'),
-    counted: z.strictObject({ ...span, head: z.string() }).nullable(),
-    event: z.strictObject({ lemma: z.string(), ...span }).nullable(),
+    counted: z.strictObject({ ...span, head: words }).nullable(),
+    event: z.strictObject({ lemma: words, ...span }).nullable(),
     status: z.enum(eventStatuses),
     partOf: z.string().nullable().describe('the id of the count that is the whole'),
     sentence,
@@ -198,5 +198,17 @@ export const counts = defineKind({
     part_of: count.partOf,
   }),
   describe: (count) => ({ words: wordsOf(count), meaning: meaningOf(count), uses: [count] }),
-  links: ({ partOf }) => (partOf === null ? [] : [partOf]),
+  extentOf: (count) => count,
+  links: ({ partOf }) => [{ path: 'partOf', to: partOf, kinds: ['counts'] }],
+  problems: ({ value, min, max, bound, counted, kind, unit }) => [
+    min !== null && max !== null && min > max ? ['min', 'it is above max'] : null,
+    value !== null && ((min !== null && value < min) || (max !== null && value > max))
+      ? ['value', 'it does not lie between min and max']
+      : null,
+    (bound === 'range' || bound === 'vague') && value !== null
+      ? ['value', `it is null where bound is "${bound}"`]
+      : null,
+    counted !== null && !counted.text.includes(counted.head) ? ['counted.head', 'it is no word of the phrase'] : null,
+    kind === 'money' && unit !== null && !/^[A-Z]{3}$/.test(unit) ? ['unit', 'money has an ISO 4217 code'] : null,
+  ],
 })

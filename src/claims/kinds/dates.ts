@@ -85,5 +85,9 @@ export const dates = defineKind({
     anchor: date.anchor,
   }),
   describe: (date) => ({ words: date.text, meaning: meaningOf(date), uses: [date] }),
-  links: ({ anchor }) => (anchor === null || anchor === 'document' ? [] : [anchor]),
+  extentOf: (date) => date,
+  links: ({ anchor }) => [{ path: 'anchor', to: anchor === 'document' ? null : anchor, kinds: ['dates'] }],
+  problems: ({ earliest, latest }) => [
+    earliest !== null && latest !== null && earliest > latest ? ['earliest', 'it is behind latest'] : null,
+  ],
 })

@@ -82,9 +82,33 @@ interface KindSpec<Name extends LinkedKind, Schema extends ClaimSchema, Claim> {
   readonly columns: readonly string[]
   readonly row: (claim: Claim, texts: Texts) => Row
   readonly describe: (claim: Claim) => Described
-  /** ids of other claims that it points at */
-  readonly links: (claim: Claim) => readonly string[]
+  /** the words that a claim stands for: its place in the order */
+  readonly extentOf: (claim: Claim) => Span | null
+  /** the claims that it points at */
+  readonly links?: (claim: Claim) => readonly Link[]
+  /** what is wrong with a claim that its schema cannot say; paths are within the claim */
+  readonly problems?: (claim: Claim) => readonly (Problem | null)[]
 }
+
+/** Where a claim points at another one. */
+interface Link {
+  /** where the id stands in the claim: "partOf" */
+  readonly path: string
+  /** the id pointed at; null where there is none */
+  readonly to: string | null
+  /** the arrays that it may lead into */
+  readonly kinds: readonly LinkedKind[]
+}
+
+/** A link that is there, as the record holds it. */
+interface LinkOfRecord extends Link {
+  readonly to: string
+  /** the id of the claim that points */
+  readonly from: string
+}
+
+/** What is wrong with a record, and where: "counts[2].partOf". */
+export type Problem = readonly [path: string, problem: string]
 
 /** One row of the table of kinds. Every method reads its own array of what it is given. */
 export interface Kind<Schema extends ClaimSchema = ClaimSchema> {
@@ -99,7 +123,10 @@ export interface Kind<Schema extends ClaimSchema = ClaimSchema> {
   readonly rows: (record: Claims, texts: Texts) => Row[]
   readonly describe: (record: Claims) => readonly Described[]
   readonly ids: (record: Claims) => readonly string[]
-  readonly links: (record: Claims) => readonly string[]
+  /** The words that each claim stands for, in the order of the record. */
+  readonly extents: (record: Claims) => readonly (Span | null)[]
+  readonly links: (record: Claims) => readonly LinkOfRecord[]
+  readonly problems: (record: Claims) => readonly Problem[]
 }
 
 const byPlaceOf =
@@ -116,7 +143,9 @@ export const defineKind = <Name extends LinkedKind, Schema extends ClaimSchema, 
   write,
   row,
   describe,
-  links,
+  links = () => [],
+  problems = () => [],
+  extentOf,
   ...kind
 }: KindSpec<Name, Schema, Claim>): Kind<Schema> => {
   type Item = Linked[Name][number] & object
@@ -130,6 +159,18 @@ export const defineKind = <Name extends LinkedKind, Schema extends ClaimSchema, 
     rows: (record, texts) => claimsOf(record).map((claim) => row(claim, texts)),
     describe: (record) => claimsOf(record).map(describe),
     ids: (record) => claimsOf(record).map(({ id }) => id),
-    links: (record) => claimsOf(record).flatMap(links),
+    extents: (record) => claimsOf(record).map(extentOf),
+    links: (record) =>
+      claimsOf(record).flatMap((claim, index) =>
+        links(claim).flatMap(({ path, to, kinds }) =>
+          to === null ? [] : [{ from: claim.id, path: `${kind.name}[${index}].${path}`, to, kinds }],
+        ),
+      ),
+    problems: (record) =>
+      claimsOf(record).flatMap((claim, index) =>
+        problems(claim).flatMap((found): Problem[] =>
+          found === null ? [] : [[`${kind.name}[${index}].${found[0]}`, found[1]]],
+        ),
+      ),
   }
 }

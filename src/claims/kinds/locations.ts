@@ -4,11 +4,11 @@ import { defineKind, type Mention } from './kind.js'
 
 export const placeRoles = ['origin', 'destination', 'via', 'site'] as const
 
-const locationSchema = ({ z, id, country, mention }: Shapes) =>
+const locationSchema = ({ z, id, words, country, mention }: Shapes) =>
   z.strictObject({
     id,
-    name: z.string(),
-    kind: z.string().nullable(),
+    name: words,
+    kind: words.nullable(),
     country,
     lat: z.number().min(-90).max(90).nullable().describe('WGS 84 decimal degrees'),
     lon: z.number().min(-180).max(180).nullable().describe('WGS 84 decimal degrees'),
@@ -97,5 +97,8 @@ export const locations = defineKind({
     literal: location.mentions.some((mention) => mention.literal),
   }),
   describe: (location) => ({ words: location.name, meaning: meaningOf(location), uses: location.mentions }),
-  links: () => [],
+  extentOf: firstMention,
+  problems: ({ lat, lon }) => [
+    (lat === null) === (lon === null) ? null : ['lat', 'it stands with lon, or both are null'],
+  ],
 })

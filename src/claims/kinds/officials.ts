@@ -2,14 +2,14 @@ import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, joined, nameOf, numberOfMentions, writeMention } from './entity.js'
 import { defineKind, type Mention } from './kind.js'
 
-const officialSchema = ({ z, id, rule, country, mentions }: Shapes) =>
+const officialSchema = ({ z, id, words, rule, country, mentions }: Shapes) =>
   z.strictObject({
     id,
     rule,
-    name: z.string().nullable(),
+    name: words.nullable(),
     named: z.boolean(),
-    title: z.string().nullable(),
-    organization: z.string().nullable(),
+    title: words.nullable(),
+    organization: words.nullable(),
     country,
     mentions,
   })
@@ -69,5 +69,8 @@ export const officials = defineKind({
     ]),
     uses: official.mentions,
   }),
-  links: () => [],
+  extentOf: firstMention,
+  problems: ({ named, name }) => [
+    named === (name !== null) ? null : ['name', 'it is there where named is true, else null'],
+  ],
 })

@@ -2,8 +2,8 @@ import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, joined, writeMention } from './entity.js'
 import { defineKind, type Mention } from './kind.js'
 
-const organizationSchema = ({ z, id, country, mentions }: Shapes) =>
-  z.strictObject({ id, name: z.string(), kind: z.string().nullable(), country, mentions })
+const organizationSchema = ({ z, id, words, country, mentions }: Shapes) =>
+  z.strictObject({ id, name: words, kind: words.nullable(), country, mentions })
 
 /** A named body: a ministry, an agency, a company, an armed group, a party, a paper. */
 export interface Organization {
@@ -42,5 +42,5 @@ export const organizations = defineKind({
     meaning: joined([organization.kind, organization.country]),
     uses: organization.mentions,
   }),
-  links: () => [],
+  extentOf: firstMention,
 })

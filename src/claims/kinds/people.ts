@@ -2,7 +2,7 @@ import type { Shapes } from '../shapes.js'
 import { entityRow, firstMention, inOrder, writeMention } from './entity.js'
 import { defineKind, type Mention } from './kind.js'
 
-const personSchema = ({ z, id, mentions }: Shapes) => z.strictObject({ id, name: z.string(), mentions })
+const personSchema = ({ z, id, words, mentions }: Shapes) => z.strictObject({ id, name: words, mentions })
 
 /** A named person who is not in office. */
 export interface Person {
@@ -27,5 +27,5 @@ export const people = defineKind({
   columns: [],
   row: entityRow,
   describe: (person) => ({ words: person.name, meaning: '', uses: person.mentions }),
-  links: () => [],
+  extentOf: firstMention,
 })

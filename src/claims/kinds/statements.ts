@@ -25,7 +25,7 @@ const statementSchema = ({ z, id, rule, span, speaker }: Shapes) =>
     rule,
     source: speaker.nullable(),
     cue: z.strictObject(span).nullable(),
-    content: z.array(z.strictObject(span)),
+    content: z.array(z.strictObject(span)).min(1),
     form: z.enum(statementForms),
     stance: z.enum(stances),
     via: z.array(speaker),
@@ -68,6 +68,9 @@ const extentOf = ({ source, cue, content }: Statement): Span | null => {
 /** The contents in one line. */
 export const contentOf = ({ content }: Pick<Statement, 'content'>): string =>
   content.map(({ text }) => text).join(' … ')
+
+/** The kinds whose claims can speak. */
+const speakers = ['officials', 'people', 'organizations'] as const
 
 export const statements = defineKind({
   name: 'statements',
@@ -113,5 +116,14 @@ export const statements = defineKind({
       uses: first === undefined ? [] : [{ ...first, rule }],
     }
   },
-  links: ({ source, via }) => [source, ...via].flatMap((speaker) => speaker?.ref ?? []),
+  extentOf,
+  links: ({ source, via }) => [
+    { path: 'source.ref', to: source?.ref ?? null, kinds: speakers },
+    ...via.map(({ ref }, index) => ({ path: `via[${index}].ref`, to: ref, kinds: speakers })),
+  ],
+  problems: ({ source, cue }) => [
+    source !== null && cue !== null && source.start < cue.end && cue.start < source.end
+      ? ['cue', 'it overlaps the source']
+      : null,
+  ],
 })

@@ -1,7 +1,6 @@
-import { type DocumentRecord, recordSchema } from '../../index.js'
-import { type Input, type InputOptions, inputsOf, openText } from '../../read/index.js'
+import { type DocumentRecord, recordProblems, recordSchema } from '../../index.js'
+import { canBeHashOf, type Input, type InputOptions, inputsOf, openText } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
-import { recordProblems } from './check-record.js'
 
 /** The largest file of records that is read whole; NDJSON is read line by line. */
 const maxBytes = 500_000_000
@@ -50,10 +49,16 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '')
 
+/** A hash of other bytes than those of the text that stands in the record. */
+const hashProblems = ({ document: { sha256, text } }: DocumentRecord): string[] =>
+  sha256 === null || text === undefined || canBeHashOf(sha256, text)
+    ? []
+    : ['document.sha256: it is not the hash of document.text']
+
 /** What is wrong with one record: its shape, else its grounding. */
-const problemsOf = (value: unknown): string[] => {
+export const problemsOf = (value: unknown): string[] => {
   const checked = recordSchema.safeParse(value)
-  if (checked.success) return recordProblems(checked.data as DocumentRecord)
+  if (checked.success) return [...recordProblems(checked.data), ...hashProblems(checked.data)]
   return checked.error.issues.map(({ path, message }) => `${pathOf(path) || 'record'}: ${message}`)
 }
 
