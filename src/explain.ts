@@ -5,6 +5,7 @@ import { type Document, tells } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import type { Trace, Verdict } from './document/trace.js'
+import { type Clause, type ClauseKind, clausesOf } from './grammar/clauses/index.js'
 import { looksCountable } from './grammar/numbers/countable.js'
 import { type ExtractOptions, recordOf } from './pipeline.js'
 
@@ -20,12 +21,43 @@ export interface Step extends Words {
   readonly why: string | null
 }
 
+/** A clause as it was read beneath the claims. Offsets are UTF-16 code units. */
+export interface ExplainedClause {
+  /** where the clause begins */
+  readonly start: number
+  /** where it ends (exclusive) */
+  readonly end: number
+  /** what it is in its sentence: "main", "relative" */
+  readonly kind: ClauseKind
+  /** the word that heads it, with what its auxiliaries say; null where the clause has no verb */
+  readonly verb: {
+    readonly start: number
+    readonly end: number
+    readonly lemma: string
+    readonly finite: boolean
+    readonly passive: boolean
+    readonly negated: boolean
+    /** in its full form: "will" for "'ll" */
+    readonly modal: string | null
+  } | null
+  /** the noun phrase that the verb agrees with; `shared` where it is said once for several verbs */
+  readonly subject: {
+    readonly start: number
+    readonly end: number
+    /** its head noun, or the whole of a name that heads it */
+    readonly head: { readonly start: number; readonly end: number }
+    readonly shared: boolean
+  } | null
+}
+
 /** A record, and how it came about. */
 export interface Explanation {
   /** what `extract` gives */
   readonly record: DocumentRecord
   /** what was proposed, refused, weighed, chosen and linked, in the order in which it was */
   readonly steps: readonly Step[]
+  /** how each sentence was parted into clauses */
+  readonly clauses: readonly ExplainedClause[]
   /** numbers and names of days that no claim holds and no rule refused */
   readonly unread: readonly Words[]
 }
@@ -34,6 +66,41 @@ const wordsAt = ({ text, tokens }: Document, from: number, to: number): Words =>
   const { start } = tokens[from]!
   const { end } = tokens[to - 1]!
   return { text: text.slice(start, end), start, end }
+}
+
+/** The short forms of modals that differ from the full one. */
+const fullModals: ReadonlyMap<string, string> = new Map([
+  ["'d", 'would'],
+  ["'ll", 'will'],
+  ['ca', 'can'],
+  ['cannot', 'can'],
+  ['sha', 'shall'],
+  ['wo', 'will'],
+])
+
+const explainClause = (document: Document, { kind, from, to, verb, lemma, subject }: Clause): ExplainedClause => {
+  const { tokens } = document
+  const spanOf = (first: number, last: number) => ({ start: tokens[first]!.start, end: tokens[last]!.end })
+  let name = subject?.head ?? 0
+  while (subject !== null && name > subject.from && tokens[name - 1]!.pos === 'PROPN' && tokens[name]!.pos === 'PROPN')
+    name--
+  return {
+    ...spanOf(from, Math.max(from, to - 1)),
+    kind,
+    verb: verb && {
+      ...spanOf(verb.head, verb.head),
+      lemma: lemma ?? '',
+      finite: verb.finite,
+      passive: verb.passive,
+      negated: verb.negated,
+      modal: verb.modal === null ? null : (fullModals.get(verb.modal) ?? verb.modal),
+    },
+    subject: subject && {
+      ...spanOf(subject.from, subject.to - 1),
+      head: spanOf(name, subject.head),
+      shared: subject.shared,
+    },
+  }
 }
 
 /** The spans of a record that hold what its claims say, statements apart: their contents hold whole sentences. */
@@ -73,5 +140,8 @@ export const explain = (text: string, options: ExtractOptions = {}): Explanation
     .map(
       ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
     )
-  return { record, steps, unread: unreadIn(document, record, trace) }
+  const clauses = clausesOf(document)
+    .flat()
+    .map((clause) => explainClause(document, clause))
+  return { record, steps, clauses, unread: unreadIn(document, record, trace) }
 }

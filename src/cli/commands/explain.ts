@@ -41,6 +41,7 @@ const around = (explained: Explained, offset: number): Explained => {
     sentences,
     claims: explained.claims.filter(inSentence),
     steps: near.length > 0 ? near : explained.steps.filter(inSentence),
+    clauses: explained.clauses.filter(inSentence),
     unread: explained.unread.filter(inSentence),
     diagnostics: explained.diagnostics.filter(
       ({ start, end }) => start !== undefined && start <= offset && offset < (end ?? start + 1),
@@ -52,13 +53,22 @@ const explainSource = (source: Source, offset: number | null): Explained => {
   const { id, text, title, published, publishedFrom } = source
   if (offset !== null && offset >= text.length)
     throw new KnownError(`${id}: offset ${offset} lies behind the end (${text.length})`)
-  const { record, steps, unread } = explain(text, {
+  const { record, steps, clauses, unread } = explain(text, {
     id,
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
   })
   const { sentences } = record.document
-  const whole = { id, text, sentences, claims: claimsOf(record), steps, unread, diagnostics: record.diagnostics }
+  const whole = {
+    id,
+    text,
+    sentences,
+    claims: claimsOf(record),
+    steps,
+    clauses,
+    unread,
+    diagnostics: record.diagnostics,
+  }
   return offset === null ? whole : around(whole, offset)
 }
 

@@ -12,7 +12,7 @@ export interface ExplainedClaim extends Use {
 }
 
 /** What there is to say of one document, or of some words of it. */
-export interface Explained extends Pick<Explanation, 'steps' | 'unread'> {
+export interface Explained extends Pick<Explanation, 'steps' | 'clauses' | 'unread'> {
   readonly id: string
   readonly text: string
   readonly sentences: Explanation['record']['document']['sentences']
@@ -45,6 +45,12 @@ export const explanationToReport = (explained: Explained, layout: Layout): strin
         return paragraph(`${placed(use)}, ${meaning === '' ? claim : `${claim}: ${meaning}`}; rule ${rule}`, String, 2)
       }),
       ...(claims.length === 0 ? [paragraph('No claims.', chalk.dim, 2)] : []),
+      ...within(explained.clauses).map((clause) => {
+        const words = ({ start: first, end: last }: Span): string => `"${explained.text.slice(first, last)}"`
+        const verb = clause.verb === null ? 'no verb' : `verb ${words(clause.verb)}`
+        const subject = clause.subject === null ? '' : `, subject ${words(clause.subject)}`
+        return paragraph(`${clause.kind} clause (${clause.start} to ${clause.end}): ${verb}${subject}`, chalk.dim, 4)
+      }),
       ...within(explained.steps).map((step) => {
         const why = step.why === null ? '' : `: ${step.why}`
         return paragraph(`${step.verdict} ${placed(step)} by ${step.rule}${why}`, chalk.dim, 4)

@@ -1,0 +1,241 @@
+import { pastOnly } from '../../lexicon/function-words.js'
+import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { completeByNoun, demoteTentative } from './complete.js'
+import { causatives, clauseOpeners, nominatives } from './lexicon.js'
+import {
+  adjacentNoun,
+  asSubject,
+  attachVerb,
+  farthest,
+  follows,
+  isTime,
+  lemmaOf,
+  nearest,
+  type OpenClause,
+  openClause,
+  priorTo,
+  type ReadingState,
+  takesBareClause,
+  tenseOf,
+} from './state.js'
+import { isOneWord } from './verb-groups.js'
+
+/** A verb with a tense, and what stands right before it. */
+interface FiniteVerb {
+  readonly group: VerbGroup
+  /** the token before the verb, over adverbs */
+  readonly prior: number
+  /** the noun phrase right before the verb */
+  readonly noun: NounPhrase | null
+  /** whether no preposition governs that noun phrase */
+  readonly isFree: boolean
+  /** whether its preposition can open a clause: "after he left" */
+  readonly opensClause: boolean
+  /** whether it is a base form alone, which may lack a tense after all */
+  readonly isBare: boolean
+}
+
+/** One way to tell whose verb it is. It answers by taking the verb into a clause. */
+type FiniteReading = (state: ReadingState, verb: FiniteVerb) => boolean
+
+/** "after he left" */
+const afterPreposition: FiniteReading = (state, { group, noun, opensClause }) => {
+  const { top, governor } = state
+  if (!opensClause || noun === null || (top.verb === null && top.candidate === null && top.kind !== 'main'))
+    return false
+  attachVerb(openClause(state, 'adverbial', governor), group, asSubject(noun))
+  return true
+}
+
+/** "Paris claims she was": the noun before the subject is the verb of the clause around. */
+const afterHiddenVerb: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top } = state
+  if (top.verb !== null || noun === null || !isFree || top.candidate === noun || top.candidate?.to !== noun.from)
+    return false
+  if (!completeByNoun(state, top)) return false
+  attachVerb(openClause(state, 'complement', noun.from), group, asSubject(noun))
+  return true
+}
+
+/** "Yeah, I see", "the head of it, he has said" */
+const ofRepeatedSubject: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top, tokens } = state
+  if (top.verb !== null || top.candidate === null || noun === null || !isFree) return false
+  if (
+    noun.from <= top.candidate.to ||
+    tokens[noun.from - 1]!.text !== ',' ||
+    !nominatives.has(tokens[noun.head]!.lower)
+  )
+    return false
+  attachVerb(top, group, asSubject(noun))
+  return true
+}
+
+/** "the report he wrote was": a relative clause without a pronoun. */
+const ofContactClause: FiniteReading = (state, { group, noun, isFree }) => {
+  const { candidate, verb } = state.top
+  if (verb !== null || candidate === null || noun === null || !isFree) return false
+  if (noun.from !== candidate.to || isTime(state, candidate)) return false
+  attachVerb(openClause(state, 'relative', noun.from), group, asSubject(noun))
+  return true
+}
+
+/** "After news of the blast was reported, ..." */
+const afterFarPreposition: FiniteReading = (state, { group }) => {
+  const { top, opening } = state
+  if (top.verb !== null || top.candidate !== null || opening === null || top.kind !== 'main') return false
+  attachVerb(openClause(state, 'adverbial', opening.governor), group, asSubject(opening.phrase))
+  return true
+}
+
+/** The verb that the innermost clause waits for. */
+const ofOpenClause: FiniteReading = (state, { group, noun, isFree, opensClause }) => {
+  const { top, tokens } = state
+  if (top.verb !== null) return false
+  const subject = top.candidate ?? (isFree || opensClause ? noun : null)
+  attachVerb(top, group, asSubject(subject))
+  const { form, lower, pos } = tokens[group.head]!
+  const mayBeParticiple = pos === 'VERB' && form === 'past' && isOneWord(group) && !pastOnly.has(lower)
+  const isOnNoun = subject !== null && subject === noun && tokens[subject.head]!.pos === 'NOUN'
+  top.tentative = mayBeParticiple && isOnNoun && tokens[group.to]?.pos === 'ADP'
+  return true
+}
+
+/** "helped improve", "aims to “build”", "rather than ask": a base form alone that is an infinitive. */
+const ofBareInfinitive: FiniteReading = (state, { group, prior, noun, isFree, isBare }) => {
+  const { top, tokens } = state
+  if (!isBare || top.verb === null) return false
+  const isCausative = causatives.has(lemmaOf(state, top.verb))
+  const direct = isCausative && prior === top.verb.to - 1
+  const ofObject = isCausative && noun !== null && isFree && noun.from === top.verb.to
+  const quoted = tokens[prior]?.pos === 'PUNCT' && tokens[prior - 1]?.lower === 'to'
+  if (!direct && !ofObject && !quoted && tokens[prior]?.lower !== 'than') return false
+  attachVerb(openClause(state, 'infinitive', group.from), { ...group, finite: false }, null)
+  return true
+}
+
+/** "Lee stood and left": a verb after a coordinator shares the subject of one in the same tense. */
+const afterCoordinator: FiniteReading = (state, { group, prior, isBare }) => {
+  const { top, tokens } = state
+  if (tokens[prior]?.pos !== 'CCONJ') return false
+  const matches = ({ verb }: OpenClause): boolean =>
+    verb !== null && (isBare || (verb.finite && tenseOf(state, verb) === tenseOf(state, group)))
+  const alike = tokens[prior - 1]?.text === ',' ? farthest(top, matches) : nearest(top, matches)
+  const host = alike ?? nearest(top, ({ verb }) => verb?.finite === true) ?? top
+  const clause = openClause(state, 'coordinate', group.from)
+  clause.parent = host
+  // "to recognize and carry": the second has no tense either
+  const lacksTense = isBare && host.verb !== null && (!host.verb.finite || host.verb.modal !== null)
+  attachVerb(clause, { ...group, finite: group.finite && !lacksTense }, asSubject(host.subject, true))
+  return true
+}
+
+const isComplement = (state: ReadingState, { noun, isFree }: FiniteVerb): boolean => {
+  const { verb } = state.top
+  return verb !== null && noun !== null && isFree && follows(state, noun, verb) && takesBareClause(state, verb)
+}
+
+/** "The man who fled was caught": the clause around still waits for its verb. */
+const ofPendingClause: FiniteReading = (state, verb) => {
+  const pending = nearest(state.top.parent, (clause) => clause.verb === null && clause.candidate !== null)
+  if (pending === null || isComplement(state, verb)) return false
+  state.top = pending
+  attachVerb(pending, verb.group, asSubject(pending.candidate))
+  return true
+}
+
+/** "When he left she cried": the main clause has had no word yet. */
+const ofEmptyMainClause: FiniteReading = (state, verb) => {
+  const { noun, isFree, group } = verb
+  if (noun === null || !isFree || isComplement(state, verb)) return false
+  const empty = nearest(
+    state.top.parent,
+    ({ kind, verb, candidate }) => kind === 'main' && verb === null && candidate === null,
+  )
+  if (empty === null) return false
+  state.top = empty
+  attachVerb(empty, group, asSubject(noun))
+  return true
+}
+
+/** "said he left", "and she cried", "“We won,” Lee said": a clause whose subject stands right before the verb. */
+const ofAdjacentSubject: FiniteReading = (state, verb) => {
+  const { noun, isFree, group } = verb
+  if (noun === null || !isFree) return false
+  const before = state.tokens[priorTo(state, noun.from)]
+  const kind = isComplement(state, verb)
+    ? 'complement'
+    : before?.pos === 'CCONJ'
+      ? 'coordinate'
+      : before?.text === ','
+        ? 'main'
+        : 'complement'
+  attachVerb(openClause(state, kind, noun.from), group, asSubject(noun))
+  return true
+}
+
+/** "..., but teams from Iran, which are covered, are among": the subject stands after a coordinator, further back. */
+const ofCoordinatedSubject: FiniteReading = (state, { group }) => {
+  const { coordinated, top } = state
+  if (coordinated === null || coordinated.from < top.from) return false
+  attachVerb(openClause(state, 'coordinate', coordinated.from), group, asSubject(coordinated))
+  return true
+}
+
+/** "said the amount of feedback for him had helped": what looked like the object is the subject of the complement. */
+const ofObject: FiniteReading = (state, { group, prior }) => {
+  const embedding = nearest(
+    state.top,
+    ({ verb, object }) => verb !== null && object !== null && takesBareClause(state, verb),
+  )
+  if (embedding === null || embedding.object === null || state.tokens[prior]?.text === ',') return false
+  state.top = embedding
+  attachVerb(openClause(state, 'complement', embedding.object.from), group, asSubject(embedding.object))
+  return true
+}
+
+/** What is left: a row ("he came, saw, won"), or a verb whose subject the text does not say here. */
+const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
+  const { top, tokens } = state
+  const afterComma = tokens[prior]?.text === ','
+  const lacksTense = isBare && afterComma && top.verb?.finite === false
+  const subject = afterComma && !lacksTense ? asSubject(top.subject, true) : null
+  attachVerb(openClause(state, 'coordinate', group.from), { ...group, finite: group.finite && !lacksTense }, subject)
+  return true
+}
+
+/** The ways in the order in which they are tried: the surest first. */
+const finiteReadings: readonly FiniteReading[] = [
+  afterPreposition,
+  afterHiddenVerb,
+  ofRepeatedSubject,
+  ofContactClause,
+  afterFarPreposition,
+  ofOpenClause,
+  ofBareInfinitive,
+  afterCoordinator,
+  ofPendingClause,
+  ofEmptyMainClause,
+  ofAdjacentSubject,
+  ofCoordinatedSubject,
+  ofObject,
+  ofRow,
+]
+
+/** Takes a verb with a tense into the clause that it heads, and finds its subject. */
+export const readFiniteVerb = (state: ReadingState, group: VerbGroup): void => {
+  const { tokens } = state
+  demoteTentative(state, group)
+  const noun = adjacentNoun(state, group)
+  const isGoverned = noun !== null && state.governor >= 0
+  const { form, pos } = tokens[group.head]!
+  const verb: FiniteVerb = {
+    group,
+    prior: priorTo(state, group.from),
+    noun,
+    isFree: noun !== null && !isGoverned,
+    opensClause: isGoverned && clauseOpeners.has(tokens[state.governor]!.lower),
+    isBare: pos === 'VERB' && form === 'base' && group.modal === null && isOneWord(group),
+  }
+  for (const reads of finiteReadings) if (reads(state, verb)) return
+}

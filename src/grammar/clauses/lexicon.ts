@@ -1,0 +1,34 @@
+import { words } from '../../lexicon/word-list.js'
+
+/** Prepositions that open a clause where a verb with a tense follows their noun phrase: "after he left". */
+export const clauseOpeners = words('after as before like once since than till unless until')
+/** Prepositions that take a noun phrase with a participle: "with the medal going to Poland". */
+export const absolutePrepositions = words('after before despite upon with without')
+/** What opens a clause after a verb: "said that", "asked whether". */
+export const complementizers = words('how that whether why')
+/** Verbs whose object acts in a bare base form: "helped them build". */
+export const causatives = words('feel have hear help let make see watch')
+/** Pronouns that can only be subjects, or mostly are. */
+export const nominatives = words('he i it she they we you')
+/** Pronouns and quantifiers that repeat the phrase before them: "we all learn", "the mayor himself said". */
+export const emphatics = words('all both each herself himself itself myself ourselves themselves yourself')
+/** Quantifiers that float between auxiliary and verb: "they have both left". */
+export const floatingQuantifiers = words('all both each')
+/** Adjectives in the place of adverbs: "was first seen". */
+export const gradingAdjectives = words('best first last next')
+/** Prefixes that a hyphen parts from their verb: "was re-elected". */
+export const verbPrefixes = words('co de mis over pre re un under')
+/** Prepositions that bound a number: "rescued over 700". */
+export const quantifyingPrepositions = words('about above around over under')
+/** Verbs that give a name: "a guy named Mario". */
+export const callingVerbs = words('called dubbed entitled named nicknamed titled')
+/** Verbs whose participle keeps a noun phrase after it: "a robot named Hope", "people given aid". */
+export const ditransitives = words(
+  `awarded called crowned deemed denied dubbed elected given granted left made named nicknamed offered paid sent shown
+  styled taught titled told`,
+)
+/** Participles that say what somebody is: "are so interested". */
+export const adjectivalParticiples = words(
+  `aged ashamed bored concerned confused disappointed dressed excited interested involved pleased qualified related
+  scared surprised tired worried`,
+)

@@ -1,0 +1,101 @@
+import type { Token } from '../../document/document.js'
+import { relativePronouns } from '../../lexicon/function-words.js'
+import type { NounPhrase } from '../phrases.js'
+import { clauseOpeners, emphatics } from './lexicon.js'
+import {
+  asSubject,
+  follows,
+  isTime,
+  lemmaOf,
+  nearest,
+  openClause,
+  priorTo,
+  type ReadingState,
+  takesBareClause,
+} from './state.js'
+import type { NounUnit, Unit } from './units.js'
+
+/** Remembers a noun phrase as the last one, with the preposition that governs it. */
+export const rememberNoun = (state: ReadingState, phrase: NounPhrase, governor = -1): void => {
+  state.noun = phrase
+  state.nounEnd = phrase.to
+  state.governor = governor
+}
+
+const nouns: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADP'])
+
+/** Whether a relative pronoun opens a clause on the noun before it: "the man who", "the people, some of whom". */
+const opensRelative = ({ tokens, from }: ReadingState, at: number, isBeforeVerb: boolean): boolean => {
+  const previous = tokens[at - 1]
+  if (at === from || previous === undefined) return false
+  if (tokens[at]!.lower === 'that') return nouns.has(previous.pos) && isBeforeVerb
+  return nouns.has(previous.pos) || previous.text === ',' || previous.pos === 'CCONJ'
+}
+
+/** Opens the clause of a relative pronoun or of "that". @returns false where the phrase opens none */
+const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): boolean => {
+  const { tokens, top } = state
+  const at = phrase.from
+  if (!relativePronouns.has(tokens[at]!.lower)) return false
+  const isAlone = phrase.to - at === 1
+  if (opensRelative(state, at, next?.type === 'verb' && next.group.finite)) {
+    const clause = openClause(state, 'relative', at)
+    // "who [quickly] left", "whose claims", but not "whom he met"
+    if (!isAlone || next?.type === 'verb' || tokens[phrase.to]?.pos === 'ADV') clause.candidate = phrase
+    rememberNoun(state, phrase)
+    return true
+  }
+  if (tokens[at]!.lower !== 'that' || !isAlone || top.verb === null || next?.type === 'verb') return false
+  openClause(state, 'complement', at)
+  return true
+}
+
+/** The object of a verb, or the subject that stands after it: "there are people", "said Lee". */
+const readAfterVerb = (state: ReadingState, phrase: NounPhrase): void => {
+  const { top, tokens } = state
+  const { verb, subject } = top
+  if (verb === null || top.object !== null || verb.to > phrase.from) return
+  const isExistential = subject !== null && tokens[subject.head]!.lower === 'there' && lemmaOf(state, verb) === 'be'
+  const isInverted = subject === null && verb.finite && follows(state, phrase, verb) && takesBareClause(state, verb)
+  if (isExistential || isInverted) top.subject = asSubject(phrase)
+  else top.object = phrase
+}
+
+/** Takes a noun phrase for the subject of a clause that waits for one, or for what stands behind its verb. */
+const readFreeNoun = (state: ReadingState, phrase: NounPhrase, previous: Token | undefined): void => {
+  const { top } = state
+  if (top.verb === null) {
+    if (top.candidate === null || isTime(state, top.candidate)) top.candidate = phrase
+    return
+  }
+  // "When he left, [she] cried": a comma ends the clause before, and the one around has had no word yet
+  const empty =
+    previous?.text === ',' ? nearest(top, ({ verb, candidate }) => verb === null && candidate === null) : null
+  if (empty === null) readAfterVerb(state, phrase)
+  else {
+    state.top = empty
+    empty.candidate = phrase
+  }
+}
+
+/** Takes a noun phrase into the clause that it belongs to. */
+export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
+  const { tokens, top } = state
+  if (readOpener(state, phrase, next)) return
+  const isAlone = phrase.to - phrase.from === 1
+  if (isAlone && emphatics.has(tokens[phrase.from]!.lower) && state.nounEnd === phrase.from) {
+    state.nounEnd = phrase.to
+    return
+  }
+  const prior = priorTo(state, phrase.from)
+  const previous = prior >= state.from ? tokens[prior] : undefined
+  const governor = previous?.pos === 'ADP' ? prior : -1
+  rememberNoun(state, phrase, governor)
+  if (governor >= 0) {
+    if (clauseOpeners.has(previous!.lower)) state.opening = { phrase, governor }
+    return
+  }
+  const isJoined = previous?.pos === 'CCONJ' && (previous.lower === 'but' || tokens[prior - 1]?.text === ',')
+  if (isJoined && top.verb?.finite === true) state.coordinated = phrase
+  readFreeNoun(state, phrase, previous)
+}

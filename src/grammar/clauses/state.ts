@@ -1,0 +1,131 @@
+import type { Token } from '../../document/document.js'
+import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { reportingVerbs, timeNouns } from '../../lexicon/reporting.js'
+import type { NounPhrase, VerbGroup } from '../phrases.js'
+import type { ClauseKind, Subject } from './clause.js'
+
+/** A clause while its sentence is read, left to right. */
+export interface OpenClause {
+  readonly kind: ClauseKind
+  readonly from: number
+  to: number
+  parent: OpenClause | null
+  verb: VerbGroup | null
+  subject: Subject | null
+  object: NounPhrase | null
+  /** the first noun phrase before the verb that can be its subject */
+  candidate: NounPhrase | null
+  /** whether its verb may turn out to be a participle on the subject: "the man [arrested] in May was freed" */
+  tentative: boolean
+}
+
+/** What is known of a sentence up to a token. */
+export interface ReadingState {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  /** whether verbs may lack their auxiliary: "Defector arrested" */
+  readonly isHeadline: boolean
+  readonly clauses: OpenClause[]
+  /** the innermost clause that is open */
+  top: OpenClause
+  /** the noun phrase read last, since the last verb */
+  noun: NounPhrase | null
+  /** where it ends, with what stands in brackets or repeats it: "they [2] both left" */
+  nounEnd: number
+  /** the preposition that governs it, as token index, or -1 */
+  governor: number
+  /** the last noun phrase after a preposition that can open a clause: "after [news] of the blast was reported" */
+  opening: { readonly phrase: NounPhrase; readonly governor: number } | null
+  /** the last noun phrase after a coordinator that follows a clause: "..., but [teams] from Iran, which ..., are" */
+  coordinated: NounPhrase | null
+  /** what brackets interrupt */
+  readonly interrupted: Pick<ReadingState, 'top' | 'noun' | 'governor'>[]
+  /** the clauses around open quotations */
+  readonly quoting: OpenClause[]
+}
+
+/** Opens a clause inside the innermost one, or beside it all where it is a main clause. */
+export const openClause = (state: ReadingState, kind: ClauseKind, from: number): OpenClause => {
+  const clause: OpenClause = {
+    kind,
+    from,
+    to: from,
+    parent: kind === 'main' ? null : state.top,
+    verb: null,
+    subject: null,
+    object: null,
+    candidate: null,
+    tentative: false,
+  }
+  state.clauses.push(clause)
+  state.top = clause
+  return clause
+}
+
+export const asSubject = (phrase: NounPhrase | null, shared = false): Subject | null =>
+  phrase === null ? null : { ...phrase, shared }
+
+/** Gives a clause its verb and subject. */
+export const attachVerb = (clause: OpenClause, verb: VerbGroup, subject: Subject | null): void => {
+  clause.verb = verb
+  clause.subject = subject
+  clause.to = verb.to
+}
+
+/** Clauses deeper than this are not looked up: it keeps nested floods linear. */
+const deepest = 30
+
+/** The innermost clause that fits, from a clause outwards. */
+export const nearest = (clause: OpenClause | null, fits: (clause: OpenClause) => boolean): OpenClause | null => {
+  let at = clause
+  for (let depth = 0; at !== null && depth < deepest; depth++) {
+    if (fits(at)) return at
+    at = at.parent
+  }
+  return null
+}
+
+/** The outermost clause that fits, from a clause outwards. */
+export const farthest = (clause: OpenClause, fits: (clause: OpenClause) => boolean): OpenClause | null => {
+  let found: OpenClause | null = null
+  nearest(clause, (each) => {
+    if (fits(each)) found = each
+    return false
+  })
+  return found
+}
+
+/** The token before `at`, over adverbs; may lie before the sentence. */
+export const priorTo = ({ tokens, from }: ReadingState, at: number): number => {
+  let i = at - 1
+  while (i >= from && tokens[i]!.pos === 'ADV') i--
+  return i
+}
+
+/** The noun phrase that ends right before a verb, over adverbs; null where another word stands between. */
+export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhrase | null =>
+  state.noun !== null && priorTo(state, from) === state.nounEnd - 1 ? state.noun : null
+
+/** "Last week", "Thursday", "1880": what stands without a preposition beside a verb and is no subject of it. */
+export const isTime = ({ tokens }: ReadingState, { from, to, head }: NounPhrase): boolean => {
+  const { lower, shape } = tokens[head]!
+  return timeNouns.has(lower) || timeNouns.has(nounLemma(lower)) || (shape === 'digits' && to - from === 1)
+}
+
+export const lemmaOf = ({ tokens }: ReadingState, { head }: VerbGroup): string => verbLemma(tokens[head]!.lower)
+
+/** Whether a verb takes a clause without "that": "said he left". */
+export const takesBareClause = (state: ReadingState, verb: VerbGroup): boolean =>
+  reportingVerbs.get(lemmaOf(state, verb))?.takes.has('bare') === true
+
+/** Whether a verb's clause follows it at once: nothing but adverbs stands between the verb and the noun phrase. */
+export const follows = (state: ReadingState, noun: NounPhrase, verb: VerbGroup): boolean =>
+  noun.from >= verb.to && priorTo(state, noun.from) === verb.to - 1
+
+/** The tense that coordination goes by: two verbs of one subject share it. */
+export const tenseOf = ({ tokens }: ReadingState, { from, head, modal }: VerbGroup): 'modal' | 'past' | 'present' => {
+  if (modal !== null) return 'modal'
+  const { form } = tokens[from]!.pos === 'AUX' ? tokens[from]! : tokens[head]!
+  return form === 'past' || form === 'participle' ? 'past' : 'present'
+}

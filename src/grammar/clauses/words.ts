@@ -1,0 +1,69 @@
+import { completeByNoun } from './complete.js'
+import { complementizers } from './lexicon.js'
+import { rememberNoun } from './nouns.js'
+import { openClause, type ReadingState } from './state.js'
+import type { Unit } from './units.js'
+
+/** Sets aside what stands in brackets, and goes on after them as if they were not there. */
+const readBracket = (state: ReadingState, at: number): boolean => {
+  const { text } = state.tokens[at]!
+  if (text === '(' || text === '[') {
+    const { top, noun, governor } = state
+    state.interrupted.push({ top, noun, governor })
+    openClause(state, 'aside', at + 1)
+    state.noun = null
+    return true
+  }
+  if (text !== ')' && text !== ']') return false
+  const outer = state.interrupted.pop()
+  if (outer === undefined) return true
+  state.top = outer.top
+  state.noun = outer.noun
+  state.governor = outer.governor
+  state.nounEnd = at + 1
+  return true
+}
+
+/** Opens a clause at words quoted after a verb, and returns to the clause around where the quotation ends. */
+const readQuotationMark = (state: ReadingState, at: number, next: Unit | undefined): void => {
+  const { tokens, top } = state
+  const { text } = tokens[at]!
+  if (text !== '"' && text !== '“' && text !== '”') return
+  const around = text === '“' ? undefined : state.quoting.pop()
+  if (around !== undefined) {
+    if (top.verb !== null) state.top = around
+  } else if (next !== undefined && top.verb !== null && tokens[next.from]!.shape === 'capitalized') {
+    state.quoting.push(top)
+    openClause(state, 'complement', at + 1)
+  }
+}
+
+/** "rain that led to", "I suspect that is": the pronoun is the subject of the clause that it opens. */
+const readSubjectThat = (state: ReadingState, at: number): void => {
+  const pronoun = { from: at, to: at + 1, head: at }
+  openClause(state, state.nounEnd === at ? 'relative' : 'complement', at).candidate = pronoun
+  rememberNoun(state, pronoun)
+}
+
+/** A comma ends a relative clause that a comma opened: "the team, which won, left". */
+const readComma = (state: ReadingState): void => {
+  const { top, tokens } = state
+  if (top.kind === 'relative' && top.verb !== null && tokens[top.from - 1]?.text === ',') state.top = top.parent ?? top
+}
+
+/** Reads a word between noun phrases and verbs: what opens, parts or ends clauses. */
+export const readWord = (state: ReadingState, at: number, next: Unit | undefined): void => {
+  if (readBracket(state, at)) return
+  const { text, lower, pos } = state.tokens[at]!
+  const opens = pos === 'SCONJ' || lower === 'that'
+  if (lower === 'that' && next?.type === 'verb' && next.group.finite) readSubjectThat(state, at)
+  else if (text === ';' || (text === ':' && state.top.verb !== null)) openClause(state, 'main', at + 1)
+  else {
+    if (opens || text === ',') completeByNoun(state, state.top)
+    if (opens) {
+      const isComplement = state.top.verb !== null && complementizers.has(lower)
+      openClause(state, isComplement ? 'complement' : 'adverbial', at)
+    } else if (text === ',') readComma(state)
+    else readQuotationMark(state, at, next)
+  }
+}
