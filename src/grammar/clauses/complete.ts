@@ -1,11 +1,14 @@
 import { readings } from '../../document/tag/readings.js'
 import { participleOnly } from '../../lexicon/function-words.js'
-import { finite } from '../../lexicon/parts-of-speech/index.js'
+import { can, finite } from '../../lexicon/parts-of-speech/index.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { causatives, objectPronouns } from './lexicon.js'
 import {
   adjacentNoun,
   asSubject,
   attachVerb,
+  follows,
+  lemmaOf,
   nearest,
   type OpenClause,
   openClause,
@@ -89,4 +92,16 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   clause.tentative = false
   clause.verb = null
   clause.subject = null
+}
+
+/** "helped him find work": opens the infinitive that the tagger took for a noun after a causative verb and its object. */
+export const completeByInfinitive = (state: ReadingState, { from }: NounPhrase): boolean => {
+  const { tokens, top, noun } = state
+  const { pos, lower } = tokens[from]!
+  if (top.verb === null || noun === null || noun.to !== from || !objectPronouns.has(tokens[noun.head]!.lower))
+    return false
+  if (!follows(state, noun, top.verb) || !causatives.has(lemmaOf(state, top.verb))) return false
+  if (pos !== 'NOUN' || (readings(lower).bits & can.base) === 0) return false
+  attachVerb(openClause(state, 'infinitive', from), { ...presentOf(from), finite: false }, null)
+  return true
 }

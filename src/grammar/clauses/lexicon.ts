@@ -32,3 +32,5 @@ export const adjectivalParticiples = words(
   `aged ashamed bored concerned confused disappointed dressed excited interested involved pleased qualified related
   scared surprised tired worried`,
 )
+/** Pronouns that are objects, and no possessives: after a causative they act in a base form. */
+export const objectPronouns = words('him it me them us you')

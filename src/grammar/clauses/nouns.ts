@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document.js'
 import { relativePronouns } from '../../lexicon/function-words.js'
 import type { NounPhrase } from '../phrases.js'
+import { completeByInfinitive } from './complete.js'
 import { clauseOpeners, emphatics } from './lexicon.js'
 import {
   asSubject,
@@ -82,6 +83,7 @@ const readFreeNoun = (state: ReadingState, phrase: NounPhrase, previous: Token |
 export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
   const { tokens, top } = state
   if (readOpener(state, phrase, next)) return
+  if (completeByInfinitive(state, phrase)) return
   const isAlone = phrase.to - phrase.from === 1
   if (isAlone && emphatics.has(tokens[phrase.from]!.lower) && state.nounEnd === phrase.from) {
     state.nounEnd = phrase.to
