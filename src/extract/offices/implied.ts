@@ -5,9 +5,9 @@ import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { nameBefore, nameFrom } from './adjacent-names.js'
-import { namesPublicBody } from './bodies.js'
 import { nameEnd } from './complement.js'
 import { bodiesInLowerCase, contests, governments, headings } from './lexicon.js'
+import { namesPublicBody } from './public-bodies.js'
 
 /** What shows that a named person holds an office, without a word for it. */
 export interface Bearing extends TokenRange {

@@ -8,7 +8,7 @@ import { type Bearing, bearingRules, bearingsAt } from './implied.js'
 import { joinTitles, sharedPhrase } from './lists.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
 import { officeNounAt } from './title.js'
-import { isModifier, isOffice, standsForOfficials } from './unnamed.js'
+import { isModifier, isOffice, refusalRows, standsForOfficials } from './unnamed/index.js'
 
 /** A name that may hold the office, by the rule that saw it there. */
 export interface Holder extends TokenRange {
@@ -99,5 +99,6 @@ const find = (document: Document): readonly OfficeMention[] => {
 export const offices: Extractor<OfficeMention> = {
   kind: 'offices',
   rules: [...holderRules.map((rule) => rule.name), ...bearingRules, alone],
+  rows: refusalRows,
   find,
 }

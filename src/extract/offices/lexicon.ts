@@ -1,4 +1,5 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
+import { headsOfBodies, officeNouns, officialGroups, ranks } from '../../lexicon/offices.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union, words } from '../../lexicon/word-list.js'
 
@@ -72,7 +73,7 @@ export const familyNames =
     regent sultan vicar warden`)
 
 /** Office nouns that stand for nobody in particular unless they speak: "a candidate", "the next president". */
-export const general = words(`candidate executive head leader nominee`)
+export const general = words(`candidate executive nominee`)
 
 /** Modifiers of an office that nobody holds yet: "the next president". */
 export const future = words(`eventual future ideal likely next potential presumptive prospective successful winning`)
@@ -82,4 +83,29 @@ export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
     security special`)
 
-export { experts as students } from '../../lexicon/offices.js'
+export { experts } from '../../lexicon/offices.js'
+
+/** Office nouns that are offices wherever they stand: those who are called so act in office. */
+export const inherentOffices = union(
+  officeNouns,
+  officialGroups,
+  headsOfBodies,
+  new Set([...ranks].filter((rank) => rank.endsWith('.'))),
+)
+/** Roles that are offices only of some bodies: "a member of the council", but "UN members". */
+export const memberNouns = words('member')
+/** Roles that more words put in public service: "immigration agents". */
+export const agentNouns = words('agent member operative')
+/** "a lawyer in the city": no lawyer of the city. */
+export const locatives = words('in')
+/** What an attorney prosecutes for: "district attorney", "U.S. Attorney". */
+export const jurisdictions = words("city county district state state's u.s. us")
+export const attorneys = words('attorney attorneys')
+
+/** Adjectives of those who are no more, or who are made to serve: "a slain officer", "child soldiers". */
+export const victims = words('child dead fallen slain')
+/** Offices that teams are called by. */
+export const teamNames = words(
+  'admiral captain cardinal chief commander general governor guard king queen ranger ruler senator',
+)
+export const apostrophes = words("' ’")

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { knownOrganizationAt, type OrganizationKind, organizationHead } from '../../lexicon/organizations.js'
-import { publicWords } from './lexicon.js'
+import { agentNouns, employers, experts, locatives, memberNouns, publicWords } from './lexicon.js'
+import type { OfficePhrase } from './phrase.js'
 
 /** Kinds of bodies whose people hold an office as such. */
 export const bodiesOfOffice: ReadonlySet<OrganizationKind> = new Set([
@@ -33,4 +34,21 @@ export const namesPublicBody = (
     if (shape !== 'lower' && isPublic(knownOrganizationAt(tokens, at, to)?.organization.kind)) return true
   }
   return false
+}
+
+/** The words that put a role in public service. */
+const employersOf = (noun: string): ReadonlySet<string> => {
+  if (experts.has(noun)) return noWords
+  return agentNouns.has(noun) ? publicWords : employers
+}
+
+/** Whether a role that is an office only of a body is one here: "UN experts", "government lawyers". */
+export const isOfPublicBody = (document: Document, { body, modifiers, noun, head }: OfficePhrase): boolean => {
+  const kinds = memberNouns.has(noun) ? bodiesOfOffice : publicKinds
+  const words = employersOf(noun)
+  const isIn = body !== null && locatives.has(document.tokens[body.from - 1]?.lower ?? '')
+  return (
+    (body !== null && !isIn && namesPublicBody(document, body, kinds, words)) ||
+    namesPublicBody(document, { from: modifiers.from, to: head }, kinds, words)
+  )
 }

@@ -1,0 +1,30 @@
+import { headsOfBodies } from '../../../lexicon/offices.js'
+import { inherentOffices } from '../lexicon.js'
+import type { RefusalRow } from './row.js'
+
+/** Refuses phrases that name no office at all. */
+export const notOfficeRows = [
+  {
+    name: 'not-offices/pastime',
+    at: 'noun',
+    around: ['{pastime} {any}*9 #'],
+    examples: ['[The film director] praised the actors.', '[The beauty queen] waved to the crowd.'],
+  },
+  {
+    name: 'not-offices/head-of-no-body',
+    at: 'noun',
+    nouns: headsOfBodies,
+    body: 'none',
+    around: ['#'],
+    examples: ['[The owner] refused to sell.'],
+  },
+  {
+    name: 'not-offices/private-role',
+    at: 'noun',
+    except: inherentOffices,
+    publicBody: false,
+    around: ['#'],
+    unless: ['{jurisdiction} !!{attorney} #'],
+    examples: ['[A lawyer] for the family read the letter.'],
+  },
+] as const satisfies readonly RefusalRow[]
