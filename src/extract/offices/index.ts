@@ -1,19 +1,18 @@
 import { type Document, tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Mention } from '../../grammar/mention.js'
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { mentionOf } from '../../grammar/pattern/rules.js'
 import type { Extractor } from '../extractor.js'
-import { holderRules } from './holders.js'
-import { type Bearing, bearingRules, bearingsAt } from './implied.js'
+import { type ImpliedOffice, type ImpliedRuleName, impliedOfficesAt, impliedRows } from './holders/implied.js'
+import { type Holder, type HolderRuleName, holderRules, holdersOf } from './holders/index.js'
 import { joinTitles, sharedPhrase } from './lists.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
 import { officeNounAt } from './title.js'
 import { isModifier, isOffice, refusalRows, standsForOfficials } from './unnamed/index.js'
 
-/** A name that may hold the office, by the rule that saw it there. */
-export interface Holder extends TokenRange {
-  readonly rule: string
-}
+/** The name of a rule that finds offices. */
+export type OfficeRuleName = typeof alone | HolderRuleName | ImpliedRuleName
 
 /**
  * Words that put somebody in an office: beside a name ("Prime Minister X"), by themselves ("Iranian officials"), or without a word for
@@ -25,7 +24,7 @@ export interface OfficeMention extends Mention {
   /** the words that may name the body */
   readonly body: TokenRange | null
   /** names beside the title, the surest rule first; several of one rule where the title is theirs together */
-  readonly holders: readonly Holder[]
+  readonly holders: readonly Holder<HolderRuleName | ImpliedRuleName>[]
   /** whether it stands for somebody who acts in office, if none of the names is a person's */
   readonly acts: boolean
   /** whether it only modifies a noun: "the executive suite" */
@@ -34,10 +33,14 @@ export interface OfficeMention extends Mention {
 
 const alone = 'offices/alone'
 
+/** Finds officials without a name: every office phrase that no rule refuses. */
+const aloneRow: RuleRow = {
+  name: alone,
+  examples: ['[Peruvian officials] closed the bridge on Friday.', '[The governor] refused to sign the bill.'],
+}
+
 const readOffice = (document: Document, phrase: OfficePhrase): OfficeMention => {
-  const holders = holderRules.flatMap(({ name, holdersOf }) =>
-    holdersOf(document, phrase).map((holder) => ({ ...holder, rule: name })),
-  )
+  const holders = holdersOf(document, phrase)
   const acts = standsForOfficials(document, phrase)
   return {
     ...mentionOf(document, alone, phrase.from, phrase.to),
@@ -49,10 +52,7 @@ const readOffice = (document: Document, phrase: OfficePhrase): OfficeMention => 
   }
 }
 
-const readBearing = (
-  document: Document,
-  { from, to, rule, holder, body }: Bearing & { rule: string },
-): OfficeMention => ({
+const readImplied = (document: Document, { from, to, rule, holder, body }: ImpliedOffice): OfficeMention => ({
   ...mentionOf(document, rule, from, to),
   phrase: null,
   body,
@@ -90,7 +90,7 @@ const find = (document: Document): readonly OfficeMention[] => {
     for (const phrase of phrasesIn(document, sentence))
       if (isOffice(document, phrase)) out.push(readOffice(document, phrase))
     for (let at = sentence.from; at < sentence.to; at++)
-      for (const bearing of bearingsAt(document, at, sentence)) out.push(readBearing(document, bearing))
+      for (const office of impliedOfficesAt(document, at, sentence)) out.push(readImplied(document, office))
   }
   return out
 }
@@ -98,7 +98,7 @@ const find = (document: Document): readonly OfficeMention[] => {
 /** Finds offices, the names beside them, and officials without a name. */
 export const offices: Extractor<OfficeMention> = {
   kind: 'offices',
-  rules: [...holderRules.map((rule) => rule.name), ...bearingRules, alone],
-  rows: refusalRows,
+  rules: [...holderRules, ...impliedRows, aloneRow].map(({ name }) => name),
+  rows: [...holderRules, ...impliedRows, aloneRow, ...refusalRows],
   find,
 }

@@ -109,3 +109,26 @@ export const teamNames = words(
   'admiral captain cardinal chief commander general governor guard king queen ranger ruler senator',
 )
 export const apostrophes = words("' ’")
+
+/** Between a name and its office: "X, [also] mayor of the town". */
+export const asides = words('also currently formerly now once previously then')
+/** Between a name and an apposition: "X (head of the union)". */
+export const appositionMarks = words('( , - – —')
+/** Marks that end a name in apposition. */
+export const clauseMarks = words('( ) , . : ;')
+export const closingBrackets = words(')')
+/** Between the names of a list: "presidents X, Y and Z". */
+export const listJoiners = words('& , and')
+
+/** Parties of politicians behind their names: "X (D-Ohio)". */
+export const partyInitials = words('d i l r')
+export const tagDashes = words('- –')
+
+/** Contests that tell an office only with a word for it: "the [governor's] race". */
+export const partialContests = words('nomination primary race runoff seat')
+/** What a contest is for, where no office noun says so: "the [mayoral] race". */
+export const officesToWin = words(
+  'democratic gubernatorial house mayoral parliamentary party presidential republican senate',
+)
+/** Verbs, in the base form, whose object is an office won. */
+export const winnings = words('win')

@@ -1,5 +1,6 @@
+import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import { words } from '../../../lexicon/word-list.js'
-import { backOffice, general, teamNames } from '../lexicon.js'
+import { backOffice, general, generic, teamNames } from '../lexicon.js'
 import type { RefusalRow } from './row.js'
 
 /** Refuses office phrases, without a name beside them, that stand for nobody who acts in office. */
@@ -7,7 +8,8 @@ export const notOfficialRows = [
   {
     name: 'not-offices/generic-determiner',
     at: 'phrase',
-    around: ['!!{generic} #'],
+    determiners: generic,
+    around: ['#'],
     examples: ['[No minister] has ever lived here.', 'They fear [any minister] who asks.'],
   },
   {
@@ -79,7 +81,8 @@ export const notOfficialRows = [
     name: 'not-offices/a-president',
     at: 'phrase',
     nouns: words('president'),
-    around: ['!!{indefinite} #'],
+    determiners: indefiniteArticles,
+    around: ['#'],
     examples: ['[A president] must be brave.'],
   },
   {

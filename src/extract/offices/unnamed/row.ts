@@ -31,6 +31,8 @@ export interface RefusalRow extends AroundRule {
   readonly number?: 'singular' | 'plural'
   /** whether something stands between determiner and title */
   readonly modified?: boolean
+  /** the determiners that it holds of, those shared with the titles before included */
+  readonly determiners?: ReadonlySet<string>
   /** whether the phrase has a determiner */
   readonly determined?: boolean
   readonly body?: BodyPlace
@@ -63,6 +65,7 @@ export const holdsOf = (document: Document, row: RefusalRow, phrase: OfficePhras
     (row.nouns === undefined || row.nouns.has(noun)) &&
     !(row.except?.has(noun) ?? false) &&
     (row.number === undefined || (row.number === 'plural') === plural) &&
+    (row.determiners === undefined || row.determiners.has(determiner ?? '')) &&
     says(row.modified, modifiers.to > modifiers.from) &&
     says(row.determined, determiner !== null) &&
     bodyFits(row.body, phrase) &&
