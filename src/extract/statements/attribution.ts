@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../document/span.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
-import type { ReportingVerb, Stance } from '../../lexicon/reporting.js'
+import { disclosingVerbs, type ReportingVerb, type Stance } from '../../lexicon/reporting.js'
 import type { ClauseBounds, Context } from './context.js'
-import type { RuleName } from './rules.js'
+import type { FrameName } from './frames/index.js'
 
 /** Who says what, before the form is settled. */
 export interface Attribution {
-  readonly rule: RuleName
+  readonly rule: FrameName
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
   readonly content: readonly TokenRange[]
@@ -26,3 +26,7 @@ export interface Reading {
   readonly lemma: string
   readonly verb: ReportingVerb
 }
+
+/** The stance of a verb where it stands: what was not disclosed was declined. */
+export const stanceOf = ({ cue, lemma, verb }: Reading): Stance =>
+  cue.negated && disclosingVerbs.has(lemma) ? 'declines' : verb.stance

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document/document.js'
+import { perDocument } from '../../document/memo.js'
 import type { TokenRange } from '../../document/span.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { paragraphsOf, type Quote, quotesOf } from './quotes/quotes.js'
@@ -18,14 +19,14 @@ export interface Context {
   readonly quoteAt: Int32Array
 }
 
-export const contextOf = (document: Document): Context => {
+export const contextOf = perDocument((document: Document): Context => {
   const { verbs, nounAt, verbAt } = phrasesOf(document)
   const paragraphs = paragraphsOf(document)
   const quotes = quotesOf(document, paragraphs)
   const quoteAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to)
   return { document, tokens: document.tokens, verbs, nounAt, verbAt, paragraphs, quotes, quoteAt }
-}
+})
 
 /** Where the parts of an attribution may stand: the sentence, and no further than the quote that its cue stands in. */
 export interface ClauseBounds extends TokenRange {

@@ -1,21 +1,23 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import type { Verdict } from '../../document/trace.js'
 import type { Mention } from '../../grammar/mention.js'
 import type { Stance } from '../../lexicon/reporting.js'
 import type { Extractor } from '../extractor.js'
-import { readParticles } from './adverbs.js'
+import { readAdjuncts } from './adjuncts.js'
 import type { Attribution } from './attribution.js'
+import { readColonQuotes, readTurns, readTweets } from './by-hand.js'
 import { type Context, contextOf } from './context.js'
+import { frames } from './frames/index.js'
+import { placeAdverbs } from './lexicon.js'
 import { readManners } from './manners.js'
 import { readNouns } from './nouns.js'
-import { readColonQuotes } from './quotes/colons.js'
 import { addLaterQuotes } from './quotes/continued.js'
-import { readHeadings } from './quotes/headings.js'
-import { readTurns } from './quotes/turns.js'
-import { settleOverlaps } from './resolve.js'
-import { rules } from './rules.js'
+import { readHeading } from './quotes/headings.js'
+import { isRefused, refusals } from './refusals.js'
+import { settleOverlaps, standsAsSpoken } from './resolve.js'
 import { readCited } from './source/citing.js'
-import { readVerb } from './verb/active.js'
+import { readVerb } from './verb/index.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
 /** Who says what, as token ranges; the mention itself spans all of it. */
@@ -30,9 +32,9 @@ export interface StatementMention extends Mention {
 }
 
 /** Direct: all of the content is quoted; mixed: some of it. */
-const formOf = ({ tokens, quoteAt }: Context, { cue, content, rule }: Attribution): StatementForm => {
-  // a tweet, a caption, an interview stand as they were spoken
-  if (cue === null || rule === 'statements/speaker-turn') return 'direct'
+const formOf = ({ tokens, quoteAt }: Context, attribution: Attribution): StatementForm => {
+  const { cue, content } = attribution
+  if (cue === null || standsAsSpoken(attribution)) return 'direct'
   const around = quoteAt[cue.from]!
   let quoted = 0
   let plain = 0
@@ -67,43 +69,61 @@ const mentionOf = (context: Context, attribution: Attribution): StatementMention
   }
 }
 
-const places = new Set(['here', 'there'])
-
-/** Whether a source is a mere place: "said one [there]", "[there] are many who fear". */
+/** Whether a source is a mere place: "[there] are many who fear". */
 const isPlace = ({ tokens }: Context, source: TokenRange | null): boolean =>
-  source !== null && source.to - source.from === 1 && places.has(tokens[source.from]!.lower)
+  source !== null && source.to - source.from === 1 && placeAdverbs.has(tokens[source.from]!.lower)
 
-/** Whether a statement says all that a statement must: words of content, and of no place after the cue. */
-const isComplete = (context: Context, { source, cue, content }: Attribution): boolean =>
-  content.length > 0 &&
-  content.every(({ from, to }) => to > from) &&
-  !(isPlace(context, source) && cue !== null && source!.from >= cue.to)
+/** Whether an attribution has words of content, and no rule refuses it. */
+const isComplete = (context: Context, { source, cue, content }: Attribution): boolean => {
+  if (content.length === 0 || content.some(({ from, to }) => to <= from)) return false
+  if (cue === null) return true
+  const bounds = context.document.sentences[context.tokens[cue.from]!.sentence]!
+  return !isRefused(context, 'statement', { at: cue, bounds, source })
+}
+
+/** Attributions by the verbs of a text. */
+const readVerbs = (context: Context): Attribution[] => {
+  const { document, tokens, verbs } = context
+  return verbs.flatMap((verb) =>
+    tells(document.sentences[tokens[verb.head]!.sentence]!) ? (readVerb(context, verb) ?? []) : [],
+  )
+}
+
+/** All that may be an attribution, before overlaps are settled. */
+const propose = (context: Context): Attribution[] =>
+  [
+    ...readVerbs(context),
+    ...readNouns(context),
+    ...readAdjuncts(context),
+    ...readHeading(context),
+    ...readTweets(context),
+    ...readTurns(context),
+  ]
+    .filter((attribution) => isComplete(context, attribution))
+    .map((attribution) => (isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution))
+
+const trace = ({ document }: Context, verdict: Verdict, found: readonly Attribution[]): void => {
+  if (document.trace === null) return
+  for (const { rule, cue, content } of found) {
+    const { from, to } = cue ?? content[0]!
+    document.trace.push({ kind: 'statements', verdict, rule, from, to, why: null })
+  }
+}
 
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
-  rules,
+  rules: frames.map(({ name }) => name),
+  rows: [...frames, ...refusals],
   find: (document) => {
     const context = contextOf(document)
-    const found: Attribution[] = []
-    const add = (attribution: Attribution | null): void => {
-      if (attribution !== null && isComplete(context, attribution))
-        found.push(isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution)
-    }
-    for (const verb of context.verbs)
-      if (tells(document.sentences[context.tokens[verb.head]!.sentence]!)) add(readVerb(context, verb))
-    for (const attribution of [
-      ...readNouns(context),
-      ...readParticles(context),
-      ...readHeadings(context),
-      ...readTurns(context),
-    ])
-      add(attribution)
-    const settled = settleOverlaps(context, [...readCited(context, found), ...found])
-    const all = settleOverlaps(context, [
-      ...settled,
-      ...readColonQuotes(context, settled),
-      ...readManners(context, settled),
-    ])
-    return addLaterQuotes(context, all).map((attribution) => mentionOf(context, attribution))
+    const proposed = propose(context)
+    trace(context, 'proposed', proposed)
+    const settled = settleOverlaps(context, [...readCited(context, proposed), ...proposed])
+    // what no verb of saying leads to
+    const later = [...readColonQuotes(context, settled), ...readManners(context, settled)]
+    trace(context, 'proposed', later)
+    const chosen = settleOverlaps(context, [...settled, ...later])
+    trace(context, 'chosen', chosen)
+    return addLaterQuotes(context, chosen).map((attribution) => mentionOf(context, attribution))
   },
 }

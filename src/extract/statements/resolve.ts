@@ -1,68 +1,116 @@
 import type { Attribution } from './attribution.js'
 import { isSpeechVerb } from './content/clauses.js'
 import type { Context } from './context.js'
-
-const speakers = new Set(['i', 'me', 'my', 'our', 'ourselves', 'us', 'we', 'you', 'your'])
-const thirdPersons = new Set(['he', 'it', 'she', 'they'])
+import { participantPronouns, thirdPersons } from './lexicon.js'
+import { tester } from './patterns.js'
 
 const firstWord = ({ tokens }: Context, { source }: Attribution): string =>
   source === null ? '' : tokens[source.from]!.lower
 
-/** Words of the one quoted, inside the quote, are that one's again: '"I think so," she said' is one statement. */
-const repeatsSpeaker = (context: Context, attribution: Attribution): boolean => {
-  const { cue, source } = attribution
-  if (cue === null || context.quoteAt[cue.from]! < 0) return false
-  return source === null || speakers.has(firstWord(context, attribution))
-}
-
-/** Inside a quote only words of speech are told apart: what else the speaker thinks of others is the quote itself. */
-const isAsideOfSpeaker = (context: Context, { cue, rule }: Attribution, isSpoken: boolean): boolean => {
-  if (cue === null || (context.quoteAt[cue.from]! < 0 && !isSpoken)) return false
-  if (rule === 'statements/according-to' || rule.startsWith('statements/source-light-verb')) return false
-  for (let i = cue.to - 1; i >= cue.from; i--) {
-    const verb = context.verbAt[i]
-    if (verb !== undefined) return !isSpeechVerb(context, verb)
-  }
-  return true
-}
-
-/** "Do you support her?" asks the reader. */
-const asksReader = ({ tokens, document }: Context, { source }: Attribution): boolean =>
-  source !== null &&
-  tokens[source.from]!.lower === 'you' &&
-  tokens[document.sentences[tokens[source.from]!.sentence]!.to - 1]!.text === '?'
-
-/** "said [he] hoped": the same source again, inside its own content. */
-const opensContentOf = (context: Context, inner: Attribution, outer: Attribution): boolean => {
-  if (inner === outer || inner.source === null || outer.source === null) return false
-  if (!thirdPersons.has(firstWord(context, inner)) || inner.source.to - inner.source.from > 1) return false
-  return outer.content.some(({ from, to }) => {
-    const opening = context.tokens[from]!.lower === 'that' ? from + 1 : from
-    return inner.source!.from === opening && inner.cue !== null && inner.cue.to <= to
-  })
-}
-
 const placeOf = ({ lightVerb, cue, content }: Attribution): number => (lightVerb ?? cue ?? content[0]!).from
 
-const standsAsSpoken = ({ cue, rule }: Attribution): boolean => cue === null || rule === 'statements/speaker-turn'
+/** Whether the content stands as it was spoken, without quotation marks: a tweet, a turn of an interview. */
+export const standsAsSpoken = ({ cue, rule }: Attribution): boolean =>
+  cue === null || rule === 'statements/speaker-turn'
 
-/** Chooses among the attributions that were read, in the order of their cues. */
+/** What an attribution is settled against: those that were kept before it, and where the last words that stand as spoken end. */
+interface Settled {
+  readonly kept: readonly Attribution[]
+  readonly spokenTo: number
+}
+
+const isInSpokenWords = ({ cue }: Attribution, { spokenTo }: Settled): boolean => cue !== null && cue.to <= spokenTo
+
+const isInQuote = ({ quoteAt }: Context, { cue }: Attribution): boolean => cue !== null && quoteAt[cue.from]! >= 0
+
+const quotedFrames: ReadonlySet<string> = new Set([
+  'statements/according-to',
+  'statements/source-light-verb-noun-infinitive',
+  'statements/source-light-verb-noun-preposition',
+  'statements/source-light-verb-noun-that-clause',
+] satisfies Attribution['rule'][])
+
+/** Whether the cue of an attribution says that words were spoken. */
+const isOfSpeech = (context: Context, { cue, rule }: Attribution): boolean => {
+  if (quotedFrames.has(rule) || cue === null) return true
+  for (let i = cue.to - 1; i >= cue.from; i--) {
+    const verb = context.verbAt[i]
+    if (verb !== undefined) return isSpeechVerb(context, verb)
+  }
+  return false
+}
+
+const complementizer = tester('that')
+
+/** "said [he] hoped": whether one is the other's source again, inside its content. */
+const repeatsSource = (context: Context, { source, cue }: Attribution, outer: Attribution): boolean =>
+  source !== null &&
+  cue !== null &&
+  outer.source !== null &&
+  outer.content.some(({ from, to }) => {
+    const subject = complementizer(context, from) ? from + 1 : from
+    return source.from === subject && cue.to <= to
+  })
+
+/** Why an attribution gives way to another that was kept, or null where it does not. */
+type GivesWay = (context: Context, attribution: Attribution, settled: Settled) => boolean
+
+/** Reasons to give way, in the order in which they are tried. */
+const reasons: readonly (readonly [why: string, givesWay: GivesWay])[] = [
+  [
+    'the one whose words stand as spoken says it',
+    (context, attribution, settled) =>
+      isInSpokenWords(attribution, settled) && participantPronouns.has(firstWord(context, attribution)),
+  ],
+  [
+    'the one who is quoted says it',
+    (context, attribution) =>
+      !standsAsSpoken(attribution) &&
+      isInQuote(context, attribution) &&
+      (attribution.source === null || participantPronouns.has(firstWord(context, attribution))),
+  ],
+  [
+    'what someone else thinks is part of the quote',
+    (context, attribution, settled) =>
+      !standsAsSpoken(attribution) &&
+      (isInQuote(context, attribution) || isInSpokenWords(attribution, settled)) &&
+      !isOfSpeech(context, attribution),
+  ],
+  [
+    'its cue is part of another',
+    (_context, attribution, { kept }) => {
+      const before = kept.at(-1)?.cue
+      return before != null && attribution.cue !== null && placeOf(attribution) < before.to
+    },
+  ],
+  [
+    'its source is that of the words around it',
+    (context, attribution, { kept }) => {
+      const { source } = attribution
+      const isPronoun = source !== null && source.to - source.from === 1
+      if (!isPronoun || !thirdPersons.has(firstWord(context, attribution))) return false
+      return kept.slice(-3).some((outer) => repeatsSource(context, attribution, outer))
+    },
+  ],
+]
+
+/** The cue of an attribution, or its content where it has none. */
+const rangeOf = ({ cue, content }: Attribution) => cue ?? content[0]!
+
+/** Chooses among the attributions that were proposed, in the order of their cues. */
 export const settleOverlaps = (context: Context, proposed: readonly Attribution[]): Attribution[] => {
   const byCue = [...proposed].sort((a, b) => placeOf(a) - placeOf(b) || (b.cue?.to ?? 0) - (a.cue?.to ?? 0))
   const kept: Attribution[] = []
-  // where the words of a tweet or of a turn in an interview end
-  let spoken = -1
+  let spokenTo = -1
   for (const attribution of byCue) {
-    const before = kept.at(-1)
-    if (asksReader(context, attribution)) continue
-    const isSpoken = attribution.cue !== null && attribution.cue.to <= spoken
-    // a tweet's own "I" is its writer
-    if (isSpoken && speakers.has(firstWord(context, attribution))) continue
-    if (standsAsSpoken(attribution)) spoken = attribution.content[0]!.to
-    else if (repeatsSpeaker(context, attribution) || isAsideOfSpeaker(context, attribution, isSpoken)) continue
-    if (before?.cue != null && attribution.cue !== null && placeOf(attribution) < before.cue.to) continue
-    if (kept.slice(-3).some((outer) => opensContentOf(context, attribution, outer))) continue
-    kept.push(attribution)
+    const reason = reasons.find(([, givesWay]) => givesWay(context, attribution, { kept, spokenTo }))
+    if (standsAsSpoken(attribution)) spokenTo = attribution.content[0]!.to
+    if (reason === undefined) kept.push(attribution)
+    else {
+      const { from, to } = rangeOf(attribution)
+      const [why] = reason
+      context.document.trace?.push({ kind: 'statements', verdict: 'overlapped', rule: attribution.rule, from, to, why })
+    }
   }
   return kept
 }

@@ -3,7 +3,10 @@ import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteEndingAt, trim } from '../context.js'
+import { frontedFrames } from '../frames/fronted.js'
+import { tester } from '../patterns.js'
 import type { Quote } from '../quotes/quotes.js'
+import { isRefused } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
 /** How long unquoted content before its cue may be, in tokens. */
@@ -66,20 +69,17 @@ export const quoteBefore = (context: Context, at: number, bounds: ClauseBounds):
   return /^[,!?…]$|^\.\.+$|^[–—-]+$/.test(last) ? 'open' : null
 }
 
-const writesThings = ({ lemma, verb }: Reading): boolean => lemma === 'write' || verb.takes.has('object')
-
 /** The source after the verb: `"...," said Ann Lee, a lawyer`. */
-const invertedSource = (reading: Reading): TokenRange | null => {
-  const { context, cue, bounds } = reading
+const invertedSource = ({ context, cue, bounds, lemma, verb }: Reading): TokenRange | null => {
   if (cue.from !== cue.head) return null
   const noun = nounFrom(context, cue.to, bounds.to)
-  if (noun === null) return null
-  // "Ann Lee, a sailor, wrote [a letter]"
-  if (writesThings(reading) && /^an?$/.test(context.tokens[noun.from]!.lower)) return null
-  const next = context.tokens[noun.to]
-  if (noun.to >= bounds.to || next === undefined) return noun
-  return /^(?:PUNCT|ADP|SCONJ|CCONJ|PRON|VERB|ADV|PROPN)$/.test(next.pos) ? noun : null
+  const candidate = { at: cue, bounds, lemma, takes: verb.takes }
+  if (noun === null || isRefused(context, 'statements/clause-cue-source', candidate)) return null
+  return noun.to >= bounds.to || canFollowSource(context, noun.to) ? noun : null
 }
+const canFollowSource = tester(
+  '{punctuation} | {preposition} | {subordinator} | {conjunction} | {pronoun} | {verb} | {adverb} | {name}',
+)
 
 const holdsFinite = ({ verbAt }: Context, { from, to }: TokenRange): boolean => {
   for (let i = from; i < to; i++) if (verbAt[i]?.finite === true) return true
@@ -88,22 +88,18 @@ const holdsFinite = ({ verbAt }: Context, { from, to }: TokenRange): boolean => 
 
 /** The rest of a content that an attribution interrupts: `"A," she said, "B"`; "A, she said, B". */
 const resumed = ({ context, bounds, cue }: Reading, at: number, isQuote: boolean): TokenRange | null => {
-  const { tokens } = context
-  if (!isComma(tokens[at]) || at + 1 >= bounds.to) return null
+  if (!isComma(context.tokens[at]) || at + 1 >= bounds.to) return null
   const quote = quoteAfter(context, at, bounds)
   if (quote !== null) return quote
-  const next = tokens[at + 1]!
-  if (isQuote || next.form === 'gerund' || /^(?:CCONJ|SCONJ|ADP)$/.test(next.pos)) return null
-  if (next.pos === 'PRON' && /^who|^which/.test(next.lower)) return null
+  if (isQuote || !canResume(context, at + 1)) return null
   const rest = trim(context, { from: at + 1, to: endOfContent(context, at + 1, bounds, cue) }, bounds)
   return rest.to > rest.from ? rest : null
 }
+const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&!preposition}')
 
-const closesAttribution = ({ context, bounds }: Reading, at: number): boolean => {
-  const next = context.tokens[at]
-  if (at >= bounds.to || next === undefined) return true
-  return next.form === 'gerund' || next.lower === 'as' || /^(?:PUNCT|SCONJ|CCONJ)$/.test(next.pos)
-}
+/** Whether an attribution is over at a token: nothing that belongs to it follows. */
+const isOver = ({ context, bounds }: Reading, at: number): boolean => at >= bounds.to || endsAttribution(context, at)
+const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction}')
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
@@ -127,39 +123,46 @@ export const contentAround = (reading: Reading, at: number): TokenRange[] => {
 }
 
 /** Whether plain words before an attribution are a clause: not "In May, [the mayor found ...]", "Asked why, [he laughed]". */
-const reportsClause = ({ context, verb }: Reading, content: TokenRange): boolean => {
+const isReportedClause = ({ context, verb }: Reading, content: TokenRange): boolean => {
   const { tokens } = context
   const at = tokens[content.from]!.pos === 'CCONJ' ? content.from + 1 : content.from
   if (verb.takes.size === 1 || tokens[at]!.form === 'participle') return false
   return holdsFinite(context, content) || (content.to - at > 4 && tokens[at]!.pos !== 'ADP')
 }
 
+/** Whether the verb can follow what it reports. */
+const canFollowContent = ({ context, cue, verb }: Reading): boolean =>
+  (verb.takes.has('quote') || verb.takes.has('bare')) && context.tokens[cue.head]!.form !== 'gerund' && !cue.infinitive
+
+/** Whether the content stands right before the source, and the verb after it. */
+const isBeforeSource = ({ context, cue, bounds }: Reading, source: TokenRange | null): boolean =>
+  source !== null &&
+  source.to <= cue.from &&
+  contentBefore(context, source.from, bounds) !== null &&
+  quoteBefore(context, cue.from, bounds) === null
+
+const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>
+  frontedFrames.find((frame) => frame.content === content && frame.isInverted === isInverted)!.name
+
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
   const { context, cue, bounds, verb } = reading
-  const { tokens } = context
-  if (!verb.takes.has('quote') && !verb.takes.has('bare')) return null
-  if (tokens[cue.head]!.form === 'gerund' || cue.infinitive) return null
-  const isPlain =
-    source !== null &&
-    source.to <= cue.from &&
-    contentBefore(context, source.from, bounds) !== null &&
-    quoteBefore(context, cue.from, bounds) === null
-  const inverted = isPlain || contentBefore(context, cue.from, bounds) === null ? null : invertedSource(reading)
+  if (!canFollowContent(reading)) return null
+  const isPlain = isBeforeSource(reading, source) || contentBefore(context, cue.from, bounds) === null
+  const inverted = isPlain ? null : invertedSource(reading)
   const start = inverted === null ? source?.from : cue.from
-  if (start === undefined) return null
-  const before = contentBefore(context, start, bounds)
-  if (before === null || before.to <= before.from) return null
+  const before = start === undefined ? null : contentBefore(context, start, bounds)
+  if (start === undefined || before === null || before.to <= before.from) return null
   const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null
+  const rule = frameOf(isQuote ? 'quote' : 'clause', inverted !== null)
+  if (isRefused(context, rule, { at: cue, bounds })) return null
   const end =
     inverted === null ? endOfAttribution(context, cue.to, bounds.to) : skipAdjuncts(context, inverted.to, bounds.to)
-  // "shares rose, the index added 264 points"
-  const isAmount = inverted === null && tokens[cue.to]?.shape === 'digits'
-  if (!isQuote && (isAmount || !closesAttribution(reading, end))) return null
+  if (!isQuote && !isOver(reading, end)) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)
-  if (!isQuote && rest === null && !reportsClause(reading, before)) return null
+  if (!isQuote && rest === null && !isReportedClause(reading, before)) return null
   return {
-    rule: `statements/${isQuote ? 'quote' : 'clause'}-${inverted === null ? 'source-cue' : 'cue-source'}`,
+    rule,
     source: inverted ?? source,
     cue: { from: cue.from, to: cue.to },
     content: rest === null ? [before] : [before, rest],

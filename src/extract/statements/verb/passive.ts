@@ -1,146 +1,168 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
-import { reportingAdjectives } from '../../../lexicon/reporting.js'
+import type { Complement } from '../../../lexicon/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
-import { questionWords, quoteAfter, skipTimes } from '../content/adjuncts.js'
+import { boundedContent } from '../content/bounds.js'
 import { clauseAt } from '../content/clauses.js'
-import { endOfContent } from '../content/content.js'
-import { type Context, trim } from '../context.js'
-import { nounEnding, nounFrom } from '../source/noun-phrases.js'
+import { type Context, isComma, trim } from '../context.js'
+import { asFrames } from '../frames/fronted.js'
+import { passiveClause, passiveFrames, passiveQuote } from '../frames/passives.js'
+import { type Matcher, matcher, matcherAround } from '../patterns.js'
+import { isRefused } from '../refusals.js'
+import { nounEnding } from '../source/noun-phrases.js'
 import { subjectOf } from '../source/subjects.js'
-import { bareClause, markedClause } from './complements.js'
+import { complementAt } from './complements.js'
 import { contentAround } from './fronted.js'
-import { namingVerbs } from './objects.js'
 
 /** "was described", "being considered": a form of be with a participle. */
 export const isPassive = ({ tokens }: Context, cue: VerbGroup): boolean => {
   if (!cue.passive) return false
-  for (let i = cue.from; i < cue.head; i++)
-    if (formsOfBe.has(tokens[i]!.lower) || tokens[i]!.lower === "'s") return true
+  for (let i = cue.from; i < cue.head; i++) if (passiveAuxiliaries.has(tokens[i]!.lower)) return true
   return false
 }
+const passiveAuxiliaries: ReadonlySet<string> = new Set([...formsOfBe, "'s"])
 
-const beforeComma = ({ tokens }: Pick<Context, 'tokens'>, cue: VerbGroup): number =>
-  tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from
+const beforeComma = ({ tokens }: Context, cue: VerbGroup): number =>
+  isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from
+
+const agentOrRole = matcher('as | by')
+const byWord = matcher('by')
+const presumed = matcher('{presumed} {to}')
 
 /** "a man [accused] of theft", "a flight [labelled] as risky": a participle that hangs on the noun before it. */
-export const isReduced = ({ tokens, nounAt }: Context, cue: VerbGroup, to: number): boolean => {
+export const isReduced = (context: Context, cue: VerbGroup, to: number): boolean => {
+  const { tokens, nounAt } = context
+  if (cue.from !== cue.head || cue.to >= to) return false
   const { form } = tokens[cue.head]!
-  const isParticiple = form === 'participle' || (form === 'past' && tokens[cue.to]?.lower === 'by')
-  if (cue.from !== cue.head || !isParticiple) return false
-  const before = beforeComma({ tokens }, cue)
-  if (nounAt[before - 1] === undefined || cue.to >= to) return false
-  const noun = nounAt[before - 1]!
-  if (tokens[noun.head]!.pos === 'DET' || tokens[noun.head]!.pos === 'PRON') return false
-  const next = tokens[cue.to]!
-  return (
-    next.lower === 'as' ||
-    next.lower === 'by' ||
-    (next.lower === 'to' &&
-      next.pos === 'PART' &&
-      /^(?:alleged|believed|expected|known|said|thought)$/.test(tokens[cue.head]!.lower))
-  )
+  const isParticiple = form === 'participle' || (form === 'past' && byWord(context, cue.to, to) !== null)
+  const noun = nounAt[beforeComma(context, cue) - 1]
+  if (!isParticiple || noun === undefined) return false
+  const { pos } = tokens[noun.head]!
+  if (pos === 'DET' || pos === 'PRON') return false
+  return agentOrRole(context, cue.to, to) !== null || presumed(context, cue.head, to) !== null
 }
 
-/** What a passive cue has after it, and what grammar that is. */
-const grammarAfter = ({ context, bounds, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
-  const { tokens, verbAt } = context
-  const { takes } = verb
-  const next = at < bounds.to ? tokens[at] : undefined
-  const infinitive = verbAt[at]?.infinitive === true && verbAt[at]!.from === at
-  if (infinitive && (takes.has('ordered') || takes.has('bare') || takes.has('predicated') || takes.has('poll')))
-    return 'infinitive'
-  if (next?.lower === 'as' && (takes.has('predicated') || takes.has('person') || takes.has('object')))
-    return 'predication'
-  // "are feared dead"
-  if (/^(?:fear|presume|report|think)$/.test(lemma) && next?.pos === 'ADJ') return 'predication'
-  if (namingVerbs.has(lemma) && next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'ADP') return 'predication'
-  if (takes.has('person') || (hasAgent && takes.has('object'))) return 'judgment'
-  return null
-}
+const asPassive = matcherAround(asFrames.passive.forms[0].around)
 
 /** "As reported by the Times, ...": a participle after "as" with its agent. */
 export const readAsPassive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, verb } = reading
-  const { tokens } = context
-  let at = cue.from
-  while (at > bounds.from && tokens[at - 1]!.pos === 'ADV') at--
-  if (tokens[at - 1]?.lower !== 'as' || tokens[cue.to]?.lower !== 'by') return null
-  const source = nounFrom(context, cue.to + 1, bounds.to)
-  const content = contentAround(reading, at - 1)
-  if (source === null || content.length === 0) return null
-  const range = { from: cue.from, to: cue.to + 1 }
-  return { rule: 'statements/as-passive-cue', source, cue: range, content, stance: verb.stance }
+  const match = asPassive(context, cue, bounds)
+  const content = match === null ? [] : contentAround(reading, match.from)
+  if (match === null || content.length === 0) return null
+  const range = { from: cue.from, to: match.captures.cue!.to }
+  return { rule: asFrames.passive.name, source: match.captures.source!, cue: range, content, stance: verb.stance }
 }
 
-const askers = new Set(['ask', 'press', 'question'])
+const [opening, aside] = passiveClause.participles.around.map((source) => matcherAround(source))
 
-/** "Asked by the host whether she would run, Lee ...": a participle that opens its clause, of one who takesHearer. */
+/** "Asked by the host whether she would run, Lee ...": a participle that opens its clause, of one who hears. */
 export const readAsked = ({ context, cue, bounds, lemma, verb }: Reading): Attribution | null => {
-  const { tokens } = context
-  const before = cue.from > bounds.from ? tokens[cue.from - 1]!.lower : ''
-  const isAside = before === ',' && tokens[cue.head]!.form === 'participle'
-  const opens = cue.from === bounds.from || before === 'when' || isAside
-  if (!askers.has(lemma) || !opens || cue.from !== cue.head || !/ed$/.test(tokens[cue.head]!.lower)) return null
-  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
-  const at = skipTimes(context, agent?.to ?? cue.to, bounds.to)
-  const asks = /^(?:about|if|on|that|to)$/.test(tokens[at]?.lower ?? '') || questionWords.has(tokens[at]?.lower ?? '')
-  if (!asks) return null
-  const linked = /^(?:about|on)$/.test(tokens[at]!.lower) ? at + 1 : at
-  const content = trim(context, { from: linked, to: endOfContent(context, linked, bounds, cue, 'infinitive') }, bounds)
-  const range = { from: cue.from, to: agent !== null ? cue.to + 1 : linked }
-  return { rule: 'statements/passive-cue-clause', source: agent, cue: range, content: [content], stance: verb.stance }
+  const { form } = context.tokens[cue.head]!
+  const isParticiple = form === 'participle'
+  if (!passiveClause.participles.verbs.has(lemma) || cue.from !== cue.head) return null
+  if (!isParticiple && form !== 'past') return null
+  const match = opening!(context, cue, bounds) ?? (isParticiple ? aside!(context, cue, bounds) : null)
+  if (match === null) return null
+  const { source = null, cue: by, content } = match.captures
+  const { from } = content!
+  const whole = trim(context, boundedContent('infinitive', context, from, bounds, cue), bounds)
+  const range = { from: cue.from, to: by?.to ?? from }
+  return { rule: passiveClause.name, source, cue: range, content: [whole], stance: verb.stance }
 }
 
-/** "was asked [by reporters] whether", 'was asked: "..."', "jurors were told [he had lied]": a clause or quote after a passive. */
-const readPassiveClause = ({ context, cue, bounds, verb, lemma }: Reading): Attribution | null => {
-  const isAsked = lemma === 'ask'
-  const quote = isAsked ? quoteAfter(context, cue.to, bounds) : null
-  if (quote !== null)
-    return { rule: 'statements/passive-cue-quote', source: null, cue, content: [quote], stance: 'says' }
-  const source = isAsked && context.tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
-  const range = source === null ? cue : { from: cue.from, to: cue.to + 1 }
+const quoteAfter = matcher(passiveQuote.opens)
+
+/** 'was asked: "..."'. */
+const readPassiveQuote = ({ context, cue, bounds, lemma }: Reading): Attribution | null => {
+  const match = passiveQuote.verbs.has(lemma) ? quoteAfter(context, cue.to, bounds.to + 1) : null
+  if (match === null) return null
+  const content = [boundedContent('quotation', context, match.captures.content!.from, bounds, cue)]
+  return { rule: passiveQuote.name, source: null, cue, content, stance: passiveQuote.stance }
+}
+
+const agentPhrase = matcher('by [source: {nounPhrase}]')
+
+/** The agent of a passive: "by the council". */
+const agentOf = ({ context, cue, bounds }: Reading): TokenRange | null =>
+  agentPhrase(context, cue.to, bounds.to)?.captures.source ?? null
+
+/** "was asked [by reporters] whether", "jurors were told [he had lied]": a clause or quote after a passive. */
+const readPassiveClause = (reading: Reading): Attribution | null => {
+  const { context, cue, bounds, lemma, verb } = reading
+  const source = passiveClause.agents.has(lemma) ? agentOf(reading) : null
+  const range = source === null ? cue : { from: cue.from, to: source.from }
   const at = source?.to ?? cue.to
-  const frame = { context, cue, cueTo: range.to, bounds, takes: verb.takes }
-  const isTold = lemma === 'tell' && clauseAt(context, at, bounds.to) !== undefined
-  const clause = markedClause(frame, at) ?? (isTold ? bareClause(frame, at) : null)
-  if (clause === null || clause.grammar === 'cue-colon') return null
-  const content = [trim(context, clause.content, bounds)]
-  return { rule: 'statements/passive-cue-clause', source, cue: range, content, stance: verb.stance }
+  const governor = { ...reading, takes: verb.takes, cueTo: range.to, at }
+  const isTold = passiveClause.bare.has(lemma) && clauseAt(context, at, bounds.to) !== undefined
+  const clause = complementAt('marked', governor, at) ?? (isTold ? complementAt('bare', governor, at) : null)
+  if (clause === null || clause.rule === 'statements/source-cue-colon') return null
+  return {
+    rule: passiveClause.name,
+    source,
+    cue: range,
+    content: [trim(context, clause.content, bounds)],
+    stance: verb.stance,
+  }
+}
+
+interface CompiledPassive {
+  readonly frame: (typeof passiveFrames)[number]
+  readonly takes: readonly Complement[] | undefined
+  readonly verbs: ReadonlySet<string> | undefined
+  readonly needsAgent: boolean
+  readonly pattern: Matcher | null
+}
+
+const passives: readonly CompiledPassive[] = passiveFrames.flatMap((frame) =>
+  frame.forms.map((form) => ({
+    frame,
+    takes: 'takes' in form ? form.takes : undefined,
+    verbs: 'verbs' in form ? form.verbs : undefined,
+    needsAgent: 'agent' in form,
+    pattern: 'opens' in form ? matcher(form.opens) : null,
+  })),
+)
+
+/** The frame of a passive by what stands after its cue and agent, and the token after what belongs to the cue. */
+const passiveAt = ({ context, bounds, lemma, verb }: Reading, at: number, hasAgent: boolean) => {
+  for (const { frame, takes, verbs, needsAgent, pattern } of passives) {
+    if (takes !== undefined && !takes.some((complement) => verb.takes.has(complement))) continue
+    if (verbs?.has(lemma) === false || (needsAgent && !hasAgent)) continue
+    const match = pattern === null ? undefined : pattern(context, at, bounds.to)
+    if (match !== null) return { frame, end: match?.captures.cue?.to ?? at }
+  }
+  return null
 }
 
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
-  const { context, cue, bounds, verb, lemma } = reading
-  const { tokens } = context
-  // "is convinced that" is the adjective
-  if (reportingAdjectives.has(tokens[cue.head]!.lower)) return null
-  const clause = readPassiveClause(reading)
+  const { context, cue, bounds, lemma, verb } = reading
+  if (isRefused(context, 'passive verb', { at: cue, bounds, form: context.tokens[cue.head]!.lower })) return null
+  const clause = readPassiveQuote(reading) ?? readPassiveClause(reading)
   if (clause !== null) return clause
   const subject = isPassive(context, cue)
     ? subjectOf(context, cue, bounds)
     : nounEnding(context, beforeComma(context, cue), bounds.from)
   if (subject === null) return null
-  const agent = tokens[cue.to]?.lower === 'by' ? nounFrom(context, cue.to + 1, bounds.to) : null
-  const after = agent?.to ?? cue.to
-  const grammar = grammarAfter(reading, after, agent !== null)
-  if (grammar === null) return null
-  const linked = grammar === 'infinitive' || tokens[after]?.lower === 'as'
-  const rest = restOf(reading, linked ? after + 1 : after)
+  const agent = agentOf(reading)
+  const found = passiveAt(reading, agent?.to ?? cue.to, agent !== null)
+  if (found === null) return null
+  const { frame, end } = found
+  const rest = restOf(reading, end)
   return {
-    rule: `statements/passive-cue-${grammar}`,
+    rule: frame.name,
     source: agent,
-    cue: { from: cue.from, to: agent !== null ? cue.to + 1 : linked ? after + 1 : cue.to },
+    cue: { from: cue.from, to: agent === null ? end : agent.from },
     content: rest === null ? [subject] : [subject, rest],
-    // "was asked to leave"
-    stance: grammar === 'infinitive' && (lemma === 'ask' || lemma === 'tell') ? 'demands' : verb.stance,
+    stance: 'stance' in frame && frame.stance.verbs.has(lemma) ? frame.stance.gives : verb.stance,
   }
 }
 
 const restOf = ({ context, cue, bounds }: Reading, from: number): TokenRange | null => {
-  if (from >= bounds.to || (context.tokens[from]!.pos === 'PUNCT' && context.quoteAt[from] === bounds.quote))
-    return null
-  const rest = trim(context, { from, to: endOfContent(context, from, bounds, cue, 'infinitive') }, bounds)
+  const { tokens, quoteAt } = context
+  if (from >= bounds.to || (tokens[from]!.pos === 'PUNCT' && quoteAt[from] === bounds.quote)) return null
+  const rest = trim(context, boundedContent('infinitive', context, from, bounds, cue), bounds)
   return rest.to > rest.from ? rest : null
 }

@@ -1,34 +1,46 @@
 import type { TokenRange } from '../../../document/span.js'
+import type { Complement } from '../../../lexicon/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, trim } from '../context.js'
+import { relativeFrame } from '../frames/fronted.js'
+import { matcher, matcherAround } from '../patterns.js'
 import { nounBefore } from '../source/noun-phrases.js'
 
-/** "which [he called] a farce", "a step [they think] will help": the relative, or the noun itself, is the first part of the content. */
-const extracted = (context: Context, source: TokenRange, bounds: ClauseBounds): TokenRange | null => {
-  const { tokens } = context
-  const before = tokens[source.from - 1]
-  if (before === undefined || source.from <= bounds.from) return null
-  if (/^(?:which|whom|who|what)$/.test(before.lower)) return { from: source.from - 1, to: source.from }
+const forms = relativeFrame.forms.map(({ takes, around }) => ({
+  takes: takes as readonly Complement[],
+  pattern: matcherAround(around),
+}))
+const relative = matcher('which | whom | who | what')
+
+/** "[which] he called a farce", "[a step] they think will help": the relative, or else the noun itself. */
+const movedPart = (context: Context, source: TokenRange, bounds: ClauseBounds): TokenRange | null => {
+  if (source.from <= bounds.from) return null
+  if (relative(context, source.from - 1, source.from) !== null) return { from: source.from - 1, to: source.from }
   const noun = nounBefore(context, source.from)
   return noun === undefined || noun.from < bounds.from ? null : { from: noun.from, to: noun.to }
 }
 
 /** Reads a verb whose content stands partly before its source; null where it does not. */
-export const readExtracted = ({ context, cue, bounds, verb }: Reading, source: TokenRange): Attribution | null => {
-  const { tokens, verbAt, quoteAt } = context
-  const next = tokens[cue.to]
-  if (next === undefined || cue.to >= bounds.to || cue.infinitive) return null
-  const hasRelative = /^(?:which|who)$/.test(tokens[source.from - 1]?.lower ?? '')
-  const opensPredicate =
-    (verb.takes.has('bare') || (hasRelative && verb.takes.has('clause'))) &&
-    (verbAt[cue.to]?.finite === true || (hasRelative && next.pos !== 'PUNCT'))
-  const namesIt =
-    verb.takes.has('predicated') &&
-    (next.pos === 'DET' || next.pos === 'ADJ' || next.lower === 'as' || quoteAt[cue.to] !== bounds.quote)
-  if (!opensPredicate && !namesIt) return null
-  const first = extracted(context, source, bounds)
+export const readRelative = ({ context, cue, bounds, verb }: Reading, source: TokenRange): Attribution | null => {
+  if (cue.to >= bounds.to || cue.infinitive) return null
+  const at = { from: source.from, to: cue.to }
+  const fits = forms.some(
+    ({ takes, pattern }) =>
+      takes.some((complement) => verb.takes.has(complement)) && pattern(context, at, bounds) !== null,
+  )
+  const first = fits ? movedPart(context, source, bounds) : null
   if (first === null) return null
   const rest = trim(context, { from: cue.to, to: endOfContent(context, cue.to, bounds, cue) }, bounds)
-  return { rule: 'statements/relative-source-cue', source, cue, content: [first, rest], stance: verb.stance }
+  return { rule: relativeFrame.name, source, cue, content: [first, rest], stance: verb.stance }
+}
+
+const apposedClaim = matcher(', [content: {indefinite} {claimNoun}] [source: {name}]')
+
+/** "..., [a claim] Lee denied": a noun of saying and the name after it are one phrase to the eye. */
+export const readApposedClaim = ({ context, cue, verb }: Reading, phrase: TokenRange): Attribution | null => {
+  const match = apposedClaim(context, phrase.from - 1, phrase.to)
+  if (match === null || context.tokens[cue.to]?.pos !== 'PUNCT') return null
+  const source = { from: match.captures.source!.from, to: phrase.to }
+  return { rule: relativeFrame.name, source, cue, content: [match.captures.content!], stance: verb.stance }
 }

@@ -1,0 +1,116 @@
+import { tells } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import type { Match } from '../../grammar/pattern/compile.js'
+import { hearsayAdverbs } from '../../lexicon/reporting.js'
+import type { Attribution } from './attribution.js'
+import { clauseAt } from './content/clauses.js'
+import { endOfContent } from './content/content.js'
+import { boundsAt, type ClauseBounds, type Context, isComma, isDash, trim } from './context.js'
+import { adjunctFrames } from './frames/adjuncts.js'
+import { matcher, openingWords, tester } from './patterns.js'
+import { nounFrom } from './source/noun-phrases.js'
+import { contentBefore } from './verb/fronted.js'
+
+const contents = {
+  clause: (context: Context, at: TokenRange, _source: TokenRange, bounds: ClauseBounds) =>
+    clauseAround(context, at, bounds),
+  around: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) =>
+    contentAround(context, at, source, bounds),
+}
+
+const opensClause = tester('{clauseOpener}')
+const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
+
+/** What stands before "according to X" and after it. */
+const contentAround = (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds): TokenRange[] => {
+  const opens = at.from === bounds.from || opensClause(context, at.from - 1)
+  const before = opens ? null : contentBefore(context, at.from, bounds)
+  const comma = closingOfAside(context, source.to, bounds)
+  const content = before === null ? [] : [before]
+  if (!isComma(context.tokens[comma]) || comma + 1 >= bounds.to) return content
+  if (!opens && !resumes(context, comma + 1)) return content
+  const from = comma + 1
+  const rest = trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)
+  return rest.to > rest.from ? [...content, rest] : content
+}
+
+const relative = tester('{relativeOfPerson}')
+
+/** The comma after a source and what hangs on it: "according to the mayor, [who was there,] the ...". */
+const closingOfAside = (context: Context, at: number, bounds: ClauseBounds): number => {
+  const { tokens } = context
+  let isInRelative = false
+  for (let i = at; i < bounds.to && i < at + 30; i++) {
+    if (!isComma(tokens[i]) && !isDash(tokens[i])) continue
+    const title = i === at ? closingOfTitle(context, i, bounds) : -1
+    if (title >= 0) return title
+    if (isInRelative || !relative(context, i + 1)) return i
+    isInRelative = true
+  }
+  return at
+}
+
+/** The comma after what the source is: "according to Ann Lee, [the town's mayor,] the ..."; -1 where no such thing stands there. */
+const closingOfTitle = (context: Context, comma: number, bounds: ClauseBounds): number => {
+  const { tokens, nounAt } = context
+  if (nounAt[comma - 1]?.to !== comma || tokens[nounAt[comma - 1]!.head]!.pos !== 'PROPN') return -1
+  const title = nounFrom(context, comma + 1, bounds.to)
+  if (title === null || title.to - title.from < 2 || !isComma(tokens[title.to])) return -1
+  const isClause = clauseAt(context, title.to + 1, bounds.to) !== undefined
+  return isClause && tokens[nounAt[title.from]!.head]!.pos === 'NOUN' ? title.to : -1
+}
+
+/** The clause around an adverb, in two parts. */
+const clauseAround = (context: Context, { from, to }: TokenRange, bounds: ClauseBounds): TokenRange[] => {
+  const first = trim(context, { from: startOfClause(context, from, bounds), to: from }, bounds)
+  const second = trim(context, { from: to, to: endOfContent(context, to, bounds, null) }, bounds)
+  return [first, second].filter((part) => part.to > part.from)
+}
+
+/** How far back a clause may begin, in tokens. */
+const reach = 60
+
+/** Where the clause of a word begins: after the last comma, mark or conjunction before it. */
+const startOfClause = ({ tokens, verbAt }: Context, at: number, bounds: ClauseBounds): number => {
+  const first = Math.max(bounds.from, at - reach)
+  for (let i = at - 1; i >= first; i--) {
+    const { pos, text } = tokens[i]!
+    if (/^[,;:]$/.test(text) || isDash(tokens[i]) || pos === 'SCONJ') return i + 1
+    if (pos === 'CCONJ' && verbAt[i + 1] !== undefined) return i + 1
+  }
+  return first
+}
+
+const frames = adjunctFrames.map((frame) => ({
+  ...frame,
+  match: matcher(frame.opens),
+  words: openingWords(frame.opens),
+}))
+
+/** What a frame makes of the words that it matched; null where they have no content. */
+const read = (context: Context, frame: (typeof frames)[number], { captures }: Match, bounds: ClauseBounds) => {
+  const cue = captures.cue!
+  const source = captures.source ?? null
+  const content = contents[frame.content](context, cue, source ?? cue, bounds)
+  if (content.length === 0) return null
+  const stance = hearsayAdverbs.get(context.tokens[cue.from]!.lower) ?? 'says'
+  return { rule: frame.name, source, cue, content, stance }
+}
+
+/** Attributions by words that are no verbs. */
+export const readAdjuncts = (context: Context): Attribution[] => {
+  const { document, tokens } = context
+  const found: Attribution[] = []
+  for (const sentence of document.sentences) {
+    if (!tells(sentence)) continue
+    for (let i = sentence.from; i < sentence.to; i++)
+      for (const frame of frames) {
+        if (!frame.words.has(tokens[i]!.lower)) continue
+        const bounds = boundsAt(context, i)
+        const match = frame.match(context, i, bounds.to)
+        const attribution = match === null ? null : read(context, frame, match, bounds)
+        if (attribution !== null) found.push(attribution)
+      }
+  }
+  return found
+}

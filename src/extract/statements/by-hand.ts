@@ -1,0 +1,154 @@
+import { tells } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
+import { verbLemma } from '../../document/tag/readings.js'
+import type { VerbGroup } from '../../grammar/phrases.js'
+import { reportingVerbs } from '../../lexicon/reporting.js'
+import type { Attribution } from './attribution.js'
+import { boundsAt, type ClauseBounds, type Context, isDash, isQuotationMark, trim } from './context.js'
+import { namelessTurns } from './lexicon.js'
+import { tester } from './patterns.js'
+import { nounFrom } from './source/noun-phrases.js'
+import { subjectOf } from './source/subjects.js'
+
+// Functions of the frames in frames/by-hand.ts.
+
+/** How far before the colon the verb may stand, in tokens. */
+const reach = 15
+
+const takesQuote = ({ tokens }: Context, { head }: VerbGroup): boolean =>
+  reportingVerbs.get(verbLemma(tokens[head]!.lower))?.takes.has('quote') === true
+
+/** 'Added the mayor: "..."': the source after a verb of speech that begins its sentence. */
+const invertedBefore = (context: Context, verb: VerbGroup, bounds: ClauseBounds, colon: number): TokenRange | null => {
+  if (verb.from !== bounds.from || verb.head !== verb.from || !takesQuote(context, verb)) return null
+  const source = nounFrom(context, verb.to, colon)
+  return source?.to === colon ? source : null
+}
+
+const isSpeakerName = tester('{name} | {speakingPronoun}')
+
+/** 'The mayor struck back: "..."': whoever acts before a colon says the quote after it, whatever the verb. */
+const readColonQuote = (context: Context, from: number, to: number): Attribution | null => {
+  const { tokens, verbAt, document } = context
+  const colon = from - 1
+  if (tokens[colon]?.text !== ':' || context.quoteAt[colon]! >= 0) return null
+  if (!tells(document.sentences[tokens[colon]!.sentence]!)) return null
+  const bounds = boundsAt(context, colon)
+  for (let i = colon - 1; i >= bounds.from && colon - i < reach; i--) {
+    const verb = verbAt[i]
+    if (verb === undefined || context.quoteAt[i]! >= 0) continue
+    const inverted = invertedBefore(context, verb, bounds, colon)
+    const source = inverted ?? (verb.finite ? subjectOf(context, verb, bounds) : null)
+    if (source !== null) {
+      if (inverted === null && !isSpeakerName(context, source.to - 1)) return null
+      const content = [{ from, to }]
+      return { rule: 'statements/source-verb-colon-quote', source, cue: verb, content, stance: 'says' }
+    }
+    i = verb.from
+  }
+  return null
+}
+
+/** Quotes after a colon that no cue leads to. */
+export const readColonQuotes = (context: Context, found: readonly Attribution[]): Attribution[] => {
+  const taken = new Set(found.flatMap(({ content }) => content.map((part) => part.from)))
+  return context.quotes.flatMap(({ from, to }) => {
+    const read = taken.has(from) ? null : readColonQuote(context, from, to)
+    return read === null ? [] : [read]
+  })
+}
+
+/** A paragraph of an interview: who speaks, up to the colon, and the paragraph. */
+interface Turn {
+  readonly label: TokenRange
+  /** the speaker as written, in lower case */
+  readonly speaker: string
+  /** written as transcripts do: "TAPPER:" */
+  readonly inCapitals: boolean
+  readonly to: number
+}
+
+/** How long a speaker's label may be, in tokens. */
+const longestLabel = 5
+
+const turnOf = (context: Context, { from, to }: TokenRange): Turn | null => {
+  const { tokens, document } = context
+  const start = isQuotationMark(tokens[from]!) ? from + 1 : from
+  if (start >= to || !tells(document.sentences[tokens[start]!.sentence]!)) return null
+  let end = start
+  while (end < to && end - start < longestLabel && isCapital(context, end)) end++
+  if (end === start || tokens[end]?.text !== ':' || end + 2 >= to) return null
+  const words = tokens.slice(start, end)
+  const speaker = words.map(({ lower }) => lower).join(' ')
+  if (namelessTurns.has(speaker)) return null
+  return { label: { from: start, to: end }, speaker, inCapitals: words.every(({ shape }) => shape === 'upper'), to }
+}
+const isCapital = tester('{capitalized} | {upper}')
+
+/** The turns of an interview that a document prints: two speakers in capitals, or two that each come back. */
+const turnsOf = (context: Context): Turn[] => {
+  const turns = context.paragraphs.flatMap((paragraph) => turnOf(context, paragraph) ?? [])
+  const counts = new Map<string, number>()
+  for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const isReturning = ({ speaker }: Turn): boolean => (counts.get(speaker) ?? 0) > 1
+  const spoken = turns.filter((turn) => turn.inCapitals || isReturning(turn))
+  return spoken.some(isReturning) && new Set(spoken.map(({ speaker }) => speaker)).size > 1 ? spoken : []
+}
+
+/** "TAPPER: Did you vote for him?": each turn of an interview is its speaker's. */
+export const readTurns = (context: Context): Attribution[] =>
+  turnsOf(context).map(({ label, to }) => ({
+    rule: 'statements/speaker-turn',
+    source: label,
+    cue: { from: label.to, to: label.to + 1 },
+    content: [trim(context, { from: label.to + 1, to }, { from: label.to, to, quote: -1 })],
+    stance: 'says',
+  }))
+
+/** How many tokens before its signature a tweet can begin. */
+const longestTweet = 80
+/** How long the name in a signature may be, in tokens. */
+const longestName = 8
+
+/** 'Great game! -- Ann Lee (@annlee) May 3, 2016': the text before a signature, back to the signature before it. */
+const readTweet = (context: Context, at: number, from: number, isFirst: boolean): Attribution | null => {
+  const { tokens, document } = context
+  const source = nounFrom(context, at + 1, at + 1 + longestName)
+  if (source === null || tokens[source.to]?.text !== '(' || !tokens[source.to + 1]?.text.startsWith('@')) return null
+  let to = at
+  while (to > from && isAddress(tokens[to - 1]!.lower)) to--
+  let start = Math.max(from, at - longestTweet)
+  if (isFirst && to > start) {
+    const last = tokens[to - 1]!.sentence
+    start = Math.max(start, document.sentences[Math.max(0, last - 1)]!.from)
+  }
+  while (start < at && isDash(tokens[start])) start++
+  if (to <= start) return null
+  return { rule: 'statements/tweet-signature', source, cue: null, content: [{ from: start, to }], stance: 'says' }
+}
+/** Whether a word is the address of a page or a picture. */
+const isAddress = (lower: string): boolean => /^(?:https?:|pic\.|\w+\.(?:com|co)\/)/.test(lower)
+
+/** Tweets that a text quotes with their signature. */
+export const readTweets = (context: Context): Attribution[] => {
+  const { tokens, paragraphs } = context
+  const found: Attribution[] = []
+  for (const { from, to } of paragraphs) {
+    let opened = from
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.shape !== 'other' || !/^[-–—]+$/.test(tokens[i]!.text) || tokens[i + 1]?.spaced !== true) continue
+      const tweet = readTweet(context, i, opened, opened === from)
+      if (tweet === null) continue
+      found.push(tweet)
+      opened = endOfDate(context, tweet.source!.to, to)
+    }
+  }
+  return found
+}
+
+/** The token after "(@name) November 3, 2016". */
+const endOfDate = ({ tokens }: Context, at: number, to: number): number => {
+  let end = at
+  while (end < to && end < at + 12 && !/^(?:19|20)\d\d$/.test(tokens[end]!.text)) end++
+  return Math.min(end + 1, to)
+}

@@ -1,0 +1,27 @@
+import type { TokenRange } from '../../../document/span.js'
+import type { VerbGroup } from '../../../grammar/phrases.js'
+import type { ClauseBounds, Context } from '../context.js'
+import type { BoundName } from '../frames/complements.js'
+import { endOfContent } from './content.js'
+
+/** Where the content that begins at a token ends, `match` being the end of what its pattern matched. */
+type Bound = (context: Context, from: number, bounds: ClauseBounds, cue: VerbGroup | null, match: number) => number
+
+const bounds: Readonly<Record<BoundName, Bound>> = {
+  clause: (context, from, within, cue) => endOfContent(context, from, within, cue, 'clause'),
+  infinitive: (context, from, within, cue) => endOfContent(context, from, within, cue, 'infinitive'),
+  object: (context, from, within, cue) => endOfContent(context, from, within, cue, 'object'),
+  quotation: ({ quotes, quoteAt }, from) => quotes[quoteAt[from]!]!.to,
+  rest: (_context, _from, within) => within.to,
+  match: (_context, _from, _within, _cue, match) => match,
+}
+
+/** The content that begins at a token, by the name of its bound. */
+export const boundedContent = (
+  name: BoundName,
+  context: Context,
+  from: number,
+  within: ClauseBounds,
+  cue: VerbGroup | null,
+  match = from,
+): TokenRange => ({ from, to: bounds[name](context, from, within, cue, match) })

@@ -1,0 +1,39 @@
+import type { Frame } from './frame.js'
+
+interface AdjunctFrame extends Frame {
+  /** a pattern: `cue` and `source` are captured */
+  readonly opens: string
+  /** what of the sentence is the content: the clause that the words interrupt, or what stands before and after them */
+  readonly content: 'clause' | 'around'
+}
+
+/** Attributions by words that are no verbs. */
+export const adjunctFrames = [
+  {
+    name: 'statements/according-to',
+    order: 'cue source content',
+    // "according to a report from [the harbour office]", "according to a poll [by the Harbour Times]"
+    opens: '[cue: according to ({baseNoun} from)?] [source: {nounPhrase} ((by | from) {nounPhrase})?]',
+    content: 'around',
+    examples: [
+      'According to the mayor, [two boats had sunk].',
+      '[Two boats had sunk], according to the mayor.',
+      '[Two boats], according to the mayor, [had sunk in the night].',
+    ],
+  },
+  {
+    name: 'statements/hearsay-adverb',
+    order: 'content cue content',
+    opens: '[cue: {hearsay}]',
+    content: 'clause',
+    examples: ['[The boats had] reportedly [left the harbour at noon].'],
+  },
+] as const satisfies readonly AdjunctFrame[]
+
+/** "..., the paper said, citing officials": the ones cited say the same, through the one who cites them. */
+export const citingFrame = {
+  name: 'statements/citing-source',
+  order: 'content cue source',
+  opens: ',? (that | which)? [cue: {citing}] [source: {nounPhrase&cited}]',
+  examples: ['[Two boats sank], the Harbour Times reported, citing officials.'],
+} as const satisfies Frame & { opens: string }

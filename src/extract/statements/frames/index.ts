@@ -1,0 +1,28 @@
+import { adjunctFrames, citingFrame } from './adjuncts.js'
+import { framesByHand } from './by-hand.js'
+import { complementFrames } from './complements.js'
+import { asFrames, frontedFrames, relativeFrame } from './fronted.js'
+import { nominalFrames } from './nominals.js'
+import { passiveClause, passiveFrames, passiveQuote } from './passives.js'
+import { headingFrame, mannerFrames } from './quotations.js'
+
+/** How an attribution can be built: names say in which order source, cue and content stand, and what the content is. */
+export const frames = [
+  ...complementFrames,
+  ...frontedFrames,
+  relativeFrame,
+  asFrames.active,
+  asFrames.passive,
+  ...passiveFrames,
+  passiveQuote,
+  passiveClause,
+  ...nominalFrames,
+  ...adjunctFrames,
+  citingFrame,
+  ...mannerFrames,
+  headingFrame,
+  ...framesByHand,
+] as const
+
+/** The frame that an attribution stands in. */
+export type FrameName = (typeof frames)[number]['name']

@@ -1,0 +1,119 @@
+import { phrases, words } from '../../lexicon/word-list.js'
+
+/** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/reporting.ts`. */
+
+/** Words that open a question or a clause that is its own object. */
+export const questionWords = words('how if what when where whether which who whom whose why')
+/** Question words that open a condition or a time as well: "said when he left". */
+export const conditionals = words('if when')
+/** Verbs after which a conditional is a question: "asked if he left". */
+export const questioningVerbs = words('ask decide doubt know learn question wonder')
+/** Words after which no bare clause can begin. */
+export const comparatives = words('as so than to')
+
+/** Verbs that give a name or a quality without "as": "called it a farce". */
+export const namingVerbs = words('brand call consider deem dub label term')
+/** Verbs whose clause without "that" needs a hearer: "told him it was late". */
+export const hearerVerbs = words('tell')
+/** Verbs that order with an infinitive what they otherwise only say: "asked her to leave". */
+export const askingVerbs = words('ask tell')
+/** Verbs that put a question to someone: "asked why he left, Lee ...". */
+export const interrogatingVerbs = words('ask press question')
+/** Verbs whose passive takes an adjective: "are feared dead". */
+export const presumingVerbs = words('fear presume report think')
+/** Participles that hang an infinitive on a noun: "a man believed to be ill". */
+export const presumedParticiples = words('alleged believed expected known said thought')
+/** Verbs that name another as source: "citing officials". */
+export const citingVerbs = words('cite quote')
+/** Verbs of refusing: what they lead to is not said. */
+export const refusingVerbs = words('decline fail refuse')
+
+/** Modals of duty: what they lead to was not said yet. */
+export const dutyModals = words('must ought should')
+
+/** What stands for words that were said before: "said so". */
+export const proForms = phrases('as much, nothing, so, something, that, the same, the same thing, this')
+
+/** Whom or what crews are called out to, where others respond to words. */
+export const emergencies = words(
+  `accident alarm blast blaze call collision complaint crash disaster disturbance emergency explosion fire flood incident outbreak
+  report scene shooting stabbing tip wreck`,
+)
+
+/** Pronouns that can be a speaker by themselves. */
+export const speakingPronouns = words('he she they')
+/** Pronouns that are a whole subject. */
+export const wholeSubjects = words('he i it she they we who you')
+/** Pronouns of the one who speaks and the one who hears. */
+export const participantPronouns = words('i me my our ourselves us we you your')
+/** Pronouns for those who were named before. */
+export const thirdPersons = words('he it she they')
+/** Relative pronouns that can be the subject of a verb of saying. */
+export const subjectRelatives = words('that which who')
+/** Relative pronouns after a comma. */
+export const nonRestrictives = words('which who whose')
+/** Pronouns that open a relative clause or a question. */
+export const whPronouns = words('which whichever who whoever whom whomever whose')
+/** Words after which a clause begins. */
+export const clauseOpeners = words('although and but that while')
+/** Words for a place that may be taken for a noun phrase: "said one there". */
+export const placeAdverbs = words('here there')
+
+/** Prepositions that hang a phrase on the noun before it: "the head of the agency". */
+export const nominalPrepositions = words('at for from in of with')
+/** Prepositions that open an adjunct between a cue and its content: "said in a statement on Monday". */
+export const adjunctPrepositions = words('after at before by during for from in of on through to via with')
+/** Words that open a clause which another follows. */
+export const subordinators = words(
+  'after although amid as because before despite following given if in once since though unless until when where whereas which while who with without',
+)
+/** Subordinators right before a gerund: "a month after saying it, he ...". */
+export const gerundSubordinators = words('after before when while')
+/** Words that open an adjunct to what was done to an object: "praised her after the vote". */
+export const adjunctSubordinators = words(
+  'after although amid because before despite during if though unless until when while',
+)
+/** Words that end a content before them when they follow a comma. */
+export const clauseLinkers = words('according although amid as however though whereas while')
+/** Words that end an object before them when they follow a comma. */
+export const objectEnders = words('a an which who')
+/** Words that hold a clause inside a clause. */
+export const embedders = words('how that what whatever where whether which who whoever whose why')
+/** Prepositions and subordinators of time: the noun after them is no part of the noun before them. */
+export const timePrepositions = words('after as before since until')
+/** Determiners that open an apposition: "Ann Lee, the mayor". */
+export const definites = words('her his its the their')
+/** Words that open an aside between commas: "X, who ..., said". */
+export const asideWords = words(
+  'a also an her herself himself his including its like now one such the then where which who whom whose',
+)
+/** Words before a noun of time: "last month". */
+export const timeDeterminers = words('earlier last next this')
+
+/** Verbs that claims, fears and reports are the objects of. */
+export const claimTakingVerbs = words(
+  'air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share voice write',
+)
+/** Nouns and adjectives whose "to" takes a thing as well as a verb: "opposition to the plan". */
+export const thingTakers = words(
+  'antipathy apology commitment committed hostility objection objections open opposed opposition resistant tribute tributes',
+)
+/** Verbs that an adjective of saying has before it. */
+interface AdjectiveVerbs {
+  readonly verbs: ReadonlySet<string>
+  /** an object between verb and adjective that means nothing */
+  readonly object?: string
+}
+/** Verbs that link a subject to its adjective: "is convinced". */
+export const linkingVerbs: AdjectiveVerbs = { verbs: words('appear be become feel grow remain seem sound stay') }
+/** Adjectives that are made so, where others are linked to their subject: "made it clear that". */
+export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
+  ['clear', { verbs: words('make'), object: 'it' }],
+])
+
+/** Labels of a page before a colon that are nobody. */
+export const labels = words(
+  'analysis breaking correction editorial editors exclusive explainer feature interview live location note opinion photo photos poll q quiz read related report review source sources table topics transcript update updates video watch where who why',
+)
+/** Labels of questions and answers in an interview that name nobody. */
+export const namelessTurns = words('a answer q question')

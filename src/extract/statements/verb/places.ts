@@ -1,0 +1,124 @@
+import type { VerbGroup } from '../../../grammar/phrases.js'
+import type { Complement } from '../../../lexicon/reporting.js'
+import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
+import { clauseAt, hasFinite } from '../content/clauses.js'
+import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
+import type { ComplementType } from '../frames/complements.js'
+import { hearerVerbs } from '../lexicon.js'
+import { matcher } from '../patterns.js'
+import { nounFrom } from '../source/noun-phrases.js'
+
+/** A verb whose complement is looked for. */
+export interface Governor {
+  readonly context: Context
+  readonly cue: VerbGroup
+  readonly bounds: ClauseBounds
+  readonly lemma: string
+  readonly takes: ReadonlySet<Complement>
+  /** where the cue ends, a preposition of it included */
+  readonly cueTo: number
+  /** where complements can begin: after the cue, or after the agent of a passive */
+  readonly at: number
+}
+
+const afterAdverbs = ({ context, bounds, at }: Governor): number => skipTimes(context, at, bounds.to)
+
+const complementizer = matcher('{complementizer}')
+
+/** "believe, rightly, [that ...]", "said, per an aide, [that ...]". */
+const afterAside = ({ context, bounds, at }: Governor): number => {
+  const { tokens, verbAt } = context
+  if (!isComma(tokens[at])) return -1
+  for (let i = at + 2; i < bounds.to && i < at + 10; i++) {
+    if (isComma(tokens[i])) return complementizer(context, i + 1, bounds.to) === null ? -1 : i + 1
+    if (verbAt[i]?.finite === true) return -1
+  }
+  return -1
+}
+
+const hearer = ({ context, bounds, cueTo }: Governor) => nounFrom(context, cueTo, bounds.to)
+
+const relativeOfNoun = matcher('who | whose | which')
+
+/** After the hearer, unless a relative clause hangs on it: "told the sailors who had come". */
+const afterHearer = (governor: Governor): number => {
+  const { context, bounds } = governor
+  const end = hearer(governor)?.to ?? -1
+  if (end < 0 || context.tokens[end - 1]!.pos === 'PRON') return end
+  return relativeOfNoun(context, end, bounds.to) === null ? end : -1
+}
+
+/** 'told the men who had come, "..."': before a quote further on, with no other verb before it. */
+const beforeQuotation = ({ context, bounds, at }: Governor): number => {
+  const { tokens, quoteAt } = context
+  for (let i = at; i < bounds.to && i < at + 25; i++) {
+    const isMark = isComma(tokens[i])
+    // "asked if he would, Lee said: ...": the quote is another's
+    if (isMark && clauseAt(context, i + 1, bounds.to) !== undefined) return -1
+    if (isMark || tokens[i]!.text === ':') {
+      const quote = quoteOpeningAt(context, i + 1, bounds)
+      if (quote === undefined) continue
+      const closes = closing(context, i + 1, bounds.to + 1) !== null
+      return closes && !(isMark && hasFinite(context, at, i)) ? i : -1
+    }
+    if (quoteAt[i] !== bounds.quote) return -1
+  }
+  return -1
+}
+const closing = matcher('{closingQuotation}')
+
+/** The places where complements begin, each as a token index, or -1 where a text has no such place. */
+const places = {
+  cue: ({ at }) => at,
+  adverbs: afterAdverbs,
+  adjuncts: ({ context, bounds, at }) => skipAdjuncts(context, at, bounds.to),
+  aside: afterAside,
+  hearer: afterHearer,
+  'hearer and adjuncts': (governor) => {
+    const end = hearer(governor)?.to ?? -1
+    return end < 0 ? -1 : skipAdjuncts(governor.context, end, governor.bounds.to)
+  },
+  'hearer and adverbs': (governor) => {
+    const { context, bounds } = governor
+    const end = hearer(governor)?.to ?? -1
+    const at = end < 0 ? -1 : skipTimes(context, end, bounds.to)
+    return at >= 0 && clauseAt(context, at, bounds.to) !== undefined ? at : -1
+  },
+  'adverbs before a subject': (governor) => {
+    const at = afterAdverbs(governor)
+    return governor.context.verbAt[at] === undefined ? at : -1
+  },
+  quotation: beforeQuotation,
+} satisfies Readonly<Record<string, (governor: Governor) => number>>
+
+/** A place where complements of a type are looked for. */
+interface Search {
+  readonly type: ComplementType
+  readonly place: keyof typeof places
+  readonly takes?: Complement
+  readonly unless?: ReadonlySet<string>
+}
+
+/** Where complements are looked for: the first that is found is taken. */
+export const searches: readonly Search[] = [
+  { type: 'infinitive', place: 'adverbs' },
+  { type: 'raised', place: 'cue' },
+  { type: 'marked', place: 'cue' },
+  { type: 'marked', place: 'aside' },
+  { type: 'marked', place: 'adverbs' },
+  { type: 'marked', place: 'adjuncts' },
+  { type: 'marked', place: 'hearer', takes: 'told' },
+  { type: 'marked', place: 'hearer and adjuncts', takes: 'told' },
+  { type: 'bare', place: 'hearer and adverbs', takes: 'told' },
+  { type: 'ordered', place: 'cue' },
+  { type: 'marked', place: 'quotation', takes: 'quote' },
+  { type: 'bare', place: 'adverbs before a subject', unless: hearerVerbs },
+  { type: 'bare', place: 'cue', unless: hearerVerbs },
+  { type: 'nominal', place: 'cue' },
+]
+
+/** The token at which a search looks, or -1. */
+export const placeOf = ({ place, takes, unless }: Search, governor: Governor): number => {
+  if (takes !== undefined && !governor.takes.has(takes)) return -1
+  return unless?.has(governor.lemma) === true ? -1 : places[place](governor)
+}

@@ -1,0 +1,194 @@
+import type { PartOfSpeech, Token } from '../../document/document.js'
+import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { oneToken, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
+import { compile } from '../../grammar/pattern/compile.js'
+import { countryOf } from '../../lexicon/gazetteer/index.js'
+import { citedNouns, claimedNouns, hearsayAdverbs, reportingNouns, timeNouns } from '../../lexicon/reporting.js'
+import { union, words } from '../../lexicon/word-list.js'
+import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
+import { clauseAt, hasFinite } from './content/clauses.js'
+import { type Context, contextOf, isQuotationMark } from './context.js'
+import * as lists from './lexicon.js'
+import { nounFrom } from './source/noun-phrases.js'
+
+/** A class that takes one token where something holds of it and what stands around it. */
+const where =
+  (holds: (context: Context, at: number, to: number) => boolean): TokenTest =>
+  (document, at, to) =>
+    holds(contextOf(document), at, to) ? 1 : 0
+/** A class of phrases by where they end. */
+const phraseTo =
+  (end: (context: Context, at: number, to: number) => number): TokenTest =>
+  (document, at, to) =>
+    Math.max(0, end(contextOf(document), at, to) - at)
+/** A class of base noun phrases of which something holds. */
+const baseNoun = (holds: (context: Context, head: number) => boolean): TokenTest =>
+  phraseTo((context, at) => {
+    const noun = context.nounAt[at]
+    return noun !== undefined && noun.from === at && holds(context, noun.head) ? noun.to : at
+  })
+/** A class of what a pattern matches. */
+const matching = (source: string, vocabulary: Vocabulary): TokenTest => {
+  const pattern = compile(source, vocabulary)
+  return (document, at, to) => (pattern.matchAt(document, at, to)?.to ?? at) - at
+}
+
+const headAt = ({ tokens, nounAt }: Context, at: number): string => tokens[nounAt[at]?.head ?? -1]?.lower ?? ''
+
+const quoteFrom = ({ quotes, quoteAt }: Context, at: number) => {
+  const quote = quotes[quoteAt[at] ?? -1]
+  return quote?.from === at ? quote : undefined
+}
+
+/** Whether a quote begins at a token and its clause is over with it: by the end, a mark after it, or a mark of its own. */
+const isClosingQuotation = (context: Context, at: number, to: number): boolean => {
+  const end = quoteFrom(context, at)?.to
+  if (end === undefined) return false
+  // the window reaches one token into the next sentence
+  return end >= to - 1 || context.tokens[end]!.pos === 'PUNCT' || /^[.,!?]$/.test(context.tokens[end - 2]?.text ?? '')
+}
+
+/** Whether an adverbial phrase begins at a token and no clause follows it: "feared [for his life]". */
+const isMereAdjunct = (context: Context, at: number, to: number): boolean => {
+  if (context.tokens[at]!.pos !== 'ADP') return false
+  const after = skipAdjuncts(context, at, to)
+  const from = context.tokens[after]?.text === ',' ? after + 1 : after
+  return after > at && clauseAt(context, from, to) === undefined && context.quoteAt[from] === -1
+}
+
+/** How far the "as" of a judgment may stand from its verb, in tokens. */
+const reachOfAs = 25
+
+/** Whether "as" follows in the same sentence: "described [her] as able". */
+const isBeforeAs = ({ tokens, quoteAt }: Context, at: number, to: number): boolean => {
+  for (let i = at; i < to && i < at + reachOfAs; i++) {
+    const token = tokens[i]!
+    if (token.lower === 'as') return true
+    if (quoteAt[i] === quoteAt[at - 1] && (token.text === ';' || token.text === '.')) return false
+  }
+  return false
+}
+
+const phraseEnders: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ'])
+
+/** A verb group that tells what was done, and ends there: "beamed", "has smiled". */
+const endOfManner = ({ tokens, verbAt }: Context, at: number): number => {
+  const verb = verbAt[at]
+  if (verb?.from !== at || verb.passive || verb.negated || verb.modal !== null) return at
+  const { pos, form } = tokens[verb.head]!
+  return pos === 'VERB' && (form === 'past' || form === 'present') ? verb.to : at
+}
+
+const headTokenAt = ({ tokens, nounAt }: Context, at: number): Token => tokens[nounAt[at]?.head ?? at]!
+
+/** How long the name of a speaker before a colon may be, in tokens. */
+const longestSpeaker = 6
+
+const endOfNameBeforeColon = (context: Context, at: number, to: number): number => {
+  const end = nounFrom(context, at, to)?.to ?? at
+  return end - at <= longestSpeaker && context.tokens[end - 1]?.pos === 'PROPN' ? end : at
+}
+
+const endOfCountry = (context: Context, at: number, to: number): number => {
+  const { tokens, document } = context
+  const end = nounFrom(context, at, to)?.to ?? at
+  return end > at && countryOf(document.text.slice(tokens[at]!.start, tokens[end - 1]!.end)) !== null ? end : at
+}
+
+const endOfCiting = ({ tokens, verbAt }: Context, at: number): number => {
+  const verb = verbAt[at]
+  return verb?.from === at && lists.citingVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb.to : at
+}
+
+const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
+  const head = tokens[nounAt[at]?.head ?? -1]
+  return head !== undefined && (head.pos === 'PROPN' || citedNouns.has(nounLemma(head.lower)))
+}
+
+const grammar: Vocabulary = {
+  baseNoun: baseNoun(() => true),
+  // "her", "Ann Lee": what can be raised out of its clause
+  raisable: baseNoun(({ tokens }, head) => tokens[head]!.pos === 'PRON' || tokens[head]!.pos === 'PROPN'),
+  timeNoun: baseNoun(({ tokens }, head) => timeNouns.has(tokens[head]!.lower)),
+  emergency: where((context, at) => lists.emergencies.has(nounLemma(headAt(context, at)))),
+  claimed: where((context, at) => claimedNouns.has(headAt(context, at))),
+  nounPhrase: phraseTo((context, at, to) => nounFrom(context, at, to)?.to ?? at),
+  adverbial: phraseTo(skipTimes),
+  // a mark that opens no quote
+  mark: where((context, at) => context.tokens[at]!.pos === 'PUNCT' && quoteFrom(context, at) === undefined),
+  unquotedMark: where(({ tokens, quoteAt }, at) => tokens[at]!.pos === 'PUNCT' && quoteAt[at] === -1),
+  quotationMark: oneToken(isQuotationMark),
+  quotation: where((context, at) => quoteFrom(context, at) !== undefined),
+  closingQuotation: where(isClosingQuotation),
+  complementizer: oneToken(({ lower, pos }) => lower === 'that' && pos === 'SCONJ'),
+  to: oneToken(({ lower, pos }) => lower === 'to' && pos === 'PART'),
+  infinitiveTo: where(({ tokens, verbAt }, at) => tokens[at]!.lower === 'to' && verbAt[at]?.infinitive === true),
+  infinitiveGroup: where(({ verbAt }, at) => verbAt[at]?.infinitive === true && verbAt[at]!.from === at),
+  finite: where(({ verbAt }, at) => verbAt[at]?.finite === true),
+  gerundGroup: where(({ tokens, verbAt }, at) => verbAt[at]?.from === at && tokens[at]!.form === 'gerund'),
+  finiteGroup: where(({ verbAt }, at) => verbAt[at]?.finite === true && verbAt[at]!.from === at),
+  // where a phrase can be over: "said so [on Monday]"
+  phraseEnd: where(({ tokens, verbAt }, at) => phraseEnders.has(tokens[at]!.pos) && verbAt[at] === undefined),
+  clause: where((context, at, to) => clauseAt(context, at, to) !== undefined),
+  finiteClause: where(hasFinite),
+  mereAdjunct: where(isMereAdjunct),
+  // a noun phrase up to its end, wherever it began, without a verb in it
+  amount: phraseTo((context, at) => {
+    const end = context.nounAt[at]?.to ?? at
+    return hasFinite(context, at, end) ? at : end
+  }),
+  subjectWithVerb: phraseTo((context, at, to) => clauseAt(context, at, to)?.to ?? at),
+  subjectWithClaimTaker: phraseTo((context, at, to) => {
+    const verb = clauseAt(context, at, to)
+    const takesClaim = verb !== undefined && lists.claimTakingVerbs.has(verbLemma(context.tokens[verb.head]!.lower))
+    return takesClaim ? verb.to : at
+  }),
+  beforeAs: where(isBeforeAs),
+  verbGroup: where(({ verbAt }, at) => verbAt[at]?.from === at),
+  manner: phraseTo(endOfManner),
+  bareManner: phraseTo((context, at) => (context.verbAt[at]?.head === at ? endOfManner(context, at) : at)),
+  continuation: oneToken(({ pos }) => phraseEnders.has(pos)),
+  nameHead: where((context, at) => headTokenAt(context, at).pos === 'PROPN'),
+  singularHead: where((context, at) => {
+    const { pos, number } = headTokenAt(context, at)
+    return pos === 'NOUN' && number === 'singular'
+  }),
+  speakingPronoun: lists.speakingPronouns,
+  nameBeforeColon: phraseTo(endOfNameBeforeColon),
+  countryName: phraseTo(endOfCountry),
+  openingMark: oneToken(({ text }) => /^["'“‘]$/.test(text)),
+  citing: phraseTo(endOfCiting),
+  cited: where(isCited),
+  nominal: where(({ nounAt }, at) => nounAt[at] !== undefined),
+}
+
+/** The words and phrases that patterns of attributions may name. */
+export const vocabulary: Vocabulary = {
+  ...grammar,
+  asking: lists.questionWords,
+  claimNoun: union(new Set(reportingNouns.keys()), words('charge')),
+  asked: union(lists.questionWords, words('if that to')),
+  comparative: lists.comparatives,
+  label: lists.labels,
+  clauseOpener: lists.clauseOpeners,
+  relativeOfPerson: lists.nonRestrictives,
+  wh: lists.whPronouns,
+  // a name, a person's pronoun, or someone definite ("the mayor")
+  speaker: matching(
+    '{nounPhrase&nameHead} | !!{speakingPronoun} {nounPhrase} | !!the {nounPhrase&singularHead}',
+    grammar,
+  ),
+  presumed: lists.presumedParticiples,
+  conditional: lists.conditionals,
+  hearsay: new Set(hearsayAdverbs.keys()),
+  proForm: lists.proForms,
+  // "to" before a verb, or before a quote that opens with one
+  infinitive: matching('({infinitiveGroup} | {to} !!({quotationMark} {base}))', grammar),
+  // "voters, lawmakers, and thinkers"
+  blamed: matching(
+    '{baseNoun} ((in | of) {baseNoun})*9 ((, | and) {conjunction}? {baseNoun} ((in | of) {baseNoun})*9)*4',
+    grammar,
+  ),
+  // a word on the way from a hearer to the infinitive: "urged her [and him] to go"
+  inner: where(({ tokens, verbAt }, at) => tokens[at]!.pos !== 'PUNCT' && verbAt[at]?.finite !== true),
+}
