@@ -1,18 +1,23 @@
 import type { TokenRange } from '../../document/span.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
+import type { NameKind } from './kinds.js'
+import type { FindRow, NameForm } from './parse/find-row.js'
+import type { FindRule, NameRule } from './rules.js'
 
-export type NameKind = 'person' | 'organization' | 'location'
-
-/** A span of capitals that may be a name: what its own words say, and how much the article says for each kind. */
+/** A span of capitals that may be a name: what its own words say, and how much they say for each kind. */
 export interface Candidate extends TokenRange {
   /** what its own words make it; null where only the article can tell */
   kind: NameKind | 'none' | null
-  /** the rule that made it so */
-  rule: string
+  /** the rule that proposed it */
+  rule: NameRule
+  /** the rules that say most for a kind by its own words, where others than `rule` do */
+  ownRules: Readonly<Partial<Record<NameKind, NameRule>>> | null
   /** evidence for each kind from its own words */
   person: number
   organization: number
   location: number
+  /** how its own words make it a name, where a later step asks */
+  readonly form: NameForm | null
   /** the kind of body, where its words tell */
   bodyKind: OrganizationKind | null
   /** ISO 3166-1 alpha-2, where a well-known body has one */
@@ -21,15 +26,18 @@ export interface Candidate extends TokenRange {
   doubtful: boolean
 }
 
-export const candidateOf = (from: number, to: number, kind: Candidate['kind'], rule: string): Candidate => ({
+/** The candidate that a row finds from one token to another. */
+export const candidateBy = (row: FindRow & { readonly name: FindRule }, from: number, to: number): Candidate => ({
   from,
   to,
-  kind,
-  rule,
-  person: 0,
-  organization: 0,
-  location: 0,
-  bodyKind: null,
+  kind: row.kind,
+  rule: row.name,
+  ownRules: null,
+  person: row.person ?? 0,
+  organization: row.organization ?? 0,
+  location: row.location ?? 0,
+  form: row.form ?? null,
+  bodyKind: row.bodyKind ?? null,
   country: null,
   doubtful: false,
 })

@@ -21,6 +21,9 @@ export const corpus: Corpus = {
       'The choir is led by [Cho Mi-rae] from Busan.',
       'The judge, [Mohammad Rafiqul Islam], read for an hour.',
       'Letters came from U.S. Sens. [Walter T. Grimshaw] and Ada Pole.',
+      'They asked [Grace Oyelowo] to sing.',
+      'They asked [Trondheim Akintola] to sing.',
+      'The novel is by [Park Geun] again.',
     ],
     [
       { kind: 'organization' },
@@ -52,6 +55,7 @@ export const corpus: Corpus = {
       'The software company [Quorvex], which is based in Lyon, has grown.',
       'Last week [Google] closed an office. [The company] said it was small.',
       '[Universiti Selatan Baru] opened a hall.',
+      'They watched [Dinamo Ebelstadt] lose.',
     ],
     [{ kind: 'organization', country: 'NO' }, 'The [Norwegian foreign ministry] had no comment.'],
     [
@@ -85,6 +89,9 @@ export const corpus: Corpus = {
       'They walked to the [Martin Luther King Jr. Memorial].',
       'Crowds filled the [Uffizi Gallery] by noon.',
       'A cat slept at the [Toa Payoh] police station.',
+      'The [Department of Brindle Hospital] burned at night.',
+      'They met at the [Brindlewick Centre] at night.',
+      'The [Brindlewick Shopping Centre] burned at night.',
     ],
     [
       { kind: 'person' },

@@ -3,17 +3,19 @@ import type { Mention } from '../../grammar/mention.js'
 import { mentionOf } from '../../grammar/pattern/rules.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
 import type { Extractor } from '../extractor.js'
-import { composeBodies } from './bodies/compounds.js'
+import { composeBodies, seatsOf } from './bodies/compounds.js'
 import { takeUpBodies } from './bodies/nominals.js'
 import { clubsOf } from './bodies/sports-clubs.js'
-import type { Candidate, NameKind } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { type Decided, decide } from './decide/decide.js'
+import type { NameKind } from './kinds.js'
 import { parseSpan } from './parse/index.js'
-import type { Reading } from './parse/reading.js'
-import { judgeCapitals } from './spans/capitals.js'
+import { readingAt } from './parse/reading.js'
+import { rows, ruleNames } from './rules.js'
 import { spansOfCapitals } from './spans/spans.js'
+import { capitalsOf } from './vocabulary.js'
 
-export type { NameKind } from './candidate.js'
+export type { NameKind } from './kinds.js'
 
 /** A proper name, and what it names in this article. */
 export interface NameMention extends Mention {
@@ -28,43 +30,37 @@ export interface NameMention extends Mention {
   readonly country: string | null
 }
 
-const rules = [
-  'names/known-body',
-  'names/body-head',
-  'names/body-head-of',
-  'names/body-of-name',
-  'names/company-suffix',
-  'names/taken-up',
-  'names/team',
-  'names/person-after-title',
-  'names/person-given',
-  'names/place',
-  'names/place-head',
-  'names/place-opener',
-  'names/evidence',
-] as const
-
 /** Every span of capitals that may be a name, in the order of the text. */
 const propose = (document: Document): Candidate[] => {
-  const capitals = judgeCapitals(document)
-  const candidates: Candidate[] = []
+  const capitals = capitalsOf(document)
+  const proposed: Candidate[] = []
   for (const sentence of document.sentences) {
-    if (!tells(sentence)) continue
-    const reading: Reading = { tokens: document.tokens, capitals, end: sentence.to }
+    if (!tells(sentence) || sentence.from >= sentence.to) continue
+    const reading = readingAt(document, sentence.from)
     let lowest = sentence.from
     // "Secretary of State Clinton": a title may lead over the end of its span
     let afterTitle = -1
     for (const { from, to } of spansOfCapitals(document, capitals, sentence)) {
       if (to <= lowest) continue
       const start = Math.max(from, lowest)
-      const parsed = parseSpan(reading, start, to, start === afterTitle)
-      for (const candidate of parsed.candidates) candidates.push(candidate)
-      lowest = parsed.next
-      afterTitle = parsed.next > to ? parsed.next : -1
+      const { candidates, next } = parseSpan(reading, start, to, start === afterTitle)
+      for (const candidate of candidates) proposed.push(candidate)
+      lowest = next
+      afterTitle = next > to ? next : -1
     }
   }
-  return candidates
+  if (document.trace !== null)
+    for (const { rule, from, to, kind } of proposed)
+      document.trace.push({ kind: 'names', verdict: 'proposed', rule, from, to, why: kind })
+  return proposed
 }
+
+/** The first number that no entity has yet. */
+const freeEntity = (decided: readonly Decided[]): number =>
+  decided.reduce((most, { entity }) => Math.max(most, entity + 1), 0)
+
+const byRange = (a: Decided, b: Decided): number =>
+  a.candidate.from - b.candidate.from || a.candidate.to - b.candidate.to
 
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
@@ -72,9 +68,10 @@ const find = (document: Document): readonly NameMention[] => {
   const clubs = clubsOf(document, decided, freeEntity(composed))
   const bodies = [...composed, ...clubs].sort(byRange)
   const taken = takeUpBodies(document, bodies, freeEntity(bodies))
-  const all = [...bodies, ...taken, ...facilitiesOf(composed)].sort(byRange)
-  return all.map(({ candidate, kind, name, entity, bodyKind, country }) => ({
-    ...mentionOf(document, candidate.rule, candidate.from, candidate.to),
+  const seats = seatsOf(composed, freeEntity(composed) + composed.length)
+  const all = [...bodies, ...taken, ...seats].sort(byRange)
+  return all.map(({ candidate, kind, rule, name, entity, bodyKind, country }) => ({
+    ...mentionOf(document, rule, candidate.from, candidate.to),
     kind,
     name,
     entity,
@@ -83,20 +80,5 @@ const find = (document: Document): readonly NameMention[] => {
   }))
 }
 
-/** The first number that bears no name yet. */
-const freeEntity = (decided: readonly Decided[]): number =>
-  decided.reduce((most, { entity }) => Math.max(most, entity + 1), 0)
-
-/** "White House" is both a body and a facility. */
-const facilitiesOf = (decided: readonly Decided[]): Decided[] => {
-  const free = freeEntity(decided) + decided.length
-  return decided
-    .filter(({ kind, name }) => kind === 'organization' && name === 'White House')
-    .map((house) => ({ ...house, kind: 'location' as const, entity: free, bodyKind: null }))
-}
-
-const byRange = (a: Decided, b: Decided): number =>
-  a.candidate.from - b.candidate.from || a.candidate.to - b.candidate.to
-
 /** Finds people, organizations and places together: they compete for the same capitals. */
-export const names: Extractor<NameMention> = { kind: 'names', rules, find }
+export const names: Extractor<NameMention> = { kind: 'names', rules: ruleNames, rows, find }

@@ -5,6 +5,7 @@ import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../l
 import { perWord } from '../../lexicon/memo.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
+import { elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
 import { foreignWords, otherCapitals } from './lexicon.js'
 
 /** What a word can be inside a name: a set of bits. */
@@ -61,11 +62,16 @@ export const partsOf = perWord((lower: string): number => {
 /** "J.", "J.R.": an initial of a person. */
 export const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(token.text)
 
+/** "McCain", "O'Neill", "DiCaprio": a surname that has a capital inside. */
+const isPrefixed = (text: string): boolean => {
+  const [, prefix, apostrophe] = /^(\p{Lu}\p{Ll}*)(['’]?)\p{Lu}/u.exec(text) ?? []
+  if (prefix === undefined) return false
+  return (apostrophe === '' ? surnamePrefixes : elidedPrefixes).has(prefix.toLowerCase())
+}
+
 /** "KPower", "iLaw", "HiSilicon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio". */
 export const isCamelled = ({ text, shape }: Token): boolean =>
-  shape === 'mixed' &&
-  /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text) &&
-  !/^(?:Mc|Mac|O['’]|D['’]|De|Di|Da|Du|La|Le|Fitz|Van|Von|El|Al)\p{Lu}/u.test(text)
+  shape === 'mixed' && /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text) && !isPrefixed(text)
 
 /** "UNHCR", "F.B.I.", "al-Shabaab" not: letters that stand for words. */
 export const isAcronym = (token: Token): boolean =>

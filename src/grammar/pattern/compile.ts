@@ -261,7 +261,7 @@ const capture = (name: string, slot: number, part: Compiled): Compiled => ({
 
 /** Splits a pattern into brackets, bars, marks, classes and words. */
 const lex = (source: string): string[] =>
-  source.match(/\{[\w-]+(?:=[\w-]+)?(?:&!?[\w-]+)*\}|\\.|\[[\w-]+:|\*\d|[()|\]?#~!]|[^\s()|\]?#~!*{}[\\]+/g) ?? []
+  source.match(/\{[\w-]+(?:=[\w-]+)?(?:&!?[\w-]+)*\}|\\.|\[[\w-]+:|\*\d+|[()|\]?#~!]|[^\s()|\]?#~!*{}[\\]+/g) ?? []
 
 /** The parts of a pattern's outermost row, or the whole where it has branches. */
 const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {

@@ -1,37 +1,36 @@
 import type { Document, Token } from '../../../document/document.js'
+import { tells } from '../../../document/document.js'
 import { countryOfDemonym } from '../../../lexicon/countries.js'
-import { portfolios } from '../../../lexicon/offices.js'
-import { candidateOf } from '../candidate.js'
+import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Decided } from '../decide/decide.js'
+import { fieldMarks, type GoverningNoun, governingNouns, namesOfSeats } from '../lexicon/bodies.js'
+import { bodyOfWords } from './body-of-words.js'
+import type { compoundRows } from './compound-rows.js'
 
-/** Nouns in lower case that make a body of the name before them: "Trump administration", "Iranian government". */
-const governing: ReadonlySet<string> = new Set([
-  'administration',
-  'campaign',
-  'government',
-  'junta',
-  'ministry',
-  'regime',
-])
+type CompoundRule = (typeof compoundRows)[number]['name']
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text)
+/** Where a body begins, and the rule that says so. */
+interface Opening {
+  readonly from: number
+  readonly rule: CompoundRule
+}
+
+const longestModifiers = 4
 
 /** Where the modifiers before the noun begin: "foreign" of "foreign ministry", "interim" of "interim government". */
-const startOfModifiers = (tokens: readonly Token[], noun: number, first: number): number => {
+const startOfModifiers = (
+  tokens: readonly Token[],
+  noun: number,
+  first: number,
+  { modifiers, ofFields }: GoverningNoun,
+): number => {
   let i = noun
-  while (i > first && noun - i < 4) {
+  while (i > first && noun - i < longestModifiers) {
     const { lower, shape } = tokens[i - 1]!
+    const isModifier = shape === 'lower' && modifiers.has(lower)
     const isJoint =
-      i - 1 > first && i < noun && (lower === 'and' || lower === '-') && portfolios.has(tokens[i - 2]!.lower)
-    if (shape !== 'lower' && !isJoint) break
-    if (
-      tokens[noun]!.lower === 'ministry'
-        ? !portfolios.has(lower) && !isJoint
-        : !/^(?:federal|central|interim|military|transitional|provisional|coalition|former|presidential|election|reelection|communist|transition)$/.test(
-            lower,
-          )
-    )
-      break
+      ofFields && i - 1 > first && i < noun && fieldMarks.has(lower) && modifiers.has(tokens[i - 2]!.lower)
+    if (!isModifier && !isJoint) break
     i--
   }
   return i
@@ -45,65 +44,61 @@ const startOfDemonym = (tokens: readonly Token[], i: number, first: number): num
   return countryOfDemonym(last.lower) === null ? i : i - 1
 }
 
-/** Where the body begins whose noun stands at `noun`, or -1. `endsAt` gives the name that ends before a token. */
-const startOfBody = (
+const holds = (noun: GoverningNoun, { kind }: Decided): boolean =>
+  kind === 'person' || (kind === 'location' && noun.ofPlaces)
+
+/** Where the body begins whose noun stands at `at`, or null. `endsAt` gives the name that ends before a token. */
+const openingOf = (
   tokens: readonly Token[],
-  noun: number,
+  at: number,
   first: number,
   endsAt: ReadonlyMap<number, Decided>,
-): number => {
-  const modifiers = startOfModifiers(tokens, noun, first)
+): Opening | null => {
+  const noun = governingNouns.get(tokens[at]!.lower)!
+  const modifiers = startOfModifiers(tokens, at, first, noun)
   const demonym = startOfDemonym(tokens, modifiers, first)
-  if (demonym < modifiers) return demonym
-  const { lower } = tokens[noun]!
+  if (demonym < modifiers) return { from: demonym, rule: 'names/nationality-and-governing-noun' }
   const holder = endsAt.get(modifiers)
-  if (holder !== undefined && holder.kind !== 'organization') {
-    if (lower === 'campaign' && holder.kind === 'location') return -1
-    return holder.candidate.from
-  }
-  const owner = isPossessive(tokens[modifiers - 1]) ? endsAt.get(modifiers - 1) : undefined
-  if (lower === 'ministry') return modifiers < noun ? modifiers : -1
-  if (owner === undefined || owner.kind === 'organization') return -1
-  if (lower === 'campaign' && owner.kind === 'location') return -1
-  return owner.candidate.from
+  if (holder !== undefined && holder.kind !== 'organization')
+    return holds(noun, holder) ? { from: holder.candidate.from, rule: 'names/holder-and-governing-noun' } : null
+  if (noun.ofFields) return modifiers < at ? { from: modifiers, rule: 'names/field-and-ministry' } : null
+  const before = tokens[modifiers - 1]
+  const owner = before !== undefined && isPossessive(before) ? endsAt.get(modifiers - 1) : undefined
+  return owner !== undefined && holds(noun, owner)
+    ? { from: owner.candidate.from, rule: 'names/owner-and-governing-noun' }
+    : null
 }
 
 /**
  * The bodies that a common noun makes of a name or nationality: "the Netanyahu government", "Fidel Castro's government", "German foreign
  * ministry". The name inside stays a mention of its own.
  */
-export const composeBodies = (
-  { tokens, sentences, text }: Document,
-  decided: readonly Decided[],
-  firstBearer: number,
-): Decided[] => {
+export const composeBodies = (document: Document, decided: readonly Decided[], firstEntity: number): Decided[] => {
+  const { tokens, sentences } = document
   const endsAt = new Map<number, Decided>()
   for (const name of decided) endsAt.set(name.candidate.to, name)
   const entities = new Map<string, number>()
   const bodies: Decided[] = []
-  for (const { from, to, section } of sentences) {
-    if (section === 'furniture' || section === 'byline') continue
-    for (let i = from + 1; i < to; i++) {
+  for (const sentence of sentences) {
+    if (!tells(sentence)) continue
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
       const { lower, shape } = tokens[i]!
-      if (shape === 'other' || !governing.has(lower)) continue
-      const start = startOfBody(tokens, i, from, endsAt)
-      if (start < 0) continue
-      const last = decided.length > 0 ? endsAt.get(i + 1) : undefined
-      if (last !== undefined && last.kind === 'organization') continue
-      const name = text.slice(tokens[start]!.start, tokens[i]!.end).replace(/\s+/g, ' ')
-      const entity = entities.get(name) ?? firstBearer + entities.size
-      entities.set(name, entity)
-      const candidate = candidateOf(start, i + 1, 'organization', 'names/body-of-name')
-      const country = start < i ? countryOfDemonym(tokens[start]!.lower) : null
-      bodies.push({
-        candidate,
-        kind: 'organization',
-        name,
-        entity,
-        bodyKind: lower === 'ministry' ? 'ministry' : lower === 'campaign' ? null : 'government',
-        country,
-      })
+      if (shape === 'other' || !governingNouns.has(lower)) continue
+      const opening = openingOf(tokens, i, sentence.from, endsAt)
+      if (opening === null || endsAt.get(i + 1)?.kind === 'organization') continue
+      const { from, rule } = opening
+      const body = bodyOfWords(document, from, i + 1, rule)
+      const entity = entities.get(body.name) ?? firstEntity + entities.size
+      entities.set(body.name, entity)
+      const country = from < i ? countryOfDemonym(tokens[from]!.lower) : null
+      bodies.push({ ...body, entity, bodyKind: governingNouns.get(lower)!.kind, country })
     }
   }
   return bodies
 }
+
+/** The buildings that bodies are called by: "White House" is both a body and a facility. */
+export const seatsOf = (decided: readonly Decided[], entity: number): Decided[] =>
+  decided
+    .filter(({ kind, name }) => kind === 'organization' && namesOfSeats.has(name))
+    .map((body) => ({ ...body, kind: 'location', rule: 'names/seat-of-body', entity, bodyKind: null }))

@@ -3,7 +3,24 @@ import type { TokenRange } from '../../../document/span.js'
 import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import type { Candidate } from '../candidate.js'
+import { clubWords, localBodies, smallWords, suffixesAfterSurname } from '../lexicon/names.js'
 import { part, partsOf } from '../words.js'
+
+/** What the article knows of full names: from each short form to the key of the one full name that has it, null where several do. */
+export interface ShortForms {
+  readonly people: Map<string, string | null>
+  readonly givenNames: Map<string, string | null>
+  readonly bodies: Map<string, string | null>
+  /** the bare names of storms */
+  readonly storms: Set<string>
+}
+
+export const noShortForms = (): ShortForms => ({
+  people: new Map(),
+  givenNames: new Map(),
+  bodies: new Map(),
+  storms: new Set(),
+})
 
 /** The words of a name in lower case, marks left out. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): string[] => {
@@ -15,14 +32,12 @@ export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): str
 /** The key of a name: names with one key are one name. */
 export const keyOf = (tokens: readonly Token[], range: TokenRange): string => wordsOf(tokens, range).join(' ')
 
-const personSuffix = /^(?:jr|sr|ii|iii|iv)$/
-
 /** The short forms by which an article calls a person again: the surname, its last parts, the given name. */
 export const shortFormsOfPerson = (
   words: readonly string[],
 ): { readonly surnames: string[]; readonly given: string | null } => {
   let last = words.length
-  while (last > 1 && personSuffix.test(words[last - 1]!)) last--
+  while (last > 1 && suffixesAfterSurname.has(words[last - 1]!)) last--
   const surnames: string[] = []
   for (let k = last - 1; k >= 1; k--) {
     surnames.push(words.slice(k, last).join(' '))
@@ -31,21 +46,6 @@ export const shortFormsOfPerson = (
   // names that put the family first ("Xi Jinping") and names without one are called by the first word
   return { surnames, given: last > 1 ? words[0]! : null }
 }
-
-const smallWords: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'at',
-  'against',
-  'with',
-  '&',
-])
 
 /** The acronyms of a body's name: initials with and without small words ("ICE", "DoJ"). */
 const acronymsOf = (words: readonly string[]): string[] => {
@@ -58,18 +58,15 @@ const acronymsOf = (words: readonly string[]): string[] => {
   return initials === all ? [initials] : [initials, all]
 }
 
-const localBodies = /^(?:borough|city|county|district|municipal|parish|police|town|township|village)$/
-
-/** "Stanwick Town" plays football. */
-const isClub = (word: string): boolean => word === 'city' || word === 'town'
-
 /** The short forms by which an article calls a body again: acronym, first words, a team's nickname. */
 export const shortFormsOfBody = (words: readonly string[], candidate: Candidate): string[] => {
   const forms = acronymsOf(words)
   if (words.length < 2) return forms
-  if (candidate.bodyKind === 'team' && candidate.rule === 'names/team') forms.push(words.at(-1)!)
+  if (candidate.form === 'nickname') forms.push(words.at(-1)!)
   // "Northford City Council": "Northford" is the city
-  const ofPlace = words.findIndex((word, at) => localBodies.test(word) && !(isClub(word) && at === words.length - 1))
+  const ofPlace = words.findIndex(
+    (word, at) => localBodies.has(word) && !(clubWords.has(word) && at === words.length - 1),
+  )
   for (let k = words.length - 1; k >= 1 && k > ofPlace; k--) {
     const head = words.slice(0, k)
     const first = partsOf(head[0]!)

@@ -1,21 +1,29 @@
 import type { Document } from '../../../document/document.js'
-import type { Candidate, NameKind } from '../candidate.js'
-import { shareInEnumerations } from '../evidence/enumerations.js'
-import { type Evidence, weigh } from '../evidence/weigh.js'
+import type { Candidate } from '../candidate.js'
+import { shareInEnumerations, type Weighed } from '../evidence/enumerations.js'
+import { type Evidence, noEvidence, weightsInWords } from '../evidence/evidence.js'
+import { sumOf, type Weighing, weighContext } from '../evidence/weigh.js'
+import { type NameKind, nameKinds } from '../kinds.js'
+import type { NameRule } from '../rules.js'
 import { keyOf } from './aliases.js'
 
-export const kinds = ['person', 'organization', 'location'] as const
+/** A kind, and the rule that decided it. */
+export interface Decision {
+  readonly kind: NameKind
+  readonly rule: NameRule
+}
 
 /** The mentions of one name over the article. */
 export interface Cluster {
   /** the words of the name in lower case */
   readonly key: string
-  /** the first mention, and the first that its own words decide */
-  readonly first: Candidate
+  /** the first mention that its own words decide, or its context where it has several words */
   decidingMention: Candidate | null
   mentions: number
   /** what the words around all mentions say together */
   readonly context: Evidence
+  /** the rule that says most for each kind, of those that weigh the words around its mentions */
+  readonly strongest: Record<NameKind, { readonly rule: NameRule; readonly weight: number } | null>
   /** how often its own words decide each kind */
   readonly decided: Record<NameKind, number>
   /** whether a mention looks like a person's name by its own words */
@@ -28,23 +36,51 @@ export interface Cluster {
 export interface WeighedCandidate {
   readonly candidate: Candidate
   readonly cluster: Cluster
+  /** what each rule said, and all that was said */
+  readonly weighings: readonly Weighing<NameRule>[]
   readonly own: Evidence
+  /** what it is, where its words do not settle it: set as soon as it is known */
+  decision: Decision | null
 }
 
-const newCluster = (key: string, first: Candidate): Cluster => ({
+const tellWeighings = (
+  { trace }: Document,
+  { from, to }: Candidate,
+  weighings: readonly Weighing<NameRule>[],
+): void => {
+  for (const weighing of weighings)
+    trace?.push({ kind: 'names', verdict: 'weighed', rule: weighing.rule, from, to, why: weightsInWords(weighing) })
+}
+
+const newCluster = (key: string): Cluster => ({
   key,
-  first,
   decidingMention: null,
   mentions: 0,
-  context: { person: 0, organization: 0, location: 0 },
-  decided: { person: 0, organization: 0, location: 0 },
+  context: noEvidence(),
+  strongest: { person: null, organization: null, location: null },
+  decided: noEvidence(),
   personal: false,
   defined: null,
 })
 
-const join = (cluster: Cluster, candidate: Candidate, own: Evidence): void => {
+/** Keeps the rules that say most for each kind. */
+const noteStrongest = ({ strongest }: Cluster, weighings: readonly Weighing<NameRule>[]): void => {
+  for (const weighing of weighings)
+    for (const kind of nameKinds) {
+      const weight = weighing[kind]
+      if (weight > (strongest[kind]?.weight ?? 0)) strongest[kind] = { rule: weighing.rule, weight }
+    }
+}
+
+const join = (
+  cluster: Cluster,
+  candidate: Candidate,
+  weighings: readonly Weighing<NameRule>[],
+  own: Evidence,
+): void => {
   cluster.mentions++
-  for (const kind of kinds) cluster.context[kind] += own[kind]
+  for (const kind of nameKinds) cluster.context[kind] += own[kind]
+  noteStrongest(cluster, weighings)
   cluster.personal ||= candidate.kind === 'person' || candidate.person > 0
   if (candidate.kind === null || candidate.kind === 'none') return
   cluster.decided[candidate.kind]++
@@ -52,21 +88,21 @@ const join = (cluster: Cluster, candidate: Candidate, own: Evidence): void => {
 }
 
 /** Gathers the candidates of an article by name, each with what is said around it. */
-export const clusterCandidates = (
-  { tokens, sentences }: Document,
-  candidates: readonly Candidate[],
-): WeighedCandidate[] => {
+export const clusterCandidates = (document: Document, candidates: readonly Candidate[]): WeighedCandidate[] => {
+  const { tokens, sentences } = document
   const clusters = new Map<string, Cluster>()
-  const weighed = candidates.map((candidate) => {
+  const weighed = candidates.map((candidate): Weighed => {
     const first = sentences[tokens[candidate.from]!.sentence]!.from
-    return { candidate, first, own: weigh(tokens, candidate, first) }
+    return { candidate, first, weighings: weighContext(document, candidate, first) }
   })
-  shareInEnumerations(tokens, weighed)
-  return weighed.map(({ candidate, own }) => {
+  shareInEnumerations(document, weighed)
+  return weighed.map(({ candidate, weighings }) => {
     const key = keyOf(tokens, candidate)
-    const cluster = clusters.get(key) ?? newCluster(key, candidate)
+    const cluster = clusters.get(key) ?? newCluster(key)
     clusters.set(key, cluster)
-    join(cluster, candidate, own)
-    return { candidate, cluster, own }
+    const own = sumOf(weighings)
+    join(cluster, candidate, weighings, own)
+    if (document.trace !== null) tellWeighings(document, candidate, weighings)
+    return { candidate, cluster, weighings, own, decision: null }
   })
 }

@@ -1,24 +1,27 @@
-import type { Token } from '../../../document/document.js'
-import { nounLemma } from '../../../document/tag/readings.js'
+import type { Document, Token } from '../../../document/document.js'
+import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
-import { placeNouns } from '../lexicon.js'
-import { type Evidence, weighBefore } from './weigh.js'
+import { joiningWords } from '../lexicon/evidence.js'
+import { contextClasses } from '../vocabulary.js'
+import { enumerationRows, type leadRows } from './after.js'
+import { type ContextRule, type Weighing, weighBefore } from './weigh.js'
+
+export type EnumerationRule = (typeof leadRows | typeof enumerationRows)[number]['name']
 
 /** A candidate with what the words around it say. */
 export interface Weighed {
   readonly candidate: Candidate
-  readonly own: Evidence
+  readonly weighings: Weighing<ContextRule | EnumerationRule>[]
   /** the token where its sentence begins */
   readonly first: number
 }
 
 /** What stands between two neighbors in an enumeration: a comma, a conjunction, or both; null where they make none. */
-const joint = (tokens: readonly Token[], from: number, to: number): 'comma' | 'conjunction' | null => {
-  const between = tokens.slice(from, to).map(({ lower }) => lower)
-  if (between.length === 1 && between[0] === ',') return 'comma'
-  const [last] = between.slice(-1)
-  const isShort = between.length === 1 || (between.length === 2 && between[0] === ',')
-  return isShort && (last === 'and' || last === 'or' || last === '&') ? 'conjunction' : null
+const jointOf = (tokens: readonly Token[], from: number, to: number): 'comma' | 'conjunction' | null => {
+  if (to - from < 1 || to - from > 2) return null
+  const opensWithComma = tokens[from]!.text === ','
+  if (to - from === 1 && opensWithComma) return 'comma'
+  return (to - from === 1 || opensWithComma) && joiningWords.has(tokens[to - 1]!.lower) ? 'conjunction' : null
 }
 
 /** Enumerations of two names or more, the last two joined by a conjunction: "Kent, Surrey and Sussex". */
@@ -27,46 +30,43 @@ const enumerationsOf = (tokens: readonly Token[], weighed: readonly Weighed[]): 
   let members: Weighed[] = []
   for (const next of weighed) {
     const last = members.at(-1)
-    const link = last === undefined ? null : joint(tokens, last.candidate.to, next.candidate.from)
-    if (link === null) members = []
+    const joint = last === undefined ? null : jointOf(tokens, last.candidate.to, next.candidate.from)
+    if (joint === null) members = []
     members.push(next)
-    if (link !== 'conjunction') continue
+    if (joint !== 'conjunction') continue
     enumerations.push(members)
     members = []
   }
   return enumerations
 }
 
-/** "Eastland and Callahan counties": a head in the plural after the enumeration. */
-const isPlaceHead = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' && token.number === 'plural' && placeNouns.has(nounLemma(token.lower))
-
-/** What stands before an enumeration says as much of its other members: "in Kent, Surrey and Sussex". */
-const leadOf = (tokens: readonly Token[], { candidate, first }: Weighed): Evidence => {
-  const lead: Evidence = { person: 0, organization: 0, location: 0 }
-  const before = tokens[candidate.from - 2]
-  // "In Oslo, Ada and Bo met": a preposition that no noun or verb takes may end at the comma
-  if (before !== undefined && candidate.from - 2 >= first && /^(?:NOUN|PROPN|VERB)$/.test(before.pos))
-    weighBefore(tokens, candidate.from, candidate.to, first, lead)
-  return lead
+/** "In Oslo, Ada and Bo met": a preposition that no noun or verb takes may end at the comma. */
+const leadOf = (document: Document, { candidate, first }: Weighed): Weighing | null => {
+  const governor = candidate.from - 2 >= first ? document.tokens[candidate.from - 2] : undefined
+  const isGoverned = governor !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(governor.pos)
+  return isGoverned ? weighBefore(document, candidate, first) : null
 }
 
 const sureOfPlace = 3
+const afterEnumeration = aroundFinder(enumerationRows, contextClasses)
 
 /** Lets what is said of places around an enumeration count for all its members. */
-export const shareInEnumerations = (tokens: readonly Token[], weighed: readonly Weighed[]): void => {
-  for (const members of enumerationsOf(tokens, weighed)) {
+export const shareInEnumerations = (document: Document, weighed: readonly Weighed[]): void => {
+  for (const members of enumerationsOf(document.tokens, weighed)) {
     const [head, ...others] = members as [Weighed, ...Weighed[]]
-    const lead = leadOf(tokens, head)
-    if (lead.location >= sureOfPlace)
-      for (const { own } of others) {
-        own.location += lead.location
-        own.person += Math.min(0, lead.person)
-      }
-    if (!isPlaceHead(tokens[members.at(-1)!.candidate.to])) continue
-    for (const { own } of members) {
-      own.location += 6
-      own.person -= 2
-    }
+    const lead = leadOf(document, head)
+    if (lead !== null && lead.location >= sureOfPlace)
+      for (const { weighings } of others)
+        weighings.push({
+          rule: 'names/listed-after-preposition',
+          person: Math.min(0, lead.person),
+          organization: 0,
+          location: lead.location,
+        })
+    const last = members.at(-1)!.candidate
+    const row = afterEnumeration.first(document, last, { from: last.from, to: document.tokens.length })
+    if (row === null) continue
+    const { name: rule, person, location } = row
+    for (const { weighings } of members) weighings.push({ rule, person, organization: 0, location })
   }
 }

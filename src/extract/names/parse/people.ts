@@ -1,26 +1,30 @@
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
-import { type Candidate, candidateOf } from '../candidate.js'
-import { namesWithin, surnameHeads } from '../lexicon.js'
-import { prominence } from '../prominence.js'
+import { isPossessive } from '../../../lexicon/possessive.js'
+import { type Candidate, candidateBy } from '../candidate.js'
+import { personSuffixes } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
-import { isInitial, part, partsOf } from '../words.js'
-import { isAddress, isPersonal, type Part, type Reading, skip, take, textOf, titleLength } from './reading.js'
+import { part, partsOf } from '../words.js'
+import { parseClasses } from './classes.js'
+import { rowFinder } from './finder.js'
+import { prominence } from './gazetteer.js'
+import { personOpenerRows, personRows } from './person-rows.js'
+import {
+  continuesPerson,
+  isAddress,
+  isPersonal,
+  type Part,
+  type Reading,
+  skip,
+  take,
+  textOf,
+  titleLength,
+} from './reading.js'
 
-/** Numerals and suffixes that belong to a person: "Jr.", "III". */
-const personSuffix = /^(?:jr\.?|sr\.?|ii|iii|iv|vi|vii|viii|xii|xvi|xiv|xiii)$/
+export type PersonRow = (typeof personOpenerRows | typeof personRows)[number]
+const [afterTitle, afterAddress, placeNameFirst, personOrTown] = personRows
 
-/** Whether a name goes on with this token: no title, no body's head, no nationality. */
-export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
-  if (i >= to) return false
-  const token = reading.tokens[i]!
-  const bits = partsOf(token.lower)
-  if (namesWithin.has(token.lower) && !(partsOf(reading.tokens[i - 1]!.lower) & part.common)) return true
-  if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
-  if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
-  if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false
-  return true
-}
+export { personOrTown, placeNameFirst }
 
 /** The end of a person's name that begins at `from`, within the span: at most six words. */
 const endOfPerson = (reading: Reading, from: number, to: number): number => {
@@ -38,11 +42,8 @@ const endOfPerson = (reading: Reading, from: number, to: number): number => {
       break
     }
     if (i > from && !continuesPerson(reading, i, to)) break
-    if (personSuffix.test(token.lower)) {
-      i++
-      break
-    }
     i++
+    if (personSuffixes.has(token.lower)) break
     words++
   }
   while (i > from + 1 && tokens[i - 1]!.shape === 'other') i--
@@ -65,70 +66,22 @@ const endOfSpan = ({ capitals, end }: Reading, from: number): number => {
   return i
 }
 
-export const person = (reading: Reading, from: number, to: number, rule: string, weight: number): Candidate => {
+/** The person whose name begins at `from`, by the rule that says so. */
+export const personBy = (row: PersonRow, reading: Reading, from: number, to: number): Candidate => {
   const end = endOfPerson(reading, from, to)
   const nickname = end === to ? afterNickname(reading, end) : end
   const whole =
     nickname > end
       ? endOfPerson(reading, nickname, reading.end > nickname ? endOfSpan(reading, nickname) : nickname)
       : end
-  const candidate = candidateOf(from, whole, 'person', rule)
-  candidate.person = weight
-  return candidate
+  return candidateBy(row, from, whole)
 }
 
-/** "Cho Mi-rae", "Fung Wai-lok": a short family name, then two syllables joined by a hyphen. */
-const opensEasternName = ({ tokens }: Reading, i: number, to: number): boolean => {
-  if (i + 3 >= to || tokens[i]!.shape !== 'capitalized' || tokens[i]!.text.length > 7) return false
-  const [first, hyphen, second] = [tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
-  if (hyphen.text !== '-' || hyphen.spaced || second.spaced || first.shape !== 'capitalized') return false
-  if (first.text.length > 6 || second.text.length > 6 || !/^(?:lower|capitalized)$/.test(second.shape)) return false
-  const bits = partsOf(tokens[i]!.lower)
-  const words = (partsOf(first.lower) | partsOf(second.lower)) & (part.common | part.bodyHead | part.demonym)
-  return (bits & part.surname) !== 0 ? (words & (part.bodyHead | part.demonym)) === 0 : !(bits & part.common) && !words
-}
+const opener = rowFinder<(typeof personOpenerRows)[number]>(personOpenerRows, parseClasses)
 
-export const opensPerson = (reading: Reading, i: number, to: number): boolean => {
-  const { tokens, capitals } = reading
-  const bits = partsOf(tokens[i]!.lower)
-  if (i + 1 >= to) return false
-  if (opensEasternName(reading, i, to)) return true
-  let next = i + 1
-  while (
-    next < to &&
-    next - i < 6 &&
-    (isInitial(tokens[next]!) || tokens[next]!.shape === 'other' || tokens[next]!.shape === 'lower')
-  )
-    next++
-  if (next >= to) return false
-  const nextBits = partsOf(tokens[next]!.lower)
-  if (!continuesPerson(reading, next, to)) return false
-  const nextIsWord = (nextBits & part.common) !== 0 && !isPersonal(nextBits)
-  if (bits & part.given)
-    return (
-      !(nextIsWord && (nextBits & (part.otherHead | part.bodyHead)) !== 0 && !surnameHeads.has(tokens[next]!.lower)) &&
-      !(capitals[next]! < capital.likely && nextIsWord)
-    )
-  if (isInitial(tokens[i]!)) {
-    const dotted = tokens[i]!.text.length > 1
-    // "U.S. Sens. Byrd": the letters are a country's
-    if (tokens[i]!.text.length > 2 && longestPlaceName(tokens, i) > 0) return false
-    if (!dotted && (capitals[i]! < capital.sure || capitals[i - 1]! > capital.none || capitals[next]! < capital.sure))
-      return false
-    return !nextIsWord || (nextBits & part.surname) !== 0
-  }
-  if (bits & part.doubtfulGiven && capitals[i]! >= capital.doubtful)
-    return (
-      (nextBits & part.surname) !== 0 ||
-      (prominence(placesNamed(tokens[i]!.text)[0]) < (nextIsWord ? 3 : 6) &&
-        !(nextIsWord && bits & part.common) &&
-        capitals[next] === capital.sure &&
-        (nextBits & (part.placeHead | part.bodyHead | part.otherHead)) === 0)
-    )
-  // the family first: "Xi Jinping", "Park Geun-hye"
-  const isSureWord = (bits & part.common) !== 0 && (capitals[i]! < capital.sure || (nextBits & part.given) === 0)
-  return (bits & part.surname) !== 0 && (nextBits & (part.given | part.surname)) !== 0 && !isSureWord
-}
+/** The rule by which a person's name seems to begin at `i`, or null. */
+export const personOpenedAt = ({ document }: Reading, i: number, to: number): PersonRow | null =>
+  opener(document, i, to)?.row ?? null
 
 /** A country or a body after a title is no person: "President US". */
 const placeStandsAlone = (reading: Reading, i: number, to: number): boolean => {
@@ -139,29 +92,48 @@ const placeStandsAlone = (reading: Reading, i: number, to: number): boolean => {
   return n > 0 && i + n >= to && prominence(placesNamed(textOf(reading, i, i + n))[0]) >= 6
 }
 
-/** After a title or a form of address stands a person. */
-export const parsePersonAfter = (reading: Reading, start: number, to: number): Part => {
-  const { tokens } = reading
+/** Where the titles and forms of address that begin at `start` end. */
+const afterTitles = (reading: Reading, start: number, to: number): number => {
   let i = start
-  while (i < to && (isAddress(tokens[i]!.lower) || (titleLength(reading, i) > 0 && i + titleLength(reading, i) < to)))
-    i += Math.max(1, titleLength(reading, i))
+  while (i < to) {
+    const length = titleLength(reading, i)
+    if (!isAddress(reading.tokens[i]!.lower) && (length === 0 || i + length >= to)) break
+    i += Math.max(1, length)
+  }
+  return i
+}
+
+/** "Private Meeting" in a headline, "Deputy Domestic Trade and ...": common words after what is no title. */
+const isPhrase = ({ tokens, capitals }: Reading, i: number, to: number): boolean => {
+  const bits = partsOf(tokens[i]!.lower)
+  if (!(bits & part.common) || isPersonal(bits)) return false
+  const next = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : 0
+  return capitals[i]! < capital.sure || ((next & part.common) !== 0 && !isPersonal(next))
+}
+
+const personAfter = (row: PersonRow, reading: Reading, start: number, to: number): Part => {
+  const { tokens } = reading
+  const i = afterTitles(reading, start, to)
   // "Sens.-Ada Venn": no name opens with a mark
-  if (i >= to || tokens[i]!.shape === 'other' || tokens[i]!.lower === "'s") return skip(i)
+  if (i >= to || tokens[i]!.shape === 'other' || isPossessive(tokens[i]!)) return skip(i)
   // "Mr Speaker"
   const title = titleLength(reading, i)
   if (title > 0 && i + title >= to && officeNouns.has(tokens[i]!.lower)) return skip(to)
   const bits = partsOf(tokens[i]!.lower)
   if (bits & part.demonym && !isPersonal(bits)) return skip(i)
-  if (placeStandsAlone(reading, i, to)) return skip(i)
-  const isWord = (bits & part.common) !== 0 && !isPersonal(bits)
-  const nextBits = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : 0
-  // "Private Meeting" in a headline, "Deputy Domestic Trade and ..."
-  if (isWord && (reading.capitals[i]! < capital.sure || (nextBits & part.common && !isPersonal(nextBits))))
-    return skip(i)
-  return take(person(reading, i, to, 'names/person-after-title', 9))
+  if (placeStandsAlone(reading, i, to) || isPhrase(reading, i, to)) return skip(i)
+  return take(personBy(row, reading, i, to))
 }
+
+/** After a title stands a person. */
+export const personAfterTitle = (reading: Reading, start: number, to: number): Part =>
+  personAfter(afterTitle, reading, start, to)
+
+/** After a form of address stands a person. */
+export const personAfterAddress = (reading: Reading, start: number, to: number): Part =>
+  personAfter(afterAddress, reading, start, to)
 
 export const parseTitle = (reading: Reading, i: number, to: number, length: number): Part => {
   const start = i + length
-  return start >= to ? skip(Math.max(start, i + 1)) : parsePersonAfter(reading, start, to)
+  return start >= to ? skip(Math.max(start, i + 1)) : personAfterTitle(reading, start, to)
 }

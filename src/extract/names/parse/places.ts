@@ -1,117 +1,155 @@
-import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { around } from '../../../grammar/pattern/around.js'
+import { placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
-import { regionAbbreviations } from '../../../lexicon/regions.js'
-import { type Candidate, candidateOf } from '../candidate.js'
+import { type Candidate, candidateBy } from '../candidate.js'
+import { weightsInWords } from '../evidence/evidence.js'
+import {
+  divisionHeads,
+  prepositionsOfArticle,
+  prepositionsOfPlaces,
+  prepositionsOfStanding,
+  titlesAsSurnames,
+} from '../lexicon/names.js'
 import { surnameHeads } from '../lexicon.js'
-import { prominence } from '../prominence.js'
 import { capital } from '../spans/capitals.js'
 import { isInitial, part, partsOf } from '../words.js'
-import { continuesPerson, person } from './people.js'
-import { type Part, type Reading, take, textOf, titleLength } from './reading.js'
+import { parseClasses } from './classes.js'
+import type { FindRow } from './find-row.js'
+import { rowFinder } from './finder.js'
+import { type GazetteerRule, gazetteerRowOf, prominence } from './gazetteer.js'
+import { personBy, placeNameFirst } from './people.js'
+import { courtRows, personalPlaceRows, placeOpenerRows, placeRows, regionRows } from './place-rows.js'
+import { continuesPerson, type Part, type Reading, take, textOf, titleLength } from './reading.js'
 
-/** Streets and buildings are named for people, titles and all: "Jalan Tun Perak". */
-const isStreet = /^(?:jalan|lorong|wisma|menara|dataran|rue|avenida|calle|kampung|taman)$/
+const [placeHead] = placeRows
+const [surnameOfSmallPlace, placeNamedLikePerson] = personalPlaceRows
 
 /** "Martin Luther King Jr. Memorial": an office noun that is a surname there. */
 const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
-  tokens[j]!.lower === 'king' && (partsOf(tokens[j - 1]!.lower) & (part.given | part.surname)) !== 0
+  titlesAsSurnames.has(tokens[j]!.lower) && (partsOf(tokens[j - 1]!.lower) & (part.given | part.surname)) !== 0
 
-/** The facility or natural place whose head stands in the span: "Wrigley Field", "Lake Victoria". */
-export const placeByHead = (reading: Reading, from: number, to: number): Candidate | null => {
-  const { tokens, capitals } = reading
-  const opener = partsOf(tokens[from]!.lower) & part.placeOpener
-  if (opener && from + 1 < to && !(partsOf(tokens[from + 1]!.lower) & part.bodyHead)) {
-    let end = from + 2
-    const limit = Math.min(to, from + (isStreet.test(tokens[from]!.lower) ? 5 : 3))
-    while (end < limit && (titleLength(reading, end) === 0 || isStreet.test(tokens[from]!.lower))) end++
-    const candidate = candidateOf(from, end, 'location', 'names/place-opener')
-    candidate.location = 6
-    return candidate
-  }
+const isPlaceHead = (tokens: Reading['tokens'], j: number): boolean =>
+  (partsOf(tokens[j]!.lower) & part.placeHead) !== 0
+
+/** The last head of a place in the span after `from`, before a title; -1 where there is none. */
+const headOfPlace = (reading: Reading, from: number, to: number): number => {
+  const { tokens } = reading
   let head = -1
   for (let j = from + 1; j < to && j - from < 7; j++) {
     const title = titleLength(reading, j)
     // "Travis County [District Attorney]"
-    if (title > 1 && partsOf(tokens[j]!.lower) & part.placeHead && titleLength(reading, j + 1) > 1) head = j
+    if (title > 1 && isPlaceHead(tokens, j) && titleLength(reading, j + 1) > 1) head = j
     if (title > 1 || (title > 0 && officeNouns.has(tokens[j]!.lower) && !isWithinPerson(tokens, j))) break
-    if (partsOf(tokens[j]!.lower) & part.placeHead) head = j
+    if (isPlaceHead(tokens, j)) head = j
   }
-  if (head < 0) return null
-  const { lower } = tokens[head]!
-  const givenFirst = (partsOf(tokens[from]!.lower) & (part.given | part.doubtfulGiven)) !== 0
-  const at = /^(?:in|at|on|near|along|off|to|from|of|the|inside|outside)$/.test(tokens[from - 1]?.lower ?? '')
-  if (surnameHeads.has(lower) && partsOf(tokens[head - 1]!.lower) & part.given && head > from + 1) return null
-  if (capitals[head]! < capital.likely && capitals[from]! < capital.likely) return null
-  if (givenFirst && head === from + 1 && surnameHeads.has(lower) && !at) return null
-  const candidate = candidateOf(from, head + 1, 'location', 'names/place-head')
-  candidate.location = 7
-  return candidate
+  return head
 }
 
-const region = (from: number, to: number): Candidate => {
-  const candidate = candidateOf(from, to, 'location', 'names/place')
-  candidate.location = 8
-  return candidate
+/** "Juantissa Hill", "Ada Lake": a head of places that is a surname after a given name. */
+const isSurname = ({ tokens }: Reading, from: number, head: number): boolean => {
+  if (!surnameHeads.has(tokens[head]!.lower)) return false
+  if (head > from + 1) return (partsOf(tokens[head - 1]!.lower) & part.given) !== 0
+  const isGiven = (partsOf(tokens[from]!.lower) & (part.given | part.doubtfulGiven)) !== 0
+  return isGiven && !prepositionsOfPlaces.has(tokens[from - 1]?.lower ?? '')
 }
+
+const opener = rowFinder<(typeof placeOpenerRows)[number]>(placeOpenerRows, parseClasses)
+
+/** The facility or natural place whose head stands in the span: "Wrigley Field", "Lake Victoria". */
+export const placeByHead = (reading: Reading, from: number, to: number): Candidate | null => {
+  const { document, capitals } = reading
+  const opened = opener(document, from, to)
+  if (opened !== null) return candidateBy(opened.row, from, opened.match.to)
+  const head = headOfPlace(reading, from, to)
+  if (head < 0 || isSurname(reading, from, head)) return null
+  if (capitals[head]! < capital.likely && capitals[from]! < capital.likely) return null
+  return candidateBy(placeHead, from, head + 1)
+}
+
+const region = rowFinder<(typeof regionRows)[number]>(regionRows, parseClasses)
 
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
-export const regionAbbreviationAt = ({ tokens, capitals, end }: Reading, i: number, to: number): Candidate | null => {
-  const next = tokens[i + 2]
-  if (
-    /^(?:D|R|I|L|DFL|Dem|Rep)$/.test(tokens[i]!.text) &&
-    tokens[i + 1]?.text === '-' &&
-    next !== undefined &&
-    i + 2 < end
-  ) {
-    const length = regionAbbreviations.has(next.text) ? 1 : longestPlaceName(tokens, i + 2)
-    return length > 0 && !tokens[i + 1]!.spaced ? region(i + 2, i + 2 + length) : null
-  }
-  const { text } = tokens[i]!
-  if (!regionAbbreviations.has(text) || i < 2) return null
-  const before = tokens[i - 1]!.text
-  if (before === ',' && capitals[i - 2]! > capital.none && (i + 1 >= to || text.endsWith('.'))) return region(i, i + 1)
-  return null
+export const regionAbbreviationAt = ({ document, end }: Reading, i: number, to: number): Candidate | null => {
+  const found = region(document, i, to) ?? region(document, i, end)
+  if (found === null) return null
+  const span = found.match.captures.span ?? found.match
+  return candidateBy(found.row, span.from, span.to)
 }
 
-export const parsePlace = (reading: Reading, i: number, to: number, length: number): Part | null => {
+const court = rowFinder<(typeof courtRows)[number]>(courtRows, parseClasses)
+
+/** "the Eastern District of Virginia": where a court judges. */
+export const courtDistrictAt = ({ document, end }: Reading, i: number): Candidate | null => {
+  const found = court(document, i, end)
+  return found === null ? null : candidateBy(found.row, i, i + 2)
+}
+
+/** "Travis County": the head tells a division of a country. */
+export const isDivision = ({ tokens }: Reading, { to }: Candidate): boolean => divisionHeads.has(tokens[to - 1]!.lower)
+
+/** What the gazetteer finds; how much it says is set by who asks. */
+const knownPlace = (name: GazetteerRule, from: number, to: number): Candidate =>
+  candidateBy({ name, kind: null, examples: [] } satisfies FindRow & { name: GazetteerRule }, from, to)
+
+/** Whether a name goes on after that of a place: "Jordan Peele", "Paris Hilton". */
+const goesOnAfter = (reading: Reading, end: number, to: number): boolean => {
   const { tokens, capitals } = reading
-  const end = Math.min(i + length, reading.end)
-  const name = textOf(reading, i, end)
-  const place = placesNamed(name)[0]
-  if (place === undefined) return null
-  const bits = partsOf(tokens[i]!.lower)
-  const next = end < to ? partsOf(tokens[end]!.lower) : 0
-  const isWord =
-    length === 1 && (bits & (part.common | part.other)) !== 0 && tokens[i]!.shape !== 'upper' && prominence(place) < 5
-  // "Jordan Peele", "Paris Hilton": a name goes on
-  const isHeadlineWord = end < to && capitals[end]! < capital.likely && (next & part.common) !== 0
-  const goesOn =
-    end < to &&
-    !isHeadlineWord &&
-    tokens[end]!.shape !== 'other' &&
-    continuesPerson(reading, end, to) &&
-    titleLength(reading, end) === 0
-  if (
-    length === 1 &&
-    goesOn &&
-    (bits & (part.given | part.doubtfulGiven) || next & part.surname || isInitial(tokens[end]!)) &&
-    !(next & part.common && !(next & part.surname))
-  )
-    return take(person(reading, i, to, 'names/person-given', 6))
-  const candidate = candidateOf(i, end, null, 'names/place')
-  candidate.location = isWord ? Math.min(2, prominence(place)) : prominence(place) + (length > 1 ? 2 : 0)
-  if (bits & (part.given | part.surname) && length === 1)
-    candidate.person = bits & part.surname && candidate.location <= 2.5 && !isWord ? 2.6 : 2
-  if (length > 1 && candidate.location >= 4) candidate.kind = 'location'
-  // "Toyota City" aside, an unknown capital right after a small town makes neither a place nor a person sure
-  if (goesOn && candidate.location < 6 && length === 1) return null
-  return take(candidate)
+  if (end >= to || tokens[end]!.shape === 'other') return false
+  const isHeadlineWord = capitals[end]! < capital.likely && (partsOf(tokens[end]!.lower) & part.common) !== 0
+  return !isHeadlineWord && continuesPerson(reading, end, to) && titleLength(reading, end) === 0
 }
 
-export const atPlace = ({ tokens }: Reading, i: number): boolean => {
-  const before = tokens[i - 1]?.lower ?? ''
-  return (
-    /^(?:in|at|on|near|along|outside|inside)$/.test(before) ||
-    (before === 'the' && /^(?:in|at|on|near|along|outside|inside|to|from)$/.test(tokens[i - 2]?.lower ?? ''))
-  )
+/** Whether the name of a place is the first of a person's, by the word after it. */
+const isPersonFirst = ({ tokens }: Reading, i: number, end: number): boolean => {
+  const next = partsOf(tokens[end]!.lower)
+  if (next & part.common && !(next & part.surname)) return false
+  const isGiven = (partsOf(tokens[i]!.lower) & (part.given | part.doubtfulGiven)) !== 0
+  return isGiven || (next & part.surname) !== 0 || isInitial(tokens[end]!)
 }
+
+/** Lets a single word count for a person, too, that is a given name or a surname besides. */
+const weighPerson = ({ document }: Reading, place: Candidate, bits: number, isWord: boolean): void => {
+  if (!(bits & (part.given | part.surname))) return
+  const isSurname = (bits & part.surname) !== 0 && place.location <= 2.5 && !isWord
+  const row = isSurname ? surnameOfSmallPlace : placeNamedLikePerson
+  place.person = row.person
+  place.ownRules = { person: row.name }
+  const { from, to } = place
+  document.trace?.push({ kind: 'names', verdict: 'weighed', rule: row.name, from, to, why: weightsInWords(row) })
+}
+
+/** A place that the gazetteer knows, or a person who has its name first. */
+export const parsePlace = (reading: Reading, i: number, to: number, length: number): Part | null => {
+  const { tokens } = reading
+  const end = Math.min(i + length, reading.end)
+  const place = placesNamed(textOf(reading, i, end))[0]
+  if (place === undefined) return null
+  const { name, prominence: known } = gazetteerRowOf(place)
+  const candidate = knownPlace(name, i, end)
+  if (length > 1) {
+    candidate.location = known + 2
+    if (candidate.location >= 4) candidate.kind = 'location'
+    return take(candidate)
+  }
+  const goesOn = goesOnAfter(reading, end, to)
+  if (goesOn && isPersonFirst(reading, i, end)) return take(personBy(placeNameFirst, reading, i, to))
+  const bits = partsOf(tokens[i]!.lower)
+  const isWord = (bits & (part.common | part.other)) !== 0 && tokens[i]!.shape !== 'upper' && known < 5
+  candidate.location = isWord ? Math.min(2, known) : known
+  weighPerson(reading, candidate, bits, isWord)
+  // "Toyota City" aside, an unknown capital right after a small town makes neither a place nor a person sure
+  return goesOn && candidate.location < 6 ? null : take(candidate)
+}
+
+const isAfterPlacePreposition = around('({standingPreposition}|{articlePreposition} the) #', {
+  articlePreposition: prepositionsOfArticle,
+  standingPreposition: prepositionsOfStanding,
+})
+
+/** Whether a preposition of standing somewhere stands before. */
+export const isPlaced = ({ document, end }: Reading, i: number): boolean =>
+  isAfterPlacePreposition(document, { from: i, to: i }, { from: 0, to: end })
+
+/** Whether the gazetteer knows a name as that of a place of note. */
+export const isProminent = (reading: Reading, from: number, to: number, least: number): boolean =>
+  prominence(placesNamed(textOf(reading, from, to))[0]) >= least

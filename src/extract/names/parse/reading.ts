@@ -1,18 +1,33 @@
-import type { Token } from '../../../document/document.js'
+import type { Document, Token } from '../../../document/document.js'
+import { perDocument } from '../../../document/memo.js'
 import { titleAt } from '../../../grammar/titles.js'
-import { honorifics, ranks, titleAbbreviations } from '../../../lexicon/offices.js'
+import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import type { Candidate } from '../candidate.js'
+import { facilityHeads } from '../lexicon/names.js'
+import { namesWithin, surnameHeads } from '../lexicon.js'
 import { type Capitals, capital } from '../spans/capitals.js'
-import { part } from '../words.js'
+import { capitalsOf } from '../vocabulary.js'
+import { part, partsOf } from '../words.js'
 
 /** A sentence as the parsers of names see it. */
 export interface Reading {
+  readonly document: Document
   readonly tokens: readonly Token[]
   readonly capitals: Capitals
   /** end of the sentence */
   readonly end: number
 }
+
+const readingsOf = perDocument((document: Document): readonly Reading[] => {
+  const { tokens, sentences } = document
+  const capitals = capitalsOf(document)
+  return sentences.map(({ to }) => ({ document, tokens, capitals, end: to }))
+})
+
+/** The reading of the sentence that a token stands in. */
+export const readingAt = (document: Document, at: number): Reading =>
+  readingsOf(document)[document.tokens[at]!.sentence]!
 
 export const isName = ({ capitals }: Reading, i: number): boolean => capitals[i]! > capital.none
 
@@ -27,7 +42,7 @@ export const titleLength = ({ tokens, capitals, end }: Reading, i: number): numb
   while (n > 0 && !isWordOfTitle(tokens[i + n - 1]!)) n--
   const next = tokens[i + n]
   // "General Hospital"
-  const isOfBody = next !== undefined && (organizationHead(next.lower) !== null || next.lower === 'hospital')
+  const isOfBody = next !== undefined && (organizationHead(next.lower) !== null || facilityHeads.has(next.lower))
   return isOfBody && i + n < end && capitals[i + n]! > capital.none ? 0 : n
 }
 
@@ -41,6 +56,18 @@ export const isAddress = (lower: string): boolean =>
   honorifics.has(lower) || ranks.has(lower) || titleAbbreviations.has(lower)
 
 export const isPersonal = (bits: number): boolean => (bits & (part.given | part.doubtfulGiven | part.surname)) !== 0
+
+/** Whether a name goes on with this token: no title, no body's head, no nationality. */
+export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
+  if (i >= to) return false
+  const token = reading.tokens[i]!
+  const bits = partsOf(token.lower)
+  if (namesWithin.has(token.lower) && !(partsOf(reading.tokens[i - 1]!.lower) & part.common)) return true
+  if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
+  if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
+  if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false
+  return true
+}
 
 /** What stands at `i` in a span that ends at `to`; always takes at least one token. */
 export type Part = { readonly candidate: Candidate | null; readonly next: number }

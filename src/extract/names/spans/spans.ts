@@ -4,6 +4,15 @@ import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
+import {
+  compoundEnds,
+  fieldCoordinators,
+  holdersOfBodies,
+  openingParticles,
+  particlesBetweenNames,
+  rareParticles,
+  saints,
+} from '../lexicon/names.js'
 import { part, partsOf } from '../words.js'
 import { type Capitals, capital } from './capitals.js'
 
@@ -16,12 +25,7 @@ const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to
   if (!isHyphen(tokens[i]) || next === undefined || i + 1 >= to || next.spaced) return i
   if (capitals[i + 1]! > capital.none) return i + 2
   // "Kim Jong-un", "Ban Ki-moon": a short syllable after a hyphen, in a name of two words before it
-  const isSyllable =
-    next.shape === 'lower' &&
-    next.text.length <= 5 &&
-    !/^(?:based|born|led|run|like|style|era|wide|area|only|free|made|held|elect|plus|born|rich|bound|owned|linked|run)$/.test(
-      next.lower,
-    )
+  const isSyllable = next.shape === 'lower' && next.text.length <= 5 && !compoundEnds.has(next.lower)
   if (
     isSyllable &&
     capitals[i - 1]! >= capital.likely &&
@@ -44,34 +48,9 @@ const afterParticles = (tokens: readonly Token[], capitals: Capitals, i: number,
   return j > i && j < to && capitals[j]! > capital.none ? j : i
 }
 
-/** "at", "as", "do" are words first: only between capitals inside a long name would they be particles. */
-const rareParticles: ReadonlySet<string> = new Set([
-  'a',
-  'as',
-  'ash',
-  'at',
-  'do',
-  'e',
-  'an',
-  'la',
-  'le',
-  'los',
-  'san',
-  'to',
-  'y',
-  'den',
-  'da',
-  'ap',
-  'af',
-  'der',
-  'ter',
-  'u',
-])
-
 const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
   const { lower, shape } = tokens[i]!
-  if (shape !== 'lower' || !/^(?:al|el|as|ad|an|ar|ash|at|bin|ibn|de|del|von|van|di|da|dos|abu|umm|der)$/.test(lower))
-    return i
+  if (shape !== 'lower' || !openingParticles.has(lower)) return i
   if (rareParticles.has(lower) && !isHyphen(tokens[i + 1])) return i
   const end = afterParticles(tokens, capitals, i, to)
   return end === i && isHyphen(tokens[i + 1]) && capitals[i + 2]! > capital.none && i + 2 < to ? i + 2 : end
@@ -118,11 +97,6 @@ export const spansOfCapitals = ({ tokens }: Document, capitals: Capitals, { from
   return runs
 }
 
-const holders: ReadonlySet<string> = new Set(
-  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples president prosecutor queen
-  sheriff students teachers veterans women worker workers writers`.split(/\s+/),
-)
-
 const isField = (token: Token): boolean => {
   const bits = partsOf(token.lower)
   return (
@@ -134,7 +108,7 @@ const isField = (token: Token): boolean => {
 
 /** "Immigration and Customs Enforcement": a joint between two fields of work that a head follows. */
 const isJointOfFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean => {
-  if (i + 2 >= to || !/^(?:and|&)$/.test(tokens[i]!.lower)) return false
+  if (i + 2 >= to || !fieldCoordinators.has(tokens[i]!.lower)) return false
   if (!isField(tokens[i - 1]!) || capitals[i + 1]! < capital.sure || !isField(tokens[i + 1]!)) return false
   for (let k = i + 2; k < to && k - i < 5 && capitals[k]! > capital.none; k++)
     if (partsOf(tokens[k]!.lower) & part.bodyHead) return true
@@ -146,7 +120,7 @@ const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: num
   i + 1 < to &&
   isPossessive(tokens[i]!) &&
   capitals[i + 1]! > capital.doubtful &&
-  holders.has(tokens[i - 1]!.lower) &&
+  holdersOfBodies.has(tokens[i - 1]!.lower) &&
   (partsOf(tokens[i + 1]!.lower) & part.bodyHead || capitals[i + 2] === capital.sure) !== 0
 
 const isHeadWord = (lower: string): boolean =>
@@ -161,12 +135,12 @@ const isPossessiveOfPlace = (
   to: number,
 ): boolean => {
   if (i + 1 >= to || !isPossessive(tokens[i]!) || capitals[i + 1]! < capital.likely) return false
-  if (i - 2 >= start && /^(?:saint|st\.?)$/.test(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
+  if (i - 2 >= start && saints.has(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
   return longestPlaceName(tokens, i - 1) > 2
 }
 
 /** "Oscar de la Renta", "Luiz Inacio Lula da Silva": a rare particle counts after a given name or before a surname. */
 const betweenNames = (tokens: readonly Token[], i: number, next: number): boolean =>
-  /^(?:la|le|da|den|der|ter|los|san)$/.test(tokens[i]!.lower) &&
+  particlesBetweenNames.has(tokens[i]!.lower) &&
   ((partsOf(tokens[i - 1]?.lower ?? '') & (part.given | part.doubtfulGiven)) !== 0 ||
     (partsOf(tokens[next]?.lower ?? '') & part.surname) !== 0)

@@ -1,0 +1,27 @@
+import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
+import { officeNounOf } from '../../grammar/titles.js'
+import { appositionEnds } from './lexicon/evidence.js'
+import { bodyNouns, personNouns, placeNouns } from './lexicon.js'
+
+/** What no pattern can say: the rows that name these classes give the reasons. */
+
+const longestApposition = 8
+
+/** The head of the apposition that begins at `at`: its last word in lower case, "company" of "Lyon-based software company". */
+const headedBy =
+  (isHead: (lower: string) => boolean): TokenTest =>
+  ({ tokens }, at, to) => {
+    let head: string | null = null
+    for (let k = at; k < to && k - at < longestApposition; k++) {
+      const { lower, shape } = tokens[k]!
+      if (appositionEnds.has(lower)) break
+      if (shape === 'lower') head = lower
+    }
+    return head !== null && isHead(head) ? 1 : 0
+  }
+
+export const appositionClasses: Vocabulary = {
+  appositionOfBody: headedBy((head) => bodyNouns.has(head)),
+  appositionOfPerson: headedBy((head) => personNouns.has(head) || officeNounOf(head) !== null),
+  appositionOfPlace: headedBy((head) => placeNouns.has(head)),
+}

@@ -1,0 +1,190 @@
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { EvidenceRow } from './evidence.js'
+
+/** What stands after a name; the first row that fits decides. */
+export const afterRows = [
+  {
+    name: 'names/before-age',
+    around: ['# {comma} {age} {clauseEnd}'],
+    person: 7,
+    examples: ['[Ebelquist], 41, keeps bees.'],
+  },
+  {
+    name: 'names/before-plural-relative',
+    around: ['# {comma} who (are|have|were)'],
+    organization: 4,
+    examples: ['[Ebelquist], who have won twice, meet on Sunday.'],
+  },
+  {
+    name: 'names/before-relative',
+    around: ['# {comma} (who|whose)'],
+    person: 4,
+    examples: ['[Ebelquist], who keeps bees, was asked.'],
+  },
+  {
+    name: 'names/person-in-apposition',
+    around: ['# {comma} {appositionOpener} {appositionOfPerson}'],
+    person: 4,
+    reason: 'the head is the last word of at most eight before the apposition ends',
+    examples: ['[Ebelquist], a retired Lyon-born banker, was asked.'],
+  },
+  {
+    name: 'names/body-in-apposition',
+    around: ['# {comma} {appositionOpener} {appositionOfBody}'],
+    organization: 4,
+    reason: 'as for people',
+    examples: ['[Ebelquist], a software company, was asked.'],
+  },
+  {
+    name: 'names/place-in-apposition',
+    around: ['# {comma} {appositionOpener} {appositionOfPlace}'],
+    location: 4,
+    reason: 'as for people',
+    examples: ['[Ebelquist], a quiet village, was flooded.'],
+  },
+  {
+    name: 'names/before-age-in-brackets',
+    around: ['# \\( {age} \\)'],
+    person: 6,
+    examples: ['[Ebelquist] (41) keeps bees.'],
+  },
+  {
+    name: 'names/before-who',
+    around: ['# who'],
+    person: 3,
+    examples: ['It was [Ebelquist] who sang.'],
+  },
+  {
+    name: 'names/owner-of-body-part',
+    around: ["# 's {bodyPart}"],
+    person: 4,
+    location: -2,
+    examples: ["They dressed [Ebelquist]'s shoulder that night."],
+  },
+  {
+    name: 'names/owner-of-kin',
+    around: ["# 's {kin}"],
+    person: 2.5,
+    examples: ["They asked [Ebelquist]'s widow that night."],
+  },
+  {
+    name: 'names/owner-of-members',
+    around: ["# 's {bodyBelonging}"],
+    organization: 1.5,
+    examples: ["They asked [Ebelquist]'s shareholders that night."],
+  },
+  {
+    name: 'names/owner-of-land',
+    around: ["# 's {placePossession}"],
+    location: 2.5,
+    examples: ["They closed [Ebelquist]'s airport that night."],
+  },
+  {
+    name: 'names/before-based',
+    around: ['# ~- {placeCompound}'],
+    location: 6,
+    asksCapital: true,
+    examples: ['They asked an [Ebelquist]-based choir that night.'],
+  },
+  {
+    name: 'names/before-led',
+    around: ['# ~- {bodyCompound}'],
+    organization: 1,
+    asksCapital: true,
+    examples: ['They asked an [Ebelquist]-led group that night.'],
+  },
+  {
+    name: 'names/before-place-noun',
+    around: ['# {placeNoun&lower}'],
+    location: 3.5,
+    examples: ['They slept in [Ebelquist] village that night.'],
+  },
+  {
+    name: 'names/before-station',
+    around: ['# {stationKind} station', '# refugee camp'],
+    person: -2,
+    location: 4,
+    examples: ['They slept at [Ebelquist] railway station.', 'They slept in [Ebelquist] refugee camp.'],
+  },
+  {
+    name: 'names/before-body-noun',
+    around: ['# {bodyBelonging&lower}', '# {bodyNoun&lower}'],
+    organization: 2,
+    examples: ['They sold [Ebelquist] shares that night.', 'They met [Ebelquist] insurgents that night.'],
+  },
+  {
+    name: 'names/subject-of-saying',
+    around: ['# {saying}', '# {helper} {saying}'],
+    person: 2,
+    organization: 1,
+    location: -0.5,
+    examples: ['[Ebelquist] said the shop was closed.', '[Ebelquist] later said the shop was closed.'],
+  },
+  {
+    name: 'names/subject-of-human-verb',
+    around: ['# {humanVerb}'],
+    person: 2,
+    examples: ['[Ebelquist] smiled at the crowd.'],
+  },
+  {
+    name: 'names/subject-of-verb',
+    around: ['# {finite}', '# {adverb} {finite}'],
+    person: 1,
+    organization: 0.5,
+    examples: ['[Ebelquist] has a boat.'],
+  },
+] as const satisfies readonly EvidenceRow[]
+
+/** The pronoun that takes up a name first. Up to the next name: the words right after a name may be one of its own. */
+export const pronounRows = [
+  {
+    name: 'names/taken-up-by-he',
+    around: [
+      '# {pronounOfPerson}',
+      '# {noPronoun} {pronounOfPerson}',
+      '# {noPronoun} {noPronoun} {noPronoun&!properName}*15 {pronounOfPerson&!properName}',
+    ],
+    person: 1.2,
+    examples: ['[Ebelquist] said that he was late.'],
+  },
+  {
+    name: 'names/taken-up-by-it',
+    around: [
+      '# {pronounOfBody}',
+      '# {noPronoun} {pronounOfBody}',
+      '# {noPronoun} {noPronoun} {noPronoun&!properName}*15 {pronounOfBody&!properName}',
+    ],
+    organization: 0.8,
+    examples: ['[Ebelquist] said that it was sold.'],
+  },
+] as const satisfies readonly EvidenceRow[]
+
+/** A name between quoted words and a verb of saying. */
+export const quotationRows = [
+  {
+    name: 'names/speaker-of-quotation',
+    around: ['{quoteEnd} # {saying}'],
+    person: 1,
+    examples: ['"The shop is closed," [Ebelquist] said.'],
+  },
+] as const satisfies readonly EvidenceRow[]
+
+/** What stands after the last name of an enumeration tells of them all. */
+export const enumerationRows = [
+  {
+    name: 'names/listed-before-places',
+    around: ['# {placePlural}'],
+    person: -2,
+    location: 6,
+    examples: ['Rain fell on roads of [Ebelquist] and [Otterby] counties.'],
+  },
+] as const satisfies readonly EvidenceRow[]
+
+/** What stands before the first name of an enumeration tells of the others, too. */
+export const leadRows = [
+  {
+    name: 'names/listed-after-preposition',
+    reason: 'it takes its weights from the rule that weighs what stands before the first name',
+    examples: ['Teachers worked in Kent, Surrey and [Ebelquist] again.'],
+  },
+] as const satisfies readonly RuleRow[]

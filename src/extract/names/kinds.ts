@@ -1,0 +1,3 @@
+/** What a name can name. */
+export const nameKinds = ['person', 'organization', 'location'] as const
+export type NameKind = (typeof nameKinds)[number]

@@ -1,0 +1,34 @@
+import { words } from '../../../lexicon/word-list.js'
+
+/** Words of the evidence around a name, where no longer list of the kind has them. */
+
+/** What ends an apposition: a mark, a relative pronoun, a preposition, a finite verb. */
+export const appositionEnds = words(
+  '" ( ) , . : ; and at by for from had has in is of on said that to was which who whose with “ ”',
+)
+/** Determiners that open an apposition: "X, a baker". */
+export const appositionOpeners = words('a an his her one the')
+
+/** Who an age makes news without a name: "Boy, 3, rescued". */
+export const unnamedMinors = words('baby boy girl infant man teen teenager toddler woman youth')
+
+/** Participles after a hyphen that tell of a place: "X-based". */
+export const placeCompounds = words('area based born bound')
+/** Participles after a hyphen that tell of a body: "X-led". */
+export const bodyCompounds = words('affiliated backed led linked owned run')
+
+/** What stations are of: "the Toa Payoh police station". */
+export const stationKinds = words('bus fire metro police rail railway subway train')
+
+/** Nouns of what a person leads or has, after "the" and the name: "the Trump administration". */
+export const leaderPossessions = words('administration camp campaign family government presidency')
+
+/** Pronouns that take up a person. */
+export const pronounsOfPeople = words('he her him his she')
+/** Pronouns that take up a body. */
+export const pronounsOfBodies = words('it its')
+/** Pronouns between a subject and its verb: "Quill himself said". */
+export const emphaticPronouns = words('herself himself')
+
+/** Words that join the last two names of an enumeration. */
+export const joiningWords = words('& and or')

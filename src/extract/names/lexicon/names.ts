@@ -1,0 +1,138 @@
+import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import { words } from '../../../lexicon/word-list.js'
+
+/** Words inside names, where no longer list of the kind has them. */
+
+/** Numerals and suffixes that belong to a person: "Jr.", "III". */
+export const personSuffixes = words('ii iii iv jr jr. sr sr. vi vii viii xii xiii xiv xvi')
+/** Of these, the ones after which the name still ends in its surname. */
+export const suffixesAfterSurname = words('ii iii iv jr sr')
+
+/** Small words of a body's name, which its acronym may leave out. */
+export const smallWords = words('& against and at de for in of on the to with')
+
+/** What makes a body a local one: "Northford City Council" is not "Northford" for short. */
+export const localBodies = words('borough city county district municipal parish police town township village')
+/** Of these, the ones that clubs are named with: "Stanwick Town". */
+export const clubWords = words('city town')
+
+/** Words between two parts of a body's name: "Ministry of Health", "Institute for the Study of War". */
+export const linkers = words('& , - / against and at de del della des du for in of on the to with')
+/** Of these, the ones that join fields of work: "Health and Human Services". */
+export const fieldJoints = words('& , and')
+/** Of these, the ones that tell where a body is and end its name, but for few heads. */
+export const placingLinkers = words('- / at in to with')
+/** Heads that stand abroad: "Mission in Kosovo". */
+export const headsAbroad = words('command delegation force forces mission office')
+/** Heads that a campus follows: "University at Buffalo". */
+export const universityHeads = words('universitas universiti university')
+/** Heads that are named for a title: "Office of the Public Trustee". */
+export const officeHeads = words('office')
+/** Of the media, those named for a field: "Journal of Medicine". */
+export const publications = words('annals bulletin journal proceedings')
+/** Kinds of body whose names end with the head. */
+export const headsWithoutComplement: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'company',
+  'media',
+  'police',
+  'team',
+])
+/** Officers in the plural whom a body is of: "Council of Ministers". */
+export const membersOfBodies = words(
+  'chiefs commissioners commons deputies directors experts governors lords ministers regents representatives trustees',
+)
+/** Suffixes of companies that are written in lower case, too. */
+export const plainSuffixes = words('bhd corp corp. inc inc. llc ltd ltd. plc')
+/** Suffixes of companies that are words of some language first. */
+export const doubtfulSuffixes = words('ab as bv co pt sa sas se')
+
+/** Fields of work that make a body of a center: "Policy Center". */
+export const fieldsOfWork = words(
+  `analysis control crisis development information justice law media policy progress reproductive research resource rights
+  strategic studies study`,
+)
+/** Uses that make a building of a center: "Shopping Center". */
+export const usesOfBuildings = words(
+  'city civic community conference convention detention entertainment exhibition medical shopping town trade visitor welcome',
+)
+/** Prepositions before a building, with or without its article. */
+export const prepositionsOfBuildings = words('at from in inside near outside to')
+/** Heads of bodies that are always facilities as well. */
+export const facilityHeads = words('hospital')
+
+/** Words that go on the name of a well-known body: "Mondelez International", "BBC News". */
+export const companyTails = words(
+  'america europe global group international magazine motors news online radio stores tv worldwide',
+)
+/** Kinds of body that have branches named for a country: "Nestlé Malaysia". */
+export const kindsWithBranches: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'charity',
+  'company',
+  'media',
+])
+
+/** Words after a town that make a club of it: "Adelaide United". */
+export const clubSuffixes = words('afc athletic cf fc rovers sc united wanderers')
+/** First and second words of nicknames in two words: "Red Sox". */
+export const nicknameOpeners = words('blue golden maple red trail white')
+export const nicknameEnds = words('blazers bulls hurricanes jackets jays knights leafs sox wave wings')
+
+/** Streets and buildings that are named for people, titles and all: "Jalan Tun Perak". */
+export const streetOpeners = words('avenida calle dataran jalan kampung lorong menara rue taman wisma')
+/** Prepositions before a place by its head. */
+export const prepositionsOfPlaces = words('along at from in inside near of off on outside the to')
+/** Prepositions of standing somewhere. */
+export const prepositionsOfStanding = words('along at in inside near on outside')
+/** Prepositions after which "the" opens a place. */
+export const prepositionsOfArticle = words('along at from in inside near on outside to')
+/** Prepositions of areas: "in Rae Bareli". */
+export const prepositionsOfAreas = words('across in near throughout')
+/** Heads of the divisions of a country: "Travis County". */
+export const divisionHeads = words('borough county parish')
+/** Where a court judges: "the Eastern District of Virginia". */
+export const courtAreas = words('central eastern middle northern southern western')
+
+/** Letters and short forms of parties before a region: "D-Mass.". */
+export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
+
+/** Titles that places are named with: "Prince George" is a prince before he is a town. */
+export const royalTitles = words('captain general king lady lord prince princess queen saint sir')
+/** Titles that nobody puts into the name of a place. */
+export const directTitles = words('ceo chairman director minister mr mr. mrs mrs. secretary spokesman')
+/** Titles that are surnames after a given name: "Martin Luther King Jr. Memorial". */
+export const titlesAsSurnames = words('king')
+/** Titles that are places where nothing follows. */
+export const titlesAsPlaces = words('Queens')
+
+export const storms = words('cyclone hurricane storm typhoon')
+export const stormModifiers = words('subtropical tropical')
+/** What opens the name of a ship: "HMS Ardent", "the KMP Nusa Jaya". */
+export const shipPrefixes = words('hmas hmcs hms ins kmp mv rms rrs ss uscgc usns uss')
+
+/** Words after a hyphen that are no syllable of a name: "Oslo-born". */
+export const compoundEnds = words(
+  'area based born bound elect era free held led like linked made only owned plus rich run style wide',
+)
+/** Particles that can open a name: "al-Assad". */
+export const openingParticles = words('abu ad al an ar as ash at bin da de del der di dos el ibn umm van von')
+/** Particles that are words first: only between capitals inside a long name would they be particles. */
+export const rareParticles = words('a af an ap as ash at da den der do e la le los san ter to u y')
+/** Of these, the ones that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
+export const particlesBetweenNames = words('da den der la le los san ter')
+/** Who holds a body in its name: "Sheriff's Office", "People's Party". */
+export const holdersOfBodies = words(
+  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples
+  president prosecutor queen sheriff students teachers veterans women worker workers writers`,
+)
+/** Words that join two fields of work inside a name: "Immigration and Customs Enforcement". */
+export const fieldCoordinators = words('& and')
+/** Saints in the names of places: "St. Mary's Hospital". */
+export const saints = words('saint st st.')
+
+/** Beginnings of surnames with a capital inside: "McCain", "DiCaprio". */
+export const surnamePrefixes = words('al da de di du el fitz la le mac mc van von')
+/** Beginnings of surnames before an apostrophe: "O'Neill". */
+export const elidedPrefixes = words('d o')
+
+/** Endings of ordinal numbers in digits: "82nd". */
+export const ordinalEndings = words('nd rd st th')

@@ -1,0 +1,117 @@
+import type { FindRow } from './find-row.js'
+
+/** Names of bodies that a pattern finds, before all others. */
+export const bodyPatternRows = [
+  {
+    name: 'names/town-and-nickname',
+    pattern: '{placeName} ({teamNickname}|{clubSuffix}|{nicknameOpener} {nicknameEnd&capital})',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'team',
+    form: 'nickname',
+    examples: ['The [Toledo Cubs] lost again.', 'The [Toledo Wanderers] lost again.'],
+  },
+  {
+    name: 'not-names/storm',
+    pattern: '{stormModifier}? {storm} ({sureCapital&personal}|{sureCapital&!common&!bodyHead&!placeHead})',
+    kind: 'none',
+    form: 'storm',
+    examples: ['[Hurricane Otis] was strong.', '[Tropical Storm Nadine] was strong.'],
+  },
+  {
+    name: 'not-names/ship',
+    pattern: '{shipPrefix&upper} {sureCapital} {any}*3',
+    kind: 'none',
+    examples: ['The [KMP Nusa Jaya] left port.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Names that open with their head. */
+export const openerRows = [
+  {
+    name: 'names/club-opener',
+    pattern: '{teamOpener} {sureCapital&!title&!acronym} {any&!title&!acronym}?',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'team',
+    examples: ['They watched [Dinamo Ebelstadt] lose.'],
+  },
+  {
+    name: 'names/body-opener',
+    pattern: '{bodyOpener} {sureCapital&!title&!acronym} {any&!title&!acronym}*4',
+    kind: 'organization',
+    organization: 8,
+    examples: ['[Universiti Selatan Baru] opened a hall.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Names of bodies by a head word, a suffix or a list; their functions are in bodies.ts and known-bodies.ts. */
+export const bodyRows = [
+  {
+    name: 'names/known-body',
+    reason: 'the list of well-known bodies compares capitals, and branches and suffixes go on its names',
+    kind: 'organization',
+    organization: 10,
+    examples: ['The [United Nations] sent tents.'],
+  },
+  {
+    name: 'names/known-body-of-common-word',
+    reason: 'as for other well-known bodies',
+    kind: null,
+    organization: 3,
+    examples: ['She works for [Amnesty] in Lyon.'],
+  },
+  {
+    name: 'not-names/agency-credit',
+    reason: 'as for other well-known bodies',
+    kind: 'none',
+    examples: ['Viewers of the news ([BBC], for one) were few.'],
+  },
+  {
+    name: 'names/company-suffix',
+    reason: 'the suffixes may stand behind the last capital',
+    kind: 'organization',
+    organization: 10,
+    bodyKind: 'company',
+    examples: ['He sued [Brindlewick Inc.] in March.'],
+  },
+  {
+    name: 'names/body-head-of',
+    reason: 'the complement leads beyond the capitals, by what its head takes',
+    kind: 'organization',
+    organization: 8,
+    examples: ['The [Ministry of Fisheries] closed the bay.'],
+  },
+  {
+    name: 'names/body-head',
+    reason: 'the last of several heads counts, and suffixes may stand behind the last capital',
+    kind: 'organization',
+    organization: 8,
+    form: 'head',
+    examples: ['She works at [Harbour Light Savings Bank].'],
+  },
+  {
+    name: 'names/numbered-body',
+    reason: 'the number stands before the capitals',
+    kind: 'organization',
+    organization: 8,
+    form: 'head',
+    examples: ['The [82nd Airborne Division] marched past.'],
+  },
+  {
+    name: 'names/lone-body-head',
+    reason: 'a head alone is one only where no later head follows',
+    kind: null,
+    organization: 2,
+    form: 'head',
+    examples: ['She told [Cabinet] that the shop was closed.'],
+  },
+  {
+    name: 'names/body-head-after-the',
+    reason: 'a head alone is one only where no later head follows',
+    kind: null,
+    organization: 4,
+    form: 'head',
+    examples: ['The [Navy] left port.', 'She left [Parliament] in March.'],
+  },
+] as const satisfies readonly FindRow[]

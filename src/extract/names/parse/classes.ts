@@ -1,0 +1,128 @@
+import type { Document, Token } from '../../../document/document.js'
+import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
+import { isPlaceName, longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../../lexicon/offices.js'
+import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/organizations.js'
+import { regionAbbreviations } from '../../../lexicon/regions.js'
+import {
+  clubSuffixes,
+  courtAreas,
+  doubtfulSuffixes,
+  nicknameEnds,
+  nicknameOpeners,
+  partyLetters,
+  plainSuffixes,
+  shipPrefixes,
+  stormModifiers,
+  storms,
+  streetOpeners,
+} from '../lexicon/names.js'
+import { surnameHeads } from '../lexicon.js'
+import { capital } from '../spans/capitals.js'
+import { capitalsOf, nameClasses } from '../vocabulary.js'
+import { isInitial, part, partsOf } from '../words.js'
+import { prominence } from './gazetteer.js'
+import { continuesPerson, readingAt, titleLength } from './reading.js'
+
+const token =
+  (holds: (token: Token) => boolean): TokenTest =>
+  ({ tokens }, at) =>
+    holds(tokens[at]!) ? 1 : 0
+
+const has = (token: Token, bits: number): boolean => (partsOf(token.lower) & bits) !== 0
+
+const opensBody = (isTeam: boolean): ReadonlySet<string> =>
+  new Set([...organizationOpeners].filter(([, kind]) => (kind === 'team') === isTeam).map(([word]) => word))
+
+/** "Vt." of "Burlington, Vt.": alone, or with its full stop. */
+const regionAfterTown: TokenTest = (document, at, to) => {
+  const { tokens } = document
+  const { text } = tokens[at]!
+  if (at < 2 || !regionAbbreviations.has(text) || tokens[at - 1]!.text !== ',') return 0
+  const isWhole = text.endsWith('.') || at + 1 >= to
+  return isWhole && capitalsOf(document)[at - 2]! > capital.none ? 1 : 0
+}
+
+/** "J.", but not "U.S.", nor a letter alone among other capitals. */
+const openingInitial =
+  (isDotted: boolean): TokenTest =>
+  (document, at) => {
+    const token = document.tokens[at]!
+    if (!isInitial(token) || token.text.length > 1 !== isDotted || has(token, part.given)) return 0
+    if (isDotted) return token.text.length > 2 && longestPlaceName(document.tokens, at) > 0 ? 0 : 1
+    const capitals = capitalsOf(document)
+    return capitals[at]! < capital.sure || capitals[at - 1]! > capital.none ? 0 : 1
+  }
+
+/** A given name that is also a word or a place, where the place is known less than this. */
+const doubtfulGiven =
+  (limit: number): TokenTest =>
+  (document, at) => {
+    const token = document.tokens[at]!
+    if (!has(token, part.doubtfulGiven) || isInitial(token) || capitalsOf(document)[at] === capital.none) return 0
+    return prominence(placesNamed(token.text)[0]) < limit ? 1 : 0
+  }
+
+const isMiddle = (token: Token): boolean => isInitial(token) || token.shape === 'other' || token.shape === 'lower'
+
+/** A word with which a person's name goes on. */
+const continuing: TokenTest = (document, at, to) =>
+  !isMiddle(document.tokens[at]!) && continuesPerson(readingAt(document, at), at, to) ? 1 : 0
+
+const isSuffix: TokenTest = (document, at) => {
+  const { lower } = document.tokens[at]!
+  if (!companySuffixes.has(lower)) return 0
+  return capitalsOf(document)[at] !== capital.none || plainSuffixes.has(lower) ? 1 : 0
+}
+
+const isPersonal = (token: Token): boolean => has(token, part.given | part.doubtfulGiven | part.surname)
+
+/** The classes that patterns of names by their own words may use. */
+export const parseClasses: Vocabulary = {
+  ...nameClasses,
+  bodyOpener: opensBody(false),
+  capital: (document, at) => (capitalsOf(document)[at] !== capital.none ? 1 : 0),
+  clubSuffix: clubSuffixes,
+  commonOrMark: token((token) => token.shape === 'other' || has(token, part.common)),
+  companySuffix: isSuffix,
+  continuing,
+  courtArea: courtAreas,
+  dottedInitial: openingInitial(true),
+  doubtfulGivenBeforeWord: doubtfulGiven(3),
+  doubtfulGivenBeforeName: doubtfulGiven(6),
+  /** a surname that nothing else opens a name with */
+  familyName: (document, at) => {
+    const token = document.tokens[at]!
+    if (!has(token, part.surname) || isInitial(token) || has(token, part.given)) return 0
+    return has(token, part.doubtfulGiven) && capitalsOf(document)[at] !== capital.none ? 0 : 1
+  },
+  /** a suffix that is no word of some language first */
+  firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  letter: token(({ text }) => text.length === 1),
+  nameMiddle: token(isMiddle),
+  newWord: token((token) => token.shape !== 'other' && !has(token, part.common)),
+  nicknameEnd: nicknameEnds,
+  nicknameOpener: nicknameOpeners,
+  notCommon: token((token) => token.shape === 'other' || !has(token, part.common)),
+  officeNoun: officeNouns,
+  partyLetter: token(({ text }) => partyLetters.has(text)),
+  placeName: ({ tokens }, at) => longestPlaceName(tokens, at),
+  placeWord: token(({ text }) => isPlaceName(text)),
+  plainInitial: openingInitial(false),
+  /** a common word that no list of names has */
+  plainWord: token((token) => has(token, part.common) && !isPersonal(token)),
+  regionAfterTown,
+  regionName: ({ tokens }, at) => (regionAbbreviations.has(tokens[at]!.text) ? 1 : longestPlaceName(tokens, at)),
+  shipPrefix: shipPrefixes,
+  short: token(({ text }) => text.length <= 2),
+  shortWord: token(({ text, shape }) => shape === 'capitalized' && text.length <= 7),
+  storm: storms,
+  stormModifier: stormModifiers,
+  streetOpener: streetOpeners,
+  surnameHead: surnameHeads,
+  syllable: token(({ text, shape }) => text.length <= 6 && (shape === 'lower' || shape === 'capitalized')),
+  teamNickname: teamNicknames,
+  teamOpener: opensBody(true),
+  title: (document: Document, at) => titleLength(readingAt(document, at), at),
+  word: token(({ shape }) => shape !== 'other'),
+}

@@ -1,0 +1,17 @@
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import type { Weights } from '../evidence/evidence.js'
+import type { NameKind } from '../kinds.js'
+
+/** How the words of a name make it one, where a later step asks. */
+export type NameForm = 'head' | 'nickname' | 'place head' | 'storm'
+
+/** A rule that finds a name by its own words, or refuses capitals that name neither people nor bodies nor places. */
+export interface FindRow extends RuleRow, Weights {
+  /** what its words make it; `none` for what is no name, null where only the article can tell */
+  readonly kind: NameKind | 'none' | null
+  /** what the words are; see `compile` in grammar/pattern. A capture named "span" is the name itself */
+  readonly pattern?: string
+  readonly bodyKind?: OrganizationKind
+  readonly form?: NameForm
+}

@@ -1,0 +1,78 @@
+import type { FindRow } from './find-row.js'
+
+/** What opens the name of a person; the name goes on by `endOfPerson` in people.ts. */
+export const personOpenerRows = [
+  {
+    name: 'names/hyphenated-given-name',
+    pattern: `{shortWord&surname} {syllable&capitalized&!bodyHead&!demonym} ~- ~{syllable&!bodyHead&!demonym}
+      | {shortWord&!surname&!common} {syllable&capitalized&!common&!bodyHead&!demonym} ~- ~{syllable&!common&!bodyHead&!demonym}`,
+    kind: 'person',
+    person: 7,
+    examples: ['The choir is led by [Cho Mi-rae] from Busan.'],
+  },
+  {
+    name: 'names/given-name-first',
+    pattern:
+      '{given} {nameMiddle}*5 ({continuing&!plainWord}|{continuing&likelyCapital&surnameHead}|{continuing&likelyCapital&!eventHead&!bodyHead})',
+    kind: 'person',
+    person: 7,
+    examples: ['A baker named [Tamara Oyelowo] opened the shop.'],
+  },
+  {
+    name: 'names/initial-first',
+    pattern: `{dottedInitial} {nameMiddle}*5 ({continuing&!plainWord}|{continuing&surname})
+      | {plainInitial} {nameMiddle}*5 ({continuing&sureCapital&!plainWord}|{continuing&sureCapital&surname})`,
+    kind: 'person',
+    person: 7,
+    examples: ['Nobody in the choir had met [J. R. Whitcombe] before.'],
+  },
+  {
+    name: 'names/doubtful-given-name-first',
+    pattern: `{doubtfulGiven&capital&!initial} {nameMiddle}*5 {continuing&surname}
+      | {doubtfulGivenBeforeName} {nameMiddle}*5 {continuing&sureCapital&!plainWord&!placeHead&!bodyHead&!eventHead}
+      | {doubtfulGivenBeforeWord&!common} {nameMiddle}*5 {continuing&sureCapital&plainWord&!placeHead&!bodyHead&!eventHead}`,
+    kind: 'person',
+    person: 7,
+    examples: ['They asked [Grace Oyelowo] to sing.'],
+  },
+  {
+    name: 'names/surname-first',
+    pattern: `{familyName&!common} {nameMiddle}*5 ({continuing&given}|{continuing&surname})
+      | {familyName&common&sureCapital} {nameMiddle}*5 {continuing&given}`,
+    kind: 'person',
+    person: 7,
+    examples: ['The novel is by [Park Geun] again.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** People by the words before the name, and names that may be a town's; their functions are in people.ts and places.ts. */
+export const personRows = [
+  {
+    name: 'names/person-after-title',
+    reason: 'the title may end beyond the capitals, and several may follow one another',
+    kind: 'person',
+    person: 9,
+    examples: ['They invited Secretary of State [Harwood] to the fair.'],
+  },
+  {
+    name: 'names/person-after-address',
+    reason: 'as after a title',
+    kind: 'person',
+    person: 9,
+    examples: ['Mr [Lindqvist] was not there.'],
+  },
+  {
+    name: 'names/place-name-first',
+    reason: 'it asks whether the name goes on after that of a place',
+    kind: 'person',
+    person: 6,
+    examples: ['They asked [Trondheim Akintola] to sing.'],
+  },
+  {
+    name: 'names/person-or-town',
+    reason: 'it takes what was found for the name of a person, after a preposition of areas',
+    kind: null,
+    person: 4.5,
+    examples: ['Rain fell in [Tamara Belmost] again.'],
+  },
+] as const satisfies readonly FindRow[]

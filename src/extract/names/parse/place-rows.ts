@@ -1,0 +1,105 @@
+import type { FindRow } from './find-row.js'
+
+/** Regions by their abbreviations; tried before all others, up to the end of the sentence. */
+export const regionRows = [
+  {
+    name: 'names/region-of-party',
+    pattern: '{partyLetter} ~- ~[span: {regionName}]',
+    kind: 'location',
+    location: 8,
+    examples: ['Sen. Ada Quill (D-[Mass.]) agreed.'],
+  },
+  {
+    name: 'names/region-after-town',
+    pattern: '{regionAfterTown}',
+    kind: 'location',
+    location: 8,
+    examples: ['He lives in Burlington, [Vt.] with a cat.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Places that open with their head. */
+export const placeOpenerRows = [
+  {
+    name: 'names/street-opener',
+    pattern: '{streetOpener&placeOpener} {any&!bodyHead} {any}*3',
+    kind: 'location',
+    location: 6,
+    examples: ['They met near [Jalan Mawar Merah].'],
+  },
+  {
+    name: 'names/place-opener',
+    pattern: '{placeOpener} {any&!bodyHead} {any&!title}?',
+    kind: 'location',
+    location: 6,
+    examples: ['Boats came from [Lake Tarrow].'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** What only looks like a place by its head. */
+export const courtRows = [
+  {
+    name: 'not-names/court-district',
+    pattern: '[span: {courtArea} district] of',
+    kind: 'none',
+    form: 'place head',
+    examples: ['The judge sits in the [Eastern District] of Ebelquist.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Places by a head word or the gazetteer; their functions are in places.ts and bodies.ts. */
+export const placeRows = [
+  {
+    name: 'names/place-head',
+    reason: 'the last of several heads counts, unless a title or a person stands there',
+    kind: 'location',
+    location: 7,
+    form: 'place head',
+    examples: ['They crossed the [Wessel River] at night.'],
+  },
+  {
+    name: 'names/facility-head',
+    reason: 'it takes what was found for the name of a body',
+    kind: 'location',
+    organization: 8,
+    location: 6,
+    form: 'place head',
+    examples: ['The [Department of Brindle Hospital] burned at night.'],
+  },
+  {
+    name: 'names/facility-after-preposition',
+    reason: 'it takes what was found for the name of a body',
+    kind: 'location',
+    organization: 8,
+    location: 6,
+    form: 'place head',
+    examples: ['They met at the [Brindlewick Centre] at night.'],
+  },
+  {
+    name: 'names/facility-by-use',
+    reason: 'it takes what was found for the name of a body',
+    kind: 'location',
+    organization: 8,
+    location: 6,
+    form: 'place head',
+    examples: ['The [Brindlewick Shopping Centre] burned at night.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** What the name of a place says for a person, besides what the gazetteer says for the place. */
+export const personalPlaceRows = [
+  {
+    name: 'names/surname-of-small-place',
+    reason: 'it asks how well the gazetteer knows the place',
+    kind: null,
+    person: 2.6,
+    examples: ['It was [Ashcroft] all along.'],
+  },
+  {
+    name: 'names/place-named-like-person',
+    reason: 'it asks how well the gazetteer knows the place',
+    kind: null,
+    person: 2,
+    examples: ['It was [Hassan] all along.'],
+  },
+] as const satisfies readonly FindRow[]

@@ -1,0 +1,68 @@
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
+import { compoundRows } from './bodies/compound-rows.js'
+import { nominalRows } from './bodies/nominal-rows.js'
+import { clubRows } from './bodies/sports-rows.js'
+import { clusterRows, refusedClusterRows } from './decide/rows.js'
+import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
+import { beforeRows } from './evidence/before.js'
+import { bodyPatternRows, bodyRows, openerRows } from './parse/body-rows.js'
+import type { FindRow } from './parse/find-row.js'
+import { gazetteerRows } from './parse/gazetteer.js'
+import {
+  commonWordRows,
+  eventRows,
+  lengthRows,
+  refusedOwnWordRows,
+  remainderRows,
+  shapeRows,
+  unknownRows,
+} from './parse/own-word-rows.js'
+import { personOpenerRows, personRows } from './parse/person-rows.js'
+import { courtRows, personalPlaceRows, placeOpenerRows, placeRows, regionRows } from './parse/place-rows.js'
+
+/** Rules that find names by their own words. */
+const finds = [
+  ...regionRows,
+  ...bodyPatternRows,
+  ...openerRows,
+  ...bodyRows,
+  ...personOpenerRows,
+  ...personRows,
+  ...eventRows,
+  ...courtRows,
+  ...placeOpenerRows,
+  ...placeRows,
+  ...personalPlaceRows,
+  ...refusedOwnWordRows,
+  ...unknownRows,
+] as const
+
+/** Rules that weigh the words of a name and the words around it. */
+const weighs = [
+  ...gazetteerRows,
+  ...commonWordRows,
+  ...lengthRows,
+  ...shapeRows,
+  ...remainderRows,
+  ...beforeRows,
+  ...afterRows,
+  ...pronounRows,
+  ...quotationRows,
+  ...leadRows,
+  ...enumerationRows,
+] as const
+
+/** Rules over all mentions of an article: what they make of one another, and the bodies that common nouns make. */
+const overall = [...clusterRows, ...refusedClusterRows, ...compoundRows, ...nominalRows, ...clubRows] as const
+
+/** A rule that finds names, or refuses capitals. */
+export type FindRule = (typeof finds)[number]['name'] | (typeof gazetteerRows)[number]['name']
+/** A rule that a claim or a step can name. */
+export type NameRule = (typeof finds | typeof weighs | typeof overall)[number]['name']
+
+export const rows: readonly RuleRow[] = [...finds, ...weighs, ...overall]
+
+/** The rules that find names by their own words; the others weigh them or refuse them. */
+export const ruleNames: readonly string[] = (finds as readonly FindRow[])
+  .filter(({ kind }) => kind !== null && kind !== 'none')
+  .map(({ name }) => name)

@@ -1,0 +1,133 @@
+import type { Token } from '../../document/document.js'
+import { perDocument } from '../../document/memo.js'
+import { nounLemma } from '../../document/tag/readings.js'
+import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
+import { officeNounOf } from '../../grammar/titles.js'
+import {
+  appositionOpeners,
+  bodyCompounds,
+  emphaticPronouns,
+  leaderPossessions,
+  placeCompounds,
+  pronounsOfBodies,
+  pronounsOfPeople,
+  stationKinds,
+  unnamedMinors,
+} from './lexicon/evidence.js'
+import {
+  bodyBelongings,
+  bodyNouns,
+  bodyParts,
+  humanVerbs,
+  kinNouns,
+  mediaNouns,
+  ordinaryRoles,
+  partsOfPlaces,
+  personNouns,
+  placeModifiers,
+  placeNouns,
+  placePossessions,
+  placePrepositions,
+  sayingVerbs,
+  servantsOfBodies,
+  workersAtBodies,
+} from './lexicon.js'
+import { capital, judgeCapitals } from './spans/capitals.js'
+import { isAcronym, isCamelled, isInitial, part, partsOf } from './words.js'
+
+/** How much the capital of each token says: judged once a document. */
+export const capitalsOf = perDocument(judgeCapitals)
+
+/** A class of one token. */
+const token =
+  (holds: (token: Token) => boolean): TokenTest =>
+  ({ tokens }, at) =>
+    holds(tokens[at]!) ? 1 : 0
+
+/** A class of what a word can be inside a name: any of the given bits. */
+const withPart = (bits: number): TokenTest => token(({ lower }) => (partsOf(lower) & bits) !== 0)
+
+/** A class of capitals that say at least so much. */
+const withCapital =
+  (least: number): TokenTest =>
+  (document, at) =>
+    capitalsOf(document)[at]! >= least ? 1 : 0
+
+/** The prepositions before a place that tell at least, or less than, this much. */
+const strong = 2
+const prepositionsBy = (isStrong: boolean): ReadonlySet<string> =>
+  new Set([...placePrepositions].filter(([, weight]) => weight >= strong === isStrong).map(([word]) => word))
+
+/** A noun of someone's calling or office: "striker", "senator", but for nouns that stand before other names, too. */
+const isCalling = (lower: string): boolean =>
+  (personNouns.has(lower) || officeNounOf(lower) !== null) && !ordinaryRoles.has(lower)
+
+const isFiniteVerb = ({ pos, form, lower }: Token): boolean =>
+  (pos === 'AUX' || (pos === 'VERB' && form !== 'gerund' && form !== 'participle')) && !owners.has(lower)
+
+/** The ending of an owner is written like a form of "be". */
+const owners: ReadonlySet<string> = new Set(["'s"])
+
+/** The words that stand around a name. */
+export const contextClasses: Vocabulary = {
+  age: token(({ text }) => /^\d{1,2}$/.test(text)),
+  appositionOpener: appositionOpeners,
+  bodyBelonging: bodyBelongings,
+  bodyCompound: bodyCompounds,
+  bodyNoun: bodyNouns,
+  bodyPart: bodyParts,
+  calling: token(({ lower }) => isCalling(lower)),
+  clauseEnd: token(({ text }) => /^[,.;]$/.test(text)),
+  /** a comma after a name; after "Boy, 3" there is none */
+  comma: ({ tokens }, at) => (tokens[at]!.text === ',' && !unnamedMinors.has(tokens[at - 1]?.lower ?? '') ? 1 : 0),
+  finite: token(isFiniteVerb),
+  /** what may stand between a subject and its verb */
+  helper: token(
+    ({ pos, lower }) => (pos === 'ADV' || pos === 'AUX' || emphaticPronouns.has(lower)) && !owners.has(lower),
+  ),
+  humanVerb: humanVerbs,
+  kin: kinNouns,
+  leaderPossession: leaderPossessions,
+  mediaNoun: mediaNouns,
+  noPronoun: token(({ lower }) => !pronounsOfPeople.has(lower) && !pronounsOfBodies.has(lower)),
+  partOfPlace: token(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
+  placeCompound: placeCompounds,
+  placeModifier: placeModifiers,
+  placeNoun: placeNouns,
+  placePlural: token(
+    ({ lower, number, shape }) => shape === 'lower' && number === 'plural' && placeNouns.has(nounLemma(lower)),
+  ),
+  placePossession: placePossessions,
+  placePreposition: new Set(placePrepositions.keys()),
+  pronounOfBody: pronounsOfBodies,
+  pronounOfPerson: pronounsOfPeople,
+  properName: token(({ shape, pos }) => shape === 'capitalized' && pos === 'PROPN'),
+  quoteEnd: token(({ text }) => /^["”'’]{1,2}$/.test(text)),
+  saying: sayingVerbs,
+  servantOfBody: servantsOfBodies,
+  stationKind: stationKinds,
+  strongPreposition: prepositionsBy(true),
+  weakPreposition: prepositionsBy(false),
+  workerAtBody: workersAtBodies,
+}
+
+/** What the words of a name itself can be. */
+export const nameClasses: Vocabulary = {
+  acronym: token(isAcronym),
+  bodyHead: withPart(part.bodyHead),
+  camelled: token(isCamelled),
+  common: withPart(part.common),
+  demonym: withPart(part.demonym),
+  doubtfulGiven: withPart(part.doubtfulGiven),
+  eventHead: withPart(part.otherHead),
+  given: withPart(part.given),
+  initial: token(isInitial),
+  likelyCapital: withCapital(capital.likely),
+  mark: token(({ shape }) => shape === 'other'),
+  otherCapital: withPart(part.other),
+  personal: withPart(part.given | part.doubtfulGiven | part.surname),
+  placeHead: withPart(part.placeHead),
+  placeOpener: withPart(part.placeOpener),
+  sureCapital: withCapital(capital.sure),
+  surname: withPart(part.surname),
+}
