@@ -4,6 +4,7 @@ import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
 import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'
+import { cues } from './bounds/index.js'
 import { type Candidate, exact, limits } from './candidate.js'
 import { type Context, contextOf } from './context.js'
 import { resolveNouns } from './counted/resolve.js'
@@ -214,6 +215,6 @@ const find = (document: Document): readonly CountMention[] => {
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
   rules: finds.map(({ name }) => name),
-  rows: [...finds, ...notCounts],
+  rows: [...finds, ...notCounts, ...cues],
   find,
 }

@@ -1,67 +1,7 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import { addressStreets } from '../../lexicon/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
-import { phraseList, union, words } from '../../lexicon/word-list.js'
-import type { Bound } from './kind.js'
-
-type StatedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>
-
-/** Words before a number that bound it. */
-export const cuesBefore: Readonly<Record<StatedBound, readonly string[]>> = {
-  approximate:
-    phraseList(`about, almost, an approximate, an average of about, an estimated, approaching, approximately, around,
-    as roughly, c, c., ca, ca., circa, close to, closer to, estimated, in the area of, in the neighborhood of,
-    in the neighbourhood of, in the order of, in the range of, in the region of, in the vicinity of, just about,
-    more or less, near, nearing, nearly, of the order of, on the order of, practically, roughly, some,
-    something like, somewhere around, somewhere near, virtually, ~, ≈`),
-  more_than:
-    phraseList(`>, above, better than, beyond, bigger than, exceed, exceeded, exceeding, exceeds, faster than, greater than,
-    heavier than, higher than, in excess of, larger than, longer than, more than, north of, older than, over,
-    over than, past, stronger than, surpass, surpassed, surpasses, surpassing, taller than, top, topped,
-    topping, tops, upward of, upwards of`),
-  at_least: phraseList(`> =, a minimum of, as few as, as little as, as low as, at a minimum, at least, at the least,
-    at the very least, minimum, minimum of, never fewer than, no fewer than, no less than, not fewer than,
-    not less than, ≥`),
-  less_than:
-    phraseList(`<, below, fall short of, falling short of, fell short of, fewer than, less than, lower than, short of,
-    shorter than, shy of, slower than, smaller than, south of, under, younger than`),
-  at_most:
-    phraseList(`< =, a maximum of, as far as, as high as, as long as, as many as, as much as, as tall as, at most,
-    at the most, at the very most, maximum, maximum of, no greater than, no higher than, no larger than,
-    no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than,
-    not more than, not over, up to, ≤`),
-}
-
-/** Adverbs that belong to the cue after them: "well over", "slightly less than". */
-export const cueAdverbs =
-  words(`comfortably considerably far fractionally greatly just little marginally significantly slightly
-    substantially way well`)
-/** Cues that are also plain prepositions or verbs: they bound only what their place allows. */
-export const prepositionCues = words('about above around below beyond near over past short top tops under')
-/** Words that take "about", "over", "under" or "around" as their own preposition. */
-export const cueGovernors =
-  words(`anger argue argued argument asked battle beat book chat clash clashed clashes complain complained complaint
-    complaints concern concerned concerns conflict controversy curious debate disagreement dispute disputes
-    documentary doubts fears feud fight film fought hear heard information joke jokes know lead learned lie lied
-    lies mourn mourning movie novel outrage play preference question questioned questions row rumors rumours
-    series song speak spoke stories story struggle talk talked talking tell tells think thinking told triumph
-    victory voice war win wins wonder worried worries worry write writes wrote`)
-
-/** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
-export const cueFillers = words('a additional an another extra further the')
-
-/** Words after a number that bound it. */
-export const cuesAfter: Readonly<Record<'approximate' | 'at_least' | 'at_most' | 'more_than', readonly string[]>> = {
-  approximate: phraseList('give or take, or so, or thereabouts, - odd, - some, odd'),
-  at_least:
-    phraseList(`+, - plus, and above, and counting, and greater, and higher, and more, and older, and over, and up,
-    and upward, and upwards, at a minimum, at least, at the least, minimum, or above, or better, or greater,
-    or higher, or larger, or longer, or more, or older, or over, or up, or upward, plus`),
-  at_most:
-    phraseList(`and below, and less, and lower, and under, and younger, at most, at the most, at the very most, max, maximum, or below, or fewer, or less, or lower,
-    or shorter, or smaller, or under, or younger, tops`),
-  more_than: phraseList('- something'),
-}
+import { union, words } from '../../lexicon/word-list.js'
 
 /** Nouns with a number that names one of them: "page 5", "Phase 2", "Game 7". */
 export const labelNouns =

@@ -1,6 +1,6 @@
-import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
 import { amountAt } from './amount/amount.js'
-import { type Cue, cueAfter, cueApart, cueBefore } from './bounds.js'
+import { type Cue, type CueRule, cueAfter, cueApart, cueBefore } from './bounds/index.js'
 import { type Candidate, limits } from './candidate.js'
 import type { Amount, Context } from './context.js'
 import { ageGroup, ageOfDecade } from './forms/age-groups.js'
@@ -16,6 +16,7 @@ import { type Range, rangeFrom } from './forms/ranges.js'
 import { ratioFrom } from './forms/ratios.js'
 import { romanAt } from './forms/romans.js'
 import { scoreFrom } from './forms/scores.js'
+import type { Bound } from './kind.js'
 import { isNoCount, isTimePoint } from './not-counts/index.js'
 import { boundRule } from './rules.js'
 
@@ -30,23 +31,36 @@ const withCue = (candidate: Candidate, context: Context, amount: Amount, floor: 
   const cue = cueBefore(context, { ...amount, from: candidate.from }, floor)
   if (cue === undefined) {
     const apart = cueApart(context, amount, floor)
-    return apart === undefined || candidate.value === null
-      ? candidate
-      : { ...candidate, bound: apart, ...limits(apart, candidate.value) }
+    return apart === undefined || candidate.value === null ? candidate : boundApart(candidate, apart, context, amount)
   }
-  return applyCue(candidate, cue, context.tokens)
+  return applyCue(candidate, cue, context)
+}
+
+/** Tells which cue bounds a number. */
+const traceCue = ({ document }: Context, rule: CueRule | undefined, { from, to }: TokenRange, bound: Bound): void => {
+  if (rule !== undefined) document.trace?.push({ kind: 'counts', verdict: 'weighed', rule, from, to, why: bound })
+}
+
+/** A cue that stays outside the span bounds its value. */
+const boundApart = (
+  candidate: Candidate,
+  { name, bound }: NonNullable<ReturnType<typeof cueApart>>,
+  context: Context,
+  amount: Amount,
+): Candidate => {
+  traceCue(context, name, amount, bound)
+  return { ...candidate, bound, ...limits(bound, candidate.value ?? 0) }
 }
 
 /** A cue before or after the number joins the span and bounds its value. */
-const applyCue = (candidate: Candidate, cue: Cue, tokens: readonly Token[]): Candidate => {
+const applyCue = (candidate: Candidate, cue: Cue, context: Context): Candidate => {
+  traceCue(context, cue.rule, cue, cue.bound)
   const span = { from: Math.min(candidate.from, cue.from), to: Math.max(candidate.to, cue.to) }
   if (candidate.bound === 'range' || candidate.bound === 'vague' || candidate.value === null)
     return { ...candidate, ...span }
-  const isFromBelow =
-    cue.bound === 'approximate' && /^(?:nearly|almost|approaching|nearing)$/.test(tokens[cue.from]!.lower)
   const { min, max } = limits(cue.bound, candidate.value)
   const rule = boundRule(candidate.kind, cue.from < candidate.from ? 'before' : 'after', candidate.rule)
-  return { ...candidate, ...span, rule, bound: cue.bound, min, max: isFromBelow ? candidate.value : max }
+  return { ...candidate, ...span, rule, bound: cue.bound, min, max: cue.fromBelow === true ? candidate.value : max }
 }
 
 export const candidateAt = (context: Context, at: number, floor: number): Reading => {
@@ -148,7 +162,7 @@ const fromAmount = (context: Context, amount: Amount, floor: number): Candidate 
 const withCueAfter = (context: Context, bounded: Candidate): Candidate => {
   const after = cueAfter(context, bounded.to)
   if (after === undefined) return bounded
-  const joined = bounded.bound === 'exact' ? applyCue(bounded, after, context.tokens) : { ...bounded, to: after.to }
+  const joined = bounded.bound === 'exact' ? applyCue(bounded, after, context) : { ...bounded, to: after.to }
   return {
     ...joined,
     nounFrom: joined.nounFrom === null ? null : Math.max(joined.nounFrom, after.to),

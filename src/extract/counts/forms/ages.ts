@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { amountAt } from '../amount/amount.js'
-import { type Cue, cueAfter, cueBefore } from '../bounds.js'
+import { type Cue, cueAfter, cueBefore } from '../bounds/index.js'
 import type { Candidate } from '../candidate.js'
 import { limits, limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'

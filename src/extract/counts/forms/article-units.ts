@@ -1,7 +1,7 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { withSubunits } from '../amount/subunits.js'
 import { isOther } from '../amount/units-after.js'
-import { type Cue, cueAfter } from '../bounds.js'
+import { type Cue, cueAfter } from '../bounds/index.js'
 import { type Candidate, limits } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 

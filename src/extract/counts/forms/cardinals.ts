@@ -1,6 +1,6 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { isHyphen } from '../amount/sign.js'
-import { cueBefore } from '../bounds.js'
+import { cueBefore } from '../bounds/index.js'
 import { type Candidate, limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import type { CountKind } from '../kind.js'

@@ -1,4 +1,4 @@
-import { cueBefore } from '../bounds.js'
+import { cueBefore } from '../bounds/index.js'
 import type { Amount, Context } from '../context.js'
 import { isName } from '../counted/adjacent.js'
 import { nounAfter } from '../counted/noun-phrase.js'

@@ -3,6 +3,7 @@ import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/patt
 import { months, weekdays } from '../../../lexicon/calendar.js'
 import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
+import { digitShapes } from '../conditions.js'
 import { contextOf } from '../context.js'
 import { countsNoun, isPluralNoun } from '../counted/adjacent.js'
 import {
@@ -14,7 +15,6 @@ import {
   raceNouns,
   streetWords,
 } from '../lexicon.js'
-import { digitShapes } from './conditions.js'
 import * as lists from './lexicon.js'
 
 const written = (shape: RegExp): TokenTest => oneToken(({ text }) => shape.test(text))

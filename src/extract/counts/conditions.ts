@@ -1,7 +1,7 @@
-import { amountAt } from '../amount/amount.js'
-import type { Amount, Context } from '../context.js'
-import { countsNoun } from '../counted/adjacent.js'
-import { raceLengths } from './lexicon.js'
+import { amountAt } from './amount/amount.js'
+import type { Amount, Context } from './context.js'
+import { countsNoun } from './counted/adjacent.js'
+import { raceLengths } from './not-counts/lexicon.js'
 
 /** What digits can look like. Every expression is a class of the patterns too, and tells whether one token is written so. */
 export const digitShapes = {
@@ -41,6 +41,9 @@ const opensRange: Test = ({ number: { to } }, context) => {
   return last !== undefined && (last.unit !== null || countsNoun(context, last.to))
 }
 
+const isSmallInWords = ({ inDigits, unit, type, value }: Amount): boolean =>
+  !inDigits && unit === null && type === 'cardinal' && (value ?? 0) <= 12
+
 /** What a rule may ask of the number itself. */
 const conditions = {
   // how it is said
@@ -51,7 +54,9 @@ const conditions = {
   fraction: ({ type }) => type === 'fraction',
   single: ({ from, to }) => to - from === 1,
   unsigned: ({ from, number }) => from === number.from,
+  hyphenated: ({ isHyphenated }) => isHyphenated,
   unhyphenated: ({ isHyphenated }) => !isHyphenated,
+  withArticle: ({ from }, { tokens }) => tokens[from]!.lower === 'a',
   capitalized: ({ number }, { tokens }) => tokens[number.from]!.shape === 'capitalized',
   notLower: ({ number }, { tokens }) => tokens[number.from]!.shape !== 'lower',
   /** in a sentence whose capitals tell names */
@@ -66,7 +71,12 @@ const conditions = {
   inDegrees: hasUnit('degree'),
   inFeet: hasUnit('foot', 'inch'),
   raceLength: ({ unit, value }) => unit?.name === 'meter' && raceLengths.has(String(value)),
+  duration: ({ unit }) => unit?.kind === 'duration',
+  notDuration: ({ unit }) => unit?.kind !== 'duration',
   // its value
+  /** no small number in words, which prepositions take as their object: "a film about two brothers" */
+  large: (amount) => !isSmallInWords(amount),
+  fromTwo: ({ value }) => (value ?? 0) >= 2,
   whole: ({ value }) => (value ?? 0) % 1 === 0,
   notRound: ({ number, value }, { tokens }) => !/^\d\d$/.test(tokens[number.from]!.text) && (value ?? 0) % 50 !== 0,
   upTo31: ({ value }) => value !== null && value <= 31,

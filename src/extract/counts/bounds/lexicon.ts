@@ -1,0 +1,50 @@
+import { phrases, words } from '../../../lexicon/word-list.js'
+
+/** Adverbs that belong to the cue after them: "well over", "slightly less than". */
+export const cueAdverbs =
+  words(`comfortably considerably far fractionally greatly just little marginally significantly slightly
+    substantially way well`)
+/** Words that take "about", "over", "under" or "around" as their own preposition. */
+export const cueGovernors =
+  words(`anger argue argued argument asked battle beat book chat clash clashed clashes complain complained complaint
+    complaints concern concerned concerns conflict controversy curious debate disagreement dispute disputes
+    documentary doubts fears feud fight film fought hear heard information joke jokes know lead learned lie lied
+    lies mourn mourning movie novel outrage play preference question questioned questions row rumors rumours
+    series song speak spoke stories story struggle talk talked talking tell tells think thinking told triumph
+    victory voice war win wins wonder worried worries worry write writes wrote`)
+
+/** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
+export const cueFillers = words('a additional an another extra further the')
+
+/** Cues that an adverb may grade: "well over", "a little short of". */
+export const gradedCues = words('above below beyond fewer in less more north over short shy under')
+
+/** Words before "over" and a span of time that it bounds: "lasted over two hours". */
+export const timeSpenders =
+  words(`for in after within of to by at is was are were been be last lasts lasted take takes took taken spend spends spent
+    waited lived and or just well ,`)
+
+/** Words that make "past" a noun or an adjective. */
+export const pastOwners = words("the this 's")
+
+export const negators = words("cannot n't never not")
+/** What makes a bound its opposite: "not over the $5 fare", "no less than the". */
+export const boundNegators = words('never no not')
+
+/** Words between "minimum" and its number, apart from nouns: "minimum deposits of $250,000". */
+export const limitJoints = words('at is of was')
+/** Determiners of a number that is a limit of its own: "over the $5 fare". */
+export const limitDeterminers = words('a an her his its our that the their this')
+/** What a bare number before it is a limit of: "above the 100 mark". */
+export const limitNouns = words('barrier limit mark threshold')
+
+/** Words after "or" and after "and" that let a number rise. */
+export const risers = words('above better greater higher larger longer more older over up upward')
+export const risersPast = words('above counting greater higher older over up upward upwards')
+/** Words after "or" and after "and" that let a number fall. */
+export const fallers = words('below fewer less lower shorter smaller under younger')
+export const fallersPast = words('below less lower under younger')
+
+/** Cues that may stand behind their number where it ends its clause. */
+export const leastAfter = phrases('at a minimum, at least, at the least, minimum')
+export const mostAfter = phrases('at most, at the most, at the very most, max, maximum, tops')
