@@ -159,6 +159,18 @@ describe('records', () => {
     expect('warnings' in record && record.warnings).toHaveLength(3)
   })
 
+  test.each([
+    ['{"id":9007199254740993,"text":"a"}', '9007199254740993'],
+    ['{"x":{"id":1},"id": -12345678901234567890123 ,"text":"a","y":[{"id":5}]}', '-12345678901234567890123'],
+    [String.raw`{"text":"\\\"id\":","id":1,"\u0069d":90071992547409931}`, '90071992547409931'],
+    ['{"id":0.12345678901234567891,"text":"a"}', '0.12345678901234567891'],
+    ['{"id":123456789012345,"text":"a"}', '123456789012345'],
+    ['{"id":12.0,"text":"a"}', '12'],
+    ['{"id":1e21,"text":"a"}', '1e+21'],
+  ])('the id of %s is %s', (line, id) => {
+    expect(parseRecord(line)).toMatchObject({ id })
+  })
+
   test('never throws on any line', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (line) => void parseRecord(line)))
   })

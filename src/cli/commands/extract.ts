@@ -7,6 +7,7 @@ import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
 import { createDocumentCount } from '../run/document-count.js'
 import { setEngineFlags } from '../run/engine-flags.js'
+import { createIds } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
 import { createInline, createPool, type Executor, sizeOf, threadsFor } from '../run/pool.js'
@@ -47,6 +48,7 @@ const workOf = (options: Options): Work => {
     resume,
     format,
     layout: layoutOf(process.stdout, options.color),
+    isDuplicate: false,
   }
 }
 
@@ -121,6 +123,13 @@ const onSignals = (progress: Progress): (() => void) => {
   }
 }
 
+/** Works on a document again, whatever is stored of it. */
+const redo = async (input: Input, executor: Executor, work: Work): Promise<Outcome> => {
+  const [outcome] = await executor.run([input], { ...work, resume: false })
+  if (outcome === undefined) throw new Error('a document without an outcome')
+  return outcome
+}
+
 const runAll = async (
   inputs: AsyncGenerator<Input>,
   executor: Executor,
@@ -128,6 +137,7 @@ const runAll = async (
   work: Work,
   telling: Telling,
 ): Promise<boolean> => {
+  const isDuplicate = createIds()
   const { jobs, timeout } = telling.options
   const threads = threadsFor(jobs)
   const alone = threads === 1 || timeout !== null
@@ -137,7 +147,10 @@ const runAll = async (
   const results = inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await executor.run(batch, work) }))
   for await (const { batch, outcomes } of results) {
     for (const [index, input] of batch.entries()) {
-      const outcome = outcomes[index]
+      const first = outcomes[index]
+      // the record of a second document of one id says so
+      const isSecond = first !== undefined && isDuplicate(first.id) && first.state !== 'failed'
+      const outcome = isSecond ? await redo(input, executor, { ...work, isDuplicate: true }) : first
       const written = outcome === undefined ? null : await sink.take(input, outcome)
       if (written === null) return false
       tellOutcome(written, telling)
@@ -168,14 +181,10 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
     documentsOf(inputsOf(paths, inputOptions(options)), telling),
     options,
   )
-  const redo = async (input: Input): Promise<Outcome> => {
-    const [outcome] = await executor.run([input], { ...work, resume: false })
-    if (outcome === undefined) throw new Error('a document without an outcome')
-    return outcome
-  }
   let read: boolean
   try {
-    const sink = store === null ? await createStreamSink(work) : createFolderSink(store, redo)
+    const sink =
+      store === null ? await createStreamSink(work) : createFolderSink(store, (input) => redo(input, executor, work))
     read = await runAll(all, executor, sink, work, telling)
   } finally {
     release()

@@ -36,6 +36,12 @@ const isDone = (source: Source, stem: string, work: Work): boolean => {
 
 const warning = (message: string): Diagnostic => ({ severity: 'warning', code: 'input', message })
 
+const duplicateId = (id: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'duplicate-id',
+  message: `another document of this run has the id ${JSON.stringify(id)} too`,
+})
+
 const recordOf = (source: Source, work: Work): DocumentRecord => {
   const { id, sha256, text, title, published, publishedFrom } = source
   const record = extract(text, {
@@ -45,7 +51,11 @@ const recordOf = (source: Source, work: Work): DocumentRecord => {
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
   })
-  const diagnostics = [...source.warnings.map(warning), ...record.diagnostics]
+  const diagnostics = [
+    ...(work.isDuplicate ? [duplicateId(id)] : []),
+    ...source.warnings.map(warning),
+    ...record.diagnostics,
+  ]
   return { ...record, tool: { ...record.tool, options: digestOf(work.encoding, source) }, diagnostics }
 }
 

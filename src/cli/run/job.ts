@@ -6,6 +6,8 @@ import type { Layout } from '../output/layout.js'
 export interface Work extends Pick<Options, 'encoding' | 'maxBytes' | 'published' | 'withText' | 'out' | 'resume'> {
   readonly format: NonNullable<Options['format']>
   readonly layout: Layout
+  /** whether another document of the run had the id before */
+  readonly isDuplicate: boolean
 }
 
 /** What became of one document. */
