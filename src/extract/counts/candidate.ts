@@ -56,6 +56,10 @@ export const oneWord = (rule: CountRule, kind: CountKind, at: number, value: num
   nounFrom: null,
 })
 
+/** The kind of count that an amount makes. */
+export const kindOf = ({ type, unit }: Amount): CountKind =>
+  unit?.kind ?? (type === 'fraction' || type === 'ordinal' ? type : 'cardinal')
+
 /** A value that stands without a bound. */
 export const exact = (value: number): Pick<Candidate, 'value' | 'min' | 'max' | 'bound'> => ({
   value,

@@ -9,6 +9,8 @@ export interface Context extends TokenRange {
   readonly tokens: readonly Token[]
   /** whether capitals are the sentence's style and tell no names apart */
   readonly isTitle: boolean
+  /** what was read at a token already: an amount, or that there is none */
+  readonly amounts: Map<number, Amount | null>
 }
 
 /** A number with its sign and unit. */
@@ -46,9 +48,14 @@ const contexts = perDocument((_document: Document): (Context | undefined)[] => [
 /** The context of a sentence, made when a number is first met in it. */
 export const contextOf = (document: Document, sentence: number): Context => {
   const made = contexts(document)
+  const known = made[sentence]
+  if (known !== undefined) return known
   const { from, to } = document.sentences[sentence]!
   const { tokens } = document
-  const context = made[sentence] ?? { document, tokens, from, to, isTitle: isTitle(tokens, { from, to }) }
+  const context = { document, tokens, from, to, isTitle: isTitle(tokens, { from, to }), amounts: new Map() }
   made[sentence] = context
   return context
 }
+
+/** The context of a token: its sentence. */
+export const contextAt = (document: Document, at: number): Context => contextOf(document, document.tokens[at]!.sentence)

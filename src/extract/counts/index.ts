@@ -9,11 +9,10 @@ import { type Candidate, exact, limits } from './candidate.js'
 import { type Context, contextOf } from './context.js'
 import { resolveNouns } from './counted/resolve.js'
 import { directionOf } from './direction.js'
-import { romans } from './forms/romans.js'
-import { multiples } from './lexicon.js'
+import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
-import { finds } from './rules.js'
+import { finds, ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
@@ -22,9 +21,8 @@ export type { CountMention } from './mention.js'
 const openers: ReadonlySet<string> = new Set([
   ...numberOpeners,
   ...currencyOpeners,
-  ...multiples.keys(),
-  ...[...romans.keys()].map((letters) => letters.toLowerCase()),
-  ...wordList('+ - − – ± a age aged ages an couple handful magnitude minus pair plus quarter single'),
+  ...formOpeners,
+  ...wordList('+ - − – ± a an magnitude minus plus'),
 ])
 
 const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'HKD', 'NZD', 'SGD'])
@@ -215,6 +213,6 @@ const find = (document: Document): readonly CountMention[] => {
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
   rules: finds.map(({ name }) => name),
-  rows: [...finds, ...notCounts, ...cues],
+  rows: [...ownRows, ...formRules, ...notCounts, ...cues],
   find,
 }

@@ -1,21 +1,16 @@
 import type { TokenRange } from '../../document/span.js'
+import { indefiniteArticles } from '../../lexicon/function-words.js'
 import { amountAt } from './amount/amount.js'
 import { type Cue, type CueRule, cueAfter, cueApart, cueBefore } from './bounds/index.js'
 import { type Candidate, limits } from './candidate.js'
 import type { Amount, Context } from './context.js'
-import { ageGroup, ageOfDecade } from './forms/age-groups.js'
-import { ageBeside, ageByRange, ageByUnit, ageByWord } from './forms/ages.js'
+import { ageByRange, ageFrom, ageWordAt } from './forms/ages.js'
 import { articleUnitAt } from './forms/article-units.js'
-import { quoteFrom, rateFrom } from './forms/bid-ask.js'
-import { figuresFrom, plainCandidate, rangeCandidate, unitPastCue } from './forms/cardinals.js'
-import { groupAt } from './forms/collectives.js'
-import { multipleAt, timesFrom } from './forms/multiples.js'
-import { isPlainOne } from './forms/one.js'
+import { plainCandidate, unitPastCue } from './forms/cardinals.js'
+import { pairFrom, relationFrom, romanAt, wordsAt } from './forms/index.js'
+import { timesFrom } from './forms/multiples.js'
 import { ordinalFrom } from './forms/ordinals.js'
-import { type Range, rangeFrom } from './forms/ranges.js'
-import { ratioFrom } from './forms/ratios.js'
-import { romanAt } from './forms/romans.js'
-import { scoreFrom } from './forms/scores.js'
+import { type Range, rangeCandidate, rangeFrom } from './forms/ranges.js'
 import type { Bound } from './kind.js'
 import { isNoCount, isTimePoint } from './not-counts/index.js'
 import { boundRule } from './rules.js'
@@ -63,45 +58,42 @@ const applyCue = (candidate: Candidate, cue: Cue, context: Context): Candidate =
   return { ...candidate, ...span, rule, bound: cue.bound, min, max: cue.fromBelow === true ? candidate.value : max }
 }
 
+/** The count that is said in words of its own, without a number that stands alone: "twice", "aged 12", "a couple of". */
+const wordsFrom = (context: Context, at: number, floor: number): Reading | undefined => {
+  const unbound = romanAt(context, at) ?? ageWordAt(context, at)
+  if (unbound !== undefined) return { candidate: unbound, next: unbound.to }
+  const words = wordsAt(context, at)
+  if (words === undefined) return undefined
+  const number = { ...emptyAmount, from: words.from, to: words.to, value: words.value }
+  return {
+    candidate: isTimePoint(context, words) ? undefined : withCue(words, context, number, floor),
+    next: words.to,
+  }
+}
+
+/** "more than a month", where an article stands for one. */
+const articleFrom = (context: Context, at: number, floor: number): Reading => {
+  const candidate = indefiniteArticles.has(context.tokens[at]!.lower) ? articleUnitAt(context, at, floor) : undefined
+  return {
+    candidate: candidate === undefined || isTimePoint(context, candidate) ? undefined : candidate,
+    next: candidate?.to ?? at + 1,
+  }
+}
+
+/** "a third meeting": an ordinal, where "a third of the meetings" is a part. */
+const isOrdinalWithArticle = (context: Context, at: number, { type, unit, to }: Amount): boolean => {
+  if (type !== 'fraction' || unit !== null || to >= context.to) return false
+  const { pos, number } = context.tokens[to]!
+  return pos === 'NOUN' && number === 'singular' && indefiniteArticles.has(context.tokens[at]!.lower)
+}
+
 export const candidateAt = (context: Context, at: number, floor: number): Reading => {
-  const { tokens } = context
-  const { lower, shape } = tokens[at]!
-  const roman = shape === 'digits' ? undefined : romanAt(context, at)
-  if (roman !== undefined) return { candidate: roman, next: roman.to }
-  if (shape !== 'digits') {
-    if (lower === 'aged' || lower === 'ages' || lower === 'age') {
-      const candidate = ageByWord(context, at)
-      if (candidate !== undefined) return { candidate, next: candidate.to }
-    }
-    const special = groupAt(context, at) ?? multipleAt(context, at)
-    if (special !== undefined) {
-      const number = { ...emptyAmount, from: special.from, to: special.to, value: special.value }
-      return {
-        candidate: isTimePoint(context, special) ? undefined : withCue(special, context, number, floor),
-        next: special.to,
-      }
-    }
-  }
-  const group = shape === 'digits' ? ageGroup(context, at) : undefined
-  if (group !== undefined && at - 2 >= floor) return { candidate: group, next: group.to }
+  const words = context.tokens[at]!.shape === 'digits' ? undefined : wordsFrom(context, at, floor)
+  if (words !== undefined) return words
   const amount = amountAt(context, at)
-  if (amount === undefined) {
-    const candidate =
-      lower === 'a' || lower === 'an'
-        ? articleUnitAt(context, at, (unit) => cueBefore(context, unit, floor))
-        : undefined
-    return {
-      candidate: candidate === undefined || isTimePoint(context, candidate) ? undefined : candidate,
-      next: candidate?.to ?? at + 1,
-    }
-  }
-  // "a third meeting": an ordinal, where "a third of the meetings" is a part
-  const next = tokens[amount.to]
-  if (amount.type === 'fraction' && lower === 'a' && amount.unit === null && amount.to < context.to)
-    if (next?.pos === 'NOUN' && next.number === 'singular') {
-      const ordinal = amountAt(context, at + 1)
-      if (ordinal?.type === 'ordinal') return { candidate: fromAmount(context, ordinal, floor), next: ordinal.to }
-    }
+  if (amount === undefined) return articleFrom(context, at, floor)
+  const ordinal = isOrdinalWithArticle(context, at, amount) ? amountAt(context, at + 1) : undefined
+  if (ordinal?.type === 'ordinal') return { candidate: fromAmount(context, ordinal, floor), next: ordinal.to }
   return { candidate: fromAmount(context, amount, floor), next: amount.to }
 }
 
@@ -110,7 +102,7 @@ const timesOfRange = (context: Context, range: Range): Candidate | undefined => 
   const times = timesFrom(context, range.last)
   if (times === undefined) return undefined
   const { rule, kind, to, nounFrom } = times
-  return { ...rangeCandidate(context, range), rule, kind, to, nounFrom }
+  return { ...rangeCandidate(range), rule, kind, to, nounFrom }
 }
 
 const emptyAmount: Amount = {
@@ -128,34 +120,28 @@ const emptyAmount: Amount = {
   sign: 0,
 }
 
+/** The candidate of two numbers joined into a range. */
+const fromRange = (context: Context, range: Range, floor: number): Candidate | undefined => {
+  if (isNoCount(context, range.last)) return undefined
+  const special = ageByRange(context, range) ?? timesOfRange(context, range)
+  if (special !== undefined) return withCue(special, context, range.first, floor)
+  const candidate = withCueAfter(context, withCue(rangeCandidate(range), context, range.first, floor))
+  return isTimePoint(context, candidate) ? undefined : candidate
+}
+
 const fromAmount = (context: Context, amount: Amount, floor: number): Candidate | undefined => {
-  const score = scoreFrom(context, amount) ?? quoteFrom(context, amount)
-  if (score !== undefined) return score
+  const pair = pairFrom(context, amount)
+  if (pair !== undefined) return pair
   if (isNoCount(context, amount)) return undefined
-  const beside = ageBeside(context, amount) ?? ageOfDecade(context, amount)
-  if (beside !== undefined) return beside
-  const old = ageByUnit(context, amount, cueBefore(context, amount, floor))
-  if (old !== undefined) return old
+  const age = ageFrom(context, amount, floor)
+  if (age !== undefined) return age
   const range = rangeFrom(context, amount)
-  if (range !== undefined) {
-    if (isNoCount(context, range.last)) return undefined
-    const special = ageByRange(context, range) ?? timesOfRange(context, range)
-    if (special !== undefined) return withCue(special, context, range.first, floor)
-    const candidate = withCueAfter(context, withCue(rangeCandidate(context, range), context, range.first, floor))
-    return isTimePoint(context, candidate) ? undefined : candidate
-  }
-  const special =
-    ratioFrom(context, amount) ??
-    timesFrom(context, amount) ??
-    rateFrom(context, amount) ??
-    figuresFrom(context, amount)
-  if (special !== undefined) return withCue(special, context, amount, floor)
-  const ordinal = ordinalFrom(context, amount)
-  if (ordinal !== undefined || amount.type === 'ordinal') return ordinal
-  if (!isPlainOne(context, amount, floor)) return undefined
-  const candidate = plainCandidate(context, amount)
-  if (candidate === undefined) return undefined
-  return withCueAfter(context, withCue(candidate, context, amount, floor))
+  if (range !== undefined) return fromRange(context, range, floor)
+  const relation = relationFrom(context, amount)
+  if (relation !== undefined) return withCue(relation, context, amount, floor)
+  if (amount.type === 'ordinal') return ordinalFrom(context, amount)
+  const plain = plainCandidate(context, amount, floor)
+  return plain === undefined ? undefined : withCueAfter(context, withCue(plain, context, amount, floor))
 }
 
 /** "100 or more", "over 100 and counting": the cue after the number bounds it where none stands before it. */

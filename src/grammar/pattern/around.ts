@@ -36,6 +36,8 @@ const put = <Rule>(index: ByWord<Rule>, words: ReadonlySet<string>, entry: Index
 
 /** Finds the rules of a table that hold around given words. */
 export interface AroundFinder<Rule> {
+  /** the words that must stand right after the anchor for most rules to fit */
+  readonly wordsAfter: ReadonlySet<string>
   /** The first rule of the table that `accepts` and that fits around the anchor, or null. */
   first(document: Document, anchor: TokenRange, bounds: TokenRange, accepts?: (rule: Rule) => boolean): Rule | null
   /**
@@ -98,6 +100,7 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
     anywhere,
   ]
   return {
+    wordsAfter: new Set(after.keys()),
     first: (document, anchor, bounds, accepts) => {
       let best: Indexed<Rule> | null = null
       for (const list of listsAround(document, anchor, bounds))

@@ -372,6 +372,7 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
   const before = sequence(parts.slice(0, place))
   const after = sequence(parts.slice(place + 1))
   const match = sequence(parts).link((_run, at) => at)
+  const follows = after.link((_run, at) => at)
   const { least, most } = before.width
   return {
     source,
@@ -381,6 +382,8 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null
       const run: Run = { document, from, to, anchor: around, starts: [], captures: {} }
+      // most patterns fail on what follows, whatever stands before
+      if (most > least && follows(run, around.to) < 0) return null
       for (let at = around.from - least; at >= earliest; at--) {
         const end = match(run, at)
         if (end >= 0) return { from: at, to: end, captures: run.captures }

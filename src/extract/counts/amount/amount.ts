@@ -71,14 +71,9 @@ const heightAt = (context: Context, at: number): Amount | undefined => {
   }
 }
 
-/**
- * Reads the amount that begins at a token, or nothing.
- * @param inMoney whether the money is told before: "£10-15m"
- */
-export const amountAt = (context: Context, at: number, inMoney = false): Amount | undefined => {
+/** The amount that a number makes with what stands before and after it. */
+const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount | undefined => {
   const { tokens, to } = context
-  const special = at < to ? (magnitudeAt(context, at) ?? heightAt(context, at)) : undefined
-  if (special !== undefined) return special
   const opening = openingAt(context, at)
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
@@ -106,6 +101,24 @@ export const amountAt = (context: Context, at: number, inMoney = false): Amount 
     sign,
   }
   return currency === undefined ? completed(context, amount) : amount
+}
+
+const readAmount = (context: Context, at: number, inMoney: boolean): Amount | undefined =>
+  at < context.to
+    ? (magnitudeAt(context, at) ?? heightAt(context, at) ?? plainAmountAt(context, at, inMoney))
+    : undefined
+
+/**
+ * Reads the amount that begins at a token, or nothing. Several rules ask at one token: it is read once.
+ * @param inMoney whether the money is told before: "£10-15m"
+ */
+export const amountAt = (context: Context, at: number, inMoney = false): Amount | undefined => {
+  if (inMoney) return readAmount(context, at, true)
+  const known = context.amounts.get(at)
+  if (known !== undefined) return known ?? undefined
+  const amount = readAmount(context, at, false)
+  context.amounts.set(at, amount ?? null)
+  return amount
 }
 
 /** "eleven (11)", "five (5) years": the number in words said again in digits. */

@@ -1,70 +1,32 @@
-import type { Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import type { TokenTest } from '../../../grammar/pattern/classes.js'
 import { amountAt } from '../amount/amount.js'
 import { type Cue, cueAfter, cueBefore } from '../bounds/index.js'
-import type { Candidate } from '../candidate.js'
-import { limits, limitsBetween } from '../candidate.js'
-import type { Amount, Context } from '../context.js'
-import { nounAfter } from '../counted/noun-phrase.js'
+import { type Candidate, limits, limitsBetween } from '../candidate.js'
+import { type Amount, type Context, contextAt } from '../context.js'
 import type { CountRule } from '../rules.js'
-import { rangeCandidate } from './cardinals.js'
-import { type Range, rangeFrom } from './ranges.js'
+import { type FormRule, type Found, formFinder, placeAt } from './form-rules.js'
+import { boundsOfAge, looseJoints } from './lexicon.js'
+import { type Range, rangeCandidate, rangeFrom } from './ranges.js'
+import { isAge, isYears, vocabulary } from './vocabulary.js'
 
 /** An age as a candidate, bounded by its cue. */
-export const ageOf = (
-  rule: CountRule,
-  from: number,
-  to: number,
-  amount: Amount,
-  unit: string,
-  cue: Cue | undefined,
-): Candidate => {
+const ageOf = (rule: CountRule, { from, to }: TokenRange, amount: Amount, cue?: Cue): Candidate => {
   const bound = cue?.bound ?? 'exact'
   const value = amount.value ?? 0
-  const bounded = cue === undefined ? rule : cue.from < from ? 'counts/bound-age' : 'counts/age-bound'
   return {
-    rule: bounded,
+    rule: cue === undefined ? rule : cue.from < from ? 'counts/bound-age' : 'counts/age-bound',
     kind: 'age',
     from: cue === undefined ? from : Math.min(from, cue.from),
     to,
     value,
     ...limits(bound, value),
     bound,
-    unit,
+    unit: amount.unit?.name ?? 'year',
     amount,
     number: amount.number,
     nounFrom: null,
   }
-}
-
-/** The end of "-year-old", "years old", "years of age", "-year-olds" after an amount of time. */
-const endOfOld = (context: Context, amount: Amount): number => {
-  const { tokens, to } = context
-  if (amount.unit?.kind !== 'duration') return -1
-  let at = amount.to
-  if (at < to && tokens[at]!.text === '-') at++
-  if (at < to && /^olds?$/.test(tokens[at]!.lower)) return at + 1
-  if (at + 1 < to && tokens[at]!.lower === 'of' && tokens[at + 1]!.lower === 'age') return at + 2
-  return -1
-}
-
-/** "34-year-old", "52 years old", "under ten years of age". */
-export const ageByUnit = (context: Context, amount: Amount, cue: Cue | undefined): Candidate | undefined => {
-  const end = endOfOld(context, amount)
-  if (end < 0) return undefined
-  return ageOf('counts/age-old', amount.from, end, amount, amount.unit?.name ?? 'year', cue)
-}
-
-const isAge = (amount: Amount | undefined): amount is Amount =>
-  amount !== undefined && amount.type === 'cardinal' && amount.value !== null && amount.value <= 125
-
-/** An age in years, whether they are said or not. */
-const isYears = (amount: Amount | undefined): amount is Amount =>
-  isAge(amount) && (amount.unit === null || amount.unit.name === 'year')
-
-/** Where "between the ages of 5 and 11" begins. */
-const betweenBefore = ({ tokens, from }: Context, at: number): number => {
-  const between = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  return between >= from && tokens[between]!.lower === 'between' ? between : at
 }
 
 const inRange = (candidate: Candidate, { first, last }: Pick<Range, 'first' | 'last'>): Candidate => ({
@@ -74,140 +36,263 @@ const inRange = (candidate: Candidate, { first, last }: Pick<Range, 'first' | 'l
   bound: 'range',
 })
 
+/** The number itself as an age. */
+const ageSaid =
+  (rule: CountRule) =>
+  ({ amount }: Found): Candidate =>
+    ageOf(rule, amount, amount)
+
+/** The number with the words of age after it. */
+const ageWithUnit = ({ amount, match, context, floor }: Found): Candidate =>
+  ageOf('counts/age-old', { from: amount.from, to: match.to }, amount, cueBefore(context, amount, floor))
+
+/** What the preposition captured as `bound` makes of an age. */
+const statedBound = ({ context, match }: Found) =>
+  boundsOfAge.get(context.tokens[match.captures.bound!.from]!.lower) ?? 'exact'
+
+const isWhole = (amount: Amount): boolean => isAge(amount) && amount.unit === null && (amount.value ?? 0) % 1 === 0
+const isWholeInDigits = (amount: Amount): boolean => amount.inDigits && isWhole(amount)
+const isOneWord = (amount: Amount): boolean =>
+  !amount.inDigits && isWhole(amount) && amount.to === amount.from + 1 && (amount.value ?? 0) >= 1
+const isDecade = ({ isHyphenated, unit, value }: Amount): boolean =>
+  isHyphenated && unit === null && value !== null && value >= 20 && value <= 90 && value % 10 === 0
+const isTime = ({ unit }: Amount): boolean => unit?.kind === 'duration'
+
+/** Ages by the words beside their number. */
+export const ageRules = [
+  {
+    name: 'counts/age-limit',
+    number: isWhole,
+    around: ['{peopleOfAge} [bound: over | under] # !{countedNoun}'],
+    means: (found) => {
+      const { amount, match } = found
+      const { from } = match.captures.bound!
+      return ageOf('counts/age-be', amount, amount, { from, to: amount.from, bound: statedBound(found) })
+    },
+    examples: ['The jab is for children [under 5].', 'It is free for people [over 65].'],
+  },
+  {
+    name: 'counts/age-under-age-of',
+    number: isWhole,
+    around: ['{bound=boundOfAge} the? (age | ages) of #'],
+    means: (found) => {
+      const bound = statedBound(found)
+      return { ...ageOf('counts/age-of', found.amount, found.amount), bound, ...limits(bound, found.amount.value ?? 0) }
+    },
+    examples: ['It is for children under the age of [five].', 'It is for adults above the age of [65].'],
+  },
+  {
+    name: 'counts/age-of',
+    number: isWhole,
+    around: ['(age | ages) of #'],
+    means: ageSaid('counts/age-of'),
+    examples: ['He left school at the age of [16].'],
+  },
+  {
+    name: 'counts/age-number',
+    number: isWholeInDigits,
+    around: ['(age | ages) #'],
+    means: ageSaid('counts/age-of'),
+    examples: ['He retired at the age [65].'],
+  },
+  {
+    name: 'counts/age-be',
+    number: isWholeInDigits,
+    around: [
+      "{agedPronoun} ('m | am | be | is | was) # ({end} | !(to | percent | points) {clauseEdge})",
+      'will be # ({end} | !(to | percent | points) {clauseEdge})',
+    ],
+    means: ageSaid('counts/age-be'),
+    examples: ['She left home when she was [16].', 'The girl will be [12] in May.'],
+  },
+  {
+    name: 'counts/age-turn',
+    number: isWholeInDigits,
+    around: ['({agedPronoun} | {name}) turned # ({end} | !(to | percent | points) {clauseEdge})'],
+    means: ageSaid('counts/age-be'),
+    examples: ['Rossi turned [18] in May.'],
+  },
+  {
+    name: 'counts/age-bounded-apposition',
+    number: isWholeInDigits,
+    around: ['{name} , [bound: {any} {any}*7] # ,'],
+    means: ({ amount, match, context }) => {
+      const cue = cueBefore(context, amount, context.from)
+      return cue?.from === match.captures.bound!.from ? ageOf('counts/age-apposition', amount, amount, cue) : null
+    },
+    examples: ['Ana Brandt, [almost 40], rode on.'],
+  },
+  {
+    name: 'counts/age-apposition',
+    number: isWholeInDigits,
+    around: ['{name} , (all | both) # ,', '{name} , # ({end} | , | . | ; | \\) | and)', '{noun} , # ,'],
+    means: ageSaid('counts/age-apposition'),
+    examples: ['Rosa Vidal, [43], was released.', 'Tom Reed and Al Moss, both [14], were found.'],
+  },
+  {
+    name: 'counts/age-of-child',
+    number: isOneWord,
+    around: ['!(, | {preposition}) {any} {name} , # ,'],
+    means: ageSaid('counts/age-apposition'),
+    examples: ['Their son Tom, [five], ran.'],
+  },
+  {
+    name: 'counts/age-bracket',
+    number: isWholeInDigits,
+    around: ['{name} \\( # \\)'],
+    means: ageSaid('counts/age-bracket'),
+    examples: ['Rosa Vidal ([43]) was released.'],
+  },
+  {
+    name: 'counts/age-decade',
+    number: isDecade,
+    around: ['# ~{hyphen} (something | somethings) !({plural} | {symbol} | percent)'],
+    means: ({ amount, match }) => {
+      const low = amount.value ?? 0
+      const age = ageOf('counts/age-old', { from: amount.from, to: match.to }, amount)
+      return { ...age, value: null, min: low, max: low + 9, bound: 'vague' }
+    },
+    examples: ['A [30-something] lawyer won.', 'The club is full of [fifty-somethings].'],
+  },
+  {
+    name: 'counts/age-old',
+    number: isTime,
+    around: ['# -? (old | olds)', '# -? of age'],
+    means: ageWithUnit,
+    examples: ['A [34-year-old] man drowned.', 'Mr. Bell is [52 years old].', 'She is [ten years of age].'],
+  },
+] as const satisfies readonly FormRule[]
+
+/** Finds the age that a number is by the words beside it. */
+export const ageFrom = formFinder(ageRules)
+
+/** Ages of a range; the number is both ends. */
+export const ageRangeRules = [
+  {
+    name: 'counts/age-group',
+    number: ({ unit }) => unit === null,
+    around: ['# age {ageGroup}'],
+    means: ageSaid('counts/age-old'),
+    examples: ['The [15-24] age group grew.'],
+  },
+  {
+    name: 'counts/age-range-old',
+    number: isTime,
+    around: ['# -? (old | olds)', '# -? of age'],
+    means: ({ amount, match }) => ageOf('counts/age-old', { from: amount.from, to: match.to }, amount),
+    examples: ['It hires [15- to 24-year-olds].', 'It hires people [from 15 to 24 years of age].'],
+  },
+] as const satisfies readonly FormRule[]
+
+const ageOfRange = formFinder(ageRangeRules)
+
 /** "15- to 24-year-olds", "the 25-34 age group" */
 export const ageByRange = (context: Context, range: Range): Candidate | undefined => {
-  const { tokens, to } = context
-  const { last } = range
-  const isGroup =
-    last.unit === null &&
-    last.to + 1 < to &&
-    tokens[last.to]!.lower === 'age' &&
-    /^(?:bracket|category|group|range)s?$/.test(tokens[last.to + 1]!.lower)
-  const end = isGroup ? last.to : endOfOld(context, last)
-  if (end < 0) return undefined
-  return inRange(
-    ageOf('counts/age-old', rangeCandidate(context, range).from, end, last, last.unit?.name ?? 'year', undefined),
-    range,
-  )
-}
-
-/** "aged 12", "ages 50 and older", "age 65", "aged five to 11", "between the ages of 5 and 11". */
-export const ageByWord = (context: Context, at: number): Candidate | undefined => {
-  const { tokens, to } = context
-  const { lower } = tokens[at]!
-  const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
-  const leads = hasOf || (at + 1 < to && /^(?:from|between|about|over|under)$/.test(tokens[at + 1]!.lower))
-  const first = amountAt(context, leads ? at + 2 : at + 1)
-  if (!isYears(first)) return undefined
-  const isOne = lower === 'age' && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? '')
-  const range = isOne && !hasOf ? undefined : (rangeFrom(context, first) ?? looseRange(context, first))
-  if (range !== undefined)
-    return inRange(
-      ageOf(
-        'counts/age-word',
-        betweenBefore(context, at),
-        Math.max(range.last.to, endOfOld(context, range.last)),
-        first,
-        'year',
-        undefined,
-      ),
-      range,
-    )
-  if (hasOf || isOne) return undefined
-  const cue = cueAfter(context, first.to)
-  // "age" alone belongs to the span only with its bound: "age 65" is "65"
-  const from = lower === 'age' && cue === undefined ? first.from : at
-  return ageOf('counts/age-word', from, cue?.to ?? first.to, first, 'year', cue)
+  const { from } = rangeCandidate(range)
+  const age = ageOfRange(context, { ...range.last, from })
+  return age === undefined ? undefined : inRange(age, range)
 }
 
 /** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
-const looseRange = (context: Context, first: Amount): { first: Amount; last: Amount } | undefined => {
+const looseRange = (context: Context, first: Amount): Pick<Range, 'first' | 'last'> | undefined => {
   const joint = context.tokens[first.to]
-  if (joint === undefined || first.to + 1 >= context.to || !/^(?:-|–|—|to|and)$/.test(joint.lower)) return undefined
+  if (joint === undefined || first.to + 1 >= context.to || !looseJoints.has(joint.lower)) return undefined
   const last = amountAt(context, first.to + 1)
-  return isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
+  return last !== undefined && isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
 }
 
-/** "when she was 16", "he will be 35", "Rossi turned 18" */
-const isSaidOfPerson = (before: Token, earlier: Token, after: Token | undefined): boolean => {
-  if (
-    after !== undefined &&
-    after.pos !== 'PUNCT' &&
-    after.pos !== 'SCONJ' &&
-    after.pos !== 'CCONJ' &&
-    after.pos !== 'ADP'
-  )
-    return false
-  if (/^(?:to|percent|points)$/.test(after?.lower ?? '')) return false
-  const isPerson = /^(?:he|she|i|who)$/.test(earlier.lower) || (before.lower === 'be' && earlier.lower === 'will')
-  if (/^(?:was|is|am|'m|be)$/.test(before.lower)) return isPerson
-  return before.lower === 'turned' && (isPerson || earlier.pos === 'PROPN')
+/** Two ages that begin at a token, and where the words of age after them end. */
+const yearsRangeAt = (
+  context: Context,
+  at: number,
+): (Pick<Range, 'first' | 'last'> & { readonly stated: Amount; readonly to: number }) | undefined => {
+  const stated = amountAt(context, at)
+  if (stated === undefined || !isYears(stated)) return undefined
+  const range = rangeFrom(context, stated) ?? looseRange(context, stated)
+  if (range === undefined) return undefined
+  return { ...range, stated, to: ageOfRange(context, range.last)?.to ?? range.last.to }
 }
 
-const people =
-  /^(?:adults|anybody|anyone|boys|children|girls|infants|everyone|kids|men|nobody|patients|people|residents|those|voters|women)$/
-
-/** "children under 5", "people over 65": people, with no noun after the number that it would count. */
-const isAgeLimit = (context: Context, amount: Amount, cue: Cue): boolean => {
-  const { tokens, from } = context
-  if (cue.from - 1 < from || cue.to - cue.from !== 1 || !/^(?:over|under)$/.test(tokens[cue.from]!.lower)) return false
-  return people.test(tokens[cue.from - 1]!.lower) && nounAfter(context, amount.to) === undefined
+const yearsRange: TokenTest = (document, at) => {
+  const range = yearsRangeAt(contextAt(document, at), at)
+  return range === undefined ? 0 : range.to - at
 }
 
-/** "children under five": an age in words, which "under" alone would not bind. */
-const smallLimit = (context: Context, amount: Amount): Candidate | undefined => {
-  const { tokens, from } = context
-  const at = amount.from - 1
-  if (at - 1 < from || !/^(?:over|under)$/.test(tokens[at]!.lower) || !people.test(tokens[at - 1]!.lower))
-    return undefined
-  if (nounAfter(context, amount.to) !== undefined) return undefined
-  const bound = tokens[at]!.lower === 'over' ? 'more_than' : 'less_than'
-  return ageOf('counts/age-be', amount.from, amount.to, amount, 'year', { from: at, to: amount.from, bound })
-}
+/** The age captured as `age`, with its bound if one follows. */
+const ageWord =
+  (opens: 'word' | 'number') =>
+  ({ match, context, amount }: Found<TokenRange>): Candidate => {
+    const age = match.captures.age!
+    const first = amountAt(context, age.from)!
+    const from = opens === 'word' ? amount.from : first.from
+    return ageOf('counts/age-word', { from, to: match.to }, first, cueAfter(context, age.to))
+  }
 
-/** "under the age of five", "over the age of 65": the bound is told before and apart. */
-const underAge = ({ tokens, from }: Context, candidate: Candidate): Candidate => {
-  const at = candidate.from - (tokens[candidate.from - 3]?.lower === 'the' ? 4 : 3)
-  const word = at >= from ? tokens[at]!.lower : ''
-  const bound = /^(?:above|over)$/.test(word) ? 'more_than' : /^(?:below|under)$/.test(word) ? 'less_than' : undefined
-  return bound === undefined ? candidate : { ...candidate, bound, ...limits(bound, candidate.value ?? 0) }
-}
+const withoutOf = '(about | between | from | over | under)?'
+/** "age", unless it is "the age" or "of age". */
+const bareAge = '({start} | !(of | the) {any}) # age'
 
-/** "their son Tom, five, escaped": small ages in words, between commas. */
-const isChild = ({ tokens, from, to }: Context, amount: Amount): boolean => {
-  const at = amount.from
-  if (amount.to >= to || at - 3 < from || amount.to > at + 1 || (amount.value ?? 0) < 1) return false
-  const isBetween = tokens[at - 1]!.text === ',' && tokens[amount.to]!.text === ','
-  return isBetween && tokens[at - 2]!.pos === 'PROPN' && tokens[at - 3]!.pos !== 'ADP' && tokens[at - 3]!.text !== ','
-}
+/** Ages after "aged", "ages" or "age", and groups named by an age; `#` is the place before the word. */
+export const ageWordRules = [
+  {
+    name: 'counts/age-range',
+    around: [
+      'between the? # (aged | ages) {agePreposition}? {range=yearsRange}',
+      'between the # age of {range=yearsRange}',
+      'between # age {agePreposition}? {range=yearsRange}',
+      '# (aged | ages) {agePreposition}? {range=yearsRange}',
+      '# age of {range=yearsRange}',
+      `${bareAge} {agePreposition}? {range=yearsRange}`,
+    ],
+    means: ({ match, context, amount }) => {
+      const range = yearsRangeAt(context, match.captures.range!.from)!
+      const opens = context.tokens[match.from]!.lower === 'between'
+      const span = { from: opens ? match.from : amount.from, to: range.to }
+      return inRange({ ...ageOf('counts/age-word', span, range.stated), unit: 'year' }, range)
+    },
+    examples: ['The camp is for children [aged five to 11].', 'It hires men [between the ages of 15 and 24].'],
+  },
+  {
+    name: 'counts/age-word-bound',
+    around: [
+      `# (aged | ages) ${withoutOf} {age=years} {boundAfter}`,
+      `${bareAge} ${withoutOf} {age=years} {boundAfter}`,
+    ],
+    means: ageWord('word'),
+    examples: ['The race is for women [aged 50 and older].', 'The race is for women [age 50 and older].'],
+  },
+  {
+    name: 'counts/age-word',
+    around: [`# (aged | ages) ${withoutOf} {age=years}`],
+    means: ageWord('word'),
+    examples: ['The boy, [aged 12], ran.'],
+  },
+  {
+    name: 'counts/age-word-alone',
+    around: [`${bareAge} ${withoutOf} {age=years}`],
+    means: ageWord('number'),
+    examples: ['He retired at age [65].'],
+  },
+  {
+    name: 'counts/age-group-bound',
+    around: ['# [bound: over | under] ~{hyphen} [age: ~{ageDigits}] !({any}*3 {ageTeam})'],
+    means: (found) => {
+      const { amount, match, context } = found
+      const number = match.captures.age!
+      const value = Number.parseInt(context.tokens[number.from]!.text, 10)
+      const bound = boundsOfAge.get(context.tokens[amount.from]!.lower) ?? 'exact'
+      const span = { from: amount.from, to: number.to, number }
+      const said = { kind: 'age', unit: 'year', amount: null, nounFrom: null } as const
+      return { rule: 'counts/bound-age', ...span, ...said, value, ...limits(bound, value), bound }
+    },
+    examples: ['The [under-18s] sail free.', 'Rates of [under-18] smoking fell.'],
+  },
+] as const satisfies readonly FormRule<TokenRange>[]
 
-/** "Ross, 29, of Columbia", "Reagan (16)", "the age of 65": a bare number beside whom it is said of. */
-export const ageBeside = (context: Context, amount: Amount): Candidate | undefined => {
-  const { tokens, from, to } = context
-  if (!isAge(amount) || amount.unit !== null || (amount.value ?? 0) % 1 !== 0) return undefined
-  const small = amount.inDigits ? undefined : smallLimit(context, amount)
-  if (small !== undefined) return small
-  if (!amount.inDigits && tokens[amount.from - 2]?.lower !== 'age' && !isChild(context, amount)) return undefined
-  const before = tokens[amount.from - 1]
-  if (before === undefined || amount.from - 1 < from) return undefined
-  const earlier = amount.from - 2 >= from ? tokens[amount.from - 2]! : undefined
-  const after = amount.to < to ? tokens[amount.to]! : undefined
-  const candidate = (rule: CountRule): Candidate => ageOf(rule, amount.from, amount.to, amount, 'year', undefined)
-  if (before.lower === 'of' && /^ages?$/.test(earlier?.lower ?? ''))
-    return underAge(context, candidate('counts/age-of'))
-  if (/^ages?$/.test(before.lower)) return candidate('counts/age-of')
-  if (earlier !== undefined && isSaidOfPerson(before, earlier, after)) return candidate('counts/age-be')
-  const mayBeBound = after?.text === ',' || /^(?:over|under)$/.test(before.lower)
-  const cue = mayBeBound ? cueBefore(context, amount, from) : undefined
-  const comma = cue === undefined ? (/^(?:both|all)$/.test(before.lower) ? amount.from - 2 : -1) : cue.from - 1
-  if (comma - 1 >= from && tokens[comma]!.text === ',' && after?.text === ',' && tokens[comma - 1]!.pos === 'PROPN')
-    return ageOf('counts/age-apposition', amount.from, amount.to, amount, 'year', cue)
-  if (cue !== undefined && isAgeLimit(context, amount, cue))
-    return ageOf('counts/age-be', amount.from, amount.to, amount, 'year', cue)
-  if (earlier === undefined || (earlier.pos !== 'PROPN' && earlier.pos !== 'NOUN')) return undefined
-  if (before.text === ',' && (after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and'))
-    return earlier.pos === 'PROPN' || after?.text === ',' ? candidate('counts/age-apposition') : undefined
-  if (before.text === '(' && after?.text === ')')
-    return earlier.pos === 'PROPN' ? candidate('counts/age-bracket') : undefined
-  return undefined
-}
+const ageWords = formFinder<TokenRange>(ageWordRules, { ...vocabulary, yearsRange })
+
+/** Finds the age whose words begin at a token. */
+export const ageWordAt = (context: Context, at: number): Candidate | undefined => ageWords(context, placeAt(at))
+
+/** The words at which `ageWordAt` can find anything. */
+export const ageWordOpeners = ageWords.wordsAfter

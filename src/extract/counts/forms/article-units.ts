@@ -1,9 +1,22 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
+import { compileAround } from '../../../grammar/pattern/compile.js'
+import { fractionParts } from '../../../lexicon/number-words.js'
 import { withSubunits } from '../amount/subunits.js'
 import { isOther } from '../amount/units-after.js'
-import { type Cue, cueAfter } from '../bounds/index.js'
+import { type Cue, cueAfter, cueBefore } from '../bounds/index.js'
 import { type Candidate, limits } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
+import { type FormRule, type Found, formFinder } from './form-rules.js'
+
+const andPart = compileAround('# and a [part: half | quarter]', {})
+
+/** The part after the unit, and where it ends: "and a half". */
+const partAfter = (context: Context, from: number, end: number): { readonly value: number; readonly to: number } => {
+  const match = andPart.matchAround(context.document, { from, to: end }, context)
+  if (match === null) return { value: 0, to: end }
+  const { lower } = context.tokens[match.captures.part!.from]!
+  return { value: 1 / (fractionParts.get(lower) ?? 1), to: match.to }
+}
 
 /** "a month", "a mile and a half", "an hour and 20 minutes" as an amount of its unit. */
 const articleAmount = (context: Context, at: number): Amount | undefined => {
@@ -13,13 +26,11 @@ const articleAmount = (context: Context, at: number): Amount | undefined => {
   if (unit === undefined || tokens[at + 1]!.number === 'plural' || tokens[at + 1]!.shape === 'other') return undefined
   if (isOther(tokens[at + 1]!, unit, false)) return undefined
   const end = at + 1 + unit.length
-  const part =
-    tokens[end]?.lower === 'and' && tokens[end + 1]?.lower === 'a' && end + 2 < to ? tokens[end + 2]!.lower : ''
-  const rest = part === 'half' ? 0.5 : part === 'quarter' ? 0.25 : 0
-  const value = (1 + rest) * unit.factor
+  const part = partAfter(context, at, end)
+  const value = (1 + part.value) * unit.factor
   return withSubunits(context, {
     from: at,
-    to: rest > 0 ? end + 3 : end,
+    to: part.to,
     type: 'cardinal',
     value,
     min: value,
@@ -33,51 +44,83 @@ const articleAmount = (context: Context, at: number): Amount | undefined => {
   })
 }
 
-/** "a day or two": one or twice of it. */
-const orTwo = ({ tokens, to }: Context, candidate: Candidate): Candidate | undefined => {
-  const { to: at, value } = candidate
-  if (at + 1 >= to || tokens[at]!.lower !== 'or' || tokens[at + 1]!.lower !== 'two' || value === null) return undefined
-  return { ...candidate, to: at + 2, value: null, min: value, max: 2 * value, bound: 'range' }
+/** The cue after the unit: "a week or so"; not "$5 an hour plus tips". */
+const longCueAfter = ({ context, amount }: Found): Cue | undefined => {
+  const cue = cueAfter(context, amount.to)
+  return cue !== undefined && cue.to - cue.from > 1 ? cue : undefined
 }
+
+/** An article with its unit, between the cues that bound it. */
+const articleUnit = (amount: Amount, before: Cue | undefined, after: Cue | undefined): Candidate => {
+  const bound = before?.bound ?? after?.bound ?? 'exact'
+  return {
+    rule: 'counts/article-unit',
+    kind: amount.unit?.kind ?? 'cardinal',
+    unit: amount.unit?.name ?? null,
+    amount,
+    number: amount.number,
+    nounFrom: null,
+    from: before?.from ?? amount.from,
+    to: after?.to ?? amount.to,
+    value: amount.value,
+    ...limits(bound, amount.value ?? 0),
+    bound,
+  }
+}
+
+/** An article for one; `#` is the article with its unit. */
+export const articleUnitRules = [
+  {
+    name: 'counts/article-unit-or-two',
+    around: ['# or two'],
+    means: ({ context, amount, match, floor }) => {
+      const one = amount.value ?? 0
+      const before = cueBefore(context, amount, floor)
+      return {
+        ...articleUnit(amount, before, undefined),
+        to: match.to,
+        value: null,
+        min: one,
+        max: 2 * one,
+        bound: 'range',
+      }
+    },
+    examples: ['The siege lasted [a month or two].'],
+  },
+  {
+    name: 'counts/article-unit-bound',
+    around: ['{any} #'],
+    means: (found) => {
+      const before = cueBefore(found.context, found.amount, found.floor)
+      return before === undefined ? null : articleUnit(found.amount, before, longCueAfter(found))
+    },
+    examples: ['The siege lasted [more than a month].'],
+  },
+  {
+    name: 'counts/article-unit-bound-after',
+    around: ['# {boundAfter}'],
+    means: (found) => {
+      const after = longCueAfter(found)
+      return after === undefined ? null : articleUnit(found.amount, undefined, after)
+    },
+    examples: ['They walked [a mile or so].'],
+  },
+  {
+    name: 'counts/article-unit-and-part',
+    number: ({ to, unitTokens }) => unitTokens !== null && to > unitTokens.to,
+    around: ['#'],
+    means: ({ amount }) => articleUnit(amount, undefined, undefined),
+    examples: ['He served [a year and a half].', 'It took [an hour and 30 minutes].'],
+  },
+] as const satisfies readonly FormRule[]
+
+const articleUnits = formFinder(articleUnitRules)
 
 /**
  * "more than a month", "a week or so", "a day or two", "an hour and 20 minutes": an article for one, where a bound or a rest makes it a
  * number.
  */
-export const articleUnitAt = (
-  context: Context,
-  at: number,
-  cueBefore: (amount: Amount) => Cue | undefined,
-): Candidate | undefined => {
+export const articleUnitAt = (context: Context, at: number, floor: number): Candidate | undefined => {
   const amount = articleAmount(context, at)
-  if (amount === undefined || amount.unit === null) return undefined
-  const { unit, number, value } = amount
-  const before = cueBefore(amount)
-  const common = {
-    rule: 'counts/article-unit',
-    kind: unit.kind,
-    unit: unit.name,
-    amount,
-    number,
-    nounFrom: null,
-  } as const
-  const candidate: Candidate = {
-    ...common,
-    from: before?.from ?? at,
-    to: amount.to,
-    value,
-    min: value,
-    max: value,
-    bound: 'exact',
-  }
-  const two = orTwo(context, candidate)
-  if (two !== undefined) return two
-  const said = cueAfter(context, amount.to)
-  // "$5 an hour plus tips"
-  const after = said !== undefined && said.to - said.from > 1 ? said : undefined
-  const hasRest = amount.to > at + 1 + unit.length
-  // "about a second", "some a year" bound nothing certain; "once a day" has no cue
-  if (before === undefined && after === undefined && !hasRest) return undefined
-  const bound = before?.bound ?? after?.bound ?? 'exact'
-  return { ...candidate, to: after?.to ?? amount.to, ...limits(bound, value ?? 0), bound }
+  return amount === undefined ? undefined : articleUnits(context, amount, floor)
 }

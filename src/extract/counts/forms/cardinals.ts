@@ -1,206 +1,321 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { isHyphen } from '../amount/sign.js'
 import { cueBefore } from '../bounds/index.js'
-import { type Candidate, limitsBetween } from '../candidate.js'
+import { type Candidate, kindOf } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
-import type { CountKind } from '../kind.js'
 import { isTimePoint } from '../not-counts/index.js'
 import { boundRule, type CountRule } from '../rules.js'
-import { changesBefore, type Range } from './ranges.js'
+import { isBesideNumber } from './by-hand.js'
+import { type FormRule, type Found, formFinder } from './form-rules.js'
+import { changesBefore } from './ranges.js'
 
-/** Idioms of numbers: "24 hours a day" is none of them, "nine to five", "zero tolerance", "second thoughts" are. */
-const afterHyphen = /^(?:for|per|vs|way|sided|faced|sum|off|on|over|to|in|by|and|a|of|line|liner|under)$/
+const isFraction = ({ type, unit }: Amount): boolean => type === 'fraction' && unit === null
+const isVague = ({ type }: Amount): boolean => type === 'vague'
+const isCompound = ({ isHyphenated, unit }: Amount): boolean => isHyphenated && unit === null
+const isOfKind =
+  (kind: string) =>
+  ({ unit }: Amount): boolean =>
+    unit?.kind === kind
 
-const halfBefore =
-  /^(?:first|second|other|latter|former|better|last|next|top|bottom|back|front|opening|closing|this|that)$/
+/** "one" as a word of its own, of no money and no share. */
+const isOne = ({ number, unit }: Amount): boolean =>
+  number.to === number.from + 1 && unit?.kind !== 'money' && unit?.kind !== 'percent'
+const isBareOne = (amount: Amount): boolean => isOne(amount) && amount.unit === null && !amount.isHyphenated
+const isOneTime = (amount: Amount): boolean =>
+  isOne(amount) && (amount.unit?.name === 'day' || amount.unit?.name === 'night' || amount.unit?.name === 'second')
 
-const isFractionOf = (context: Context, amount: Amount, floor: number): boolean => {
-  const { tokens, from, to } = context
-  const first = tokens[amount.number.from]!
-  const before = amount.from > from ? tokens[amount.from - 1]! : undefined
-  const next = amount.to < to ? tokens[amount.to]! : undefined
-  const isBounded = cueBefore(context, amount, floor) !== undefined
-  if (first.lower === 'half') {
-    if (before !== undefined && (halfBefore.test(before.lower) || (before.text === '-' && !before.spaced))) return false
-    if (next === undefined) return isBounded || before?.lower === 'by'
-    if (next.text === '-' || next.lower === 'past' || next.lower === 'time') return false
-    return (
-      isBounded ||
-      next.lower === 'of' ||
-      next.pos === 'DET' ||
-      next.pos === 'PRON' ||
-      next.pos === 'AUX' ||
-      next.pos === 'VERB' ||
-      before?.lower === 'by' ||
-      before?.lower === 'than'
-    )
-  }
-  if (/^(?:a|one)$/.test(first.lower)) {
-    if (isBounded || next?.lower === 'of') return true
-    // "fell by a third"; "was followed by a third" is an ordinal
-    if (before?.lower === 'by' && next?.pos !== 'NOUN') return changesBefore(tokens, amount.from, from)
-    return first.lower === 'one' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ'
-  }
-  return true
-}
+const isUnbounded = ({ context, amount, floor }: Found): boolean => cueBefore(context, amount, floor) === undefined
+const isUnboundedPart = (found: Found): boolean => isUnbounded({ ...found, floor: found.context.from })
 
-const kindOf = (amount: Amount): CountKind => {
-  if (amount.unit !== null) return amount.unit.kind
-  return amount.type === 'fraction' ? 'fraction' : amount.type === 'ordinal' ? 'ordinal' : 'cardinal'
-}
+/** Numbers that are none of what they seem: "one another", "the second half", "zero tolerance"; `#` is the number. */
+export const idiomRules = [
+  {
+    name: 'not-counts/one-in-compound',
+    number: (amount) => isOne(amount) && isCompound(amount),
+    around: ['!!one # ~{hyphen} !{joinedToOne}'],
+    examples: ['It is a [one]-sided match.'],
+  },
+  {
+    name: 'not-counts/one-as-pronoun',
+    number: isBareOne,
+    around: ['{pronounOfOne} !!one #'],
+    examples: ['No [one] came.'],
+  },
+  {
+    name: 'not-counts/that-one',
+    number: (amount) => isOne(amount) && !isCompound(amount),
+    around: ['that !!one #'],
+    examples: ['He knew that [one day] they would win.'],
+  },
+  {
+    name: 'not-counts/one-time',
+    number: isOneTime,
+    around: ['({start} | !({pronounOfOne} | {preposition}) {any}) !!one #'],
+    when: isUnbounded,
+    examples: ['[One day] they will win.'],
+  },
+  {
+    name: 'not-counts/one-at-end',
+    number: isBareOne,
+    around: ['!!one # {end}'],
+    when: isUnbounded,
+    examples: ['Make it a good and big [one]'],
+  },
+  {
+    name: 'not-counts/one-as-manner',
+    number: isBareOne,
+    around: ['!!one # {mannerOfOne}'],
+    when: isUnbounded,
+    examples: ['They looked at [one] another.'],
+  },
+  {
+    name: 'not-counts/one-before-name',
+    number: isBareOne,
+    around: ['{preposition} !!one # {name&capitalized} {name&capitalized} !{noun}'],
+    when: isUnbounded,
+    examples: ['It was filed by [one] Edith Marlow.'],
+  },
+  {
+    name: 'not-counts/one-of-manner',
+    number: isBareOne,
+    around: ['!!one # {mannerNoun}'],
+    when: isUnbounded,
+    examples: ['He left [one] cold morning.'],
+  },
+  {
+    name: 'not-counts/one-alone',
+    number: isBareOne,
+    around: [
+      '!!one # !{countedNoun} !({verb} | {auxiliary} | {preposition})',
+      '({start} | !(and | ,) {any}) !!one # !{countedNoun}',
+    ],
+    when: isUnbounded,
+    examples: ['They want [one] as good.'],
+  },
+  {
+    name: 'not-counts/one-beside-no-number',
+    number: isBareOne,
+    around: ['(and | ,) !!one # !{countedNoun}'],
+    when: (found) => isUnbounded(found) && !isBesideNumber(found),
+    examples: ['It is hard, and [one] has to wait.'],
+  },
+  {
+    name: 'not-counts/number-in-compound',
+    number: isCompound,
+    around: ['# ~{hyphen} {noCompound}'],
+    examples: ['It was a [three]-way race.'],
+  },
+  {
+    name: 'not-counts/half-that-is-named',
+    number: isFraction,
+    around: ['{namedHalf} !!half #', '~ - !!half #'],
+    examples: ['They scored in the second [half] of the match.'],
+  },
+  {
+    name: 'not-counts/half-in-compound',
+    number: isFraction,
+    around: ['!!half # (- | past | time)'],
+    examples: ['It was [half]-hearted.'],
+  },
+  {
+    name: 'not-counts/half-at-end',
+    number: isFraction,
+    around: ['({start} | !by {any}) !!half # {end}'],
+    when: isUnboundedPart,
+    examples: ['They have not done [half]'],
+  },
+  {
+    name: 'not-counts/half-as-adverb',
+    number: isFraction,
+    around: ['({start} | !(by | than) {any}) !!half # !(of | {determiner} | {pronoun} | {auxiliary} | {verb}) {any}'],
+    when: isUnboundedPart,
+    examples: ['The glass was [half] empty.'],
+  },
+  {
+    name: 'not-counts/ordinal-after-by',
+    number: isFraction,
+    around: ['by !!(a | one) # !(of | {noun})'],
+    when: (found) =>
+      isUnboundedPart(found) && !changesBefore(found.context.tokens, found.amount.from, found.context.from),
+    examples: ['The first blast was followed by [a third].'],
+  },
+  {
+    name: 'not-counts/ordinal-with-article',
+    number: isFraction,
+    around: ['({start} | !by {any}) !!a # !of', 'by !!a # {noun}'],
+    when: isUnboundedPart,
+    examples: ['The party named [a third], and they agreed.'],
+  },
+  {
+    name: 'not-counts/one-with-ordinal',
+    number: isFraction,
+    around: ['({start} | !by {any}) !!one # ({adjective} | {noun})', 'by !!one # {noun}'],
+    when: isUnboundedPart,
+    examples: ['They took [one third] road.'],
+  },
+  {
+    name: 'not-counts/number-within-token',
+    number: ({ inDigits }) => !inDigits,
+    around: ['{digitInside} #'],
+    examples: ['It spent K12 [million].'],
+  },
+  {
+    name: 'not-counts/zero-in-idiom',
+    around: ['!!zero # (hour | in | on | out | tolerance)', '(from | ground | to | year) !!zero #'],
+    examples: ['The state shows [zero] tolerance.'],
+  },
+  {
+    name: 'not-counts/scores-of-play',
+    number: isVague,
+    around: ['!!scores # !of'],
+    examples: ['The test [scores] fell.'],
+  },
+  {
+    name: 'not-counts/tens-alone',
+    number: ({ from, to }) => to === from + 1,
+    around: ['!!tens # !of'],
+    examples: ['They came in the [tens], he said.'],
+  },
+  {
+    name: 'not-counts/dozen-of-bakers',
+    around: ["'s !!dozen #"],
+    examples: ["She bought a baker's [dozen] of rolls."],
+  },
+  {
+    name: 'not-counts/office-hours',
+    around: ['9 {any} to - !!5 #', 'nine to !!five #', '!!nine # to five'],
+    examples: ['He works [nine] to five.'],
+  },
+  {
+    name: 'not-counts/the-million',
+    number: ({ number }) => number.to === number.from + 1,
+    around: ['({start} | the) !!million #'],
+    examples: ['He won the [million].'],
+  },
+] as const satisfies readonly FormRule[]
 
-const ruleOf = (amount: Amount): CountRule => {
-  if (amount.type === 'vague') return 'counts/vague'
-  if (amount.unit !== null) return `counts/${amount.unit.kind}`
-  if (amount.type === 'fraction') return 'counts/fraction'
-  return amount.isHyphenated ? 'counts/compound' : 'counts/number'
-}
-
-const spanAdjectives = /^(?:additional|consecutive|extra|full|further|long|more|solid|straight|successive|whole)$/
-
-/** "12 straight years", "four more days": a span of time over the adjective before its unit. */
-const spanPastAdjective = (
-  { tokens, to }: Context,
-  amount: Amount,
-): { unit: string | null; to: number } | undefined => {
-  if (amount.unit !== null || amount.type !== 'cardinal' || amount.to + 1 >= to) return undefined
-  if (!spanAdjectives.test(tokens[amount.to]!.lower)) return undefined
-  const unit = unitAt(tokens, amount.to + 1, to, false)
-  return unit?.kind === 'duration' ? { unit: unit.name, to: amount.to + 1 + unit.length } : undefined
-}
-
-const plainBase = (
-  amount: Amount,
-): Pick<Candidate, 'from' | 'value' | 'min' | 'max' | 'bound' | 'amount' | 'number'> => ({
+/** A number as it stands, with what follows it. */
+const stated = (rule: CountRule, { amount, match }: Found): Candidate => ({
+  rule,
+  kind: kindOf(amount),
   from: amount.from,
+  to: amount.to,
   value: amount.value,
   min: amount.min,
   max: amount.max,
   bound: amount.type === 'vague' ? 'vague' : 'exact',
+  unit: amount.unit?.name ?? null,
   amount,
   number: amount.number,
+  nounFrom: amount.unit !== null && amount.unit.kind !== 'percent' ? null : match.to,
 })
 
-/** An amount that stands alone, as a candidate without bound; undefined where it is none after all. */
-export const plainCandidate = (context: Context, amount: Amount): Candidate | undefined => {
-  const { tokens } = context
-  const next = amount.isHyphenated && amount.unit === null ? tokens[amount.to + 1]! : undefined
-  if (next !== undefined && afterHyphen.test(next.lower)) return undefined
-  if (amount.unit === null && amount.type === 'fraction' && !isFractionOf(context, amount, context.from))
-    return undefined
-  if (isIdiom(context, amount)) return undefined
-  const span = spanPastAdjective(context, amount)
-  if (span !== undefined) {
-    const { unit, to } = span
-    const candidate = {
-      ...plainBase(amount),
-      rule: 'counts/duration',
-      kind: 'duration',
-      to,
-      unit,
+const plain =
+  (rule: CountRule) =>
+  (found: Found): Candidate =>
+    stated(rule, found)
+
+/** A number whose unit, captured as `unit`, stands apart from it. */
+const withUnit =
+  (rule: CountRule) =>
+  (found: Found): Candidate => {
+    const { context, match } = found
+    const unit = unitAt(context.tokens, match.captures.unit!.from, context.to, false)
+    return {
+      ...stated(rule, found),
+      kind: unit?.kind ?? 'cardinal',
+      unit: unit?.name ?? null,
+      to: match.captures.unit!.to,
       nounFrom: null,
-    } as const
-    return isTimePoint(context, candidate) ? undefined : candidate
+    }
   }
-  const money = vagueUnit(context, amount)
-  // "a 1,200-strong crowd"
-  const isStrong = next?.lower === 'strong'
-  const candidate: Candidate = {
-    ...plainBase(amount),
-    rule: ruleOf(amount),
-    kind: money?.kind ?? kindOf(amount),
-    to: money?.to ?? amount.to,
-    unit: money?.name ?? amount.unit?.name ?? null,
-    nounFrom:
-      amount.unit !== null && amount.unit.kind !== 'percent'
-        ? null
-        : money !== undefined || isStrong
-          ? null
-          : next === undefined
-            ? amount.to
-            : amount.to + 1,
-  }
-  return isTimePoint(context, candidate) ? undefined : candidate
-}
 
-/** "six-figure salaries": a range by how many digits it has. */
-export const figuresFrom = ({ tokens }: Context, amount: Amount): Candidate | undefined => {
-  const figures = amount.value ?? 0
-  if (!amount.isHyphenated || amount.unit !== null || amount.type !== 'cardinal' || figures < 2 || figures > 12)
-    return undefined
-  if (!/^figures?$/.test(tokens[amount.to + 1]!.lower)) return undefined
-  const range = { value: null, min: 10 ** (figures - 1), max: 10 ** figures - 1, bound: 'vague' } as const
-  return {
-    ...plainBase(amount),
-    ...range,
-    rule: 'counts/digits',
-    kind: 'cardinal',
-    to: amount.to + 2,
-    unit: null,
-    nounFrom: amount.to + 2,
-  }
-}
+/** Numbers as they stand, by their type and unit; `#` is the number. */
+export const plainRules = [
+  {
+    name: 'counts/duration-past-adjective',
+    number: ({ type, unit }) => type === 'cardinal' && unit === null,
+    around: ['# {spanAdjective} {unit=duration}'],
+    means: withUnit('counts/duration'),
+    examples: ['It rained for [12 straight years].'],
+  },
+  {
+    name: 'counts/vague-of-unit',
+    number: ({ type, unit }) => type === 'vague' && unit === null,
+    around: ['# of {unit=unitOfMany}'],
+    means: withUnit('counts/vague'),
+    examples: ['The flood cost [millions of pounds].'],
+  },
+  {
+    name: 'counts/strong',
+    number: (amount) => isCompound(amount) && amount.type === 'cardinal',
+    around: ['# ~{hyphen} strong'],
+    means: (found) => ({ ...stated('counts/compound', found), nounFrom: null }),
+    examples: ['A [1,200]-strong crowd sang.'],
+  },
+  {
+    name: 'counts/vague',
+    number: isVague,
+    around: ['# ~{hyphen}', '#'],
+    means: plain('counts/vague'),
+    examples: ['The fire killed [dozens] of goats.'],
+  },
+  {
+    name: 'counts/percent',
+    number: isOfKind('percent'),
+    around: ['#'],
+    means: plain('counts/percent'),
+    examples: ['China has a [25%] tax on cars.'],
+  },
+  {
+    name: 'counts/money',
+    number: isOfKind('money'),
+    around: ['#'],
+    means: plain('counts/money'),
+    examples: ['The club paid [€5m].'],
+  },
+  {
+    name: 'counts/measure',
+    number: isOfKind('measure'),
+    around: ['#'],
+    means: plain('counts/measure'),
+    examples: ['The [400g] bars shrank.'],
+  },
+  {
+    name: 'counts/duration',
+    number: isOfKind('duration'),
+    around: ['#'],
+    means: plain('counts/duration'),
+    examples: ['He got a sentence of [15 years].'],
+  },
+  {
+    name: 'counts/fraction',
+    number: isFraction,
+    around: ['# ~{hyphen}', '#'],
+    means: plain('counts/fraction'),
+    examples: ['[A third] of voters stayed home.'],
+  },
+  {
+    name: 'counts/compound',
+    number: isCompound,
+    around: ['# ~{hyphen}'],
+    means: plain('counts/compound'),
+    examples: ['An [eight]-person crew sailed.'],
+  },
+  {
+    name: 'counts/number',
+    around: ['#'],
+    means: plain('counts/number'),
+    examples: ['The flood took [1,200] homes.'],
+  },
+] as const satisfies readonly FormRule[]
 
-/** "millions of dollars", "hundreds of miles", "thousands of years" */
-const vagueUnit = (
-  context: Context,
-  amount: Amount,
-): { kind: CountKind; name: string | null; to: number } | undefined => {
-  const { tokens, to } = context
-  if (amount.type !== 'vague' || amount.unit !== null || amount.to + 1 >= to || tokens[amount.to]!.lower !== 'of')
-    return undefined
-  const unit = unitAt(tokens, amount.to + 1, to, false)
-  if (unit === undefined || unit.kind === 'percent' || tokens[amount.to + 1]!.number === 'singular') return undefined
-  return { kind: unit.kind, name: unit.name, to: amount.to + 1 + unit.length }
-}
+const plainForm = formFinder([...idiomRules, ...plainRules])
 
-const isIdiom = (context: Context, amount: Amount): boolean => {
-  const { tokens, from, to } = context
-  const token = tokens[amount.number.from]!
-  // "N200 billion" in one token
-  if (
-    !amount.inDigits &&
-    /\d/.test(tokens[amount.number.from - 1]?.text ?? '') &&
-    amount.number.from > from &&
-    !/^\d/.test(tokens[amount.number.from - 1]!.text)
-  )
-    return true
-  const next = amount.to < to ? tokens[amount.to]!.lower : ''
-  const before = amount.from > from ? tokens[amount.from - 1]!.lower : ''
-  if (token.lower === 'zero')
-    return /^(?:tolerance|hour|in|out|on)$/.test(next) || /^(?:ground|year|to|from)$/.test(before)
-  if (token.lower === 'scores') return next !== 'of' && amount.type === 'vague'
-  if (token.lower === 'tens') return next !== 'of' && amount.to - amount.from === 1
-  if (token.lower === 'many') return false
-  // "hundreds" of money, "the thousands" stay; "in the hundreds" too
-  // "a baker's dozen"
-  if (token.lower === 'dozen' && before === "'s") return true
-  // "9-to-5 jobs"
-  const isOffice = before === '-' && tokens[amount.from - 2]?.lower === 'to' && tokens[amount.from - 4]?.text === '9'
-  if (token.text === '5' && isOffice) return true
-  if (token.lower === 'five' && before === 'to' && tokens[amount.from - 2]?.lower === 'nine') return true
-  if (token.lower === 'nine' && next === 'to') return tokens[amount.to + 1]?.lower === 'five'
-  return (before === 'the' || before === '') && token.lower === 'million' && amount.number.to - amount.number.from === 1
-}
-
-/** A range as a candidate: the preposition that opens it belongs to the span. */
-export const rangeCandidate = (context: Context, { first, last, form }: Range): Candidate => {
-  const before = context.tokens[first.from - 1]
-  const opens = (form === 'between' || form === 'from') && before !== undefined
-  const unit = last.unit
-  return {
-    rule: `counts/range-${form}`,
-    kind: kindOf(last),
-    from: opens ? first.from - 1 : first.from,
-    to: last.to,
-    value: null,
-    ...limitsBetween(first.value ?? 0, last.value ?? 0),
-    bound: 'range',
-    unit: unit?.name ?? null,
-    amount: { ...last, to: last.to },
-    number: { from: first.number.from, to: last.number.to },
-    nounFrom: unit !== null && unit.kind !== 'percent' ? null : last.to,
-  }
+/** An amount that stands alone, as a candidate without bound; undefined where it is none after all. */
+export const plainCandidate = (context: Context, amount: Amount, floor: number): Candidate | undefined => {
+  const candidate = plainForm(context, amount, floor)
+  return candidate === undefined || isTimePoint(context, candidate) ? undefined : candidate
 }
 
 /** "three or more years", "20-odd-year": the unit that follows the cue. */

@@ -1,68 +1,157 @@
+import type { TokenRange } from '../../../document/span.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
+import { scales } from '../../../lexicon/number-words.js'
 import { type Candidate, exact } from '../candidate.js'
-import type { Context } from '../context.js'
+import type { Amount } from '../context.js'
+import type { CountRule } from '../rules.js'
+import type { FormRule, Found } from './form-rules.js'
+import { digitWords } from './lexicon.js'
 
-/** "a couple of", "a pair of", "a handful of", "double-digit". */
-export const groupAt = (context: Context, at: number): Candidate | undefined => {
-  const { tokens, to } = context
-  const { lower } = tokens[at]!
-  if (lower === 'double' || lower === 'triple' || lower === 'single') return digitsAt(context, at)
-  if (lower !== 'couple' && lower !== 'pair' && lower !== 'handful') return undefined
-  const hasOf = at + 1 < to && tokens[at + 1]!.lower === 'of'
-  const next = hasOf ? at + 2 : at + 1
-  if (next >= to || (!hasOf && lower !== 'couple')) return undefined
-  const noun = tokens[next]!
-  // "the couple", "a couple hours"
-  if (!hasOf && noun.number !== 'plural' && !/^(?:dozen|hundred|million|thousand)$/.test(noun.lower)) return undefined
-  const article = at > context.from && /^(?:a|an)$/.test(tokens[at - 1]!.lower) ? at - 1 : at
-  const unit = unitAt(tokens, next, to, false)
-  const scale =
-    noun.lower === 'hundred'
-      ? 100
-      : noun.lower === 'thousand'
-        ? 1e3
-        : noun.lower === 'million'
-          ? 1e6
-          : noun.lower === 'dozen'
-            ? 12
-            : 1
-  const numberEnd = scale > 1 ? next + 1 : at + 1
-  const end =
-    unit !== undefined && unit.kind !== 'percent' ? next + unit.length : scale > 1 ? next + 1 : hasOf ? at + 1 : at + 1
-  const common = {
-    from: article,
-    to: end,
-    amount: null,
-    number: { from: article, to: numberEnd },
-    unit: unit?.name ?? null,
-    kind: unit?.kind ?? ('cardinal' as const),
-    nounFrom: unit === undefined ? (scale > 1 ? next + 1 : hasOf ? at + 1 : next) : null,
-  }
-  const times = scale > 1 ? next + 1 : at + 1
-  if (lower === 'couple' && scale > 1 && times < to && tokens[times]!.lower === 'times')
-    return { ...common, ...repeated(times + 1), value: 2 * scale, min: null, max: null, bound: 'approximate' }
-  if (lower === 'handful') return { ...common, rule: 'counts/handful', value: null, min: 3, max: 8, bound: 'vague' }
-  return lower === 'pair'
-    ? { ...common, rule: 'counts/pair', ...exact(2 * scale) }
-    : { ...common, rule: 'counts/couple', value: 2 * scale, min: null, max: null, bound: 'approximate' }
+type Size = Pick<Candidate, 'value' | 'min' | 'max' | 'bound'>
+
+/** A noun that says how many: another one needs a row and no more. */
+interface Collective {
+  readonly name: CountRule
+  readonly noun: string
+  /** how many, where each counts for `scale` ("a couple of hundred") */
+  readonly size: (scale: number) => Size
+  /** whether what is counted may follow at once: "a couple hours" */
+  readonly takesNoun: boolean
+  readonly examples: readonly string[]
 }
 
-const repeated = (to: number) => ({ rule: 'counts/times', kind: 'multiple', unit: null, to, nounFrom: null }) as const
+const about =
+  (value: number) =>
+  (scale: number): Size => ({ value: value * scale, min: null, max: null, bound: 'approximate' })
+const exactly =
+  (value: number) =>
+  (scale: number): Size =>
+    exact(value * scale)
+const between = (min: number, max: number) => (): Size => ({ value: null, min, max, bound: 'vague' })
 
-const digitsAt = (context: Context, at: number): Candidate | undefined => {
-  const { tokens, to } = context
-  if (at + 2 >= to || tokens[at + 1]!.text !== '-' || !/^digits?$/.test(tokens[at + 2]!.lower)) return undefined
-  const [min, max] = tokens[at]!.lower === 'single' ? [1, 9] : tokens[at]!.lower === 'double' ? [10, 99] : [100, 999]
-  const range = { value: null, min: min ?? 0, max: max ?? 0, bound: 'vague' as const }
-  return {
-    rule: 'counts/digits',
-    kind: 'cardinal',
-    from: at,
-    to: at + 3,
-    ...range,
-    unit: null,
-    amount: null,
-    number: { from: at, to: at + 3 },
-    nounFrom: at + 3,
-  }
+const collectives = [
+  {
+    name: 'counts/couple',
+    noun: 'couple',
+    size: about(2),
+    takesNoun: true,
+    examples: ['He carried [a couple] of boxes.', '[A couple hundred] fans came.', 'It took [a couple of hours].'],
+  },
+  {
+    name: 'counts/pair',
+    noun: 'pair',
+    size: exactly(2),
+    takesNoun: false,
+    examples: ['He lost [a pair] of gloves.'],
+  },
+  {
+    name: 'counts/handful',
+    noun: 'handful',
+    size: between(3, 8),
+    takesNoun: false,
+    examples: ['[A handful] of farms survive.'],
+  },
+] as const satisfies readonly Collective[]
+
+/** How a collective stands before what it counts: a scale, a unit, or any other noun. */
+const aroundCollective = ({ noun, takesNoun }: Collective): string[] =>
+  [
+    `[number: ${noun} ${takesNoun ? 'of?' : 'of'} {scale=scale}]`,
+    `[number: ${noun}] of {unit=unit}`,
+    `[number: ${noun}] of {any}`,
+    ...(takesNoun ? [`[number: ${noun}] !!{plural} {unit=unit}`, `[number: ${noun}] {plural}`] : []),
+  ].flatMap((words) => [`{indefinite} # ${words}`, `# ${words}`])
+
+/** The value of the scale that was captured, or one. */
+const scaleIn = ({ match, context }: Found<TokenRange>): number => {
+  const { scale } = match.captures
+  return scale === undefined ? 1 : (scales.get(context.tokens[scale.from]!.lower) ?? 1)
 }
+
+const collected =
+  (rule: CountRule, size: Collective['size']) =>
+  (found: Found<TokenRange>): Candidate => {
+    const { match, context } = found
+    const { number, unit } = match.captures
+    const reading = unit === undefined ? undefined : unitAt(context.tokens, unit.from, context.to, false)
+    const span = { from: match.from, to: number!.to }
+    return {
+      rule,
+      kind: reading?.kind ?? 'cardinal',
+      from: span.from,
+      to: unit === undefined || reading?.kind === 'percent' ? span.to : unit.to,
+      ...size(scaleIn(found)),
+      unit: reading?.name ?? null,
+      amount: null,
+      number: span,
+      nounFrom: reading === undefined ? span.to : null,
+    }
+  }
+
+/** Any number of so many digits. */
+const ofDigits = (count: number): Size => ({
+  value: null,
+  min: 10 ** (count - 1),
+  max: 10 ** count - 1,
+  bound: 'vague',
+})
+
+const digits = (from: number, to: number, count: number): Candidate => ({
+  rule: 'counts/digits',
+  kind: 'cardinal',
+  from,
+  to,
+  ...ofDigits(count),
+  unit: null,
+  amount: null,
+  number: { from, to },
+  nounFrom: to,
+})
+
+/** Nouns that say how many; `#` is the place before the noun. */
+export const collectiveRules = [
+  {
+    name: 'counts/couple-times',
+    around: ['{indefinite} # [number: couple of? {scale=scale}] times', '# [number: couple of? {scale=scale}] times'],
+    means: (found) => ({
+      ...collected('counts/times', about(2))(found),
+      kind: 'multiple',
+      to: found.match.to,
+      nounFrom: null,
+    }),
+    examples: ['The bell rang [a couple hundred times].'],
+  },
+  ...collectives.map(
+    ({ name, examples, ...collective }): FormRule<TokenRange> => ({
+      name,
+      around: aroundCollective({ name, examples, ...collective }),
+      means: collected(name, collective.size),
+      examples,
+    }),
+  ),
+  {
+    name: 'counts/digits',
+    around: ['# {digitWord} - (digit | digits)'],
+    means: ({ amount, match, context }) =>
+      digits(amount.from, match.to, digitWords.get(context.tokens[amount.from]!.lower) ?? 1),
+    examples: ['Analysts see [double-digit] growth.'],
+  },
+] satisfies readonly FormRule<TokenRange>[]
+
+const countsFigures = ({ type, unit, value, isHyphenated }: Amount): boolean =>
+  isHyphenated && unit === null && type === 'cardinal' && value !== null && value >= 2 && value <= 12
+
+/** A number of figures; `#` is that number. */
+export const figureRules = [
+  {
+    name: 'counts/figures',
+    number: countsFigures,
+    around: ['# ~{hyphen} (figure | figures)'],
+    means: ({ amount, match }) => ({
+      ...digits(amount.from, match.to, amount.value ?? 2),
+      amount,
+      number: amount.number,
+    }),
+    examples: ['It pays [six-figure] salaries.'],
+  },
+] as const satisfies readonly FormRule[]

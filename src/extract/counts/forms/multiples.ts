@@ -1,60 +1,78 @@
+import type { TokenRange } from '../../../document/span.js'
 import { type Candidate, oneWord } from '../candidate.js'
-import type { Amount, Context } from '../context.js'
+import type { Amount } from '../context.js'
 import { multiples } from '../lexicon.js'
+import { type FormRule, type Found, formFinder } from './form-rules.js'
 
-const copulas =
-  /^(?:be|is|are|was|were|been|being|to|will|would|could|may|might|has|have|had|more|than|almost|nearly|about|by|over)$/
+const multiple = ({ amount, context }: Found<TokenRange>): Candidate =>
+  oneWord('counts/multiple', 'multiple', amount.from, multiples.get(context.tokens[amount.from]!.lower) ?? 1)
 
-/** "twice", "doubled", "more than double", "threefold". */
-export const multipleAt = (context: Context, at: number): Candidate | undefined => {
-  const { tokens, to } = context
-  const token = tokens[at]!
-  const value = multiples.get(token.lower)
-  if (value === undefined) return undefined
-  const next = at + 1 < to ? tokens[at + 1]! : undefined
-  const before = at > context.from ? tokens[at - 1]! : undefined
-  const isPlain = /^(?:double|halve|triple|treble|quadruple|quintuple)$/.test(token.lower)
-  if (isPlain) {
-    // "a double murder", "Triple Crown", "double-digit"
-    const opens =
-      next === undefined ||
-      next.pos === 'DET' ||
-      next.pos === 'PUNCT' ||
-      next.pos === 'PRON' ||
-      next.pos === 'ADP' ||
-      next.lower === 'that' ||
-      next.shape === 'digits' ||
-      next.pos === 'NUM' ||
-      next.pos === 'ADV' ||
-      next.pos === 'SYM'
-    const follows =
-      before !== undefined && (copulas.test(before.lower) || before.pos === 'AUX' || before.lower === 'than')
-    if (!opens && !(follows && token.pos === 'VERB') && !(before?.lower === 'than')) return undefined
-    if (next?.text === '-' || (before !== undefined && (before.lower === 'a' || before.lower === 'the')))
-      return undefined
-  }
-  if (/^(?:doubles|halves)$/.test(token.lower) && token.pos !== 'VERB') return undefined
-  if (token.lower === 'doubling' && before?.text === '-') return undefined
-  if (token.shape === 'capitalized' && before !== undefined && !context.isTitle && token.pos === 'PROPN')
-    return undefined
-  if (/(?:ed|ing)$/.test(token.lower) && next?.lower === 'down') return undefined
-  return oneWord('counts/multiple', 'multiple', at, value)
-}
+/** Words that multiply; `#` is the place before the word. */
+export const multipleRules = [
+  {
+    name: 'not-counts/multiple-in-compound',
+    around: ['# {baseMultiple} -', '- # doubling'],
+    examples: ['He took a [double]-decker bus.'],
+  },
+  {
+    name: 'not-counts/multiple-of-noun',
+    around: ['(a | the) # {baseMultiple}'],
+    examples: ['He was tried for a [double] murder.'],
+  },
+  {
+    name: 'not-counts/multiple-as-noun',
+    around: ['# !{verb} (doubles | halves)'],
+    examples: ['She won the mixed [doubles] in May.'],
+  },
+  {
+    name: 'not-counts/multiple-in-name',
+    around: ['{any} # {multiple&capitalized&nameInProse}'],
+    examples: ['His horse, Quick [Twice], won.'],
+  },
+  {
+    name: 'not-counts/multiple-down',
+    around: ['# {multipleInPast} down'],
+    examples: ['He [doubled] down on his claim.'],
+  },
+  {
+    name: 'counts/multiple',
+    around: ['# {multiple&!baseMultiple}'],
+    means: multiple,
+    examples: ['Rents have [tripled].', 'It costs [twice] as much.'],
+  },
+  {
+    name: 'counts/multiple-before-object',
+    around: [
+      '# {baseMultiple} ({end} | {determiner} | {punctuation} | {pronoun} | {preposition} | that | {digits} | {number} | {adverb} | {symbol})',
+    ],
+    means: multiple,
+    examples: ['The mill will [halve] its output.', 'The fee was [double] that of 2019.'],
+  },
+  {
+    name: 'counts/multiple-verb',
+    around: ['({multipleLead} | {auxiliary}) # {baseMultiple&verb}'],
+    means: multiple,
+    examples: ['The plan would [double] teaching hours.'],
+  },
+  {
+    name: 'counts/multiple-compared',
+    around: ['than # {baseMultiple}'],
+    means: multiple,
+    examples: ['It is more than [double] last week.'],
+  },
+] as const satisfies readonly FormRule<TokenRange>[]
 
-/** "three times", "10 times as many", "four-time": a number of times. */
-export const timesFrom = (context: Context, amount: Amount): Candidate | undefined => {
-  const { tokens, to } = context
-  if (amount.type !== 'cardinal' && amount.type !== 'vague') return undefined
-  if (amount.unit !== null || amount.to >= to) return undefined
-  const at = amount.isHyphenated ? amount.to + 1 : amount.to
-  const { lower } = tokens[at]!
-  const isTimes = amount.isHyphenated ? lower === 'time' || lower === 'times' || lower === 'fold' : lower === 'times'
-  if (!isTimes || amount.value === 1) return undefined
-  return {
+const isManyTimes = ({ type, unit, value }: Amount): boolean =>
+  (type === 'cardinal' || type === 'vague') && unit === null && value !== 1
+
+/** The number as a multiple, from the word of times on which `to` ends. */
+const times =
+  (isModifier: boolean) =>
+  ({ amount, match }: Found): Candidate => ({
     rule: 'counts/times',
     kind: 'multiple',
     from: amount.from,
-    to: at + 1,
+    to: match.to,
     value: amount.value,
     min: amount.min,
     max: amount.max,
@@ -62,6 +80,26 @@ export const timesFrom = (context: Context, amount: Amount): Candidate | undefin
     unit: null,
     amount: null,
     number: amount.number,
-    nounFrom: amount.isHyphenated ? at + 1 : null,
-  }
-}
+    nounFrom: isModifier ? match.to : null,
+  })
+
+/** A number of times; `#` is the number. */
+export const timesRules = [
+  {
+    name: 'counts/times',
+    number: (amount) => isManyTimes(amount) && !amount.isHyphenated,
+    around: ['# times'],
+    means: times(false),
+    examples: ['The boat sank [three times].'],
+  },
+  {
+    name: 'counts/times-modifier',
+    number: (amount) => isManyTimes(amount) && amount.isHyphenated,
+    around: ['# ~{hyphen} (fold | time | times)'],
+    means: times(true),
+    examples: ['The [four-time] champion fell.', 'It was a [five-fold] rise.'],
+  },
+] as const satisfies readonly FormRule[]
+
+/** "three times", "10 times as many", "four-time": a number of times. */
+export const timesFrom = formFinder(timesRules)

@@ -1,98 +1,198 @@
-import type { Token } from '../../../document/document.js'
-import { verbLemma } from '../../../document/tag/readings.js'
-import { type Candidate, limits } from '../candidate.js'
-import type { Amount, Context } from '../context.js'
+import type { TokenRange } from '../../../document/span.js'
+import { romans } from '../../../grammar/numbers/romans.js'
+import { type Candidate, exact, oneWord } from '../candidate.js'
+import type { Amount } from '../context.js'
 import { nounAfter } from '../counted/noun-phrase.js'
-import { namedByOrdinal, placingVerbs } from '../lexicon.js'
+import type { CountRule } from '../rules.js'
+import { type FormRule, type Found, formFinder } from './form-rules.js'
 
-const idioms = /^(?:all|foremost|hand|thing|things)$/
-/** Adjectives that an ordinal grades: "second-largest", "third most". */
-const isSuperlative = (lower: string): boolean => /(?:est|most|least|best|worst)$/.test(lower)
+const isOrdinal = ({ type, isHyphenated }: Amount): boolean => type === 'ordinal' && !isHyphenated
+const isJoined = ({ type, isHyphenated }: Amount): boolean => type === 'ordinal' && isHyphenated
 
-/** Participles between an ordinal and its noun: "the 40th confirmed death". */
-const told =
-  /^(?:alleged|attempted|confirmed|elected|known|planned|proposed|recorded|registered|reported|scheduled|suspected)$/
+const ordinal = (rule: CountRule, amount: Amount, nounFrom: number | null): Candidate => ({
+  rule,
+  kind: 'ordinal',
+  from: amount.from,
+  to: amount.to,
+  ...exact(amount.value ?? 0),
+  unit: null,
+  amount: null,
+  number: amount.number,
+  nounFrom,
+})
 
-const alwaysNamed = /^(?:graders|half|quarter|quarters|rate|language|thoughts|names?|floor)$/
+/** An ordinal of the noun captured. */
+const ofNoun = ({ amount, match, context }: Found): Candidate => ({
+  ...ordinal('counts/ordinal-noun', amount, amount.to),
+  counted: nounAfter(context, match.captures.noun!.from) ?? null,
+})
 
-/** "first lady", "Second Amendment", "first thing": the ordinal names, it does not count. */
-const isNamed = (ordinal: Token, next: Token): boolean => {
-  if (!namedByOrdinal.has(next.lower) && !idioms.test(next.lower)) return false
-  if (next.shape === 'capitalized') return ordinal.shape === 'capitalized'
-  return alwaysNamed.test(next.lower) || next.pos !== 'NOUN' || next.number === 'singular'
-}
+/** An ordinal without a noun of its own. */
+const alone =
+  (rule: CountRule) =>
+  ({ amount }: Found): Candidate =>
+    ordinal(rule, amount, null)
+
+/** Ordinals by what stands before and after them; `#` is the ordinal. */
+export const ordinalRules = [
+  {
+    name: 'counts/ordinal-superlative',
+    number: isJoined,
+    around: ['# ~{hyphen} {superlative}'],
+    means: ({ amount }) => ordinal('counts/ordinal-noun', amount, amount.to),
+    examples: ['It is the [second]-largest port.'],
+  },
+  {
+    name: 'counts/ordinal-participle',
+    number: isJoined,
+    around: ['# ~{hyphen} {joinedToOrdinal}'],
+    means: ({ amount, match }) => ordinal('counts/ordinal-noun', amount, match.to),
+    examples: ['They beat the [third]-placed side.'],
+  },
+  {
+    name: 'not-counts/ordinal-in-compound',
+    number: isJoined,
+    around: ['#'],
+    examples: ['They hired [third]-party staff.'],
+  },
+  {
+    name: 'not-counts/ordinal-of-date',
+    number: isOrdinal,
+    around: ['# {datedByOrdinal} of'],
+    examples: ['It rained in the [first] week of May.'],
+  },
+  {
+    name: 'not-counts/ordinal-that-opens-name',
+    number: isOrdinal,
+    around: ['!!{capitalized} # {namedByOrdinal&capitalized}', '!!{capitalized} # {ordinalIdiom&capitalized}'],
+    examples: ['[Fourth] District voters left.'],
+  },
+  {
+    name: 'not-counts/ordinal-that-names',
+    number: isOrdinal,
+    around: [
+      '# {alwaysNamed&!capitalized}',
+      '# {namedByOrdinal&singular&!capitalized}',
+      '# {namedByOrdinal&!noun&!capitalized}',
+    ],
+    examples: ['He spoke with the [first] lady.', 'She had [second] thoughts.'],
+  },
+  {
+    name: 'not-counts/ordinal-in-idiom',
+    number: isOrdinal,
+    around: ['# {ordinalIdiom&singular&!capitalized}', '# {ordinalIdiom&!noun&!capitalized}'],
+    examples: ['He left [first] thing in the morning.'],
+  },
+  {
+    name: 'not-counts/ordinal-in-the-first-place',
+    number: isOrdinal,
+    around: ['in the # place'],
+    examples: ['Nobody wanted it in the [first] place.'],
+  },
+  {
+    name: 'not-counts/ordinal-in-adverbial',
+    number: isOrdinal,
+    around: ['(at | every | per | since | split) # !{noun}'],
+    examples: ['At [first] nobody came.'],
+  },
+  {
+    name: 'counts/ordinal-noun',
+    number: isOrdinal,
+    around: ['# {noun=countedNoun}'],
+    means: ofNoun,
+    examples: ['A [second] flight has left.', 'It was her [21st] birthday.'],
+  },
+  {
+    name: 'counts/ordinal-participle-noun',
+    number: isOrdinal,
+    around: ['# (ever | {ordinalParticiple}) {noun=countedNoun}'],
+    means: ofNoun,
+    examples: ['It is the [40th] confirmed Indonesian death.'],
+  },
+  {
+    name: 'counts/ordinal-before-number',
+    number: isOrdinal,
+    around: ['{determiner} # {number}'],
+    means: ({ amount }) => ordinal('counts/ordinal-noun', amount, null),
+    examples: ['The [first] three left.'],
+  },
+  {
+    name: 'not-counts/ordinal-beside-number',
+    number: isOrdinal,
+    around: ['# {number}'],
+    examples: ['Among [first] three was a Dane.'],
+  },
+  {
+    name: 'not-counts/ordinal-adverb',
+    number: isOrdinal,
+    around: ['# {verb&!gerund}'],
+    examples: ['The man who [first] met her left.'],
+  },
+  {
+    name: 'not-counts/ordinal-at-start',
+    number: isOrdinal,
+    around: ['{start} #'],
+    examples: ['[First], they left.'],
+  },
+  {
+    name: 'not-counts/second-of-time',
+    number: isOrdinal,
+    around: ['{indefinite} !!second #'],
+    examples: ['It took a fraction of a [second].'],
+  },
+  {
+    name: 'counts/ordinal-determined',
+    number: isOrdinal,
+    around: ["({determiner} | 's) #"],
+    means: alone('counts/ordinal-determined'),
+    examples: ['It is the [first] of its kind.'],
+  },
+  {
+    name: 'counts/ordinal-after-preposition',
+    number: isOrdinal,
+    around: ['(from | in | into | to) # ({end} | {clauseEdge})'],
+    means: alone('counts/ordinal-place'),
+    examples: ['She came in [third].'],
+  },
+  {
+    name: 'not-counts/ordinal-after-preposition',
+    number: isOrdinal,
+    around: ['(from | in | into | to) #'],
+    examples: ['They go into [second] very slowly.'],
+  },
+  {
+    name: 'not-counts/ordinal-after-auxiliary',
+    number: isOrdinal,
+    around: ['{placing&auxiliary} {adverb}? # ({punctuation} | {subordinator} | {verb})'],
+    examples: ['The plan was [first], they said, a joke.'],
+  },
+  {
+    name: 'not-counts/come-first',
+    number: isOrdinal,
+    around: ['!!{verb} (came | come | comes | coming) {adverb}? !!first # {punctuation}'],
+    examples: ['His family came [first], he said.'],
+  },
+  {
+    name: 'counts/ordinal-place',
+    number: isOrdinal,
+    around: ['{placing&verb} {adverb}? #', '{placing&auxiliary} {adverb}? #'],
+    means: alone('counts/ordinal-place'),
+    examples: ['She finished [third].'],
+  },
+] as const satisfies readonly FormRule[]
 
 /** "a second flight", "the first of its kind", "finished third"; not "who first met" or "the third quarter". */
-export const ordinalFrom = (context: Context, amount: Amount): Candidate | undefined => {
-  const { tokens, from, to } = context
-  if (amount.type !== 'ordinal') return undefined
-  const before = amount.from > from ? tokens[amount.from - 1]! : undefined
-  const next = amount.to < to ? tokens[amount.to]! : undefined
-  const candidate: Candidate = {
-    rule: 'counts/ordinal-noun',
-    kind: 'ordinal',
-    from: amount.from,
-    to: amount.to,
-    value: amount.value,
-    ...limits('exact', amount.value ?? 0),
-    bound: 'exact',
-    unit: null,
-    amount: null,
-    number: amount.number,
-    nounFrom: amount.to,
-  }
-  if (amount.isHyphenated) {
-    const word = tokens[amount.to + 1]!.lower
-    if (isSuperlative(word)) return { ...candidate, nounFrom: amount.to }
-    return /^(?:ever|straight|consecutive|seeded|ranked|placed)$/.test(word)
-      ? { ...candidate, nounFrom: amount.to + 2 }
-      : undefined
-  }
-  // "the first week of May": a date
-  if (
-    next !== undefined &&
-    /^(?:days?|weeks?|months?|semester|trimester|quarter|hours?)$/.test(next.lower) &&
-    tokens[amount.to + 1]?.lower === 'of'
-  )
-    return undefined
-  if (next !== undefined && isNamed(tokens[amount.from]!, next)) return undefined
-  if (next?.lower === 'place' && before?.lower === 'the' && tokens[amount.from - 2]?.lower === 'in') return undefined
-  if (before !== undefined && /^(?:at|per|split|every|since)$/.test(before.lower) && next?.pos !== 'NOUN')
-    return undefined
-  const skipped = next !== undefined && (next.lower === 'ever' || told.test(next.lower)) ? amount.to + 1 : amount.to
-  const noun = nounAfter(context, amount.to) ?? nounAfter(context, skipped)
-  if (noun !== undefined) {
-    const isSecond = tokens[amount.from]!.lower === 'second'
-    // "first day back home" is a noun phrase; "first police arrived" has no determiner
-    return before !== undefined || !isSecond || noun.head > amount.to - 1 ? { ...candidate, counted: noun } : undefined
-  }
-  if (next !== undefined && next.pos === 'NUM')
-    return before !== undefined && before.pos === 'DET' ? { ...candidate, nounFrom: null } : undefined
-  const place = { ...candidate, rule: 'counts/ordinal-place', nounFrom: null } as const
-  if (next?.pos === 'VERB' && next.form !== 'gerund') return undefined
-  if (before === undefined) return undefined
-  // "a fraction of a second"
-  if (tokens[amount.from]!.lower === 'second' && /^an?$/.test(before.lower)) return undefined
-  if (before.pos === 'DET' || before.lower === "'s") return { ...place, rule: 'counts/ordinal-determined' }
-  if (before.lower === 'in' || before.lower === 'into' || before.lower === 'to' || before.lower === 'from')
-    return next === undefined ||
-      next.pos === 'PUNCT' ||
-      next.pos === 'ADP' ||
-      next.pos === 'CCONJ' ||
-      next.pos === 'SCONJ'
-      ? place
-      : undefined
-  const verb = before.pos === 'ADV' || before.lower === 'in' ? tokens[amount.from - 2] : before
-  if (verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX') && placingVerbs.has(verb.lower)) {
-    if (
-      verb.pos === 'AUX' &&
-      next !== undefined &&
-      (next.pos === 'VERB' || next.pos === 'PUNCT' || next.pos === 'SCONJ')
-    )
-      return undefined
-    return verbLemma(verb.lower) === 'come' && next?.pos === 'PUNCT' && tokens[amount.from]!.lower === 'first'
-      ? undefined
-      : place
-  }
-  return undefined
-}
+export const ordinalFrom = formFinder(ordinalRules)
+
+/** Ordinals in Roman digits; `#` is the place before them. */
+export const romanRules = [
+  {
+    name: 'counts/ordinal-roman',
+    around: ['({start} | {determiner} | !{capitalized} {any}) # {roman} {noun=numberedEvent}'],
+    means: ({ amount, match, context }) => ({
+      ...oneWord('counts/ordinal-roman', 'ordinal', amount.from, romans.get(context.tokens[amount.from]!.text) ?? 0),
+      counted: nounAfter(context, match.captures.noun!.from) ?? null,
+    }),
+    examples: ['The [XXII] Winter Games opened.'],
+  },
+] as const satisfies readonly FormRule<TokenRange>[]

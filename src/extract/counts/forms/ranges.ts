@@ -1,21 +1,21 @@
 import type { Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/readings.js'
 import { scaleLetters, scales } from '../../../lexicon/number-words.js'
-import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
-import { isHyphen } from '../amount/sign.js'
-import type { Amount, Context } from '../context.js'
-import { countsNoun } from '../counted/adjacent.js'
+import { type Candidate, kindOf, limitsBetween } from '../candidate.js'
+import type { Amount } from '../context.js'
 import { changeAdjectives, changeNouns, changeVerbs } from '../lexicon.js'
+import { type FormRule, type Found, formFinder } from './form-rules.js'
+import { levelNouns, levelVerbs, rangeVerbs } from './lexicon.js'
+import { isEnd } from './vocabulary.js'
 
-/** Two numbers that are the ends of one range. */
-export interface Range {
+/** Two numbers that are the ends of one range, and what they span. */
+export interface Range extends TokenRange {
   readonly first: Amount
   readonly last: Amount
   readonly form: 'between' | 'from' | 'to' | 'hyphen' | 'or'
 }
-
-const dashes = /^[-–—‐‑−]$/
 
 /** A unit or scale said once, at the last number, holds for both: "2 to 3 percent", "$3 to $5 billion". */
 const reachBack = (tokens: readonly Token[], first: Amount, last: Amount): Amount => {
@@ -51,70 +51,155 @@ const scaleOf = (tokens: readonly Token[], first: Amount, last: Amount): number 
 const reachForward = (first: Amount, last: Amount): Amount =>
   last.unit === null && first.unit !== null ? { ...last, unit: first.unit, unitTokens: first.unitTokens } : last
 
-const isNumeric = (amount: Amount | undefined): amount is Amount =>
-  amount !== undefined && (amount.type === 'cardinal' || amount.type === 'fraction') && amount.value !== null
-
 /** Ends of one range: units that agree, and no part beside a number of things ("by a third to 45,000"). */
 const agree = (first: Amount, last: Amount): boolean =>
   (first.unit === null || last.unit === null || first.unit.name === last.unit.name) &&
   (first.type === last.type || (first.value ?? 0) * 20 >= (last.value ?? 0))
 
+const namesChange = ({ lower, pos }: Token): boolean =>
+  changeAdjectives.up.has(lower) ||
+  changeAdjectives.down.has(lower) ||
+  (pos === 'NOUN' && (changeNouns.up.has(lower) || changeNouns.down.has(lower) || levelNouns.has(lower)))
+
 /** Whether a verb, noun or adjective of change stands shortly before: then "from 4 to 6" is two levels. */
 export const changesBefore = (tokens: readonly Token[], at: number, from: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
-    const { lower, pos } = tokens[i]!
-    if (/^[;:]$/.test(lower)) return false
-    if (pos === 'VERB') {
-      const lemma = verbLemma(lower)
-      if (changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || moves.has(lemma)) return true
-      if (lemma === 'range' || lemma === 'vary') return false
+    const token = tokens[i]!
+    if (token.text === ';' || token.text === ':') return false
+    if (token.pos === 'VERB') {
+      const lemma = verbLemma(token.lower)
+      if (changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || levelVerbs.has(lemma)) return true
+      if (rangeVerbs.has(lemma)) return false
     }
-    if (pos === 'NOUN' && (changeNouns.up.has(lower) || changeNouns.down.has(lower) || lower === 'change')) return true
-    if (changeAdjectives.up.has(lower) || changeAdjectives.down.has(lower)) return true
+    if (namesChange(token)) return true
   }
   return false
 }
-const moves = words('alter bring change convert cut extend go move revise shift switch take turn upgrade downgrade')
 
-/** The word or dash between two ends: also that of "three-to-five-year" and "20- to 30-minute". */
-const jointAt = ({ tokens, to }: Context, first: Amount): number =>
-  isHyphen(tokens[first.to]) && first.to + 2 < to && /^(?:or|to)$/.test(tokens[first.to + 1]!.lower)
-    ? first.to + 1
-    : first.to
+/** The second end as written: captured as `last`. */
+const secondEnd = ({ context, amount, match }: Found): Amount | undefined => {
+  const second = amountAt(context, match.captures.last!.from, amount.unit?.kind === 'money')
+  return second !== undefined && isEnd(second) && agree(amount, second) ? second : undefined
+}
+
+/** A range of the number and the second end, where `accepts` its values. */
+const rangeOf =
+  (form: Range['form'], accepts: (low: number, high: number, found: Found) => boolean) =>
+  (found: Found): Range | null => {
+    const { context, amount } = found
+    const second = secondEnd(found)
+    if (second === undefined) return null
+    const last = reachForward(amount, second)
+    const first = reachBack(context.tokens, amount, last)
+    if (!accepts(first.value ?? 0, last.value ?? 0, found)) return null
+    const opens = form === 'between' || form === 'from'
+    return { first, last, form, from: opens ? first.from - 1 : first.from, to: last.to }
+  }
+
+const rises = (low: number, high: number): boolean => low < high
+
+/** "rose 3-1/8 to 47-5/8": a change and the level that it led to. */
+const isLevelAfterChange = (low: number, high: number, { context, amount }: Found): boolean =>
+  (amount.unit !== null || high > low * 4) &&
+  changesBefore(context.tokens, amount.from, Math.max(context.from, amount.from - 4))
+
+/** Ends written alike on both sides of their dash: both in digits or both in words, both spaced or neither. */
+const isBalanced = (low: number, high: number, found: Found): boolean => {
+  const { tokens } = found.context
+  const { amount } = found
+  const second = secondEnd(found)!
+  const isSpacedAlike = tokens[second.from]!.spaced === tokens[amount.to]!.spaced
+  return low < high && amount.inDigits === second.inDigits && isSpacedAlike
+}
+
+const hasUnit = (found: Found): boolean => found.amount.unit !== null || secondEnd(found)?.unit != null
+
+/** "to" between two ends: also that of "three-to-five-year" and "20- to 30-minute". */
+const to = '(to | through | ~{hyphen} to (~{hyphen})?) {last=amount}'
+
+/** Ranges by what opens and joins their ends; `#` is the first end. */
+export const rangeRules = [
+  {
+    name: 'counts/range-between',
+    number: isEnd,
+    around: [
+      'between -? # and {last=amount}',
+      'between -? # ~{rangeDash} {last=amount}',
+      'between -? # – {last=amount}',
+    ],
+    means: rangeOf('between', () => true),
+    examples: ['The party won [between 54 and 60] seats.'],
+  },
+  {
+    name: 'counts/range-from',
+    number: isEnd,
+    around: [`from # ${to}`],
+    means: rangeOf(
+      'from',
+      (low, high, { context, amount }) => low < high && !changesBefore(context.tokens, amount.from - 1, context.from),
+    ),
+    examples: ['Winds ranged [from 14 to 18 knots].'],
+  },
+  {
+    name: 'not-counts/range-of-levels',
+    number: isEnd,
+    around: [`from # ${to}`],
+    examples: ['The toll rose from [4] to 9.'],
+  },
+  {
+    name: 'not-counts/range-of-change-and-level',
+    number: (amount) => isEnd(amount) && amount.unit === null,
+    around: [`by # ${to}`],
+    when: (found) => {
+      const range = rangeOf('to', rises)(found)
+      return range !== null && (range.last.value ?? 0) >= (range.first.value ?? 0) * 5
+    },
+    examples: ['The herd grew by [340] to 12,000.'],
+  },
+  {
+    name: 'counts/range-to',
+    number: isEnd,
+    around: [`# ${to}`],
+    means: rangeOf('to', (low, high, found) => low < high && !isLevelAfterChange(low, high, found)),
+    examples: ['Repairs take [two to three weeks].'],
+  },
+  {
+    name: 'counts/range-or',
+    number: (amount) => isEnd(amount) && amount.unit === null,
+    around: ['# (or | and/or | ~{hyphen} or (~{hyphen})?) {last=amount}'],
+    means: rangeOf('or', (low, high) => low < high && high <= low * 3 + 1),
+    examples: ['[Three or four hundred] fans came.'],
+  },
+  {
+    name: 'counts/range-hyphen',
+    number: isEnd,
+    around: ['# ~{rangeDash} {last=amount} !!({countedPlural} | age)', '# – {last=amount} !!({countedPlural} | age)'],
+    means: rangeOf('hyphen', isBalanced),
+    examples: ['In Mumbai [15-20] looters fled.'],
+  },
+  {
+    name: 'counts/range-hyphen-of-unit',
+    number: isEnd,
+    around: ['# ~{rangeDash} {last=amount}', '# – {last=amount}'],
+    means: rangeOf('hyphen', (low, high, found) => hasUnit(found) && isBalanced(low, high, found)),
+    examples: ['Prices may rise [5-10 percent].'],
+  },
+] as const satisfies readonly FormRule<Amount, Range>[]
 
 /** Joins an amount with a second one into a range: "between 54 and 60", "from 14 to 18", "5-10 percent", "three or four". */
-export const rangeFrom = (context: Context, first: Amount): Range | undefined => {
-  const { tokens, to, from } = context
-  if (!isNumeric(first) || first.to + 1 >= to) return undefined
-  const at = jointAt(context, first)
-  const joint = tokens[at]!
-  const before = first.from > from ? tokens[first.from - 1]!.lower : ''
-  const isGrown = at > first.to && isHyphen(tokens[at + 1])
-  const second = amountAt(context, isGrown ? at + 2 : at + 1, first.unit?.kind === 'money')
-  const opensBetween = before === 'between' || (tokens[first.from - 2]?.lower === 'between' && before === '-')
-  let form: Range['form']
-  if (joint.lower === 'and' && opensBetween) form = 'between'
-  else if (joint.lower === 'to' || joint.lower === 'through') form = before === 'from' ? 'from' : 'to'
-  else if (joint.lower === 'or' || joint.lower === 'and/or') form = 'or'
-  else if (dashes.test(joint.text) && (!joint.spaced || joint.text === '–')) form = opensBetween ? 'between' : 'hyphen'
-  else return undefined
-  if (!isNumeric(second) || !agree(first, second) || (first.inDigits !== second.inDigits && form === 'hyphen'))
-    return undefined
-  if (form === 'hyphen' && tokens[second.from]!.spaced !== joint.spaced) return undefined
-  const last = reachForward(first, second)
-  const start = reachBack(tokens, first, last)
-  const low = start.value ?? 0
-  const high = last.value ?? 0
-  if (form !== 'between' && low >= high) return undefined
-  // "rose by 340 to 12,000": a change and a level
-  if (form === 'to' && before === 'by' && first.unit === null && high >= low * 5) return undefined
-  if (form === 'or' && (first.unit !== null || high > low * 3 + 1)) return undefined
-  if (form === 'from' && changesBefore(tokens, first.from - 1, from)) return undefined
-  // "rose 3-1/8 to 47-5/8"
-  const isLevel = first.unit !== null || high > low * 4
-  if (form === 'to' && isLevel && changesBefore(tokens, first.from, Math.max(from, first.from - 4))) return undefined
-  // a bare "3-2" or "10-12" is a range only of something
-  const isOfSome = last.unit !== null || countsNoun(context, second.to) || tokens[second.to]?.lower === 'age'
-  if (form === 'hyphen' && !isOfSome) return undefined
-  return { first: start, last, form }
-}
+export const rangeFrom = formFinder<Amount, Range>(rangeRules)
+
+/** A range as a candidate: the preposition that opens it belongs to the span. */
+export const rangeCandidate = ({ first, last, form, from, to }: Range): Candidate => ({
+  rule: `counts/range-${form}`,
+  kind: kindOf(last),
+  from,
+  to,
+  value: null,
+  ...limitsBetween(first.value ?? 0, last.value ?? 0),
+  bound: 'range',
+  unit: last.unit?.name ?? null,
+  amount: last,
+  number: { from: first.number.from, to: last.number.to },
+  nounFrom: last.unit !== null && last.unit.kind !== 'percent' ? null : last.to,
+})

@@ -1,79 +1,85 @@
 import { amountAt } from '../amount/amount.js'
-import { isHyphen } from '../amount/sign.js'
 import { type Candidate, exact } from '../candidate.js'
-import type { Amount, Context } from '../context.js'
+import type { Amount } from '../context.js'
+import type { FormRule, Found } from './form-rules.js'
 
-/** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
-const runs =
-  /^(?:at|attempts|bouts|events|fights|games|innings|matches|meetings|races|rounds|seasons|shots|starts|tests|tries)$/
+const isBare = ({ type, unit }: Amount): boolean => type === 'cardinal' && unit === null
+const isFew = (amount: Amount): boolean => isBare(amount) && (amount.value ?? 9) <= 3
 
-const persons =
-  /^(?:adults?|americans?|boys?|child|children|families|family|girls?|homes?|households?|man|men|patients?|people|person|pupils?|students?|voters?|woman|women|workers?)$/
-
-/** What stands between a part and its whole: "in", "out of every", "per". */
-interface Joint {
-  readonly word: 'in' | 'of' | 'per'
-  /** where the whole begins */
-  readonly whole: number
-  readonly hasEvery: boolean
-}
-
-const jointAt = ({ tokens, to }: Context, at: number): Joint | undefined => {
-  const past = (next: number): number => (isHyphen(tokens[next]) && next + 1 < to ? next + 1 : next)
-  const joint = past(at)
-  const { lower } = tokens[joint]!
-  let whole = past(joint + 1)
-  const isOutOf = lower === 'out' && tokens[whole]?.lower === 'of'
-  if (isOutOf) whole = past(whole + 1)
-  const isPerMany = lower === 'per' && /^(?:1,?000|10,?000|100|100,?000)$/.test(tokens[whole]?.text ?? '')
-  if (!isOutOf && lower !== 'in' && !isPerMany) return undefined
-  const hasEvery = whole < to && tokens[whole]!.lower === 'every'
-  return { word: isOutOf ? 'of' : isPerMany ? 'per' : 'in', whole: hasEvery ? whole + 1 : whole, hasEvery }
-}
-
-/** Whether so many of so many is a share of them, and not as many in a place or a run of games. */
-const isShare = (
-  { tokens }: Context,
-  part: number,
-  total: number,
-  { word, hasEvery }: Joint,
-  whole: Amount,
-): boolean => {
-  if (part > total || (part === total && word !== 'of')) return false
-  if (word !== 'in' || hasEvery) return true
-  const isOfTen = (total === 10 || total === 100) && !runs.test(tokens[whole.to]?.lower ?? '')
-  return (part <= 3 || isOfTen) && total <= 1e6 && !/^(?:19|20)\d\d$/.test(tokens[whole.from]!.text)
-}
-
-/** Whether a person stands between the numbers and none after them: "one person in four is poor". */
-const isOfPersons = ({ tokens, to }: Context, first: Amount, whole: Amount): boolean => {
-  if (!persons.test(tokens[first.to]!.lower) || (first.value ?? 9) > 3 || (whole.value ?? 0) > 1000) return false
-  const after = whole.to < to ? tokens[whole.to]!.pos : 'PUNCT'
-  return /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(after)
-}
-
-/** "1 in 5", "nine out of ten", "177 out of every 100,000", "12 per 100,000", "one person in four". */
-export const ratioFrom = (context: Context, first: Amount): Candidate | undefined => {
-  if (first.type !== 'cardinal' || first.unit !== null || first.to + 1 >= context.to) return undefined
-  const direct = jointAt(context, first.to)
-  const joint = direct ?? (first.to + 2 < context.to ? jointAt(context, first.to + 1) : undefined)
-  const whole = joint !== undefined && joint.whole < context.to ? amountAt(context, joint.whole) : undefined
-  if (joint === undefined || whole?.type !== 'cardinal' || whole.unit !== null) return undefined
-  const part = first.value ?? 0
-  const total = whole.value ?? 0
-  if (!isShare(context, part, total, joint, whole)) return undefined
-  if (direct === undefined && !isOfPersons(context, first, whole)) return undefined
-  const counted = direct === undefined ? { from: first.to, to: first.to + 1, head: first.to } : null
-  return {
-    rule: 'counts/ratio',
-    kind: 'fraction',
-    from: first.from,
-    to: whole.to,
-    ...exact(part % 1 === 0 ? part / total : Number((part / total).toPrecision(12))),
-    unit: null,
-    amount: null,
-    number: { from: first.from, to: whole.to },
-    nounFrom: whole.to,
-    counted,
+/** A share of the whole, where `accepts` the two; persons told between them are what is counted. */
+const share =
+  (accepts: (part: number, total: number) => boolean) =>
+  ({ amount, match, context }: Found): Candidate | null => {
+    const { whole, person } = match.captures
+    const part = amount.value ?? 0
+    const total = amountAt(context, whole!.from)?.value ?? 0
+    if (!accepts(part, total)) return null
+    const span = { from: amount.from, to: whole!.to }
+    return {
+      rule: 'counts/ratio',
+      kind: 'fraction',
+      ...span,
+      ...exact(part % 1 === 0 ? part / total : Number((part / total).toPrecision(12))),
+      unit: null,
+      amount: null,
+      number: span,
+      nounFrom: whole!.to,
+      counted: person === undefined ? null : { ...person, head: person.from },
+    }
   }
-}
+
+const isPart = (part: number, total: number): boolean => part < total
+const isPartOrAll = (part: number, total: number): boolean => part <= total
+
+const outOf = '(~{hyphen})? out (~{hyphen})? of (~{hyphen})? every? {whole=bareNumber}'
+const inEvery = '(~{hyphen})? in (~{hyphen})? every {whole=bareNumber}'
+const inWhole = '(~{hyphen})? in (~{hyphen})? !{yearLike} {whole=bareNumber}'
+const perWhole = '(~{hyphen})? per (~{hyphen})? !!{roundWhole} {whole=bareNumber}'
+/** What follows a ratio of persons: "one person in four is poor". */
+const clause = '({end} | {auxiliary} | {punctuation} | {subordinator} | {verb})'
+
+/** A part of a whole; `#` is the part. */
+export const ratioRules = [
+  {
+    name: 'counts/ratio-out-of',
+    number: isBare,
+    around: [`# ${outOf}`],
+    means: share(isPartOrAll),
+    examples: ['The film scores [10 out of 10].', 'It kills [177 out of every 100,000] people.'],
+  },
+  {
+    name: 'counts/ratio-per',
+    number: isBare,
+    around: [`# ${perWhole}`],
+    means: share(isPart),
+    examples: ['Murders rose to [12 per 100,000] people.'],
+  },
+  {
+    name: 'counts/ratio-in-every',
+    number: isBare,
+    around: [`# ${inEvery}`],
+    means: share(isPart),
+    examples: ['It kills [4.2 in every 1,000].'],
+  },
+  {
+    name: 'counts/ratio-few-in',
+    number: isFew,
+    around: [`# ${inWhole}`],
+    means: share((part, total) => isPart(part, total) && total <= 1e6),
+    examples: ['[1 in 5] pupils failed.', 'He asked [one-in-five] voters.'],
+  },
+  {
+    name: 'counts/ratio-in-ten',
+    number: isBare,
+    around: [`# ${inWhole} !{run}`],
+    means: share((part, total) => isPart(part, total) && (total === 10 || total === 100)),
+    examples: ['[Nine in 10] voters agree.'],
+  },
+  {
+    name: 'counts/ratio-of-persons',
+    number: isFew,
+    around: [outOf, perWhole, inEvery, inWhole].map((joint) => `# {person=personOfRatio} ${joint} ${clause}`),
+    means: share((part, total) => isPart(part, total) && total <= 1000),
+    examples: ['[One person in four] is poor.'],
+  },
+] as const satisfies readonly FormRule[]

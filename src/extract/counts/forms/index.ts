@@ -1,0 +1,54 @@
+import type { TokenRange } from '../../../document/span.js'
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { Candidate } from '../candidate.js'
+import type { Context } from '../context.js'
+import { ageRangeRules, ageRules, ageWordOpeners, ageWordRules } from './ages.js'
+import { articleUnitRules } from './article-units.js'
+import { exchangeRateRules, quoteRules } from './bid-ask.js'
+import { idiomRules, plainRules } from './cardinals.js'
+import { collectiveRules, figureRules } from './collectives.js'
+import { formFinder, placeAt } from './form-rules.js'
+import { multipleRules, timesRules } from './multiples.js'
+import { ordinalRules, romanRules } from './ordinals.js'
+import { rangeRules } from './ranges.js'
+import { ratioRules } from './ratios.js'
+import { scoreRules } from './scores.js'
+
+/** Two numbers, or a number and its money, that are read before anything is refused: "3-2", "5.6142/6230". */
+export const pairFrom = formFinder([...scoreRules, ...quoteRules])
+
+/** A share, a number of times, a price in another money, a number of figures. */
+export const relationFrom = formFinder([...ratioRules, ...timesRules, ...exchangeRateRules, ...figureRules])
+
+const romans = formFinder<TokenRange>(romanRules)
+const words = formFinder<TokenRange>([...collectiveRules, ...multipleRules])
+
+/** "the XXII Winter Games": an ordinal in Roman digits before a gathering that comes again; "World War II" is a name. */
+export const romanAt = (context: Context, at: number): Candidate | undefined => romans(context, placeAt(at))
+
+/** "a couple of", "double-digit", "twice", "threefold": words that are a number. */
+export const wordsAt = (context: Context, at: number): Candidate | undefined => words(context, placeAt(at))
+
+/** The words at which `romanAt`, `wordsAt` and `ageWordAt` can find anything. */
+export const openers: ReadonlySet<string> = new Set([...romans.wordsAfter, ...words.wordsAfter, ...ageWordOpeners])
+
+/** The rules of all forms. */
+export const formRules: readonly RuleRow[] = [
+  ...scoreRules,
+  ...quoteRules,
+  ...ageWordRules,
+  ...ageRules,
+  ...ageRangeRules,
+  ...rangeRules,
+  ...ratioRules,
+  ...timesRules,
+  ...exchangeRateRules,
+  ...figureRules,
+  ...ordinalRules,
+  ...romanRules,
+  ...collectiveRules,
+  ...multipleRules,
+  ...articleUnitRules,
+  ...idiomRules,
+  ...plainRules,
+]
