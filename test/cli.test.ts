@@ -201,7 +201,7 @@ describe('--out', () => {
     ids.push('__proto__', 'long'.repeat(100), 'deep/'.repeat(400), 'a:b|c?', '..', '\ud800')
     const lines = ids.map((id) => JSON.stringify({ id, text: 'It rained.' })).join('\n')
     const { code, stderr } = await claimwire(['--input', 'ndjson', '-o', 'out', '-'], { cwd: folder, stdin: lines })
-    expect(stderr).toMatch(/^claimwire: 18 documents/)
+    expect(stderr).toMatch(/^claimwire: standard input:3: warning: .* the id "a" too\nclaimwire: 18 documents/)
     expect(code).toBe(0)
     const tree = treeOf(folder)
     const names = Object.keys(tree)

@@ -1,7 +1,15 @@
 import type { RuleRow } from '../grammar/pattern/rule-row.js'
+import { eventStatuses } from './counts/event-statuses.js'
+import { factualityRows } from './factuality/table.js'
 import { placesByHand } from './places/by-hand.js'
 import { containmentRows } from './places/containment.js'
 import { useRows } from './places/uses/index.js'
 
 /** The rules of linking: each row's examples are run by the tests. */
-export const linkRows: readonly RuleRow[] = [...useRows, ...containmentRows, ...placesByHand]
+export const linkRows: readonly RuleRow[] = [
+  ...useRows,
+  ...containmentRows,
+  ...placesByHand,
+  ...factualityRows,
+  ...Object.values(eventStatuses),
+]

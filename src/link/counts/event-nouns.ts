@@ -5,7 +5,7 @@ import type { CountMention } from '../../extract/counts/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { eventNouns, notEvents } from '../../lexicon/events.js'
 import { statusOfNoun } from '../factuality/nouns.js'
-import type { EventStatus } from '../linked.js'
+import type { StatusRow } from '../factuality/rules.js'
 import type { Place } from './clause.js'
 import { adjoins, verbToTheLeft } from './governing-verbs.js'
 import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
@@ -13,7 +13,8 @@ import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
 /** What a number takes part in, and what is said of it. */
 export interface Event extends TokenRange {
   readonly lemma: string
-  readonly status: EventStatus
+  /** the rule that tells what is said of it */
+  readonly factuality: StatusRow
 }
 
 const endings = /(?:tion|sion|ment|ings?|tions|sions|ments|rival|rivals)$/
@@ -31,7 +32,7 @@ export const eventOfNoun = (place: Place, at: number): Event => ({
   lemma: nounLemma(place.tokens[at]!.lower),
   from: at,
   to: at + 1,
-  status: statusOfNoun(place, at, verbToTheLeft(place, at - 1)),
+  factuality: statusOfNoun(place, at, verbToTheLeft(place, at - 1)),
 })
 
 /** The counted noun itself where it tells of something that happens: "there were 345 arrests"; paintings do not. */

@@ -5,6 +5,7 @@ import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/events.js'
 import { modals } from '../../lexicon/function-words.js'
 import { statusInPhrase } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
+import type { EventStatus } from '../linked.js'
 import { isBe, lemmaOf, type Place, placeOf, reach } from './clause.js'
 import {
   type Event,
@@ -17,8 +18,11 @@ import {
   nounInPhrase,
   standsApart,
 } from './event-nouns.js'
+import { eventStatuses } from './event-statuses.js'
 import { adjoins, mainVerbAfter, sharedVerbAfter, verbToTheLeft, verbToTheRight } from './governing-verbs.js'
 import { clauseOnNoun, endOfChain, isPrepositional, opensWithOf } from './relative-clauses.js'
+
+const unsettled: ReadonlySet<EventStatus> = new Set(['denied', 'planned', 'possible'])
 
 const eventOfGroup = (place: Place, group: VerbGroup): Event | null => {
   const { document, tokens } = place
@@ -27,7 +31,7 @@ const eventOfGroup = (place: Place, group: VerbGroup): Event | null => {
   if (lemma === 'be') return eventOfBe(place, last)
   // a modal whose verb was not found tells nothing
   if (modals.has(tokens[last.head]!.lower)) return null
-  return { lemma, from: last.head, to: last.head + 1, status: statusOfGroup(document, last, place) }
+  return { lemma, from: last.head, to: last.head + 1, factuality: statusOfGroup(document, last, place) }
 }
 
 const eventOfBe = (place: Place, group: VerbGroup): Event | null => {
@@ -36,7 +40,8 @@ const eventOfBe = (place: Place, group: VerbGroup): Event | null => {
   for (let i = group.to; i < Math.min(to, group.to + 2); i++)
     if (/^(?:under|in|on)$/.test(tokens[i]!.lower) && i + 1 < to) {
       const noun = i + 1
-      if (headsEvent(tokens[noun]) && noun > place.phraseTo) return { ...eventOfNoun(place, noun), status: 'ongoing' }
+      if (headsEvent(tokens[noun]) && noun > place.phraseTo)
+        return { ...eventOfNoun(place, noun), factuality: eventStatuses.goingOn }
     }
   return eventBeforeBe(place, group)
 }
@@ -50,9 +55,9 @@ const eventBeforeBe = (place: Place, be: VerbGroup): Event | null => {
   if (be.to > phraseFrom || be.from < fronted.to || be.from - fronted.to > 8) return null
   for (let i = fronted.to; i < be.from; i++) if (tokens[i]!.pos === 'PUNCT' || verbAt[i] !== undefined) return null
   const isGerund = tokens[fronted.head]!.form === 'gerund'
-  const status = statusOfGroup(document, isGerund ? be : fronted, place)
-  const goesOn = isGerund && status === 'happened' ? 'ongoing' : status
-  return { lemma: lemmaOf(tokens, fronted), from: fronted.head, to: fronted.head + 1, status: goesOn }
+  const told = statusOfGroup(document, isGerund ? be : fronted, place)
+  const factuality = isGerund && told.status === 'happened' ? eventStatuses.frontedGerund : told
+  return { lemma: lemmaOf(tokens, fronted), from: fronted.head, to: fronted.head + 1, factuality }
 }
 
 const namesPair = (count: CountMention, tokens: readonly Token[]): boolean =>
@@ -80,8 +85,8 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
 
 /** "faces 20 years in prison": a penalty that may follow. */
 const asPenalty = (event: Event | null, { kind }: CountMention): Event | null =>
-  event?.lemma === 'face' && kind === 'duration' && event.status === 'ongoing'
-    ? { ...event, status: 'possible' }
+  event?.lemma === 'face' && kind === 'duration' && event.factuality.status === 'ongoing'
+    ? { ...event, factuality: eventStatuses.penalty }
     : event
 
 /** The verb of the clause on a counted noun, or the main verb where that clause only tells which. */
@@ -100,8 +105,8 @@ const eventOfClause = (place: Place, count: CountMention, left: VerbGroup | unde
   if (!lightVerbs.has(lemmaOf(place.tokens, left))) return undefined
   const event = eventOfGroup(place, clause)
   // "will see 12 firms closed"
-  const status = isBe(place.tokens, left) ? 'happened' : statusOfGroup(place.document, left, place)
-  return event !== null && /^(?:denied|planned|possible)$/.test(status) ? { ...event, status } : event
+  const factuality = isBe(place.tokens, left) ? null : statusOfGroup(place.document, left, place)
+  return event !== null && factuality !== null && unsettled.has(factuality.status) ? { ...event, factuality } : event
 }
 
 /** The event told by the words around the noun phrase. */
@@ -138,7 +143,8 @@ const eventFarOff = (place: Place, count: CountMention, left: VerbGroup | undefi
   if (left === undefined) return prepositional ? firstVerbAfter(place, count) : null
   if (!prepositional && !isJoined(place)) {
     const own = eventOfCounted(place, count)
-    if (own !== null) return { ...own, status: statusInPhrase(tokens, own.from, place.from) ?? 'happened' }
+    if (own !== null)
+      return { ...own, factuality: statusInPhrase(place.document, own.from, place) ?? eventStatuses.countedNoun }
   }
   return lemmaOf(tokens, left) === 'compare' ? null : eventOfGroup(place, left)
 }
@@ -180,7 +186,9 @@ const eventOfOrdinal = (place: Place, count: CountMention, left: VerbGroup | und
   if (event === null) return null
   const isDenied = left !== undefined && isBe(tokens, left) && left.negated
   const isOpen = left?.modal !== null && left !== undefined
-  return { ...event, status: isDenied ? 'denied' : isOpen ? 'planned' : group?.infinitive ? 'happened' : event.status }
+  if (isDenied) return { ...event, factuality: eventStatuses.deniedRank }
+  if (isOpen) return { ...event, factuality: eventStatuses.plannedRank }
+  return group?.infinitive ? { ...event, factuality: eventStatuses.rank } : event
 }
 
 const isTimeBeside = ({ tokens, head }: Place): boolean => tokens[head]!.lower === 'time'

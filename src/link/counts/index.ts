@@ -51,6 +51,15 @@ export const linkCounts = (
 const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {
   const { start, end, sentence, rule, counted } = count
   const event = eventOf(document, count)
+  if (event !== null)
+    document.trace?.push({
+      kind: 'counts',
+      verdict: 'linked',
+      rule: event.factuality.name,
+      from: event.from,
+      to: event.to,
+      why: event.factuality.status,
+    })
   const spanOf = (from: number, to: number) => ({
     start: document.tokens[from]!.start,
     end: document.tokens[to - 1]!.end,
@@ -64,6 +73,6 @@ const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'pa
     counted:
       counted === null ? null : { ...spanOf(counted.from, counted.to), head: document.tokens[counted.head]!.text },
     event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
-    status: event === null ? 'unknown' : event.status,
+    status: event === null ? 'unknown' : event.factuality.status,
   }
 }

@@ -1,25 +1,45 @@
-import type { Document, Token } from '../../document/document.js'
+import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/readings.js'
+import { aroundFinder } from '../../grammar/pattern/around.js'
+import type { Vocabulary } from '../../grammar/pattern/classes.js'
+import { compile } from '../../grammar/pattern/compile.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { clauseVerbs, denyingVerbs, dismissingVerbs, promisingVerbs } from '../../lexicon/events.js'
+import { clauseVerbs, denyingVerbs, promisingVerbs } from '../../lexicon/events.js'
+import { coordinators } from '../../lexicon/function-words.js'
+import { statusesByHand } from './by-hand.js'
+import {
+  affirmedAfterNo,
+  focusingAdverbs,
+  negativeAdverbs,
+  negativePronouns,
+  quantifiersAfterNot,
+  reportedNouns,
+} from './lexicon.js'
+import { type ContextRow, denialRows, deniedClauseRows, type StatusRow } from './rules.js'
 
 /** How many tokens a search for what a verb hangs on may go. */
 const reach = 24
 
-/** "no passengers", "none of", "not all of": but "no fewer than 12" and "No 10" deny nothing. */
-const opensNegative = (tokens: readonly Token[], at: number): boolean => {
-  const { lower } = tokens[at]!
-  const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:neither|nobody|none|nothing)$/.test(lower)) return true
-  if (before === 'not') return /^(?:a|all|any|every|many|one)$/.test(lower)
-  if (/^(?:barely|hardly|scarcely)$/.test(before)) return lower === 'any'
-  const next = tokens[at + 1]
-  if (lower !== 'no' || next === undefined || next.shape === 'digits') return false
-  return (
-    /^(?:NOUN|ADJ|PROPN|NUM|VERB|DET)$/.test(next.pos) && !/^(?:doubt|fewer|less|matter|more|wonder)$/.test(next.lower)
-  )
+/** What a negative "no" stands before. */
+const nominalTags: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'VERB'])
+
+const classes: Vocabulary = {
+  negativePronoun: negativePronouns,
+  quantifier: quantifiersAfterNot,
+  hardly: negativeAdverbs,
+  denied: ({ tokens }, at) => {
+    const { pos, lower, shape } = tokens[at]!
+    return shape !== 'digits' && nominalTags.has(pos) && !affirmedAfterNo.has(lower) ? 1 : 0
+  },
 }
+const negativeHere = compile('{negativePronoun} | no {denied}', classes)
+const negativeFromBefore = compile('not {quantifier} | {hardly} any', classes)
+
+/** "no passengers", "none of", "not all of": but "no fewer than 12" and "No 10" deny nothing. */
+const opensNegative = (document: Document, at: number, to: number): boolean =>
+  negativeHere.matchAt(document, at, to) !== null ||
+  (at > 0 && negativeFromBefore.matchAt(document, at - 1, to) !== null)
 
 /** "no passengers were hurt", "none of the 12 agreed": the subject says no. */
 const hasNegativeSubject = (document: Document, group: VerbGroup, sentence: TokenRange): boolean => {
@@ -28,22 +48,11 @@ const hasNegativeSubject = (document: Document, group: VerbGroup, sentence: Toke
   for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - reach); i--) {
     const phrase = nounAt[i]
     if (phrase !== undefined && phrase.to <= group.from) i = Math.max(phrase.from, sentence.from)
-    if (opensNegative(tokens, i)) return true
+    if (opensNegative(document, i, sentence.to)) return true
     const { lower, pos } = tokens[i]!
     if (phrase === undefined && pos !== 'ADP' && pos !== 'ADV' && lower !== 'longer') return false
   }
   return false
-}
-
-/** "vowed not to pay", "without hurting", "rather than pay": what denies a verb from outside its group. */
-const isNegatedBefore = ({ tokens }: Document, group: VerbGroup): boolean => {
-  const before = tokens[group.from - 1]?.lower
-  // a finite verb is negated with "do": "which not incidentally employ" is not
-  if (before === 'not' || before === 'never')
-    return (!group.finite || before === 'never') && !/^(?:just|merely|only|simply)$/.test(tokens[group.from]!.lower)
-  if (before === 'without') return true
-  const earlier = tokens[group.from - 2]?.lower
-  return (before === 'than' && earlier === 'rather') || (before === 'of' && earlier === 'instead')
 }
 
 /** What governs a clause, and the noun between them: "denied *reports* that". */
@@ -52,9 +61,6 @@ export interface ClauseGovernor {
   readonly lemma: string
   readonly hasNoun: boolean
 }
-
-const reported =
-  /^(?:accounts?|accusations?|allegations?|assertions?|claims?|reports?|rumou?rs|speculation|suggestions?)$/
 
 /** The verb that governs the clause of a group: "denied that 17 people had died", "said it would sell". */
 export const clauseGovernor = (
@@ -78,7 +84,7 @@ export const clauseGovernor = (
       i = governor.from
     } else if (lower === 'that' && pos === 'SCONJ') {
       hasThat = true
-      hasNoun = reported.test(tokens[i - 1]?.lower ?? '')
+      hasNoun = reportedNouns.has(tokens[i - 1]?.lower ?? '')
     } else if (pos === 'SCONJ') return undefined
     else if (pos === 'PUNCT' && !/^["“”‘]$/.test(text) && !(hasThat && text === ',')) return undefined
     else if (pos === 'CCONJ' || (pos === 'ADP' && lower !== 'of')) isOpen = false
@@ -86,18 +92,23 @@ export const clauseGovernor = (
   return undefined
 }
 
-/** Whether a verb says that its clause is not so: "denied that", "dismissed claims that". */
-const deniesClause = (governor: ClauseGovernor | undefined): boolean =>
-  governor !== undefined &&
-  !governor.group.negated &&
-  (governor.hasNoun ? dismissingVerbs.has(governor.lemma) : denyingVerbs.has(governor.lemma))
+/** The rule by which a verb says that its clause is not so: "denied that", "dismissed claims that"; or null. */
+const denialOfClause = (governor: ClauseGovernor | undefined): StatusRow | null => {
+  if (governor === undefined || governor.group.negated) return null
+  const { lemma, hasNoun } = governor
+  return deniedClauseRows.find((row) => 'isOfNoun' in row === hasNoun && row.governors.has(lemma)) ?? null
+}
 
-/** Whether something outside a verb group says that it did not happen: a negative subject, "without", "denied that". */
-export const isDenied = (document: Document, group: VerbGroup, sentence: TokenRange): boolean =>
-  group.negated ||
-  isNegatedBefore(document, group) ||
-  (group.finite &&
-    (hasNegativeSubject(document, group, sentence) || deniesClause(clauseGovernor(document, group, sentence))))
+const denials = aroundFinder<ContextRow>(denialRows, { focusing: focusingAdverbs })
+
+/** The rule by which something says that what a verb tells did not happen, inside its group or outside; or null. */
+export const denialOf = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
+  if (group.negated) return statusesByHand.negatedVerb
+  const before = denials.first(document, group, sentence, ({ of }) => of === undefined || !group.finite)
+  if (before !== null || !group.finite) return before
+  if (hasNegativeSubject(document, group, sentence)) return statusesByHand.negativeSubject
+  return denialOfClause(clauseGovernor(document, group, sentence))
+}
 
 /** What a gerund hangs on: its preposition, and the words that may govern it, nearest first. */
 export interface GerundGovernor {
@@ -111,7 +122,7 @@ export const gerundGovernor = (document: Document, group: VerbGroup, sentence: T
   const { tokens } = document
   const { nounAt, verbAt } = phrasesOf(document)
   let at = group.from - 1
-  if (/^(?:and|or)$/.test(tokens[at]?.lower ?? ''))
+  if (coordinators.has(tokens[at]?.lower ?? ''))
     for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) {
       const earlier = verbAt[i]
       if (earlier !== undefined && tokens[earlier.head]!.form !== 'gerund') break

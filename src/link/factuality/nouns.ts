@@ -1,75 +1,95 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { around, aroundFinder } from '../../grammar/pattern/around.js'
+import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { harmNouns } from '../../lexicon/events.js'
-import type { EventStatus } from '../linked.js'
+import { words } from '../../lexicon/word-list.js'
+import { openAttributes, plannedAttributes, presupposing } from './lexicon.js'
+import {
+  type AroundNounRow,
+  attributeRows,
+  nounAlone,
+  type ObjectRow,
+  objectRows,
+  presupposedRows,
+  undeniedPhrase,
+} from './noun-rules.js'
+import type { StatusRow } from './rules.js'
 import { statusOfGroup } from './verbs.js'
 
-const planned =
-  /^(?:planned|proposed|scheduled|expected|upcoming|future|plans?|calls?|forthcoming|impending|projected|forecast)$/
-const open = /^(?:possible|potential|likely|risks?|threats?|threatened|fears?|feared|attempted)$/
+/** A class of tokens by their parts of speech. */
+const tagged = (list: string): TokenTest => {
+  const tags = words(list)
+  return ({ tokens }, at) => (tags.has(tokens[at]!.pos) ? 1 : 0)
+}
+const endsAttributes = words('PUNCT VERB')
 
-/** What the words before an event noun in its phrase say: "the planned sale", "fears of deaths". */
-export const statusInPhrase = (tokens: readonly Token[], at: number, from: number): EventStatus | null => {
-  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
-    const { lower, pos } = tokens[i]!
-    if (planned.test(lower)) return 'planned'
-    if (open.test(lower)) return 'possible'
-    if (pos === 'VERB' || pos === 'PUNCT') return null
-  }
-  return null
+const classes: Vocabulary = {
+  plannedAttribute: plannedAttributes,
+  openAttribute: openAttributes,
+  attributive: ({ tokens }, at) => {
+    const { lower, pos } = tokens[at]!
+    return endsAttributes.has(pos) || plannedAttributes.has(lower) || openAttributes.has(lower) ? 0 : 1
+  },
+  presupposing,
+  nominal: tagged('ADJ DET NOUN NUM'),
+  phraseWord: tagged('ADJ DET NOUN NUM PRON SYM'),
+  goal: words('in to'),
+  of: words('of'),
 }
 
-/** What a verb makes of the event noun that it takes, or null where the event stands as the verb does. */
-const statusUnder = ({ tokens }: Document, main: VerbGroup): EventStatus | null => {
-  const lemma = verbLemma(tokens[main.head]!.lower)
-  if (
-    !main.negated &&
-    /^(?:approve|authori[sz]e|await|expect|forecast|plan|predict|prepare|project|propose|schedule)$/.test(lemma)
+const attributes = aroundFinder<AroundNounRow>(attributeRows, classes)
+const presuppositions = aroundFinder<AroundNounRow>(presupposedRows, classes)
+const standsInPhrase = around(undeniedPhrase.around[0], classes)
+
+const nounAt = (at: number): TokenRange => ({ from: at, to: at + 1 })
+
+/** What the words before an event noun in its phrase say, and by which rule: "the planned sale", "fears of deaths"; or null. */
+export const statusInPhrase = (document: Document, at: number, sentence: TokenRange): StatusRow | null =>
+  attributes.first(document, nounAt(at), sentence)
+
+/** The rule by which a verb makes something of the event noun that it takes, or null where the event stands as the verb does. */
+const ruleOfObject = ({ tokens }: Document, verb: VerbGroup): StatusRow | null => {
+  const lemma = verbLemma(tokens[verb.head]!.lower)
+  const after = tokens[verb.to]?.lower ?? ''
+  return (
+    (objectRows as readonly ObjectRow[]).find(
+      ({ governors, isAffirmed, followedBy }) =>
+        governors.has(lemma) && !(isAffirmed === true && verb.negated) && (followedBy?.has(after) ?? true),
+    ) ?? null
   )
-    return 'planned'
-  const isCall = lemma === 'call' && tokens[main.to]?.lower === 'for'
-  return isCall || /^(?:demand|face|fear|recommend|request|seek|suggest|urge)$/.test(lemma) ? 'possible' : null
 }
 
-/** "over the theft of", "for the murder of": what is told as having happened, whatever the verb says of it. */
-const isPresupposed = (tokens: readonly Token[], at: number, from: number, hasLeft: boolean): boolean => {
-  let before = at - 1
-  while (before >= Math.max(from, at - 5) && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[before]!.pos)) before--
-  const token = before >= from ? tokens[before] : undefined
-  if (/^(?:after|amid|despite|following|over|since)$/.test(token?.lower ?? '')) return true
-  const isDefinite = /^(?:DET|PART|PRON)$/.test(tokens[before + 1]?.pos ?? '') || token?.lower === "'s"
-  if (!harmNouns.has(nounLemma(tokens[at]!.lower))) return false
-  // "resulted in the deaths of": the verb's own
-  const isVerbs = /^(?:in|to)$/.test(token?.lower ?? '') && tokens[before - 1]?.pos === 'VERB'
-  return (!hasLeft && isDefinite) || (token?.pos === 'ADP' && !isVerbs)
+/** The rule by which an event noun is told as having happened, whatever the verb says of it; or null. */
+const presupposition = (document: Document, at: number, sentence: TokenRange, hasLeft: boolean): StatusRow | null => {
+  const isHarm = harmNouns.has(nounLemma(document.tokens[at]!.lower))
+  return presuppositions.first(
+    document,
+    nounAt(at),
+    sentence,
+    ({ isOfHarm, isOfSubject }) => (isOfHarm !== true || isHarm) && !(isOfSubject === true && hasLeft),
+  )
 }
 
-/** Whether a preposition governs the phrase of a noun. */
-const governsPhrase = (tokens: readonly Token[], at: number, from: number): boolean => {
-  let before = at - 1
-  while (before >= Math.max(from, at - 8) && /^(?:DET|ADJ|NOUN|NUM|PRON|SYM)$/.test(tokens[before]!.pos)) before--
-  return before >= from && tokens[before]!.pos === 'ADP' && tokens[before]!.lower !== 'of'
-}
-
-/** What is said of an event noun: what its adjectives, "plans for" and the verb before it say. */
+/** What is said of an event noun, and by which rule: its adjectives, "plans for", the verb before it. */
 export const statusOfNoun = (
   place: TokenRange & { readonly document: Document; readonly tokens: readonly Token[] },
   at: number,
   left: VerbGroup | undefined,
-): EventStatus => {
+): StatusRow => {
   const { tokens, document } = place
-  const told = statusInPhrase(tokens, at, place.from)
+  const told = statusInPhrase(document, at, place)
   if (told !== null) return told
   const main = left ?? nextFinite(document, at, place)
-  if (main === undefined) return 'happened'
-  const under = left === undefined && tokens[main.head]!.form !== 'participle' ? null : statusUnder(document, main)
-  if (under !== null) return under
-  const status = statusOfGroup(document, main, place)
-  // "why he should not be tried on 12 charges": the verb alone is denied
-  if (status === 'denied' && governsPhrase(tokens, at, place.from)) return 'happened'
-  return status !== 'happened' && isPresupposed(tokens, at, place.from, left !== undefined) ? 'happened' : status
+  if (main === undefined) return nounAlone
+  const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'
+  const object = isTaken ? ruleOfObject(document, main) : null
+  if (object !== null) return object
+  const rule = statusOfGroup(document, main, place)
+  if (rule.status === 'denied' && standsInPhrase(document, nounAt(at), place)) return undeniedPhrase
+  return rule.status === 'happened' ? rule : (presupposition(document, at, place, left !== undefined) ?? rule)
 }
 
 const nextFinite = (document: Document, at: number, sentence: TokenRange): VerbGroup | undefined => {

@@ -2,30 +2,15 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/readings.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
-import { planGovernors, stativeVerbs } from '../../lexicon/events.js'
-import type { EventStatus } from '../linked.js'
-
-/** Modals that leave it open. */
-export const possibleModals = new Set([
-  "'d",
-  'ca',
-  'can',
-  'cannot',
-  'could',
-  'may',
-  'might',
-  'should',
-  'would',
-  'ought',
-])
-/** Modals of what is to come. */
-export const plannedModals = new Set(["'ll", 'must', 'shall', 'will', 'wo'])
+import { pastAuxiliaries } from './lexicon.js'
+import type { StatusRow } from './rules.js'
+import { type TenseRow, tenseRows } from './tense-rules.js'
 
 /** The tense of a group's first word. */
 const tenseOf = (tokens: readonly Token[], group: VerbGroup): 'past' | 'present' | 'none' => {
   for (let i = group.from; i < group.to; i++) {
     const { pos, form, lower } = tokens[i]!
-    if (pos === 'AUX') return form === 'past' || lower === 'was' || lower === 'were' ? 'past' : 'present'
+    if (pos === 'AUX') return form === 'past' || pastAuxiliaries.has(lower) ? 'past' : 'present'
     if (pos === 'VERB') return form === 'past' ? 'past' : form === 'present' || form === 'base' ? 'present' : 'none'
   }
   return 'none'
@@ -35,28 +20,28 @@ const tenseOf = (tokens: readonly Token[], group: VerbGroup): 'past' | 'present'
 export const isDone = (tokens: readonly Token[], verb: VerbGroup): boolean =>
   verb.perfect || tenseOf(tokens, verb) === 'past'
 
-/** Verbs whose present tells a state in headlines too: "drivers face 20 years". */
-const lasting = /^(?:cost|eye|face|hold|hope|lead|mull|owe|plan|remain|seek|stand|trail|wait|want|weigh)$/
+const unlikeHeadlines: ReadonlySet<string> = new Set(['AUX', 'DET', 'PRON'])
 
 /** "Storm kills 12 in port town": the present of headlines, which do without articles and auxiliaries, tells what happened. */
 const isHeadline = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
   if (from > 0 || to - from > 16) return false
-  for (let i = from; i < to; i++) if (/^(?:DET|PRON|AUX)$/.test(tokens[i]!.pos)) return false
+  for (let i = from; i < to; i++) if (unlikeHeadlines.has(tokens[i]!.pos)) return false
   return true
 }
 
 /** What the tense of a finite verb says. */
-export const statusByTense = ({ tokens }: Document, group: VerbGroup, sentence: TokenRange): EventStatus => {
-  const lemma = verbLemma(tokens[group.head]!.lower)
+export const statusByTense = ({ tokens }: Document, group: VerbGroup, sentence: TokenRange): StatusRow => {
+  const { lower, form } = tokens[group.head]!
+  const lemma = verbLemma(lower)
   const tense = tenseOf(tokens, group)
-  if (group.perfect && tense !== 'past' && tokens[group.head]!.form === 'gerund') return 'ongoing'
-  if (group.perfect || tense === 'past') return 'happened'
-  if (group.passive && tense === 'present') {
-    // "are feared dead"
-    if (lemma === 'fear') return 'possible'
-    return planGovernors.has(lemma) && lemma !== 'need' && lemma !== 'require' ? 'planned' : 'ongoing'
-  }
-  return tense === 'present' && !stativeVerbs.has(lemma) && !lasting.test(lemma) && isHeadline(tokens, sentence)
-    ? 'happened'
-    : 'ongoing'
+  const fits = (row: TenseRow): boolean =>
+    (row.tense === undefined || row.tense === tense || (row.isPerfect === true && tense === 'none')) &&
+    (row.isPerfect !== true || group.perfect) &&
+    (row.isPassive !== true || group.passive) &&
+    (row.form === undefined || row.form === form) &&
+    (row.verbs === undefined || row.verbs.has(lemma)) &&
+    row.notVerbs?.has(lemma) !== true &&
+    (row.inHeadline !== true || isHeadline(tokens, sentence))
+  // the last row fits all
+  return tenseRows.find(fits)!
 }

@@ -1,59 +1,83 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/readings.js'
+import { ordinalDigits } from '../../grammar/numbers/digits.js'
+import { around, aroundFinder } from '../../grammar/pattern/around.js'
+import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { believedVerbs, possibleAdverbs, stativeVerbs } from '../../lexicon/events.js'
-import { formsOfBe } from '../../lexicon/function-words.js'
-import type { EventStatus } from '../linked.js'
+import { possibleAdverbs } from '../../lexicon/events.js'
+import { statusesByHand } from './by-hand.js'
 import {
   composed,
   governorOf,
   isFutureOfPast,
-  statusOfBelieved,
-  statusOfContent,
+  ruleOfContent,
+  ruleOfInfinitive,
+  ruleOfPassive,
   statusOfGerund,
-  wayOfInfinitive,
 } from './governed.js'
-import { isDenied } from './governors.js'
-import { plannedModals, possibleModals, statusByTense } from './tenses.js'
+import { denialOf } from './governors.js'
+import { perceptionVerbs, ranks } from './lexicon.js'
+import { type ContextRow, conditionRows, infinitiveOfBe, modalRows, participleRows, type StatusRow } from './rules.js'
+import { statusByTense } from './tenses.js'
 
-const ranks = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))$/
+/** How many verbs up a status is looked for. */
+const deepest = 2
 
-/** What an infinitive hangs on: "is expected to", "plans to", "able to", "authorized the state to". */
-const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): EventStatus => {
-  const { tokens } = document
-  const { verbAt } = phrasesOf(document)
-  // "is to get", "were to meet"
-  if (formsOfBe.has(tokens[group.from - 1]?.lower ?? '')) return 'planned'
-  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 8); i--) {
-    const token = tokens[i]!
-    if (token.pos === 'PUNCT') break
-    const verb = verbAt[i]
-    const lemma = governorOf(token)
-    if (verb?.passive && token.pos === 'VERB' && believedVerbs.has(lemma)) return statusOfBelieved(lemma, group)
-    // "would involve having to carry"
-    if (token.lower === 'having' && verb !== undefined) return statusOfGroup(document, verb, sentence, depth + 1)
-    // "was built to hold 300": what it can do
-    if (verb?.passive && /^(?:build|equip|fit|license)$/.test(lemma)) return 'possible'
-    const way = wayOfInfinitive(token)
-    if (way !== null) return composed(document, i, way, sentence)
-    if (token.pos === 'VERB') return statusOfGroup(document, verb ?? group, sentence, depth + 1)
-    if (token.pos === 'AUX') break
-    // "the first team to overturn"
-    if (ranks.test(token.lower)) return statusOfRanked(document, group, sentence, depth)
-  }
-  const main = finiteVerb(document, group, sentence)
-  if (main === undefined || main === group) return 'planned'
-  const way = wayOfInfinitive(tokens[main.head]!)
-  return way === null
-    ? statusOfGroup(document, main, sentence, depth + 1)
-    : composed(document, main.head, way, sentence)
+const clauseMarks: ReadonlySet<string> = new Set([',', ';'])
+
+const classes: Vocabulary = {
+  openAdverb: possibleAdverbs,
+  withinClause: ({ tokens }, at) => (clauseMarks.has(tokens[at]!.text) ? 0 : 1),
 }
 
-const statusOfRanked = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): EventStatus => {
+const isAfterBe = around(infinitiveOfBe.around[0])
+
+/** The rule of the word that an infinitive hangs on, the nearest first: "is expected to", "able to", "had to"; null where none is near. */
+const ruleOfGovernor = (
+  document: Document,
+  group: VerbGroup,
+  sentence: TokenRange,
+  depth: number,
+): StatusRow | null => {
+  const { tokens } = document
+  const { verbAt } = phrasesOf(document)
+  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 8); i--) {
+    const token = tokens[i]!
+    if (token.pos === 'PUNCT') return null
+    const verb = verbAt[i]
+    const passive = verb?.passive ? ruleOfPassive(governorOf(token), group) : null
+    if (passive !== null) return passive
+    // "would involve having to carry"
+    if (token.lower === 'having' && verb !== undefined) return statusOfGroup(document, verb, sentence, depth + 1)
+    const rule = ruleOfInfinitive(token)
+    if (rule !== null) return composed(document, i, rule, sentence)
+    if (token.pos === 'VERB') return statusOfGroup(document, verb ?? group, sentence, depth + 1)
+    if (token.pos === 'AUX') return null
+    // "the first team to overturn"
+    if (ranks.has(token.lower) || ordinalDigits.test(token.lower))
+      return statusOfRanked(document, group, sentence, depth)
+  }
+  return null
+}
+
+/** What an infinitive tells: by what it hangs on, else by the main verb. */
+const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
+  if (isAfterBe(document, group, sentence)) return infinitiveOfBe
+  const governed = ruleOfGovernor(document, group, sentence, depth)
+  if (governed !== null) return governed
   const main = finiteVerb(document, group, sentence)
-  const status = main === undefined ? 'happened' : statusOfGroup(document, main, sentence, depth + 1)
-  return status === 'ongoing' ? 'happened' : status
+  if (main === undefined || main === group) return statusesByHand.infinitiveAlone
+  const rule = ruleOfInfinitive(document.tokens[main.head]!)
+  return rule === null
+    ? statusOfGroup(document, main, sentence, depth + 1)
+    : composed(document, main.head, rule, sentence)
+}
+
+const statusOfRanked = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
+  const main = finiteVerb(document, group, sentence)
+  const rule = main === undefined ? null : statusOfGroup(document, main, sentence, depth + 1)
+  return rule === null || rule.status === 'ongoing' ? statusesByHand.ranked : rule
 }
 
 /** The finite verb nearest before a group, else after it. */
@@ -65,39 +89,40 @@ const finiteVerb = (document: Document, group: VerbGroup, sentence: TokenRange):
   return undefined
 }
 
-/** Whether "if", "whether", "unless" opens the clause, or an adverb leaves it open. */
-const isHypothetical = (tokens: readonly Token[], group: VerbGroup, sentence: TokenRange): boolean => {
-  // "when purchased in advance", "once completed"
-  const isCondition = tokens[group.head]!.form === 'participle' && group.from === group.head
-  if (isCondition && /^(?:once|until|when)$/.test(tokens[group.from - 1]?.lower ?? '')) return true
-  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 8); i--) {
-    const { lower, text } = tokens[i]!
-    if (/^(?:if|whether|unless)$/.test(lower)) return true
-    if (text === ',' || text === ';') return false
-  }
-  return false
-}
+const conditions = aroundFinder<ContextRow>(conditionRows, classes)
 
-const isOpen = (tokens: readonly Token[], group: VerbGroup): boolean => {
-  for (let i = group.from - 1; i < group.to; i++) if (possibleAdverbs.has(tokens[i]?.lower ?? '')) return true
-  return false
-}
+const isBareParticiple = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  tokens[group.head]!.form === 'participle' && group.from === group.head
 
-/** What is said of the event of a verb: by negation, modal, tense and what it hangs on. */
-export const statusOfGroup = (document: Document, group: VerbGroup, sentence: TokenRange, depth = 0): EventStatus => {
+/** The rule by which an adverb, "if" or "whether" leaves a verb open, or null. */
+const conditionOf = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
   const { tokens } = document
-  if (isDenied(document, group, sentence)) return 'denied'
-  if (group.modal !== null) {
-    if (plannedModals.has(group.modal)) return 'planned'
-    if (possibleModals.has(group.modal)) return isFutureOfPast(document, group, sentence) ? 'planned' : 'possible'
-  }
-  if (isOpen(tokens, group) || isHypothetical(tokens, group, sentence)) return 'possible'
-  if (depth > 2) return group.finite ? statusByTense(document, group, sentence) : 'planned'
+  for (let i = group.from; i < group.to; i++) if (possibleAdverbs.has(tokens[i]!.lower)) return conditionRows[0]
+  return conditions.first(document, group, sentence, ({ of }) => of === undefined || isBareParticiple(tokens, group))
+}
+
+/** The rule of a verb group's modal, or null. */
+const ruleOfModal = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
+  const { modal } = group
+  if (modal === null) return null
+  const rule = modalRows.find(({ modals }) => modals.has(modal))
+  if (rule === undefined) return null
+  return rule.status === 'possible' && isFutureOfPast(document, group, sentence) ? statusesByHand.futureOfPast : rule
+}
+
+/** What is said of the event of a verb, and by which rule: by negation, modal, tense and what it hangs on. */
+export const statusOfGroup = (document: Document, group: VerbGroup, sentence: TokenRange, depth = 0): StatusRow => {
+  const own =
+    denialOf(document, group, sentence) ??
+    ruleOfModal(document, group, sentence) ??
+    conditionOf(document, group, sentence)
+  if (own !== null) return own
+  if (depth > deepest) return group.finite ? statusByTense(document, group, sentence) : statusesByHand.infinitiveAlone
   if (group.infinitive) return statusOfInfinitive(document, group, sentence, depth)
   if (!group.finite) return statusOfNonFinite(document, group, sentence, depth)
   const perceiving = perceivingVerb(document, group)
   if (perceiving !== undefined) return statusOfGroup(document, perceiving, sentence, depth + 1)
-  return statusOfContent(document, group, sentence) ?? statusByTense(document, group, sentence)
+  return ruleOfContent(document, group, sentence) ?? statusByTense(document, group, sentence)
 }
 
 /** "had seen a lead *evaporate*", "let 12 men *go*": the verb that a bare infinitive hangs on. */
@@ -107,18 +132,15 @@ const perceivingVerb = (document: Document, group: VerbGroup): VerbGroup | undef
   if (tokens[group.from]!.form !== 'base' || tokens[group.from]!.pos !== 'VERB') return undefined
   const object = nounAt[group.from - 1]
   const verb = object === undefined ? undefined : verbAt[object.from - 1]
-  const lemma = verb === undefined ? '' : verbLemma(tokens[verb.head]!.lower)
-  return /^(?:hear|help|let|make|see|watch)$/.test(lemma) ? verb : undefined
+  return verb !== undefined && perceptionVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb : undefined
 }
 
-const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): EventStatus => {
+const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
   const { form, lower } = document.tokens[group.head]!
   const lemma = verbLemma(lower)
-  if (form === 'participle') {
-    if (lemma === 'expect' || lemma === 'schedule' || lemma === 'plan' || lemma === 'propose') return 'planned'
-    return stativeVerbs.has(lemma) ? 'ongoing' : 'happened'
-  }
+  if (form === 'participle')
+    return participleRows.find(({ governors }) => governors.has(lemma)) ?? statusesByHand.participle
   const main = finiteVerb(document, group, sentence)
-  const status = main === undefined ? 'ongoing' : statusOfGroup(document, main, sentence, depth + 1)
-  return statusOfGerund(document, group, sentence, status)
+  const rule = main === undefined ? statusesByHand.gerundAlone : statusOfGroup(document, main, sentence, depth + 1)
+  return statusOfGerund(document, group, sentence, rule)
 }

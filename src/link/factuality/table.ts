@@ -1,0 +1,37 @@
+import { statusesByHand } from './by-hand.js'
+import { attributeRows, nounAlone, objectRows, presupposedRows, undeniedPhrase } from './noun-rules.js'
+import {
+  clauseRows,
+  conditionRows,
+  denialRows,
+  deniedClauseRows,
+  gerundRows,
+  infinitiveOfBe,
+  infinitiveRows,
+  modalRows,
+  participleRows,
+  passiveRows,
+  type StatusRow,
+} from './rules.js'
+import { tenseRows } from './tense-rules.js'
+
+/** Every rule of factuality: the tests run their examples. */
+export const factualityRows: readonly StatusRow[] = [
+  ...denialRows,
+  ...deniedClauseRows,
+  ...modalRows,
+  ...conditionRows,
+  infinitiveOfBe,
+  ...infinitiveRows,
+  ...passiveRows,
+  ...gerundRows,
+  ...clauseRows,
+  ...participleRows,
+  ...tenseRows,
+  ...attributeRows,
+  ...objectRows,
+  ...presupposedRows,
+  undeniedPhrase,
+  nounAlone,
+  ...Object.values(statusesByHand),
+]
