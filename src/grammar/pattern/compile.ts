@@ -16,11 +16,13 @@ interface Run {
   readonly to: number
   /** what `#` stands for */
   readonly anchor: TokenRange | null
-  /** where each capture was entered last, by its slot */
-  readonly starts: number[]
-  /** filled from the end when the whole has matched */
-  captures: Record<string, TokenRange>
+  /** where each capture was entered last, by its slot; made when the first is entered */
+  starts: number[] | null
+  /** filled from the end when the whole has matched; made for the first one */
+  captures: Record<string, TokenRange> | null
 }
+const noCaptures: Match['captures'] = {}
+
 /** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
 type Matcher = (run: Run, at: number) => number
 
@@ -247,12 +249,15 @@ const capture = (name: string, slot: number, part: Compiled): Compiled => ({
   ...part,
   link: (next) => {
     const inner = part.link((run, at) => {
-      const from = run.starts[slot]!
+      const from = run.starts![slot]!
       const end = next(run, at)
-      if (end >= 0 && !Object.hasOwn(run.captures, name)) run.captures[name] = { from, to: at }
+      if (end < 0) return end
+      run.captures ??= {}
+      if (!Object.hasOwn(run.captures, name)) run.captures[name] = { from, to: at }
       return end
     })
     return (run, at) => {
+      run.starts ??= []
       run.starts[slot] = at
       return inner(run, at)
     }
@@ -343,9 +348,9 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
     source,
     firstWords: optional ? null : firstWords,
     matchAt: (document, at, to) => {
-      const run: Run = { document, from: at, to, anchor: null, starts: [], captures: {} }
+      const run: Run = { document, from: at, to, anchor: null, starts: null, captures: null }
       const end = match(run, at)
-      return end > at ? { from: at, to: end, captures: run.captures } : null
+      return end > at ? { from: at, to: end, captures: run.captures ?? noCaptures } : null
     },
   }
 }
@@ -381,12 +386,12 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
     matchAround: (document, around, { from, to }) => {
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null
-      const run: Run = { document, from, to, anchor: around, starts: [], captures: {} }
+      const run: Run = { document, from, to, anchor: around, starts: null, captures: null }
       // most patterns fail on what follows, whatever stands before
       if (most > least && follows(run, around.to) < 0) return null
       for (let at = around.from - least; at >= earliest; at--) {
         const end = match(run, at)
-        if (end >= 0) return { from: at, to: end, captures: run.captures }
+        if (end >= 0) return { from: at, to: end, captures: run.captures ?? noCaptures }
       }
       return null
     },
