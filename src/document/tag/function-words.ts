@@ -1,33 +1,73 @@
 import { formsOfHave, functionWordPos, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
+import { words } from '../../lexicon/word-list.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
-import { type Context, finiteAhead, isDetermined, nextToken, openBits, quotationMarks, tokenBefore } from './context.js'
+import { isDetermined, openBits } from './ahead.js'
+import { type Context, nextToken, tokenBefore } from './context.js'
+import {
+  comparatives,
+  complementsOfIs,
+  infinitiveMarkers,
+  noVerbsAfterTo,
+  plainInfinitives,
+  quotationMarks,
+  subjectsOfIs,
+  verbsAsWell,
+} from './lexicon.js'
 import { readings } from './readings.js'
+import { type Site, type TagRule, tagRules } from './rules.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
+
+/** "more difficult", but "more people" */
+const precedesModifier = ({ next }: Site): boolean => {
+  const bits = openBits(next)
+  return (bits & (can.adjective | can.adverb)) !== 0 && !(bits & nominal)
+}
+const isParticipial = (lower: string): boolean => lower.endsWith('ing') && functionWordPos(lower) === 'ADP'
+const touchesBefore = ({ before, i }: Site): boolean => before!.at === i - 1
+
+const since = words('since')
+const back = words('back')
+
+/** Function words that are of another class in places; the first row that fits decides. */
+export const functionRules: readonly TagRule<Tag>[] = [
+  { name: 'tag/adverb-before-modifier', word: comparatives, test: precedesModifier, result: tags.adverb },
+  // "have since been freed"
+  { name: 'tag/since-after-have', word: since, pos: ['AUX'], before: formsOfHave, result: tags.adverb },
+  // "the following day"
+  {
+    name: 'tag/preposition-as-attribute',
+    pos: ['DET'],
+    test: ({ lower }) => isParticipial(lower),
+    result: tags.adjective,
+  },
+  {
+    // "a third of voters back the plan"
+    name: 'tag/back-after-subject',
+    word: back,
+    pluralBefore: true,
+    next: 'determined',
+    tense: 'none',
+    test: touchesBefore,
+    result: tags.base,
+  },
+  { name: 'tag/function-verb-after-to', word: verbsAsWell, before: infinitiveMarkers, result: tags.base },
+  { name: 'tag/function-verb-after-modal', word: verbsAsWell, before: modals, result: tags.base },
+  { name: 'tag/like-after-pronoun', word: words('like'), pos: ['PRON'], result: tags.base },
+]
+const chosenBy = tagRules(functionRules)
+/** The words that the rules are about; prepositions in -ing besides. */
+const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...verbsAsWell])
 
 /** A word of a closed class, by what stands around it. */
 export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech): Tag => {
   const { lower } = context.tokens[i]!
   if (pos === 'NOUN') return tags.plural
   if (pos === 'AUX') return auxiliaryTag(lower) ?? tags.base
-  const before = tokenBefore(context, i)
-  if (lower === 'more' || lower === 'most' || lower === 'less' || lower === 'least') {
-    const bits = openBits(nextToken(context, i))
-    if (bits & (can.adjective | can.adverb) && !(bits & nominal)) return tags.adverb
-  }
-  // "have since been freed"
-  if (lower === 'since' && before?.tag.pos === 'AUX' && formsOfHave.has(before.lower)) return tags.adverb
-  // "the following day"
-  if (pos === 'ADP' && lower.endsWith('ing') && before?.tag.pos === 'DET') return tags.adjective
-  // "a third of voters back the plan"
-  const isSubject = before?.tag.number === 'plural' && before.at === i - 1 && !context.hasFinite
-  if (lower === 'back' && isSubject && isDetermined(nextToken(context, i)) && !finiteAhead(context, i)) return tags.base
-  if (before !== undefined && (lower === 'like' || lower === 'back' || lower === 'last')) {
-    const isVerbDue = before.lower === 'to' || modals.has(before.lower)
-    if (isVerbDue || (lower === 'like' && before.tag.pos === 'PRON')) return tags.base
-  }
-  return plainTag(pos)
+  if (!variable.has(lower) && !isParticipial(lower)) return plainTag(pos)
+  const [before, next] = [tokenBefore(context, i), nextToken(context, i)]
+  return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)
 }
 
 /** "that": after a noun or a verb it opens a clause; before a noun alone it points. */
@@ -41,38 +81,44 @@ export const tagThat = (context: Context, i: number): Tag => {
   return next.shape === 'lower' && nextPos === undefined ? tags.determiner : tags.subordinator
 }
 
-const subjectsOfIs = new Set(['here', 'how', 'let', 'that', 'there', 'what', 'where', 'who'])
-
 /** "'s": possession, or "is" and "has" after a pronoun or before what only a verb takes. */
 export const tagApostropheS = (context: Context, i: number): Tag => {
   const next = nextToken(context, i)
   const isContracted =
     context.tags[i - 1]?.pos === 'PRON' ||
     subjectsOfIs.has(context.tokens[i - 1]?.lower ?? '') ||
-    (next !== undefined && (functionWordPos(next.lower) === 'DET' || next.lower === 'not' || next.lower === 'been'))
+    (next !== undefined && (functionWordPos(next.lower) === 'DET' || complementsOfIs.has(next.lower)))
   return isContracted ? (auxiliaryTag('is') ?? tags.base) : tags.particle
 }
 
 const opensObject = (token: RawToken | undefined): boolean =>
   isDetermined(token) || token?.shape === 'capitalized' || token?.shape === 'upper'
 
-const isHyphen = (text: string | undefined): boolean => text === '-'
+/** How far after "to" its verb may stand: "to not really know". */
+const reach = 4
+
+/** What a word after "to" shows of it: a verb, a noun, or nothing yet. */
+const afterTo = (context: Context, at: number, isNext: boolean): Tag | undefined => {
+  const token = context.tokens[at]!
+  const following = context.tokens[at + 1]
+  if (plainInfinitives.has(token.lower)) return tags.particle
+  // "to back a winner"
+  if (isNext && back.has(token.lower) && opensObject(following)) return tags.particle
+  const pos = functionWordPos(token.lower)
+  if (pos === 'ADV' || quotationMarks.has(token.text)) return undefined
+  if (pos !== undefined || token.shape !== 'lower') return tags.preposition
+  const { bits, best } = readings(token.lower)
+  if (best === can.adverb && token.lower.endsWith('ly')) return undefined
+  // "to date", "to flood-affected areas"
+  const isCompound = following?.text === '-' && !following.spaced
+  return bits & can.base && !noVerbsAfterTo.has(token.lower) && !isCompound ? tags.particle : tags.preposition
+}
 
 /** "to" before a verb (a particle) or before a noun (a preposition). */
 export const tagTo = (context: Context, i: number): Tag => {
-  for (let at = i + 1; at < Math.min(context.to, i + 4); at++) {
-    const next = context.tokens[at]!
-    if (next.lower === 'be' || next.lower === 'have' || next.lower === 'do') return tags.particle
-    const pos = functionWordPos(next.lower)
-    // "to back a winner"
-    if (next.lower === 'back' && at === i + 1 && opensObject(context.tokens[at + 1])) return tags.particle
-    if (pos === 'ADV' || quotationMarks.has(next.text)) continue
-    if (pos !== undefined || next.shape !== 'lower') return tags.preposition
-    const { bits, best } = readings(next.lower)
-    if (best === can.adverb && next.lower.endsWith('ly')) continue
-    // "to date", "to flood-affected areas"
-    const isCompound = isHyphen(context.tokens[at + 1]?.text) && !context.tokens[at + 1]!.spaced
-    return bits & can.base && next.lower !== 'date' && !isCompound ? tags.particle : tags.preposition
+  for (let at = i + 1; at < Math.min(context.to, i + reach); at++) {
+    const tag = afterTo(context, at, at === i + 1)
+    if (tag !== undefined) return tag
   }
   return tags.preposition
 }

@@ -1,10 +1,24 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
 import { nominal } from '../../lexicon/parts-of-speech/index.js'
-import type { Sentence } from '../document.js'
+import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { type Context, clauseOpeners, isWord, nextToken, opensAmount, tokenBefore } from './context.js'
+import { opensAmount } from './ahead.js'
+import { type Context, isWord, nextToken, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
+import {
+  apostrophes,
+  asideOpeners,
+  clauseMarks,
+  clauseOpeners,
+  contentGerunds,
+  contentVerbs,
+  doubleQuotes,
+  infinitiveMarkers,
+  namesInCapitals,
+  openingQuotes,
+  sentenceOpeners,
+} from './lexicon.js'
 import { tagOpenClass } from './open-class.js'
 import { readings } from './readings.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
@@ -21,8 +35,6 @@ const tagMark = (context: Context, i: number): Tag => {
   return auxiliaryTag(lower) ?? (symbols.test(lower) ? tags.symbol : tags.punctuation)
 }
 
-const namesInCapitals = new Set(['can', 'may', 'might', 'will'])
-
 /** A function word whose capitals no sentence start explains: "May", "US", "WHO"; undefined where they tell nothing. */
 const tagCapitals = (context: Context, i: number): Tag | undefined => {
   const { lower, shape, text } = context.tokens[i]!
@@ -33,50 +45,60 @@ const tagCapitals = (context: Context, i: number): Tag | undefined => {
   return pos === 'ADP' || pos === 'AUX' || pos === 'PRON' ? tags.name : undefined
 }
 
+const tagClosedClass = (context: Context, i: number, pos: PartOfSpeech): Tag =>
+  tagCapitals(context, i) ?? (pos === 'NUM' ? plainTag(pos) : tagFunctionWord(context, i, pos))
+
+/** "at least" */
+const tagAfterAt = ({ tokens }: Context, i: number): Tag | undefined =>
+  tokens[i - 1]?.lower === 'at' ? tags.adverb : undefined
+
+const isSymbol = (lower: string): boolean => /^[@#]|:\/\/|^www\./.test(lower)
+
+/** Words with a rule of their own; undefined where it does not hold. */
+const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefined> = new Map([
+  // "11:30 am"
+  ['am', ({ tags: before }, i) => (before[i - 1]?.pos === 'NUM' ? tags.singular : undefined)],
+  ['least', tagAfterAt],
+  ['most', tagAfterAt],
+  ['that', tagThat],
+  ['to', tagTo],
+  // "a contract worth $3 million"
+  ['worth', ({ tokens }, i) => (opensAmount(tokens[i + 1]) ? tags.preposition : undefined)],
+])
+
 const tagToken = (context: Context, i: number): Tag => {
   const token = context.tokens[i]!
   const { lower } = token
   if (token.shape === 'digits') return tags.numeral
-  if (!isWord(token) || (token.text.length > 1 && /^['’]/.test(token.text))) return tagMark(context, i)
-  if (lower === 'that') return tagThat(context, i)
-  if (lower === 'to') return tagTo(context, i)
-  if ((lower === 'least' || lower === 'most') && context.tokens[i - 1]?.lower === 'at') return tags.adverb
-  // "11:30 am"
-  if (lower === 'am' && context.tags[i - 1]?.pos === 'NUM') return tags.singular
-  // "a contract worth $3 million"
-  if (lower === 'worth' && opensAmount(context.tokens[i + 1])) return tags.preposition
+  if (!isWord(token) || (token.text.length > 1 && apostrophes.has(token.text[0]!))) return tagMark(context, i)
+  const tag = special.get(lower)?.(context, i)
+  if (tag !== undefined) return tag
   const pos = functionWordPos(lower)
-  if (pos !== undefined)
-    return tagCapitals(context, i) ?? (pos === 'NUM' ? plainTag(pos) : tagFunctionWord(context, i, pos))
-  if (/^[@#]|:\/\/|^www\./.test(lower)) return tags.symbol
-  return tagOpenClass(context, i)
+  if (pos !== undefined) return tagClosedClass(context, i, pos)
+  return isSymbol(lower) ? tags.symbol : tagOpenClass(context, i)
 }
-
-const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '``', '-', '–', '—', '--', '•', '*', '|', ':'])
 
 const openingWord = (tokens: readonly RawToken[], from: number, to: number): number => {
   let at = from
-  while (at < to - 1 && (openers.has(tokens[at]!.text) || tokens[at]!.shape === 'digits')) at++
+  while (at < to - 1 && (sentenceOpeners.has(tokens[at]!.text) || tokens[at]!.shape === 'digits')) at++
   return at
 }
 
 /** Quotation marks beside a comma or a closing mark: a clause of its own begins after them. */
 const bordersQuotation = ({ tokens, from }: Context, i: number): boolean =>
-  /^["“”]$/.test(tokens[i]!.text) && (i === from || /^[,.:?!]$/.test(tokens[i - 1]!.text))
+  doubleQuotes.has(tokens[i]!.text) && (i === from || clauseMarks.has(tokens[i - 1]!.text))
 
 /** A capital after an opening quotation mark: a sentence opens inside the sentence. */
 const opensQuotedSentence = ({ tokens, from, opening }: Context, i: number): boolean =>
   i > from &&
   i !== opening &&
   tokens[i]!.shape === 'capitalized' &&
-  /^["“‘]$/.test(tokens[i - 1]!.text) &&
+  openingQuotes.has(tokens[i - 1]!.text) &&
   !tokens[i]!.spaced
 
 const hasTense = (context: Context, i: number, { pos, form }: Tag): boolean =>
   ((pos === 'VERB' || pos === 'AUX') && (form === 'past' || form === 'present')) ||
   (pos === 'VERB' && form === 'base' && tokenBefore(context, i)?.tag.number === 'plural')
-
-const relatives = new Set(['which', 'who', 'whom', 'whose'])
 
 /** Whether a subject can begin at `i`: a determiner, a pronoun, a name, a noun. */
 const opensSubject = ({ tokens, to }: Context, i: number): boolean => {
@@ -87,13 +109,7 @@ const opensSubject = ({ tokens, to }: Context, i: number): boolean => {
   return token.shape !== 'lower' || (readings(token.lower).best & nominal) !== 0
 }
 
-/** Verbs whose objects are clauses. */
-const contentVerbs = new Set(
-  `allege alleged alleges argue argued argues believe believed believes hope hoped hopes insist insisted
-  insists said say says think thinks thought`.split(/\s+/),
-)
-
-const contentGerunds = new Set(['alleging', 'arguing', 'believing', 'claiming', 'insisting', 'saying', 'thinking'])
+const subjectPos: ReadonlySet<string> = new Set<PartOfSpeech>(['AUX', 'CCONJ', 'NOUN', 'PRON', 'PROPN'])
 
 /** Whether a clause of its own follows a verb that has its subject before it: "police said [Lee moved away]". */
 const opensContent = (context: Context, i: number): boolean => {
@@ -101,8 +117,8 @@ const opensContent = (context: Context, i: number): boolean => {
   const before = tokenBefore(context, i)
   const next = nextToken(context, i)
   // "said in a letter sent Monday": the clause comes later, with a "that" of its own; "hope to close it" has none
-  if (next !== undefined && (next.lower === 'to' || functionWordPos(next.lower) === 'ADP')) return false
-  return before !== undefined && /^(?:AUX|CCONJ|NOUN|PRON|PROPN)$/.test(before.tag.pos)
+  if (next !== undefined && (infinitiveMarkers.has(next.lower) || functionWordPos(next.lower) === 'ADP')) return false
+  return before !== undefined && subjectPos.has(before.tag.pos)
 }
 
 const tagSentence = (
@@ -127,7 +143,7 @@ const tagSentence = (
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
     // ", who had left," is an aside: after it the outer clause goes on
-    if (tokens[i - 1]?.lower === ',' && relatives.has(lower) && i - 1 > from) outer = context.hasFinite
+    if (tokens[i - 1]?.lower === ',' && asideOpeners.has(lower) && i - 1 > from) outer = context.hasFinite
     else if (lower === ',' && outer !== null) {
       context.hasFinite = outer
       outer = null
@@ -155,7 +171,7 @@ const midSentenceNames = (tokens: readonly RawToken[], sentences: readonly Cased
     for (let i = from; i < to; i++) {
       const token = tokens[i]!
       if (token.shape === 'lower') lower.add(token.lower)
-      else if (i > opening && token.shape === 'capitalized' && !/^["“‘]$/.test(tokens[i - 1]!.text))
+      else if (i > opening && token.shape === 'capitalized' && !openingQuotes.has(tokens[i - 1]!.text))
         capitalized.add(token.lower)
     }
   }

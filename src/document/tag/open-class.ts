@@ -4,23 +4,29 @@ import {
   invariantVerbs,
   irregularPlurals,
   modals,
+  possessivePronouns,
   singularInS,
 } from '../../lexicon/function-words.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
+import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
+import { nextIsNominal, openBits, opensComplement } from './ahead.js'
+import { type Before, type Context, nextToken, tokenBefore } from './context.js'
+import { isFiniteVerb } from './finite-verbs.js'
+import { tagGerund } from './gerunds.js'
 import {
-  type Before,
-  type Context,
-  isNounDue,
-  nextIsNominal,
-  nextToken,
-  openBits,
-  opensComplement,
-  tokenBefore,
-} from './context.js'
+  adverbsAfterModals,
+  basesAfterPlurals,
+  harmToCounted,
+  headsAsPlurals,
+  infinitiveMarkers,
+  nameOpeners,
+  one,
+  roles,
+} from './lexicon.js'
+import { tagPastOrParticiple } from './participles.js'
 import { readings } from './readings.js'
 import { type Tag, tags } from './tags.js'
-import { isFiniteVerb, tagGerund, tagPastOrParticiple } from './verbs.js'
 
 const nameReading: Reading = { bits: can.name, best: can.name }
 
@@ -35,7 +41,7 @@ const readingAt = (context: Context, i: number): Reading => {
   if (token.shape === 'upper' || token.shape === 'mixed') return nameReading
   if (context.casing === 'sentence' && i !== context.opening) return nameReading
   if (context.names.has(token.lower) || !(bits & can.known)) return nameReading
-  if (token.lower === 'united' && context.tokens[i + 1]?.shape === 'capitalized') return nameReading
+  if (nameOpeners.has(token.lower) && context.tokens[i + 1]?.shape === 'capitalized') return nameReading
   // "Jay Stevens said": a word that is also a name, before a capital
   const nextIsCapital = i + 1 < context.to && context.tokens[i + 1]!.shape === 'capitalized'
   if (bits & can.name && bits & nominal && nextIsCapital && context.casing === 'sentence') return nameReading
@@ -64,7 +70,9 @@ const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading
   const isDetermined = before?.tag.pos === 'DET'
   // "police chief", but "areas north"
   const isHead =
-    before?.tag.pos === 'NOUN' && (before.tag.number === 'singular' || before.lower === 'police') && before.at === i - 1
+    before?.tag.pos === 'NOUN' &&
+    (before.tag.number === 'singular' || headsAsPlurals.has(before.lower)) &&
+    before.at === i - 1
   if (nextIsNominal(context, i)) {
     // "the fire chief Bob Lee": a name carries no noun phrase on
     if (isHead && context.tokens[i + 1]?.shape === 'capitalized') return tagNoun(bits, token)
@@ -73,20 +81,27 @@ const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading
   return best & nominal || isDetermined || isHead || before?.tag.pos === 'ADJ' ? tagNoun(bits, token) : tags.adjective
 }
 
+const nounsAndNames: ReadonlySet<string> = new Set<PartOfSpeech>(['NOUN', 'PROPN'])
+
 /** Whether a base form is due: after "to", a modal, or do. */
 const isBaseDue = (before: Before | undefined): boolean =>
   before !== undefined &&
-  before.tag.pos !== 'PROPN' &&
-  before.tag.pos !== 'NOUN' &&
-  ((before.lower === 'to' && before.tag.pos === 'PART') ||
+  !nounsAndNames.has(before.tag.pos) &&
+  ((before.tag.pos === 'PART' && infinitiveMarkers.has(before.lower)) ||
     modals.has(before.lower) ||
-    (formsOfDo.has(before.lower) && before.tag.pos === 'AUX'))
+    (before.tag.pos === 'AUX' && formsOfDo.has(before.lower)))
 
 /** "rather than pay the fee": a verb before what it takes. */
 const isRatherThan = (context: Context, i: number, before: Before | undefined): boolean =>
   before?.lower === 'than' &&
   context.tokens[before.at - 1]?.lower === 'rather' &&
   opensComplement(nextToken(context, i))
+
+/** Whether a noun is due after `before`: a determiner, an adjective, a preposition, a number, a possessor. */
+const isNounDue = (before: Before | undefined): boolean =>
+  before !== undefined &&
+  (nounDuePos.has(before.tag.pos) || before.lower === "'s" || possessivePronouns.has(before.lower))
+const nounDuePos: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'ADJ', 'ADP', 'NUM'])
 
 const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boolean, isCounted: boolean): boolean => {
   if (!(bits & (can.past | can.participle)) || best === can.adverb) return false
@@ -95,21 +110,53 @@ const isPastOrParticiple = ({ bits, best }: Reading, lower: string, nounDue: boo
   return isCounted || (best & (can.past | can.participle | can.adjective)) !== 0 || !(bits & nominal) || !nounDue
 }
 
-/** "two shot dead", "three shot in Leeds", but "one shot", "two shot glasses". */
-const isShot = (context: Context, i: number, { lower }: Before): boolean =>
-  context.tokens[i]!.lower === 'shot' &&
-  !/^(?:1|one)$/.test(lower) &&
-  (nextToken(context, i)?.lower === 'dead' || !nextIsNominal(context, i))
-
-const roles = /^(?:chair|coach|guard|head)$/
+/** "five hurt in pile-up", "two shot dead", "three shot in Leeds", but "one shot", "two shot glasses". */
+const isCountedVictim = (context: Context, i: number, before: Before | undefined): boolean => {
+  if (before?.tag.pos !== 'NUM') return false
+  const harm = harmToCounted.get(context.tokens[i]!.lower)
+  if (harm === undefined || harm.always) return harm !== undefined
+  return !one.has(before.lower) && (harm.after.has(nextToken(context, i)?.lower ?? '') || !nextIsNominal(context, i))
+}
 
 /** "the Fed chair Janet Hall": between the name of one body and a name, no verb. */
 const isRoleBeforeName = ({ tokens }: Context, i: number, before: Before | undefined): boolean =>
-  roles.test(tokens[i]!.lower) &&
+  roles.has(tokens[i]!.lower) &&
   before?.at === i - 1 &&
   before.tag.pos === 'PROPN' &&
   before.tag.number !== 'plural' &&
   tokens[i + 1]?.shape === 'capitalized'
+
+const tagNounOrVerb = (context: Context, i: number, { bits, best }: Reading, before: Before | undefined): Tag => {
+  const token = context.tokens[i]!
+  if (isRoleBeforeName(context, i, before)) return tags.singular
+  const next = nextToken(context, i)
+  if (isFiniteVerb({ context, i, lower: token.lower, bits, best, before, next, nextIsNoun: false }))
+    return tagFiniteVerb(bits, token, before)
+  return bits & can.adjective && nextIsNominal(context, i) ? tags.adjective : tagNoun(bits, token)
+}
+
+/** "live abroad", "have long maintained", "the long road" */
+const tagAdverbOrAdjective = (
+  context: Context,
+  i: number,
+  { bits, best }: Reading,
+  before: Before | undefined,
+): Tag => {
+  const { lower } = context.tokens[i]!
+  // "220 million live abroad", "people live in tents"
+  const isAfterPlural = before?.tag.pos === 'NUM' || (before?.tag.number === 'plural' && basesAfterPlurals.has(lower))
+  if (bits & can.base && isAfterPlural && !context.hasFinite && opensComplement(nextToken(context, i))) return tags.base
+  // "have long maintained"
+  if (before?.tag.pos === 'AUX' && openBits(nextToken(context, i)) & can.participle) return tags.adverb
+  if (nextIsNominal(context, i)) return tags.adjective
+  return best === can.adverb || before?.tag.pos === 'VERB' ? tags.adverb : tags.adjective
+}
+
+const gerundAt = (context: Context, i: number, { bits, best }: Reading, before: Before | undefined): Tag => {
+  const next = nextToken(context, i)
+  const nextIsNoun = (openBits(next) & nominal) !== 0
+  return tagGerund({ context, i, lower: context.tokens[i]!.lower, bits, best, before, next, nextIsNoun })
+}
 
 /** A noun, verb, adjective, adverb or name. */
 export const tagOpenClass = (context: Context, i: number): Tag => {
@@ -118,32 +165,18 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   const { best } = reading
   const bits = reading.bits & ~can.known
   if (bits === can.name) return tagName(token)
-  if (bits & can.gerund && token.lower.endsWith('ing')) return tagGerund(context, i, reading)
+  const before = tokenBefore(context, i)
+  if (bits & can.gerund && token.lower.endsWith('ing')) return gerundAt(context, i, reading, before)
   // "flood-hit", "state-owned"
   if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
-  const before = tokenBefore(context, i)
   // "will likely see"
-  if (token.lower === 'likely' && before !== undefined && modals.has(before.lower)) return tags.adverb
+  if (before !== undefined && adverbsAfterModals.has(token.lower) && modals.has(before.lower)) return tags.adverb
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
-  const isCounted = before?.tag.pos === 'NUM' && (token.lower === 'hurt' || isShot(context, i, before))
-  if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCounted))
+  if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCountedVictim(context, i, before)))
     return tagPastOrParticiple(context, i, reading)
-  if (bits & nominal && bits & (can.base | can.present)) {
-    if (isRoleBeforeName(context, i, before)) return tags.singular
-    if (isFiniteVerb(context, i, reading)) return tagFiniteVerb(bits, token, before)
-    return bits & can.adjective && nextIsNominal(context, i) ? tags.adjective : tagNoun(bits, token)
-  }
+  if (bits & nominal && bits & (can.base | can.present)) return tagNounOrVerb(context, i, reading, before)
   if (bits & can.adjective && bits & nominal) return tagAdjectiveOrNoun(context, i, reading, before)
-  if (bits & can.adverb && bits & can.adjective) {
-    // "220 million live abroad", "people live in tents"
-    const isAfterPlural = before?.tag.pos === 'NUM' || (before?.tag.number === 'plural' && token.lower === 'live')
-    if (bits & can.base && isAfterPlural && !context.hasFinite && opensComplement(nextToken(context, i)))
-      return tags.base
-    // "have long maintained"
-    if (before?.tag.pos === 'AUX' && openBits(nextToken(context, i)) & can.participle) return tags.adverb
-    if (nextIsNominal(context, i)) return tags.adjective
-    return best === can.adverb || before?.tag.pos === 'VERB' ? tags.adverb : tags.adjective
-  }
+  if (bits & can.adverb && bits & can.adjective) return tagAdverbOrAdjective(context, i, { bits, best }, before)
   return tagByBits(context, i, reading, before)
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Context } from './context.js'
 import type { Counted } from './counted/noun-phrase.js'

@@ -1,4 +1,4 @@
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
 import { openers } from '../../lexicon/number-words.js'

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import {

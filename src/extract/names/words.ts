@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { listedName } from '../../document/tag/readings.js'
+import { listedName } from '../../document/tag/compromise.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/given-names.js'
 import { perWord } from '../../lexicon/memo.js'

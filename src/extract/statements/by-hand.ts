@@ -1,6 +1,6 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { reportingVerbs } from '../../lexicon/reporting.js'
 import type { Attribution } from './attribution.js'

@@ -1,6 +1,6 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/reporting.js'

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/span.js'
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/reporting.js'
 import { words } from '../../lexicon/word-list.js'

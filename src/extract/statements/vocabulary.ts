@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../document/document.js'
-import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'

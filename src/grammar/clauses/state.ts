@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../lexicon/reporting.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
 import type { ClauseKind, Subject } from './clause.js'

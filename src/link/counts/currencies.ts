@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'

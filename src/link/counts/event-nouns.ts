@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { eventNouns, notEvents } from '../../lexicon/events.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { type Place, reach } from './clause.js'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import { nounLemma } from '../../document/tag/readings.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import type { Remark } from '../linked.js'
 import { addsUp, coordinated, endOfPhrase, isTotal, runsOf, standsBetween } from './sums.js'

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { abandoningVerbs, clauseVerbs, promisingVerbs } from '../../lexicon/events.js'
 import { formsOfHave } from '../../lexicon/function-words.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import { aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'

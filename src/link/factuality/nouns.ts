@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { nounLemma, verbLemma } from '../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'

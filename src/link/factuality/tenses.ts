@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { pastAuxiliaries } from './lexicon.js'
 import type { StatusRow } from './rules.js'

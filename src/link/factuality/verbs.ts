@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/readings.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import { ordinalDigits } from '../../grammar/numbers/digits.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'

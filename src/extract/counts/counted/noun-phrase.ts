@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/document.js'
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { weekdays } from '../../../lexicon/calendar.js'

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { scaleLetters, scales } from '../../../lexicon/number-words.js'
 import { amountAt } from '../amount/amount.js'
 import { type Candidate, kindOf, limitsBetween } from '../candidate.js'

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js'
-import { nounLemma } from '../../../document/tag/readings.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
 import { type DateReading, date, type PartOfYear } from '../expression.js'

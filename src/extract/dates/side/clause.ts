@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 
 /** The verb that tells the tense of a date's clause. */

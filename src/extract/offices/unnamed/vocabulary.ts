@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js'
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'

@@ -1,4 +1,4 @@
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/reporting.js'
 import { words } from '../../../lexicon/word-list.js'

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import { nounLemma, verbLemma } from '../../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { citedNouns, reportingVerbs, timeNouns } from '../../../lexicon/reporting.js'
 import { words } from '../../../lexicon/word-list.js'

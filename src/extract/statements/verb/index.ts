@@ -1,4 +1,4 @@
-import { verbLemma } from '../../../document/tag/readings.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import {
   type Complement,

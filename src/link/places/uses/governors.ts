@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.js'
-import { nounLemma, verbLemma } from '../../../document/tag/readings.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
 import {

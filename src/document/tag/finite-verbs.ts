@@ -1,0 +1,141 @@
+import { formsOfDo, modals, possessivePronouns, subjectPronouns } from '../../lexicon/function-words.js'
+import { can, finite, verbal } from '../../lexicon/parts-of-speech/index.js'
+import { words } from '../../lexicon/word-list.js'
+import { finiteAhead, opensAmount, opensComplement } from './ahead.js'
+import { apostrophes, clauseTakers, measuringWords, quantifiers } from './lexicon.js'
+import { lastVerbForm } from './participles.js'
+import { readings } from './readings.js'
+import { type Site, type TagRule, tagRules } from './rules.js'
+
+/** "15 years' experience": a noun is due after the plural's apostrophe. */
+const followsPossessive = ({ context: { tokens }, i }: Site): boolean =>
+  apostrophes.has(tokens[i - 1]?.text ?? '') &&
+  !tokens[i - 1]!.spaced &&
+  tokens[i]!.spaced &&
+  (tokens[i - 2]?.lower.endsWith('s') ?? false)
+
+/** "makes 300 cars a day, *ships* 200 and *scraps* 30": the form of the verb before, and an amount right after it. */
+const isParallel = ({ context, before, bits }: Site): boolean => {
+  const form = lastVerbForm(context, before!.at)
+  return (form === 'present' && (bits & can.present) !== 0) || (form === 'base' && (bits & can.base) !== 0)
+}
+
+const afterNoun = ['NOUN', 'PROPN'] as const
+const opening: readonly [null] = [null]
+
+/** Whether the noun before can be the subject of the form: "Police say" and "Reuters reports", names of bodies, take either. */
+const agrees = ({ bits, before }: Site): boolean => {
+  const { pos, number } = before!.tag
+  return (
+    ((bits & can.present) !== 0 && number === 'singular') ||
+    ((bits & can.base) !== 0 && number === 'plural') ||
+    (bits & (can.past | can.participle)) !== 0 ||
+    ((bits & finite) !== 0 && pos === 'PROPN')
+  )
+}
+const isClauseTaker = ({ bits, before, lower }: Site): boolean =>
+  (bits & can.base) !== 0 && before!.tag.number === 'plural' && clauseTakers.has(lower)
+
+/** An adverb before it shows the verb: "the two countries closely coordinate". */
+const followsAdverb = ({ context, i, bits }: Site): boolean =>
+  context.tags[i - 1]?.pos === 'ADV' && (bits & can.base) !== 0
+
+const isMostlyFinite = ({ lower }: Site): boolean => (readings(lower).best & finite) !== 0
+const endsClause = ({ next }: Site): boolean => next === undefined || (next.shape === 'other' && !opensAmount(next))
+/** Whether what follows goes on as after a verb. */
+const governs = (site: Site): boolean => (endsClause(site) ? isMostlyFinite(site) : opensComplement(site.next))
+const measures = ({ context, i, before, next }: Site): boolean =>
+  before!.tag.number === 'singular' && measuringWords.has(next?.lower ?? '') && opensAmount(context.tokens[i + 2])
+
+/** Words that can be noun or finite verb, and whether they are the verb; the first row that fits decides. */
+export const finiteRules: readonly TagRule<boolean>[] = [
+  // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
+  { name: 'tag/says', word: words('says'), result: true },
+  { name: 'tag/say-after-comma', word: words('say'), before: words(','), next: 'word', result: true },
+  // at the sentence's start: "Close the door", but "Closes the door"
+  { name: 'tag/plural-that-opens', pos: opening, can: can.plural, result: false },
+  { name: 'tag/imperative', pos: opening, can: can.base, next: 'determined', result: true },
+  { name: 'tag/verb-that-opens', pos: opening, best: verbal, result: true },
+  { name: 'tag/noun-that-opens', pos: opening, result: false },
+  { name: 'tag/noun-after-possessor', test: followsPossessive, result: false },
+  { name: 'tag/base-after-to', pos: ['PART'], before: words('to'), can: can.base, result: true },
+  { name: 'tag/noun-after-to', pos: ['PART'], before: words('to'), result: false },
+
+  // after a noun
+  { name: 'tag/noun-of-phrase', pos: afterNoun, after: words('of'), result: false },
+  { name: 'tag/noun-without-agreement', pos: afterNoun, test: (site) => !agrees(site), result: false },
+  // "Authorities say Ms Ito knew", "symptoms which officials say resemble flu"
+  { name: 'tag/verb-of-clause', pos: afterNoun, test: isClauseTaker, result: true },
+  {
+    name: 'tag/noun-after-verb',
+    pos: afterNoun,
+    tense: 'seen',
+    test: (site) => !followsAdverb(site),
+    result: false,
+  },
+  // "Officials say the bridge is safe": a word that is mostly a verb may govern a clause
+  { name: 'tag/verb-before-object', pos: afterNoun, next: 'determined', test: isMostlyFinite, result: true },
+  { name: 'tag/noun-before-noun', pos: afterNoun, test: (site) => !governs(site), result: false },
+  // "serves about 300 pupils and teachers are paid": no noun goes on so
+  { name: 'tag/verb-before-measure', pos: afterNoun, test: measures, result: true },
+  { name: 'tag/noun-before-verb', pos: afterNoun, test: ({ context, i }) => finiteAhead(context, i), result: false },
+  { name: 'tag/verb-after-noun', pos: afterNoun, result: true },
+
+  { name: 'tag/base-after-modal', pos: ['AUX'], before: modals, can: can.base, result: true },
+  { name: 'tag/base-after-do', pos: ['AUX'], before: formsOfDo, can: can.base, result: true },
+  { name: 'tag/verb-after-subject', pos: ['PRON'], before: subjectPronouns, result: true },
+  {
+    // "prices for them range from 5 to 9"
+    name: 'tag/verb-after-pronoun',
+    pos: ['PRON'],
+    notBefore: possessivePronouns,
+    next: 'complement',
+    tense: 'none',
+    result: true,
+  },
+  {
+    name: 'tag/verb-after-that',
+    pos: ['SCONJ'],
+    before: words('that'),
+    next: 'complement',
+    tense: 'unseen',
+    result: true,
+  },
+  // "sells and reports", "and marks the first"
+  {
+    name: 'tag/verb-joined-to-verb',
+    pos: ['CCONJ'],
+    test: ({ context, before }) => context.tags[before!.at - 1]?.pos === 'VERB',
+    result: true,
+  },
+  { name: 'tag/verb-after-conjunction', pos: ['CCONJ'], best: verbal, result: true },
+  { name: 'tag/present-after-conjunction', pos: ['CCONJ'], can: can.present, next: 'determined', result: true },
+  { name: 'tag/parallel-verb', pos: ['CCONJ', 'PUNCT'], next: 'amount', test: isParallel, result: true },
+  {
+    // "those surveyed say ..."
+    name: 'tag/verb-after-participle',
+    pos: ['VERB'],
+    formBefore: 'participle',
+    best: can.base,
+    next: 'complement',
+    tense: 'unseen',
+    result: true,
+  },
+  // "many believe that ..."
+  {
+    name: 'tag/verb-after-quantifier',
+    pos: ['DET'],
+    before: quantifiers,
+    best: can.base,
+    next: 'complement',
+    result: true,
+  },
+  // "two die as bus plunges"
+  { name: 'tag/verb-after-number', pos: ['NUM'], best: can.base, tense: 'unseen', next: 'complement', result: true },
+  { name: 'tag/verb-after-number-at-end', pos: ['NUM'], best: can.base, tense: 'unseen', next: 'mark', result: true },
+  { name: 'tag/verb-after-mark', pos: ['PUNCT'], best: verbal, next: 'complement', result: true },
+]
+const decidedBy = tagRules(finiteRules)
+
+/** Whether a word that can be noun or finite verb is the verb here: "plans", "report", "troops attack". */
+export const isFiniteVerb = (site: Site): boolean => decidedBy(site) ?? false
