@@ -8,7 +8,7 @@ import { cues } from './bounds/index.js'
 import { type Candidate, exact, limits } from './candidate.js'
 import { type Context, contextOf } from './context.js'
 import { resolveNouns } from './counted/resolve.js'
-import { directionOf } from './direction.js'
+import { directionOf, directions } from './direction/index.js'
 import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
@@ -213,6 +213,6 @@ const find = (document: Document): readonly CountMention[] => {
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
   rules: finds.map(({ name }) => name),
-  rows: [...ownRows, ...formRules, ...notCounts, ...cues],
+  rows: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions],
   find,
 }

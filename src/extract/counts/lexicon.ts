@@ -73,9 +73,6 @@ export const changeVerbs: Readonly<Record<'up' | 'down', ReadonlySet<string>>> =
   down: verbsThat('falls'),
 }
 
-/** Verbs of change whose object may be things: "cut 300 jobs", "added 2,000 posts". */
-export const changesThings = words('add axe cut eliminate shed slash trim')
-
 /** Nouns of change: "a rise of 5 percent", "a 5 percent rise". */
 export const changeNouns: Readonly<Record<'up' | 'down', ReadonlySet<string>>> = {
   up: nounsOf('rise'),
