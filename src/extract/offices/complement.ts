@@ -1,42 +1,52 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { phrasesOf } from '../../grammar/phrases.js'
+import { compile } from '../../grammar/pattern/compile.js'
+import { type NounPhrase, phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { months, weekdays } from '../../lexicon/calendar.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { officeGrades } from '../../lexicon/offices.js'
 import { organizationHead } from '../../lexicon/organizations.js'
-import { bodiesInLowerCase } from './lexicon.js'
-import { mostWords, officeNounAt } from './title.js'
+import {
+  apostrophes,
+  bodiesInLowerCase,
+  bodyOpeners,
+  heldTo,
+  nameJoints,
+  placeOpeners,
+  portfolioOpeners,
+  possessives,
+  recipientOpeners,
+  titleOpeners,
+} from './lexicon.js'
+import { officeNounAt } from './office-nouns.js'
+import { mostWords } from './title.js'
 
-const opensBody = /^(?:at|for|from|in|of|on|with|within)$/
-
-/** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
-const heldTo: ReadonlySet<string> = new Set(
-  `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary envoy liaison
-    minister nuncio observer representative secretary`.split(/\s+/),
-)
+const vocabulary = {
+  demonym: ({ tokens }: Document, at: number) => (countryOfDemonym(tokens[at]!.lower) === null ? 0 : 1),
+  joint: nameJoints,
+}
 
 /** Whether a word after a title can open the body or the place it is held in. */
 const opensObject = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at]!
-  return opensBody.test(lower) || (lower === 'to' && heldTo.has(officeNounOf(tokens[at - 1]?.lower ?? '') ?? ''))
+  return (
+    bodyOpeners.has(lower) ||
+    (recipientOpeners.has(lower) && heldTo.has(officeNounOf(tokens[at - 1]?.lower ?? '') ?? ''))
+  )
 }
 
-const opensPlace = /^(?:across|around|at|by|for|from|in|inside|near|of|on|throughout|to|with|within)$/
+/** "[Ministry of] Foreign Affairs"; no nationality: "the People's Congress of [Sri Lankan President] X". */
+const nameGoesOn = compile('{name} {joint} the? !{demonym} {name}', vocabulary)
 
 /** The end of a name that goes on after its first noun phrase: "the Ministry [of Foreign Affairs]". */
 export const nameEnd = (document: Document, from: number, limit: number): number => {
-  const { tokens } = document
   const { nounAt } = phrasesOf(document)
   let to = nounAt[from]?.to ?? from + 1
   while (to + 1 < limit && to - from < mostWords) {
-    if (!/^(?:of|for|and|&)$/.test(tokens[to]!.lower)) break
-    const next = tokens[to + 1]!.lower === 'the' ? to + 2 : to + 1
-    if (tokens[next]?.pos !== 'PROPN' || tokens[to - 1]!.pos !== 'PROPN') break
-    // "the People's Congress of [Sri Lankan President] X"
-    if (countryOfDemonym(tokens[next]!.lower) !== null) break
-    to = nounAt[next]?.to ?? next + 1
+    const next = nameGoesOn.matchAt(document, to - 1, document.tokens.length)
+    if (next === null) break
+    to = nounAt[next.to - 1]?.to ?? next.to
   }
   return Math.min(to, limit)
 }
@@ -54,7 +64,7 @@ const properNounsFrom = (tokens: readonly Token[], from: number, to: number): nu
 export const reachOf = (document: Document, from: number, limit: number): number => {
   const { nounAt } = phrasesOf(document)
   let at = from
-  for (let turn = 0; turn < 3 && at + 1 < limit && opensPlace.test(document.tokens[at]!.lower); turn++) {
+  for (let turn = 0; turn < 3 && at + 1 < limit && placeOpeners.has(document.tokens[at]!.lower); turn++) {
     const object = nounAt[at + 1]
     if (object === undefined || object.from !== at + 1) break
     at = Math.min(object.to, limit)
@@ -62,44 +72,55 @@ export const reachOf = (document: Document, from: number, limit: number): number
   return at
 }
 
-/** Words after the title: the rest of a title in lower case ("director [of parks and recreation]"), and the body. */
-export const readComplement = (
-  document: Document,
-  titleTo: number,
-  limit: number,
-): { titleTo: number; body: TokenRange | null; to: number } => {
+/** What stands behind a title: where the title ends with it, the words of the body, and where all of it ends. */
+interface Complement {
+  readonly titleTo: number
+  readonly body: TokenRange | null
+  readonly to: number
+}
+
+/** The noun phrase that a preposition at a token opens, if it can be a body, a place or the rest of a title. */
+const objectAt = (document: Document, at: number, limit: number): NounPhrase | null => {
+  if (at + 1 >= limit || !opensObject(document.tokens, at)) return null
+  const object = phrasesOf(document).nounAt[at + 1]
+  return object?.from === at + 1 ? object : null
+}
+
+/** Whether a common noun stands before a name that is no body's: "vice president of equity research [Jane Doe]". */
+const endsBeforeName = ({ tokens }: Document, at: number, { from }: NounPhrase, named: number): boolean =>
+  named > from &&
+  tokens[from]!.pos === 'NOUN' &&
+  portfolioOpeners.has(tokens[at]!.lower) &&
+  organizationHead(tokens[named - 1]!.lower) === null
+
+/** Behind "and" and a noun that is no office: "director of parks [and recreation]". */
+const afterCoordination = (document: Document, at: number, limit: number): number => {
   const { tokens } = document
-  const { nounAt } = phrasesOf(document)
+  const second = isCoordinated.matchAt(document, at, limit) === null ? undefined : phrasesOf(document).nounAt[at + 1]
+  if (second?.from !== at + 1 || tokens[at + 1]!.pos !== 'NOUN' || officeNounAt(document, at + 1) !== null) return at
+  return Math.min(second.to, limit)
+}
+const isCoordinated = compile('and {noun}', vocabulary)
+
+/** Words after the title: the rest of a title in lower case ("director [of parks and recreation]"), and the body. */
+export const readComplement = (document: Document, titleTo: number, limit: number): Complement => {
+  const { tokens } = document
   let end = titleTo
   let at = titleTo
-  for (let turn = 0; turn < 2 && at + 1 < limit && opensObject(tokens, at); turn++) {
-    const object = nounAt[at + 1]
-    if (object === undefined || object.from !== at + 1) break
-    const named = properNounsFrom(tokens, object.from, Math.min(object.to, limit))
-    // "vice president of equity research [Jane Doe]"
-    if (
-      named > object.from &&
-      tokens[object.from]!.pos === 'NOUN' &&
-      tokens[at]!.lower === 'of' &&
-      organizationHead(tokens[named - 1]!.lower) === null
-    )
-      return { titleTo: named, body: null, to: named }
-    const hasName = named < Math.min(object.to, limit)
-    const headWord = tokens[object.head]!.lower
-    if (hasName || bodiesInLowerCase.has(headWord)) {
+  for (let turn = 0; turn < 2; turn++) {
+    const object = objectAt(document, at, limit)
+    if (object === null) break
+    const objectTo = Math.min(object.to, limit)
+    const named = properNounsFrom(tokens, object.from, objectTo)
+    if (endsBeforeName(document, at, object, named)) return { titleTo: named, body: null, to: named }
+    if (named < objectTo || bodiesInLowerCase.has(tokens[object.head]!.lower)) {
       const to = nameEnd(document, object.from, limit)
       return { titleTo: end, body: { from: object.from, to }, to }
     }
-    if (tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'for') break
-    at = Math.min(object.to, limit)
-    if (
-      tokens[at]?.lower === 'and' &&
-      nounAt[at + 1]?.from === at + 1 &&
-      tokens[at + 1]?.pos === 'NOUN' &&
-      officeNounAt(tokens, at + 1, limit) === null
-    )
-      at = Math.min(nounAt[at + 1]!.to, limit)
-    if (tokens[titleTo + 1]!.pos === 'NOUN' || tokens[titleTo + 1]!.pos === 'ADJ') end = at
+    if (!titleOpeners.has(tokens[at]!.lower)) break
+    at = afterCoordination(document, objectTo, limit)
+    const { pos } = tokens[titleTo + 1]!
+    if (pos === 'NOUN' || pos === 'ADJ') end = at
   }
   return { titleTo: end, body: null, to: end }
 }
@@ -110,26 +131,37 @@ const afterGrades = (tokens: readonly Token[], from: number, to: number): number
   return at
 }
 
-/** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
-export const bodyBefore = (tokens: readonly Token[], modifiers: TokenRange, title: TokenRange): TokenRange | null => {
-  for (let at = title.to - 2; at >= title.from; at--)
-    if (
-      bodiesInLowerCase.has(tokens[at]!.lower) &&
-      (at > title.from || modifiers.to > modifiers.from) &&
-      !(tokens[at]!.lower === 'cabinet' && tokens[at + 1]!.lower === 'secretary')
-    )
+const isTitleOfCabinet = compile('cabinet secretary', vocabulary)
+
+/** The noun of a body in lower case within the title, with what stands before it: "[Iran's foreign ministry] spokesman". */
+const bodyInTitle = (document: Document, modifiers: TokenRange, title: TokenRange): TokenRange | null => {
+  const { tokens } = document
+  const isModified = modifiers.to > modifiers.from
+  for (let at = title.to - 2; at >= title.from; at--) {
+    if (!bodiesInLowerCase.has(tokens[at]!.lower) || (at === title.from && !isModified)) continue
+    if (isTitleOfCabinet.matchAt(document, at, tokens.length) === null)
       return { from: afterGrades(tokens, modifiers.from, at), to: at + 1 }
-  let { from, to } = modifiers
-  for (let at = to - 1; at > from; at--) if (tokens[at]!.lower === "'s") to = at
-  if (to > from && tokens[to - 1]!.lower === "'s") to--
-  if (to > from && /^['’]$/.test(tokens[to - 1]!.text)) to--
-  while (
-    from < to &&
-    tokens[from]!.pos !== 'PROPN' &&
-    tokens[from]!.shape === 'lower' &&
-    !bodiesInLowerCase.has(tokens[to - 1]!.lower)
-  )
-    from++
+  }
+  return null
+}
+
+/** Where the first owner among some words ends, or all of them: "[Iran]'s foreign". */
+const ownerEnd = (tokens: readonly Token[], { from, to }: TokenRange): number => {
+  let end = to
+  for (let at = to - 1; at > from; at--) if (possessives.has(tokens[at]!.lower)) end = at
+  if (end > from && possessives.has(tokens[end - 1]!.lower)) end--
+  return end > from && apostrophes.has(tokens[end - 1]!.lower) ? end - 1 : end
+}
+
+/** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
+export const bodyBefore = (document: Document, modifiers: TokenRange, title: TokenRange): TokenRange | null => {
+  const inTitle = bodyInTitle(document, modifiers, title)
+  if (inTitle !== null) return inTitle
+  const { tokens } = document
+  const to = ownerEnd(tokens, modifiers)
+  const isInWords = to > modifiers.from && bodiesInLowerCase.has(tokens[to - 1]!.lower)
+  let { from } = modifiers
+  while (from < to && tokens[from]!.pos !== 'PROPN' && tokens[from]!.shape === 'lower' && !isInWords) from++
   return to > from ? { from, to } : null
 }
 

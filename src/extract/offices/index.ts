@@ -1,14 +1,15 @@
 import { type Document, tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Mention } from '../../grammar/mention.js'
+import { around } from '../../grammar/pattern/around.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { mentionOf } from '../../grammar/pattern/rules.js'
 import type { Extractor } from '../extractor.js'
 import { type ImpliedOffice, type ImpliedRuleName, impliedOfficesAt, impliedRows } from './holders/implied.js'
 import { type Holder, type HolderRuleName, holderRules, holdersOf } from './holders/index.js'
 import { joinTitles, sharedPhrase } from './lists.js'
+import { notOfficeNounRows, officeNounAt, rankRows } from './office-nouns.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
-import { officeNounAt } from './title.js'
 import { isModifier, isOffice, refusalRows, standsForOfficials } from './unnamed/index.js'
 
 /** The name of a rule that finds offices. */
@@ -61,15 +62,17 @@ const readImplied = (document: Document, { from, to, rule, holder, body }: Impli
   modifies: false,
 })
 
+const isOwned = around("'s #")
+
 /** "President Maduro's envoy": two offices, one of them whose. */
-const owns = ({ tokens }: Document, { head }: OfficePhrase, { title }: OfficePhrase): boolean =>
-  tokens.slice(head + 1, title.from).some(({ lower }, index, between) => lower === "'s" && index === between.length - 1)
+const owns = (document: Document, { head }: OfficePhrase, { title }: OfficePhrase): boolean =>
+  isOwned(document, title, { from: head + 1, to: title.to })
 
 /** The office phrases of a sentence, the titles of one person joined. */
 const phrasesIn = (document: Document, { from, to }: TokenRange): readonly OfficePhrase[] => {
   const phrases: OfficePhrase[] = []
   for (let at = from; at < to; at++) {
-    const noun = officeNounAt(document.tokens, at, to)
+    const noun = officeNounAt(document, at)
     if (noun === null) continue
     const phrase = phraseAt(document, at, noun)
     // "police" in "the police chief" is a part of the title
@@ -99,6 +102,6 @@ const find = (document: Document): readonly OfficeMention[] => {
 export const offices: Extractor<OfficeMention> = {
   kind: 'offices',
   rules: [...holderRules, ...impliedRows, aloneRow].map(({ name }) => name),
-  rows: [...holderRules, ...impliedRows, aloneRow, ...refusalRows],
+  rows: [...holderRules, ...impliedRows, aloneRow, ...rankRows, ...notOfficeNounRows, ...refusalRows],
   find,
 }

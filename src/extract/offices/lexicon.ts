@@ -1,7 +1,7 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
-import { headsOfBodies, officeNouns, officialGroups, ranks } from '../../lexicon/offices.js'
+import { headsOfBodies, officeNouns, officeObjects, officialGroups, ranks } from '../../lexicon/offices.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
-import { union, words } from '../../lexicon/word-list.js'
+import { union, wordList, words } from '../../lexicon/word-list.js'
 
 /** The words around an office: what opens its phrase, what names a body in lower case, what befalls victims. */
 
@@ -132,3 +132,52 @@ export const officesToWin = words(
 )
 /** Verbs, in the base form, whose object is an office won. */
 export const winnings = words('win')
+
+/** Functions, beside which a rank is a form of address: "army chief General Min Soe". */
+export const functionNouns = words(
+  'chief commander head leader minister president ruler spokesman spokesperson spokeswoman',
+)
+/** Ranks that are adjectives more often: "in general", "a major blow". */
+export const ranksThatAreAdjectives = words('general generals major majors')
+/** Ranks that are no nouns where the tags call them adjectives. */
+export const adjectivalRanks = words('general generals')
+/** Places that look like office nouns. */
+export const placesLikeOffices = words('queens')
+
+/** Endings of adjectives of relation. */
+export const relationalEndings = wordList('al ic ary ive ian')
+/** What stands before "general" in a title of its own: "surgeon general". */
+export const beforeGeneral = words(
+  'accountant adjutant advocate auditor comptroller postmaster quartermaster registrar solicitor surgeon vicar',
+)
+/** Kinds of places in names: "[Lexington County] sheriff". */
+export const placeWords = words('borough city county district parish state town township village')
+/** Between the portfolios of one title: "communications and multimedia minister". */
+export const titleConjunctions = words('& and')
+/** What ends a title after its noun: "attorney general". */
+export const titleSuffixes = words('general')
+/** What follows "of the" in a title: "minister of the interior", but "of the state". */
+export const namedObjects: ReadonlySet<string> = new Set([...officeObjects].filter((noun) => noun !== 'state'))
+
+/** Prepositions of the body that an office is held in, or the place. */
+export const bodyOpeners = words('at for from in of on with within')
+/** Prepositions of what else stands behind an office. */
+export const placeOpeners = words('across around at by for from in inside near of on throughout to with within')
+/** What opens the rest of a title: "director of parks". */
+export const titleOpeners = words('for of')
+export const portfolioOpeners = words('of')
+/** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
+export const heldTo = words(
+  `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary envoy liaison
+    minister nuncio observer representative secretary`,
+)
+export const recipientOpeners = words('to')
+/** Between the parts of a body's name: "the Ministry of Foreign Affairs". */
+export const nameJoints = words('& and for of')
+export const possessives = words("'s")
+
+/** Between two titles: "president and chief executive", "actor-cum-minister". */
+export const titleJoints = words('& , / and cum')
+/** A comma between two titles may stand before another's. */
+export const listCommas = words(',')
+export const definiteArticle = words('the')

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNouns, officialGroups } from '../../lexicon/offices.js'
 import { bodyBefore, bracketed, reachOf, readComplement } from './complement.js'
+import { titleSuffixes } from './lexicon.js'
 import { mostWords, rankStart, titleEnd, titleStart } from './title.js'
 
 /** An office noun with the words that belong to it: "a spokesperson for the Iranian Foreign Ministry". */
@@ -34,25 +35,26 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
   const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
   // a rank in short takes no nouns before it: "the police report says Sgt. Hall"
   const titleFrom = noun.endsWith('.')
-    ? rankStart(tokens, head, sentence.from)
-    : titleStart(tokens, head, sentence.from)
+    ? rankStart(document, head, sentence.from)
+    : titleStart(document, head, sentence.from)
   const from = Math.min(start, titleFrom)
   const outside = bracketed(document, from, sentence.from)
   const first = tokens[from]!
   const hasDeterminer = first.pos === 'DET' || (first.pos === 'PRON' && from < head)
   const modifiers = { from: Math.min(hasDeterminer ? from + 1 : from, titleFrom), to: titleFrom }
-  const complement = readComplement(document, titleEnd(tokens, head, sentence.to), sentence.to)
+  const end = titleEnd(document, head, sentence.to)
+  const complement = readComplement(document, end, sentence.to)
   const title = { from: titleFrom, to: complement.titleTo }
   return {
     from,
     to: complement.to,
     head,
-    noun: tokens[titleEnd(tokens, head, sentence.to) - 1]!.lower === 'general' ? 'general' : noun,
+    noun: titleSuffixes.has(tokens[end - 1]!.lower) ? tokens[end - 1]!.lower : noun,
     plural: isPlural(tokens[head]!),
     title,
     determiner: hasDeterminer ? first.lower : null,
     modifiers,
     reach: reachOf(document, complement.to, sentence.to),
-    body: complement.body ?? bodyBefore(tokens, modifiers, { from: titleFrom, to: head + 1 }) ?? outside,
+    body: complement.body ?? bodyBefore(document, modifiers, { from: titleFrom, to: head + 1 }) ?? outside,
   }
 }
