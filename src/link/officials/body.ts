@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.js'
+import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { officeNounOf } from '../../grammar/titles.js'
@@ -6,7 +6,8 @@ import { countryOfDemonym } from '../../lexicon/countries.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { companySuffixes, organizationHead } from '../../lexicon/organizations.js'
 import type { LinkedOrganization } from '../linked.js'
-import type { NamesByToken } from '../names-by-token.js'
+import { type NamesByToken, nameOn } from '../names-by-token.js'
+import { peoples } from './lexicon.js'
 import { sliceOf } from './title.js'
 
 /** Kinds of bodies that words in lower case can name, when they say which. */
@@ -38,6 +39,29 @@ const isQuality = ({ tokens, sentences }: Document, at: number): boolean => {
   )
 }
 
+const hasPerson = (names: NamesByToken, { from, to }: TokenRange): boolean =>
+  nameOn(names.person, { from, to }) !== null
+
+/** Whether words end in the noun of a body: with a capital, or of a kind that lower case can name, said which. */
+const endInBody = (document: Document, { from, to }: TokenRange): boolean => {
+  const { lower, shape } = document.tokens[to - 1]!
+  const kind = to > from ? organizationHead(lower) : null
+  if (kind === null) return companySuffixes.has(lower)
+  if (shape !== 'lower') return true
+  return kindsInWords.has(kind) && (!manyOfAKind.has(kind) || hasCapital(document, from, to))
+}
+
+/** Whether a word in capitals can be a body's name by its place beside a title: no people, no country. */
+const canBeBody = ({ lower, pos, text }: Token): boolean =>
+  pos === 'PROPN' && !peoples.has(lower) && countryOfDemonym(lower) === null && countryOf(text) === null
+
+/** Whether the words in capitals that open a range hold a person, a place or an office. */
+const opensWithOther = ({ tokens }: Document, names: NamesByToken, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to && tokens[at]!.shape !== 'lower'; at++)
+    if (names.person[at] ?? names.location[at] ?? officeNounOf(tokens[at]!.lower)) return true
+  return false
+}
+
 /** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
 export const bodyInWords = (
   document: Document,
@@ -48,46 +72,13 @@ export const bodyInWords = (
   const { tokens } = document
   let first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   while (first < to - 1 && isQuality(document, first)) first++
-  const last = tokens[to - 1]!
-  for (let at = from; at < to; at++) if (names.person[at] !== undefined) return null
-  const kind = to > first ? organizationHead(last.lower) : null
-  const isBody =
-    kind === null
-      ? companySuffixes.has(last.lower)
-      : last.shape !== 'lower' ||
-        (kindsInWords.has(kind) && (!manyOfAKind.has(kind) || hasCapital(document, first, to)))
-  if (isBody && to - first > 1) return sliceOf(document, { from: first, to })
+  const body = { from: first, to }
+  if (hasPerson(names, { from, to })) return null
+  if (endInBody(document, body) && to - first > 1) return sliceOf(document, body)
   // by its place beside a title it is a body, if nothing else: "Paramount president"
-  if (
-    isOfPlace ||
-    last.pos !== 'PROPN' ||
-    peoples.has(last.lower) ||
-    countryOfDemonym(last.lower) !== null ||
-    countryOf(last.text) !== null
-  )
-    return null
-  for (let at = first; at < to && tokens[at]!.shape !== 'lower'; at++)
-    if (names.person[at] !== undefined || names.location[at] !== undefined || officeNounOf(tokens[at]!.lower) !== null)
-      return null
-  return tokens[first]!.shape === 'lower' ? null : sliceOf(document, { from: first, to })
+  if (isOfPlace || !canBeBody(tokens[to - 1]!) || opensWithOther(document, names, body)) return null
+  return tokens[first]!.shape === 'lower' ? null : sliceOf(document, body)
 }
-
-/** Adjectives of parties, faiths and parts of the world: what they stand before is not a body's. */
-const peoples: ReadonlySet<string> = new Set(
-  `african american arab asian balkan catholic christian communist conservative democrat democratic democrats eastern european green islamic
-   jewish kurdish labor labour latin liberal muslim northern protestant republican republicans socialist southern tory western`.split(
-    /\s+/,
-  ),
-)
-
-/** Offices of places: what stands beside them is a place, if no known body. */
-export const officesOfPlaces: ReadonlySet<string> = new Set(
-  `alderman assemblyman assemblywoman authorities besar chancellor commissioner congressman congresswoman constable coroner councillor councilman
-   councilor councilwoman deputy detective emir firefighter forces governor judge king lawmaker legislator magistrate mayor minister mla mp mpp msp
-   paramedic police policeman premier prime prosecutor queen representative ruler senator sheriff soldier sultan trooper troops`.split(
-    /\s+/,
-  ),
-)
 
 /** The one body that a sentence and the one before it name, for "its president"; null where they name several. */
 export const onlyBody = (document: Document, names: NamesByToken, at: number): NameMention | null => {

@@ -4,35 +4,9 @@ import type { NameMention } from '../../extract/names/index.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { knownOrganizationAt } from '../../lexicon/organizations.js'
-import { words } from '../../lexicon/word-list.js'
 import type { LinkedLocation } from '../linked.js'
-
-const sharedNames: ReadonlySet<string> = new Set([
-  'Air Force',
-  'Army',
-  'Cabinet',
-  'Capitol',
-  'Coast Guard',
-  'Congress',
-  'Conservative Party',
-  'Conservatives',
-  'Democratic Party',
-  'General Assembly',
-  'House',
-  'House of Representatives',
-  'Labour',
-  'Labour Party',
-  'Liberal Democrats',
-  'Liberal Party',
-  'Metropolitan Police',
-  'National Guard',
-  'Navy',
-  'Parliament',
-  'Republican Party',
-  'Senate',
-  'Supreme Court',
-  'Treasury',
-])
+import { americanWords, internationalNames, sharedNames } from './lexicon.js'
+import { holdsAny } from './wording.js'
 
 /** Whether several countries have a body of this name. */
 export const isSharedName = (name: string): boolean => sharedNames.has(name)
@@ -82,12 +56,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
 }
 
 /** Whether a body belongs to no country. */
-export const isInternational = (name: string): boolean => {
-  const lower = name.toLowerCase()
-  return /\b(?:united nations|european (?:union|commission|parliament|council|central bank)|world (?:health|bank|trade)|international|african union)\b/.test(
-    lower,
-  )
-}
+export const isInternational = (name: string): boolean => holdsAny(name, internationalNames)
 
 /** The country or region that a body's name holds: "the Ohio Coalition for Schools", "Nestlé Malaysia". */
 const countryInName = ({ tokens }: Document, from: number, to: number): string | null => {
@@ -97,9 +66,6 @@ const countryInName = ({ tokens }: Document, from: number, to: number): string |
   }
   return null
 }
-
-/** Words of public life in the United States. */
-const americanWords = words(`congressman congressmen congresswoman gop sheriff sheriffs trooper troopers`)
 
 /** Kinds of bodies that are spoken of far from home. */
 const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'league', 'media', 'team'])

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
-import { countryOfLeader } from '../../lexicon/leaders.js'
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { headsOfBodies } from '../../lexicon/offices.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from '../linked.js'
@@ -10,6 +10,18 @@ import { countryReader, settingOf } from './country.js'
 import { holdersOf } from './holders.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
 import { candidateFinder, isDefinite, type NamedOfficial } from './title-alone.js'
+import {
+  answerOf,
+  bodyTrials,
+  countryTrials,
+  nameInFull,
+  type OfficialInContext,
+  type OfficialRuleName,
+  onlyCompany,
+} from './trials.js'
+
+/** The rules that tell the country and the body of an official. */
+export const officialRows: readonly RuleRow[] = [...countryTrials, ...bodyTrials]
 
 /** The other entities of the article, for the bodies and countries of officials. */
 export interface Setting {
@@ -17,65 +29,29 @@ export interface Setting {
   readonly locations: readonly LinkedLocation[]
 }
 
-const first = <Value>(held: readonly OfficeHeld[], read: (one: OfficeHeld) => Value | null): Value | null => {
-  for (const one of held) {
-    const value = read(one)
-    if (value !== null) return value
+/** Makes the entry of a named official: title, body and country by the first rule that answers. */
+const nameOfficial = (document: Document, { mentions, titles, ...official }: OfficialInContext): LinkedOfficial => {
+  const inContext = { ...official, mentions, titles }
+  const answer = (trials: typeof countryTrials | typeof bodyTrials): string | null => {
+    const found = answerOf<OfficialRuleName>(trials, inContext)
+    if (found === null) return null
+    const { from, to } = mentions[0]!
+    document.trace?.push({ kind: 'officials', verdict: 'linked', rule: found.rule, from, to, why: found.value })
+    return found.value
   }
-  return null
-}
-
-const fullestOf = (mentions: readonly NameMention[]): string => mentions[0]!.name
-
-const headsGovernment =
-  /\b(?:president|prime minister|premier|chancellor|leader|ruler|dictator|king|candidate|nominee)\b/i
-
-/** The country of a well-known head of state or government: "President Merkel" is of no other. */
-const leads = (mentions: readonly NameMention[], { title, organization }: OfficeHeld): string | null => {
-  if (organization !== null) return null
-  if (title !== null && (!headsGovernment.test(title) || /\bvice\b/i.test(title))) return null
-  return countryOfLeader(fullestOf(mentions).toLowerCase().split(' ').at(-1) ?? '')
-}
-
-const nameOfficial = (
-  { mentions, held, titles }: NamedOfficial,
-  setting: string | null,
-  company: string | null,
-): LinkedOfficial => {
-  const best = held.reduce((a, b) => (b.weight > a.weight ? b : a))
-  const country = best.country ?? first(held, (one) => one.country) ?? leads(mentions, best)
   return {
-    rule: best.rule,
-    name: fullestOf(mentions),
+    rule: official.best.rule,
+    name: nameInFull(mentions),
     named: true,
-    title: best.title,
-    organization:
-      best.organization ??
-      first(held, (one) => one.organization) ??
-      (companyTitle.test(best.title ?? '') ? company : null),
-    country:
-      country ?? (held.some((one) => one.international) ? null : (setting ?? first(held, (one) => one.usualCountry))),
+    title: official.best.title,
+    organization: answer(bodyTrials),
+    country: answer(countryTrials),
     mentions: [...mentions, ...titles],
   }
 }
 
-/** Titles of companies and clubs. */
-const companyTitle =
-  /\b(?:chair(?:man|woman|person)?|chief (?:[a-z]+ )?(?:executive|officer)|ceo|director|manager|vice president|executive|treasurer|founder|owner)\b/i
-
-const bodyOf = (official: NamedOfficial): string | null => first(official.held, (one) => one.organization)
-
-/** The one company whose people an article tells of, or null: then it is theirs too whose company is not said. */
-const onlyCompany = (everyone: readonly NamedOfficial[]): string | null => {
-  let only: string | null = null
-  for (const official of everyone) {
-    const body = official.held.some(({ title }) => companyTitle.test(title ?? '')) ? bodyOf(official) : null
-    if (body === null || body === only) continue
-    if (only !== null && !only.includes(body) && !body.includes(only)) return null
-    only = only === null || body.length < only.length ? body : only
-  }
-  return only
-}
+/** The office whose title tells most. */
+const bestOf = (held: readonly OfficeHeld[]): OfficeHeld => held.reduce((a, b) => (b.weight > a.weight ? b : a))
 
 /** Makes a title alone a mention of an official, who gets it as title where none is known. */
 const take = (official: NamedOfficial, held: OfficeHeld): void => {
@@ -149,11 +125,13 @@ export const linkOfficials = (
   }
   return {
     officials: [
-      ...everyone.map((official) => nameOfficial(official, setting, company)),
+      ...everyone.map((official) =>
+        nameOfficial(document, { ...official, best: bestOf(official.held), setting, company }),
+      ),
       ...nameUnnamed(unnamed, setting),
     ],
     people: entities
       .filter((mentions) => !named.has(mentions[0]!.entity))
-      .map((mentions) => ({ name: fullestOf(mentions), mentions })),
+      .map((mentions) => ({ name: nameInFull(mentions), mentions })),
   }
 }

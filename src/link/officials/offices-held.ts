@@ -1,9 +1,11 @@
 import type { Document } from '../../document/document.js'
+import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
-import { bodyInWords, officesOfPlaces, onlyBody, wordingOf } from './body.js'
+import { bodyInWords, onlyBody, wordingOf } from './body.js'
 import { type CountryReader, isInternational, isSharedName, tellsCountry } from './country.js'
+import { bodyPronouns, officesAbroad, officesOfPlaces, placePrepositions } from './lexicon.js'
 import { chamberOf, sliceOf, titleOf } from './title.js'
 
 /** What an office phrase says of who holds it. */
@@ -27,12 +29,30 @@ export interface OfficeHeld {
 
 /** The country of a place behind an office: "health officials across Canada"; an envoy's to a country is not his own. */
 const countryBehind = ({ tokens }: Document, { phrase }: OfficeMention, countryOn: CountryReader): string | null =>
-  phrase === null ||
-  phrase.noun === 'ambassador' ||
-  phrase.noun === 'envoy' ||
-  !/^(?:across|around|in|inside|near|throughout)$/.test(tokens[phrase.to]?.lower ?? '')
+  phrase === null || officesAbroad.has(phrase.noun) || !placePrepositions.has(tokens[phrase.to]?.lower ?? '')
     ? null
     : countryOn({ from: phrase.to, to: phrase.reach })
+
+/** The body of an office: as the text names it, its mention and the entity where it is known. */
+interface Body {
+  readonly organization: string | null
+  readonly named: NameMention | null
+  readonly linked: LinkedOrganization | undefined
+}
+
+/** The country of a body, and how it tells that of its people. */
+const countryOfBody = ({ organization, named, linked }: Body) => ({
+  known: tellsCountry(named?.bodyKind) ? (named?.country ?? linked?.country ?? null) : null,
+  isShared: organization !== null && isSharedName(organization),
+  international: organization !== null && (named?.bodyKind === 'international' || isInternational(organization)),
+})
+
+/** What unnamed officials are told apart by. */
+const wordingOfOffice = (document: Document, office: OfficeMention): string => {
+  const { phrase } = office
+  const range = phrase === null ? office : { from: phrase.modifiers.from, to: phrase.title.to }
+  return sliceOf(document, range).toLowerCase()
+}
 
 /** Reads what an office phrase says of the people beside it, or of officials without a name: title, organization, country. */
 export const officeReader = (
@@ -43,36 +63,33 @@ export const officeReader = (
 ): ((office: OfficeMention, hasName: boolean) => OfficeHeld) => {
   const byStart = new Map<number, LinkedOrganization>()
   for (const body of organizations) for (const { start } of body.mentions) byStart.set(start, body)
-  return (office, hasName) => {
+  const namedBody = ({ body, from, phrase }: OfficeMention): NameMention | null => {
+    if (body !== null) return nameOn(names.organization, body)
+    return bodyPronouns.has(phrase?.determiner ?? '') ? onlyBody(document, names, from) : null
+  }
+  const bodyOf = (office: OfficeMention): Body => {
     const { body, phrase } = office
-    const isIts = phrase?.determiner === 'its' && body === null
-    const named =
-      body !== null ? nameOn(names.organization, body) : isIts ? onlyBody(document, names, office.from) : null
+    const named = namedBody(office)
     const linked = named === null ? undefined : byStart.get(named.start)
-    const words =
-      body === null || named !== null
-        ? null
-        : bodyInWords(document, names, body, officesOfPlaces.has(phrase?.noun ?? ''))
-    const organization = wordingOf(document, named, linked) ?? words ?? chamberOf(document, phrase)
-    const known = tellsCountry(named?.bodyKind) ? (named?.country ?? linked?.country ?? null) : null
-    const isShared = organization !== null && isSharedName(organization)
-    const international =
-      organization !== null && (named?.bodyKind === 'international' || isInternational(organization))
+    const isOfPlace = officesOfPlaces.has(phrase?.noun ?? '')
+    const inWords = body === null || named !== null ? null : bodyInWords(document, names, body, isOfPlace)
+    const organization = wordingOf(document, named, linked) ?? inWords ?? chamberOf(document, phrase)
+    return { organization, named, linked }
+  }
+  return (office, hasName) => {
+    const body = bodyOf(office)
+    const { international, isShared, known } = countryOfBody(body)
     const country = international
       ? null
       : (countryOn(office) ??
         (hasName ? null : countryBehind(document, office, countryOn)) ??
         (isShared ? null : known))
-    const wording = sliceOf(
-      document,
-      phrase === null ? office : { from: phrase.modifiers.from, to: phrase.title.to },
-    ).toLowerCase()
     return {
       office,
       rule: office.rule,
-      wording,
-      ...titleOf(document, phrase, hasName),
-      organization,
+      wording: wordingOfOffice(document, office),
+      ...titleOf(document, office.phrase, hasName),
+      organization: body.organization,
       country,
       usualCountry: isShared ? known : null,
       international,

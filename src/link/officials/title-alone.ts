@@ -1,7 +1,9 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
 import type { Place } from '../linked.js'
+import { definiteArticle, headsOfGovernments } from './lexicon.js'
 import type { OfficeHeld } from './offices-held.js'
+import { holdsAny, wordsOf } from './wording.js'
 
 export interface NamedOfficial {
   readonly mentions: readonly NameMention[]
@@ -9,8 +11,6 @@ export interface NamedOfficial {
   /** titles alone that stand for the person: "the president" */
   readonly titles: Place[]
 }
-
-const wordsOf = (title: string | null): readonly string[] => (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
@@ -32,20 +32,15 @@ const fits = (alone: OfficeHeld, { held }: NamedOfficial): boolean => {
   })
 }
 
-/** Who heads what is named after him: "the Obama administration", "the Merkel government", "the Clinton campaign". */
-const headsOf: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:administration|presidency)\b/i, /^(?:president|leader)$/i],
-  [/\bcampaign\b/i, /^(?:candidate|nominee)$/i],
-  [/\b(?:cabinet|government|regime)\b/i, /^(?:president|prime minister|premier|chancellor|leader)$/i],
-]
-
 /** Whether a title without a name tells what somebody is whose government is spoken of: "the president" beside "the Obama administration". */
 const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
   alone.country === null &&
   held.every(
     ({ rule, wording }) =>
       rule === 'offices/name-government' &&
-      headsOf.some(([named, headed]) => named.test(wording) && headed.test(alone.title ?? '')),
+      headsOfGovernments.some(
+        ({ governments, titles }) => holdsAny(wording, governments) && titles.has((alone.title ?? '').toLowerCase()),
+      ),
   )
 
 /** More people of one title than this are not told apart by a title. */
@@ -74,5 +69,8 @@ export const candidateFinder = (
 /** "the president", "Austria's foreign minister": one person in particular. */
 export const isDefinite = ({ phrase, modifies }: OfficeMention): boolean => {
   if (phrase === null || phrase.plural || modifies) return false
-  return phrase.determiner === 'the' || (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
+  return (
+    definiteArticle.has(phrase.determiner ?? '') ||
+    (phrase.determiner === null && phrase.modifiers.to > phrase.modifiers.from)
+  )
 }

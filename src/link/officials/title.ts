@@ -3,25 +3,24 @@ import type { TokenRange } from '../../document/span.js'
 import type { OfficePhrase } from '../../extract/offices/phrase.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { ranks } from '../../lexicon/offices.js'
-import { words } from '../../lexicon/word-list.js'
+import {
+  chambers,
+  formerly,
+  grades,
+  gradesOfRanks,
+  ranksBehindTitles,
+  ranksInPlural,
+  titleDashes,
+  titlesOfOthers,
+} from './lexicon.js'
 
 export const sliceOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
   text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
 
-/** Grades of police, courts and churches: titles when no function stands beside them. */
-const grades = words('cardinal constable deputy detective inspector investigator judge justice officer trooper')
-
-const isRank = ({ lower }: Token): boolean => ranks.has(lower) && lower !== 'general'
-
-/** "Staff Sgt.", "Chief Master Sgt." */
-const gradesOfRanks: ReadonlySet<string> = new Set(['chief', 'lance', 'master', 'staff'])
-
-const ranksInPlural = words('dets. gens. govs. profs. reps. revs. sens. sgts.')
-
 /** "presidents" of several is "president" of each. */
 const singularTitle = (words: string, last: Token): string => {
   const singular = officeNounOf(last.lower)
-  if (/^\w+s\.$/.test(last.lower) && ranksInPlural.has(last.lower)) return words.replace(/s\.$/, '.')
+  if (ranksInPlural.has(last.lower)) return words.replace(/s\.$/, '.')
   if (singular === null || !words.endsWith(last.text)) return words
   const cased = last.shape === 'lower' ? singular : singular[0]!.toUpperCase() + singular.slice(1)
   return words.slice(0, -last.text.length) + cased
@@ -36,16 +35,17 @@ export const titleOf = (
   if (phrase === null) return { title: null, weight: 0 }
   const { tokens } = document
   let { from, to } = phrase.title
-  while (to - from > 1 && isRank(tokens[to - 1]!) && officeNounOf(tokens[to - 2]!.lower) !== null) to--
-  if (to - from > 1 && tokens[from]!.lower === 'then') from++
+  while (to - from > 1 && ranksBehindTitles.has(tokens[to - 1]!.lower) && officeNounOf(tokens[to - 2]!.lower) !== null)
+    to--
+  if (to - from > 1 && formerly.has(tokens[from]!.lower)) from++
   // "then-president"
-  if (to - from > 1 && tokens[from]!.text === '-') from++
+  if (to - from > 1 && titleDashes.has(tokens[from]!.lower)) from++
   const last = tokens[to - 1]!
   const isRankAlone =
     hasName &&
     ranks.has(last.lower) &&
     tokens.slice(from, to).every(({ lower }) => ranks.has(lower) || gradesOfRanks.has(lower))
-  if (phrase.noun === 'counterpart' || isRankAlone) return { title: null, weight: 0 }
+  if (titlesOfOthers.has(phrase.noun) || isRankAlone) return { title: null, weight: 0 }
   const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
   const opens = !hasName && from === document.sentences[last.sentence]!.from
@@ -54,9 +54,5 @@ export const titleOf = (
 }
 
 /** The chamber that a legislator's title tells. */
-export const chamberOf = ({ tokens }: Document, phrase: OfficePhrase | null): string | null => {
-  if (phrase === null) return null
-  if (/^reps?\.$/.test(tokens[phrase.head]!.lower) || /^congress(?:wo)?man$/.test(phrase.noun))
-    return 'House of Representatives'
-  return phrase.noun === 'senator' ? 'Senate' : null
-}
+export const chamberOf = ({ tokens }: Document, phrase: OfficePhrase | null): string | null =>
+  phrase === null ? null : (chambers.get(tokens[phrase.head]!.lower) ?? chambers.get(phrase.noun) ?? null)

@@ -1,0 +1,129 @@
+import type { NameMention } from '../../extract/names/index.js'
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
+import { countryOfLeader } from '../../lexicon/leaders.js'
+import { companyTitles, deputyGrades, governingTitles } from './lexicon.js'
+import type { OfficeHeld } from './offices-held.js'
+import type { NamedOfficial } from './title-alone.js'
+import { holdsAny } from './wording.js'
+
+/** A named official with what is known of all the offices and of the article. */
+export interface OfficialInContext extends NamedOfficial {
+  /** the office whose title tells most */
+  readonly best: OfficeHeld
+  /** the one country that the article is set in */
+  readonly setting: string | null
+  /** the one company whose people the article tells of */
+  readonly company: string | null
+}
+
+/** A way to learn a fact of an official: the first of a table that answers is believed. */
+interface Trial extends RuleRow {
+  readonly reads: (official: OfficialInContext) => string | null
+}
+
+const firstOf = (held: readonly OfficeHeld[], read: (one: OfficeHeld) => string | null): string | null => {
+  for (const one of held) {
+    const value = read(one)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const isInternational = ({ held }: NamedOfficial): boolean => held.some(({ international }) => international)
+
+/** The name in full, as it is first given. */
+export const nameInFull = (mentions: readonly NameMention[]): string => mentions[0]!.name
+
+/** Whether an office can be that of a country's leader. */
+const canLead = ({ title, organization }: OfficeHeld): boolean =>
+  organization === null && (title === null || (holdsAny(title, governingTitles) && !holdsAny(title, deputyGrades)))
+
+const reason = 'all the offices of one person are asked, and what the article is set in'
+
+/** Where an official's country is known from, the surest first. */
+export const countryTrials = [
+  {
+    name: 'officials/country-of-office',
+    reason,
+    reads: ({ best }) => best.country,
+    examples: ['DHS Assistant Secretary [Carol Whitman] praised the plan.'],
+  },
+  {
+    name: 'officials/country-of-other-office',
+    reason,
+    reads: ({ held }) => firstOf(held, ({ country }) => country),
+    examples: ['[Carol Whitman], the foreign minister, spoke. Whitman of Peruvian police left.'],
+  },
+  {
+    name: 'officials/country-of-leader',
+    reason,
+    reads: ({ best, mentions }) =>
+      canLead(best) ? countryOfLeader(nameInFull(mentions).toLowerCase().split(' ').at(-1) ?? '') : null,
+    examples: ['Chancellor [Angela Merkel] left for Oslo and Lima.'],
+  },
+  {
+    name: 'officials/country-of-setting',
+    reason,
+    reads: (official) => (isInternational(official) ? null : official.setting),
+    examples: ['Mayor [Carol Whitman] spoke in Lima, Peru.'],
+  },
+  {
+    name: 'officials/usual-country',
+    reason,
+    reads: (official) =>
+      isInternational(official) ? null : firstOf(official.held, ({ usualCountry }) => usualCountry),
+    examples: ['[John Barker], a member of the House of Representatives, left.'],
+  },
+] as const satisfies readonly Trial[]
+
+/** Where an official's body is known from, the surest first. */
+export const bodyTrials = [
+  {
+    name: 'officials/body-of-office',
+    reason,
+    reads: ({ best }) => best.organization,
+    examples: ['[Peter Lang], chairman of Barlow Industries Inc., resigned.'],
+  },
+  {
+    name: 'officials/body-of-other-office',
+    reason,
+    reads: ({ held }) => firstOf(held, ({ organization }) => organization),
+    examples: ['[Peter Lang], the chairman, resigned. Lang of the Foreign Ministry left.'],
+  },
+  {
+    name: 'officials/only-company',
+    reason,
+    reads: ({ best, company }) => (holdsAny(best.title, companyTitles) ? company : null),
+    examples: [
+      'Peter Lang, chairman of Barlow Industries Inc., resigned. [Mary Holt], finance director, will follow him.',
+    ],
+  },
+] as const satisfies readonly Trial[]
+
+/** The name of a rule that tells a fact of an official. */
+export type OfficialRuleName = (typeof countryTrials | typeof bodyTrials)[number]['name']
+
+/** The first answer of a table, and the rule that gave it. */
+export const answerOf = <RuleName extends string>(
+  trials: readonly (Trial & { readonly name: RuleName })[],
+  official: OfficialInContext,
+): { readonly rule: RuleName; readonly value: string } | null => {
+  for (const { name, reads } of trials) {
+    const value = reads(official)
+    if (value !== null) return { rule: name, value }
+  }
+  return null
+}
+
+/** The one company whose people an article tells of, or null: then it is theirs too whose company is not said. */
+export const onlyCompany = (everyone: readonly NamedOfficial[]): string | null => {
+  let only: string | null = null
+  for (const { held } of everyone) {
+    const isOfCompany = held.some(({ title }) => holdsAny(title, companyTitles))
+    const body = isOfCompany ? firstOf(held, ({ organization }) => organization) : null
+    if (body === null || body === only) continue
+    if (only !== null && !only.includes(body) && !body.includes(only)) return null
+    only = only === null || body.length < only.length ? body : only
+  }
+  return only
+}
