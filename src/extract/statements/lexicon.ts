@@ -69,6 +69,16 @@ export const subordinators = words(
 )
 /** Subordinators right before a gerund: "a month after saying it, he ...". */
 export const gerundSubordinators = words('after before when while')
+/** Conjunctions that set a clause against the one before. */
+export const adversatives = words('but')
+/** Words that make a clause of what follows the content of a verb. */
+export const complementizers = words('that')
+/** Prepositions of the agent of a passive. */
+export const agentPrepositions = words('by')
+/** Prepositions of a day. */
+export const dayPrepositions = words('on')
+/** Quantifiers between a subject and its verb: "they both said". */
+export const floatingQuantifiers = words('all both')
 /** Words that open an adjunct to what was done to an object: "praised her after the vote". */
 export const adjunctSubordinators = words(
   'after although amid because before despite during if though unless until when while',

@@ -9,8 +9,12 @@ export type Matcher = (context: Context, at: number, to?: number) => Match | nul
 /** A pattern with the words and classes of attributions. */
 export const matcher = (source: string): Matcher => {
   const pattern = compile(source, vocabulary)
-  return ({ document }, at, to = document.tokens.length) =>
-    at < 0 ? null : pattern.matchAt(document, at, Math.min(to, document.tokens.length))
+  const { firstWords } = pattern
+  return ({ document }, at, to = document.tokens.length) => {
+    const token = document.tokens[at]
+    if (token === undefined || (firstWords !== null && !firstWords.has(token.lower))) return null
+    return pattern.matchAt(document, at, Math.min(to, document.tokens.length))
+  }
 }
 
 /** A pattern that only tests. */

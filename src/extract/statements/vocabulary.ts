@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../../document/document.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
+import { weekdays } from '../../lexicon/calendar.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { citedNouns, claimedNouns, hearsayAdverbs, reportingNouns, timeNouns } from '../../lexicon/reporting.js'
 import { union, words } from '../../lexicon/word-list.js'
@@ -165,6 +166,8 @@ const grammar: Vocabulary = {
 /** The words and phrases that patterns of attributions may name. */
 export const vocabulary: Vocabulary = {
   ...grammar,
+  adjunctSubordinator: lists.adjunctSubordinators,
+  weekday: new Set(weekdays.keys()),
   asking: lists.questionWords,
   claimNoun: union(new Set(reportingNouns.keys()), words('charge')),
   asked: union(lists.questionWords, words('if that to')),
@@ -173,6 +176,7 @@ export const vocabulary: Vocabulary = {
   clauseOpener: lists.clauseOpeners,
   relativeOfPerson: lists.nonRestrictives,
   wh: lists.whPronouns,
+  who: words('who'),
   // a name, a person's pronoun, or someone definite ("the mayor")
   speaker: matching(
     '{nounPhrase&nameHead} | !!{speakingPronoun} {nounPhrase} | !!the {nounPhrase&singularHead}',

@@ -1,19 +1,15 @@
 import type { TokenRange } from '../../../document/span.js'
 import { timeNouns } from '../../../lexicon/reporting.js'
-import { words } from '../../../lexicon/word-list.js'
 import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
+import { adjunctPrepositions, dayPrepositions, questionWords } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'
-
-/** Words that open a question or a clause that is its own object. */
-export const questionWords = words('how if what when where whether which who whom whose why')
-const adjunctOpeners = words('after at before by during for from in of on through to via with')
 
 /** Skips adverbs and times: "said [late Tuesday]". */
 export const skipTimes = (context: Context, at: number, to: number): number => {
   const { tokens, nounAt } = context
   let i = at
   while (i < to) {
-    const from = tokens[i]!.lower === 'on' ? i + 1 : i
+    const from = dayPrepositions.has(tokens[i]!.lower) ? i + 1 : i
     const noun = nounAt[from]
     if (noun?.from === from && noun.to <= to && timeNouns.has(tokens[noun.head]!.lower)) i = noun.to
     else if (tokens[i]!.pos === 'ADV' && !questionWords.has(tokens[i]!.lower)) i++
@@ -26,7 +22,7 @@ export const skipTimes = (context: Context, at: number, to: number): number => {
 export const skipAdjuncts = (context: Context, at: number, to: number): number => {
   let i = skipTimes(context, at, to)
   for (let step = 0; step < 6 && i < to; step++) {
-    if (!adjunctOpeners.has(context.tokens[i]!.lower)) break
+    if (!adjunctPrepositions.has(context.tokens[i]!.lower)) break
     const noun = nounFrom(context, i + 1, to)
     if (noun === null) break
     i = skipTimes(context, noun.to, to)

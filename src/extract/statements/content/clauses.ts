@@ -1,8 +1,8 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/reporting.js'
-import { words } from '../../../lexicon/word-list.js'
 import { type Context, isComma } from '../context.js'
+import { adversatives, agentPrepositions, complementizers, embedders } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
 
@@ -35,25 +35,34 @@ export const clauseAt = (context: Context, at: number, to: number): VerbGroup | 
 export const mainClauseAt = (context: Context, at: number, to: number): boolean => {
   const verb = verbOfSubject(context, at, to)
   if (verb === undefined || verb.finite) return verb !== undefined
-  return context.tokens[verb.head]!.form === 'participle' && context.tokens[verb.to]?.lower !== 'by'
+  return (
+    context.tokens[verb.head]!.form === 'participle' && !agentPrepositions.has(context.tokens[verb.to]?.lower ?? '')
+  )
 }
 
-const embedders = words('how that what whatever where whether which who whoever whose why')
+/** Whether the clause is over at a token: "the flight, and it ...", "this, minus the claim that ...", "the man but the woman left". */
+const isClauseOver = (context: Context, i: number, at: number, to: number): boolean => {
+  const { tokens, verbAt } = context
+  const token = tokens[i]!
+  if (complementizers.has(token.lower) && token.pos === 'SCONJ' && i > at && verbAt[i + 1]?.finite !== true) return true
+  if (isComma(token) && tokens[i + 1]?.pos === 'CCONJ') return true
+  return adversatives.has(token.lower) && clauseAt(context, i + 1, to) !== undefined
+}
+
+/** How far a finite verb may stand from the start of its clause, in tokens. */
+const reachOfVerb = 40
 
 /** Whether a finite verb follows before the clause can have ended, other than those of clauses inside it. */
 export const hasFinite = (context: Context, at: number, to: number): boolean => {
   const { tokens, verbAt } = context
   let embedded = 0
-  for (let i = at; i < to && i < at + 40; i++) {
+  for (let i = at; i < to && i < at + reachOfVerb; i++) {
     const token = tokens[i]!
-    // "the flight, and it ...", "this, minus the claim that ...": the verb of something else
-    if (token.lower === 'that' && token.pos === 'SCONJ' && i > at && verbAt[i + 1]?.finite !== true) return false
-    if (isComma(token) && tokens[i + 1]?.pos === 'CCONJ') return false
-    // "knew the man but the woman left", "figures the money in and calls it fair"
-    if (token.lower === 'but' && clauseAt(context, i + 1, to) !== undefined) return false
+    if (isClauseOver(context, i, at, to)) return false
     if (i > at && embedders.has(token.lower) && token.pos !== 'DET') embedded++
     const verb = verbAt[i]
     if (verb === undefined) continue
+    // "figures the money in and [calls] it fair": the verb of something else
     if (verb.finite && embedded === 0) return i === at || tokens[verb.from - 1]!.pos !== 'CCONJ'
     if (verb.finite) embedded--
     i = verb.to - 1

@@ -1,8 +1,17 @@
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { weekdays } from '../../../lexicon/calendar.js'
-import { words } from '../../../lexicon/word-list.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
-import { nounFrom } from '../source/noun-phrases.js'
+import {
+  adversatives,
+  agentPrepositions,
+  clauseLinkers,
+  complementizers,
+  definites,
+  gerundSubordinators,
+  objectEnders,
+  subordinators,
+} from '../lexicon.js'
+import { tester } from '../patterns.js'
+import { isRelativePronoun, nounFrom } from '../source/noun-phrases.js'
 import { clauseAt, isAttributionAt, isReportingVerb, isSpeechVerb, mainClauseAt, sameTense } from './clauses.js'
 
 /** How long an unquoted content may be, in tokens. */
@@ -25,10 +34,6 @@ interface Place {
   readonly inDashes: boolean
 }
 
-const subordinators = words(
-  'after although amid as because before despite following given if in once since though unless until when where whereas which while who with without',
-)
-
 /** Whether the clause around `at` opens as one that another follows or holds. */
 const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBounds): boolean => {
   let i = at - 1
@@ -36,7 +41,7 @@ const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBo
   const opener = tokens[i + 1]
   if (opener === undefined) return false
   // "a month after [saying] it, he ..."
-  if (i + 1 < at - 1 && /^(?:after|before|when|while)$/.test(tokens[at - 1]!.lower)) return true
+  if (i + 1 < at - 1 && gerundSubordinators.has(tokens[at - 1]!.lower)) return true
   if (i + 1 < at) return subordinators.has(opener.lower)
   // "Saying that, she left", "Asked why, she left"
   return i + 1 === bounds.from && (opener.form === 'gerund' || opener.form === 'participle')
@@ -44,12 +49,13 @@ const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBo
 
 const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number): boolean => {
   const { tokens, verbAt } = context
-  if (tokens[at + 1]?.lower === 'that') return kind === 'object'
-  if (kind === 'object' && tokens[at]!.lower === 'but') return true
+  if (complementizers.has(tokens[at + 1]?.lower ?? '')) return kind === 'object'
+  const isAdversative = adversatives.has(tokens[at]!.lower)
+  if (kind === 'object' && isAdversative) return true
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) return true
   const clause = clauseAt(context, at + 1, bounds.to)
-  return clause !== undefined && (kind !== 'clause' || tokens[at]!.lower === 'but' || isReportingVerb(context, clause))
+  return clause !== undefined && (kind !== 'clause' || isAdversative || isReportingVerb(context, clause))
 }
 
 /** Whether a verb that opens after a comma carries on from the cue, not from its content. */
@@ -65,13 +71,11 @@ const governsInstead = ({ context, cue, kind, isSubordinate }: Place, verb: Verb
 /** "praised Ann Lee, [the mayor]": a phrase that says who someone is, not one more of a list. */
 const isAppositionAt = ({ context, bounds }: Place, at: number): boolean => {
   const { tokens } = context
-  if (!/^(?:his|her|its|the|their)$/.test(tokens[at]!.lower) || tokens[at - 2]?.pos !== 'PROPN') return false
+  if (!definites.has(tokens[at]!.lower) || tokens[at - 2]?.pos !== 'PROPN') return false
   const noun = nounFrom(context, at, bounds.to)
   if (noun === null || tokens.slice(at, noun.to).some(({ pos }) => pos === 'CCONJ')) return false
   return !(isComma(tokens[noun.to]) && tokens[noun.to + 1]?.pos === 'CCONJ')
 }
-
-const closersAfterComma = new Set(['according', 'although', 'amid', 'as', 'however', 'though', 'whereas', 'while'])
 
 /** Whether the content ends at a comma that the token at `at` follows. */
 const endsAfterComma = (place: Place, at: number): boolean => {
@@ -79,10 +83,10 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   const token = context.tokens[at]
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
-  if (closersAfterComma.has(token.lower)) return true
+  if (clauseLinkers.has(token.lower)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
-  if (kind === 'object' && (token.pos === 'SCONJ' || /^(?:who|which|a|an)$/.test(token.lower))) return true
+  if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
   if (kind === 'object' && isAppositionAt(place, at)) return true
   if (isAttributionAt(context, at, bounds.to)) return true
   if (isSubordinate) return mainClauseAt(context, at, bounds.to)
@@ -98,7 +102,7 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
   if (verb === undefined || verb.from !== at + 1) return false
   // "denied the theft but [admitted] the assault"
   if (kind === 'object' && tokens[verb.head]!.form === 'participle' && isReportingVerb(context, verb))
-    return cue.finite && tokens[verb.to]?.lower !== 'by'
+    return cue.finite && !agentPrepositions.has(tokens[verb.to]?.lower ?? '')
   if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
   return (
     isReportingVerb(context, verb) &&
@@ -107,19 +111,13 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
   )
 }
 
-const adjunctOpeners = words('after although amid because before despite during if though unless until when while')
+const adjunct = tester('by {gerund} | on {weekday} ({end} | {punctuation}) | as {clause} | {adjunctSubordinator}')
 
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
 const isAdjunctAt = ({ context, bounds, kind }: Place, at: number): boolean => {
   const { tokens } = context
-  const token = tokens[at]!
-  if (kind !== 'object' || token.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
-  if (token.lower === 'by') return tokens[at + 1]?.form === 'gerund'
-  // "praised her [on Monday]"
-  if (token.lower === 'on')
-    return weekdays.has(tokens[at + 1]?.lower ?? '') && (at + 2 >= bounds.to || tokens[at + 2]!.pos === 'PUNCT')
-  if (token.lower === 'as') return clauseAt(context, at + 1, bounds.to) !== undefined
-  return adjunctOpeners.has(token.lower)
+  if (kind !== 'object' || tokens[at]!.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
+  return adjunct(context, at, bounds.to)
 }
 
 /** Whether a dash ends the content: it closes the aside that the cue stands in, or opens one that is not part of what is said. */
@@ -157,7 +155,7 @@ export const endOfContent = (
   const { tokens, quoteAt } = context
   const start = cue?.from ?? from
   const isSubordinate = isInSubordinateClause(context, start, bounds)
-  const isRelative = cue !== null && hasRelativeSubject(context, cue)
+  const isRelative = cue !== null && isRelativePronoun(context, cue.from - 1)
   const inDashes = dashOpenBefore(context, start, bounds)
   const place: Place = { context, bounds, cue, kind, isSubordinate, isRelative, inDashes }
   let depth = 0
@@ -174,7 +172,8 @@ export const endOfContent = (
     if (text === '(') depth++
     else if (text === ')') depth--
     // "that, while ...": what follows the opening word at once is part of it
-    else if (depth === 0 && i > from + (tokens[from]!.lower === 'that' ? 1 : 0) && endsBefore(place, i)) return i
+    else if (depth === 0 && i > from + (complementizers.has(tokens[from]!.lower) ? 1 : 0) && endsBefore(place, i))
+      return i
   }
   return Math.min(bounds.to, from + longest)
 }
@@ -184,11 +183,6 @@ const isMainVerbAt = ({ tokens, verbAt }: Context, at: number): boolean => {
   const verb = verbAt[at]
   if (verb?.finite !== true || verb.from !== at) return false
   return !/^(?:PRON|SCONJ|CCONJ)$/.test(tokens[at - 1]!.pos)
-}
-
-const hasRelativeSubject = ({ tokens }: Context, cue: VerbGroup): boolean => {
-  const before = tokens[cue.from - 1]
-  return before?.pos === 'PRON' && /^(?:who|which|that)$/.test(before.lower)
 }
 
 const dashOpenBefore = ({ tokens }: Context, at: number, bounds: ClauseBounds): boolean => {

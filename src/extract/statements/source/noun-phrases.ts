@@ -1,22 +1,17 @@
-import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { words } from '../../../lexicon/word-list.js'
+import type { NounPhrase } from '../../../grammar/phrases.js'
+import { coordinators } from '../../../lexicon/function-words.js'
 import { type Context, isComma } from '../context.js'
+import { nominalPrepositions, subjectRelatives, timePrepositions, wholeSubjects } from '../lexicon.js'
 
 /** How far the parts of a source may stand apart, in tokens. */
 const reach = 60
 /** How many base phrases a noun phrase may be made of. */
 const steps = 8
 
-const subjects = words('he i it she they we who you')
-const relatives = new Set(['who', 'which', 'that'])
-
-/** Whether a token is a pronoun that can be a speaker by itself. */
-export const isPersonal = ({ lower }: Token): boolean => /^(?:he|she|they)$/.test(lower)
-
 /** Whether a relative pronoun stands at `i`. */
-export const isRelative = ({ tokens }: Context, i: number): boolean =>
-  tokens[i]?.pos === 'PRON' && relatives.has(tokens[i]!.lower)
+export const isRelativePronoun = ({ tokens }: Context, i: number): boolean =>
+  tokens[i]?.pos === 'PRON' && subjectRelatives.has(tokens[i]!.lower)
 
 /** The noun phrase that ends just before `at`. */
 export const nounBefore = ({ nounAt }: Context, at: number) => {
@@ -24,27 +19,51 @@ export const nounBefore = ({ nounAt }: Context, at: number) => {
   return noun !== undefined && noun.to === at ? noun : undefined
 }
 
-/** "people [familiar with] the matter", "groups [representing] workers", "officials [who know] him": what hangs a phrase on a noun before it. */
+/** "people [familiar with] the matter", "the head [of] the agency": where the noun before a preposition ends, or -1. */
+const beforePreposition = (context: Context, at: number): number => {
+  if (nounBefore(context, at - 1)) return at - 1
+  return context.tokens[at - 2]?.pos === 'ADJ' && nounBefore(context, at - 2) ? at - 2 : -1
+}
+
+/** "officials [who know] him", "officials[, who know] him": where the noun before a relative pronoun ends, or -1. */
+const beforeRelative = (context: Context, at: number): number => {
+  if (nounBefore(context, at)) return at
+  return isComma(context.tokens[at - 1]) && nounBefore(context, at - 1) ? at - 1 : -1
+}
+
+/** Where the noun ends that the phrase from `at` on hangs on: "people familiar with", "groups representing", "officials who know"; -1 for none. */
 const beforePostmodifier = (context: Context, at: number, from: number): number => {
   const { tokens, verbAt } = context
   const before = tokens[at - 1]
   if (before === undefined || at - 1 < from) return -1
   // "on Tuesday after [the mayor] said"
-  if (/^(?:after|as|before|since|until)$/.test(before.lower)) return -1
-  if (before.pos === 'ADP' || (before.pos === 'PART' && before.lower === 'to')) {
-    if (nounBefore(context, at - 1)) return at - 1
-    if (tokens[at - 2]?.pos === 'ADJ') return nounBefore(context, at - 2) ? at - 2 : -1
+  if (timePrepositions.has(before.lower)) return -1
+  const isPreposition = before.pos === 'ADP'
+  // adjectives take "to" too: "close to"
+  if (isPreposition || (before.pos === 'PART' && before.lower === 'to')) {
+    const end = beforePreposition(context, at)
+    if (end >= 0 || tokens[at - 2]?.pos === 'ADJ') return end
   }
-  const verbEnd = before.pos === 'ADP' ? at - 1 : at
+  const verbEnd = isPreposition ? at - 1 : at
   const verb = verbAt[verbEnd - 1]
   if (verb === undefined || verb.to !== verbEnd) return -1
-  if (isRelative(context, verb.from - 1)) {
-    const end = verb.from - 1
-    return nounBefore(context, end) ? end : isComma(tokens[end - 1]) && nounBefore(context, end - 1) ? end - 1 : -1
-  }
+  if (isRelativePronoun(context, verb.from - 1)) return beforeRelative(context, verb.from - 1)
   const { form } = tokens[verb.head]!
-  const reduced = verb.from === verb.head && (form === 'gerund' || form === 'participle')
-  return reduced && nounBefore(context, verb.from) ? verb.from : -1
+  const isReduced = verb.from === verb.head && (form === 'gerund' || form === 'participle')
+  return isReduced && nounBefore(context, verb.from) ? verb.from : -1
+}
+
+/** The noun phrase that is coordinated with what begins at `at`: "[A], B and C". */
+const coordinatedBefore = (context: Context, at: number, from: number, isListed: boolean): NounPhrase | undefined => {
+  const { tokens } = context
+  const before = tokens[at - 1]
+  const isAfterComma = isComma(before)
+  if (before === undefined || !(coordinators.has(before.lower) || (isListed && isAfterComma))) return undefined
+  const hasComma = !isAfterComma && isComma(tokens[at - 2])
+  const other = nounBefore(context, hasComma ? at - 2 : at - 1)
+  // "full time, and aides": a comma before "and" joins only the last of three
+  if (hasComma && !isComma(tokens[(other?.from ?? 0) - 1])) return undefined
+  return other === undefined || other.from < from || !canBeCoordinated(context, other.from, from) ? undefined : other
 }
 
 /** The whole noun phrase that ends before `at`: "the head of the agency", "people familiar with the talks", "A, B and C". */
@@ -54,24 +73,15 @@ export const nounEnding = (context: Context, at: number, from: number): TokenRan
   const noun = nounBefore(context, end)
   if (noun === undefined || end <= from) return null
   // "[he] said": a pronoun is the whole subject
-  if (subjects.has(tokens[noun.from]!.lower)) return { from: noun.from, to: end }
+  if (wholeSubjects.has(tokens[noun.from]!.lower)) return { from: noun.from, to: end }
   let start = noun.from
-  let listed = false
+  let isListed = false
   for (let step = 0; step < steps && start > from && at - start < reach; step++) {
     const head = beforePostmodifier(context, start, from)
-    if (head > from) {
-      start = nounBefore(context, head)!.from
-      continue
-    }
-    const before = tokens[start - 1]
-    const joined = before?.lower === 'and' || before?.lower === 'or' || (listed && isComma(before))
-    const comma = joined && before !== undefined && !isComma(before) && isComma(tokens[start - 2])
-    const other = joined ? nounBefore(context, comma ? start - 2 : start - 1) : undefined
-    // "full time, and aides": a comma before "and" joins only the last of three
-    if (comma && !isComma(tokens[(other?.from ?? 0) - 1])) break
-    if (other === undefined || other.from < from || !canBeCoordinated(context, other.from, from)) break
-    listed = true
-    start = other.from
+    const other: NounPhrase | undefined = head > from ? undefined : coordinatedBefore(context, start, from, isListed)
+    if (head <= from && other === undefined) break
+    isListed ||= other !== undefined
+    start = (other ?? nounBefore(context, head)!).from
   }
   return { from: Math.max(start, from), to: end }
 }
@@ -106,16 +116,9 @@ export const nounFrom = (context: Context, at: number, to: number): TokenRange |
     const link = tokens[end]
     const next = nounAt[end + 1]
     if (link === undefined || next === undefined || next.from !== end + 1 || next.to > to) break
-    if (
-      link.lower !== 'of' &&
-      link.lower !== 'for' &&
-      link.lower !== 'from' &&
-      link.lower !== 'at' &&
-      link.lower !== 'in' &&
-      link.lower !== 'with' &&
-      !(link.lower === 'and' && verbAt[next.to]?.from !== next.to && !subjects.has(tokens[next.from]!.lower))
-    )
-      break
+    const isCoordinated =
+      link.lower === 'and' && verbAt[next.to]?.from !== next.to && !wholeSubjects.has(tokens[next.from]!.lower)
+    if (!nominalPrepositions.has(link.lower) && !isCoordinated) break
     end = next.to
   }
   return { from: at, to: end }

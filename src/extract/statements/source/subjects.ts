@@ -2,20 +2,19 @@ import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { citedNouns, reportingVerbs, timeNouns } from '../../../lexicon/reporting.js'
-import { words } from '../../../lexicon/word-list.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
-import { beforeBrackets, isRelative, nounBefore, nounEnding, nounFrom } from './noun-phrases.js'
+import { asideWords, citingVerbs, dayPrepositions, floatingQuantifiers, timeDeterminers } from '../lexicon.js'
+import { tester } from '../patterns.js'
+import { beforeBrackets, isRelativePronoun, nounBefore, nounEnding, nounFrom } from './noun-phrases.js'
 
 /** How far a subject may stand from its verb, in tokens. */
 const reach = 60
 
-const opensAside = words(
-  'a also an her herself himself his including its like now one such the then where which who whom whose',
-)
-
 /** "Ann Lee[, 58], who ...": the comma before an age that stands before the comma at `i`. */
 const beforeAge = ({ tokens }: Context, i: number): number =>
   tokens[i - 1]?.shape === 'digits' && isComma(tokens[i - 2]) ? i - 2 : i
+
+const reducedPassive = tester('{verbGroup} by')
 
 /** Where an aside that ends before `at` opens: the comma, dash or bracket in "X, a lawyer, said". */
 const asideBefore = (context: Context, at: number, from: number): number => {
@@ -28,8 +27,8 @@ const asideBefore = (context: Context, at: number, from: number): number => {
       if (nounBefore(context, beforeBrackets(context, i, from)) === undefined) return -1
       const opener = tokens[i + 1]!
       // ", surveyed by Reuters,"
-      const isReduced = verbAt[i + 1]?.from === i + 1 && tokens[i + 2]?.lower === 'by'
-      if (isReduced || brackets || opensAside.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP')
+      const isReduced = reducedPassive(context, i + 1)
+      if (isReduced || brackets || asideWords.has(opener.lower) || opener.pos === 'NUM' || opener.pos === 'ADP')
         return beforeAge(context, i)
       const hasVerb = tokens.slice(i + 1, at - 1).some((inner) => verbAt[inner.index]?.finite === true)
       if (!hasVerb) return i
@@ -80,7 +79,7 @@ const antecedent = (context: Context, at: number, from: number): TokenRange | nu
   // "sailors who had left and who [said]": the same as of the relative before
   if (tokens[at - 1]?.pos === 'CCONJ')
     for (let i = at - 2; i > from && at - i < reach; i--)
-      if (tokens[i]!.lower === tokens[at]!.lower && isRelative(context, i)) return antecedent(context, i, from)
+      if (tokens[i]!.lower === tokens[at]!.lower && isRelativePronoun(context, i)) return antecedent(context, i, from)
   return nounEnding(context, isComma(tokens[at - 1]) || isDash(tokens[at - 1]) ? at - 1 : at, from)
 }
 
@@ -90,9 +89,9 @@ const beforeAdverbs = ({ tokens, nounAt }: Context, at: number, from: number): n
   while (i > from) {
     const before = tokens[i - 1]!
     const noun = nounAt[i - 1]
-    if (before.pos === 'ADV' || before.lower === 'both' || before.lower === 'all') i--
+    if (before.pos === 'ADV' || floatingQuantifiers.has(before.lower)) i--
     else if (noun !== undefined && noun.to === i && noun.from > from && timeNouns.has(tokens[noun.head]!.lower)) {
-      i = tokens[noun.from - 1]!.lower === 'on' ? noun.from - 1 : noun.from
+      i = dayPrepositions.has(tokens[noun.from - 1]!.lower) ? noun.from - 1 : noun.from
     } else break
   }
   return i > from ? i : at
@@ -103,7 +102,7 @@ const beforeTime = ({ tokens, nounAt }: Context, at: number): TokenRange | null 
   const noun = nounAt[at - 1]
   if (noun === undefined || noun.to !== at || !timeNouns.has(tokens[noun.head]!.lower)) return null
   for (let i = noun.head - 1; i > noun.from; i--)
-    if (/^(?:earlier|last|next|this)$/.test(tokens[i]!.lower)) return { from: noun.from, to: i }
+    if (timeDeterminers.has(tokens[i]!.lower)) return { from: noun.from, to: i }
   return null
 }
 
@@ -117,6 +116,8 @@ const isSpeaker = (context: Context, at: number, bounds: ClauseBounds): boolean 
   return finiteBefore(context, noun.from, bounds.from).length === 0
 }
 
+const who = tester('{who&pronoun}')
+
 /** "an aide who spoke to explain the plan [said]": the noun before a relative clause that ends just before the verb. */
 const antecedentOfClause = (context: Context, noun: TokenRange, bounds: ClauseBounds): TokenRange | null => {
   let hasVerb = false
@@ -124,7 +125,7 @@ const antecedentOfClause = (context: Context, noun: TokenRange, bounds: ClauseBo
     const token = context.tokens[i]!
     if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return null
     if (context.verbAt[i]?.finite === true) hasVerb = true
-    if (token.lower === 'who' && isRelative(context, i)) return hasVerb ? antecedent(context, i, bounds.from) : null
+    if (who(context, i)) return hasVerb ? antecedent(context, i, bounds.from) : null
   }
   return null
 }
@@ -132,49 +133,82 @@ const antecedentOfClause = (context: Context, noun: TokenRange, bounds: ClauseBo
 /** "the paper quoted [Lee] as saying": whether a verb of quoting stands before one who is quoted. */
 const quotes = ({ tokens, verbAt }: Context, at: number): boolean => {
   const verb = verbAt[at - 1]
-  return verb !== undefined && /^(?:cite|quote)$/.test(verbLemma(tokens[verb.head]!.lower))
+  return verb !== undefined && citingVerbs.has(verbLemma(tokens[verb.head]!.lower))
 }
+
+const asWord = tester('as')
 
 /** "[the paper] quoted Lee as saying": through whom the words of one who is quoted came. */
 export const quoterOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
-  if (context.tokens[verb.from - 1]?.lower !== 'as') return null
+  if (!asWord(context, verb.from - 1)) return null
   const quoted = nounEnding(context, verb.from - 1, bounds.from)
   const quoting = quoted === null || !quotes(context, quoted.from) ? undefined : context.verbAt[quoted.from - 1]
   return quoting === undefined ? null : subjectOf(context, quoting, bounds)
 }
 
+const address = tester(', (at | from | of)')
+
 /** "Ann Lee, from [the harbour office], who left, said": an aside before the aside. */
 const beforeAddress = (context: Context, noun: TokenRange | null, bounds: ClauseBounds): TokenRange | null => {
-  if (noun === null || noun.from < bounds.from + 2) return noun
-  const { tokens } = context
-  const isAside = /^(?:at|from|of)$/.test(tokens[noun.from - 1]!.lower) && isComma(tokens[noun.from - 2])
-  return (isAside ? nounEnding(context, noun.from - 2, bounds.from) : null) ?? noun
+  if (noun === null || noun.from < bounds.from + 2 || !address(context, noun.from - 2)) return noun
+  return nounEnding(context, noun.from - 2, bounds.from) ?? noun
 }
 
-/** The subject of a verb, whatever stands between them; null where none is plain. */
-export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds, depth = 0): TokenRange | null => {
-  const { tokens } = context
-  const at = beforeAdverbs(context, verb.from, bounds.from)
-  if (at <= bounds.from) return null
-  const before = tokens[at - 1]!
-  const isGerund = tokens[verb.head]!.form === 'gerund' && verb.from === verb.head
-  if (isRelative(context, at - 1) && !isGerund) return antecedent(context, at - 1, bounds.from)
-  if (before.pos === 'CCONJ') return sharedSubject(context, verb, bounds, depth)
-  if (isComma(before) || isDash(before) || before.text === ')') {
-    const aside = isGerund ? -1 : asideBefore(context, at, bounds.from)
-    if (aside >= 0) return beforeAddress(context, nounEnding(context, aside, bounds.from), bounds)
-    return before.text === ')' ? null : sharedSubject(context, verb, bounds, depth)
-  }
-  if (isGerund && before.lower === 'as') {
+/** The subject of a verb after a mark that ends before `at`: that of an aside before it, or that of an earlier verb. */
+const subjectBeforeMark: SubjectFinder = (context, verb, bounds, at, depth) => {
+  const aside = isPlainGerund(context, verb) ? -1 : asideBefore(context, at, bounds.from)
+  if (aside >= 0) return beforeAddress(context, nounEnding(context, aside, bounds.from), bounds)
+  return context.tokens[at - 1]!.text === ')' ? null : sharedSubject(context, verb, bounds, depth)
+}
+
+/** The one who says what a gerund tells: the one who is quoted, the noun before it, or the subject of an earlier verb. */
+const subjectOfGerund: SubjectFinder = (context, verb, bounds, at, depth) => {
+  const { pos } = context.tokens[at - 1]!
+  if (asWord(context, at - 1)) {
     const quoted = nounEnding(context, at - 1, bounds.from)
     if (quoted !== null && quotes(context, quoted.from)) return quoted
   }
-  if (isGerund && (before.pos === 'ADP' || before.pos === 'SCONJ')) return sharedSubject(context, verb, bounds, depth)
-  if (verb.infinitive) return sharedSubject(context, verb, bounds, depth)
-  const noun = beforeTime(context, at) ?? nounEnding(context, at, bounds.from)
-  if (noun !== null && isGerund && !isSpeaker(context, at, bounds))
-    return sharedSubject(context, verb, bounds, depth) ?? noun
-  if (noun !== null && !isGerund) return antecedentOfClause(context, noun, bounds) ?? noun
-  if (noun === null && context.quoteAt[at - 1] !== bounds.quote) return sharedSubject(context, verb, bounds, depth)
-  return noun
+  const noun = pos === 'ADP' || pos === 'SCONJ' ? null : nounBeforeTime(context, at, bounds.from)
+  if (noun !== null && isSpeaker(context, at, bounds)) return noun
+  const isLinked = noun !== null || pos === 'ADP' || pos === 'SCONJ' || context.quoteAt[at - 1] !== bounds.quote
+  return (isLinked ? sharedSubject(context, verb, bounds, depth) : null) ?? noun
 }
+
+/** The subject right before a verb, or that of an earlier verb where a quote stands between them. */
+const subjectOfFinite: SubjectFinder = (context, verb, bounds, at, depth) => {
+  const noun = nounBeforeTime(context, at, bounds.from)
+  if (noun !== null) return antecedentOfClause(context, noun, bounds) ?? noun
+  return context.quoteAt[at - 1] === bounds.quote ? null : sharedSubject(context, verb, bounds, depth)
+}
+
+/** The noun phrase that ends before `at`, without a time at its end. */
+const nounBeforeTime = (context: Context, at: number, from: number): TokenRange | null =>
+  beforeTime(context, at) ?? nounEnding(context, at, from)
+
+/** A gerund without auxiliaries. */
+const isPlainGerund = ({ tokens }: Context, verb: VerbGroup): boolean =>
+  tokens[verb.head]!.form === 'gerund' && verb.from === verb.head
+
+/** The subject of a verb, whatever stands between them; null where none is plain. */
+export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds, depth = 0): TokenRange | null => {
+  const at = beforeAdverbs(context, verb.from, bounds.from)
+  if (at <= bounds.from) return null
+  const before = context.tokens[at - 1]!
+  const isGerund = isPlainGerund(context, verb)
+  if (isRelativePronoun(context, at - 1) && !isGerund) return antecedent(context, at - 1, bounds.from)
+  if (before.pos === 'CCONJ') return sharedSubject(context, verb, bounds, depth)
+  if (isComma(before) || isDash(before) || before.text === ')')
+    return subjectBeforeMark(context, verb, bounds, at, depth)
+  if (isGerund) return subjectOfGerund(context, verb, bounds, at, depth)
+  if (verb.infinitive) return sharedSubject(context, verb, bounds, depth)
+  return subjectOfFinite(context, verb, bounds, at, depth)
+}
+
+/** Finds the subject of a verb, adverbs and times before it left out: what ends before `at`. */
+type SubjectFinder = (
+  context: Context,
+  verb: VerbGroup,
+  bounds: ClauseBounds,
+  at: number,
+  depth: number,
+) => TokenRange | null

@@ -9,7 +9,7 @@ import {
 } from '../frames/complements.js'
 import { type Matcher, matcher } from '../patterns.js'
 import { isRefused } from '../refusals.js'
-import { type Governor, placeOf, searches } from './places.js'
+import { type Governor, placeOf, type Search, searches } from './places.js'
 
 export type ComplementName = (typeof complementFrames)[number]['name']
 
@@ -86,11 +86,23 @@ export const complementAt = (type: ComplementType, governor: Governor, place: nu
   return null
 }
 
+/** Whether a verb takes any complement of a type. */
+const takesType = (type: ComplementType, governor: Governor): boolean =>
+  formsByType[type].some(({ form }) => isTaken(form, governor))
+
 /** What a reporting verb has to its right; null where its words take no content there. */
 export const complementOf = (governor: Governor): Complementation | null => {
+  let before: Search | undefined
+  let placeBefore = -1
   for (const search of searches) {
-    const read = complementAt(search.type, governor, placeOf(search, governor))
+    if (!takesType(search.type, governor)) continue
+    const place = placeOf(search, governor)
+    // adverbs and adjuncts are often missing: the same place is not looked at twice
+    if (place < 0 || (place === placeBefore && search.type === before?.type)) continue
+    const read = complementAt(search.type, governor, place)
     if (read !== null) return read
+    before = search
+    placeBefore = place
   }
   return null
 }

@@ -92,7 +92,7 @@ const places = {
 } satisfies Readonly<Record<string, (governor: Governor) => number>>
 
 /** A place where complements of a type are looked for. */
-interface Search {
+export interface Search {
   readonly type: ComplementType
   readonly place: keyof typeof places
   readonly takes?: Complement
