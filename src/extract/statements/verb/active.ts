@@ -15,10 +15,15 @@ import type { Governor } from './places.js'
 import { readPrepositional } from './prepositional.js'
 import { readApposedClaim, readRelative } from './relatives.js'
 
-const governorOf = (reading: Reading): Governor => {
-  const { cue, verb } = reading
-  return { ...reading, takes: verb.takes, cueTo: cue.to, at: cue.to }
-}
+const governorOf = ({ context, cue, bounds, lemma, verb }: Reading): Governor => ({
+  context,
+  cue,
+  bounds,
+  lemma,
+  takes: verb.takes,
+  cueTo: cue.to,
+  at: cue.to,
+})
 
 /** Whether nothing but adverbs and asides stands between a subject and its verb. */
 const isNear = ({ tokens, verbAt }: Context, source: TokenRange, cue: VerbGroup): boolean => {

@@ -1,5 +1,6 @@
+import { perDocument } from '../../../document/memo.js'
 import type { TokenRange } from '../../../document/span.js'
-import type { Stance } from '../../../lexicon/reporting.js'
+import type { Complement, Stance } from '../../../lexicon/reporting.js'
 import { boundedContent } from '../content/bounds.js'
 import {
   type ComplementForm,
@@ -46,8 +47,22 @@ const formsByType: Readonly<Record<ComplementType, readonly CompiledForm[]>> = {
   prepositional: compileForms('prepositional'),
 }
 
-const isTaken = ({ takes: wanted, verbs }: ComplementForm, { takes, lemma }: Governor): boolean =>
-  (wanted === undefined || wanted.some((complement) => takes.has(complement))) && verbs?.has(lemma) !== false
+type Takes = ReadonlySet<Complement>
+
+/** The forms of each type that a verb can take by its complements. Verbs with the same complements share one entry. */
+const formsFor = perDocument((takes: Takes): Readonly<Record<ComplementType, readonly CompiledForm[]>> => {
+  const taken = ({ form }: CompiledForm): boolean => form.takes?.some((complement) => takes.has(complement)) !== false
+  return {
+    infinitive: formsByType.infinitive.filter(taken),
+    raised: formsByType.raised.filter(taken),
+    marked: formsByType.marked.filter(taken),
+    bare: formsByType.bare.filter(taken),
+    ordered: formsByType.ordered.filter(taken),
+    nominal: formsByType.nominal.filter(taken),
+    poll: formsByType.poll.filter(taken),
+    prepositional: formsByType.prepositional.filter(taken),
+  }
+})
 
 /** Reads one form at a place; null where it does not fit or a rule refuses it. */
 const readForm = (
@@ -56,7 +71,7 @@ const readForm = (
   place: number,
 ): Complementation | null => {
   const { context, cue, bounds, lemma, cueTo } = governor
-  if (!isTaken(form, governor)) return null
+  if (form.verbs?.has(lemma) === false) return null
   const whole = form.within === 'content' ? boundedContent(form.bound, context, place, bounds, cue) : null
   // a quote may begin right after its sentence
   const to = whole?.to ?? (form.bound === 'quotation' ? bounds.to + 1 : bounds.to)
@@ -79,23 +94,20 @@ const readForm = (
 /** The first complement of a type that stands at a place, or null. */
 export const complementAt = (type: ComplementType, governor: Governor, place: number): Complementation | null => {
   if (place < 0 || place > governor.bounds.to) return null
-  for (const form of formsByType[type]) {
+  for (const form of formsFor(governor.takes)[type]) {
     const read = readForm(form, governor, place)
     if (read !== null) return read
   }
   return null
 }
 
-/** Whether a verb takes any complement of a type. */
-const takesType = (type: ComplementType, governor: Governor): boolean =>
-  formsByType[type].some(({ form }) => isTaken(form, governor))
-
 /** What a reporting verb has to its right; null where its words take no content there. */
 export const complementOf = (governor: Governor): Complementation | null => {
   let before: Search | undefined
   let placeBefore = -1
+  const forms = formsFor(governor.takes)
   for (const search of searches) {
-    if (!takesType(search.type, governor)) continue
+    if (forms[search.type].length === 0) continue
     const place = placeOf(search, governor)
     // adverbs and adjuncts are often missing: the same place is not looked at twice
     if (place < 0 || (place === placeBefore && search.type === before?.type)) continue

@@ -1,0 +1,197 @@
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
+import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/reporting.js'
+import { words } from '../../lexicon/word-list.js'
+import type { FrameName } from './frames/index.js'
+import { dutyModals, placeAdverbs, questioningVerbs } from './lexicon.js'
+
+/** What a rule refuses: a frame, every reading of a kind of cue, or a statement that was read. */
+export type Refused = FrameName | 'verb' | 'active verb' | 'passive verb' | 'statement'
+
+/** Tells what only looks like an attribution. A row refuses where all of its columns hold. */
+export interface Refusal extends RuleRow {
+  readonly name: `not-statements/${string}`
+  readonly refuses: readonly Refused[]
+  /** the verb takes this */
+  readonly takes?: Complement
+  /** base forms of the verbs that it is for */
+  readonly verbs?: ReadonlySet<string>
+  /** base forms of the verbs that it is not for; nor is it for a negated one */
+  readonly unless?: ReadonlySet<string>
+  readonly modals?: ReadonlySet<string>
+  /** the cue's main verb, as it is written */
+  readonly forms?: ReadonlySet<string>
+  /** base forms of the head of the source */
+  readonly sources?: ReadonlySet<string>
+  /** words that open the cue */
+  readonly opens?: ReadonlySet<string>
+  /** words that open the source */
+  readonly sourceOpens?: ReadonlySet<string>
+  /** words of which one is the whole source */
+  readonly sourceIs?: ReadonlySet<string>
+  /** the source stands after the cue */
+  readonly inverted?: true
+  /** marks that end the sentence */
+  readonly ends?: ReadonlySet<string>
+  /** nobody is the source */
+  readonly sourceless?: true
+  readonly unlessStance?: Stance
+  /** patterns around the cue and all that stands between it and the content, of which one fits */
+  readonly around?: readonly string[]
+}
+
+/** Frames of nouns whose content is no clause. */
+const nounFrames = [
+  'statements/noun-infinitive',
+  'statements/noun-preposition',
+  'statements/source-light-verb-noun-infinitive',
+  'statements/source-light-verb-noun-preposition',
+] as const
+
+export const refusals = [
+  {
+    name: 'not-statements/obligation',
+    refuses: ['verb'],
+    modals: dutyModals,
+    examples: ['The council [should realise] that the sea is rough.'],
+  },
+  {
+    name: 'not-statements/picture',
+    refuses: ['active verb'],
+    takes: 'poll',
+    sources: pictureNouns,
+    examples: ['The video [showed] that two boats had sunk.'],
+  },
+  {
+    name: 'not-statements/adjectival-participle',
+    refuses: ['passive verb'],
+    forms: new Set(reportingAdjectives.keys()),
+    examples: ['The captain [isn’t convinced] by the plan.'],
+  },
+  {
+    name: 'not-statements/clock-time',
+    refuses: ['statements/source-cue-colon'],
+    around: ['# : ~{digits}'],
+    examples: ['The mayor [said at 1]:30 a.m. on the pier.'],
+  },
+  {
+    name: 'not-statements/condition',
+    refuses: ['statements/source-cue-question'],
+    unless: questioningVerbs,
+    around: ['# {conditional}'],
+    examples: ['The mayor [agreed] when the storm had passed.'],
+  },
+  {
+    name: 'not-statements/added-amount',
+    refuses: ['statements/source-cue-clause'],
+    around: ['# {amount&digits&!clause} ,'],
+    examples: ['Most sailors [say] 9, others say 12.'],
+  },
+  {
+    name: 'not-statements/time-adverbial',
+    refuses: ['statements/source-cue-preposition'],
+    around: ['# {adverb}*3 {any} {timeNoun}'],
+    examples: ['The council [reported] on Monday.'],
+  },
+  {
+    name: 'not-statements/found-out-object',
+    refuses: ['statements/source-cue-preposition'],
+    verbs: words('figure find'),
+    around: ['# {adverb}*3 out'],
+    examples: ['The crew [figured] out a way to save the boat.'],
+  },
+  {
+    name: 'not-statements/emergency-call',
+    refuses: ['statements/source-cue-preposition'],
+    verbs: words('respond'),
+    around: ['# {adverb}*3 to {emergency}'],
+    examples: ['Crews [responded] to the blaze at noon.'],
+  },
+  {
+    name: 'not-statements/relative-that',
+    refuses: ['statements/noun-that-clause'],
+    around: ['# that {finiteGroup}'],
+    examples: ['The council read the [reports] that cite the mayor.'],
+  },
+  {
+    name: 'not-statements/relative-subject',
+    refuses: ['statements/noun-that-clause'],
+    around: ['# !that {subjectWithVerb} {finite}'],
+    examples: ['The [reports] he wrote were lost.'],
+  },
+  {
+    name: 'not-statements/relative-object',
+    refuses: ['statements/noun-that-clause'],
+    around: ['# !that {subjectWithClaimTaker} ({end} | {preposition&!nominal} | {punctuation&!nominal})'],
+    examples: ['The [claims] he made in May were false.'],
+  },
+  {
+    name: 'not-statements/denied-noun',
+    refuses: [...nounFrames, 'statements/noun-that-clause', 'statements/source-light-verb-noun-that-clause'],
+    sourceless: true,
+    opens: words('no'),
+    examples: ['There was [no claim] of success.'],
+  },
+  {
+    name: 'not-statements/unowned-noun',
+    refuses: nounFrames,
+    sourceless: true,
+    unlessStance: 'claims',
+    examples: ['[The plan] to sell the pier was old.'],
+  },
+  {
+    name: 'not-statements/expletive-subject',
+    refuses: [
+      'statements/source-adjective-that-clause',
+      'statements/source-adjective-infinitive',
+      'statements/source-adjective-preposition',
+    ],
+    sourceOpens: words('it'),
+    examples: ['It is [certain] that the pier was old.'],
+  },
+  {
+    name: 'not-statements/listed-amount',
+    refuses: ['statements/clause-source-cue'],
+    around: ['# {digits}'],
+    examples: ['Shares rose, the index [added] 264 points and oil slipped.'],
+  },
+  {
+    name: 'not-statements/written-thing',
+    refuses: ['statements/clause-cue-source'],
+    verbs: words('write'),
+    around: ['# {indefinite}'],
+    examples: ['Ada Venn, a sailor, [wrote] a letter.'],
+  },
+  {
+    name: 'not-statements/object-after-verb',
+    refuses: ['statements/clause-cue-source'],
+    takes: 'object',
+    around: ['# {indefinite}'],
+    examples: ['“The pier is shut,” [reads] a sign in the harbour.'],
+  },
+  {
+    name: 'not-statements/label',
+    refuses: ['statements/heading-speaker'],
+    around: ['{label} #'],
+    examples: ['UPDATE[:] The pier is shut for good.'],
+  },
+  {
+    name: 'not-statements/place-heading',
+    refuses: ['statements/heading-speaker'],
+    around: ['{start} {countryName} # !{openingMark}'],
+    examples: ['Nigeria[:] Gunmen free 58 hostages after talks'],
+  },
+  {
+    name: 'not-statements/question-to-reader',
+    refuses: ['statement'],
+    sourceOpens: words('you'),
+    ends: words('?'),
+    examples: ['Do you [support] the sale?'],
+  },
+  {
+    name: 'not-statements/place-adverb',
+    refuses: ['statement'],
+    sourceIs: placeAdverbs,
+    inverted: true,
+    examples: ['“We lost the pier,” [said] there.'],
+  },
+] as const satisfies readonly Refusal[]
