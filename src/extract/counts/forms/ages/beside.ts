@@ -1,0 +1,167 @@
+import { cueBefore } from '../../bounds/index.js'
+import { type Candidate, limits } from '../../candidate.js'
+import type { Amount, Context } from '../../context.js'
+import type { CountRule } from '../../rules.js'
+import { type FormRule, type Found, formFinder } from '../form-rules.js'
+import { boundsOfAge } from '../lexicon.js'
+import { type Range, rangeCandidate } from '../ranges.js'
+import { isAge } from '../vocabulary.js'
+import { ageOf, inRange } from './age.js'
+
+/** The number itself as an age. */
+const ageSaid =
+  (rule: CountRule) =>
+  ({ amount }: Found): Candidate =>
+    ageOf(rule, amount, amount)
+
+/** The number with the words of age after it. */
+const ageWithUnit = ({ amount, match, context, floor }: Found): Candidate =>
+  ageOf('counts/age-old', { from: amount.from, to: match.to }, amount, cueBefore(context, amount, floor))
+
+/** What the preposition captured as `bound` makes of an age. */
+const statedBound = ({ context, match }: Found) =>
+  boundsOfAge.get(context.tokens[match.captures.bound!.from]!.lower) ?? 'exact'
+
+const isWhole = (amount: Amount): boolean => isAge(amount) && amount.unit === null && (amount.value ?? 0) % 1 === 0
+const isWholeInDigits = (amount: Amount): boolean => amount.inDigits && isWhole(amount)
+const isOneWord = (amount: Amount): boolean =>
+  !amount.inDigits && isWhole(amount) && amount.to === amount.from + 1 && (amount.value ?? 0) >= 1
+const isDecade = ({ isHyphenated, unit, value }: Amount): boolean =>
+  isHyphenated && unit === null && value !== null && value >= 20 && value <= 90 && value % 10 === 0
+const isTime = ({ unit }: Amount): boolean => unit?.kind === 'duration'
+
+/** Ages by the words beside their number. */
+export const ageRules = [
+  {
+    name: 'counts/age-limit',
+    number: isWhole,
+    around: ['{peopleOfAge} [bound: over | under] # !{countedNoun}'],
+    means: (found) => {
+      const { amount, match } = found
+      const { from } = match.captures.bound!
+      return ageOf('counts/age-be', amount, amount, { from, to: amount.from, bound: statedBound(found) })
+    },
+    examples: ['The jab is for children [under 5].', 'It is free for people [over 65].'],
+  },
+  {
+    name: 'counts/age-under-age-of',
+    number: isWhole,
+    around: ['{bound=boundOfAge} the? (age | ages) of #'],
+    means: (found) => {
+      const bound = statedBound(found)
+      return { ...ageOf('counts/age-of', found.amount, found.amount), bound, ...limits(bound, found.amount.value ?? 0) }
+    },
+    examples: ['It is for children under the age of [five].', 'It is for adults above the age of [65].'],
+  },
+  {
+    name: 'counts/age-of',
+    number: isWhole,
+    around: ['(age | ages) of #'],
+    means: ageSaid('counts/age-of'),
+    examples: ['He left school at the age of [16].'],
+  },
+  {
+    name: 'counts/age-number',
+    number: isWholeInDigits,
+    around: ['(age | ages) #'],
+    means: ageSaid('counts/age-of'),
+    examples: ['He retired at the age [65].'],
+  },
+  {
+    name: 'counts/age-be',
+    number: isWholeInDigits,
+    around: [
+      "{agedPronoun} ('m | am | be | is | was) # ({end} | !(to | percent | points) {clauseEdge})",
+      'will be # ({end} | !(to | percent | points) {clauseEdge})',
+    ],
+    means: ageSaid('counts/age-be'),
+    examples: ['She left home when she was [16].', 'The girl will be [12] in May.'],
+  },
+  {
+    name: 'counts/age-turn',
+    number: isWholeInDigits,
+    around: ['({agedPronoun} | {name}) turned # ({end} | !(to | percent | points) {clauseEdge})'],
+    means: ageSaid('counts/age-be'),
+    examples: ['Rossi turned [18] in May.'],
+  },
+  {
+    name: 'counts/age-bounded-apposition',
+    number: isWholeInDigits,
+    around: ['{name} , [bound: {any} {any}*7] # ,'],
+    means: ({ amount, match, context }) => {
+      const cue = cueBefore(context, amount, context.from)
+      return cue?.from === match.captures.bound!.from ? ageOf('counts/age-apposition', amount, amount, cue) : null
+    },
+    examples: ['Ana Brandt, [almost 40], rode on.'],
+  },
+  {
+    name: 'counts/age-apposition',
+    number: isWholeInDigits,
+    around: ['{name} , (all | both) # ,', '{name} , # ({end} | , | . | ; | \\) | and)', '{noun} , # ,'],
+    means: ageSaid('counts/age-apposition'),
+    examples: ['Rosa Vidal, [43], was released.', 'Tom Reed and Al Moss, both [14], were found.'],
+  },
+  {
+    name: 'counts/age-of-child',
+    number: isOneWord,
+    around: ['!(, | {preposition}) {any} {name} , # ,'],
+    means: ageSaid('counts/age-apposition'),
+    examples: ['Their son Tom, [five], ran.'],
+  },
+  {
+    name: 'counts/age-bracket',
+    number: isWholeInDigits,
+    around: ['{name} \\( # \\)'],
+    means: ageSaid('counts/age-bracket'),
+    examples: ['Rosa Vidal ([43]) was released.'],
+  },
+  {
+    name: 'counts/age-decade',
+    number: isDecade,
+    around: ['# ~{hyphen} (something | somethings) !({plural} | {symbol} | percent)'],
+    means: ({ amount, match }) => {
+      const low = amount.value ?? 0
+      const age = ageOf('counts/age-old', { from: amount.from, to: match.to }, amount)
+      return { ...age, value: null, min: low, max: low + 9, bound: 'vague' }
+    },
+    examples: ['A [30-something] lawyer won.', 'The club is full of [fifty-somethings].'],
+  },
+  {
+    name: 'counts/age-old',
+    number: isTime,
+    around: ['# -? (old | olds)', '# -? of age'],
+    means: ageWithUnit,
+    examples: ['A [34-year-old] man drowned.', 'Mr. Bell is [52 years old].', 'She is [ten years of age].'],
+  },
+] as const satisfies readonly FormRule[]
+
+/** Finds the age that a number is by the words beside it. */
+export const ageFrom = formFinder(ageRules)
+
+/** Ages of a range; the number is both ends. */
+export const ageRangeRules = [
+  {
+    name: 'counts/age-group',
+    number: ({ unit }) => unit === null,
+    around: ['# age {ageGroup}'],
+    means: ageSaid('counts/age-old'),
+    examples: ['The [15-24] age group grew.'],
+  },
+  {
+    name: 'counts/age-range-old',
+    number: isTime,
+    around: ['# -? (old | olds)', '# -? of age'],
+    means: ({ amount, match }) => ageOf('counts/age-old', { from: amount.from, to: match.to }, amount),
+    examples: ['It hires [15- to 24-year-olds].', 'It hires people [from 15 to 24 years of age].'],
+  },
+] as const satisfies readonly FormRule[]
+
+/** Finds the age that the ends of a range are by the words after them. */
+export const ageOfRange = formFinder(ageRangeRules)
+
+/** "15- to 24-year-olds", "the 25-34 age group" */
+export const ageByRange = (context: Context, range: Range): Candidate | undefined => {
+  const { from } = rangeCandidate(range)
+  const age = ageOfRange(context, { ...range.last, from })
+  return age === undefined ? undefined : inRange(age, range)
+}

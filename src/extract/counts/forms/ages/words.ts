@@ -1,0 +1,115 @@
+import type { TokenRange } from '../../../../document/span.js'
+import type { TokenTest } from '../../../../grammar/pattern/classes.js'
+import { amountAt } from '../../amount/amount.js'
+import { cueAfter } from '../../bounds/index.js'
+import { type Candidate, limits } from '../../candidate.js'
+import { type Amount, type Context, contextAt } from '../../context.js'
+import { type FormRule, type Found, formFinder, placeAt } from '../form-rules.js'
+import { boundsOfAge, looseJoints } from '../lexicon.js'
+import { type Range, rangeFrom } from '../ranges.js'
+import { isYears, vocabulary } from '../vocabulary.js'
+import { ageOf, inRange } from './age.js'
+import { ageOfRange } from './beside.js'
+
+/** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
+const looseRange = (context: Context, first: Amount): Pick<Range, 'first' | 'last'> | undefined => {
+  const joint = context.tokens[first.to]
+  if (joint === undefined || first.to + 1 >= context.to || !looseJoints.has(joint.lower)) return undefined
+  const last = amountAt(context, first.to + 1)
+  return last !== undefined && isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
+}
+
+/** Two ages that begin at a token, and where the words of age after them end. */
+const yearsRangeAt = (
+  context: Context,
+  at: number,
+): (Pick<Range, 'first' | 'last'> & { readonly stated: Amount; readonly to: number }) | undefined => {
+  const stated = amountAt(context, at)
+  if (stated === undefined || !isYears(stated)) return undefined
+  const range = rangeFrom(context, stated) ?? looseRange(context, stated)
+  if (range === undefined) return undefined
+  return { ...range, stated, to: ageOfRange(context, range.last)?.to ?? range.last.to }
+}
+
+const yearsRange: TokenTest = (document, at) => {
+  const range = yearsRangeAt(contextAt(document, at), at)
+  return range === undefined ? 0 : range.to - at
+}
+
+/** The age captured as `age`, with its bound if one follows. */
+const ageWord =
+  (opens: 'word' | 'number') =>
+  ({ match, context, amount }: Found<TokenRange>): Candidate => {
+    const age = match.captures.age!
+    const first = amountAt(context, age.from)!
+    const from = opens === 'word' ? amount.from : first.from
+    return ageOf('counts/age-word', { from, to: match.to }, first, cueAfter(context, age.to))
+  }
+
+const withoutOf = '(about | between | from | over | under)?'
+/** "age", unless it is "the age" or "of age". */
+const bareAge = '({start} | !(of | the) {any}) # age'
+
+/** Ages after "aged", "ages" or "age", and groups named by an age; `#` is the place before the word. */
+export const ageWordRules = [
+  {
+    name: 'counts/age-range',
+    around: [
+      '[opens: between] the? # (aged | ages) {agePreposition}? {range=yearsRange}',
+      '[opens: between] the # age of {range=yearsRange}',
+      '[opens: between] # age {agePreposition}? {range=yearsRange}',
+      '# (aged | ages) {agePreposition}? {range=yearsRange}',
+      '# age of {range=yearsRange}',
+      `${bareAge} {agePreposition}? {range=yearsRange}`,
+    ],
+    means: ({ match, context, amount }) => {
+      const range = yearsRangeAt(context, match.captures.range!.from)!
+      const span = { from: match.captures.opens?.from ?? amount.from, to: range.to }
+      return inRange({ ...ageOf('counts/age-word', span, range.stated), unit: 'year' }, range)
+    },
+    examples: ['The camp is for children [aged five to 11].', 'It hires men [between the ages of 15 and 24].'],
+  },
+  {
+    name: 'counts/age-word-bound',
+    around: [
+      `# (aged | ages) ${withoutOf} {age=years} {boundAfter}`,
+      `${bareAge} ${withoutOf} {age=years} {boundAfter}`,
+    ],
+    means: ageWord('word'),
+    examples: ['The race is for women [aged 50 and older].', 'The race is for women [age 50 and older].'],
+  },
+  {
+    name: 'counts/age-word',
+    around: [`# (aged | ages) ${withoutOf} {age=years}`],
+    means: ageWord('word'),
+    examples: ['The boy, [aged 12], ran.'],
+  },
+  {
+    name: 'counts/age-word-alone',
+    around: [`${bareAge} ${withoutOf} {age=years}`],
+    means: ageWord('number'),
+    examples: ['He retired at age [65].'],
+  },
+  {
+    name: 'counts/age-group-bound',
+    around: ['# [bound: over | under] ~{hyphen} [age: ~{ageDigits}] !({any}*3 {ageTeam})'],
+    means: (found) => {
+      const { amount, match, context } = found
+      const number = match.captures.age!
+      const value = Number.parseInt(context.tokens[number.from]!.text, 10)
+      const bound = boundsOfAge.get(context.tokens[amount.from]!.lower) ?? 'exact'
+      const span = { from: amount.from, to: number.to, number }
+      const said = { kind: 'age', unit: 'year', amount: null, nounFrom: null } as const
+      return { rule: 'counts/bound-age', ...span, ...said, value, ...limits(bound, value), bound }
+    },
+    examples: ['The [under-18s] sail free.', 'Rates of [under-18] smoking fell.'],
+  },
+] as const satisfies readonly FormRule<TokenRange>[]
+
+const ageWords = formFinder<TokenRange>(ageWordRules, { ...vocabulary, yearsRange })
+
+/** Finds the age whose words begin at a token. */
+export const ageWordAt = (context: Context, at: number): Candidate | undefined => ageWords(context, placeAt(at))
+
+/** The words at which `ageWordAt` can find anything. */
+export const ageWordOpeners = ageWords.wordsAfter
