@@ -4,30 +4,20 @@ import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
-import { raceNouns } from '../lexicon.js'
 import { belowZero } from './degrees.js'
 import { magnitude, pastMagnitude } from './magnitudes.js'
 import { withRateApart } from './rates.js'
 import { openingAt } from './sign.js'
 import { feetAt, withSubunits } from './subunits.js'
 import { moneyEnding, unitEnding } from './units-after.js'
+import { stands } from './vocabulary.js'
 
 /** Whether "m", "k", "b" against the digits multiplies them: a plural noun follows that they count, or "a year". */
-const lettersMultiply = (tokens: readonly Token[], at: number, to: number): boolean => {
-  const letter = tokens[at + 1]
-  const noun = tokens[at + 2]
-  if (letter === undefined || letter.spaced || at + 2 >= to || noun === undefined) return false
-  // "a 1.5m-strong force"
-  if (/^[mk]$/.test(letter.lower) && noun.text === '-') return tokens[at + 3]?.lower === 'strong'
-  if (!noun.spaced) return false
-  if (
-    letter.lower === 'm' &&
-    /^(?:a|per)$/.test(noun.lower) &&
-    /^(?:week|month|year)$/.test(tokens[at + 3]?.lower ?? '')
-  )
-    return true
-  return /^[mkb]$/.test(letter.lower) && noun.pos === 'NOUN' && noun.number === 'plural' && !raceNouns.has(noun.lower)
-}
+const lettersMultiply = stands(
+  '# ~(k | m) - strong',
+  '# ~m !~ (a | per) (month | week | year)',
+  '# ~(b | k | m) !~ {noun&plural&!race}',
+)
 
 /** "×10^6", "× 10−30" after a number. */
 const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor: number; end: number } | undefined => {
@@ -77,7 +67,7 @@ const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount |
   const opening = openingAt(context, at)
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
-  const letters = inMoney || currency !== undefined || lettersMultiply(tokens, start, to)
+  const letters = inMoney || currency !== undefined || lettersMultiply(context, { from: start, to: start + 1 })
   const number = numberAt(tokens, start, to, letters)
   if (number === undefined) return undefined
   if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined

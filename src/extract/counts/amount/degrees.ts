@@ -1,6 +1,7 @@
 import type { UnitReading } from '../../../grammar/numbers/units.js'
 import type { Amount, Context } from '../context.js'
 import { labelNouns } from '../lexicon.js'
+import { stands } from './vocabulary.js'
 
 const degree = (name: string): UnitReading => ({ kind: 'measure', name, factor: 1, length: 1 })
 
@@ -15,11 +16,13 @@ export const degreesAt = ({ tokens, from, to }: Context, at: number): UnitReadin
   return degree(letter.text === 'C' ? 'degree Celsius' : 'degree Fahrenheit')
 }
 
+const isBelowZero = stands('# below zero')
+
 /** "5 below zero", "20 degrees below zero": degrees under nought. */
-export const belowZero = ({ tokens, to }: Context, amount: Amount): Amount => {
+export const belowZero = (context: Context, amount: Amount): Amount => {
   const { value, type, unit } = amount
   const isDegree = unit === null || unit.name?.startsWith('degree') === true
-  if (type !== 'cardinal' || value === null || value <= 0 || !isDegree || amount.to + 1 >= to) return amount
-  if (tokens[amount.to]!.lower !== 'below' || tokens[amount.to + 1]!.lower !== 'zero') return amount
+  if (type !== 'cardinal' || value === null || value <= 0 || !isDegree) return amount
+  if (!isBelowZero(context, amount)) return amount
   return { ...amount, value: -value, min: -value, max: -value, unit: unit ?? degree('degree'), to: amount.to + 2 }
 }

@@ -1,30 +1,23 @@
 import type { UnitReading } from '../../../grammar/numbers/units.js'
+import { compileAround } from '../../../grammar/pattern/compile.js'
 import type { Context } from '../context.js'
-import { isHyphen } from './sign.js'
+import { stands, vocabulary } from './vocabulary.js'
 
 export const magnitude: UnitReading = { kind: 'measure', name: 'magnitude', factor: 1, length: 1 }
 
+const beforeNumber = compileAround('# {any} (~{hyphen})? [number: {digits}]', vocabulary)
+
 /** Where the number of "magnitude 6.4", "magnitude-6.4" begins, or nothing. */
-export const pastMagnitude = ({ tokens, to }: Context, at: number): number | undefined => {
-  if (tokens[at]!.lower !== 'magnitude') return undefined
-  const start = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  return start < to && tokens[start]!.shape === 'digits' ? start : undefined
-}
+export const pastMagnitude = (context: Context, at: number): number | undefined =>
+  context.tokens[at]!.lower === magnitude.name
+    ? beforeNumber.matchAround(context.document, { from: at, to: at }, context)?.captures.number?.from
+    : undefined
 
-const between =
-  /^(?:a|about|almost|an|and|approximately|around|as|at|between|estimated|exceeding|from|high|least|more|nearly|of|over|roughly|than|to|was)$/
-
-const shakes = /^(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?$/
+const isSaidBefore = stands(
+  'magnitude {magnitudeLead} {magnitudeLead}*3 #',
+  '{shake} {any}*3 (measured | measuring) {magnitudeLead}*4 #',
+)
 
 /** "a magnitude of about 6.4", "a quake measuring 5.8": the unit is told before the number and apart from it. */
-export const isMagnitude = ({ tokens, from }: Context, at: number): boolean => {
-  if (!/^\d(?:\.\d)?$/.test(tokens[at]!.text)) return false
-  let before = at - 1
-  while (before > Math.max(from, at - 5) && between.test(tokens[before]!.lower)) before--
-  if (before < from || before === at) return false
-  const { lower } = tokens[before]!
-  if (lower === 'magnitude') return before < at - 1
-  if (!/^measur(?:ed|ing)$/.test(lower)) return false
-  for (let i = before - 1; i >= Math.max(from, before - 4); i--) if (shakes.test(tokens[i]!.lower)) return true
-  return false
-}
+export const isMagnitude = (context: Context, at: number): boolean =>
+  /^\d(?:\.\d)?$/.test(context.tokens[at]!.text) && isSaidBefore(context, { from: at, to: at + 1 })

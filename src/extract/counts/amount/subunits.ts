@@ -1,9 +1,12 @@
 import type { Token } from '../../../document/document.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
+import { compileAround } from '../../../grammar/pattern/compile.js'
 import { subunits } from '../../../lexicon/measures.js'
 import type { Amount, Context } from '../context.js'
+import { closeSubunits, elidingUnits, pounds } from './lexicon.js'
 import { isHyphen } from './sign.js'
+import { stands, vocabulary } from './vocabulary.js'
 
 /** A smaller unit and how many of it make the larger one. */
 interface Subunit {
@@ -19,9 +22,6 @@ interface Rest {
   readonly unit: string
 }
 
-/** Units whose smaller one may go without saying: "six foot two", "12 stone 4". */
-const mayElide = /^(?:foot|ft\.?|feet|stone)$/
-
 const subunitOf = ({ unit }: Amount): Subunit | undefined => {
   if (unit?.name == null || unit.factor !== 1) return undefined
   if (unit.kind === 'money') return { name: unit.name, count: 100, isMoney: true }
@@ -29,34 +29,44 @@ const subunitOf = ({ unit }: Amount): Subunit | undefined => {
   return name === undefined || count === undefined ? undefined : { name, count, isMoney: false }
 }
 
+const rests = {
+  joined: compileAround('# ~{hyphen} ~[rest: {any}]', vocabulary),
+  measure: compileAround('# ,? and? [rest: {any}]', vocabulary),
+  money: compileAround('# and? [rest: {any}]', vocabulary),
+} as const
+
 /** Where the smaller number may begin: after "and", a comma, a hyphen, or at once. */
-const restStart = ({ tokens, to }: Context, { to: at, isHyphenated }: Amount, isMoney: boolean): number => {
-  if (isHyphenated) return isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : to
-  const next = at < to && tokens[at]!.text === ',' && !isMoney ? at + 1 : at
-  return next < to && tokens[next]!.lower === 'and' ? next + 1 : next
+const restStart = (context: Context, amount: Amount, isMoney: boolean): number => {
+  const rest = amount.isHyphenated ? rests.joined : isMoney ? rests.money : rests.measure
+  return rest.matchAround(context.document, amount, context)?.captures.rest?.from ?? context.to
+}
+
+/** Whether a unit after the smaller number is the subunit. */
+const isSubunit = (unit: UnitReading | undefined, lower: string, { name, isMoney }: Subunit): boolean => {
+  if (unit?.name === name) return !isMoney || unit.factor !== 1
+  return !isMoney && name === 'pound' && pounds.has(lower)
 }
 
 /** The end of "inches", "in", "mins", "cents" after the smaller number, or -1. */
-const subunitEnd = ({ tokens, to }: Context, at: number, { name, isMoney }: Subunit, value: number): number => {
+const subunitEnd = ({ tokens, to }: Context, at: number, subunit: Subunit, value: number): number => {
   if (at >= to) return -1
   const from = isHyphen(tokens[at]) && at + 1 < to ? at + 1 : at
   const { lower, spaced } = tokens[from]!
-  if (!spaced && from === at && ((name === 'inch' && lower === 'in') || (name === 'minute' && lower === 'm')))
-    return from + 1
+  if (!spaced && from === at && closeSubunits.get(subunit.name) === lower) return from + 1
   // "10 minutes, five second-half goals"
-  if (lower === name && value !== 1 && from === at) return -1
+  if (lower === subunit.name && value !== 1 && from === at) return -1
   const unit = unitAt(tokens, from, to, true)
-  const isPound = name === 'pound' && /^pounds?$/.test(lower)
-  const isIt = isMoney ? unit?.name === name && unit.factor !== 1 : unit?.name === name || isPound
-  return isIt ? from + (unit?.length ?? 1) : -1
+  return isSubunit(unit, lower, subunit) ? from + (unit?.length ?? 1) : -1
 }
 
+const endsMeasure = stands('# ({end} | {auxiliary} | {conjunction} | {preposition} | {punctuation} | tall)')
+
 /** Whether a smaller number stands without its unit: "6-foot-4", "12 stone 4". */
-const isElided = ({ tokens, to }: Context, amount: Amount, at: number, end: number): boolean => {
-  if (!mayElide.test(tokens[amount.to - 1]!.lower) || (at !== amount.to && !amount.isHyphenated)) return false
-  const next = end < to ? tokens[end] : undefined
-  if (amount.isHyphenated) return !isHyphen(next) || tokens[end + 1]?.shape !== 'digits'
-  return next === undefined || /^(?:ADP|AUX|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'tall'
+const isElided = (context: Context, amount: Amount, at: number, end: number): boolean => {
+  const { tokens, to } = context
+  if (!elidingUnits.has(tokens[amount.to - 1]!.lower) || (at !== amount.to && !amount.isHyphenated)) return false
+  if (!amount.isHyphenated) return endsMeasure(context, { from: at, to: end })
+  return end >= to || !isHyphen(tokens[end]) || tokens[end + 1]?.shape !== 'digits'
 }
 
 const restOf = (context: Context, amount: Amount): Rest | undefined => {

@@ -2,12 +2,16 @@ import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import type { NumberReading } from '../../../grammar/numbers/numbers.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
+import { compileAround } from '../../../grammar/pattern/compile.js'
 import { currencyCodes, currencyNames } from '../../../lexicon/currencies.js'
+import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import type { Context } from '../context.js'
 import { asMass } from '../counted/mass-nouns.js'
 import { degreesAt } from './degrees.js'
+import { bitLetters, capitalMoney, closeUnits, otherNouns, otherThings, rateNouns, writtenUnits } from './lexicon.js'
 import { isMagnitude, magnitude } from './magnitudes.js'
 import { isHyphen, type Opening } from './sign.js'
+import { stands, vocabulary } from './vocabulary.js'
 
 /** A unit that follows a number, and the token where it begins. */
 interface UnitAfter {
@@ -18,51 +22,56 @@ interface UnitAfter {
 /** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" and "a pen" are no money. */
 export const isOther = ({ text, lower, shape }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
   (shape === 'lower' && currencyCodes.has(lower) && !currencyNames.has(lower)) ||
-  (text === 'G' && name === 'gram') ||
-  (text === 'M' && name === 'meter') ||
-  (text === 'mark' && name === 'DEM' && !isHyphenated)
+  (name !== null && (otherThings.get(text) === name || (!isHyphenated && otherNouns.get(text) === name)))
+
+const isPerSecond = stands('# / s')
 
 /** "4in", "500 Nm", "27 Mb/s": signs that are units only as they are written. */
-const writtenAt = (tokens: readonly Token[], at: number): UnitReading | undefined => {
-  const { text, spaced } = tokens[at]!
-  if (/^[GM]b$/.test(text) && tokens[at + 1]?.text === '/' && tokens[at + 2]?.lower === 's')
-    return { kind: 'measure', name: `${text === 'Gb' ? 'giga' : 'mega'}bit per second`, factor: 1, length: 3 }
-  const name = text === 'Nm' ? 'newton meter' : text === 'in' && !spaced ? 'inch' : undefined
+const writtenAt = (context: Context, at: number): UnitReading | undefined => {
+  const { text, spaced } = context.tokens[at]!
+  const bits = bitLetters.get(text)
+  if (bits !== undefined && isPerSecond(context, { from: at, to: at + 1 }))
+    return { kind: 'measure', name: `${bits} per second`, factor: 1, length: 3 }
+  const name = writtenUnits.get(text) ?? (spaced ? undefined : closeUnits.get(text))
   return name === undefined ? undefined : { kind: 'measure', name, factor: 1, length: 1 }
 }
 
 /** "weighs nine stone", "lost two stone" */
-const weighs = ({ tokens, from }: Context, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
-    if (/^(?:gained|lose|losing|lost|weigh|weighed|weighing|weighs)$/.test(tokens[i]!.lower)) return true
-  return false
-}
+const weighsStone = stands('{weighing} {any}*4 # stone', '{weighing} {any}*4 # ~{hyphen} ~stone')
+
+const pointAfter = compileAround('# (~{hyphen})? [point: point]', vocabulary)
 
 /** "a quarter-point cut in rates": a point of percent where rates are spoken of. */
-const pointAt = ({ tokens, from, to }: Context, end: number): UnitAfter | undefined => {
-  const at = isHyphen(tokens[end]) ? end + 1 : end
-  if (at >= to || tokens[at]!.lower !== 'point') return undefined
-  for (let i = from; i < to; i++)
-    if (/^(?:rates?|yields?)$/.test(tokens[i]!.lower))
-      return { from: at, unit: { kind: 'percent', name: 'percentage point', factor: 1, length: 1 } }
+const pointAt = (context: Context, end: number): UnitAfter | undefined => {
+  const match = pointAfter.matchAround(context.document, { from: end, to: end }, context)
+  if (match === null) return undefined
+  for (let i = context.from; i < context.to; i++)
+    if (rateNouns.has(context.tokens[i]!.lower))
+      return {
+        from: match.captures.point!.from,
+        unit: { kind: 'percent', name: 'percentage point', factor: 1, length: 1 },
+      }
   return undefined
 }
+
+/** "Mark Twain", "50 Real fans": a name where money would be written small. */
+const isNameOfMoney = (context: Context, { shape, pos, lower }: Token, { kind, length }: UnitReading): boolean =>
+  kind === 'money' &&
+  length === 1 &&
+  shape === 'capitalized' &&
+  pos === 'PROPN' &&
+  !context.isTitle &&
+  !capitalMoney.has(lower)
 
 /** The unit after a number, over a hyphen or the adjective of its kind. */
 const unitAfter = (context: Context, at: number, inDigits: boolean): UnitAfter | undefined => {
   const { tokens, to } = context
   const from = isHyphen(tokens[at]) && at + 1 < to && !tokens[at + 1]!.spaced ? at + 1 : at
-  const isWeighed = !inDigits && /^stone$/.test(tokens[from]?.lower ?? '') && weighs(context, at)
-  const signed = from === at && inDigits && at < to ? (writtenAt(tokens, at) ?? degreesAt(context, at)) : undefined
+  const isWeighed = !inDigits && weighsStone(context, { from: at, to: at })
+  const signed = from === at && inDigits && at < to ? (writtenAt(context, at) ?? degreesAt(context, at)) : undefined
   const unit = signed ?? unitAt(tokens, from, to, inDigits || isWeighed)
   if (unit === undefined || isOther(tokens[from]!, unit, from > at)) return undefined
-  // "a second flight", "a second" after a number is a time, "third" never
-  const isBare = tokens[from]!.shape === 'capitalized' && !context.isTitle && unit.kind === 'money' && unit.length === 1
-  return isBare &&
-    tokens[from]!.pos === 'PROPN' &&
-    !/^(?:Pounds?|Dollars?|Euros?|Yen|Dinars?|Kroner|Rupees?)$/.test(tokens[from]!.text)
-    ? undefined
-    : { unit, from }
+  return isNameOfMoney(context, tokens[from]!, unit) ? undefined : { unit, from }
 }
 
 /** A unit, the words that give it, and where the amount ends with it. */
@@ -98,19 +107,22 @@ export const moneyEnding = (
   }
 }
 
+const unitOfPart = compileAround('# of? (a | an | one) [unit: {any}]', vocabulary)
+
 /** "half [an hour]", "three-quarters [of a mile]", "half [of one percent]" */
 const partOfUnit = (
   context: Context,
   at: number,
 ): { unit: UnitReading; unitTokens: TokenRange; to: number } | undefined => {
-  const { tokens, to } = context
-  const article = at < to && tokens[at]!.lower === 'of' ? at + 1 : at
-  if (article >= to || !/^(?:a|an|one)$/.test(tokens[article]!.lower)) return undefined
-  const unit = unitAt(tokens, article + 1, to, false)
-  if (unit === undefined || tokens[article + 1]!.number === 'plural') return undefined
-  const end = article + 1 + unit.length
-  return { unit: asMass(context, at, unit, end, false), unitTokens: { from: article + 1, to: end }, to: end }
+  const { tokens, to, document } = context
+  const from = unitOfPart.matchAround(document, { from: at, to: at }, context)?.captures.unit?.from
+  const unit = from === undefined ? undefined : unitAt(tokens, from, to, false)
+  if (from === undefined || unit === undefined || tokens[from]!.number === 'plural') return undefined
+  const end = from + unit.length
+  return { unit: asMass(context, at, unit, end, false), unitTokens: { from, to: end }, to: end }
 }
+
+const isAfterQuarter = stands('quarter #')
 
 /** The unit after the number, if there is one; undefined where the words are no amount after all. */
 export const unitEnding = (
@@ -129,9 +141,10 @@ export const unitEnding = (
     return { from, to: end, unit, unitTokens: null, isHyphenated: isJoined(tokens, end, to) }
   }
   const isHyphenated = after.from > end
-  const isPart = number.type === 'fraction' && tokens[start]!.lower === 'a'
+  const isPart = number.type === 'fraction' && indefiniteArticles.has(tokens[start]!.lower)
   // "a third degree": an ordinal, not a third of one
-  if (isPart && point === undefined && after.from === end && tokens[end - 1]!.lower !== 'quarter') return undefined
+  if (isPart && point === undefined && !isHyphenated && !isAfterQuarter(context, { from: end, to: end }))
+    return undefined
   const unitEnd = after.from + after.unit.length
   return {
     // "a quarter-century", "a half-hour": the article is the noun's

@@ -1,0 +1,55 @@
+import { words } from '../../../lexicon/word-list.js'
+
+/** Words between "magnitude" or "measuring" and its number. */
+export const magnitudeLeads =
+  words(`a about almost an and approximately around as at between estimated exceeding from high least more nearly of over roughly
+    than to was`)
+export const shakes = words(
+  'aftershock aftershocks earthquake earthquakes foreshock foreshocks quake quakes temblor temblors tremor tremors',
+)
+
+/** Words after a time that was, so that "a year ago" is no rate. */
+export const momentWords = words('after ago before earlier later')
+/** Words after an article that begin a measure of two words: "a square metre". */
+export const measureOpeners = words('cubic metric sq square troy')
+/** Words that reckon money by what follows: "$5 a share". */
+export const rateWords = words('/ a an each per')
+
+/** Words before "plus" where it is a sign: "from plus 5". */
+export const signLeads = words('and at from is of to was')
+
+/** Units whose smaller one may go without saying: "six foot two", "12 stone 4". */
+export const elidingUnits = words('feet foot ft ft. stone')
+export const pounds = words('pound pounds')
+/** Smaller units by what is written against their number: "5ft 6in", "2h 30m". */
+export const closeSubunits: ReadonlyMap<string, string> = new Map([
+  ['inch', 'in'],
+  ['minute', 'm'],
+])
+
+/** Verbs with which the stone and the pound are a mass. */
+export const weighingVerbs = words('gained lose losing lost weigh weighed weighing weighs')
+/** Nouns with which a point is one of percent. */
+export const rateNouns = words('rate rates yield yields')
+/** Names of money that are money with a capital, too: "5 Dollars". */
+export const capitalMoney = words('dinar dinars dollar dollars euro euros kroner pound pounds rupee rupees yen')
+
+/** Units that are written only so: "500 Nm". */
+export const writtenUnits: ReadonlyMap<string, string> = new Map([['Nm', 'newton meter']])
+/** Units that are written against their number: "4in". */
+export const closeUnits: ReadonlyMap<string, string> = new Map([['in', 'inch']])
+/** Bits by their letters: "27 Mb/s". */
+export const bitLetters: ReadonlyMap<string, string> = new Map([
+  ['Gb', 'gigabit'],
+  ['Mb', 'megabit'],
+])
+/** Letters and words that are another thing than the unit they look like: "5G", "10M", "the 50 mark". */
+export const otherThings: ReadonlyMap<string, string> = new Map([
+  ['G', 'gram'],
+  ['M', 'meter'],
+])
+/** Nouns that name no money unless a hyphen joins them: "the 50 mark". */
+export const otherNouns: ReadonlyMap<string, string> = new Map([['mark', 'DEM']])
+
+/** Percent as written in other ways. */
+export const percentForms = words('pct pct. percent per-cent')

@@ -1,0 +1,32 @@
+import type { TokenRange } from '../../../document/span.js'
+import { rateAt } from '../../../grammar/numbers/units.js'
+import { aroundFinder } from '../../../grammar/pattern/around.js'
+import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import type { Context } from '../context.js'
+import { raceNouns } from '../lexicon.js'
+import * as lists from './lexicon.js'
+
+const rate: TokenTest = ({ tokens }, at, to) => rateAt(tokens, at, to)?.length ?? 0
+
+/** The classes that patterns of amounts may name. */
+export const vocabulary = {
+  dash: new Set(['-', '−', '–']),
+  hyphen: new Set(['-', '‐', '‑']),
+  measured: oneToken(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM' || pos === 'PROPN'),
+  magnitudeLead: lists.magnitudeLeads,
+  measureOpener: lists.measureOpeners,
+  moment: lists.momentWords,
+  moneySign: new Set(['$', '€', '£']),
+  race: raceNouns,
+  rate,
+  rateWord: lists.rateWords,
+  shake: lists.shakes,
+  signLead: lists.signLeads,
+  weighing: lists.weighingVerbs,
+} satisfies Vocabulary
+
+/** A test of words by what stands around them: whether one of the patterns fits. */
+export const stands = (...around: readonly string[]): ((context: Context, anchor: TokenRange) => boolean) => {
+  const finder = aroundFinder([{ around }], vocabulary)
+  return (context, anchor) => finder.first(context.document, anchor, context) !== null
+}
