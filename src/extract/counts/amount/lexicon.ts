@@ -1,4 +1,4 @@
-import { words } from '../../../lexicon/word-list.js'
+import { phrases, words } from '../../../lexicon/word-list.js'
 
 /** Words between "magnitude" or "measuring" and its number. */
 export const magnitudeLeads =
@@ -52,4 +52,4 @@ export const otherThings: ReadonlyMap<string, string> = new Map([
 export const otherNouns: ReadonlyMap<string, string> = new Map([['mark', 'DEM']])
 
 /** Percent as written in other ways. */
-export const percentForms = words('pct pct. percent per-cent')
+export const percentForms = phrases('pct, pct., per - cent, per cent, percent')

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
+import { anyOf } from '../../../grammar/pattern/classes.js'
 import type { Amount, Context } from '../context.js'
 import { percentForms } from './lexicon.js'
 import { stands, vocabulary } from './vocabulary.js'
@@ -18,20 +19,20 @@ const always = (): boolean => true
 const rateEnd = (context: Context, { from, to }: Amount): number =>
   rates.read(context.document, { from, to }, context, always, ({ isRate }, match) => (isRate ? match.to : to)) ?? to
 
-/** One spelling for the signs that news writes in several ways. */
-const standard = (written: string): string => {
-  if (percentForms.has(written.toLowerCase().replace(' ', '-'))) return 'percent'
-  return /^[$€£¥]US$|^US \$$|^U\.S\. ?\$$/.test(written) ? 'US$' : written
-}
+/** One spelling for the signs of money that news writes in several ways. */
+const standardSign = (written: string): string => (/^[$€£¥]US$|^US \$$|^U\.S\. ?\$$/.test(written) ? 'US$' : written)
+
+const percentAt = anyOf(percentForms)
 
 /** The unit as written, with what money is reckoned by: "$ an ounce". */
 export const unitSymbolOf = (context: Context, amount: Amount): string | null => {
-  if (amount.unitTokens === null || amount.unit === null) return null
+  const { unit, unitTokens } = amount
+  if (unitTokens === null || unit === null) return null
   const { tokens, document } = context
-  const textOf = ({ from, to: end }: TokenRange): string =>
-    document.text.slice(tokens[from]!.start, tokens[end - 1]!.end)
-  const written = standard(textOf(amount.unitTokens))
-  const end = amount.unit.kind === 'money' ? rateEnd(context, amount) : amount.to
+  const textOf = ({ from, to }: TokenRange): string => document.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  if (percentAt(document, unitTokens.from, unitTokens.to) === unitTokens.to - unitTokens.from) return 'percent'
+  const written = standardSign(textOf(unitTokens))
+  const end = unit.kind === 'money' ? rateEnd(context, amount) : amount.to
   return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end })}` : written
 }
 
