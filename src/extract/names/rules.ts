@@ -19,6 +19,7 @@ import {
 } from './parse/own-word-rows.js'
 import { personOpenerRows, personRows } from './parse/person-rows.js'
 import { courtRows, personalPlaceRows, placeOpenerRows, placeRows, regionRows } from './parse/place-rows.js'
+import { capitalRows } from './spans/capital-rows.js'
 
 /** Rules that find names by their own words. */
 const finds = [
@@ -53,7 +54,14 @@ const weighs = [
 ] as const
 
 /** Rules over all mentions of an article: what they make of one another, and the bodies that common nouns make. */
-const overall = [...clusterRows, ...refusedClusterRows, ...compoundRows, ...nominalRows, ...clubRows] as const
+const overall = [
+  ...capitalRows,
+  ...clusterRows,
+  ...refusedClusterRows,
+  ...compoundRows,
+  ...nominalRows,
+  ...clubRows,
+] as const
 
 /** A rule that finds names, or refuses capitals. */
 export type FindRule = (typeof finds)[number]['name'] | (typeof gazetteerRows)[number]['name']

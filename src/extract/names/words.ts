@@ -5,7 +5,7 @@ import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../l
 import { perWord } from '../../lexicon/memo.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
-import { elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
+import { callingEndings, elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
 import { foreignWords, otherCapitals } from './lexicon.js'
 
 /** What a word can be inside a name: a set of bits. */
@@ -31,14 +31,11 @@ export const part = {
 
 const isListed = (lower: string): boolean => ((listedReading(lower)?.bits ?? 0) & can.known) !== 0
 
-/** Endings of callings and teachings that no name has: "dermatologist", "federalism". */
-const callingEnding = /(?:olog(?:y|ists?)|icians?|isms?)$/
+const isCalling = (lower: string): boolean => callingEndings.some((ending) => lower.endsWith(ending))
 
 /** Whether a word in lower case is a common one of the language, by the word list alone: endings would take "Sanders" for one. */
 export const isCommonWord = (lower: string): boolean =>
-  isListed(lower) ||
-  callingEnding.test(lower) ||
-  (lower.length > 4 && lower.endsWith('s') && isListed(lower.slice(0, -1)))
+  isListed(lower) || isCalling(lower) || (lower.length > 4 && lower.endsWith('s') && isListed(lower.slice(0, -1)))
 
 /** What a word in lower case can be inside a name. */
 export const partsOf = perWord((lower: string): number => {

@@ -136,3 +136,11 @@ export const elidedPrefixes = words('d o')
 
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
+
+/** Countries before "dollars", as written. */
+export const currencyCountries: ReadonlySet<string> = new Set(['US'])
+/** Letters before a number that name a group: "G-20". */
+export const groupLetters: ReadonlySet<string> = new Set(['G'])
+
+/** Endings of callings and teachings, which no name has: "dermatologist", "federalism". */
+export const callingEndings: readonly string[] = ['ician', 'icians', 'ism', 'isms', 'ologist', 'ologists', 'ology']

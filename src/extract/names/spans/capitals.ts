@@ -1,10 +1,13 @@
 import type { Document, Sentence, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
+import { aroundFinder } from '../../../grammar/pattern/around.js'
+import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { nameParticles } from '../../../lexicon/given-names.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { calendarWords, sayingVerbs } from '../lexicon.js'
 import { isCommonWord, part, partsOf } from '../words.js'
+import { type CapitalRow, capitalRows } from './capital-rows.js'
 
 /** What a capital on a token says. */
 export const capital = {
@@ -47,13 +50,6 @@ const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence):
 const isModifier = (lower: string): boolean =>
   isCommonWord(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
-const isModelNumber = (tokens: readonly Token[], i: number): boolean =>
-  /^[-–]$/.test(tokens[i + 1]?.text ?? '') &&
-  !tokens[i + 1]!.spaced &&
-  tokens[i + 2]?.shape === 'digits' &&
-  !tokens[i + 2]!.spaced &&
-  !/^(?:G)$/.test(tokens[i]!.text)
-
 /** "Theresa May", "Ajmal Jan": a month's word after a given name, with no day or year after it. */
 const isNameOfMonth = (tokens: readonly Token[], i: number): boolean =>
   (partsOf(tokens[i - 1]?.lower ?? '') & part.given) !== 0 &&
@@ -76,49 +72,79 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
   return sayingVerbs.has(lower) && !(partsOf(lower) & part.given) && next !== undefined && isWritten(next)
 }
 
+const vocabulary: Vocabulary = {
+  currencySign: ({ tokens }, at) => (/^[$£€¥]$/.test(tokens[at]!.text) ? 1 : 0),
+  dash: ({ tokens }, at) => (/^[-–]$/.test(tokens[at]!.text) ? 1 : 0),
+}
+const refusing = aroundFinder<CapitalRow>(capitalRows, vocabulary)
+
+/** Whether the capital of a word belongs to no name: "9M", "US$600", "KF-21". */
+const isRefused = (document: Document, i: number): boolean => {
+  const { text, shape } = document.tokens[i]!
+  const at = { from: i, to: i + 1 }
+  const row = refusing.first(
+    document,
+    at,
+    { from: 0, to: document.tokens.length },
+    ({ only, except, isUpper }) =>
+      (only?.has(text) ?? true) && except?.has(text) !== true && (isUpper !== true || shape === 'upper'),
+  )
+  if (row !== null) document.trace?.push({ kind: 'names', verdict: 'refused', rule: row.name, ...at, why: null })
+  return row !== null
+}
+
+/** "And", "The" in the middle of a sentence: a title or a quotation, but no initial and no acronym. */
+const isPlainFunctionWord = ({ text, lower, shape }: Token): boolean => {
+  const isInitial = text.length === 2 && text[1] === '.'
+  return isFunctionWord(lower) && !isInitial && shape !== 'upper' && !calendarWords.has(lower)
+}
+
+/** What a capital says by itself and its place in the sentence. */
+const judgeCapital = (document: Document, i: number, { from }: Sentence, headlined: boolean): number => {
+  const { tokens } = document
+  const token = tokens[i]!
+  if (isRefused(document, i)) return capital.none
+  if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) return capital.none
+  const opens = i === from || opensSpeech(tokens, i)
+  if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none
+  if (opens || headlined) return capital.doubtful
+  return isPlainFunctionWord(token) ? capital.none : capital.sure
+}
+
+/** The words of an article by how they are written in the middle of sentences. */
+interface Written {
+  readonly inProse: Set<string>
+  readonly inLowerCase: Set<string>
+}
+
+/** What a doubtful capital says by the rest of the article. */
+const settleDoubtful = ({ lower, shape }: Token, { inProse, inLowerCase }: Written): number => {
+  if ((isFunctionWord(lower) || functionWordPos(lower) === 'NUM') && shape !== 'upper') return capital.none
+  if (inLowerCase.has(lower)) return capital.doubtful
+  const isName = inProse.has(lower) ? !isModifier(lower) : !isCommonWord(lower)
+  return isName ? capital.likely : capital.doubtful
+}
+
 /** Judges every capital of a document. */
-export const judgeCapitals = ({ tokens, sentences }: Document): Capitals => {
+export const judgeCapitals = (document: Document): Capitals => {
+  const { tokens, sentences } = document
   const judged = new Uint8Array(tokens.length)
-  const inProse = new Set<string>()
-  const inLowerCase = new Set<string>()
+  const written: Written = { inProse: new Set(), inLowerCase: new Set() }
   const doubtful: number[] = []
   for (const sentence of sentences) {
     const headlined = isHeadlined(tokens, sentence)
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
       if (!isWritten(token)) {
-        if (token.shape === 'lower') inLowerCase.add(token.lower)
+        if (token.shape === 'lower') written.inLowerCase.add(token.lower)
         continue
       }
-      // "9M", "5G": a letter on a number is its unit
-      if (!token.spaced && tokens[i - 1]?.shape === 'digits') continue
-      // "US$600", "KF-21": currencies and models
-      if (/^[$£€¥]$/.test(tokens[i + 1]?.text ?? '')) continue
-      // "US dollars", "[US]$5"
-      if (token.text === 'US' && /^dollars?$/.test(tokens[i + 1]?.lower ?? '')) continue
-      if (tokens[i - 1]?.text === '[' && tokens[i + 1]?.text === ']' && tokens[i + 2]?.text === '$') continue
-      if (token.shape === 'upper' && isModelNumber(tokens, i)) continue
-      if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) continue
-      const opens = i === sentence.from || opensSpeech(tokens, i)
-      if (opens && !headlined && isInvertedVerb(tokens, i)) continue
-      if (opens || headlined) {
-        doubtful.push(i)
-        judged[i] = capital.doubtful
-      } else {
-        const isInitial = token.text.length === 2 && token.text[1] === '.'
-        // "And", "The" in the middle of a sentence: a title or a quotation
-        if (isFunctionWord(token.lower) && !isInitial && token.shape !== 'upper' && !calendarWords.has(token.lower))
-          continue
-        judged[i] = capital.sure
-        inProse.add(token.lower)
-      }
+      const says = judgeCapital(document, i, sentence, headlined)
+      judged[i] = says
+      if (says === capital.doubtful) doubtful.push(i)
+      else if (says === capital.sure) written.inProse.add(token.lower)
     }
   }
-  for (const i of doubtful) {
-    const { lower, shape } = tokens[i]!
-    if ((isFunctionWord(lower) || functionWordPos(lower) === 'NUM') && shape !== 'upper') judged[i] = capital.none
-    else if (inLowerCase.has(lower)) continue
-    else if (inProse.has(lower) ? !isModifier(lower) : !isCommonWord(lower)) judged[i] = capital.likely
-  }
+  for (const i of doubtful) judged[i] = settleDoubtful(tokens[i]!, written)
   return judged
 }

@@ -1,0 +1,38 @@
+import type { AroundRule } from '../../../grammar/pattern/around.js'
+import { currencyCountries, groupLetters } from '../lexicon/names.js'
+
+/** A rule that refuses a capital by the words around it. */
+export interface CapitalRow extends AroundRule {
+  /** the words, as written, that it holds for; all where absent */
+  readonly only?: ReadonlySet<string>
+  readonly except?: ReadonlySet<string>
+  /** whether the word must be in capitals throughout */
+  readonly isUpper?: true
+}
+
+/** Capitals that belong to no name: units, currencies, models. */
+export const capitalRows = [
+  {
+    name: 'not-names/unit-letter',
+    around: ['{digits} ~#'],
+    examples: ['It was sold for 9[M] again.'],
+  },
+  {
+    name: 'not-names/currency-letters',
+    around: ['# {currencySign}', '\\[ # \\] \\$'],
+    examples: ['It cost [US]$600 by then.'],
+  },
+  {
+    name: 'not-names/currency-country',
+    around: ['# (dollar|dollars)'],
+    only: currencyCountries,
+    examples: ['It was worth 400 [US] dollars then.'],
+  },
+  {
+    name: 'not-names/model-number',
+    around: ['# ~{dash} ~{digits}'],
+    isUpper: true,
+    except: groupLetters,
+    examples: ['They flew the [KF]-21 again.'],
+  },
+] as const satisfies readonly CapitalRow[]
