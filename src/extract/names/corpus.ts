@@ -119,6 +119,7 @@ export const corpus: Corpus = {
     'Seniority-based layoffs are rare.',
     '"He was late. Added to that, it rained," said the baker.',
     'The judge sits in the Eastern District of nowhere.',
+    'They lost QuorVex. It rained all night.',
     'HELSINKI WEATHER MAY CHANGE SOON'.replace('HELSINKI ', ''),
   ],
   gaps: [

@@ -92,8 +92,8 @@ export const clusterCandidates = (document: Document, candidates: readonly Candi
   const { tokens, sentences } = document
   const clusters = new Map<string, Cluster>()
   const weighed = candidates.map((candidate): Weighed => {
-    const first = sentences[tokens[candidate.from]!.sentence]!.from
-    return { candidate, first, weighings: weighContext(document, candidate, first) }
+    const sentence = sentences[tokens[candidate.from]!.sentence]!
+    return { candidate, sentence, weighings: weighContext(document, candidate, sentence) }
   })
   shareInEnumerations(document, weighed)
   return weighed.map(({ candidate, weighings }) => {

@@ -46,6 +46,12 @@ export const beforeRows = [
     examples: ['The boats met at [Ebelquist] again.'],
   },
   {
+    name: 'names/share-in',
+    around: ['{participation} in #'],
+    organization: 2,
+    examples: ['Nine shareholders were involved in [Ebelquist] by then.', 'She sold her stake in [Ebelquist] again.'],
+  },
+  {
     name: 'names/after-in',
     around: ['{strongPreposition} #'],
     person: -1.5,
@@ -57,6 +63,13 @@ export const beforeRows = [
     around: ['{weakPreposition} #'],
     preposition: { share: 1, back: 1 },
     examples: ['The boats came from [Ebelquist] again.'],
+  },
+  {
+    name: 'names/member-of',
+    around: ['{be} part of #', 'a part of #'],
+    organization: 1,
+    location: 1,
+    examples: ['The choir is part of [Ebelquist] again.', 'They asked a part of [Ebelquist] to sing.'],
   },
   {
     name: 'names/part-of',

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
 import { joiningWords } from '../lexicon/evidence.js'
@@ -12,8 +13,7 @@ export type EnumerationRule = (typeof leadRows | typeof enumerationRows)[number]
 export interface Weighed {
   readonly candidate: Candidate
   readonly weighings: Weighing<ContextRule | EnumerationRule>[]
-  /** the token where its sentence begins */
-  readonly first: number
+  readonly sentence: TokenRange
 }
 
 /** What stands between two neighbors in an enumeration: a comma, a conjunction, or both; null where they make none. */
@@ -41,10 +41,10 @@ const enumerationsOf = (tokens: readonly Token[], weighed: readonly Weighed[]): 
 }
 
 /** "In Oslo, Ada and Bo met": a preposition that no noun or verb takes may end at the comma. */
-const leadOf = (document: Document, { candidate, first }: Weighed): Weighing | null => {
-  const governor = candidate.from - 2 >= first ? document.tokens[candidate.from - 2] : undefined
+const leadOf = (document: Document, { candidate, sentence }: Weighed): Weighing | null => {
+  const governor = candidate.from - 2 >= sentence.from ? document.tokens[candidate.from - 2] : undefined
   const isGoverned = governor !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(governor.pos)
-  return isGoverned ? weighBefore(document, candidate, first) : null
+  return isGoverned ? weighBefore(document, candidate, sentence) : null
 }
 
 const sureOfPlace = 3
@@ -63,8 +63,8 @@ export const shareInEnumerations = (document: Document, weighed: readonly Weighe
           organization: 0,
           location: lead.location,
         })
-    const last = members.at(-1)!.candidate
-    const row = afterEnumeration.first(document, last, { from: last.from, to: document.tokens.length })
+    const last = members.at(-1)!
+    const row = afterEnumeration.first(document, last.candidate, last.sentence)
     if (row === null) continue
     const { name: rule, person, location } = row
     for (const { weighings } of members) weighings.push({ rule, person, organization: 0, location })

@@ -41,23 +41,26 @@ const weighingOf = ({ tokens }: Document, row: ContextRow, { from }: TokenRange)
   return { rule, person, organization, location: location + ofPreposition }
 }
 
-/** What stands before a name, no further back than where its sentence begins. */
-export const weighBefore = (document: Document, name: TokenRange, first: number): Weighing<ContextRule> | null => {
-  const row = before.first(document, name, { from: first, to: document.tokens.length })
+/** What stands before a name, in its sentence. */
+export const weighBefore = (
+  document: Document,
+  name: TokenRange,
+  sentence: TokenRange,
+): Weighing<ContextRule> | null => {
+  const row = before.first(document, name, sentence)
   return row === null ? null : weighingOf(document, row, name)
 }
 
 const asksNoCapital = ({ asksCapital }: EvidenceRow): boolean => asksCapital !== true
 
-/** What the words around a name say, each rule for itself. */
-export const weighContext = (document: Document, name: Candidate, first: number): Weighing<ContextRule>[] => {
+/** What the words around a name say in its sentence, each rule for itself. */
+export const weighContext = (document: Document, name: Candidate, sentence: TokenRange): Weighing<ContextRule>[] => {
   const weighings: Weighing<ContextRule>[] = []
-  const ahead = weighBefore(document, name, first)
+  const ahead = weighBefore(document, name, sentence)
   if (ahead !== null) weighings.push(ahead)
-  const bounds = { from: 0, to: document.tokens.length }
   const accepts = name.doubtful && name.location <= 0 ? asksNoCapital : undefined
   for (const table of after) {
-    const row = table.first(document, name, bounds, accepts)
+    const row = table.first(document, name, sentence, accepts)
     if (row !== null) weighings.push(weighingOf(document, row, name))
   }
   return weighings

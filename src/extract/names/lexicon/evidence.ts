@@ -30,5 +30,10 @@ export const pronounsOfBodies = words('it its')
 /** Pronouns between a subject and its verb: "Quill himself said". */
 export const emphaticPronouns = words('herself himself')
 
+/** Words of taking part, before "in" and what it is taken in: "involved in X", "a stake in X". */
+export const participations = words(
+  'engaged enrolled invest invested investing involved participate participated participating stake stakes',
+)
+
 /** Words that join the last two names of an enumeration. */
 export const joiningWords = words('& and or')
