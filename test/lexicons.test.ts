@@ -2,10 +2,11 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../src/document/tokenize.js'
 import { functionWordRows } from '../src/lexicon/function-word-rows.js'
-import { functionColumns } from '../src/lexicon/function-words.js'
+import { functionColumns, isFunctionWord } from '../src/lexicon/function-words.js'
 import { placeKinds } from '../src/lexicon/gazetteer/place.js'
 import { nounColumns } from '../src/lexicon/nouns/columns.js'
 import { nounRows } from '../src/lexicon/nouns/index.js'
+import { organizationKinds } from '../src/lexicon/organizations.js'
 import { complements, stances, verbColumns } from '../src/lexicon/verbs/columns.js'
 import { verbRows } from '../src/lexicon/verbs/index.js'
 import { placeOf, sourceFiles, walk } from './source-files.js'
@@ -125,6 +126,7 @@ const tables = [
       ...Object.keys(nounColumns).map((column) => [column, []] as const),
       ...stances.map((stance) => [stance, openers] as const),
       ['kind', placeKinds],
+      ['head', organizationKinds],
     ]),
   },
   {
@@ -197,9 +199,41 @@ describe.each(tables)('the table of $name', ({ text, columns }) => {
       const said = [...row.slice(row.indexOf(':')).matchAll(/([A-Za-z-]+)(?:\(([^)]*)\))?/g)]
       return said.some(([, column = '', values]) => {
         const allowed = columns.get(column)
-        return allowed === undefined || (values?.split(' ') ?? []).some((value) => !allowed.includes(value))
+        return (
+          allowed === undefined ||
+          (values !== undefined &&
+            !allowed.includes(values) &&
+            values.split(' ').some((value) => !allowed.includes(value)))
+        )
       })
     })
     expect(wrong).toEqual([])
+  })
+})
+
+/**
+ * How many pairs of lists may share most of their words, those of grammar apart: a pair more is a list to derive from the other, or a
+ * column of a table.
+ */
+const mostPairs = 30
+
+describe('lists that share words', () => {
+  const alternatives = (text: string): string[] => /\(\?:([a-z' |.-]+)\)/.exec(text)?.[1]?.split('|') ?? []
+  const long = lists.filter(({ words }) => words).map(({ place, entries }) => ({ place, words: new Set(entries) }))
+  for (const file of sourceFiles().filter(({ fileName }) => !fileName.endsWith('corpus.ts')))
+    walk(file, (node) => {
+      if (ts.isRegularExpressionLiteral(node))
+        long.push({ place: placeOf(file, node), words: new Set(alternatives(node.text)) })
+    })
+
+  it(`are no more than ${mostPairs} pairs with seven words and half of one list in common`, () => {
+    const pairs = long.flatMap((one, i) =>
+      long.slice(i + 1).flatMap((other) => {
+        const common = [...one.words].filter((word) => other.words.has(word) && !isFunctionWord(word)).length
+        const isCopy = common >= 7 && common >= Math.min(one.words.size, other.words.size) / 2
+        return isCopy ? [`${common} of ${one.words.size} and ${other.words.size}: ${one.place} ~ ${other.place}`] : []
+      }),
+    )
+    expect(pairs.length, pairs.join('\n')).toBeLessThanOrEqual(mostPairs)
   })
 })

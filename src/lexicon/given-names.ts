@@ -374,8 +374,12 @@ export const surnames =
   zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
   zyuganov`)
 
+/** Particles that surnames begin with, apart or grown together: "van Dyke", "DiCaprio". */
+export const surnameParticles = words('al da de di el van von')
+/** Particles that can open a name. */
+export const openingParticles = union(surnameParticles, words('bin del der dos ibn'))
 /** Small words that link the parts of a family name; offices before a name are told by them. */
-export const linkingParticles = words('al ap arap bin binti da de del den der di do dos du el ibn la le ter van von y')
+export const linkingParticles = union(openingParticles, words('ap arap binti den do du la le ter y'))
 
 /** Small words inside the names of people: "Ursula von der Leyen", "Osama bin Laden", "Abd al-Aziz". Hyphens around them do not matter. */
 export const nameParticles = union(

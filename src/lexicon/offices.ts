@@ -1,3 +1,4 @@
+import { localities } from './place-nouns.js'
 import { union, words } from './word-list.js'
 
 /** The words of public and organisational roles. Titles are read in `grammar/titles.ts`; who holds an office is decided in extract and link. */
@@ -52,6 +53,11 @@ export const officeGrades =
 /** What joins the words of one title: "vice-president", "communications and multimedia minister". */
 export const titleJoiners = words('- – / & and ,')
 
+/** Adjectives and short names of parties and their politics. */
+export const partyNames = words(
+  'communist conservative democrat democratic labor labour liberal republican socialist tory',
+)
+
 /** Fields of public life, before an office and after "of": "the defense minister", "the minister of defense". */
 const fields = words(
   `admissions agriculture aviation climate commerce communications compliance conservation construction
@@ -68,38 +74,38 @@ const fields = words(
 /** What an office is about: "foreign", "defense", "public works". */
 export const portfolios = union(
   fields,
+  localities,
   words(
     `academic accounting acquisitions advertising affair affairs ageing aging agrarian agricultural aid ambulance
     animal antitrust appeals arbitration archives arms army arts asset assets asylum athletic athletics audit
-    automotive banking border borough brand budget building business cabinet campaign cannabis children city civil
-    coast coastal commercial committee commodities commodity communication community company constitution
-    constitutional consular consumer content contracts cooperatives council counterintelligence counternarcotics
-    counterterrorism county creative creditors crime criminal cultural cyber cybersecurity data democracy design
-    detective devolution dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament
-    disaster disputes district diversity domestic drought drug ecology economic editorial election electoral
-    electric electricity emergency employment engagement enterprise entrepreneur entrepreneurship environmental
-    equalities equality equity estates european evangelism exchequer export external faculty families family
-    fertilisers fertilizers financial fire fishery fleet food foreign fundraising gender geology government
-    gubernatorial harbor harbour healthcare heritage higher highway home hospital human humanitarian husbandry
-    hydropower inclusion industrial industries industry informatics inland innovation inspection insurance
-    internal international investment investor judicial juvenile language languages law leadership learning legal
-    legislative levelling liaison libraries library liquor litigation local lottery manufacturing marine maritime
-    markets mayoral media medical medicine menteri mentri microfinance migration military mineral minerals
-    minorities missile mission mobility monetary multimedia municipal museums narcotics nationalities nature naval
-    navy neighborhood neighbourhood nonproliferation nuclear occupational ocean oceans operating ordnance outreach
-    overseas oversight pandemic park partnerships party passenger patrol payments peace pension pesticide pharmacy
-    plantation plantations policing policy political pollution population port ports post poverty preparedness
-    preservation press prevention prime prison privacy probate probation product program programme proliferation
-    property prosecution protection public purchasing quality rail railway range rebuilding reconciliation
-    reconstruction records recovery recruitment recycling reform reforms refugee refugees regulatory
-    rehabilitation relations religion religious renewable renewables rescue reserve resettlement resilience
-    resource response retail revenues risk road rules rural school scientific service settlement sewer skills
-    social solid space stewardship strategic student supply sustainability talent tariff tax taxation teaching
-    team technical telecom telecoms territorial territories textile textiles town township toxicology traffic
-    training transparency transplantation treaty tribal tuberculosis unification union unity university urban
-    utility vaccination vaccine verification veteran veterans veterinary victims village vocational volunteer
-    voting wages ward warfare waste wastewater waterways weapons wellness wildfire women workforce workplace
-    zoning`,
+    automotive banking border brand budget building business cabinet campaign cannabis children civil coast
+    coastal commercial committee commodities commodity communication community company constitution constitutional
+    consular consumer content contracts cooperatives council counterintelligence counternarcotics counterterrorism
+    creative creditors crime criminal cultural cyber cybersecurity data democracy design detective devolution
+    dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster disputes
+    diversity domestic drought drug ecology economic editorial election electoral electric electricity emergency
+    employment engagement enterprise entrepreneur entrepreneurship environmental equalities equality equity
+    estates european evangelism exchequer export external faculty families family fertilisers fertilizers
+    financial fire fishery fleet food foreign fundraising gender geology government gubernatorial harbor harbour
+    healthcare heritage higher highway home hospital human humanitarian husbandry hydropower inclusion industrial
+    industries industry informatics inland innovation inspection insurance internal international investment
+    investor judicial juvenile language languages law leadership learning legal legislative levelling liaison
+    libraries library liquor litigation local lottery manufacturing marine maritime markets mayoral media medical
+    medicine menteri mentri microfinance migration military mineral minerals minorities missile mission mobility
+    monetary multimedia municipal museums narcotics nationalities nature naval navy neighborhood neighbourhood
+    nonproliferation nuclear occupational ocean oceans operating ordnance outreach overseas oversight pandemic
+    park partnerships party passenger patrol payments peace pension pesticide pharmacy plantation plantations
+    policing policy political pollution population port ports post poverty preparedness preservation press
+    prevention prime prison privacy probate probation product program programme proliferation property prosecution
+    protection public purchasing quality rail railway range rebuilding reconciliation reconstruction records
+    recovery recruitment recycling reform reforms refugee refugees regulatory rehabilitation relations religion
+    religious renewable renewables rescue reserve resettlement resilience resource response retail revenues risk
+    road rules rural school scientific service settlement sewer skills social solid space stewardship strategic
+    student supply sustainability talent tariff tax taxation teaching team technical telecom telecoms territorial
+    territories textile textiles toxicology traffic training transparency transplantation treaty tribal
+    tuberculosis unification union unity university urban utility vaccination vaccine verification veteran
+    veterans veterinary victims vocational volunteer voting wages ward warfare waste wastewater waterways weapons
+    wellness wildfire women workforce workplace zoning`,
   ),
 )
 

@@ -1,30 +1,33 @@
-import { nounsOf } from './nouns/index.js'
+import { headKinds, nounsOf } from './nouns/index.js'
+import { union, words } from './word-list.js'
 /** What bodies are called: head words, suffixes and well-known names. Data and look-ups; what a name is in an article is decided in extract/names. */
 
-export type OrganizationKind =
-  | 'government'
-  | 'ministry'
-  | 'agency'
-  | 'legislature'
-  | 'court'
-  | 'police'
-  | 'military'
-  | 'armed group'
-  | 'party'
-  | 'company'
-  | 'bank'
-  | 'media'
-  | 'university'
-  | 'school'
-  | 'hospital'
-  | 'team'
-  | 'league'
-  | 'union'
-  | 'charity'
-  | 'church'
-  | 'international'
-  | 'institute'
-  | 'association'
+export const organizationKinds = [
+  'agency',
+  'armed group',
+  'association',
+  'bank',
+  'charity',
+  'church',
+  'company',
+  'court',
+  'government',
+  'hospital',
+  'institute',
+  'international',
+  'league',
+  'legislature',
+  'media',
+  'military',
+  'ministry',
+  'party',
+  'police',
+  'school',
+  'team',
+  'union',
+  'university',
+] as const
+export type OrganizationKind = (typeof organizationKinds)[number]
 
 const kindRows = <Kind extends string>(rows: Readonly<Partial<Record<Kind, string>>>): ReadonlyMap<string, Kind> =>
   new Map(
@@ -37,61 +40,37 @@ const kindRows = <Kind extends string>(rows: Readonly<Partial<Record<Kind, strin
   )
 
 /** Words that, with a capital and at the end of a name or before "of", make it the name of a body. */
-export const organizationHeads: ReadonlyMap<string, OrganizationKind> = kindRows<OrganizationKind>({
-  government: `cabinet government junta politburo presidium regime secretariat`,
-  ministry: `chancellery department dept. exchequer kementerian ministry treasury`,
-  agency: `administration agency authority board bureau chambers commissariat commission committee council directorate
-    enforcement inspectorate mission observatory office ombudsman panel registry service services survey taskforce`,
-  legislature: `assembly bundesrat bundestag chamber congress dail diet duma folketing house knesset legislature lok majlis
-    parliament rada riksdag sabha seanad sejm senate stortinget`,
-  court: `court courts judiciary magistracy tribunal`,
-  police: `carabinieri constabulary gendarmerie patrol police sheriff`,
-  military:
-    'army navy corps brigade battalion regiment division fleet squadron guard guards forces force command militia troops',
-  'armed group': `brigades cartel front gang insurgency jihad mafia resistance`,
-  party: `caucus coalition partai parti partido party`,
-  company: `airline airlines airways automotive aviation bancshares biosciences biotech breweries brewing broadcasting
-    builders capital chemicals communications companies company conglomerate construction consulting corporation
-    electronics energy engineering enterprise enterprises entertainment equities financial foods group healthcare
-    holding holdings industries insurance investments laboratories labs lines logistics manufacturing markets
-    media mining motor motors motorsport networks oil partners petroleum pharmaceutical pharmaceuticals pictures
-    power productions properties racing railway railways records resources restaurants retail securities
-    semiconductor semiconductors shipping software solutions steel steelworks stores studios supermarkets systems
-    technologies technology telecom telecommunications telekom therapeutics trust utilities ventures`,
-  bank: `banca banco bancorp bank banque bourse`,
-  media: `broadcaster channel chronicle courier daily gazette guardian herald inquirer journal magazine mirror news
-    newspaper newspapers observer press radio record reporter review sentinel standard star sun telegram telegraph
-    television times tribune tv weekly`,
-  university: `academy college conservatory faculty polytechnic seminary universitas universiti university`,
-  school: `elementary kindergarten preschool school schools`,
-  team: `afc athletic athletico atletico cf club fc hotspur rangers rovers sc united wanderers`,
-  league: `league`,
-  union: `brotherhood guild union unions workers`,
-  charity: `appeal charity foundation fund relief`,
-  church: `archdiocese church diocese ministries parish synod`,
-  institute: `center centre institute institution laboratory`,
-  association: `alliance assn. association circle confederation consortium federation forum initiative jamaat mandal movement
-    network organisation organization organizations parishad partnership project samaj samiti sangathan sangh
-    society`,
-  international: `bloc`,
-})
+export const organizationHeads = headKinds as ReadonlyMap<string, OrganizationKind>
 
+/** Suffixes of companies that are written in lower case, too. */
+export const plainSuffixes = words('bhd corp corp. inc inc. llc ltd ltd. plc')
+const doubtfulNames = words('ab bv co pt sa sas se')
+/** Suffixes of companies that are words of some language first. */
+export const doubtfulSuffixes = union(doubtfulNames, words('as'))
 /** Words after the name of a company: "Inc.", "Ltd", "plc". */
-export const companySuffixes: ReadonlySet<string> = new Set(
-  `a.s. ab ag aps asa berhad bhd bv co co. corp corp. corporation gmbh inc inc. incorporated jsc k.k. kft kgaa
-    kk limited llc llp lp ltd ltd. ltda ltda. n.v. nv oao ooo oy oyj pjsc plc pt pte pty pvt s.a. s.p.a. sa sarl
-    sas sdn se sgps spa srl tbk zrt`.split(/\s+/),
+export const companySuffixes = union(
+  plainSuffixes,
+  doubtfulNames,
+  words(
+    `a.s. ag aps asa berhad co. corporation gmbh incorporated jsc k.k. kft kgaa kk limited llp lp ltda ltda. n.v.
+    nv oao ooo oy oyj pjsc pte pty pvt s.a. s.p.a. sarl sdn sgps spa srl tbk zrt`,
+  ),
 )
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads = nounsOf('place-head')
 /** Of these, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads = nounsOf('doubtful-head')
+/** Streets and buildings that are named for people, titles and all: "Jalan Tun Perak". */
+export const streetOpeners = words('avenida calle dataran jalan kampung lorong menara rue taman wisma')
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  `avenida bandar batang bukit calle cape cerro dataran felda fort gunong gunung highway interstate isla isle
-  jalan kampung kota ladang lago lake loch lorong menara mount mt mt. negeri negri padang pantai pasir pekan port puerto
-  pulau rio route rue schloss sungai taman tanjung via villa wadi wat wisma`.split(/\s+/),
+export const placeOpeners = union(
+  streetOpeners,
+  words(
+    `bandar batang bukit cape cerro felda fort gunong gunung highway interstate isla isle kota ladang lago lake
+    loch mount mt mt. negeri negri padang pantai pasir pekan port puerto pulau rio route schloss sungai tanjung
+    via villa wadi wat`,
+  ),
 )
 
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */

@@ -14,6 +14,9 @@ export const addressStreets = words('ave ave. avenue blvd blvd. boulevard court 
 /** Facilities that are named after places elsewhere: "Washington Street" says nothing of Washington. */
 export const streetNouns = nounsOf('street')
 
+/** Towns and areas with a government of their own. */
+export const localities = words('borough city county district town township village')
+
 /** Parts of a place by the compass. */
 export const compassWords = words(
   `central downtown east eastern inner north northeast northeastern northern northwest

@@ -1,5 +1,5 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
-import { headsOfBodies, officeNouns, officeObjects, officialGroups, ranks } from '../../lexicon/offices.js'
+import { headsOfBodies, officeNouns, officeObjects, officialGroups, partyNames, ranks } from '../../lexicon/offices.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union, wordList, words } from '../../lexicon/word-list.js'
 
@@ -15,9 +15,7 @@ export const qualities =
     typical usual various vital`)
 
 /** Adjectives of party: no part of the title, and no country. */
-export const parties =
-  words(`communist conservative democrat democratic green labor labour leftist liberal opposition progressive
-    republican rightist socialist tory`)
+export const parties = union(partyNames, words('green leftist opposition progressive rightist'))
 
 /** Lower-case nouns that are a body when something tells which: "the foreign ministry", "Iran's health department". */
 export const bodiesInLowerCase = nounsOf('office-body')
@@ -99,7 +97,7 @@ export const agentNouns = words('agent member operative')
 /** "a lawyer in the city": no lawyer of the city. */
 export const locatives = words('in')
 /** What an attorney prosecutes for: "district attorney", "U.S. Attorney". */
-export const jurisdictions = words("city county district state state's u.s. us")
+export const jurisdictions = words('city county district state u.s. us')
 export const attorneys = words('attorney attorneys')
 
 /** Adjectives of those who are no more, or who are made to serve: "a slain officer", "child soldiers". */

@@ -1,9 +1,12 @@
-import { phrases, words } from '../../lexicon/word-list.js'
+import { personalPronouns } from '../../lexicon/function-words.js'
+import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/reporting.ts`. */
 
+/** Words that open a question, a clause in the place of a noun, or a relative clause. */
+const openingWords = words('how what where whether which who whose why')
 /** Words that open a question or a clause that is its own object. */
-export const questionWords = words('how if what when where whether which who whom whose why')
+export const questionWords = union(openingWords, words('if when whom'))
 /** Question words that open a condition or a time as well: "said when he left". */
 export const conditionals = words('if when')
 /** Verbs after which a conditional is a question: "asked if he left". */
@@ -36,14 +39,14 @@ export const proForms = phrases('as much, nothing, so, something, that, the same
 
 /** Whom or what crews are called out to, where others respond to words. */
 export const emergencies = words(
-  `accident alarm blast blaze call collision complaint crash disaster disturbance emergency explosion fire flood incident outbreak
-  report scene shooting stabbing tip wreck`,
+  `accident alarm blast blaze call collision complaint crash disaster disturbance emergency explosion fire flood
+    incident outbreak report scene shooting stabbing tip wreck`,
 )
 
 /** Pronouns that can be a speaker by themselves. */
 export const speakingPronouns = words('he she they')
 /** Pronouns that are a whole subject. */
-export const wholeSubjects = words('he i it she they we who you')
+export const wholeSubjects = union(personalPronouns, words('who'))
 /** Pronouns of the one who speaks and the one who hears. */
 export const participantPronouns = words('i me my our ourselves us we you your')
 /** Pronouns for those who were named before. */
@@ -63,9 +66,12 @@ export const placeAdverbs = words('here there')
 export const nominalPrepositions = words('at for from in of with')
 /** Prepositions that open an adjunct between a cue and its content: "said in a statement on Monday". */
 export const adjunctPrepositions = words('after at before by during for from in of on through to via with')
+/** Words that open an adverbial clause or phrase. */
+const adverbialOpeners = words('after although amid because before despite if though unless until when while')
 /** Words that open a clause which another follows. */
-export const subordinators = words(
-  'after although amid as because before despite following given if in once since though unless until when where whereas which while who with without',
+export const subordinators = union(
+  adverbialOpeners,
+  words('as following given in once since where whereas which who with without'),
 )
 /** Subordinators right before a gerund: "a month after saying it, he ...". */
 export const gerundSubordinators = words('after before when while')
@@ -80,15 +86,13 @@ export const dayPrepositions = words('on')
 /** Quantifiers between a subject and its verb: "they both said". */
 export const floatingQuantifiers = words('all both')
 /** Words that open an adjunct to what was done to an object: "praised her after the vote". */
-export const adjunctSubordinators = words(
-  'after although amid because before despite during if though unless until when while',
-)
+export const adjunctSubordinators = union(adverbialOpeners, words('during'))
 /** Words that end a content before them when they follow a comma. */
 export const clauseLinkers = words('according although amid as however though whereas while')
 /** Words that end an object before them when they follow a comma. */
 export const objectEnders = words('a an which who')
 /** Words that hold a clause inside a clause. */
-export const embedders = words('how that what whatever where whether which who whoever whose why')
+export const embedders = union(openingWords, words('that whatever whoever'))
 /** Prepositions and subordinators of time: the noun after them is no part of the noun before them. */
 export const timePrepositions = words('after as before since until')
 /** Determiners that open an apposition: "Ann Lee, the mayor". */
@@ -102,11 +106,13 @@ export const timeDeterminers = words('earlier last next this')
 
 /** Verbs that claims, fears and reports are the objects of. */
 export const claimTakingVerbs = words(
-  'air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share voice write',
+  `air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share
+    voice write`,
 )
 /** Nouns and adjectives whose "to" takes a thing as well as a verb: "opposition to the plan". */
 export const thingTakers = words(
-  'antipathy apology commitment committed hostility objection objections open opposed opposition resistant tribute tributes',
+  `antipathy apology commitment committed hostility objection objections open opposed opposition resistant
+    tribute tributes`,
 )
 /** Verbs that an adjective of saying has before it. */
 interface AdjectiveVerbs {
@@ -123,7 +129,9 @@ export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
 
 /** Labels of a page before a colon that are nobody. */
 export const labels = words(
-  'analysis breaking correction editorial editors exclusive explainer feature interview live location note opinion photo photos poll q quiz read related report review source sources table topics transcript update updates video watch where who why',
+  `analysis breaking correction editorial editors exclusive explainer feature interview live location note
+    opinion photo photos poll q quiz read related report review source sources table topics transcript update
+    updates video watch where who why`,
 )
 /** Labels of questions and answers in an interview that name nobody. */
 export const namelessTurns = words('a answer q question')

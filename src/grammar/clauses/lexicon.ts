@@ -9,7 +9,7 @@ export const complementizers = words('how that whether why')
 /** Verbs whose object acts in a bare base form: "helped them build". */
 export const causatives = words('feel have hear help let make see watch')
 /** Pronouns that can only be subjects, or mostly are. */
-export const nominatives = words('he i it she they we you')
+export { personalPronouns as nominatives } from '../../lexicon/function-words.js'
 /** Pronouns and quantifiers that repeat the phrase before them: "we all learn", "the mayor himself said". */
 export const emphatics = words('all both each herself himself itself myself ourselves themselves yourself')
 /** Quantifiers that float between auxiliary and verb: "they have both left". */
@@ -24,8 +24,8 @@ export const quantifyingPrepositions = words('about above around over under')
 export const callingVerbs = words('called dubbed entitled named nicknamed titled')
 /** Verbs whose participle keeps a noun phrase after it: "a robot named Hope", "people given aid". */
 export const ditransitives = words(
-  `awarded called crowned deemed denied dubbed elected given granted left made named nicknamed offered paid sent shown
-  styled taught titled told`,
+  `awarded called crowned deemed denied dubbed elected given granted left made named nicknamed offered paid sent
+    shown styled taught titled told`,
 )
 /** Participles that say what somebody is: "are so interested". */
 export const adjectivalParticiples = words(

@@ -4,7 +4,7 @@ export const rows = `
   abduction: harm
   ability: chance
   abuse: event harm
-  academy: facility
+  academy: facility head(university)
   acceleration: rise
   accident: incident land
   accord: relation title-head
@@ -18,16 +18,17 @@ export const rows = `
   activists: of-body
   actor: person
   actress: person
-  administration: thing national
+  administration: thing national head(agency)
   admiral: national
   admiration: says(for)
   admission: confirms(that of)
   advance: event rise
   aerodrome: facility
+  afc: head(team)
   affection: says(for)
   afternoon: time
   aftershock: event
-  agency: cited national body medium office-body
+  agency: cited national body medium office-body head(agency)
   agenda: title-head
   agent: national
   agreement: plan national relation title-head
@@ -40,18 +41,20 @@ export const rows = `
   airdrop: event
   airfield: land facility place-head
   airlift: event motion
-  airline: body medium
+  airline: body medium head(company)
+  airlines: head(company)
   airman: national
   airport: land facility place-head place of-place
   airspace: land
   airstrike: national
   airstrikes: of-body
   airstrip: place-head
+  airways: head(company)
   alarm: warns(that about over for regarding with of)
   album: title-head
   allegation: claims(that of)
   alley: place-head
-  alliance: relation body
+  alliance: relation body head(association)
   ally: national kin
   ambassador: national relation
   ambition: says(to for)
@@ -72,13 +75,14 @@ export const rows = `
   anxiety: warns(that about over)
   apartment: thing part
   apology: says(for to)
-  appeal: demands(for to) event
+  appeal: demands(for to) event head(charity)
   appearance: event
   application: thing
   appreciation: says(for of) rise
   apprehension: warns(that about over)
   approach: national
   archbishop: before-place
+  archdiocese: head(church)
   archipelago: place
   architect: person
   area: kind(district) land part place
@@ -87,7 +91,7 @@ export const rows = `
   arm: body-part
   armistice: relation
   arms: title-head body-part
-  army: national body lone office-body
+  army: national body lone office-body head(military)
   arraignment: event
   arrangement: relation
   arrest: event
@@ -96,15 +100,19 @@ export const rows = `
   aspiration: says(to for)
   assassination: harm incident
   assault: event harm
-  assembly: national numbered
+  assembly: national numbered head(legislature)
   assent: national
   assertion: claims(that of)
   assessment: says(that of) poll
-  association: thing body
+  assn.: head(association)
+  association: thing body head(association)
   assumption: says(that)
   assurance: promises(that to of)
   astronaut: person
   athlete: person
+  athletic: head(team)
+  athletico: head(team)
+  atletico: head(team)
   attack: event harm incident land
   attempt: plan
   attention: thing
@@ -114,13 +122,15 @@ export const rows = `
   auction: event title-head
   aunt: person kin
   author: person
-  authority: cited chance national body
+  authority: cited chance national body head(agency)
   automaker: medium
+  automotive: head(company)
   autopsy: event
   avalanche: event
   ave: facility street place-head
   ave.: place-head
   avenue: land facility street place-head
+  aviation: head(company)
   award: event title-head
   awards: title-head
   baby: kin
@@ -130,9 +140,14 @@ export const rows = `
   ball: title-head
   ballpark: place-head
   ban: national
-  bank: body
+  banca: head(bank)
+  banco: head(bank)
+  bancorp: head(bank)
+  bancshares: head(company)
+  bank: body head(bank)
   banker: person
   bankruptcy: event
+  banque: head(bank)
   bar: place-head
   barangay: place
   barracks: facility
@@ -144,6 +159,7 @@ export const rows = `
   basin: place-head
   bathroom: part
   batsman: person
+  battalion: head(military)
   battle: event title-head
   bay: place-head
   beach: land part facility place-head place
@@ -155,19 +171,22 @@ export const rows = `
   biennial: numbered
   bill: title-head
   biologist: person
+  biosciences: head(company)
+  biotech: head(company)
   birth: event
   birthday: kin
   bishop: before-place
   blame: blame
   blast: event incident land
   blaze: event
+  bloc: head(international)
   block: distance land part
   blockade: event
   blogger: person
   blow: event
   blvd: facility street place-head
   blvd.: place-head
-  board: of-body
+  board: of-body head(agency)
   boast: claims(that)
   body: body kin
   bomb: event
@@ -180,6 +199,7 @@ export const rows = `
   borders: of-place
   borough: kind(district) place
   boulevard: facility street place-head
+  bourse: head(bank)
   bowl: title-head
   boxer: person
   boy: person
@@ -187,24 +207,31 @@ export const rows = `
   boyfriend: kin
   branch: of-body
   break: event
+  breweries: head(company)
+  brewing: head(company)
   bridge: facility street place-head
-  broadcaster: body medium
+  brigade: head(military)
+  brigades: head(armed group)
+  broadcaster: body medium head(media)
+  broadcasting: head(company)
   brother: person kin
+  brotherhood: head(union)
   brothers: kin
   budget: national title-head
+  builders: head(company)
   building: thing land facility place-head
   bulk: part
-  bundesrat: national lone
-  bundestag: national lone
+  bundesrat: national lone head(legislature)
+  bundestag: national lone head(legislature)
   bunker: land
-  bureau: body office-body
+  bureau: body office-body head(agency)
   burglary: harm
   burial: event
   businessman: person
   businesswoman: person
   bust: event
   buyout: event
-  cabinet: national lone office-body
+  cabinet: national lone office-body head(government)
   cafe: facility place-head
   call: demands(for to) plan event
   camera: picture
@@ -216,54 +243,65 @@ export const rows = `
   canton: kind(region)
   capacity: chance
   cape: place-head
-  capital: kind(city) land part place of-place
+  capital: kind(city) land part place of-place head(company)
   captain: person
+  carabinieri: head(police)
   caravan: motion
   career: kin
   carmaker: body medium
   carnival: title-head
   carrier: medium
   cars: of-body
+  cartel: head(armed group)
   case: national
   casino: facility place-head
   castle: facility place-head
   catch: event
   cathedral: land facility place-head
+  caucus: head(party)
   cave: place-head
   ceasefire: event relation
   ceiling: thing
   celebration: title-head
   cemetery: facility place-head
   census: title-head
-  center: land part facility place-head doubtful-head before-place
-  centre: land part facility place-head doubtful-head before-place
+  center: land part facility place-head doubtful-head before-place head(institute)
+  centre: land part facility place-head doubtful-head before-place head(institute)
   century: thing
   ceo: of-body
   ceremony: event title-head
   certainty: says(that)
+  cf: head(team)
   chain: body
   chairman: of-body
+  chamber: head(legislature)
+  chambers: head(agency)
   championship: national title-head numbered
   championships: title-head numbered
   chance: chance prospect
+  chancellery: head(ministry)
   chancellor: national
   change: event
+  channel: head(media)
   chapel: facility place-head
   chapter: of-body
   characterization: says(of)
   charge: event national
-  charity: body
+  charity: body head(charity)
   charter: title-head
   chase: event
   cheat: event
   checkpoint: land place-head
+  chemicals: head(company)
   chest: body-part
   chief: national of-body
   child: kin
   childhood: kin
   chin: body-part
   christmas: title-head
-  church: land facility doubtful-head
+  chronicle: head(media)
+  church: land facility doubtful-head head(church)
+  circle: head(association)
   circuit: place-head
   citadel: place-head
   citation: thing
@@ -283,9 +321,9 @@ export const rows = `
   clip: picture
   closure: event
   clothing: thing
-  club: facility body medium
+  club: facility body medium head(team)
   coach: national person of-body
-  coalition: thing national relation body lone
+  coalition: thing national relation body lone head(party)
   coast: land part place-head place of-place
   coastline: land part place of-place
   code: title-head
@@ -294,24 +332,28 @@ export const rows = `
   collaboration: relation
   collapse: event fall incident
   colleagues: kin
-  college: facility
+  college: facility head(university)
   colosseum: place-head
   columnist: person
   combat: event
   comeback: event
   comedian: person
+  command: head(military)
   commander: cited national of-body
   commanders: of-body
   comment: says(about on)
-  commission: thing office-body
+  commissariat: head(agency)
+  commission: thing office-body head(agency)
   commissioner: national
   commitment: promises(to) national relation
-  committee: hearing body office-body
+  committee: hearing body office-body head(agency)
   common: place-head
   commune: kind(city) place
+  communications: head(company)
   community: place
   commute: motion
-  company: body medium
+  companies: head(company)
+  company: body medium head(company)
   compartment: thing
   complaint: criticizes(that about)
   composer: person
@@ -323,22 +365,27 @@ export const rows = `
   conclusion: says(that)
   condemnation: criticizes(of)
   condition: thing
+  confederation: head(association)
   conference: title-head numbered
   confidence: says(that in)
   confirmation: confirms(that of)
   conflict: event relation
   confrontation: relation
-  conglomerate: body
-  congress: numbered lone office-body
+  conglomerate: body head(company)
+  congress: numbered lone office-body head(legislature)
   consensus: says(that)
   conservative: national
-  consortium: body
+  conservatory: head(university)
+  consortium: body head(association)
+  constabulary: head(police)
   constellation: thing
   constituency: place
   constitution: thing national title-head
+  construction: head(company)
   consul: national
   consulate: national
   consultancy: body
+  consulting: head(company)
   consumer: inhabitant
   contact: relation
   contempt: criticizes(for)
@@ -358,10 +405,11 @@ export const rows = `
   cop: national
   core: part
   corner: part place-head
-  corporation: thing body
+  corporation: thing body head(company)
+  corps: head(military)
   correspondent: cited
   corridor: land place-head
-  council: hearing national body lone office-body
+  council: hearing national body lone office-body head(agency)
   councillor: national
   councilman: national
   counterpart: national
@@ -371,9 +419,11 @@ export const rows = `
   county: kind(county) land place-head place
   coup: event national
   couple: inhabitant
+  courier: head(media)
   course: chance
-  court: hearing national facility place-head doubtful-head office-body
+  court: hearing national facility place-head doubtful-head office-body head(court)
   courthouse: facility place-head
+  courts: head(court)
   cousin: person kin
   covenant: title-head
   crackdown: event
@@ -400,7 +450,8 @@ export const rows = `
   cycling: event
   cyclone: title-head
   dad: kin
-  daily: body medium
+  dail: head(legislature)
+  daily: body medium head(media)
   dam: land facility place-head
   dance: title-head
   danger: prospect
@@ -437,7 +488,7 @@ export const rows = `
   democrat: national
   denial: denies(that of)
   denunciation: criticizes(of)
-  department: kind(region) thing office-body
+  department: kind(region) thing office-body head(ministry)
   departure: event motion
   depiction: says(of)
   deployment: motion
@@ -445,6 +496,7 @@ export const rows = `
   deportee: motion
   depot: facility
   depreciation: fall
+  dept.: head(ministry)
   deputy: national
   derailment: incident
   derby: title-head
@@ -461,15 +513,17 @@ export const rows = `
   developer: body medium
   dialogue: national relation title-head
   diatribe: criticizes(against about)
-  diet: national lone
+  diet: national lone head(legislature)
   difference: relation
   dig: criticizes(at)
   dimension: thing
   diner: place-head
+  diocese: head(church)
   dip: event fall
   diplomacy: national relation
   diplomat: cited national
   director: person works-at
+  directorate: head(agency)
   directors: of-body
   disagreement: criticizes(with over)
   disappearance: event
@@ -494,7 +548,7 @@ export const rows = `
   distrust: criticizes(of)
   dive: event
   divide: place-head
-  division: thing
+  division: thing head(military)
   divorce: event
   dock: facility
   doctor: cited person
@@ -514,7 +568,7 @@ export const rows = `
   drop: event fall
   drops: fall
   drowning: event
-  duma: national lone
+  duma: national lone head(legislature)
   eagerness: says(to for)
   ear: body-part
   ears: body-part
@@ -532,7 +586,9 @@ export const rows = `
   elections: national title-head
   elector: national
   electorate: national
+  electronics: head(company)
   element: thing
+  elementary: head(school)
   email: poll
   embargo: event national relation
   embassy: national facility place-head doubtful-head office-body
@@ -543,8 +599,14 @@ export const rows = `
   enclave: land place
   end: part
   endorsement: says(of)
+  energy: head(company)
+  enforcement: head(agency)
   engagement: relation
   engineer: person works-at
+  engineering: head(company)
+  enterprise: head(company)
+  enterprises: head(company)
+  entertainment: head(company)
   enthusiasm: says(for)
   entrance: part
   entrepreneur: person
@@ -552,6 +614,7 @@ export const rows = `
   envoy: national relation
   epidemiologist: person
   equipment: thing
+  equities: head(company)
   era: title-head
   eruption: incident land
   escape: event motion
@@ -566,6 +629,7 @@ export const rows = `
   evidence: picture
   exception: thing
   exchange: event body
+  exchequer: head(ministry)
   execution: event
   executive: cited national of-body works-at
   executives: of-body works-at
@@ -591,6 +655,7 @@ export const rows = `
   fact: picture
   faction: body
   factory: land facility
+  faculty: head(university)
   failure: failure
   fair: land title-head
   faith: says(in)
@@ -603,8 +668,9 @@ export const rows = `
   farmer: person
   farms: place-head
   father: person kin
+  fc: head(team)
   fear: says(that of)
-  federation: national body
+  federation: national body head(association)
   feeling: says(that)
   fellow: works-at
   festival: land title-head numbered
@@ -623,6 +689,7 @@ export const rows = `
   film: title-head
   filmmaker: person
   finals: title-head
+  financial: head(company)
   finding: says(that) poll
   fine: blame event
   fingers: body-part
@@ -632,25 +699,26 @@ export const rows = `
   firm: body medium
   fisherman: person
   fleadh: title-head
-  fleet: national
+  fleet: national head(military)
   flight: event motion
   flood: event incident land
   flooding: incident land
   floor: part
-  folketing: lone
+  folketing: lone head(legislature)
+  foods: head(company)
   foot: body-part
   footage: picture
   footballer: person
-  force: national
-  forces: national of-body
+  force: national head(military)
+  forces: national of-body head(military)
   forecast: predicts(that of)
   forehead: body-part
   forest: place-head place
   fort: facility place-head
   fortress: place-head
-  forum: title-head numbered
+  forum: title-head numbered head(association)
   forward: person
-  foundation: thing body
+  foundation: thing body head(charity)
   founder: person of-body
   fraction: thing
   fragment: thing
@@ -658,10 +726,11 @@ export const rows = `
   friend: kin
   friends: kin
   friendship: relation
+  front: head(armed group)
   frontier: land
   frustration: says(that about at over with)
   function: thing
-  fund: body
+  fund: body head(charity)
   funeral: event
   fury: says(that over at about)
 `

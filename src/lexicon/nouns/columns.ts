@@ -38,6 +38,7 @@ export const nounColumns = {
   facility: 'ends the names of buildings and sites',
   street: 'named after places elsewhere: "Washington Street" says nothing of Washington',
   // of names: the last word of one tells what it names
+  head: 'ends the name of a body, or opens it before "of"; in brackets what kind of body',
   'place-head':
     'ends the name of a place and belongs to it; differs from `facility` by lands, waters and abbreviations',
   'doubtful-head': 'ends the name of a facility or of a body: the article decides',

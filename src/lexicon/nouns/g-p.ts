@@ -5,12 +5,15 @@ export const rows = `
   gala: title-head
   gallery: place-head doubtful-head
   games: land title-head numbered
+  gang: head(armed group)
   garage: land part
   garden: land facility place-head
   gardens: facility place-head
   garment: thing
   gate: facility place-head
+  gazette: head(media)
   gdp: national
+  gendarmerie: head(police)
   general: national
   generation: thing
   genocide: title-head
@@ -22,7 +25,7 @@ export const rows = `
   goal: plan intention national
   goalkeeper: person
   gorge: place-head
-  government: cited thing national body lone of-place office-body
+  government: cited thing national body lone of-place office-body head(government)
   governor: national before-place
   governorate: kind(region) place-head place
   governorship: national
@@ -32,13 +35,16 @@ export const rows = `
   grant: event
   gratitude: says(for)
   grounds: part
-  group: body
+  group: body head(company)
   growth: event rise national
   guarantee: promises(that to of)
-  guard: national
+  guard: national head(military)
+  guardian: head(media)
+  guards: head(military)
   guess: says(that)
   guesthouse: place-head
   guidelines: title-head
+  guild: head(union)
   guitarist: person
   gulf: place-head
   gunfight: event
@@ -60,11 +66,13 @@ export const rows = `
   headland: land
   headmaster: person
   headquarters: facility place of-body
+  healthcare: head(company)
   hearing: hearing event
   heart: part kin
   heartland: land part
   heights: place-head
   heist: event
+  herald: head(media)
   hesitation: says(to)
   highlands: land
   highway: land facility street place-head place
@@ -79,6 +87,8 @@ export const rows = `
   historian: person
   history: national
   hit: event
+  holding: head(company)
+  holdings: head(company)
   holiday: title-head
   holocaust: title-head
   home: land part facility
@@ -88,8 +98,9 @@ export const rows = `
   hospital: land facility place-head doubtful-head
   hostility: criticizes(to for toward) relation
   hotel: land part facility place-head
+  hotspur: head(team)
   hour: distance
-  house: part facility
+  house: part facility head(legislature)
   household: thing
   hub: land
   hunch: says(that)
@@ -114,21 +125,27 @@ export const rows = `
   independence: national
   index: title-head
   indication: says(that)
+  industries: head(company)
   inference: says(that)
   inflation: national
   influence: national
   influx: motion
+  initiative: head(association)
   injury: event harm
   inn: facility place-head
   innocence: claimed
   inquest: hearing
+  inquirer: head(media)
   inquiry: hearing event title-head
   insistence: claims(that)
   inspector: cited
-  institute: facility
-  institution: thing
+  inspectorate: head(agency)
+  institute: facility head(institute)
+  institution: thing head(institute)
   instrument: thing
+  insurance: head(company)
   insurer: body
+  insurgency: head(armed group)
   insurgents: of-body
   intelligence: national
   intent: says(to of)
@@ -141,6 +158,7 @@ export const rows = `
   intifada: title-head
   invasion: title-head
   investment: event national
+  investments: head(company)
   involvement: national
   island: kind(island) land part place-head place
   islands: kind(island) place-head place
@@ -148,37 +166,44 @@ export const rows = `
   isles: place-head
   jab: criticizes(at)
   jail: land facility place-head
+  jamaat: head(association)
   jaw: body-part
   jayanti: title-head
   jet: national
+  jihad: head(armed group)
+  journal: head(media)
   journalist: person
   journey: motion
   judge: hearing national
   judgment: says(that)
-  judiciary: national
+  judiciary: national head(court)
   jump: event rise
   junction: place-head
   jungle: land part
+  junta: head(government)
   juror: hearing
   jury: hearing national
   kampung: place
+  kementerian: head(ministry)
   kidnapping: event harm
   kill: event
   killer: kin
   killing: harm incident land
   kilometer: distance
   kilometre: distance
-  kindergarten: facility
+  kindergarten: facility head(school)
   king: national
   kingdom: national
   kinship: claimed
   kitchen: part
   knee: body-part
   knees: body-part
-  knesset: national lone
+  knesset: national lone head(legislature)
   knockout: event
   koran: title-head
-  laboratory: facility
+  laboratories: head(company)
+  laboratory: facility head(institute)
+  labs: head(company)
   lagoon: place-head
   lake: kind(lake) land place-head place
   lakes: place-head
@@ -200,14 +225,14 @@ export const rows = `
   leader: cited national of-body
   leaders: of-body
   leadership: national of-body
-  league: national
+  league: national head(league)
   leap: event rise
   lecture: title-head
   lecturer: person works-at
   leg: body-part
   legislation: thing
   legislator: national
-  legislature: national numbered office-body
+  legislature: national numbered office-body head(legislature)
   legs: body-part
   lender: body
   liaison: national
@@ -216,6 +241,7 @@ export const rows = `
   life: kin
   lift: event
   lighthouse: facility place-head
+  lines: head(company)
   link: relation
   lip: body-part
   lips: body-part
@@ -223,6 +249,8 @@ export const rows = `
   loan: event national
   lobby: part
   location: thing
+  logistics: head(company)
+  lok: head(legislature)
   longing: says(for)
   loss: event
   lot: land part
@@ -233,31 +261,37 @@ export const rows = `
   loyalty: relation
   lungs: body-part
   lynching: event
-  magazine: cited medium
+  mafia: head(armed group)
+  magazine: cited medium head(media)
+  magistracy: head(court)
   magistrate: hearing
   mainland: land
-  majlis: national lone
+  majlis: national lone head(legislature)
   maker: body
   mall: land facility place-head
   man: inhabitant person
   management: of-body
   manager: person of-body
+  mandal: head(association)
   mandate: plan
   manifesto: title-head
   manor: place-head
   mansion: thing
   manufacturer: body
+  manufacturing: head(company)
   marathon: land title-head numbered
   march: event motion
   marina: place-head
   marine: national
   market: land facility place-head doubtful-head
+  markets: head(company)
   marriage: event kin
   massacre: event harm incident land title-head
   masters: title-head
   match: title-head
   mayor: national before-place
   medal: title-head
+  media: head(company)
   mediator: national
   medication: thing
   meeting: event relation title-head
@@ -278,17 +312,20 @@ export const rows = `
   mile: distance
   militants: of-body
   military: national
-  militia: body
+  militia: body head(military)
   mill: facility
   million: thing
   mine: land facility
+  mining: head(company)
   minion: thing
   minister: cited national
-  ministry: cited national body office-body
+  ministries: head(church)
+  ministry: cited national body office-body head(ministry)
   minster: place-head
   minute: distance
+  mirror: head(media)
   misgiving: says(that about)
-  mission: event national body
+  mission: event national body head(agency)
   mistrust: criticizes(of)
   model: person
   mom: kin
@@ -303,12 +340,15 @@ export const rows = `
   most: part
   motel: facility
   mother: person kin
+  motor: head(company)
+  motors: head(company)
+  motorsport: head(company)
   mount: place-head
   mountain: land place-head place
   mountains: land place-head place
   mouth: body-part
   move: event motion national
-  movement: body
+  movement: body head(association)
   movie: title-head
   mp: of-body
   mps: of-body
@@ -324,7 +364,7 @@ export const rows = `
   nationality: national
   native: inhabitant person
   navami: title-head
-  navy: national lone office-body
+  navy: national lone office-body head(military)
   neck: body-part
   need: plan
   neglect: failure
@@ -335,8 +375,11 @@ export const rows = `
   neighbors: kin
   neighbourhood: kind(district) land place
   nephew: kin
-  network: body
-  newspaper: cited body medium
+  network: body head(association)
+  networks: head(company)
+  news: head(media)
+  newspaper: cited body medium head(media)
+  newspapers: head(media)
   ngo: body
   niece: kin
   night: time
@@ -357,18 +400,21 @@ export const rows = `
   oblast: kind(region) place-head place
   obligation: plan
   observation: says(that)
-  observatory: facility place-head
+  observatory: facility place-head head(agency)
+  observer: head(media)
   occupation: national
   ocean: place-head
   offensive: national
   offer: plan event national
-  office: facility office-body
+  office: facility office-body head(agency)
   officer: cited
   offices: of-body
   official: cited national of-body
   officials: of-body
+  oil: head(company)
   olympiad: numbered
   olympics: title-head numbered
+  ombudsman: head(agency)
   onslaught: event
   open: title-head
   opera: title-head
@@ -382,8 +428,9 @@ export const rows = `
   optimism: says(that about)
   option: prospect thing
   order: demands(that to) plan national
-  organisation: thing body
-  organization: thing body
+  organisation: thing body head(association)
+  organization: thing body head(association)
+  organizations: head(association)
   ornament: thing
   oscar: title-head
   oscars: title-head
@@ -400,28 +447,33 @@ export const rows = `
   pagoda: place-head
   painter: person
   palace: land facility place-head
-  panel: hearing
+  panel: hearing head(agency)
   paper: cited title-head body
   parade: event title-head
   paralympics: title-head
   parents: kin
-  parish: kind(county)
+  parish: kind(county) head(church)
+  parishad: head(association)
   park: land facility place-head place
   parkway: facility street place-head
-  parliament: thing national numbered lone of-place office-body
+  parliament: thing national numbered lone of-place office-body head(legislature)
   parliamentarian: national
   part: part before-place
+  partai: head(party)
+  parti: head(party)
   participant: cited
+  partido: head(party)
   partner: national
-  partnership: relation
+  partners: head(company)
+  partnership: relation head(association)
   parts: before-place
-  party: national body office-body
+  party: national body office-body head(party)
   pass: place-head
   passage: motion
   passion: thing
   passport: national
   pastor: person
-  patrol: event national
+  patrol: event national head(police)
   payment: event
   peace: relation
   peak: place-head
@@ -437,12 +489,16 @@ export const rows = `
   person: thing
   pessimism: says(that about)
   petition: thing
+  petroleum: head(company)
+  pharmaceutical: head(company)
+  pharmaceuticals: head(company)
   philosopher: person
   photo: picture
   photograph: picture
   photographer: person
   physician: person
   picture: picture
+  pictures: head(company)
   pier: facility place-head
   pigment: thing
   pike: place-head
@@ -472,13 +528,15 @@ export const rows = `
   poet: person
   point: place-head
   poisoning: event
-  police: cited national office-body
+  police: cited national office-body head(police)
   policeman: national
   policy: national relation title-head of-body
+  politburo: head(government)
   politician: national person
   politics: national
   poll: poll title-head
   polls: title-head
+  polytechnic: head(university)
   pool: facility
   pope: national
   population: thing national of-place
@@ -491,7 +549,7 @@ export const rows = `
   possibility: prospect
   potential: chance
   potion: thing
-  power: chance national
+  power: chance national head(company)
   praise: says(for)
   predecessor: kin
   prediction: predicts(that of)
@@ -501,9 +559,12 @@ export const rows = `
   premier: national
   premiere: event
   premise: says(that)
+  preschool: head(school)
   presence: national
   presidency: national office-body
   president: national of-body of-place
+  presidium: head(government)
+  press: head(media)
   pressure: national relation
   presumption: says(that)
   pride: title-head
@@ -520,6 +581,7 @@ export const rows = `
   procedure: title-head
   proclamation: title-head
   producer: person body
+  productions: head(company)
   products: of-body
   profession: thing
   professor: person works-at
@@ -529,8 +591,10 @@ export const rows = `
   program: national title-head
   programme: national title-head
   programmer: person
+  project: head(association)
   promenade: place-head
   promise: promises(that to of) national
+  properties: head(company)
   proportion: thing
   proposal: says(to for of) plan intention national
   proposition: says(that)

@@ -21,3 +21,6 @@ export const nounsWithStance = (stance: Stance): ReadonlyMap<string, string> => 
 
 /** Nouns for places, with the kind that each tells of a name beside it. */
 export const placeKindRows: ReadonlyMap<string, string> = table.valuesOf('kind')
+
+/** Heads of the names of bodies, with the kind that each tells. */
+export const headKinds: ReadonlyMap<string, string> = table.valuesOf('head')

@@ -8,9 +8,12 @@ export const rows = `
   race: event land title-head
   racecourse: facility place-head
   raceway: facility place-head
-  rada: lone
+  racing: head(company)
+  rada: lone head(legislature)
+  radio: head(media)
   raid: event
-  railway: land
+  railway: land head(company)
+  railways: head(company)
   rain: event
   rainforest: place-head
   raise: event rise
@@ -18,6 +21,7 @@ export const rows = `
   ramadan: title-head
   ranch: place-head
   range: place-head
+  rangers: head(team)
   rape: harm
   rapper: person
   rapprochement: relation
@@ -38,8 +42,9 @@ export const rows = `
   recognition: says(that of)
   recollection: says(that)
   recommendation: demands(that to)
-  record: poll cited
+  record: poll cited head(media)
   recording: picture
+  records: head(company)
   recount: event
   recovery: rise
   reduction: fall
@@ -53,9 +58,10 @@ export const rows = `
   refugee: motion
   refund: event
   refusal: declines(to) failure
-  regime: national
-  regiment: thing
+  regime: national head(government)
+  regiment: thing head(military)
   region: kind(region) thing land part place-head place
+  registry: head(agency)
   regret: says(that for over about)
   regulation: title-head
   regulations: title-head
@@ -67,7 +73,7 @@ export const rows = `
   relationship: national relation
   relatives: kin
   release: event
-  relief: says(that over at about)
+  relief: says(that over at about) head(charity)
   religion: thing
   relocation: motion
   reluctance: says(to)
@@ -77,7 +83,7 @@ export const rows = `
   removal: event motion
   repatriation: motion
   report: says(that) poll cited title-head of-body
-  reporter: person of-body
+  reporter: person of-body head(media)
   representative: national of-body
   representatives: of-body
   republic: kind(country) national place-head place
@@ -94,28 +100,31 @@ export const rows = `
   resident: cited inhabitant person
   residents: before-place
   resignation: kin
-  resistance: event
+  resistance: event head(armed group)
   resolution: national title-head
   resolve: says(to)
   resort: facility place-head place
+  resources: head(company)
   response: national
   responsibility: claimed national
   rest: part
   restart: event
   restaurant: land facility place-head doubtful-head
+  restaurants: head(company)
   restroom: part
   result: poll
+  retail: head(company)
   retailer: body medium
   retaliation: national
   retreat: event motion
   return: event motion
   revelation: says(that)
-  review: poll event
+  review: poll event head(media)
   revolution: national title-head
   ride: event motion distance
   ridge: place-head
   right: chance
-  riksdag: national lone
+  riksdag: national lone head(legislature)
   riot: event incident land
   riots: title-head
   rise: event rise
@@ -132,6 +141,7 @@ export const rows = `
   room: part
   rout: event
   route: motion place-head
+  rovers: head(team)
   row: relation
   ruin: part
   rule: national title-head
@@ -141,46 +151,63 @@ export const rows = `
   rumor: claims(that of)
   rumour: claims(that of)
   run: event
+  sabha: head(legislature)
   sacking: event
   sacrifice: event
   sadness: says(that about at over with)
   sale: event
   sales: of-body
+  samaj: head(association)
+  samiti: head(association)
   sanction: national relation
   sanctions: national
   sanctuary: place-head
+  sangathan: head(association)
+  sangh: head(association)
   satisfaction: says(that with at)
+  sc: head(team)
   scandal: title-head
   scepticism: says(that about of toward)
   scheme: title-head
   scholar: person
-  school: land facility body
+  school: land facility body head(school)
+  schools: head(school)
   scientist: cited person works-at
   scientists: of-body
   scorn: criticizes(for)
   sea: kind(sea) land place-head place
+  seanad: head(legislature)
   search: event
   season: incident land title-head
+  secretariat: head(government)
   secretary: national of-body
   section: thing part
+  securities: head(company)
   segment: thing
   seizure: event
-  sejm: national lone
-  senate: national lone office-body
+  sejm: national lone head(legislature)
+  semiconductor: head(company)
+  semiconductors: head(company)
+  seminary: head(university)
+  senate: national lone office-body head(legislature)
   senator: national
   sentence: event
+  sentinel: head(media)
   series: title-head
+  service: head(agency)
   serviceman: national
+  services: head(agency)
   session: thing numbered
   settlement: thing relation place
   shah: national
   shareholders: of-body
   shares: of-body
   shelling: event
-  sheriff: national
+  sheriff: national head(police)
   shield: title-head
   shift: event
   shipment: motion
+  shipping: head(company)
   shock: says(that over at about)
   shooting: event harm incident land
   shore: land part place-head place
@@ -214,11 +241,13 @@ export const rows = `
   slump: event fall
   smash: event
   smuggling: event
-  society: national
+  society: national head(association)
+  software: head(company)
   soil: land
   soldier: national person
   soldiers: of-body
   solidarity: says(with)
+  solutions: head(company)
   son: person kin
   song: title-head
   songwriter: person
@@ -248,6 +277,7 @@ export const rows = `
   sponsor: of-body
   springs: place-head
   sprint: event
+  squadron: head(military)
   square: land facility street place-head place
   st.: place-head
   stabbing: event harm incident
@@ -255,8 +285,9 @@ export const rows = `
   staff: of-body
   stakes: title-head
   stance: says(on that) national relation
+  standard: head(media)
   standoff: event relation
-  star: person
+  star: person head(media)
   start: event
   startup: body medium
   state: kind(region) national place
@@ -266,14 +297,17 @@ export const rows = `
   statistic: poll
   statute: title-head
   stay: event
+  steel: head(company)
+  steelworks: head(company)
   stepfather: kin
   steps: part
   stock: of-body
   stomach: body-part
   stop: event
   store: facility
-  stores: of-body
+  stores: of-body head(company)
   storm: event land title-head
+  stortinget: head(legislature)
   story: title-head
   strait: land place-head
   straits: place-head
@@ -288,6 +322,7 @@ export const rows = `
   strongholds: of-body
   struggle: plan
   student: inhabitant person works-at
+  studios: head(company)
   study: poll cited event
   subsidiary: body medium
   suburb: kind(city) land part place-head place
@@ -299,7 +334,9 @@ export const rows = `
   suicide: event harm
   sultan: national
   summit: event relation land place-head title-head numbered
+  sun: head(media)
   superbowl: title-head
+  supermarkets: head(company)
   supplement: thing
   supplier: body
   support: says(for behind) national relation
@@ -308,7 +345,7 @@ export const rows = `
   surge: event rise
   surgery: event kin
   surprise: says(that over at about)
-  survey: poll cited
+  survey: poll cited head(agency)
   survivor: cited
   suspect: person
   suspicion: accuses(that of about) prospect
@@ -321,8 +358,9 @@ export const rows = `
   symposium: numbered
   synagogue: facility place-head
   syndrome: title-head
-  synod: numbered
+  synod: numbered head(church)
   system: national
+  systems: head(company)
   tabloid: medium
   tackle: event
   takeover: event
@@ -331,6 +369,7 @@ export const rows = `
   taluk: place
   tape: picture
   target: plan
+  taskforce: head(agency)
   tavern: place-head
   tax: national title-head
   taxpayer: inhabitant
@@ -338,9 +377,16 @@ export const rows = `
   team: body of-body
   teammate: kin
   teammates: kin
+  technologies: head(company)
+  technology: head(company)
   teenager: inhabitant person
   tehsil: place
-  television: thing
+  telecom: head(company)
+  telecommunications: head(company)
+  telegram: head(media)
+  telegraph: head(media)
+  telekom: head(company)
+  television: thing head(media)
   temple: facility place-head
   tenement: thing
   tension: thing national relation
@@ -355,12 +401,14 @@ export const rows = `
   theatre: land facility place-head doubtful-head
   theft: event harm
   theory: says(that) title-head
+  therapeutics: head(company)
   threat: warns(to of) chance prospect event relation
   throat: body-part
   thumb: body-part
   tie: national relation
   ties: national
   time: time
+  times: head(media)
   tirade: criticizes(against about)
   today: time
   tomorrow: time
@@ -386,26 +434,29 @@ export const rows = `
   transport: motion
   traveler: motion
   traveller: motion
-  treasury: national lone
+  treasury: national lone head(ministry)
   treaty: national relation title-head
   trek: motion
   tremor: event
   trial: event title-head
   triathlon: title-head
-  tribunal: hearing office-body
+  tribunal: hearing office-body head(court)
+  tribune: head(media)
   tribute: says(to)
   trip: event motion
   triumph: event
   troop: national
   trooper: national
-  troops: national of-body
+  troops: national of-body head(military)
   trophy: title-head
   truce: event relation
+  trust: head(company)
   tsar: national
   tsunami: land title-head
   tunnel: facility street place-head
   turnaround: event
   turnpike: place-head
+  tv: head(media)
   tweet: kin
   tweets: kin
   twin: kin
@@ -413,9 +464,13 @@ export const rows = `
   uncle: person kin
   understanding: says(that) relation
   unease: warns(that about over)
-  union: thing body office-body
+  union: thing body office-body head(union)
+  unions: head(union)
   unit: body
-  university: land facility body
+  united: head(team)
+  universitas: head(university)
+  universiti: head(university)
+  university: land facility body head(university)
   unwillingness: declines(to)
   upazila: kind(county) place
   uprising: title-head
@@ -423,6 +478,7 @@ export const rows = `
   uptick: rise
   upturn: rise
   users: of-body
+  utilities: head(company)
   utility: body
   vacation: thing
   vaccine: title-head
@@ -431,6 +487,7 @@ export const rows = `
   vatican: lone
   velodrome: place-head
   vendor: person
+  ventures: head(company)
   verdict: event
   version: thing
   veteran: person
@@ -455,6 +512,7 @@ export const rows = `
   voyage: event motion
   walk: event distance
   walkout: event
+  wanderers: head(team)
   war: event relation title-head
   ward: place-head place
   warehouse: land
@@ -470,7 +528,7 @@ export const rows = `
   wedding: event kin
   week: time title-head
   weekend: time title-head
-  weekly: medium
+  weekly: medium head(media)
   weight: says(behind)
   west: part before-place of-place
   western: of-place
@@ -494,7 +552,7 @@ export const rows = `
   woods: place-head
   words: kin
   worker: inhabitant person of-body
-  workers: of-body
+  workers: of-body head(union)
   worry: warns(that about over)
   wreck: event
   wrist: body-part

@@ -1,5 +1,5 @@
-import { ranks } from '../../lexicon/offices.js'
-import { phrases, words } from '../../lexicon/word-list.js'
+import { partyNames, ranks } from '../../lexicon/offices.js'
+import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words of titles and bodies that tell a country, a company or a chamber. */
 
@@ -65,10 +65,11 @@ export const titleDashes = words('-')
 export const titlesOfOthers = words('counterpart')
 
 /** Adjectives of parties, faiths and parts of the world: what they stand before is not a body's. */
-export const peoples =
-  words(`african american arab asian balkan catholic christian communist conservative democrat democratic democrats eastern european
-    green islamic jewish kurdish labor labour latin liberal muslim northern protestant republican republicans socialist southern tory
-    western`)
+export const peoples = union(
+  partyNames,
+  words(`african american arab asian balkan catholic christian democrats eastern european green islamic jewish kurdish
+    latin muslim northern protestant republicans southern western`),
+)
 
 /** Offices of places: what stands beside them is a place, if no known body. */
 export const officesOfPlaces =

@@ -1,4 +1,4 @@
-import { phrases, words } from '../../../lexicon/word-list.js'
+import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 /** Adverbs that belong to the cue after them: "well over", "slightly less than". */
 export const cueAdverbs =
@@ -21,8 +21,8 @@ export const gradedCues = words('above below beyond fewer in less more north ove
 
 /** Words before "over" and a span of time that it bounds: "lasted over two hours". */
 export const timeSpenders =
-  words(`for in after within of to by at is was are were been be last lasts lasted take takes took taken spend spends spent
-    waited lived and or just well ,`)
+  words(`, after and are at be been by for in is just last lasted lasts lived of or spend spends spent take taken takes
+    to took waited was well were within`)
 
 /** Words that make "past" a noun or an adjective. */
 export const pastOwners = words("the this 's")
@@ -38,12 +38,14 @@ export const limitDeterminers = words('a an her his its our that the their this'
 /** What a bare number before it is a limit of: "above the 100 mark". */
 export const limitNouns = words('barrier limit mark threshold')
 
+/** Words after "or" and "and" that let a number rise. */
+const rising = words('above greater higher older over up upward')
 /** Words after "or" and after "and" that let a number rise. */
-export const risers = words('above better greater higher larger longer more older over up upward')
-export const risersPast = words('above counting greater higher older over up upward upwards')
+export const risers = union(rising, words('better larger longer more'))
+export const risersPast = union(rising, words('counting upwards'))
 /** Words after "or" and after "and" that let a number fall. */
-export const fallers = words('below fewer less lower shorter smaller under younger')
 export const fallersPast = words('below less lower under younger')
+export const fallers = union(fallersPast, words('fewer shorter smaller'))
 
 /** Cues that may stand behind their number where it ends its clause. */
 export const leastAfter = phrases('at a minimum, at least, at the least, minimum')

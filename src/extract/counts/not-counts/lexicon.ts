@@ -1,10 +1,10 @@
 import { words } from '../../../lexicon/word-list.js'
 
 /** Words that make the number before them a time of the day. */
-export const timeWords = words("a.m a.m. p.m p.m. am pm o'clock gmt utc est edt pst pdt cet bst noon midnight")
+export const timeWords = words("a.m. am bst cet edt est gmt midnight noon o'clock p.m. pdt pm pst utc")
 
 /** Words that stand between two days or hours. */
-export const dayJoints = words('- – — / & , and to or')
+export const dayJoints = words('& , - / and or to – —')
 export const hourJoints = words('- – — to and')
 
 /** Words before digits that make them a number of things, where they could be a year. */
@@ -30,7 +30,7 @@ export const golfClosers = words('after for in par through')
 export const raceClosers = words('and at in on')
 
 /** Lengths of races in metres. */
-export const raceLengths = words('50 60 100 110 200 400 800 1500 3000 5000 10000')
+export const raceLengths = words('100 10000 110 1500 200 3000 400 50 5000 60 800')
 
 /** Words within a list of such lengths. */
 export const raceJoints = words(', and m meter meters metre metres')
@@ -63,7 +63,7 @@ export const coordinateJoint = words('; /')
 export const degreeSign = words('° ′ ″')
 
 /** Signs after which a capital tells no name. */
-export const openingSign = words('" “ ‘ ( : — – -')
+export const openingSign = words('" ( - : – — ‘ “')
 
 /** Signs before and after the number of an item in a list. */
 export const listOpener = words('( [ #')

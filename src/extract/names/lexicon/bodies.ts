@@ -14,8 +14,8 @@ export interface GoverningNoun {
 }
 
 const governmentModifiers = words(
-  `central coalition communist election federal former interim military presidential provisional reelection transition
-  transitional`,
+  `central coalition communist election federal former interim military presidential provisional reelection
+    transition transitional`,
 )
 const government: GoverningNoun = {
   kind: 'government',

@@ -1,5 +1,9 @@
+import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/given-names.js'
 import type { OrganizationKind } from '../../../lexicon/organizations.js'
-import { words } from '../../../lexicon/word-list.js'
+import { localities } from '../../../lexicon/place-nouns.js'
+import { union, words } from '../../../lexicon/word-list.js'
+
+export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon/organizations.js'
 
 /** Words inside names, where no longer list of the kind has them. */
 
@@ -12,7 +16,7 @@ export const suffixesAfterSurname = words('ii iii iv jr sr')
 export const smallWords = words('& against and at de for in of on the to with')
 
 /** What makes a body a local one: "Northford City Council" is not "Northford" for short. */
-export const localBodies = words('borough city county district municipal parish police town township village')
+export const localBodies = union(localities, words('municipal parish police'))
 /** Of these, the ones that clubs are named with: "Stanwick Town". */
 export const clubWords = words('city town')
 
@@ -39,21 +43,19 @@ export const headsWithoutComplement: ReadonlySet<OrganizationKind> = new Set<Org
 ])
 /** Officers in the plural whom a body is of: "Council of Ministers". */
 export const membersOfBodies = words(
-  'chiefs commissioners commons deputies directors experts governors lords ministers regents representatives trustees',
+  `chiefs commissioners commons deputies directors experts governors lords ministers regents representatives
+    trustees`,
 )
-/** Suffixes of companies that are written in lower case, too. */
-export const plainSuffixes = words('bhd corp corp. inc inc. llc ltd ltd. plc')
-/** Suffixes of companies that are words of some language first. */
-export const doubtfulSuffixes = words('ab as bv co pt sa sas se')
 
 /** Fields of work that make a body of a center: "Policy Center". */
 export const fieldsOfWork = words(
-  `analysis control crisis development information justice law media policy progress reproductive research resource rights
-  strategic studies study`,
+  `analysis control crisis development information justice law media policy progress reproductive research
+    resource rights strategic studies study`,
 )
 /** Uses that make a building of a center: "Shopping Center". */
 export const usesOfBuildings = words(
-  'city civic community conference convention detention entertainment exhibition medical shopping town trade visitor welcome',
+  `city civic community conference convention detention entertainment exhibition medical shopping town trade
+    visitor welcome`,
 )
 /** Prepositions before a building, with or without its article. */
 export const prepositionsOfBuildings = words('at from in inside near outside to')
@@ -77,14 +79,12 @@ export const clubSuffixes = words('afc athletic cf fc rovers sc united wanderers
 export const nicknameOpeners = words('blue golden maple red trail white')
 export const nicknameEnds = words('blazers bulls hurricanes jackets jays knights leafs sox wave wings')
 
-/** Streets and buildings that are named for people, titles and all: "Jalan Tun Perak". */
-export const streetOpeners = words('avenida calle dataran jalan kampung lorong menara rue taman wisma')
-/** Prepositions before a place by its head. */
-export const prepositionsOfPlaces = words('along at from in inside near of off on outside the to')
 /** Prepositions of standing somewhere. */
 export const prepositionsOfStanding = words('along at in inside near on outside')
 /** Prepositions after which "the" opens a place. */
-export const prepositionsOfArticle = words('along at from in inside near on outside to')
+export const prepositionsOfArticle = union(prepositionsOfStanding, words('from to'))
+/** Prepositions before a place by its head. */
+export const prepositionsOfPlaces = union(prepositionsOfArticle, words('of off the'))
 /** Prepositions of areas: "in Rae Bareli". */
 export const prepositionsOfAreas = words('across in near throughout')
 /** Heads of the divisions of a country: "Travis County". */
@@ -114,15 +114,15 @@ export const compoundEnds = words(
   'area based born bound elect era free held led like linked made only owned plus rich run style wide',
 )
 /** Particles that can open a name: "al-Assad". */
-export const openingParticles = words('abu ad al an ar as ash at bin da de del der di dos el ibn umm van von')
-/** Particles that are words first: only between capitals inside a long name would they be particles. */
-export const rareParticles = words('a af an ap as ash at da den der do e la le los san ter to u y')
-/** Of these, the ones that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
+export const openingParticles = union(particlesThatOpen, words('abu ad an ar as ash at umm'))
+/** Rare particles that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
 export const particlesBetweenNames = words('da den der la le los san ter')
+/** Particles that are words first: only between capitals inside a long name would they be particles. */
+export const rareParticles = union(particlesBetweenNames, words('a af an ap as ash at do e to u y'))
 /** Who holds a body in its name: "Sheriff's Office", "People's Party". */
 export const holdersOfBodies = words(
-  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents people peoples
-  president prosecutor queen sheriff students teachers veterans women worker workers writers`,
+  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents
+    people peoples president prosecutor queen sheriff students teachers veterans women worker workers writers`,
 )
 /** Words that join two fields of work inside a name: "Immigration and Customs Enforcement". */
 export const fieldCoordinators = words('& and')
@@ -130,7 +130,7 @@ export const fieldCoordinators = words('& and')
 export const saints = words('saint st st.')
 
 /** Beginnings of surnames with a capital inside: "McCain", "DiCaprio". */
-export const surnamePrefixes = words('al da de di du el fitz la le mac mc van von')
+export const surnamePrefixes = union(surnameParticles, words('du fitz la le mac mc'))
 /** Beginnings of surnames before an apostrophe: "O'Neill". */
 export const elidedPrefixes = words('d o')
 

@@ -1,34 +1,41 @@
-import { words } from '../../../lexicon/word-list.js'
+import { union, words } from '../../../lexicon/word-list.js'
 
+/** Players by their place in a side. */
+const players = words('coach defender defenders forward goalkeeper midfield midfielder squad striker winger')
 /** Words that only reports of sport are full of. */
-export const sportWords = words(
-  `bundesliga championship coach defender defenders derby equalised equaliser equalizer fixture football
-  footballer forward goalkeeper goalless goals halftime handball header knockout league
-  midfield midfielder offside penalties penalty pitch playoff playoffs quarterfinal quarterfinals
-  relegated relegation rugby scored scorer scoring semifinal semifinals soccer squad stoppage
-  striker substitute teammate teammates tournament trophy winger`,
+export const sportWords = union(
+  players,
+  words(
+    `bundesliga championship derby equalised equaliser equalizer fixture football footballer goalless goals
+    halftime handball header knockout league offside penalties penalty pitch playoff playoffs quarterfinal
+    quarterfinals relegated relegation rugby scored scorer scoring semifinal semifinals soccer stoppage substitute
+    teammate teammates tournament trophy`,
+  ),
 )
 
+/** Verbs between two sides. */
+const winningVerbs = words(
+  `beat beaten crushed defeated downed edged eliminated hammered overcame routed thrashed thumped trounced`,
+)
 /** Verbs whose subject, in a report of sport, is a side. */
-export const sideVerbs = words(
-  `beat beaten clinched conceded crushed defeated downed drew edged eliminated equalised equalized hammered
-  outplayed overcame qualified relegated routed scored thrashed thumped trailed trounced upset`,
+export const sideVerbs = union(
+  winningVerbs,
+  words('clinched conceded drew equalised equalized outplayed qualified relegated scored trailed upset'),
 )
 
 /** Verbs whose object, in a report of sport, is a side. */
-export const beatingVerbs = words(
-  'beat beaten beating crushed defeat defeated defeating downed edged eliminated hammered hosted overcame routed thrashed thrashing thumped trounced visited',
-)
+export const beatingVerbs = union(winningVerbs, words('beating defeat defeating hosted thrashing visited'))
 
 /** Nouns of what is played, before "against", "over", "with", "to": "a draw with X", "a loss to X". */
 export const playedNouns = words(
-  'clash clashes comeback defeat defeats derby draw draws drubbing fixture fixtures game games loss losses match matches stalemate thrashing tie ties victories victory win wins',
+  `clash clashes comeback defeat defeats derby draw draws drubbing fixture fixtures game games loss losses match
+    matches stalemate thrashing tie ties victories victory win wins`,
 )
 
 /** Nouns after the name of a side: "X keeper Y", "X's defence". */
-export const playerNouns = words(
-  `captain coach defence defender defenders defense forward goalie goalkeeper keeper midfield midfielder
-  midfielders playmaker skipper squad striker strikers winger`,
+export const playerNouns = union(
+  players,
+  words('captain defence defense goalie keeper midfielders playmaker skipper strikers'),
 )
 
 /** Nouns before the name of a side: "second-division side X", "rivals X". */
