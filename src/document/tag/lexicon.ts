@@ -2,7 +2,8 @@ import { wordList, words } from '../../lexicon/word-list.js'
 
 /** Words after which a clause of its own begins. */
 export const clauseOpeners = words(
-  '; : after although as because before but if since that though unless until when where whereas whether which while who',
+  `: ; after although as because before but if since that though unless until when where whereas whether which
+    while who`,
 )
 /** Quotation marks of every style, apostrophes included. */
 export const quotationMarks = words('" “ ” ‘ ’ \'')
@@ -12,11 +13,11 @@ export const openingQuotes = words('" “ ‘')
 export const apostrophes = words("' ’")
 export const currencySigns = words('$ £ € ¥')
 /** What may stand before the first word of a sentence. */
-export const sentenceOpeners = words('" \' “ ‘ ( [ « `` - – — -- • * | :')
+export const sentenceOpeners = words("" ' ( * - -- : [ `` | « – — ‘ “ •")
 /** Marks that border a quotation that a clause of its own follows. */
 export const clauseMarks = words(', . : ? !')
 /** Function words and marks that can open what follows a verb. */
-export const complementOpeners = words('to that “ " $ £ € ¥')
+export const complementOpeners = words('" $ that to £ ¥ “ €')
 export const negations = words("not n't")
 /** Words before a number that measure it: "serves about 300 pupils". */
 export const measuringWords = words('about almost nearly roughly some')
@@ -40,8 +41,8 @@ export const asideOpeners = words('which who whom whose')
 
 /** Verbs whose objects are clauses. */
 export const contentVerbs = words(
-  `allege alleged alleges argue argued argues believe believed believes hope hoped hopes insist insisted insists said
-  say says think thinks thought`,
+  `allege alleged alleges argue argued argues believe believed believes hope hoped hopes insist insisted insists
+    said say says think thinks thought`,
 )
 export const contentGerunds = words('alleging arguing believing claiming insisting saying thinking')
 /** Base forms that take a clause, with or without "that", and are seldom nouns after a plural. */
@@ -51,8 +52,8 @@ export const clauseTakers = words(
 )
 /** Verbs of saying that are no participles after a noun. */
 export const alwaysPast = words(
-  `added admitted agreed argued decided declared declined insisted noted refused remarked replied responded said stated
-  told tweeted vowed warned`,
+  `added admitted agreed argued decided declared declined insisted noted refused remarked replied responded said
+    stated told tweeted vowed warned`,
 )
 /** Verbs of saying that are no participles after a name. */
 export const pastAfterNames = words(

@@ -166,8 +166,8 @@ export const titleOpeners = words('for of')
 export const portfolioOpeners = words('of')
 /** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
 export const heldTo = words(
-  `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary envoy liaison
-    minister nuncio observer representative secretary`,
+  `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary
+    envoy liaison minister nuncio observer representative secretary`,
 )
 export const recipientOpeners = words('to')
 /** Between the parts of a body's name: "the Ministry of Foreign Affairs". */

@@ -3,7 +3,7 @@ import { words } from '../../lexicon/word-list.js'
 /** Words that rules of factuality name. */
 
 /** Modals that leave it open. */
-export const possibleModals = words("'d ca can cannot could may might should would ought")
+export const possibleModals = words("'d ca can cannot could may might ought should would")
 /** Modals of what is to come. */
 export const plannedModals = words("'ll must shall will wo")
 /** Modals of the future of the past. */
@@ -26,8 +26,8 @@ export const affirmedAfterNo = words('doubt fewer less matter more wonder')
 
 /** Nouns of what is said, which a verb dismisses with its clause: "denied [reports] that". */
 export const reportedNouns = words(
-  `account accounts accusation accusations allegation allegations assertion assertions claim claims report reports rumors rumours
-  speculation suggestion suggestions`,
+  `account accounts accusation accusations allegation allegations assertion assertions claim claims report
+    reports rumors rumours speculation suggestion suggestions`,
 )
 
 /** Verbs whose object does what they say, done where they are past: "were forced to flee". */
@@ -60,11 +60,12 @@ export const lastingVerbs = words('cost eye face hold hope lead mull owe plan re
 
 /** Words before an event noun that tell a plan: "the [planned] sale". */
 export const plannedAttributes = words(
-  'call calls expected forecast forthcoming future impending plan planned plans projected proposed scheduled upcoming',
+  `call calls expected forecast forthcoming future impending plan planned plans projected proposed scheduled
+    upcoming`,
 )
 /** Words before an event noun that leave it open: "[fears] of deaths". */
 export const openAttributes = words(
-  'attempted feared fears fear likely possible potential risk risks threat threatened threats',
+  'attempted fear feared fears likely possible potential risk risks threat threatened threats',
 )
 /** Verbs whose object is to come: "approved the sale". */
 export const planningVerbs = words(

@@ -73,10 +73,10 @@ export const peoples = union(
 
 /** Offices of places: what stands beside them is a place, if no known body. */
 export const officesOfPlaces =
-  words(`alderman assemblyman assemblywoman authorities besar chancellor commissioner congressman congresswoman constable coroner
-    councillor councilman councilor councilwoman deputy detective emir firefighter forces governor judge king lawmaker legislator
-    magistrate mayor minister mla mp mpp msp paramedic police policeman premier prime prosecutor queen representative ruler senator
-    sheriff soldier sultan trooper troops`)
+  words(`alderman assemblyman assemblywoman authorities besar chancellor commissioner congressman congresswoman
+    constable coroner councillor councilman councilor councilwoman deputy detective emir firefighter forces
+    governor judge king lawmaker legislator magistrate mayor minister mla mp mpp msp paramedic police policeman
+    premier prime prosecutor queen representative ruler senator sheriff soldier sultan trooper troops`)
 
 /** Prepositions of the place that officials are of: "health officials across Canada". */
 export const placePrepositions = words('across around in inside near throughout')

@@ -2,7 +2,8 @@ import { words } from '../../../lexicon/word-list.js'
 
 /** Verbs of change that take things as their objects too: alone they say nothing of more or less. */
 export const transitive = words(
-  'accelerate add boost build collapse cut expand extend gain improve lift lose lower mount multiply pick push raise recover reduce shave shed slash slow spread trim',
+  `accelerate add boost build collapse cut expand extend gain improve lift lose lower mount multiply pick push
+    raise recover reduce shave shed slash slow spread trim`,
 )
 /** Verbs of change whose object may be things: "cut 300 jobs", "added 2,000 posts". */
 export const changesThings = words('add axe cut eliminate shed slash trim')
@@ -14,7 +15,8 @@ export const drops = words('drop')
 
 /** Verbs whose "up" and "down" is no change: "rack up 300 points", "shoot down two planes". */
 export const particled = words(
-  'break buy burn dig gobble gun hold hunt light make mow pick pull rack round set shoot shut sign snap take tear track turn use',
+  `break burn buy dig gobble gun hold hunt light make mow pick pull rack round set shoot shut sign snap take tear
+    track turn use`,
 )
 
 /** What is counted where verbs that take things tell a change: "lost 20 points". */
@@ -38,9 +40,9 @@ export const levelCues = words('above below beyond past')
 
 /** Words of a multiple that tell its way: the last only as verbs. */
 export const multiplied = words(
-  'doubled doubling trebled trebling tripled tripling quadrupled quadrupling quintupled quintupling',
+  'doubled doubling quadrupled quadrupling quintupled quintupling trebled trebling tripled tripling',
 )
 export const divided = words('halve halved halves halving')
 export const multiplies = words(
-  'double doubles treble trebles triple triples quadruple quadruples quintuple quintuples',
+  'double doubles quadruple quadruples quintuple quintuples treble trebles triple triples',
 )

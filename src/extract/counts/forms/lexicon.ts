@@ -29,8 +29,8 @@ export const agedPronouns = words('he i she who')
 export const ageGroups = words('bracket brackets category group groups range ranges')
 /** Words of a class of play that is named by an age: "the under-21 side". */
 export const ageTeams =
-  words(`captain championship championships coach cup final finals international level manager qualifier qualifiers side squad
-    striker team teams title tournament`)
+  words(`captain championship championships coach cup final finals international level manager qualifier qualifiers
+    side squad striker team teams title tournament`)
 
 /** Nouns of time and play: "seven in 10 games" are seven of them, one after the other. */
 export const runsOfPlay = words(
@@ -38,8 +38,9 @@ export const runsOfPlay = words(
 )
 /** People and households of whom a ratio is told: "one person in four". */
 export const personsOfRatio =
-  words(`adult adults american americans boy boys child children families family girl girls home homes household households
-    man men patient patients people person pupil pupils student students voter voters woman women worker workers`)
+  words(`adult adults american americans boy boys child children families family girl girls home homes household
+    households man men patient patients people person pupil pupils student students voter voters woman women
+    worker workers`)
 /** Wholes of a rate by the head: "12 per 100,000". */
 export const roundWholes = words('100 1,000 1000 10,000 10000 100,000 100000')
 
