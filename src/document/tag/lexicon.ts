@@ -13,7 +13,7 @@ export const openingQuotes = words('" “ ‘')
 export const apostrophes = words("' ’")
 export const currencySigns = words('$ £ € ¥')
 /** What may stand before the first word of a sentence. */
-export const sentenceOpeners = words("" ' ( * - -- : [ `` | « – — ‘ “ •")
+export const sentenceOpeners = words('" \' ( * - -- : [ `` | « – — ‘ “ •')
 /** Marks that border a quotation that a clause of its own follows. */
 export const clauseMarks = words(', . : ? !')
 /** Function words and marks that can open what follows a verb. */
