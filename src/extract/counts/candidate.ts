@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/span.js'
 import type { Amount } from './context.js'
-import type { Counted } from './counted/noun-phrase.js'
+import type { Counted } from './counted/bare.js'
 import type { Bound, CountKind } from './kind.js'
 import type { CountRule } from './rules.js'
 

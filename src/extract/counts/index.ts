@@ -7,6 +7,7 @@ import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'
 import { cues } from './bounds/index.js'
 import { type Candidate, exact, limits } from './candidate.js'
 import { type Context, contextOf } from './context.js'
+import { poundRules } from './counted/pounds.js'
 import { resolveNouns } from './counted/resolve.js'
 import { directionOf, directions } from './direction/index.js'
 import { openers as formOpeners, formRules } from './forms/index.js'
@@ -213,6 +214,6 @@ const find = (document: Document): readonly CountMention[] => {
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
   rules: finds.map(({ name }) => name),
-  rows: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions],
+  rows: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...poundRules],
   find,
 }

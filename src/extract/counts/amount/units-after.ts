@@ -6,7 +6,7 @@ import { compileAround } from '../../../grammar/pattern/compile.js'
 import { currencyCodes, currencyNames } from '../../../lexicon/currencies.js'
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import type { Context } from '../context.js'
-import { asMass } from '../counted/mass-nouns.js'
+import { poundsAsWeight } from '../counted/pounds.js'
 import { degreesAt } from './degrees.js'
 import { bitLetters, capitalMoney, closeUnits, otherNouns, otherThings, rateNouns, writtenUnits } from './lexicon.js'
 import { isMagnitude, magnitude } from './magnitudes.js'
@@ -119,7 +119,7 @@ const partOfUnit = (
   const unit = from === undefined ? undefined : unitAt(tokens, from, to, false)
   if (from === undefined || unit === undefined || tokens[from]!.number === 'plural') return undefined
   const end = from + unit.length
-  return { unit: asMass(context, at, unit, end, false), unitTokens: { from, to: end }, to: end }
+  return { unit: poundsAsWeight(context, { from: at, to: end }, unit, false), unitTokens: { from, to: end }, to: end }
 }
 
 const isAfterQuarter = stands('quarter #')
@@ -150,7 +150,7 @@ export const unitEnding = (
     // "a quarter-century", "a half-hour": the article is the noun's
     from: isPart && isHyphenated ? from + 1 : from,
     to: unitEnd,
-    unit: asMass(context, start, after.unit, unitEnd, isHyphenated),
+    unit: poundsAsWeight(context, { from: start, to: unitEnd }, after.unit, isHyphenated),
     unitTokens: { from: after.from, to: unitEnd },
     isHyphenated,
   }

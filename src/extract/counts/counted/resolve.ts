@@ -1,15 +1,22 @@
+import { around } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
 import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
-import { atLevel, type Counted, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
+import type { Counted } from './bare.js'
+import * as lists from './lexicon.js'
+import { atLevel, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (context: Context, at: number): number => {
   const { tokens, to } = context
   if (at < to && tokens[at]!.text === '-') return at + 1
-  return at + 1 < to && /^(?:more|additional|further|extra|different)$/.test(tokens[at]!.lower) ? at + 1 : at
+  return at + 1 < to && lists.increments.has(tokens[at]!.lower) ? at + 1 : at
 }
 
+/** The second number of "25-of-38". */
+const isOfCompound = around('of - #')
+
+/** The noun that a number counts by its place. */
 const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun' | undefined => {
   const at = candidate.nounFrom
   if (at === null) return undefined
@@ -18,8 +25,7 @@ const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun'
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (candidate.kind === 'percent') return undefined
   if (candidate.kind === 'fraction') return halfOf(context, candidate, at)
-  if (context.tokens[candidate.from - 1]?.text === '-' && context.tokens[candidate.from - 2]?.lower === 'of')
-    return undefined
+  if (isOfCompound(context.document, candidate, context)) return undefined
   if (candidate.rule === 'counts/compound') return { from: at, to: at + 1, head: at }
   const noun = nounAfter(context, at) ?? nounAfter(context, afterMore(context, at))
   return noun === undefined ? undefined : withComplement(context, noun)
@@ -54,7 +60,7 @@ const elides = (context: Context, candidate: Candidate): boolean => {
 const isMixed = ({ tokens }: Context, first: Counted, second: Counted, at: number): boolean =>
   at - first.to <= 2 &&
   at > first.to &&
-  /^(?:and|or)$/.test(tokens[at - 1]!.lower) &&
+  lists.joints.has(tokens[at - 1]!.lower) &&
   tokens[first.head]!.lower !== tokens[second.head]!.lower
 
 /** The noun that what follows may mean. */
@@ -69,14 +75,7 @@ interface Last {
 }
 
 /** "bringing the total dead to 18": a total counts no one kind. */
-const isOfTotal = ({ tokens, from }: Context, at: number): boolean => {
-  if (tokens[at - 1]?.lower !== 'to') return false
-  for (let i = at - 2; i >= Math.max(from, at - 10); i--) {
-    if (/^(?:tally|toll|total)$/.test(tokens[i]!.lower)) return true
-    if (tokens[i]!.pos === 'PUNCT') return false
-  }
-  return false
-}
+const isOfTotal = around('{totals} {any&!punctuation}*8 to #', lists)
 
 /** The noun of a number that stands alone, and whether it is what stands at a level. */
 const elided = (
@@ -86,14 +85,14 @@ const elided = (
 ): { noun: Counted | undefined; isLevel: boolean } => {
   const before = context.tokens[candidate.from - 1]?.lower ?? ''
   // "the toll rose to 128, with 40 missing": the 40 are no toll
-  const fits = last?.isLevel === false || /^(?:from|to)$/.test(before)
+  const fits = last?.isLevel === false || lists.levelEnds.has(before)
   const agrees =
     last !== undefined &&
     fits &&
     !last.isMixed &&
-    (last.isHere || before === 'all') &&
+    (last.isHere || lists.universals.has(before)) &&
     (candidate.kind === 'ordinal') === (last.kind === 'ordinal')
-  const noun = agrees && !isOfTotal(context, candidate.from) ? last.noun : undefined
+  const noun = agrees && !isOfTotal(context.document, candidate, context) ? last.noun : undefined
   if (candidate.kind !== 'cardinal') return { noun, isLevel: false }
   const level = atLevel(context, candidate.from)
   const found = numbered(context, candidate.from) ?? numberOf(context, candidate.from) ?? noun ?? level

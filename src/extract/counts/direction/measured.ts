@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import type { Counted } from '../counted/noun-phrase.js'
+import type { Counted } from '../counted/bare.js'
 import type { CountKind } from '../kind.js'
 import { amounts, distances, places } from './lexicon.js'
 

@@ -1,0 +1,64 @@
+import { words } from '../../../lexicon/word-list.js'
+
+/** Words between a number and its noun: "56 more", "20 other". */
+export const increments = words('additional different extra further more')
+
+/** Determiners that a counted noun phrase may open with. */
+export const opensCounted = words('more other such')
+
+/** Words of a bound that stand inside a noun phrase and are no part of what is counted. */
+export const skipped = words('about just only than -')
+/** Words that no number inside a noun phrase begins with. */
+export const notNumbers = words('about just more only other some than -')
+
+/** Words between "of" and its noun: "of almost all the pupils". */
+export const partitives = words('about all almost just nearly only the')
+/** Pronouns after "of" that point back: "two of them". */
+export const pointsBack = words('it that them these this those us which whom you')
+export const peoplePronouns = words('those')
+
+/** Days and spans of time that tell when, not what: "37 last year", "20 today". */
+export const daysNow = words('today tomorrow tonight yesterday')
+export const timeDeterminers = words('each every last next this')
+/** Words that open another phrase after a noun: "175 countries last month". */
+export const timeOpeners = words('each earlier every last next this')
+/** Nouns that a name may follow without going on their phrase: "the first time Reed spoke". */
+export const beforeNames = words('time')
+
+/** What joins the modifiers of one noun: "motel and hotel rooms". */
+export const joints = words('and or')
+
+/** Nouns that need their "of": "types of vaccines", "wave of civilians". */
+export const containers = words(
+  'batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece pieces round rounds series set sets source sort sorts team teams type types wave waves',
+)
+
+/** "the number of protesters rose to 40" */
+export const numberNouns = words('number numbers')
+/** "protesters numbered about 4,000" */
+export const numberVerbs = words('number numbered numbering numbers')
+
+/** Prepositions before a level: "rose to 40". */
+export const levelPrepositions = words('at from to')
+/** Prepositions of a level that what stands before it still means. */
+export const levelEnds = words('from to')
+/** Verbs that set a level beside those of change: "brings the toll to 40". */
+export const levelVerbs = words('bring')
+/** Nouns that count nothing of their own. */
+export const totals = words('tally toll total')
+export const bareTotals = words('total')
+/** "all 40": those of the sentence before. */
+export const universals = words('all')
+
+/** What "pounds" of are money or cost money. */
+export const prices = words(
+  'bill bonus budget cheque contract deal donation fee fine fund grant investment jackpot loan note payout prize reward salary transfer',
+)
+export const funds = words(
+  'aid benefits cash compensation damage debt debts funding government investment money public savings tax taxpayer taxpayers worth',
+)
+export const pounds = words('pound pounds')
+export const ounces = words('ounce ounces oz')
+/** Verbs of bodies that weigh more or less, and words of weight. */
+export const bodyVerbs = words('gain gained gaining lose loses losing lost shed')
+export const weights = words('lift lifted tall weigh weighed weighing weighs weight weights')
