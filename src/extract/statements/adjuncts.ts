@@ -81,11 +81,10 @@ const startOfClause = ({ tokens, verbAt }: Context, at: number, bounds: ClauseBo
   return first
 }
 
-const frames = adjunctFrames.map((frame) => ({
-  ...frame,
-  match: matcher(frame.opens),
-  words: openingWords(frame.opens),
-}))
+const frames = adjunctFrames.map((frame) => ({ ...frame, match: matcher(frame.opens), words: openingWords(frame.opens) }))
+
+/** The frames by the word that opens them. */
+const framesByWord = new Map(frames.flatMap((frame) => [...frame.words].map((word) => [word, frame] as const)))
 
 /** What a frame makes of the words that it matched; null where they have no content. */
 const read = (context: Context, frame: (typeof frames)[number], { captures }: Match, bounds: ClauseBounds) => {
@@ -103,14 +102,14 @@ export const readAdjuncts = (context: Context): Attribution[] => {
   const found: Attribution[] = []
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
-    for (let i = sentence.from; i < sentence.to; i++)
-      for (const frame of frames) {
-        if (!frame.words.has(tokens[i]!.lower)) continue
-        const bounds = boundsAt(context, i)
-        const match = frame.match(context, i, bounds.to)
-        const attribution = match === null ? null : read(context, frame, match, bounds)
-        if (attribution !== null) found.push(attribution)
-      }
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const frame = framesByWord.get(tokens[i]!.lower)
+      if (frame === undefined) continue
+      const bounds = boundsAt(context, i)
+      const match = frame.match(context, i, bounds.to)
+      const attribution = match === null ? null : read(context, frame, match, bounds)
+      if (attribution !== null) found.push(attribution)
+    }
   }
   return found
 }

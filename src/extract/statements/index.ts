@@ -85,9 +85,13 @@ const isComplete = (context: Context, { source, cue, content }: Attribution): bo
 /** Attributions by the verbs of a text. */
 const readVerbs = (context: Context): Attribution[] => {
   const { document, tokens, verbs } = context
-  return verbs.flatMap((verb) =>
-    tells(document.sentences[tokens[verb.head]!.sentence]!) ? (readVerb(context, verb) ?? []) : [],
-  )
+  const found: Attribution[] = []
+  for (const verb of verbs) {
+    if (!tells(document.sentences[tokens[verb.head]!.sentence]!)) continue
+    const read = readVerb(context, verb)
+    if (read !== null) found.push(read)
+  }
+  return found
 }
 
 /** All that may be an attribution, before overlaps are settled. */

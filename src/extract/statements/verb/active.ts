@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { type Complement, pollNouns, type Stance } from '../../../lexicon/reporting.js'
+import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
 import { skipAdjuncts } from '../content/adjuncts.js'
 import { type Context, isComma, trim } from '../context.js'
@@ -128,8 +128,11 @@ const readDescribed = (reading: Reading, source: TokenRange): Attribution | null
   return readRelative(reading, source)
 }
 
-const complementAfter = (reading: Reading): Complementation | null =>
-  (hasThatClause(reading) ? null : readPrepositional(reading)) ?? complementOf(governorOf(reading))
+/** What stands to the right of a verb: with its preposition, unless a clause comes first, or by itself. */
+const complementAfter = (reading: Reading): Complementation | null => {
+  const isPrepositional = prepositionalVerbs.has(reading.lemma) && !hasThatClause(reading)
+  return (isPrepositional ? readPrepositional(reading) : null) ?? complementOf(governorOf(reading))
+}
 
 /** Reads an active verb: what it reports, and whose words they are. */
 export const readActive = (reading: Reading): Attribution | null => {
