@@ -7,7 +7,7 @@ import type { Linked, Remark } from './linked.js'
 import { linkOfficials } from './officials/index.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPlaces } from './places/index.js'
-import { linkStatements } from './statements.js'
+import { linkStatements } from './statements/index.js'
 
 const notEnglish: Remark = {
   severity: 'warning',

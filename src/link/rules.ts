@@ -5,6 +5,7 @@ import { officialRows } from './officials/index.js'
 import { placesByHand } from './places/by-hand.js'
 import { containmentRows } from './places/containment.js'
 import { useRows } from './places/uses/index.js'
+import { statementRows } from './statements/index.js'
 
 /** The rules of linking: each row's examples are run by the tests. */
 export const linkRows: readonly RuleRow[] = [
@@ -14,4 +15,5 @@ export const linkRows: readonly RuleRow[] = [
   ...placesByHand,
   ...factualityRows,
   ...Object.values(eventStatuses),
+  ...statementRows,
 ]

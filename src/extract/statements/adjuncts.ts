@@ -81,7 +81,11 @@ const startOfClause = ({ tokens, verbAt }: Context, at: number, bounds: ClauseBo
   return first
 }
 
-const frames = adjunctFrames.map((frame) => ({ ...frame, match: matcher(frame.opens), words: openingWords(frame.opens) }))
+const frames = adjunctFrames.map((frame) => ({
+  ...frame,
+  match: matcher(frame.opens),
+  words: openingWords(frame.opens),
+}))
 
 /** The frames by the word that opens them. */
 const framesByWord = new Map(frames.flatMap((frame) => [...frame.words].map((word) => [word, frame] as const)))
