@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { oneToken } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { type NounPhrase, phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
@@ -23,7 +24,7 @@ import { officeNounAt } from './office-nouns.js'
 import { mostWords } from './title.js'
 
 const vocabulary = {
-  demonym: ({ tokens }: Document, at: number) => (countryOfDemonym(tokens[at]!.lower) === null ? 0 : 1),
+  demonym: oneToken(({ lower }) => countryOfDemonym(lower) !== null),
   joint: nameJoints,
 }
 

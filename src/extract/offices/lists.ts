@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import { around } from '../../grammar/pattern/around.js'
+import { oneToken } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { countryOfDemonym } from '../../lexicon/countries.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
@@ -65,8 +66,7 @@ export const joinTitles = (document: Document, phrases: readonly OfficePhrase[])
   return joined
 }
 
-const isNationality = ({ tokens }: Document, at: number): number =>
-  countryOfDemonym(tokens[at]!.lower) !== null || countryOf(tokens[at]!.text) !== null ? 1 : 0
+const isNationality = oneToken(({ lower, text }) => countryOfDemonym(lower) !== null || countryOf(text) !== null)
 const sharesNoun = around('{nationality} {coordinator} !!{nationality} #', { nationality: isNationality })
 
 /** "American and Iranian officials": the phrase of the nationality that shares the noun, or null. */

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import { type AroundRule, around, aroundFinder } from '../../grammar/pattern/around.js'
-import type { Vocabulary } from '../../grammar/pattern/classes.js'
+import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { officeGrades, officialGroups, ranks, titleAbbreviations } from '../../lexicon/offices.js'
 import { adjectivalRanks, familyNames, functionNouns, placesLikeOffices, ranksThatAreAdjectives } from './lexicon.js'
@@ -56,20 +56,15 @@ export const notOfficeNounRows = [
   },
 ] as const satisfies readonly AroundRule[]
 
-const when =
-  (holds: (token: Token, next: Token | undefined) => boolean) =>
-  ({ tokens }: Document, at: number): number =>
-    holds(tokens[at]!, tokens[at + 1]) ? 1 : 0
-
 const vocabulary: Vocabulary = {
   adjectivalRank: adjectivalRanks,
-  closesSentence: when(({ sentence }, next) => next?.sentence !== sentence),
+  closesSentence: tokenWhere(({ tokens }, at) => tokens[at + 1]?.sentence !== tokens[at]!.sentence),
   familyName: familyNames,
   function: functionNouns,
   general: ranksThatAreAdjectives,
   grade: officeGrades,
   king: new Set(['king']),
-  ofTitle: when(belongsToTitle),
+  ofTitle: oneToken(belongsToTitle),
   placeLikeOffice: placesLikeOffices,
   rank: ranks,
 }

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document/document.js'
-import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
+import { tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile, compileAround } from '../../grammar/pattern/compile.js'
 import { joins } from '../../grammar/phrases.js'
 import { officeNounOf, purposeAt } from '../../grammar/titles.js'
@@ -10,11 +10,6 @@ import { isRankBesideFunction } from './office-nouns.js'
 import { belongsToTitle, isCommon } from './title-words.js'
 
 export const mostWords = 12
-
-const when =
-  (holds: (document: Document, at: number) => boolean): TokenTest =>
-  (document, at) =>
-    holds(document, at) ? 1 : 0
 
 /** Within a name: a proper noun, or "and" before one; no head of a body. */
 const runsOn = ({ tokens }: Document, at: number): boolean => {
@@ -32,22 +27,24 @@ const endsBody = ({ tokens }: Document, at: number): boolean => {
 const isOfficeNoun = ({ tokens }: Document, at: number): boolean => officeNounOf(tokens[at]!.lower) !== null
 
 const vocabulary: Vocabulary = {
-  alike: when(({ tokens }, at) => tokens[at]!.shape === tokens[at + 1]?.shape),
+  alike: tokenWhere(({ tokens }, at) => tokens[at]!.shape === tokens[at + 1]?.shape),
   beforeGeneral,
-  bodyEnd: when(endsBody),
+  bodyEnd: tokenWhere(endsBody),
   conjunction: titleConjunctions,
-  general: when((document, at) => titleSuffixes.has(document.tokens[at]!.lower) && !isRankBesideFunction(document, at)),
+  general: tokenWhere(
+    (document, at) => titleSuffixes.has(document.tokens[at]!.lower) && !isRankBesideFunction(document, at),
+  ),
   group: officialGroups,
-  joined: when(({ tokens }, at) => joins(tokens, at)),
+  joined: tokenWhere(({ tokens }, at) => joins(tokens, at)),
   namedObject: namedObjects,
   object: new Set([...officeObjects, ...portfolios]),
-  officeNoun: when(isOfficeNoun),
+  officeNoun: tokenWhere(isOfficeNoun),
   officeObject: officeObjects,
   placeWord: placeWords,
   portfolio: portfolios,
-  proper: when(({ tokens }, at) => tokens[at]!.pos === 'PROPN' && !belongsToTitle(tokens[at]!)),
+  proper: tokenWhere(({ tokens }, at) => tokens[at]!.pos === 'PROPN' && !belongsToTitle(tokens[at]!)),
   purpose: (document, at, to) => purposeAt(document, at, to),
-  runsOn: when(runsOn),
+  runsOn: tokenWhere(runsOn),
   under: new Set(['under']),
 }
 

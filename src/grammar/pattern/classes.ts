@@ -40,6 +40,13 @@ export const oneToken = (accepts: (token: Token) => boolean): TokenTest => {
   return test
 }
 
+/** A class of single tokens told by the phrases that they stand in, or by the tokens beside them. */
+export const tokenWhere = (holds: (document: Document, at: number) => boolean): TokenTest => {
+  const test: TokenTest = (document, at) => (at < document.tokens.length && holds(document, at) ? 1 : 0)
+  testsOfOneToken.add(test)
+  return test
+}
+
 /** Whether a test never takes more than one token. */
 export const takesOneToken = (test: TokenTest): boolean => testsOfOneToken.has(test)
 

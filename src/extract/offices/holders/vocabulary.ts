@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
-import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
+import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
 import { countryOfDemonym } from '../../../lexicon/countries.js'
@@ -25,11 +25,6 @@ import {
 import { namesPublicBody } from '../public-bodies.js'
 import { isAddress, isNameToken, nameBefore, nameLengthAt } from './adjacent-names.js'
 
-const when =
-  (holds: (document: Document, at: number) => boolean): TokenTest =>
-  (document, at) =>
-    holds(document, at) ? 1 : 0
-
 /** A verb group that begins at a token and is of a kind. */
 const verbGroup =
   (holds: (lemma: string, group: VerbGroup) => boolean): TokenTest =>
@@ -41,7 +36,7 @@ const verbGroup =
 
 /** A token of a verb group of a kind: where the title begins within the group ("was [elected governor]") only a part stands before. */
 const ofVerb = (holds: (lemma: string, group: VerbGroup) => boolean): TokenTest =>
-  when((document, at) => {
+  tokenWhere((document, at) => {
     const group = phrasesOf(document).verbAt[at]
     return group !== undefined && !group.negated && holds(verbLemma(document.tokens[group.head]!.lower), group)
   })
@@ -111,13 +106,13 @@ const isWin = (document: Document, at: number): boolean => {
 /** Classes of the words between an office and the name of who holds it. */
 export const holderClasses: Vocabulary = {
   // names
-  address: when(({ tokens, sentences }, at) => isAddress(tokens, at, sentences[tokens[at]!.sentence]!.to)),
+  address: tokenWhere(({ tokens, sentences }, at) => isAddress(tokens, at, sentences[tokens[at]!.sentence]!.to)),
   person: ({ tokens }, at, to) => nameLengthAt(tokens, at, to),
-  nameEnd: when((document, at) => nameBefore(document.tokens, at + 1, sentenceStart(document, at)) !== null),
-  nameToken: when(({ tokens }, at) => isNameToken(tokens[at])),
-  namedPerson: when(isNamed),
-  proper: when(({ tokens }, at) => isProper(tokens[at])),
-  leader: when(isLeader),
+  nameEnd: tokenWhere((document, at) => nameBefore(document.tokens, at + 1, sentenceStart(document, at)) !== null),
+  nameToken: tokenWhere(({ tokens }, at) => isNameToken(tokens[at])),
+  namedPerson: tokenWhere(isNamed),
+  proper: tokenWhere(({ tokens }, at) => isProper(tokens[at])),
+  leader: tokenWhere(isLeader),
   // what may stand between
   aside: asides,
   appositionMark: appositionMarks,
@@ -125,14 +120,14 @@ export const holderClasses: Vocabulary = {
   dash: tagDashes,
   initial: partyInitials,
   closing: closingBrackets,
-  opensClause: when(({ tokens }, at) => tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'VERB'),
-  ofApposition: when(isOfApposition),
+  opensClause: tokenWhere(({ tokens }, at) => tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'VERB'),
+  ofApposition: tokenWhere(isOfApposition),
   // verbs and what they govern
-  finite: when(isFiniteVerb),
+  finite: tokenWhere(isFiniteVerb),
   being: ofVerb((lemma, { passive }) => beings.has(lemma) || (passive && namings.has(lemma))),
   serving: ofVerb((lemma, { passive }) => servings.has(lemma) || (passive && namings.has(lemma))),
   heading: verbGroup((lemma, { passive }) => !passive && headings.has(lemma)),
-  win: when(isWin),
+  win: tokenWhere(isWin),
   contest: contestLength,
   publicBody: publicBodyLength,
   nounPhrase: (document, at) => {

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
-import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
+import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
 import { countryOfDemonym } from '../../../lexicon/countries.js'
@@ -22,14 +22,9 @@ import {
   victims,
 } from '../lexicon.js'
 
-const when =
-  (holds: (document: Document, at: number) => boolean): TokenTest =>
-  (document, at) =>
-    holds(document, at) ? 1 : 0
-
 /** The verb group that a token stands in is of a kind. */
 const verbWhich = (holds: (lemma: string, group: VerbGroup) => boolean): TokenTest =>
-  when((document, at) => {
+  tokenWhere((document, at) => {
     const group = phrasesOf(document).verbAt[at]
     return group !== undefined && holds(verbLemma(document.tokens[group.head]!.lower), group)
   })
@@ -60,21 +55,21 @@ export const refusalClasses: Vocabulary = {
   armed,
   attorney: attorneys,
   beingOrNaming: verbWhich((lemma) => beings.has(lemma) || namings.has(lemma)),
-  bodyNoun: when(({ tokens }, at) => organizationHead(tokens[at]!.lower) !== null),
-  demonym: when(({ tokens }, at) => countryOfDemonym(tokens[at]!.lower) !== null),
+  bodyNoun: tokenWhere(({ tokens }, at) => organizationHead(tokens[at]!.lower) !== null),
+  demonym: tokenWhere(({ tokens }, at) => countryOfDemonym(tokens[at]!.lower) !== null),
   finite: verbWhich((_lemma, { finite }) => finite),
   future,
-  harmed: when(isHarmed),
+  harmed: tokenWhere(isHarmed),
   harmedPassive: verbWhich((lemma, { passive }) => passive && harms.has(lemma)),
   harming: verbWhich((lemma, { passive }) => !passive && harms.has(lemma)),
-  headNoun: when(isHeadNoun),
-  joint: when(({ tokens }, at) => joins(tokens, at)),
+  headNoun: tokenWhere(isHeadNoun),
+  joint: tokenWhere(({ tokens }, at) => joins(tokens, at)),
   jurisdiction: jurisdictions,
-  modifier: when((document, at) => (phrasesOf(document).nounAt[at]?.head ?? at) > at),
+  modifier: tokenWhere((document, at) => (phrasesOf(document).nounAt[at]?.head ?? at) > at),
   nounPhrase: nounPhraseLength,
   party: parties,
   pastime: pastimes,
   reporting: verbWhich((lemma) => reportingVerbs.has(lemma)),
-  teamName: when(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
+  teamName: tokenWhere(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
   victim: victims,
 }

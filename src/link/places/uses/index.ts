@@ -6,12 +6,14 @@ import type { Place } from '../../../lexicon/gazetteer/index.js'
 import { directions } from '../../../lexicon/place-nouns.js'
 import type { Containment, EntityMention } from '../containment.js'
 import { objectRows, subjectRows } from './clauses.js'
+import { compoundClasses, nounAfter } from './compound-classes.js'
 import { compoundRows } from './compounds.js'
-import { groupJoiners, groupOpeners } from './lexicon.js'
+import { nameJoiners, nameOpeners } from './lexicon.js'
 import { modifierRows } from './modifiers.js'
-import { prepositionRows } from './prepositions.js'
+import { otherPrepositionRows } from './other-prepositions.js'
+import { goalRows } from './prepositions.js'
 import { canAct, holds, literal, type Passing, type Placed, type PlaceUse, type UseRow } from './row.js'
-import { clauseClasses, compoundClasses, nounAfter } from './vocabulary.js'
+import { clauseClasses } from './vocabulary.js'
 
 /** A name, or several that stand together, where it stands. */
 interface PlacedName extends TokenRange, Placed {
@@ -25,7 +27,7 @@ interface PlacedName extends TokenRange, Placed {
 }
 
 const besideRows: readonly UseRow[] = [...compoundRows, ...modifierRows]
-const clauseRows: readonly UseRow[] = [...subjectRows, ...prepositionRows, ...objectRows]
+const clauseRows: readonly UseRow[] = [...subjectRows, ...goalRows, ...otherPrepositionRows, ...objectRows]
 /** The rules that tell what the name of a place does. */
 export const useRows: readonly UseRow[] = [...besideRows, ...clauseRows]
 
@@ -52,19 +54,24 @@ const useOfPhrase = (name: PlacedName): RuledUse => {
     bounds,
     (row) => holds(row, name) && !(isDeepest && 'passesTo' in row.use),
   )!
-  return settle(name, rule, anchor.from)
+  return outcomeOf(name, rule, anchor.from)
 }
 
 const useBesides = (name: PlacedName): RuledUse | null => {
   const rule = beside.first(name.document, name, name.bounds, (row) => holds(row, name))
-  return rule === null ? null : settle(name, rule, name.from)
+  return rule === null ? null : outcomeOf(name, rule, name.from)
 }
 
 /** The use that a rule tells, or that of the longer phrase to which it passes. */
-const settle = (name: PlacedName, rule: UseRow, from: number): RuledUse =>
-  'passesTo' in rule.use ? pass(name, rule, rule.use, from) : { use: rule.use, rule }
+const outcomeOf = (name: PlacedName, rule: UseRow, from: number): RuledUse =>
+  'passesTo' in rule.use ? passOn(name, rule, rule.use, from) : { use: rule.use, rule }
 
-const pass = (name: PlacedName, rule: UseRow, { passesTo, metonymic, otherwise }: Passing, from: number): RuledUse => {
+const passOn = (
+  name: PlacedName,
+  rule: UseRow,
+  { passesTo, metonymic, otherwise }: Passing,
+  from: number,
+): RuledUse => {
   const { use } = useOfPhrase(passesTo === 'noun after' ? withNounAfter(name, metonymic) : asNounBefore(name, from))
   return { use: metonymic ? use : literal(use.role ?? otherwise), rule }
 }
@@ -100,7 +107,7 @@ const useOf = (name: PlacedName): RuledUse => {
 }
 
 /** Names that stand together as one: "Dallas, Texas", "Israel and the US", "US-Iran". All of them do the same. */
-interface Group {
+interface Coordination {
   readonly from: number
   to: number
   /** indexes into the located mentions */
@@ -108,27 +115,27 @@ interface Group {
 }
 
 const longestJoint = 4
-const groupClasses = { joiner: groupJoiners, opener: groupOpeners }
-const opener = '({joiner}|{determiner}|{adjective}|{opener}|~.)'
+const coordinationClasses = { joiner: nameJoiners, opener: nameOpeners }
+const between = '({joiner}|{determiner}|{adjective}|{opener}|~.)'
 /** Only a comma, "and" or a hyphen stands between two names: ", and the" is the longest such gap. */
-const isJoined = around(`# (~.)*3 {joiner} ${opener}*3 {end}`, groupClasses)
+const isJoined = around(`# (~.)*3 {joiner} ${between}*3 {end}`, coordinationClasses)
 
-const standTogether = (document: Document, first: TokenRange, second: TokenRange): boolean =>
+const areCoordinated = (document: Document, first: TokenRange, second: TokenRange): boolean =>
   second.from > first.to &&
   second.from - first.to <= longestJoint &&
   isJoined(document, first, { from: first.from, to: second.from })
 
-const groupsOf = (document: Document, located: readonly EntityMention[]): readonly Group[] => {
-  const groups: Group[] = []
+const coordinationsOf = (document: Document, located: readonly EntityMention[]): readonly Coordination[] => {
+  const coordinations: Coordination[] = []
   for (const [index, { mention }] of located.entries()) {
-    const last = groups.at(-1)
+    const last = coordinations.at(-1)
     const previous = located[index - 1]?.mention
-    if (last && previous && previous.sentence === mention.sentence && standTogether(document, last, mention)) {
+    if (last && previous && previous.sentence === mention.sentence && areCoordinated(document, last, mention)) {
       last.to = mention.to
       last.members.push(index)
-    } else groups.push({ from: mention.from, to: mention.to, members: [index] })
+    } else coordinations.push({ from: mention.from, to: mention.to, members: [index] })
   }
-  return groups
+  return coordinations
 }
 
 const placedOf = (place: Place | null): Placed => ({
@@ -153,7 +160,7 @@ export const usesOf = (
   contained: readonly Containment[],
 ): readonly PlaceUse[] => {
   const uses: PlaceUse[] = located.map(() => literal(null))
-  for (const { from, to, members } of groupsOf(document, located)) {
+  for (const { from, to, members } of coordinationsOf(document, located)) {
     const first = located[members[0]!]!
     if (isDateline(document, first)) continue
     const bounds = document.sentences[first.mention.sentence]!

@@ -7,10 +7,10 @@ export const dashes = words('- –')
 /** Parties of American politicians before their state: "(D-Pa.)". */
 export const partyInitials = words('d i r')
 
-/** What joins the names of a group: "Israel and the US", "US-Iran". */
-export const groupJoiners = words('& , - / and nor or plus –')
-/** What may stand in a group after what joins it: "both". */
-export const groupOpeners = words('both')
+/** What coordinates names: "Israel and the US", "US-Iran". */
+export const nameJoiners = words('& , - / and nor or plus –')
+/** What may stand between coordinated names besides articles and adjectives. */
+export const nameOpeners = words('both')
 
 /** After "US": the next nationality shares the noun ("US and Japanese agencies"). */
 export const nationalityJoiners = words('and')
