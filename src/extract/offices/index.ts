@@ -20,6 +20,7 @@ export type OfficeRuleName = typeof alone | HolderRuleName | ImpliedRuleName
  * the office ("the X administration").
  */
 export interface OfficeMention extends Mention {
+  readonly rule: OfficeRuleName
   /** the phrase of the office noun, or null where no word tells the office */
   readonly phrase: OfficePhrase | null
   /** the words that may name the body */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
-import type { OfficeMention } from '../../extract/offices/index.js'
+import type { OfficeMention, OfficeRuleName } from '../../extract/offices/index.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
 
 /** "Chairman of the Batu Cooperative Jane Doe": the name right behind the body's, in one run of capitals. */
@@ -26,8 +26,8 @@ export const holdersOf = (
   document: Document,
   office: OfficeMention,
   names: NamesByToken,
-): { readonly rule: string; readonly people: readonly NameMention[] } => {
-  let rule: string | null = null
+): { readonly rule: OfficeRuleName; readonly people: readonly NameMention[] } => {
+  let rule: OfficeRuleName | null = null
   const people: NameMention[] = []
   for (const holder of office.holders) {
     if (rule !== null && holder.rule !== rule) break

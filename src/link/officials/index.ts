@@ -9,7 +9,7 @@ import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader, settingOf } from './country.js'
 import { holdersOf } from './holders.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
-import { candidateFinder, isDefinite, type NamedOfficial } from './title-alone.js'
+import { candidateFinder, isDefinite, type NamedOfficial, type TitleReading, titleAloneRows } from './title-alone.js'
 import {
   answerOf,
   bodyTrials,
@@ -20,8 +20,8 @@ import {
   onlyCompany,
 } from './trials.js'
 
-/** The rules that tell the country and the body of an official. */
-export const officialRows: readonly RuleRow[] = [...countryTrials, ...bodyTrials]
+/** The rules that tell the country and the body of an official, and whose title a title alone is. */
+export const officialRows: readonly RuleRow[] = [...countryTrials, ...bodyTrials, ...titleAloneRows]
 
 /** The other entities of the article, for the bodies and countries of officials. */
 export interface Setting {
@@ -54,15 +54,18 @@ const nameOfficial = (document: Document, { mentions, titles, ...official }: Off
 const bestOf = (held: readonly OfficeHeld[]): OfficeHeld => held.reduce((a, b) => (b.weight > a.weight ? b : a))
 
 /** Makes a title alone a mention of an official, who gets it as title where none is known. */
-const take = (official: NamedOfficial, held: OfficeHeld): void => {
+const addTitle = (document: Document, official: NamedOfficial, held: OfficeHeld, rule: TitleReading['rule']): void => {
   official.titles.push(held.office)
   if (official.held.every(({ title }) => title === null)) official.held.push(held)
+  const { from, to } = held.office
+  document.trace?.push({ kind: 'officials', verdict: 'linked', rule, from, to, why: nameInFull(official.mentions) })
 }
 
 /** "the Council of Economic Advisers": a part of a name. */
 const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =>
   phrase !== null && names.organization[phrase.head] !== undefined
 
+/** One entry of officials without a name for a wording and country. */
 const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): readonly LinkedOfficial[] => {
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
   for (const held of found) {
@@ -85,6 +88,55 @@ const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): read
   return [...entries.values()]
 }
 
+/** Offices by who holds them: people by their entity, and offices beside no name. */
+interface HeldOffices {
+  readonly named: ReadonlyMap<number, NamedOfficial>
+  readonly alone: readonly OfficeHeld[]
+}
+
+const holdOffices = (
+  document: Document,
+  offices: readonly OfficeMention[],
+  entities: readonly (readonly NameMention[])[],
+  names: NamesByToken,
+  read: (office: OfficeMention, hasName: boolean) => OfficeHeld,
+): HeldOffices => {
+  const byEntity = new Map(entities.map((mentions) => [mentions[0]!.entity, mentions] as const))
+  const named = new Map<number, NamedOfficial>()
+  const alone: OfficeHeld[] = []
+  for (const office of offices) {
+    const { rule, people } = holdersOf(document, office, names)
+    const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
+    // "his business partner X": of no body
+    if (headsOfBodies.has(office.phrase?.noun ?? '') && held.organization === null) continue
+    for (const { entity } of people) {
+      const known = named.get(entity)
+      if (known === undefined) named.set(entity, { mentions: byEntity.get(entity)!, held: [held], titles: [] })
+      else known.held.push(held)
+    }
+    if (people.length === 0) alone.push(held)
+  }
+  return { named, alone }
+}
+
+/** Gives titles alone to the one official whom they fit; what fits nobody and acts in office stays an official without a name. */
+const linkTitles = (
+  document: Document,
+  everyone: readonly NamedOfficial[],
+  alone: readonly OfficeHeld[],
+  names: NamesByToken,
+): readonly OfficeHeld[] => {
+  const unnamed: OfficeHeld[] = []
+  const readTitle = candidateFinder(everyone)
+  for (const held of alone) {
+    const reading = isDefinite(held.office) ? readTitle(held) : null
+    const [only, other] = reading?.candidates ?? []
+    if (only !== undefined && other === undefined) addTitle(document, only, held, reading!.rule)
+    else if (only === undefined && held.office.acts && !isWithinBody(held.office, names)) unnamed.push(held)
+  }
+  return unnamed
+}
+
 /**
  * Gives offices to the people who hold them: people in office are officials, the others stay people. A title alone is a mention of
  * the one official whom it fits; officials without a name make one entry for a wording and country.
@@ -99,30 +151,10 @@ export const linkOfficials = (
   const read = officeReader(document, names, organizations, countryReader(document, locations))
   const setting = settingOf(document, locations, found)
   const entities = entitiesOf(found, 'person')
-  const named = new Map<number, NamedOfficial>()
-  const alone: OfficeHeld[] = []
-  const byEntity = new Map(entities.map((mentions) => [mentions[0]!.entity, mentions] as const))
-  for (const office of offices) {
-    const { rule, people } = holdersOf(document, office, names)
-    const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
-    // "his business partner X": of no body
-    if (headsOfBodies.has(office.phrase?.noun ?? '') && held.organization === null) continue
-    for (const { entity } of people) {
-      const known = named.get(entity)
-      if (known === undefined) named.set(entity, { mentions: byEntity.get(entity)!, held: [held], titles: [] })
-      else known.held.push(held)
-    }
-    if (people.length === 0) alone.push(held)
-  }
+  const { named, alone } = holdOffices(document, offices, entities, names, read)
   const everyone = [...named.values()]
   const company = onlyCompany(everyone)
-  const unnamed: OfficeHeld[] = []
-  const candidatesFor = candidateFinder(everyone)
-  for (const held of alone) {
-    const candidates = isDefinite(held.office) ? candidatesFor(held) : []
-    if (candidates.length === 1) take(candidates[0]!, held)
-    else if (candidates.length === 0 && held.office.acts && !isWithinBody(held.office, names)) unnamed.push(held)
-  }
+  const unnamed = linkTitles(document, everyone, alone, names)
   return {
     officials: [
       ...everyone.map((official) =>

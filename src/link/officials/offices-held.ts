@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
-import type { OfficeMention } from '../../extract/offices/index.js'
+import type { OfficeMention, OfficeRuleName } from '../../extract/offices/index.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
 import { bodyInWords, onlyBody, wordingOf } from './body.js'
@@ -12,7 +12,7 @@ import { chamberOf, sliceOf, titleOf } from './title.js'
 export interface OfficeHeld {
   readonly office: OfficeMention
   /** the rule that showed it */
-  readonly rule: string
+  readonly rule: OfficeRuleName
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
   /** modifiers and title in lower case, or the words that show an office without a title: what unnamed officials are told apart by */

@@ -1,10 +1,12 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import type { Place } from '../linked.js'
 import { definiteArticle, headsOfGovernments } from './lexicon.js'
 import type { OfficeHeld } from './offices-held.js'
 import { holdsAny, wordsOf } from './wording.js'
 
+/** A person in office, with all the offices that the article gives him or her. */
 export interface NamedOfficial {
   readonly mentions: readonly NameMention[]
   readonly held: OfficeHeld[]
@@ -43,13 +45,33 @@ const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
       ),
   )
 
+const reason = 'of all the officials of the article one must be left'
+
+/** The rules by which a title without a name is a mention of an official. */
+export const titleAloneRows = [
+  {
+    name: 'officials/title-alone',
+    reason,
+    examples: ['Ana Torres, president of the Marlow Bank, spoke first. Later [the president] left.'],
+  },
+  {
+    name: 'officials/title-of-government',
+    reason,
+    examples: ['The Novak administration asked for time. [The president] left.'],
+  },
+] as const satisfies readonly RuleRow[]
+
+/** The officials for whom a title alone can stand, and the rule that says so. */
+export interface TitleReading {
+  readonly rule: (typeof titleAloneRows)[number]['name']
+  readonly candidates: readonly NamedOfficial[]
+}
+
 /** More people of one title than this are not told apart by a title. */
 const mostOfATitle = 40
 
 /** Finds the named officials for whom a title alone can stand. */
-export const candidateFinder = (
-  everyone: readonly NamedOfficial[],
-): ((alone: OfficeHeld) => readonly NamedOfficial[]) => {
+export const candidateFinder = (everyone: readonly NamedOfficial[]): ((alone: OfficeHeld) => TitleReading) => {
   const byNoun = new Map<string, NamedOfficial[]>()
   for (const official of everyone)
     for (const noun of new Set(official.held.map(({ office }) => office.phrase?.noun ?? ''))) {
@@ -60,9 +82,10 @@ export const candidateFinder = (
   const governing = (byNoun.get('') ?? []).slice(0, mostOfATitle)
   return (alone) => {
     const titled = byNoun.get(alone.office.phrase?.noun ?? '') ?? []
-    if (titled.length > mostOfATitle) return titled
-    const fitting = titled.filter((official) => fits(alone, official))
-    return fitting.length > 0 ? fitting : governing.filter((official) => fitsGovernment(alone, official))
+    const fitting = titled.length > mostOfATitle ? titled : titled.filter((official) => fits(alone, official))
+    if (fitting.length > 0) return { rule: 'officials/title-alone', candidates: fitting }
+    const heads = governing.filter((official) => fitsGovernment(alone, official))
+    return { rule: 'officials/title-of-government', candidates: heads }
   }
 }
 
