@@ -4,11 +4,32 @@ import { phrases, union, words } from '../../lexicon/word-list.js'
 /** Words of titles and bodies that tell a country, a company or a chamber. */
 
 /** Names of bodies that several countries have. */
-export const sharedNames = phrases(
-  `Air Force, Army, Cabinet, Capitol, Coast Guard, Congress, Conservative Party, Conservatives, Democratic Party, General Assembly,
-    House, House of Representatives, Labour, Labour Party, Liberal Democrats, Liberal Party, Metropolitan Police, National Guard, Navy,
-    Parliament, Republican Party, Senate, Supreme Court, Treasury`,
-)
+export const sharedNames: ReadonlySet<string> = new Set([
+  'Air Force',
+  'Army',
+  'Cabinet',
+  'Capitol',
+  'Coast Guard',
+  'Congress',
+  'Conservative Party',
+  'Conservatives',
+  'Democratic Party',
+  'General Assembly',
+  'House',
+  'House of Representatives',
+  'Labour',
+  'Labour Party',
+  'Liberal Democrats',
+  'Liberal Party',
+  'Metropolitan Police',
+  'National Guard',
+  'Navy',
+  'Parliament',
+  'Republican Party',
+  'Senate',
+  'Supreme Court',
+  'Treasury',
+])
 
 /** What the names of bodies that belong to no country hold. */
 export const internationalNames = phrases(
