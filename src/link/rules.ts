@@ -1,5 +1,9 @@
 import type { RuleRow } from '../grammar/pattern/rule-row.js'
+import { eventNounRows } from './counts/event-nouns.js'
+import { eventRules } from './counts/event-rules.js'
 import { eventStatuses } from './counts/event-statuses.js'
+import { partRules, subsetRows } from './counts/parts/rules.js'
+import { outsideRows, refusalRows } from './counts/refusals.js'
 import { factualityRows } from './factuality/table.js'
 import { officialRows } from './officials/index.js'
 import { placesByHand } from './places/by-hand.js'
@@ -16,4 +20,10 @@ export const linkRows: readonly RuleRow[] = [
   ...factualityRows,
   ...Object.values(eventStatuses),
   ...statementRows,
+  ...outsideRows,
+  ...refusalRows,
+  ...subsetRows,
+  ...Object.values(partRules),
+  ...eventNounRows,
+  ...Object.values(eventRules),
 ]

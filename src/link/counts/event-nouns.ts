@@ -2,52 +2,68 @@ import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
-import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { around, aroundFinder } from '../../grammar/pattern/around.js'
+import type { RuleRow } from '../../grammar/pattern/rule-row.js'
+import { phrasesOf } from '../../grammar/phrases.js'
 import { eventNouns, notEvents } from '../../lexicon/events.js'
 import { statusOfNoun } from '../factuality/nouns.js'
 import type { StatusRow } from '../factuality/rules.js'
-import type { Place } from './clause.js'
-import { adjoins, verbToTheLeft } from './governing-verbs.js'
-import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
+import type { CountContext } from './context.js'
+import { eventRules } from './event-rules.js'
+import { verbToTheLeft } from './governing-verbs.js'
+import {
+  amountKinds,
+  eventEndings,
+  eventPrepositions,
+  gerundEndings,
+  listJoints,
+  modifyingKinds,
+  nominalEnding,
+} from './lexicon.js'
 
 /** What a number takes part in, and what is said of it. */
 export interface Event extends TokenRange {
   readonly lemma: string
+  /** the rule that found it */
+  readonly rule: RuleRow
   /** the rule that tells what is said of it */
   readonly factuality: StatusRow
 }
 
-const endings = /(?:tion|sion|ment|ings?|tions|sions|ments|rival|rivals)$/
+const endsIn = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending))
 
 /** Whether a noun tells of something that happens. */
 export const headsEvent = (token: Token | undefined): boolean => {
   if (token === undefined || token.pos !== 'NOUN') return false
   const lemma = nounLemma(token.lower)
   if (notEvents.has(lemma) || notEvents.has(token.lower)) return false
-  return eventNouns.has(lemma) || eventNouns.has(token.lower) || (lemma.length > 6 && endings.test(token.lower))
+  return eventNouns.has(lemma) || eventNouns.has(token.lower) || (lemma.length > 6 && endsIn(token.lower, eventEndings))
 }
 
 /** The event of a noun. */
-export const eventOfNoun = (place: Place, at: number): Event => ({
-  lemma: nounLemma(place.tokens[at]!.lower),
+export const eventOfNoun = (context: CountContext, at: number, rule: RuleRow): Event => ({
+  rule,
+  lemma: nounLemma(context.tokens[at]!.lower),
   from: at,
   to: at + 1,
-  factuality: statusOfNoun(place, at, verbToTheLeft(place, at - 1)),
+  factuality: statusOfNoun(context, at, verbToTheLeft(context, at - 1)),
 })
 
 /** The counted noun itself where it tells of something that happens: "there were 345 arrests"; paintings do not. */
-export const eventOfCounted = (place: Place, { counted, kind, to }: CountMention): Event | null => {
+export const eventOfCounted = (context: CountContext, { counted, kind, to }: CountMention): Event | null => {
   if (counted === null || (kind !== 'cardinal' && kind !== 'ordinal') || counted.from < to) return null
-  const noun = place.tokens[counted.head]!
-  const isThing = /ings?$/.test(noun.lower) && !eventNouns.has(nounLemma(noun.lower))
-  return headsEvent(noun) && !isThing ? eventOfNoun(place, counted.head) : null
+  const noun = context.tokens[counted.head]!
+  const isThing = endsIn(noun.lower, gerundEndings) && !eventNouns.has(nounLemma(noun.lower))
+  return headsEvent(noun) && !isThing ? eventOfNoun(context, counted.head, eventRules.countedNoun) : null
 }
 
+const isShare = around('# of')
+
 /** The event noun that a number modifies: "16-hour flight", "3-2 vote", "2 percent growth rate"; -1 where there is none. */
-export const nounInPhrase = (place: Place, count: CountMention): number => {
-  const { tokens } = place
-  if (count.kind === 'percent' && tokens[count.to]?.lower === 'of') return -1
-  for (let i = place.phraseTo - 1; i >= count.to; i--) {
+export const nounInPhrase = (context: CountContext, count: CountMention): number => {
+  const { tokens } = context
+  if (count.kind === 'percent' && isShare(context.document, count, context)) return -1
+  for (let i = context.phraseTo - 1; i >= count.to; i--) {
     if (headsEvent(tokens[i]) || (count.kind === 'percent' && eventNouns.has(tokens[i]!.lower))) return i
     // "2 percent growth rate", but not "two coalition partners"
     if (count.kind !== 'percent') break
@@ -56,9 +72,8 @@ export const nounInPhrase = (place: Place, count: CountMention): number => {
 }
 
 /** Whether a count stands before a noun as its modifier. */
-export const isModifier = (count: CountMention, place: Place): boolean =>
-  place.head >= count.to &&
-  (/^(?:score|duration|measure|money|multiple|percent)$/.test(count.kind) || count.rule === 'counts/compound')
+export const isModifier = (count: CountMention, context: CountContext): boolean =>
+  context.head >= count.to && (modifyingKinds.has(count.kind) || count.rule === 'counts/compound')
 
 /** "a six-storey block", "best-of-seven": a number that hyphens tie to a word. */
 export const isHyphenated = (count: CountMention, tokens: readonly Token[]): boolean => {
@@ -70,10 +85,10 @@ export const isHyphenated = (count: CountMention, tokens: readonly Token[]): boo
 }
 
 /** Where a list of phrases begins: "deaths of *12 men and* three women". */
-const openingOfList = ({ document, tokens, from, phraseFrom }: Place): number => {
+const openingOfList = ({ document, tokens, from, phraseFrom }: CountContext): number => {
   const { nounAt } = phrasesOf(document)
   let opening = phraseFrom
-  for (let round = 0; round < 4 && /^(?:,|and)$/.test(tokens[opening - 1]?.lower ?? ''); round++) {
+  for (let round = 0; round < 4 && listJoints.has(tokens[opening - 1]?.lower ?? ''); round++) {
     const at = tokens[opening - 1]!.lower === 'and' && tokens[opening - 2]?.text === ',' ? opening - 3 : opening - 2
     const earlier = at >= from ? nounAt[at] : undefined
     if (earlier === undefined) break
@@ -85,55 +100,80 @@ const openingOfList = ({ document, tokens, from, phraseFrom }: Place): number =>
     : opening
 }
 
-/** "deaths of 12 people", "a meeting with half a dozen members": a noun of what happens before the preposition; -1 where there is none. */
-export const nounBeforePreposition = (place: Place, count: CountMention): number => {
-  const { tokens, from } = place
-  const phraseFrom = openingOfList(place)
-  const preposition = tokens[phraseFrom - 1]
-  if (preposition === undefined || phraseFrom - 2 < from) return -1
-  const noun = tokens[phraseFrom - 2]!
-  // "authorized the refinancing of $10 million"
-  const isNominal = noun.lower.endsWith('ing') && noun.pos !== 'ADJ' && tokens[phraseFrom - 3]?.pos === 'DET'
-  if (isNominal && preposition.lower === 'of' && !notEvents.has(noun.lower)) return phraseFrom - 2
-  if (!/^(?:of|with|to|between|against|for)$/.test(preposition.lower) || !headsEvent(noun)) return -1
-  if (count.kind === 'duration' && preposition.lower !== 'of') return -1
-  // "continuing operations of $4 million", "protection for two species": a noun that surely tells what happens
-  const isStrict = /^(?:measure|money|percent)$/.test(count.kind) || preposition.lower === 'for'
-  return isStrict && !eventNouns.has(nounLemma(noun.lower)) ? -1 : phraseFrom - 2
+/** An event noun before the phrase of a count, `#`, and the preposition between them. Examples mark the noun. */
+export interface EventNounRow extends RuleRow {
+  readonly around: readonly string[]
+  /** whether it holds for amounts: "continuing operations of $4 million" tells of no operation */
+  readonly isOfAmounts?: boolean
+  /** whether it holds for durations */
+  readonly isOfDurations?: boolean
 }
 
-const away =
-  /^(?:above|away|below|down|downstream|east|from|inland|north|off|offshore|outside|short|south|up|upstream|west)$/
-const aboard = /^(?:aboard|inside)$/
+/** "deaths of 12 people", "a meeting with half a dozen members". */
+export const eventNounRows = [
+  {
+    name: 'events/nominal-of',
+    around: ['{determiner} {nominalized} of #'],
+    isOfAmounts: true,
+    isOfDurations: true,
+    examples: ['They authorized the [refinancing] of $10 million.'],
+  },
+  {
+    name: 'events/sure-noun-of',
+    around: ['{sureEvent} of #'],
+    isOfAmounts: true,
+    isOfDurations: true,
+    examples: ['Investors fear a [loss] of $4 million.'],
+  },
+  {
+    name: 'events/noun-of',
+    around: ['{eventNoun} of #'],
+    isOfDurations: true,
+    examples: ['The [evacuation] of 12 people was slow.'],
+  },
+  {
+    name: 'events/sure-noun-before-preposition',
+    around: ['{sureEvent} {eventPreposition} #'],
+    isOfAmounts: true,
+    examples: ['The [increase] to $400 hurt families.'],
+  },
+  {
+    name: 'events/noun-before-preposition',
+    around: ['{eventNoun} {eventPreposition} #'],
+    examples: ['The [negotiations] with six members were short.'],
+  },
+  {
+    name: 'events/sure-noun-for',
+    around: ['{sureEvent} for #'],
+    isOfAmounts: true,
+    examples: ['A [search] for 12 sailors began.'],
+  },
+] as const satisfies readonly EventNounRow[]
 
-/** Where or when something happens, or what it has: "300 miles from home", "two days before", "a boat with 40 people aboard". */
-export const standsApart = (place: Place, count: CountMention, left: VerbGroup | undefined): boolean => {
-  const { tokens, from, phraseFrom, phraseTo } = place
-  const after = tokens[phraseTo]?.lower ?? ''
-  const before = phraseFrom > from ? tokens[phraseFrom - 1]!.lower : ''
-  if (before === 'worth') return true
-  // "the town, home to 12,000 people, was evacuated"
-  if (before === 'to' && tokens[phraseFrom - 2]?.lower === 'home') return true
-  const isTaken = left !== undefined && adjoins(place, left)
-  const isMoment = after === 'of' || (/^(?:after|before)$/.test(after) && !isPrepositional(place))
-  if (count.kind === 'duration' && !isTaken && isMoment) return true
-  if (count.kind === 'measure' && !isTaken && away.test(after)) return true
-  return /^(?:with|of)$/.test(before) && isPossession(place, count, left)
-}
+const isSure = ({ lower }: Token): boolean => eventNouns.has(nounLemma(lower))
 
-/** "a ferry with 250 people aboard", "With 300 workers, the firm ...", "clients with deposits of $250,000": what something has. */
-const isPossession = (place: Place, count: CountMention, left: VerbGroup | undefined): boolean => {
-  const { document, tokens, from, phraseFrom, phraseTo } = place
-  const { nounAt } = phrasesOf(document)
-  if (tokens[phraseFrom - 1]!.lower === 'of') {
-    const owned = nounAt[phraseFrom - 2]
-    const isAmount = /^(?:measure|money|percent)$/.test(count.kind)
-    return isAmount && owned !== undefined && tokens[owned.from - 1]?.lower === 'with'
-  }
-  if (clauseOnNoun(place) !== undefined) return false
-  const after = tokens[phraseTo]?.lower ?? ''
-  if (aboard.test(after) || (after === 'on' && tokens[phraseTo + 1]?.lower === 'board')) return true
-  const opens = phraseFrom - 1 === from || tokens[phraseFrom - 2]!.pos === 'PUNCT'
-  if (opens && left === undefined) return true
-  return nounAt[phraseFrom - 2] !== undefined && left === undefined
+const eventNounsBefore = aroundFinder<EventNounRow>(eventNounRows, {
+  nominalized: ({ tokens }, at) => {
+    const { lower, pos } = tokens[at]!
+    return lower.endsWith(nominalEnding) && pos !== 'ADJ' && !notEvents.has(lower) ? 1 : 0
+  },
+  eventNoun: ({ tokens }, at) => (headsEvent(tokens[at]) ? 1 : 0),
+  sureEvent: ({ tokens }, at) => (headsEvent(tokens[at]) && isSure(tokens[at]!) ? 1 : 0),
+  eventPreposition: eventPrepositions,
+})
+
+/** The rule by which a noun of what happens stands before the preposition of a count's phrase, and the noun; or null. */
+export const nounBeforePreposition = (
+  context: CountContext,
+  { kind }: CountMention,
+): { readonly rule: EventNounRow; readonly at: number } | null => {
+  const phrase = { from: openingOfList(context), to: context.phraseTo }
+  const rule = eventNounsBefore.first(
+    context.document,
+    phrase,
+    context,
+    ({ isOfAmounts, isOfDurations }) =>
+      (isOfAmounts === true || !amountKinds.has(kind)) && (isOfDurations === true || kind !== 'duration'),
+  )
+  return rule === null ? null : { rule, at: phrase.from - 2 }
 }

@@ -2,8 +2,9 @@ import type { Document } from '../../document/document.js'
 import { contains } from '../../document/span.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import type { LinkedCount, LinkedDate, Remark } from '../linked.js'
+import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
-import { partsOf } from './parts.js'
+import { partsOf } from './parts/index.js'
 
 /** Dates by place, asked in the order of the text. */
 const datesAround = (dates: readonly LinkedDate[]): ((count: CountMention) => boolean) => {
@@ -48,18 +49,15 @@ export const linkCounts = (
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
 }
 
+const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: Event): void => {
+  trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why: lemma })
+  trace?.push({ kind: 'counts', verdict: 'linked', rule: factuality.name, from, to, why: factuality.status })
+}
+
 const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {
   const { start, end, sentence, rule, counted } = count
   const event = eventOf(document, count)
-  if (event !== null)
-    document.trace?.push({
-      kind: 'counts',
-      verdict: 'linked',
-      rule: event.factuality.name,
-      from: event.from,
-      to: event.to,
-      why: event.factuality.status,
-    })
+  if (event !== null) traceEvent(document, event)
   const spanOf = (from: number, to: number) => ({
     start: document.tokens[from]!.start,
     end: document.tokens[to - 1]!.end,

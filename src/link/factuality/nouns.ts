@@ -75,21 +75,21 @@ const presupposition = (document: Document, at: number, sentence: TokenRange, ha
 
 /** What is said of an event noun, and by which rule: its adjectives, "plans for", the verb before it. */
 export const statusOfNoun = (
-  place: TokenRange & { readonly document: Document; readonly tokens: readonly Token[] },
+  context: TokenRange & { readonly document: Document; readonly tokens: readonly Token[] },
   at: number,
   left: VerbGroup | undefined,
 ): StatusRow => {
-  const { tokens, document } = place
-  const told = statusInPhrase(document, at, place)
+  const { tokens, document } = context
+  const told = statusInPhrase(document, at, context)
   if (told !== null) return told
-  const main = left ?? nextFinite(document, at, place)
+  const main = left ?? nextFinite(document, at, context)
   if (main === undefined) return nounAlone
   const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'
   const object = isTaken ? ruleOfObject(document, main) : null
   if (object !== null) return object
-  const rule = statusOfGroup(document, main, place)
-  if (rule.status === 'denied' && standsInPhrase(document, nounAt(at), place)) return undeniedPhrase
-  return rule.status === 'happened' ? rule : (presupposition(document, at, place, left !== undefined) ?? rule)
+  const rule = statusOfGroup(document, main, context)
+  if (rule.status === 'denied' && standsInPhrase(document, nounAt(at), context)) return undeniedPhrase
+  return rule.status === 'happened' ? rule : (presupposition(document, at, context, left !== undefined) ?? rule)
 }
 
 const nextFinite = (document: Document, at: number, sentence: TokenRange): VerbGroup | undefined => {

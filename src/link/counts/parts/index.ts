@@ -1,7 +1,11 @@
-import type { Document } from '../../document/document.js'
-import { nounLemma } from '../../document/tag/lemmas.js'
-import type { CountMention } from '../../extract/counts/index.js'
-import type { Remark } from '../linked.js'
+import type { Document, Sentence } from '../../../document/document.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
+import type { CountMention } from '../../../extract/counts/index.js'
+import { around, aroundFinder } from '../../../grammar/pattern/around.js'
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { Remark } from '../../linked.js'
+import { looseBounds, partsOfPeople, persons, summableKinds, wholeDeterminers } from '../lexicon.js'
+import { partRules, type SubsetRow, subsetRows } from './rules.js'
 import { addsUp, coordinated, endOfPhrase, isTotal, runsOf, standsBetween } from './sums.js'
 
 /** Which count is the whole of which, by index into the counts of a document, and what does not add up. */
@@ -21,6 +25,14 @@ interface Search {
   readonly remarks: Remark[]
 }
 
+/** Links a part to its whole. */
+const link = ({ document, counts, wholeOf }: Search, part: number, whole: number, rule: RuleRow): void => {
+  wholeOf.set(part, whole)
+  const { from, to } = counts[part]!
+  const why = `of ${document.text.slice(counts[whole]!.start, counts[whole]!.end)}`
+  document.trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why })
+}
+
 const sum = (counts: readonly CountMention[], run: readonly number[]): number =>
   run.reduce((total, at) => total + (counts[at]!.value ?? 0), 0)
 
@@ -28,8 +40,7 @@ const searchedSentences = 6
 const searchedCounts = 30
 
 const mayBeWhole = (count: CountMention, total: number): boolean =>
-  count.value === total &&
-  (addsUp(count) || (count.kind === 'cardinal' && /^(?:approximate|at_least)$/.test(count.bound)))
+  count.value === total && (addsUp(count) || (count.kind === 'cardinal' && looseBounds.has(count.bound)))
 
 /** The one earlier count near by whose value is the sum of a run, or the total that is told after it. */
 const wholeOfRun = ({ document, counts }: Search, run: readonly number[]): number | undefined => {
@@ -48,9 +59,6 @@ const wholeOfRun = ({ document, counts }: Search, run: readonly number[]): numbe
   return stated?.sentence === sentence && mayBeWhole(stated, total) ? first - 1 : undefined
 }
 
-const persons = /^(?:deportee|detainee|individual|migrant|passenger|people|person|prisoner|suspect|victim)s?$/
-const kinds = /^(?:adult|boy|child|children|girl|man|men|minor|woman|women)s?$/
-
 const headOf = (document: Document, { counted }: CountMention): string =>
   counted === null ? '' : document.tokens[counted.head]!.lower
 
@@ -64,8 +72,8 @@ const claimsSum = ({ document, counts }: Search, run: readonly number[]): boolea
   // "12 people, five men and six women, fled"
   return (
     between === ',' &&
-    persons.test(headOf(document, whole)) &&
-    run.every((at) => kinds.test(headOf(document, counts[at]!)))
+    persons.has(headOf(document, whole)) &&
+    run.every((at) => partsOfPeople.has(headOf(document, counts[at]!)))
   )
 }
 
@@ -87,16 +95,16 @@ const opensWithWhole = ({ document, counts }: Search, run: readonly number[]): b
   const others = rest.map((count) => headOf(document, count))
   return (
     whole!.value === sum(counts, run.slice(1)) ||
-    (persons.test(headOf(document, whole!)) && others.every((head) => kinds.test(head)))
+    (persons.has(headOf(document, whole!)) && others.every((head) => partsOfPeople.has(head)))
   )
 }
 
 /** Links a run to the whole that it adds up to, or notes that it does not. */
 const settleRun = (search: Search, run: readonly number[]): void => {
-  const { document, counts, wholeOf, beside } = search
+  const { document, counts, beside } = search
   const whole = wholeOfRun(search, run)
   const first = run[0]!
-  if (whole !== undefined) for (const part of run) wholeOf.set(part, whole)
+  if (whole !== undefined) for (const part of run) link(search, part, whole, partRules.sum)
   const isBeside =
     whole === first - 1 && /^(?:,|:|\(|–|—|--|-)$/.test(standsBetween(document, counts[whole]!, counts[first]!))
   if (isBeside || (whole === undefined && claimsSum(search, run))) for (const part of run) beside.add(part)
@@ -108,42 +116,55 @@ const settleRun = (search: Search, run: readonly number[]): void => {
 }
 
 /** "including three children *and two nurses*": what is told beside a part is of the same whole. */
-const joinOthers = ({ document, counts, wholeOf, beside }: Search, part: number, whole: number): void => {
+const joinOthers = (search: Search, part: number, whole: number): void => {
+  const { document, counts, beside } = search
   let total = sizeOf(counts[part]!)
   for (let i = part + 1; i < counts.length && coordinated(document, counts[i - 1]!, counts[i]!); i++) {
     total += sizeOf(counts[i]!)
     if (!sameMeasure(counts[i]!, counts[whole]!) || total > sizeOf(counts[whole]!)) return
-    wholeOf.set(i, whole)
+    link(search, i, whole, partRules.besideAnother)
     if (beside.has(part)) beside.add(i)
   }
 }
 
-/** "of the 120, 55 were deported": what stands after "of the" in the same sentence, before the part. */
-const partitives = (search: Search): void => {
-  const { document, counts, wholeOf } = search
-  const { tokens, sentences } = document
+const isOfNumber = around('of ( the | those )? #')
+const isAmongNumber = around('among ( the | those )? #')
+const isNamed = around('( are | is | was | were ) #')
+
+const sentenceOf = ({ document }: Search, { sentence }: CountMention): Sentence => document.sentences[sentence]!
+
+/** Whether nothing but a mark stands before a token in its clause. */
+const opensClause = ({ tokens }: Document, sentence: Sentence, at: number): boolean =>
+  sentence.from >= at - 1 || tokens[at - 1]?.pos === 'PUNCT'
+
+/** Links what stands behind "of the 120," or "among the 120" in the sentence and is part of it. */
+const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
+  const { document, counts } = search
+  const whole = counts[at]!
+  for (let k = at + 1; k < Math.min(counts.length, at + 6) && counts[k]!.sentence === whole.sentence; k++) {
+    const part = counts[k]!
+    const isOfWhole = isOf ? sameNoun(document, part, whole) : isNamed(document, part, sentenceOf(search, part))
+    if (!addsUp(part) || !isLess(part, whole) || !isOfWhole) continue
+    link(search, k, at, isOf ? partRules.openingWhole : partRules.amongWhole)
+    if (!isOf) joinOthers(search, k, at)
+  }
+}
+
+/** "of the 120, 55 were deported", "eight of the 14 killings": what stands after "of the" or "among the". */
+const linkPartitives = (search: Search): void => {
+  const { document, counts } = search
   for (const [i, whole] of counts.entries()) {
     if (!addsUp(whole)) continue
-    const hasArticle = /^(?:the|those)$/.test(tokens[whole.from - 1]?.lower ?? '')
+    const sentence = sentenceOf(search, whole)
+    const isOf = isOfNumber(document, whole, sentence)
+    if (!isOf && !isAmongNumber(document, whole, sentence)) continue
+    const hasArticle = wholeDeterminers.has(document.tokens[whole.from - 1]!.lower)
     const start = hasArticle ? whole.from - 2 : whole.from - 1
-    const opener = tokens[start]?.lower ?? ''
-    if (opener !== 'of' && opener !== 'among') continue
     // "eight of the 14 killings"
     const earlier = counts[i - 1]
-    if (opener === 'of' && earlier?.to === start && addsUp(earlier) && isLess(earlier, whole)) {
-      wholeOf.set(i - 1, i)
-      continue
-    }
-    const opensClause = sentences[whole.sentence]!.from >= start - 1 || tokens[start - 1]?.pos === 'PUNCT'
-    if (!opensClause) continue
-    for (let k = i + 1; k < Math.min(counts.length, i + 6) && counts[k]!.sentence === whole.sentence; k++) {
-      const part = counts[k]!
-      const isNamed = /^(?:are|is|was|were)$/.test(tokens[part.from - 1]?.lower ?? '')
-      const isOfWhole = opener === 'among' ? isNamed : sameNoun(document, part, whole)
-      if (!addsUp(part) || !isLess(part, whole) || !isOfWhole) continue
-      wholeOf.set(k, i)
-      if (opener === 'among') joinOthers(search, k, i)
-    }
+    if (isOf && earlier?.to === start && addsUp(earlier) && isLess(earlier, whole))
+      link(search, i - 1, i, partRules.numberOfWhole)
+    else if (opensClause(document, sentence, start)) linkLaterParts(search, i, isOf)
   }
 }
 
@@ -157,36 +178,25 @@ const sameNoun = (document: Document, part: CountMention, whole: CountMention): 
 }
 
 const sameMeasure = (part: CountMention, whole: CountMention): boolean =>
-  part.kind === whole.kind && /^(?:cardinal|money)$/.test(part.kind) && part.unit === whole.unit
+  part.kind === whole.kind && summableKinds.has(part.kind) && part.unit === whole.unit
 
-/** How a part says that it is one of the whole before it: "including three", "three of them", "of whom three". */
-const subsetBy = ({ tokens }: Document, part: CountMention): 'including' | 'of them' | undefined => {
-  const [before, earlier] = [tokens[part.from - 1]?.lower ?? '', tokens[part.from - 2]?.lower ?? '']
-  if (before === 'including' || (before === 'them' && earlier === 'among')) return 'including'
-  if (/^(?:them|which|whom)$/.test(before) && earlier === 'of') return 'of them'
-  const [after, pronoun] = [tokens[part.to]?.lower ?? '', tokens[part.to + 1]?.lower ?? '']
-  return after === 'of' && /^(?:them|these|those|which|whom)$/.test(pronoun) ? 'of them' : undefined
-}
-
-/** Whether no verb of its own follows "three of them": then it does what the whole does. */
-const hasNoVerb = ({ tokens }: Document, part: CountMention): boolean => {
-  const after = tokens[part.to + 2]
-  return after !== undefined && after.pos !== 'AUX' && after.pos !== 'VERB' && tokens[part.to + 1]!.lower === 'them'
-}
+const subsets = aroundFinder<SubsetRow>(subsetRows, {})
 
 /** "14 people, including three children", "14 people, three of them children": a part that needs no sum. */
-const subsets = (search: Search): void => {
+const linkSubsets = (search: Search): void => {
   const { document, counts, wholeOf, beside } = search
   for (const [i, part] of counts.entries()) {
-    const way = subsetBy(document, part)
     const whole = counts[i - 1]
-    if (way === undefined || whole === undefined || part.sentence - whole.sentence > 1) continue
+    if (whole === undefined || part.sentence - whole.sentence > 1 || wholeOf.has(i)) continue
+    const rule = subsets.first(document, part, sentenceOf(search, part))
+    if (rule === null) continue
     const outer = wholeOf.get(i - 1) ?? i - 1
-    const isNear = way === 'of them' || (whole.sentence === part.sentence && part.from - endOfPhrase(whole) <= 8)
-    if (wholeOf.has(i) || !isNear || !sameMeasure(part, counts[outer]!) || !isLess(part, counts[outer]!)) continue
-    wholeOf.set(i, outer)
-    if (way === 'including' || hasNoVerb(document, part)) beside.add(i)
-    if (way === 'including') joinOthers(search, i, outer)
+    const isListed = rule.isListed === true
+    const isNear = !isListed || (whole.sentence === part.sentence && part.from - endOfPhrase(whole) <= 8)
+    if (!isNear || !sameMeasure(part, counts[outer]!) || !isLess(part, counts[outer]!)) continue
+    link(search, i, outer, rule)
+    if (rule.isBeside === true) beside.add(i)
+    if (isListed) joinOthers(search, i, outer)
   }
 }
 
@@ -194,7 +204,7 @@ const subsets = (search: Search): void => {
 export const partsOf = (document: Document, counts: readonly CountMention[]): Parts => {
   const search: Search = { document, counts, wholeOf: new Map(), beside: new Set(), remarks: [] }
   for (const run of runsOf(document, counts)) settleRun(search, opensWithWhole(search, run) ? run.slice(1) : run)
-  partitives(search)
-  subsets(search)
+  linkPartitives(search)
+  linkSubsets(search)
   return search
 }

@@ -1,6 +1,8 @@
-import type { Document } from '../../document/document.js'
-import type { CountMention } from '../../extract/counts/index.js'
-import { phrasesOf } from '../../grammar/phrases.js'
+import type { Document } from '../../../document/document.js'
+import type { CountMention } from '../../../extract/counts/index.js'
+import { around } from '../../../grammar/pattern/around.js'
+import { phrasesOf } from '../../../grammar/phrases.js'
+import { listJoints, placePrepositions, sumJoints } from '../lexicon.js'
 
 /** Whether a count can be a part or whole of a sum. */
 export const addsUp = (count: CountMention): boolean =>
@@ -21,7 +23,7 @@ export const standsBetween = ({ tokens }: Document, first: CountMention, second:
 /** The token after "in Lyon", "from the north": where the part of a sum is. */
 const pastPlace = (document: Document, at: number): number => {
   const { tokens } = document
-  if (!/^(?:aboard|at|from|in|near|on|with)$/.test(tokens[at]?.lower ?? '')) return at
+  if (!placePrepositions.has(tokens[at]?.lower ?? '')) return at
   const noun = phrasesOf(document).nounAt[at + 1]
   return noun === undefined || noun.from !== at + 1 ? at : noun.to
 }
@@ -34,26 +36,25 @@ export const coordinated = (document: Document, first: CountMention, second: Cou
   let joined = false
   for (let i = end; i < second.from; i++) {
     const { lower } = document.tokens[i]!
-    if (lower === 'and' || lower === ',') joined = true
-    else if (!/^(?:another|the|plus)$/.test(lower)) return false
+    if (listJoints.has(lower)) joined = true
+    else if (!sumJoints.has(lower)) return false
   }
   return joined
 }
 
+/** What tells that a count is a total: "in all" after it, "a total of" before it. */
+const totals = [
+  around('# ( altogether | overall | in ( all | total ) | all told )'),
+  around('( altogether | overall | in ( all | total ) ) , #'),
+  around('( all | totaling | totalling ) #'),
+  around('( number | tally | toll | total ) ( of | to ) #'),
+]
+
 /** "in all", "altogether" after a count, "a total of", "bringing the total to" before it. */
-export const isTotal = ({ tokens }: Document, count: CountMention): boolean => {
-  const at = endOfPhrase(count)
-  const [after, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (/^(?:altogether|overall)$/.test(after) || (after === 'in' && /^(?:all|total)$/.test(next))) return true
-  if (after === 'all' && next === 'told') return true
-  const [before, earlier] = [tokens[count.from - 1]?.lower ?? '', tokens[count.from - 2]?.lower ?? '']
-  // "In all, 22 people died", "All 42 survived"
-  const opening = before === ',' ? earlier : ''
-  if (/^(?:all|total)$/.test(opening) && tokens[count.from - 3]?.lower === 'in') return true
-  if (/^(?:altogether|overall)$/.test(opening) || before === 'all') return true
-  return (
-    /^(?:totall?ing)$/.test(before) || (/^(?:of|to)$/.test(before) && /^(?:number|tally|toll|total)$/.test(earlier))
-  )
+export const isTotal = (document: Document, count: CountMention): boolean => {
+  const phrase = { from: count.from, to: endOfPhrase(count) }
+  const sentence = document.sentences[count.sentence]!
+  return totals.some((stands) => stands(document, phrase, sentence))
 }
 
 /** "116 men and six women": the runs of two or more counts said side by side. */

@@ -3,9 +3,11 @@ import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { indefiniteArticles } from '../../lexicon/function-words.js'
+import { phraseOpeners } from './lexicon.js'
 
 /** The sentence around a count, and the noun phrase that holds it. */
-export interface Place extends TokenRange {
+export interface CountContext extends TokenRange {
   readonly document: Document
   readonly tokens: readonly Token[]
   readonly verbAt: readonly (VerbGroup | undefined)[]
@@ -19,14 +21,14 @@ export interface Place extends TokenRange {
 const phraseOpening = (tokens: readonly Token[], from: number, at: number): number => {
   let phraseFrom = at
   // a cue before an article: "at least a 30 kilometre radius"
-  while (phraseFrom > from && /^(?:only|just|a|an|the|another|total)$/.test(tokens[phraseFrom - 1]!.lower)) phraseFrom--
+  while (phraseFrom > from && phraseOpeners.has(tokens[phraseFrom - 1]!.lower)) phraseFrom--
   // "by a staggering 15 percent"
   const isLoud = phraseFrom - 2 >= from && tokens[phraseFrom - 1]!.lower.endsWith('ing')
-  return isLoud && /^an?$/.test(tokens[phraseFrom - 2]!.lower) ? phraseFrom - 2 : phraseFrom
+  return isLoud && indefiniteArticles.has(tokens[phraseFrom - 2]!.lower) ? phraseFrom - 2 : phraseFrom
 }
 
 /** The sentence around a count, with the noun phrase that the count stands in. */
-export const placeOf = (document: Document, count: CountMention): Place => {
+export const contextOf = (document: Document, count: CountMention): CountContext => {
   const { tokens, sentences } = document
   const sentence = sentences[count.sentence]!
   const { nounAt, verbAt } = phrasesOf(document)

@@ -1,0 +1,99 @@
+import { words } from '../../lexicon/word-list.js'
+
+/** Words that the rules of events, parts and sums name. */
+
+/** What may stand between a cue and the number of its phrase: "at least [a] 30 kilometre radius". */
+export const phraseOpeners = words('a an another just only the total')
+
+/** Endings of nouns that tell of something that happens. */
+export const eventEndings: readonly string[] = [
+  'tion',
+  'tions',
+  'sion',
+  'sions',
+  'ment',
+  'ments',
+  'ing',
+  'ings',
+  'rival',
+  'rivals',
+]
+/** The ending of a verb that is a noun after an article: "the refinancing of". */
+export const nominalEnding = 'ing'
+/** Endings of things made as well as of what happens: "paintings". */
+export const gerundEndings: readonly string[] = ['ing', 'ings']
+
+/** Kinds of counts that measure, and so stand before a noun that they do not count. */
+export const modifyingKinds = words('duration measure money multiple percent score')
+/** Kinds of counts that are amounts of something. */
+export const amountKinds = words('measure money percent')
+/** Kinds of counts that set a limit: "the $250,000 limit". */
+export const limitKinds = words('duration measure money percent')
+
+/** What joins the phrases of a list. */
+export const listJoints = words('and ,')
+/** Where something is beside a distance: "300 miles [from] home". */
+export const directions = words(
+  'above away below down downstream east from inland north off offshore outside short south up upstream west',
+)
+/** Prepositions that hang what a noun has, or whom it hits, on an event noun. */
+export const eventPrepositions = words('against between of to with')
+
+/** Prepositions that make what somebody is or undergoes of an event noun: "is [under] investigation". */
+export const conditionPrepositions = words('in on under')
+/** What may stand before a fronted participle. */
+export const openersBeforeFronted = words('" “ also')
+
+/** Verbs whose clause is due, finite or not. */
+export const clauseTakers = words('argue insist say think warn')
+/** Verbs of penalties: "[faces] 20 years". */
+export const penaltyVerbs = words('face')
+/** Verbs that set numbers beside each other and tell nothing of them. */
+export const comparingVerbs = words('compare')
+/** Nouns of occasions, which a clause tells: "the first [time] that it rained". */
+export const occasionNouns = words('time')
+/** Prepositions of means: "won [by] two attacks". */
+export const meansPrepositions = words('by with')
+
+/** Prefixes before a hyphen: "re-elected" is a verb all the same. */
+export const verbPrefixes = words('co de pre re')
+/** Verbs of an aside that tells who speaks: "one woman, Kotzer [said], had cancer". */
+export const speakingVerbs = words('add explain note report say tell')
+/** What "and" joins to a count without another: "12 [and counting]". */
+export const joinedAfter = words('counting fewer less more so')
+/** Relative pronouns that open an aside: "two guards, [who] sat in a car, fled". */
+export const asideRelatives = words('which who whom whose')
+/** Particles right after a verb. */
+export const particles = words('away back down off out up')
+
+/** Prepositions that open a clause as well: "[after] 12 people died". */
+export const clausePrepositions = words('after as before since till until')
+/** Participles that only describe: "shares outstanding", "children aged five". */
+export const describingParticiples = words('aged outstanding')
+/** Relative pronouns that open a clause on a counted noun. */
+export const clauseRelatives = words('that which who')
+/** Adjectives that an infinitive hangs on in a chain of verbs: "are [likely] to leave". */
+export const chainAdjectives = words(
+  'able about due eligible expected forced going likely poised ready set unable unlikely unwilling willing yet',
+)
+/** Verbs that a gerund goes on: "began leaving". */
+export const phaseVerbs = words('begin continue keep start stop')
+
+/** Lemmas and plurals of people as wholes: "12 people". */
+export const persons = words(
+  `deportee deportees detainee detainees individual individuals migrant migrants passenger passengers people peoples person persons
+  prisoner prisoners suspect suspects victim victims`,
+)
+/** Nouns of people by sex and age, which are parts: "nine men and three women". */
+export const partsOfPeople = words('adult adults boy boys child children girl girls man men minor minors woman women')
+/** What points at a whole told before: "of [the] 120". */
+export const wholeDeterminers = words('the those')
+/** Kinds of counts that have parts. */
+export const summableKinds = words('cardinal money')
+/** Bounds of a whole that its parts may still make up. */
+export const looseBounds = words('approximate at_least')
+
+/** Where a part of a sum is: "12 [in] Lyon and 5 in Nice". */
+export const placePrepositions = words('aboard at from in near on with')
+/** What may stand between two counts of a sum. */
+export const sumJoints = words('another plus the')

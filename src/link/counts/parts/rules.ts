@@ -1,0 +1,69 @@
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+
+/** How a part, `#`, says that it is one of the whole before it. Examples mark the part. */
+export interface SubsetRow extends RuleRow {
+  readonly around: readonly string[]
+  /** whether it does what the whole does: it has no verb of its own */
+  readonly isBeside?: true
+  /** whether the whole stands right before it, and others beside it are parts as well */
+  readonly isListed?: true
+}
+
+/** "including three", "three of them", "of whom three": the first that fits. */
+export const subsetRows = [
+  {
+    name: 'parts/including',
+    around: ['( including | among them ) #'],
+    isBeside: true,
+    isListed: true,
+    examples: [
+      'Some 14 people, including [three] children, were hurt.',
+      'It hurt 14 people, among them [three] children.',
+    ],
+  },
+  {
+    name: 'parts/of-them-without-verb',
+    around: ['# of them !( {auxiliary} | {verb} ) {any}'],
+    isBeside: true,
+    examples: ['Some 14 people, [three] of them children, were hurt.'],
+  },
+  {
+    name: 'parts/of-them',
+    around: ['# of ( them | these | those | which | whom )'],
+    examples: ['The storm hurt 14 people. [Three] of them died.'],
+  },
+  {
+    name: 'parts/of-whom',
+    around: ['of ( them | which | whom ) #'],
+    examples: ['The storm hurt 14 people, of whom [three] died.'],
+  },
+] as const satisfies readonly SubsetRow[]
+
+/** How the numbers of a text make a whole and its parts. */
+export const partRules = {
+  sum: {
+    name: 'parts/sum',
+    reason: 'it adds up numbers',
+    examples: ['The blast killed 20 people: [12] men and [eight] women.'],
+  },
+  numberOfWhole: {
+    name: 'parts/number-of-whole',
+    reason: 'it takes two numbers and which is less',
+    examples: ['He solved [eight] of the 14 killings.'],
+  },
+  openingWhole: {
+    name: 'parts/opening-whole',
+    reason: 'it takes two numbers, which is less, and what they count',
+    examples: ['Of the 120 migrants, [55] were deported.'],
+  },
+  amongWhole: {
+    name: 'parts/among-whole',
+    reason: 'it takes two numbers and which is less',
+    examples: ['Among the 12 victims were [three] boys.'],
+  },
+  besideAnother: {
+    name: 'parts/beside-another',
+    reason: 'it takes the part before it',
+    examples: ['Some 14 people, including three children and [two] nurses, were hurt.'],
+  },
+} as const satisfies Readonly<Record<string, RuleRow>>
