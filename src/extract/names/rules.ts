@@ -18,7 +18,14 @@ import {
   unknownRows,
 } from './parse/own-word-rows.js'
 import { personOpenerRows, personRows } from './parse/person-rows.js'
-import { courtRows, personalPlaceRows, placeOpenerRows, placeRows, regionRows } from './parse/place-rows.js'
+import {
+  courtRows,
+  facilityRows,
+  personalPlaceRows,
+  placeOpenerRows,
+  placeRows,
+  regionRows,
+} from './parse/place-rows.js'
 import { capitalRows } from './spans/capital-rows.js'
 
 /** Rules that find names by their own words. */
@@ -33,6 +40,7 @@ const finds = [
   ...courtRows,
   ...placeOpenerRows,
   ...placeRows,
+  ...facilityRows,
   ...personalPlaceRows,
   ...refusedOwnWordRows,
   ...unknownRows,

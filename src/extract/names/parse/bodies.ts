@@ -1,17 +1,9 @@
 import { around } from '../../../grammar/pattern/around.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
-import { doubtfulPlaceHeads, organizationHead, organizationOpeners } from '../../../lexicon/organizations.js'
+import { organizationHead, organizationOpeners } from '../../../lexicon/organizations.js'
 import { type Candidate, candidateBy } from '../candidate.js'
-import {
-  facilityHeads,
-  fieldsOfWork,
-  headsWithoutComplement,
-  ordinalEndings,
-  prepositionsOfBuildings,
-  publications,
-  usesOfBuildings,
-} from '../lexicon/names.js'
+import { headsWithoutComplement, ordinalEndings, publications } from '../lexicon/names.js'
 import { loneHeads } from '../lexicon.js'
 import { capital } from '../spans/capitals.js'
 import { isInitial } from '../words.js'
@@ -19,11 +11,9 @@ import { bodyRows, openerRows } from './body-rows.js'
 import { parseClasses } from './classes.js'
 import { endOfComplement } from './complements.js'
 import { rowFinder } from './finder.js'
-import { placeRows } from './place-rows.js'
 import { type Reading, titleLength } from './reading.js'
 
 const [, , , companySuffix, bodyHeadOf, bodyHead, numberedBody, loneHead, headAfterThe] = bodyRows
-const [, facilityHead, facilityAfterPreposition, facilityByUse] = placeRows
 
 const suffixes = compile('(,? {companySuffix})*3', parseClasses)
 
@@ -31,7 +21,7 @@ const suffixes = compile('(,? {companySuffix})*3', parseClasses)
 export const endOfSuffixes = ({ document, end }: Reading, i: number): number =>
   i < end ? (suffixes.matchAt(document, i, end)?.to ?? i) : i
 
-const firstSuffix = compile('{any} {any&!officeNoun&!firstSuffix}*5 {firstSuffix&!officeNoun}', parseClasses)
+const firstSuffix = compile(companySuffix.pattern, parseClasses)
 
 /** A company from one token to another. */
 export const companyBy = (from: number, to: number): Candidate => candidateBy(companySuffix, from, to)
@@ -143,21 +133,4 @@ export const acceptsBody = (
   if (body.kind === null || capitals[body.to - 1]! >= capital.likely) return true
   for (let i = body.from; i < body.to; i++) if (capitals[i]! >= capital.likely) return true
   return false
-}
-
-const isAtBuilding = around('{buildingPreposition} the? #', { buildingPreposition: prepositionsOfBuildings })
-
-/** A body or a facility? Centres, courts, museums: "for" and fields of work make bodies, prepositions of place facilities. */
-export const settleDoubtfulHead = ({ document, tokens, end }: Reading, body: Candidate): Candidate => {
-  const { lower } = tokens[body.to - 1]!
-  if (!doubtfulPlaceHeads.has(lower) || organizationHead(lower) === 'court') return body
-  const modifier = tokens[body.to - 2]?.lower ?? ''
-  const facility = (row: (typeof placeRows)[number]): Candidate => ({
-    ...candidateBy(row, body.from, body.to),
-    bodyKind: body.bodyKind,
-  })
-  if (facilityHeads.has(lower)) return facility(facilityHead)
-  if (!fieldsOfWork.has(modifier) && isAtBuilding(document, body, { from: 0, to: end }))
-    return facility(facilityAfterPreposition)
-  return usesOfBuildings.has(modifier) ? facility(facilityByUse) : body
 }

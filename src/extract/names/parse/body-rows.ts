@@ -45,31 +45,29 @@ export const openerRows = [
   },
 ] as const satisfies readonly FindRow[]
 
-/** Names of bodies by a head word, a suffix or a list; their functions are in bodies.ts and known-bodies.ts. */
+/** Names of bodies by the list of well-known ones (`knownOrganizationAt`), a suffix or a head word. */
 export const bodyRows = [
   {
     name: 'names/known-body',
-    reason: 'the list of well-known bodies compares capitals, and branches and suffixes go on its names',
     kind: 'organization',
     organization: 10,
     examples: ['The [United Nations] sent tents.'],
   },
   {
     name: 'names/known-body-of-common-word',
-    reason: 'as for other well-known bodies',
     kind: null,
     organization: 3,
     examples: ['She works for [Amnesty] in Lyon.'],
   },
   {
     name: 'not-names/agency-credit',
-    reason: 'as for other well-known bodies',
+    around: ['\\( # (\\)|,)'],
     kind: 'none',
     examples: ['Viewers of the news ([BBC], for one) were few.'],
   },
   {
     name: 'names/company-suffix',
-    reason: 'the suffixes may stand behind the last capital',
+    pattern: '{any} {any&!officeNoun&!firstSuffix}*5 {firstSuffix&!officeNoun}',
     kind: 'organization',
     organization: 10,
     bodyKind: 'company',

@@ -12,6 +12,8 @@ export interface FindRow extends RuleRow, Weights {
   readonly kind: NameKind | 'none' | null
   /** what the words are; see `compile` in grammar/pattern. A capture named "span" is the name itself */
   readonly pattern?: string
+  /** what must stand around the name */
+  readonly around?: readonly string[]
   readonly bodyKind?: OrganizationKind
   readonly form?: NameForm
 }

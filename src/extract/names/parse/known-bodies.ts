@@ -1,3 +1,4 @@
+import { around } from '../../../grammar/pattern/around.js'
 import { placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/organizations.js'
 import { type Candidate, candidateBy } from '../candidate.js'
@@ -15,9 +16,12 @@ interface Known {
   readonly organization: KnownOrganization
 }
 
+const isInCredit = around(agencyCredit.around[0])
+
 /** "(AP)" after a dateline is a credit. */
-const isCredit = ({ tokens }: Reading, i: number, { length, organization }: Known): boolean =>
-  organization.kind === 'media' && tokens[i - 1]?.text === '(' && /^[),]$/.test(tokens[i + length]?.text ?? '')
+const isCredit = ({ document }: Reading, i: number, { length, organization }: Known): boolean =>
+  organization.kind === 'media' &&
+  isInCredit(document, { from: i, to: i + length }, { from: 0, to: document.tokens.length })
 
 /** The end of what goes on the name of a well-known body from `i`: "Mondelez International", "Nestlé Malaysia". */
 const afterTail = ({ tokens, capitals, end }: Reading, i: number, { kind }: KnownOrganization): number => {

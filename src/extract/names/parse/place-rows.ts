@@ -1,3 +1,4 @@
+import { facilityHeads, fieldsOfWork, usesOfBuildings } from '../lexicon/names.js'
 import type { FindRow } from './find-row.js'
 
 /** Regions by their abbreviations; tried before all others, up to the end of the sentence. */
@@ -57,49 +58,65 @@ export const placeRows = [
     form: 'place head',
     examples: ['They crossed the [Wessel River] at night.'],
   },
+] as const satisfies readonly FindRow[]
+
+/** What makes a facility of a body by its head: the first row that fits decides. */
+export interface FacilityRow extends FindRow {
+  /** its last word */
+  readonly heads?: ReadonlySet<string>
+  /** the word before the last, and the ones that it must not be */
+  readonly modifiers?: ReadonlySet<string>
+  readonly otherModifiers?: ReadonlySet<string>
+  /** what stands around it */
+  readonly around?: readonly string[]
+}
+const facility = { kind: 'location', organization: 8, location: 6, form: 'place head' } as const
+
+/** A body or a facility? Centres, museums: fields of work make bodies, prepositions of place and uses facilities. */
+export const facilityRows = [
   {
     name: 'names/facility-head',
-    reason: 'it takes what was found for the name of a body',
-    kind: 'location',
-    organization: 8,
-    location: 6,
-    form: 'place head',
+    ...facility,
+    heads: facilityHeads,
     examples: ['The [Department of Brindle Hospital] burned at night.'],
   },
   {
     name: 'names/facility-after-preposition',
-    reason: 'it takes what was found for the name of a body',
-    kind: 'location',
-    organization: 8,
-    location: 6,
-    form: 'place head',
+    ...facility,
+    otherModifiers: fieldsOfWork,
+    around: ['{buildingPreposition} the? #'],
     examples: ['They met at the [Brindlewick Centre] at night.'],
   },
   {
     name: 'names/facility-by-use',
-    reason: 'it takes what was found for the name of a body',
-    kind: 'location',
-    organization: 8,
-    location: 6,
-    form: 'place head',
+    ...facility,
+    modifiers: usesOfBuildings,
     examples: ['The [Brindlewick Shopping Centre] burned at night.'],
   },
-] as const satisfies readonly FindRow[]
+] as const satisfies readonly FacilityRow[]
 
-/** What the name of a place says for a person, besides what the gazetteer says for the place. */
+/** What a word that names a place says for a person, too, besides what the gazetteer says for the place. */
+export interface PersonalPlaceRow extends FindRow {
+  /** whether it must be a surname, and no common word */
+  readonly isSurname?: true
+  /** how much the gazetteer may say for the place at most */
+  readonly most?: number
+}
+
+/** Words that are given names or surnames as well as places; the first row that fits decides. */
 export const personalPlaceRows = [
   {
     name: 'names/surname-of-small-place',
-    reason: 'it asks how well the gazetteer knows the place',
     kind: null,
+    isSurname: true,
+    most: 2.5,
     person: 2.6,
     examples: ['It was [Ashcroft] all along.'],
   },
   {
     name: 'names/place-named-like-person',
-    reason: 'it asks how well the gazetteer knows the place',
     kind: null,
     person: 2,
     examples: ['It was [Hassan] all along.'],
   },
-] as const satisfies readonly FindRow[]
+] as const satisfies readonly PersonalPlaceRow[]

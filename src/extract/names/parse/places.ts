@@ -18,11 +18,17 @@ import type { FindRow } from './find-row.js'
 import { rowFinder } from './finder.js'
 import { type GazetteerRule, gazetteerRowOf, prominence } from './gazetteer.js'
 import { personBy, placeNameFirst } from './people.js'
-import { courtRows, personalPlaceRows, placeOpenerRows, placeRows, regionRows } from './place-rows.js'
+import {
+  courtRows,
+  type PersonalPlaceRow,
+  personalPlaceRows,
+  placeOpenerRows,
+  placeRows,
+  regionRows,
+} from './place-rows.js'
 import { continuesPerson, type Part, type Reading, take, textOf, titleLength } from './reading.js'
 
 const [placeHead] = placeRows
-const [surnameOfSmallPlace, placeNamedLikePerson] = personalPlaceRows
 
 /** "Martin Luther King Jr. Memorial": an office noun that is a surname there. */
 const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
@@ -110,8 +116,10 @@ const isPersonFirst = ({ tokens }: Reading, i: number, end: number): boolean => 
 /** Lets a single word count for a person, too, that is a given name or a surname besides. */
 const weighPerson = ({ document }: Reading, place: Candidate, bits: number, isWord: boolean): void => {
   if (!(bits & (part.given | part.surname))) return
-  const isSurname = (bits & part.surname) !== 0 && place.location <= 2.5 && !isWord
-  const row = isSurname ? surnameOfSmallPlace : placeNamedLikePerson
+  const isSurnameOnly = (bits & part.surname) !== 0 && !isWord
+  const row = (personalPlaceRows as readonly (PersonalPlaceRow & (typeof personalPlaceRows)[number])[]).find(
+    ({ isSurname, most = Number.POSITIVE_INFINITY }) => (isSurname !== true || isSurnameOnly) && place.location <= most,
+  )!
   place.person = row.person
   place.ownRules = { person: row.name }
   const { from, to } = place
