@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/span.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
 import type { NameKind } from './kinds.js'
-import type { FindRow, NameForm } from './parse/find-row.js'
+import type { FindRow, NameForm } from './parse/rows/find-row.js'
 import type { FindRule, NameRule } from './rules.js'
 
 /** A span of capitals that may be a name: what its own words say, and how much they say for each kind. */

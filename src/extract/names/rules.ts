@@ -5,9 +5,9 @@ import { clubRows } from './bodies/sports-rows.js'
 import { clusterRows, refusedClusterRows } from './decide/rows.js'
 import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
 import { beforeRows } from './evidence/before.js'
-import { bodyPatternRows, bodyRows, openerRows } from './parse/body-rows.js'
-import type { FindRow } from './parse/find-row.js'
 import { gazetteerRows } from './parse/gazetteer.js'
+import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
+import type { FindRow } from './parse/rows/find-row.js'
 import {
   commonWordRows,
   eventRows,
@@ -16,8 +16,8 @@ import {
   remainderRows,
   shapeRows,
   unknownRows,
-} from './parse/own-word-rows.js'
-import { personOpenerRows, personRows } from './parse/person-rows.js'
+} from './parse/rows/own-words.js'
+import { personOpenerRows, personRows } from './parse/rows/people.js'
 import {
   courtRows,
   facilityRows,
@@ -25,7 +25,7 @@ import {
   placeOpenerRows,
   placeRows,
   regionRows,
-} from './parse/place-rows.js'
+} from './parse/rows/places.js'
 import { capitalRows } from './spans/capital-rows.js'
 
 /** Rules that find names by their own words. */

@@ -32,7 +32,7 @@ import {
   sayingVerbs,
   servantsOfBodies,
   workersAtBodies,
-} from './lexicon.js'
+} from './lexicon/nouns-and-verbs.js'
 import { capital, judgeCapitals } from './spans/capitals.js'
 import { isAcronym, isCamelled, isInitial, part, partsOf } from './words.js'
 

@@ -6,7 +6,7 @@ import { perWord } from '../../lexicon/memo.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
 import { callingEndings, elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
-import { foreignWords, otherCapitals } from './lexicon.js'
+import { foreignWords, otherCapitals } from './lexicon/nouns-and-verbs.js'
 
 /** What a word can be inside a name: a set of bits. */
 export const part = {

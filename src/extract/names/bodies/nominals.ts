@@ -3,7 +3,7 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import type { Decided } from '../decide/decide.js'
 import { nounsOfBodies, nounsOfUnknownBodies } from '../lexicon/bodies.js'
-import { sayingVerbs } from '../lexicon.js'
+import { sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { bodyOfWords } from './body-of-words.js'
 import { nominalRows } from './nominal-rows.js'
 

@@ -18,7 +18,7 @@ export interface Weights {
 /** A rule that weighs evidence by the words around a name. */
 export interface EvidenceRow extends AroundRule, Weights {
   /**
-   * The share of a preposition's own weight (`placePrepositions` in lexicon.ts) that counts for a place, and how many tokens before the
+   * The share of a preposition's own weight (`placePrepositions` in the lexicon) that counts for a place, and how many tokens before the
    * name the preposition stands.
    */
   readonly preposition?: { readonly share: number; readonly back: number }

@@ -1,12 +1,12 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { type AroundFinder, aroundFinder } from '../../../grammar/pattern/around.js'
-import { appositionClasses } from '../by-hand.js'
 import type { Candidate } from '../candidate.js'
-import { placePrepositions } from '../lexicon.js'
+import { placePrepositions } from '../lexicon/nouns-and-verbs.js'
 import { contextClasses } from '../vocabulary.js'
 import { afterRows, pronounRows, quotationRows } from './after.js'
 import { beforeRows } from './before.js'
+import { appositionClasses } from './by-hand.js'
 import { type Evidence, type EvidenceRow, noEvidence } from './evidence.js'
 
 /** The names of the rules that weigh what stands around a name. */

@@ -17,7 +17,7 @@ import {
   storms,
   streetOpeners,
 } from '../lexicon/names.js'
-import { surnameHeads } from '../lexicon.js'
+import { surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
 import { capitalsOf, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'

@@ -2,8 +2,8 @@ import { around } from '../../../grammar/pattern/around.js'
 import { doubtfulPlaceHeads, organizationHead } from '../../../lexicon/organizations.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { prepositionsOfBuildings } from '../lexicon/names.js'
-import { type FacilityRow, facilityRows } from './place-rows.js'
 import type { Reading } from './reading.js'
+import { type FacilityRow, facilityRows } from './rows/places.js'
 
 type NamedRow = FacilityRow & Pick<(typeof facilityRows)[number], 'name'>
 

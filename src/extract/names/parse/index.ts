@@ -6,16 +6,10 @@ import { teamNicknames } from '../../../lexicon/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces } from '../lexicon/names.js'
-import { personNouns, surnameHeads } from '../lexicon.js'
+import { personNouns, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
 import { part, partsOf } from '../words.js'
-import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix } from './bodies.js'
-import { bodyPatternRows } from './body-rows.js'
-import { parseClasses } from './classes.js'
-import { settleDoubtfulHead } from './facilities.js'
-import { rowFinder } from './finder.js'
-import { knownBodyAt } from './known-bodies.js'
-import { eventRows } from './own-word-rows.js'
+import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix } from './by-hand/bodies.js'
 import {
   type PersonRow,
   parseTitle,
@@ -24,7 +18,7 @@ import {
   personBy,
   personOpenedAt,
   personOrTown,
-} from './people.js'
+} from './by-hand/people.js'
 import {
   courtDistrictAt,
   isDivision,
@@ -33,9 +27,15 @@ import {
   parsePlace,
   placeByHead,
   regionAbbreviationAt,
-} from './places.js'
+} from './by-hand/places.js'
+import { parseUnknown, unlikely } from './by-hand/unknown.js'
+import { parseClasses } from './classes.js'
+import { settleDoubtfulHead } from './facilities.js'
+import { rowFinder } from './finder.js'
+import { knownBodyAt } from './known-bodies.js'
 import { isAddress, isName, isPersonal, type Part, type Reading, skip, take, titleLength } from './reading.js'
-import { parseUnknown, unlikely } from './unknown.js'
+import { bodyPatternRows } from './rows/bodies.js'
+import { eventRows } from './rows/own-words.js'
 
 /** A place in a span, and what is known of the words from there. */
 interface Position {

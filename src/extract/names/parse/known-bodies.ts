@@ -5,9 +5,9 @@ import { type Candidate, candidateBy } from '../candidate.js'
 import { companyTails, kindsWithBranches } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
 import { part, partsOf } from '../words.js'
-import { endOfSuffixes } from './bodies.js'
-import { bodyRows } from './body-rows.js'
+import { endOfSuffixes } from './by-hand/bodies.js'
 import type { Reading } from './reading.js'
+import { bodyRows } from './rows/bodies.js'
 
 const [knownBody, knownBodyOfCommonWord, agencyCredit] = bodyRows
 

@@ -4,6 +4,7 @@ import { type NameKind, nameKinds } from '../kinds.js'
 import { capital } from '../spans/capitals.js'
 import { parseClasses } from './classes.js'
 import { type RowFinder, rowFinder } from './finder.js'
+import type { Reading } from './reading.js'
 import {
   commonWordRows,
   lengthRows,
@@ -11,8 +12,7 @@ import {
   refusedOwnWordRows,
   remainderRows,
   shapeRows,
-} from './own-word-rows.js'
-import type { Reading } from './reading.js'
+} from './rows/own-words.js'
 
 export type OwnWordRule = (
   | typeof commonWordRows

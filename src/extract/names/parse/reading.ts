@@ -5,7 +5,7 @@ import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../../lex
 import { organizationHead } from '../../../lexicon/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { facilityHeads } from '../lexicon/names.js'
-import { namesWithin, surnameHeads } from '../lexicon.js'
+import { namesWithin, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { type Capitals, capital } from '../spans/capitals.js'
 import { capitalsOf } from '../vocabulary.js'
 import { part, partsOf } from '../words.js'

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { nameParticles } from '../../../lexicon/given-names.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
-import { calendarWords, sayingVerbs } from '../lexicon.js'
+import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { isCommonWord, part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
 

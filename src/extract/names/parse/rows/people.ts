@@ -45,7 +45,7 @@ export const personOpenerRows = [
   },
 ] as const satisfies readonly FindRow[]
 
-/** People by the words before the name, and names that may be a town's; their functions are in people.ts and places.ts. */
+/** People by the words before the name, and names that may be a town's; their functions are in by-hand/people.ts and places.ts. */
 export const personRows = [
   {
     name: 'names/person-after-title',

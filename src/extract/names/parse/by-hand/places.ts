@@ -1,23 +1,23 @@
-import { around } from '../../../grammar/pattern/around.js'
-import { placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../lexicon/offices.js'
-import { type Candidate, candidateBy } from '../candidate.js'
-import { weightsInWords } from '../evidence/evidence.js'
+import { around } from '../../../../grammar/pattern/around.js'
+import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../../../lexicon/offices.js'
+import { type Candidate, candidateBy } from '../../candidate.js'
+import { weightsInWords } from '../../evidence/evidence.js'
 import {
   divisionHeads,
   prepositionsOfArticle,
   prepositionsOfPlaces,
   prepositionsOfStanding,
   titlesAsSurnames,
-} from '../lexicon/names.js'
-import { surnameHeads } from '../lexicon.js'
-import { capital } from '../spans/capitals.js'
-import { isInitial, part, partsOf } from '../words.js'
-import { parseClasses } from './classes.js'
-import type { FindRow } from './find-row.js'
-import { rowFinder } from './finder.js'
-import { type GazetteerRule, gazetteerRowOf, prominence } from './gazetteer.js'
-import { personBy, placeNameFirst } from './people.js'
+} from '../../lexicon/names.js'
+import { surnameHeads } from '../../lexicon/nouns-and-verbs.js'
+import { capital } from '../../spans/capitals.js'
+import { isInitial, part, partsOf } from '../../words.js'
+import { parseClasses } from '../classes.js'
+import { rowFinder } from '../finder.js'
+import { type GazetteerRule, gazetteerRowOf, prominence } from '../gazetteer.js'
+import { continuesPerson, type Part, type Reading, take, textOf, titleLength } from '../reading.js'
+import type { FindRow } from '../rows/find-row.js'
 import {
   courtRows,
   type PersonalPlaceRow,
@@ -25,8 +25,8 @@ import {
   placeOpenerRows,
   placeRows,
   regionRows,
-} from './place-rows.js'
-import { continuesPerson, type Part, type Reading, take, textOf, titleLength } from './reading.js'
+} from '../rows/places.js'
+import { personBy, placeNameFirst } from './people.js'
 
 const [placeHead] = placeRows
 

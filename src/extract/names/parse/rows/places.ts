@@ -1,4 +1,4 @@
-import { facilityHeads, fieldsOfWork, usesOfBuildings } from '../lexicon/names.js'
+import { facilityHeads, fieldsOfWork, usesOfBuildings } from '../../lexicon/names.js'
 import type { FindRow } from './find-row.js'
 
 /** Regions by their abbreviations; tried before all others, up to the end of the sentence. */
@@ -48,7 +48,7 @@ export const courtRows = [
   },
 ] as const satisfies readonly FindRow[]
 
-/** Places by a head word or the gazetteer; their functions are in places.ts and bodies.ts. */
+/** Places by a head word or the gazetteer; their functions are in by-hand/places.ts. */
 export const placeRows = [
   {
     name: 'names/place-head',

@@ -1,7 +1,7 @@
-import { months, weekdayNames, weekdays } from '../../lexicon/calendar.js'
-import { nounsOf } from '../../lexicon/nouns/index.js'
-import { compassWords } from '../../lexicon/place-nouns.js'
-import { union, words } from '../../lexicon/word-list.js'
+import { months, weekdayNames, weekdays } from '../../../lexicon/calendar.js'
+import { nounsOf } from '../../../lexicon/nouns/index.js'
+import { compassWords } from '../../../lexicon/place-nouns.js'
+import { union, words } from '../../../lexicon/word-list.js'
 
 /** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */
 const otherThanCalendar = words('jul jun mar sun sun. thur. thurs. tues. weds weds.')

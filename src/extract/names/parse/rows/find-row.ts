@@ -1,7 +1,7 @@
-import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
-import type { OrganizationKind } from '../../../lexicon/organizations.js'
-import type { Weights } from '../evidence/evidence.js'
-import type { NameKind } from '../kinds.js'
+import type { RuleRow } from '../../../../grammar/pattern/rule-row.js'
+import type { OrganizationKind } from '../../../../lexicon/organizations.js'
+import type { Weights } from '../../evidence/evidence.js'
+import type { NameKind } from '../../kinds.js'
 
 /** How the words of a name make it one, where a later step asks. */
 export type NameForm = 'head' | 'nickname' | 'place head' | 'storm'

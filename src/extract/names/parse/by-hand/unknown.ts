@@ -1,14 +1,14 @@
-import type { Token } from '../../../document/document.js'
-import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
-import { honorifics } from '../../../lexicon/offices.js'
-import { type Candidate, candidateBy } from '../candidate.js'
-import { capital } from '../spans/capitals.js'
-import { part, partsOf } from '../words.js'
+import type { Token } from '../../../../document/document.js'
+import { longestPlaceName } from '../../../../lexicon/gazetteer/index.js'
+import { honorifics } from '../../../../lexicon/offices.js'
+import { type Candidate, candidateBy } from '../../candidate.js'
+import { capital } from '../../spans/capitals.js'
+import { part, partsOf } from '../../words.js'
+import { weighOwnWords } from '../own-words.js'
+import { isPersonal, type Part, type Reading, take, titleLength } from '../reading.js'
+import { unknownRows } from '../rows/own-words.js'
 import { companyBy, endOfSuffixes } from './bodies.js'
-import { unknownRows } from './own-word-rows.js'
-import { weighOwnWords } from './own-words.js'
 import { personOpenedAt } from './people.js'
-import { isPersonal, type Part, type Reading, take, titleLength } from './reading.js'
 
 const [unknownCapitals, unlikelyWord] = unknownRows
 

@@ -1,5 +1,5 @@
-import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
-import type { Weights } from '../evidence/evidence.js'
+import type { RuleRow } from '../../../../grammar/pattern/rule-row.js'
+import type { Weights } from '../../evidence/evidence.js'
 import type { FindRow } from './find-row.js'
 
 /** A rule that weighs what the words of a name say that no list knows; its pattern is matched from the name's first word. */

@@ -1,7 +1,7 @@
-import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
-import { officeNounOf } from '../../grammar/titles.js'
-import { appositionEnds } from './lexicon/evidence.js'
-import { bodyNouns, personNouns, placeNouns } from './lexicon.js'
+import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
+import { officeNounOf } from '../../../grammar/titles.js'
+import { appositionEnds } from '../lexicon/evidence.js'
+import { bodyNouns, personNouns, placeNouns } from '../lexicon/nouns-and-verbs.js'
 
 /** What no pattern can say: the rows that name these classes give the reasons. */
 

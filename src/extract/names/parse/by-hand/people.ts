@@ -1,14 +1,13 @@
-import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../lexicon/offices.js'
-import { isPossessive } from '../../../lexicon/possessive.js'
-import { type Candidate, candidateBy } from '../candidate.js'
-import { personSuffixes } from '../lexicon/names.js'
-import { capital } from '../spans/capitals.js'
-import { part, partsOf } from '../words.js'
-import { parseClasses } from './classes.js'
-import { rowFinder } from './finder.js'
-import { prominence } from './gazetteer.js'
-import { personOpenerRows, personRows } from './person-rows.js'
+import { longestPlaceName, placesNamed } from '../../../../lexicon/gazetteer/index.js'
+import { officeNouns } from '../../../../lexicon/offices.js'
+import { isPossessive } from '../../../../lexicon/possessive.js'
+import { type Candidate, candidateBy } from '../../candidate.js'
+import { personSuffixes } from '../../lexicon/names.js'
+import { capital } from '../../spans/capitals.js'
+import { part, partsOf } from '../../words.js'
+import { parseClasses } from '../classes.js'
+import { rowFinder } from '../finder.js'
+import { prominence } from '../gazetteer.js'
 import {
   continuesPerson,
   isAddress,
@@ -19,7 +18,8 @@ import {
   take,
   textOf,
   titleLength,
-} from './reading.js'
+} from '../reading.js'
+import { personOpenerRows, personRows } from '../rows/people.js'
 
 export type PersonRow = (typeof personOpenerRows | typeof personRows)[number]
 const [afterTitle, afterAddress, placeNameFirst, personOrTown] = personRows

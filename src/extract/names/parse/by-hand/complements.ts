@@ -1,6 +1,6 @@
-import type { Token } from '../../../document/document.js'
-import { around } from '../../../grammar/pattern/around.js'
-import { officeNouns } from '../../../lexicon/offices.js'
+import type { Token } from '../../../../document/document.js'
+import { around } from '../../../../grammar/pattern/around.js'
+import { officeNouns } from '../../../../lexicon/offices.js'
 import {
   fieldJoints,
   headsAbroad,
@@ -9,9 +9,9 @@ import {
   officeHeads,
   placingLinkers,
   universityHeads,
-} from '../lexicon/names.js'
-import { part, partsOf } from '../words.js'
-import { isName, type Reading, titleLength } from './reading.js'
+} from '../../lexicon/names.js'
+import { part, partsOf } from '../../words.js'
+import { isName, type Reading, titleLength } from '../reading.js'
 
 /** Whether a name goes on with a word: no title, no lower case. */
 const continues = (reading: Reading, i: number): boolean =>
