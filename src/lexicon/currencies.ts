@@ -1,3 +1,5 @@
+import { words } from './word-list.js'
+
 /** Money: symbols, codes and words, as ISO 4217 codes (with the codes of currencies that are no more, as news of their time has them). */
 
 const table = (lines: string): ReadonlyMap<string, string> =>
@@ -258,3 +260,14 @@ export const sharedCurrencies: ReadonlyMap<string, SharedCurrency> = new Map([
   ['rupee', shared('INR', 'INR IN, LKR LK, MUR MU, NPR NP, PKR PK, SCR SC')],
   ['shilling', shared(null, 'KES KE, SOS SO, TZS TZ, UGX UG')],
 ])
+
+/** Names of money without a plural of their own: "5 yen". */
+export const invariantMoney = words('baht ringgit sterling won yen yuan')
+/** Names of money that are other words too: money only after digits. */
+export const needDigitsAsMoney = words('all cop kr kr. lari lev mark marks p real reals sen sol try won')
+/** Letters that are money only against their digits: "5p". */
+export const moneyLetters = words('p')
+/** Countries that stand before a sign of money, with or without a space: "US $5". */
+export const countriesOfMoney = words('u.s. us')
+/** Letters of countries and money that can open an amount before a sign: "C$5", "Y=5". */
+export const lettersOfMoney = words('# a au aus c ca can cdn hk j n nt nz r s tt u.s. us y')

@@ -160,6 +160,11 @@ export const needsDigits = words(
   'ac amp au bar bit bp bps chain cup dl g gal ha hp kt l m mb mi mp pb pp stone stones v w yd',
 )
 
+/** Words between a measure and what it is reckoned by: "barrels a day". */
+export const rateWords = words('/ a an each every per')
+/** Spans of time that are written so only after a slash: "m/s". */
+export const slashedDurations: ReadonlyMap<string, string> = new Map([['s', 'second']])
+
 /** Spans of time by their singular name. */
 export const durations: ReadonlyMap<string, string> = new Map(
   `century: century centuries

@@ -1,3 +1,5 @@
+import { wordList, words } from './word-list.js'
+
 const index = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values))
 const sequence = (list: string, first: number, step: number): [string, number][] =>
   list.split(' ').map((word, i) => [word, first + i * step])
@@ -54,6 +56,17 @@ export const ordinalScales: ReadonlyMap<string, number> = index({
   thousandth: 1e3,
 })
 
+/** Ordinal endings after digits: "21st". */
+export const ordinalEndings = wordList('nd rd st th')
+
+/** Parts that need no count before them; some only where a hyphen joins them to what they are of: "quarter-century". */
+export const bareParts: ReadonlyMap<string, { readonly value: number; readonly isJoined: boolean }> = new Map([
+  ['half', { value: 0.5, isJoined: false }],
+  ['quarter', { value: 0.25, isJoined: true }],
+])
+/** Words that stand for one before a part: "a third", "one-third". */
+export const singleCounts = words('a one')
+
 /** The parts that fractions are made of: "two thirds", "three-quarters". */
 export const fractionParts: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -66,6 +79,11 @@ export const fractionParts: ReadonlyMap<string, number> = new Map([
       [word, value],
       [`${word}s`, value],
     ]),
+])
+/** Parts of which there are several: "two thirds". */
+export const pluralParts: ReadonlySet<string> = new Set([
+  'halves',
+  ...[...fractionParts.keys()].filter((word) => word.endsWith('s')),
 ])
 /** fractions in one character */
 export const fractionMarks: ReadonlyMap<string, number> = index({
@@ -101,16 +119,17 @@ export const vagueScales: ReadonlyMap<string, number> = index({
   thousands: 1e3,
   trillions: 1e12,
 })
+/** Words that make a scale vague that a hyphen joins to them: "multi-million". */
+export const vaguePrefixes = words('multi')
 /** Words that make a scale after them vague: "several hundred". */
-export const vagueQuantifiers: ReadonlySet<string> = new Set(['few', 'many', 'several'])
+export const vagueQuantifiers: ReadonlySet<string> = words('few many several')
 
 /** Every word that can open a number in words. */
 export const openers: ReadonlySet<string> = new Set([
   '.',
   'a',
-  'half',
-  'multi',
-  'quarter',
+  ...bareParts.keys(),
+  ...vaguePrefixes,
   ...units.keys(),
   ...tens.keys(),
   ...[...scales.keys()].filter((word) => word.length > 3),

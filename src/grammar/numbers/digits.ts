@@ -1,4 +1,4 @@
-import { scaleLetters, scales } from '../../lexicon/number-words.js'
+import { ordinalEndings, scaleLetters, scales } from '../../lexicon/number-words.js'
 
 /** What the number reader needs to know of a token. */
 export interface NumberToken {
@@ -16,7 +16,7 @@ const dotGrouped = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 const indianGrouped = /^\d{1,2}(?:,\d{2})*,\d{3}$/
 
-export const ordinalDigits = /^([\d,]+)(?:st|nd|rd|th)$/
+export const ordinalDigits = new RegExp(`^([\\d,]+)(?:${ordinalEndings.join('|')})$`)
 
 /** The value of digits with separators: "1,200", "2.5", "1.200.000", "1,5"; undefined for "1980s" or "10.0.0.1". */
 export const valueOfDigits = (lower: string): number | undefined => {

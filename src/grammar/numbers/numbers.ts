@@ -1,4 +1,13 @@
-import { fractionMarks, openers, scales, vagueQuantifiers, vagueScales } from '../../lexicon/number-words.js'
+import { indefiniteArticles } from '../../lexicon/function-words.js'
+import {
+  bareParts,
+  fractionMarks,
+  openers,
+  scales,
+  vaguePrefixes,
+  vagueQuantifiers,
+  vagueScales,
+} from '../../lexicon/number-words.js'
 import {
   digits,
   isHyphen,
@@ -27,7 +36,7 @@ export interface NumberReading {
 
 /** "multi-million" */
 const multiAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
-  if (tokens[from]!.lower !== 'multi' || from + 2 >= to || !isHyphen(tokens[from + 1])) return undefined
+  if (!vaguePrefixes.has(tokens[from]!.lower) || from + 2 >= to || !isHyphen(tokens[from + 1])) return undefined
   const scale = scales.get(tokens[from + 2]!.lower)
   if (scale === undefined) return undefined
   return { length: 3, type: 'vague', value: null, min: 2 * scale, max: 10 * scale - 1, inDigits: false }
@@ -35,7 +44,7 @@ const multiAt = (tokens: readonly NumberToken[], from: number, to: number): Numb
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */
 const vagueAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
-  const at = tokens[from]!.lower === 'a' ? from + 1 : from
+  const at = indefiniteArticles.has(tokens[from]!.lower) ? from + 1 : from
   const isQuantified = at < to && vagueQuantifiers.has(tokens[at]!.lower)
   if (at > from && !isQuantified) return undefined
   const noun = isQuantified ? at + 1 : at
@@ -97,6 +106,9 @@ const digitsAt = (
   return stated('cardinal', reading.value, reading.end - from, true)
 }
 
+const isArticle = (token: NumberToken | undefined): boolean =>
+  token !== undefined && indefiniteArticles.has(token.lower)
+
 /** "half a million", "half a dozen", "a quarter of a million". */
 const partOfScale = (
   tokens: readonly NumberToken[],
@@ -105,12 +117,37 @@ const partOfScale = (
   to: number,
 ): NumberReading => {
   let { end } = part
-  if (tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'a') end++
-  if (end < to && tokens[end]!.lower === 'a') end++
+  if (tokens[end]?.lower === 'of' && isArticle(tokens[end + 1])) end++
+  if (end < to && isArticle(tokens[end])) end++
   else end = overHyphen(tokens, end, to)
   const scale = end < to ? scales.get(tokens[end]!.lower) : undefined
   if (scale === undefined || end === to) return stated('fraction', part.value, part.end - from, false)
   return stated('cardinal', part.value * scale, end + 1 - from, false)
+}
+
+/** ".5" */
+const decimalsAt = (tokens: readonly NumberToken[], at: number, to: number): NumberReading | undefined => {
+  const decimals = at + 1 < to ? tokens[at + 1]! : undefined
+  return decimals !== undefined && !decimals.spaced && /^\d+$/.test(decimals.lower)
+    ? stated('cardinal', Number(`0.${decimals.lower}`), 2, true)
+    : undefined
+}
+
+/** "half", "half a million", "quarter-": a part that no count stands before. */
+const barePartAt = (tokens: readonly NumberToken[], at: number, to: number): NumberReading | undefined => {
+  const part = bareParts.get(tokens[at]!.lower)
+  if (part === undefined || (part.isJoined && !(at + 1 < to && isHyphen(tokens[at + 1])))) return undefined
+  return partOfScale(tokens, { value: part.value, end: at + 1 }, at, to)
+}
+
+/** Cardinals and ordinals in words: "two and a half million", "a hundred", "twenty-first". */
+const wordsAt = (tokens: readonly NumberToken[], at: number, to: number): NumberReading | undefined => {
+  const first = isArticle(tokens[at]) ? at + 1 : at
+  if (first > at && !scales.has(tokens[first]?.lower ?? '')) return undefined
+  const reading = first < to ? readWords(tokens, first, to) : undefined
+  if (reading === undefined) return undefined
+  if (!reading.isOrdinal) addFraction(tokens, reading, to)
+  return stated(reading.isOrdinal ? 'ordinal' : 'cardinal', reading.value, reading.end - at, false)
 }
 
 /**
@@ -133,23 +170,10 @@ export const numberAt = (
   if (!openers.has(lower)) return undefined
   const mark = fractionMarks.get(lower)
   if (mark !== undefined) return stated('fraction', mark, 1, true)
-  if (lower === '.') {
-    const decimals = at + 1 < to && !tokens[at + 1]!.spaced && /^\d+$/.test(tokens[at + 1]!.lower)
-    return decimals ? stated('cardinal', Number(`0.${tokens[at + 1]!.lower}`), 2, true) : undefined
-  }
+  if (lower === '.') return decimalsAt(tokens, at, to)
   const vague = multiAt(tokens, at, to) ?? vagueAt(tokens, at, to)
   if (vague !== undefined) return vague
-  if (lower === 'quarter')
-    return at + 1 < to && isHyphen(tokens[at + 1])
-      ? partOfScale(tokens, { value: 0.25, end: at + 1 }, at, to)
-      : undefined
-  if (lower === 'half') return partOfScale(tokens, { value: 0.5, end: at + 1 }, at, to)
+  if (bareParts.has(lower)) return barePartAt(tokens, at, to)
   const fraction = fractionAt(tokens, at, to)
-  if (fraction !== undefined) return partOfScale(tokens, fraction, at, to)
-  const first = lower === 'a' || lower === 'an' ? at + 1 : at
-  if (first > at && !scales.has(tokens[first]?.lower ?? '')) return undefined
-  const reading = first < to ? readWords(tokens, first, to) : undefined
-  if (reading === undefined) return undefined
-  if (!reading.isOrdinal) addFraction(tokens, reading, to)
-  return stated(reading.isOrdinal ? 'ordinal' : 'cardinal', reading.value, reading.end - at, false)
+  return fraction === undefined ? wordsAt(tokens, at, to) : partOfScale(tokens, fraction, at, to)
 }

@@ -1,13 +1,18 @@
 import {
+  countriesOfMoney,
   currencyCodes,
   currencyLetters,
   currencyNames,
   currencySigns,
+  invariantMoney,
+  lettersOfMoney,
   minorUnits,
+  moneyLetters,
   nationalCurrencies,
+  needDigitsAsMoney,
 } from '../../lexicon/currencies.js'
-import { durations, measures, needsDigits } from '../../lexicon/measures.js'
-import { words } from '../../lexicon/word-list.js'
+import { durations, measures, needsDigits, rateWords, slashedDurations } from '../../lexicon/measures.js'
+import { scales } from '../../lexicon/number-words.js'
 import type { NumberToken } from './digits.js'
 
 /** A unit where it stands. `length` is in tokens. */
@@ -27,7 +32,7 @@ interface Phrase {
 }
 
 const plurals = (name: string): string[] =>
-  /(?:s|yen|yuan|won|baht|ringgit|sterling)$/.test(name) ? [name] : [name, `${name}s`]
+  name.endsWith('s') || invariantMoney.has(name.split(' ').at(-1) ?? '') ? [name] : [name, `${name}s`]
 
 const phraseList: readonly (readonly [string, Entry])[] = [
   ...['%', 'percent', 'per cent', 'pct', 'pct.', 'pc', 'per - cent'].map(
@@ -63,9 +68,6 @@ for (const [form, entry] of phraseList) {
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-/** Names of money that are other words too: money only after digits. */
-const needDigitsAsMoney = words('all cop kr kr. lari lev mark marks p real reals sen sol try won')
-
 const stands = (tokens: readonly NumberToken[], at: number, to: number, words: readonly string[]): boolean => {
   if (at + words.length > to) return false
   for (let k = 0; k < words.length; k++) if (tokens[at + k]!.lower !== words[k]) return false
@@ -91,13 +93,11 @@ export const unitAt = (
   for (const { words, entry } of list) {
     if (words.length === 1 && !inDigits && (needsDigits.has(lower) || needDigitsAsMoney.has(lower))) continue
     // "5 m" is a length, "5 p" is nothing
-    if (lower.length === 1 && spaced && entry.kind === 'money' && lower === 'p') continue
+    if (spaced && entry.kind === 'money' && moneyLetters.has(lower)) continue
     if (stands(tokens, at, to, words)) return withRate({ length: words.length, ...entry }, tokens, at, to)
   }
   return undefined
 }
-
-const perWords: ReadonlySet<string> = new Set(['/', 'a', 'an', 'each', 'every', 'per'])
 
 /** What a measure is reckoned by: "a day", "per litre", "/s". `length` is in tokens. */
 export interface Rate {
@@ -107,11 +107,12 @@ export interface Rate {
 
 /** The rate that begins at a token, or nothing. */
 export const rateAt = (tokens: readonly NumberToken[], at: number, to: number): Rate | undefined => {
-  if (at + 1 >= to || !perWords.has(tokens[at]!.lower)) return undefined
+  if (at + 1 >= to || !rateWords.has(tokens[at]!.lower)) return undefined
   const isSlash = tokens[at]!.lower === '/'
   const { lower } = tokens[at + 1]!
-  if (lower === 's' && isSlash) return { length: 2, name: 'second' }
-  if (lower === '100' && at + 2 < to && /^(?:km|kilomet(?:er|re)s)$/.test(tokens[at + 2]!.lower))
+  const short = isSlash ? slashedDurations.get(lower) : undefined
+  if (short !== undefined) return { length: 2, name: short }
+  if (lower === '100' && at + 2 < to && measures.get(tokens[at + 2]!.lower) === 'kilometer')
     return { length: 3, name: '100 kilometers' }
   const pair = at + 2 < to ? measures.get(`${lower} ${tokens[at + 2]!.lower}`) : undefined
   if (pair !== undefined) return { length: 3, name: pair }
@@ -138,7 +139,7 @@ export const currencyBefore = (
 ): { readonly name: string; readonly length: number } | undefined => {
   const { lower } = tokens[at]!
   if (lower === '#') return isPoundAsHash(tokens, at, to) ? { name: 'GBP', length: 1 } : undefined
-  const isCountry = lower === 'us' || lower === 'u.s.'
+  const isCountry = countriesOfMoney.has(lower)
   const next = at + 1 < to && (isCountry || !tokens[at + 1]!.spaced) ? tokens[at + 1]!.lower : ''
   if (next !== '') {
     const pair = currencySigns.get(lower + next) ?? currencyLetters.get(lower + next)
@@ -146,9 +147,7 @@ export const currencyBefore = (
   }
   const name = currencySigns.get(lower) ?? currencyLetters.get(lower)
   if (name !== undefined)
-    return lower === 'us' || (lower.length === 1 && /[a-z]/.test(lower) && next === '')
-      ? undefined
-      : { name, length: 1 }
+    return isCountry || (lower.length === 1 && /[a-z]/.test(lower) && next === '') ? undefined : { name, length: 1 }
   return currencyCodes.has(lower) ? { name: lower.toUpperCase(), length: 1 } : undefined
 }
 
@@ -156,7 +155,7 @@ export const currencyBefore = (
 const isPoundAsHash = (tokens: readonly NumberToken[], at: number, to: number): boolean => {
   const number = at + 1 < to ? tokens[at + 1]! : undefined
   if (number === undefined || number.spaced || !/^\d/.test(number.lower)) return false
-  return /\.\d\d$/.test(number.lower) || (at + 2 < to && /^(?:million|billion|bn)$/.test(tokens[at + 2]!.lower))
+  return /\.\d\d$/.test(number.lower) || (at + 2 < to && (scales.get(tokens[at + 2]!.lower) ?? 0) >= 1e6)
 }
 
 const pairedWithDigits = (tokens: readonly NumberToken[], at: number, to: number): boolean =>
@@ -167,5 +166,5 @@ export const currencyOpeners: ReadonlySet<string> = new Set([
   ...currencyCodes,
   ...currencyLetters.keys(),
   ...currencySigns.keys(),
-  ...['#', 'a', 'au', 'aus', 'c', 'ca', 'can', 'cdn', 'hk', 'j', 'nt', 'nz', 'n', 'r', 's', 'tt', 'u.s.', 'us', 'y'],
+  ...lettersOfMoney,
 ])
