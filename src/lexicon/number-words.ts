@@ -1,4 +1,4 @@
-import { wordList, words } from './word-list.js'
+import { words } from './word-list.js'
 
 const index = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values))
 const sequence = (list: string, first: number, step: number): [string, number][] =>
@@ -57,7 +57,7 @@ export const ordinalScales: ReadonlyMap<string, number> = index({
 })
 
 /** Ordinal endings after digits: "21st". */
-export const ordinalEndings = wordList('nd rd st th')
+export const ordinalEndings = words('nd rd st th')
 
 /** Parts that need no count before them; some only where a hyphen joins them to what they are of: "quarter-century". */
 export const bareParts: ReadonlyMap<string, { readonly value: number; readonly isJoined: boolean }> = new Map([

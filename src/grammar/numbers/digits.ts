@@ -16,7 +16,13 @@ const dotGrouped = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 const indianGrouped = /^\d{1,2}(?:,\d{2})*,\d{3}$/
 
-export const ordinalDigits = new RegExp(`^([\\d,]+)(?:${ordinalEndings.join('|')})$`)
+const ordinalDigits = /^([\d,]+)([a-z]{2})$/
+
+/** The digits before an ordinal ending ("21st"), or undefined. */
+export const digitsOfOrdinal = (lower: string): string | undefined => {
+  const [, number, ending = ''] = ordinalDigits.exec(lower) ?? []
+  return ordinalEndings.has(ending) ? number : undefined
+}
 
 /** The value of digits with separators: "1,200", "2.5", "1.200.000", "1,5"; undefined for "1980s" or "10.0.0.1". */
 export const valueOfDigits = (lower: string): number | undefined => {

@@ -10,9 +10,9 @@ import {
 } from '../../lexicon/number-words.js'
 import {
   digits,
+  digitsOfOrdinal,
   isHyphen,
   type NumberToken,
-  ordinalDigits,
   overHyphen,
   type Reading,
   readScales,
@@ -93,8 +93,8 @@ const digitsAt = (
   letters: boolean,
 ): NumberReading | undefined => {
   const { lower } = tokens[from]!
-  const ordinal = ordinalDigits.exec(lower)
-  if (ordinal !== null) return stated('ordinal', valueOfDigits(ordinal[1] ?? '') ?? 0, 1, true)
+  const ordinal = digitsOfOrdinal(lower)
+  if (ordinal !== undefined) return stated('ordinal', valueOfDigits(ordinal) ?? 0, 1, true)
   const value = valueOfDigits(lower)
   if (value === undefined) return undefined
   const fraction = fractionAt(tokens, from, to)
