@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
-import { ordinalDigits } from '../../grammar/numbers/digits.js'
+import { digitsOfOrdinal } from '../../grammar/numbers/digits.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
@@ -55,7 +55,7 @@ const ruleOfGovernor = (
     if (token.pos === 'VERB') return statusOfGroup(document, verb ?? group, sentence, depth + 1)
     if (token.pos === 'AUX') return null
     // "the first team to overturn"
-    if (ranks.has(token.lower) || ordinalDigits.test(token.lower))
+    if (ranks.has(token.lower) || digitsOfOrdinal(token.lower) !== undefined)
       return statusOfRanked(document, group, sentence, depth)
   }
   return null
