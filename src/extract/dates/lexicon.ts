@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
 import { addressStreets } from '../../lexicon/place-nouns.js'
+import { verbsThat } from '../../lexicon/verbs/index.js'
 import { phraseList, phrases, union, wordList, words } from '../../lexicon/word-list.js'
 import { type DateModifier, isShorterThanDay, type PartOfDay, type Unit } from './expression.js'
 
@@ -417,10 +418,7 @@ export const deferring = words(
   'adjourn cancel close defer delay extend give have hold last postpone remain reschedule run stay suspend wait',
 )
 /** Verbs whose infinitive lies ahead. */
-export const governingPlans = words(
-  `agree aim ask be decide demand expect hope intend need order plan prepare promise propose schedule seek set
-    slate try urge vow wait want`,
-)
+export const governingPlans = union(verbsThat('plans'), words('be wait'))
 /** Verbs whose object lies ahead: "planned a rally for Saturday". */
 export const plannedThings = words('plan schedule slate')
 /** Verbs whose present tells of an appointment: "the trial opens Monday". */

@@ -177,7 +177,7 @@ export const rows = `
   prod: demands(ordered)
   profess: claims(infinitive) carries
   project: predicts(clause) chains
-  promise: promises(quote clause bare told infinitive object) commits chains
+  promise: promises(quote clause bare told infinitive object) commits chains plans
   promote: appoints
   prophesy: predicts(clause object)
   propose: says(clause infinitive object) plans advises contemplates chains

@@ -81,8 +81,8 @@ export const phaseVerbs = words('begin continue keep start stop')
 
 /** Lemmas and plurals of people as wholes: "12 people". */
 export const persons = words(
-  `deportee deportees detainee detainees individual individuals migrant migrants passenger passengers people peoples person persons
-  prisoner prisoners suspect suspects victim victims`,
+  `deportee deportees detainee detainees individual individuals migrant migrants passenger passengers people
+    peoples person persons prisoner prisoners suspect suspects victim victims`,
 )
 /** Nouns of people by sex and age, which are parts: "nine men and three women". */
 export const partsOfPeople = words('adult adults boy boys child children girl girls man men minor minors woman women')

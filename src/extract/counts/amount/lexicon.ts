@@ -2,8 +2,8 @@ import { phrases, words } from '../../../lexicon/word-list.js'
 
 /** Words between "magnitude" or "measuring" and its number. */
 export const magnitudeLeads =
-  words(`a about almost an and approximately around as at between estimated exceeding from high least more nearly of over roughly
-    than to was`)
+  words(`a about almost an and approximately around as at between estimated exceeding from high least more nearly of
+    over roughly than to was`)
 export const shakes = words(
   'aftershock aftershocks earthquake earthquakes foreshock foreshocks quake quakes temblor temblors tremor tremors',
 )

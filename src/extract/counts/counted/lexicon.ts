@@ -9,7 +9,7 @@ export const opensCounted = words('more other such')
 /** Words of a bound that stand inside a noun phrase and are no part of what is counted. */
 export const skipped = words('about just only than -')
 /** Words that no number inside a noun phrase begins with. */
-export const notNumbers = words('about just more only other some than -')
+export const notNumbers = words('- about just more only other some than')
 
 /** Words between "of" and its noun: "of almost all the pupils". */
 export const partitives = words('about all almost just nearly only the')
@@ -30,7 +30,8 @@ export const joints = words('and or')
 
 /** Nouns that need their "of": "types of vaccines", "wave of civilians". */
 export const containers = words(
-  'batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece pieces round rounds series set sets source sort sorts team teams type types wave waves',
+  `batch batches cases class classes forms group groups kind kinds number numbers pair pairs phase phases piece
+    pieces round rounds series set sets sort sorts source team teams type types wave waves`,
 )
 
 /** "the number of protesters rose to 40" */
@@ -52,10 +53,12 @@ export const universals = words('all')
 
 /** What "pounds" of are money or cost money. */
 export const prices = words(
-  'bill bonus budget cheque contract deal donation fee fine fund grant investment jackpot loan note payout prize reward salary transfer',
+  `bill bonus budget cheque contract deal donation fee fine fund grant investment jackpot loan note payout prize
+    reward salary transfer`,
 )
 export const funds = words(
-  'aid benefits cash compensation damage debt debts funding government investment money public savings tax taxpayer taxpayers worth',
+  `aid benefits cash compensation damage debt debts funding government investment money public savings tax
+    taxpayer taxpayers worth`,
 )
 export const pounds = words('pound pounds')
 export const ounces = words('ounce ounces oz')

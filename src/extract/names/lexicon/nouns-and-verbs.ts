@@ -1,6 +1,8 @@
 import { months, weekdayNames, weekdays } from '../../../lexicon/calendar.js'
+import { pastForms, thirdPerson } from '../../../lexicon/inflection.js'
 import { nounsOf } from '../../../lexicon/nouns/index.js'
 import { compassWords } from '../../../lexicon/place-nouns.js'
+import { reportingVerbs } from '../../../lexicon/reporting.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
 /** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */
@@ -50,17 +52,21 @@ export const foreignWords = words(
     warga yatra yojana`,
 )
 
+/** Verbs that take quotations, and tell of other things more often: companies post results. */
+const seldomSaying = words('post put read')
+/** Past and present of the verbs that take quotations. */
+const quotingForms: ReadonlySet<string> = new Set(
+  [...reportingVerbs]
+    .filter(([verb, { takes }]) => takes.has('quote') && !seldomSaying.has(verb))
+    .flatMap(([verb]) => [...pastForms(verb), thirdPerson(verb)]),
+)
 /** Words that say something was said: before or after a name, they tell of someone who can speak. */
-export const sayingVerbs = words(
-  `accused acknowledged added admitted advised agreed alleged announced answered argued asked asserted assured
-  believed believes blamed called cautioned claimed claims commented complained conceded concluded confirmed
-  confirms continued countered criticised criticized declared declined defended demanded denied denies described
-  disclosed emphasised emphasized estimated estimates explained expressed feels hoped indicated insisted insists
-  joked maintained mentioned noted notes objected observed pledged pointed predicted promised proposed quipped
-  reaffirmed recalled recommended refused reiterated rejected remarked repeated replied reported reports
-  responded revealed ruled said saying says signalled stated states stressed suggested suggests tells testified
-  thanked thinks thought threatened told tweeted urged urges vowed wants warned warns welcomed wondered writes
-  wrote`,
+export const sayingVerbs = union(
+  quotingForms,
+  words(`accused advised agreed assured believed believes blamed called criticised criticized declined defended
+    described disclosed estimated estimates expressed feels hoped indicated objected pointed proposed reaffirmed
+    refused rejected ruled saying signalled suggested suggests thanked thinks thought threatened wants welcomed
+    wondered`),
 )
 
 /** Verbs of what only people do or undergo. */
