@@ -14,7 +14,7 @@ import { directionOf, directions } from './direction/index.js'
 import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
-import { finds, ownRows } from './rules.js'
+import { countRules, ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
@@ -124,7 +124,7 @@ const find = (document: Document): readonly CountMention[] => {
 
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
-  rules: finds.map(({ name }) => name),
+  rules: countRules,
   rows: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...poundRules, ...carried],
   find,
 }

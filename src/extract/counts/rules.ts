@@ -72,10 +72,6 @@ export const finds = [
   { name: 'counts/range-hyphen', kind: null },
   { name: 'counts/range-or', kind: null },
   { name: 'counts/range-to', kind: null },
-  // collectives
-  { name: 'counts/couple', kind: null },
-  { name: 'counts/handful', kind: null },
-  { name: 'counts/pair', kind: null },
   // ages
   { name: 'counts/age-apposition', kind: 'age' },
   { name: 'counts/age-be', kind: 'age' },
@@ -96,11 +92,52 @@ export const finds = [
   { name: 'counts/quote', kind: 'money' },
 ] as const satisfies readonly FindsRow[]
 
+/** A noun that says how many: another one needs a row here and no more. */
+export interface CollectiveRow extends RuleRow {
+  readonly noun: string
+  /** how many it says, or between what */
+  readonly size: number | readonly [min: number, max: number]
+  readonly bound: 'approximate' | 'exact' | 'vague'
+  /** whether what is counted may follow at once: "a couple hours" */
+  readonly takesNoun: boolean
+}
+
+/** Collectives: "a couple of", "a handful of". */
+export const collectives = [
+  {
+    name: 'counts/couple',
+    noun: 'couple',
+    size: 2,
+    bound: 'approximate',
+    takesNoun: true,
+    examples: ['He carried [a couple] of boxes.', '[A couple hundred] fans came.', 'It took [a couple of hours].'],
+  },
+  {
+    name: 'counts/pair',
+    noun: 'pair',
+    size: 2,
+    bound: 'exact',
+    takesNoun: false,
+    examples: ['He lost [a pair] of gloves.'],
+  },
+  {
+    name: 'counts/handful',
+    noun: 'handful',
+    size: [3, 8],
+    bound: 'vague',
+    takesNoun: false,
+    examples: ['[A handful] of farms survive.'],
+  },
+] as const satisfies readonly CollectiveRow[]
+
+/** The names of the rules that counts can have. */
+export const countRules: readonly CountRule[] = [...finds, ...collectives].map(({ name }) => name)
+
 /** The rules that have examples of their own. */
 export const ownRows: readonly RuleRow[] = finds.filter((row) => 'examples' in row)
 
 /** The name of a rule that finds counts. */
-export type CountRule = (typeof finds)[number]['name']
+export type CountRule = (typeof finds)[number]['name'] | (typeof collectives)[number]['name']
 
 const byCue = (place: FindsRow['cue']): ReadonlyMap<CountKind | null, CountRule> =>
   new Map(finds.filter((row) => (row as FindsRow).cue === place).map(({ kind, name }) => [kind, name]))

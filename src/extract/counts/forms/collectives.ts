@@ -1,60 +1,23 @@
 import type { TokenRange } from '../../../document/span.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { scales } from '../../../lexicon/number-words.js'
-import { type Candidate, exact } from '../candidate.js'
+import { type Candidate, limits } from '../candidate.js'
 import type { Amount } from '../context.js'
-import type { CountRule } from '../rules.js'
+import { type CollectiveRow, type CountRule, collectives } from '../rules.js'
 import type { FormRule, Found } from './form-rules.js'
 import { digitWords } from './lexicon.js'
 
 type Size = Pick<Candidate, 'value' | 'min' | 'max' | 'bound'>
 
-/** A noun that says how many: another one needs a row and no more. */
-interface Collective {
-  readonly name: CountRule
-  readonly noun: string
-  /** how many, where each counts for `scale` ("a couple of hundred") */
-  readonly size: (scale: number) => Size
-  /** whether what is counted may follow at once: "a couple hours" */
-  readonly takesNoun: boolean
-  readonly examples: readonly string[]
+/** How many a collective says, each counting for `scale` ("a couple of hundred"). */
+const sizeOf = ({ size, bound }: Pick<CollectiveRow, 'size' | 'bound'>, scale: number): Size => {
+  if (typeof size === 'number') return { value: size * scale, ...limits(bound, size * scale), bound }
+  const [min, max] = size
+  return { value: null, min, max, bound }
 }
 
-const about =
-  (value: number) =>
-  (scale: number): Size => ({ value: value * scale, min: null, max: null, bound: 'approximate' })
-const exactly =
-  (value: number) =>
-  (scale: number): Size =>
-    exact(value * scale)
-const between = (min: number, max: number) => (): Size => ({ value: null, min, max, bound: 'vague' })
-
-const collectives = [
-  {
-    name: 'counts/couple',
-    noun: 'couple',
-    size: about(2),
-    takesNoun: true,
-    examples: ['He carried [a couple] of boxes.', '[A couple hundred] fans came.', 'It took [a couple of hours].'],
-  },
-  {
-    name: 'counts/pair',
-    noun: 'pair',
-    size: exactly(2),
-    takesNoun: false,
-    examples: ['He lost [a pair] of gloves.'],
-  },
-  {
-    name: 'counts/handful',
-    noun: 'handful',
-    size: between(3, 8),
-    takesNoun: false,
-    examples: ['[A handful] of farms survive.'],
-  },
-] as const satisfies readonly Collective[]
-
 /** How a collective stands before what it counts: a scale, a unit, or any other noun. */
-const aroundCollective = ({ noun, takesNoun }: Collective): string[] =>
+const aroundCollective = ({ noun, takesNoun }: CollectiveRow): string[] =>
   [
     `[number: ${noun} ${takesNoun ? 'of?' : 'of'} {scale=scale}]`,
     `[number: ${noun}] of {unit=unit}`,
@@ -69,7 +32,7 @@ const scaleIn = ({ match, context }: Found<TokenRange>): number => {
 }
 
 const collected =
-  (rule: CountRule, size: Collective['size']) =>
+  (rule: CountRule, size: Pick<CollectiveRow, 'size' | 'bound'>) =>
   (found: Found<TokenRange>): Candidate => {
     const { match, context } = found
     const { number, unit } = match.captures
@@ -80,7 +43,7 @@ const collected =
       kind: reading?.kind ?? 'cardinal',
       from: span.from,
       to: unit === undefined || reading?.kind === 'percent' ? span.to : unit.to,
-      ...size(scaleIn(found)),
+      ...sizeOf(size, scaleIn(found)),
       unit: reading?.name ?? null,
       amount: null,
       number: span,
@@ -114,7 +77,7 @@ export const collectiveRules = [
     name: 'counts/couple-times',
     around: ['{indefinite} # [number: couple of? {scale=scale}] times', '# [number: couple of? {scale=scale}] times'],
     means: (found) => ({
-      ...collected('counts/times', about(2))(found),
+      ...collected('counts/times', { size: 2, bound: 'approximate' })(found),
       kind: 'multiple',
       to: found.match.to,
       nounFrom: null,
@@ -122,11 +85,11 @@ export const collectiveRules = [
     examples: ['The bell rang [a couple hundred times].'],
   },
   ...collectives.map(
-    ({ name, examples, ...collective }): FormRule<TokenRange> => ({
-      name,
-      around: aroundCollective({ name, examples, ...collective }),
-      means: collected(name, collective.size),
-      examples,
+    (row): FormRule<TokenRange> => ({
+      name: row.name,
+      around: aroundCollective(row),
+      means: collected(row.name, row),
+      examples: row.examples,
     }),
   ),
   {
