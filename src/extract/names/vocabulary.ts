@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
-import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
+import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import {
   appositionOpeners,
@@ -39,20 +39,11 @@ import { isAcronym, isCamelled, isInitial, part, partsOf } from './words.js'
 /** How much the capital of each token says: judged once a document. */
 export const capitalsOf = perDocument(judgeCapitals)
 
-/** A class of one token. */
-const token =
-  (holds: (token: Token) => boolean): TokenTest =>
-  ({ tokens }, at) =>
-    holds(tokens[at]!) ? 1 : 0
-
 /** A class of what a word can be inside a name: any of the given bits. */
-const withPart = (bits: number): TokenTest => token(({ lower }) => (partsOf(lower) & bits) !== 0)
+const withPart = (bits: number): TokenTest => oneToken(({ lower }) => (partsOf(lower) & bits) !== 0)
 
 /** A class of capitals that say at least so much. */
-const withCapital =
-  (least: number): TokenTest =>
-  (document, at) =>
-    capitalsOf(document)[at]! >= least ? 1 : 0
+const withCapital = (least: number): TokenTest => tokenWhere((document, at) => capitalsOf(document)[at]! >= least)
 
 /** The prepositions before a place that tell at least, or less than, this much. */
 const strong = 2
@@ -71,19 +62,22 @@ const owners: ReadonlySet<string> = new Set(["'s"])
 
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
-  age: token(({ text }) => /^\d{1,2}$/.test(text)),
+  age: oneToken(({ text }) => /^\d{1,2}$/.test(text)),
   appositionOpener: appositionOpeners,
   bodyBelonging: bodyBelongings,
   bodyCompound: bodyCompounds,
   bodyNoun: bodyNouns,
   bodyPart: bodyParts,
-  calling: token(({ lower }) => isCalling(lower)),
-  clauseEnd: token(({ text }) => /^[,.;]$/.test(text)),
+  calling: oneToken(({ lower }) => isCalling(lower)),
+  clauseEnd: oneToken(({ text }) => /^[,.;]$/.test(text)),
   /** a comma after a name; after "Boy, 3" there is none */
-  comma: ({ tokens }, at) => (tokens[at]!.text === ',' && !unnamedMinors.has(tokens[at - 1]?.lower ?? '') ? 1 : 0),
-  finite: token(isFiniteVerb),
+  comma: {
+    opens: new Set([',']),
+    test: ({ tokens }, at) => (tokens[at]!.text === ',' && !unnamedMinors.has(tokens[at - 1]?.lower ?? '') ? 1 : 0),
+  },
+  finite: oneToken(isFiniteVerb),
   /** what may stand between a subject and its verb */
-  helper: token(
+  helper: oneToken(
     ({ pos, lower }) => (pos === 'ADV' || pos === 'AUX' || emphaticPronouns.has(lower)) && !owners.has(lower),
   ),
   humanVerb: humanVerbs,
@@ -91,20 +85,20 @@ export const contextClasses: Vocabulary = {
   leaderPossession: leaderPossessions,
   mediaNoun: mediaNouns,
   participation: participations,
-  noPronoun: token(({ lower }) => !pronounsOfPeople.has(lower) && !pronounsOfBodies.has(lower)),
-  partOfPlace: token(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
+  noPronoun: oneToken(({ lower }) => !pronounsOfPeople.has(lower) && !pronounsOfBodies.has(lower)),
+  partOfPlace: oneToken(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
   placeCompound: placeCompounds,
   placeModifier: placeModifiers,
   placeNoun: placeNouns,
-  placePlural: token(
+  placePlural: oneToken(
     ({ lower, number, shape }) => shape === 'lower' && number === 'plural' && placeNouns.has(nounLemma(lower)),
   ),
   placePossession: placePossessions,
   placePreposition: new Set(placePrepositions.keys()),
   pronounOfBody: pronounsOfBodies,
   pronounOfPerson: pronounsOfPeople,
-  properName: token(({ shape, pos }) => shape === 'capitalized' && pos === 'PROPN'),
-  quoteEnd: token(({ text }) => /^["”'’]{1,2}$/.test(text)),
+  properName: oneToken(({ shape, pos }) => shape === 'capitalized' && pos === 'PROPN'),
+  quoteEnd: oneToken(({ text }) => /^["”'’]{1,2}$/.test(text)),
   saying: sayingVerbs,
   servantOfBody: servantsOfBodies,
   stationKind: stationKinds,
@@ -115,17 +109,17 @@ export const contextClasses: Vocabulary = {
 
 /** What the words of a name itself can be. */
 export const nameClasses: Vocabulary = {
-  acronym: token(isAcronym),
+  acronym: oneToken(isAcronym),
   bodyHead: withPart(part.bodyHead),
-  camelled: token(isCamelled),
+  camelled: oneToken(isCamelled),
   common: withPart(part.common),
   demonym: withPart(part.demonym),
   doubtfulGiven: withPart(part.doubtfulGiven),
   eventHead: withPart(part.otherHead),
   given: withPart(part.given),
-  initial: token(isInitial),
+  initial: oneToken(isInitial),
   likelyCapital: withCapital(capital.likely),
-  mark: token(({ shape }) => shape === 'other'),
+  mark: oneToken(({ shape }) => shape === 'other'),
   otherCapital: withPart(part.other),
   personal: withPart(part.given | part.doubtfulGiven | part.surname),
   placeHead: withPart(part.placeHead),

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../document/document.js'
-import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
+import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/organizations.js'
@@ -23,11 +23,6 @@ import { capitalsOf, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
 import { prominence } from './gazetteer.js'
 import { continuesPerson, readingAt, titleLength } from './reading.js'
-
-const token =
-  (holds: (token: Token) => boolean): TokenTest =>
-  ({ tokens }, at) =>
-    holds(tokens[at]!) ? 1 : 0
 
 const has = (token: Token, bits: number): boolean => (partsOf(token.lower) & bits) !== 0
 
@@ -81,9 +76,9 @@ const isPersonal = (token: Token): boolean => has(token, part.given | part.doubt
 export const parseClasses: Vocabulary = {
   ...nameClasses,
   bodyOpener: opensBody(false),
-  capital: (document, at) => (capitalsOf(document)[at] !== capital.none ? 1 : 0),
+  capital: tokenWhere((document, at) => capitalsOf(document)[at] !== capital.none),
   clubSuffix: clubSuffixes,
-  commonOrMark: token((token) => token.shape === 'other' || has(token, part.common)),
+  commonOrMark: oneToken((token) => token.shape === 'other' || has(token, part.common)),
   companySuffix: isSuffix,
   continuing,
   courtArea: courtAreas,
@@ -98,31 +93,31 @@ export const parseClasses: Vocabulary = {
   },
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
-  letter: token(({ text }) => text.length === 1),
-  nameMiddle: token(isMiddle),
-  newWord: token((token) => token.shape !== 'other' && !has(token, part.common)),
+  letter: oneToken(({ text }) => text.length === 1),
+  nameMiddle: oneToken(isMiddle),
+  newWord: oneToken((token) => token.shape !== 'other' && !has(token, part.common)),
   nicknameEnd: nicknameEnds,
   nicknameOpener: nicknameOpeners,
-  notCommon: token((token) => token.shape === 'other' || !has(token, part.common)),
+  notCommon: oneToken((token) => token.shape === 'other' || !has(token, part.common)),
   officeNoun: officeNouns,
-  partyLetter: token(({ text }) => partyLetters.has(text)),
+  partyLetter: oneToken(({ text }) => partyLetters.has(text)),
   placeName: ({ tokens }, at) => longestPlaceName(tokens, at),
-  placeWord: token(({ text }) => isPlaceName(text)),
+  placeWord: oneToken(({ text }) => isPlaceName(text)),
   plainInitial: openingInitial(false),
   /** a common word that no list of names has */
-  plainWord: token((token) => has(token, part.common) && !isPersonal(token)),
+  plainWord: oneToken((token) => has(token, part.common) && !isPersonal(token)),
   regionAfterTown,
   regionName: ({ tokens }, at) => (regionAbbreviations.has(tokens[at]!.text) ? 1 : longestPlaceName(tokens, at)),
   shipPrefix: shipPrefixes,
-  short: token(({ text }) => text.length <= 2),
-  shortWord: token(({ text, shape }) => shape === 'capitalized' && text.length <= 7),
+  short: oneToken(({ text }) => text.length <= 2),
+  shortWord: oneToken(({ text, shape }) => shape === 'capitalized' && text.length <= 7),
   storm: storms,
   stormModifier: stormModifiers,
   streetOpener: streetOpeners,
   surnameHead: surnameHeads,
-  syllable: token(({ text, shape }) => text.length <= 6 && (shape === 'lower' || shape === 'capitalized')),
+  syllable: oneToken(({ text, shape }) => text.length <= 6 && (shape === 'lower' || shape === 'capitalized')),
   teamNickname: teamNicknames,
   teamOpener: opensBody(true),
   title: (document: Document, at) => titleLength(readingAt(document, at), at),
-  word: token(({ shape }) => shape !== 'other'),
+  word: oneToken(({ shape }) => shape !== 'other'),
 }

@@ -18,12 +18,14 @@ interface Indexed<Row> {
 export type RowFinder<Row> = (document: Document, at: number, to: number) => Fit<Row> | null
 
 /**
- * Makes a finder of rows by their patterns, indexed by the words that can open them.
+ * Makes a finder of rows by their patterns, indexed by the words that can open them. Most names have one word: rows of a table whose
+ * patterns all take more are not tried there.
  * @throws on a pattern that cannot be compiled: a fault of the rule, seen when it loads
  */
 export const rowFinder = <Row extends { readonly pattern: string }>(
   rows: readonly Row[],
   vocabulary: Vocabulary,
+  leastWords = 1,
 ): RowFinder<Row> => {
   const byWord = new Map<string, Indexed<Row>[]>()
   const anywhere: Indexed<Row>[] = []
@@ -34,6 +36,7 @@ export const rowFinder = <Row extends { readonly pattern: string }>(
     else for (const word of firstWords) byWord.set(word, [...(byWord.get(word) ?? []), entry])
   })
   return (document, at, to) => {
+    if (to - at < leastWords) return null
     let best: Indexed<Row> | null = null
     let found: Match | null = null
     const { lower, shape } = document.tokens[at]!

@@ -95,7 +95,7 @@ const parseBody = (position: Position): Part | null => {
   return take(place !== null && place.to > body.to ? place : settleDoubtfulHead(reading, body))
 }
 
-const events = rowFinder<(typeof eventRows)[number]>(eventRows, parseClasses)
+const events = rowFinder<(typeof eventRows)[number]>(eventRows, parseClasses, 2)
 
 /** "World Cup", "Nobel Peace Prize", "Brazil Grand Prix": the whole names an event, a law, a work. */
 const eventFrom = ({ document }: Reading, i: number, to: number): Candidate | null => {
@@ -187,7 +187,7 @@ const isCallingFirst = ({ tokens, capitals }: Reading, i: number, to: number): b
   !isPersonal(partsOf(tokens[i]!.lower)) &&
   capitals[i + 1] === capital.sure
 
-const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, parseClasses)
+const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, parseClasses, 2)
 
 /** What patterns find at `i`: teams, storms, ships. */
 const byPattern = ({ document }: Reading, i: number, to: number): Candidate | null => {

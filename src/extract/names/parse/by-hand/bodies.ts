@@ -28,7 +28,7 @@ export const companyBy = (from: number, to: number): Candidate => candidateBy(co
 
 /** "Frontken Corp Bhd", "Acme Widgets Inc.": the suffix makes the words before it a company. */
 export const companyBySuffix = (reading: Reading, i: number, to: number): Candidate | null => {
-  const found = firstSuffix.matchAt(reading.document, i, to)
+  const found = to - i < 2 ? null : firstSuffix.matchAt(reading.document, i, to)
   return found === null ? null : companyBy(i, endOfSuffixes(reading, found.to - 1))
 }
 
@@ -107,7 +107,7 @@ const bodyWithHead = (
   return isLone ? bodyByLoneHead(reading, i, kind) : null
 }
 
-const opener = rowFinder<(typeof openerRows)[number]>(openerRows, parseClasses)
+const opener = rowFinder<(typeof openerRows)[number]>(openerRows, parseClasses, 2)
 
 /** "Universiti Malaya", "Dinamo Zagreb": the head comes first and takes the rest of the span. */
 export const bodyByOpener = ({ document, tokens }: Reading, i: number, to: number): Candidate | null => {

@@ -77,7 +77,7 @@ export const personBy = (row: PersonRow, reading: Reading, from: number, to: num
   return candidateBy(row, from, whole)
 }
 
-const opener = rowFinder<(typeof personOpenerRows)[number]>(personOpenerRows, parseClasses)
+const opener = rowFinder<(typeof personOpenerRows)[number]>(personOpenerRows, parseClasses, 2)
 
 /** The rule by which a person's name seems to begin at `i`, or null. */
 export const personOpenedAt = ({ document }: Reading, i: number, to: number): PersonRow | null =>

@@ -1,10 +1,12 @@
 import { around } from '../../../../grammar/pattern/around.js'
 import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/offices.js'
+import { regionAbbreviations } from '../../../../lexicon/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
 import {
   divisionHeads,
+  partyLetters,
   prepositionsOfArticle,
   prepositionsOfPlaces,
   prepositionsOfStanding,
@@ -59,7 +61,7 @@ const isSurname = ({ tokens }: Reading, from: number, head: number): boolean => 
   return isGiven && !prepositionsOfPlaces.has(tokens[from - 1]?.lower ?? '')
 }
 
-const opener = rowFinder<(typeof placeOpenerRows)[number]>(placeOpenerRows, parseClasses)
+const opener = rowFinder<(typeof placeOpenerRows)[number]>(placeOpenerRows, parseClasses, 2)
 
 /** The facility or natural place whose head stands in the span: "Wrigley Field", "Lake Victoria". */
 export const placeByHead = (reading: Reading, from: number, to: number): Candidate | null => {
@@ -76,6 +78,8 @@ const region = rowFinder<(typeof regionRows)[number]>(regionRows, parseClasses)
 
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
 export const regionAbbreviationAt = ({ document, end }: Reading, i: number, to: number): Candidate | null => {
+  const { text } = document.tokens[i]!
+  if (!regionAbbreviations.has(text) && !partyLetters.has(text)) return null
   const found = region(document, i, to) ?? region(document, i, end)
   if (found === null) return null
   const span = found.match.captures.span ?? found.match
