@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../document/document.js'
+import { mayFit } from '../../grammar/pattern/around.js'
 import { tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile, compileAround } from '../../grammar/pattern/compile.js'
 import { joins } from '../../grammar/phrases.js'
@@ -69,10 +70,12 @@ const reachBack = (document: Document, at: number, head: number, limit: number):
   const { tokens } = document
   const bounds = { from: limit, to: head + 1 }
   const previous = { from: at - 1, to: at }
+  const word = { from: at, to: at + 1 }
   if (placeName.matchAround(document, previous, bounds) !== null) return at
   if (takesWord(tokens[at - 1]!, tokens[head]!)) return at - 1
   for (const pattern of before) {
-    const match = pattern.matchAround(document, { from: at, to: at + 1 }, bounds)
+    if (!mayFit(pattern, document, word, bounds)) continue
+    const match = pattern.matchAround(document, word, bounds)
     if (match !== null) return match.from
   }
   return at

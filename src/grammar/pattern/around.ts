@@ -126,6 +126,22 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
   }
 }
 
+const standsAt = (words: ReadonlySet<string> | null, document: Document, at: number, bounds: TokenRange): boolean => {
+  if (words === null) return true
+  if (at < bounds.from || at >= bounds.to) return false
+  const { lower, shape } = document.tokens[at]!
+  return shape === 'digits' || words.has(lower)
+}
+
+/** Whether the words beside an anchor let a pattern fit: a cheap test before it is matched. */
+export const mayFit = (
+  { wordsAfter, wordsBefore }: AroundPattern,
+  document: Document,
+  anchor: TokenRange,
+  bounds: TokenRange,
+): boolean =>
+  standsAt(wordsAfter, document, anchor.to, bounds) && standsAt(wordsBefore, document, anchor.from - 1, bounds)
+
 /**
  * A test of words by what stands around them, for the few places where a rule by hand asks one: `const isOfTotal = around('of # in all')`.
  * @throws on a pattern that cannot be compiled
@@ -135,5 +151,6 @@ export const around = (
   vocabulary: Vocabulary = {},
 ): ((document: Document, anchor: TokenRange, bounds: TokenRange) => boolean) => {
   const pattern = compileAround(source, vocabulary)
-  return (document, anchor, bounds) => pattern.matchAround(document, anchor, bounds) !== null
+  return (document, anchor, bounds) =>
+    mayFit(pattern, document, anchor, bounds) && pattern.matchAround(document, anchor, bounds) !== null
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { mayFit } from '../../../grammar/pattern/around.js'
 import { type AroundPattern, compileAround, type Match } from '../../../grammar/pattern/compile.js'
 import { holderClasses } from './vocabulary.js'
 
@@ -29,6 +30,7 @@ export const matchForm = (
   bounds: TokenRange,
 ): Match | null => {
   for (const pattern of patterns) {
+    if (!mayFit(pattern, document, anchor, bounds)) continue
     const match = pattern.matchAround(document, anchor, bounds)
     if (match !== null) return match
   }
