@@ -68,6 +68,9 @@ describe('sentences', () => {
       'No. 2 was out.',
     ])
     expect(split('They met in Washington, D.C. The talks failed.')).toHaveLength(2)
+    expect(split('Officials met Amb. Ann Lee on Monday.')).toHaveLength(1)
+    expect(split('She thanked Ald. Bo Oduya, Cllr. Mary Hall and Secy. Ida Roe. He left.')).toHaveLength(2)
+    expect(split('He never saw the man. Officials said so.')).toHaveLength(2)
   })
 
   it('mends lines broken by width, and ends paragraphs at blank and indented lines', () => {

@@ -1,16 +1,48 @@
-/** Words that keep their dot, without it. Sorted. */
+import { months, weekdays } from './calendar.js'
+import { durations, measures } from './measures.js'
+import { honorifics, ranks, titleAbbreviations } from './offices.js'
+import { companySuffixes, organizationHeads, placeHeads, placeOpeners } from './organizations.js'
+import { addressStreets } from './place-nouns.js'
+import { regionAbbreviations } from './regions.js'
+import { words } from './word-list.js'
+
+/** The abbreviations of a list, without their dot: "dr." gives "dr". */
+const dotted = (list: Iterable<string>): readonly string[] =>
+  [...list]
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^\p{L}{2,}\.$/u.test(word))
+    .map((word) => word.slice(0, -1))
+
+/** Abbreviations that are words or names as well: "in.", "Ida.", "weds." */
+const wordsAsWell = words('alas ida in kan la man me que weds')
+
+/** Titles before a name. */
+const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbreviations.keys())]
+
+/** Abbreviations that no other list has. */
+const others = words(
+  `al approx apt assoc bros ca cf comm cpt dir dist ed eds esp esq est etc ext hosp intl jr ksh max mfg misc mts no nos
+  ph plc pp pty ret revd rs rt snr sq sr stat tel tk univ vol vols vs`,
+)
+/** Of the others and of places, those that stand before a name or a number. */
+const beforeNames = words('al approx ca cf cpt dept dir esp mt no nos ph pp revd rt st vs')
+/** Titles that are units, places or jobs as well, after which a sentence may end: "30 sec.", "Dover, Del." */
+const endings = words('del dets sec secy')
+
+/** Words that keep their dot, without it. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `adm al ala approx apr apt ariz ark assn assoc asst atty aug ave blvd brig bros ca cal calif capt cf cmdr co
-  col colo comdr comm conn corp cpl cpt dec del dept det dir dist dr ed eds esp esq est etc ext feb fla fri ft
-  ga gen gov govs hon hosp hrs ill inc ind insp intl jan jr jul jun ksh ky lt ltd maj mar mass max md messrs mfg
-  mich min minn misc miss mme mo mon mont mr mrs ms msgr mt mts neb nev no nos nov oct okla ore pa pfc ph plc pp
-  pres prof pte pty pvt rd rep reps ret rev revd rs rt sat sec sen sens sep sept sgt snr spc sq sr st stat sun supt tel
-  tenn tex thu thur thurs tk tue tues univ va vol vols vs vt wash wed wis wyo`.split(/\s+/),
+  [
+    ...titles,
+    ...[months, weekdays, measures, durations, companySuffixes, organizationHeads, placeHeads, placeOpeners].flatMap(
+      (list) => dotted(list.keys()),
+    ),
+    ...dotted(addressStreets),
+    ...dotted(regionAbbreviations.keys()),
+    ...others,
+  ].filter((word) => !wordsAsWell.has(word)),
 )
 
 /** Of these, the ones that stand before a name or a number and so never end a sentence. */
 export const openingAbbreviations: ReadonlySet<string> = new Set(
-  `adm al approx asst atty brig ca capt cf cmdr col comdr cpl cpt dept det dir dr esp fr gen gov govs hon insp lt
-  maj messrs mme mr mrs ms msgr mt no nos pfc ph pp pres prof pte pvt rep reps rev revd rt sen sens sgt spc st
-  supt vs`.split(/\s+/),
+  [...titles, ...beforeNames].filter((word) => !endings.has(word)),
 )
