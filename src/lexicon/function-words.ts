@@ -62,6 +62,10 @@ export const modals = table.that('modal')
 export const formsOfBe = table.that('be')
 export const presentOfBe = words("'re 's are is")
 export const pastOfBe = words('was were')
+export const pastParticipleOfBe = words('been')
+/** Forms that open no finite verb group. */
+export const nonFiniteAuxiliaries = words('be been being having')
+export const pastOfHave = words('had')
 export const formsOfHave = table.that('have')
 export const formsOfDo = table.that('do')
 
@@ -74,6 +78,15 @@ export const relativePronouns = table.that('relative')
 export const personalRelatives = table.that('personal-relative')
 export const personalPronouns = table.that('personal')
 export const demonstratives = table.that('demonstrative')
+
+/** What opens an infinitive. */
+export const infinitiveMarkers = words('to')
+/** What negates an auxiliary. */
+export const auxiliaryNegations = words("n't not")
+/** What negates a verb. */
+export const negations = words("n't never not")
+/** Determiners that stand for a noun phrase alone. */
+export const standaloneDeterminers = words('all another any both each few many most several some that these this those')
 
 /** Pronouns that stand before a finite verb as its subject. */
 export const subjectPronouns = table.that('subject')

@@ -1,6 +1,7 @@
+import { auxiliaryNegations } from '../../lexicon/function-words.js'
 import type { Casing } from '../document.js'
 import type { RawToken } from '../tokenize.js'
-import { negations, quotationMarks } from './lexicon.js'
+import { quotationMarks } from './lexicon.js'
 import type { Tag } from './tags.js'
 
 /** Everything that the tags of one sentence's tokens are chosen from. */
@@ -43,7 +44,7 @@ export const tokenBefore = (context: Context, i: number): Before | undefined => 
     const tag = context.tags[at]
     if (tag === undefined) return undefined
     const { lower, text } = context.tokens[at]!
-    const isPassedOver = tag.pos === 'ADV' || negations.has(lower) || quotationMarks.has(text)
+    const isPassedOver = tag.pos === 'ADV' || auxiliaryNegations.has(lower) || quotationMarks.has(text)
     if (!isPassedOver) return { tag, at, lower }
   }
   return undefined

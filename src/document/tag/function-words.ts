@@ -1,4 +1,4 @@
-import { formsOfHave, functionWordPos, modals } from '../../lexicon/function-words.js'
+import { formsOfHave, functionWordPos, infinitiveMarkers, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import type { PartOfSpeech } from '../document.js'
@@ -8,7 +8,6 @@ import { type Context, nextToken, tokenBefore } from './context.js'
 import {
   comparatives,
   complementsOfIs,
-  infinitiveMarkers,
   noVerbsAfterTo,
   plainInfinitives,
   quotationMarks,

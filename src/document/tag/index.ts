@@ -1,4 +1,4 @@
-import { functionWordPos } from '../../lexicon/function-words.js'
+import { functionWordPos, infinitiveMarkers } from '../../lexicon/function-words.js'
 import { nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
@@ -14,7 +14,6 @@ import {
   contentGerunds,
   contentVerbs,
   doubleQuotes,
-  infinitiveMarkers,
   namesInCapitals,
   openingQuotes,
   sentenceOpeners,

@@ -18,7 +18,6 @@ export const sentenceOpeners = words('" \' ( * - -- : [ `` | « – — ‘ “ 
 export const clauseMarks = words(', . : ? !')
 /** Function words and marks that can open what follows a verb. */
 export const complementOpeners = words('" $ that to £ ¥ “ €')
-export const negations = words("not n't")
 /** Words before a number that measure it: "serves about 300 pupils". */
 export const measuringWords = words('about almost nearly roughly some')
 
@@ -75,7 +74,6 @@ export const toldVerbs = words('said told')
 export const roles = words('chair coach guard head')
 /** Nouns after "to" that can be verbs elsewhere: "to date". */
 export const noVerbsAfterTo = words('date')
-export const infinitiveMarkers = words('to')
 /** Words between a modal and its verb that are adjectives elsewhere: "will likely see". */
 export const adverbsAfterModals = words('likely')
 /** Words that are verbs after a plural: "people live in tents". */

@@ -1,6 +1,7 @@
 import {
   formsOfBe,
   formsOfDo,
+  infinitiveMarkers,
   invariantVerbs,
   irregularPlurals,
   modals,
@@ -19,7 +20,6 @@ import {
   basesAfterPlurals,
   harmToCounted,
   headsAsPlurals,
-  infinitiveMarkers,
   nameOpeners,
   one,
   roles,

@@ -1,0 +1,137 @@
+import type { PartOfSpeech, Token } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
+import { readings } from '../document/tag/readings.js'
+import { possessivePronouns, standaloneDeterminers } from '../lexicon/function-words.js'
+import { nominal } from '../lexicon/parts-of-speech/index.js'
+
+/**
+ * A base noun phrase: determiner, modifiers, head, possessors before it included, without what follows the head
+ * ("Iran's nuclear sites", "the 34-year-old man", "about 120 Iranian nationals", "he").
+ */
+export interface NounPhrase extends TokenRange {
+  /** the token index of the head */
+  readonly head: number
+}
+
+const nominalPos: ReadonlySet<string> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM'])
+const modifierPos: ReadonlySet<string> = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** Before a participle that is an attribute. */
+const beforeAttributes: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM', 'ADV'])
+
+const modifies = (token: Token): boolean =>
+  modifierPos.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))
+const isOwner = (token: Token): boolean => token.pos === 'PRON' && possessivePronouns.has(token.lower)
+const isPossessive = (token: Token): boolean => token.pos === 'PART' && token.lower === "'s"
+const isPluralPossessive = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]!.text) &&
+  !tokens[i]!.spaced &&
+  (tokens[i - 1]?.lower.endsWith('s') ?? false) &&
+  (tokens[i + 1]?.spaced ?? false)
+const isNominal = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || (readings(token.lower).bits & nominal) !== 0
+
+/** "-" between two words that stand against it. */
+export const joins = (tokens: readonly Token[], i: number): boolean =>
+  /^[-‐‑/&]$/.test(tokens[i]?.text ?? '') &&
+  !tokens[i]!.spaced &&
+  tokens[i + 1] !== undefined &&
+  !tokens[i + 1]!.spaced &&
+  tokens[i + 1]!.shape !== 'other'
+
+/** A participle or gerund that stands as an adjective between a determiner and a noun. */
+const modifiesAsVerb = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const { pos, form } = tokens[i]!
+  if (pos !== 'VERB' || (form !== 'participle' && form !== 'gerund')) return false
+  const next = i + 1 < to ? tokens[i + 1] : undefined
+  const previous = tokens[i - 1]
+  if (previous === undefined || (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')) return false
+  return beforeAttributes.has(previous.pos) || isOwner(previous) || isPossessive(previous)
+}
+
+const opensNounPhrase = (token: Token): boolean => token.pos === 'DET' || modifies(token) || isOwner(token)
+
+/** "a major boost just two days before": a number after an adverb opens another phrase, but "a very big boost" */
+const adverbGoesOn = (tokens: readonly Token[], i: number, to: number, hasHead: boolean): boolean => {
+  const next = i + 1 < to ? tokens[i + 1] : undefined
+  if (next === undefined || (hasHead && next.pos === 'NUM')) return false
+  return next.pos === 'ADJ' || next.pos === 'NUM' || modifiesAsVerb(tokens, i + 1, to)
+}
+
+/** A determiner inside a phrase: "all the", "half of the". */
+const determinerGoesOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.pos === 'DET' || tokens[i - 1]!.lower === 'of'
+
+/** Whether the token at `i` belongs to the phrase that begins at `from` and has its last noun at `head`. */
+const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, head: number): boolean => {
+  const token = tokens[i]!
+  const isFirst = i === from
+  switch (token.pos) {
+    case 'NUM':
+      // "galaxies 13 billion light years away": a number after a plural opens another phrase
+      return !(head === i - 1 && head >= from && tokens[head]!.number === 'plural')
+    case 'NOUN':
+    case 'PROPN':
+    case 'ADJ':
+      return true
+    case 'DET':
+      return isFirst || determinerGoesOn(tokens, i)
+    case 'SYM':
+      return modifies(token)
+    case 'PRON':
+      return isOwner(token) && (isFirst || tokens[i - 1]!.pos === 'DET')
+    default:
+      if (isPossessive(token) || isPluralPossessive(tokens, i)) return head === i - 1
+      if (token.pos === 'ADV') return adverbGoesOn(tokens, i, to, head >= 0)
+      return !isFirst && modifiesAsVerb(tokens, i, to)
+  }
+}
+
+const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { end: number; head: number } => {
+  let i = from
+  let head = -1
+  while (i < to) {
+    // "34-year-old": the whole compound is one modifier, whatever its parts are
+    if (i > from && isJoint(tokens, i)) {
+      i += 2
+      if (i <= to && isNominal(tokens[i - 1]!)) head = i - 1
+      continue
+    }
+    if (!goesOn(tokens, i, from, to, head)) break
+    if (nominalPos.has(tokens[i]!.pos)) head = i
+    i++
+  }
+  // "the dead", "the injured"
+  if (head < 0 && i - from === 2 && tokens[from]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ') head = i - 1
+  if (head < 0) return { end: from, head }
+  let end = head + 1
+  // a compound stays whole: "the 34-year-old"
+  while (end < i && joins(tokens, end)) end += 2
+  return { end: Math.min(end, i), head }
+}
+
+const unjoined: ReadonlySet<string> = new Set<PartOfSpeech>(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'SYM'])
+/** A mark that joins the parts of a compound, where it is tagged as a mark. */
+const isJoint = (tokens: readonly Token[], i: number): boolean =>
+  !unjoined.has(tokens[i]!.pos) && !isPossessive(tokens[i]!) && !isPluralPossessive(tokens, i) && joins(tokens, i)
+
+/** No phrase is longer: keeps floods of determiners and adjectives linear. */
+export const longestPhrase = 60
+
+/** The noun phrases of a sentence, one after another. */
+export const findNounPhrases = (tokens: readonly Token[], from: number, to: number, out: NounPhrase[]): void => {
+  let i = from
+  while (i < to) {
+    const token = tokens[i]!
+    if (opensNounPhrase(token)) {
+      const { end, head } = endOfNounPhrase(tokens, i, Math.min(to, i + longestPhrase))
+      if (end > i) {
+        out.push({ from: i, to: end, head })
+        i = end
+        continue
+      }
+    }
+    if (token.pos === 'PRON' || (token.pos === 'DET' && standaloneDeterminers.has(token.lower)))
+      out.push({ from: i, to: i + 1, head: i })
+    i++
+  }
+}

@@ -1,0 +1,128 @@
+import type { PartOfSpeech, Token } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
+import {
+  auxiliaryNegations,
+  formsOfBe,
+  formsOfHave,
+  infinitiveMarkers,
+  modals,
+  negations,
+  nonFiniteAuxiliaries,
+  pastOfHave,
+  pastParticipleOfBe,
+} from '../lexicon/function-words.js'
+
+/** A verb with its auxiliaries, negation and the adverbs between them: "has not yet been confirmed", "to deport". */
+export interface VerbGroup extends TokenRange {
+  /** the token index of the main verb */
+  readonly head: number
+  /** opened by "to" */
+  readonly infinitive: boolean
+  readonly passive: boolean
+  readonly perfect: boolean
+  /** be + -ing */
+  readonly progressive: boolean
+  readonly negated: boolean
+  /** the modal in lower case ("may", "'ll"), or null */
+  readonly modal: string | null
+  /** has a tense of its own: may be the verb of a clause */
+  readonly finite: boolean
+}
+
+/** What opens an object after "'s": "she's made mistakes". */
+const objectPos: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'NOUN', 'NUM', 'PRON', 'SYM'])
+
+/** The words of a group: its auxiliaries, and the main verb or, where there is none, the last auxiliary. */
+interface Members {
+  readonly auxiliaries: readonly string[]
+  readonly head: number
+  readonly to: number
+  readonly modal: string | null
+  readonly negated: boolean
+}
+
+/** "was", "has not": an auxiliary that is its own main verb; undefined where there is none. */
+const auxiliaryAlone = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  end: number,
+): Pick<Members, 'head' | 'to'> | undefined => {
+  let last = end - 1
+  while (last > from && tokens[last]!.pos !== 'AUX') last--
+  if (tokens[last]?.pos !== 'AUX') return undefined
+  let after = last + 1
+  while (after < to && auxiliaryNegations.has(tokens[after]!.lower)) after++
+  return { head: last, to: after }
+}
+
+const membersFrom = (tokens: readonly Token[], from: number, to: number): Members | undefined => {
+  const auxiliaries: string[] = []
+  let negated = false
+  let modal: string | null = null
+  let i = from
+  for (; i < to; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'VERB') return { auxiliaries, head: i, to: i + 1, modal, negated }
+    if (pos === 'AUX') {
+      if (modals.has(lower)) modal = lower
+      auxiliaries.push(lower)
+    } else if (negations.has(lower)) negated = true
+    else if (pos !== 'ADV') break
+  }
+  const alone = auxiliaryAlone(tokens, from, to, i)
+  return alone === undefined ? undefined : { auxiliaries: auxiliaries.slice(0, -1), ...alone, modal, negated }
+}
+
+const isInfinitive = ({ pos, lower }: Token): boolean => pos === 'PART' && infinitiveMarkers.has(lower)
+
+const verbGroupAt = (tokens: readonly Token[], from: number, limit: number): VerbGroup | undefined => {
+  const infinitive = isInfinitive(tokens[from]!)
+  const members = membersFrom(tokens, infinitive ? from + 1 : from, limit)
+  if (members === undefined) return undefined
+  const { auxiliaries, head, to, modal, negated } = members
+  const { form, lower } = tokens[head]!
+  const before = auxiliaries.at(-1) ?? ''
+  const isContracted = before === "'s"
+  // "she's made mistakes": has, where an object follows
+  const isHas = isContracted && form === 'participle' && objectPos.has(tokens[to]?.pos ?? '')
+  const isBe = !isHas && (isContracted || formsOfBe.has(before))
+  const hasHave = isHas || auxiliaries.some((word) => formsOfHave.has(word))
+  const isFiniteForm = form === 'past' || form === 'present' || form === 'base'
+  return {
+    from,
+    to,
+    head,
+    infinitive,
+    modal,
+    negated,
+    passive: form === 'participle' && (isBe || before === ''),
+    perfect: hasHave && (form === 'participle' || pastParticipleOfBe.has(before) || pastOfHave.has(lower)),
+    progressive: form === 'gerund' && isBe,
+    finite: !infinitive && (auxiliaries.length > 0 ? !nonFiniteAuxiliaries.has(auxiliaries[0]!) : isFiniteForm),
+  }
+}
+
+/** The verb groups of a sentence, one after another; none is longer than `longest`. */
+export const findVerbGroups = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  longest: number,
+  out: VerbGroup[],
+): void => {
+  let i = from
+  while (i < to) {
+    const token = tokens[i]!
+    const opens =
+      token.pos === 'AUX' ||
+      token.pos === 'VERB' ||
+      isInfinitive(token) ||
+      (token.pos === 'ADV' && tokens[i + 1]?.pos === 'VERB' && i + 1 < to)
+    const group = opens ? verbGroupAt(tokens, i, Math.min(to, i + longest)) : undefined
+    if (group !== undefined) {
+      out.push(group)
+      i = group.to
+    } else i++
+  }
+}
