@@ -1,5 +1,5 @@
-import type { Document, Token } from '../../document/document.js'
-import type { TokenRange } from '../../document/span.js'
+import type { Document, Sentence, Token } from '../../document/document.js'
+import { standsAsHeadline } from '../../document/headlines.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { pastAuxiliaries } from './lexicon.js'
@@ -22,15 +22,20 @@ export const isDone = (tokens: readonly Token[], verb: VerbGroup): boolean =>
 
 const unlikeHeadlines: ReadonlySet<string> = new Set(['AUX', 'DET', 'PRON'])
 
+/** How many tokens a headline has at most. */
+const longestHeadline = 16
+
 /** "Storm kills 12 in port town": the present of headlines, which do without articles and auxiliaries, tells what happened. */
-const isHeadline = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
-  if (from > 0 || to - from > 16) return false
-  for (let i = from; i < to; i++) if (unlikeHeadlines.has(tokens[i]!.pos)) return false
+const isHeadline = (document: Document, sentence: Sentence): boolean => {
+  const { from, to } = sentence
+  if (to - from > longestHeadline || !standsAsHeadline(document, sentence)) return false
+  for (let i = from; i < to; i++) if (unlikeHeadlines.has(document.tokens[i]!.pos)) return false
   return true
 }
 
 /** What the tense of a finite verb says. */
-export const statusByTense = ({ tokens }: Document, group: VerbGroup, sentence: TokenRange): StatusRow => {
+export const statusByTense = (document: Document, group: VerbGroup): StatusRow => {
+  const { tokens, sentences } = document
   const { lower, form } = tokens[group.head]!
   const lemma = verbLemma(lower)
   const tense = tenseOf(tokens, group)
@@ -41,7 +46,7 @@ export const statusByTense = ({ tokens }: Document, group: VerbGroup, sentence: 
     (row.form === undefined || row.form === form) &&
     (row.verbs === undefined || row.verbs.has(lemma)) &&
     row.notVerbs?.has(lemma) !== true &&
-    (row.inHeadline !== true || isHeadline(tokens, sentence))
+    (row.inHeadline !== true || isHeadline(document, sentences[tokens[group.head]!.sentence]!))
   // the last row fits all
   return tenseRows.find(fits)!
 }

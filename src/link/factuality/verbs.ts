@@ -117,12 +117,12 @@ export const statusOfGroup = (document: Document, group: VerbGroup, sentence: To
     ruleOfModal(document, group, sentence) ??
     conditionOf(document, group, sentence)
   if (own !== null) return own
-  if (depth > deepest) return group.finite ? statusByTense(document, group, sentence) : statusesByHand.infinitiveAlone
+  if (depth > deepest) return group.finite ? statusByTense(document, group) : statusesByHand.infinitiveAlone
   if (group.infinitive) return statusOfInfinitive(document, group, sentence, depth)
   if (!group.finite) return statusOfNonFinite(document, group, sentence, depth)
   const perceiving = perceivingVerb(document, group)
   if (perceiving !== undefined) return statusOfGroup(document, perceiving, sentence, depth + 1)
-  return ruleOfContent(document, group, sentence) ?? statusByTense(document, group, sentence)
+  return ruleOfContent(document, group, sentence) ?? statusByTense(document, group)
 }
 
 /** "had seen a lead *evaporate*", "let 12 men *go*": the verb that a bare infinitive hangs on. */
