@@ -136,7 +136,7 @@ export const opensDateLine = ({ lower, shape }: RawToken): boolean =>
 /** Names that may follow the date: "May 3, 2024 / 10:15 AM EDT / Harbour News". */
 const namesAfterDate = 3
 
-/** Whether a stretch of tokens only says when a text was published or changed: "Published 3 May 2024, 10:15 GMT". */
+/** Whether tokens only say when a text was published or changed: "Published 3 May 2024, 10:15 GMT". */
 export const isDateLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > dateLineLimit || to - from < 3) return false
   let named = false

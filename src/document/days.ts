@@ -10,7 +10,7 @@ export interface CalendarDay {
   readonly day: number
 }
 
-/** The first and the last day of a stretch, as day numbers, both within it. */
+/** The first and the last day of an interval, as day numbers, both within it. */
 export interface DayRange {
   readonly first: number
   readonly last: number

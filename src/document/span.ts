@@ -1,10 +1,10 @@
-/** A stretch of the text: half-open, in UTF-16 code units. */
+/** A part of the text: half-open, in UTF-16 code units. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** A stretch of tokens: half-open, indexes into `document.tokens`. */
+/** A run of tokens: half-open, indexes into `document.tokens`. */
 export interface TokenRange {
   readonly from: number
   readonly to: number

@@ -21,8 +21,8 @@ const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbrevia
 
 /** Abbreviations that no other list has. */
 const others = words(
-  `al approx apt assoc bros ca cf comm cpt dir dist ed eds esp esq est etc ext hosp intl jr ksh max mfg misc mts no nos
-  ph plc pp pty ret revd rs rt snr sq sr stat tel tk univ vol vols vs`,
+  `al approx apt assoc bros ca cf comm cpt dir dist ed eds esp esq est etc ext hosp intl jr ksh max mfg misc mts no
+  nos ph plc pp pty ret revd rs rt snr sq sr stat tel tk univ vol vols vs`,
 )
 /** Of the others and of places, those that stand before a name or a number. */
 const beforeNames = words('al approx ca cf cpt dept dir esp mt no nos ph pp revd rt st vs')

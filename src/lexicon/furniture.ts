@@ -1,3 +1,5 @@
+import { phrases, words } from './word-list.js'
+
 /**
  * What web pages put around and between the sentences of an article. Words are in lower case, marks stand apart as tokens do.
  * `#` stands for a number, `@` for an agency, `*` for up to four words.
@@ -606,3 +608,41 @@ export const agencies: readonly string[] = [
   'yonhap',
   'zuma press',
 ]
+
+/** Labels of kinds of text, before a colon or a dash: they name no speaker and no place. */
+export const textLabels = words(
+  `analysis breaking correction editorial exclusive explainer feature interview live note opinion photo photos poll
+  quiz related report review transcript update video watch`,
+)
+/** Words of pictures and their makers, before a colon: "Photo: Anna Berg". */
+export const pictureWords = words('credit file image images photo photograph photos picture pictures')
+/** After those: "Photo by", "Picture courtesy of". */
+export const creditOpeners = words(': by courtesy credit')
+/** Labels of those who worked on a text: "Author: Jane Doe". */
+export const jobLabels = words(
+  `author authors editor editors photographer photographers reporter reporters translator translators writer writers`,
+)
+/** What opens a credit: "Additional reporting by", "Edited by". */
+export const creditParticiples = words('additional compiled edited editing reporting translated writing')
+/** What somebody contributed to. */
+export const creditedTexts = words('article piece report reporting story')
+/** Words of those who write, in bylines. */
+export const jobWords = words(
+  `agency associated author bureau chief contributing contributor correspondent correspondents desk editor editors
+  journalist online our photographer press producer report reporter reporters reuters service special staff team
+  writer writers`,
+)
+/** Those that end a byline. */
+export const jobEnds = words('correspondent correspondents editor press reporter reporters staff writer writers')
+/** What ends a line that names a writer and what she is. */
+export const jobTitles = words('correspondent correspondents editor editors reporter reporters writer writers')
+/** Words in small letters that a byline may have. */
+export const lowerInBylines = words('a al and at bin by da de di el for from in of on our the van von with')
+/** What opens a byline. */
+export const bylineOpeners = words('by written')
+/** Labels of captions. */
+export const captionLabels = phrases('image caption, media caption')
+/** Small words of a title, which have no capital in it. */
+export const smallWords = words(
+  'a an and as at but by for from in into nor of off on or over per the to up via vs with',
+)

@@ -1,22 +1,27 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
+import {
+  bylineOpeners,
+  creditedTexts,
+  creditParticiples,
+  jobEnds,
+  jobLabels,
+  jobTitles,
+  jobWords,
+  lowerInBylines,
+} from '../../lexicon/furniture.js'
 import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
+import { endOfPhrase, phraseTable } from './phrase-table.js'
 
 const isNameToken = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed')
-
-const jobWords = new Set(
-  `agency associated author bureau chief contributing contributor correspondent correspondents desk editor editors journalist online our
-  photographer press producer report reporter reporters reuters service special staff team writer writers`.split(/\s+/),
-)
-const lowerInBylines = words('and at by for from in of on the with our a de van von al bin el da di')
 
 const bylineLimit = 20
 
 /** Whether a whole line names its writers: "By Jane Doe in Paris", "BY OUR CORRESPONDENT", "Jane Doe, Associated Press Writer". */
 export const isByline = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > bylineLimit || to - from < 2) return false
-  const opensBy = /^(?:by|written)$/.test(tokens[from]!.lower) && tokens[from]!.shape !== 'lower'
+  const opensBy = bylineOpeners.has(tokens[from]!.lower) && tokens[from]!.shape !== 'lower'
   let names = 0
   let jobs = 0
   for (let i = opensBy ? from + 1 : from; i < to; i++) {
@@ -28,31 +33,15 @@ export const isByline = (tokens: readonly RawToken[], from: number, to: number):
   if (opensBy)
     return (names > 1 || jobs > 0) && !months.has(tokens[from + 1]!.lower) && !weekdays.has(tokens[from + 1]!.lower)
   // "Jane Doe, Staff Writer": two or three names, then what she is
-  return (
-    names >= 2 &&
-    names <= 5 &&
-    jobs >= 2 &&
-    isNameToken(tokens[from]) &&
-    /writer|reporter|correspondent|editor/.test(tokens[to - 1]!.lower)
-  )
+  return names >= 2 && names <= 5 && jobs >= 2 && isNameToken(tokens[from]) && jobTitles.has(tokens[to - 1]!.lower)
 }
 
-const jobEnds = new Set([
-  'writer',
-  'writers',
-  'reporter',
-  'reporters',
-  'correspondent',
-  'correspondents',
-  'editor',
-  'staff',
-  'press',
-])
+const gluedOpeners = words('by')
 
 /** The end of a byline that is run together with what follows: "BY ANN LEE Staff Writer March 29, 2009 ...", or -1. */
 export const endOfGluedByline = (tokens: readonly RawToken[], from: number, to: number): number => {
   const first = tokens[from]!
-  if (first.lower !== 'by' || first.shape === 'lower') return -1
+  if (!gluedOpeners.has(first.lower) || first.shape === 'lower') return -1
   let end = -1
   for (let i = from + 1; i < Math.min(to, from + 10) && isNameToken(tokens[i]); i++) {
     if (months.has(tokens[i]!.lower)) break
@@ -64,9 +53,7 @@ export const endOfGluedByline = (tokens: readonly RawToken[], from: number, to: 
 /** "Author: Jane Doe (jd) Editor: John Roe": labels of jobs, names, agencies and initials, nothing else. */
 const isJobLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   const hasLabel = (i: number): boolean =>
-    tokens[i + 1]?.text === ':' &&
-    isNameToken(tokens[i]) &&
-    /^(?:author|editor|photographer|reporter|translator|writer)s?$/.test(tokens[i]!.lower)
+    tokens[i + 1]?.text === ':' && isNameToken(tokens[i]) && jobLabels.has(tokens[i]!.lower)
   let labels = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
@@ -77,21 +64,19 @@ const isJobLine = (tokens: readonly RawToken[], from: number, to: number): boole
   return labels > 0 && (labels > 1 || hasLabel(from))
 }
 
+const creditedBy = phraseTable(['by', 'reporting by'])
+const contribution = phraseTable(['contributed to this', 'contributed to the'])
+
 /** Whether a sentence only says who worked on the text: "Reporting by ...", "... contributed to this report." */
 export const isCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > bylineLimit * 2) return false
   if (isJobLine(tokens, from, to)) return true
   let first = from
   while (first < to && tokens[first]!.shape === 'other') first++
-  const next = tokens[first + 1]?.lower
-  if (/^(?:additional|reporting|writing|editing|compiled|translated|edited)$/.test(tokens[first]?.lower ?? ''))
-    return next === 'by' || (next === 'reporting' && tokens[first + 2]?.lower === 'by')
-  for (let i = first; i + 3 < to; i++) {
-    if (tokens[i]!.lower !== 'contributed' || tokens[i + 1]!.lower !== 'to') continue
-    return (
-      /^(?:this|the)$/.test(tokens[i + 2]!.lower) &&
-      /^(?:report|story|article|piece|reporting)$/.test(tokens[i + 3]!.lower)
-    )
+  if (creditParticiples.has(tokens[first]?.lower ?? '')) return endOfPhrase(creditedBy, tokens, first + 1, to) > 0
+  for (let i = first; i < to; i++) {
+    const end = endOfPhrase(contribution, tokens, i, to)
+    if (end > 0 && end < to) return creditedTexts.has(tokens[end]?.lower ?? '')
   }
   return false
 }

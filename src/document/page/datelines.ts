@@ -1,5 +1,7 @@
 import { months, weekdays } from '../../lexicon/calendar.js'
+import { textLabels } from '../../lexicon/furniture.js'
 import { placesNamed } from '../../lexicon/gazetteer/index.js'
+import { union, words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 import { endOfAgency } from './furniture.js'
 
@@ -15,12 +17,15 @@ export interface Dateline {
 
 const dashes = new Set(['—', '–', '―', '-', '--', '---', '_', '__'])
 /** Words in capitals that open a line and name no place. */
-const labels = new Set(
-  `advisory alert analysis answer breaking clarification column comment commentary correction corrects editorial
-  eds exclusive explainer factbox feature flash focus gallery graphic infographic interview live news note
-  notice obituary opinion photo photos pictures podcast poll preview profile question quiz refile related report
-  review roundup summary timeline transcript tweet update updated urgent video warning watch`.split(/\s+/),
+const labels = union(
+  textLabels,
+  words(
+    `advisory alert answer clarification column comment commentary corrects eds factbox flash focus gallery graphic
+    infographic news notice obituary pictures podcast preview profile question refile roundup summary timeline tweet
+    updated urgent warning`,
+  ),
 )
+const agencyNouns = words('news')
 
 const isName = (token: RawToken | undefined): token is RawToken =>
   token !== undefined && (token.shape === 'upper' || token.shape === 'capitalized' || token.shape === 'mixed')
@@ -113,7 +118,7 @@ export const readDateline = (
   if (dashes.has(mark.text)) {
     // "COVID-19": a hyphen inside a word
     if (mark.text === '-' && next !== undefined && !next.spaced) return null
-    if (hasDay && tokens[town - 1]!.lower === 'news') return { place: { from, to: from }, told, to: at + 1 }
+    if (hasDay && agencyNouns.has(tokens[town - 1]!.lower)) return { place: { from, to: from }, told, to: at + 1 }
     const plain = signed && town - from <= 3 && endOfAgency(tokens, told + 1, brackets - 1) > 0
     const isPlace =
       plain || (inCapitals && (hasDay || signed)) || readsAsTown(tokens, from, town) || isTown(tokens, from, town, 0)

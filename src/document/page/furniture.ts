@@ -1,4 +1,13 @@
-import { agencies, furnitureLines, furnitureOpenings, furniturePhrases, menuWords } from '../../lexicon/furniture.js'
+import {
+  agencies,
+  creditOpeners,
+  furnitureLines,
+  furnitureOpenings,
+  furniturePhrases,
+  menuWords,
+  pictureWords,
+} from '../../lexicon/furniture.js'
+import { words } from '../../lexicon/word-list.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
 import { endOfPhrase, phraseTable } from './phrase-table.js'
@@ -8,18 +17,10 @@ const openings = phraseTable(furnitureOpenings, agencies)
 const agencyNames = phraseTable(agencies)
 const lines: ReadonlySet<string> = new Set(furnitureLines)
 
-const pictureWords = new Set([
-  'photo',
-  'photos',
-  'picture',
-  'pictures',
-  'image',
-  'images',
-  'credit',
-  'photograph',
-  'file',
-])
 const bracketLimit = 14
+
+const afterPicture = words(': / by credit')
+const afterAgency = words('/ photo')
 
 /** The end of a picture credit in brackets, "(Photo: Getty Images)", "(AP Photo/Ann Lee)", or -1. */
 const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): number => {
@@ -28,9 +29,8 @@ const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): numbe
   const second = tokens[at + 2]
   if (first === undefined || second === undefined) return -1
   const opens =
-    (pictureWords.has(first.lower) &&
-      (/^[:/]$/.test(second.text) || second.lower === 'by' || second.lower === 'credit')) ||
-    (endOfAgency(tokens, at + 1, to) > 0 && /^(?:photo|\/)$/.test(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
+    (pictureWords.has(first.lower) && afterPicture.has(second.lower)) ||
+    (endOfAgency(tokens, at + 1, to) > 0 && afterAgency.has(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
   if (!opens) return -1
   for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
     if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i + 1
@@ -126,7 +126,7 @@ const creditLimit = 10
 
 /** "Photo: Anna Berg", "Picture by Anna Berg" */
 const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
-  pictureWords.has(tokens[at]!.lower) && /^(?::|by|credit|courtesy)$/.test(tokens[at + 1]?.lower ?? '')
+  pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
 
 /** Whether a whole line is furniture. */
 export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {

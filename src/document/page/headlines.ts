@@ -1,11 +1,9 @@
-import { words } from '../../lexicon/word-list.js'
+import { smallWords } from '../../lexicon/furniture.js'
 import type { RawToken } from '../tokenize.js'
 import { readDateline } from './datelines.js'
 import { lineKey } from './furniture.js'
 import type { Line } from './lines.js'
 import { endOf, isAll, relabel, startOf } from './lines.js'
-
-const smallWords = words('a an and as at but by for from in into nor of off on or over per the to up via vs with')
 
 /** Whether most words of a line are capitalised, as headlines are set in American papers. */
 const isTitleCase = (tokens: readonly RawToken[], from: number, to: number): boolean => {

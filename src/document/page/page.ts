@@ -1,3 +1,4 @@
+import { captionLabels } from '../../lexicon/furniture.js'
 import { isDateLine, opensDateLine, publicationAmong, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
@@ -17,8 +18,6 @@ export interface Page {
   readonly published: string | null
   readonly dateline: { readonly place: string; readonly start: number; readonly end: number } | null
 }
-
-const captionLabels = new Set(['image caption', 'media caption'])
 
 /** Cuts out the furniture that is run together with a sentence. */
 const cutFurniture = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedSentence[] => {

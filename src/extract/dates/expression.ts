@@ -16,7 +16,7 @@ export type Unit =
   | 'decade'
   | 'century'
 
-/** A named stretch of every year: a month or a quarter or a half by its number, a season, a day with a name. */
+/** A named interval of every year: a month or a quarter or a half by its number, a season, a day with a name. */
 export type PartOfYear =
   | { readonly unit: 'month' | 'quarter' | 'half'; readonly number: number }
   | { readonly unit: 'season'; readonly season: Season }

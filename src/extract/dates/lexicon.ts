@@ -60,7 +60,7 @@ export const turnsFromReference: ReadonlyMap<string, -1 | 1> = new Map([
   ['prior', -1],
   ['subsequent', 1],
 ])
-/** Words that point back from a stretch to the past or on from it, from the document's date or from the time last spoken of. */
+/** Words that point back from an interval to the past or on from it, from the document's date or from the time last spoken of. */
 export const offsetWords: ReadonlyMap<string, { readonly sign: -1 | 1; readonly from: 'document' | 'reference' }> =
   new Map([
     ['ago', { sign: -1, from: 'document' }],
@@ -128,8 +128,8 @@ export const zones: ReadonlySet<string> = new Set(
   ]),
 )
 
-/** Where in a stretch: "early May", "the end of August". */
-export const stretchModifiers: ReadonlyMap<string, DateModifier> = new Map([
+/** Where in an interval: "early May", "the end of August". */
+export const periodModifiers: ReadonlyMap<string, DateModifier> = new Map([
   ['earlier', 'START'],
   ['earlier in', 'START'],
   ['earlier on', 'START'],
@@ -147,7 +147,7 @@ export const stretchModifiers: ReadonlyMap<string, DateModifier> = new Map([
   ['early -', 'START'],
   ['late -', 'END'],
 ])
-export const partsOfStretch: ReadonlyMap<string, DateModifier> = new Map([
+export const partsOfPeriod: ReadonlyMap<string, DateModifier> = new Map([
   ['beginning', 'START'],
   ['close', 'END'],
   ['closing days', 'END'],

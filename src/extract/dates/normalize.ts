@@ -10,8 +10,8 @@ import {
   amounts,
   boundModifiers,
   partsOfDay,
+  periodModifiers,
   spelledDecades,
-  stretchModifiers,
   turnsFromDocument,
   turnsFromReference,
 } from './lexicon.js'
@@ -138,7 +138,7 @@ export const readerOf = (document: Document, { captures }: Match): Reader => {
             : null,
     partOfDay: () => partsOfDay.get(words('part')) ?? 'MO',
     isIndefinite: (name) => indefiniteArticles.has(words(name)),
-    modifier: () => stretchModifiers.get(words('modifier')) ?? null,
+    modifier: () => periodModifiers.get(words('modifier')) ?? null,
     turn: (name = 'turn') => turnsFromDocument.get(words(name)) ?? turnsFromReference.get(words(name)) ?? 0,
   }
 }

@@ -1,15 +1,15 @@
 import { calendarDay, dayNumber, isDay, isoDay, weekdayOf } from '../../document/days.js'
 import type { Expression, PartOfYear, Side } from '../../extract/dates/expression.js'
-import { namedDayIn, type Stretch, seasonStretch, stretchAt, timexValue } from './interval.js'
+import { type Interval, intervalAt, namedDayIn, seasonInterval, timexValue } from './interval.js'
 import { type Context, impossible, known, open, type Resolved } from './resolved.js'
 
 /** How much farther the side that the tense speaks against must be before it is preferred all the same. */
 const lean: Readonly<Record<'past' | 'future' | 'none', number>> = { future: 0.05, none: 1.3, past: 9 }
 
-/** Of the same stretch in three years, the one that a reader takes: by tense and nearness, the past preferred. */
-const pickByYear = (today: number, side: Side, make: (year: number) => Stretch | null): Stretch | null => {
+/** Of the same interval in three years, the one that a reader takes: by tense and nearness, the past preferred. */
+const pickByYear = (today: number, side: Side, make: (year: number) => Interval | null): Interval | null => {
   const { year } = calendarDay(today)
-  const all = [year - 1, year, year + 1].map(make).filter((stretch) => stretch !== null)
+  const all = [year - 1, year, year + 1].map(make).filter((interval) => interval !== null)
   const started = all.filter(({ first }) => first <= today).at(-1)
   const coming = all.find(({ last }) => last >= today)
   if (started === undefined || coming === undefined) return started ?? coming ?? null
@@ -29,15 +29,15 @@ interface DayParts {
 /** "Dec. 7": the nearest one where no year is said, by weekday where one is. */
 export const resolveDay = ({ year, month, day, weekday }: DayParts, { today, side }: Context): Resolved => {
   if (year !== null)
-    return isDay({ year, month, day }) ? known(stretchAt('day', dayNumber(year, month, day)), null) : impossible()
+    return isDay({ year, month, day }) ? known(intervalAt('day', dayNumber(year, month, day)), null) : impossible()
   // a leap year has every day that some year has
   if (!isDay({ year: 2000, month, day })) return impossible()
   if (today === null) return open(isoDay(dayNumber(2000, month, day)).replace('2000', 'XXXX'), 'day')
-  const dayIn = (of: number): Stretch | null =>
-    isDay({ year: of, month, day }) ? stretchAt('day', dayNumber(of, month, day)) : null
-  const onWeekday = (of: number): Stretch | null => {
-    const stretch = dayIn(of)
-    return stretch !== null && (weekday ?? 0) === weekdayOf(stretch.first) ? stretch : null
+  const dayIn = (of: number): Interval | null =>
+    isDay({ year: of, month, day }) ? intervalAt('day', dayNumber(of, month, day)) : null
+  const onWeekday = (of: number): Interval | null => {
+    const interval = dayIn(of)
+    return interval !== null && (weekday ?? 0) === weekdayOf(interval.first) ? interval : null
   }
   const picked = (weekday == null ? null : pickByYear(today, side, onWeekday)) ?? pickByYear(today, side, dayIn)
   return picked === null ? impossible() : known(picked, 'document')
@@ -70,11 +70,11 @@ export const resolveWeekday = (
 ): Resolved => {
   const { weekday, turn, from } = expression
   const base = from === 'reference' ? reference('day') : undefined
-  const day = base?.resolved.stretch?.first ?? (from === 'document' ? today : null)
+  const day = base?.resolved.interval?.first ?? (from === 'document' ? today : null)
   if (day === null) return open(`XXXX-WXX-${weekday}`, 'day')
   const anchor = base?.origin ?? 'document'
   const past = day - ((weekdayOf(day) - weekday + 7) % 7)
-  const move = (moved: number) => known(stretchAt('day', moved), anchor)
+  const move = (moved: number) => known(intervalAt('day', moved), anchor)
   if (turn === -1) return move(past === day ? day - 7 : past)
   if (turn === 1) return move(past + 7)
   if (turn === 0) return move(day - weekdayOf(day) + weekday)
@@ -83,19 +83,19 @@ export const resolveWeekday = (
 
 const monthsIn = { half: 6, month: 1, quarter: 3 } as const
 
-const stretchOfPart = (part: PartOfYear, year: number): Stretch | null => {
-  if (part.unit === 'season') return seasonStretch(year, part.season)
+const intervalOfPart = (part: PartOfYear, year: number): Interval | null => {
+  if (part.unit === 'season') return seasonInterval(year, part.season)
   if (part.unit === 'day') {
     const day = namedDayIn(part.named, year)
-    return day === null ? null : stretchAt('day', day)
+    return day === null ? null : intervalAt('day', day)
   }
-  return stretchAt(part.unit, dayNumber(year, (part.number - 1) * monthsIn[part.unit] + 1, 1))
+  return intervalAt(part.unit, dayNumber(year, (part.number - 1) * monthsIn[part.unit] + 1, 1))
 }
 
 const openValueOfPart = (part: PartOfYear): string => {
   if (part.unit === 'season') return `XXXX-${part.season}`
   if (part.unit !== 'day')
-    return timexValue(stretchAt(part.unit, dayNumber(2000, (part.number - 1) * monthsIn[part.unit] + 1, 1))).replace(
+    return timexValue(intervalAt(part.unit, dayNumber(2000, (part.number - 1) * monthsIn[part.unit] + 1, 1))).replace(
       '2000',
       'XXXX',
     )
@@ -111,25 +111,25 @@ export const resolvePart = (
   { today, side }: Context,
 ): Resolved => {
   const unit = part.unit
-  const give = (stretch: Stretch | null, anchor: Resolved['anchor']): Resolved =>
-    stretch === null
+  const give = (interval: Interval | null, anchor: Resolved['anchor']): Resolved =>
+    interval === null
       ? {
           ...open(null, unit),
           ...(part.unit === 'day' && part.named !== 'other calendar' ? { fault: 'no such day' } : {}),
         }
-      : known(stretch, anchor)
-  if (year !== null && 'year' in year) return give(stretchOfPart(part, year.year), null)
+      : known(interval, anchor)
+  if (year !== null && 'year' in year) return give(intervalOfPart(part, year.year), null)
   if (part.unit === 'day' && part.named === 'other calendar') return open(null, 'day')
   if (today === null) return open(openValueOfPart(part), unit)
   const now = calendarDay(today).year
-  if (year !== null && 'years' in year) return give(stretchOfPart(part, now + year.years), 'document')
-  const make = (of: number): Stretch | null => stretchOfPart(part, of)
+  if (year !== null && 'years' in year) return give(intervalOfPart(part, now + year.years), 'document')
+  const make = (of: number): Interval | null => intervalOfPart(part, of)
   if (year === null)
     return give(
       pickByYear(today, unit === 'quarter' || unit === 'half' ? (side === 'future' ? null : 'past') : side, make),
       'document',
     )
-  const ofYears = [now - 1, now, now + 1].map(make).filter((stretch) => stretch !== null)
+  const ofYears = [now - 1, now, now + 1].map(make).filter((interval) => interval !== null)
   if (year.turn === 0) return give(make(now), 'document')
   if (year.turn > 0) return give(ofYears.find(({ first }) => first > today) ?? null, 'document')
   return give(

@@ -16,8 +16,8 @@ import {
 import type { Unit } from '../../extract/dates/expression.js'
 import type { NamedDay, Season } from '../../lexicon/calendar.js'
 
-/** A stretch of the calendar that has a name: a day, a week, a month and so on, with its days. */
-export interface Stretch extends DayRange {
+/** An interval of the calendar that has a name: a day, a week, a month and so on, with its days. */
+export interface Interval extends DayRange {
   readonly unit: Unit
   /** of a season, which a day alone does not tell at the turn of the year */
   readonly season?: { readonly year: number; readonly code: Season }
@@ -44,7 +44,7 @@ export const rankOf = (unit: Unit): number => ranks[unit]
 const seasonStart: Readonly<Record<Season, number>> = { FA: 9, SP: 3, SU: 6, WI: 12 }
 
 /** The season of a year; a winter reaches into the next year, and the one of a year's first months may be meant as well. */
-export const seasonStretch = (year: number, code: Season): Stretch => {
+export const seasonInterval = (year: number, code: Season): Interval => {
   const start = seasonStart[code]
   if (code === 'WI')
     return {
@@ -61,11 +61,11 @@ export const seasonStretch = (year: number, code: Season): Stretch => {
   }
 }
 
-const yearBlock = (unit: Unit, year: number, length: number): Stretch => {
+const yearBlock = (unit: Unit, year: number, length: number): Interval => {
   const from = Math.max(1, Math.floor(year / length) * length)
   return { unit, ...daysOfYears(from, Math.min(9999, Math.floor(year / length) * length + length - 1)) }
 }
-const monthBlock = (unit: Unit, year: number, month: number, length: number): Stretch => {
+const monthBlock = (unit: Unit, year: number, month: number, length: number): Interval => {
   const from = month - ((month - 1) % length)
   return { unit, first: dayNumber(year, from, 1), last: daysOfMonth(year, from + length - 1).last }
 }
@@ -73,8 +73,8 @@ const monthBlock = (unit: Unit, year: number, month: number, length: number): St
 const seasonOfMonth = (month: number): Season =>
   (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor((month % 12) / 3)] ?? 'WI'
 
-/** The stretch of a unit that a day is in; of units shorter than a day, the day. */
-export const stretchAt = (unit: Unit, day: number): Stretch => {
+/** The interval of a unit that a day is in; of units shorter than a day, the day. */
+export const intervalAt = (unit: Unit, day: number): Interval => {
   const { year, month } = calendarDay(day)
   switch (unit) {
     case 'week':
@@ -88,7 +88,7 @@ export const stretchAt = (unit: Unit, day: number): Stretch => {
     case 'half':
       return monthBlock(unit, year, month, 6)
     case 'season':
-      return seasonStretch(month < 3 ? year - 1 : year, seasonOfMonth(month))
+      return seasonInterval(month < 3 ? year - 1 : year, seasonOfMonth(month))
     case 'year':
       return yearBlock(unit, year, 1)
     case 'decade':
@@ -134,14 +134,14 @@ export const moveDay = (day: number, unit: Unit, count: number): number | null =
   return moved >= firstDay && moved <= lastDay ? moved : null
 }
 
-/** The TIMEX3 value of a stretch. */
-export const timexValue = (stretch: Stretch): string => {
-  const { year, month } = calendarDay(stretch.first)
-  switch (stretch.unit) {
+/** The TIMEX3 value of an interval. */
+export const timexValue = (interval: Interval): string => {
+  const { year, month } = calendarDay(interval.first)
+  switch (interval.unit) {
     case 'week':
-      return isoWeek(stretch.first)
+      return isoWeek(interval.first)
     case 'weekend':
-      return `${isoWeek(stretch.first)}-WE`
+      return `${isoWeek(interval.first)}-WE`
     case 'month':
       return isoMonth(year, month)
     case 'quarter':
@@ -149,7 +149,7 @@ export const timexValue = (stretch: Stretch): string => {
     case 'half':
       return `${isoYear(year)}-H${month < 7 ? 1 : 2}`
     case 'season':
-      return `${isoYear(stretch.season?.year ?? year)}-${stretch.season?.code ?? seasonOfMonth(month)}`
+      return `${isoYear(interval.season?.year ?? year)}-${interval.season?.code ?? seasonOfMonth(month)}`
     case 'year':
       return isoYear(year)
     case 'decade':
@@ -157,11 +157,11 @@ export const timexValue = (stretch: Stretch): string => {
     case 'century':
       return isoYear(year).slice(0, 2)
     default:
-      return isoDay(stretch.first)
+      return isoDay(interval.first)
   }
 }
 
-/** The TIMEX3 value of a stretch whose place in time is not known. */
+/** The TIMEX3 value of an interval whose place in time is not known. */
 export const openValueOf = (unit: Unit): string =>
   ({
     second: 'TXX:XX:XX',

@@ -1,55 +1,55 @@
 import { calendarDay, dayNumber, daysOfYears, weekdayOf } from '../../document/days.js'
 import type { Anchor, Expression, Unit } from '../../extract/dates/expression.js'
 import { resolveDay, resolveNumeric, resolvePart, resolveWeekday } from './calendar.js'
-import { moveDay, openValueOf, rankOf, stretchAt } from './interval.js'
+import { intervalAt, moveDay, openValueOf, rankOf } from './interval.js'
 import { type Context, known, open, outOfRange, type Resolved } from './resolved.js'
 
-/** The stretch that a shift starts from, and what it is anchored on. */
+/** The interval that a shift starts from, and what it is anchored on. */
 const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
   const { quarter } = context
   if (from === 'compared period' && quarter !== undefined)
-    return { stretch: quarter.resolved.stretch, anchor: quarter.origin, isSaid: false }
+    return { interval: quarter.resolved.interval, anchor: quarter.origin, isSaid: false }
   if (from === 'document' || from === 'compared period')
     return {
-      stretch: context.today === null ? null : stretchAt('day', context.today),
+      interval: context.today === null ? null : intervalAt('day', context.today),
       anchor: 'document' as const,
       isSaid: false,
     }
   if (from === 'reference') {
     const found = context.reference(rankOf(unit) < rankOf('day') ? 'day' : unit)
-    return { stretch: found?.resolved.stretch ?? null, anchor: found?.origin ?? null, isSaid: false }
+    return { interval: found?.resolved.interval ?? null, anchor: found?.origin ?? null, isSaid: false }
   }
   const resolved = resolve(from, context)
-  return { stretch: resolved.stretch, anchor: resolved.anchor, isSaid: true }
+  return { interval: resolved.interval, anchor: resolved.anchor, isSaid: true }
 }
 
 const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift' }>, context: Context): Resolved => {
-  const { stretch, anchor, isSaid } = baseOf(from, unit, context)
+  const { interval, anchor, isSaid } = baseOf(from, unit, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
-  if (stretch === null) return open(openValueOf(unit), unit)
+  if (interval === null) return open(openValueOf(unit), unit)
   if (rankOf(unit) < rankOf('day')) {
-    const day = known(stretchAt('day', stretch.first), anchor)
+    const day = known(intervalAt('day', interval.first), anchor)
     return { ...day, value: `${day.value}TXX:XX` }
   }
   // "a few weeks later": after it, no one knows how long
-  if (count === null) return { ...open(openValueOf(unit), unit, anchor), first: stretch.first }
+  if (count === null) return { ...open(openValueOf(unit), unit, anchor), first: interval.first }
   // "over the weekend" is the last one, unless the weekend has come or is awaited
   if (
     unit === 'weekend' &&
     count === 0 &&
     from === 'document' &&
-    weekdayOf(stretch.first) < 6 &&
+    weekdayOf(interval.first) < 6 &&
     context.side !== 'future'
   )
-    return known(stretchAt('weekend', stretch.first - 7), anchor)
+    return known(intervalAt('weekend', interval.first - 7), anchor)
   // two days after a month: no one knows which
-  if (rankOf(unit) < rankOf(stretch.unit)) return open(openValueOf(unit), unit, anchor)
+  if (rankOf(unit) < rankOf(interval.unit)) return open(openValueOf(unit), unit, anchor)
   // a week is moved by its Thursday, so that it stays the same week of another year
-  const moved = moveDay(stretch.unit === 'week' ? stretch.first + 3 : stretch.first, unit, count)
+  const moved = moveDay(interval.unit === 'week' ? interval.first + 3 : interval.first, unit, count)
   if (moved === null) return outOfRange(unit)
   // a year before a quarter is a quarter, a week before a named day a day
-  const keeps = isSaid || (stretch.unit === 'quarter' && unit === 'year')
-  return known(stretchAt(keeps && count !== 0 ? stretch.unit : unit, moved), anchor)
+  const keeps = isSaid || (interval.unit === 'quarter' && unit === 'year')
+  return known(intervalAt(keeps && count !== 0 ? interval.unit : unit, moved), anchor)
 }
 
 const resolveSame = (
@@ -57,17 +57,17 @@ const resolveSame = (
   { reference, quarter, today }: Context,
 ): Resolved => {
   if (year !== undefined) {
-    const same = quarter?.resolved.stretch
+    const same = quarter?.resolved.interval
     if (same == null) return known({ unit: 'year', ...daysOfYears(year, year) }, null)
-    return known(stretchAt('quarter', dayNumber(year, calendarDay(same.first).month, 1)), quarter?.origin ?? null)
+    return known(intervalAt('quarter', dayNumber(year, calendarDay(same.first).month, 1)), quarter?.origin ?? null)
   }
   if (unit === 'quarter') {
-    if (quarter?.resolved.stretch != null) return known(quarter.resolved.stretch, quarter.origin)
+    if (quarter?.resolved.interval != null) return known(quarter.resolved.interval, quarter.origin)
     const before = today === null ? null : moveDay(today, 'quarter', -1)
-    return before === null ? open(openValueOf(unit), unit) : known(stretchAt('quarter', before), 'document')
+    return before === null ? open(openValueOf(unit), unit) : known(intervalAt('quarter', before), 'document')
   }
   const found = reference(unit)
-  if (found?.resolved.stretch != null) return known(stretchAt(unit, found.resolved.stretch.first), found.origin)
+  if (found?.resolved.interval != null) return known(intervalAt(unit, found.resolved.interval.first), found.origin)
   if (found?.resolved.unit !== unit) return open(openValueOf(unit), unit)
   // the day of a time, not the time
   return { ...found.resolved, value: found.resolved.value?.split('T')[0] ?? null, anchor: found.origin }
@@ -83,45 +83,49 @@ const onDay = (on: Expression | null, suffix: string, context: Context): Resolve
         ? { ...found.resolved, anchor: found.origin }
         : context.today === null
           ? open(openValueOf('day'), 'day')
-          : known(stretchAt('day', context.today), 'document')
+          : known(intervalAt('day', context.today), 'document')
   const day = base.value?.split('T')[0]
   return { ...base, unit: 'day', value: day === undefined || base.value === null ? null : `${day}${suffix}` }
 }
 
+/** Which side of today a reference without a day is bounded on. */
+const boundsOfReference: ReadonlyMap<string, readonly ('first' | 'last')[]> = new Map([
+  ['FUTURE_REF', ['first'] as const],
+  ['PAST_REF', ['last'] as const],
+  ['PRESENT_REF', ['first', 'last'] as const],
+])
+
 const resolveValue = (value: string | null, today: number | null): Resolved => {
   if (value === null) return outOfRange(null)
-  const plain = open(value, null, value.endsWith('_REF') && today !== null ? 'document' : null)
-  if (value === 'PRESENT_REF') return { ...plain, first: today, last: today }
-  if (value === 'PAST_REF') return { ...plain, last: today }
-  return value === 'FUTURE_REF' ? { ...plain, first: today } : plain
+  const bounds = boundsOfReference.get(value)
+  const plain = open(value, null, bounds !== undefined && today !== null ? 'document' : null)
+  return { ...plain, ...Object.fromEntries((bounds ?? []).map((bound) => [bound, today])) }
+}
+
+type Resolver<Kind extends Expression['kind']> = (
+  expression: Extract<Expression, { kind: Kind }>,
+  context: Context,
+) => Resolved
+
+const yearsFrom = (first: number, unit: 'decade' | 'century'): Resolved =>
+  known(intervalAt(unit, dayNumber(first, 1, 1)), null)
+
+/** How each kind of expression is reckoned. */
+const resolvers: { readonly [Kind in Expression['kind']]: Resolver<Kind> } = {
+  century: ({ century }) => yearsFrom(century * 100, 'century'),
+  clock: ({ on, time }, context) => onDay(on, time, context),
+  day: resolveDay,
+  decade: ({ decade }) => yearsFrom(decade * 10, 'decade'),
+  numeric: resolveNumeric,
+  'part of day': ({ on, part }, context) => onDay(on, `T${part}`, context),
+  'part of year': resolvePart,
+  same: resolveSame,
+  shift: resolveShift,
+  value: ({ value }, { today }) => resolveValue(value, today),
+  weekday: resolveWeekday,
+  year: ({ year }) => known({ unit: 'year', ...daysOfYears(year, year) }, null),
 }
 
 /** Reckons what an expression means, from the document's day and the times spoken of before it. */
-export const resolve = (expression: Expression, context: Context): Resolved => {
-  switch (expression.kind) {
-    case 'day':
-      return resolveDay(expression, context)
-    case 'numeric':
-      return resolveNumeric(expression, context)
-    case 'weekday':
-      return resolveWeekday(expression, context)
-    case 'part of year':
-      return resolvePart(expression, context)
-    case 'year':
-      return known({ unit: 'year', ...daysOfYears(expression.year, expression.year) }, null)
-    case 'decade':
-      return known(stretchAt('decade', dayNumber(expression.decade * 10, 1, 1)), null)
-    case 'century':
-      return known(stretchAt('century', dayNumber(expression.century * 100, 1, 1)), null)
-    case 'shift':
-      return resolveShift(expression, context)
-    case 'same':
-      return resolveSame(expression, context)
-    case 'clock':
-      return onDay(expression.on, expression.time, context)
-    case 'part of day':
-      return onDay(expression.on, `T${expression.part}`, context)
-    case 'value':
-      return resolveValue(expression.value, context.today)
-  }
-}
+export const resolve = (expression: Expression, context: Context): Resolved =>
+  (resolvers[expression.kind] as Resolver<Expression['kind']>)(expression as never, context)

@@ -1,13 +1,13 @@
 import type { Side, Unit } from '../../extract/dates/expression.js'
 import type { LinkedDate } from '../linked.js'
-import { isWithinYears, type Stretch, timexValue } from './interval.js'
+import { type Interval, isWithinYears, timexValue } from './interval.js'
 
 /** What a time expression means once it is reckoned. */
 export interface Resolved {
   /** TIMEX3 value; null where the words name no day of the calendar, or two alike */
   readonly value: string | null
-  /** what later expressions are reckoned from: the stretch, and its length where its place is not known */
-  readonly stretch: Stretch | null
+  /** what later expressions are reckoned from: the interval, and its length where its place is not known */
+  readonly interval: Interval | null
   readonly unit: Unit | null
   /** first and last day that it can mean, as day numbers */
   readonly first: number | null
@@ -37,22 +37,22 @@ export interface Context {
   readonly reference: (longest: Unit) => Spoken | undefined
 }
 
-/** A stretch that is known; one that reaches out of the years 1 to 9999 has no value. */
-export const known = (stretch: Stretch, anchor: Resolved['anchor']): Resolved =>
-  isWithinYears(stretch)
+/** An interval that is known; one that reaches out of the years 1 to 9999 has no value. */
+export const known = (interval: Interval, anchor: Resolved['anchor']): Resolved =>
+  isWithinYears(interval)
     ? {
-        value: timexValue(stretch),
-        stretch,
-        unit: stretch.unit,
-        first: stretch.first,
-        last: stretch.last,
+        value: timexValue(interval),
+        interval,
+        unit: interval.unit,
+        first: interval.first,
+        last: interval.last,
         anchor,
       }
-    : outOfRange(stretch.unit)
+    : outOfRange(interval.unit)
 /** A value without a place in time. */
 export const open = (value: string | null, unit: Unit | null, anchor: Resolved['anchor'] = null): Resolved => ({
   value,
-  stretch: null,
+  interval: null,
   unit,
   first: null,
   last: null,

@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
 import { type DateModifier, type DateReading, date, type Expression, isShorterThanDay, time } from '../expression.js'
-import { partsOfDay, partsOfStretch, pointing } from '../lexicon.js'
+import { partsOfDay, partsOfPeriod, pointing } from '../lexicon.js'
 import { readerOf } from '../normalize.js'
 import { readingAt } from './simple.js'
 import { clockOn, partOn } from './times.js'
@@ -45,7 +45,7 @@ const partOfNow = (match: Match, document: Document): DateReading | null => {
   const read = readerOf(document, match)
   const unit = read.unit()
   if (unit === 'fortnight' || isShorterThanDay(unit)) return null
-  const mod = partsOfStretch.get(read.words('part')) ?? null
+  const mod = partsOfPeriod.get(read.words('part')) ?? null
   return { type: 'DATE', mod, expression: { kind: 'shift', unit, count: 0, from: 'document' } }
 }
 
@@ -65,7 +65,7 @@ export const composedRules = [
     // but "Saturday Night Live"
     name: 'dates/date-part-of-day',
     pattern:
-      '({modifier=stretchModifier})? {date=day} ({part=partOfDay&!capitalized} | {part=partOfDay&capitalized} !{capitalized&!timeName})',
+      '({modifier=periodModifier})? {date=day} ({part=partOfDay&!capitalized} | {part=partOfDay&capitalized} !{capitalized&!timeName})',
     means: (match, document) => {
       const on = inner(match, document)?.expression ?? null
       // "yesterday afternoon" has a rule of its own
@@ -75,7 +75,7 @@ export const composedRules = [
   },
   {
     name: 'dates/part-of-day-date',
-    pattern: '({modifier=stretchModifier})? (the)? {part=partOfDay} (of | on)? {date=day}',
+    pattern: '({modifier=periodModifier})? (the)? {part=partOfDay} (of | on)? {date=day}',
     means: (match, document) => partOn(readerOf(document, match), inner(match, document)?.expression ?? null),
     examples: ['The shop blew up on [the night of May 10].'],
   },
@@ -91,7 +91,7 @@ export const composedRules = [
   },
   {
     name: 'dates/modified-date',
-    pattern: '(the)? {modifier=stretchModifier} {date=date}',
+    pattern: '(the)? {modifier=periodModifier} {date=date}',
     means: withModifier,
     examples: ['They left in [late November].', 'The [late-August] trip will be long.'],
   },
@@ -114,11 +114,11 @@ export const composedRules = [
   },
   {
     name: 'dates/part-of-date',
-    pattern: '(the)? (very)? {part=partOfStretch} of {date=date} ({dayPart=partOfDay})?',
+    pattern: '(the)? (very)? {part=partOfPeriod} of {date=date} ({dayPart=partOfDay})?',
     means: (match, document) => {
       const reading = inner(match, document)
       const read = readerOf(document, match)
-      const mod = partsOfStretch.get(read.words('part')) ?? null
+      const mod = partsOfPeriod.get(read.words('part')) ?? null
       const part = partsOfDay.get(read.words('dayPart'))
       if (part === undefined || reading === undefined) return modified(reading, mod)
       return time({ kind: 'part of day', part, on: reading.expression }, mod)
@@ -128,7 +128,7 @@ export const composedRules = [
   {
     name: 'dates/part-of-unit',
     pattern:
-      "(the)? {part=partOfStretch} of (the | this) {unit=unit} | (around | about)? {unit=unit} (- | 's)? [part: end]",
+      "(the)? {part=partOfPeriod} of (the | this) {unit=unit} | (around | about)? {unit=unit} (- | 's)? [part: end]",
     means: partOfNow,
     examples: ["It will be done by [year's end].", 'It will be done by [the end of the year].'],
   },

@@ -80,13 +80,13 @@ export const timeRules = [
   },
   {
     name: 'dates/this-part-of-day',
-    pattern: '({modifier=stretchModifier})? this {part=partOfDay}',
+    pattern: '({modifier=periodModifier})? this {part=partOfDay}',
     means: (match, document) => partOn(readerOf(document, match), dayAt(0)),
     examples: ['The shop blew up [this morning].'],
   },
   {
     name: 'dates/deictic-part-of-day',
-    pattern: '({modifier=stretchModifier})? [day: (yesterday | tomorrow | today)] {part=partOfDay}',
+    pattern: '({modifier=periodModifier})? [day: (yesterday | tomorrow | today)] {part=partOfDay}',
     means: (match, document) => {
       const read = readerOf(document, match)
       return partOn(read, dayAt(deicticDays.get(read.words('day')) ?? 0))
@@ -96,7 +96,7 @@ export const timeRules = [
   {
     name: 'dates/bare-part-of-day',
     pattern:
-      '(by | since | until) [span: ({modifier=stretchModifier})? {part=partOfDay}] | (after | at | before | from | till) [span: [part: (dawn | daybreak | dusk | nightfall | sunrise | sunset)]]',
+      '(by | since | until) [span: ({modifier=periodModifier})? {part=partOfDay}] | (after | at | before | from | till) [span: [part: (dawn | daybreak | dusk | nightfall | sunrise | sunset)]]',
     means: (match, document) => partOn(readerOf(document, match), null),
     examples: ['By [mid-afternoon] the shop was gone.', 'The shop was gone before [dawn].'],
   },
@@ -104,7 +104,7 @@ export const timeRules = [
     // but "the night of the fire", "the morning train", "the dawn of an age"
     name: 'dates/part-of-day',
     pattern:
-      '({modifier=stretchModifier})? ((the | that) ([back: previous] | [on: (next | following)]) {part=partOfDay} | ((the | that) [same: same] {part=partOfDay} | that {part=partOfDay} | the {part=clearPartOfDay}) !({noun} | {name} | of))',
+      '({modifier=periodModifier})? ((the | that) ([back: previous] | [on: (next | following)]) {part=partOfDay} | ((the | that) [same: same] {part=partOfDay} | that {part=partOfDay} | the {part=clearPartOfDay}) !({noun} | {name} | of))',
     means: (match, document) => {
       const read = readerOf(document, match)
       if (read.has('same')) return partOn(read, dayAt(0, 'reference'))

@@ -69,7 +69,7 @@ export const yearRules = [
   },
   {
     name: 'dates/modified-season',
-    pattern: `(the)? {modifier=stretchModifier} {season=season} ${alone}`,
+    pattern: `(the)? {modifier=periodModifier} {season=season} ${alone}`,
     means: seasonIn,
     examples: ['Sales fell in [the early summer].'],
   },
