@@ -13,8 +13,8 @@ const dotted = (list: Iterable<string>): readonly string[] =>
     .filter((word) => /^\p{L}{2,}\.$/u.test(word))
     .map((word) => word.slice(0, -1))
 
-/** Abbreviations that are words or names as well: "in.", "Ida.", "weds." */
-const wordsAsWell = words('alas ida in kan la man me que weds')
+/** Abbreviations that are words or names as well, or units that stand at a sentence's end: "in.", "Ida.", "15 mins." */
+const wordsAsWell = words('alas ida in kan la lb lbs man me mins que weds yr yrs')
 
 /** Titles before a name. */
 const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbreviations.keys())]

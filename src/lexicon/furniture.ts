@@ -1,4 +1,4 @@
-import { phrases, words } from './word-list.js'
+import { phrases, union, words } from './word-list.js'
 
 /**
  * What web pages put around and between the sentences of an article. Words are in lower case, marks stand apart as tokens do.
@@ -626,16 +626,19 @@ export const jobLabels = words(
 export const creditParticiples = words('additional compiled edited editing reporting translated writing')
 /** What somebody contributed to. */
 export const creditedTexts = words('article piece report reporting story')
-/** Words of those who write, in bylines. */
-export const jobWords = words(
-  `agency associated author bureau chief contributing contributor correspondent correspondents desk editor editors
-  journalist online our photographer press producer report reporter reporters reuters service special staff team
-  writer writers`,
-)
-/** Those that end a byline. */
-export const jobEnds = words('correspondent correspondents editor press reporter reporters staff writer writers')
+const writers = words('correspondent correspondents editor reporter reporters writer writers')
+/** What ends a byline that is run together with the text. */
+export const jobEnds = union(writers, words('press staff'))
 /** What ends a line that names a writer and what she is. */
-export const jobTitles = words('correspondent correspondents editor editors reporter reporters writer writers')
+export const jobTitles = union(writers, words('editors'))
+/** Words of those who write, in bylines. */
+export const jobWords = union(
+  jobEnds,
+  words(
+    `agency associated author bureau chief contributing contributor desk editors journalist online our photographer
+    producer report reuters service special team`,
+  ),
+)
 /** Words in small letters that a byline may have. */
 export const lowerInBylines = words('a al and at bin by da de di el for from in of on our the van von with')
 /** What opens a byline. */
