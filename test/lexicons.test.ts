@@ -23,20 +23,16 @@ interface List {
 }
 
 /** Lists whose order tells something: the first that fits counts, or the order is the calendar's or the numbers'. */
-<<<<<<< HEAD
 const ordered = new Set([
   'eventEndings',
   'months',
   'placeKinds',
   'spelledDecades',
-  'stretchModifiers',
+  'periodModifiers',
   'units',
   'weekdays',
   'zones',
 ])
-=======
-const ordered = new Set(['months', 'placeKinds', 'spelledDecades', 'periodModifiers', 'units', 'weekdays', 'zones'])
->>>>>>> a41e5b1 (Keep words of bylines, credits and labels with the words of pages; call intervals of the calendar so, and reckon each kind of expression by a table)
 /** Shorter lists are read at a glance, in any order. */
 const short = 8
 
