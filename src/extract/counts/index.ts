@@ -74,9 +74,9 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
   }
 }
 
-/** Says that a count was proposed, and by which rule. */
-const tellProposed = ({ document }: Context, { rule, from, to, kind }: Candidate): void => {
-  document.trace?.push({ kind: 'counts', verdict: 'proposed', rule, from, to, why: kind })
+/** Says which rule made a count. */
+const tellChosen = ({ trace }: Document, { rule, from, to, kind }: CountMention): void => {
+  trace?.push({ kind: 'counts', verdict: 'chosen', rule, from, to, why: kind })
 }
 
 /** The candidates of a sentence, left to right; none begins inside another. */
@@ -96,7 +96,6 @@ const candidatesIn = (document: Document, { index, from, to }: Sentence): Candid
       at = Math.max(next, at + 1)
       continue
     }
-    tellProposed(context, candidate)
     const before = candidates.at(-1)
     if (before !== undefined) candidates[candidates.length - 1] = withLaterUnit(context, before, candidate)
     candidates.push(withCarried(context, candidate, before))
@@ -116,6 +115,7 @@ const find = (document: Document): readonly CountMention[] => {
     for (const [k, candidate] of candidates.entries()) {
       const mention = mentionFrom(context, candidate, nouns[k] ?? null)
       const direction = mention.direction ?? carriedDirection(context, mention, found.at(-1))
+      tellChosen(document, mention)
       found.push({ ...mention, direction })
     }
   }
