@@ -35,6 +35,7 @@ export const corpus: Corpus = {
     [{ kind: 'cardinal', value: 2, counted: 'nations', event: null }, 'Trust between the [two] nations is low.'],
     [{ kind: 'cardinal', value: 2, bound: 'approximate', counted: 'boxes' }, 'He carried [a couple] of boxes.'],
     [{ kind: 'cardinal', value: 2, bound: 'exact', counted: 'gloves' }, 'He lost [a pair] of gloves.'],
+    [{ kind: 'cardinal', value: 2, bound: 'exact', counted: 'partridges' }, 'She shot [a brace] of partridges.'],
     [{ kind: 'cardinal', value: 1_234_567, counted: 'people' }, 'The city has [1.234.567] people.'],
     [{ kind: 'cardinal', value: 150_000, counted: 'pilgrims' }, 'The road carries [1.5 lakh] pilgrims.'],
     [{ kind: 'cardinal', value: 11, bound: 'at_least', counted: 'people' }, '[At least eleven (11)] people came.'],

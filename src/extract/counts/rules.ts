@@ -121,6 +121,14 @@ export const collectives = [
     examples: ['He lost [a pair] of gloves.'],
   },
   {
+    name: 'counts/brace',
+    noun: 'brace',
+    size: 2,
+    bound: 'exact',
+    takesNoun: false,
+    examples: ['She shot [a brace] of partridges.'],
+  },
+  {
     name: 'counts/handful',
     noun: 'handful',
     size: [3, 8],
