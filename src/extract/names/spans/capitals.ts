@@ -73,8 +73,8 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const vocabulary: Vocabulary = {
-  currencySign: ({ tokens }, at) => (/^[$£€¥]$/.test(tokens[at]!.text) ? 1 : 0),
-  dash: ({ tokens }, at) => (/^[-–]$/.test(tokens[at]!.text) ? 1 : 0),
+  currencySign: new Set(['$', '£', '€', '¥']),
+  dash: new Set(['-', '–']),
 }
 const refusing = aroundFinder<CapitalRow>(capitalRows, vocabulary)
 
