@@ -13,7 +13,7 @@ export const functionWordRows = `
   abroad: ADV
   according: ADP
   across: ADP
-  after: ADP
+  after: ADP adjunct
   afterwards: ADV
   again: ADV
   against: ADP
@@ -46,14 +46,14 @@ export const functionWordRows = `
   are: AUX(present) be
   around: ADP
   as: ADP
-  at: ADP
+  at: ADP adjunct
   atop: ADP
   away: ADV
   back: ADV
   be: AUX(base) be
   because: SCONJ
   been: AUX(participle) be
-  before: ADP
+  before: ADP adjunct
   behind: ADP
   being: AUX(gerund) be
   below: ADP
@@ -65,7 +65,7 @@ export const functionWordRows = `
   billions: NOUN
   both: DET
   but: CCONJ
-  by: ADP
+  by: ADP adjunct
   ca: AUX(present) modal
   can: AUX(present) modal
   cannot: AUX(present) modal
@@ -80,7 +80,7 @@ export const functionWordRows = `
   down: ADP
   dozens: NOUN
   due: ADJ
-  during: ADP
+  during: ADP adjunct
   each: DET
   earlier: ADV
   eighth: ADJ
@@ -101,10 +101,10 @@ export const functionWordRows = `
   fifth: ADJ
   first: ADJ
   following: ADP
-  for: ADP
+  for: ADP adjunct
   forward: ADV
   fourth: ADJ
-  from: ADP
+  from: ADP adjunct
   furthermore: ADV
   had: AUX(past) have
   half: DET
@@ -127,7 +127,7 @@ export const functionWordRows = `
   hundreds: NOUN
   i: PRON personal subject
   if: SCONJ
-  in: ADP
+  in: ADP adjunct
   including: ADP
   indeed: ADV
   inside: ADP
@@ -179,13 +179,13 @@ export const functionWordRows = `
   nothing: PRON
   now: ADV
   nowhere: ADV
-  of: ADP
+  of: ADP adjunct
   off: ADP
   often: ADV
   oh: INTJ
   ok: INTJ
   okay: INTJ
-  on: ADP
+  on: ADP adjunct
   once: ADV
   oneself: PRON
   only: ADV
@@ -257,10 +257,11 @@ export const functionWordRows = `
   those: DET demonstrative subject
   though: SCONJ
   thousands: NOUN
-  through: ADP
+  through: ADP adjunct
   throughout: ADP
   thus: ADV
   till: ADP
+  to: adjunct
   today: ADV
   together: ADV
   tomorrow: ADV
@@ -279,7 +280,7 @@ export const functionWordRows = `
   us: PRON
   versus: ADP
   very: ADV
-  via: ADP
+  via: ADP adjunct
   vs: ADP
   vs.: ADP
   was: AUX(past) be
@@ -296,13 +297,13 @@ export const functionWordRows = `
   whichever: PRON
   while: SCONJ
   whilst: SCONJ
-  who: PRON relative personal-relative subject
+  who: PRON relative subject
   whoever: PRON
-  whom: PRON relative personal-relative
-  whose: PRON relative personal-relative possessive
+  whom: PRON relative
+  whose: PRON relative possessive
   why: SCONJ
   will: AUX(present) modal
-  with: ADP
+  with: ADP adjunct
   within: ADP
   without: ADP
   wo: AUX(present) modal

@@ -15,11 +15,11 @@ export const functionColumns = {
   indefinite: 'an indefinite article',
   coordinator: 'joins two of a kind',
   relative: 'opens a relative clause',
-  'personal-relative': 'opens a relative clause on people',
   personal: 'a personal pronoun, as a subject',
   demonstrative: 'points at what is near or was said',
   subject: 'stands before a finite verb as its subject',
   possessive: 'owns what follows',
+  adjunct: 'opens an adjunct between a cue and its content: "said in a statement on Monday"',
 } as const
 
 const closedClasses: readonly PartOfSpeech[] = [
@@ -74,8 +74,6 @@ export const articles = table.that('article')
 export const indefiniteArticles = table.that('indefinite')
 export const coordinators = table.that('coordinator')
 export const relativePronouns = table.that('relative')
-/** Relative pronouns of people. */
-export const personalRelatives = table.that('personal-relative')
 export const personalPronouns = table.that('personal')
 export const demonstratives = table.that('demonstrative')
 
@@ -138,3 +136,6 @@ export const singularInS = words(
     physics politics press process progress series species statistics stress success surplus terminus virus
     weakness witness`,
 )
+
+/** Prepositions that open an adjunct. */
+export const adjunctPrepositions = table.that('adjunct')

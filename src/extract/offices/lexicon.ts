@@ -1,5 +1,6 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import { headsOfBodies, officeNouns, officeObjects, officialGroups, partyNames, ranks } from '../../lexicon/offices.js'
+import { localities } from '../../lexicon/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union, wordList, words } from '../../lexicon/word-list.js'
 
@@ -149,7 +150,7 @@ export const beforeGeneral = words(
   'accountant adjutant advocate auditor comptroller postmaster quartermaster registrar solicitor surgeon vicar',
 )
 /** Kinds of places in names: "[Lexington County] sheriff". */
-export const placeWords = words('borough city county district parish state town township village')
+export const placeWords = union(localities, words('parish state'))
 /** Between the portfolios of one title: "communications and multimedia minister". */
 export const titleConjunctions = words('& and')
 /** What ends a title after its noun: "attorney general". */
@@ -160,7 +161,7 @@ export const namedObjects: ReadonlySet<string> = new Set([...officeObjects].filt
 /** Prepositions of the body that an office is held in, or the place. */
 export const bodyOpeners = words('at for from in of on with within')
 /** Prepositions of what else stands behind an office. */
-export const placeOpeners = words('across around at by for from in inside near of on throughout to with within')
+export const placeOpeners = union(bodyOpeners, words('across around by inside near throughout to'))
 /** What opens the rest of a title: "director of parks". */
 export const titleOpeners = words('for of')
 export const portfolioOpeners = words('of')

@@ -65,7 +65,8 @@ export const placeAdverbs = words('here there')
 /** Prepositions that hang a phrase on the noun before it: "the head of the agency". */
 export const nominalPrepositions = words('at for from in of with')
 /** Prepositions that open an adjunct between a cue and its content: "said in a statement on Monday". */
-export const adjunctPrepositions = words('after at before by during for from in of on through to via with')
+export { adjunctPrepositions } from '../../lexicon/function-words.js'
+
 /** Words that open an adverbial clause or phrase. */
 const adverbialOpeners = words('after although amid because before despite if though unless until when while')
 /** Words that open a clause which another follows. */
