@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { extractors } from '../src/extract/index.js'
+import { linkRows } from '../src/link/rules.js'
 import { readExample } from './examples.js'
 
 /** Texts of the project's own: the sentences of its corpora and rules, and the words of its lexicons. */
@@ -26,7 +27,7 @@ const importAll = async (folder: string, names: RegExp): Promise<unknown[]> => {
 /** Every example sentence of the corpora and of the rules, without its brackets. */
 export const exampleTexts = async (): Promise<readonly string[]> => {
   const corpora = [...(await importAll('extract', /corpus\.ts$/)), ...(await importAll('link', /corpus\.ts$/))]
-  const rows = Object.values(extractors).flatMap((extractor) => ('rows' in extractor ? extractor.rows : []))
+  const rows = [...Object.values(extractors).flatMap(({ rules }) => rules), ...linkRows]
   const all = [...corpora, rows.map(({ examples }) => examples)].flatMap((value) => stringsIn(value))
   return [...new Set(all.filter(isSentence).map((example) => readExample(example).text))]
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord } from '../src/claims/schema.js'
 import { explain } from '../src/explain.js'
@@ -5,6 +7,7 @@ import { extractors } from '../src/extract/index.js'
 import type { RuleRow } from '../src/grammar/pattern/rule-row.js'
 import { linkRows } from '../src/link/rules.js'
 import { readExample } from './examples.js'
+import { root } from './source-files.js'
 
 /** Where a rule did something: claims that name it, mentions that name it, and steps of its own. */
 interface Use {
@@ -21,12 +24,7 @@ const usesIn = (record: DocumentRecord): Use[] => [
   ...[...record.people, ...record.organizations, ...record.locations].flatMap(({ mentions }) => mentions),
 ]
 
-const rows: readonly RuleRow[] = [
-  ...Object.values(extractors).flatMap((extractor) =>
-    'rows' in extractor ? (extractor.rows as readonly RuleRow[]) : [],
-  ),
-  ...linkRows,
-]
+const rows: readonly RuleRow[] = [...Object.values(extractors).flatMap(({ rules }) => rules), ...linkRows]
 
 describe('the rules', () => {
   it.each(rows.flatMap((row) => row.examples.map((example) => [row.name, example] as const)))(
@@ -49,5 +47,19 @@ describe('the rules', () => {
     const names = rows.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
     expect(rows.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([])
+  })
+
+  it('are named for a kind, and for what they refuse', () => {
+    expect(rows.map(({ name }) => name).filter((name) => !/^(?:not-)?[a-z]+\/[a-z0-9-]+$/.test(name))).toEqual([])
+  })
+
+  it('are all that claims and steps name', () => {
+    const names = new Set(rows.map(({ name }) => name))
+    const named = readdirSync(join(root, 'fixtures'))
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => explain(readFileSync(join(root, 'fixtures', file), 'utf8')))
+      .flatMap(({ record, steps }) => [...usesIn(record), ...steps])
+    expect(named.length).toBeGreaterThan(1000)
+    expect([...new Set(named.map(({ rule }) => rule))].filter((rule) => !names.has(rule))).toEqual([])
   })
 })

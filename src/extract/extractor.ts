@@ -5,10 +5,8 @@ import type { RuleRow } from '../grammar/pattern/rule-row.js'
 /** Finds one kind of mention: pure, silent, never throws, knows no other kind. */
 export interface Extractor<Found extends Mention> {
   readonly kind: string
-  /** the names of its rules: every one is used by an example in its corpus */
-  readonly rules: readonly string[]
-  /** its rules as rows: what they do and their examples */
-  readonly rows?: readonly RuleRow[]
+  /** its rules: what they find, refuse, weigh and frame, each with examples that a test runs */
+  readonly rules: readonly RuleRow[]
   find(document: Document): readonly Found[]
 }
 

@@ -14,7 +14,7 @@ import { directionOf, directions } from './direction/index.js'
 import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
-import { countRules, ownRows } from './rules.js'
+import { ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
@@ -124,7 +124,6 @@ const find = (document: Document): readonly CountMention[] => {
 
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
-  rules: countRules,
-  rows: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...poundRules, ...carried],
+  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...poundRules, ...carried],
   find,
 }

@@ -138,9 +138,6 @@ export const collectives = [
   },
 ] as const satisfies readonly CollectiveRow[]
 
-/** The names of the rules that counts can have. */
-export const countRules: readonly CountRule[] = [...finds, ...collectives].map(({ name }) => name)
-
 /** The rules that have examples of their own. */
 export const ownRows: readonly RuleRow[] = finds.filter((row) => 'examples' in row)
 

@@ -14,7 +14,6 @@ export interface DateMention extends Mention, DateReading {
 
 export const dates: Extractor<DateMention> = {
   kind: 'dates',
-  rules: dateRules.map(({ name }) => name),
-  rows: [...dateRules, ...notDates, ...sideRules],
+  rules: [...dateRules, ...notDates, ...sideRules],
   find: findDates,
 }

@@ -11,7 +11,7 @@ import { type Decided, decide } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
 import { parseSpan } from './parse/index.js'
 import { readingAt } from './parse/reading.js'
-import { rows, ruleNames } from './rules.js'
+import { rules } from './rules.js'
 import { spansOfCapitals } from './spans/spans.js'
 import { capitalsOf } from './vocabulary.js'
 
@@ -81,4 +81,4 @@ const find = (document: Document): readonly NameMention[] => {
 }
 
 /** Finds people, organizations and places together: they compete for the same capitals. */
-export const names: Extractor<NameMention> = { kind: 'names', rules: ruleNames, rows, find }
+export const names: Extractor<NameMention> = { kind: 'names', rules, find }

@@ -7,7 +7,6 @@ import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from
 import { beforeRows } from './evidence/before.js'
 import { gazetteerRows } from './parse/gazetteer.js'
 import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
-import type { FindRow } from './parse/rows/find-row.js'
 import {
   commonWordRows,
   eventRows,
@@ -76,9 +75,4 @@ export type FindRule = (typeof finds)[number]['name'] | (typeof gazetteerRows)[n
 /** A rule that a claim or a step can name. */
 export type NameRule = (typeof finds | typeof weighs | typeof overall)[number]['name']
 
-export const rows: readonly RuleRow[] = [...finds, ...weighs, ...overall]
-
-/** The rules that find names by their own words; the others weigh them or refuse them. */
-export const ruleNames: readonly string[] = (finds as readonly FindRow[])
-  .filter(({ kind }) => kind !== null && kind !== 'none')
-  .map(({ name }) => name)
+export const rules: readonly RuleRow[] = [...finds, ...weighs, ...overall]

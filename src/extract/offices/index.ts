@@ -102,7 +102,6 @@ const find = (document: Document): readonly OfficeMention[] => {
 /** Finds offices, the names beside them, and officials without a name. */
 export const offices: Extractor<OfficeMention> = {
   kind: 'offices',
-  rules: [...holderRules, ...impliedRows, aloneRow].map(({ name }) => name),
-  rows: [...holderRules, ...impliedRows, aloneRow, ...rankRows, ...notOfficeNounRows, ...refusalRows],
+  rules: [...holderRules, ...impliedRows, aloneRow, ...rankRows, ...notOfficeNounRows, ...refusalRows],
   find,
 }

@@ -117,8 +117,7 @@ const trace = ({ document }: Context, verdict: Verdict, found: readonly Attribut
 
 export const statements: Extractor<StatementMention> = {
   kind: 'statements',
-  rules: frames.map(({ name }) => name),
-  rows: [...frames, ...refusals],
+  rules: [...frames, ...refusals],
   find: (document) => {
     const context = contextOf(document)
     const proposed = propose(context)
