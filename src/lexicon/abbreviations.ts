@@ -13,8 +13,8 @@ const dotted = (list: Iterable<string>): readonly string[] =>
     .filter((word) => /^\p{L}{2,}\.$/u.test(word))
     .map((word) => word.slice(0, -1))
 
-/** Abbreviations that are words or names as well, or units that stand at a sentence's end: "in.", "Ida.", "15 mins." */
-const wordsAsWell = words('alas ida in kan la lb lbs man me mins que weds yr yrs')
+/** Abbreviations that are words or names as well, or units that stand at a sentence's end: "in.", "PN.", "15 mins." */
+const wordsAsWell = words('alas ida in kan la lb lbs man me mins pn que weds yr yrs')
 
 /** Titles before a name. */
 const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbreviations.keys())]
@@ -44,5 +44,5 @@ export const abbreviations: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that stand before a name or a number and so never end a sentence. */
 export const openingAbbreviations: ReadonlySet<string> = new Set(
-  [...titles, ...beforeNames].filter((word) => !endings.has(word)),
+  [...titles, ...beforeNames].filter((word) => abbreviations.has(word) && !endings.has(word)),
 )
