@@ -74,44 +74,57 @@ const hasTense = ({ context, i }: Site, tense: Tense): boolean => {
   return (context.hasFinite || finiteAhead(context, i)) === (tense === 'seen or ahead')
 }
 
-const fitsWord = (rule: TagRule<unknown>, { lower, bits, best }: Site): boolean =>
-  (rule.word === undefined || rule.word.has(lower)) &&
-  (rule.can === undefined || (bits & rule.can) !== 0) &&
-  (rule.cannot === undefined || (bits & rule.cannot) === 0) &&
-  (rule.best === undefined || (best & rule.best) !== 0)
+type Check = (site: Site) => boolean
 
-const fitsBefore = (rule: TagRule<unknown>, { before }: Site): boolean =>
-  (rule.pos === undefined || rule.pos.includes(before?.tag.pos ?? null)) &&
-  (rule.before === undefined || (before !== undefined && rule.before.has(before.lower))) &&
-  (rule.notBefore === undefined || before === undefined || !rule.notBefore.has(before.lower)) &&
-  (rule.formBefore === undefined || before?.tag.form === rule.formBefore) &&
-  (rule.pluralBefore === undefined || before?.tag.number === 'plural')
+/** A check for each column that a rule has, cheap ones first. */
+const checksOf = (rule: TagRule<unknown>): readonly Check[] => {
+  const { word, before, notBefore, after, notAfter, formBefore, nextIsNoun, tense, test } = rule
+  const { can = 0, cannot = 0, best = 0 } = rule
+  const next = rule.next === undefined ? undefined : nextTests[rule.next]
+  const notNext = rule.notNext === undefined ? undefined : nextTests[rule.notNext]
+  const checks: readonly (Check | false | undefined)[] = [
+    can > 0 && (({ bits }) => (bits & can) !== 0),
+    cannot > 0 && (({ bits }) => (bits & cannot) === 0),
+    best > 0 && ((site) => (site.best & best) !== 0),
+    nextIsNoun !== undefined && ((site) => site.nextIsNoun === nextIsNoun),
+    formBefore && ((site) => site.before?.tag.form === formBefore),
+    rule.pluralBefore && ((site) => site.before?.tag.number === 'plural'),
+    word && (({ lower }) => word.has(lower)),
+    before && ((site) => site.before !== undefined && before.has(site.before.lower)),
+    notBefore && ((site) => site.before === undefined || !notBefore.has(site.before.lower)),
+    after && ((site) => site.next !== undefined && after.has(site.next.lower)),
+    notAfter && ((site) => site.next === undefined || !notAfter.has(site.next.lower)),
+    next && ((site) => next(site.next)),
+    notNext && ((site) => !notNext(site.next)),
+    tense && ((site) => hasTense(site, tense)),
+    test,
+  ]
+  return checks.filter((check): check is Check => typeof check === 'function')
+}
 
-const fitsAfter = (rule: TagRule<unknown>, { next, nextIsNoun }: Site): boolean =>
-  (rule.after === undefined || (next !== undefined && rule.after.has(next.lower))) &&
-  (rule.notAfter === undefined || next === undefined || !rule.notAfter.has(next.lower)) &&
-  (rule.next === undefined || nextTests[rule.next](next)) &&
-  (rule.notNext === undefined || !nextTests[rule.notNext](next)) &&
-  (rule.nextIsNoun === undefined || rule.nextIsNoun === nextIsNoun)
+interface ReadyRule<Result> {
+  readonly result: Result
+  readonly checks: readonly Check[]
+}
 
-const fits = (rule: TagRule<unknown>, site: Site): boolean =>
-  fitsWord(rule, site) &&
-  fitsBefore(rule, site) &&
-  fitsAfter(rule, site) &&
-  (rule.tense === undefined || hasTense(site, rule.tense)) &&
-  (rule.test === undefined || rule.test(site))
+const fits = (checks: readonly Check[], site: Site): boolean => {
+  for (let k = 0; k < checks.length; k++) if (!checks[k]!(site)) return false
+  return true
+}
 
 /** Makes a table of rules ready: those that a word before can satisfy stand under its part of speech, in the table's order. */
 export const tagRules = <Result>(rules: readonly TagRule<Result>[]): ((site: Site) => Result | undefined) => {
-  const byPos = new Map<PartOfSpeech | null, readonly TagRule<Result>[]>()
+  const byPos = new Map<PartOfSpeech | null, readonly ReadyRule<Result>[]>()
   return (site) => {
     const pos = site.before?.tag.pos ?? null
     let own = byPos.get(pos)
     if (own === undefined) {
-      own = rules.filter((rule) => rule.pos === undefined || rule.pos.includes(pos))
+      own = rules
+        .filter((rule) => rule.pos === undefined || rule.pos.includes(pos))
+        .map((rule) => ({ result: rule.result, checks: checksOf(rule) }))
       byPos.set(pos, own)
     }
-    for (const rule of own) if (fits(rule, site)) return rule.result
+    for (let k = 0; k < own.length; k++) if (fits(own[k]!.checks, site)) return own[k]!.result
     return undefined
   }
 }
