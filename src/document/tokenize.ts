@@ -159,6 +159,27 @@ const endOfMoneyLetters = (text: string, at: number): number => {
   return found ? at + found[0].length : at
 }
 
+/** The end of a word in letters: money letters, a word with its dots, "do" before "n't". */
+const endOfLetters = (text: string, at: number, before: RawToken | undefined, spaced: boolean): number => {
+  const money = endOfMoneyLetters(text, at)
+  if (money > at) return money
+  const end = endBeforeNot(text, at, endOfWord(text, at))
+  // "$5m.", "40 m/s.": the dot is the sentence's
+  const isUnit = before?.shape === 'digits' || before?.text === '/'
+  if (end - at === 1 && isUnit && !spaced && !isLetterCode(text, end + 1)) return end
+  return endOfDotted(text, at, end)
+}
+
+/** The end of a mark: dots, hyphens and low lines in a row are one, and so are the two halves of a character beyond 16 bits. */
+const endOfMark = (text: string, at: number, code: number): number => {
+  if (code === 46 || code === 45 || code === 95) {
+    let end = at + 1
+    while (text.charCodeAt(end) === code) end++
+    return end
+  }
+  return at + (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1)
+}
+
 const endOfToken = (text: string, at: number, code: number, before: RawToken | undefined, spaced: boolean): number => {
   if (isDigit(code)) return endOfNumber(text, at)
   if (isApostrophe(code)) return endOfApostrophe(text, at, before, spaced)
@@ -167,21 +188,7 @@ const endOfToken = (text: string, at: number, code: number, before: RawToken | u
     const end = endOfWebName(text, at, isWord)
     if (end > at) return end
   }
-  if (isWord) {
-    const money = endOfMoneyLetters(text, at)
-    if (money > at) return money
-    const end = endBeforeNot(text, at, endOfWord(text, at))
-    // "$5m.", "40 m/s.": the dot is the sentence's
-    const isUnit = before?.shape === 'digits' || before?.text === '/'
-    if (end - at === 1 && isUnit && !spaced && !isLetterCode(text, end + 1)) return end
-    return endOfDotted(text, at, end)
-  }
-  if (code === 46 || code === 45 || code === 95) {
-    let end = at + 1
-    while (text.charCodeAt(end) === code) end++
-    return end
-  }
-  return at + (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1)
+  return isWord ? endOfLetters(text, at, before, spaced) : endOfMark(text, at, code)
 }
 
 const endOfWebName = (text: string, at: number, isWord: boolean): number => {

@@ -2,6 +2,7 @@ import { months, weekdays } from '../../lexicon/calendar.js'
 import { textLabels } from '../../lexicon/furniture.js'
 import { placesNamed } from '../../lexicon/gazetteer/index.js'
 import { union, words } from '../../lexicon/word-list.js'
+import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
 import { endOfAgency } from './furniture.js'
 
@@ -92,6 +93,53 @@ const isTown = (tokens: readonly RawToken[], from: number, to: number, inhabitan
   )
 }
 
+/** What stands before the mark that may end a dateline, as token indexes. */
+interface DatelineReading {
+  /** where the name of the town ends (exclusive) */
+  readonly town: number
+  /** the town with its region */
+  readonly place: TokenRange
+  /** where what is told of place and day ends: "PARIS, May 3" */
+  readonly told: number
+  /** where brackets after it end: "(Reuters)" */
+  readonly brackets: number
+  /** the mark itself */
+  readonly at: number
+  readonly hasDay: boolean
+  /** whether something stands in the brackets */
+  readonly isSigned: boolean
+  readonly inCapitals: boolean
+}
+
+/** "PARIS, May 3 (Reuters) -": a dash after a town, a day or an agency. */
+const datelineBeforeDash = (
+  tokens: readonly RawToken[],
+  { town, place, told, brackets, at, hasDay, isSigned, inCapitals }: DatelineReading,
+  next: RawToken | undefined,
+): Dateline | null => {
+  const { from } = place
+  // "COVID-19": a hyphen inside a word
+  if (tokens[at]!.text === '-' && next !== undefined && !next.spaced) return null
+  if (hasDay && agencyNouns.has(tokens[town - 1]!.lower)) return { place: { from, to: from }, told, to: at + 1 }
+  const isWire = isSigned && town - from <= 3 && endOfAgency(tokens, told + 1, brackets - 1) > 0
+  const isPlace =
+    isWire || (inCapitals && (hasDay || isSigned)) || readsAsTown(tokens, from, town) || isTown(tokens, from, town, 0)
+  return isPlace ? { place, told: isSigned ? told : at + 1, to: at + 1 } : null
+}
+
+/** "Lyari: ...": a colon after a town. */
+const datelineBeforeColon = (
+  tokens: readonly RawToken[],
+  { town, place, at, inCapitals }: DatelineReading,
+  opensText: boolean,
+): Dateline | null => {
+  const { from } = place
+  const isNamed = inCapitals
+    ? (opensText && readsAsTown(tokens, from, town)) || isTown(tokens, from, town, 0)
+    : isTown(tokens, from, town, knownToAll)
+  return isNamed ? { place, told: at + 1, to: at + 1 } : null
+}
+
 /**
  * The dateline that begins at token `from` of a sentence that ends at `to`, or null. A town in capitals that no gazetteer knows
  * is one before a colon only where `opensText`: in a transcript it is who speaks ("DOE: ...").
@@ -112,21 +160,17 @@ export const readDateline = (
   const next = tokens[at + 1]
   // "The plan _ perhaps a threat _": what follows does not open a sentence
   if (mark === undefined || at >= to || (next !== undefined && at + 1 < to && next.shape === 'lower')) return null
-  const hasDay = told > place.to || at > brackets
-  const signed = brackets > told
-  const inCapitals = tokens[from]!.shape === 'upper'
-  if (dashes.has(mark.text)) {
-    // "COVID-19": a hyphen inside a word
-    if (mark.text === '-' && next !== undefined && !next.spaced) return null
-    if (hasDay && agencyNouns.has(tokens[town - 1]!.lower)) return { place: { from, to: from }, told, to: at + 1 }
-    const plain = signed && town - from <= 3 && endOfAgency(tokens, told + 1, brackets - 1) > 0
-    const isPlace =
-      plain || (inCapitals && (hasDay || signed)) || readsAsTown(tokens, from, town) || isTown(tokens, from, town, 0)
-    return isPlace ? { place, told: signed ? told : at + 1, to: at + 1 } : null
+  const reading: DatelineReading = {
+    town,
+    place,
+    told,
+    brackets,
+    at,
+    hasDay: told > place.to || at > brackets,
+    isSigned: brackets > told,
+    inCapitals: tokens[from]!.shape === 'upper',
   }
-  if (mark.text !== ':' || next === undefined || to - at < 6 || !next.spaced || signed) return null
-  const named = inCapitals
-    ? (opensText && readsAsTown(tokens, from, town)) || isTown(tokens, from, town, 0)
-    : isTown(tokens, from, town, knownToAll)
-  return named ? { place, told: at + 1, to: at + 1 } : null
+  if (dashes.has(mark.text)) return datelineBeforeDash(tokens, reading, next)
+  if (mark.text !== ':' || next === undefined || to - at < 6 || !next.spaced || reading.isSigned) return null
+  return datelineBeforeColon(tokens, reading, opensText)
 }

@@ -8,7 +8,7 @@ import { type Unit, unitsOf } from './units.js'
 import { readVerb } from './verbs.js'
 import { readWord } from './words.js'
 
-export type { Clause, ClauseKind, Subject } from './clause.js'
+export type { Clause, ClauseKind } from './clause.js'
 
 const stateAt = (document: Document, { from, to, section }: Sentence): ReadingState => {
   const top: OpenClause = {

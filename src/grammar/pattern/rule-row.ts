@@ -1,6 +1,3 @@
-/** What a rule does: finds claims, refuses what only looks like one, weighs evidence, or frames the words around a governor. */
-export type RuleDeed = 'finds' | 'refuses' | 'weighs' | 'frames'
-
 /** A rule as the registry, the tests and `explain` see it. Every table of rules has rows of this shape, with columns of its own. */
 export interface RuleRow {
   /** kind and grammar: "dates/month-day-year", "not-counts/clock-time"; unique in the program */

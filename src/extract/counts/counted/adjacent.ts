@@ -19,6 +19,3 @@ export const countsNoun = (context: Pick<Context, 'tokens' | 'to'>, at: number):
   }
   return false
 }
-
-/** Whether a token is part of a name. */
-export const isName = (token: Token | undefined): boolean => token !== undefined && token.pos === 'PROPN'

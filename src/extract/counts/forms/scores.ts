@@ -2,7 +2,7 @@ import { amountAt } from '../amount/amount.js'
 import { type Candidate, exact } from '../candidate.js'
 import type { Context } from '../context.js'
 import { scoreWords } from '../lexicon.js'
-import { type FormRule, type Found, formFinder } from './form-rules.js'
+import type { FormRule, Found } from './form-rules.js'
 import { isSide } from './vocabulary.js'
 
 /** Where a row of scores begins: "6-3, 7-6 (7-4), 6-2". */
@@ -126,6 +126,3 @@ export const scoreRules = [
     examples: ['The hosts beat them by [three goals to one].'],
   },
 ] as const satisfies readonly FormRule[]
-
-/** "3-2", "52 to 48", "52 votes to 48" */
-export const scoreFrom = formFinder(scoreRules)

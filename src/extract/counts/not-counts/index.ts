@@ -16,9 +16,6 @@ const rows: readonly NotCountRow[] = [...calendar, ...codes, ...labels, ...recor
 /** Every rule that says of words that they are no count. */
 export const notCounts = [...calendar, ...codes, ...labels, ...records, ...timePoints] as const
 
-/** The name of a rule that refuses a count. */
-export type NotCountRule = (typeof notCounts)[number]['name']
-
 /** A finder of the rules that can hold of numbers written one way, so that the others are not tried. */
 const finderOf = (written: Condition, other: Condition) =>
   aroundFinder(

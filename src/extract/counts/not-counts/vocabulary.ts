@@ -16,6 +16,7 @@ import {
   streetWords,
 } from '../lexicon.js'
 import * as lists from './lexicon.js'
+import { ranks } from './lexicon.js'
 
 const written = (shape: RegExp): TokenTest => oneToken(({ text }) => shape.test(text))
 
@@ -64,7 +65,7 @@ export const vocabulary: Vocabulary = {
   closing: oneToken(({ pos }) => pos === 'ADP' || pos === 'CCONJ' || pos === 'PUNCT' || pos === 'SCONJ'),
   /** what does not hold a clause back from what it looks ahead to */
   heldBack: oneToken(
-    ({ pos, form, lower }) => pos !== 'NUM' && !lists.ranks.has(lower) && !(pos === 'VERB' && form === 'past'),
+    ({ pos, form, lower }) => pos !== 'NUM' && !ranks.has(lower) && !(pos === 'VERB' && form === 'past'),
   ),
   labelsOfMany: oneToken(({ lower, number }) => number === 'plural' && labelNouns.has(lower.replace(/s$/, ''))),
   people: written(/(?:ese|ish|ch|iss)$/i),
