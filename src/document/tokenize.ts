@@ -1,9 +1,21 @@
 import { abbreviations } from '../lexicon/abbreviations.js'
+import { functionWordPos } from '../lexicon/function-words.js'
 import { perWord } from '../lexicon/memo.js'
-import type { Token } from './document.js'
+import type { Reading } from '../lexicon/parts-of-speech/bits.js'
+import type { PartOfSpeech, Token } from './document.js'
+
+/** A word as written, read once: all tokens that are written alike share it. */
+export interface Word extends Pick<Token, 'text' | 'lower' | 'shape'> {
+  /** the part of speech of a function word; undefined for open-class words */
+  readonly pos: PartOfSpeech | undefined
+  /** what an open-class word can be: looked up by the tagger when it first asks */
+  reading: Reading | undefined
+}
 
 /** A token before it is tagged. */
-export type RawToken = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'spaced' | 'shape'>
+export interface RawToken extends Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'spaced' | 'shape'> {
+  readonly word: Word
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
@@ -54,14 +66,10 @@ const shapeOf = (text: string): Token['shape'] => {
 /** One string for all that is written alike: what later asks for it by word compares no letters. */
 const sameWord = perWord((lower: string): string => lower)
 
-/** A word as written, read once. */
-const writtenWord = perWord(
-  (text: string): Pick<RawToken, 'text' | 'lower' | 'shape'> => ({
-    text,
-    lower: sameWord(toLower(text)),
-    shape: shapeOf(text),
-  }),
-)
+const writtenWord = perWord((text: string): Word => {
+  const lower = sameWord(toLower(text))
+  return { text, lower, shape: shapeOf(text), pos: functionWordPos(lower), reading: undefined }
+})
 
 const web =
   /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|@[\p{L}\p{N}_]{1,100}|#\p{N}{0,20}[\p{L}_][\p{L}\p{N}_]{0,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
@@ -118,8 +126,19 @@ const endOfDotted = (text: string, at: number, end: number): number => {
   return abbreviations.has(toLower(text.slice(at, end))) ? end + 1 : end
 }
 
+const softHyphen = 0xad
+/** Whether a word can end in "n't", by its last two signs: most words are asked no more. */
+const mayEndInNot = (text: string, end: number): boolean => {
+  const last = text.charCodeAt(end - 1)
+  if (last === softHyphen) return true
+  if (last !== 116 && last !== 84) return false
+  const before = text.charCodeAt(end - 2)
+  return isApostrophe(before) || before === softHyphen
+}
+
 /** Splits "don't" into "do" and "n't". */
 const endBeforeNot = (text: string, at: number, end: number): number => {
+  if (!mayEndInNot(text, end)) return end
   const word = toLower(text.slice(at, end))
   return word.length > 3 && word.endsWith("n't") ? end - 3 : end
 }
@@ -130,20 +149,23 @@ const endBeforeNot = (text: string, at: number, end: number): number => {
  */
 export const tokenize = (text: string): RawToken[] => {
   const tokens: RawToken[] = []
+  const hasWebNames = namesWeb(text)
   let at = 0
   let spaced = true
-  const push = (end: number): void => {
-    const word = writtenWord(text.slice(at, end))
-    tokens.push({ start: at, end, text: word.text, lower: word.lower, spaced, shape: word.shape })
-    at = end
-    spaced = false
-  }
+  let before: RawToken | undefined
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       at++
       spaced = true
-    } else push(endOfToken(text, at, code, tokens.at(-1), spaced))
+      continue
+    }
+    const end = endOfToken(text, at, code, before, spaced, hasWebNames)
+    const word = writtenWord(text.slice(at, end))
+    before = { start: at, end, text: word.text, lower: word.lower, spaced, shape: word.shape, word }
+    tokens.push(before)
+    at = end
+    spaced = false
   }
   return tokens
 }
@@ -153,6 +175,9 @@ const moneyLetters =
   /(?:RM|Rs|Tk|Rp|K?Sh|[TU]Sh|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|[RN](?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion|trillion)\b))/y
 const moneyLettersAfterSign = /(?:US|AU?|C|NZ|HK|S)(?=\d)/y
 const endOfMoneyLetters = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  // all begin with a capital
+  if (code < 65 || code > 90) return at
   const pattern = text[at - 1] === '$' ? moneyLettersAfterSign : moneyLetters
   pattern.lastIndex = at
   const found = pattern.exec(text)
@@ -180,11 +205,21 @@ const endOfMark = (text: string, at: number, code: number): number => {
   return at + (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1)
 }
 
-const endOfToken = (text: string, at: number, code: number, before: RawToken | undefined, spaced: boolean): number => {
+/** Whether a text has what words of web addresses are told by; where it has not, no word is looked at for them. */
+const namesWeb = (text: string): boolean => text.includes('@') || text.includes('://') || text.includes('www.')
+
+const endOfToken = (
+  text: string,
+  at: number,
+  code: number,
+  before: RawToken | undefined,
+  spaced: boolean,
+  hasWebNames: boolean,
+): number => {
   if (isDigit(code)) return endOfNumber(text, at)
   if (isApostrophe(code)) return endOfApostrophe(text, at, before, spaced)
   const isWord = isLetterCode(text, at)
-  if (code === 64 || code === 35 || (isWord && (spaced || before?.text === '('))) {
+  if (code === 64 || code === 35 || (hasWebNames && isWord && (spaced || before?.text === '('))) {
     const end = endOfWebName(text, at, isWord)
     if (end > at) return end
   }

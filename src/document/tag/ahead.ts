@@ -1,50 +1,47 @@
-import { auxiliaryForms, functionWordPos, modals } from '../../lexicon/function-words.js'
+import { auxiliaryForms, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
 import { type Context, isWord, nextToken } from './context.js'
 import { apostrophes, clauseOpeners, complementOpeners, currencySigns, toldVerbs } from './lexicon.js'
-import { readings } from './readings.js'
+import { readingOf } from './readings.js'
 
 /** What a token can be where it is an open-class word in lower case; 0 for all others. */
 export const openBits = (token: RawToken | undefined): number =>
-  token !== undefined && token.shape === 'lower' && functionWordPos(token.lower) === undefined
-    ? readings(token.lower).bits
-    : 0
+  token !== undefined && token.shape === 'lower' && token.word.pos === undefined ? readingOf(token.word).bits : 0
 
 /** Whether the token is a determiner or a pronoun: after a verb, its object. */
 export const isDetermined = (token: RawToken | undefined): boolean => {
-  const pos = token === undefined ? undefined : functionWordPos(token.lower)
+  const pos = token?.word.pos
   return pos === 'DET' || pos === 'PRON'
 }
 
-const openingPos: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'PRON', 'ADP', 'NUM', 'ADV', 'SCONJ'])
+const openingPos: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'ADP', 'NUM', 'ADV', 'SCONJ'])
 const openingShapes: ReadonlySet<string> = new Set<RawToken['shape']>(['digits', 'capitalized', 'upper'])
 
 /** Whether the token can open what follows a verb: an object, an adverbial, a clause. */
 export const opensComplement = (token: RawToken | undefined): boolean =>
   token !== undefined &&
-  (openingPos.has(functionWordPos(token.lower) ?? '') ||
+  ((token.word.pos !== undefined && openingPos.has(token.word.pos)) ||
     openingShapes.has(token.shape) ||
     complementOpeners.has(token.lower))
 
 /** Whether the token can open an object: a complement without a preposition. */
 export const opensObject = (token: RawToken | undefined): boolean =>
-  token !== undefined && opensComplement(token) && functionWordPos(token.lower) !== 'ADP'
+  token !== undefined && opensComplement(token) && token.word.pos !== 'ADP'
 
 /** Whether the token opens an amount: digits, a number word, a currency sign. */
 export const opensAmount = (token: RawToken | undefined): boolean =>
-  token !== undefined &&
-  (token.shape === 'digits' || currencySigns.has(token.text) || functionWordPos(token.lower) === 'NUM')
+  token !== undefined && (token.shape === 'digits' || currencySigns.has(token.text) || token.word.pos === 'NUM')
 
 /** Whether the next token carries a noun phrase on. */
 export const nextIsNominal = (context: Context, i: number): boolean => {
   const next = nextToken(context, i)
   if (next === undefined || !isWord(next) || apostrophes.has(next.text[0] ?? ''))
     return next?.text === '-' && !next.spaced
-  if (functionWordPos(next.lower) !== undefined) return false
+  if (next.word.pos !== undefined) return false
   if (next.shape !== 'lower') return true
-  const { bits, best } = readings(next.lower)
+  const { bits, best } = readingOf(next.word)
   return (bits & nominal) !== 0 && (best & (can.past | can.adverb | can.gerund)) === 0
 }
 
@@ -52,13 +49,13 @@ export const nextIsNominal = (context: Context, i: number): boolean => {
 const reach = 16
 
 /** Whether a token shows a tense by itself: an auxiliary that is no name, or a verb that can be nothing else. */
-const isUnmistakablyFinite = ({ lower, shape }: RawToken): boolean => {
+const isUnmistakablyFinite = ({ lower, shape, word }: RawToken): boolean => {
   const form = Object.hasOwn(auxiliaryForms, lower) ? auxiliaryForms[lower] : undefined
   // "in May": a month, a name
   const isName = shape === 'upper' || (shape === 'capitalized' && modals.has(lower))
   if ((form === 'present' || form === 'past') && !isName) return true
-  if (shape !== 'lower' || functionWordPos(lower) !== undefined) return false
-  const { bits } = readings(lower)
+  if (shape !== 'lower' || word.pos !== undefined) return false
+  const { bits } = readingOf(word)
   if (bits & (can.past | can.present) && !(bits & (nominal | can.adjective | can.participle))) return true
   return toldVerbs.has(lower)
 }

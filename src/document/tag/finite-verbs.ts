@@ -4,7 +4,7 @@ import { words } from '../../lexicon/word-list.js'
 import { finiteAhead, opensAmount, opensComplement } from './ahead.js'
 import { apostrophes, clauseTakers, measuringWords, quantifiers } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
-import { readings } from './readings.js'
+import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 
 /** "15 years' experience": a noun is due after the plural's apostrophe. */
@@ -40,7 +40,7 @@ const isClauseTaker = ({ bits, before, lower }: Site): boolean =>
 const followsAdverb = ({ context, i, bits }: Site): boolean =>
   context.tags[i - 1]?.pos === 'ADV' && (bits & can.base) !== 0
 
-const isMostlyFinite = ({ lower }: Site): boolean => (readings(lower).best & finite) !== 0
+const isMostlyFinite = ({ context, i }: Site): boolean => (readingOf(context.tokens[i]!.word).best & finite) !== 0
 const endsClause = ({ next }: Site): boolean => next === undefined || (next.shape === 'other' && !opensAmount(next))
 /** Whether what follows goes on as after a verb. */
 const governs = (site: Site): boolean => (endsClause(site) ? isMostlyFinite(site) : opensComplement(site.next))

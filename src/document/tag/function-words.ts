@@ -1,4 +1,4 @@
-import { formsOfHave, functionWordPos, infinitiveMarkers, modals } from '../../lexicon/function-words.js'
+import { formsOfHave, infinitiveMarkers, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import type { PartOfSpeech } from '../document.js'
@@ -14,7 +14,7 @@ import {
   subjectsOfIs,
   verbsAsWell,
 } from './lexicon.js'
-import { readings } from './readings.js'
+import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
@@ -23,7 +23,8 @@ const precedesModifier = ({ next }: Site): boolean => {
   const bits = openBits(next)
   return (bits & (can.adjective | can.adverb)) !== 0 && !(bits & nominal)
 }
-const isParticipial = (lower: string): boolean => lower.endsWith('ing') && functionWordPos(lower) === 'ADP'
+/** "following", "during" */
+const isParticipial = ({ lower, word }: RawToken): boolean => word.pos === 'ADP' && lower.endsWith('ing')
 const touchesBefore = ({ before, i }: Site): boolean => before!.at === i - 1
 
 const since = words('since')
@@ -38,7 +39,7 @@ export const functionRules: readonly TagRule<Tag>[] = [
   {
     name: 'tag/preposition-as-attribute',
     pos: ['DET'],
-    test: ({ lower }) => isParticipial(lower),
+    test: ({ context, i }) => isParticipial(context.tokens[i]!),
     result: tags.adjective,
   },
   {
@@ -61,10 +62,11 @@ const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...ver
 
 /** A word of a closed class, by what stands around it. */
 export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech): Tag => {
-  const { lower } = context.tokens[i]!
+  const token = context.tokens[i]!
+  const { lower } = token
   if (pos === 'NOUN') return tags.plural
   if (pos === 'AUX') return auxiliaryTag(lower) ?? tags.base
-  if (!variable.has(lower) && !isParticipial(lower)) return plainTag(pos)
+  if (!variable.has(lower) && !isParticipial(token)) return plainTag(pos)
   const [before, next] = [tokenBefore(context, i), nextToken(context, i)]
   return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)
 }
@@ -75,7 +77,7 @@ export const tagThat = (context: Context, i: number): Tag => {
   const next = nextToken(context, i)
   if (next === undefined) return tags.pronoun
   if (before !== undefined && before.tag.pos !== 'ADP') return tags.subordinator
-  const nextPos = functionWordPos(next.lower)
+  const nextPos = next.word.pos
   if (nextPos === 'AUX' || (before !== undefined && nextPos !== undefined)) return tags.pronoun
   return next.shape === 'lower' && nextPos === undefined ? tags.determiner : tags.subordinator
 }
@@ -86,7 +88,7 @@ export const tagApostropheS = (context: Context, i: number): Tag => {
   const isContracted =
     context.tags[i - 1]?.pos === 'PRON' ||
     subjectsOfIs.has(context.tokens[i - 1]?.lower ?? '') ||
-    (next !== undefined && (functionWordPos(next.lower) === 'DET' || complementsOfIs.has(next.lower)))
+    (next !== undefined && (next.word.pos === 'DET' || complementsOfIs.has(next.lower)))
   return isContracted ? (auxiliaryTag('is') ?? tags.base) : tags.particle
 }
 
@@ -103,10 +105,10 @@ const afterTo = (context: Context, at: number, isNext: boolean): Tag | undefined
   if (plainInfinitives.has(token.lower)) return tags.particle
   // "to back a winner"
   if (isNext && back.has(token.lower) && opensObject(following)) return tags.particle
-  const pos = functionWordPos(token.lower)
+  const pos = token.word.pos
   if (pos === 'ADV' || quotationMarks.has(token.text)) return undefined
   if (pos !== undefined || token.shape !== 'lower') return tags.preposition
-  const { bits, best } = readings(token.lower)
+  const { bits, best } = readingOf(token.word)
   if (best === can.adverb && token.lower.endsWith('ly')) return undefined
   // "to date", "to flood-affected areas"
   const isCompound = following?.text === '-' && !following.spaced

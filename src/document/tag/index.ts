@@ -1,4 +1,4 @@
-import { functionWordPos, infinitiveMarkers } from '../../lexicon/function-words.js'
+import { infinitiveMarkers } from '../../lexicon/function-words.js'
 import { nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
@@ -19,7 +19,7 @@ import {
   sentenceOpeners,
 } from './lexicon.js'
 import { tagOpenClass } from './open-class.js'
-import { readings } from './readings.js'
+import { readingOf } from './readings.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
 
 /** A sentence whose casing is known. */
@@ -36,11 +36,11 @@ const tagMark = (context: Context, i: number): Tag => {
 
 /** A function word whose capitals no sentence start explains: "May", "US", "WHO"; undefined where they tell nothing. */
 const tagCapitals = (context: Context, i: number): Tag | undefined => {
-  const { lower, shape, text } = context.tokens[i]!
+  const { lower, shape, text, word } = context.tokens[i]!
   const isMidSentence = context.casing === 'sentence' && i !== context.opening
   if (shape === 'capitalized') return isMidSentence && namesInCapitals.has(lower) ? tags.name : undefined
   if (shape !== 'upper' || context.casing === 'upper' || text.length === 1) return undefined
-  const pos = functionWordPos(lower)
+  const { pos } = word
   return pos === 'ADP' || pos === 'AUX' || pos === 'PRON' ? tags.name : undefined
 }
 
@@ -72,7 +72,7 @@ const tagToken = (context: Context, i: number): Tag => {
   if (!isWord(token) || (token.text.length > 1 && apostrophes.has(token.text[0]!))) return tagMark(context, i)
   const tag = special.get(lower)?.(context, i)
   if (tag !== undefined) return tag
-  const pos = functionWordPos(lower)
+  const { pos } = token.word
   if (pos !== undefined) return tagClosedClass(context, i, pos)
   return isSymbol(lower) ? tags.symbol : tagOpenClass(context, i)
 }
@@ -103,9 +103,9 @@ const hasTense = (context: Context, i: number, { pos, form }: Tag): boolean =>
 const opensSubject = ({ tokens, to }: Context, i: number): boolean => {
   const token = i < to ? tokens[i] : undefined
   if (token === undefined || !isWord(token)) return false
-  const pos = functionWordPos(token.lower)
+  const { pos } = token.word
   if (pos !== undefined) return pos === 'DET' || pos === 'PRON'
-  return token.shape !== 'lower' || (readings(token.lower).best & nominal) !== 0
+  return token.shape !== 'lower' || (readingOf(token.word).best & nominal) !== 0
 }
 
 const subjectPos: ReadonlySet<string> = new Set<PartOfSpeech>(['AUX', 'CCONJ', 'NOUN', 'PRON', 'PROPN'])
@@ -116,7 +116,7 @@ const opensContent = (context: Context, i: number): boolean => {
   const before = tokenBefore(context, i)
   const next = nextToken(context, i)
   // "said in a letter sent Monday": the clause comes later, with a "that" of its own; "hope to close it" has none
-  if (next !== undefined && (infinitiveMarkers.has(next.lower) || functionWordPos(next.lower) === 'ADP')) return false
+  if (next !== undefined && (infinitiveMarkers.has(next.lower) || next.word.pos === 'ADP')) return false
   return before !== undefined && subjectPos.has(before.tag.pos)
 }
 

@@ -2,10 +2,10 @@ import { invariantVerbs, singularInS } from '../../lexicon/function-words.js'
 import { irregularVerbs } from '../../lexicon/irregular-verbs.js'
 import { perWord } from '../../lexicon/memo.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
+import { formsOfReportingVerbs } from '../../lexicon/verbs/verb-forms.js'
 import { infinitiveOf, singularOf } from './compromise.js'
 import { irregularBases, irregularSingulars } from './lexicon.js'
 import { readings } from './readings.js'
-import { formsOfReportingVerbs } from './verb-forms.js'
 
 /** The base form of a verb in lower case: "deported" gives "deport". */
 export const verbLemma = perWord((word: string): string => {

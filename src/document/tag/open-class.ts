@@ -25,7 +25,7 @@ import {
   roles,
 } from './lexicon.js'
 import { tagPastOrParticiple } from './participles.js'
-import { readings } from './readings.js'
+import { readingOf } from './readings.js'
 import { type Tag, tags } from './tags.js'
 
 const nameReading: Reading = { bits: can.name, best: can.name }
@@ -33,7 +33,7 @@ const nameReading: Reading = { bits: can.name, best: can.name }
 /** What an open-class token can be, its capital taken into account. */
 const readingAt = (context: Context, i: number): Reading => {
   const token = context.tokens[i]!
-  const reading = readings(token.lower)
+  const reading = readingOf(token.word)
   const { bits, best } = reading
   if (token.shape === 'lower')
     return bits & can.name ? { bits: bits & ~can.name, best: best === can.name ? can.singular : best } : reading
@@ -48,9 +48,9 @@ const readingAt = (context: Context, i: number): Reading => {
   return reading
 }
 
-const tagName = ({ lower, shape, text }: RawToken): Tag => {
+const tagName = ({ lower, shape, text, word }: RawToken): Tag => {
   if (!lower.endsWith('s') || shape !== 'capitalized' || text.length <= 4) return tags.name
-  const { bits } = readings(lower)
+  const { bits } = readingOf(word)
   return bits & can.plural && !(bits & can.singular) ? tags.names : tags.name
 }
 
@@ -173,7 +173,7 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   if (before !== undefined && adverbsAfterModals.has(token.lower) && modals.has(before.lower)) return tags.adverb
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
   if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCountedVictim(context, i, before)))
-    return tagPastOrParticiple(context, i, reading)
+    return tagPastOrParticiple(context, i, reading, before)
   if (bits & nominal && bits & (can.base | can.present)) return tagNounOrVerb(context, i, reading, before)
   if (bits & can.adjective && bits & nominal) return tagAdjectiveOrNoun(context, i, reading, before)
   if (bits & can.adverb && bits & can.adjective) return tagAdverbOrAdjective(context, i, { bits, best }, before)

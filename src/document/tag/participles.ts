@@ -9,7 +9,7 @@ import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.
 import { words } from '../../lexicon/word-list.js'
 import type { VerbForm } from '../document.js'
 import { finiteAhead, openBits } from './ahead.js'
-import { type Context, nextToken, tokenBefore } from './context.js'
+import { type Before, type Context, nextToken } from './context.js'
 import {
   alwaysPast,
   calling,
@@ -242,8 +242,12 @@ export const participleRules: readonly TagRule<Tag>[] = [
 const chosenBy = tagRules(participleRules)
 
 /** A word that can be past tense, participle or adjective. */
-export const tagPastOrParticiple = (context: Context, i: number, { bits, best }: Reading): Tag => {
-  const before = tokenBefore(context, i)
+export const tagPastOrParticiple = (
+  context: Context,
+  i: number,
+  { bits, best }: Reading,
+  before: Before | undefined,
+): Tag => {
   const next = nextToken(context, i)
   const nextBits = openBits(next)
   const nextIsNoun = (nextBits & (nominal | can.adjective)) !== 0 && !(nextBits & (can.adverb | can.gerund))

@@ -9,10 +9,11 @@ import {
 } from '../../lexicon/function-words.js'
 import { perWord } from '../../lexicon/memo.js'
 import { can, listedReading, type Reading } from '../../lexicon/parts-of-speech/index.js'
+import { formsOfReportingVerbs } from '../../lexicon/verbs/verb-forms.js'
 import { words } from '../../lexicon/word-list.js'
+import type { Word } from '../tokenize.js'
 import { switchOf, tagsOf } from './compromise.js'
 import { tellingEnding } from './lexicon.js'
-import { formsOfReportingVerbs } from './verb-forms.js'
 
 const bitsOfSwitch: Readonly<Record<string, number>> = {
   'Actor|Verb': can.singular | can.base,
@@ -121,3 +122,11 @@ export const readings = perWord((word: string): Reading => {
   const amended = amend(word, bits | (listed?.bits ?? 0))
   return { bits: amended, best: amended & best ? best : amended & -amended & 1023 }
 })
+
+/** What a word of a text can be in lower case: looked up once for all tokens that are written alike. */
+export const readingOf = (word: Word): Reading => {
+  if (word.reading !== undefined) return word.reading
+  const reading = readings(word.lower)
+  word.reading = reading
+  return reading
+}
