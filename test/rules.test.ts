@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentRecord } from '../src/claims/schema.js'
 import { explain } from '../src/explain.js'
 import { extractors } from '../src/extract/index.js'
+import { makeAll } from '../src/grammar/pattern/lazily.js'
 import type { RuleRow } from '../src/grammar/pattern/rule-row.js'
 import { linkRows } from '../src/link/rules.js'
 import { readExample } from './examples.js'
@@ -42,6 +43,10 @@ describe('the rules', () => {
         ).toBe(true)
     },
   )
+
+  it('have patterns that compile, those too that are compiled when they are first tried', () => {
+    expect(makeAll).not.toThrow()
+  })
 
   it('have names of their own, and an example each', () => {
     const names = rows.map(({ name }) => name)

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Fault, Input } from '../../read/index.js'
-import { youngGeneration } from './engine-flags.js'
+import { unoptimized, youngGeneration } from './engine-flags.js'
 import type { Outcome, Work } from './job.js'
 import type { Job } from './worker.js'
 
@@ -104,10 +104,12 @@ export const createPool = async (threads: number, timeout: number | null): Promi
 /** This thread alone, with one more for large documents. */
 export const createInline = (): Executor => {
   let helper: Promise<Executor> | null = null
+  let loaded: Promise<typeof import('./document.js')> | null = null
   return {
     run: async (inputs, work) => {
       // a run with a pool never gets here: its main thread holds no language parts
-      const { processInput } = await import('./document.js')
+      loaded ??= unoptimized(() => import('./document.js'))
+      const { processInput } = await loaded
       const outcomes: Outcome[] = []
       for (const input of inputs) {
         await turn()

@@ -1,5 +1,6 @@
 import { type Document, type Sentence, tells } from '../../document/document.js'
 import { currencyOpeners } from '../../grammar/numbers/units.js'
+import { lazily } from '../../grammar/pattern/lazily.js'
 import { openers as numberOpeners } from '../../lexicon/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
@@ -20,12 +21,15 @@ import { candidateAt } from './scan.js'
 export type { CountMention } from './mention.js'
 
 /** Words that can open a count. */
-const openers: ReadonlySet<string> = new Set([
-  ...numberOpeners,
-  ...currencyOpeners,
-  ...formOpeners,
-  ...wordList('+ - − – ± a an magnitude minus plus'),
-])
+const openers = lazily(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...numberOpeners,
+      ...currencyOpeners,
+      ...formOpeners(),
+      ...wordList('+ - − – ± a an magnitude minus plus'),
+    ]),
+)
 
 /** The unit as written: of the number, of an age ("month-old"), of what is counted at a rate ("tests per day"). */
 const symbolOf = (
@@ -83,10 +87,11 @@ const tellChosen = ({ trace }: Document, { rule, from, to, kind }: CountMention)
 const candidatesIn = (document: Document, { index, from, to }: Sentence): Candidate[] => {
   const { tokens } = document
   const candidates: Candidate[] = []
+  const opening = openers()
   let floor = from
   for (let at = from; at < to; ) {
     const token = tokens[at]!
-    if (token.shape !== 'digits' && !openers.has(token.lower)) {
+    if (token.shape !== 'digits' && !opening.has(token.lower)) {
       at++
       continue
     }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/span.js'
 import { compile, compileAround, type Match } from '../../grammar/pattern/compile.js'
+import { lazily } from '../../grammar/pattern/lazily.js'
 import type { Context } from './context.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -8,10 +9,11 @@ export type Matcher = (context: Context, at: number, to?: number) => Match | nul
 
 /** A pattern with the words and classes of attributions. */
 export const matcher = (source: string): Matcher => {
-  const pattern = compile(source, vocabulary)
-  const { firstWords } = pattern
+  const compiled = lazily(() => compile(source, vocabulary))
   return ({ document }, at, to = document.tokens.length) => {
     const token = document.tokens[at]
+    const pattern = compiled()
+    const { firstWords } = pattern
     if (token === undefined || (firstWords !== null && !firstWords.has(token.lower))) return null
     return pattern.matchAt(document, at, Math.min(to, document.tokens.length))
   }
@@ -28,8 +30,8 @@ export type MatcherAround = (context: Context, anchor: TokenRange, bounds: Token
 
 /** A pattern around known words, with the words and classes of attributions. */
 export const matcherAround = (source: string): MatcherAround => {
-  const pattern = compileAround(source, vocabulary)
-  return ({ document }, anchor, bounds) => pattern.matchAround(document, anchor, bounds)
+  const pattern = lazily(() => compileAround(source, vocabulary))
+  return ({ document }, anchor, bounds) => pattern().matchAround(document, anchor, bounds)
 }
 
 /** The words that can open what a pattern matches. */

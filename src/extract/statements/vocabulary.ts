@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../../document/document.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
+import { lazily } from '../../grammar/pattern/lazily.js'
 import { weekdays } from '../../lexicon/calendar.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { citedNouns, claimedNouns, hearsayAdverbs, reportingNouns, timeNouns } from '../../lexicon/reporting.js'
@@ -30,8 +31,8 @@ const baseNoun = (holds: (context: Context, head: number) => boolean): TokenTest
   })
 /** A class of what a pattern matches. */
 const matching = (source: string, vocabulary: Vocabulary): TokenTest => {
-  const pattern = compile(source, vocabulary)
-  return (document, at, to) => (pattern.matchAt(document, at, to)?.to ?? at) - at
+  const pattern = lazily(() => compile(source, vocabulary))
+  return (document, at, to) => (pattern().matchAt(document, at, to)?.to ?? at) - at
 }
 
 const headAt = ({ tokens, nounAt }: Context, at: number): string => tokens[nounAt[at]?.head ?? -1]?.lower ?? ''

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { anyDigits, type Vocabulary } from './classes.js'
 import { type AroundPattern, compileAround, type Match } from './compile.js'
+import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
 
 /** A rule that tells something of words by what stands around them. */
@@ -37,7 +38,7 @@ const put = <Rule>(index: ByWord<Rule>, words: ReadonlySet<string>, entry: Index
 /** Finds the rules of a table that hold around given words. */
 export interface AroundFinder<Rule> {
   /** the words that must stand right after the anchor for most rules to fit */
-  readonly wordsAfter: ReadonlySet<string>
+  wordsAfter(): ReadonlySet<string>
   /** The first rule of the table that `accepts` and that fits around the anchor, or null. */
   first(document: Document, anchor: TokenRange, bounds: TokenRange, accepts?: (rule: Rule) => boolean): Rule | null
   /**
@@ -73,15 +74,18 @@ const inOrder = <Rule, Result>(
   }
 }
 
-/**
- * Makes a finder of rules around words. Patterns are indexed by the word that must stand beside the anchor, so that of a table
- * of any length only the few that can fit are tried.
- * @throws on a pattern that cannot be compiled: a fault of the rule, seen when it loads
- */
-export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
+/** Rules by the word that must stand after the anchor, or else before it; the others are tried everywhere. */
+interface AroundIndex<Rule> {
+  readonly after: ByWord<Rule>
+  readonly before: ByWord<Rule>
+  readonly anywhere: readonly Indexed<Rule>[]
+  readonly wordsAfter: ReadonlySet<string>
+}
+
+const indexAround = <Rule extends Pick<AroundRule, 'around'>>(
   rules: readonly Rule[],
   vocabulary: Vocabulary,
-): AroundFinder<Rule> => {
+): AroundIndex<Rule> => {
   const after: ByWord<Rule> = new Map()
   const before: ByWord<Rule> = new Map()
   const anywhere: Indexed<Rule>[] = []
@@ -94,13 +98,28 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
       else anywhere.push(entry)
     }
   })
-  const listsAround = (document: Document, anchor: TokenRange, bounds: TokenRange) => [
-    after.get(keyAt(document, anchor.to, bounds)),
-    before.get(keyAt(document, anchor.from - 1, bounds)),
-    anywhere,
-  ]
+  return { after, before, anywhere, wordsAfter: new Set(after.keys()) }
+}
+
+/**
+ * Makes a finder of rules around words. Patterns are indexed by the word that must stand beside the anchor, so that of a table
+ * of any length only the few that can fit are tried. They are compiled when the finder is first asked.
+ */
+export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+): AroundFinder<Rule> => {
+  const index = lazily(() => indexAround(rules, vocabulary))
+  const listsAround = (document: Document, anchor: TokenRange, bounds: TokenRange) => {
+    const { after, before, anywhere } = index()
+    return [
+      after.get(keyAt(document, anchor.to, bounds)),
+      before.get(keyAt(document, anchor.from - 1, bounds)),
+      anywhere,
+    ]
+  }
   return {
-    wordsAfter: new Set(after.keys()),
+    wordsAfter: () => index().wordsAfter,
     first: (document, anchor, bounds, accepts) => {
       let best: Indexed<Rule> | null = null
       for (const list of listsAround(document, anchor, bounds))
@@ -144,13 +163,15 @@ export const mayFit = (
 
 /**
  * A test of words by what stands around them, for the few places where a rule by hand asks one: `const isOfTotal = around('of # in all')`.
- * @throws on a pattern that cannot be compiled
+ * The pattern is compiled when it is first asked.
  */
 export const around = (
   source: string,
   vocabulary: Vocabulary = {},
 ): ((document: Document, anchor: TokenRange, bounds: TokenRange) => boolean) => {
-  const pattern = compileAround(source, vocabulary)
-  return (document, anchor, bounds) =>
-    mayFit(pattern, document, anchor, bounds) && pattern.matchAround(document, anchor, bounds) !== null
+  const compiled = lazily(() => compileAround(source, vocabulary))
+  return (document, anchor, bounds) => {
+    const pattern = compiled()
+    return mayFit(pattern, document, anchor, bounds) && pattern.matchAround(document, anchor, bounds) !== null
+  }
 }

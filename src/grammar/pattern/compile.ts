@@ -26,6 +26,9 @@ const noCaptures: Match['captures'] = {}
 /** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
 type Matcher = (run: Run, at: number) => number
 
+/** What stands after a whole pattern. */
+const endOfMatch: Matcher = (_run, at) => at
+
 /** How many tokens a part can take. */
 interface Width {
   readonly least: number
@@ -157,7 +160,7 @@ const bounds: Readonly<Record<string, Compiled>> = {
 
 /** `!x`: what follows is not this. */
 const denial = (part: Compiled): Compiled => {
-  const found = part.link((_run, at) => at)
+  const found = part.link(endOfMatch)
   return looking((run, at) => found(run, at) < 0)
 }
 
@@ -339,15 +342,17 @@ const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
  * | `{start}`, `{end}` | the sentence begins or ends here; takes nothing |
  * | `#` | the words that the pattern stands around: see `compileAround` |
  *
- * @throws on a class that the vocabulary lacks or a bracket that does not close: a fault of the rule, seen when it loads
+ * @throws on a class that the vocabulary lacks or a bracket that does not close: a fault of the rule
  */
 export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
   const { link, firstWords, optional } = sequence(parse(source, vocabulary))
-  const match = link((_run, at) => at)
+  let match: Matcher | null = null
   return {
     source,
     firstWords: optional ? null : firstWords,
     matchAt: (document, at, to) => {
+      // most patterns never run over an article
+      match ??= link(endOfMatch)
       const run: Run = { document, from: at, to, anchor: null, starts: null, captures: null }
       const end = match(run, at)
       return end > at ? { from: at, to: end, captures: run.captures ?? noCaptures } : null
@@ -376,8 +381,9 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
   if (place < 0) throw new Error(`the pattern has no # outside brackets: ${source}`)
   const before = sequence(parts.slice(0, place))
   const after = sequence(parts.slice(place + 1))
-  const match = sequence(parts).link((_run, at) => at)
-  const follows = after.link((_run, at) => at)
+  const whole = sequence(parts)
+  let match: Matcher | null = null
+  let follows: Matcher | null = null
   const { least, most } = before.width
   return {
     source,
@@ -387,6 +393,8 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null
       const run: Run = { document, from, to, anchor: around, starts: null, captures: null }
+      match ??= whole.link(endOfMatch)
+      follows ??= after.link(endOfMatch)
       // most patterns fail on what follows, whatever stands before
       if (most > least && follows(run, around.to) < 0) return null
       for (let at = around.from - least; at >= earliest; at--) {

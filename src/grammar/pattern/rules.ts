@@ -5,6 +5,7 @@ import type { Mention } from '../mention.js'
 import { type AroundFinder, type AroundRule, aroundFinder } from './around.js'
 import { anyDigits, type Vocabulary } from './classes.js'
 import { compile, type Match, type Pattern } from './compile.js'
+import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
 
 /** A way of being said: a name that reads as grammar, a pattern, and what it means. */
@@ -133,7 +134,7 @@ export const ruleFinder = <Found, Name extends string>(
   table: RuleTable<Found, Name>,
 ): ((document: Document) => Proposal<Found, Name>[]) => {
   const { kind, worthTrying } = table
-  const index = indexRules(table)
+  const indexed = lazily(() => indexRules(table))
   const tryAll = (
     compiled: readonly CompiledRule<Found, Name>[],
     document: Document,
@@ -150,6 +151,7 @@ export const ruleFinder = <Found, Name extends string>(
   return (document) => {
     const out: Proposal<Found, Name>[] = []
     const worth = worthTrying?.(document)
+    const index = indexed()
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
       for (let at = sentence.from; at < sentence.to; at++) {

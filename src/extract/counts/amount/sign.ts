@@ -48,7 +48,7 @@ const always = (): boolean => true
 
 /** "-", "minus", "plus", "+" before a number. */
 const signAt = (context: Context, at: number): Sign | undefined =>
-  signs.wordsAfter.has(context.tokens[at]!.lower)
+  signs.wordsAfter().has(context.tokens[at]!.lower)
     ? signs.read(context.document, { from: at, to: at }, context, always, ({ sign }, { captures }) => ({
         sign,
         length: captures.sign!.to - captures.sign!.from,

@@ -35,13 +35,12 @@ export interface FormRule<Anchor extends TokenRange = Amount, Result extends Tok
 export interface FormFinder<Anchor extends TokenRange, Result> {
   (context: Context, amount: Anchor, floor?: number): Result | undefined
   /** the words that must follow the anchor for most rules to fit */
-  readonly wordsAfter: ReadonlySet<string>
+  wordsAfter(): ReadonlySet<string>
 }
 
 /**
  * Makes a finder of forms. Rules are tried in the order of their table.
  * @param words the classes that patterns may name
- * @throws on a pattern that cannot be compiled
  */
 export const formFinder = <Anchor extends TokenRange = Amount, Result extends TokenRange = Candidate>(
   rules: readonly FormRule<Anchor, Result>[],

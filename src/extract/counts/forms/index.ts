@@ -31,7 +31,8 @@ export const romanAt = (context: Context, at: number): Candidate | undefined => 
 export const wordsAt = (context: Context, at: number): Candidate | undefined => words(context, placeAt(at))
 
 /** The words at which `romanAt`, `wordsAt` and `ageWordAt` can find anything. */
-export const openers: ReadonlySet<string> = new Set([...romans.wordsAfter, ...words.wordsAfter, ...ageWordOpeners])
+export const openers = (): ReadonlySet<string> =>
+  new Set([...romans.wordsAfter(), ...words.wordsAfter(), ...ageWordOpeners()])
 
 /** The rules of all forms. */
 export const formRules: readonly RuleRow[] = [
