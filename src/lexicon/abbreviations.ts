@@ -4,7 +4,7 @@ import { honorifics, ranks, titleAbbreviations } from './offices.js'
 import { companySuffixes, organizationHeads, placeHeads, placeOpeners } from './organizations.js'
 import { addressStreets } from './place-nouns.js'
 import { regionAbbreviations } from './regions.js'
-import { words } from './word-list.js'
+import { union, words } from './word-list.js'
 
 /** The abbreviations of a list, without their dot: "dr." gives "dr". */
 const dotted = (list: Iterable<string>): readonly string[] =>
@@ -19,13 +19,18 @@ const wordsAsWell = words('alas ida in kan la lb lbs man me mins pn que weds yr 
 /** Titles before a name. */
 const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbreviations.keys())]
 
+/** Abbreviations that no other list has, before a name or a number. */
+const othersBeforeNames = words('al approx ca cf cpt dir esp no nos ph pp revd rt vs')
 /** Abbreviations that no other list has. */
-const others = words(
-  `al approx apt assoc bros ca cf comm cpt dir dist ed eds esp esq est etc ext hosp intl jr ksh max mfg misc mts no
-  nos ph plc pp pty ret revd rs rt snr sq sr stat tel tk univ vol vols vs`,
+const others = union(
+  othersBeforeNames,
+  words(
+    `apt assoc bros comm dist ed eds esq est etc ext hosp intl jr ksh max mfg misc mts plc pty ret rs snr sq sr stat tel tk univ vol
+    vols`,
+  ),
 )
 /** Of the others and of places, those that stand before a name or a number. */
-const beforeNames = words('al approx ca cf cpt dept dir esp mt no nos ph pp revd rt st vs')
+const beforeNames = union(othersBeforeNames, words('dept mt st'))
 /** Titles that are units, places or jobs as well, after which a sentence may end: "30 sec.", "Dover, Del." */
 const endings = words('del dets sec secy')
 

@@ -1,3 +1,4 @@
+import { surnameParticles } from './given-names.js'
 import { phrases, union, words } from './word-list.js'
 
 /**
@@ -640,7 +641,7 @@ export const jobWords = union(
   ),
 )
 /** Words in small letters that a byline may have. */
-export const lowerInBylines = words('a al and at bin by da de di el for from in of on our the van von with')
+export const lowerInBylines = union(surnameParticles, words('a and at bin by for from in of on our the with'))
 /** What opens a byline. */
 export const bylineOpeners = words('by written')
 /** Labels of captions. */

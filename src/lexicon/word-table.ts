@@ -33,5 +33,11 @@ export const wordTable = <Column extends string>(rows: string): WordTable<Column
     }
   }
   const valuesOf = (column: Column): ReadonlyMap<string, string> => byColumn.get(column) ?? new Map()
-  return { that: (column) => new Set(valuesOf(column).keys()), valuesOf }
+  const sets = new Map<Column, ReadonlySet<string>>()
+  const that = (column: Column): ReadonlySet<string> => {
+    const known = sets.get(column) ?? new Set(valuesOf(column).keys())
+    sets.set(column, known)
+    return known
+  }
+  return { that, valuesOf }
 }

@@ -384,10 +384,12 @@ export const dateCues = words(
   `- after and before between by during each earlier early every following for from in last late later mid next
     of on or past prior since this through throughout till to until –`,
 )
+/** Words that stand before a time alone. */
+const cuesOfTimeAlone = words('early last late mid next on since this until')
 /** Words that stand before a time and not before a person. */
-export const timeCues = words('during early in last late mid next on since this through until')
+export const timeCues = union(cuesOfTimeAlone, words('during in through'))
 /** Words before an abbreviation that is a star, a firm or a man as well: "Sun", "Jan". */
-export const strongCues = words('early every last late mid next on since this until')
+export const strongCues = union(cuesOfTimeAlone, words('every'))
 /** Months that are given names: "April Ryan". */
 export const givenMonths = words('april august june may')
 /** Weekdays that are given names: "Tuesday Weld". */

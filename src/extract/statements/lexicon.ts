@@ -1,4 +1,5 @@
 import { personalPronouns } from '../../lexicon/function-words.js'
+import { textLabels } from '../../lexicon/furniture.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/reporting.ts`. */
@@ -129,10 +130,9 @@ export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
 ])
 
 /** Labels of a page before a colon that are nobody. */
-export const labels = words(
-  `analysis breaking correction editorial editors exclusive explainer feature interview live location note
-    opinion photo photos poll q quiz read related report review source sources table topics transcript update
-    updates video watch where who why`,
+export const labels = union(
+  textLabels,
+  words('editors location q read source sources table topics updates where who why'),
 )
 /** Labels of questions and answers in an interview that name nobody. */
 export const namelessTurns = words('a answer q question')

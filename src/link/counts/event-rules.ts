@@ -4,72 +4,72 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 export const eventRules = {
   ownVerb: {
     name: 'events/verb-of-multiple',
-    reason: 'the count is the verb itself',
+    reason: 'The count is the verb itself.',
     examples: ['The price has [doubled].'],
   },
   modifiedNoun: {
     name: 'events/modified-noun',
-    reason: 'it takes the head of the noun phrase that the count stands in',
+    reason: 'It takes the head of the noun phrase that the count stands in.',
     examples: ['The 16-hour [flight] was calm.'],
   },
   countedNoun: {
     name: 'events/counted-noun',
-    reason: 'it takes the head of the counted phrase, where no verb takes it',
+    reason: 'It takes the head of the counted phrase, where no verb takes it.',
     examples: ['There were 345 [arrests].'],
   },
   object: {
     name: 'events/object',
-    reason: 'it takes the verb group beside the phrase, over particles and adverbs',
+    reason: 'It takes the verb group beside the phrase, over particles and adverbs.',
     examples: ['The storm [killed] 12 people.'],
   },
   subject: {
     name: 'events/subject',
-    reason: 'it takes the verb group behind the phrase, over asides of any length',
+    reason: 'It takes the verb group behind the phrase, over asides of any length.',
     examples: ['At least 12 people, most of them boys, [died].'],
   },
   clauseOnNoun: {
     name: 'events/clause-on-noun',
-    reason: 'it takes the verb of a relative or participle clause',
+    reason: 'It takes the verb of a relative or participle clause.',
     examples: ['There are 12 people who [fled].', 'There are 12 men [trapped] below.'],
   },
   beyondClause: {
     name: 'events/verb-beyond-clause',
-    reason: 'it takes the main verb behind a clause that only tells which',
+    reason: 'It takes the main verb behind a clause that only tells which.',
     examples: ['A second flight carrying migrants has [left].'],
   },
   dueClause: {
     name: 'events/verb-of-reported-clause',
-    reason: 'it takes the verb of a clause that a verb of speech opens',
+    reason: 'It takes the verb of a clause that a verb of speech opens.',
     examples: ['The union says 800 of its members [walked] out.'],
   },
   rankedInfinitive: {
     name: 'events/infinitive-of-ordinal',
-    reason: 'it takes the verb of the infinitive or clause on an ordinal',
+    reason: 'It takes the verb of the infinitive or clause on an ordinal.',
     examples: ['She is the first woman to [win] it.'],
   },
   nounInPhrase: {
     name: 'events/noun-in-phrase',
-    reason: 'it takes an event noun of the phrase where no verb takes it',
+    reason: 'It takes an event noun of the phrase where no verb takes it.',
     examples: ['It came amid three [attacks].'],
   },
   governingVerb: {
     name: 'events/governing-verb',
-    reason: 'it takes the nearest verb before the phrase in its clause',
+    reason: 'It takes the nearest verb before the phrase in its clause.',
     examples: ['The firm [expanded] into 12 countries.'],
   },
   afterOpening: {
     name: 'events/verb-after-opening-phrase',
-    reason: 'it takes the first verb behind a phrase that opens the sentence',
+    reason: 'It takes the first verb behind a phrase that opens the sentence.',
     examples: ['In six towns, crews [worked].'],
   },
   nounAfterBe: {
     name: 'events/noun-after-be',
-    reason: 'it takes the noun behind a form of be that the count is subject of',
+    reason: 'It takes the noun behind a form of be that the count is subject of.',
     examples: ['About 12 officers are under [investigation].'],
   },
   beforeBe: {
     name: 'events/participle-before-be',
-    reason: 'it takes a participle that opens the sentence before a form of be',
+    reason: 'It takes a participle that opens the sentence before a form of be.',
     examples: ['[Killed] in the crash were three men.'],
   },
 } as const satisfies Readonly<Record<string, RuleRow>>

@@ -9,12 +9,12 @@ import { words } from '../../lexicon/word-list.js'
 export const placesByHand = [
   {
     name: 'not-places/row-of-names',
-    reason: 'a row is told from an apposition by names of places on its other sides',
+    reason: 'A row is told from an apposition by names of places on its other sides.',
     examples: ['Rain fell in Nevada, [Utah], Ohio and Texas.'],
   },
   {
     name: 'places/team',
-    reason: 'the same words are the name of a body, a team',
+    reason: 'The same words are the name of a body, a team.',
     examples: [
       'The striker scored twice and the goalkeeper saved a penalty as [Augsburg] beat Hamburg 2-1 in the league.',
     ],

@@ -87,7 +87,7 @@ export const idiomRules = [
     number: isBareOne,
     around: ['(and | ,) !!one # !{countedNoun}'],
     when: (found) => isUnbounded(found) && !isBesideNumber(found),
-    reason: 'the word after it is compared with the one after an earlier number, which may stand far before',
+    reason: 'The word after it is compared with the one after an earlier number, which may stand far before.',
     examples: ['It is hard, and [one] has to wait.'],
   },
   {

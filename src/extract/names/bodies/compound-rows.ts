@@ -4,27 +4,27 @@ import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 export const compoundRows = [
   {
     name: 'names/nationality-and-governing-noun',
-    reason: 'the longest nationality before the modifiers counts',
+    reason: 'The longest nationality before the modifiers counts.',
     examples: ['The [Iranian government] has agreed.', 'The [Norwegian foreign ministry] had no comment.'],
   },
   {
     name: 'names/holder-and-governing-noun',
-    reason: 'it asks what the name before the modifiers was decided to be',
+    reason: 'It asks what the name before the modifiers was decided to be.',
     examples: ['The [Netanyahu government] fell.'],
   },
   {
     name: 'names/owner-and-governing-noun',
-    reason: 'it asks what the name before the modifiers was decided to be',
+    reason: 'It asks what the name before the modifiers was decided to be.',
     examples: ["She spoke of [Fidel Castro's government]."],
   },
   {
     name: 'names/field-and-ministry',
-    reason: 'it takes what no nationality, holder or owner stands before',
+    reason: 'It takes what no nationality, holder or owner stands before.',
     examples: ['The [foreign ministry] had no comment.'],
   },
   {
     name: 'names/seat-of-body',
-    reason: 'it makes a place of what was decided to be a body',
+    reason: 'It makes a place of what was decided to be a body.',
     examples: ['The [White House] was lit.'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -5,7 +5,7 @@ import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 export const nominalRows = [
   {
     name: 'names/nominal-with-antecedent',
-    reason: 'it asks for the body that was named last and that the noun can mean',
+    reason: 'It asks for the body that was named last and that the noun can mean.',
     examples: ['Last week Google closed an office. [The company] was small.'],
   },
   {

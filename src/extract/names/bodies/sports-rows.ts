@@ -63,7 +63,7 @@ export const townRows = [
 export const otherSideRows = [
   {
     name: 'names/side-elsewhere',
-    reason: 'it counts the mentions that other rules made a side',
+    reason: 'It counts the mentions that other rules made a side.',
     examples: [
       'The striker scored before halftime, and the goalkeeper wept. Norwich beat Ipswich. Ipswich lost to them. Few had seen [Ipswich] before.',
     ],

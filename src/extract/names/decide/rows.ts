@@ -7,36 +7,36 @@ interface ClusterRow extends RuleRow, Weights {}
 export const clusterRows = [
   {
     name: 'names/in-brackets',
-    reason: 'it takes the kind of the name before the brackets',
+    reason: 'It takes the kind of the name before the brackets.',
     examples: ['The Dutch Butterfly Council ([DBC]) met.'],
   },
   {
     name: 'names/short-form-of-person',
-    reason: 'it asks for a full name anywhere in the article',
+    reason: 'It asks for a full name anywhere in the article.',
     person: 6,
     examples: ['Friends of Kenneth Okafor gathered. It was [Okafor] again.'],
   },
   {
     name: 'names/given-name-of-person',
-    reason: 'it asks for a full name anywhere in the article',
+    reason: 'It asks for a full name anywhere in the article.',
     person: 4,
     examples: ['Friends of Kenneth Okafor gathered. It was [Kenneth] again.'],
   },
   {
     name: 'names/short-form-of-body',
-    reason: 'it asks for a full name anywhere in the article',
+    reason: 'It asks for a full name anywhere in the article.',
     organization: 6,
     examples: ['The Toledo Cubs won. Few had thought the [Cubs] would.'],
   },
   {
     name: 'names/one-word-without-full-name',
-    reason: 'it asks for the absence of a full name from the article',
+    reason: 'It asks for the absence of a full name from the article.',
     person: -0.4,
     examples: ['[Rain] fell again.'],
   },
   {
     name: 'names/kind-of-other-mentions',
-    reason: 'it counts the other mentions that their own words decide',
+    reason: 'It counts the other mentions that their own words decide.',
     examples: ['They met Senator Ebelquist. Rain fell on [Ebelquist] at noon.'],
   },
 ] as const satisfies readonly ClusterRow[]
@@ -45,17 +45,17 @@ export const clusterRows = [
 export const refusedClusterRows = [
   {
     name: 'not-names/acronym-of-common-nouns',
-    reason: 'it asks what name stands before the brackets',
+    reason: 'It asks what name stands before the brackets.',
     examples: ['Many were in quiet village unions ([QVU]) by then.'],
   },
   {
     name: 'not-names/storm-again',
-    reason: 'it asks for the storm anywhere in the article',
+    reason: 'It asks for the storm anywhere in the article.',
     examples: ['Hurricane Otis was strong. [Otis] weakened at sea.'],
   },
   {
     name: 'not-names/too-little-evidence',
-    reason: 'it compares sums, not words',
+    reason: 'It compares sums, not words.',
     examples: ['They drank [Ebelquist] again.'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -25,21 +25,21 @@ export const afterRows = [
     name: 'names/person-in-apposition',
     around: ['# {comma} {appositionOpener} {appositionOfPerson}'],
     person: 4,
-    reason: 'the head is the last word of at most eight before the apposition ends',
+    reason: 'The head is the last word of at most eight before the apposition ends.',
     examples: ['[Ebelquist], a retired Lyon-born banker, was asked.'],
   },
   {
     name: 'names/body-in-apposition',
     around: ['# {comma} {appositionOpener} {appositionOfBody}'],
     organization: 4,
-    reason: 'as for people',
+    reason: 'As for people.',
     examples: ['[Ebelquist], a software company, was asked.'],
   },
   {
     name: 'names/place-in-apposition',
     around: ['# {comma} {appositionOpener} {appositionOfPlace}'],
     location: 4,
-    reason: 'as for people',
+    reason: 'As for people.',
     examples: ['[Ebelquist], a quiet village, was flooded.'],
   },
   {
@@ -184,7 +184,7 @@ export const enumerationRows = [
 export const leadRows = [
   {
     name: 'names/listed-after-preposition',
-    reason: 'it takes its weights from the rule that weighs what stands before the first name',
+    reason: 'It takes its weights from the rule that weighs what stands before the first name.',
     examples: ['Teachers worked in Kent, Surrey and [Ebelquist] again.'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -7,7 +7,7 @@ import { isNameToken } from './adjacent-names.js'
 /** Finds the name at the end of the words of a body: "the head of the bank's works council X said". */
 export const bodyNameRow = {
   name: 'offices/body-name',
-  reason: 'the name stands within the words that were read as those of the body',
+  reason: 'The name stands within the words that were read as those of the body.',
   forms: [],
   examples: ["The head of the bank's works council [Peter Lang] was not convinced."],
 } as const

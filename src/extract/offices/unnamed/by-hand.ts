@@ -9,7 +9,7 @@ import { namesPublicBody, noWords } from '../public-bodies.js'
 export const refusedByHand = [
   {
     name: 'not-offices/member-state',
-    reason: 'the kind of the body is asked, whose name stands on either side of the noun',
+    reason: 'The kind of the body is asked, whose name stands on either side of the noun.',
     examples: ['[UN members] voted on the plan.'],
   },
 ] as const satisfies readonly RuleRow[]

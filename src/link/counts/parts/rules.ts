@@ -43,27 +43,27 @@ export const subsetRows = [
 export const partRules = {
   sum: {
     name: 'parts/sum',
-    reason: 'it adds up numbers',
+    reason: 'It adds up numbers.',
     examples: ['The blast killed 20 people: [12] men and [eight] women.'],
   },
   numberOfWhole: {
     name: 'parts/number-of-whole',
-    reason: 'it takes two numbers and which is less',
+    reason: 'It takes two numbers and which is less.',
     examples: ['He solved [eight] of the 14 killings.'],
   },
   openingWhole: {
     name: 'parts/opening-whole',
-    reason: 'it takes two numbers, which is less, and what they count',
+    reason: 'It takes two numbers, which is less, and what they count.',
     examples: ['Of the 120 migrants, [55] were deported.'],
   },
   amongWhole: {
     name: 'parts/among-whole',
-    reason: 'it takes two numbers and which is less',
+    reason: 'It takes two numbers and which is less.',
     examples: ['Among the 12 victims were [three] boys.'],
   },
   besideAnother: {
     name: 'parts/beside-another',
-    reason: 'it takes the part before it',
+    reason: 'It takes the part before it.',
     examples: ['Some 14 people, including three children and [two] nurses, were hurt.'],
   },
 } as const satisfies Readonly<Record<string, RuleRow>>

@@ -75,14 +75,14 @@ export const bodyRows = [
   },
   {
     name: 'names/body-head-of',
-    reason: 'the complement leads beyond the capitals, by what its head takes',
+    reason: 'The complement leads beyond the capitals, by what its head takes.',
     kind: 'organization',
     organization: 8,
     examples: ['The [Ministry of Fisheries] closed the bay.'],
   },
   {
     name: 'names/body-head',
-    reason: 'the last of several heads counts, and suffixes may stand behind the last capital',
+    reason: 'The last of several heads counts, and suffixes may stand behind the last capital.',
     kind: 'organization',
     organization: 8,
     form: 'head',
@@ -90,7 +90,7 @@ export const bodyRows = [
   },
   {
     name: 'names/numbered-body',
-    reason: 'the number stands before the capitals',
+    reason: 'The number stands before the capitals.',
     kind: 'organization',
     organization: 8,
     form: 'head',
@@ -98,7 +98,7 @@ export const bodyRows = [
   },
   {
     name: 'names/lone-body-head',
-    reason: 'a head alone is one only where no later head follows',
+    reason: 'A head alone is one only where no later head follows.',
     kind: null,
     organization: 2,
     form: 'head',
@@ -106,7 +106,7 @@ export const bodyRows = [
   },
   {
     name: 'names/body-head-after-the',
-    reason: 'a head alone is one only where no later head follows',
+    reason: 'A head alone is one only where no later head follows.',
     kind: null,
     organization: 4,
     form: 'head',

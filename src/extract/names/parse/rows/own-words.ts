@@ -163,14 +163,14 @@ export const refusedOwnWordRows = [
 export const unknownRows = [
   {
     name: 'names/unknown-capitals',
-    reason: 'it takes what no other rule takes, up to the next words that one can',
+    reason: 'It takes what no other rule takes, up to the next words that one can.',
     kind: null,
     examples: ['They asked [Ebelka Quistrup] again.'],
   },
   {
     name: 'names/unlikely-word',
     reason:
-      'it takes a nationality or a common word that opens a sentence, which only a full name elsewhere can make a name',
+      'It takes a nationality or a common word that opens a sentence, which only a full name elsewhere can make a name.',
     kind: null,
     person: -2,
     organization: -2,

@@ -49,28 +49,28 @@ export const personOpenerRows = [
 export const personRows = [
   {
     name: 'names/person-after-title',
-    reason: 'the title may end beyond the capitals, and several may follow one another',
+    reason: 'The title may end beyond the capitals, and several may follow one another.',
     kind: 'person',
     person: 9,
     examples: ['They invited Secretary of State [Harwood] to the fair.'],
   },
   {
     name: 'names/person-after-address',
-    reason: 'as after a title',
+    reason: 'As after a title.',
     kind: 'person',
     person: 9,
     examples: ['Mr [Lindqvist] was not there.'],
   },
   {
     name: 'names/place-name-first',
-    reason: 'it asks whether the name goes on after that of a place',
+    reason: 'It asks whether the name goes on after that of a place.',
     kind: 'person',
     person: 6,
     examples: ['They asked [Trondheim Akintola] to sing.'],
   },
   {
     name: 'names/person-or-town',
-    reason: 'it takes what was found for the name of a person, after a preposition of areas',
+    reason: 'It takes what was found for the name of a person, after a preposition of areas.',
     kind: null,
     person: 4.5,
     examples: ['Rain fell in [Tamara Belmost] again.'],

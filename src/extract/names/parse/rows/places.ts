@@ -52,7 +52,7 @@ export const courtRows = [
 export const placeRows = [
   {
     name: 'names/place-head',
-    reason: 'the last of several heads counts, unless a title or a person stands there',
+    reason: 'The last of several heads counts, unless a title or a person stands there.',
     kind: 'location',
     location: 7,
     form: 'place head',
