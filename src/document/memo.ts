@@ -15,3 +15,22 @@ export const perDocument = <Key extends object, Value>(
     return value
   }
 }
+
+/**
+ * Keeps the last answer to a question about a token: the rules of a table ask the same of the same token, one after another.
+ * Holds no document alive.
+ */
+export const lastAsked = <Key extends object, Value>(
+  compute: (document: Key, at: number) => Value,
+): ((document: Key, at: number) => Value) => {
+  let asked: WeakRef<Key> | null = null
+  let where = -1
+  let value: Value
+  return (document, at) => {
+    if (at === where && asked?.deref() === document) return value
+    value = compute(document, at)
+    if (asked?.deref() !== document) asked = new WeakRef(document)
+    where = at
+    return value
+  }
+}

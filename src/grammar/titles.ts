@@ -18,15 +18,17 @@ const pluralOf = (noun: string): string => {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-const singularOfPlural: ReadonlyMap<string, string> = new Map(
-  [...officeNouns, ...rolesInBodies, ...headsOfBodies].map((noun) => [pluralOf(noun), noun] as const),
-)
+const allNouns: readonly string[] = [...officeNouns, ...rolesInBodies, ...headsOfBodies]
+const singularOfPlural: ReadonlyMap<string, string> = new Map(allNouns.map((noun) => [pluralOf(noun), noun] as const))
+
+/** The office nouns by their forms, plurals and singulars. */
+export const officeNounsByForm: ReadonlyMap<string, string> = new Map([
+  ...singularOfPlural,
+  ...allNouns.map((noun) => [noun, noun] as const),
+])
 
 /** The office noun in the singular that a word is a form of: "chiefs" gives "chief", "mayor" itself; null for other words. */
-export const officeNounOf = (lower: string): string | null =>
-  officeNouns.has(lower) || rolesInBodies.has(lower) || headsOfBodies.has(lower)
-    ? lower
-    : (singularOfPlural.get(lower) ?? null)
+export const officeNounOf = (lower: string): string | null => officeNounsByForm.get(lower) ?? null
 
 /** A text by its tokens in lower case: a `Document` is one. */
 interface Words {

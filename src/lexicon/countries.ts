@@ -305,6 +305,11 @@ const withPlurals = (rows: readonly (readonly [string, ...(readonly string[])])[
 const countriesByDemonym = withPlurals(nationalities)
 const regionsByDemonym = withPlurals(regionPeople)
 
+const countriesOfPeoples: ReadonlyMap<string, string> = new Map([
+  ...[...regionsByDemonym].map(([word, code]) => [word, code.slice(0, 2)] as const),
+  ...countriesByDemonym,
+])
+
 /** The GeoNames region code of a people of a part of a country ("texan" gives "US.TX"), or null. Lower case. */
 export const regionOfDemonym = (lower: string): string | null => regionsByDemonym.get(lower) ?? null
 
@@ -312,5 +317,4 @@ export const regionOfDemonym = (lower: string): string | null => regionsByDemony
  * The ISO 3166-1 alpha-2 code of a nationality's adjective or people ("iranian", "iranians", "dutch", "briton", "texan"),
  * or null. Lower case; of two words where the nationality has two ("south korean").
  */
-export const countryOfDemonym = (lower: string): string | null =>
-  countriesByDemonym.get(lower) ?? regionsByDemonym.get(lower)?.slice(0, 2) ?? null
+export const countryOfDemonym = (lower: string): string | null => countriesOfPeoples.get(lower) ?? null

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import { type AroundRule, around, aroundFinder } from '../../grammar/pattern/around.js'
 import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
-import { officeNounOf } from '../../grammar/titles.js'
+import { officeNounOf, officeNounsByForm } from '../../grammar/titles.js'
 import { officeGrades, officialGroups, ranks, titleAbbreviations } from '../../lexicon/offices.js'
 import { adjectivalRanks, familyNames, functionNouns, placesLikeOffices, ranksThatAreAdjectives } from './lexicon.js'
 import { belongsToTitle } from './title-words.js'
@@ -89,9 +89,18 @@ const abbreviatedNoun = (tokens: readonly Token[], at: number): string | null =>
   return ranks.has(lower) && lower.endsWith('.') && tokens[at + 1]?.shape === 'capitalized' ? lower : null
 }
 
+/** The words that can head an office phrase: most of a text is told from them by one look. */
+const headWords: ReadonlySet<string> = new Set([
+  ...officeNounsByForm.keys(),
+  ...titleAbbreviations.keys(),
+  ...ranks,
+  ...officialGroups,
+])
+
 /** The office noun, in the singular, that a token is the head of; null for other words. */
 export const officeNounAt = (document: Document, at: number): string | null => {
   const { lower } = document.tokens[at]!
+  if (!headWords.has(lower)) return null
   const short = abbreviatedNoun(document.tokens, at)
   const noun = short ?? officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
   if (noun === null) return null

@@ -74,6 +74,26 @@ const inOrder = <Rule, Result>(
   }
 }
 
+/** The first entry of a list that fits, where it comes before the best that is known. */
+const firstOf = <Rule>(
+  list: readonly Indexed<Rule>[] | undefined,
+  best: Indexed<Rule> | null,
+  document: Document,
+  anchor: TokenRange,
+  bounds: TokenRange,
+  accepts: ((rule: Rule) => boolean) | undefined,
+): Indexed<Rule> | null => {
+  if (list === undefined) return best
+  for (const entry of list) {
+    if (best !== null && entry.place >= best.place) break
+    const { rule, pattern } = entry
+    if (accepts !== undefined && !accepts(rule)) continue
+    if (!standsAt(pattern.wordsBefore, document, anchor.from - 1, bounds)) continue
+    if (pattern.matchAround(document, anchor, bounds) !== null) return entry
+  }
+  return best
+}
+
 /** Rules by the word that must stand after the anchor, or else before it; the others are tried everywhere. */
 interface AroundIndex<Rule> {
   readonly after: ByWord<Rule>
@@ -121,14 +141,10 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
   return {
     wordsAfter: () => index().wordsAfter,
     first: (document, anchor, bounds, accepts) => {
-      let best: Indexed<Rule> | null = null
-      for (const list of listsAround(document, anchor, bounds))
-        for (const entry of list ?? []) {
-          if (best !== null && entry.place >= best.place) break
-          if (accepts !== undefined && !accepts(entry.rule)) continue
-          if (entry.pattern.matchAround(document, anchor, bounds) !== null) best = entry
-        }
-      return best?.rule ?? null
+      const { after, before, anywhere } = index()
+      let best = firstOf(after.get(keyAt(document, anchor.to, bounds)), null, document, anchor, bounds, accepts)
+      best = firstOf(before.get(keyAt(document, anchor.from - 1, bounds)), best, document, anchor, bounds, accepts)
+      return firstOf(anywhere, best, document, anchor, bounds, accepts)?.rule ?? null
     },
     read: (document, anchor, bounds, accepts, read) =>
       inOrder(listsAround(document, anchor, bounds), ({ rule, pattern }) => {

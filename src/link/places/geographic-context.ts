@@ -35,7 +35,8 @@ export const isSmall = ({ kind }: Place): boolean =>
 export const supportNear = ({ cells }: GeographicContext, place: Place): number => {
   const cell = cellOf(place)
   let sum = 0
-  for (const dLat of [-1_000, 0, 1_000]) for (const dLon of [-1, 0, 1]) sum += cells.get(cell + dLat + dLon) ?? 0
+  for (let dLat = -1_000; dLat <= 1_000; dLat += 1_000)
+    for (let dLon = -1; dLon <= 1; dLon++) sum += cells.get(cell + dLat + dLon) ?? 0
   return sum
 }
 

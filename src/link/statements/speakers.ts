@@ -118,10 +118,16 @@ export const speakerFinder = (
 ): SpeakerFinder => {
   const { tokens } = document
   const { nounAt } = phrasesOf(document)
-  const voices = {
-    everyone: voicesOf([...officials, ...people, ...organizations]),
-    people: voicesOf([...officials, ...people]),
-    bodies: voicesOf(organizations),
+  const gathered: Partial<Record<SpeakerRule['among'], Voice[]>> = {}
+  const gather = {
+    everyone: () => voicesOf([...officials, ...people, ...organizations]),
+    people: () => voicesOf([...officials, ...people]),
+    bodies: () => voicesOf(organizations),
+  }
+  /** Sorted once a source asks for them. */
+  const voicesAmong = (among: SpeakerRule['among']): readonly Voice[] => {
+    gathered[among] ??= gather[among]()
+    return gathered[among]
   }
   return (source, content) => {
     const first = tokens[source.from]!
@@ -132,8 +138,8 @@ export const speakerFinder = (
     const span = spanOf(source)
     const ref =
       by === 'mention'
-        ? named(voices[among], span, tokens[nounAt[source.from]?.head ?? source.from]!)
-        : meantBy(voices[among], span, first.sentence, content.map(spanOf))
+        ? named(voicesAmong(among), span, tokens[nounAt[source.from]?.head ?? source.from]!)
+        : meantBy(voicesAmong(among), span, first.sentence, content.map(spanOf))
     if (ref !== null) {
       const { from, to } = source
       document.trace?.push({ kind: 'statements', verdict: 'linked', rule: name, from, to, why: null })

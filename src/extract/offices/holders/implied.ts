@@ -112,10 +112,14 @@ const read = (
   return { from, to: match.to, rule, holder, body: named }
 }
 
+const none: readonly ImpliedOffice[] = []
+
 /** What shows an office at a token, by each rule that the word triggers. */
 export const impliedOfficesAt = (document: Document, at: number, sentence: TokenRange): readonly ImpliedOffice[] => {
+  const forms = byTrigger.get(document.tokens[at]!.lower)
+  if (forms === undefined) return none
   const found: ImpliedOffice[] = []
-  for (const triggered of byTrigger.get(document.tokens[at]!.lower) ?? []) {
+  for (const triggered of forms) {
     const office = found.some(({ rule }) => rule === triggered.rule) ? null : read(document, at, sentence, triggered)
     if (office === null) continue
     found.push(office)

@@ -50,7 +50,9 @@ const refusalAt = (at: Anchor, rows: readonly Refusing[]): Refusal => {
       document,
       anchor,
       bounds,
-      (row) => holdsOf(document, row, phrase) && !exceptions.get(row)!.some((keeps) => keeps(document, anchor, bounds)),
+      (row) =>
+        holdsOf(document, row, phrase) &&
+        (row.unless === undefined || !exceptions.get(row)!.some((keeps) => keeps(document, anchor, bounds))),
     )
   }
 }

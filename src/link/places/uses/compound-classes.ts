@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.js'
+import { lastAsked } from '../../../document/memo.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
@@ -13,7 +14,7 @@ import { dashes, nationalityJoiners, partyInitials, possessiveMarks, timeNouns }
 const isTime = (lower: string): boolean => timeNouns.has(lower) || weekdays.has(lower) || months.has(lower)
 
 /** The noun that the name before a token modifies ("US [government]", "Iran's nuclear [sites]"); -1 where it is itself the head. */
-export const nounAfter = (document: Document, to: number): number => {
+export const nounAfter = lastAsked((document: Document, to): number => {
   const { nounAt } = phrasesOf(document)
   const last = nounAt[to - 1]
   const next = document.tokens[to]
@@ -25,7 +26,7 @@ export const nounAfter = (document: Document, to: number): number => {
   const possessive = possessiveMarks.has(next.lower)
   if (last.head >= to && (possessive || next.spaced)) return isTime(document.tokens[last.head]!.lower) ? -1 : last.head
   return possessive ? (nounAt[to + 1]?.head ?? -1) : -1
-}
+})
 
 const modifying = (holds: (document: Document, head: number, from: number) => boolean): TokenTest =>
   tokenWhere((document, at) => {

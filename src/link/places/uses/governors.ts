@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.js'
+import { lastAsked } from '../../../document/memo.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
@@ -28,16 +29,16 @@ interface Governor {
 export const singularAt = (document: Document, at: number): string => nounLemma(document.tokens[at]?.lower ?? '')
 
 /** The head of the noun phrase that a token stands in, in the singular; empty where it stands in none. */
-export const headNounAt = (document: Document, at: number): string => {
+export const headNounAt = lastAsked((document: Document, at): string => {
   const phrase = phrasesOf(document).nounAt[at]
   return phrase === undefined ? '' : singularAt(document, phrase.head)
-}
+})
 
 /** The base form of the verb group that a token stands in; empty where it stands in none. */
-export const verbAround = (document: Document, at: number): string => {
+export const verbAround = lastAsked((document: Document, at): string => {
   const group = phrasesOf(document).verbAt[at]
   return group === undefined ? '' : verbLemma(document.tokens[group.head]!.lower)
-}
+})
 
 const mostWordsBack = 14
 const clauseBreaks: ReadonlySet<string> = new Set([';', ':'])
@@ -80,7 +81,7 @@ const hasJourney = (document: Document, at: number): boolean => {
 }
 
 /** Whether a verb or a noun of going stands before a token, at most one other verb between. */
-export const isAfterMotion = (document: Document, at: number): boolean => {
+export const isAfterMotion = lastAsked((document: Document, at): boolean => {
   if (hasJourney(document, at)) return true
   let verbs = 0
   for (const { noun, verb } of governorsBefore(document, at)) {
@@ -88,7 +89,7 @@ export const isAfterMotion = (document: Document, at: number): boolean => {
     if (verb !== null && ++verbs > 1) return false
   }
   return false
-}
+})
 
 /** Whether the nearest verb before a token is one of some. */
 export const isAfterVerb = (document: Document, at: number, verbs: ReadonlySet<string>): boolean => {
@@ -107,24 +108,24 @@ export const isAfterJourney = (document: Document, at: number): boolean => {
 
 /** What the nearest verb or noun before a preposition of place says of where something is done. */
 export type Settling = 'arriving verb' | 'arriving noun' | 'home'
-export const settlingBefore = (document: Document, at: number): Settling | null => {
+export const settlingBefore = lastAsked((document: Document, at): Settling | null => {
   for (const { noun, verb } of governorsBefore(document, at)) {
     if (isIn(arrivingVerbs, verb)) return 'arriving verb'
     if (isIn(arrivingNouns, noun)) return 'arriving noun'
     return isIn(homeVerbs, verb) ? 'home' : null
   }
   return null
-}
+})
 
 /** What the words before "from" say of its object: the nearest that says anything, up to the nearest verb. */
 export type Source = 'distance' | 'office' | 'journey' | 'home' | 'motion' | 'work'
-export const sourceBefore = (document: Document, at: number): Source | null => {
+export const sourceBefore = lastAsked((document: Document, at): Source | null => {
   for (const { noun, verb, group } of governorsBefore(document, at)) {
     const source = noun === null ? sourceOfVerb(document, verb!, group) : sourceOfNoun(noun)
     if (source !== null || verb !== null) return source
   }
   return null
-}
+})
 
 const sourceOfNoun = (noun: string): Source | null => {
   if (distanceNouns.has(noun)) return 'distance'
@@ -146,10 +147,10 @@ const isHabit = ({ tokens }: Document, group: VerbGroup | null): boolean => {
 }
 
 /** The word before the noun phrase that ends before a preposition: "[to] a clinic in Tianjin"; -1 where none governs a thing. */
-export const outerPrepositionBefore = (document: Document, at: number): number => {
+export const outerPrepositionBefore = lastAsked((document: Document, at): number => {
   const phrase = phraseBefore(document, at)
   if (phrase === undefined || phrase.from === 0) return -1
   const { tokens } = document
   const isThing = !governedNouns.has(singularAt(document, phrase.head)) && tokens[phrase.head]!.pos !== 'PRON'
   return isThing && tokens[phrase.from - 1]!.sentence === tokens[at]!.sentence ? phrase.from - 1 : -1
-}
+})

@@ -26,12 +26,12 @@ interface PlacedName extends TokenRange, Placed {
   readonly depth: number
 }
 
-const besideRows: readonly UseRow[] = [...compoundRows, ...modifierRows]
 const clauseRows: readonly UseRow[] = [...subjectRows, ...goalRows, ...otherPrepositionRows, ...objectRows]
 /** The rules that tell what the name of a place does. */
-export const useRows: readonly UseRow[] = [...besideRows, ...clauseRows]
+export const useRows: readonly UseRow[] = [...compoundRows, ...modifierRows, ...clauseRows]
 
-const beside = aroundFinder(besideRows, compoundClasses)
+const inCompound = aroundFinder<UseRow>(compoundRows, compoundClasses)
+const asModifier = aroundFinder<UseRow>(modifierRows, compoundClasses)
 const inClause = aroundFinder(clauseRows, clauseClasses)
 
 /** A use, and the rule that told it. */
@@ -58,7 +58,11 @@ const useOfPhrase = (name: PlacedName): RuledUse => {
 }
 
 const useBesides = (name: PlacedName): RuledUse | null => {
-  const rule = beside.first(name.document, name, name.bounds, (row) => holds(row, name))
+  const { document, bounds, to } = name
+  const fits = (row: UseRow): boolean => holds(row, name)
+  const rule =
+    inCompound.first(document, name, bounds, fits) ??
+    (nounAfter(document, to) < 0 ? null : asModifier.first(document, name, bounds, fits))
   return rule === null ? null : outcomeOf(name, rule, name.from)
 }
 

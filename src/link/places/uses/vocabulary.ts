@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.js'
+import { lastAsked } from '../../../document/memo.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
@@ -53,13 +54,13 @@ const isPreposition = ({ tokens }: Document, at: number): boolean =>
   tokens[at]!.pos === 'ADP' || verbalPrepositions.has(tokens[at]!.lower)
 
 /** The finite verb group that a name before a token is the subject of. */
-const predicateAt = (document: Document, at: number): VerbGroup | null => {
+const predicateAt = lastAsked((document: Document, at): VerbGroup | null => {
   const { verbAt } = phrasesOf(document)
   let verb = at
   while (document.tokens[verb]?.pos === 'ADV' && verbAt[verb] === undefined) verb++
   const group = verbAt[verb]
   return group?.finite === true ? group : null
-}
+})
 
 const isBeing = ({ tokens }: Document, group: VerbGroup): boolean =>
   group.passive || beings.has(verbLemma(tokens[group.head]!.lower))
