@@ -1,6 +1,5 @@
 import { type Document, tells } from '../../document/document.js'
 import type { Mention } from '../../grammar/mention.js'
-import { mentionOf } from '../../grammar/pattern/rules.js'
 import type { OrganizationKind } from '../../lexicon/organizations.js'
 import type { Extractor } from '../extractor.js'
 import { composeBodies, seatsOf } from './bodies/compounds.js'
@@ -62,6 +61,14 @@ const freeEntity = (decided: readonly Decided[]): number =>
 const byRange = (a: Decided, b: Decided): number =>
   a.candidate.from - b.candidate.from || a.candidate.to - b.candidate.to
 
+const nameMention = (
+  { tokens }: Document,
+  { candidate: { from, to }, kind, rule, name, entity, bodyKind, country }: Decided,
+): NameMention => {
+  const { start, sentence } = tokens[from]!
+  return { rule, from, to, start, end: tokens[to - 1]!.end, sentence, kind, name, entity, bodyKind, country }
+}
+
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
   const composed = [...decided, ...composeBodies(document, decided, freeEntity(decided))].sort(byRange)
@@ -70,14 +77,7 @@ const find = (document: Document): readonly NameMention[] => {
   const taken = takeUpBodies(document, bodies, freeEntity(bodies))
   const seats = seatsOf(composed, freeEntity(composed) + composed.length)
   const all = [...bodies, ...taken, ...seats].sort(byRange)
-  return all.map(({ candidate, kind, rule, name, entity, bodyKind, country }) => ({
-    ...mentionOf(document, rule, candidate.from, candidate.to),
-    kind,
-    name,
-    entity,
-    bodyKind,
-    country,
-  }))
+  return all.map((each) => nameMention(document, each))
 }
 
 /** Finds people, organizations and places together: they compete for the same capitals. */

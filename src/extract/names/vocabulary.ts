@@ -1,4 +1,4 @@
-import type { Token } from '../../document/document.js'
+import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
@@ -60,6 +60,34 @@ const isFiniteVerb = ({ pos, form, lower }: Token): boolean =>
 /** The ending of an owner is written like a form of "be". */
 const owners: ReadonlySet<string> = new Set(["'s"])
 
+const pronouns: ReadonlySet<string> = new Set([...pronounsOfPeople, ...pronounsOfBodies])
+
+const isProperName = ({ shape, pos }: Token): boolean => shape === 'capitalized' && pos === 'PROPN'
+
+/** How many words may stand between a name and the pronoun that takes it up. */
+const longestUpToPronoun = 17
+
+/**
+ * How many words stand from each token to the pronoun that can take up a name before it, by token index; 0 where there is none near.
+ * A pronoun stands before the next name, but for the two words right after the first name, which may be its own.
+ */
+const wordsUpToPronoun = perDocument((document: Document): Uint8Array => {
+  const { tokens, sentences } = document
+  const words = new Uint8Array(tokens.length)
+  for (const { from, to } of sentences) {
+    let pronoun = -1
+    // the first token that belongs to another name, from the third word on
+    let name = to
+    for (let i = to - 1; i >= from; i--) {
+      const { lower } = tokens[i]!
+      if (i + 2 < to && isProperName(tokens[i + 2]!)) name = i + 2
+      if (pronouns.has(lower)) pronoun = i
+      else if (pronoun >= 0 && pronoun - i <= longestUpToPronoun && pronoun < name) words[i] = pronoun - i
+    }
+  }
+  return words
+})
+
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
   age: oneToken(({ text }) => /^\d{1,2}$/.test(text)),
@@ -85,7 +113,6 @@ export const contextClasses: Vocabulary = {
   leaderPossession: leaderPossessions,
   mediaNoun: mediaNouns,
   participation: participations,
-  noPronoun: oneToken(({ lower }) => !pronounsOfPeople.has(lower) && !pronounsOfBodies.has(lower)),
   partOfPlace: oneToken(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
   placeCompound: placeCompounds,
   placeModifier: placeModifiers,
@@ -97,11 +124,15 @@ export const contextClasses: Vocabulary = {
   placePreposition: new Set(placePrepositions.keys()),
   pronounOfBody: pronounsOfBodies,
   pronounOfPerson: pronounsOfPeople,
-  properName: oneToken(({ shape, pos }) => shape === 'capitalized' && pos === 'PROPN'),
   quoteEnd: oneToken(({ text }) => /^["”'’]{1,2}$/.test(text)),
   saying: sayingVerbs,
   servantOfBody: servantsOfBodies,
   stationKind: stationKinds,
+  /** the words from the end of a name to the pronoun that takes it up */
+  upToPronoun: (document, at, to) => {
+    const words = wordsUpToPronoun(document)[at]!
+    return at + words < to ? words : 0
+  },
   strongPreposition: prepositionsBy(true),
   weakPreposition: prepositionsBy(false),
   workerAtBody: workersAtBodies,

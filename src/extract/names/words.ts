@@ -27,6 +27,8 @@ export const part = {
   otherHead: 512,
   /** a common word of the language */
   common: 1024,
+  /** a common word of English: see `isCommonWord` */
+  english: 2048,
 } as const
 
 const isListed = (lower: string): boolean => ((listedReading(lower)?.bits ?? 0) & can.known) !== 0
@@ -39,11 +41,12 @@ export const isCommonWord = (lower: string): boolean =>
 
 /** What a word in lower case can be inside a name. */
 export const partsOf = perWord((lower: string): number => {
-  let bits = 0
+  const isEnglish = isCommonWord(lower)
+  let bits = isEnglish ? part.english : 0
   const listed = listedName(lower)
   if (doubtfulGivenNames.has(lower)) bits |= part.doubtfulGiven
   else if (givenNames.has(lower)) bits |= part.given
-  else if (listed === 'given') bits |= isCommonWord(lower) ? part.doubtfulGiven : part.given
+  else if (listed === 'given') bits |= isEnglish ? part.doubtfulGiven : part.given
   if (surnames.has(lower) || listed === 'surname') bits |= part.surname
   if (nameParticles.has(lower)) bits |= part.particle
   if (countryOfDemonym(lower) !== null) bits |= part.demonym
@@ -52,7 +55,7 @@ export const partsOf = perWord((lower: string): number => {
   if (placeHeads.has(lower)) bits |= part.placeHead
   if (placeOpeners.has(lower)) bits |= part.placeOpener
   if (otherHeads.has(lower)) bits |= part.otherHead
-  if (isCommonWord(lower) || foreignWords.has(lower)) bits |= part.common
+  if (isEnglish || foreignWords.has(lower)) bits |= part.common
   return bits
 })
 

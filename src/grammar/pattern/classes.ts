@@ -118,6 +118,8 @@ const standsAt = (tokens: readonly Token[], at: number, to: number, parts: reado
 
 /** A test for any of the phrases: the longest that stands there. */
 export const anyOf = (phrases: ReadonlySet<string>): TokenTest => {
+  if (![...phrases].some((phrase) => phrase.includes(' ')))
+    return ({ tokens }, at) => (at < tokens.length && phrases.has(tokens[at]!.lower) ? 1 : 0)
   const index = phraseIndex(phrases)
   return (document, at, to) => {
     const list = index.get(document.tokens[at]?.lower ?? '')

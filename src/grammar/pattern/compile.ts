@@ -40,6 +40,10 @@ export interface Pattern {
   readonly source: string
   /** the words that can open it, or null where a test decides */
   readonly firstWords: ReadonlySet<string> | null
+  /** how many tokens it takes at least */
+  readonly least: number
+  /** how many tokens there can be at most up to `to`: a number where the pattern ends in `{end}` */
+  readonly mostToEnd: number
   /** Matches at a token, within `to` (exclusive). */
   matchAt(document: Document, at: number, to: number): Match | null
 }
@@ -56,6 +60,24 @@ interface Compiled {
   readonly isAnchor?: boolean
 }
 
+const linkOneToken =
+  (test: TokenTest) =>
+  (next: Matcher): Matcher =>
+  (run, at) =>
+    at < run.to && test(run.document, at, run.to) > 0 ? next(run, at + 1) : -1
+
+const linkWords =
+  (words: ReadonlySet<string>) =>
+  (next: Matcher): Matcher =>
+  (run, at) =>
+    at < run.to && words.has(run.document.tokens[at]!.lower) ? next(run, at + 1) : -1
+
+const linkWord =
+  (word: string) =>
+  (next: Matcher): Matcher =>
+  (run, at) =>
+    at < run.to && run.document.tokens[at]!.lower === word ? next(run, at + 1) : -1
+
 const linkTest =
   (test: TokenTest) =>
   (next: Matcher): Matcher =>
@@ -69,7 +91,7 @@ const linkTest =
 const widestTest = 8
 
 const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => ({
-  link: linkTest(test),
+  link: takesOneToken(test) ? linkOneToken(test) : linkTest(test),
   firstWords,
   lastWords: null,
   width: { least: 1, most: takesOneToken(test) ? 1 : widestTest },
@@ -82,7 +104,7 @@ const compileSet = (phrases: ReadonlySet<string>): Compiled => {
   const parts = [...phrases].map((phrase) => phrase.split(' '))
   const lengths = parts.map(({ length }) => length)
   const compiled: Compiled = {
-    link: linkTest(anyOf(phrases)),
+    link: lengths.every((length) => length === 1) ? linkWords(phrases) : linkTest(anyOf(phrases)),
     firstWords: new Set(parts.map((words) => words[0] ?? '')),
     lastWords: new Set(parts.map((words) => words.at(-1) ?? '')),
     width: { least: Math.min(...lengths), most: Math.max(...lengths) },
@@ -134,7 +156,7 @@ const classNamed = (name: string, vocabulary: Vocabulary, source: string): WordC
 }
 
 const compileWord = (word: string): Compiled => ({
-  link: linkTest((document, at) => (document.tokens[at]!.lower === word ? 1 : 0)),
+  link: linkWord(word),
   firstWords: new Set([word]),
   lastWords: new Set([word]),
   width: { least: 1, most: 1 },
@@ -345,11 +367,14 @@ const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
  * @throws on a class that the vocabulary lacks or a bracket that does not close: a fault of the rule
  */
 export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
-  const { link, firstWords, optional } = sequence(parse(source, vocabulary))
+  const parts = parse(source, vocabulary)
+  const { link, firstWords, optional, width } = sequence(parts)
   let match: Matcher | null = null
   return {
     source,
     firstWords: optional ? null : firstWords,
+    least: width.least,
+    mostToEnd: parts.at(-1) === bounds.end ? width.most : Number.POSITIVE_INFINITY,
     matchAt: (document, at, to) => {
       // most patterns never run over an article
       match ??= link(endOfMatch)

@@ -25,12 +25,17 @@ export const noShortForms = (): ShortForms => ({
 /** The words of a name in lower case, marks left out. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): string[] => {
   const words: string[] = []
-  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(tokens[i]!.lower.replaceAll('.', ''))
+  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(withoutStops(tokens[i]!.lower))
   return words
 }
 
+const withoutStops = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower)
+
 /** The key of a name: names with one key are one name. */
-export const keyOf = (tokens: readonly Token[], range: TokenRange): string => wordsOf(tokens, range).join(' ')
+export const keyOf = (tokens: readonly Token[], range: TokenRange): string =>
+  range.to - range.from === 1 && tokens[range.from]!.shape !== 'other'
+    ? withoutStops(tokens[range.from]!.lower)
+    : wordsOf(tokens, range).join(' ')
 
 /** The short forms by which an article calls a person again: the surname, its last parts, the given name. */
 export const shortFormsOfPerson = (

@@ -98,8 +98,11 @@ export const clusterCandidates = (document: Document, candidates: readonly Candi
   shareInEnumerations(document, weighed)
   return weighed.map(({ candidate, weighings }) => {
     const key = keyOf(tokens, candidate)
-    const cluster = clusters.get(key) ?? newCluster(key)
-    clusters.set(key, cluster)
+    let cluster = clusters.get(key)
+    if (cluster === undefined) {
+      cluster = newCluster(key)
+      clusters.set(key, cluster)
+    }
     const own = sumOf(weighings)
     join(cluster, candidate, weighings, own)
     if (document.trace !== null) tellWeighings(document, candidate, weighings)

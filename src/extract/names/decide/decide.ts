@@ -101,37 +101,52 @@ export const decide = (document: Document, candidates: readonly Candidate[]): De
   judgeFullNames(document, mentions)
   readBrackets(document.tokens, mentions)
   const forms = readShortForms(document.tokens, mentions)
-  const entities = new Map<string, number>()
+  const entities = { person: new Map<string, number>(), organization: new Map(), location: new Map() }
+  let free = 0
   const named: Named[] = []
   for (const weighed of mentions) {
     const decision = judge(document, weighed, forms)
     if (decision === null) continue
     const { kind, rule } = decision
-    const full = `${kind} ${fullKey(kind, weighed.cluster.key, forms)}`
-    const entity = entities.get(full) ?? entities.size
-    entities.set(full, entity)
+    const full = fullKey(kind, weighed.cluster.key, forms)
+    const known: number | undefined = entities[kind].get(full)
+    const entity = known ?? free++
+    if (known === undefined) entities[kind].set(full, entity)
     named.push({ candidate: weighed.candidate, kind, rule, entity })
   }
   return nameEntities(document, named)
+}
+
+/** The fullest form of an entity's name so far, and what its mentions tell of it. */
+interface Fullest {
+  candidate: Candidate
+  name: string
+  bodyKind: OrganizationKind | null
+  country: string | null
 }
 
 type Named = Pick<Decided, 'candidate' | 'kind' | 'rule' | 'entity'>
 
 /** Gives every entity the fullest form of its name. */
 const nameEntities = ({ text, tokens }: Document, named: readonly Named[]): Decided[] => {
-  const fullest = new Map<number, Pick<Decided, 'candidate' | 'bodyKind' | 'country'>>()
+  const fullest: Fullest[] = []
   for (const { candidate, entity } of named) {
-    const known = fullest.get(entity)
-    const isLonger = known === undefined || candidate.to - candidate.from > known.candidate.to - known.candidate.from
-    fullest.set(entity, {
-      candidate: isLonger ? candidate : known.candidate,
-      bodyKind: known?.bodyKind ?? candidate.bodyKind,
-      country: known?.country ?? candidate.country,
-    })
+    const known = fullest[entity]
+    if (known === undefined) {
+      const { bodyKind, country } = candidate
+      fullest[entity] = { candidate, name: '', bodyKind, country }
+      continue
+    }
+    if (candidate.to - candidate.from > known.candidate.to - known.candidate.from) known.candidate = candidate
+    known.bodyKind ??= candidate.bodyKind
+    known.country ??= candidate.country
   }
-  return named.map((mention) => {
-    const { candidate: full, bodyKind, country } = fullest.get(mention.entity)!
-    const name = text.slice(tokens[full.from]!.start, tokens[full.to - 1]!.end).replace(/\s+/g, ' ')
-    return { ...mention, name, bodyKind, country }
+  for (const full of fullest) {
+    const { from, to } = full.candidate
+    full.name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  }
+  return named.map(({ candidate, kind, rule, entity }) => {
+    const { name, bodyKind, country } = fullest[entity]!
+    return { candidate, kind, rule, entity, name, bodyKind, country }
   })
 }

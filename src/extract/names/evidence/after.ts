@@ -139,21 +139,13 @@ export const afterRows = [
 export const pronounRows = [
   {
     name: 'names/taken-up-by-he',
-    around: [
-      '# {pronounOfPerson}',
-      '# {noPronoun} {pronounOfPerson}',
-      '# {noPronoun} {noPronoun} {noPronoun&!properName}*15 {pronounOfPerson&!properName}',
-    ],
+    around: ['# {pronounOfPerson}', '# {upToPronoun} {pronounOfPerson}'],
     person: 1.2,
     examples: ['[Ebelquist] said that he was late.'],
   },
   {
     name: 'names/taken-up-by-it',
-    around: [
-      '# {pronounOfBody}',
-      '# {noPronoun} {pronounOfBody}',
-      '# {noPronoun} {noPronoun} {noPronoun&!properName}*15 {pronounOfBody&!properName}',
-    ],
+    around: ['# {pronounOfBody}', '# {upToPronoun} {pronounOfBody}'],
     organization: 0.8,
     examples: ['[Ebelquist] said that it was sold.'],
   },

@@ -6,7 +6,7 @@ import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words
 import { nameParticles } from '../../../lexicon/given-names.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
-import { isCommonWord, part, partsOf } from '../words.js'
+import { part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
 
 /** What a capital on a token says. */
@@ -27,28 +27,40 @@ export type Capitals = Uint8Array
 const isWritten = (token: Token): boolean =>
   token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed'
 
+/** How many words of content stand in lower case, or as many as no headline of so many capitals has. */
+const plainWords = (tokens: readonly Token[], from: number, to: number, written: number): number => {
+  let plain = 0
+  for (let i = from; i < to && plain <= written; i++) {
+    const { shape, text, lower } = tokens[i]!
+    if (shape === 'lower' && text.length > 2 && !isFunctionWord(lower) && !nameParticles.has(lower)) plain++
+  }
+  return plain
+}
+
 /** Headlines capitalise most words, some lines all letters: there a capital says little. */
 const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence): boolean => {
   let written = 0
-  let plain = 0
   let upper = 0
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    if (token.shape === 'other' || token.shape === 'digits' || token.text.length < 2) continue
-    if (token.shape === 'upper') upper++
-    if (isWritten(token)) written++
-    else if (!isFunctionWord(token.lower) && !nameParticles.has(token.lower) && token.text.length > 2) plain++
+    const { shape, text } = tokens[i]!
+    if (text.length < 2) continue
+    if (shape === 'upper') upper++
+    if (isWritten(tokens[i]!)) written++
   }
   if (written < 3) return false
+  const plain = plainWords(tokens, from, to, written)
   if (upper >= 3 && upper > 0.6 * (written + plain)) return true
   // a headline ends without a full stop, but for a few
   if (tokens[to - 1]!.text === '.' && plain > 0) return false
   return written > 4 * plain && (section === 'headline' || written - plain >= 5)
 }
 
+/** Whether a word is a common one of English, by what is kept of it: see `isCommonWord`. */
+const isEnglish = (lower: string): boolean => (partsOf(lower) & part.english) !== 0
+
 /** Adjectives and adverbs have a capital in "New York" that says nothing of "New rules": they stay doubtful. */
 const isModifier = (lower: string): boolean =>
-  isCommonWord(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
+  isEnglish(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
 /** "Theresa May", "Ajmal Jan": a month's word after a given name, with no day or year after it. */
 const isNameOfMonth = (tokens: readonly Token[], i: number): boolean =>
@@ -113,15 +125,29 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
 
 /** The words of an article by how they are written in the middle of sentences. */
 interface Written {
-  readonly inProse: Set<string>
-  readonly inLowerCase: Set<string>
+  readonly inProse: ReadonlySet<string>
+  readonly inLowerCase: ReadonlySet<string>
+}
+
+/** Which of the words of doubtful capitals the article has in lower case, too. */
+const doubtfulInLowerCase = ({ tokens, sentences }: Document, doubtful: readonly number[]): ReadonlySet<string> => {
+  const inLowerCase = new Set<string>()
+  if (doubtful.length === 0) return inLowerCase
+  const words = new Set<string>()
+  for (const i of doubtful) words.add(tokens[i]!.lower)
+  for (const { from, to } of sentences)
+    for (let i = from; i < to; i++) {
+      const { shape, lower } = tokens[i]!
+      if (shape === 'lower' && words.has(lower)) inLowerCase.add(lower)
+    }
+  return inLowerCase
 }
 
 /** What a doubtful capital says by the rest of the article. */
 const settleDoubtful = ({ lower, shape }: Token, { inProse, inLowerCase }: Written): number => {
-  if ((isFunctionWord(lower) || functionWordPos(lower) === 'NUM') && shape !== 'upper') return capital.none
+  if (functionWordPos(lower) !== undefined && shape !== 'upper') return capital.none
   if (inLowerCase.has(lower)) return capital.doubtful
-  const isName = inProse.has(lower) ? !isModifier(lower) : !isCommonWord(lower)
+  const isName = inProse.has(lower) ? !isModifier(lower) : !isEnglish(lower)
   return isName ? capital.likely : capital.doubtful
 }
 
@@ -129,22 +155,20 @@ const settleDoubtful = ({ lower, shape }: Token, { inProse, inLowerCase }: Writt
 export const judgeCapitals = (document: Document): Capitals => {
   const { tokens, sentences } = document
   const judged = new Uint8Array(tokens.length)
-  const written: Written = { inProse: new Set(), inLowerCase: new Set() }
+  const inProse = new Set<string>()
   const doubtful: number[] = []
   for (const sentence of sentences) {
     const headlined = isHeadlined(tokens, sentence)
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
-      if (!isWritten(token)) {
-        if (token.shape === 'lower') written.inLowerCase.add(token.lower)
-        continue
-      }
+      if (!isWritten(token)) continue
       const says = judgeCapital(document, i, sentence, headlined)
       judged[i] = says
       if (says === capital.doubtful) doubtful.push(i)
-      else if (says === capital.sure) written.inProse.add(token.lower)
+      else if (says === capital.sure) inProse.add(token.lower)
     }
   }
+  const written: Written = { inProse, inLowerCase: doubtfulInLowerCase(document, doubtful) }
   for (const i of doubtful) judged[i] = settleDoubtful(tokens[i]!, written)
   return judged
 }
