@@ -34,6 +34,7 @@ import {
   workersAtBodies,
 } from './lexicon/nouns-and-verbs.js'
 import { capital, judgeCapitals } from './spans/capitals.js'
+import { trigger, triggersOf } from './trigger-words.js'
 import { isAcronym, isCamelled, isInitial, part, partsOf } from './words.js'
 
 /** How much the capital of each token says: judged once a document. */
@@ -60,8 +61,6 @@ const isFiniteVerb = ({ pos, form, lower }: Token): boolean =>
 /** The ending of an owner is written like a form of "be". */
 const owners: ReadonlySet<string> = new Set(["'s"])
 
-const pronouns: ReadonlySet<string> = new Set([...pronounsOfPeople, ...pronounsOfBodies])
-
 const isProperName = ({ shape, pos }: Token): boolean => shape === 'capitalized' && pos === 'PROPN'
 
 /** How many words may stand between a name and the pronoun that takes it up. */
@@ -73,15 +72,15 @@ const longestUpToPronoun = 17
  */
 const wordsUpToPronoun = perDocument((document: Document): Uint8Array => {
   const { tokens, sentences } = document
+  const triggers = triggersOf(document)
   const words = new Uint8Array(tokens.length)
   for (const { from, to } of sentences) {
     let pronoun = -1
     // the first token that belongs to another name, from the third word on
     let name = to
     for (let i = to - 1; i >= from; i--) {
-      const { lower } = tokens[i]!
       if (i + 2 < to && isProperName(tokens[i + 2]!)) name = i + 2
-      if (pronouns.has(lower)) pronoun = i
+      if (triggers[i]! & trigger.pronoun) pronoun = i
       else if (pronoun >= 0 && pronoun - i <= longestUpToPronoun && pronoun < name) words[i] = pronoun - i
     }
   }

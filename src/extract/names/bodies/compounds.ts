@@ -4,6 +4,7 @@ import { countryOfDemonym } from '../../../lexicon/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Decided } from '../decide/decide.js'
 import { fieldMarks, type GoverningNoun, governingNouns, namesOfSeats } from '../lexicon/bodies.js'
+import { trigger, triggersOf } from '../trigger-words.js'
 import { bodyOfWords } from './body-of-words.js'
 import type { compoundRows } from './compound-rows.js'
 
@@ -75,6 +76,7 @@ const openingOf = (
  */
 export const composeBodies = (document: Document, decided: readonly Decided[], firstEntity: number): Decided[] => {
   const { tokens, sentences } = document
+  const triggers = triggersOf(document)
   const endsAt = new Map<number, Decided>()
   for (const name of decided) endsAt.set(name.candidate.to, name)
   const entities = new Map<string, number>()
@@ -82,8 +84,7 @@ export const composeBodies = (document: Document, decided: readonly Decided[], f
   for (const sentence of sentences) {
     if (!tells(sentence)) continue
     for (let i = sentence.from + 1; i < sentence.to; i++) {
-      const { lower, shape } = tokens[i]!
-      if (shape === 'other' || !governingNouns.has(lower)) continue
+      if (!(triggers[i]! & trigger.governingNoun)) continue
       const opening = openingOf(tokens, i, sentence.from, endsAt)
       if (opening === null || endsAt.get(i + 1)?.kind === 'organization') continue
       const { from, rule } = opening
@@ -91,7 +92,7 @@ export const composeBodies = (document: Document, decided: readonly Decided[], f
       const entity = entities.get(body.name) ?? firstEntity + entities.size
       entities.set(body.name, entity)
       const country = from < i ? countryOfDemonym(tokens[from]!.lower) : null
-      bodies.push({ ...body, entity, bodyKind: governingNouns.get(lower)!.kind, country })
+      bodies.push({ ...body, entity, bodyKind: governingNouns.get(tokens[i]!.lower)!.kind, country })
     }
   }
   return bodies

@@ -4,6 +4,7 @@ import { compile } from '../../../grammar/pattern/compile.js'
 import type { Decided } from '../decide/decide.js'
 import { nounsOfBodies, nounsOfUnknownBodies } from '../lexicon/bodies.js'
 import { sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+import { trigger, triggersOf } from '../trigger-words.js'
 import { bodyOfWords } from './body-of-words.js'
 import { nominalRows } from './nominal-rows.js'
 
@@ -45,6 +46,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
   const { tokens, sentences } = document
   const bodies = decided.filter(({ kind }) => kind === 'organization')
   const bounds = { from: 0, to: tokens.length }
+  const triggers = triggersOf(document)
   const named: Named[] = []
   const found: Decided[] = []
   let at = 0
@@ -54,7 +56,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
       while (at < bodies.length && bodies[at]!.candidate.to <= i)
         named.push({ sentence: tokens[bodies[at]!.candidate.from]!.sentence, body: bodies[at++]! })
-      if (!nounsOfBodies.has(tokens[i + 1]!.lower) || nominal.matchAt(document, i, tokens.length) === null) continue
+      if (!(triggers[i + 1]! & trigger.nounOfBody) || nominal.matchAt(document, i, tokens.length) === null) continue
       const antecedent = antecedentOf(tokens[i + 1]!.lower, sentence.index, named)
       if (antecedent === null && speaking.first(document, { from: i, to: i + 2 }, bounds) === null) continue
       const rule = antecedent === null ? thatSpeaks.name : 'names/nominal-with-antecedent'

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../../document/document.js'
+import type { Document } from '../../../document/document.js'
 import { type AroundFinder, aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Decided } from '../decide/decide.js'
@@ -13,9 +13,9 @@ import {
   sideNouns,
   sidePrepositions,
   sideVerbs,
-  sportWords,
   townPrepositions,
 } from '../lexicon/sports.js'
+import { trigger, triggersOf } from '../trigger-words.js'
 import { sideRows, townRows } from './sports-rows.js'
 
 const vocabulary: Vocabulary = {
@@ -41,11 +41,13 @@ const towns = aroundFinder<(typeof townRows)[number]>(townRows, vocabulary)
 /** How many different words of sport make an article one of sport. */
 const enoughWords = 4
 
-const isOfSport = (tokens: readonly Token[]): boolean => {
+const isOfSport = (document: Document): boolean => {
+  const { tokens } = document
+  const triggers = triggersOf(document)
   const seen = new Set<string>()
-  for (const { lower } of tokens) {
-    if (!sportWords.has(lower)) continue
-    seen.add(lower)
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(triggers[i]! & trigger.sport)) continue
+    seen.add(tokens[i]!.lower)
     if (seen.size >= enoughWords) return true
   }
   return false
@@ -81,7 +83,7 @@ const teamsByTown = (decided: readonly Decided[]): ReadonlyMap<string, Decided> 
  */
 export const clubsOf = (document: Document, decided: readonly Decided[], firstEntity: number): Decided[] => {
   const places = decided.filter(({ kind }) => kind === 'location')
-  if (places.length === 0 || !isOfSport(document.tokens)) return []
+  if (places.length === 0 || !isOfSport(document)) return []
   const sidesOfArticle = places.map((place) => sideOf(document, place))
   const mentions = new Map<string, number>()
   for (const { place, rule } of sidesOfArticle)

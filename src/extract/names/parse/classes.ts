@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
-import { isPlaceName, longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/organizations.js'
 import { regionAbbreviations } from '../../../lexicon/regions.js'
@@ -22,7 +22,7 @@ import { capital } from '../spans/capitals.js'
 import { capitalsOf, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
 import { prominence } from './gazetteer.js'
-import { continuesPerson, readingAt, titleLength } from './reading.js'
+import { continuesPerson, placeLengthAt, readingAt, titleLength } from './reading.js'
 
 const has = (token: Token, bits: number): boolean => (partsOf(token.lower) & bits) !== 0
 
@@ -44,7 +44,7 @@ const openingInitial =
   (document, at) => {
     const token = document.tokens[at]!
     if (!isInitial(token) || token.text.length > 1 !== isDotted || has(token, part.given)) return 0
-    if (isDotted) return token.text.length > 2 && longestPlaceName(document.tokens, at) > 0 ? 0 : 1
+    if (isDotted) return token.text.length > 2 && placeLengthAt(document, at) > 0 ? 0 : 1
     const capitals = capitalsOf(document)
     return capitals[at]! < capital.sure || capitals[at - 1]! > capital.none ? 0 : 1
   }
@@ -101,13 +101,13 @@ export const parseClasses: Vocabulary = {
   notCommon: oneToken((token) => token.shape === 'other' || !has(token, part.common)),
   officeNoun: officeNouns,
   partyLetter: oneToken(({ text }) => partyLetters.has(text)),
-  placeName: ({ tokens }, at) => longestPlaceName(tokens, at),
+  placeName: placeLengthAt,
   placeWord: oneToken(({ text }) => isPlaceName(text)),
   plainInitial: openingInitial(false),
   /** a common word that no list of names has */
   plainWord: oneToken((token) => has(token, part.common) && !isPersonal(token)),
   regionAfterTown,
-  regionName: ({ tokens }, at) => (regionAbbreviations.has(tokens[at]!.text) ? 1 : longestPlaceName(tokens, at)),
+  regionName: (document, at) => (regionAbbreviations.has(document.tokens[at]!.text) ? 1 : placeLengthAt(document, at)),
   shipPrefix: shipPrefixes,
   short: oneToken(({ text }) => text.length <= 2),
   shortWord: oneToken(({ text, shape }) => shape === 'capitalized' && text.length <= 7),

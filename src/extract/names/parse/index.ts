@@ -1,6 +1,5 @@
 import { countryOfDemonym } from '../../../lexicon/countries.js'
 import { coordinators } from '../../../lexicon/function-words.js'
-import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, titleAbbreviations } from '../../../lexicon/offices.js'
 import { teamNicknames } from '../../../lexicon/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
@@ -33,7 +32,17 @@ import { parseClasses } from './classes.js'
 import { settleDoubtfulHead } from './facilities.js'
 import { rowFinder } from './finder.js'
 import { knownBodyAt } from './known-bodies.js'
-import { isAddress, isName, isPersonal, type Part, type Reading, skip, take, titleLength } from './reading.js'
+import {
+  isAddress,
+  isName,
+  isPersonal,
+  type Part,
+  placeLengthAt,
+  type Reading,
+  skip,
+  take,
+  titleLength,
+} from './reading.js'
 import { bodyPatternRows } from './rows/bodies.js'
 import { eventRows } from './rows/own-words.js'
 
@@ -216,7 +225,7 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
     to,
     bits: partsOf(tokens[i]!.lower),
     titled: titleLength(reading, i),
-    placeLength: longestPlaceName(tokens, i),
+    placeLength: placeLengthAt(reading.document, i),
     person: personOpenedAt(reading, i, to),
     known,
   }

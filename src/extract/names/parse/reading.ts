@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
 import { titleAt } from '../../../grammar/titles.js'
+import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/offices.js'
 import { organizationHead } from '../../../lexicon/organizations.js'
 import type { Candidate } from '../candidate.js'
@@ -28,6 +29,21 @@ const readingsOf = perDocument((document: Document): readonly Reading[] => {
 /** The reading of the sentence that a token stands in. */
 export const readingAt = (document: Document, at: number): Reading =>
   readingsOf(document)[document.tokens[at]!.sentence]!
+
+/** Not looked up yet: no name of a place takes so many tokens. */
+const unread = 255
+const placeLengthsOf = perDocument(({ tokens }: Document) => new Uint8Array(tokens.length).fill(unread))
+
+/** How many tokens the longest name of a place takes from `at`; looked up once for each token. */
+export const placeLengthAt = (document: Document, at: number): number => {
+  const lengths = placeLengthsOf(document)
+  const known = lengths[at]
+  if (known === undefined) return 0
+  if (known !== unread) return known
+  const length = longestPlaceName(document.tokens, at)
+  lengths[at] = length
+  return length
+}
 
 export const isName = ({ capitals }: Reading, i: number): boolean => capitals[i]! > capital.none
 

@@ -8,16 +8,16 @@ import {
   compoundEnds,
   fieldCoordinators,
   holdersOfBodies,
-  openingParticles,
   particlesBetweenNames,
   rareParticles,
   saints,
 } from '../lexicon/names.js'
+import { trigger, triggersOf } from '../trigger-words.js'
 import { part, partsOf } from '../words.js'
 import { type Capitals, capital } from './capitals.js'
 
 const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-‐‑]$/.test(token.text) && !token.spaced
+  token !== undefined && !token.spaced && token.text.length === 1 && /^[-‐‑]$/.test(token.text)
 
 /** The end of a hyphenated continuation at `i`: "-Assad", "-un" of "Jong-un"; `i` where there is none. */
 const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
@@ -50,7 +50,7 @@ const afterParticles = (tokens: readonly Token[], capitals: Capitals, i: number,
 
 const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
   const { lower, shape } = tokens[i]!
-  if (shape !== 'lower' || !openingParticles.has(lower)) return i
+  if (shape !== 'lower') return i
   if (rareParticles.has(lower) && !isHyphen(tokens[i + 1])) return i
   const end = afterParticles(tokens, capitals, i, to)
   return end === i && isHyphen(tokens[i + 1]) && capitals[i + 2]! > capital.none && i + 2 < to ? i + 2 : end
@@ -60,11 +60,14 @@ const opensWithParticle = (tokens: readonly Token[], capitals: Capitals, i: numb
  * The spans of a sentence: spans of capitals with the particles and hyphens of names between them. Half-open token ranges,
  * in order; one pass.
  */
-export const spansOfCapitals = ({ tokens }: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
+export const spansOfCapitals = (document: Document, capitals: Capitals, { from, to }: TokenRange): TokenRange[] => {
+  const { tokens } = document
+  const triggers = triggersOf(document)
   const runs: TokenRange[] = []
   let i = from
   while (i < to) {
-    const opened = capitals[i]! > capital.none ? i : opensWithParticle(tokens, capitals, i, to)
+    const isParticle = capitals[i] === capital.none && (triggers[i]! & trigger.openingParticle) !== 0
+    const opened = isParticle ? opensWithParticle(tokens, capitals, i, to) : i
     if (opened === i && capitals[i] === capital.none) {
       i++
       continue

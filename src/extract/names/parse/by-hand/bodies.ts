@@ -1,6 +1,5 @@
 import { around } from '../../../../grammar/pattern/around.js'
 import { compile } from '../../../../grammar/pattern/compile.js'
-import { longestPlaceName } from '../../../../lexicon/gazetteer/index.js'
 import { organizationHead, organizationOpeners } from '../../../../lexicon/organizations.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
@@ -9,7 +8,7 @@ import { capital } from '../../spans/capitals.js'
 import { isInitial } from '../../words.js'
 import { parseClasses } from '../classes.js'
 import { rowFinder } from '../finder.js'
-import { type Reading, titleLength } from '../reading.js'
+import { placeLengthAt, type Reading, titleLength } from '../reading.js'
 import { bodyRows, openerRows } from '../rows/bodies.js'
 import { endOfComplement } from './complements.js'
 
@@ -55,11 +54,11 @@ const headOfBody = (reading: Reading, i: number, to: number): number => {
 }
 
 /** Whether "of", "for", "on" may follow a head: "Ministry of Health", "Institute for the Study of War". */
-const takesComplement = ({ tokens }: Reading, head: number, isLone: boolean): boolean => {
+const takesComplement = ({ document, tokens }: Reading, head: number, isLone: boolean): boolean => {
   const { lower } = tokens[head]!
   const takes = publications.has(lower) || !headsWithoutComplement.has(organizationHead(lower)!)
   // "Parliament of Ghana", but not "passed by Parliament of the Bill"
-  return takes && (!isLone || longestPlaceName(tokens, head + 2) > 0)
+  return takes && (!isLone || placeLengthAt(document, head + 2) > 0)
 }
 
 const isOrdinal = (lower: string): boolean => /^\d/.test(lower) && ordinalEndings.has(lower.replace(/^\d{1,3}/, ''))

@@ -1,4 +1,4 @@
-import { longestPlaceName, placesNamed } from '../../../../lexicon/gazetteer/index.js'
+import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/offices.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
@@ -13,6 +13,7 @@ import {
   isAddress,
   isPersonal,
   type Part,
+  placeLengthAt,
   type Reading,
   skip,
   take,
@@ -88,7 +89,7 @@ const placeStandsAlone = (reading: Reading, i: number, to: number): boolean => {
   const { tokens } = reading
   if (partsOf(tokens[i]!.lower) & (part.given | part.surname)) return false
   if (i + 1 < to && isPersonal(partsOf(tokens[i + 1]!.lower))) return false
-  const n = longestPlaceName(tokens, i)
+  const n = placeLengthAt(reading.document, i)
   return n > 0 && i + n >= to && prominence(placesNamed(textOf(reading, i, i + n))[0]) >= 6
 }
 

@@ -1,11 +1,10 @@
 import type { Token } from '../../../../document/document.js'
-import { longestPlaceName } from '../../../../lexicon/gazetteer/index.js'
 import { honorifics } from '../../../../lexicon/offices.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { capital } from '../../spans/capitals.js'
 import { part, partsOf } from '../../words.js'
 import { weighOwnWords } from '../own-words.js'
-import { isPersonal, type Part, type Reading, take, titleLength } from '../reading.js'
+import { isPersonal, type Part, placeLengthAt, type Reading, take, titleLength } from '../reading.js'
 import { unknownRows } from '../rows/own-words.js'
 import { companyBy, endOfSuffixes } from './bodies.js'
 import { personOpenedAt } from './people.js'
@@ -23,7 +22,7 @@ export const unlikely = (i: number): Candidate => {
 const opensAfterLetters = (reading: Reading, first: Token, i: number, to: number): boolean => {
   const { tokens } = reading
   if (first.shape !== 'upper' || tokens[i]!.shape === 'upper') return false
-  return personOpenedAt(reading, i, to) !== null || longestPlaceName(tokens, i) > 0
+  return personOpenedAt(reading, i, to) !== null || placeLengthAt(reading.document, i) > 0
 }
 
 /** Whether something known begins at a word after the first of unknown capitals. */
