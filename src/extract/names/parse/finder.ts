@@ -1,7 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import { anyDigits, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { compile, type Match, type Pattern } from '../../../grammar/pattern/compile.js'
-
 import { lazily } from '../../../grammar/pattern/lazily.js'
 
 /** A row of a table whose pattern fitted, and what it matched. */
