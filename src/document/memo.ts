@@ -6,12 +6,16 @@ export const perDocument = <Key extends object, Value>(
   compute: (document: Key) => Value,
 ): ((document: Key) => Value) => {
   const kept = new WeakMap<Key, Value>()
+  // one document is asked for many times in a row
+  let last: { readonly document: Key; readonly value: Value } | undefined
   return (document) => {
+    if (last?.document === document) return last.value
     let value = kept.get(document)
     if (value === undefined) {
       value = compute(document)
       kept.set(document, value)
     }
+    last = { document, value }
     return value
   }
 }

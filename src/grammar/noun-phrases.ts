@@ -14,15 +14,15 @@ export interface NounPhrase extends TokenRange {
 }
 
 const nominalPos: ReadonlySet<string> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM'])
-const modifierPos: ReadonlySet<string> = new Set<PartOfSpeech>(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Before a participle that is an attribute. */
 const beforeAttributes: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM', 'ADV'])
 
-const modifies = (token: Token): boolean =>
-  modifierPos.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))
+const modifies = ({ pos, text }: Token): boolean =>
+  pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || (pos === 'SYM' && /^[$€£¥%]$/.test(text))
 const isOwner = (token: Token): boolean => token.pos === 'PRON' && possessivePronouns.has(token.lower)
 const isPossessive = (token: Token): boolean => token.pos === 'PART' && token.lower === "'s"
 const isPluralPossessive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'other' &&
   /^['’]$/.test(tokens[i]!.text) &&
   !tokens[i]!.spaced &&
   (tokens[i - 1]?.lower.endsWith('s') ?? false) &&
@@ -32,7 +32,8 @@ const isNominal = (token: Token): boolean =>
 
 /** "-" between two words that stand against it. */
 export const joins = (tokens: readonly Token[], i: number): boolean =>
-  /^[-‐‑/&]$/.test(tokens[i]?.text ?? '') &&
+  tokens[i]?.shape === 'other' &&
+  /^[-‐‑/&]$/.test(tokens[i]!.text) &&
   !tokens[i]!.spaced &&
   tokens[i + 1] !== undefined &&
   !tokens[i + 1]!.spaced &&
@@ -112,7 +113,11 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
 const unjoined: ReadonlySet<string> = new Set<PartOfSpeech>(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'SYM'])
 /** A mark that joins the parts of a compound, where it is tagged as a mark. */
 const isJoint = (tokens: readonly Token[], i: number): boolean =>
-  !unjoined.has(tokens[i]!.pos) && !isPossessive(tokens[i]!) && !isPluralPossessive(tokens, i) && joins(tokens, i)
+  tokens[i]!.shape === 'other' &&
+  !unjoined.has(tokens[i]!.pos) &&
+  !isPossessive(tokens[i]!) &&
+  !isPluralPossessive(tokens, i) &&
+  joins(tokens, i)
 
 /** No phrase is longer: keeps floods of determiners and adjectives linear. */
 export const longestPhrase = 60

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/span.js'
+import { mayFit } from '../../grammar/pattern/around.js'
 import { compile, compileAround, type Match } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import type { Context } from './context.js'
@@ -30,8 +31,11 @@ export type MatcherAround = (context: Context, anchor: TokenRange, bounds: Token
 
 /** A pattern around known words, with the words and classes of attributions. */
 export const matcherAround = (source: string): MatcherAround => {
-  const pattern = lazily(() => compileAround(source, vocabulary))
-  return ({ document }, anchor, bounds) => pattern().matchAround(document, anchor, bounds)
+  const compiled = lazily(() => compileAround(source, vocabulary))
+  return ({ document }, anchor, bounds) => {
+    const pattern = compiled()
+    return mayFit(pattern, document, anchor, bounds) ? pattern.matchAround(document, anchor, bounds) : null
+  }
 }
 
 /** The words that can open what a pattern matches. */

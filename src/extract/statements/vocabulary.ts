@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../document/document.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
-import { oneToken, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
+import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import { weekdays } from '../../lexicon/calendar.js'
@@ -14,10 +14,8 @@ import * as lists from './lexicon.js'
 import { nounFrom } from './source/noun-phrases.js'
 
 /** A class that takes one token where something holds of it and what stands around it. */
-const where =
-  (holds: (context: Context, at: number, to: number) => boolean): TokenTest =>
-  (document, at, to) =>
-    holds(contextOf(document), at, to) ? 1 : 0
+const where = (holds: (context: Context, at: number, to: number) => boolean): TokenTest =>
+  tokenWhere((document, at, to) => holds(contextOf(document), at, to))
 /** A class of phrases by where they end. */
 const phraseTo =
   (end: (context: Context, at: number, to: number) => number): TokenTest =>

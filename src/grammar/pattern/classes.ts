@@ -41,8 +41,8 @@ export const oneToken = (accepts: (token: Token) => boolean): TokenTest => {
 }
 
 /** A class of single tokens told by the phrases that they stand in, or by the tokens beside them. */
-export const tokenWhere = (holds: (document: Document, at: number) => boolean): TokenTest => {
-  const test: TokenTest = (document, at) => (at < document.tokens.length && holds(document, at) ? 1 : 0)
+export const tokenWhere = (holds: (document: Document, at: number, to: number) => boolean): TokenTest => {
+  const test: TokenTest = (document, at, to) => (at < document.tokens.length && holds(document, at, to) ? 1 : 0)
   testsOfOneToken.add(test)
   return test
 }

@@ -27,8 +27,8 @@ export interface ComplementForm {
   /** a pattern at the place: `content` captures where the content begins, `cue` what still belongs to the cue */
   readonly opens: string
   readonly bound: BoundName
-  /** the pattern is held against the bounded content alone */
-  readonly within?: 'content'
+  /** a pattern of the bounded content as a whole */
+  readonly whole?: string
 }
 
 export interface ComplementFrame extends Frame {
@@ -104,9 +104,9 @@ export const complementFrames = [
       {
         type: 'bare',
         takes: ['bare'],
-        opens: '!{conjunction} !{unquotedMark} !{comparative} !{finite} !{mereAdjunct} {finiteClause}',
+        opens: '{any&!conjunction&!unquotedMark&!comparative&!finite}',
         bound: 'clause',
-        within: 'content',
+        whole: '!{mereAdjunct} {finiteClause}',
       },
     ],
     examples: ['The ferry company said [two boats had sunk and a third was missing].'],

@@ -23,17 +23,31 @@ export interface Complementation {
   readonly stance?: Stance
 }
 
-interface CompiledForm {
-  readonly form: ComplementForm
+/** A form with what is asked of it, in one shape for all rows. */
+interface CompiledForm extends Pick<ComplementForm, 'bound'> {
+  readonly rule: ComplementName
+  readonly takes: ComplementForm['takes'] | undefined
+  readonly verbs: ReadonlySet<string> | undefined
+  readonly whole: Matcher | null
+  readonly isPrepositional: boolean
+  readonly stance: ComplementFrame['stance'] | undefined
   readonly pattern: Matcher
-  readonly frame: ComplementFrame & { readonly name: ComplementName }
 }
 
 const compileForms = (type: ComplementType): readonly CompiledForm[] =>
   complementFrames.flatMap((frame) =>
     (frame.forms as readonly ComplementForm[])
       .filter((form) => form.type === type)
-      .map((form) => ({ form, frame, pattern: matcher(form.opens) })),
+      .map((form) => ({
+        rule: frame.name,
+        bound: form.bound,
+        takes: form.takes,
+        verbs: form.verbs,
+        whole: form.whole === undefined ? null : matcher(form.whole),
+        isPrepositional: form.type === 'prepositional',
+        stance: (frame as ComplementFrame).stance,
+        pattern: matcher(form.opens),
+      })),
   )
 
 const formsByType: Readonly<Record<ComplementType, readonly CompiledForm[]>> = {
@@ -51,7 +65,8 @@ type Takes = ReadonlySet<Complement>
 
 /** The forms of each type that a verb can take by its complements. Verbs with the same complements share one entry. */
 const formsFor = perDocument((takes: Takes): Readonly<Record<ComplementType, readonly CompiledForm[]>> => {
-  const taken = ({ form }: CompiledForm): boolean => form.takes?.some((complement) => takes.has(complement)) !== false
+  const taken = ({ takes: needed }: CompiledForm): boolean =>
+    needed?.some((complement) => takes.has(complement)) !== false
   return {
     infinitive: formsByType.infinitive.filter(taken),
     raised: formsByType.raised.filter(taken),
@@ -66,28 +81,30 @@ const formsFor = perDocument((takes: Takes): Readonly<Record<ComplementType, rea
 
 /** Reads one form at a place; null where it does not fit or a rule refuses it. */
 const readForm = (
-  { form, pattern, frame }: CompiledForm,
+  { rule, bound, verbs, whole, isPrepositional, stance, pattern }: CompiledForm,
   governor: Governor,
   place: number,
 ): Complementation | null => {
   const { context, cue, bounds, lemma, cueTo } = governor
-  if (form.verbs?.has(lemma) === false) return null
-  const whole = form.within === 'content' ? boundedContent(form.bound, context, place, bounds, cue) : null
+  if (verbs?.has(lemma) === false) return null
   // a quote may begin right after its sentence
-  const to = whole?.to ?? (form.bound === 'quotation' ? bounds.to + 1 : bounds.to)
-  const match = pattern(context, place, to)
+  const limit = bound === 'quotation' ? bounds.to + 1 : bounds.to
+  const match = pattern(context, place, limit)
   if (match === null) return null
+  const all = whole === null ? null : boundedContent(bound, context, place, bounds, cue)
+  if (all !== null && whole!(context, place, all.to) === null) return null
+  const to = all?.to ?? limit
   // prepositions are looked at by the rules themselves
-  const at = { from: cue.from, to: form.type === 'prepositional' ? cue.to : place }
+  const at = { from: cue.from, to: isPrepositional ? cue.to : place }
   const { negated } = cue
-  if (isRefused(context, frame.name, { at, bounds: { from: bounds.from, to }, lemma, negated })) return null
+  if (isRefused(context, rule, { at, bounds: { from: bounds.from, to }, lemma, negated })) return null
   const { content, cue: extension } = match.captures
   const from = content?.from ?? extension?.to ?? place
   return {
-    rule: frame.name,
+    rule,
     cueTo: extension?.to ?? cueTo,
-    content: whole ?? boundedContent(form.bound, context, from, bounds, cue, content?.to),
-    ...(frame.stance?.verbs.has(lemma) === true ? { stance: frame.stance.gives } : {}),
+    content: all ?? boundedContent(bound, context, from, bounds, cue, content?.to),
+    ...(stance?.verbs.has(lemma) === true ? { stance: stance.gives } : {}),
   }
 }
 
