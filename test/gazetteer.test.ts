@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../src/document/tokenize.js'
-import { countryOfDemonym, regionOfDemonym } from '../src/lexicon/countries.js'
 import { areas } from '../src/lexicon/gazetteer/compile/sources/areas.js'
 import { cityNames } from '../src/lexicon/gazetteer/compile/sources/cities.js'
 import { countries } from '../src/lexicon/gazetteer/compile/sources/countries.js'
@@ -16,6 +15,7 @@ import {
   placesNamed,
   regionPlace,
 } from '../src/lexicon/gazetteer/index.js'
+import { countryOfDemonym, regionOfDemonym } from '../src/lexicon/places/countries.js'
 
 const tokens = (text: string) => text.split(' ').map((word) => ({ text: word, spaced: true }))
 

@@ -6,7 +6,7 @@ import { functionColumns, isFunctionWord } from '../src/lexicon/function-words.j
 import { placeKinds } from '../src/lexicon/gazetteer/place.js'
 import { nounColumns } from '../src/lexicon/nouns/columns.js'
 import { nounRows } from '../src/lexicon/nouns/index.js'
-import { organizationKinds } from '../src/lexicon/organizations.js'
+import { organizationKinds } from '../src/lexicon/people/organizations.js'
 import { complements, stances, verbColumns } from '../src/lexicon/verbs/columns.js'
 import { verbRows } from '../src/lexicon/verbs/index.js'
 import { placeOf, sourceFiles, walk } from './source-files.js'

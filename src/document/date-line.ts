@@ -1,4 +1,4 @@
-import { months, weekdays } from '../lexicon/calendar.js'
+import { months, weekdays } from '../lexicon/numbers/calendar.js'
 import { words } from '../lexicon/word-list.js'
 import { dayNumber, isDay, isoDay } from './days.js'
 import type { TokenRange } from './span.js'

@@ -1,6 +1,6 @@
 import { openingAbbreviations } from '../lexicon/abbreviations.js'
-import { months } from '../lexicon/calendar.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
+import { months } from '../lexicon/numbers/calendar.js'
 import { words } from '../lexicon/word-list.js'
 import type { RawToken } from './tokenize.js'
 

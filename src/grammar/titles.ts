@@ -9,7 +9,7 @@ import {
   rolesInBodies,
   titleAbbreviations,
   titleJoiners,
-} from '../lexicon/offices.js'
+} from '../lexicon/people/offices.js'
 
 /** The plural of an office noun: "deputies", "spokesmen", "chiefs". */
 const pluralOf = (noun: string): string => {

@@ -1,9 +1,9 @@
-import { months, weekdays } from './calendar.js'
-import { durations, measures } from './measures.js'
-import { honorifics, ranks, titleAbbreviations } from './offices.js'
-import { companySuffixes, organizationHeads, placeHeads, placeOpeners } from './organizations.js'
-import { addressStreets } from './place-nouns.js'
-import { regionAbbreviations } from './regions.js'
+import { months, weekdays } from './numbers/calendar.js'
+import { durations, measures } from './numbers/measures.js'
+import { honorifics, ranks, titleAbbreviations } from './people/offices.js'
+import { companySuffixes, organizationHeads, placeHeads, placeOpeners } from './people/organizations.js'
+import { addressStreets } from './places/place-nouns.js'
+import { regionAbbreviations } from './places/regions.js'
 import { union, words } from './word-list.js'
 
 /** The abbreviations of a list, without their dot: "dr." gives "dr". */

@@ -1,6 +1,6 @@
-import { monthNames, weekdayNames } from './calendar.js'
 import { functionWordRows } from './function-word-rows.js'
-import { tens, units } from './number-words.js'
+import { monthNames, weekdayNames } from './numbers/calendar.js'
+import { tens, units } from './numbers/number-words.js'
 import type { PartOfSpeech, VerbForm } from './parts-of-speech/tagset.js'
 import { wordList, words } from './word-list.js'
 import { wordTable } from './word-table.js'

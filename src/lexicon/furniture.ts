@@ -1,4 +1,4 @@
-import { surnameParticles } from './given-names.js'
+import { surnameParticles } from './people/given-names.js'
 import { phrases, union, words } from './word-list.js'
 
 /**

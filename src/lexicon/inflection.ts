@@ -1,5 +1,5 @@
 import { invariantVerbs } from './function-words.js'
-import { irregularVerbs } from './irregular-verbs.js'
+import { irregularVerbs } from './verbs/irregular-verbs.js'
 
 /** Inflects verbs: the table of verbs has base forms, where rules that compare words as written need "said" and "says". */
 

@@ -2,7 +2,7 @@ import type { Span } from '../document/span.js'
 import type { CountMention } from '../extract/counts/index.js'
 import type { DateModifier, DateType } from '../extract/dates/index.js'
 import type { StatementForm } from '../extract/statements/index.js'
-import type { Stance } from '../lexicon/reporting.js'
+import type { Stance } from '../lexicon/verbs/reporting.js'
 
 /** What was found, connected: claims before they get their ids. References are the linked objects themselves. */
 

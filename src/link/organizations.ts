@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
-import { countryOfDemonym } from '../lexicon/countries.js'
 import { countryOf } from '../lexicon/gazetteer/index.js'
+import { countryOfDemonym } from '../lexicon/places/countries.js'
 import { entitiesOf } from './entities.js'
 import type { LinkedOrganization } from './linked.js'
 

@@ -1,4 +1,3 @@
-import { months, weekdays } from '../../lexicon/calendar.js'
 import {
   bylineOpeners,
   creditedTexts,
@@ -9,6 +8,7 @@ import {
   jobWords,
   lowerInBylines,
 } from '../../lexicon/furniture.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 import { endOfPhrase, phraseTable } from './phrase-table.js'

@@ -1,6 +1,6 @@
-import { months, weekdays } from '../../lexicon/calendar.js'
 import { textLabels } from '../../lexicon/furniture.js'
 import { placesNamed } from '../../lexicon/gazetteer/index.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { union, words } from '../../lexicon/word-list.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'

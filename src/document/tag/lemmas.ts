@@ -1,7 +1,7 @@
 import { invariantVerbs, singularInS } from '../../lexicon/function-words.js'
-import { irregularVerbs } from '../../lexicon/irregular-verbs.js'
 import { perWord } from '../../lexicon/memo.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
+import { irregularVerbs } from '../../lexicon/verbs/irregular-verbs.js'
 import { formsOfReportingVerbs } from '../../lexicon/verbs/verb-forms.js'
 import { infinitiveOf, singularOf } from './compromise.js'
 import { irregularBases, irregularSingulars } from './lexicon.js'

@@ -1,7 +1,7 @@
 import { type Document, type Sentence, tells } from '../../document/document.js'
 import { currencyOpeners } from '../../grammar/numbers/units.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
-import { openers as numberOpeners } from '../../lexicon/number-words.js'
+import { openers as numberOpeners } from '../../lexicon/numbers/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
 import { countedRate, unitSymbolOf } from './amount/unit-symbol.js'

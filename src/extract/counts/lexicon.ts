@@ -1,5 +1,5 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
-import { addressStreets } from '../../lexicon/place-nouns.js'
+import { addressStreets } from '../../lexicon/places/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union, words } from '../../lexicon/word-list.js'
 

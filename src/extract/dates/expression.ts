@@ -1,4 +1,4 @@
-import type { NamedDay, Season } from '../../lexicon/calendar.js'
+import type { NamedDay, Season } from '../../lexicon/numbers/calendar.js'
 
 /** What a date's length is measured in. A weekend is Saturday and Sunday. */
 export type Unit =

@@ -1,5 +1,5 @@
-import { months, weekdays } from '../../lexicon/calendar.js'
-import { addressStreets } from '../../lexicon/place-nouns.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { addressStreets } from '../../lexicon/places/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { phraseList, phrases, union, wordList, words } from '../../lexicon/word-list.js'
 import { type DateModifier, isShorterThanDay, type PartOfDay, type Unit } from './expression.js'

@@ -1,5 +1,5 @@
 import type { TokenTest } from '../../grammar/pattern/classes.js'
-import { months, weekdays } from '../../lexicon/calendar.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { doubtfulMonths, shortMonths, shortWeekdays } from './lexicon.js'
 
 /** A month's name or abbreviation; in small letters, one that is no other word: "may", "march", "sun". */

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { numberAt } from '../../grammar/numbers/numbers.js'
 import type { Match } from '../../grammar/pattern/compile.js'
-import { months, seasons, weekdays } from '../../lexicon/calendar.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
+import { months, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
 import type { DateModifier, Expression, PartOfDay, Unit, YearOfPart } from './expression.js'
 import {
   allUnits,

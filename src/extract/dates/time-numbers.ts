@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { numberAt } from '../../grammar/numbers/numbers.js'
 import { anyOf, type TokenTest } from '../../grammar/pattern/classes.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
-import { units } from '../../lexicon/number-words.js'
+import { units } from '../../lexicon/numbers/number-words.js'
 import {
   amountPhrases,
   hoursOnClock,

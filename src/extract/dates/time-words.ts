@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
-import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
+import { months, namedDays, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
 import { wordList } from '../../lexicon/word-list.js'
 import { allUnits, deicticDays, frequencies, meridiems, partsOfDay, references, spelledDecades } from './lexicon.js'
 

@@ -1,7 +1,7 @@
 import { nounLemma } from '../../document/tag/lemmas.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
-import { months, namedDays, seasons, weekdays } from '../../lexicon/calendar.js'
-import { openers } from '../../lexicon/number-words.js'
+import { months, namedDays, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
+import { openers } from '../../lexicon/numbers/number-words.js'
 import * as lexicon from './lexicon.js'
 import { bareWeekdayAt, monthAt, weekdayAt } from './named-times.js'
 import {

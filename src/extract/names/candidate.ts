@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../document/span.js'
-import type { OrganizationKind } from '../../lexicon/organizations.js'
+import type { OrganizationKind } from '../../lexicon/people/organizations.js'
 import type { NameKind } from './kinds.js'
 import type { FindRow, NameForm } from './parse/rows/find-row.js'
 import type { FindRule, NameRule } from './rules.js'

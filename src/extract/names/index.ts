@@ -1,6 +1,6 @@
 import { type Document, tells } from '../../document/document.js'
 import type { Mention } from '../../grammar/mention.js'
-import type { OrganizationKind } from '../../lexicon/organizations.js'
+import type { OrganizationKind } from '../../lexicon/people/organizations.js'
 import type { Extractor } from '../extractor.js'
 import { composeBodies, seatsOf } from './bodies/compounds.js'
 import { takeUpBodies } from './bodies/nominals.js'

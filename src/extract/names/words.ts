@@ -1,10 +1,10 @@
 import type { Token } from '../../document/document.js'
 import { listedName } from '../../document/tag/compromise.js'
-import { countryOfDemonym } from '../../lexicon/countries.js'
-import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/given-names.js'
 import { perWord } from '../../lexicon/memo.js'
-import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/organizations.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
+import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/people/given-names.js'
+import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/people/organizations.js'
+import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import { callingEndings, elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
 import { foreignWords, otherCapitals } from './lexicon/nouns-and-verbs.js'
 

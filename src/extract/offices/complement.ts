@@ -4,10 +4,10 @@ import { oneToken } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { type NounPhrase, phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
-import { months, weekdays } from '../../lexicon/calendar.js'
-import { countryOfDemonym } from '../../lexicon/countries.js'
-import { officeGrades } from '../../lexicon/offices.js'
-import { organizationHead } from '../../lexicon/organizations.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { officeGrades } from '../../lexicon/people/offices.js'
+import { organizationHead } from '../../lexicon/people/organizations.js'
+import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import {
   apostrophes,
   bodiesInLowerCase,

@@ -1,6 +1,13 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
-import { headsOfBodies, officeNouns, officeObjects, officialGroups, partyNames, ranks } from '../../lexicon/offices.js'
-import { localities } from '../../lexicon/place-nouns.js'
+import {
+  headsOfBodies,
+  officeNouns,
+  officeObjects,
+  officialGroups,
+  partyNames,
+  ranks,
+} from '../../lexicon/people/offices.js'
+import { localities } from '../../lexicon/places/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union, wordList, words } from '../../lexicon/word-list.js'
 
@@ -82,7 +89,7 @@ export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
     security special`)
 
-export { experts } from '../../lexicon/offices.js'
+export { experts } from '../../lexicon/people/offices.js'
 
 /** Office nouns that are offices wherever they stand: those who are called so act in office. */
 export const inherentOffices = union(

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { type AroundRule, around, aroundFinder } from '../../grammar/pattern/around.js'
 import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf, officeNounsByForm } from '../../grammar/titles.js'
-import { officeGrades, officialGroups, ranks, titleAbbreviations } from '../../lexicon/offices.js'
+import { officeGrades, officialGroups, ranks, titleAbbreviations } from '../../lexicon/people/offices.js'
 import { adjectivalRanks, familyNames, functionNouns, placesLikeOffices, ranksThatAreAdjectives } from './lexicon.js'
 import { belongsToTitle } from './title-words.js'
 

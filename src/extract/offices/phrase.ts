@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { phrasesOf } from '../../grammar/phrases.js'
-import { officeNouns, officialGroups } from '../../lexicon/offices.js'
+import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
 import { bodyBefore, bracketed, reachOf, readComplement } from './complement.js'
 import { titleSuffixes } from './lexicon.js'
 import { mostWords, rankStart, titleEnd, titleStart } from './title.js'

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
-import { countryOfDemonym } from '../../lexicon/countries.js'
-import { officeGrades, portfolios, titleAbbreviations } from '../../lexicon/offices.js'
+import { officeGrades, portfolios, titleAbbreviations } from '../../lexicon/people/offices.js'
+import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import { parties, qualities, relationalEndings } from './lexicon.js'
 
 /** "legislative", "presidential": an adjective of relation, no quality. */

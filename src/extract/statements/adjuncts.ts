@@ -1,7 +1,7 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Match } from '../../grammar/pattern/compile.js'
-import { hearsayAdverbs } from '../../lexicon/reporting.js'
+import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import { clauseAt } from './content/clauses.js'
 import { endOfContent } from './content/content.js'

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/span.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
-import { disclosingVerbs, type ReportingVerb, type Stance } from '../../lexicon/reporting.js'
+import { disclosingVerbs, type ReportingVerb, type Stance } from '../../lexicon/verbs/reporting.js'
 import type { ClauseBounds, Context } from './context.js'
 import type { FrameName } from './frames/index.js'
 

@@ -2,7 +2,7 @@ import { personalPronouns } from '../../lexicon/function-words.js'
 import { textLabels } from '../../lexicon/furniture.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
-/** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/reporting.ts`. */
+/** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/verbs/reporting.ts`. */
 
 /** Words that open a question, a clause in the place of a noun, or a relative clause. */
 const openingWords = words('how what where whether which who whose why')

@@ -1,5 +1,5 @@
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/reporting.js'
+import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
 import { dutyModals, placeAdverbs, questioningVerbs } from './lexicon.js'

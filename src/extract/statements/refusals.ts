@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
-import type { Complement, Stance } from '../../lexicon/reporting.js'
+import type { Complement, Stance } from '../../lexicon/verbs/reporting.js'
 import type { Context } from './context.js'
 import { type Refusal, type Refused, refusals } from './not-statements.js'
 import { type MatcherAround, matcherAround } from './patterns.js'

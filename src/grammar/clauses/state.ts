@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
-import { reportingVerbs, timeNouns } from '../../lexicon/reporting.js'
+import { reportingVerbs, timeNouns } from '../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
 import type { ClauseKind, Subject } from './clause.js'
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
-import { months, weekdays } from '../../lexicon/calendar.js'
-import { scales, units, vagueScales } from '../../lexicon/number-words.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { scales, units, vagueScales } from '../../lexicon/numbers/number-words.js'
 
 /** Whether a token looks like a number above one or the name of a day: what a reader would expect some claim to take. */
 export const looksCountable = ({ shape, lower, pos }: Token): boolean => {

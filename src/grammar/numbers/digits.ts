@@ -1,4 +1,4 @@
-import { ordinalEndings, scaleLetters, scales } from '../../lexicon/number-words.js'
+import { ordinalEndings, scaleLetters, scales } from '../../lexicon/numbers/number-words.js'
 
 /** What the number reader needs to know of a token. */
 export interface NumberToken {

@@ -1,4 +1,4 @@
-import { fractionMarks, fractionParts, pluralParts, singleCounts, units } from '../../lexicon/number-words.js'
+import { fractionMarks, fractionParts, pluralParts, singleCounts, units } from '../../lexicon/numbers/number-words.js'
 import { digits, type NumberToken, overHyphen, type Reading, readScales, valueOfDigits } from './digits.js'
 
 /** A part of one, and where its words end. */

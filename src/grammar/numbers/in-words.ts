@@ -1,4 +1,4 @@
-import { ordinalScales, ordinalUnits, scales, tens, units } from '../../lexicon/number-words.js'
+import { ordinalScales, ordinalUnits, scales, tens, units } from '../../lexicon/numbers/number-words.js'
 import { type NumberToken, overHyphen, type Reading } from './digits.js'
 
 /** Numbers under a hundred in words: "six", "forty-six", "twenty-first". */

@@ -7,7 +7,7 @@ import {
   vaguePrefixes,
   vagueQuantifiers,
   vagueScales,
-} from '../../lexicon/number-words.js'
+} from '../../lexicon/numbers/number-words.js'
 import {
   digits,
   digitsOfOrdinal,

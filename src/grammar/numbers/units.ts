@@ -10,9 +10,9 @@ import {
   moneyLetters,
   nationalCurrencies,
   needDigitsAsMoney,
-} from '../../lexicon/currencies.js'
-import { durations, measures, needsDigits, rateWords, slashedDurations } from '../../lexicon/measures.js'
-import { scales } from '../../lexicon/number-words.js'
+} from '../../lexicon/numbers/currencies.js'
+import { durations, measures, needsDigits, rateWords, slashedDurations } from '../../lexicon/numbers/measures.js'
+import { scales } from '../../lexicon/numbers/number-words.js'
 import type { NumberToken } from './digits.js'
 
 /** A unit where it stands. `length` is in tokens. */

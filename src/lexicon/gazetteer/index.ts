@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { perWord } from '../memo.js'
+import { regionAbbreviations } from '../places/regions.js'
 import { isPossessive } from '../possessive.js'
-import { regionAbbreviations } from '../regions.js'
 import type { Columns, Header } from './format.js'
 import { acronymKey, hashOf, readGazetteer, startsOf } from './format.js'
 import type { Place } from './place.js'

@@ -1,7 +1,7 @@
 import { invariantVerbs } from '../function-words.js'
-import { irregularVerbs } from '../irregular-verbs.js'
 import { can } from '../parts-of-speech/index.js'
-import { prepositionalVerbs, reportingVerbs } from '../reporting.js'
+import { irregularVerbs } from './irregular-verbs.js'
+import { prepositionalVerbs, reportingVerbs } from './reporting.js'
 
 /** A form of a verb: what it is, and of which base. */
 export interface VerbForms {

@@ -14,7 +14,7 @@ import {
   nthWeekday,
 } from '../../document/days.js'
 import type { Unit } from '../../extract/dates/expression.js'
-import type { NamedDay, Season } from '../../lexicon/calendar.js'
+import type { NamedDay, Season } from '../../lexicon/numbers/calendar.js'
 
 /** An interval of the calendar that has a name: a day, a week, a month and so on, with its days. */
 export interface Interval extends DayRange {

@@ -5,8 +5,8 @@ import { aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { clauseVerbs, denyingVerbs, promisingVerbs } from '../../lexicon/events.js'
 import { coordinators } from '../../lexicon/function-words.js'
+import { clauseVerbs, denyingVerbs, promisingVerbs } from '../../lexicon/verbs/events.js'
 import { statusesByHand } from './by-hand.js'
 import {
   affirmedAfterNo,

@@ -4,7 +4,7 @@ import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { harmNouns } from '../../lexicon/events.js'
+import { harmNouns } from '../../lexicon/verbs/events.js'
 import { words } from '../../lexicon/word-list.js'
 import { openAttributes, plannedAttributes, presupposing } from './lexicon.js'
 import {

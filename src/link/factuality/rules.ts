@@ -14,7 +14,7 @@ import {
   possibleGerunds,
   possibleGovernors,
   stativeVerbs,
-} from '../../lexicon/events.js'
+} from '../../lexicon/verbs/events.js'
 import type { EventStatus } from '../linked.js'
 import {
   capacityVerbs,

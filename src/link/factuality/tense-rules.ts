@@ -1,5 +1,5 @@
 import type { VerbForm } from '../../document/document.js'
-import { planGovernors, stativeVerbs } from '../../lexicon/events.js'
+import { planGovernors, stativeVerbs } from '../../lexicon/verbs/events.js'
 import { union, words } from '../../lexicon/word-list.js'
 import { lastingVerbs, needingVerbs } from './lexicon.js'
 import type { StatusRow } from './rules.js'

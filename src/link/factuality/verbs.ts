@@ -5,7 +5,7 @@ import { digitsOfOrdinal } from '../../grammar/numbers/digits.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { possibleAdverbs } from '../../lexicon/events.js'
+import { possibleAdverbs } from '../../lexicon/verbs/events.js'
 import { statusesByHand } from './by-hand.js'
 import {
   composed,

@@ -1,4 +1,4 @@
-import { partyNames, ranks } from '../../lexicon/offices.js'
+import { partyNames, ranks } from '../../lexicon/people/offices.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words of titles and bodies that tell a country, a company or a chamber. */

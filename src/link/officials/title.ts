@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { OfficePhrase } from '../../extract/offices/phrase.js'
 import { officeNounOf } from '../../grammar/titles.js'
-import { ranks } from '../../lexicon/offices.js'
+import { ranks } from '../../lexicon/people/offices.js'
 import {
   chambers,
   formerly,

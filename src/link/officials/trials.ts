@@ -1,6 +1,6 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import { countryOfLeader } from '../../lexicon/leaders.js'
+import { countryOfLeader } from '../../lexicon/people/leaders.js'
 import { companyTitles, deputyGrades, governingTitles } from './lexicon.js'
 import type { OfficeHeld } from './offices-held.js'
 import type { NamedOfficial } from './title-alone.js'

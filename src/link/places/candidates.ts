@@ -1,6 +1,6 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import { placesNamed } from '../../lexicon/gazetteer/index.js'
-import { directions, facilityNouns, placeNouns, streetNouns } from '../../lexicon/place-nouns.js'
+import { directions, facilityNouns, placeNouns, streetNouns } from '../../lexicon/places/place-nouns.js'
 import { fitsKind, isTown } from './nesting.js'
 
 /** A name of the article that may be in the gazetteer, and what it can mean. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { type AroundRule, aroundFinder } from '../../grammar/pattern/around.js'
-import { placeNouns } from '../../lexicon/place-nouns.js'
+import { placeNouns } from '../../lexicon/places/place-nouns.js'
 import { words } from '../../lexicon/word-list.js'
 import { standInRow } from './by-hand.js'
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { countryOfDemonym, regionOfDemonym } from '../../lexicon/countries.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
 export interface GeographicContext {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import { byPlace } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
-import { facilityNouns, placeNouns } from '../../lexicon/place-nouns.js'
+import { facilityNouns, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation } from '../linked.js'
 import { namesTeam } from './by-hand.js'

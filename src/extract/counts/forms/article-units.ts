@@ -1,6 +1,6 @@
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { compileAround } from '../../../grammar/pattern/compile.js'
-import { fractionParts } from '../../../lexicon/number-words.js'
+import { fractionParts } from '../../../lexicon/numbers/number-words.js'
 import { withSubunits } from '../amount/subunits.js'
 import { isOther } from '../amount/units-after.js'
 import { type Cue, cueAfter, cueBefore } from '../bounds/index.js'

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
-import { scales } from '../../../lexicon/number-words.js'
+import { scales } from '../../../lexicon/numbers/number-words.js'
 import { type Candidate, limits } from '../candidate.js'
 import type { Amount } from '../context.js'
 import { type CollectiveRow, type CountRule, collectives } from '../rules.js'

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
-import { scaleLetters, scales } from '../../../lexicon/number-words.js'
+import { scaleLetters, scales } from '../../../lexicon/numbers/number-words.js'
 import { amountAt } from '../amount/amount.js'
 import { type Candidate, kindOf, limitsBetween } from '../candidate.js'
 import type { Amount } from '../context.js'

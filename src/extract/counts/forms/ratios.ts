@@ -1,4 +1,4 @@
-import { currencyNames } from '../../../lexicon/currencies.js'
+import { currencyNames } from '../../../lexicon/numbers/currencies.js'
 import { amountAt } from '../amount/amount.js'
 import { type Candidate, exact } from '../candidate.js'
 import type { Amount, Context } from '../context.js'

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
-import { months, weekdays } from '../../../lexicon/calendar.js'
+import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { digitShapes } from '../conditions.js'

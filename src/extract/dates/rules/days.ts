@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
-import { namedDays } from '../../../lexicon/calendar.js'
+import { namedDays } from '../../../lexicon/numbers/calendar.js'
 import { type DateReading, date } from '../expression.js'
 import { type Reader, readerOf, yearOfPart } from '../normalize.js'
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../grammar/pattern/rules.js'
-import { months, seasons, weekdays } from '../../../lexicon/calendar.js'
+import { months, seasons, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { type DateReading, set } from '../expression.js'
 import { allUnits, frequencies, partsOfDay } from '../lexicon.js'
 import { durationOf, type Reader, readerOf } from '../normalize.js'

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import { tells } from '../../../document/document.js'
-import { countryOfDemonym } from '../../../lexicon/countries.js'
+import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Decided } from '../decide/decide.js'
 import { fieldMarks, type GoverningNoun, governingNouns, namesOfSeats } from '../lexicon/bodies.js'

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
-import { organizationHead } from '../../../lexicon/organizations.js'
+import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { clubWords, localBodies, smallWords, suffixesAfterSurname } from '../lexicon/names.js'
 import { part, partsOf } from '../words.js'

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../document/document.js'
-import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
 import type { NameKind } from '../kinds.js'
 import type { NameRule } from '../rules.js'

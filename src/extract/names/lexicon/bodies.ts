@@ -1,5 +1,5 @@
-import { portfolios } from '../../../lexicon/offices.js'
-import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import { portfolios } from '../../../lexicon/people/offices.js'
+import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { words } from '../../../lexicon/word-list.js'
 
 /** A noun that makes a body of the name or nationality before it: "Trump administration", "Iranian government". */

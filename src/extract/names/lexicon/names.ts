@@ -1,9 +1,9 @@
-import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/given-names.js'
-import type { OrganizationKind } from '../../../lexicon/organizations.js'
-import { localities } from '../../../lexicon/place-nouns.js'
+import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/people/given-names.js'
+import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
+import { localities } from '../../../lexicon/places/place-nouns.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
-export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon/organizations.js'
+export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon/people/organizations.js'
 
 /** Words inside names, where no longer list of the kind has them. */
 

@@ -1,8 +1,8 @@
-import { months, weekdayNames, weekdays } from '../../../lexicon/calendar.js'
 import { pastForms, thirdPerson } from '../../../lexicon/inflection.js'
 import { nounsOf } from '../../../lexicon/nouns/index.js'
-import { compassWords } from '../../../lexicon/place-nouns.js'
-import { reportingVerbs } from '../../../lexicon/reporting.js'
+import { months, weekdayNames, weekdays } from '../../../lexicon/numbers/calendar.js'
+import { compassWords } from '../../../lexicon/places/place-nouns.js'
+import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
 /** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */

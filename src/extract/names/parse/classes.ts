@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../../document/document.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../lexicon/offices.js'
-import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/organizations.js'
-import { regionAbbreviations } from '../../../lexicon/regions.js'
+import { officeNouns } from '../../../lexicon/people/offices.js'
+import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
+import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import {
   clubSuffixes,
   courtAreas,

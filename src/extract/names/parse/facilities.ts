@@ -1,5 +1,5 @@
 import { around } from '../../../grammar/pattern/around.js'
-import { doubtfulPlaceHeads, organizationHead } from '../../../lexicon/organizations.js'
+import { doubtfulPlaceHeads, organizationHead } from '../../../lexicon/people/organizations.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { prepositionsOfBuildings } from '../lexicon/names.js'
 import type { Reading } from './reading.js'

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../lexicon/offices.js'
-import { organizationHead } from '../../../lexicon/organizations.js'
+import { officeNouns } from '../../../lexicon/people/offices.js'
+import { organizationHead } from '../../../lexicon/people/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import {
   compoundEnds,

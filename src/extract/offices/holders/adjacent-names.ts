@@ -2,8 +2,8 @@ import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { joins } from '../../../grammar/phrases.js'
-import { linkingParticles } from '../../../lexicon/given-names.js'
-import { honorifics, ranks } from '../../../lexicon/offices.js'
+import { linkingParticles } from '../../../lexicon/people/given-names.js'
+import { honorifics, ranks } from '../../../lexicon/people/offices.js'
 import { asides, listJoiners } from '../lexicon.js'
 
 const mostNameTokens = 10

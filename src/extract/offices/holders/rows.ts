@@ -1,5 +1,5 @@
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
-import { officialGroups } from '../../../lexicon/offices.js'
+import { officialGroups } from '../../../lexicon/people/offices.js'
 import type { Form } from './row.js'
 
 /** A way in which a name stands beside an office; the columns tell of which office phrases it holds. */

@@ -3,7 +3,7 @@ import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { countryOfDemonym } from '../../../lexicon/countries.js'
+import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { nameEnd } from '../complement.js'
 import {
   appositionMarks,

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
-import type { OrganizationKind } from '../../../lexicon/organizations.js'
+import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { memberNouns } from '../lexicon.js'
 import type { OfficePhrase } from '../phrase.js'
 import { namesPublicBody, noWords } from '../public-bodies.js'

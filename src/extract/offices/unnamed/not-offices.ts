@@ -1,4 +1,4 @@
-import { headsOfBodies } from '../../../lexicon/offices.js'
+import { headsOfBodies } from '../../../lexicon/people/offices.js'
 import { inherentOffices } from '../lexicon.js'
 import type { RefusalRow } from './row.js'
 

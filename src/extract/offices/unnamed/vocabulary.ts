@@ -3,9 +3,9 @@ import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { countryOfDemonym } from '../../../lexicon/countries.js'
-import { organizationHead } from '../../../lexicon/organizations.js'
-import { reportingVerbs } from '../../../lexicon/reporting.js'
+import { organizationHead } from '../../../lexicon/people/organizations.js'
+import { countryOfDemonym } from '../../../lexicon/places/countries.js'
+import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import {
   aboutOffices,
   apostrophes,

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import { timeNouns } from '../../../lexicon/reporting.js'
+import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
 import { adjunctPrepositions, dayPrepositions, questionWords } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'

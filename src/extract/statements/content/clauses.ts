@@ -1,6 +1,6 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/reporting.js'
+import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
 import { adversatives, agentPrepositions, complementizers, embedders } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'

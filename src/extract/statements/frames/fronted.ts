@@ -1,4 +1,4 @@
-import type { Complement } from '../../../lexicon/reporting.js'
+import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Frame } from './frame.js'
 
 /** A frame whose content stands before its cue, or around it. */

@@ -1,4 +1,4 @@
-import type { Complement, Stance } from '../../../lexicon/reporting.js'
+import type { Complement, Stance } from '../../../lexicon/verbs/reporting.js'
 import { words } from '../../../lexicon/word-list.js'
 import { askingVerbs, hearerVerbs, interrogatingVerbs, namingVerbs, presumingVerbs } from '../lexicon.js'
 import type { Frame } from './frame.js'

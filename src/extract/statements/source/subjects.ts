@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { citedNouns, reportingVerbs, timeNouns } from '../../../lexicon/reporting.js'
+import { citedNouns, reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
 import { asideWords, citingVerbs, dayPrepositions, floatingQuantifiers, timeDeterminers } from '../lexicon.js'
 import { tester } from '../patterns.js'

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/reporting.js'
+import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
 import { skipAdjuncts } from '../content/adjuncts.js'
 import { type Context, isComma, trim } from '../context.js'

@@ -1,6 +1,6 @@
 import { perDocument } from '../../../document/memo.js'
 import type { TokenRange } from '../../../document/span.js'
-import type { Complement, Stance } from '../../../lexicon/reporting.js'
+import type { Complement, Stance } from '../../../lexicon/verbs/reporting.js'
 import { boundedContent } from '../content/bounds.js'
 import {
   type ComplementForm,

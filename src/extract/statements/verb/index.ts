@@ -7,7 +7,7 @@ import {
   prepositionalVerbs,
   type ReportingVerb,
   reportingVerbs,
-} from '../../../lexicon/reporting.js'
+} from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { boundsAt, type Context } from '../context.js'
 import { refusingVerbs } from '../lexicon.js'

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
-import type { Complement } from '../../../lexicon/reporting.js'
+import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { boundedContent } from '../content/bounds.js'
 import { clauseAt } from '../content/clauses.js'

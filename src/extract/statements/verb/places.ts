@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import type { Complement } from '../../../lexicon/reporting.js'
+import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
 import { clauseAt, hasFinite } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'

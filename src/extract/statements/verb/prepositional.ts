@@ -1,4 +1,4 @@
-import { type Complement, prepositionalVerbs, type Stance } from '../../../lexicon/reporting.js'
+import { type Complement, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Reading, stanceOf } from '../attribution.js'
 import { type Complementation, complementAt, complementOf } from './complements.js'
 import type { Governor } from './places.js'

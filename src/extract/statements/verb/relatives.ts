@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import type { Complement } from '../../../lexicon/reporting.js'
+import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, trim } from '../context.js'

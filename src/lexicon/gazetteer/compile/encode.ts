@@ -1,4 +1,4 @@
-import { directions } from '../../place-nouns.js'
+import { directions } from '../../places/place-nouns.js'
 import type { Columns, Header } from '../format.js'
 import { acronymKey, hashOf, writeGazetteer } from '../format.js'
 import { placeKey, placeKinds } from '../place.js'

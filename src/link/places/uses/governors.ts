@@ -13,8 +13,8 @@ import {
   motionVerbs,
   reachingVerbs,
   stayingVerbs,
-} from '../../../lexicon/movement.js'
-import { governedNouns } from '../../../lexicon/place-standing.js'
+} from '../../../lexicon/places/movement.js'
+import { governedNouns } from '../../../lexicon/places/place-standing.js'
 import { originVerbs } from './lexicon.js'
 
 /** A verb or a noun in its base form that may govern a preposition after it. */

@@ -4,8 +4,8 @@ import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { crossingVerbs, leavingForVerbs, leavingVerbs, reachingVerbs } from '../../../lexicon/movement.js'
-import { directions, placeNouns } from '../../../lexicon/place-nouns.js'
+import { crossingVerbs, leavingForVerbs, leavingVerbs, reachingVerbs } from '../../../lexicon/places/movement.js'
+import { directions, placeNouns } from '../../../lexicon/places/place-nouns.js'
 import {
   dealingVerbs,
   eventNouns,
@@ -15,7 +15,7 @@ import {
   relationNouns,
   stativeVerbs,
   striking,
-} from '../../../lexicon/place-standing.js'
+} from '../../../lexicon/places/place-standing.js'
 import {
   headNounAt,
   isAfterJourney,

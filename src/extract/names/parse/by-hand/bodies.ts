@@ -1,6 +1,6 @@
 import { around } from '../../../../grammar/pattern/around.js'
 import { compile } from '../../../../grammar/pattern/compile.js'
-import { organizationHead, organizationOpeners } from '../../../../lexicon/organizations.js'
+import { organizationHead, organizationOpeners } from '../../../../lexicon/people/organizations.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'

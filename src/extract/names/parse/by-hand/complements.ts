@@ -1,6 +1,6 @@
 import type { Token } from '../../../../document/document.js'
 import { around } from '../../../../grammar/pattern/around.js'
-import { officeNouns } from '../../../../lexicon/offices.js'
+import { officeNouns } from '../../../../lexicon/people/offices.js'
 import {
   fieldJoints,
   headsAbroad,

@@ -1,5 +1,5 @@
 import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../../lexicon/offices.js'
+import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { personSuffixes } from '../../lexicon/names.js'

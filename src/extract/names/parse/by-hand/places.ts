@@ -1,7 +1,7 @@
 import { around } from '../../../../grammar/pattern/around.js'
 import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../../lexicon/offices.js'
-import { regionAbbreviations } from '../../../../lexicon/regions.js'
+import { officeNouns } from '../../../../lexicon/people/offices.js'
+import { regionAbbreviations } from '../../../../lexicon/places/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
 import {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../document/document.js'
-import { honorifics } from '../../../../lexicon/offices.js'
+import { honorifics } from '../../../../lexicon/people/offices.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { capital } from '../../spans/capitals.js'
 import { part, partsOf } from '../../words.js'

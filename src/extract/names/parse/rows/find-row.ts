@@ -1,5 +1,5 @@
 import type { RuleRow } from '../../../../grammar/pattern/rule-row.js'
-import type { OrganizationKind } from '../../../../lexicon/organizations.js'
+import type { OrganizationKind } from '../../../../lexicon/people/organizations.js'
 import type { Weights } from '../../evidence/evidence.js'
 import type { NameKind } from '../../kinds.js'
 

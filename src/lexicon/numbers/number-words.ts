@@ -1,4 +1,4 @@
-import { words } from './word-list.js'
+import { words } from '../word-list.js'
 
 const index = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values))
 const sequence = (list: string, first: number, step: number): [string, number][] =>

@@ -1,6 +1,6 @@
-import { nounsOf } from './nouns/index.js'
-import { verbsThat } from './verbs/index.js'
-import { union, words } from './word-list.js'
+import { nounsOf } from '../nouns/index.js'
+import { union, words } from '../word-list.js'
+import { verbsThat } from './index.js'
 
 /** Nouns that tell of something that happens, besides those whose ending says so. */
 export const eventNouns = nounsOf('event')

@@ -1,6 +1,6 @@
-import type { PlaceKind } from './gazetteer/place.js'
-import { nounsOf, placeKindRows } from './nouns/index.js'
-import { union, words } from './word-list.js'
+import type { PlaceKind } from '../gazetteer/place.js'
+import { nounsOf, placeKindRows } from '../nouns/index.js'
+import { union, words } from '../word-list.js'
 
 /** Common nouns that say what kind of place a name beside them is ("Kunduz province", "the city of Cork"). */
 export const placeNouns = placeKindRows as ReadonlyMap<string, PlaceKind>

@@ -1,8 +1,8 @@
-import { calendarNames } from './function-words.js'
-import { nounsOf, nounsWithStance } from './nouns/index.js'
-import { type Complement, type Stance, stances } from './verbs/columns.js'
-import { verbsThat, verbsWithStance } from './verbs/index.js'
-import { union } from './word-list.js'
+import { calendarNames } from '../function-words.js'
+import { nounsOf, nounsWithStance } from '../nouns/index.js'
+import { union } from '../word-list.js'
+import { type Complement, type Stance, stances } from './columns.js'
+import { verbsThat, verbsWithStance } from './index.js'
 
 /**
  * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense

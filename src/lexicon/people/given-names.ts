@@ -1,4 +1,4 @@
-import { union, words } from './word-list.js'
+import { union, words } from '../word-list.js'
 
 /**
  * Given names and surnames that the news shows, by the part of the world where they are most at home, in lower case.

@@ -1,5 +1,5 @@
-import { nounsOf } from './nouns/index.js'
-import { verbsThat } from './verbs/index.js'
+import { nounsOf } from '../nouns/index.js'
+import { verbsThat } from '../verbs/index.js'
 
 /** Words of going from place to place. Verbs by their base form, nouns in the singular. */
 

@@ -1,5 +1,5 @@
-import { headKinds, nounsOf } from './nouns/index.js'
-import { union, words } from './word-list.js'
+import { headKinds, nounsOf } from '../nouns/index.js'
+import { union, words } from '../word-list.js'
 /** What bodies are called: head words, suffixes and well-known names. Data and look-ups; what a name is in an article is decided in extract/names. */
 
 export const organizationKinds = [

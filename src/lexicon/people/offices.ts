@@ -1,5 +1,5 @@
-import { localities } from './place-nouns.js'
-import { union, words } from './word-list.js'
+import { localities } from '../places/place-nouns.js'
+import { union, words } from '../word-list.js'
 
 /** The words of public and organisational roles. Titles are read in `grammar/titles.ts`; who holds an office is decided in extract and link. */
 

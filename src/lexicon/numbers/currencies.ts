@@ -1,4 +1,4 @@
-import { words } from './word-list.js'
+import { words } from '../word-list.js'
 
 /** Money: symbols, codes and words, as ISO 4217 codes (with the codes of currencies that are no more, as news of their time has them). */
 

@@ -1,4 +1,4 @@
-import { words } from './word-list.js'
+import { words } from '../word-list.js'
 
 /** Measures by their singular name: the ways that they are written, in lower case as the tokenizer splits them. */
 const lines = `

@@ -1,5 +1,5 @@
-import { nounsOf } from './nouns/index.js'
-import { verbsThat } from './verbs/index.js'
+import { nounsOf } from '../nouns/index.js'
+import { verbsThat } from '../verbs/index.js'
 
 /** Words that tell whether a place's name stands for the place, or for its government, its people, its team. Nouns in the singular. */
 
