@@ -57,7 +57,7 @@ export const quoteEndingAt = ({ quotes, quoteAt }: Context, at: number, bounds: 
 }
 
 const marks = /^["'“”‘’«»„`]$/
-export const isQuotationMark = (token: Token): boolean => marks.test(token.text)
+export const isQuotationMark = (token: Token): boolean => token.shape === 'other' && marks.test(token.text)
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.shape === 'other' &&

@@ -120,7 +120,7 @@ const grammar: Vocabulary = {
   quotationMark: oneToken(isQuotationMark),
   quotation: where((context, at) => quoteFrom(context, at) !== undefined),
   closingQuotation: where(isClosingQuotation),
-  complementizer: oneToken(({ lower, pos }) => lower === 'that' && pos === 'SCONJ'),
+  complementizer: { opens: words('that'), test: oneToken(({ lower, pos }) => lower === 'that' && pos === 'SCONJ') },
   to: oneToken(({ lower, pos }) => lower === 'to' && pos === 'PART'),
   infinitiveTo: where(({ tokens, verbAt }, at) => tokens[at]!.lower === 'to' && verbAt[at]?.infinitive === true),
   infinitiveGroup: where(({ verbAt }, at) => verbAt[at]?.infinitive === true && verbAt[at]!.from === at),

@@ -158,22 +158,24 @@ export const endOfContent = (
   const isRelative = cue !== null && isRelativePronoun(context, cue.from - 1)
   const inDashes = dashOpenBefore(context, start, bounds)
   const place: Place = { context, bounds, cue, kind, isSubordinate, isRelative, inDashes }
+  // "that, while ...": what follows the opening word at once is part of it
+  const opening = from + (complementizers.has(tokens[from]?.lower ?? '') ? 1 : 0)
   let depth = 0
   for (let i = from; i < bounds.to && i < from + longest; i++) {
-    const quote = quoteOpeningAt(context, i, bounds)
-    if (quote !== undefined) {
-      if (quote.to >= bounds.to || endsAfterQuote(place, quote.to)) return quote.to
-      i = quote.to - 1
-      continue
+    if (quoteAt[i] !== bounds.quote) {
+      const quote = quoteOpeningAt(context, i, bounds)
+      if (quote !== undefined) {
+        if (quote.to >= bounds.to || endsAfterQuote(place, quote.to)) return quote.to
+        i = quote.to - 1
+        continue
+      }
+      if (quoteAt[i]! < 0) return i
     }
-    if (quoteAt[i] !== bounds.quote && quoteAt[i]! < 0) return i
     const { text } = tokens[i]!
     if (text === ';' || (text === ')' && depth === 0)) return i
     if (text === '(') depth++
     else if (text === ')') depth--
-    // "that, while ...": what follows the opening word at once is part of it
-    else if (depth === 0 && i > from + (complementizers.has(tokens[from]!.lower) ? 1 : 0) && endsBefore(place, i))
-      return i
+    else if (depth === 0 && i > opening && endsBefore(place, i)) return i
   }
   return Math.min(bounds.to, from + longest)
 }
