@@ -310,6 +310,11 @@ const countriesOfPeoples: ReadonlyMap<string, string> = new Map([
   ...countriesByDemonym,
 ])
 
+/** The first words of nationalities of two words: "south". */
+export const demonymOpeners: ReadonlySet<string> = new Set(
+  [...countriesOfPeoples.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!),
+)
+
 /** The GeoNames region code of a people of a part of a country ("texan" gives "US.TX"), or null. Lower case. */
 export const regionOfDemonym = (lower: string): string | null => regionsByDemonym.get(lower) ?? null
 

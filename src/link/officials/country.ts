@@ -3,7 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { knownOrganizationAt } from '../../lexicon/people/organizations.js'
-import { countryOfDemonym } from '../../lexicon/places/countries.js'
+import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
 import type { LinkedLocation } from '../linked.js'
 import { americanWords, internationalNames, sharedNames } from './lexicon.js'
 import { holdsAny } from './wording.js'
@@ -39,7 +39,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
   const placeAt = (at: number, to: number): string | null => {
     const { lower, text, start } = tokens[at]!
     const next = at + 1 < to ? tokens[at + 1]! : undefined
-    const two = next === undefined ? null : countryOfDemonym(`${lower} ${next.lower}`)
+    const two = next === undefined || !demonymOpeners.has(lower) ? null : countryOfDemonym(`${lower} ${next.lower}`)
     return two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>

@@ -66,11 +66,11 @@ const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =
   phrase !== null && names.organization[phrase.head] !== undefined
 
 /** One entry of officials without a name for a wording and country. */
-const nameUnnamed = (found: readonly OfficeHeld[], setting: string | null): readonly LinkedOfficial[] => {
+const nameUnnamed = (found: readonly OfficeHeld[], setting: () => string | null): readonly LinkedOfficial[] => {
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
   for (const held of found) {
     const { title, organization, international } = held
-    const country = held.country ?? (international ? null : (setting ?? held.usualCountry))
+    const country = held.country ?? (international ? null : (setting() ?? held.usualCountry))
     const key = `${held.wording}|${organization?.toLowerCase()}|${held.country}`
     const known = entries.get(key)
     if (known === undefined)
@@ -149,7 +149,11 @@ export const linkOfficials = (
 ): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => {
   const names = namesByToken(document, found)
   const read = officeReader(document, names, organizations, countryReader(document, locations))
-  const setting = settingOf(document, locations, found)
+  let reckoned: string | null | undefined
+  const setting = (): string | null => {
+    if (reckoned === undefined) reckoned = settingOf(document, locations, found)
+    return reckoned
+  }
   const entities = entitiesOf(found, 'person')
   const { named, alone } = holdOffices(document, offices, entities, names, read)
   const everyone = [...named.values()]

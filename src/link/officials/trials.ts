@@ -10,8 +10,8 @@ import { holdsAny } from './wording.js'
 export interface OfficialInContext extends NamedOfficial {
   /** the office whose title tells most */
   readonly best: OfficeHeld
-  /** the one country that the article is set in */
-  readonly setting: string | null
+  /** the one country that the article is set in; reckoned when it is first asked */
+  readonly setting: () => string | null
   /** the one company whose people the article tells of */
   readonly company: string | null
 }
@@ -64,7 +64,7 @@ export const countryTrials = [
   {
     name: 'officials/country-of-setting',
     reason,
-    reads: (official) => (isInternational(official) ? null : official.setting),
+    reads: (official) => (isInternational(official) ? null : official.setting()),
     examples: ['Mayor [Carol Whitman] spoke in Lima, Peru.'],
   },
   {

@@ -74,8 +74,10 @@ export const resolve = (
       for (const [at, { place }] of candidates.entries()) addSupport(around, place, shares[index]?.[at] ?? 0)
       return own
     })
-    if (round === rounds - 1)
-      strays = names.map(({ candidates }) => candidates.map((candidate) => isStray(candidate, around)))
+    if (round === rounds - 1) {
+      const isStray = strayTester(around)
+      strays = names.map(({ candidates }) => candidates.map(isStray))
+    }
     shares = scores.map((list) => (list.length === 0 ? [] : likelihoods(list)))
   }
   return names.map(({ candidates }, index) => {
@@ -93,20 +95,22 @@ const smallTown = Math.log10(100_000)
 const wellSet = { weight: 3, share: 0.8 }
 
 /**
- * A small town of a country that nothing else in the article speaks for, where all the rest lies in another: more likely a quarter
+ * Tells a small town of a country that nothing else in the article speaks for, where all the rest lies in another: more likely a quarter
  * that the gazetteer lacks ("Eastleigh" of Nairobi, not of Hampshire).
  */
-const isStray = ({ place, prior }: Candidate, { countries }: GeographicContext): boolean => {
-  if (place.kind !== 'city' || prior >= smallTown || place.country === null) return false
-  const own = countries.get(place.country) ?? 0
+const strayTester = ({ countries }: GeographicContext): ((candidate: Candidate) => boolean) => {
   let total = 0
   let most = 0
   for (const weight of countries.values()) {
     total += weight
     most = Math.max(most, weight)
   }
-  // the name's own share is in the sum
-  return total >= wellSet.weight && own <= 1 && most >= wellSet.share * (total - own)
+  return ({ place, prior }) => {
+    if (place.kind !== 'city' || prior >= smallTown || place.country === null) return false
+    const own = countries.get(place.country) ?? 0
+    // the name's own share is in the sum
+    return total >= wellSet.weight && own <= 1 && most >= wellSet.share * (total - own)
+  }
 }
 
 const choose = (candidates: readonly Candidate[], scores: readonly number[]): Referent => {
