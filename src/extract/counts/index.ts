@@ -121,7 +121,7 @@ const find = (document: Document): readonly CountMention[] => {
       const mention = mentionFrom(context, candidate, nouns[k] ?? null)
       const direction = mention.direction ?? carriedDirection(context, mention, found.at(-1))
       tellChosen(document, mention)
-      found.push({ ...mention, direction })
+      found.push(direction === mention.direction ? mention : { ...mention, direction })
     }
   }
   return found

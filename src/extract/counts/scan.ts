@@ -11,7 +11,7 @@ import { plainCandidate, unitPastCue } from './forms/cardinals.js'
 import { pairFrom, relationFrom, romanAt, wordsAt } from './forms/index.js'
 import { timesFrom } from './forms/multiples.js'
 import { ordinalFrom } from './forms/ordinals.js'
-import { type Range, rangeCandidate, rangeFrom } from './forms/ranges.js'
+import { type Range, rangeCandidate, rangeFrom } from './forms/pairs/ranges.js'
 import type { Bound } from './kind.js'
 import { isNoCount, isTimePoint } from './not-counts/index.js'
 import { boundRule } from './rules.js'
@@ -24,7 +24,8 @@ interface Reading {
 
 const withCue = (candidate: Candidate, context: Context, amount: Amount, floor: number): Candidate => {
   if (candidate.bound !== 'exact' && candidate.bound !== 'range' && candidate.bound !== 'vague') return candidate
-  const cue = cueBefore(context, { ...amount, from: candidate.from }, floor)
+  const start = candidate.from === amount.from ? amount : { ...amount, from: candidate.from }
+  const cue = cueBefore(context, start, floor)
   if (cue === undefined) {
     const apart = cueApart(context, amount, floor)
     return apart === undefined || candidate.value === null ? candidate : boundApart(candidate, apart, context, amount)

@@ -35,8 +35,11 @@ export const valueOfDigits = (lower: string): number | undefined => {
   return undefined
 }
 
+/** The hyphens that join words. */
+export const hyphens: ReadonlySet<string> = new Set(['-', '‑', '‐'])
+
 export const isHyphen = (token: NumberToken | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.lower === '-' || token.lower === '‑' || token.lower === '‐')
+  token !== undefined && !token.spaced && hyphens.has(token.lower)
 
 /** The next word, a joining hyphen stepped over: "forty-six", "1.8 billion-mile". */
 export const overHyphen = (tokens: readonly NumberToken[], at: number, to: number): number =>

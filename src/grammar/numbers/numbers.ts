@@ -2,6 +2,7 @@ import { indefiniteArticles } from '../../lexicon/function-words.js'
 import {
   bareParts,
   fractionMarks,
+  fractionParts,
   openers,
   scales,
   vaguePrefixes,
@@ -11,6 +12,7 @@ import {
 import {
   digits,
   digitsOfOrdinal,
+  hyphens,
   isHyphen,
   type NumberToken,
   overHyphen,
@@ -33,6 +35,14 @@ export interface NumberReading {
   /** whether any of it is in digits */
   readonly inDigits: boolean
 }
+
+/** What can go on a number that opens with an article: "a third", "a-half", "a few", "a hundred". */
+const afterArticles: ReadonlySet<string> = new Set([
+  ...scales.keys(),
+  ...fractionParts.keys(),
+  ...vagueQuantifiers,
+  ...hyphens,
+])
 
 /** "multi-million" */
 const multiAt = (tokens: readonly NumberToken[], from: number, to: number): NumberReading | undefined => {
@@ -167,7 +177,8 @@ export const numberAt = (
   if (at >= to) return undefined
   const { lower } = tokens[at]!
   if (digits.test(lower)) return digitsAt(tokens, at, to, letters)
-  if (!openers.has(lower)) return undefined
+  if (!openers.has(lower) || (indefiniteArticles.has(lower) && !afterArticles.has(tokens[at + 1]?.lower ?? '')))
+    return undefined
   const mark = fractionMarks.get(lower)
   if (mark !== undefined) return stated('fraction', mark, 1, true)
   if (lower === '.') return decimalsAt(tokens, at, to)

@@ -1,7 +1,8 @@
-import type { Document } from '../../document/document.js'
+import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { anyDigits, type Vocabulary } from './classes.js'
+import type { Vocabulary } from './classes.js'
 import { type AroundPattern, compileAround, type Match } from './compile.js'
+import { anyDigits, anyEdge, type Edge, edgeKey, factsOf, mayHave } from './edges.js'
 import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
 
@@ -11,27 +12,51 @@ export interface AroundRule extends RuleRow {
   readonly around: readonly string[]
 }
 
-/** A pattern with its rule, and the rule's place in the table. */
+/** A pattern with its rule. */
 interface Indexed<Rule> {
-  readonly place: number
   readonly rule: Rule
   readonly pattern: AroundPattern
 }
 
-type ByWord<Rule> = Map<string, Indexed<Rule>[]>
-
-/** What stands on one side of the anchor, as a key of the index. */
-const keyAt = ({ tokens }: Document, at: number, { from, to }: TokenRange): string => {
-  if (at < from || at >= to) return ''
-  const { lower, shape } = tokens[at]!
-  return shape === 'digits' ? anyDigits : lower
+/** Which entries of a table can fit at a token beside the anchor: a bit for each, 32 to a number. */
+interface EntriesAt {
+  /** by the word of the token */
+  ofWord(token: Token | undefined): Int32Array
+  /** by its part of speech, shape and spacing */
+  ofFacts(token: Token | undefined): Int32Array
 }
 
-const put = <Rule>(index: ByWord<Rule>, words: ReadonlySet<string>, entry: Indexed<Rule>): void => {
-  for (const word of new Set([...words].map((each) => (/^\d/.test(each) ? anyDigits : each)))) {
-    const list = index.get(word)
-    if (list === undefined) index.set(word, [entry])
-    else list.push(entry)
+const keyOf = (token: Token | undefined): string =>
+  token === undefined ? '' : token.shape === 'digits' ? anyDigits : token.lower
+
+const bitsWhere = (edges: readonly Edge[], holds: (edge: Edge) => boolean): Int32Array => {
+  const bits = new Int32Array(Math.ceil(edges.length / 32))
+  for (let k = 0; k < edges.length; k++) if (holds(edges[k]!)) bits[k >> 5]! |= 1 << (k & 31)
+  return bits
+}
+
+/** The value of a key, made when it is first asked for. */
+const madeOnce = <Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make(key)
+  map.set(key, made)
+  return made
+}
+
+/** Indexes the entries of a table by what each asks of the token. */
+const entriesAt = (edges: readonly Edge[]): EntriesAt => {
+  const everyEntry = bitsWhere(edges, () => true)
+  const ofAnyWord = bitsWhere(edges, ({ words }) => words === null)
+  const byWord = new Map<string, Int32Array>()
+  for (let k = 0; k < edges.length; k++)
+    for (const word of edges[k]!.words ?? []) madeOnce(byWord, word, () => ofAnyWord.slice())[k >> 5]! |= 1 << (k & 31)
+  const byFacts = new Map<number, Int32Array>()
+  const asksFacts = edges.some(({ facts }) => facts !== anyEdge.facts)
+  const havingFacts = (facts: number): Int32Array => bitsWhere(edges, (edge) => mayHave(edge.facts, facts))
+  return {
+    ofWord: byWord.size === 0 ? () => ofAnyWord : (token) => byWord.get(keyOf(token)) ?? ofAnyWord,
+    ofFacts: asksFacts ? (token) => madeOnce(byFacts, factsOf(token), havingFacts) : () => everyEntry,
   }
 }
 
@@ -56,49 +81,12 @@ export interface AroundFinder<Rule> {
   all(document: Document, anchor: TokenRange, bounds: TokenRange): readonly Rule[]
 }
 
-/** Tries the entries of several lists in the order of the table. */
-const inOrder = <Rule, Result>(
-  lists: readonly (readonly Indexed<Rule>[] | undefined)[],
-  tryEntry: (entry: Indexed<Rule>) => Result | undefined,
-): Result | undefined => {
-  const next = lists.map(() => 0)
-  for (;;) {
-    let first = -1
-    for (let k = 0; k < lists.length; k++) {
-      const entry = lists[k]?.[next[k]!]
-      if (entry !== undefined && (first < 0 || entry.place < lists[first]![next[first]!]!.place)) first = k
-    }
-    if (first < 0) return undefined
-    const result = tryEntry(lists[first]![next[first]!++]!)
-    if (result !== undefined) return result
-  }
-}
-
-/** The first entry of a list that fits, where it comes before the best that is known. */
-const firstOf = <Rule>(
-  list: readonly Indexed<Rule>[] | undefined,
-  best: Indexed<Rule> | null,
-  document: Document,
-  anchor: TokenRange,
-  bounds: TokenRange,
-  accepts: ((rule: Rule) => boolean) | undefined,
-): Indexed<Rule> | null => {
-  if (list === undefined) return best
-  for (const entry of list) {
-    if (best !== null && entry.place >= best.place) break
-    const { rule, pattern } = entry
-    if (accepts !== undefined && !accepts(rule)) continue
-    if (!standsAt(pattern.wordsBefore, document, anchor.from - 1, bounds)) continue
-    if (pattern.matchAround(document, anchor, bounds) !== null) return entry
-  }
-  return best
-}
-
-/** Rules by the word that must stand after the anchor, or else before it; the others are tried everywhere. */
+/** The patterns of a table in its order, and which of them can fit at the tokens around the anchor. */
 interface AroundIndex<Rule> {
-  readonly after: ByWord<Rule>
-  readonly before: ByWord<Rule>
-  readonly anywhere: readonly Indexed<Rule>[]
+  readonly entries: readonly Indexed<Rule>[]
+  readonly before: EntriesAt
+  readonly first: EntriesAt
+  readonly after: EntriesAt
   readonly wordsAfter: ReadonlySet<string>
 }
 
@@ -106,23 +94,20 @@ const indexAround = <Rule extends Pick<AroundRule, 'around'>>(
   rules: readonly Rule[],
   vocabulary: Vocabulary,
 ): AroundIndex<Rule> => {
-  const after: ByWord<Rule> = new Map()
-  const before: ByWord<Rule> = new Map()
-  const anywhere: Indexed<Rule>[] = []
-  rules.forEach((rule, place) => {
-    for (const source of rule.around) {
-      const pattern = compileAround(source, vocabulary)
-      const entry = { place, rule, pattern }
-      if (pattern.wordsAfter !== null) put(after, pattern.wordsAfter, entry)
-      else if (pattern.wordsBefore !== null) put(before, pattern.wordsBefore, entry)
-      else anywhere.push(entry)
-    }
-  })
-  return { after, before, anywhere, wordsAfter: new Set(after.keys()) }
+  const entries = rules.flatMap((rule) =>
+    rule.around.map((source) => ({ rule, pattern: compileAround(source, vocabulary) })),
+  )
+  return {
+    entries,
+    before: entriesAt(entries.map(({ pattern }) => pattern.before)),
+    first: entriesAt(entries.map(({ pattern }) => pattern.first)),
+    after: entriesAt(entries.map(({ pattern }) => pattern.after)),
+    wordsAfter: new Set(entries.flatMap(({ pattern }) => [...(pattern.wordsAfter ?? [])].map(edgeKey))),
+  }
 }
 
 /**
- * Makes a finder of rules around words. Patterns are indexed by the word that must stand beside the anchor, so that of a table
+ * Makes a finder of rules around words. Patterns are indexed by what they ask of the tokens beside the anchor, so that of a table
  * of any length only the few that can fit are tried. They are compiled when the finder is first asked.
  */
 export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
@@ -130,52 +115,71 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
   vocabulary: Vocabulary,
 ): AroundFinder<Rule> => {
   const index = lazily(() => indexAround(rules, vocabulary))
-  const listsAround = (document: Document, anchor: TokenRange, bounds: TokenRange) => {
-    const { after, before, anywhere } = index()
-    return [
-      after.get(keyAt(document, anchor.to, bounds)),
-      before.get(keyAt(document, anchor.from - 1, bounds)),
-      anywhere,
-    ]
+  const read: AroundFinder<Rule>['read'] = (document, anchor, bounds, accepts, means) => {
+    const { entries, before, first, after } = index()
+    const tokenBefore = tokenAt(document, anchor.from - 1, bounds)
+    const tokenFirst = tokenAt(document, anchor.from, bounds)
+    const tokenAfter = anchor.to === anchor.from ? tokenFirst : tokenAt(document, anchor.to, bounds)
+    const afterWord = after.ofWord(tokenAfter)
+    const afterFacts = after.ofFacts(tokenAfter)
+    const beforeWord = before.ofWord(tokenBefore)
+    const beforeFacts = before.ofFacts(tokenBefore)
+    const firstWord = first.ofWord(tokenFirst)
+    const firstFacts = first.ofFacts(tokenFirst)
+    for (let part = 0; part < afterWord.length; part++) {
+      let bits =
+        afterWord[part]! &
+        afterFacts[part]! &
+        beforeWord[part]! &
+        beforeFacts[part]! &
+        firstWord[part]! &
+        firstFacts[part]!
+      while (bits !== 0) {
+        const { rule, pattern } = entries[part * 32 + 31 - Math.clz32(bits & -bits)]!
+        bits &= bits - 1
+        const match = accepts(rule) ? pattern.matchAround(document, anchor, bounds) : null
+        const result = match === null ? undefined : means(rule, match)
+        if (result !== undefined) return result
+      }
+    }
+    return undefined
   }
   return {
     wordsAfter: () => index().wordsAfter,
-    first: (document, anchor, bounds, accepts) => {
-      const { after, before, anywhere } = index()
-      let best = firstOf(after.get(keyAt(document, anchor.to, bounds)), null, document, anchor, bounds, accepts)
-      best = firstOf(before.get(keyAt(document, anchor.from - 1, bounds)), best, document, anchor, bounds, accepts)
-      return firstOf(anywhere, best, document, anchor, bounds, accepts)?.rule ?? null
-    },
-    read: (document, anchor, bounds, accepts, read) =>
-      inOrder(listsAround(document, anchor, bounds), ({ rule, pattern }) => {
-        const match = accepts(rule) ? pattern.matchAround(document, anchor, bounds) : null
-        return match === null ? undefined : read(rule, match)
-      }),
+    first: (document, anchor, bounds, accepts = acceptsAll) => read(document, anchor, bounds, accepts, itself) ?? null,
+    read,
     all: (document, anchor, bounds) => {
-      const places = new Set<number>()
-      for (const list of listsAround(document, anchor, bounds))
-        for (const { place, pattern } of list ?? [])
-          if (!places.has(place) && pattern.matchAround(document, anchor, bounds) !== null) places.add(place)
-      return [...places].sort((a, b) => a - b).map((place) => rules[place]!)
+      const found = new Set<Rule>()
+      read(
+        document,
+        anchor,
+        bounds,
+        (rule) => !found.has(rule),
+        (rule) => void found.add(rule),
+      )
+      return [...found]
     },
   }
 }
 
-const standsAt = (words: ReadonlySet<string> | null, document: Document, at: number, bounds: TokenRange): boolean => {
-  if (words === null) return true
-  if (at < bounds.from || at >= bounds.to) return false
-  const { lower, shape } = document.tokens[at]!
-  return shape === 'digits' || words.has(lower)
-}
+const acceptsAll = (): boolean => true
+const itself = <Rule>(rule: Rule): Rule => rule
+
+const tokenAt = ({ tokens }: Document, at: number, { from, to }: TokenRange): Token | undefined =>
+  at >= from && at < to ? tokens[at] : undefined
+
+const fits = ({ words, facts }: Edge, token: Token | undefined): boolean =>
+  (words === null || words.has(keyOf(token))) && mayHave(facts, factsOf(token))
 
 /** Whether the words beside an anchor let a pattern fit: a cheap test before it is matched. */
 export const mayFit = (
-  { wordsAfter, wordsBefore }: AroundPattern,
+  { before, after }: AroundPattern,
   document: Document,
   anchor: TokenRange,
   bounds: TokenRange,
 ): boolean =>
-  standsAt(wordsAfter, document, anchor.to, bounds) && standsAt(wordsBefore, document, anchor.from - 1, bounds)
+  (after === anyEdge || fits(after, tokenAt(document, anchor.to, bounds))) &&
+  (before === anyEdge || fits(before, tokenAt(document, anchor.from - 1, bounds)))
 
 /**
  * A test of words by what stands around them, for the few places where a rule by hand asks one: `const isOfTotal = around('of # in all')`.

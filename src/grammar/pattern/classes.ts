@@ -11,6 +11,9 @@ import {
   possessivePronouns,
   relativePronouns,
 } from '../../lexicon/function-words.js'
+import { asksPos, asksShape } from './edges.js'
+
+export { anyDigits } from './edges.js'
 
 /**
  * A class of a vocabulary: words and phrases in lower case (phrases with one space between tokens as the tokenizer
@@ -23,8 +26,6 @@ export interface OpenedTest {
   readonly opens: ReadonlySet<string>
   readonly test: TokenTest
 }
-/** Among the words that can open a pattern: any token that begins with a digit. */
-export const anyDigits = '#digits'
 /** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
 export type TokenTest = (document: Document, at: number, to: number) => number
 
@@ -50,10 +51,38 @@ export const tokenWhere = (holds: (document: Document, at: number, to: number) =
 /** Whether a test never takes more than one token. */
 export const takesOneToken = (test: TokenTest): boolean => testsOfOneToken.has(test)
 
-const withPos = (pos: PartOfSpeech): TokenTest => oneToken((token) => token.pos === pos)
-const withShape = (shape: Token['shape']): TokenTest => oneToken((token) => token.shape === shape)
-const withForm = (form: VerbForm): TokenTest => oneToken((token) => token.form === form)
-const withNumber = (number: Token['number']): TokenTest => oneToken((token) => token.number === number)
+const withPos = (pos: PartOfSpeech): TokenTest => ofPos(pos)
+const withShape = (shape: Token['shape']): TokenTest =>
+  asksShape(
+    oneToken((token) => token.shape === shape),
+    shape,
+  )
+const withForm = (form: VerbForm): TokenTest =>
+  asksPos(
+    oneToken((token) => token.form === form),
+    ['VERB', 'AUX'],
+    false,
+  )
+const withNumber = (number: Token['number']): TokenTest =>
+  asksPos(
+    oneToken((token) => token.number === number),
+    ['NOUN', 'PROPN'],
+    false,
+  )
+
+/** A class of single tokens of some parts of speech. */
+export const ofPos = (...list: readonly PartOfSpeech[]): TokenTest => {
+  const [one] = list
+  const test = list.length === 1 ? oneToken(({ pos }) => pos === one) : oneToken(({ pos }) => list.includes(pos))
+  return asksPos(test, list, true)
+}
+/** A class of single tokens of some parts of speech that are accepted. */
+export const ofPosWhere = (list: readonly PartOfSpeech[], accepts: (token: Token) => boolean): TokenTest =>
+  asksPos(
+    oneToken((token) => list.includes(token.pos) && accepts(token)),
+    list,
+    false,
+  )
 
 /** The classes that every pattern may name: any token; parts of speech; shapes; forms of verbs; numbers of nouns; words of grammar. */
 export const tokenClasses: Vocabulary = {

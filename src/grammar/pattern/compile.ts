@@ -1,6 +1,21 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { anyOf, type TokenTest, takesOneToken, tokenClasses, type Vocabulary, type WordClass } from './classes.js'
+import {
+  anyEdge,
+  bothEdges,
+  type Edge,
+  edgeOf,
+  endOfSentence,
+  factsLeft,
+  factsWanted,
+  type Side,
+  sideOfBranches,
+  sideOfRow,
+  someToken,
+  unspacedEdge,
+  wordEdge,
+} from './edges.js'
 
 /** What a pattern matched, and what its captures hold. */
 export interface Match extends TokenRange {
@@ -52,13 +67,21 @@ export interface Pattern {
 interface Compiled {
   readonly link: (next: Matcher) => Matcher
   readonly firstWords: ReadonlySet<string> | null
-  readonly lastWords: ReadonlySet<string> | null
+  /** what it asks of the token where it begins */
+  readonly ahead: Side
+  /** what it asks of the token before which it ends */
+  readonly behind: Side
   readonly width: Width
   /** whether it may match without taking a token */
   readonly optional: boolean
   /** whether it is `#` */
   readonly isAnchor?: boolean
+  /** what it denies, where it is `!x` */
+  readonly denied?: Compiled
 }
+
+const takes = (taking: Edge): Side => ({ taking, passing: null })
+const passes = (passing: Edge): Side => ({ taking: null, passing })
 
 const linkOneToken =
   (test: TokenTest) =>
@@ -90,23 +113,30 @@ const linkTest =
 /** Tests of phrases say no widths of their own: none takes more tokens than this. */
 const widestTest = 8
 
-const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => ({
-  link: takesOneToken(test) ? linkOneToken(test) : linkTest(test),
-  firstWords,
-  lastWords: null,
-  width: { least: 1, most: takesOneToken(test) ? 1 : widestTest },
-  optional: false,
-})
+const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => {
+  const asked = { words: firstWords === null ? null : wordEdge(firstWords).words, facts: factsWanted(test) }
+  const isOneToken = takesOneToken(test)
+  return {
+    link: isOneToken ? linkOneToken(test) : linkTest(test),
+    firstWords,
+    ahead: takes(asked),
+    behind: takes(isOneToken ? asked : someToken),
+    width: { least: 1, most: isOneToken ? 1 : widestTest },
+    optional: false,
+  }
+}
 
 const compileSet = (phrases: ReadonlySet<string>): Compiled => {
   const known = compiledSets.get(phrases)
   if (known !== undefined) return known
   const parts = [...phrases].map((phrase) => phrase.split(' '))
   const lengths = parts.map(({ length }) => length)
+  const firstWords = new Set(parts.map((words) => words[0] ?? ''))
   const compiled: Compiled = {
     link: lengths.every((length) => length === 1) ? linkWords(phrases) : linkTest(anyOf(phrases)),
-    firstWords: new Set(parts.map((words) => words[0] ?? '')),
-    lastWords: new Set(parts.map((words) => words.at(-1) ?? '')),
+    firstWords,
+    ahead: takes(wordEdge(firstWords)),
+    behind: takes(wordEdge(new Set(parts.map((words) => words.at(-1) ?? '')))),
     width: { least: Math.min(...lengths), most: Math.max(...lengths) },
     optional: false,
   }
@@ -132,10 +162,19 @@ const compileConjunction = (names: readonly string[], vocabulary: Vocabulary, so
   const main = compileClass(classNamed(first, vocabulary, source))
   const wanted: TokenTest[] = []
   const denied: TokenTest[] = []
-  for (const name of others)
-    (name.startsWith('!') ? denied : wanted).push(testOf(classNamed(name.replace('!', ''), vocabulary, source)))
+  let asked = main.ahead.taking!
+  for (const name of others) {
+    const wordClass = classNamed(name.replace('!', ''), vocabulary, source)
+    const test = testOf(wordClass)
+    const isDenied = name.startsWith('!')
+    if (isDenied) denied.push(test)
+    else wanted.push(test)
+    asked = bothEdges(asked, isDenied ? { words: null, facts: factsLeft(test) } : compileClass(wordClass).ahead.taking!)
+  }
   return {
     ...main,
+    ahead: takes(asked),
+    behind: main.width.most === 1 ? takes(asked) : main.behind,
     link: (next) => {
       const linked = main.link(next)
       return (run, at) => {
@@ -158,39 +197,43 @@ const classNamed = (name: string, vocabulary: Vocabulary, source: string): WordC
 const compileWord = (word: string): Compiled => ({
   link: linkWord(word),
   firstWords: new Set([word]),
-  lastWords: new Set([word]),
+  ahead: takes(wordEdge(new Set([word]))),
+  behind: takes(wordEdge(new Set([word]))),
   width: { least: 1, most: 1 },
   optional: false,
 })
 
 /** What takes no token: it only looks. */
-const looking = (holds: (run: Run, at: number) => boolean): Compiled => ({
+const looking = (holds: (run: Run, at: number) => boolean, ahead: Edge, behind: Edge = anyEdge): Compiled => ({
   link: (next) => (run, at) => (holds(run, at) ? next(run, at) : -1),
   firstWords: null,
-  lastWords: null,
+  ahead: passes(ahead),
+  behind: passes(behind),
   width: { least: 0, most: 0 },
   optional: true,
 })
 
 /** `~`: the next token is written against what stands before it. */
-const writtenAgainst = looking(({ document, to }, at) => at < to && !document.tokens[at]!.spaced)
+const writtenAgainst = looking(({ document, to }, at) => at < to && !document.tokens[at]!.spaced, unspacedEdge)
 
 const bounds: Readonly<Record<string, Compiled>> = {
-  start: looking(({ from }, at) => at === from),
-  end: looking(({ to }, at) => at === to),
+  start: looking(({ from }, at) => at === from, anyEdge, endOfSentence),
+  end: looking(({ to }, at) => at === to, endOfSentence),
 }
 
 /** `!x`: what follows is not this. */
 const denial = (part: Compiled): Compiled => {
   const found = part.link(endOfMatch)
-  return looking((run, at) => found(run, at) < 0)
+  const ahead = part.denied === undefined ? anyEdge : edgeOf(part.denied.ahead)
+  return { ...looking((run, at) => found(run, at) < 0, ahead), denied: part }
 }
 
 /** `#`: the words that the pattern stands around. */
 const anchor: Compiled = {
   link: (next) => (run, at) => (run.anchor !== null && at === run.anchor.from ? next(run, run.anchor.to) : -1),
   firstWords: null,
-  lastWords: null,
+  ahead: takes(anyEdge),
+  behind: takes(anyEdge),
   width: { least: 0, most: 0 },
   optional: false,
   isAnchor: true,
@@ -202,15 +245,12 @@ const union = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<strin
   return known.length === 1 ? known[0]! : new Set(known.flatMap((set) => [...set]))
 }
 
-/** The words that can stand first in a row of parts, or last where it is given reversed; null where a test decides. */
-const edgeWords = (
-  parts: readonly Compiled[],
-  wordsOf: (part: Compiled) => ReadonlySet<string> | null,
-): ReadonlySet<string> | null => {
+/** The words that can stand first in a row of parts; null where a test decides. */
+const edgeWords = (parts: readonly Compiled[]): ReadonlySet<string> | null => {
   const edge: (ReadonlySet<string> | null)[] = []
   for (const part of parts) {
     // what only looks stands beside the words without being one
-    if (part.width.most > 0 || !part.optional) edge.push(wordsOf(part))
+    if (part.width.most > 0 || !part.optional) edge.push(part.firstWords)
     if (!part.optional) break
   }
   return edge.length === 0 ? null : union(edge)
@@ -223,8 +263,9 @@ const sum = (widths: readonly Width[]): Width => ({
 
 const sequence = (parts: readonly Compiled[]): Compiled => ({
   link: (next) => parts.reduceRight((following, part) => part.link(following), next),
-  firstWords: edgeWords(parts, (part) => part.firstWords),
-  lastWords: edgeWords([...parts].reverse(), (part) => part.lastWords),
+  firstWords: edgeWords(parts),
+  ahead: sideOfRow(parts.map(({ ahead }) => ahead)),
+  behind: sideOfRow(parts.map(({ behind }) => behind).reverse()),
   width: sum(parts.map(({ width }) => width)),
   optional: parts.every((part) => part.optional),
   ...(parts.length === 1 && parts[0]!.isAnchor === true ? { isAnchor: true } : {}),
@@ -242,7 +283,8 @@ const alternatives = (branches: readonly Compiled[]): Compiled => ({
     }
   },
   firstWords: union(branches.map((branch) => branch.firstWords)),
-  lastWords: union(branches.map((branch) => branch.lastWords)),
+  ahead: sideOfBranches(branches.map(({ ahead }) => ahead)),
+  behind: sideOfBranches(branches.map(({ behind }) => behind)),
   width: {
     least: Math.min(...branches.map(({ width }) => width.least)),
     most: Math.max(...branches.map(({ width }) => width.most)),
@@ -260,7 +302,8 @@ const optionally = (part: Compiled): Compiled => ({
     }
   },
   firstWords: part.firstWords,
-  lastWords: part.lastWords,
+  ahead: { taking: part.ahead.taking, passing: anyEdge },
+  behind: { taking: part.behind.taking, passing: anyEdge },
   width: { least: 0, most: part.width.most },
   optional: true,
 })
@@ -385,13 +428,27 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
   }
 }
 
+/** What the parts that only look ask of the token after them: `!!one #`. */
+const edgeLookedAt = (parts: readonly Compiled[]): Edge => {
+  let edge = anyEdge
+  for (const { width, ahead } of [...parts].reverse()) {
+    if (width.most > 0 || ahead.passing === null) break
+    edge = bothEdges(edge, ahead.passing)
+  }
+  return edge
+}
+
 /** A pattern around words that are known already: a number, a name. */
 export interface AroundPattern {
   readonly source: string
   /** the words that can stand right after the anchor, or null where a test decides or nothing is asked */
   readonly wordsAfter: ReadonlySet<string> | null
-  /** the words that can stand right before the anchor, or null */
-  readonly wordsBefore: ReadonlySet<string> | null
+  /** what it asks of the token before the anchor */
+  readonly before: Edge
+  /** what it asks of the first token of the anchor */
+  readonly first: Edge
+  /** what it asks of the token after the anchor */
+  readonly after: Edge
   /** Matches around `anchor`, within `bounds` (its sentence). */
   matchAround(document: Document, anchor: TokenRange, bounds: TokenRange): Match | null
 }
@@ -413,7 +470,9 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
   return {
     source,
     wordsAfter: after.optional ? null : after.firstWords,
-    wordsBefore: before.optional ? null : before.lastWords,
+    before: edgeOf(before.behind),
+    first: edgeLookedAt(parts.slice(0, place)),
+    after: edgeOf(after.ahead),
     matchAround: (document, around, { from, to }) => {
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null

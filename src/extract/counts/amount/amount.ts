@@ -67,7 +67,10 @@ const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount |
   const opening = openingAt(context, at)
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
-  const letters = inMoney || currency !== undefined || lettersMultiply(context, { from: start, to: start + 1 })
+  const letters =
+    inMoney ||
+    currency !== undefined ||
+    (tokens[start + 1]?.spaced === false && lettersMultiply(context, { from: start, to: start + 1 }))
   const number = numberAt(tokens, start, to, letters)
   if (number === undefined) return undefined
   if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined

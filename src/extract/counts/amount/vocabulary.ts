@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import { rateAt } from '../../../grammar/numbers/units.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { ofPos, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
 import * as lists from './lexicon.js'
@@ -12,7 +12,7 @@ const rate: TokenTest = ({ tokens }, at, to) => rateAt(tokens, at, to)?.length ?
 export const vocabulary = {
   dash: new Set(['-', '−', '–']),
   hyphen: new Set(['-', '‐', '‑']),
-  measured: oneToken(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM' || pos === 'PROPN'),
+  measured: ofPos('ADJ', 'NOUN', 'NUM', 'PROPN'),
   magnitudeLead: lists.magnitudeLeads,
   measureOpener: lists.measureOpeners,
   moment: lists.momentWords,

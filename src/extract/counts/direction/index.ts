@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { ofPos, ofPosWhere, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import type { Context } from '../context.js'
 import type { CountKind, Direction } from '../kind.js'
@@ -17,9 +17,7 @@ export const directions = [...verbRows, ...nounRows, ...multipleRows] as const
 export type DirectionRule = (typeof directions)[number]['name']
 
 const verbOf = (lemmas: ReadonlySet<string>): TokenTest =>
-  oneToken(({ pos, lower }) => pos === 'VERB' && lemmas.has(verbLemma(lower)))
-
-const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN'
+  ofPosWhere(['VERB'], ({ lower }) => lemmas.has(verbLemma(lower)))
 
 const vocabulary: Vocabulary = {
   ...lists,
@@ -36,7 +34,7 @@ const vocabulary: Vocabulary = {
   changeNoun: oneToken(({ lower }) => changeNouns.up.has(lower) || changeNouns.down.has(lower)),
   upAdjectives: changeAdjectives.up,
   downAdjectives: changeAdjectives.down,
-  nominal: oneToken(isNominal),
+  nominal: ofPos('NOUN', 'ADJ', 'PROPN'),
   /** what may stand between a verb and its amount: "cut [its prices] by 5 percent" */
   inClause: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
 }
@@ -60,13 +58,14 @@ const isFiller = (tokens: readonly Token[], at: number): boolean => {
 
 /** A number with its fillers. */
 const filled = ({ tokens, from }: Context, measured: Measured): Filled => {
+  const { kind, counted, to } = measured
   let at = measured.from
   let hasBy = false
   while (at > from && measured.from - at < 3 && isFiller(tokens, at - 1)) {
     at--
     hasBy ||= tokens[at]!.lower === 'by'
   }
-  return { ...measured, tokens, from: at, hasBy }
+  return { kind, counted, tokens, from: at, to, hasBy }
 }
 
 type Finder = ReturnType<typeof finderOf>
@@ -86,10 +85,11 @@ const wayFrom = (finder: Finder, context: Context, measured: Filled, { from, to 
 /** Whether the number is the amount of a change, and which way it goes. */
 export const directionOf = (context: Context, measured: Measured): Direction | null => {
   const { tokens } = context
-  const { kind, from, to } = measured
+  const { kind, from, to, counted } = measured
   if (kind === 'ordinal' || kind === 'score' || kind === 'age' || lists.levelCues.has(tokens[from]!.lower)) return null
-  const plain = { ...measured, tokens, hasBy: false }
+  const plain: Filled = { kind, counted, tokens, from, to, hasBy: false }
   const isVerbal = kind === 'multiple' && !tokens[to - 1]!.lower.endsWith('fold')
-  if (isVerbal) return wayFrom(multiples, context, { ...plain, from: to - 1, to: to - 1 }, measured)
+  if (isVerbal)
+    return wayFrom(multiples, context, { kind, counted, tokens, from: to - 1, to: to - 1, hasBy: false }, measured)
   return wayFrom(verbs, context, filled(context, measured), measured) ?? wayFrom(nouns, context, plain, measured)
 }

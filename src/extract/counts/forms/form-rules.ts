@@ -1,3 +1,4 @@
+import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
@@ -38,6 +39,10 @@ export interface FormFinder<Anchor extends TokenRange, Result> {
   wordsAfter(): ReadonlySet<string>
 }
 
+const tell = ({ trace }: Document, verdict: 'proposed' | 'refused', rule: string, { from, to }: TokenRange): void => {
+  trace?.push({ kind: 'counts', verdict, rule, from, to, why: null })
+}
+
 /**
  * Makes a finder of forms. Rules are tried in the order of their table.
  * @param words the classes that patterns may name
@@ -49,20 +54,17 @@ export const formFinder = <Anchor extends TokenRange = Amount, Result extends To
   const finder = aroundFinder(rules, words)
   const find = (context: Context, amount: Anchor, floor = context.from): Result | undefined => {
     const { document } = context
-    const tell = (verdict: 'proposed' | 'refused', rule: string, { from, to }: TokenRange): void => {
-      document.trace?.push({ kind: 'counts', verdict, rule, from, to, why: null })
-    }
     const accepts = ({ number }: FormRule<Anchor, Result>): boolean => number === undefined || number(amount)
     const read = ({ name, means, when }: FormRule<Anchor, Result>, match: Match): Result | null | undefined => {
       const found = { context, amount, match, floor }
       if (means === undefined) {
         if (when?.(found) === false) return undefined
-        tell('refused', name, { from: amount.from, to: Math.max(amount.to, amount.from + 1) })
+        tell(document, 'refused', name, { from: amount.from, to: Math.max(amount.to, amount.from + 1) })
         return null
       }
       const result = means(found)
       if (result === null) return undefined
-      tell('proposed', name, result)
+      tell(document, 'proposed', name, result)
       return result
     }
     return finder.read(document, amount, context, accepts, read) ?? undefined

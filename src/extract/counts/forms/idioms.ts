@@ -2,7 +2,7 @@ import { cueBefore } from '../bounds/index.js'
 import type { Amount } from '../context.js'
 import { isBesideNumber } from './by-hand.js'
 import type { FormRule, Found } from './form-rules.js'
-import { changesBefore } from './ranges.js'
+import { changesBefore } from './pairs/ranges.js'
 
 export const isFraction = ({ type, unit }: Amount): boolean => type === 'fraction' && unit === null
 export const isVague = ({ type }: Amount): boolean => type === 'vague'

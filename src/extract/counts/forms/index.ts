@@ -11,9 +11,9 @@ import { formFinder, placeAt } from './form-rules.js'
 import { idiomRules } from './idioms.js'
 import { multipleRules, timesRules } from './multiples.js'
 import { ordinalRules, romanRules } from './ordinals.js'
-import { rangeRules } from './ranges.js'
-import { exchangeRateRules, quoteRules, ratioRules } from './ratios.js'
-import { scoreRules } from './scores.js'
+import { rangeRules } from './pairs/ranges.js'
+import { exchangeRateRules, quoteRules, ratioRules } from './pairs/ratios.js'
+import { scoreRules } from './pairs/scores.js'
 
 /** Two numbers, or a number and its money, that are read before anything is refused: "3-2", "5.6142/6230". */
 export const pairFrom = formFinder([...scoreRules, ...quoteRules])
@@ -24,11 +24,16 @@ export const relationFrom = formFinder([...ratioRules, ...timesRules, ...exchang
 const romans = formFinder<TokenRange>(romanRules)
 const words = formFinder<TokenRange>([...collectiveRules, ...multipleRules])
 
+const isOpenedBy = (words: ReadonlySet<string>, { tokens }: Context, at: number): boolean =>
+  words.has(tokens[at]!.lower)
+
 /** "the XXII Winter Games": an ordinal in Roman digits before a gathering that comes again; "World War II" is a name. */
-export const romanAt = (context: Context, at: number): Candidate | undefined => romans(context, placeAt(at))
+export const romanAt = (context: Context, at: number): Candidate | undefined =>
+  isOpenedBy(romans.wordsAfter(), context, at) ? romans(context, placeAt(at)) : undefined
 
 /** "a couple of", "double-digit", "twice", "threefold": words that are a number. */
-export const wordsAt = (context: Context, at: number): Candidate | undefined => words(context, placeAt(at))
+export const wordsAt = (context: Context, at: number): Candidate | undefined =>
+  isOpenedBy(words.wordsAfter(), context, at) ? words(context, placeAt(at)) : undefined
 
 /** The words at which `romanAt`, `wordsAt` and `ageWordAt` can find anything. */
 export const openers = (): ReadonlySet<string> =>

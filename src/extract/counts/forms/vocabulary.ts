@@ -1,7 +1,7 @@
 import type { Document, PartOfSpeech } from '../../../document/document.js'
 import { romans } from '../../../grammar/numbers/romans.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
-import { anyDigits, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { anyDigits, ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { openers as numberOpeners, scales } from '../../../lexicon/numbers/number-words.js'
 import { amountAt } from '../amount/amount.js'
 import { cueAfter } from '../bounds/index.js'
@@ -54,8 +54,6 @@ export const isYears = (amount: Amount): boolean =>
 
 /** What stands between a contest and no score of it. */
 const endsContest: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PUNCT', 'NUM', 'CCONJ'])
-/** What may follow a clause that ends in a number. */
-const edges: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'SCONJ', 'CCONJ', 'ADP'])
 
 /** The classes that patterns of forms may name. */
 export const vocabulary = {
@@ -113,7 +111,8 @@ export const vocabulary = {
     ({ lower, pos }) => !lists.contestWords.has(lower) && (lists.contestLeads.has(lower) || !endsContest.has(pos)),
   ),
   betting: lists.bettingWords,
-  clauseEdge: oneToken(({ pos }) => edges.has(pos)),
+  /** what may follow a clause that ends in a number */
+  clauseEdge: ofPos('PUNCT', 'SCONJ', 'CCONJ', 'ADP'),
   contest: lists.contestWords,
   datedByOrdinal: lists.datedByOrdinal,
   digitWord: new Set(lists.digitWords.keys()),

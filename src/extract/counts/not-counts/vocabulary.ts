@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/document.js'
-import { oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
@@ -22,6 +22,9 @@ const written = (shape: RegExp): TokenTest => oneToken(({ text }) => shape.test(
 
 const isMonth = ({ lower, shape }: Token): boolean =>
   months.has(lower.replace(/\.$/, '')) && (shape !== 'lower' || lower.length > 4)
+
+/** Months with and without the dot of their short forms. */
+const monthForms: ReadonlySet<string> = new Set([...months.keys()].flatMap((month) => [month, `${month}.`]))
 
 /** Words after a number that it counts: "20 people", "20 new houses". */
 const counted: TokenTest = ({ tokens }, at, to) => (countsNoun({ tokens, to }, at) ? 1 : 0)
@@ -55,14 +58,14 @@ export const vocabulary: Vocabulary = {
   counted,
   amountOfSome,
   amountOfAge,
-  month: oneToken(isMonth),
-  monthWithDot: oneToken((token) => isMonth(token) && token.lower.endsWith('.')),
+  month: { opens: monthForms, test: oneToken(isMonth) },
+  monthWithDot: { opens: monthForms, test: oneToken((token) => isMonth(token) && token.lower.endsWith('.')) },
   weekday: oneToken(({ lower }) => weekdays.has(lower)),
   pluralNoun: oneToken(isPluralNoun),
   numberNoun: words('number'),
   they: words('they'),
   /** what ends the record of a player after its two numbers */
-  closing: oneToken(({ pos }) => pos === 'ADP' || pos === 'CCONJ' || pos === 'PUNCT' || pos === 'SCONJ'),
+  closing: ofPos('ADP', 'CCONJ', 'PUNCT', 'SCONJ'),
   /** what does not hold a clause back from what it looks ahead to */
   heldBack: oneToken(
     ({ pos, form, lower }) => pos !== 'NUM' && !ranks.has(lower) && !(pos === 'VERB' && form === 'past'),

@@ -3,7 +3,7 @@ import type { Cue } from '../../bounds/index.js'
 import { type Candidate, limits, limitsBetween } from '../../candidate.js'
 import type { Amount } from '../../context.js'
 import type { CountRule } from '../../rules.js'
-import type { Range } from '../ranges.js'
+import type { Range } from '../pairs/ranges.js'
 
 /** An age as a candidate, bounded by its cue. */
 export const ageOf = (rule: CountRule, { from, to }: TokenRange, amount: Amount, cue?: Cue): Candidate => {

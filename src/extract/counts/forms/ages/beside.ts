@@ -4,7 +4,7 @@ import type { Amount, Context } from '../../context.js'
 import type { CountRule } from '../../rules.js'
 import { type FormRule, type Found, formFinder } from '../form-rules.js'
 import { boundsOfAge } from '../lexicon.js'
-import { type Range, rangeCandidate } from '../ranges.js'
+import { type Range, rangeCandidate } from '../pairs/ranges.js'
 import { isAge } from '../vocabulary.js'
 import { ageOf, inRange } from './age.js'
 

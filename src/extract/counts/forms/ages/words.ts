@@ -6,7 +6,7 @@ import { type Candidate, limits } from '../../candidate.js'
 import { type Amount, type Context, contextAt } from '../../context.js'
 import { type FormRule, type Found, formFinder, placeAt } from '../form-rules.js'
 import { boundsOfAge, looseJoints } from '../lexicon.js'
-import { type Range, rangeFrom } from '../ranges.js'
+import { type Range, rangeFrom } from '../pairs/ranges.js'
 import { isYears, vocabulary } from '../vocabulary.js'
 import { ageOf, inRange } from './age.js'
 import { ageOfRange } from './beside.js'
@@ -109,7 +109,8 @@ export const ageWordRules = [
 const ageWords = formFinder<TokenRange>(ageWordRules, { ...vocabulary, yearsRange })
 
 /** Finds the age whose words begin at a token. */
-export const ageWordAt = (context: Context, at: number): Candidate | undefined => ageWords(context, placeAt(at))
+export const ageWordAt = (context: Context, at: number): Candidate | undefined =>
+  ageWordOpeners().has(context.tokens[at]!.lower) ? ageWords(context, placeAt(at)) : undefined
 
 /** The words at which `ageWordAt` can find anything. */
 export const ageWordOpeners = ageWords.wordsAfter

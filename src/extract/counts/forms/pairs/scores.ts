@@ -1,9 +1,9 @@
-import { amountAt } from '../amount/amount.js'
-import { type Candidate, exact } from '../candidate.js'
-import type { Context } from '../context.js'
-import { scoreWords } from '../lexicon.js'
-import type { FormRule, Found } from './form-rules.js'
-import { isSide } from './vocabulary.js'
+import { amountAt } from '../../amount/amount.js'
+import { type Candidate, exact } from '../../candidate.js'
+import type { Context } from '../../context.js'
+import { scoreWords } from '../../lexicon.js'
+import type { FormRule, Found } from '../form-rules.js'
+import { isSide } from '../vocabulary.js'
 
 /** Where a row of scores begins: "6-3, 7-6 (7-4), 6-2". */
 const rowStart = ({ tokens, from }: Context, at: number): number => {

@@ -1,8 +1,8 @@
-import { currencyNames } from '../../../lexicon/numbers/currencies.js'
-import { amountAt } from '../amount/amount.js'
-import { type Candidate, exact } from '../candidate.js'
-import type { Amount, Context } from '../context.js'
-import type { FormRule, Found } from './form-rules.js'
+import { currencyNames } from '../../../../lexicon/numbers/currencies.js'
+import { amountAt } from '../../amount/amount.js'
+import { type Candidate, exact } from '../../candidate.js'
+import type { Amount, Context } from '../../context.js'
+import type { FormRule, Found } from '../form-rules.js'
 
 const isBare = ({ type, unit }: Amount): boolean => type === 'cardinal' && unit === null
 const isFew = (amount: Amount): boolean => isBare(amount) && (amount.value ?? 9) <= 3

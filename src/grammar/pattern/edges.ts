@@ -1,0 +1,162 @@
+import type { PartOfSpeech, Token } from '../../document/document.js'
+import type { TokenTest } from './classes.js'
+
+/** What a pattern asks of a token at one of its edges: a cheap test before it is matched. */
+export interface Edge {
+  /** words of which it must be one, "" standing for no token; null where any may stand */
+  readonly words: ReadonlySet<string> | null
+  /** the facts that it may have: see `factsOf` */
+  readonly facts: number
+}
+
+const partsOfSpeech: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 1 << 0,
+  ADP: 1 << 1,
+  ADV: 1 << 2,
+  AUX: 1 << 3,
+  CCONJ: 1 << 4,
+  DET: 1 << 5,
+  INTJ: 1 << 6,
+  NOUN: 1 << 7,
+  NUM: 1 << 8,
+  PART: 1 << 9,
+  PRON: 1 << 10,
+  PROPN: 1 << 11,
+  PUNCT: 1 << 12,
+  SCONJ: 1 << 13,
+  SYM: 1 << 14,
+  VERB: 1 << 15,
+}
+const shapes: Readonly<Record<Token['shape'], number>> = {
+  capitalized: 1 << 16,
+  digits: 1 << 17,
+  lower: 1 << 18,
+  mixed: 1 << 19,
+  other: 1 << 20,
+  upper: 1 << 21,
+}
+const spaced = 1 << 22
+const unspaced = 1 << 23
+const noToken = 1 << 24
+const allPartsOfSpeech = (1 << 16) - 1
+const allShapes = (1 << 22) - (1 << 16)
+const anyToken = noToken - 1
+
+/** The part of speech of a token, its shape and its spacing, a bit each; or that there is none. */
+export const factsOf = (token: Token | undefined): number =>
+  token === undefined ? noToken : partsOfSpeech[token.pos] | shapes[token.shape] | (token.spaced ? spaced : unspaced)
+
+/** Whether a token with these facts may stand where a pattern asks for others. */
+export const mayHave = (asked: number, facts: number): boolean => (asked & facts) === facts
+
+/** Nothing is asked: any token, or none. */
+export const anyEdge: Edge = { words: null, facts: anyToken | noToken }
+/** A token must stand there. */
+export const someToken: Edge = { words: null, facts: anyToken }
+/** No token may stand there. */
+export const endOfSentence: Edge = { words: new Set(['']), facts: noToken }
+/** A token must stand against the one before it, or none. */
+export const unspacedEdge: Edge = { words: null, facts: anyToken - spaced }
+
+/** Tests that say what facts a token must have to pass; `whole`: and that ask no more. */
+const factsOfTests = new WeakMap<TokenTest, { readonly facts: number; readonly whole: boolean }>()
+
+/** Notes of a test that only tokens of some parts of speech pass it. */
+export const asksPos = (test: TokenTest, list: readonly PartOfSpeech[], whole: boolean): TokenTest => {
+  const facts = list.reduce((bits, pos) => bits | partsOfSpeech[pos], anyToken - allPartsOfSpeech)
+  factsOfTests.set(test, { facts, whole })
+  return test
+}
+
+/** Notes of a test that just the tokens of one shape pass it. */
+export const asksShape = (test: TokenTest, shape: Token['shape']): TokenTest => {
+  factsOfTests.set(test, { facts: (anyToken - allShapes) | shapes[shape], whole: true })
+  return test
+}
+
+/** The facts of the tokens that can pass a test. */
+export const factsWanted = (test: TokenTest): number => factsOfTests.get(test)?.facts ?? anyToken
+
+/** The facts of the tokens that can fail a test. */
+export const factsLeft = (test: TokenTest): number => {
+  const { facts, whole } = factsOfTests.get(test) ?? { facts: 0, whole: false }
+  if (!whole) return anyToken
+  const others = anyToken - facts
+  return others < 1 << 16 ? others | (anyToken - allPartsOfSpeech) : others | (anyToken - allShapes)
+}
+
+/** Every token in digits may stand for every word that begins with one. */
+const keysOf = (words: ReadonlySet<string>): ReadonlySet<string> => {
+  for (const word of words) if (isDigit(word)) return new Set([...words].map(edgeKey))
+  return words
+}
+const isDigit = (word: string): boolean => word >= '0' && word < ':'
+/** Among words: a token in digits. */
+export const anyDigits = '#digits'
+/** A word as edges know it. */
+export const edgeKey = (word: string): string => (isDigit(word) ? anyDigits : word)
+
+/** An edge at which one of the words must stand. */
+export const wordEdge = (words: ReadonlySet<string>): Edge => ({ words: keysOf(words), facts: anyToken })
+
+const wordsOfBoth = (
+  one: ReadonlySet<string> | null,
+  other: ReadonlySet<string> | null,
+): ReadonlySet<string> | null => {
+  if (one === null || other === null) return one ?? other
+  return new Set([...one].filter((word) => other.has(word)))
+}
+
+/** What both edges ask. */
+export const bothEdges = (one: Edge, other: Edge): Edge => {
+  if (one === anyEdge || other === anyEdge) return one === anyEdge ? other : one
+  return { words: wordsOfBoth(one.words, other.words), facts: one.facts & other.facts }
+}
+
+/** What any of the edges asks. */
+export const eitherEdge = (edges: readonly Edge[]): Edge => {
+  if (edges.length === 1) return edges[0]!
+  const lists = edges.map(({ words }) => words)
+  return {
+    words: lists.includes(null) ? null : new Set(lists.flatMap((words) => [...words!])),
+    facts: edges.reduce((facts, edge) => facts | edge.facts, 0),
+  }
+}
+
+/** What a part of a pattern asks of the token at one side of it: where it takes that token, and where it takes none. */
+export interface Side {
+  /** null where it takes none */
+  readonly taking: Edge | null
+  /** null where it always takes a token */
+  readonly passing: Edge | null
+}
+
+/** What either asks, where they ask at all. */
+const eitherOf = (edges: readonly (Edge | null)[]): Edge | null => {
+  const asked = edges.filter((edge) => edge !== null)
+  return asked.length === 0 ? null : eitherEdge(asked)
+}
+const bothOf = (one: Edge | null, other: Edge | null): Edge | null =>
+  one === null || other === null ? null : bothEdges(one, other)
+
+/** Nothing stands there. */
+const noPart: Side = { taking: null, passing: anyEdge }
+
+/** What a row of parts asks, the part nearest to the token first. */
+export const sideOfRow = (sides: readonly Side[]): Side =>
+  sides.reduceRight(
+    (rest, { taking, passing }) => ({
+      taking: eitherOf([taking, bothOf(passing, rest.taking)]),
+      passing: bothOf(passing, rest.passing),
+    }),
+    noPart,
+  )
+
+/** What alternatives ask. */
+export const sideOfBranches = (sides: readonly Side[]): Side => ({
+  taking: eitherOf(sides.map(({ taking }) => taking)),
+  passing: eitherOf(sides.map(({ passing }) => passing)),
+})
+
+/** What a side asks, whether a token is taken or not. */
+export const edgeOf = ({ taking, passing }: Side): Edge => eitherOf([taking, passing]) ?? anyEdge
