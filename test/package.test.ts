@@ -69,7 +69,7 @@ describe('the packed package', () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: 'complete', document: { id: 'a.txt' } })
   })
 
-  test('is a library with two functions, a schema version and types', async () => {
+  test('is a library with the functions of its README, a schema version and types', async () => {
     const code = `
       import * as library from 'claimwire'
       const { document } = library.extract('It rained.', { id: 'x', published: '2024-05-03' })
@@ -77,7 +77,7 @@ describe('the packed package', () => {
     writeFileSync(join(home, 'use.js'), code)
     const { stdout } = await run(process.execPath, ['use.js'], { cwd: home })
     const [names, id, schema] = JSON.parse(stdout)
-    expect(names).toEqual(['extract', 'recordSchema', 'schema', 'schemaVersion'])
+    expect(names).toEqual(['explain', 'extract', 'recordProblems', 'recordSchema', 'schema', 'schemaVersion'])
     expect({ id, schema }).toEqual({ id: 'x', schema: 'https://json-schema.org/draft/2020-12/schema' })
   })
 

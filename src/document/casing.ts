@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon/function-words.js'
 import type { Casing } from './document.js'
 import type { RawToken } from './tokenize.js'
 
@@ -6,13 +7,19 @@ export const casingOf = (tokens: readonly RawToken[], from: number, to: number):
   let lower = 0
   let capitalized = 0
   let upper = 0
+  let content = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
     if (token.shape === 'upper') upper++
     else if (token.shape === 'capitalized') capitalized++
-    else if (token.shape === 'lower' && token.text.length > 3) lower++
+    else if (token.shape === 'lower') {
+      if (token.text.length > 3) lower++
+      if (token.text.length > 2 && !isFunctionWord(token.lower)) content++
+    }
   }
   if (upper > 2 && upper > 2 * (lower + capitalized)) return 'upper'
-  if (capitalized > 3 && lower <= (capitalized + upper) / 6) return 'title'
+  // a sentence of names ends with a full stop, a headline that has words of content in lower case does not
+  const isStopped = content > 0 && tokens[to - 1]!.text === '.'
+  if (capitalized > 3 && lower <= (capitalized + upper) / 6 && !isStopped) return 'title'
   return 'sentence'
 }

@@ -1,6 +1,6 @@
-import { byPlace, type Span } from '../../document/span.js'
+import type { Span } from '../../document/span.js'
 import type { Place } from '../../link/linked.js'
-import type { Row, Texts, Use, Writing } from './kind.js'
+import { inTextOrder, type Row, type Texts, type Use, type Writing } from './kind.js'
 
 /** What officials, people, organizations and locations share: they are named by their mentions. */
 
@@ -11,7 +11,7 @@ interface Mentioned {
 /** The mention that stands first in the text. */
 export const firstMention = ({ mentions }: Mentioned): Span =>
   mentions.reduce(
-    (first, mention) => (byPlace(mention, first) < 0 ? mention : first),
+    (first, mention) => (inTextOrder(mention, first) < 0 ? mention : first),
     mentions[0] ?? { start: 0, end: 0 },
   )
 
@@ -22,7 +22,8 @@ export const writeMention = ({ slice }: Writing, place: Place) => ({
 })
 
 /** Mentions in the order of the text. */
-export const inOrder = <Mention extends Span>(mentions: readonly Mention[]): Mention[] => [...mentions].sort(byPlace)
+export const inOrder = <Mention extends Span>(mentions: readonly Mention[]): Mention[] =>
+  [...mentions].sort(inTextOrder)
 
 interface Entity {
   readonly id: string

@@ -129,13 +129,8 @@ export interface Kind<Schema extends ClaimSchema = ClaimSchema> {
   readonly problems: (record: Claims) => readonly Problem[]
 }
 
-const byPlaceOf =
-  <Item>(spanOf: (item: Item) => Span) =>
-  (a: Item, b: Item): number => {
-    const first = spanOf(a)
-    const second = spanOf(b)
-    return first.start - second.start || first.end - second.end
-  }
+/** The order of the text. Its twin in document/ is not imported: the schema alone loads none of the language parts. */
+export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
 
 /** Makes a row of the table of kinds from what a kind says of one claim. */
 export const defineKind = <Name extends LinkedKind, Schema extends ClaimSchema, Claim extends z.infer<Schema>>({
@@ -155,7 +150,8 @@ export const defineKind = <Name extends LinkedKind, Schema extends ClaimSchema, 
   return {
     ...kind,
     items: (linked) => itemsOf(linked).map((item) => [item, spanOf(item)] as const),
-    write: (linked, writing) => [...itemsOf(linked)].sort(byPlaceOf(spanOf)).map((item) => write(item, writing)),
+    write: (linked, writing) =>
+      [...itemsOf(linked)].sort((a, b) => inTextOrder(spanOf(a), spanOf(b))).map((item) => write(item, writing)),
     rows: (record, texts) => claimsOf(record).map((claim) => row(claim, texts)),
     describe: (record) => claimsOf(record).map(describe),
     ids: (record) => claimsOf(record).map(({ id }) => id),

@@ -31,18 +31,6 @@ export interface Amount extends TokenRange {
   readonly sign: -1 | 0 | 1
 }
 
-/** Whether the capitals of a sentence are its style: a headline, or a line in capitals. */
-const isTitle = (tokens: readonly Token[], { from, to }: TokenRange): boolean => {
-  let lower = 0
-  let capital = 0
-  for (let i = from; i < to; i++) {
-    const { shape, text } = tokens[i]!
-    if (shape === 'lower' && text.length > 3) lower++
-    else if (shape === 'capitalized' || shape === 'upper') capital++
-  }
-  return capital > 2 && lower * 3 < capital
-}
-
 const contexts = perDocument((_document: Document): (Context | undefined)[] => [])
 
 /** The context of a sentence, made when a number is first met in it. */
@@ -50,9 +38,9 @@ export const contextOf = (document: Document, sentence: number): Context => {
   const made = contexts(document)
   const known = made[sentence]
   if (known !== undefined) return known
-  const { from, to } = document.sentences[sentence]!
+  const { from, to, casing } = document.sentences[sentence]!
   const { tokens } = document
-  const context = { document, tokens, from, to, isTitle: isTitle(tokens, { from, to }), amounts: new Map() }
+  const context = { document, tokens, from, to, isTitle: casing !== 'sentence', amounts: new Map() }
   made[sentence] = context
   return context
 }

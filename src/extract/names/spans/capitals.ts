@@ -4,7 +4,6 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
-import { nameParticles } from '../../../lexicon/people/given-names.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
@@ -26,34 +25,6 @@ export type Capitals = Uint8Array
 
 const isWritten = (token: Token): boolean =>
   token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed'
-
-/** How many words of content stand in lower case, or as many as no headline of so many capitals has. */
-const plainWords = (tokens: readonly Token[], from: number, to: number, written: number): number => {
-  let plain = 0
-  for (let i = from; i < to && plain <= written; i++) {
-    const { shape, text, lower } = tokens[i]!
-    if (shape === 'lower' && text.length > 2 && !isFunctionWord(lower) && !nameParticles.has(lower)) plain++
-  }
-  return plain
-}
-
-/** Headlines capitalise most words, some lines all letters: there a capital says little. */
-const isHeadlined = (tokens: readonly Token[], { from, to, section }: Sentence): boolean => {
-  let written = 0
-  let upper = 0
-  for (let i = from; i < to; i++) {
-    const { shape, text } = tokens[i]!
-    if (text.length < 2) continue
-    if (shape === 'upper') upper++
-    if (isWritten(tokens[i]!)) written++
-  }
-  if (written < 3) return false
-  const plain = plainWords(tokens, from, to, written)
-  if (upper >= 3 && upper > 0.6 * (written + plain)) return true
-  // a headline ends without a full stop, but for a few
-  if (tokens[to - 1]!.text === '.' && plain > 0) return false
-  return written > 4 * plain && (section === 'headline' || written - plain >= 5)
-}
 
 /** Whether a word is a common one of English, by what is kept of it: see `isCommonWord`. */
 const isEnglish = (lower: string): boolean => (partsOf(lower) & part.english) !== 0
@@ -158,7 +129,7 @@ export const judgeCapitals = (document: Document): Capitals => {
   const inProse = new Set<string>()
   const doubtful: number[] = []
   for (const sentence of sentences) {
-    const headlined = isHeadlined(tokens, sentence)
+    const headlined = sentence.casing !== 'sentence'
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
       if (!isWritten(token)) continue
