@@ -49,5 +49,3 @@ export const tokenBefore = (context: Context, i: number): Before | undefined => 
   }
   return undefined
 }
-
-export const isNoun = (tag: Tag): boolean => tag.pos === 'NOUN' || tag.pos === 'PROPN'

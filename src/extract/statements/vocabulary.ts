@@ -10,7 +10,22 @@ import { union, words } from '../../lexicon/word-list.js'
 import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
 import { clauseAt, hasFinite } from './content/clauses.js'
 import { type Context, contextOf, isQuotationMark } from './context.js'
-import * as lists from './lexicon.js'
+import {
+  adjunctSubordinators,
+  citingVerbs,
+  claimTakingVerbs,
+  clauseOpeners,
+  comparatives,
+  conditionals,
+  emergencies,
+  labels,
+  nonRestrictives,
+  presumedParticiples,
+  proForms,
+  questionWords,
+  speakingPronouns,
+  whPronouns,
+} from './lexicon.js'
 import { nounFrom } from './source/noun-phrases.js'
 
 /** A class that takes one token where something holds of it and what stands around it. */
@@ -97,7 +112,7 @@ const endOfCountry = (context: Context, at: number, to: number): number => {
 
 const endOfCiting = ({ tokens, verbAt }: Context, at: number): number => {
   const verb = verbAt[at]
-  return verb?.from === at && lists.citingVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb.to : at
+  return verb?.from === at && citingVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb.to : at
 }
 
 const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
@@ -110,7 +125,7 @@ const grammar: Vocabulary = {
   // "her", "Ann Lee": what can be raised out of its clause
   raisable: baseNoun(({ tokens }, head) => tokens[head]!.pos === 'PRON' || tokens[head]!.pos === 'PROPN'),
   timeNoun: baseNoun(({ tokens }, head) => timeNouns.has(tokens[head]!.lower)),
-  emergency: where((context, at) => lists.emergencies.has(nounLemma(headAt(context, at)))),
+  emergency: where((context, at) => emergencies.has(nounLemma(headAt(context, at)))),
   claimed: where((context, at) => claimedNouns.has(headAt(context, at))),
   nounPhrase: phraseTo((context, at, to) => nounFrom(context, at, to)?.to ?? at),
   adverbial: phraseTo(skipTimes),
@@ -140,7 +155,7 @@ const grammar: Vocabulary = {
   subjectWithVerb: phraseTo((context, at, to) => clauseAt(context, at, to)?.to ?? at),
   subjectWithClaimTaker: phraseTo((context, at, to) => {
     const verb = clauseAt(context, at, to)
-    const takesClaim = verb !== undefined && lists.claimTakingVerbs.has(verbLemma(context.tokens[verb.head]!.lower))
+    const takesClaim = verb !== undefined && claimTakingVerbs.has(verbLemma(context.tokens[verb.head]!.lower))
     return takesClaim ? verb.to : at
   }),
   beforeAs: where(isBeforeAs),
@@ -153,7 +168,7 @@ const grammar: Vocabulary = {
     const { pos, number } = headTokenAt(context, at)
     return pos === 'NOUN' && number === 'singular'
   }),
-  speakingPronoun: lists.speakingPronouns,
+  speakingPronoun: speakingPronouns,
   nameBeforeColon: phraseTo(endOfNameBeforeColon),
   countryName: phraseTo(endOfCountry),
   openingMark: oneToken(({ text }) => /^["'“‘]$/.test(text)),
@@ -165,26 +180,26 @@ const grammar: Vocabulary = {
 /** The words and phrases that patterns of attributions may name. */
 export const vocabulary: Vocabulary = {
   ...grammar,
-  adjunctSubordinator: lists.adjunctSubordinators,
+  adjunctSubordinator: adjunctSubordinators,
   weekday: new Set(weekdays.keys()),
-  asking: lists.questionWords,
+  asking: questionWords,
   claimNoun: union(new Set(reportingNouns.keys()), words('charge')),
-  asked: union(lists.questionWords, words('if that to')),
-  comparative: lists.comparatives,
-  label: lists.labels,
-  clauseOpener: lists.clauseOpeners,
-  relativeOfPerson: lists.nonRestrictives,
-  wh: lists.whPronouns,
+  asked: union(questionWords, words('if that to')),
+  comparative: comparatives,
+  label: labels,
+  clauseOpener: clauseOpeners,
+  relativeOfPerson: nonRestrictives,
+  wh: whPronouns,
   who: words('who'),
   // a name, a person's pronoun, or someone definite ("the mayor")
   speaker: matching(
     '{nounPhrase&nameHead} | !!{speakingPronoun} {nounPhrase} | !!the {nounPhrase&singularHead}',
     grammar,
   ),
-  presumed: lists.presumedParticiples,
-  conditional: lists.conditionals,
+  presumed: presumedParticiples,
+  conditional: conditionals,
   hearsay: new Set(hearsayAdverbs.keys()),
-  proForm: lists.proForms,
+  proForm: proForms,
   // "to" before a verb, or before a quote that opens with one
   infinitive: matching('({infinitiveGroup} | {to} !!({quotationMark} {base}))', grammar),
   // "voters, lawmakers, and thinkers"

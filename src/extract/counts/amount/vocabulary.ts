@@ -4,7 +4,7 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
-import * as lists from './lexicon.js'
+import { magnitudeLeads, measureOpeners, momentWords, rateWords, shakes, signLeads, weighingVerbs } from './lexicon.js'
 
 const rate: TokenTest = ({ tokens }, at, to) => rateAt(tokens, at, to)?.length ?? 0
 
@@ -13,16 +13,16 @@ export const vocabulary = {
   dash: new Set(['-', '−', '–']),
   hyphen: new Set(['-', '‐', '‑']),
   measured: ofPos('ADJ', 'NOUN', 'NUM', 'PROPN'),
-  magnitudeLead: lists.magnitudeLeads,
-  measureOpener: lists.measureOpeners,
-  moment: lists.momentWords,
+  magnitudeLead: magnitudeLeads,
+  measureOpener: measureOpeners,
+  moment: momentWords,
   moneySign: new Set(['$', '€', '£']),
   race: raceNouns,
   rate,
-  rateWord: lists.rateWords,
-  shake: lists.shakes,
-  signLead: lists.signLeads,
-  weighing: lists.weighingVerbs,
+  rateWord: rateWords,
+  shake: shakes,
+  signLead: signLeads,
+  weighing: weighingVerbs,
 } satisfies Vocabulary
 
 /** A test of words by what stands around them: whether one of the patterns fits. */

@@ -7,6 +7,7 @@ import { meets } from '../conditions.js'
 import type { Amount, Context } from '../context.js'
 import type { Bound } from '../kind.js'
 import * as lists from './lexicon.js'
+import { cueAdverbs, cueFillers, gradedCues } from './lexicon.js'
 import { type CueApartRow, cuesAfter, cuesApart } from './rows-after.js'
 import { type CueBeforeRow, cuesBefore } from './rows-before.js'
 
@@ -103,7 +104,7 @@ const rowOf = (context: Context, phrase: StandingPhrase, amount: Amount): ReadyR
 /** Where the words between a cue and its number begin: "at least another 20". */
 const fillersFrom = ({ tokens }: Context, end: number, floor: number): number => {
   let from = end
-  while (from > floor && end - from < 2 && lists.cueFillers.has(tokens[from - 1]!.lower)) from--
+  while (from > floor && end - from < 2 && cueFillers.has(tokens[from - 1]!.lower)) from--
   return from
 }
 
@@ -134,8 +135,8 @@ const phraseOver = (context: Context, amount: Amount, floor: number): StandingPh
 /** Where the adverbs that grade a cue begin: "well over", "a little short of". */
 const adverbsFrom = ({ tokens }: Context, cue: number, floor: number): number => {
   let from = cue
-  if (!lists.gradedCues.has(tokens[from]!.lower)) return from
-  while (from > floor && lists.cueAdverbs.has(tokens[from - 1]!.lower)) from--
+  if (!gradedCues.has(tokens[from]!.lower)) return from
+  while (from > floor && cueAdverbs.has(tokens[from - 1]!.lower)) from--
   return tokens[from]!.lower === 'little' && tokens[from - 1]?.lower === 'a' && from - 1 >= floor ? from - 1 : from
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.js'
 import { changeVerbs } from '../lexicon.js'
 import { barePhrase, type Counted } from './bare.js'
 import * as lists from './lexicon.js'
+import { bareTotals, containers, joints, levelPrepositions, levelVerbs, numberVerbs, opensCounted } from './lexicon.js'
 
 /** "60 regional and international bodies": the noun phrase after adjectives side by side. */
 const pastAdjectives = (context: Context, at: number): Counted | undefined => {
@@ -17,7 +18,7 @@ const pastAdjectives = (context: Context, at: number): Counted | undefined => {
     const phrase = nounAt[i]
     if (phrase !== undefined && phrase.head > i && phrase.from === i && pos === 'ADJ')
       return barePhrase(context, { from: at, to: phrase.to }, phrase.head)
-    if (pos !== 'ADJ' && text !== ',' && !lists.joints.has(lower)) return undefined
+    if (pos !== 'ADJ' && text !== ',' && !joints.has(lower)) return undefined
   }
   return undefined
 }
@@ -36,7 +37,7 @@ const pastParticiple = (context: Context, at: number): Counted | undefined => {
 /** Whether a noun phrase that begins after a number is another one: "20 the ...", "20 40 ...". */
 const opensAnew = ({ tokens }: Context, at: number): boolean => {
   const { pos, lower, shape } = tokens[at]!
-  return pos === 'DET' ? !lists.opensCounted.has(lower) : shape === 'digits' || pos === 'NUM'
+  return pos === 'DET' ? !opensCounted.has(lower) : shape === 'digits' || pos === 'NUM'
 }
 
 /** The noun phrase that begins right after a number, which may stand inside it. */
@@ -73,7 +74,7 @@ const takesOf = around('# of', lists)
 /** "types of vaccines", "wave of civilians": nouns that need their "of". */
 export const withComplement = (context: Context, counted: Counted): Counted => {
   const { tokens, to, document } = context
-  if (!lists.containers.has(tokens[counted.head]!.lower) || counted.to + 1 >= to) return counted
+  if (!containers.has(tokens[counted.head]!.lower) || counted.to + 1 >= to) return counted
   if (!takesOf(document, counted, context)) return counted
   const inner = phrasesOf(document).nounAt[counted.to + 1]
   if (inner === undefined || inner.from !== counted.to + 1 || tokens[inner.head]!.pos === 'PRON') return counted
@@ -96,7 +97,7 @@ export const numberOf = (context: Context, at: number): Counted | undefined => {
 /** What numbers so many: "the dead now number 160,000", "protesters numbered about 4,000". */
 export const numbered = (context: Context, at: number): Counted | undefined => {
   const { tokens, from, document } = context
-  if (at - 2 < from || !lists.numberVerbs.has(tokens[at - 1]!.lower)) return undefined
+  if (at - 2 < from || !numberVerbs.has(tokens[at - 1]!.lower)) return undefined
   let subject = at - 2
   while (subject > from && /^(?:ADV|AUX|PART)$/.test(tokens[subject]!.pos)) subject--
   const phrase = phrasesOf(document).nounAt[subject]
@@ -107,14 +108,14 @@ export const numbered = (context: Context, at: number): Counted | undefined => {
 
 const setsLevel = (verb: string): boolean => {
   const lemma = verbLemma(verb)
-  return changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || lists.levelVerbs.has(lemma)
+  return changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || levelVerbs.has(lemma)
 }
 
 /** What stands at a level: "increasing the board to 22", "the toll rose to 40". */
 export const atLevel = (context: Context, at: number): Counted | undefined => {
   const { tokens, from, document } = context
   const { nounAt, verbAt } = phrasesOf(document)
-  if (at - 1 <= from || !lists.levelPrepositions.has(tokens[at - 1]!.lower)) return undefined
+  if (at - 1 <= from || !levelPrepositions.has(tokens[at - 1]!.lower)) return undefined
   const object = nounAt[at - 2]
   const verb = object === undefined ? verbAt[at - 2] : verbAt[object.from - 1]
   if (verb === undefined || !setsLevel(tokens[verb.head]!.lower)) return undefined
@@ -122,5 +123,5 @@ export const atLevel = (context: Context, at: number): Counted | undefined => {
   if (phrase === undefined) return undefined
   // a total counts nothing of its own
   const { pos, lower } = tokens[phrase.head]!
-  return pos !== 'NOUN' || lists.bareTotals.has(lower) ? undefined : barePhrase(context, phrase, phrase.head)
+  return pos !== 'NOUN' || bareTotals.has(lower) ? undefined : barePhrase(context, phrase, phrase.head)
 }

@@ -3,6 +3,7 @@ import type { UnitReading } from '../../../grammar/numbers/units.js'
 import { type AroundRule, aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Context } from '../context.js'
 import * as lists from './lexicon.js'
+import { pounds } from './lexicon.js'
 
 /** A way in which pounds are a weight, where the pound is otherwise money. */
 interface PoundRow extends AroundRule {
@@ -62,7 +63,7 @@ export const poundsAsWeight = (
   isHyphenated: boolean,
 ): UnitReading => {
   const { tokens, document } = context
-  if (unit.name !== 'GBP' || unit.length > 1 || !lists.pounds.has(tokens[to - 1]!.lower)) return unit
+  if (unit.name !== 'GBP' || unit.length > 1 || !pounds.has(tokens[to - 1]!.lower)) return unit
   const row = finder.first(
     document,
     { from, to },

@@ -4,13 +4,14 @@ import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
 import type { Counted } from './bare.js'
 import * as lists from './lexicon.js'
+import { increments, joints, levelEnds, universals } from './lexicon.js'
 import { atLevel, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (context: Context, at: number): number => {
   const { tokens, to } = context
   if (at < to && tokens[at]!.text === '-') return at + 1
-  return at + 1 < to && lists.increments.has(tokens[at]!.lower) ? at + 1 : at
+  return at + 1 < to && increments.has(tokens[at]!.lower) ? at + 1 : at
 }
 
 /** The second number of "25-of-38". */
@@ -60,7 +61,7 @@ const elides = (context: Context, candidate: Candidate): boolean => {
 const isMixed = ({ tokens }: Context, first: Counted, second: Counted, at: number): boolean =>
   at - first.to <= 2 &&
   at > first.to &&
-  lists.joints.has(tokens[at - 1]!.lower) &&
+  joints.has(tokens[at - 1]!.lower) &&
   tokens[first.head]!.lower !== tokens[second.head]!.lower
 
 /** The noun that what follows may mean. */
@@ -85,12 +86,12 @@ const elided = (
 ): { noun: Counted | undefined; isLevel: boolean } => {
   const before = context.tokens[candidate.from - 1]?.lower ?? ''
   // "the toll rose to 128, with 40 missing": the 40 are no toll
-  const fits = last?.isLevel === false || lists.levelEnds.has(before)
+  const fits = last?.isLevel === false || levelEnds.has(before)
   const agrees =
     last !== undefined &&
     fits &&
     !last.isMixed &&
-    (last.isHere || lists.universals.has(before)) &&
+    (last.isHere || universals.has(before)) &&
     (candidate.kind === 'ordinal') === (last.kind === 'ordinal')
   const noun = agrees && !isOfTotal(context.document, candidate, context) ? last.noun : undefined
   if (candidate.kind !== 'cardinal') return { noun, isLevel: false }

@@ -7,6 +7,17 @@ import type { Context } from '../context.js'
 import type { CountKind, Direction } from '../kind.js'
 import { changeAdjectives, changeNouns, changeVerbs } from '../lexicon.js'
 import * as lists from './lexicon.js'
+import {
+  adds,
+  changesThings,
+  cutsMoney,
+  drops,
+  fillers,
+  levelCues,
+  particled,
+  particles,
+  transitive,
+} from './lexicon.js'
 import { type Filled, holds, type Measured } from './measured.js'
 import { type DirectionRow, multipleRows, nounRows, verbRows } from './rows.js'
 
@@ -23,12 +34,12 @@ const vocabulary: Vocabulary = {
   ...lists,
   rises: verbOf(changeVerbs.up),
   falls: verbOf(changeVerbs.down),
-  transitiveVerb: verbOf(lists.transitive),
-  thingVerb: verbOf(lists.changesThings),
-  addVerb: verbOf(lists.adds),
-  cutVerb: verbOf(lists.cutsMoney),
-  dropVerb: verbOf(lists.drops),
-  particledVerb: verbOf(lists.particled),
+  transitiveVerb: verbOf(transitive),
+  thingVerb: verbOf(changesThings),
+  addVerb: verbOf(adds),
+  cutVerb: verbOf(cutsMoney),
+  dropVerb: verbOf(drops),
+  particledVerb: verbOf(particled),
   riseNouns: changeNouns.up,
   fallNouns: changeNouns.down,
   changeNoun: oneToken(({ lower }) => changeNouns.up.has(lower) || changeNouns.down.has(lower)),
@@ -51,9 +62,9 @@ const multiples = finderOf(multipleRows)
 /** What stands between a change and its amount: "by just", "an astonishing", adverbs. */
 const isFiller = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos } = tokens[at]!
-  if (lists.fillers.has(lower)) return true
+  if (fillers.has(lower)) return true
   if (pos === 'VERB') return lower.endsWith('ing') && indefiniteArticles.has(tokens[at - 1]?.lower ?? '')
-  return pos === 'ADV' && !lists.particles.has(lower)
+  return pos === 'ADV' && !particles.has(lower)
 }
 
 /** A number with its fillers. */
@@ -86,7 +97,7 @@ const wayFrom = (finder: Finder, context: Context, measured: Filled, { from, to 
 export const directionOf = (context: Context, measured: Measured): Direction | null => {
   const { tokens } = context
   const { kind, from, to, counted } = measured
-  if (kind === 'ordinal' || kind === 'score' || kind === 'age' || lists.levelCues.has(tokens[from]!.lower)) return null
+  if (kind === 'ordinal' || kind === 'score' || kind === 'age' || levelCues.has(tokens[from]!.lower)) return null
   const plain: Filled = { kind, counted, tokens, from, to, hasBy: false }
   const isVerbal = kind === 'multiple' && !tokens[to - 1]!.lower.endsWith('fold')
   if (isVerbal)
