@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Vocabulary } from './classes.js'
 import { type AroundPattern, compileAround, type Match } from './compile.js'
-import { anyDigits, anyEdge, type Edge, edgeKey, factsOf, mayHave } from './edges.js'
+import { anyDigits, anyEdge, type Edge, edgeKey, factsOf, mayBe, mayHave } from './edges.js'
 import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
 
@@ -35,28 +35,32 @@ const bitsWhere = (edges: readonly Edge[], holds: (edge: Edge) => boolean): Int3
   return bits
 }
 
-/** The value of a key, made when it is first asked for. */
-const madeOnce = <Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make(key)
-  map.set(key, made)
-  return made
+/** How many words an index remembers before it begins anew. */
+const mostRemembered = 2048
+
+/** What is made of a key, remembered from the first time. */
+const remembering = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= mostRemembered) known.clear()
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
 }
 
-/** Indexes the entries of a table by what each asks of the token. */
+/** Tells of a token which entries of a table it lets fit; all is reckoned when it is first met, as most words never are. */
 const entriesAt = (edges: readonly Edge[]): EntriesAt => {
   const everyEntry = bitsWhere(edges, () => true)
-  const ofAnyWord = bitsWhere(edges, ({ words }) => words === null)
-  const byWord = new Map<string, Int32Array>()
-  for (let k = 0; k < edges.length; k++)
-    for (const word of edges[k]!.words ?? []) madeOnce(byWord, word, () => ofAnyWord.slice())[k >> 5]! |= 1 << (k & 31)
-  const byFacts = new Map<number, Int32Array>()
+  const asksWords = edges.some(({ words }) => words !== null)
   const asksFacts = edges.some(({ facts }) => facts !== anyEdge.facts)
-  const havingFacts = (facts: number): Int32Array => bitsWhere(edges, (edge) => mayHave(edge.facts, facts))
+  const bitsOfWord = remembering((key: string) => bitsWhere(edges, (edge) => mayBe(edge, key)))
+  const bitsOfFacts = remembering((facts: number) => bitsWhere(edges, (edge) => mayHave(edge.facts, facts)))
   return {
-    ofWord: byWord.size === 0 ? () => ofAnyWord : (token) => byWord.get(keyOf(token)) ?? ofAnyWord,
-    ofFacts: asksFacts ? (token) => madeOnce(byFacts, factsOf(token), havingFacts) : () => everyEntry,
+    ofWord: asksWords ? (token) => bitsOfWord(keyOf(token)) : () => everyEntry,
+    ofFacts: asksFacts ? (token) => bitsOfFacts(factsOf(token)) : () => everyEntry,
   }
 }
 
@@ -168,8 +172,8 @@ const itself = <Rule>(rule: Rule): Rule => rule
 const tokenAt = ({ tokens }: Document, at: number, { from, to }: TokenRange): Token | undefined =>
   at >= from && at < to ? tokens[at] : undefined
 
-const fits = ({ words, facts }: Edge, token: Token | undefined): boolean =>
-  (words === null || words.has(keyOf(token))) && mayHave(facts, factsOf(token))
+const fits = (edge: Edge, token: Token | undefined): boolean =>
+  mayBe(edge, keyOf(token)) && mayHave(edge.facts, factsOf(token))
 
 /** Whether the words beside an anchor let a pattern fit: a cheap test before it is matched. */
 export const mayFit = (

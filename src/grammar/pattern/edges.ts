@@ -3,8 +3,8 @@ import type { TokenTest } from './classes.js'
 
 /** What a pattern asks of a token at one of its edges: a cheap test before it is matched. */
 export interface Edge {
-  /** words of which it must be one, "" standing for no token; null where any may stand */
-  readonly words: ReadonlySet<string> | null
+  /** lists of words in one of which it must be, "" standing for no token; null where any may stand */
+  readonly words: readonly ReadonlySet<string>[] | null
   /** the facts that it may have: see `factsOf` */
   readonly facts: number
 }
@@ -54,7 +54,7 @@ export const anyEdge: Edge = { words: null, facts: anyToken | noToken }
 /** A token must stand there. */
 export const someToken: Edge = { words: null, facts: anyToken }
 /** No token may stand there. */
-export const endOfSentence: Edge = { words: new Set(['']), facts: noToken }
+export const endOfSentence: Edge = { words: [new Set([''])], facts: noToken }
 /** A token must stand against the one before it, or none. */
 export const unspacedEdge: Edge = { words: null, facts: anyToken - spaced }
 
@@ -97,20 +97,12 @@ export const anyDigits = '#digits'
 export const edgeKey = (word: string): string => (isDigit(word) ? anyDigits : word)
 
 /** An edge at which one of the words must stand. */
-export const wordEdge = (words: ReadonlySet<string>): Edge => ({ words: keysOf(words), facts: anyToken })
+export const wordEdge = (words: ReadonlySet<string>): Edge => ({ words: [keysOf(words)], facts: anyToken })
 
-const wordsOfBoth = (
-  one: ReadonlySet<string> | null,
-  other: ReadonlySet<string> | null,
-): ReadonlySet<string> | null => {
-  if (one === null || other === null) return one ?? other
-  return new Set([...one].filter((word) => other.has(word)))
-}
-
-/** What both edges ask. */
+/** What both edges ask; of two lists of words the first alone. */
 export const bothEdges = (one: Edge, other: Edge): Edge => {
   if (one === anyEdge || other === anyEdge) return one === anyEdge ? other : one
-  return { words: wordsOfBoth(one.words, other.words), facts: one.facts & other.facts }
+  return { words: one.words ?? other.words, facts: one.facts & other.facts }
 }
 
 /** What any of the edges asks. */
@@ -118,9 +110,16 @@ export const eitherEdge = (edges: readonly Edge[]): Edge => {
   if (edges.length === 1) return edges[0]!
   const lists = edges.map(({ words }) => words)
   return {
-    words: lists.includes(null) ? null : new Set(lists.flatMap((words) => [...words!])),
+    words: lists.includes(null) ? null : lists.flatMap((words) => words!),
     facts: edges.reduce((facts, edge) => facts | edge.facts, 0),
   }
+}
+
+/** Whether a word, as edges know it, may stand where a pattern asks for others. */
+export const mayBe = ({ words }: Edge, key: string): boolean => {
+  if (words === null) return true
+  for (const list of words) if (list.has(key)) return true
+  return false
 }
 
 /** What a part of a pattern asks of the token at one side of it: where it takes that token, and where it takes none. */
