@@ -11,9 +11,9 @@ import {
   possessivePronouns,
   relativePronouns,
 } from '../../lexicon/function-words.js'
-import { asksPos, asksShape } from './edges.js'
+import { asksPos, asksShape, type TokenTest } from './edges.js'
 
-export { anyDigits } from './edges.js'
+export { anyDigits, type TokenTest } from './edges.js'
 
 /**
  * A class of a vocabulary: words and phrases in lower case (phrases with one space between tokens as the tokenizer
@@ -26,8 +26,6 @@ export interface OpenedTest {
   readonly opens: ReadonlySet<string>
   readonly test: TokenTest
 }
-/** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
-export type TokenTest = (document: Document, at: number, to: number) => number
 
 /** The classes that a kind's patterns may name. */
 export type Vocabulary = Readonly<Record<string, WordClass>>

@@ -1,5 +1,7 @@
-import type { PartOfSpeech, Token } from '../../document/document.js'
-import type { TokenTest } from './classes.js'
+import type { Document, PartOfSpeech, Token } from '../../document/document.js'
+
+/** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
+export type TokenTest = (document: Document, at: number, to: number) => number
 
 /** What a pattern asks of a token at one of its edges: a cheap test before it is matched. */
 export interface Edge {
