@@ -71,6 +71,7 @@ module.exports = {
         'index\\.ts',
         'pipeline\\.ts',
         'explain\\.ts',
+        'load\\.ts',
         'read/',
         'emit/',
         'version\\.ts',

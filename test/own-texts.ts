@@ -34,7 +34,10 @@ export const exampleTexts = async (): Promise<readonly string[]> => {
 
 /** Every word and phrase of the lexicons. */
 export const lexiconWords = async (): Promise<readonly string[]> => {
-  const lists = [...(await importAll('lexicon', /^[^/]+\.ts$/)), ...(await importAll('extract', /lexicon\.ts$/))]
+  const lists = [
+    ...(await importAll('lexicon', /^(?:(?:numbers|people|places|verbs|nouns)\/)?[^/]+\.ts$/)),
+    ...(await importAll('extract', /lexicon\.ts$/)),
+  ]
   return [...new Set(lists.flatMap((list) => stringsIn(list)))].filter((word) => word.length < 60)
 }
 

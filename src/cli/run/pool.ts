@@ -108,7 +108,11 @@ export const createInline = (): Executor => {
   return {
     run: async (inputs, work) => {
       // a run with a pool never gets here: its main thread holds no language parts
-      loaded ??= unoptimized(() => import('./document.js'))
+      loaded ??= unoptimized(async () => {
+        const { loadLanguage } = await import('../../load.js')
+        await loadLanguage()
+        return import('./document.js')
+      })
       const { processInput } = await loaded
       const outcomes: Outcome[] = []
       for (const input of inputs) {

@@ -1,5 +1,5 @@
+import { loadLanguage } from '../../load.js'
 import type { Input } from '../../read/index.js'
-import { processInput } from './document.js'
 import type { Outcome, Work } from './job.js'
 
 /** Documents for a worker thread. */
@@ -9,6 +9,9 @@ export interface Job {
   /** one cell: when the worker begins, in milliseconds of the epoch; null where nobody waits for it */
   readonly began: BigInt64Array | null
 }
+
+/** Loaded a folder at a time, and once for all jobs. */
+const { processInput } = await loadLanguage().then(() => import('./document.js'))
 
 /** The worker's task, run by the pool. */
 export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
