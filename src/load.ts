@@ -5,7 +5,6 @@
 export const loadLanguage = async (): Promise<void> => {
   await import('./lexicon/gazetteer/index.js')
   await import('./document/read.js')
-  await import('./grammar/clauses/index.js')
   await import('./grammar/pattern/rules.js')
   await import('./extract/counts/not-counts/index.js')
   await import('./extract/counts/forms/index.js')

@@ -1,5 +1,6 @@
 import { pastOnly } from '../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { isOneWord } from './auxiliaries.js'
 import { completeByNoun, demoteTentative } from './complete.js'
 import { causatives, clauseOpeners, nominatives } from './lexicon.js'
 import {
@@ -18,7 +19,6 @@ import {
   takesBareClause,
   tenseOf,
 } from './state.js'
-import { isOneWord } from './verb-groups.js'
 
 /** A verb with a tense, and what stands right before it. */
 interface FiniteVerb {

@@ -1,5 +1,6 @@
 import { pastOnly } from '../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { isOneWord } from './auxiliaries.js'
 import { completeByNoun } from './complete.js'
 import { readFiniteVerb } from './finite.js'
 import { absolutePrepositions } from './lexicon.js'
@@ -17,7 +18,6 @@ import {
   tenseOf,
 } from './state.js'
 import { canBePast, type VerbUnit } from './units.js'
-import { isOneWord } from './verb-groups.js'
 
 const afterIntransitives: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT', 'SCONJ'])
 
