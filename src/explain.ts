@@ -140,8 +140,6 @@ export const explain = (text: string, options: ExtractOptions = {}): Explanation
     .map(
       ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
     )
-  const clauses = clausesOf(document)
-    .flat()
-    .map((clause) => explainClause(document, clause))
+  const clauses = clausesOf(document).map((clause) => explainClause(document, clause))
   return { record, steps, clauses, unread: unreadIn(document, record, trace) }
 }

@@ -69,6 +69,8 @@ export const pastOfHave = words('had')
 export const formsOfHave = table.that('have')
 export const formsOfDo = table.that('do')
 
+/** Coordinators that set a clause against the one before. */
+export const adversatives = words('but')
 /** Words of grammar that rules of every kind name. Patterns have them as classes: `{article}`, `{coordinator}`. */
 export const articles = table.that('article')
 export const indefiniteArticles = table.that('indefinite')

@@ -78,7 +78,7 @@ export const subordinators = union(
 /** Subordinators right before a gerund: "a month after saying it, he ...". */
 export const gerundSubordinators = words('after before when while')
 /** Conjunctions that set a clause against the one before. */
-export const adversatives = words('but')
+export { adversatives } from '../../lexicon/function-words.js'
 /** Words that make a clause of what follows the content of a verb. */
 export const complementizers = words('that')
 /** Prepositions of the agent of a passive. */

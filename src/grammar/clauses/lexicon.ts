@@ -1,4 +1,14 @@
-import { words } from '../../lexicon/word-list.js'
+import type { PartOfSpeech } from '../../lexicon/parts-of-speech/tagset.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
+import { union, words } from '../../lexicon/word-list.js'
+
+/** What opens a clause by its part of speech: "that", "after", "and". */
+export const openers: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADP', 'CCONJ'])
+/** Verbs whose object does what their infinitive says: "urged her to quit", "forced them to leave". */
+export const objectControllers = union(
+  new Set([...reportingVerbs].filter(([, { takes }]) => takes.has('ordered')).map(([verb]) => verb)),
+  words('allow authorise authorize cause compel enable force help induce lead let oblige permit prepare prompt train'),
+)
 
 /** Prepositions that open a clause where a verb with a tense follows their noun phrase: "after he left". */
 export const clauseOpeners = words('after as before like once since than till unless until')
@@ -34,3 +44,7 @@ export const adjectivalParticiples = words(
 )
 /** Pronouns that are objects, and no possessives: after a causative they act in a base form. */
 export const objectPronouns = words('him it me them us you')
+/** Prepositions that lead from the noun phrase before them, not from the verb. */
+export const nounPrepositions = words('of')
+/** Modals of what is to come. */
+export const futureModals = words("'ll shall will wo")

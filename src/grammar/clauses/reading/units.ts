@@ -1,11 +1,11 @@
-import type { Document, Token } from '../../document/document.js'
-import type { TokenRange } from '../../document/span.js'
-import { readings } from '../../document/tag/readings.js'
-import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../lexicon/function-words.js'
-import { nominal } from '../../lexicon/parts-of-speech/index.js'
-import { type NounPhrase, phrasesOf, type VerbGroup } from '../phrases.js'
+import type { Document, Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import { readings } from '../../../document/tag/readings.js'
+import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../../lexicon/function-words.js'
+import { nominal } from '../../../lexicon/parts-of-speech/index.js'
+import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
+import { callingVerbs, ditransitives, quantifyingPrepositions } from '../lexicon.js'
 import { copularGroup, isNegated, isOneWord, joinedGroup } from './auxiliaries.js'
-import { callingVerbs, ditransitives, quantifyingPrepositions } from './lexicon.js'
 
 /** What a sentence consists of for the reading of its clauses: noun phrases, verb groups, and single words between them. */
 export type Unit = NounUnit | VerbUnit | WordUnit

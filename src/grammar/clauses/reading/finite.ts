@@ -1,8 +1,8 @@
-import { pastOnly } from '../../lexicon/function-words.js'
-import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { adversatives, pastOnly } from '../../../lexicon/function-words.js'
+import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
 import { completeByNoun, demoteTentative } from './complete.js'
-import { causatives, clauseOpeners, nominatives } from './lexicon.js'
 import {
   adjacentNoun,
   asSubject,
@@ -76,7 +76,9 @@ const ofContactClause: FiniteReading = (state, { group, noun, isFree }) => {
   const { candidate, verb } = state.top
   if (verb !== null || candidate === null || noun === null || !isFree) return false
   if (noun.from !== candidate.to || isTime(state, candidate)) return false
-  attachVerb(openClause(state, 'relative', noun.from), group, asSubject(noun))
+  const clause = openClause(state, 'relative', noun.from)
+  clause.antecedent = candidate
+  attachVerb(clause, group, asSubject(noun))
   return true
 }
 
@@ -170,7 +172,13 @@ const ofAdjacentSubject: FiniteReading = (state, verb) => {
       : before?.text === ','
         ? 'main'
         : 'complement'
-  attachVerb(openClause(state, kind, noun.from), group, asSubject(noun))
+  const { top } = state
+  if (top.object === noun) top.object = null
+  const clause = openClause(state, kind, noun.from)
+  // "He said it failed, but she left": what is set against a sentence is no part of what it reports
+  if (before !== undefined && adversatives.has(before.lower) && state.quoting.length === 0)
+    clause.parent = farthest(top, ({ verb }) => verb?.finite === true) ?? top
+  attachVerb(clause, group, asSubject(noun))
   return true
 }
 
@@ -189,8 +197,10 @@ const ofObject: FiniteReading = (state, { group, prior }) => {
     ({ verb, object }) => verb !== null && object !== null && takesBareClause(state, verb),
   )
   if (embedding === null || embedding.object === null || state.tokens[prior]?.text === ',') return false
+  const subject = embedding.object
   state.top = embedding
-  attachVerb(openClause(state, 'complement', embedding.object.from), group, asSubject(embedding.object))
+  embedding.object = null
+  attachVerb(openClause(state, 'complement', subject.from), group, asSubject(subject))
   return true
 }
 

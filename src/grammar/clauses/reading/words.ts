@@ -1,5 +1,5 @@
+import { complementizers } from '../lexicon.js'
 import { completeByNoun } from './complete.js'
-import { complementizers } from './lexicon.js'
 import { rememberNoun } from './nouns.js'
 import { openClause, type ReadingState } from './state.js'
 import type { Unit } from './units.js'
@@ -41,7 +41,11 @@ const readQuotationMark = (state: ReadingState, at: number, next: Unit | undefin
 /** "rain that led to", "I suspect that is": the pronoun is the subject of the clause that it opens. */
 const readSubjectThat = (state: ReadingState, at: number): void => {
   const pronoun = { from: at, to: at + 1, head: at }
-  openClause(state, state.nounEnd === at ? 'relative' : 'complement', at).candidate = pronoun
+  const { noun, nounEnd } = state
+  const isRelative = noun !== null && nounEnd === at
+  const clause = openClause(state, isRelative ? 'relative' : 'complement', at)
+  clause.candidate = pronoun
+  if (isRelative) clause.antecedent = noun
   rememberNoun(state, pronoun)
 }
 

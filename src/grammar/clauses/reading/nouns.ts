@@ -1,8 +1,8 @@
-import type { Token } from '../../document/document.js'
-import { relativePronouns } from '../../lexicon/function-words.js'
-import type { NounPhrase } from '../phrases.js'
+import type { Token } from '../../../document/document.js'
+import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
+import type { NounPhrase } from '../../phrases.js'
+import { clauseOpeners, emphatics } from '../lexicon.js'
 import { completeByInfinitive } from './complete.js'
-import { clauseOpeners, emphatics } from './lexicon.js'
 import {
   asSubject,
   follows,
@@ -40,7 +40,9 @@ const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefi
   if (!relativePronouns.has(tokens[at]!.lower)) return false
   const isAlone = phrase.to - at === 1
   if (opensRelative(state, at, next?.type === 'verb' && next.group.finite)) {
+    const { noun } = state
     const clause = openClause(state, 'relative', at)
+    clause.antecedent = noun
     // "who [quickly] left", "whose claims", but not "whom he met"
     if (!isAlone || next?.type === 'verb' || tokens[phrase.to]?.pos === 'ADV') clause.candidate = phrase
     rememberNoun(state, phrase)
@@ -79,8 +81,7 @@ const readFreeNoun = (state: ReadingState, phrase: NounPhrase, previous: Token |
   }
 }
 
-/** Takes a noun phrase into the clause that it belongs to. */
-export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
+const readPhrase = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
   const { tokens, top } = state
   if (readOpener(state, phrase, next)) return
   if (completeByInfinitive(state, phrase)) return
@@ -92,12 +93,22 @@ export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit |
   const prior = priorTo(state, phrase.from)
   const previous = prior >= state.from ? tokens[prior] : undefined
   const governor = previous?.pos === 'ADP' ? prior : -1
+  state.on = governor >= 0 && state.nounEnd === governor ? state.noun : null
   rememberNoun(state, phrase, governor)
   if (governor >= 0) {
     if (clauseOpeners.has(previous!.lower)) state.opening = { phrase, governor }
     return
   }
-  const isJoined = previous?.pos === 'CCONJ' && (previous.lower === 'but' || tokens[prior - 1]?.text === ',')
+  const isJoined = previous?.pos === 'CCONJ' && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ',')
   if (isJoined && top.verb?.finite === true) state.coordinated = phrase
   readFreeNoun(state, phrase, previous)
+}
+
+/** Takes a noun phrase into the clause that it belongs to. */
+export const readNoun = (state: ReadingState, unit: NounUnit, next: Unit | undefined): void => {
+  const { phrase } = unit
+  state.on = null
+  readPhrase(state, unit, next)
+  const preposition = state.noun === phrase ? state.governor : -1
+  state.placed.push({ phrase, clause: state.top, preposition, on: state.on })
 }

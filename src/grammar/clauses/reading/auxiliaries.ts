@@ -1,7 +1,7 @@
-import type { Document, Token } from '../../document/document.js'
-import { formsOfBe, formsOfHave } from '../../lexicon/function-words.js'
-import { type NounPhrase, phrasesOf, type VerbGroup } from '../phrases.js'
-import { adjectivalParticiples, floatingQuantifiers, gradingAdjectives, verbPrefixes } from './lexicon.js'
+import type { Document, Token } from '../../../document/document.js'
+import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
+import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
+import { adjectivalParticiples, floatingQuantifiers, gradingAdjectives, verbPrefixes } from '../lexicon.js'
 
 /** A verb with the auxiliary that stands apart from it, and the subject between the two. */
 export interface JoinedGroup {

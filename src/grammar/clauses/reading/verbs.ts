@@ -1,9 +1,9 @@
-import { pastOnly } from '../../lexicon/function-words.js'
-import type { NounPhrase, VerbGroup } from '../phrases.js'
+import { pastOnly } from '../../../lexicon/function-words.js'
+import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import { absolutePrepositions } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
 import { completeByNoun } from './complete.js'
 import { readFiniteVerb } from './finite.js'
-import { absolutePrepositions } from './lexicon.js'
 import {
   adjacentNoun,
   asSubject,
@@ -86,7 +86,9 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   }
   // "with the medal going to Poland"
   const isAbsolute = noun !== null && state.governor >= 0 && absolutePrepositions.has(tokens[state.governor]!.lower)
-  attachVerb(openClause(state, 'participial', group.from), without, asSubject(isAbsolute ? noun : null))
+  const clause = openClause(state, 'participial', group.from)
+  if (!isAbsolute && noun !== null && noun.to === group.from) clause.antecedent = noun
+  attachVerb(clause, without, asSubject(isAbsolute ? noun : null))
   return true
 }
 

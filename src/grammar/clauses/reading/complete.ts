@@ -1,8 +1,8 @@
-import { readings } from '../../document/tag/readings.js'
-import { participleOnly } from '../../lexicon/function-words.js'
-import { can, finite } from '../../lexicon/parts-of-speech/index.js'
-import type { NounPhrase, VerbGroup } from '../phrases.js'
-import { causatives, objectPronouns } from './lexicon.js'
+import { readings } from '../../../document/tag/readings.js'
+import { participleOnly } from '../../../lexicon/function-words.js'
+import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
+import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import { causatives, objectPronouns } from '../lexicon.js'
 import {
   adjacentNoun,
   asSubject,
@@ -14,6 +14,7 @@ import {
   openClause,
   priorTo,
   type ReadingState,
+  takeTokens,
 } from './state.js'
 
 /** What can follow a verb and seldom follows the head of a noun phrase. */
@@ -88,7 +89,14 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   if (adjacentNoun(state, verb) !== null && state.governor < 0) return
   const reduced = openClause(state, 'participial', clause.verb.from)
   reduced.parent = clause
+  reduced.antecedent = clause.subject
+  takeTokens(state, reduced, clause)
+  // what stands inside the clause after the participle stands inside the participle's
+  for (let i = state.clauses.length - 2; i >= 0 && state.clauses[i]!.from > reduced.from; i--)
+    if (state.clauses[i]!.parent === clause) state.clauses[i]!.parent = reduced
   attachVerb(reduced, { ...clause.verb, finite: false }, null)
+  reduced.object = clause.object
+  clause.object = null
   clause.tentative = false
   clause.verb = null
   clause.subject = null

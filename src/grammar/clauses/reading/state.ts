@@ -1,22 +1,31 @@
-import type { Token } from '../../document/document.js'
-import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
-import { reportingVerbs, timeNouns } from '../../lexicon/verbs/reporting.js'
-import type { NounPhrase, VerbGroup } from '../phrases.js'
-import type { ClauseKind, Subject } from './clause.js'
+import type { Token } from '../../../document/document.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
+import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
+import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import type { ClauseKind, Subject } from '../clause.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
   readonly kind: ClauseKind
   readonly from: number
-  to: number
   parent: OpenClause | null
   verb: VerbGroup | null
   subject: Subject | null
   object: NounPhrase | null
   /** the first noun phrase before the verb that can be its subject */
   candidate: NounPhrase | null
+  /** the noun phrase that it stands on */
+  antecedent: NounPhrase | null
   /** whether its verb may turn out to be a participle on the subject: "the man [arrested] in May was freed" */
   tentative: boolean
+}
+
+/** A noun phrase with its clause and the preposition that governs it. */
+export interface OpenPhrase {
+  readonly phrase: NounPhrase
+  readonly clause: OpenClause
+  readonly preposition: number
+  readonly on: NounPhrase | null
 }
 
 /** What is known of a sentence up to a token. */
@@ -27,6 +36,9 @@ export interface ReadingState {
   /** whether verbs may lack their auxiliary: "Defector arrested" */
   readonly isHeadline: boolean
   readonly clauses: OpenClause[]
+  /** the innermost clause of each token up to here, from the start of the sentence */
+  readonly owners: OpenClause[]
+  readonly placed: OpenPhrase[]
   /** the innermost clause that is open */
   top: OpenClause
   /** the noun phrase read last, since the last verb */
@@ -35,6 +47,8 @@ export interface ReadingState {
   nounEnd: number
   /** the preposition that governs it, as token index, or -1 */
   governor: number
+  /** the noun phrase that the preposition of the noun phrase read last stands right behind */
+  on: NounPhrase | null
   /** the last noun phrase after a preposition that can open a clause: "after [news] of the blast was reported" */
   opening: { readonly phrase: NounPhrase; readonly governor: number } | null
   /** the last noun phrase after a coordinator that follows a clause: "..., but [teams] from Iran, which ..., are" */
@@ -45,19 +59,34 @@ export interface ReadingState {
   readonly quoting: OpenClause[]
 }
 
+export const newClause = (kind: ClauseKind, from: number, parent: OpenClause | null): OpenClause => ({
+  kind,
+  from,
+  parent,
+  verb: null,
+  subject: null,
+  object: null,
+  candidate: null,
+  antecedent: null,
+  tentative: false,
+})
+
+/** Gives a clause the tokens from `start` on that were read as those of another. */
+export const takeTokens = (
+  { owners, from }: ReadingState,
+  clause: OpenClause,
+  other: OpenClause,
+  start = clause.from,
+  end = Number.POSITIVE_INFINITY,
+): void => {
+  const last = Math.min(owners.length, end - from)
+  for (let i = Math.max(0, start - from); i < last; i++) if (owners[i] === other) owners[i] = clause
+}
+
 /** Opens a clause inside the innermost one, or beside it all where it is a main clause. */
 export const openClause = (state: ReadingState, kind: ClauseKind, from: number): OpenClause => {
-  const clause: OpenClause = {
-    kind,
-    from,
-    to: from,
-    parent: kind === 'main' ? null : state.top,
-    verb: null,
-    subject: null,
-    object: null,
-    candidate: null,
-    tentative: false,
-  }
+  const clause = newClause(kind, from, kind === 'main' ? null : state.top)
+  takeTokens(state, clause, state.top)
   state.clauses.push(clause)
   state.top = clause
   return clause
@@ -70,11 +99,10 @@ export const asSubject = (phrase: NounPhrase | null, shared = false): Subject | 
 export const attachVerb = (clause: OpenClause, verb: VerbGroup, subject: Subject | null): void => {
   clause.verb = verb
   clause.subject = subject
-  clause.to = verb.to
 }
 
 /** Clauses deeper than this are not looked up: it keeps nested floods linear. */
-const deepest = 30
+export const deepest = 30
 
 /** The innermost clause that fits, from a clause outwards. */
 export const nearest = (clause: OpenClause | null, fits: (clause: OpenClause) => boolean): OpenClause | null => {
