@@ -83,13 +83,13 @@ export const completeByParticiple = (
 export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   const { tokens } = state
   const clause = nearest(state.top, ({ kind }) => kind !== 'participial' && kind !== 'infinitive')
-  if (clause === null || !clause.tentative || clause.verb === null) return
+  if (clause === null || clause.tentative === null || clause.verb === null) return
   const prior = tokens[priorTo(state, verb.from)]
   if (prior?.pos === 'CCONJ' || (prior?.text === ',' && tokens[clause.verb.from - 1]?.text !== ',')) return
   if (adjacentNoun(state, verb) !== null && state.governor < 0) return
   const reduced = openClause(state, 'participial', clause.verb.from)
   reduced.parent = clause
-  reduced.antecedent = clause.subject
+  reduced.antecedent = clause.tentative
   takeTokens(state, reduced, clause)
   // what stands inside the clause after the participle stands inside the participle's
   for (let i = state.clauses.length - 2; i >= 0 && state.clauses[i]!.from > reduced.from; i--)
@@ -97,7 +97,7 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   attachVerb(reduced, { ...clause.verb, finite: false }, null)
   reduced.object = clause.object
   clause.object = null
-  clause.tentative = false
+  clause.tentative = null
   clause.verb = null
   clause.subject = null
 }

@@ -98,8 +98,8 @@ const ofOpenClause: FiniteReading = (state, { group, noun, isFree, opensClause }
   attachVerb(top, group, asSubject(subject))
   const { form, lower, pos } = tokens[group.head]!
   const mayBeParticiple = pos === 'VERB' && form === 'past' && isOneWord(group) && !pastOnly.has(lower)
-  const isOnNoun = subject !== null && subject === noun && tokens[subject.head]!.pos === 'NOUN'
-  top.tentative = mayBeParticiple && isOnNoun && tokens[group.to]?.pos === 'ADP'
+  const isOnNoun = noun !== null && tokens[noun.head]!.pos === 'NOUN'
+  top.tentative = mayBeParticiple && isOnNoun && tokens[group.to]?.pos === 'ADP' ? noun : null
   return true
 }
 

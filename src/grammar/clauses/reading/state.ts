@@ -16,8 +16,8 @@ export interface OpenClause {
   candidate: NounPhrase | null
   /** the noun phrase that it stands on */
   antecedent: NounPhrase | null
-  /** whether its verb may turn out to be a participle on the subject: "the man [arrested] in May was freed" */
-  tentative: boolean
+  /** the noun phrase that its verb may turn out to be a participle on: "[the man] arrested in May was freed" */
+  tentative: NounPhrase | null
 }
 
 /** A noun phrase with its clause and the preposition that governs it. */
@@ -68,7 +68,7 @@ export const newClause = (kind: ClauseKind, from: number, parent: OpenClause | n
   object: null,
   candidate: null,
   antecedent: null,
-  tentative: false,
+  tentative: null,
 })
 
 /** Gives a clause the tokens from `start` on that were read as those of another. */

@@ -70,7 +70,7 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   if (noun !== null && top.verb === null && noun === top.candidate && canBePast(tokens, group) && !state.isHeadline)
     if (tokens[group.to]?.lower !== 'by') {
       attachVerb(top, { ...group, finite: true, passive: false }, asSubject(noun))
-      top.tentative = true
+      top.tentative = noun
       return true
     }
   const without = { ...group, finite: false }
