@@ -28,6 +28,9 @@ export type PartOfYear =
  */
 export type YearOfPart = { readonly year: number } | { readonly years: number } | { readonly turn: -1 | 0 | 1 } | null
 
+/** The year of what is the same in it: said outright, or so many years from the document's or from the time last spoken of. */
+export type SameOfYear = { readonly year: number } | { readonly years: number; readonly from: 'document' | 'reference' }
+
 /** Parts of the day by their TIMEX3 codes; DT is the working day, MI midday. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 
@@ -43,18 +46,47 @@ export type Expression =
     }
   /** "07/12": day and month in an order that the article must tell */
   | { readonly kind: 'numeric'; readonly year: number; readonly first: number; readonly second: number }
-  /** "Friday", "last Friday" (turn -1), "the following Friday" (from the time last spoken of) */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: -1 | 0 | 1 | null; readonly from: Anchor }
+  /**
+   * "Friday", "last Friday" (turn -1), "the following Friday" (from the time last spoken of); of a range, the weekday `until` which it
+   * lasts, or `since` which it has
+   */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly turn: -1 | 0 | 1 | null
+      readonly from: Anchor
+      readonly until?: number
+      readonly since?: number
+    }
+  /** "the second Tuesday of March 2024", "the last Sunday in May" (nth -1) */
+  | { readonly kind: 'nth weekday'; readonly weekday: number; readonly nth: number; readonly of: Expression }
+  /** "week 42 of 2025", by ISO 8601 */
+  | { readonly kind: 'week of year'; readonly week: number; readonly year: number }
+  /** "the 30th": so many months from the document's, or null where none is said */
+  | { readonly kind: 'day of month'; readonly day: number; readonly months: number | null }
   | { readonly kind: 'part of year'; readonly part: PartOfYear; readonly year: YearOfPart }
   | { readonly kind: 'year'; readonly year: number }
+  /** "753 BC", "AD 120" */
+  | { readonly kind: 'year of era'; readonly year: number; readonly isBefore: boolean }
   /** the 1990s: 199 */
   | { readonly kind: 'decade'; readonly decade: number }
   /** the 20th century: 19 */
   | { readonly kind: 'century'; readonly century: number }
-  /** "last week" (week, -1), "two days earlier" (day, -2, from the time last spoken of); `count` null where it is vague */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: Anchor | Expression }
+  /**
+   * "last week" (week, -1), "two days earlier" (day, -2, from the time last spoken of); `count` null where it is vague; `beyond`: what a
+   * smaller unit adds ("a year and two months ago")
+   */
+  | {
+      readonly kind: 'shift'
+      readonly unit: Unit
+      readonly count: number | null
+      readonly from: Anchor | Expression
+      readonly beyond?: { readonly unit: Unit; readonly count: number }
+    }
   /** "that day", "the quarter": the one last spoken of; "the 1988 quarter": the same one of another year */
   | { readonly kind: 'same'; readonly unit: Unit; readonly year?: number }
+  /** "the same month of last year": of a year that is said, or so many years from the document's or from the one last spoken of */
+  | { readonly kind: 'same of year'; readonly unit: Unit; readonly year: SameOfYear }
   /** "6:30 a.m. on Friday"; `on` null where the day is not said */
   | { readonly kind: 'clock'; readonly time: string; readonly on: Expression | null }
   | { readonly kind: 'part of day'; readonly part: PartOfDay; readonly on: Expression | null }

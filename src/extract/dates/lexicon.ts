@@ -279,6 +279,17 @@ export const vagueAmounts: ReadonlySet<string> = new Set(['couple', 'few', 'many
 /** What follows a clock time of twelve hours. */
 export const meridiems: ReadonlySet<string> = new Set(['a.m.', 'am', "o'clock", 'p.m.', 'pm'])
 
+/** What follows an hour in words. */
+export const spelledHour: ReadonlySet<string> = new Set(["o'clock"])
+
+/** What years are counted back from, on from, and what stands before them: "753 BC", "120 CE", "AD 64". */
+export const erasBefore = words('bc bce b.c. b.c.e.')
+export const erasSince = words('ad ce a.d. c.e.')
+export const eraSigns = words('ad a.d.')
+
+/** What is numbered like days in reports of games: "a birdie on the 8th". */
+export const playedNouns = words('birdie birdies bogey bogeys eagle fairway hole holes lap laps par putt tee')
+
 /** Clock times that have a name. */
 export const namedHours: ReadonlyMap<string, string> = new Map([
   ['midday', 'T12:00'],

@@ -10,6 +10,7 @@ import {
   namedHours,
   spelledCenturies,
   spelledDecades,
+  spelledHour,
   zones,
 } from './lexicon.js'
 
@@ -136,11 +137,61 @@ const clockWithColon = (tokens: readonly Token[], at: number, to: number): numbe
   return tokens[at - 1]?.text === ':' && !tokens[at]!.spaced ? 0 : length
 }
 
+/** "3/14": a month and a day in figures, which no other figures follow. */
+export const monthAndDayAt: TokenTest = ({ tokens }, at, to) => {
+  if (at + 2 >= to || tokens[at + 1]!.text !== '/' || tokens[at + 1]!.spaced || tokens[at + 2]!.spaced) return 0
+  const next = tokens[at + 3]
+  if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'NUM' || (!next.spaced && /^[-/:%]$/.test(next.text))))
+    return 0
+  const [month, day] = [Number(tokens[at]!.text), Number(tokens[at + 2]!.text)]
+  return month >= 1 && month <= 12 && day >= 13 && day <= 31 ? 3 : 0
+}
+
+const isTwoDigits = (text: string | undefined): boolean => text !== undefined && /^[0-5]\d$/.test(text)
+
+/** "3:59:45", "2:05.4" */
+export const raceTimeAt: TokenTest = ({ tokens }, at, to) => {
+  if (at + 2 >= to || !/^\d{1,2}$/.test(tokens[at]!.text) || tokens[at + 1]!.text !== ':') return 0
+  if (/^[0-5]\d\.\d+$/.test(tokens[at + 2]!.text)) return 3
+  const isLong = isTwoDigits(tokens[at + 2]!.text) && tokens[at + 3]?.text === ':' && at + 4 < to
+  return isLong && /^[0-5]\d(?:\.\d+)?$/.test(tokens[at + 4]!.text) ? 5 : 0
+}
+
+/** "1h20m", as the tokenizer cuts it: "1", "h20m" */
+export const hoursAndMinutesAt: TokenTest = ({ tokens }, at, to) => {
+  const next = tokens[at + 1]
+  if (at + 1 >= to || next === undefined || next.spaced || !/^\d{1,2}$/.test(tokens[at]!.text)) return 0
+  return opensMinutes(next.lower) ? 2 : 0
+}
+/** The "h20m" of "1h20m". */
+export const opensMinutes = (lower: string): boolean => /^h[0-5]?\dm(?:in)?$/.test(lower)
+
+/** "30th": a day of a month in figures with its ending. */
+export const dayInFiguresAt: TokenTest = ({ tokens }, at) =>
+  /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/.test(tokens[at]!.lower) ? 1 : 0
+/** "03" */
+export const dayWithZeroAt: TokenTest = ({ tokens }, at) => (/^0[1-9]$/.test(tokens[at]!.text) ? 1 : 0)
+/** The "96" of "03 Aug 96". */
+export const twoDigitsAt: TokenTest = ({ tokens }, at) => (/^\d\d$/.test(tokens[at]!.text) ? 1 : 0)
+/** The number of a week: 1 to 53. */
+export const weekNumberAt: TokenTest = ({ tokens }, at) => {
+  const { text } = tokens[at]!
+  return /^[1-9]\d?$/.test(text) && Number(text) <= 53 ? 1 : 0
+}
+/** A number that can be a year of an era: "753", "1,200"; none that is a year of our days. */
+export const yearOfEraAt: TokenTest = ({ tokens }, at) => {
+  const { text } = tokens[at]!
+  return /^(?:[1-9]\d{0,3}|[1-9],\d{3})$/.test(text) && (Number(text) < 1900 || text.includes(',')) ? 1 : 0
+}
+
 /** "6:30 a.m.", "6am", "5.30pm", "15:00", "0735 GMT", "10 o'clock", "noon". */
 export const clockAt: TokenTest = ({ tokens }, at, to) => {
   const { lower, shape } = tokens[at]!
-  if (shape !== 'digits') return namedHours.has(lower) ? 1 : 0
   const next = at + 1 < to ? tokens[at + 1]!.lower : ''
+  if (shape !== 'digits') {
+    if (namedHours.has(lower)) return 1
+    return units.has(lower) && spelledHour.has(next) ? 2 : 0
+  }
   const isTwelveHours = /^\d{1,2}(?:\.[0-5]\d)?$/.test(lower) && isHour(lower.split('.')[0] ?? '', 12)
   if (isTwelveHours && meridiems.has(next)) return 2
   if (/^[0-2]\d[0-5]\d$/.test(lower)) return zones.has(next) ? 1 : hoursOnClock.has(next) ? 2 : 0

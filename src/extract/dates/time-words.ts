@@ -1,8 +1,19 @@
 import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
-import { months, namedDays, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
+import { months, namedDays, otherMonths, quarterNumbers, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
 import { wordList } from '../../lexicon/word-list.js'
-import { allUnits, deicticDays, frequencies, meridiems, partsOfDay, references, spelledDecades } from './lexicon.js'
+import {
+  allUnits,
+  deicticDays,
+  erasBefore,
+  erasSince,
+  frequencies,
+  meridiems,
+  partsOfDay,
+  references,
+  spelledDecades,
+} from './lexicon.js'
+import { opensMinutes } from './time-numbers.js'
 
 const lastWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ').at(-1) ?? '')
 
@@ -10,18 +21,22 @@ const lastWords = (phrases: Iterable<string>): string[] => [...phrases].map((phr
 const timeWords: ReadonlySet<string> = new Set([
   ...allUnits.keys(),
   ...lastWords(deicticDays.keys()),
+  ...erasBefore,
+  ...erasSince,
   ...frequencies.keys(),
   ...lastWords(namedDays.keys()),
   ...lastWords(references.keys()),
   ...meridiems,
   ...months.keys(),
+  ...lastWords(otherMonths),
   ...lastWords(partsOfDay.keys()),
+  ...quarterNumbers,
   ...seasons.keys(),
   ...spelledDecades.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((word) => `${word}s`),
   ...wordList(
-    'afternoons evenings mornings nights weekdays halves half period q1 q2 q3 q4 midday midnight noon now tonight eighteen nineteen twenty',
+    'afternoons evenings mornings nights weekdays halves half period midday midnight noon now tonight eighteen nineteen twenty',
   ),
 ])
 
@@ -32,7 +47,8 @@ const timeDigits = /^(?:\d{4}|(?:\d\d)?\d0s|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1
 const opensFigures = (tokens: Document['tokens'], at: number): boolean => {
   const mark = tokens[at + 1]
   if (mark === undefined || mark.spaced) return false
-  return mark.text === ':' || (mark.text === '/' && tokens[at + 3]?.text === '/')
+  if (mark.text === '/') return tokens[at + 2]?.shape === 'digits'
+  return mark.text === ':' || opensMinutes(mark.lower)
 }
 
 /** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */

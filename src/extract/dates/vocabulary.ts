@@ -1,21 +1,29 @@
-import { nounLemma } from '../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
-import { months, namedDays, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
-import { openers } from '../../lexicon/numbers/number-words.js'
+import { months, namedDays, otherMonths, quarterNumbers, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
+import { openers, units } from '../../lexicon/numbers/number-words.js'
 import * as lexicon from './lexicon.js'
 import { bareWeekdayAt, monthAt, weekdayAt } from './named-times.js'
 import {
   amountAt,
   amountBeyondAAt,
   clockAt,
+  dayInFiguresAt,
   dayOfMonthAt,
+  dayWithZeroAt,
   decadeAt,
+  hoursAndMinutesAt,
+  monthAndDayAt,
   numericDateAt,
   ordinalAt,
+  raceTimeAt,
   roundYearAt,
   shortYearAt,
+  twoDigitsAt,
+  weekNumberAt,
   yearBetween,
   yearFormAt,
+  yearOfEraAt,
 } from './time-numbers.js'
 
 const keys = (map: { keys(): Iterable<string> }): ReadonlySet<string> => new Set(map.keys())
@@ -28,6 +36,8 @@ const namedDayOpeners = [...namedDays.keys()].map((name) => name.split(' ')[0] ?
 
 const plainWordAt: TokenTest = ({ tokens }, at) => (tokens[at]!.shape === 'lower' && tokens[at]!.pos !== 'VERB' ? 1 : 0)
 const happeningAt: TokenTest = ({ tokens }, at) => (lexicon.happenings.has(nounLemma(tokens[at]!.lower)) ? 1 : 0)
+const openingAt: TokenTest = ({ tokens }, at) =>
+  tokens[at]!.pos === 'VERB' && lexicon.appointing.has(verbLemma(tokens[at]!.lower)) ? 1 : 0
 const personalNameAt: TokenTest = ({ tokens }, at) => {
   const { pos, shape } = tokens[at]!
   return pos === 'PROPN' && (shape === 'capitalized' || shape === 'mixed') ? 1 : 0
@@ -45,35 +55,49 @@ export const vocabulary = {
   boundOfThe: lexicon.boundsOfThe,
   calendarUnit: lexicon.calendarUnits,
   clearPartOfDay: lexicon.clearPartsOfDay,
-  clock: opened([...lexicon.namedHours.keys(), anyDigits], clockAt),
+  clock: opened([...lexicon.namedHours.keys(), ...units.keys(), anyDigits], clockAt),
+  dayInFigures: opened([anyDigits], dayInFiguresAt),
+  dayWithZero: opened([anyDigits], dayWithZeroAt),
   day: opened([...openers, anyDigits], dayOfMonthAt),
   decade: opened([...lexicon.spelledDecades.keys(), "'", '‘', '’', anyDigits], decadeAt),
   deicticDay: keys(lexicon.deicticDays),
+  eraBefore: lexicon.erasBefore,
+  eraSign: lexicon.eraSigns,
+  eraSince: lexicon.erasSince,
   frequency: keys(lexicon.frequencies),
+  hoursAndMinutes: opened([anyDigits], hoursAndMinutesAt),
+  monthAndDay: opened([anyDigits], monthAndDayAt),
   month: opened(months.keys(), monthAt),
   namedDay: opened(namedDayOpeners, namedDayAt),
   numericDate: opened([anyDigits], numericDateAt),
   offset: keys(lexicon.offsetWords),
   ordinal: opened([...openers, anyDigits], ordinalAt),
+  opening: openingAt,
+  otherMonth: otherMonths,
   partOfDay: keys(lexicon.partsOfDay),
   partOfPeriod: keys(lexicon.partsOfPeriod),
   plainUnit: lexicon.plainUnits,
   plainWord: plainWordAt,
   pluralUnit: lexicon.pluralUnits,
   pluralWeekday: new Set([...weekdays.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`)),
+  quarterNumber: quarterNumbers,
+  raceTime: opened([anyDigits], raceTimeAt),
   reference: keys(lexicon.references),
   season: keys(seasons),
   shortYear: opened([anyDigits], shortYearAt),
   singleUnit: lexicon.singleUnits,
   periodModifier: keys(lexicon.periodModifiers),
   timeName: lexicon.timeNames,
+  twoDigits: opened([anyDigits], twoDigitsAt),
   turn: keys(lexicon.turnsFromDocument),
   turnFromReference: keys(lexicon.turnsFromReference),
   turnOfName: lexicon.turnsOfName,
   unit: keys(lexicon.allUnits),
   unitOfNow: lexicon.unitsOfNow,
+  weekNumber: opened([anyDigits], weekNumberAt),
   weekday: opened(weekdays.keys(), weekdayAt),
   year: opened(yearOpeners, yearFormAt),
+  yearOfEra: opened([anyDigits], yearOfEraAt),
   zone: keys(lexicon.zones),
 
   // what stands around dates, and around what only looks like one
@@ -92,6 +116,7 @@ export const vocabulary = {
   openingMark: new Set(['(', '[', '/', '"', "'", '“', '‘', '’', '-', '–', '—']),
   personalName: personalNameAt,
   plan: lexicon.plans,
+  playedNoun: lexicon.playedNouns,
   publication: lexicon.publicationWords,
   quotationMark: new Set(['"', "'", '“', '‘', '’', '`', '``', "''"]),
   roundYear: roundYearAt,

@@ -58,6 +58,18 @@ export const seasons: ReadonlyMap<string, Season> = new Map([
   ['wintertime', 'WI'],
 ])
 
+/** Quarters of a year by number. */
+export const quarterNumbers: ReadonlySet<string> = new Set(['q1', 'q2', 'q3', 'q4'])
+
+/** Months of other calendars: Islamic, Hebrew, Iranian, Ethiopian. */
+export const otherMonths: ReadonlySet<string> = new Set(
+  `muharram safar rajab shaban sha'ban shawwal ramadan ramzan tishrei tishri cheshvan heshvan kislev tevet shevat adar nisan iyar sivan
+    tammuz elul farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar bahman esfand meskerem tikimt hidar tahsas tir yekatit
+    megabit miyazya ginbot sene hamle nehase pagume`
+    .split(/\s+/)
+    .concat('rabi al - awwal', 'rabi al - thani', 'jumada al - awwal', 'jumada al - thani', 'dhu al - hijjah', "dhu al - qi'dah"),
+)
+
 /** When a named day falls: on a day of a month, on the nth weekday of one, so many days from Easter Sunday, or by no rule of this calendar. */
 export type NamedDay =
   | { readonly month: number; readonly day: number }

@@ -68,17 +68,63 @@ export const resolveWeekday = (
   expression: Extract<Expression, { kind: 'weekday' }>,
   { today, side, reference }: Context,
 ): Resolved => {
-  const { weekday, turn, from } = expression
+  const { weekday, turn, from, until, since } = expression
   const base = from === 'reference' ? reference('day') : undefined
   const day = base?.resolved.interval?.first ?? (from === 'document' ? today : null)
   if (day === null) return open(`XXXX-WXX-${weekday}`, 'day')
   const anchor = base?.origin ?? 'document'
-  const past = day - ((weekdayOf(day) - weekday + 7) % 7)
+  const last = (of: number): number => day - ((weekdayOf(day) - of + 7) % 7)
+  const past = last(weekday)
   const move = (moved: number) => known(intervalAt('day', moved), anchor)
   if (turn === -1) return move(past === day ? day - 7 : past)
   if (turn === 1) return move(past + 7)
   if (turn === 0) return move(day - weekdayOf(day) + weekday)
+  // both ends of a range lie in one week, that of its end where it is past
+  if (until !== undefined && side !== 'future') return move(last(until) - ((until - weekday + 7) % 7))
+  if (since !== undefined && side === 'future') {
+    const start = last(since) === day ? day : last(since) + 7
+    return move(start + ((weekday - since + 7) % 7))
+  }
   return move(past === day || side !== 'future' ? past : past + 7)
+}
+
+/** "the 30th": of the month that is said, else the last one, the next one where the tense is future. */
+export const resolveDayOfMonth = (
+  { day, months }: Extract<Expression, { kind: 'day of month' }>,
+  { today, side }: Context,
+): Resolved => {
+  if (today === null) return open(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
+  const now = calendarDay(today)
+  const inMonth = (moved: number): number | null => {
+    const index = now.year * 12 + now.month - 1 + moved
+    const parts = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day }
+    return isDay(parts) ? dayNumber(parts.year, parts.month, parts.day) : null
+  }
+  const candidates = (months === null ? [-2, -1, 0, 1, 2] : [months])
+    .map(inMonth)
+    .filter((candidate) => candidate !== null)
+  const past = candidates.filter((candidate) => candidate <= today).at(-1)
+  const coming = candidates.find((candidate) => candidate >= today)
+  const picked = side === 'future' ? (coming ?? past) : (past ?? coming)
+  return picked === undefined ? impossible() : known(intervalAt('day', picked), 'document')
+}
+
+/** "week 42 of 2025": the week of the first Thursday of a year is its first. */
+export const resolveWeek = ({ week, year }: Extract<Expression, { kind: 'week of year' }>): Resolved => {
+  const interval = intervalAt('week', dayNumber(year, 1, 4) + (week - 1) * 7)
+  return calendarDay(interval.first + 3).year === year ? known(interval, null) : impossible()
+}
+
+/** "the second Tuesday of March 2024", within an interval that is known. */
+export const nthWeekdayIn = (
+  { weekday, nth }: Extract<Expression, { kind: 'nth weekday' }>,
+  { interval, anchor }: Resolved,
+): Resolved => {
+  if (interval === null) return open('XXXX-XX-XX', 'day')
+  const { first, last } = interval
+  const opening = first + ((weekday - weekdayOf(first) + 7) % 7)
+  const day = nth < 0 ? last - ((weekdayOf(last) - weekday + 7) % 7) : opening + (nth - 1) * 7
+  return day > last ? impossible() : known(intervalAt('day', day), anchor)
 }
 
 const monthsIn = { half: 6, month: 1, quarter: 3 } as const

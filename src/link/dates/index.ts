@@ -42,6 +42,13 @@ const remarkOf = (mention: DateMention, fault: NonNullable<Resolved['fault']>): 
 
 const needsSide = ({ kind }: Expression): boolean => kind !== 'value' && kind !== 'year' && kind !== 'decade'
 
+/** The words whose side a date has: of the end of a range, those of its start. */
+const sidedBy = (found: readonly DateMention[], at: number): DateMention => {
+  const mention = found[at]!
+  const isRangeEnd = mention.expression.kind === 'weekday' && mention.expression.since !== undefined
+  return isRangeEnd ? (found[at - 1] ?? mention) : mention
+}
+
 /** How many sentences on a quarter is still what the story is about. */
 const quarterLasts = 6
 
@@ -95,9 +102,9 @@ export const linkDates = (
   const today = document.published === null ? glossedToday(found) : readIsoDay(document.published)
   const spoken = memory(today)
   const dayFirst = writesDayFirst(found)
-  for (const mention of found) {
+  for (const [at, mention] of found.entries()) {
     const { start, end, sentence, rule, type, mod, expression } = mention
-    const side = needsSide(expression) ? sideOf(document, mention) : null
+    const side = needsSide(expression) ? sideOf(document, sidedBy(found, at)) : null
     const context: Context = { today, side, dayFirst, reference: spoken.last, quarter: spoken.quarterAt(sentence) }
     const resolved = resolve(expression, context)
     const { value, first, last, anchor, fault } = resolved

@@ -1,6 +1,14 @@
 import { calendarDay, dayNumber, daysOfYears, weekdayOf } from '../../document/days.js'
 import type { Anchor, Expression, Unit } from '../../extract/dates/expression.js'
-import { resolveDay, resolveNumeric, resolvePart, resolveWeekday } from './calendar.js'
+import {
+  nthWeekdayIn,
+  resolveDay,
+  resolveDayOfMonth,
+  resolveNumeric,
+  resolvePart,
+  resolveWeek,
+  resolveWeekday,
+} from './calendar.js'
 import { intervalAt, moveDay, openValueOf, rankOf } from './interval.js'
 import { type Context, known, open, outOfRange, type Resolved } from './resolved.js'
 
@@ -23,7 +31,10 @@ const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
   return { interval: resolved.interval, anchor: resolved.anchor, isSaid: true }
 }
 
-const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift' }>, context: Context): Resolved => {
+const resolveShift = (
+  { unit, count, from, beyond }: Extract<Expression, { kind: 'shift' }>,
+  context: Context,
+): Resolved => {
   const { interval, anchor, isSaid } = baseOf(from, unit, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
   if (interval === null) return open(openValueOf(unit), unit)
@@ -47,6 +58,10 @@ const resolveShift = ({ unit, count, from }: Extract<Expression, { kind: 'shift'
   // a week is moved by its Thursday, so that it stays the same week of another year
   const moved = moveDay(interval.unit === 'week' ? interval.first + 3 : interval.first, unit, count)
   if (moved === null) return outOfRange(unit)
+  if (beyond !== undefined) {
+    const there = moveDay(moved, beyond.unit, beyond.count)
+    return there === null ? outOfRange(beyond.unit) : known(intervalAt(beyond.unit, there), anchor)
+  }
   // a year before a quarter is a quarter, a week before a named day a day
   const keeps = isSaid || (interval.unit === 'quarter' && unit === 'year')
   return known(intervalAt(keeps && count !== 0 ? interval.unit : unit, moved), anchor)
@@ -72,6 +87,29 @@ const resolveSame = (
   // the day of a time, not the time
   return { ...found.resolved, value: found.resolved.value?.split('T')[0] ?? null, anchor: found.origin }
 }
+
+/** "the same month of last year": as the time last spoken of, in another year. */
+const resolveSameOfYear = (
+  { unit, year }: Extract<Expression, { kind: 'same of year' }>,
+  { reference, today }: Context,
+): Resolved => {
+  const found = reference(unit)
+  const said = found?.resolved.interval
+  if (found === undefined || said == null) return open(openValueOf(unit), unit)
+  const at = calendarDay(said.unit === 'week' ? said.first + 3 : said.first)
+  const now = 'from' in year && year.from === 'document' && today !== null ? calendarDay(today).year : at.year
+  const wanted = 'year' in year ? year.year : now + year.years
+  // "in December, from the same month of last year", told in January
+  const other = wanted === at.year ? at.year - 1 : wanted
+  const moved = moveDay(said.unit === 'week' ? said.first + 3 : said.first, 'year', other - at.year)
+  return moved === null ? outOfRange(unit) : known(intervalAt(unit, moved), found.origin)
+}
+
+/** "753 BC": a year that no day of this calendar is in. */
+const resolveYearOfEra = ({ year, isBefore }: Extract<Expression, { kind: 'year of era' }>): Resolved =>
+  isBefore
+    ? open(`BC${String(year).padStart(4, '0')}`, 'year')
+    : known({ unit: 'year', ...daysOfYears(year, year) }, null)
 
 /** A time of day on a day: the day said, else the one last spoken of, else the document's. */
 const onDay = (on: Expression | null, suffix: string, context: Context): Resolved => {
@@ -115,15 +153,20 @@ const resolvers: { readonly [Kind in Expression['kind']]: Resolver<Kind> } = {
   century: ({ century }) => yearsFrom(century * 100, 'century'),
   clock: ({ on, time }, context) => onDay(on, time, context),
   day: resolveDay,
+  'day of month': resolveDayOfMonth,
   decade: ({ decade }) => yearsFrom(decade * 10, 'decade'),
+  'nth weekday': (expression, context) => nthWeekdayIn(expression, resolve(expression.of, context)),
   numeric: resolveNumeric,
   'part of day': ({ on, part }, context) => onDay(on, `T${part}`, context),
   'part of year': resolvePart,
   same: resolveSame,
+  'same of year': resolveSameOfYear,
   shift: resolveShift,
   value: ({ value }, { today }) => resolveValue(value, today),
+  'week of year': resolveWeek,
   weekday: resolveWeekday,
   year: ({ year }) => known({ unit: 'year', ...daysOfYears(year, year) }, null),
+  'year of era': resolveYearOfEra,
 }
 
 /** Reckons what an expression means, from the document's day and the times spoken of before it. */

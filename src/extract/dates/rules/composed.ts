@@ -49,6 +49,13 @@ const partOfNow = (match: Match, document: Document): DateReading | null => {
   return { type: 'DATE', mod, expression: { kind: 'shift', unit, count: 0, from: 'document' } }
 }
 
+/** The unit of what has one of its own. */
+const unitsOf = (of: Expression): string | null => {
+  if (of.kind === 'part of year') return of.part.unit
+  if (of.kind === 'shift' || of.kind === 'same') return of.unit
+  return 'day'
+}
+
 const offsetFrom = (match: Match, document: Document): DateReading | null => {
   const read = readerOf(document, match)
   const from = inner(match, document)?.expression
@@ -158,6 +165,20 @@ export const composedRules = [
       '({bound=bound})? {amount=amount} {unit=unit} ([before: (before | prior to)] | [starts: from] | after | following) {date=date}',
     means: offsetFrom,
     examples: ['The letter will go out [two days before Election Day].'],
+  },
+  {
+    name: 'dates/nth-weekday',
+    pattern: '(the)? ({ordinal=ordinal} | [last: (last | final)]) {weekday=weekday} (of | in) {date=date}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const of = inner(match, document)?.expression
+      const nth = read.has('last') ? -1 : (read.number('ordinal') ?? 0)
+      const isPeriod = of?.kind === 'year' || (of !== undefined && of.kind !== 'weekday' && unitsOf(of) !== 'day')
+      return of === undefined || nth === 0 || !isPeriod
+        ? null
+        : date({ kind: 'nth weekday', weekday: read.weekday(), nth, of })
+    },
+    examples: ['The polls open on [the second Sunday of June 2026].'],
   },
   {
     name: 'dates/day-beside-date',

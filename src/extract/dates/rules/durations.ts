@@ -12,7 +12,10 @@ const vocabulary = { lengthCue: lengthCues, measuredFrom }
 const isLength = around('{lengthCue} #', vocabulary)
 const isMeasured = around('# (after | before)')
 /** "four flights [a week]", "24 hours [a day]": counted things before it, and no event that it is measured from. */
-const isRate = around('{number} {any}*2 {noun&plural} # !{measuredFrom}', vocabulary)
+const isRate = around(
+  '({number} {any}*2 {noun&plural} | (one | {indefinite}) {any}? {noun&singular}) # !{measuredFrom}',
+  vocabulary,
+)
 
 /** "one day they will go home": some day ahead, but for a length of time. */
 const oneDay = (match: Match, document: Document): DateReading | null => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
+import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { type Anchor, type DateReading, date } from '../expression.js'
 import { readerOf, yearOfPart } from '../normalize.js'
 
@@ -8,6 +9,27 @@ const monthOf = (match: Match, document: Document): DateReading => {
   const read = readerOf(document, match)
   return date({ kind: 'part of year', part: { unit: 'month', number: read.month() }, year: yearOfPart(read) })
 }
+
+/** "November to February 2021": the year of the end, or the year before where the end comes round to an earlier month. */
+const startOfMonths = (match: Match, document: Document): DateReading => {
+  const read = readerOf(document, match)
+  const year = read.year('year') ?? 1
+  const isYearBefore = (months.get(read.words('endMonth')) ?? 12) < read.month()
+  return date({
+    kind: 'part of year',
+    part: { unit: 'month', number: read.month() },
+    year: { year: isYearBefore ? year - 1 : year },
+  })
+}
+
+/** A weekday at one end of a range, with the one at the other end. */
+const weekdayOfRange =
+  (other: 'until' | 'since') =>
+  (match: Match, document: Document): DateReading => {
+    const read = readerOf(document, match)
+    const at = weekdays.get(read.words('other')) ?? 0
+    return date({ kind: 'weekday', weekday: read.weekday(), turn: null, from: 'document', [other]: at })
+  }
 
 const weekdayFrom =
   (from: Anchor) =>
@@ -17,6 +39,7 @@ const weekdayFrom =
   }
 
 const to = '(- | – | — | to | through | and | or)'
+const through = '(- | – | — | to | through | thru | until | till)'
 
 /** Months and weekdays. */
 export const monthRules = [
@@ -28,8 +51,8 @@ export const monthRules = [
   },
   {
     name: 'dates/month-range-start',
-    pattern: `[span: {month=month}] ${to} {month} ,? {year=year}`,
-    means: monthOf,
+    pattern: `[span: {month=month}] ${to} {endMonth=month} ,? {year=year}`,
+    means: startOfMonths,
     examples: ['They worked from [May] to July 2016.'],
   },
   {
@@ -43,6 +66,18 @@ export const monthRules = [
     pattern: '{month=month&!lower}',
     means: monthOf,
     examples: ['The dam broke in [March].', 'The [May] vote left the council split.'],
+  },
+  {
+    name: 'dates/weekday-range-start',
+    pattern: `[span: {weekday=bareWeekday}] ${through} {other=weekday} | between [span: {weekday=bareWeekday}] and {other=weekday}`,
+    means: weekdayOfRange('until'),
+    examples: ['The port was shut from [Monday] to Friday.'],
+  },
+  {
+    name: 'dates/weekday-range-end',
+    pattern: `{other=weekday} ${through} [span: {weekday=bareWeekday}] | between {other=weekday} and [span: {weekday=bareWeekday}]`,
+    means: weekdayOfRange('since'),
+    examples: ['The port will be shut Monday through [Friday].'],
   },
   {
     name: 'dates/weekday',

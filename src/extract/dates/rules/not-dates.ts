@@ -65,6 +65,19 @@ export const notDates = [
     around: ['the # !(before | after | since | that | following | leading)'],
     examples: ['She missed the [days] of plenty.'],
   },
+  {
+    name: 'not-dates/car-model',
+    of: ['dates/quarter-number'],
+    around: ['{carMake} #'],
+    examples: ['The red Audi [Q3] was found in a ditch.'],
+  },
+  {
+    // holes, laps, places
+    name: 'not-dates/hole-or-lap',
+    of: ['dates/day-of-month'],
+    around: ['{playedNoun} {any}*12 #', '# {any}*12 {playedNoun}'],
+    examples: ['He had a birdie on [the 8th] in the rain.'],
+  },
   // days and months
   {
     name: 'not-dates/counted-things',

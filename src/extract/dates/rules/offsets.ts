@@ -41,6 +41,36 @@ export const offsetRules = [
     ],
   },
   {
+    name: 'dates/offset-sum',
+    pattern:
+      '({bound=bound})? {amount=amount} {unit=unit} (and | ,)? {second=amount} {secondUnit=unit} {offset=offset}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
+      const [unit, finer] = [read.unit(), read.unit('secondUnit')]
+      const [amount, second] = [read.number('amount'), read.number('second')]
+      if (amount === null || second === null || unit === 'fortnight' || finer === 'fortnight' || unit === finer)
+        return null
+      const beyond = { unit: finer, count: sign * second }
+      const mod = read.bound() === null ? null : 'APPROX'
+      return { type: typeOf(finer), mod, expression: { kind: 'shift', unit, count: sign * amount, from, beyond } }
+    },
+    examples: ['The prince arrived [two years and three months ago].'],
+  },
+  {
+    name: 'dates/offset-and-a-half',
+    pattern: '({bound=bound})? {amount=amount} {unit=unit} and a half {offset=offset}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
+      const amount = read.number('amount')
+      if (amount === null) return null
+      const mod = read.bound() === null ? null : 'APPROX'
+      return { type: typeOf(read.unit()), mod, expression: shift(read.unit(), sign * (amount + 0.5), from) }
+    },
+    examples: ['The prince arrived [a year and a half ago].'],
+  },
+  {
     name: 'dates/offset-this',
     pattern: '({bound})? {amount=amount} {unit=unit} ago (today | this {inner=unit})',
     means: (match, document) => {

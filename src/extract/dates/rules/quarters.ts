@@ -51,9 +51,10 @@ export const quarterRules = [
   },
   {
     name: 'dates/quarter-number',
-    pattern: '[ordinal: (q1 | q2 | q3 | q4)] ((of)? {year=year})?',
+    pattern:
+      '{ordinal=quarterNumber} (of)? ((fiscal)? {year=year} | {yearTurn=turn} (fiscal)? year) | ({year=year})? {ordinal=quarterNumber}',
     means: quarterOrHalf,
-    examples: ['Profit fell in [Q2 2020].'],
+    examples: ['Profit fell in [Q2 2020].', 'Profit fell in [Q4 of last year].'],
   },
   {
     name: 'dates/last-half',

@@ -1,7 +1,8 @@
 import type { Document } from '../../../document/document.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
-import { type DateReading, type Expression, time } from '../expression.js'
+import { units } from '../../../lexicon/numbers/number-words.js'
+import { type DateReading, duration, type Expression, time } from '../expression.js'
 import { deicticDays, namedHours } from '../lexicon.js'
 import { type Reader, readerOf } from '../normalize.js'
 
@@ -18,6 +19,8 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 const clockTime = (words: string): string | null => {
   const named = namedHours.get(words)
   if (named !== undefined) return named
+  const spelled = / o'clock$/.test(words) ? units.get(words.split(' ')[0] ?? '') : undefined
+  if (spelled !== undefined) return spelled <= 12 ? `T${pad(spelled)}:00` : null
   const parts = /^(\d{1,2})(?:(?: : |\.)(\d\d))?(?: : \d\d)?(?: ([\p{L}'.]+))?$/u.exec(words)
   const military = /^(\d\d)(\d\d)/.exec(words)
   const hour = Number(parts?.[1] ?? military?.[1] ?? 99)
@@ -43,10 +46,26 @@ export const clockOn = (match: Match, document: Document, on: Expression | null)
 export const partOn = (read: Reader, on: Expression | null): DateReading =>
   time({ kind: 'part of day', part: read.partOfDay(), on }, read.modifier())
 
+/** "3:59:45", "2:05.4", "1h20m": how long a race took. */
+const raceTime = (match: Match, document: Document): DateReading | null => {
+  const words = readerOf(document, match).words('figures')
+  const parts = words.split(/ : | ?h ?| ?m(?:in)?\b/).filter((part) => part !== '')
+  if (parts.some((part) => !/^[\d.]+$/.test(part))) return null
+  const numbers = parts.map((part) => Number(part))
+  const codes = words.includes('h') ? ['H', 'M'] : numbers.length === 3 ? ['H', 'M', 'S'] : ['M', 'S']
+  return duration(`PT${numbers.map((number, i) => `${number}${codes[i]}`).join('')}`)
+}
+
 const clockAlone = (match: Match, document: Document): DateReading | null => clockOn(match, document, null)
 
 /** Clock times and parts of the day without a date beside them. */
 export const timeRules = [
+  {
+    name: 'dates/race-time',
+    pattern: '(in | of | time (of | was) | clocked | ran | took | record) [span: {figures=raceTime}] | {figures=hoursAndMinutes}',
+    means: raceTime,
+    examples: ['He won in [2:04:11] on the day.', 'The trip lasts [1h45m] by bus.'],
+  },
   {
     name: 'dates/clock',
     pattern: '({bound=bound})? {clock=clock} ({zone})?',

@@ -63,6 +63,31 @@ export const turnRules = [
     examples: ['The dam broke on March 10, 2021. Two bridges fell [that month].'],
   },
   {
+    name: 'dates/same-unit-of-year',
+    pattern:
+      '(the | that) same {unit=calendarUnit} (((of | in)? ({year=year} | {turn=turn} year)) | (of | in)? (the)? {back=turnFromReference} year | (of)? (a | the) year [before: (ago | before | earlier | prior)])',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const unit = read.unit()
+      if (unit === 'fortnight' || unit === 'year') return null
+      const year = read.year('year')
+      if (year !== null) return date({ kind: 'same of year', unit, year: { year } })
+      if (read.has('turn')) return date({ kind: 'same of year', unit, year: { years: read.turn(), from: 'document' } })
+      const years = read.has('back') ? read.turn('back') : -1
+      return date({ kind: 'same of year', unit, year: { years, from: 'reference' } })
+    },
+    examples: ['Rents rose in May 2023 over [the same month of the previous year].'],
+  },
+  {
+    name: 'dates/week-of-year',
+    pattern: '(calendar)? week {week=weekNumber} ((of | in | ,) {year=year} | {year=year})',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return date({ kind: 'week of year', week: read.number('week') ?? 1, year: read.year('year') ?? 1 })
+    },
+    examples: ['Cases rose in [week 12 of 2021].'],
+  },
+  {
     name: 'dates/the-weekend',
     pattern: 'the weekend',
     means: () => date({ kind: 'shift', unit: 'weekend', count: 0, from: 'document' }),

@@ -25,6 +25,18 @@ export const yearRules = [
     examples: ['He fled in [1968].', 'The [1968] uprising failed.', 'He was elected in [nineteen ninety-four].'],
   },
   {
+    // but "12 BC mayors"
+    name: 'dates/year-of-era',
+    pattern:
+      '{number=yearOfEra} ([before: {eraBefore&!lower}] | {eraSince&!lower}) !({noun} | {name}) | [sign: {eraSign&!lower}] {number=yearOfEra}',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      const year = Number(read.words('number').replace(',', ''))
+      return year < 1 || year > 9999 ? null : date({ kind: 'year of era', year, isBefore: read.has('before') })
+    },
+    examples: ['The town was founded in [431 BC].', 'The town was burned in [A.D. 64].'],
+  },
+  {
     name: 'dates/named-year',
     pattern: '(the)? (fiscal | financial | calendar) (year)? {year=year} | (the)? year [year: ({year} | two thousand)]',
     means: yearOf,

@@ -137,6 +137,8 @@ export const elidedPrefixes = words('d o')
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
 
+/** What years are counted by, as written. */
+export const eras: ReadonlySet<string> = new Set(['AD', 'BC', 'BCE', 'CE'])
 /** Countries before "dollars", as written. */
 export const currencyCountries: ReadonlySet<string> = new Set(['US'])
 /** Letters before a number that name a group: "G-20". */

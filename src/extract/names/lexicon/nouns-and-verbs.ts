@@ -1,15 +1,15 @@
 import { pastForms, thirdPerson } from '../../../lexicon/inflection.js'
 import { nounsOf } from '../../../lexicon/nouns/index.js'
-import { months, weekdayNames, weekdays } from '../../../lexicon/numbers/calendar.js'
+import { months, quarterNumbers, weekdayNames, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { compassWords } from '../../../lexicon/places/place-nouns.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
 /** Of the calendar, what these lists have left out: "Jun" and "Sun" are given names, "mar" is a verb. */
 const otherThanCalendar = words('jul jun mar sun sun. thur. thurs. tues. weds weds.')
-/** Days and months: capitals of the calendar, not of a name. */
+/** Days, months and quarters: capitals of the calendar, not of a name. */
 export const calendarWords: ReadonlySet<string> = new Set(
-  [...months.keys(), ...weekdays.keys(), ...weekdayNames.map((day) => `${day}s`)].filter(
+  [...months.keys(), ...weekdays.keys(), ...weekdayNames.map((day) => `${day}s`), ...quarterNumbers].filter(
     (word) => !otherThanCalendar.has(word),
   ),
 )

@@ -1,5 +1,5 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import { currencyCountries, groupLetters } from '../lexicon/names.js'
+import { currencyCountries, eras, groupLetters } from '../lexicon/names.js'
 
 /** A rule that refuses a capital by the words around it. */
 export interface CapitalRow extends AroundRule {
@@ -27,6 +27,12 @@ export const capitalRows = [
     around: ['# (dollar|dollars)'],
     only: currencyCountries,
     examples: ['It was worth 400 [US] dollars then.'],
+  },
+  {
+    name: 'not-names/era',
+    around: ['{digits} #'],
+    only: eras,
+    examples: ['The town was founded in 431 [BC].'],
   },
   {
     name: 'not-names/model-number',
