@@ -421,10 +421,9 @@ const isShort = (word: string): boolean => word.length < 5 && !word.endsWith('.'
 export const shortMonths: ReadonlySet<string> = new Set([...months.keys()].filter(isShort))
 export const shortWeekdays: ReadonlySet<string> = new Set([...weekdays.keys()].filter((word) => !word.endsWith('day')))
 
-/** Words a little before a date that speak of what is planned. */
+/** Words right before a date that speak of what is planned. */
 export const plans = words(
-  `beginning coming due effective expected expires forthcoming maturing payable pending planned planning
-    scheduled slated starting supposed upcoming`,
+  'beginning coming due effective expected forthcoming maturing payable pending planned scheduled slated starting upcoming',
 )
 /** Verbs that put something off to a date. */
 export const deferring = words(
@@ -446,3 +445,5 @@ export const happenings = words(
   `arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident
     invasion killing massacre murder quake raid riot shooting stabbing storm uprising`,
 )
+/** Words that rank what they stand on, beside ordinals and superlatives. */
+export const rankingWords = words('last latest most only least')

@@ -1,3 +1,5 @@
+import { phrases, union, words } from '../word-list.js'
+
 /** The names of the calendar: months, weekdays, seasons, days that have a name. */
 
 const withDots = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}.`])
@@ -61,13 +63,17 @@ export const seasons: ReadonlyMap<string, Season> = new Map([
 /** Quarters of a year by number. */
 export const quarterNumbers: ReadonlySet<string> = new Set(['q1', 'q2', 'q3', 'q4'])
 
+/** What stands before the date of a letter: "dated 3 February". */
+export const datingWords: ReadonlySet<string> = new Set(['dated'])
+
 /** Months of other calendars: Islamic, Hebrew, Iranian, Ethiopian. */
-export const otherMonths: ReadonlySet<string> = new Set(
-  `muharram safar rajab shaban sha'ban shawwal ramadan ramzan tishrei tishri cheshvan heshvan kislev tevet shevat adar nisan iyar sivan
-    tammuz elul farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar bahman esfand meskerem tikimt hidar tahsas tir yekatit
-    megabit miyazya ginbot sene hamle nehase pagume`
-    .split(/\s+/)
-    .concat('rabi al - awwal', 'rabi al - thani', 'jumada al - awwal', 'jumada al - thani', 'dhu al - hijjah', "dhu al - qi'dah"),
+export const otherMonths: ReadonlySet<string> = union(
+  words(
+    `aban adar azar bahman cheshvan elul esfand farvardin ginbot hamle heshvan iyar khordad kislev megabit mehr meskerem
+    miyazya mordad muharram nehase nisan ordibehesht pagume rajab ramadan ramzan safar sha'ban shaban shahrivar shawwal
+    shevat sivan tahsas tammuz tevet tikimt tir tishrei tishri yekatit`,
+  ),
+  phrases("dhu al - hijjah, dhu al - qi'dah, jumada al - awwal, jumada al - thani, rabi al - awwal, rabi al - thani"),
 )
 
 /** When a named day falls: on a day of a month, on the nth weekday of one, so many days from Easter Sunday, or by no rule of this calendar. */

@@ -7,6 +7,7 @@ import type { LinkedDate, Remark } from '../linked.js'
 import { rankOf } from './interval.js'
 import { resolve } from './resolution.js'
 import type { Context, Resolved, Spoken } from './resolved.js'
+import { sayingDates } from './said-day.js'
 
 /** Whether the article writes days before months, by the dates whose order shows; null where they do not, or disagree. */
 const writesDayFirst = (found: readonly DateMention[]): boolean | null => {
@@ -92,6 +93,12 @@ const glossedToday = (found: readonly DateMention[]): number | null => {
   return null
 }
 
+/** The day on which words were said, by what tells it; the document's where that is no day of the past. */
+const dayOfSaying = (said: Expression, today: number | null, dayFirst: boolean | null): number | null => {
+  const { interval } = resolve(said, { today, side: 'past', dayFirst, reference: () => undefined, quarter: undefined })
+  return interval?.unit === 'day' && today !== null && interval.first <= today ? interval.first : today
+}
+
 /** Reckons dates, in reading order, from the document's own date or the time last spoken of. */
 export const linkDates = (
   document: Document,
@@ -101,11 +108,19 @@ export const linkDates = (
   const remarks: Remark[] = []
   const today = document.published === null ? glossedToday(found) : readIsoDay(document.published)
   const spoken = memory(today)
+  const saidOn = sayingDates(document, found)
   const dayFirst = writesDayFirst(found)
   for (const [at, mention] of found.entries()) {
     const { start, end, sentence, rule, type, mod, expression } = mention
     const side = needsSide(expression) ? sideOf(document, sidedBy(found, at)) : null
-    const context: Context = { today, side, dayFirst, reference: spoken.last, quarter: spoken.quarterAt(sentence) }
+    const saying = today === null ? null : saidOn(mention)
+    const context: Context = {
+      today: saying === null ? today : dayOfSaying(saying.expression, today, dayFirst),
+      side,
+      dayFirst,
+      reference: spoken.last,
+      quarter: spoken.quarterAt(sentence),
+    }
     const resolved = resolve(expression, context)
     const { value, first, last, anchor, fault } = resolved
     const earliest = first === null ? null : isoDay(first)

@@ -149,7 +149,8 @@ export const dayRules = [
   },
   {
     name: 'dates/month-and-day-in-figures',
-    pattern: '(after | before | by | from | on | since | through | until | {weekday} ,? | {opening}) [span: {figures=monthAndDay}]',
+    pattern:
+      '(after | before | by | from | on | since | through | until | {weekday} ,? | {opening}) [span: {figures=monthAndDay}]',
     means: monthAndDay,
     examples: ['The fair opened [5/14] in Leith.'],
   },

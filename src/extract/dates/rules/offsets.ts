@@ -12,6 +12,7 @@ import {
 import { offsetWords } from '../lexicon.js'
 import { readerOf } from '../normalize.js'
 import { sideOfLength } from '../side/index.js'
+import { isSpanOfRank } from '../side/ranked.js'
 
 const typeOf = (unit: Unit | 'fortnight'): DateType => (isShorterThanDay(unit) ? 'TIME' : 'DATE')
 
@@ -59,14 +60,13 @@ export const offsetRules = [
   },
   {
     name: 'dates/offset-and-a-half',
-    pattern: '({bound=bound})? {amount=amount} {unit=unit} and a half {offset=offset}',
+    pattern: '{amount=amount} {unit=unit} and a half {offset=offset}',
     means: (match, document) => {
       const read = readerOf(document, match)
       const { sign, from } = offsetWords.get(read.words('offset')) ?? { sign: -1, from: 'document' }
       const amount = read.number('amount')
-      if (amount === null) return null
-      const mod = read.bound() === null ? null : 'APPROX'
-      return { type: typeOf(read.unit()), mod, expression: shift(read.unit(), sign * (amount + 0.5), from) }
+      const unit = read.unit()
+      return amount === null || isShorterThanDay(unit) ? null : date(shift(unit, sign * (amount + 0.5), from))
     },
     examples: ['The prince arrived [a year and a half ago].'],
   },
@@ -89,7 +89,8 @@ export const offsetRules = [
     means: (match, document) => {
       const read = readerOf(document, match)
       const amount = read.number('amount')
-      if (amount === null || sideOfLength(document, match.captures.span!) !== 'future') return null
+      if (amount === null || isSpanOfRank(document, match.from)) return null
+      if (sideOfLength(document, match.captures.span!) !== 'future') return null
       const unit = read.unit()
       const mod = read.bound() === null ? null : 'APPROX'
       return { type: typeOf(unit), mod, expression: shift(unit, amount, 'document') }

@@ -62,7 +62,8 @@ const clockAlone = (match: Match, document: Document): DateReading | null => clo
 export const timeRules = [
   {
     name: 'dates/race-time',
-    pattern: '(in | of | time (of | was) | clocked | ran | took | record) [span: {figures=raceTime}] | {figures=hoursAndMinutes}',
+    pattern:
+      '(in | of | time (of | was) | clocked | ran | took | record) [span: {figures=raceTime}] | {figures=hoursAndMinutes}',
     means: raceTime,
     examples: ['He won in [2:04:11] on the day.', 'The trip lasts [1h45m] by bus.'],
   },

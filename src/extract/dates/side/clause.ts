@@ -1,59 +1,62 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
-import { phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
+import { type Clause, clauseAt, parentOf } from '../../../grammar/clauses/index.js'
+import type { VerbGroup } from '../../../grammar/phrases.js'
+import { hangsOnRanked } from './ranked.js'
 
 /** The verb that tells the tense of a date's clause. */
-export interface Clause {
+export interface TensedClause {
   readonly verb: VerbGroup
   /** the verb's base form */
   readonly lemma: string
-  /** whether it governs an infinitive that the date belongs to, or is one that nothing governs */
-  readonly infinitive: 'governed' | 'bare' | 'none'
+  /** whether it governs an infinitive that the date belongs to, or is one that nothing governs; "the first to leave" is told by the verb around */
+  readonly infinitive: 'governed' | 'bare' | 'ranked' | 'none'
 }
 
-/** How far from a date its verb may stand. */
-const reach = 14
+type VerbalClause = Clause & { readonly verb: VerbGroup }
 
-/** The verb group whose clause a date is in, most likely: the nearest before it, else the nearest after. */
-const nearestGroup = (document: Document, { from, to }: TokenRange): VerbGroup | undefined => {
-  const { verbAt } = phrasesOf(document)
-  const sentence = document.sentences[document.tokens[from]!.sentence]!
-  const first = Math.max(sentence.from, from - reach)
-  for (let i = from - 1; i >= first; i--) {
-    if (document.tokens[i]!.text === ';') break
-    if (verbAt[i] !== undefined) return verbAt[i]
-  }
-  const last = Math.min(sentence.to, to + reach)
-  for (let i = to; i < last; i++) if (verbAt[i] !== undefined) return verbAt[i]
-  return undefined
+/** The nearest clause that passes a test, of a clause and those around it. */
+const around = (
+  document: Document,
+  clause: Clause | null,
+  accepts: (clause: VerbalClause) => boolean,
+): VerbalClause | null => {
+  for (let at = clause; at !== null; at = parentOf(document, at))
+    if (at.verb !== null && accepts(at as VerbalClause)) return at as VerbalClause
+  return null
 }
 
-const isGerund = (document: Document, group: VerbGroup): boolean =>
-  document.tokens[group.head]!.form === 'gerund' && !group.finite
+const isGerund = (document: Document, { verb }: VerbalClause): boolean =>
+  document.tokens[verb.head]!.form === 'gerund' && !verb.finite
 
-/** The verb group that an infinitive or a gerund depends on: the nearest before it that is no gerund. */
-const governorOf = (document: Document, group: VerbGroup): VerbGroup | undefined => {
-  const { verbAt } = phrasesOf(document)
-  const first = Math.max(document.sentences[document.tokens[group.from]!.sentence]!.from, group.from - reach)
-  for (let i = group.from - 1; i >= first; i--) {
-    const before = verbAt[i]
-    if (before !== undefined && !isGerund(document, before)) return before
-  }
-  return undefined
+const asTensed = (
+  document: Document,
+  { verb }: VerbalClause,
+  infinitive: TensedClause['infinitive'],
+): TensedClause => ({
+  verb,
+  lemma: verbLemma(document.tokens[verb.head]!.lower),
+  infinitive,
+})
+
+/** The innermost clause of a date; that around a complement which a bare date opens: "said Monday it would leave", "those held Monday are free". */
+const innermost = (document: Document, { from }: TokenRange): Clause | null => {
+  const clause = clauseAt(document, from)
+  const opens = clause?.kind === 'complement' && clause.from === from
+  return opens ? parentOf(document, clause) : clause
 }
 
-/** The clause that a date is in: of an infinitive or a gerund the verb that governs it. */
-export const clauseOf = (document: Document, range: TokenRange): Clause | null => {
-  const nearest = nearestGroup(document, range)
-  const verb = nearest !== undefined && isGerund(document, nearest) ? governorOf(document, nearest) : nearest
-  if (verb === undefined) return null
-  const clauseWith = (group: VerbGroup, infinitive: Clause['infinitive']): Clause => ({
-    verb: group,
-    lemma: verbLemma(document.tokens[group.head]!.lower),
-    infinitive,
-  })
-  if (!verb.infinitive) return clauseWith(verb, 'none')
-  const governor = governorOf(document, verb)
-  return governor === undefined || governor.infinitive ? clauseWith(verb, 'bare') : clauseWith(governor, 'governed')
+/** The clause that a date is in: of an infinitive or a gerund the one that governs it. */
+export const clauseOf = (document: Document, range: TokenRange): TensedClause | null => {
+  const nearest = around(document, innermost(document, range), (clause) => !isGerund(document, clause))
+  if (nearest === null) return null
+  if (!nearest.verb.infinitive) return asTensed(document, nearest, 'none')
+  const governor = around(document, parentOf(document, nearest), (clause) => !isGerund(document, clause))
+  if (governor === null || governor.verb.infinitive) return asTensed(document, nearest, 'bare')
+  if (hangsOnRanked(document, nearest.from)) return asTensed(document, governor, 'ranked')
+  // "a plan to close the port drew crowds"
+  return nearest.from < governor.verb.from
+    ? asTensed(document, nearest, 'bare')
+    : asTensed(document, governor, 'governed')
 }

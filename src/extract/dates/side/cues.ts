@@ -39,9 +39,9 @@ export const adverbialRows = [
   },
   {
     name: 'dates/ahead-of-date',
-    around: ['ahead (of | to) #'],
+    around: ['ahead (of | to) ({determiner} | {adjective} | {noun&lower} | {possessive})*4 on? #'],
     side: 'future',
-    examples: ['The party chose its leader ahead of [Monday].'],
+    examples: ['The party chose its leader ahead of [Monday].', 'Stocks fell ahead of a vote on [Monday].'],
   },
   {
     name: 'dates/as-of-date',
@@ -68,16 +68,9 @@ export const clauseRows: readonly CueRow[] = [
     examples: ['The vote was postponed until [Monday].'],
   },
   {
-    name: 'dates/had-been-planned',
-    around: ['been {plan&verb} {any}*3 #'],
-    tense: 'past',
-    side: 'past',
-    examples: ['The talks had been scheduled for [Monday].'],
-  },
-  {
     name: 'dates/planned-for-date',
-    around: ['{plan} {any}*3 #'],
+    around: ['{plan} (at | by | for | from | in | on)? #'],
     side: 'future',
-    examples: ['The team is due to arrive [Monday].', 'A hearing was scheduled for [June 20].'],
+    examples: ['The notes, payable [Monday], sold well.', 'The team is due [Monday].'],
   },
 ]

@@ -4,12 +4,12 @@ import { pastOfBe, presentOfBe } from '../../../lexicon/function-words.js'
 import { words } from '../../../lexicon/word-list.js'
 import type { Side } from '../expression.js'
 import { appointing, governingPlans, modalsAhead, plannedThings } from '../lexicon.js'
-import type { Clause } from './clause.js'
+import type { TensedClause } from './clause.js'
 
 /** What a verb group must be for its tense to tell the side of a date. Columns that are left out ask nothing. */
 export interface TenseRow extends RuleRow {
   readonly side: Side
-  readonly infinitive?: Clause['infinitive']
+  readonly infinitive?: TensedClause['infinitive']
   /** its modal; `any` for every one */
   readonly modals?: ReadonlySet<string> | 'any'
   readonly perfect?: boolean
@@ -143,7 +143,7 @@ const asks = (column: ReadonlySet<string> | undefined, word: string): boolean =>
   column === undefined || column.has(word)
 const is = <Value>(column: Value | undefined, value: Value): boolean => column === undefined || column === value
 
-const fits = (row: TenseRow, { tokens }: Document, { verb, lemma, infinitive }: Clause): boolean => {
+const fits = (row: TenseRow, { tokens }: Document, { verb, lemma, infinitive }: TensedClause): boolean => {
   const { modals } = row
   const opener = tokens[verb.from]!.lower
   return (
@@ -161,5 +161,5 @@ const fits = (row: TenseRow, { tokens }: Document, { verb, lemma, infinitive }: 
 }
 
 /** What the tense of a clause says of the side of its dates, or null. */
-export const tenseOf = (document: Document, clause: Clause, isPoint: boolean): TenseRow | null =>
+export const tenseOf = (document: Document, clause: TensedClause, isPoint: boolean): TenseRow | null =>
   rows.find((row) => (isPoint || row.ofPoints !== true) && fits(row, document, clause)) ?? null

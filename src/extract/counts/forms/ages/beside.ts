@@ -97,7 +97,7 @@ export const ageRules = [
   {
     name: 'counts/age-apposition',
     number: isWholeInDigits,
-    around: ['{name} , (all | both) # ,', '{name} , # ({end} | , | . | ; | \\) | and)', '{noun} , # ,'],
+    around: ['{name} , (all | both) # ,', '{name} , # !(, {yearLike}) ({end} | , | . | ; | \\) | and)', '{noun} , # ,'],
     means: ageSaid('counts/age-apposition'),
     examples: ['Rosa Vidal, [43], was released.', 'Tom Reed and Al Moss, both [14], were found.'],
   },
