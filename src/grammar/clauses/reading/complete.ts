@@ -82,7 +82,11 @@ export const completeByParticiple = (
 /** "The man arrested in May was freed": takes back a past that was a participle on the subject, when the real verb comes. */
 export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   const { tokens } = state
-  const clause = nearest(state.top, ({ kind }) => kind !== 'participial' && kind !== 'infinitive')
+  const clause = nearest(
+    state.top,
+    ({ kind, verb: own }) =>
+      kind !== 'participial' && kind !== 'infinitive' && (kind !== 'relative' || own === null),
+  )
   if (clause === null || clause.tentative === null || clause.verb === null) return
   const prior = tokens[priorTo(state, verb.from)]
   if (prior?.pos === 'CCONJ' || (prior?.text === ',' && tokens[clause.verb.from - 1]?.text !== ',')) return
@@ -97,6 +101,7 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   attachVerb(reduced, { ...clause.verb, finite: false }, null)
   reduced.object = clause.object
   clause.object = null
+  clause.candidate ??= clause.subject
   clause.tentative = null
   clause.verb = null
   clause.subject = null

@@ -25,8 +25,10 @@ interface FiniteVerb {
   readonly group: VerbGroup
   /** the token before the verb, over adverbs */
   readonly prior: number
-  /** the noun phrase right before the verb */
+  /** the noun phrase right before the verb, or the first of those that it is joined to */
   readonly noun: NounPhrase | null
+  /** the noun phrase right before the verb */
+  readonly last: NounPhrase | null
   /** whether no preposition governs that noun phrase */
   readonly isFree: boolean
   /** whether its preposition can open a clause: "after he left" */
@@ -90,16 +92,24 @@ const afterFarPreposition: FiniteReading = (state, { group }) => {
   return true
 }
 
+/** Remembers that a verb may turn out to be a participle on the noun before it: "the number of people [killed] in the raid rose". */
+const markTentative = ({ tokens }: ReadingState, clause: OpenClause, { group, last }: FiniteVerb): void => {
+  const { form, lower, pos } = tokens[group.head]!
+  const mayBeParticiple =
+    pos === 'VERB' && (form === 'past' || form === 'participle') && isOneWord(group) && !pastOnly.has(lower)
+  const isOnNoun = last !== null && tokens[last.head]!.pos === 'NOUN'
+  const next = tokens[group.to]
+  clause.tentative = mayBeParticiple && isOnNoun && (next?.pos === 'ADP' || next?.pos === 'ADV') ? last : null
+}
+
 /** The verb that the innermost clause waits for. */
-const ofOpenClause: FiniteReading = (state, { group, noun, isFree, opensClause }) => {
-  const { top, tokens } = state
+const ofOpenClause: FiniteReading = (state, verb) => {
+  const { group, noun, isFree, opensClause } = verb
+  const { top } = state
   if (top.verb !== null) return false
   const subject = top.candidate ?? (isFree || opensClause ? noun : null)
   attachVerb(top, group, asSubject(subject))
-  const { form, lower, pos } = tokens[group.head]!
-  const mayBeParticiple = pos === 'VERB' && form === 'past' && isOneWord(group) && !pastOnly.has(lower)
-  const isOnNoun = noun !== null && tokens[noun.head]!.pos === 'NOUN'
-  top.tentative = mayBeParticiple && isOnNoun && tokens[group.to]?.pos === 'ADP' ? noun : null
+  markTentative(state, top, verb)
   return true
 }
 
@@ -179,14 +189,16 @@ const ofAdjacentSubject: FiniteReading = (state, verb) => {
   if (before !== undefined && adversatives.has(before.lower) && state.quoting.length === 0)
     clause.parent = farthest(top, ({ verb }) => verb?.finite === true) ?? top
   attachVerb(clause, group, asSubject(noun))
+  markTentative(state, clause, verb)
   return true
 }
 
 /** "..., but teams from Iran, which are covered, are among": the subject stands after a coordinator, further back. */
-const ofCoordinatedSubject: FiniteReading = (state, { group }) => {
-  const { coordinated, top } = state
-  if (coordinated === null || coordinated.from < top.from) return false
-  attachVerb(openClause(state, 'coordinate', coordinated.from), group, asSubject(coordinated))
+const ofCoordinatedSubject: FiniteReading = (state, { group, prior, isFree }) => {
+  const { coordinated, listed, top, tokens } = state
+  const subject = coordinated ?? (isFree || tokens[prior]?.text === ',' ? null : listed)
+  if (subject === null || subject.from < top.from) return false
+  attachVerb(openClause(state, 'coordinate', subject.from), group, asSubject(subject))
   return true
 }
 
@@ -232,17 +244,27 @@ const finiteReadings: readonly FiniteReading[] = [
   ofRow,
 ]
 
+/** "said the mayor and the chief left", but "he saw the mayor and the chief left": the phrase that begins the subject. */
+const subjectOfRow = (state: ReadingState, last: NounPhrase): NounPhrase => {
+  const { row, top } = state
+  if (row === null) return last
+  const isWhole = top.verb === null || (follows(state, row, top.verb) && takesBareClause(state, top.verb))
+  return isWhole ? row : last
+}
+
 /** Takes a verb with a tense into the clause that it heads, and finds its subject. */
 export const readFiniteVerb = (state: ReadingState, group: VerbGroup): void => {
   const { tokens } = state
   demoteTentative(state, group)
-  const noun = adjacentNoun(state, group)
-  const isGoverned = noun !== null && state.governor >= 0
+  const last = adjacentNoun(state, group)
+  const isGoverned = last !== null && state.governor >= 0
+  const noun = last === null ? null : subjectOfRow(state, last)
   const { form, pos } = tokens[group.head]!
   const verb: FiniteVerb = {
     group,
     prior: priorTo(state, group.from),
     noun,
+    last,
     isFree: noun !== null && !isGoverned,
     opensClause: isGoverned && clauseOpeners.has(tokens[state.governor]!.lower),
     isBare: pos === 'VERB' && form === 'base' && group.modal === null && isOneWord(group),

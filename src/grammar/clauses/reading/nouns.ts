@@ -10,6 +10,7 @@ import {
   lemmaOf,
   nearest,
   openClause,
+  prepositionBefore,
   priorTo,
   type ReadingState,
   takesBareClause,
@@ -21,6 +22,7 @@ export const rememberNoun = (state: ReadingState, phrase: NounPhrase, governor =
   state.noun = phrase
   state.nounEnd = phrase.to
   state.governor = governor
+  state.row = null
 }
 
 const nouns: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADP'])
@@ -59,16 +61,55 @@ const readAfterVerb = (state: ReadingState, phrase: NounPhrase): void => {
   const { verb, subject } = top
   if (verb === null || top.object !== null || verb.to > phrase.from) return
   const isExistential = subject !== null && tokens[subject.head]!.lower === 'there' && lemmaOf(state, verb) === 'be'
-  const isInverted = subject === null && verb.finite && follows(state, phrase, verb) && takesBareClause(state, verb)
+  const isInverted =
+    subject === null &&
+    verb.finite &&
+    follows(state, phrase, verb) &&
+    (takesBareClause(state, verb) || lemmaOf(state, verb) === 'be')
   if (isExistential || isInverted) top.subject = asSubject(phrase)
   else top.object = phrase
 }
 
-/** Takes a noun phrase for the subject of a clause that waits for one, or for what stands behind its verb. */
-const readFreeNoun = (state: ReadingState, phrase: NounPhrase, previous: Token | undefined): void => {
-  const { top } = state
+const isBare = ({ tokens }: ReadingState, { from }: NounPhrase): boolean => tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'PRON'
+
+/**
+ * Joins a noun phrase after a coordinator to the one right before it: "the ministry and [the agency] said", "between Oslo and [Bergen]".
+ * @returns whether nothing more is to be read of it
+ */
+const joinRow = (state: ReadingState, phrase: NounPhrase, coordinator: number, next: Unit | undefined): boolean => {
+  const { tokens, noun, governor, top } = state
+  const end = tokens[coordinator - 1]?.text === ',' ? coordinator - 1 : coordinator
+  if (noun === null || state.nounEnd !== end || adversatives.has(tokens[coordinator]!.lower)) return false
+  const opensVerb = next?.type === 'verb' && next.group.finite && top.verb !== null
+  const row = state.row ?? noun
+  if (governor >= 0 && (opensVerb || end < coordinator)) return false
+  const isSubject = top.verb === null && top.candidate !== null
+  if (governor < 0 && !isSubject && (end < coordinator || top.verb === null)) return false
+  rememberNoun(state, phrase, governor)
+  state.row = row
+  state.joined = noun
+  return true
+}
+
+/**
+ * Takes a noun phrase for the subject of a clause that waits for one, or for what stands behind its verb. `isWeak`: it may go on a list of
+ * what a preposition in front governs.
+ */
+const readFreeNoun = (
+  state: ReadingState,
+  phrase: NounPhrase,
+  previous: Token | undefined,
+  isWeak: boolean,
+  next: Unit | undefined,
+): void => {
+  const { top, tokens } = state
   if (top.verb === null) {
-    if (top.candidate === null || isTime(state, top.candidate)) top.candidate = phrase
+    const isSetOff = next?.type === 'word' && tokens[next.from]!.text === ','
+    const replaces = top.isWeak && previous?.text === ',' && (isWeak || !isSetOff)
+    if (top.candidate === null || isTime(state, top.candidate) || replaces) {
+      top.candidate = phrase
+      top.isWeak = isWeak
+    }
     return
   }
   // "When he left, [she] cried": a comma ends the clause before, and the one around has had no word yet
@@ -92,23 +133,30 @@ const readPhrase = (state: ReadingState, { phrase }: NounUnit, next: Unit | unde
   }
   const prior = priorTo(state, phrase.from)
   const previous = prior >= state.from ? tokens[prior] : undefined
-  const governor = previous?.pos === 'ADP' ? prior : -1
-  state.on = governor >= 0 && state.nounEnd === governor ? state.noun : null
-  rememberNoun(state, phrase, governor)
+  const governor = prepositionBefore(state, phrase.from)
   if (governor >= 0) {
-    if (clauseOpeners.has(previous!.lower)) state.opening = { phrase, governor }
+    state.on = state.nounEnd === governor ? state.noun : null
+    rememberNoun(state, phrase, governor)
+    if (clauseOpeners.has(tokens[governor]!.lower)) state.opening = { phrase, governor }
     return
   }
+  if (previous?.pos === 'CCONJ' && joinRow(state, phrase, prior, next)) return
+  const { noun, governor: around } = state
+  rememberNoun(state, phrase)
+  const afterComma = previous?.text === ','
   const isJoined = previous?.pos === 'CCONJ' && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ',')
   if (isJoined && top.verb?.finite === true) state.coordinated = phrase
-  readFreeNoun(state, phrase, previous)
+  if (afterComma && top.verb?.finite === true) state.listed = phrase
+  const isWeak = afterComma && around >= 0 && noun !== null && isBare(state, noun) && isBare(state, phrase)
+  readFreeNoun(state, phrase, previous, isWeak, next)
 }
 
 /** Takes a noun phrase into the clause that it belongs to. */
 export const readNoun = (state: ReadingState, unit: NounUnit, next: Unit | undefined): void => {
   const { phrase } = unit
   state.on = null
+  state.joined = null
   readPhrase(state, unit, next)
   const preposition = state.noun === phrase ? state.governor : -1
-  state.placed.push({ phrase, clause: state.top, preposition, on: state.on })
+  state.placed.push({ phrase, clause: state.top, preposition, on: state.on, joined: state.joined })
 }

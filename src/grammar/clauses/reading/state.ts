@@ -14,6 +14,8 @@ export interface OpenClause {
   object: NounPhrase | null
   /** the first noun phrase before the verb that can be its subject */
   candidate: NounPhrase | null
+  /** whether the candidate may go on a list in front of the subject: "In Oslo, [Norway], the mayor left" */
+  isWeak: boolean
   /** the noun phrase that it stands on */
   antecedent: NounPhrase | null
   /** the noun phrase that its verb may turn out to be a participle on: "[the man] arrested in May was freed" */
@@ -26,6 +28,8 @@ export interface OpenPhrase {
   readonly clause: OpenClause
   readonly preposition: number
   readonly on: NounPhrase | null
+  /** the phrase that it is joined to: "the [ministry] and the agency" */
+  readonly joined: NounPhrase | null
 }
 
 /** What is known of a sentence up to a token. */
@@ -45,14 +49,20 @@ export interface ReadingState {
   noun: NounPhrase | null
   /** where it ends, with what stands in brackets or repeats it: "they [2] both left" */
   nounEnd: number
+  /** the first of the noun phrases that it is joined to: "[the ministry] and the agency"; null where it is joined to none */
+  row: NounPhrase | null
   /** the preposition that governs it, as token index, or -1 */
   governor: number
   /** the noun phrase that the preposition of the noun phrase read last stands right behind */
   on: NounPhrase | null
+  /** the noun phrase that the one read last is joined to */
+  joined: NounPhrase | null
   /** the last noun phrase after a preposition that can open a clause: "after [news] of the blast was reported" */
   opening: { readonly phrase: NounPhrase; readonly governor: number } | null
   /** the last noun phrase after a coordinator that follows a clause: "..., but [teams] from Iran, which ..., are" */
   coordinated: NounPhrase | null
+  /** the last noun phrase after a comma that follows a clause: "sites were shut, [homes] of members were raided" */
+  listed: NounPhrase | null
   /** what brackets interrupt */
   readonly interrupted: Pick<ReadingState, 'top' | 'noun' | 'governor'>[]
   /** the clauses around open quotations */
@@ -67,6 +77,7 @@ export const newClause = (kind: ClauseKind, from: number, parent: OpenClause | n
   subject: null,
   object: null,
   candidate: null,
+  isWeak: false,
   antecedent: null,
   tentative: null,
 })
@@ -131,6 +142,16 @@ export const priorTo = ({ tokens, from }: ReadingState, at: number): number => {
   return i
 }
 
+const isQuotationMark = ({ text }: Token): boolean => text === '"' || text === '“'
+
+/** The preposition right before a noun phrase, over adverbs and a quotation mark; -1 where none governs it. */
+export const prepositionBefore = (state: ReadingState, at: number): number => {
+  const { tokens, from } = state
+  let prior = priorTo(state, at)
+  if (prior > from && isQuotationMark(tokens[prior]!)) prior = priorTo(state, prior)
+  return prior >= from && tokens[prior]!.pos === 'ADP' ? prior : -1
+}
+
 /** The noun phrase that ends right before a verb, over adverbs; null where another word stands between. */
 export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhrase | null =>
   state.noun !== null && priorTo(state, from) === state.nounEnd - 1 ? state.noun : null
@@ -138,7 +159,9 @@ export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhra
 /** "Last week", "Thursday", "1880": what stands without a preposition beside a verb and is no subject of it. */
 export const isTime = ({ tokens }: ReadingState, { from, to, head }: NounPhrase): boolean => {
   const { lower, shape } = tokens[head]!
-  return timeNouns.has(lower) || timeNouns.has(nounLemma(lower)) || (shape === 'digits' && to - from === 1)
+  if (timeNouns.has(lower) || timeNouns.has(nounLemma(lower))) return true
+  // "May 7"
+  return shape === 'digits' && (to - from === 1 || timeNouns.has(tokens[from]!.lower))
 }
 
 export const lemmaOf = ({ tokens }: ReadingState, { head }: VerbGroup): string => verbLemma(tokens[head]!.lower)

@@ -61,6 +61,12 @@ const hostOfParticiple = (state: ReadingState, group: VerbGroup): OpenClause | n
   )
 }
 
+/** "With the talks going nowhere, ...", "upon them entering", but "spoke with a man going by": the noun phrase acts in a participle. */
+const opensAbsolute = ({ tokens, from, governor }: ReadingState, { head }: NounPhrase): boolean =>
+  governor >= 0 &&
+  absolutePrepositions.has(tokens[governor]!.lower) &&
+  (governor === from || tokens[governor - 1]!.pos === 'PUNCT' || tokens[head]!.pos === 'PRON')
+
 /** Takes a participle or gerund into a clause. @returns false where it is a verb with a tense after all */
 const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const { tokens, top } = state
@@ -85,7 +91,7 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
     }
   }
   // "with the medal going to Poland"
-  const isAbsolute = noun !== null && state.governor >= 0 && absolutePrepositions.has(tokens[state.governor]!.lower)
+  const isAbsolute = noun !== null && opensAbsolute(state, noun)
   const clause = openClause(state, 'participial', group.from)
   if (!isAbsolute && noun !== null && noun.to === group.from) clause.antecedent = noun
   attachVerb(clause, without, asSubject(isAbsolute ? noun : null))
@@ -108,4 +114,6 @@ export const readVerb = (state: ReadingState, { group, inverted }: VerbUnit): vo
   state.noun = null
   state.opening = null
   state.coordinated = null
+  state.listed = null
+  state.row = null
 }
