@@ -109,7 +109,7 @@ export const participleOnly = words(
 )
 /** Verbs whose base, past and participle are one form. */
 export const invariantVerbs = words(
-  'beat bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread upset',
+  'beat bet broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed shut split spread upset',
 )
 /** Past forms and participles in one that are not made with -ed. */
 export const irregularPasts = words(

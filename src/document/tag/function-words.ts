@@ -29,6 +29,7 @@ const touchesBefore = ({ before, i }: Site): boolean => before!.at === i - 1
 
 const since = words('since')
 const back = words('back')
+const ofs = words('of')
 
 /** Function words that are of another class in places; the first row that fits decides. */
 export const functionRules: readonly TagRule<Tag>[] = [
@@ -112,6 +113,8 @@ const afterTo = (context: Context, at: number, isNext: boolean): Tag | undefined
   if (best === can.adverb && token.lower.endsWith('ly')) return undefined
   // "to date", "to flood-affected areas"
   const isCompound = following?.text === '-' && !following.spaced
+  // "due to lack of rain"
+  if (best & nominal && ofs.has(following?.lower ?? '')) return tags.preposition
   return bits & can.base && !noVerbsAfterTo.has(token.lower) && !isCompound ? tags.particle : tags.preposition
 }
 

@@ -1,4 +1,4 @@
-import { formsOfBe, possessivePronouns } from '../../lexicon/function-words.js'
+import { formsOfBe, possessivePronouns, presentOfBe } from '../../lexicon/function-words.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import { opensComplement } from './ahead.js'
@@ -38,6 +38,8 @@ export const gerundRules: readonly TagRule<Tag>[] = [
     result: tags.adjective,
   },
   { name: 'tag/gerund-after-be', before: formsOfBe, result: tags.gerund },
+  // "who's buying it"
+  { name: 'tag/gerund-after-contracted-be', pos: ['AUX'], before: presentOfBe, result: tags.gerund },
   { name: 'tag/gerund-after-those', before: words('those'), result: tags.gerund },
   ...attributes('determiner', { pos: ['DET', 'ADJ'] }),
   ...attributes('owner', { before: owners }),

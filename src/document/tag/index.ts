@@ -58,7 +58,10 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   // "11:30 am"
   ['am', ({ tags: before }, i) => (before[i - 1]?.pos === 'NUM' ? tags.singular : undefined)],
   ['least', tagAfterAt],
+  // "no longer wants"
+  ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
   ['most', tagAfterAt],
+  ['no', ({ tokens }, i) => (tokens[i + 1]?.lower === 'longer' ? tags.adverb : undefined)],
   ['that', tagThat],
   ['to', tagTo],
   // "a contract worth $3 million"

@@ -73,7 +73,7 @@ export const toldVerbs = words('said told')
 /** Roles that stand between a body's name and a person's: "the Fed chair Janet Hall". */
 export const roles = words('chair coach guard head')
 /** Nouns after "to" that can be verbs elsewhere: "to date". */
-export const noVerbsAfterTo = words('date')
+export const noVerbsAfterTo = words('court date school')
 /** Words between a modal and its verb that are adjectives elsewhere: "will likely see". */
 export const adverbsAfterModals = words('likely')
 /** Words that are verbs after a plural: "people live in tents". */

@@ -26,6 +26,12 @@ export const emphatics = words('all both each herself himself itself myself ours
 export const floatingQuantifiers = words('all both each')
 /** Adjectives in the place of adverbs: "was first seen". */
 export const gradingAdjectives = words('best first last next')
+/** Adverbs that grade adjectives, not verbs: "was very encouraging". */
+export const gradingAdverbs = words('extremely quite really so too very')
+/** Adverbs before a participle that modifies a noun: "one of the most widely noticed works". */
+export const superlatives = words('least most')
+/** Verbs that lead to what somebody or something is: "became interested". */
+export const linkingVerbs = words('appear become feel get look remain seem sound stay')
 /** Prefixes that a hyphen parts from their verb: "was re-elected". */
 export const verbPrefixes = words('co de mis over pre re un under')
 /** Prepositions that bound a number: "rescued over 700". */
@@ -39,9 +45,11 @@ export const ditransitives = words(
 )
 /** Participles that say what somebody is: "are so interested". */
 export const adjectivalParticiples = words(
-  `aged ashamed bored concerned confused disappointed dressed excited interested involved pleased qualified related
+  `aged ashamed bored bound concerned confused disappointed dressed excited interested involved pleased qualified related
   scared surprised tired worried`,
 )
+/** Pronouns that take a verb in -s. */
+export const singularPronouns = words('everybody everyone he it nobody one she somebody someone that this')
 /** Pronouns that are objects, and no possessives: after a causative they act in a base form. */
 export const objectPronouns = words('him it me them us you')
 /** Prepositions that lead from the noun phrase before them, not from the verb. */

@@ -1,7 +1,15 @@
 import type { Document, Token } from '../../../document/document.js'
+import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
+import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
-import { adjectivalParticiples, floatingQuantifiers, gradingAdjectives, verbPrefixes } from '../lexicon.js'
+import {
+  adjectivalParticiples,
+  floatingQuantifiers,
+  gradingAdjectives,
+  gradingAdverbs,
+  verbPrefixes,
+} from '../lexicon.js'
 
 /** A verb with the auxiliary that stands apart from it, and the subject between the two. */
 export interface JoinedGroup {
@@ -18,9 +26,14 @@ const isNegation = (token: Token | undefined): boolean =>
 export const isNegated = (tokens: readonly Token[], { from, to, negated }: VerbGroup): boolean =>
   negated || isNegation(tokens[to - 1]) || (tokens[from]!.pos === 'PART' && isNegation(tokens[from - 1]))
 
+/** "so interested", "very encouraging": a participle that says what somebody or something is. */
+const isAdjectival = (tokens: readonly Token[], { head }: VerbGroup): boolean =>
+  adjectivalParticiples.has(tokens[head]!.lower) ||
+  (gradingAdverbs.has(tokens[head - 1]!.lower) && tokens[head]!.form !== 'base')
+
 /** "are so interested": the verb is the auxiliary, and the participle its complement. Null for other groups. */
 export const copularGroup = (tokens: readonly Token[], group: VerbGroup): VerbGroup | null => {
-  if (isOneWord(group) || group.infinitive || !adjectivalParticiples.has(tokens[group.head]!.lower)) return null
+  if (isOneWord(group) || group.infinitive || !isAdjectival(tokens, group)) return null
   let head = group.head - 1
   while (head > group.from && tokens[head]!.pos !== 'AUX') head--
   return formsOfBe.has(tokens[head]!.lower) ? { ...group, head, to: head + 1, passive: false } : null
@@ -51,19 +64,83 @@ const verbFrom = (document: Document, at: number, to: number): VerbGroup | null 
   return group !== undefined && group.from === at && group.to <= to ? group : null
 }
 
+/** "re-elected" */
+const prefixedVerb = (document: Document, at: number, to: number): VerbGroup | null => {
+  const { tokens } = document
+  if (at >= to || !verbPrefixes.has(tokens[at]!.lower) || tokens[at + 1]?.text !== '-') return null
+  const verb = verbFrom(document, at + 2, to)
+  return verb?.head === at + 2 ? verb : null
+}
+
+/** How many words may stand between an auxiliary and its verb. */
+const widest = 10
+
+/**
+ * The token after the adverbials that stand between an auxiliary and its verb: "will [in the next few days] receive", "would, [he said,]";
+ * -1 where something else stands there.
+ */
+const afterAdverbials = (document: Document, at: number, to: number): number => {
+  const { tokens } = document
+  const { nounAt } = phrasesOf(document)
+  const end = Math.min(to, at + widest)
+  let i = at
+  while (i < end) {
+    const { pos, text, lower } = tokens[i]!
+    const governed = pos === 'ADP' && i + 1 < to ? nounAt[i + 1] : undefined
+    if (governed?.from === i + 1) i = governed.to
+    else if (pos === 'ADP' && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADV')) i += 2
+    else if (pos === 'ADV' || text === ',' || text === "'" || text === '‘' || text === '"' || lower === 'either') i++
+    else break
+  }
+  return i < to ? i : -1
+}
+
+/** "will in the next few days receive", "have in the past been", "wasn't 'forced'": the verb over adverbials that fits its auxiliary. */
+const verbOverAdverbials = (document: Document, auxiliary: VerbGroup, to: number): VerbGroup | null => {
+  const { tokens } = document
+  const at = afterAdverbials(document, auxiliary.to, to)
+  if (at <= auxiliary.to) return null
+  const verb = prefixedVerb(document, at, to) ?? verbFrom(document, at, to)
+  const isModal = auxiliary.modal !== null
+  if (verb !== null) {
+    const goesOn = isModal || formsOfHave.has(tokens[auxiliary.head]!.lower) || onlyAdverbs(tokens, auxiliary.to, at)
+    return goesOn && fitsAuxiliary(tokens, auxiliary, verb) ? verb : null
+  }
+  const word = tokens[at]!
+  const isBase = isModal && (readings(word.lower).bits & can.base) !== 0 && word.pos !== 'DET' && word.pos !== 'PRON'
+  return isBase && word.shape === 'lower' ? baseAt(at) : null
+}
+
+const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return false
+  return true
+}
+
+const baseAt = (at: number): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  infinitive: false,
+  passive: false,
+  perfect: false,
+  progressive: false,
+  negated: false,
+  modal: null,
+  finite: true,
+})
+
 /** "are to travel", "was re-elected", "was first seen": the verb behind one or two words that are no subject. */
 const verbApart = (document: Document, auxiliary: VerbGroup, to: number): VerbGroup | null => {
   const { tokens } = document
   const at = auxiliary.to
   const next = verbFrom(document, at, to)
   if (next?.infinitive === true && formsOfBe.has(tokens[auxiliary.head]!.lower)) return next
+  const prefixed = prefixedVerb(document, at, to)
+  if (prefixed !== null) return prefixed
   const between = at < to ? tokens[at]!.lower : ''
-  if (verbPrefixes.has(between) && tokens[at + 1]?.text === '-') {
-    const verb = verbFrom(document, at + 2, to)
-    return verb?.head === at + 2 ? verb : null
-  }
   const graded = gradingAdjectives.has(between) ? verbFrom(document, at + 1, to) : null
-  return graded !== null && tokens[graded.head]!.form === 'participle' ? graded : null
+  if (graded !== null && tokens[graded.head]!.form === 'participle') return graded
+  return verbOverAdverbials(document, auxiliary, to)
 }
 
 /** Whether a verb has the form that the auxiliary before it takes: "did [go]", "was [seen]", "has [left]". */

@@ -1,8 +1,8 @@
 import { readings } from '../../../document/tag/readings.js'
-import { participleOnly } from '../../../lexicon/function-words.js'
+import { demonstratives, participleOnly } from '../../../lexicon/function-words.js'
 import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import { causatives, objectPronouns } from '../lexicon.js'
+import { causatives, objectPronouns, singularPronouns } from '../lexicon.js'
 import {
   adjacentNoun,
   asSubject,
@@ -20,22 +20,51 @@ import {
 /** What can follow a verb and seldom follows the head of a noun phrase. */
 const afterVerbs: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADV', 'PART', 'SCONJ', 'ADP', 'ADJ'])
 
-/** The last noun of a phrase, where it can be the verb that the clause lacks; -1 where it cannot. */
-const verbAmongNouns = ({ tokens, to: end }: ReadingState, { from, to }: NounPhrase): number => {
-  const at = to - 1
-  const { pos, lower, number } = tokens[at]!
-  const previous = tokens[at - 1]
-  const next = at + 1 < end ? tokens[at + 1] : undefined
-  if (at <= from || pos !== 'NOUN' || previous === undefined || next === undefined) return -1
-  if ((readings(lower).bits & finite) === 0) return -1
-  // "This means that"
-  const isDemonstrative =
-    previous.pos === 'DET' && previous.number === null && (previous.lower === 'this' || previous.lower === 'that')
-  const isNoun = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON'
-  const wanted = number === 'plural' ? 'singular' : 'plural'
-  const agrees = isDemonstrative ? number === 'plural' : isNoun && previous.number === wanted
-  return agrees && (afterVerbs.has(next.pos) || next.text === '"') ? at : -1
+/** Whether a noun agrees as a verb with what stands before it, or with the subject of its clause. */
+const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase, isBehind: boolean): boolean => {
+  const { number, pos } = tokens[at]!
+  const wanted = pos === 'NOUN' && number === 'plural' ? 'singular' : 'plural'
+  const previous = tokens[at - 1]!
+  if (!isBehind) {
+    // "This means that"
+    if (demonstratives.has(previous.lower) && previous.pos === 'DET' && previous.number === null)
+      return wanted === 'singular'
+    return previous.number === wanted && nounLike.has(previous.pos)
+  }
+  const head = tokens[subject.head]!
+  const ofPronoun = singularPronouns.has(head.lower) ? 'singular' : 'plural'
+  const ofSubject = head.pos === 'PRON' ? ofPronoun : head.number
+  return ofSubject === wanted && (nounLike.has(previous.pos) || previous.pos === 'ADV')
 }
+
+const nounLike: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** How many words of a phrase are looked at from its end. */
+const mostWords = 6
+
+/** The noun of a phrase that can be the verb that its clause lacks: its last, or one that an object follows; -1 where none can. */
+const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: NounPhrase, isDue: boolean): number => {
+  const { tokens, to: end } = state
+  const isBehind = from > subject.from
+  const first = isBehind && tokens[from - 1]?.pos === 'ADV' ? from : from + 1
+  for (let at = to - 1; at >= Math.max(first, to - mostWords); at--) {
+    const { pos, lower, shape } = tokens[at]!
+    const next = at + 1 < end ? tokens[at + 1] : undefined
+    if (next === undefined || (pos !== 'NOUN' && pos !== 'ADJ') || shape !== 'lower') continue
+    if ((readings(lower).bits & finite) === 0 || !agreesAsVerb(state, at, subject, isBehind)) continue
+    const isLast = at === to - 1
+    const opens = isLast
+      ? afterVerbs.has(next.pos) ||
+        next.text === '"' ||
+        (isDue && (next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'AUX'))
+      : insidePhrases.has(next.pos)
+    if (opens) return at
+  }
+  return -1
+}
+
+/** What opens an object that the tagger took for a part of the phrase. */
+const insidePhrases: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PROPN'])
 
 const presentOf = (at: number): VerbGroup => ({
   from: at,
@@ -50,12 +79,40 @@ const presentOf = (at: number): VerbGroup => ({
   finite: true,
 })
 
+/** The noun phrases that were read into a clause last, at most a few. */
+const phrasesIn = ({ placed }: ReadingState, clause: OpenClause): readonly NounPhrase[] => {
+  const found: NounPhrase[] = []
+  for (let i = placed.length - 1; i >= 0 && found.length < mostPhrases; i--) {
+    const { phrase, clause: owner } = placed[i]!
+    if (owner !== clause || phrase.from < clause.from) break
+    found.push(phrase)
+  }
+  return found
+}
+const mostPhrases = 6
+
+/** "the work of this team [shows] progress": the verb hides at the end of a phrase behind the subject. */
+const completeBehind = (state: ReadingState, clause: OpenClause, candidate: NounPhrase): boolean => {
+  for (const phrase of phrasesIn(state, clause)) {
+    if (phrase.from <= candidate.from) continue
+    const at = verbAmongNouns(state, phrase, candidate, false)
+    if (at < 0) continue
+    attachVerb(clause, presentOf(at), asSubject(candidate))
+    return true
+  }
+  return false
+}
+
+/** "If the pressure falls, ...": what opens these clauses calls for a verb. */
+const needsVerb = ({ kind }: OpenClause): boolean =>
+  kind === 'relative' || kind === 'adverbial' || kind === 'complement'
+
 /** "Paris claims she was", "the organization plans to hold": gives a clause the verb that the tagger took for a noun, if one is there. */
-export const completeByNoun = (state: ReadingState, clause: OpenClause): boolean => {
+export const completeByNoun = (state: ReadingState, clause: OpenClause, isBeforeVerb = false): boolean => {
   const { candidate } = clause
   if (clause.verb !== null || candidate === null) return false
-  const at = verbAmongNouns(state, candidate)
-  if (at < 0) return false
+  const at = verbAmongNouns(state, candidate, candidate, isBeforeVerb || needsVerb(clause))
+  if (at < 0) return completeBehind(state, clause, candidate)
   attachVerb(clause, presentOf(at), asSubject({ from: candidate.from, to: at, head: at - 1 }))
   return true
 }
@@ -84,8 +141,7 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   const { tokens } = state
   const clause = nearest(
     state.top,
-    ({ kind, verb: own }) =>
-      kind !== 'participial' && kind !== 'infinitive' && (kind !== 'relative' || own === null),
+    ({ kind, verb: own }) => kind !== 'participial' && kind !== 'infinitive' && (kind !== 'relative' || own === null),
   )
   if (clause === null || clause.tentative === null || clause.verb === null) return
   const prior = tokens[priorTo(state, verb.from)]

@@ -59,6 +59,17 @@ const afterHiddenVerb: FiniteReading = (state, { group, noun, isFree }) => {
   return true
 }
 
+/** "The speed at which blood flows rose": the noun before the verb hides the verb of a relative clause. */
+const afterRelativeVerb: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top } = state
+  if (top.kind !== 'relative' || top.verb !== null || noun === null || !isFree || top.candidate !== noun) return false
+  const pending = nearest(top.parent, ({ verb, candidate }) => verb === null && candidate !== null)
+  if (pending === null || !completeByNoun(state, top, true)) return false
+  state.top = pending
+  attachVerb(pending, group, asSubject(pending.candidate))
+  return true
+}
+
 /** "Yeah, I see", "the head of it, he has said" */
 const ofRepeatedSubject: FiniteReading = (state, { group, noun, isFree }) => {
   const { top, tokens } = state
@@ -230,6 +241,7 @@ const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
 const finiteReadings: readonly FiniteReading[] = [
   afterPreposition,
   afterHiddenVerb,
+  afterRelativeVerb,
   ofRepeatedSubject,
   ofContactClause,
   afterFarPreposition,

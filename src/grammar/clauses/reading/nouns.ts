@@ -70,7 +70,8 @@ const readAfterVerb = (state: ReadingState, phrase: NounPhrase): void => {
   else top.object = phrase
 }
 
-const isBare = ({ tokens }: ReadingState, { from }: NounPhrase): boolean => tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'PRON'
+const isBare = ({ tokens }: ReadingState, { from }: NounPhrase): boolean =>
+  tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'PRON'
 
 /**
  * Joins a noun phrase after a coordinator to the one right before it: "the ministry and [the agency] said", "between Oslo and [Bergen]".
@@ -122,41 +123,45 @@ const readFreeNoun = (
   }
 }
 
-const readPhrase = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
-  const { tokens, top } = state
-  if (readOpener(state, phrase, next)) return
-  if (completeByInfinitive(state, phrase)) return
-  const isAlone = phrase.to - phrase.from === 1
-  if (isAlone && emphatics.has(tokens[phrase.from]!.lower) && state.nounEnd === phrase.from) {
-    state.nounEnd = phrase.to
-    return
-  }
+/** "we all learn", "the mayor himself said": a pronoun that repeats the phrase before it. */
+const isEmphatic = ({ tokens, nounEnd }: ReadingState, { from, to }: NounPhrase): boolean =>
+  to - from === 1 && nounEnd === from && emphatics.has(tokens[from]!.lower)
+
+const readOblique = (state: ReadingState, phrase: NounPhrase, governor: number): void => {
+  state.on = state.nounEnd === governor ? state.noun : null
+  rememberNoun(state, phrase, governor)
+  if (clauseOpeners.has(state.tokens[governor]!.lower)) state.opening = { phrase, governor }
+}
+
+const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): void => {
+  const { tokens, top, noun, governor } = state
   const prior = priorTo(state, phrase.from)
   const previous = prior >= state.from ? tokens[prior] : undefined
-  const governor = prepositionBefore(state, phrase.from)
-  if (governor >= 0) {
-    state.on = state.nounEnd === governor ? state.noun : null
-    rememberNoun(state, phrase, governor)
-    if (clauseOpeners.has(tokens[governor]!.lower)) state.opening = { phrase, governor }
-    return
-  }
-  if (previous?.pos === 'CCONJ' && joinRow(state, phrase, prior, next)) return
-  const { noun, governor: around } = state
+  const isCoordinated = previous?.pos === 'CCONJ'
+  if (isCoordinated && joinRow(state, phrase, prior, next)) return
   rememberNoun(state, phrase)
   const afterComma = previous?.text === ','
-  const isJoined = previous?.pos === 'CCONJ' && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ',')
-  if (isJoined && top.verb?.finite === true) state.coordinated = phrase
-  if (afterComma && top.verb?.finite === true) state.listed = phrase
-  const isWeak = afterComma && around >= 0 && noun !== null && isBare(state, noun) && isBare(state, phrase)
+  if (top.verb?.finite === true) {
+    if (isCoordinated && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ','))
+      state.coordinated = phrase
+    if (afterComma) state.listed = phrase
+  }
+  const isWeak = afterComma && governor >= 0 && noun !== null && isBare(state, noun) && isBare(state, phrase)
   readFreeNoun(state, phrase, previous, isWeak, next)
 }
 
 /** Takes a noun phrase into the clause that it belongs to. */
-export const readNoun = (state: ReadingState, unit: NounUnit, next: Unit | undefined): void => {
-  const { phrase } = unit
+export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit | undefined): void => {
   state.on = null
   state.joined = null
-  readPhrase(state, unit, next)
+  if (!readOpener(state, phrase, next) && !completeByInfinitive(state, phrase)) {
+    if (isEmphatic(state, phrase)) state.nounEnd = phrase.to
+    else {
+      const governor = prepositionBefore(state, phrase.from)
+      if (governor >= 0) readOblique(state, phrase, governor)
+      else readUngoverned(state, phrase, next)
+    }
+  }
   const preposition = state.noun === phrase ? state.governor : -1
   state.placed.push({ phrase, clause: state.top, preposition, on: state.on, joined: state.joined })
 }

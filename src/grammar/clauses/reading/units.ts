@@ -1,10 +1,18 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../../lexicon/function-words.js'
 import { nominal } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
-import { callingVerbs, ditransitives, quantifyingPrepositions } from '../lexicon.js'
+import {
+  adjectivalParticiples,
+  callingVerbs,
+  ditransitives,
+  linkingVerbs,
+  quantifyingPrepositions,
+  superlatives,
+} from '../lexicon.js'
 import { copularGroup, isNegated, isOneWord, joinedGroup } from './auxiliaries.js'
 
 /** What a sentence consists of for the reading of its clauses: noun phrases, verb groups, and single words between them. */
@@ -81,8 +89,26 @@ const isCompounded = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
 /** "contains copyrighted content": a participle before its noun, without a determiner between. */
 const isAttribute = (previous: Token, next: Token | undefined, noun: NounPhrase | undefined): boolean =>
   noun !== undefined &&
-  (next?.pos === 'NOUN' || next?.pos === 'ADJ') &&
+  (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') &&
   (previous.pos === 'ADP' || previous.pos === 'VERB')
+
+/** "convicted or even suspected offenders": the first of two participles before a noun. */
+const isJoinedAttribute = (document: Document, { to }: VerbGroup, previous: Token): boolean => {
+  const { tokens } = document
+  if (tokens[to]?.pos !== 'CCONJ' || (previous.pos !== 'ADP' && previous.pos !== 'VERB')) return false
+  let at = to + 1
+  while (tokens[at]?.pos === 'ADV') at++
+  return tokens[at]?.form === 'participle' && tokens[at + 1]?.pos === 'NOUN'
+}
+
+/** "one of the most widely noticed works", "became interested": a participle after a superlative, or after a linking verb. */
+const isModifier = ({ tokens }: Document, { head, from }: VerbGroup, previous: Token): boolean => {
+  if (previous.pos === 'VERB' && linkingVerbs.has(verbLemma(previous.lower)))
+    return adjectivalParticiples.has(tokens[head]!.lower)
+  let at = head - 1
+  while (at > 0 && tokens[at]!.pos === 'ADV' && !superlatives.has(tokens[at]!.lower)) at--
+  return at < from && superlatives.has(tokens[at]!.lower)
+}
 
 const nounLeads: ReadonlySet<Token['pos']> = new Set(['ADP', 'ADJ', 'NOUN', 'CCONJ', 'DET'])
 
@@ -101,10 +127,15 @@ const isGerundNoun = (lower: string, previous: Token, next: Token | undefined): 
 const isNominal = (document: Document, group: VerbGroup): boolean => {
   const { tokens } = document
   const previous = tokens[group.from - 1]
-  if (group.finite || !isOneWord(group) || previous === undefined) return false
   const { form, lower } = tokens[group.head]!
+  if (previous === undefined || form === null) return false
+  if ((form === 'participle' || form === 'past') && isModifier(document, group, previous)) return true
+  if (group.finite || !isOneWord(group)) return false
   const next = tokens[group.to]
-  if (form === 'participle') return isAttribute(previous, next, phrasesOf(document).nounAt[group.to])
+  if (form === 'participle')
+    return (
+      isAttribute(previous, next, phrasesOf(document).nounAt[group.to]) || isJoinedAttribute(document, group, previous)
+    )
   return form === 'gerund' && isGerundNoun(lower, previous, next)
 }
 
