@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.js'
+import { smallWords } from '../lexicon/furniture.js'
 import type { Casing } from './document.js'
 import type { RawToken } from './tokenize.js'
 
@@ -22,4 +23,17 @@ export const casingOf = (tokens: readonly RawToken[], from: number, to: number):
   const isStopped = content > 0 && tokens[to - 1]!.text === '.'
   if (capitalized > 3 && lower <= (capitalized + upper) / 6 && !isStopped) return 'title'
   return 'sentence'
+}
+
+/** Whether most words from `from` to `to` have a capital, small words aside, as headlines are set in American papers. */
+export const isTitleCase = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const { shape, lower } = tokens[i]!
+    if (shape === 'other' || shape === 'digits' || smallWords.has(lower) || lower.startsWith("'")) continue
+    words++
+    if (shape !== 'lower') capitals++
+  }
+  return words >= 2 && capitals >= words * 0.8
 }

@@ -6,8 +6,10 @@ import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
 import { type Dateline, readDateline } from './datelines.js'
 import { endOfSignature, furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
+import { startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
+import { sheetOf } from './sheet.js'
 
 /** What the page around a text says of it. */
 export interface Page {
@@ -177,7 +179,8 @@ export const readPage = (
   const lines = linesOf(sentences).map((line) => placeLine(tokens, line))
   spreadMenus(tokens, lines)
   const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
-  const title = placeHeadlines(tokens, lines, known === null ? null : lineKey(known, 0, known.length))
+  const sheet = sheetOf(text, tokens, lines)
+  const title = placeHeadlines(sheet, startOfBody(sheet), known === null ? null : lineKey(known, 0, known.length))
   const placed = lines.flat()
   const headline = title < 0 ? null : spanOf(text, tokens, startOf(lines[title]!), endOf(lines[title]!)).words
   const dateline = cutDatelines(tokens, placed)
