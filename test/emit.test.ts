@@ -48,6 +48,7 @@ const record: DocumentRecord = {
       event: { lemma: 'flee', ...span('fled') },
       status: 'happened',
       partOf: null,
+      saidBy: { statement: 'statement-0', text: '=cmd()', ref: 'official-0', name: '=cmd()' },
       sentence: 0,
     },
     {
@@ -66,6 +67,7 @@ const record: DocumentRecord = {
       event: null,
       status: 'unknown',
       partOf: null,
+      saidBy: { statement: 'statement-0', text: '=cmd()', ref: 'official-0', name: '=cmd()' },
       sentence: 0,
     },
   ],
@@ -113,12 +115,14 @@ const record: DocumentRecord = {
     {
       id: 'statement-0',
       rule: 'statements/said',
-      source: { ...span('=cmd()'), ref: 'official-0' },
+      source: { ...span('=cmd()'), ref: 'official-0', name: '=cmd()' },
       cue: span('said'),
       content: [span('"at least 12 people", -3 degrees,\nfled to Oslo on Monday')],
       form: 'mixed',
       stance: 'says',
+      type: 'assertion',
       via: [],
+      sentence: 0,
     },
   ],
   diagnostics: [{ severity: 'warning', code: 'x', message: 'A warning.' }],
@@ -157,9 +161,11 @@ describe('CSV', () => {
 
   test('keeps what the claims say', () => {
     expect(rows[0]).toMatchObject({ value: '12', max: '', bound: 'at_least', counted: 'people', event: 'flee' })
+    expect(rows[0]).toMatchObject({ said_by: "'=cmd()", said_by_name: "'=cmd()", said_by_statement: 'statement-0' })
     expect(rows[2]).toMatchObject({ kind: 'DATE', value: '2024-04-29', anchor: 'document' })
     expect(rows[4]).toMatchObject({ lat: '59.91', lon: '-10.75', role: 'destination', literal: 'true', mentions: '1' })
     expect(rows[5]).toMatchObject({ cue: 'said', source_ref: 'official-0', stance: 'says', form: 'mixed' })
+    expect(rows[5]).toMatchObject({ source_name: "'=cmd()", type: 'assertion' })
   })
 
   test('lets no text start as a formula, and leaves numbers alone', () => {
@@ -206,8 +212,8 @@ Document +1.txt. Published 2024-05-03 (from its record).
   Oslo: destination; city; NO; 59.91, -10.75
 
 1 statement
-  =cmd(), “said” (says, mixed): "at least 12 people", -3
-    degrees, fled to Oslo on Monday
+  =cmd(), “said” (says, mixed, assertion): "at least 12 people",
+    -3 degrees, fled to Oslo on Monday
 
 1 note
   warning: A warning.

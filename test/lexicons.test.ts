@@ -1,14 +1,22 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { statementTypes as recordTypes } from '../src/claims/kinds/statements.js'
 import { tokenize } from '../src/document/tokenize.js'
 import { functionWordRows } from '../src/lexicon/function-word-rows.js'
 import { functionColumns, isFunctionWord } from '../src/lexicon/function-words.js'
 import { placeKinds } from '../src/lexicon/gazetteer/place.js'
 import { nounColumns } from '../src/lexicon/nouns/columns.js'
-import { nounRows } from '../src/lexicon/nouns/index.js'
+import { nounRows, nounsWithStance } from '../src/lexicon/nouns/index.js'
 import { organizationKinds } from '../src/lexicon/people/organizations.js'
-import { complements, stances, verbColumns } from '../src/lexicon/verbs/columns.js'
+import { type Complement, complements, stances, statementTypes, verbColumns } from '../src/lexicon/verbs/columns.js'
 import { verbRows } from '../src/lexicon/verbs/index.js'
+import {
+  adjectiveTypes,
+  nounTypes,
+  reportingAdjectives,
+  reportingVerbs,
+  verbTypes,
+} from '../src/lexicon/verbs/reporting.js'
 import { placeOf, sourceFiles, walk } from './source-files.js'
 
 /** A list of words in the sources: a literal that is split into words, or an array of words. */
@@ -125,6 +133,7 @@ const tables = [
     text: verbRows,
     columns: new Map<string, readonly string[]>([
       ...stanceColumns,
+      ...Object.keys(statementTypes).map((type) => [type, Object.keys(complements)] as const),
       ...Object.keys(verbColumns).map((column) => [column, []] as const),
     ]),
   },
@@ -134,6 +143,7 @@ const tables = [
     columns: new Map<string, readonly string[]>([
       ...Object.keys(nounColumns).map((column) => [column, []] as const),
       ...stances.map((stance) => [stance, openers] as const),
+      ...Object.keys(statementTypes).map((type) => [type, openers] as const),
       ['kind', placeKinds],
       ['head', organizationKinds],
     ]),
@@ -217,6 +227,29 @@ describe.each(tables)('the table of $name', ({ text, columns }) => {
       })
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the types of statements', () => {
+  it('are those that a record can tell', () => expect(Object.keys(statementTypes)).toEqual([...recordTypes]))
+
+  it('are told of every word that attributes', () => {
+    const untyped = [
+      ...[...reportingVerbs.keys()].filter((verb) => !verbTypes.has(verb)),
+      ...stances.flatMap((stance) => [...nounsWithStance(stance).keys()].filter((noun) => !nounTypes.has(noun))),
+      ...[...reportingAdjectives.keys()].filter((adjective) => !adjectiveTypes.has(adjective)),
+    ]
+    expect(untyped).toEqual([])
+  })
+
+  it('are told for contents that the word takes, and once for all others', () => {
+    const wrong = [...verbTypes].filter(([verb, { with: byContent }]) =>
+      [...byContent.keys()].some((content) => reportingVerbs.get(verb)?.takes.has(content as Complement) !== true),
+    )
+    const rows = [...rowsOf(verbRows), ...rowsOf(nounRows)]
+    const bare = new RegExp(`(?<= )(?:${Object.keys(statementTypes).join('|')})(?![(\\w-])`, 'g')
+    expect(wrong).toEqual([])
+    expect(rows.filter((row) => (row.match(bare) ?? []).length > 1)).toEqual([])
   })
 })
 

@@ -68,6 +68,52 @@ describe('sources', () => {
   })
 })
 
+describe('the type of a statement', () => {
+  it.each([
+    ['assertion', 'The mayor said the pier was safe.'],
+    ['assertion', 'Two boats sank, according to the mayor.'],
+    ['assertion', 'The boat is said to be safe.'],
+    ['assertion', 'The mayor agreed that the pier was old.'],
+    ['assertion', 'The mayor was adamant that the pier was safe.'],
+    ['assertion', 'The mayor voiced fears that the pier would fall.'],
+    ['assertion', 'The mayor pointed out that the pier was old.'],
+    ['assertion', '“We will win,” the mayor vowed.'],
+    ['belief', 'Sailors believe that the pier is safe.'],
+    ['belief', 'The boat is believed to be safe.'],
+    ['belief', 'Most sailors fear the pier will fall.'],
+    ['belief', 'Sailors have doubts about the pier.'],
+    ['belief', 'The mayor is convinced that the pier is safe.'],
+    ['fact', 'The mayor found out that the pier was old.'],
+    ['fact', 'Sailors know that the pier is safe.'],
+    ['fact', 'Sailors saw that the pier was gone.'],
+    ['eventuality', 'The mayor vowed to rebuild the pier.'],
+    ['eventuality', 'The mayor ordered sailors to leave the pier.'],
+    ['eventuality', 'Sailors want to leave the pier.'],
+    ['eventuality', 'The mayor refused to close the pier.'],
+    ['eventuality', 'The mayor told sailors to stay on land.'],
+    ['eventuality', 'The council is considering selling the pier.'],
+    ['eventuality', 'Sailors called for a new pier.'],
+    ['eventuality', 'His promise to rebuild the pier pleased sailors.'],
+    ['eventuality', 'The council is willing to sell the pier.'],
+  ])('is %s: %s', (type, text) => {
+    expect(extract(text).statements.map((statement) => statement.type)).toEqual([type])
+  })
+})
+
+describe('who says a number', () => {
+  const saidBy = (text: string) => extract(text).counts.map((count) => count.saidBy?.name ?? count.saidBy?.text ?? null)
+
+  it('is the source of the innermost statement around it', () => {
+    const text = 'Mayor Ada Venn said two boats sank. Mayor Ada Venn said sailors denied that 12 boats sank. Nine boats left.'
+    expect(saidBy(text)).toEqual(['Ada Venn', 'sailors', null])
+  })
+
+  it('is null where the statement names nobody', () => {
+    const [count] = extract('The boats had reportedly lost 12 sailors.').counts
+    expect(count?.saidBy).toMatchObject({ text: null, ref: null, name: null })
+  })
+})
+
 describe('hostile text', () => {
   const repeated: readonly (readonly [name: string, unit: string])[] = [
     ['quotation marks', '"'],

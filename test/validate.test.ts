@@ -333,6 +333,36 @@ const ways: Readonly<Record<string, Broken>> = {
       record.counts[1]!.partOf = 'count-0-1'
     },
   ],
+  'a number said in a statement that does not hold it': [
+    'counts[0].saidBy.statement',
+    (record) => {
+      record.counts[0]!.saidBy = { ...record.counts[0]!.saidBy!, statement: record.statements.at(-1)!.id }
+    },
+  ],
+  'a number said by another': [
+    'counts[0].saidBy',
+    (record) => {
+      record.counts[0]!.saidBy!.text = 'the mayor'
+    },
+  ],
+  'a number said in no statement': [
+    'counts[0].saidBy.statement',
+    (record) => {
+      record.counts[0]!.saidBy!.statement = 'statement-0-1'
+    },
+  ],
+  'a speaker by another name': [
+    'statements[2].source.name',
+    (record) => {
+      record.statements[2]!.source!.name = 'Ada Venn'
+    },
+  ],
+  'a statement of another sentence': [
+    'statements[2].sentence',
+    (record) => {
+      record.statements[2]!.sentence = 0
+    },
+  ],
   'an anchor that is a count': [
     'dates[1].anchor',
     (record) => {

@@ -1,6 +1,7 @@
 import { type KindName, kindNames, kinds } from './kinds/index.js'
 import type { Problem } from './kinds/kind.js'
 import type { DocumentRecord } from './schema.js'
+import { speakerProblems } from './speakers.js'
 
 /** What a schema cannot say of a record: spans inside the text and in order, links that lead where they should, values that agree. */
 
@@ -156,6 +157,7 @@ export const recordProblems = (record: DocumentRecord): string[] => {
     ...placeProblems(document, claimed),
     ...sortProblems(record, claimed),
     ...linkProblems(record),
+    ...speakerProblems(record),
     ...kindNames.flatMap((name) => kinds[name].problems(record)),
   ].map(([path, problem]) => `${path}: ${problem}`)
 }

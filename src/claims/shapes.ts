@@ -30,6 +30,7 @@ export const shapes = {
   speaker: z.strictObject({
     ...span,
     ref: z.string().nullable().describe('the id of an official, a person or an organization'),
+    name: words.nullable().describe('the name of the one that ref points at'),
   }),
 } as const
 

@@ -14,7 +14,6 @@ const textsOf = ({ document: { sentences } }: DocumentRecord, text: string): Tex
   return {
     slice: (start, end) => text.slice(start, end),
     sentence,
-    sentenceAt: (offset) => sentence(sentences.findIndex(({ start, end }) => start <= offset && offset < end)),
   }
 }
 

@@ -23,8 +23,8 @@ export const link = (document: Document, found: Found): Linked => {
   const locations = linkPlaces(document, found.names)
   const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
   const priced = resolveCurrencies(document, found.counts, locations, found.names)
-  const counts = linkCounts(document, priced, dates.dates)
   const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)
+  const counts = linkCounts(document, priced, dates.dates, statements)
   return {
     counts: counts.counts,
     dates: dates.dates,

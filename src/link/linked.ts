@@ -2,7 +2,7 @@ import type { Span } from '../document/span.js'
 import type { CountMention } from '../extract/counts/index.js'
 import type { DateModifier, DateType } from '../extract/dates/index.js'
 import type { StatementForm } from '../extract/statements/index.js'
-import type { Stance } from '../lexicon/verbs/reporting.js'
+import type { Stance, StatementType } from '../lexicon/verbs/reporting.js'
 
 /** What was found, connected: claims before they get their ids. References are the linked objects themselves. */
 
@@ -22,6 +22,8 @@ export interface LinkedCount extends Place {
   readonly status: EventStatus
   /** the count that is the whole */
   readonly partOf: LinkedCount | null
+  /** the innermost statement whose content holds it */
+  readonly saidBy: LinkedStatement | null
 }
 
 export interface LinkedDate extends Place {
@@ -84,6 +86,7 @@ export interface LinkedStatement extends Place {
   readonly content: readonly Span[]
   readonly form: StatementForm
   readonly stance: Stance
+  readonly type: StatementType
   readonly via: readonly Speaker[]
 }
 

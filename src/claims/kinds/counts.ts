@@ -1,6 +1,7 @@
+import type { LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
-import { joined } from './entity.js'
-import { defineKind, type Words } from './kind.js'
+import { joined, speakerKinds } from './entity.js'
+import { defineKind, type Words, type Writing } from './kind.js'
 
 export const countKinds = [
   'cardinal',
@@ -51,6 +52,17 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
     event: z.strictObject({ lemma: words, ...span }).nullable(),
     status: z.enum(eventStatuses),
     partOf: z.string().nullable().describe('the id of the count that is the whole'),
+    saidBy: z
+      .strictObject({
+        statement: words.describe('the id of the statement'),
+        text: words.nullable(),
+        ref: z.string().nullable(),
+        name: words.nullable(),
+      })
+      .nullable()
+      .describe(
+        'the innermost statement whose content holds the count, with its source; null in the words of the article',
+      ),
     sentence,
   })
 
@@ -84,9 +96,31 @@ export interface Count extends Words {
   status: (typeof eventStatuses)[number]
   /** the id of the count that is the whole */
   partOf: string | null
+  /** who says it: the innermost statement whose content holds the count; null where the article says it in its own words */
+  saidBy: SaidBy | null
   /** index into `document.sentences` */
   sentence: number
 }
+/** The statement that a count is part of, and its source. */
+export interface SaidBy {
+  /** the id of the statement */
+  statement: string
+  /** the words of its source; null where nobody is named */
+  text: string | null
+  /** the id of an official, a person or an organization; null where the text leaves it open */
+  ref: string | null
+  /** the name of the one that `ref` points at; null without one */
+  name: string | null
+}
+
+const writeSaidBy = ({ slice, idOf }: Writing, statement: LinkedStatement | null): SaidBy | null => {
+  const id = idOf(statement)
+  if (statement === null || id === null) return null
+  const { source } = statement
+  const text = source === null ? null : slice(source).text
+  return { statement: id, text, ref: idOf(source?.ref ?? null), name: source?.ref?.name ?? null }
+}
+
 const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 
 const boundWords = {
@@ -116,6 +150,10 @@ const unitOf = ({ unit, kind }: Count): string => {
 /** Kinds that a description need not name: the unit tells them. */
 const plainKinds: ReadonlySet<Count['kind']> = new Set(['cardinal', 'percent', 'money', 'measure'])
 
+/** "said by Mayor Ada Venn", "said by nobody named" */
+const saidBy = ({ saidBy: said }: Count): string | null =>
+  said === null ? null : `said by ${said.name ?? said.text ?? 'nobody named'}`
+
 /** "at most 400 USD; goes up; event deport; planned" */
 const meaningOf = (count: Count): string =>
   joined([
@@ -125,6 +163,7 @@ const meaningOf = (count: Count): string =>
     count.event === null ? null : `event ${count.event.lemma}`,
     count.status === 'happened' || count.status === 'unknown' ? null : count.status,
     count.partOf === null ? null : 'part of a total',
+    saidBy(count),
   ])
 
 /** "At least 12 people", "90 percent of them" */
@@ -139,7 +178,8 @@ export const counts = defineKind({
   heading: ['count', 'counts'],
   schema: countSchema,
   spanOf: (item) => item,
-  write: (linked, { slice, idOf }): Count => {
+  write: (linked, writing): Count => {
+    const { slice, idOf } = writing
     const { kind, value, min, max, bound, direction, unit, unitSymbol } = linked.count
     const { counted, event } = linked
     return {
@@ -158,6 +198,7 @@ export const counts = defineKind({
       event: event === null ? null : { lemma: event.lemma, ...slice(event) },
       status: linked.status,
       partOf: idOf(linked.partOf),
+      saidBy: writeSaidBy(writing, linked.saidBy),
       sentence: linked.sentence,
     }
   },
@@ -175,6 +216,9 @@ export const counts = defineKind({
     'event',
     'status',
     'part_of',
+    'said_by',
+    'said_by_name',
+    'said_by_statement',
   ],
   row: ({ text, start, end, ...count }, { sentence }) => ({
     id: count.id,
@@ -196,10 +240,17 @@ export const counts = defineKind({
     event: count.event?.lemma ?? null,
     status: count.status,
     part_of: count.partOf,
+    said_by: count.saidBy?.text ?? null,
+    said_by_name: count.saidBy?.name ?? null,
+    said_by_statement: count.saidBy?.statement ?? null,
   }),
   describe: (count) => ({ words: wordsOf(count), meaning: meaningOf(count), uses: [count] }),
   extentOf: (count) => count,
-  links: ({ partOf }) => [{ path: 'partOf', to: partOf, kinds: ['counts'] }],
+  links: ({ partOf, saidBy: said }) => [
+    { path: 'partOf', to: partOf, kinds: ['counts'] },
+    { path: 'saidBy.statement', to: said?.statement ?? null, kinds: ['statements'] },
+    { path: 'saidBy.ref', to: said?.ref ?? null, kinds: speakerKinds },
+  ],
   problems: ({ value, min, max, bound, counted, kind, unit }) => [
     min !== null && max !== null && min > max ? ['min', 'it is above max'] : null,
     value !== null && ((min !== null && value < min) || (max !== null && value > max))

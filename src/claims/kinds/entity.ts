@@ -21,6 +21,9 @@ export const writeMention = ({ slice }: Writing, place: Place) => ({
   rule: place.rule,
 })
 
+/** The kinds whose claims can speak. */
+export const speakerKinds = ['officials', 'people', 'organizations'] as const
+
 /** Mentions in the order of the text. */
 export const inOrder = <Mention extends Span>(mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort(inTextOrder)

@@ -38,8 +38,6 @@ export interface Texts {
   readonly slice: (start: number, end: number) => string
   /** the text of the sentence with this index */
   readonly sentence: (index: number) => string
-  /** the text of the sentence that stands at an offset */
-  readonly sentenceAt: (offset: number) => string
 }
 
 /** Words that a rule read. */

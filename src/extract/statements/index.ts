@@ -2,7 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Verdict } from '../../document/trace.js'
 import type { Mention } from '../../grammar/mention.js'
-import type { Stance } from '../../lexicon/verbs/reporting.js'
+import type { Stance, StatementType } from '../../lexicon/verbs/reporting.js'
 import type { Extractor } from '../extractor.js'
 import { readAdjuncts } from './adjuncts.js'
 import type { Attribution } from './attribution.js'
@@ -18,6 +18,7 @@ import { readManners } from './quotes/manners.js'
 import { isRefused } from './refusals.js'
 import { settleOverlaps, standsAsSpoken } from './resolve.js'
 import { readCited } from './source/citing.js'
+import { typeOf } from './type.js'
 import { readVerb } from './verb/index.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
@@ -28,6 +29,7 @@ export interface StatementMention extends Mention {
   readonly content: readonly TokenRange[]
   readonly form: StatementForm
   readonly stance: Stance
+  readonly type: StatementType
   /** through whom it came, outermost first */
   readonly via: readonly TokenRange[]
 }
@@ -60,12 +62,13 @@ const mentionOf = (context: Context, attribution: Attribution): StatementMention
     to,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    sentence: tokens[content[0]!.from]!.sentence,
+    sentence: tokens[(cue ?? content[0]!).from]!.sentence,
     source,
     cue,
     content,
     form: formOf(context, attribution),
     stance,
+    type: typeOf(context, attribution),
     via: attribution.via ?? [],
   }
 }

@@ -9,9 +9,9 @@ export const rows = `
   accident: incident land
   accord: relation title-head
   accords: title-head
-  accusation: accuses(that of)
-  acknowledgement: confirms(that of)
-  acknowledgment: confirms(that of)
+  accusation: accuses(that of) assertion
+  acknowledgement: confirms(that of) assertion
+  acknowledgment: confirms(that of) assertion
   acquittal: event
   act: national title-head
   activist: person
@@ -20,12 +20,12 @@ export const rows = `
   actress: person
   administration: thing national head(agency)
   admiral: national
-  admiration: says(for)
-  admission: confirms(that of)
+  admiration: says(for) belief
+  admission: confirms(that of) assertion
   advance: event rise
   aerodrome: facility
   afc: head(team)
-  affection: says(for)
+  affection: says(for) belief
   afternoon: time
   aftershock: event
   agency: cited national body medium office-body head(agency)
@@ -50,14 +50,14 @@ export const rows = `
   airstrikes: of-body
   airstrip: place-head
   airways: head(company)
-  alarm: warns(that about over for regarding with of)
+  alarm: warns(that about over for regarding with of) belief
   album: title-head
-  allegation: claims(that of)
+  allegation: claims(that of) assertion
   alley: place-head
   alliance: relation body head(association)
   ally: national kin
   ambassador: national relation
-  ambition: says(to for)
+  ambition: says(to for) eventuality
   ambush: event incident
   amendment: national title-head
   ammunition: thing
@@ -65,21 +65,21 @@ export const rows = `
   analyst: cited person works-at acts-for
   analysts: of-body
   ancestors: kin
-  anger: says(that over at about)
+  anger: says(that over at about) belief
   ankle: body-part
   annexation: national
   anniversary: title-head
-  announcement: says(that of)
+  announcement: says(that of) assertion
   anthem: title-head
-  antipathy: criticizes(to for toward)
-  anxiety: warns(that about over)
+  antipathy: criticizes(to for toward) belief
+  anxiety: warns(that about over) belief
   apartment: thing part
-  apology: says(for to)
-  appeal: demands(for to) event head(charity)
+  apology: says(for to) assertion
+  appeal: demands(for to) eventuality event head(charity)
   appearance: event
   application: thing
-  appreciation: says(for of) rise
-  apprehension: warns(that about over)
+  appreciation: says(for of) belief rise
+  apprehension: warns(that about over) belief
   approach: national
   archbishop: before-place
   archdiocese: head(church)
@@ -87,7 +87,7 @@ export const rows = `
   architect: person
   area: kind(district) land part place
   arena: facility place-head
-  argument: claims(that)
+  argument: claims(that) assertion
   arm: body-part
   armistice: relation
   arms: title-head body-part
@@ -97,17 +97,17 @@ export const rows = `
   arrest: event
   arrival: motion arrival
   artist: person
-  aspiration: says(to for)
+  aspiration: says(to for) eventuality
   assassination: harm incident
   assault: event harm
   assembly: national numbered head(legislature)
   assent: national
-  assertion: claims(that of)
-  assessment: says(that of) poll
+  assertion: claims(that of) assertion
+  assessment: says(that of) assertion poll
   assn.: head(association)
   association: thing body head(association)
-  assumption: says(that)
-  assurance: promises(that to of)
+  assumption: says(that) belief
+  assurance: promises(that to of) assertion
   astronaut: person
   athlete: person
   athletic: head(team)
@@ -135,7 +135,7 @@ export const rows = `
   awards: title-head
   baby: kin
   back: body-part
-  backing: says(for) national
+  backing: says(for) belief national
   bailout: event
   ball: title-head
   ballpark: place-head
@@ -164,7 +164,7 @@ export const rows = `
   bay: place-head
   beach: land part facility place-head place
   beheading: event
-  belief: says(that in)
+  belief: says(that in) belief
   bible: title-head
   bid: plan event national
   biennale: title-head numbered
@@ -187,7 +187,7 @@ export const rows = `
   blvd: facility street place-head
   blvd.: place-head
   board: of-body head(agency)
-  boast: claims(that)
+  boast: claims(that) assertion
   body: body kin
   bomb: event
   bombardment: incident
@@ -233,7 +233,7 @@ export const rows = `
   buyout: event
   cabinet: national lone office-body head(government)
   cafe: facility place-head
-  call: demands(for to) plan event
+  call: demands(for to) eventuality plan event
   camera: picture
   camp: land facility place
   campaign: event of-body office-body
@@ -270,7 +270,7 @@ export const rows = `
   century: thing
   ceo: of-body
   ceremony: event title-head
-  certainty: says(that)
+  certainty: says(that) belief
   cf: head(team)
   chain: body
   chairman: of-body
@@ -285,7 +285,7 @@ export const rows = `
   channel: head(media)
   chapel: facility place-head
   chapter: of-body
-  characterization: says(of)
+  characterization: says(of) assertion
   charge: event national
   charity: body head(charity)
   charter: title-head
@@ -309,7 +309,7 @@ export const rows = `
   citizenship: national
   city: kind(city) land part place-head place
   civilian: national inhabitant
-  claim: claims(that of) event national
+  claim: claims(that of) assertion event national
   clampdown: event
   clash: event land
   classic: title-head
@@ -341,11 +341,11 @@ export const rows = `
   command: head(military)
   commander: cited national of-body
   commanders: of-body
-  comment: says(about on)
+  comment: says(about on) assertion
   commissariat: head(agency)
   commission: thing office-body head(agency)
   commissioner: national
-  commitment: promises(to) national relation
+  commitment: promises(to) eventuality national relation
   committee: hearing body office-body head(agency)
   common: place-head
   commune: kind(city) place
@@ -355,25 +355,25 @@ export const rows = `
   companies: head(company)
   company: body medium head(company)
   compartment: thing
-  complaint: criticizes(that about)
+  complaint: criticizes(that about) assertion
   composer: person
   compound: part
-  concern: warns(that about over for regarding with of) national
+  concern: warns(that about over for regarding with of) belief national
   concert: event title-head
   concession: relation
   conclave: numbered
-  conclusion: says(that)
-  condemnation: criticizes(of)
+  conclusion: says(that) belief
+  condemnation: criticizes(of) assertion
   condition: thing
   confederation: head(association)
   conference: title-head numbered
-  confidence: says(that in)
-  confirmation: confirms(that of)
+  confidence: says(that in) belief
+  confirmation: confirms(that of) assertion
   conflict: event relation
   confrontation: relation
   conglomerate: body head(company)
   congress: numbered lone office-body head(legislature)
-  consensus: says(that)
+  consensus: says(that) assertion
   conservative: national
   conservatory: head(university)
   consortium: body head(association)
@@ -388,8 +388,8 @@ export const rows = `
   consulting: head(company)
   consumer: inhabitant
   contact: relation
-  contempt: criticizes(for)
-  contention: claims(that)
+  contempt: criticizes(for) belief
+  contention: claims(that) assertion
   contest: event title-head
   contract: plan event relation
   contraction: fall
@@ -397,7 +397,7 @@ export const rows = `
   contribution: event
   control: event
   convention: title-head numbered
-  conviction: says(that)
+  conviction: says(that) belief
   convocation: numbered
   convoy: motion of-body
   cooperation: relation
@@ -433,8 +433,8 @@ export const rows = `
   crime: blame event harm
   crisis: relation title-head
   critic: person
-  criticism: criticizes(of)
-  critique: criticizes(of)
+  criticism: criticizes(of) assertion
+  critique: criticizes(of) assertion
   crossing: land facility place-head
   crown: national
   cull: event
@@ -469,7 +469,7 @@ export const rows = `
   debt: national
   debut: event
   decision: plan national
-  declaration: says(that) title-head
+  declaration: says(that) assertion title-head
   decline: event fall
   declines: fall
   decrease: event fall
@@ -483,14 +483,14 @@ export const rows = `
   delegation: national of-body
   delivery: event
   delta: place-head
-  demand: demands(that for to) plan event national
+  demand: demands(that for to) eventuality plan event national
   democracy: national
   democrat: national
-  denial: denies(that of)
-  denunciation: criticizes(of)
+  denial: denies(that of) assertion
+  denunciation: criticizes(of) assertion
   department: kind(region) thing office-body head(ministry)
   departure: event motion
-  depiction: says(of)
+  depiction: says(of) assertion
   deployment: motion
   deportation: motion
   deportee: motion
@@ -501,21 +501,21 @@ export const rows = `
   derailment: incident
   derby: title-head
   descent: event
-  description: says(of)
+  description: says(of) assertion
   desert: kind(desert) land place-head place
   designer: person
-  desire: says(to for) plan
+  desire: says(to for) eventuality plan
   destination: thing
   detective: national
   detente: relation
-  determination: says(to)
+  determination: says(to) eventuality
   devaluation: fall
   developer: body medium
   dialogue: national relation title-head
-  diatribe: criticizes(against about)
+  diatribe: criticizes(against about) assertion
   diet: national lone head(legislature)
   difference: relation
-  dig: criticizes(at)
+  dig: criticizes(at) assertion
   dimension: thing
   diner: place-head
   diocese: head(church)
@@ -525,27 +525,27 @@ export const rows = `
   director: person works-at
   directorate: head(agency)
   directors: of-body
-  disagreement: criticizes(with over)
+  disagreement: criticizes(with over) belief
   disappearance: event
-  disappointment: says(that about at over with)
+  disappointment: says(that about at over with) belief
   disaster: land
-  disclosure: says(that)
+  disclosure: says(that) assertion
   discount: fall
   discounts: fall
   discovery: event
-  disdain: says(for)
+  disdain: says(for) belief
   disease: title-head
-  dislike: criticizes(of for)
-  dismay: says(that over at about)
+  dislike: criticizes(of for) belief
+  dismay: says(that over at about) belief
   dismissal: event
   dispatcher: national
   disposal: event
   dispute: relation
-  distaste: criticizes(for)
+  distaste: criticizes(for) belief
   distributor: body
   district: kind(county) land place-head place
   districts: kind(county)
-  distrust: criticizes(of)
+  distrust: criticizes(of) belief
   dive: event
   divide: place-head
   division: thing head(military)
@@ -557,11 +557,11 @@ export const rows = `
   dollar: national
   dome: place-head
   donation: event
-  doubt: says(that about)
+  doubt: says(that about) belief
   downtown: land part
   downturn: fall
   draw: event
-  dream: says(of to) event
+  dream: says(of to) eventuality event
   drill: event
   drive: event motion distance facility street place-head
   driver: person
@@ -569,7 +569,7 @@ export const rows = `
   drops: fall
   drowning: event
   duma: national lone head(legislature)
-  eagerness: says(to for)
+  eagerness: says(to for) assertion
   ear: body-part
   ears: body-part
   earthquake: event incident land title-head
@@ -598,7 +598,7 @@ export const rows = `
   employees: of-body
   enclave: land place
   end: part
-  endorsement: says(of)
+  endorsement: says(of) assertion
   energy: head(company)
   enforcement: head(agency)
   engagement: relation
@@ -607,7 +607,7 @@ export const rows = `
   enterprise: head(company)
   enterprises: head(company)
   entertainment: head(company)
-  enthusiasm: says(for)
+  enthusiasm: says(for) belief
   entrance: part
   entrepreneur: person
   environment: thing
@@ -620,7 +620,7 @@ export const rows = `
   escape: event motion
   estate: facility place-head
   estates: place-head
-  estimate: says(that of) poll
+  estimate: says(that of) belief poll
   evacuation: motion incident
   evacuee: motion
   eve: title-head
@@ -638,7 +638,7 @@ export const rows = `
   exit: event
   exodus: event motion
   expansion: rise
-  expectation: predicts(that of)
+  expectation: predicts(that of) belief
   expedition: event title-head
   expert: cited person works-at
   explosion: harm incident land
@@ -658,7 +658,7 @@ export const rows = `
   faculty: head(university)
   failure: failure
   fair: land title-head
-  faith: says(in)
+  faith: says(in) belief
   fall: event fall
   falls: place-head
   family: inhabitant
@@ -669,9 +669,9 @@ export const rows = `
   farms: place-head
   father: person kin
   fc: head(team)
-  fear: says(that of)
+  fear: says(that of) belief
   federation: national body head(association)
-  feeling: says(that)
+  feeling: says(that) belief
   fellow: works-at
   festival: land title-head numbered
   feud: event relation
@@ -690,7 +690,7 @@ export const rows = `
   filmmaker: person
   finals: title-head
   financial: head(company)
-  finding: says(that) poll
+  finding: says(that) fact poll
   fine: blame event
   fingers: body-part
   fire: event incident land
@@ -711,7 +711,7 @@ export const rows = `
   footballer: person
   force: national head(military)
   forces: national of-body head(military)
-  forecast: predicts(that of)
+  forecast: predicts(that of) assertion
   forehead: body-part
   forest: place-head place
   fort: facility place-head
@@ -728,9 +728,9 @@ export const rows = `
   friendship: relation
   front: head(armed group)
   frontier: land
-  frustration: says(that about at over with)
+  frustration: says(that about at over with) belief
   function: thing
   fund: body head(charity)
   funeral: event
-  fury: says(that over at about)
+  fury: says(that over at about) belief
 `

@@ -33,15 +33,15 @@ export const rows = `
   grandmother: person kin
   grandson: kin
   grant: event
-  gratitude: says(for)
+  gratitude: says(for) belief
   grounds: part
   group: body head(company)
   growth: event rise national
-  guarantee: promises(that to of)
+  guarantee: promises(that to of) eventuality
   guard: national head(military)
   guardian: head(media)
   guards: head(military)
-  guess: says(that)
+  guess: says(that) assertion
   guesthouse: place-head
   guidelines: title-head
   guild: head(union)
@@ -61,7 +61,7 @@ export const rows = `
   hanging: event
   harbor: land place-head place
   harbour: land place-head place
-  hatred: criticizes(of for)
+  hatred: criticizes(of for) belief
   head: body-part
   headland: land
   headmaster: person
@@ -73,7 +73,7 @@ export const rows = `
   heights: place-head
   heist: event
   herald: head(media)
-  hesitation: says(to)
+  hesitation: says(to) eventuality
   highlands: land
   highway: land facility street place-head place
   hijacking: event
@@ -81,7 +81,7 @@ export const rows = `
   hikes: rise
   hill: land part place-head
   hills: place-head
-  hint: says(that of)
+  hint: says(that of) assertion
   hip: body-part
   hiring: event
   historian: person
@@ -94,22 +94,22 @@ export const rows = `
   home: land part facility
   hometown: place
   homicide: event harm
-  hope: says(that of for) plan intention
+  hope: says(that of for) belief eventuality(to) plan intention
   hospital: land facility place-head doubtful-head
-  hostility: criticizes(to for toward) relation
+  hostility: criticizes(to for toward) belief relation
   hotel: land part facility place-head
   hotspur: head(team)
   hour: distance
   house: part facility head(legislature)
   household: thing
   hub: land
-  hunch: says(that)
+  hunch: says(that) belief
   hunt: event
   hurricane: land title-head
   husband: person kin
   hwy: place-head
   hwy.: place-head
-  hypothesis: says(that)
+  hypothesis: says(that) assertion
   idea: prospect
   ignorance: claimed
   image: picture
@@ -117,16 +117,16 @@ export const rows = `
   immunity: claimed
   implication: thing
   import: event national
-  impression: says(that)
+  impression: says(that) belief
   improvement: rise
   inability: failure
   increase: event rise
   increases: rise
   independence: national
   index: title-head
-  indication: says(that)
+  indication: says(that) assertion
   industries: head(company)
-  inference: says(that)
+  inference: says(that) belief
   inflation: national
   influence: national
   influx: motion
@@ -137,7 +137,7 @@ export const rows = `
   inquest: hearing
   inquirer: head(media)
   inquiry: hearing event title-head
-  insistence: claims(that)
+  insistence: claims(that) assertion
   inspector: cited
   inspectorate: head(agency)
   institute: facility head(institute)
@@ -148,8 +148,8 @@ export const rows = `
   insurgency: head(armed group)
   insurgents: of-body
   intelligence: national
-  intent: says(to of)
-  intention: says(to of) plan intention thing
+  intent: says(to of) eventuality
+  intention: says(to of) eventuality plan intention thing
   interest: national
   interior: land part
   interstate: place-head
@@ -164,7 +164,7 @@ export const rows = `
   islands: kind(island) place-head place
   isle: place-head
   isles: place-head
-  jab: criticizes(at)
+  jab: criticizes(at) assertion
   jail: land facility place-head
   jamaat: head(association)
   jaw: body-part
@@ -175,7 +175,7 @@ export const rows = `
   journalist: person
   journey: motion
   judge: hearing national
-  judgment: says(that)
+  judgment: says(that) belief
   judiciary: national head(court)
   jump: event rise
   junction: place-head
@@ -251,7 +251,7 @@ export const rows = `
   location: thing
   logistics: head(company)
   lok: head(legislature)
-  longing: says(for)
+  longing: says(for) eventuality
   loss: event
   lot: land part
   lotion: thing
@@ -324,9 +324,9 @@ export const rows = `
   minster: place-head
   minute: distance
   mirror: head(media)
-  misgiving: says(that about)
+  misgiving: says(that about) belief
   mission: event national body head(agency)
-  mistrust: criticizes(of)
+  mistrust: criticizes(of) belief
   model: person
   mom: kin
   monarch: national
@@ -391,15 +391,15 @@ export const rows = `
   northern: of-place
   northwest: land part before-place
   nose: body-part
-  notion: says(that of)
+  notion: says(that of) belief
   novel: title-head
   novelist: person
   number: poll
   nurse: person
-  objection: criticizes(that to)
+  objection: criticizes(that to) assertion
   oblast: kind(region) place-head place
   obligation: plan
-  observation: says(that)
+  observation: says(that) assertion
   observatory: facility place-head head(agency)
   observer: head(media)
   occupation: national
@@ -421,13 +421,13 @@ export const rows = `
   operation: title-head
   operatives: of-body
   operator: body
-  opinion: says(that of on about) thing
+  opinion: says(that of on about) belief thing
   opponent: national
   opportunity: chance
-  opposition: says(to) national body
-  optimism: says(that about)
+  opposition: says(to) belief national body
+  optimism: says(that about) belief
   option: prospect thing
-  order: demands(that to) plan national
+  order: demands(that to) eventuality plan national
   organisation: thing body head(association)
   organization: thing body head(association)
   organizations: head(association)
@@ -438,7 +438,7 @@ export const rows = `
   outbreak: event land
   outfit: body
   outpost: land place
-  outrage: criticizes(that about)
+  outrage: criticizes(that about) belief
   outskirts: land part place before-place
   owner: person
   ownership: claimed
@@ -483,11 +483,11 @@ export const rows = `
   pensioner: inhabitant person
   pentagon: lone
   people: cited inhabitant before-place of-place
-  perception: says(that of)
+  perception: says(that of) belief
   performance: event
   permit: national
   person: thing
-  pessimism: says(that about)
+  pessimism: says(that about) belief
   petition: thing
   petroleum: head(company)
   pharmaceutical: head(company)
@@ -509,7 +509,7 @@ export const rows = `
   plague: title-head
   plain: place-head
   plains: place-head
-  plan: says(to for of) plan intention national title-head
+  plan: says(to for of) eventuality plan intention national title-head
   plant: land facility
   plantation: place-head
   plateau: land place-head
@@ -521,7 +521,7 @@ export const rows = `
   playoffs: title-head
   playwright: person
   plaza: facility place-head
-  pledge: promises(that to of) plan event national
+  pledge: promises(that to of) eventuality plan event national
   plenum: numbered
   plot: title-head
   plunge: event fall
@@ -542,7 +542,7 @@ export const rows = `
   population: thing national of-place
   port: kind(city) land part facility place-head place
   portion: thing part
-  portrayal: says(of)
+  portrayal: says(of) assertion
   position: thing national
   positions: of-body
   possession: thing
@@ -550,15 +550,15 @@ export const rows = `
   potential: chance
   potion: thing
   power: chance national head(company)
-  praise: says(for)
+  praise: says(for) assertion
   predecessor: kin
-  prediction: predicts(that of)
+  prediction: predicts(that of) assertion
   prefecture: kind(region) land place-head place
-  preference: says(for)
+  preference: says(for) belief
   pregnancy: event
   premier: national
   premiere: event
-  premise: says(that)
+  premise: says(that) belief
   preschool: head(school)
   presence: national
   presidency: national office-body
@@ -566,7 +566,7 @@ export const rows = `
   presidium: head(government)
   press: head(media)
   pressure: national relation
-  presumption: says(that)
+  presumption: says(that) belief
   pride: title-head
   priest: person
   prince: national
@@ -593,11 +593,11 @@ export const rows = `
   programmer: person
   project: head(association)
   promenade: place-head
-  promise: promises(that to of) national
+  promise: promises(that to of) eventuality national
   properties: head(company)
   proportion: thing
-  proposal: says(to for of) plan intention national
-  proposition: says(that)
+  proposal: says(to for of) eventuality plan intention national
+  proposition: says(that) assertion
   prosecution: national office-body
   prosecutor: cited national
   prospect: prospect

@@ -1,4 +1,4 @@
-import type { Stance } from '../verbs/columns.js'
+import type { Stance, StatementType } from '../verbs/columns.js'
 import { wordTable } from '../word-table.js'
 import { rows as aToF } from './a-f.js'
 import type { NounColumn } from './columns.js'
@@ -11,13 +11,16 @@ import { rows as qToZ } from './q-z.js'
  */
 export const nounRows = [aToF, gToP, qToZ].join('')
 
-const table = wordTable<Stance | NounColumn>(nounRows)
+const table = wordTable<Stance | StatementType | NounColumn>(nounRows)
 
 /** The nouns that have a column: `nounsOf('kin')`. */
 export const nounsOf = (column: NounColumn): ReadonlySet<string> => table.that(column)
 
 /** The nouns that report with a stance, with what opens their content. */
 export const nounsWithStance = (stance: Stance): ReadonlyMap<string, string> => table.valuesOf(stance)
+
+/** The nouns that attribute with a type, with the words that open the content for which it holds; empty where it holds for all others. */
+export const nounsOfType = (type: StatementType): ReadonlyMap<string, string> => table.valuesOf(type)
 
 /** Nouns for places, with the kind that each tells of a name beside it. */
 export const placeKindRows: ReadonlyMap<string, string> = table.valuesOf('kind')

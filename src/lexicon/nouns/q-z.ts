@@ -3,7 +3,7 @@ export const rows = `
   quake: event incident land
   quarter: part place-head
   queen: national
-  question: says(about over on) thing
+  question: says(about over on) assertion thing
   quran: title-head
   race: event land title-head
   racecourse: facility place-head
@@ -32,16 +32,16 @@ export const rows = `
   rd.: place-head
   reaction: thing
   reactor: land facility
-  readiness: says(to)
-  realization: says(that)
+  readiness: says(to) assertion
+  realization: says(that) fact
   rebel: national
   rebels: of-body
   rebound: event rise
-  rebuke: criticizes(of) event
+  rebuke: criticizes(of) assertion event
   recall: event
-  recognition: says(that of)
-  recollection: says(that)
-  recommendation: demands(that to)
+  recognition: says(that of) fact
+  recollection: says(that) fact
+  recommendation: demands(that to) eventuality
   record: poll cited head(media)
   recording: picture
   records: head(company)
@@ -57,43 +57,43 @@ export const rows = `
   refuge: place-head
   refugee: motion
   refund: event
-  refusal: declines(to) failure
+  refusal: declines(to) eventuality failure
   regime: national head(government)
   regiment: thing head(military)
   region: kind(region) thing land part place-head place
   registry: head(agency)
-  regret: says(that for over about)
+  regret: says(that for over about) belief
   regulation: title-head
   regulations: title-head
   regulator: body
   rehearsal: event
-  rejection: denies(of)
+  rejection: denies(of) assertion
   relation: thing national relation
   relations: national relation
   relationship: national relation
   relatives: kin
   release: event
-  relief: says(that over at about) head(charity)
+  relief: says(that over at about) belief head(charity)
   religion: thing
   relocation: motion
-  reluctance: says(to)
-  remark: says(that)
+  reluctance: says(to) eventuality
+  remark: says(that) assertion
   remarks: kin
-  reminder: says(that)
+  reminder: says(that) assertion
   removal: event motion
   repatriation: motion
-  report: says(that) poll cited title-head of-body
+  report: says(that) assertion poll cited title-head of-body
   reporter: person of-body head(media)
   representative: national of-body
   representatives: of-body
   republic: kind(country) national place-head place
   republican: national
-  request: demands(that for to) plan
+  request: demands(that for to) eventuality plan
   requirement: thing
   rescue: event
   researcher: cited person works-at
   researchers: of-body
-  reservation: says(that about)
+  reservation: says(that about) belief
   reserve: place-head
   reservoir: place-head
   residency: national
@@ -102,7 +102,7 @@ export const rows = `
   resignation: kin
   resistance: event head(armed group)
   resolution: national title-head
-  resolve: says(to)
+  resolve: says(to) eventuality
   resort: facility place-head place
   resources: head(company)
   response: national
@@ -118,7 +118,7 @@ export const rows = `
   retaliation: national
   retreat: event motion
   return: event motion
-  revelation: says(that)
+  revelation: says(that) assertion
   review: poll event head(media)
   revolution: national title-head
   ride: event motion distance
@@ -147,14 +147,14 @@ export const rows = `
   rule: national title-head
   ruler: national
   rules: title-head
-  ruling: says(that)
-  rumor: claims(that of)
-  rumour: claims(that of)
+  ruling: says(that) assertion
+  rumor: claims(that of) assertion
+  rumour: claims(that of) assertion
   run: event
   sabha: head(legislature)
   sacking: event
   sacrifice: event
-  sadness: says(that about at over with)
+  sadness: says(that about at over with) assertion
   sale: event
   sales: of-body
   samaj: head(association)
@@ -164,17 +164,17 @@ export const rows = `
   sanctuary: place-head
   sangathan: head(association)
   sangh: head(association)
-  satisfaction: says(that with at)
+  satisfaction: says(that with at) belief
   sc: head(team)
   scandal: title-head
-  scepticism: says(that about of toward)
+  scepticism: says(that about of toward) belief
   scheme: title-head
   scholar: person
   school: land facility body head(school)
   schools: head(school)
   scientist: cited person works-at
   scientists: of-body
-  scorn: criticizes(for)
+  scorn: criticizes(for) belief
   sea: kind(sea) land place-head place
   seanad: head(legislature)
   search: event
@@ -208,7 +208,7 @@ export const rows = `
   shift: event
   shipment: motion
   shipping: head(company)
-  shock: says(that over at about)
+  shock: says(that over at about) belief
   shooting: event harm incident land
   shore: land part place-head place
   shoreline: land
@@ -227,7 +227,7 @@ export const rows = `
   sisters: kin
   site: land place of-body
   situation: thing
-  skepticism: says(that about of toward)
+  skepticism: says(that about of toward) belief
   skies: land part
   skipper: national
   skull: body-part
@@ -246,13 +246,13 @@ export const rows = `
   soil: land
   soldier: national person
   soldiers: of-body
-  solidarity: says(with)
+  solidarity: says(with) belief
   solutions: head(company)
   son: person kin
   song: title-head
   songwriter: person
   sons: kin
-  sorrow: says(that over at about)
+  sorrow: says(that over at about) belief
   sortie: motion
   source: cited of-body
   sources: of-body
@@ -263,7 +263,7 @@ export const rows = `
   sovereignty: national
   speaker: national
   specialist: person
-  speculation: says(that about)
+  speculation: says(that about) belief
   speech: event kin
   speedway: facility place-head
   spike: event rise
@@ -284,14 +284,14 @@ export const rows = `
   stadium: land facility place-head
   staff: of-body
   stakes: title-head
-  stance: says(on that) national relation
+  stance: says(on that) belief national relation
   standard: head(media)
   standoff: event relation
   star: person head(media)
   start: event
   startup: body medium
   state: kind(region) national place
-  statement: says(that) cited title-head of-body
+  statement: says(that) assertion cited title-head of-body
   states: kind(region)
   station: thing land facility place-head doubtful-head body
   statistic: poll
@@ -330,7 +330,7 @@ export const rows = `
   subway: land place-head
   success: event
   successor: kin
-  suggestion: says(that)
+  suggestion: says(that) assertion
   suicide: event harm
   sultan: national
   summit: event relation land place-head title-head numbered
@@ -339,22 +339,22 @@ export const rows = `
   supermarkets: head(company)
   supplement: thing
   supplier: body
-  support: says(for behind) national relation
+  support: says(for behind) belief national relation
   supporter: inhabitant
   supporters: of-body
   surge: event rise
   surgery: event kin
-  surprise: says(that over at about)
+  surprise: says(that over at about) belief
   survey: poll cited head(agency)
   survivor: cited
   suspect: person
-  suspicion: accuses(that of about) prospect
+  suspicion: accuses(that of about) belief prospect
   swath: part
   swathe: part
   sweep: event
   swim: event
-  swipe: criticizes(at)
-  sympathy: says(for)
+  swipe: criticizes(at) assertion
+  sympathy: says(for) belief
   symposium: numbered
   synagogue: facility place-head
   syndrome: title-head
@@ -395,21 +395,21 @@ export const rows = `
   terrorists: of-body
   test: event title-head
   testament: thing
-  testimony: says(that) kin
+  testimony: says(that) assertion kin
   thana: place
   theater: land facility place-head doubtful-head
   theatre: land facility place-head doubtful-head
   theft: event harm
-  theory: says(that) title-head
+  theory: says(that) belief title-head
   therapeutics: head(company)
-  threat: warns(to of) chance prospect event relation
+  threat: warns(to of) eventuality chance prospect event relation
   throat: body-part
   thumb: body-part
   tie: national relation
   ties: national
   time: time
   times: head(media)
-  tirade: criticizes(against about)
+  tirade: criticizes(against about) assertion
   today: time
   tomorrow: time
   tooth: body-part
@@ -442,7 +442,7 @@ export const rows = `
   triathlon: title-head
   tribunal: hearing office-body head(court)
   tribune: head(media)
-  tribute: says(to)
+  tribute: says(to) assertion
   trip: event motion
   triumph: event
   troop: national
@@ -462,8 +462,8 @@ export const rows = `
   twin: kin
   typhoon: title-head
   uncle: person kin
-  understanding: says(that) relation
-  unease: warns(that about over)
+  understanding: says(that) belief relation
+  unease: warns(that about over) belief
   union: thing body office-body head(union)
   unions: head(union)
   unit: body
@@ -471,7 +471,7 @@ export const rows = `
   universitas: head(university)
   universiti: head(university)
   university: land facility body head(university)
-  unwillingness: declines(to)
+  unwillingness: declines(to) assertion
   upazila: kind(county) place
   uprising: title-head
   upswing: rise
@@ -494,7 +494,7 @@ export const rows = `
   victim: incident land person
   victory: claimed event national kin
   video: picture
-  view: says(that of on about)
+  view: says(that of on about) belief
   vigil: event
   village: kind(city) land part place-head place
   villager: person
@@ -508,7 +508,7 @@ export const rows = `
   volunteers: of-body
   vote: plan event national title-head
   voter: national inhabitant
-  vow: promises(that to of) plan
+  vow: promises(that to of) eventuality plan
   voyage: event motion
   walk: event distance
   walkout: event
@@ -516,7 +516,7 @@ export const rows = `
   war: event relation title-head
   ward: place-head place
   warehouse: land
-  warning: warns(that of about against) relation
+  warning: warns(that of about against) assertion relation
   wars: title-head
   watchdog: body
   waterfall: facility place-head
@@ -529,7 +529,7 @@ export const rows = `
   week: time title-head
   weekend: time title-head
   weekly: medium head(media)
-  weight: says(behind)
+  weight: says(behind) belief
   west: part before-place of-place
   western: of-place
   wetland: place-head
@@ -539,12 +539,12 @@ export const rows = `
   wife: person kin
   wilderness: land place-head
   wildfire: incident
-  willingness: says(to) national
+  willingness: says(to) assertion national
   win: event of-body
   wing: thing body
   winger: person
   winner: person
-  wish: says(to for) plan
+  wish: says(to for) eventuality plan
   withdrawal: event motion
   witness: cited person
   woman: inhabitant person
@@ -553,7 +553,7 @@ export const rows = `
   words: kin
   worker: inhabitant person of-body
   workers: of-body head(union)
-  worry: warns(that about over)
+  worry: warns(that about over) belief
   wreck: event
   wrist: body-part
   wrists: body-part
@@ -561,7 +561,7 @@ export const rows = `
   yard: distance
   yatra: title-head
   year: time title-head
-  yearning: says(for)
+  yearning: says(for) eventuality
   yesterday: time
   youth: inhabitant
   zone: land place

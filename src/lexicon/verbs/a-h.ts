@@ -2,107 +2,107 @@
 export const rows = `
   abandon: abandons leaves
   abduct: moves harms
-  abhor: criticizes(person)
+  abhor: criticizes(person) belief
   abut: lies
   accelerate: rises
   access: reaches
-  acclaim: says(object)
-  accuse: accuses(person) blames deals
-  acknowledge: confirms(quote clause bare object) embeds discloses
+  acclaim: says(object) assertion
+  accuse: accuses(person) assertion blames deals
+  acknowledge: confirms(quote clause bare object) assertion embeds discloses
   acquit: prevents
   act: serves
-  add: says(quote clause bare) embeds rises
-  address: says(object)
+  add: says(quote clause bare) assertion embeds rises
+  address: says(object) assertion
   adjoin: lies
   administer: stays
-  admire: says(object)
-  admit: confirms(quote clause bare object) embeds blames
-  admonish: criticizes(person)
+  admire: says(object) belief
+  admit: confirms(quote clause bare object) assertion embeds blames
+  admonish: criticizes(person) assertion
   advance: moves rises
-  advise: demands(clause ordered) advises deals
-  advocate: says(object)
-  affirm: confirms(quote clause bare object)
-  agree: says(clause infinitive) plans commits chains
+  advise: demands(clause ordered) assertion eventuality(ordered) advises deals
+  advocate: says(object) assertion
+  affirm: confirms(quote clause bare object) assertion
+  agree: says(clause infinitive) assertion eventuality(infinitive) plans commits chains
   aid: deals
-  aim: says(infinitive) plans chains
+  aim: says(infinitive) eventuality plans chains
   air: carries
   airlift: moves
-  alert: says(clause told)
+  alert: says(clause told) assertion
   alight: arrives
-  allege: claims(quote clause bare) embeds believes chains
+  allege: claims(quote clause bare) assertion embeds believes chains
   allow: allows chains deals
   ally: deals
   annex: strikes
-  announce: says(quote clause bare object) embeds commits carries discloses
-  answer: says(quote clause told) discloses
-  anticipate: predicts(quote clause bare object)
+  announce: says(quote clause bare object) assertion embeds commits carries discloses
+  answer: says(quote clause told) assertion discloses
+  anticipate: predicts(quote clause bare object) belief assertion(quote)
   appear: chains leads
-  applaud: says(object)
+  applaud: says(object) assertion
   appoint: appoints
-  appreciate: says(object) rises
+  appreciate: says(object) belief rises
   approach: reaches
   approve: plans
-  argue: claims(quote clause bare) embeds
+  argue: claims(quote clause bare) assertion embeds
   arm: deals
   arrest: blames stays
   arrive: moves arrives
-  articulate: says(clause object)
+  articulate: says(clause object) assertion
   ascend: moves
-  ascertain: says(clause)
-  ask: says(quote clause told infinitive ordered) plans chains deals
-  aspire: says(infinitive)
-  assail: criticizes(person)
-  assert: claims(quote clause bare) embeds
+  ascertain: says(clause) fact
+  ask: says(quote clause told infinitive ordered) assertion eventuality(infinitive ordered) plans chains deals
+  aspire: says(infinitive) eventuality
+  assail: criticizes(person) assertion
+  assert: claims(quote clause bare) assertion embeds
   assist: deals
-  assume: says(clause)
-  assure: promises(clause bare told) deals
+  assume: says(clause) belief
+  assure: promises(clause bare told) assertion deals
   attach: endures
-  attack: criticizes(predicated faulted) strikes harms
+  attack: criticizes(predicated faulted) assertion strikes harms
   attempt: plans chains leads
-  attest: says(clause object)
+  attest: says(clause object) assertion
   authorise: plans chains
   authorize: plans chains
-  aver: claims(quote clause bare)
+  aver: claims(quote clause bare) assertion
   avoid: prevents
-  avow: claims(quote clause bare)
+  avow: claims(quote clause bare) assertion
   axe: abandons falls
-  back: says(object) deals
+  back: says(object) belief deals
   balloon: rises
   base: endures
-  bash: criticizes(person)
+  bash: criticizes(person) assertion
   batter: strikes
   be: chains introduces
   beat: deals harms
   become: lies
-  beg: demands(clause ordered)
-  begin: says(quote) chains leads
+  beg: demands(clause ordered) eventuality
+  begin: says(quote) assertion chains leads
   behead: harms
-  believe: says(clause bare) embeds believes chains
-  belittle: criticizes(person)
-  bellow: says(quote)
-  bemoan: criticizes(clause object)
-  berate: criticizes(person)
-  beseech: demands(ordered)
+  believe: says(clause bare) belief embeds believes chains
+  belittle: criticizes(person) assertion
+  bellow: says(quote) assertion
+  bemoan: criticizes(clause object) assertion
+  berate: criticizes(person) assertion
+  beseech: demands(ordered) eventuality
   besiege: strikes
-  bet: says(clause bare)
+  bet: says(clause bare) belief
   bind: departs
-  blame: accuses(person) blames deals
+  blame: accuses(person) belief blames deals
   blanket: strikes
-  blast: criticizes(person)
+  blast: criticizes(person) assertion
   block: abandons
-  blog: says(quote clause bare)
-  blurt: says(quote)
+  blog: says(quote clause bare) assertion
+  blurt: says(quote) assertion
   board: moves
-  boast: claims(quote clause)
+  boast: claims(quote clause) assertion
   bomb: strikes
   bombard: strikes
-  boom: says(quote)
+  boom: says(quote) assertion
   boost: deals rises
   border: lies
   bounce: rises
   boycott: deals
-  brag: claims(quote clause)
-  brand: says(predicated)
+  brag: claims(quote clause) assertion
+  brand: says(predicated) assertion
   bring: moves
   broadcast: stays
   build: rises
@@ -110,300 +110,300 @@ export const rows = `
   bury: harms
   bus: moves
   calculate: embeds
-  call: says(predicated) plans contemplates
+  call: says(predicated) assertion plans contemplates
   cancel: abandons
   capture: strikes harms
   cart: moves
-  cast: says(predicated) carries
-  castigate: criticizes(person)
+  cast: says(predicated) assertion carries
+  castigate: criticizes(person) assertion
   cause: deals
-  caution: warns(quote clause told)
+  caution: warns(quote clause told) assertion
   cease: chains
-  celebrate: says(object)
-  censure: criticizes(person)
-  certify: confirms(clause object)
+  celebrate: says(object) assertion
+  censure: criticizes(person) assertion
+  certify: confirms(clause object) assertion
   chair: heads
-  challenge: demands(ordered) deals
-  champion: says(object)
-  chant: says(quote object)
-  characterise: says(predicated)
-  characterize: says(predicated)
-  charge: accuses(clause) blames
+  challenge: demands(ordered) eventuality deals
+  champion: says(object) assertion
+  chant: says(quote object) assertion
+  characterise: says(predicated) assertion
+  characterize: says(predicated) assertion
+  charge: accuses(clause) assertion blames
   chase: moves
-  chastise: criticizes(person)
-  cheer: says(object)
-  chide: criticizes(person)
-  chime: says(quote)
+  chastise: criticizes(person) assertion
+  cheer: says(object) assertion
+  chide: criticizes(person) assertion
+  chime: says(quote) assertion
   choose: chains appoints
-  chuckle: says(quote)
-  cite: says(clause object)
-  claim: claims(quote clause bare infinitive) embeds believes chains
-  clarify: says(quote clause object)
+  chuckle: says(quote) assertion
+  cite: says(clause object) assertion
+  claim: claims(quote clause bare infinitive) assertion embeds believes chains
+  clarify: says(quote clause object) assertion
   clear: prevents chains
   climb: moves rises
   collapse: falls
   come: leads moves
-  command: demands(ordered) plans stays heads
-  commend: says(object)
-  comment: says(quote clause) discloses
+  command: demands(ordered) eventuality plans stays heads
+  commend: says(object) assertion
+  comment: says(quote clause) assertion discloses
   commit: plans
-  communicate: says(clause)
+  communicate: says(clause) assertion
   commute: moves
-  compare: says(likened)
+  compare: says(likened) assertion
   compel: chains deals
-  complain: criticizes(quote clause)
-  compliment: says(object)
+  complain: criticizes(quote clause) assertion
+  compliment: says(object) assertion
   comprise: introduces lies
-  concede: confirms(quote clause bare object)
-  conclude: says(quote clause bare object) embeds
-  concur: says(quote clause)
-  condemn: criticizes(person) deals
-  condone: says(object)
+  concede: confirms(quote clause bare object) assertion
+  conclude: says(quote clause bare object) belief assertion(quote) embeds
+  concur: says(quote clause) assertion
+  condemn: criticizes(person) assertion deals
+  condone: says(object) assertion
   conduct: stays
-  confess: confirms(quote clause bare object) blames
-  confide: says(quote clause)
-  confirm: confirms(quote clause bare object) embeds commits discloses appoints
+  confess: confirms(quote clause bare object) assertion blames
+  confide: says(quote clause) assertion
+  confirm: confirms(quote clause bare object) assertion embeds commits discloses appoints
   confront: deals
-  congratulate: says(object)
-  conjecture: claims(clause)
+  congratulate: says(object) assertion
+  conjecture: claims(clause) belief
   conquer: strikes
-  consent: promises(infinitive)
-  consider: says(clause predicated gerund) allows believes contemplates chains
+  consent: promises(infinitive) eventuality
+  consider: says(clause predicated gerund) belief eventuality(gerund) allows believes contemplates chains
   contain: endures introduces lies
-  contemplate: says(clause gerund) contemplates
-  contend: claims(quote clause bare)
-  contest: denies(clause object)
-  continue: says(quote) chains leads
+  contemplate: says(clause gerund) eventuality contemplates
+  contend: claims(quote clause bare) assertion
+  contest: denies(clause object) assertion
+  continue: says(quote) assertion chains leads
   contract: falls
   control: stays
-  convey: says(clause) carries moves
+  convey: says(clause) assertion carries moves
   convict: blames chains
-  convince: says(clause told) deals
-  corroborate: confirms(clause object)
-  counsel: demands(clause ordered)
-  counter: claims(quote clause)
+  convince: says(clause told) assertion deals
+  corroborate: confirms(clause object) assertion
+  counsel: demands(clause ordered) eventuality
+  counter: claims(quote clause) assertion
   cover: lies
   crash: falls
   crater: falls
-  crave: says(object)
+  crave: says(object) belief
   crawl: moves
-  criticise: criticizes(person) deals
-  criticize: criticizes(person) deals
-  croak: says(quote)
+  criticise: criticizes(person) assertion deals
+  criticize: criticizes(person) assertion deals
+  croak: says(quote) assertion
   cross: moves crosses
-  cry: says(quote)
+  cry: says(quote) assertion
   cut: falls
   damage: strikes
-  dare: demands(ordered) chains
+  dare: demands(ordered) eventuality chains
   dash: moves
-  deadpan: says(quote)
-  debate: says(object)
-  debunk: denies(clause object) refutes
-  decide: says(clause) plans commits chains
-  declaim: says(quote)
-  declare: says(quote clause bare object) embeds
-  decline: declines(infinitive) fails chains falls
+  deadpan: says(quote) assertion
+  debate: says(object) assertion
+  debunk: denies(clause object) assertion refutes
+  decide: says(clause) eventuality plans commits chains
+  declaim: says(quote) assertion
+  declare: says(quote clause bare object) assertion embeds
+  decline: declines(infinitive) eventuality fails chains falls
   decrease: falls
   decree: orders
-  decry: criticizes(person)
-  deduce: says(clause bare)
-  deem: says(predicated)
-  defame: criticizes(person)
+  decry: criticizes(person) assertion
+  deduce: says(clause bare) belief
+  deem: says(predicated) belief
+  defame: criticizes(person) assertion
   defeat: abandons deals
-  defend: says(object) deals
+  defend: says(object) assertion deals
   deflate: falls
   deliver: carries moves
-  demand: demands(quote clause infinitive object) plans orders
-  demean: criticizes(person)
-  demonize: criticizes(person)
-  denigrate: criticizes(person)
-  denounce: criticizes(person) deals
-  deny: denies(quote clause object) embeds refutes dismisses prevents
+  demand: demands(quote clause infinitive object) eventuality assertion(quote) plans orders
+  demean: criticizes(person) assertion
+  demonize: criticizes(person) assertion
+  denigrate: criticizes(person) assertion
+  denounce: criticizes(person) assertion deals
+  deny: denies(quote clause object) assertion embeds refutes dismisses prevents
   depart: moves leaves departs
-  depict: says(predicated)
-  deplore: criticizes(person)
+  depict: says(predicated) assertion
+  deplore: criticizes(person) assertion
   deploy: moves
   deport: moves
   deposit: arrives
-  deprecate: criticizes(person)
+  deprecate: criticizes(person) assertion
   depreciate: falls
-  deride: criticizes(person)
+  deride: criticizes(person) assertion
   descend: moves
-  describe: says(object predicated)
+  describe: says(object predicated) assertion
   design: allows
-  desire: says(infinitive ordered object) plans
-  despise: criticizes(person)
+  desire: says(infinitive ordered object) eventuality plans
+  despise: criticizes(person) belief
   destine: departs
   destroy: strikes
-  detail: says(object)
+  detail: says(object) assertion
   deter: deals
-  determine: says(clause bare poll) embeds plans
-  detest: criticizes(person)
+  determine: says(clause bare poll) fact embeds plans
+  detest: criticizes(person) belief
   devalue: falls
   devastate: strikes
   die: harms
   dip: falls
-  direct: demands(clause ordered) stays heads
-  disavow: denies(clause object)
-  discern: says(clause bare)
-  disclaim: denies(object)
-  disclose: says(clause object) embeds discloses
-  discount: denies(clause object)
-  discover: says(clause)
-  discuss: says(object) contemplates discloses
-  disdain: criticizes(person)
+  direct: demands(clause ordered) eventuality stays heads
+  disavow: denies(clause object) assertion
+  discern: says(clause bare) fact
+  disclaim: denies(object) assertion
+  disclose: says(clause object) assertion embeds discloses
+  discount: denies(clause object) assertion
+  discover: says(clause) fact
+  discuss: says(object) assertion contemplates discloses
+  disdain: criticizes(person) belief
   disembark: arrives
-  dislike: says(object)
-  dismiss: denies(object predicated) dismisses
-  disparage: criticizes(person)
+  dislike: says(object) belief
+  dismiss: denies(object predicated) assertion dismisses
+  disparage: criticizes(person) assertion
   dispatch: moves
   display: carries
   disprove: refutes
-  dispute: denies(clause object) dismisses
-  distrust: says(object)
+  dispute: denies(clause object) assertion dismisses
+  distrust: says(object) belief
   ditch: abandons
   dive: falls
   divert: moves
   dock: arrives
-  doubt: says(clause) doubts
-  downplay: says(object)
+  doubt: says(clause) belief doubts
+  downplay: says(object) assertion
   drag: moves
-  dread: says(clause object)
-  dream: says(clause bare)
+  dread: says(clause object) belief
+  dream: says(clause bare) belief
   drift: moves
   drive: moves
   drop: abandons falls
-  dub: says(predicated)
+  dub: says(predicated) assertion
   due: chains
   dump: arrives
   ease: falls
-  echo: says(object) carries
+  echo: says(object) assertion carries
   edge: rises
   elaborate: discloses
   elect: appoints
   elevate: rises
   embark: departs
-  embrace: says(object)
+  embrace: says(object) assertion
   emigrate: moves
-  emphasise: says(quote clause object)
-  emphasize: says(quote clause object)
+  emphasise: says(quote clause object) assertion
+  emphasize: says(quote clause object) assertion
   employ: endures
   enable: allows
   encompass: lies
-  encourage: demands(ordered) chains deals
-  endorse: says(object)
-  enjoin: demands(ordered)
+  encourage: demands(ordered) eventuality chains deals
+  endorse: says(object) assertion
+  enjoin: demands(ordered) eventuality
   enlarge: rises
   enroll: endures
   enter: moves reaches
   entertain: deals
-  enthuse: says(quote clause)
+  enthuse: says(quote clause) assertion
   entitle: chains
-  entreat: demands(ordered)
-  envisage: says(predicated gerund) contemplates
-  envision: says(predicated)
+  entreat: demands(ordered) eventuality
+  envisage: says(predicated gerund) belief contemplates
+  envision: says(predicated) belief
   erode: falls
   escalate: rises
   escape: moves leaves
   escort: moves
-  estimate: predicts(clause) embeds believes chains
-  eulogize: says(object)
+  estimate: predicts(clause) belief embeds believes chains
+  eulogize: says(object) assertion
   evacuate: moves leaves
   evict: moves
-  exalt: says(object)
-  exclaim: says(quote)
-  excoriate: criticizes(person)
-  exhort: demands(ordered)
+  exalt: says(object) assertion
+  exclaim: says(quote) assertion
+  excoriate: criticizes(person) assertion
+  exhort: demands(ordered) eventuality
   exile: moves
   exit: leaves
   exonerate: prevents
   expand: rises
-  expect: predicts(clause bare infinitive ordered object) plans chains
+  expect: predicts(clause bare infinitive ordered object) belief plans chains
   expel: moves
   experience: lies
-  explain: says(quote clause bare) embeds discloses
+  explain: says(quote clause bare) assertion embeds discloses
   export: moves
   express: carries
   extend: carries rises
-  extol: says(object)
+  extol: says(object) assertion
   extradite: moves
-  extrapolate: says(clause)
-  exult: says(quote clause)
+  extrapolate: says(clause) belief
+  exult: says(quote clause) assertion
   face: lies
   fail: fails chains leads
   fall: falls
-  fantasize: says(clause)
-  fault: accuses(person) deals
-  favor: says(object)
-  favour: says(object)
-  fear: says(clause bare object) embeds believes doubts chains
-  feel: says(clause bare) embeds carries
+  fantasize: says(clause) belief
+  fault: accuses(person) belief deals
+  favor: says(object) belief
+  favour: says(object) belief
+  fear: says(clause bare object) belief embeds believes doubts chains
+  feel: says(clause bare) belief embeds carries
   ferry: moves
   fetch: moves
   fight: deals
-  figure: says(clause bare)
+  figure: says(clause bare) belief
   finance: deals
-  find: says(clause bare poll) embeds harms
+  find: says(clause bare poll) fact embeds harms
   firm: rises
-  flay: criticizes(faulted)
+  flay: criticizes(faulted) assertion
   flee: moves leaves
   float: moves
   flock: moves
   flood: moves strikes
   fly: moves departs
-  forbid: demands(ordered)
+  forbid: demands(ordered) eventuality
   force: plans chains deals
-  forecast: predicts(quote clause bare object) embeds chains
-  foresee: predicts(quote clause bare object)
-  foretell: says(clause object)
-  forewarn: warns(clause told ordered)
-  forget: says(clause) fails
-  frame: says(predicated)
+  forecast: predicts(quote clause bare object) assertion embeds chains
+  foresee: predicts(quote clause bare object) assertion
+  foretell: says(clause object) assertion
+  forewarn: warns(clause told ordered) assertion eventuality(ordered)
+  forget: says(clause) fact fails
+  frame: says(predicated) assertion
   front: lies
-  fume: criticizes(quote clause)
+  fume: criticizes(quote clause) assertion
   function: serves
   fund: deals
   gain: rises
-  gasp: says(quote)
+  gasp: says(quote) assertion
   get: chains moves lies
-  giggle: says(quote)
+  giggle: says(quote) assertion
   give: carries
   go: chains leads moves
   govern: stays
-  grant: confirms(clause)
-  grill: criticizes(faulted)
-  gripe: criticizes(quote clause)
-  groan: says(quote)
+  grant: confirms(clause) belief
+  grill: criticizes(faulted) assertion
+  gripe: criticizes(quote clause) assertion
+  groan: says(quote) assertion
   grow: rears rises
-  growl: says(quote)
-  grumble: criticizes(quote clause)
-  grunt: says(quote)
-  guarantee: promises(clause object)
-  guess: says(clause bare)
-  gush: says(quote clause)
-  hail: says(object) rears
-  hammer: criticizes(faulted)
-  hanker: says(infinitive)
+  growl: says(quote) assertion
+  grumble: criticizes(quote clause) assertion
+  grunt: says(quote) assertion
+  guarantee: promises(clause object) assertion
+  guess: says(clause bare) belief
+  gush: says(quote clause) assertion
+  hail: says(object) assertion rears
+  hammer: criticizes(faulted) assertion
+  hanker: says(infinitive) eventuality
   happen: leads
-  harbor: carries
-  harbour: carries
+  harbor: carries belief
+  harbour: carries belief
   hasten: leads
-  hate: says(infinitive object)
+  hate: says(infinitive object) belief eventuality(infinitive)
   haul: moves
-  have: plans chains introduces carries lies
+  have: plans chains introduces carries lies belief
   head: moves departs heads
   hear: embeds believes chains introduces
   help: chains deals
-  hesitate: says(infinitive)
-  highlight: says(quote clause predicated)
+  hesitate: says(infinitive) eventuality
+  highlight: says(quote clause predicated) assertion
   hike: moves rises
-  hint: says(quote clause)
-  hit: criticizes(faulted) strikes
-  hold: embeds blames carries lies
-  holler: says(quote)
-  hope: says(clause bare infinitive) plans chains
+  hint: says(quote clause) assertion
+  hit: criticizes(faulted) assertion strikes
+  hold: embeds blames carries lies belief
+  holler: says(quote) assertion
+  hope: says(clause bare infinitive) belief eventuality(infinitive) plans chains
   house: endures lies
   hurry: moves
-  hypothesise: says(clause)
-  hypothesize: says(clause)
+  hypothesise: says(clause) belief
+  hypothesize: says(clause) belief
 `

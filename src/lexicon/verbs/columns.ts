@@ -28,6 +28,16 @@ export const stances: readonly Stance[] = [
   'warns',
 ]
 
+/** What kind of attitude a word attributes, after PARC. A column of the tables of verbs and nouns; in brackets with which content it holds. */
+export const statementTypes = {
+  assertion: 'it is said: "said that", "a warning that"',
+  belief: 'it is thought, feared or liked: "believes that", "fears of"',
+  fact: 'it is so, and known: "found out that", "the realization that"',
+  eventuality: 'it is to be, or is not to be: "vowed to", "ordered her to", "refused to"',
+} as const
+
+export type StatementType = keyof typeof statementTypes
+
 /** What a reporting verb takes as content. */
 export const complements = {
   quote: 'words between quotation marks: "We won," she said',

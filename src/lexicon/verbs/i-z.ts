@@ -1,109 +1,109 @@
 /** Verbs from I to Z; `columns.ts` tells what the columns mean. */
 export const rows = `
   identify: discloses
-  idolize: says(object)
-  imagine: says(clause bare gerund)
+  idolize: says(object) belief
+  imagine: says(clause bare gerund) belief
   immigrate: moves
-  implicate: accuses(person)
-  implore: demands(ordered)
-  imply: accuses(clause) embeds
+  implicate: accuses(person) assertion
+  implore: demands(ordered) eventuality
+  imply: accuses(clause) assertion embeds
   import: moves
   improve: rises
-  impugn: criticizes(person)
+  impugn: criticizes(person) assertion
   inch: rises
   include: introduces lies
   increase: rises
-  indicate: says(clause bare object poll) embeds
+  indicate: says(clause bare object poll) assertion embeds
   indict: blames
-  infer: says(clause)
+  infer: says(clause) belief
   infiltrate: moves
   influence: deals
-  inform: says(clause told) deals
+  inform: says(clause told) assertion deals
   injure: harms
-  insinuate: accuses(clause)
-  insist: claims(quote clause bare) embeds orders
+  insinuate: accuses(clause) assertion
+  insist: claims(quote clause bare) assertion embeds orders
   install: appoints
-  instruct: demands(clause ordered) plans chains
-  insult: criticizes(person)
-  intend: says(infinitive) plans chains
-  interject: says(quote clause)
-  intimate: says(clause bare)
-  intone: says(quote)
-  intuit: says(clause)
+  instruct: demands(clause ordered) eventuality plans chains
+  insult: criticizes(person) assertion
+  intend: says(infinitive) eventuality plans chains
+  interject: says(quote clause) assertion
+  intimate: says(clause bare) assertion
+  intone: says(quote) assertion
+  intuit: says(clause) belief
   inundate: strikes
   invade: strikes
-  invite: demands(ordered) plans chains deals
+  invite: demands(ordered) eventuality plans chains deals
   involve: endures
   isolate: deals
   issue: carries
   jail: blames
-  jeer: criticizes(person)
+  jeer: criticizes(person) assertion
   jet: moves
   join: deals
-  joke: says(quote clause)
+  joke: says(quote clause) assertion
   journey: moves
-  judge: says(clause)
+  judge: says(clause) belief
   jump: rises
   kidnap: harms
   kill: abandons harms
-  knock: criticizes(faulted)
-  know: says(clause bare) embeds believes endures chains
-  label: says(predicated)
-  lambast: criticizes(person)
-  lambaste: criticizes(person)
-  lament: criticizes(clause object)
-  lampoon: criticizes(person)
+  knock: criticizes(faulted) assertion
+  know: says(clause bare) fact embeds believes endures chains
+  label: says(predicated) assertion
+  lambast: criticizes(person) assertion
+  lambaste: criticizes(person) assertion
+  lament: criticizes(clause object) assertion
+  lampoon: criticizes(person) assertion
   land: arrives
-  laud: says(object)
-  laugh: says(quote)
+  laud: says(object) assertion
+  laugh: says(quote) assertion
   launch: carries
   lead: deals heads
   leap: rises
-  learn: says(clause bare) embeds
+  learn: says(clause bare) fact embeds
   leave: moves leaves departs
-  lecture: says(quote)
+  lecture: says(quote) assertion
   liberate: strikes
   licence: endures
   license: endures
   lie: lies
   lift: rises
-  like: says(infinitive object)
-  liken: says(predicated likened)
-  lionize: says(object)
+  like: says(infinitive object) belief eventuality(infinitive)
+  liken: says(predicated likened) assertion
+  lionize: says(object) assertion
   live: endures
-  loathe: criticizes(person)
-  lobby: demands(ordered) deals
+  loathe: criticizes(person) belief
+  lobby: demands(ordered) eventuality deals
   locate: endures
   lodge: carries
-  long: says(infinitive)
+  long: says(infinitive) eventuality
   look: plans lies
   lose: falls
-  love: says(infinitive object)
+  love: says(infinitive object) belief eventuality(infinitive)
   lower: falls
-  maintain: claims(quote clause bare) embeds
+  maintain: claims(quote clause bare) assertion embeds
   make: carries appoints
-  malign: criticizes(person)
+  malign: criticizes(person) assertion
   manage: chains stays
   mandate: plans orders
   march: moves
-  marvel: says(quote clause)
+  marvel: says(quote clause) belief assertion(quote)
   mean: chains
-  mention: says(quote clause bare object) discloses
+  mention: says(quote clause bare object) assertion discloses
   migrate: moves
-  moan: criticizes(quote clause)
-  mock: criticizes(person)
+  moan: criticizes(quote clause) assertion
+  mock: criticizes(person) assertion
   model: deals
   monitor: stays
   mount: rises
   move: moves
-  mull: says(object) contemplates
+  mull: says(object) belief contemplates
   multiply: rises
   murder: harms
-  murmur: says(quote)
-  muse: says(quote clause)
-  mutter: says(quote clause bare)
+  murmur: says(quote) assertion
+  muse: says(quote clause) belief assertion(quote)
+  mutter: says(quote clause bare) assertion
   name: appoints
-  narrate: says(quote)
+  narrate: says(quote) assertion
   narrow: falls
   navigate: moves
   near: reaches
@@ -111,19 +111,19 @@ export const rows = `
   neglect: fails
   nominate: appoints
   nosedive: falls
-  note: says(quote clause bare object) embeds
-  notice: says(clause) embeds
-  notify: says(clause told)
+  note: says(quote clause bare object) assertion embeds
+  notice: says(clause) fact embeds
+  notify: says(clause told) assertion
   oblige: chains
-  observe: says(quote clause object) embeds
+  observe: says(quote clause object) assertion embeds
   occupy: strikes
-  offer: promises(infinitive) plans chains carries
+  offer: promises(infinitive) eventuality plans chains carries
   operate: stays
-  opine: says(quote clause)
-  oppose: says(object) abandons deals
+  opine: says(quote clause) assertion
+  oppose: says(object) belief abandons deals
   opt: plans chains
-  order: demands(clause ordered) plans orders chains deals
-  outline: says(clause object)
+  order: demands(clause ordered) eventuality plans orders chains deals
+  outline: says(clause object) assertion
   outpace: rises
   overfly: crosses
   overlook: lies
@@ -132,55 +132,55 @@ export const rows = `
   own: endures
   pack: strikes
   paddle: moves
-  paint: says(predicated)
-  pan: criticizes(faulted)
+  paint: says(predicated) assertion
+  pan: criticizes(faulted) assertion
   parachute: moves
-  parody: criticizes(person)
+  parody: criticizes(person) assertion
   pass: moves
   patrol: strikes
   pay: carries
-  perceive: says(clause predicated)
+  perceive: says(clause predicated) belief
   permit: allows chains deals
-  persuade: says(clause told) chains deals
-  petition: demands(ordered)
-  philosophize: says(quote clause)
+  persuade: says(clause told) assertion chains deals
+  petition: demands(ordered) eventuality
+  philosophize: says(quote clause) assertion
   pick: rises appoints
-  pillory: criticizes(person)
-  pipe: says(quote)
+  pillory: criticizes(person) assertion
+  pipe: says(quote) assertion
   pit: deals
-  plan: says(infinitive) plans chains
+  plan: says(infinitive) eventuality plans chains
   play: deals
-  plead: demands(quote ordered)
-  pledge: promises(quote clause bare infinitive object) plans commits chains
-  plot: says(infinitive)
+  plead: demands(quote ordered) eventuality assertion(quote)
+  pledge: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
+  plot: says(infinitive) eventuality
   plummet: falls
   plunge: falls
   poise: chains
-  ponder: says(clause)
-  portray: says(predicated)
-  posit: claims(quote clause)
-  post: says(quote clause bare)
-  postulate: claims(clause)
-  pound: criticizes(faulted) strikes
+  ponder: says(clause) belief
+  portray: says(predicated) assertion
+  posit: claims(quote clause) assertion
+  post: says(quote clause bare) assertion
+  postulate: claims(clause) belief
+  pound: criticizes(faulted) assertion strikes
   pour: carries moves
-  praise: says(object) blames deals
-  pray: says(clause)
-  predict: predicts(quote clause bare object) embeds
-  prefer: says(infinitive object)
+  praise: says(object) assertion blames deals
+  pray: says(clause) eventuality
+  predict: predicts(quote clause bare object) assertion embeds
+  prefer: says(infinitive object) belief eventuality(infinitive)
   prepare: plans chains
-  press: demands(ordered) deals
-  pressure: demands(ordered) chains deals
-  presume: says(clause bare)
+  press: demands(ordered) eventuality deals
+  pressure: demands(ordered) eventuality chains deals
+  presume: says(clause bare) belief
   prevent: deals
   proceed: leads moves
-  proclaim: says(quote clause)
-  prod: demands(ordered)
-  profess: claims(infinitive) carries
-  project: predicts(clause) chains
-  promise: promises(quote clause bare told infinitive object) commits chains plans
+  proclaim: says(quote clause) assertion
+  prod: demands(ordered) eventuality
+  profess: claims(infinitive) assertion carries
+  project: predicts(clause) assertion chains
+  promise: promises(quote clause bare told infinitive object) eventuality assertion(quote) commits chains plans
   promote: appoints
-  prophesy: predicts(clause object)
-  propose: says(clause infinitive object) plans advises contemplates chains
+  prophesy: predicts(clause object) assertion
+  propose: says(clause infinitive object) eventuality plans advises contemplates chains
   prosecute: blames
   protect: strikes
   prove: chains
@@ -188,223 +188,223 @@ export const rows = `
   provoke: deals
   pull: moves
   punish: blames deals
-  purport: claims(infinitive)
+  purport: claims(infinitive) assertion
   push: plans deals rises
-  put: says(quote)
-  question: criticizes(clause object)
+  put: says(quote) assertion
+  question: criticizes(clause object) assertion
   quicken: rises
-  quip: says(quote clause bare)
+  quip: says(quote clause bare) assertion
   quit: prevents leaves
   race: moves
-  radio: says(clause)
-  rage: criticizes(quote clause)
+  radio: says(clause) assertion
+  rage: criticizes(quote clause) assertion
   raid: strikes
   raise: carries rears rises
   rally: rises
-  rant: criticizes(quote clause)
-  rationalize: says(clause)
+  rant: criticizes(quote clause) assertion
+  rationalize: says(clause) belief
   ravage: strikes
   raze: strikes
   reach: reaches
-  read: says(quote object)
-  reaffirm: confirms(clause object)
-  realise: says(clause bare)
-  realize: says(clause bare)
+  read: says(quote object) assertion
+  reaffirm: confirms(clause object) assertion
+  realise: says(clause bare) fact
+  realize: says(clause bare) fact
   reappoint: appoints
   rear: rears
-  reason: says(quote clause bare)
-  reassure: says(clause told) deals
+  reason: says(quote clause bare) assertion
+  reassure: says(clause told) assertion deals
   rebound: rises
-  rebuff: denies(object)
+  rebuff: denies(object) assertion
   rebuild: strikes
-  rebuke: criticizes(person) deals
-  rebut: denies(clause object) refutes
-  recall: says(quote clause bare object) blames
-  recant: denies(clause object)
+  rebuke: criticizes(person) assertion deals
+  rebut: denies(clause object) assertion refutes
+  recall: says(quote clause bare object) assertion blames
+  recant: denies(clause object) assertion
   recede: falls
   receive: lies
-  recite: says(object)
-  reckon: says(clause bare)
-  recognise: says(clause predicated) deals
-  recognize: says(clause predicated) deals
-  recommend: demands(quote clause ordered object) plans advises contemplates
-  reconfirm: confirms(clause object)
-  recount: says(quote clause)
+  recite: says(object) assertion
+  reckon: says(clause bare) belief
+  recognise: says(clause predicated) fact belief(predicated) deals
+  recognize: says(clause predicated) fact belief(predicated) deals
+  recommend: demands(quote clause ordered object) eventuality assertion(quote) plans advises contemplates
+  reconfirm: confirms(clause object) assertion
+  recount: says(quote clause) assertion
   recover: rises
   reduce: falls
   reelect: appoints
   reenter: reaches
-  reference: says(object)
-  refuse: declines(infinitive) fails chains
-  refute: denies(clause object) refutes
-  regard: says(predicated)
+  reference: says(object) assertion
+  refuse: declines(infinitive) eventuality fails chains
+  refute: denies(clause object) assertion refutes
+  regard: says(predicated) belief
   register: carries
   registered: endures
-  regret: says(clause bare object) blames
-  reiterate: says(quote clause bare) carries
-  reject: denies(clause object) abandons dismisses
-  relate: says(quote clause)
+  regret: says(clause bare object) fact belief(object) blames
+  reiterate: says(quote clause bare) assertion carries
+  reject: denies(clause object) assertion abandons dismisses
+  relate: says(quote clause) assertion
   release: discloses
-  relish: says(object)
+  relish: says(object) belief
   relocate: moves
   remain: chains
-  remark: says(quote clause bare)
-  remember: says(clause bare) blames
-  remind: says(clause told) deals
-  reminisce: says(quote)
+  remark: says(quote clause bare) assertion
+  remember: says(clause bare) fact blames
+  remind: says(clause told) assertion deals
+  reminisce: says(quote) assertion
   remove: moves
-  renounce: denies(clause object)
+  renounce: denies(clause object) assertion
   repatriate: moves
-  repeat: says(quote clause object) carries
-  reply: says(quote clause bare object) discloses
-  report: says(quote clause bare object) believes chains stays
+  repeat: says(quote clause object) assertion carries
+  reply: says(quote clause bare object) assertion discloses
+  report: says(quote clause bare object) assertion believes chains stays
   represent: deals
-  reprimand: criticizes(person)
-  reproach: criticizes(person)
-  reprove: criticizes(person)
-  repudiate: denies(clause object)
-  request: demands(quote clause ordered object) plans orders
+  reprimand: criticizes(person) assertion
+  reproach: criticizes(person) assertion
+  reprove: criticizes(person) assertion
+  repudiate: denies(clause object) assertion
+  request: demands(quote clause ordered object) eventuality assertion(quote) plans orders
   require: plans orders endures chains deals
-  resent: says(object)
+  resent: says(object) belief
   resettle: moves
   reside: rears
   resign: serves
-  resolve: promises(clause infinitive) plans
-  respect: says(object)
-  respond: says(quote clause told) discloses
+  resolve: promises(clause infinitive) eventuality plans
+  respect: says(object) belief
+  respond: says(quote clause told) assertion discloses
   restate: carries
   retire: serves
-  retort: says(quote clause bare)
-  retract: denies(clause object)
+  retort: says(quote clause bare) assertion
+  retract: denies(clause object) assertion
   retreat: moves falls
   return: moves serves
-  reveal: says(quote clause object) embeds discloses
-  revere: says(object)
-  revile: criticizes(person)
+  reveal: says(quote clause object) assertion embeds discloses
+  revere: says(object) belief
+  revile: criticizes(person) assertion
   ride: moves
-  ridicule: criticizes(person)
-  rip: criticizes(faulted)
+  ridicule: criticizes(person) assertion
+  rip: criticizes(faulted) assertion
   rise: rises
   risk: contemplates
-  roar: says(quote)
-  roast: criticizes(faulted)
+  roar: says(quote) assertion
+  roast: criticizes(faulted) assertion
   rock: strikes
   rocket: rises
   roll: moves
-  romanticize: says(object)
-  rule: says(clause bare poll) orders commits stays
+  romanticize: says(object) belief
+  rule: says(clause bare poll) assertion orders commits stays
   rumor: believes
   rumour: believes
   run: stays heads
   rush: leads moves
   sag: falls
   sail: moves departs
-  salute: says(object)
+  salute: says(object) assertion
   sanction: deals
-  satirize: criticizes(person)
-  savage: criticizes(person)
-  say: says(quote clause bare) embeds believes chains discloses
+  satirize: criticizes(person) assertion
+  savage: criticizes(person) assertion
+  say: says(quote clause bare) assertion embeds believes chains discloses
   schedule: plans chains
-  scheme: says(infinitive)
-  scoff: criticizes(quote clause)
-  scold: criticizes(person) deals
-  scorn: criticizes(person)
+  scheme: says(infinitive) eventuality
+  scoff: criticizes(quote clause) assertion
+  scold: criticizes(person) assertion deals
+  scorn: criticizes(person) assertion
   scrap: abandons
-  scrawl: says(quote)
-  scream: says(quote clause)
-  see: says(clause predicated) embeds believes chains introduces
-  seek: says(infinitive) plans chains
+  scrawl: says(quote) assertion
+  scream: says(quote clause) assertion
+  see: says(clause predicated) belief fact(clause) embeds believes chains introduces
+  seek: says(infinitive) eventuality plans chains
   seem: chains leads
-  seethe: criticizes(quote clause)
+  seethe: criticizes(quote clause) assertion
   seize: strikes
   select: appoints
   send: carries moves
-  sense: says(clause bare)
+  sense: says(clause bare) belief
   sentence: plans blames
   serve: serves
   set: plans chains
   settle: arrives
   shake: strikes
-  shame: criticizes(faulted)
-  share: carries
+  shame: criticizes(faulted) assertion
+  share: carries belief
   shave: falls
   shed: falls
   shell: strikes
   shelve: abandons
   ship: moves
   shoot: harms
-  shout: says(quote)
-  show: says(clause bare poll) embeds believes chains
+  shout: says(quote) assertion
+  show: says(clause bare poll) assertion embeds believes chains
   shrink: falls
   shrivel: falls
-  shrug: says(quote)
+  shrug: says(quote) assertion
   shuttle: moves
-  sigh: says(quote clause)
-  signal: says(clause bare poll) embeds carries
+  sigh: says(quote clause) assertion
+  signal: says(clause bare poll) assertion embeds carries
   sink: falls
   sit: lies
   situate: endures
-  skewer: criticizes(person)
+  skewer: criticizes(person) assertion
   skip: moves
   skyrocket: rises
-  slam: criticizes(person)
-  slander: criticizes(person)
+  slam: criticizes(person) assertion
+  slander: criticizes(person) assertion
   slash: falls
   slate: plans chains
   slide: falls
   slip: moves falls
   slow: falls
   slump: falls
-  smear: criticizes(person)
+  smear: criticizes(person) assertion
   smuggle: moves
-  snap: says(quote clause)
-  sneer: criticizes(quote clause)
-  sniff: says(quote)
-  snort: says(quote)
+  snap: says(quote clause) assertion
+  sneer: criticizes(quote clause) assertion
+  sniff: says(quote) assertion
+  snort: says(quote) assertion
   snowball: rises
   soar: rises
-  sob: says(quote)
+  sob: says(quote) assertion
   sound: carries
   span: lies
-  specify: says(quote clause) discloses
-  speculate: claims(quote clause)
+  specify: says(quote clause) assertion discloses
+  speculate: claims(quote clause) belief assertion(quote)
   spike: rises
   spill: moves
   spray: strikes
   spread: moves
-  spurn: denies(object)
+  spurn: denies(object) assertion
   spurt: rises
-  sputter: says(quote)
+  sputter: says(quote) assertion
   stab: harms
-  stammer: says(quote)
+  stammer: says(quote) assertion
   stand: lies
   start: chains leads
-  state: says(quote clause bare) embeds carries discloses
+  state: says(quote clause bare) assertion embeds carries discloses
   station: endures
-  stigmatize: criticizes(person)
-  stipulate: says(quote clause)
+  stigmatize: criticizes(person) assertion
+  stipulate: says(quote clause) assertion
   stop: prevents chains
   storm: strikes
   straddle: lies
   stream: moves
   strengthen: rises
-  stress: says(quote clause object) embeds
+  stress: says(quote clause object) assertion embeds
   stretch: lies
   strike: strikes
-  strive: says(infinitive)
+  strive: says(infinitive) eventuality
   struggle: plans chains leads
-  substantiate: confirms(clause object)
+  substantiate: confirms(clause object) assertion
   subtract: falls
   sue: blames deals
   suffer: endures lies
-  suggest: says(clause bare object poll) embeds advises contemplates
-  support: says(object) deals
+  suggest: says(clause bare object poll) assertion embeds advises contemplates
+  support: says(object) belief deals
   suppose: plans chains
   surge: rises
-  surmise: says(clause bare)
+  surmise: says(clause bare) belief
   surround: strikes
-  suspect: says(clause bare) embeds believes doubts contemplates
-  swear: promises(quote clause bare infinitive) commits appoints
+  suspect: says(clause bare) belief embeds believes doubts contemplates
+  swear: promises(quote clause bare infinitive) assertion eventuality(infinitive) commits appoints
   sweep: strikes
   swell: rises
   swim: moves
@@ -412,35 +412,35 @@ export const rows = `
   tank: falls
   tap: appoints
   target: plans deals
-  taunt: criticizes(person)
-  tear: criticizes(faulted)
-  tease: says(quote clause)
-  tell: says(quote clause bare told ordered) embeds chains discloses deals
+  taunt: criticizes(person) assertion
+  tear: criticizes(faulted) assertion
+  tease: says(quote clause) assertion
+  tell: says(quote clause bare told ordered) assertion eventuality(ordered) embeds chains discloses deals
   tend: chains
-  term: says(predicated)
-  testify: says(quote clause object) embeds
-  text: says(clause)
-  thank: says(object) blames deals
-  theorise: says(clause)
-  theorize: says(clause)
-  think: says(clause bare) embeds believes chains
-  threaten: warns(infinitive) allows contemplates chains deals
+  term: says(predicated) assertion
+  testify: says(quote clause object) assertion embeds
+  text: says(clause) assertion
+  thank: says(object) assertion blames deals
+  theorise: says(clause) belief
+  theorize: says(clause) belief
+  think: says(clause bare) belief embeds believes chains
+  threaten: warns(infinitive) eventuality allows contemplates chains deals
   throw: carries
-  thunder: says(quote)
+  thunder: says(quote) assertion
   tick: rises
   tie: deals
   tip: chains
-  toast: says(object)
-  torch: criticizes(faulted)
+  toast: says(object) assertion
+  torch: criticizes(faulted) assertion
   touch: arrives
   tour: moves strikes
-  tout: says(object)
+  tout: says(object) assertion
   track: plans
   traffic: moves
   transfer: moves
   transit: moves crosses
   transport: moves
-  trash: criticizes(person)
+  trash: criticizes(person) assertion
   travel: moves
   traverse: crosses
   trek: moves
@@ -448,53 +448,53 @@ export const rows = `
   trim: falls
   trip: moves
   truck: moves
-  trust: says(clause bare object) deals
+  trust: says(clause bare object) belief deals
   try: plans blames chains leads
   tumble: falls
   turn: moves
-  tweet: says(quote clause bare object)
-  underline: says(quote clause)
-  underscore: says(quote clause)
-  understand: says(clause bare) embeds believes chains
-  undertake: promises(infinitive) plans
-  upbraid: criticizes(person)
-  urge: demands(quote clause ordered object) plans advises chains deals
+  tweet: says(quote clause bare object) assertion
+  underline: says(quote clause) assertion
+  underscore: says(quote clause) assertion
+  understand: says(clause bare) fact embeds believes chains
+  undertake: promises(infinitive) eventuality plans
+  upbraid: criticizes(person) assertion
+  urge: demands(quote clause ordered object) eventuality assertion(quote) plans advises chains deals
   use: endures chains leads
-  utter: says(quote) carries
+  utter: says(quote) assertion carries
   vacate: leaves
-  venerate: says(object)
-  venture: says(quote) leads
-  verify: confirms(clause object)
+  venerate: says(object) belief
+  venture: says(quote) assertion leads
+  verify: confirms(clause object) assertion
   veto: abandons
-  view: says(predicated)
-  vilify: criticizes(person)
+  view: says(predicated) belief
+  vilify: criticizes(person) assertion
   visit: reaches
   voice: carries
-  volunteer: says(quote clause)
+  volunteer: says(quote clause) assertion
   vote: plans
-  vouch: promises(clause)
-  vow: promises(quote clause bare infinitive object) plans commits chains
-  wager: predicts(clause bare)
-  wail: says(quote)
+  vouch: promises(clause) assertion
+  vow: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
+  wager: predicts(clause bare) belief
+  wail: says(quote) assertion
   walk: moves
   wander: moves
-  want: says(infinitive ordered object) plans chains deals
-  warn: warns(quote clause bare told ordered) embeds deals
+  want: says(infinitive ordered object) eventuality plans chains deals
+  warn: warns(quote clause bare told ordered) assertion eventuality(ordered) embeds deals
   watch: introduces stays
   weaken: falls
   weigh: contemplates
-  welcome: says(object) deals
-  whine: criticizes(quote clause)
-  whisper: says(quote clause bare)
+  welcome: says(object) assertion deals
+  whine: criticizes(quote clause) assertion
+  whisper: says(quote clause bare) assertion
   widen: rises
-  wish: says(infinitive ordered object) plans chains
+  wish: says(infinitive ordered object) eventuality plans chains
   withdraw: abandons moves
-  wonder: says(clause) doubts
+  wonder: says(clause) belief doubts
   work: stays serves
-  worry: says(clause) doubts
+  worry: says(clause) belief doubts
   wound: harms
-  write: says(quote clause bare told) embeds
-  yearn: says(infinitive)
-  yell: says(quote)
-  yelp: says(quote)
+  write: says(quote clause bare told) assertion embeds
+  yearn: says(infinitive) eventuality
+  yell: says(quote) assertion
+  yelp: says(quote) assertion
 `

@@ -1,15 +1,15 @@
 import { calendarNames } from '../function-words.js'
-import { nounsOf, nounsWithStance } from '../nouns/index.js'
+import { nounsOf, nounsOfType, nounsWithStance } from '../nouns/index.js'
 import { union } from '../word-list.js'
-import { type Complement, type Stance, stances } from './columns.js'
-import { verbsThat, verbsWithStance } from './index.js'
+import { type Complement, type Stance, type StatementType, stances, statementTypes } from './columns.js'
+import { verbsOfType, verbsThat, verbsWithStance } from './index.js'
 
 /**
  * Words that attribute: verbs, nouns and adverbs by which someone is said to say, believe, want or promise something. Sense
  * and grammar after the usual classes of English (verbs of saying, thinking, promising, ordering, judging); stances are those of the claims.
  */
 
-export type { Complement, Stance }
+export type { Complement, Stance, StatementType }
 
 export interface ReportingVerb {
   readonly stance: Stance
@@ -25,36 +25,89 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map(
   ),
 )
 
-/** Verbs that report with a particle or preposition: what follows it is content. */
-export const prepositionalVerbs: ReadonlyMap<string, ReadonlyMap<string, Stance>> = new Map(
-  (
-    [
-      [
-        'says',
-        'agree with; allude to; approve of; argue for; believe in; comment on; refer to; reflect on; speak of; speak about; talk about; talk of; advocate for; campaign for; campaign against; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; throw support behind; side with; stand by; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; think about; think of; touch on; write about; write of; hear about; muse about; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; hope for; boast about; boast of; brag about; wonder about; push back against; go after; look forward to; find out; figure out; come out for; come out in favor of; come out in favour of; dream of; dream about; elaborate about; joke with; marvel at; play down; rejoice in; remark on; reminisce about; speak in favor of; speak out about; sympathize with; testify about; vent about; weigh in on; long for; yearn for; lean toward; lean towards',
-      ],
-      ['confirms', 'admit to; attest to; confess to; own up to; testify to'],
-      ['denies', 'brush aside; brush off; laugh off; rule out; shrug off; wave off; wave away'],
-      [
-        'criticizes',
-        'complain about; complain of; disagree with; hit back at; lash out at; object to; rail against; disapprove of; argue against; balk at; bristle at; call out; chafe at; come out against; fire back at; fret over; fume about; fume at; fume over; gripe about; grumble about; hit out at; inveigh against; jab at; lay into; moan about; poke fun at; quarrel with; rail about; rail at; rant about; rip into; scoff at; sneer at; speak against; speak out against; swipe at; take aim at; take exception to; take issue with; tear into; whine about',
-      ],
-      [
-        'demands',
-        'appeal for; ask for; call for; call on; call upon; insist on; plead for; plead with; press for; push for; lobby for',
-      ],
-      ['promises', 'agree to; commit to'],
-      ['warns', 'warn about; warn against; warn of; caution against; worry about; fret about'],
-      ['claims', 'speculate about'],
-    ] as const
-  )
-    .flatMap(([stance, list]) => list.split('; ').map((phrase) => [phrase, stance] as const))
-    .reduce((table, [phrase, stance]) => {
-      const [verb = '', ...rest] = phrase.split(' ')
-      const known = table.get(verb) ?? new Map<string, Stance>()
-      return table.set(verb, known.set(rest.join(' '), stance))
-    }, new Map<string, Map<string, Stance>>()),
+/** What kind of attitude a word attributes: by what it takes as content, and else. */
+export interface TypeOfWord {
+  readonly otherwise: StatementType
+  readonly with: ReadonlyMap<string, StatementType>
+}
+
+const typesOf = (wordsOf: (type: StatementType) => ReadonlyMap<string, string>): ReadonlyMap<string, TypeOfWord> => {
+  const table = new Map<string, { otherwise: StatementType; with: Map<string, StatementType> }>()
+  for (const type of Object.keys(statementTypes) as StatementType[])
+    for (const [word, contents] of wordsOf(type)) {
+      const row = table.get(word) ?? { otherwise: type, with: new Map() }
+      table.set(word, row)
+      if (contents === '') row.otherwise = type
+      else for (const content of contents.split(' ')) row.with.set(content, type)
+    }
+  return table
+}
+
+/** The types of verbs by their base form. */
+export const verbTypes = typesOf(verbsOfType)
+
+/** The types of nouns by their singular. */
+export const nounTypes = typesOf(nounsOfType)
+
+/** Verbs that report with a particle or preposition, by stance and type. */
+const prepositionalRows = [
+  [
+    'says',
+    'assertion',
+    'agree with; allude to; approve of; argue for; comment on; refer to; speak of; speak about; talk about; talk of; advocate for; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; touch on; write about; write of; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; boast about; boast of; brag about; push back against; go after; come out for; come out in favor of; come out in favour of; elaborate about; joke with; play down; remark on; reminisce about; speak in favor of; speak out about; testify about; vent about; weigh in on',
+  ],
+  [
+    'says',
+    'belief',
+    'believe in; reflect on; throw support behind; side with; stand by; think about; think of; muse about; wonder about; marvel at; rejoice in; sympathize with; lean toward; lean towards',
+  ],
+  ['says', 'fact', 'find out; figure out; hear about'],
+  [
+    'says',
+    'eventuality',
+    'campaign for; campaign against; hope for; look forward to; dream of; dream about; long for; yearn for',
+  ],
+  ['confirms', 'assertion', 'admit to; attest to; confess to; own up to; testify to'],
+  ['denies', 'assertion', 'brush aside; brush off; laugh off; rule out; shrug off; wave off; wave away'],
+  [
+    'criticizes',
+    'assertion',
+    'complain about; complain of; hit back at; lash out at; object to; rail against; argue against; call out; come out against; fire back at; fume about; fume at; fume over; gripe about; grumble about; hit out at; inveigh against; jab at; lay into; moan about; poke fun at; quarrel with; rail about; rail at; rant about; rip into; scoff at; sneer at; speak against; speak out against; swipe at; take aim at; take exception to; take issue with; tear into; whine about',
+  ],
+  ['criticizes', 'belief', 'balk at; bristle at; chafe at; disagree with; disapprove of; fret over'],
+  [
+    'demands',
+    'eventuality',
+    'appeal for; ask for; call for; call on; call upon; insist on; plead for; plead with; press for; push for; lobby for',
+  ],
+  ['promises', 'eventuality', 'agree to; commit to'],
+  ['warns', 'assertion', 'warn about; warn against; warn of; caution against'],
+  ['warns', 'belief', 'worry about; fret about'],
+  ['claims', 'belief', 'speculate about'],
+] as const satisfies readonly (readonly [stance: Stance, type: StatementType, phrases: string])[]
+
+const prepositionalPhrases = prepositionalRows.flatMap(([stance, type, list]) =>
+  list.split('; ').map((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ')
+    return { verb, rest: rest.join(' '), stance, type }
+  }),
 )
+
+/** What is told of each verb by what follows it: "call" by "for". */
+const byVerb = <Told>(
+  toldOf: (phrase: (typeof prepositionalPhrases)[number]) => Told,
+): ReadonlyMap<string, ReadonlyMap<string, Told>> => {
+  const table = new Map<string, Map<string, Told>>()
+  for (const phrase of prepositionalPhrases)
+    table.set(phrase.verb, (table.get(phrase.verb) ?? new Map<string, Told>()).set(phrase.rest, toldOf(phrase)))
+  return table
+}
+
+/** Verbs that report with a particle or preposition: what follows it is content. */
+export const prepositionalVerbs = byVerb(({ stance }): Stance => stance)
+
+/** The types of verbs with their particle or preposition. */
+export const prepositionalTypes = byVerb(({ type }): StatementType => type)
 
 export interface ReportingNoun {
   readonly stance: Stance
@@ -122,51 +175,65 @@ export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([
 /** Verbs whose denial is a silence: "did not confirm", "would not say", "declined to comment". */
 export const disclosingVerbs = verbsThat('discloses')
 
-type AdjectiveRow = readonly [stance: Stance, opens: string, adjectives: string]
+/** The type that an adjective gives: "was adamant that" asserts, "is convinced that" tells a belief. */
+type AdjectiveRow = readonly [stance: Stance, type: StatementType, opens: string, adjectives: string]
 
 const adjectiveRows: readonly AdjectiveRow[] = [
-  ['says', 'that', 'clear doubtful grateful hopeful sorry unaware uncertain'],
-  ['says', 'that of', 'certain convinced proud sure aware unsure'],
-  ['says', 'that about of', 'confident optimistic'],
-  ['says', 'to', 'committed determined eager glad happy hesitant keen prepared ready reluctant willing opposed'],
-  ['says', 'of', 'supportive tired wary'],
-  ['says', 'that with', 'disappointed pleased'],
-  ['declines', 'for', 'unavailable'],
-  ['says', 'about of', 'skeptical sceptical'],
-  ['says', 'that about by', 'angry surprised shocked upset'],
-  ['warns', 'that about of', 'afraid worried'],
-  ['warns', 'that about', 'concerned'],
-  ['criticizes', 'of', 'critical'],
-  ['declines', 'to', 'unwilling'],
-  ['says', 'that to', 'anxious delighted honored honoured sad thankful thrilled'],
+  ['says', 'assertion', 'that', 'clear'],
+  ['says', 'belief', 'that', 'doubtful grateful hopeful sorry uncertain'],
+  ['says', 'fact', 'that', 'unaware'],
+  ['says', 'belief', 'that of', 'certain convinced proud sure unsure'],
+  ['says', 'fact', 'that of', 'aware'],
+  ['says', 'belief', 'that about of', 'confident optimistic'],
+  ['says', 'eventuality', 'to', 'committed determined eager hesitant keen prepared ready reluctant willing'],
+  ['says', 'belief', 'to', 'glad happy opposed'],
+  ['says', 'belief', 'of', 'supportive tired wary'],
+  ['says', 'belief', 'that with', 'disappointed pleased'],
+  ['declines', 'assertion', 'for', 'unavailable'],
+  ['says', 'belief', 'about of', 'skeptical sceptical'],
+  ['says', 'belief', 'that about by', 'angry surprised shocked upset'],
+  ['warns', 'belief', 'that about of', 'afraid worried'],
+  ['warns', 'belief', 'that about', 'concerned'],
+  ['criticizes', 'assertion', 'of', 'critical'],
+  ['declines', 'eventuality', 'to', 'unwilling'],
+  ['says', 'belief', 'that to', 'anxious delighted honored honoured sad thankful thrilled'],
   [
     'says',
+    'belief',
     'that about by',
     'amazed astonished baffled bewildered disgusted mystified puzzled relieved saddened stunned',
   ],
-  ['says', 'to', 'open resistant'],
-  ['says', 'in', 'interested'],
-  ['says', 'about', 'bitter curious cynical enthusiastic excited outspoken vocal'],
-  ['says', 'of', 'ashamed cognizant conscious distrustful fond leery mindful weary'],
-  ['says', 'that of about', 'dubious suspicious'],
-  ['says', 'that with about', 'frustrated happy satisfied unhappy'],
-  ['says', 'with', 'comfortable uncomfortable'],
-  ['says', 'by with', 'impressed unimpressed'],
-  ['says', 'that by', 'unconvinced'],
-  ['says', 'to', 'inclined'],
-  ['says', 'on', 'bent intent keen'],
-  ['claims', 'that', 'adamant insistent'],
-  ['predicts', 'that about', 'bullish pessimistic'],
-  ['warns', 'that about of', 'fearful nervous scared'],
-  ['warns', 'that about by', 'alarmed troubled'],
-  ['warns', 'about', 'apprehensive uneasy'],
-  ['criticizes', 'that at by over with', 'appalled furious outraged'],
-  ['criticizes', 'of', 'contemptuous scornful'],
-  ['denies', 'of', 'dismissive'],
-  ['declines', 'about on', 'coy mum noncommittal silent'],
+  ['says', 'belief', 'to', 'open resistant'],
+  ['says', 'belief', 'in', 'interested'],
+  ['says', 'belief', 'about', 'bitter curious cynical enthusiastic excited'],
+  ['says', 'assertion', 'about', 'outspoken vocal'],
+  ['says', 'belief', 'of', 'ashamed distrustful fond leery weary'],
+  ['says', 'fact', 'of', 'cognizant conscious mindful'],
+  ['says', 'belief', 'that of about', 'dubious suspicious'],
+  ['says', 'belief', 'that with about', 'frustrated happy satisfied unhappy'],
+  ['says', 'belief', 'with', 'comfortable uncomfortable'],
+  ['says', 'belief', 'by with', 'impressed unimpressed'],
+  ['says', 'belief', 'that by', 'unconvinced'],
+  ['says', 'eventuality', 'to', 'inclined'],
+  ['says', 'eventuality', 'on', 'bent intent keen'],
+  ['claims', 'assertion', 'that', 'adamant insistent'],
+  ['predicts', 'belief', 'that about', 'bullish pessimistic'],
+  ['warns', 'belief', 'that about of', 'fearful nervous scared'],
+  ['warns', 'belief', 'that about by', 'alarmed troubled'],
+  ['warns', 'belief', 'about', 'apprehensive uneasy'],
+  ['criticizes', 'belief', 'that at by over with', 'appalled furious outraged'],
+  ['criticizes', 'belief', 'of', 'contemptuous scornful'],
+  ['denies', 'assertion', 'of', 'dismissive'],
+  ['declines', 'assertion', 'about on', 'coy mum noncommittal silent'],
 ]
 
 /** Adjectives of saying and thinking, after a form of be: "is convinced that", "was critical of". */
-export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = openersOf(adjectiveRows, (adjective) => [
-  adjective,
-])
+export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = openersOf(
+  adjectiveRows.map(([stance, , opens, adjectives]) => [stance, opens, adjectives]),
+  (adjective) => [adjective],
+)
+
+/** The types of those adjectives. */
+export const adjectiveTypes: ReadonlyMap<string, StatementType> = new Map(
+  adjectiveRows.flatMap(([, type, , adjectives]) => adjectives.split(' ').map((word) => [word, type] as const)),
+)

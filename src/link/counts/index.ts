@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.js'
 import { contains } from '../../document/span.js'
 import type { CountMention } from '../../extract/counts/index.js'
-import type { LinkedCount, LinkedDate, Remark } from '../linked.js'
+import type { LinkedCount, LinkedDate, LinkedStatement, Remark } from '../linked.js'
+import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
 import { partsOf } from './parts/index.js'
@@ -29,16 +30,22 @@ const remarkOfNoValue = ({ start, end }: CountMention): Remark => ({
   span: { start, end },
 })
 
-/** Leaves out the numbers of date expressions, and links counts to their wholes, events and status. */
+/** Leaves out the numbers of date expressions, and links counts to their wholes, events, status, and who says them. */
 export const linkCounts = (
   document: Document,
   found: readonly CountMention[],
   dates: readonly LinkedDate[],
+  statements: readonly LinkedStatement[],
 ): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
   const isOfDate = datesAround(dates)
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
   const { wholeOf, beside, remarks } = partsOf(document, kept)
-  const linked = kept.map((count) => ({ ...linkOne(document, count), partOf: null as LinkedCount | null }))
+  const sayerOf = sayerFinder(statements)
+  const linked = kept.map((count) => ({
+    ...linkOne(document, count),
+    partOf: null as LinkedCount | null,
+    saidBy: sayerOf(count),
+  }))
   for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
   for (const part of beside) {
     const { event, status, sentence } = linked[wholeOf.get(part) ?? part - 1]!
@@ -54,7 +61,7 @@ const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: 
   trace?.push({ kind: 'counts', verdict: 'linked', rule: factuality.name, from, to, why: factuality.status })
 }
 
-const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf'> => {
+const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf' | 'saidBy'> => {
   const { start, end, sentence, rule, counted } = count
   const event = eventOf(document, count)
   if (event !== null) traceEvent(document, event)

@@ -51,7 +51,7 @@ export const linkStatements = (
     ),
   )
   return spoken.map((mention) => {
-    const { start, end, sentence, rule, cue, content, form, stance, via } = mention
+    const { start, end, sentence, rule, cue, content, form, stance, type, via } = mention
     const source = speakers.get(mention) ?? null
     const reporters = (chains.get(mention) ?? []).flatMap((outer) => speakers.get(outer) ?? [])
     const chain = [...reporters, ...via.map((range) => speakerOf(range, content))]
@@ -65,6 +65,7 @@ export const linkStatements = (
       content: content.map(spanOf),
       form,
       stance,
+      type,
       // nobody reports their own words
       via: chain.filter(({ ref }) => ref === null || ref !== source?.ref),
     }

@@ -1,11 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { type KindName, kindNames, kinds } from '../../../claims/kinds/index.js'
-import type { Described } from '../../../claims/kinds/kind.js'
 import { contentOf } from '../../../claims/kinds/statements.js'
-import type { DocumentRecord } from '../../../index.js'
+import type { DocumentRecord, Statement } from '../../../index.js'
 import { printable } from '../../messages.js'
 import type { Layout } from '../layout.js'
-import { nameOfSource, speakerAt } from './sources.js'
 import { type Part, wrap } from './wrap.js'
 
 /** An item: words of the article, and what they are taken to mean. */
@@ -56,27 +54,24 @@ const headline = ({ document }: DocumentRecord, page: Page): string => {
   )
 }
 
-/** What a report tells of some kinds beyond the claim itself: who said a number, who a source is. */
-const itemsBeyond: Partial<Record<KindName, (record: DocumentRecord, described: readonly Described[]) => Item[]>> = {
-  counts: (record, described) =>
-    described.map(({ words, meaning, uses }) => {
-      const [use] = uses
-      const speaker = use === undefined ? null : speakerAt(record, use.start, use.end)
-      return [words, speaker === null ? meaning : `${meaning}; said by ${speaker}`]
-    }),
-  statements: (record) =>
-    record.statements.map((statement) => {
-      const via = statement.via.map(({ text }) => `, by way of ${text}`).join('')
-      const source = nameOfSource(record, statement.source) ?? 'Nobody named'
-      const cue = statement.cue === null ? '' : `, “${statement.cue.text}”`
-      return [`${source}${via}${cue} (${statement.stance}, ${statement.form})`, contentOf(statement)]
-    }),
+/** What is said or known comes before what is thought or wanted. */
+const isTold = ({ type }: Statement): boolean => type === 'assertion' || type === 'fact'
+
+const statementItem = ({ source, via, cue, stance, form, type, content }: Statement): Item => {
+  const who = source === null ? 'Nobody named' : (source.name ?? source.text)
+  const ways = via.map(({ name, text }) => `, by way of ${name ?? text}`).join('')
+  const words = cue === null ? '' : `, “${cue.text}”`
+  return [`${who}${ways}${words} (${stance}, ${form}, ${type})`, contentOf({ content })]
 }
 
-const itemsOf = (record: DocumentRecord, name: KindName): readonly Item[] => {
-  const described = kinds[name].describe(record)
-  return itemsBeyond[name]?.(record, described) ?? described.map(({ words, meaning }): Item => [words, meaning])
+/** What a report tells of some kinds in a way of its own. */
+const itemsBeyond: Partial<Record<KindName, (record: DocumentRecord) => Item[]>> = {
+  statements: ({ statements }) =>
+    [...statements.filter(isTold), ...statements.filter((statement) => !isTold(statement))].map(statementItem),
 }
+
+const itemsOf = (record: DocumentRecord, name: KindName): readonly Item[] =>
+  itemsBeyond[name]?.(record) ?? kinds[name].describe(record).map(({ words, meaning }): Item => [words, meaning])
 
 const sectionsOf = (record: DocumentRecord, page: Page): string => {
   const notes = record.diagnostics.map(({ severity, message }): Item => [severity, message])
