@@ -118,6 +118,7 @@ export const rows = `
   retaliation: national
   retreat: event motion
   return: event motion
+  returnee: motion
   revelation: says(that) assertion
   review: poll event head(media)
   revolution: national title-head

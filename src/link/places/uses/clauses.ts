@@ -17,6 +17,18 @@ export const subjectRows = [
     examples: ['[Norway] is ready to help.', 'He said that [Iran] was warned.'],
   },
   {
+    // what only a government is: "Tehran is close to a deal", "Oslo was accused of spying"
+    name: 'places/power-is-willing',
+    of: 'power',
+    around: [
+      '({start}|{free}) # {beingPredicate} {adverb}*2 {quote}? {willing}',
+      '({start}|{free}) # {beingPredicate} {adverb}*2 {quote}? {nearing} {quote}? to ({gerund}|{determiner}? {adjective}*2 {dealing})',
+      '({start}|{free}) # {dealtPredicate}',
+    ],
+    use: metonymic,
+    examples: ['[Oslo] is close to a deal.', '[Oslo] was accused of spying.', '[Oslo] is "near" to signing the pact.'],
+  },
+  {
     name: 'places/town-is',
     of: 'actor',
     around: ['({start}|{free}) # {beingPredicate}'],

@@ -3,15 +3,17 @@ import { lastAsked } from '../../../document/memo.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { placeNouns } from '../../../lexicon/places/place-nouns.js'
-import { eventNouns, governedNouns, inhabitantNouns, landNouns } from '../../../lexicon/places/place-standing.js'
-import { singularAt } from './governors.js'
-import { dashes, nationalityJoiners, partyInitials, possessiveMarks, timeNouns } from './lexicon.js'
-
-/** "in Kenya last week", "in Rome Monday": no time belongs to the place. */
-const isTime = (lower: string): boolean => timeNouns.has(lower) || weekdays.has(lower) || months.has(lower)
+import {
+  eventNouns,
+  governedNouns,
+  inhabitantNouns,
+  landNouns,
+  relationNouns,
+} from '../../../lexicon/places/place-standing.js'
+import { isTimeWord, singularAt } from './governors.js'
+import { dashes, nationalityJoiners, partyInitials, possessiveMarks, versus } from './lexicon.js'
 
 /** The noun that the name before a token modifies ("US [government]", "Iran's nuclear [sites]"); -1 where it is itself the head. */
 export const nounAfter = lastAsked((document: Document, to): number => {
@@ -24,7 +26,8 @@ export const nounAfter = lastAsked((document: Document, to): number => {
   if (nationalityJoiners.has(next.lower) && second !== undefined && countryOfDemonym(second.lower) !== null)
     return nounAt[to + 1]?.head ?? -1
   const possessive = possessiveMarks.has(next.lower)
-  if (last.head >= to && (possessive || next.spaced)) return isTime(document.tokens[last.head]!.lower) ? -1 : last.head
+  if (last.head >= to && (possessive || next.spaced))
+    return isTimeWord(document.tokens[last.head]!.lower) ? -1 : last.head
   return possessive ? (nounAt[to + 1]?.head ?? -1) : -1
 })
 
@@ -53,11 +56,13 @@ const oneOf =
 /** Classes around a name in a compound, and before the noun that it modifies: tested at the token after the name. */
 export const compoundClasses: Vocabulary = {
   dash: dashes,
+  versus,
   initial: partyInitials,
   kindNoun: modifying(({ tokens }, head, from) => head === from && placeNouns.has(tokens[head]!.lower)),
   governedNoun: modifyingOneOf(governedNouns),
   inhabitantNoun: modifyingOneOf(inhabitantNouns),
   landNoun: modifyingOneOf(landNouns),
+  relationNoun: modifyingOneOf(relationNouns),
   eventNoun: modifyingOneOf(eventNouns),
   commonNoun: modifying(({ tokens }, head) => tokens[head]!.pos !== 'PROPN'),
   anyNoun: modifying(() => true),

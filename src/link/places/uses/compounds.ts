@@ -3,6 +3,12 @@ import { literal, metonymic, type UseRow } from './row.js'
 /** Names within a compound: `#` is the name, or the names that stand together. The first that fits wins. */
 export const compoundRows = [
   {
+    name: 'places/side-of-game',
+    around: ['# {versus} {any}', '{versus} #'],
+    use: metonymic,
+    examples: ['[Norway] v Chad drew a crowd.'],
+  },
+  {
     name: 'places/dash-based',
     around: ['# ~{dash} ~(based|born|area)'],
     use: literal(null),

@@ -1,8 +1,10 @@
 import type { Document } from '../../../document/document.js'
 import { lastAsked } from '../../../document/memo.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
+import { type Clause, clauseAt, clauseHeadedAt, isWithin, parentOf } from '../../../grammar/clauses/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
+import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import {
   arrivingNouns,
   arrivingVerbs,
@@ -15,7 +17,10 @@ import {
   stayingVerbs,
 } from '../../../lexicon/places/movement.js'
 import { governedNouns } from '../../../lexicon/places/place-standing.js'
-import { originVerbs } from './lexicon.js'
+import { originVerbs, phrasalDepartures, timeNouns } from './lexicon.js'
+
+/** "in Kenya last week", "in Rome Monday": no time belongs to the place. */
+export const isTimeWord = (lower: string): boolean => timeNouns.has(lower) || weekdays.has(lower) || months.has(lower)
 
 /** A verb or a noun in its base form that may govern a preposition after it. */
 interface Governor {
@@ -40,16 +45,30 @@ export const verbAround = lastAsked((document: Document, at): string => {
   return group === undefined ? '' : verbLemma(document.tokens[group.head]!.lower)
 })
 
-const mostWordsBack = 14
-const clauseBreaks: ReadonlySet<string> = new Set([';', ':'])
+/** How far back nouns are looked for: a clause of hostile length is not read for each of its names. */
+const mostWordsBack = 60
+
+/** "let Lee [head] to Beirut": a verb of going that the tags call a noun. */
+const isGoing = ({ tokens }: Document, at: number): boolean =>
+  motionVerbs.has(tokens[at]!.lower) &&
+  (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'PRON') &&
+  (tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.lower === 'to')
 
 const governorAt = (document: Document, at: number): Governor | null => {
   const { nounAt, verbAt } = phrasesOf(document)
   const { lower, pos } = document.tokens[at]!
-  const group = verbAt[at]
-  if (group !== undefined && group.head === at && pos !== 'AUX') return { verb: verbLemma(lower), noun: null, group }
+  const group = clauseHeadedAt(document, at)?.verb ?? verbAt[at]
+  if (group !== undefined && group.head === at && pos !== 'AUX')
+    return { verb: baseOf(document, at), noun: null, group }
   if (pos === 'VERB') return { verb: verbLemma(lower), noun: null, group: null }
+  if (pos === 'NOUN' && isGoing(document, at)) return { verb: lower, noun: null, group: null }
   return pos === 'NOUN' && nounAt[at]?.head === at ? { verb: null, noun: nounLemma(lower), group: null } : null
+}
+
+/** The base form of a verb; of one that goes with its particle, that of the verb that says the same: "set out", depart. */
+const baseOf = ({ tokens }: Document, at: number): string => {
+  const base = verbLemma(tokens[at]!.lower)
+  return phrasalDepartures.get(`${base} ${tokens[at + 1]?.lower}`) ?? base
 }
 
 /** "is [going] to provide" goes nowhere. */
@@ -57,14 +76,37 @@ const isFuture = ({ tokens }: Document, at: number): boolean =>
   futureOpeners.has(tokens[at]!.lower) && tokens[at + 1]?.pos === 'PART'
 const futureOpeners: ReadonlySet<string> = new Set(['going'])
 
-/** The verbs and nouns before a token within its clause, the nearest first. */
+/** The verb of a clause as a governor of what stands after it, or before all else in it. */
+const verbOf = (document: Document, { verb }: Clause): Governor | null =>
+  verb === null || document.tokens[verb.head]!.pos === 'AUX'
+    ? null
+    : { verb: baseOf(document, verb.head), noun: null, group: verb }
+
+/**
+ * The nouns before a token in its clause and the verb of the clause, the nearest first; then the verb that the clause belongs to. What stands in
+ * clauses inside is passed over: "[flew] the men who were held to Kenya". Of a phrase that opens the clause: its verb.
+ */
 const governorsBefore = function* (document: Document, at: number): Generator<Governor> {
-  const { tokens } = document
-  for (let k = at - 1; k >= 0 && at - k <= mostWordsBack; k--) {
-    if (tokens[k]!.sentence !== tokens[at]!.sentence || clauseBreaks.has(tokens[k]!.lower)) return
+  const clause = clauseAt(document, at)
+  if (clause === null) return
+  const first = Math.max(clause.from, at - mostWordsBack)
+  for (let k = at - 1; k >= first; k--) {
+    const inner = clauseAt(document, k)
+    if (inner !== clause) {
+      if (inner !== null && isWithin(document, inner, clause)) k = Math.min(k, inner.from)
+      continue
+    }
     const governor = isFuture(document, k) ? null : governorAt(document, k)
     if (governor !== null) yield governor
   }
+  if (clause.verb !== null && clause.verb.from > at) {
+    const own = at === clause.from ? verbOf(document, clause) : null
+    if (own !== null) yield own
+    return
+  }
+  const parent = parentOf(document, clause)
+  const outer = parent === null ? null : verbOf(document, parent)
+  if (outer !== null && outer.group!.head < at) yield outer
 }
 
 const isIn = (words: ReadonlySet<string>, word: string | null): boolean => word !== null && words.has(word)
@@ -109,13 +151,22 @@ export const isAfterJourney = (document: Document, at: number): boolean => {
 /** What the nearest verb or noun before a preposition of place says of where something is done. */
 export type Settling = 'arriving verb' | 'arriving noun' | 'home'
 export const settlingBefore = lastAsked((document: Document, at): Settling | null => {
-  for (const { noun, verb } of governorsBefore(document, at)) {
-    if (isIn(arrivingVerbs, verb)) return 'arriving verb'
-    if (isIn(arrivingNouns, noun)) return 'arriving noun'
-    return isIn(homeVerbs, verb) ? 'home' : null
+  let isNearest = true
+  for (const { noun, verb, group } of governorsBefore(document, at)) {
+    if (isIn(arrivingVerbs, verb))
+      return isNearest || (group !== null && !takesObject(document, group)) ? 'arriving verb' : null
+    if (isIn(arrivingNouns, noun)) return isNearest ? 'arriving noun' : null
+    if (verb !== null) return isNearest && homeVerbs.has(verb) ? 'home' : null
+    isNearest = false
   }
   return null
 })
+
+/** "landed a job in Leeds", unlike "landed on Friday morning in Leeds" */
+const takesObject = (document: Document, { head, passive }: VerbGroup): boolean => {
+  const object = clauseHeadedAt(document, head)?.object
+  return object != null && !passive && !isTimeWord(document.tokens[object.head]!.lower)
+}
 
 /** What the words before "from" say of its object: the nearest that says anything, up to the nearest verb. */
 export type Source = 'distance' | 'office' | 'journey' | 'home' | 'motion' | 'work'

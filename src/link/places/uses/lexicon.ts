@@ -47,10 +47,29 @@ export const prepositions = {
   opponent: words('against by like than with'),
 } as const
 
+/** Ways that lead between two places, besides those on land. */
+export const passageNouns = words('bridge ferry flight frontier line link pipeline rail route service tunnel way')
+/** Between the sides of a game. */
+export const versus = words('v v. versus vs vs.')
+export const quotationMarks = words(`" “ ”`)
+/** What only a government or a person is. */
+export const willing = words('adamant determined eager keen prepared ready reluctant unwilling wary willing')
+/** "close to a deal", "near to signing" */
+export const nearing = words('close closer near nearer')
+
+/** Verbs that tell a departure with their particle, and the verb that says the same. */
+export const phrasalDepartures: ReadonlyMap<string, string> = new Map([
+  ['pull out', 'withdraw'],
+  ['set off', 'depart'],
+  ['set out', 'depart'],
+])
+
 /** Full stops end the search for where a journey goes. */
 export const stops = words('.')
 /** Verbs of beings, in the base form. */
 export const beings = words('be')
+/** "made it to Lagos" */
+export const makings = words('make')
 /** The verb whose object stays behind in a state. */
 export const leave = words('leave')
 /** "she comes from X" tells a home. */

@@ -23,6 +23,13 @@ export const modifierRows = [
     examples: ['A [Gainesville] man was charged.'],
   },
   {
+    name: 'places/power-relation',
+    of: 'power',
+    around: ["# 's {relationNoun}"],
+    use: metonymic,
+    examples: ["[Oslo]'s long feud with Rome is over."],
+  },
+  {
     name: 'places/name-event-on-land',
     around: ['# {landNoun&eventNoun}', '# {landNoun&someEvent}'],
     use: { passesTo: 'noun after', metonymic: false, otherwise: 'site' },

@@ -73,7 +73,7 @@ export const otherPrepositionRows = [
     name: 'places/from',
     around: ['{source&governing} #'],
     use: literal(null),
-    examples: ['The convoy set off from [Aleppo] at dawn.'],
+    examples: ['They called from [Aleppo] at dawn.'],
   },
   {
     name: 'places/via',
@@ -135,6 +135,12 @@ export const otherPrepositionRows = [
     use: literal('origin'),
     ofLast: literal('destination'),
     examples: ['Airlines plan daily flights between [Sydney] and Perth.'],
+  },
+  {
+    name: 'places/way-between',
+    around: ['{way} {between&governing} #'],
+    use: literal(null),
+    examples: ['It was the last crossing between [Chad] and Mali.'],
   },
   {
     name: 'places/between-states',

@@ -19,6 +19,18 @@ export const goalRows = [
     examples: ['They agreed on [Iran].'],
   },
   {
+    name: 'places/from-thing-in',
+    around: ['{location&governing&inSource} #'],
+    use: literal('origin'),
+    examples: ['They fled from a camp in [Lagos].'],
+  },
+  {
+    name: 'places/through-thing-in',
+    around: ['{location&governing&inPassage} #'],
+    use: literal('via'),
+    examples: ['They travelled through an airport in [Doha].'],
+  },
+  {
     name: 'places/arrive-in',
     around: ['{location&governing&afterArriving} #'],
     use: literal('destination'),
@@ -50,16 +62,16 @@ export const goalRows = [
     examples: ['They were flown to a clinic in [Tianjin].'],
   },
   {
-    name: 'places/from-thing-in',
-    around: ['{location&governing&inSource} #'],
-    use: literal('origin'),
-    examples: ['They fled from a camp in [Lagos].'],
-  },
-  {
     name: 'places/in',
     around: ['{location&governing} #'],
     use: literal('site'),
     examples: ['He was arrested in [Dallas] on Monday.', 'Rain fell across [Canada].'],
+  },
+  {
+    name: 'places/make-it-to',
+    around: ['{make} it {adverb}? {toward} #'],
+    use: literal('destination'),
+    examples: ['They made it safely to [Lagos].'],
   },
   {
     name: 'places/travel-to',

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import { lastAsked } from '../../../document/memo.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
+import { clauseAt, clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
@@ -25,6 +26,7 @@ import {
   type Settling,
   type Source,
   settlingBefore,
+  singularAt,
   sourceBefore,
   verbAround,
 } from './governors.js'
@@ -33,10 +35,15 @@ import {
   clauseOpeners,
   leave,
   locatives,
+  makings,
+  nearing,
+  passageNouns,
   prepositions,
+  quotationMarks,
   resultatives,
   stops,
   verbalPrepositions,
+  willing,
 } from './lexicon.js'
 
 /** The head of the noun phrase at a token is one of some nouns, in the singular. */
@@ -47,19 +54,22 @@ const headed = (nouns: ReadonlySet<string>): TokenTest =>
 const governing = (verbs: ReadonlySet<string>): TokenTest =>
   tokenWhere((document, at) => verbs.has(verbAround(document, at)))
 
-const opensClause = ({ tokens }: Document, at: number): boolean =>
-  tokens[at]!.pos === 'SCONJ' || clauseOpeners.has(tokens[at]!.lower)
+/** "since [Chad] ended it", "such as [Chad] have": what follows is no object of a preposition. */
+const opensClause = (document: Document, at: number): boolean => {
+  const { pos, lower } = document.tokens[at]!
+  return pos === 'SCONJ' || clauseOpeners.has(lower) || clauseAt(document, at)?.opener === at
+}
 
 const isPreposition = ({ tokens }: Document, at: number): boolean =>
   tokens[at]!.pos === 'ADP' || verbalPrepositions.has(tokens[at]!.lower)
 
-/** The finite verb group that a name before a token is the subject of. */
+/** The finite verb group that a name before a token is the subject of, or that of the clause which the tagger's verb after it heads. */
 const predicateAt = lastAsked((document: Document, at): VerbGroup | null => {
-  const { verbAt } = phrasesOf(document)
   let verb = at
-  while (document.tokens[verb]?.pos === 'ADV' && verbAt[verb] === undefined) verb++
-  const group = verbAt[verb]
-  return group?.finite === true ? group : null
+  while (document.tokens[verb]?.pos === 'ADV' && clauseHeadedAt(document, verb) === null) verb++
+  const clause = document.tokens[verb] === undefined ? null : clauseHeadedAt(document, verb)
+  if (clause === null || clause.verb === null || !clause.verb.finite || clause.subject === null) return null
+  return clause.subject.from < at && clauseAt(document, at - 1) === clause ? clause.verb : null
 })
 
 const isBeing = ({ tokens }: Document, group: VerbGroup): boolean =>
@@ -101,6 +111,13 @@ export const clauseClasses: Vocabulary = {
   beingPredicate: predicate(isBeing),
   stativePredicate: predicate(({ tokens }, { head }) => stativeVerbs.has(verbLemma(tokens[head]!.lower))),
   predicate: predicate(() => true),
+  dealtPredicate: predicate(
+    ({ tokens }, { head, passive }) => passive && dealingVerbs.has(verbLemma(tokens[head]!.lower)),
+  ),
+  willing,
+  nearing,
+  dealing: tokenWhere((document, at) => relationNouns.has(singularAt(document, at))),
+  quote: quotationMarks,
   resultative: resultatives,
   // tested at the token before the phrase
   free: tokenWhere((document, at) => opensClause(document, at) || !isPreposition(document, at)),
@@ -109,6 +126,7 @@ export const clauseClasses: Vocabulary = {
   leave: governing(leavingVerbs),
   reach: governing(reachingVerbs),
   cross: governing(crossingVerbs),
+  make: governing(makings),
   strike: governing(striking),
   dealWith: governing(dealingVerbs),
   anyVerb: tokenWhere((document, at) => phrasesOf(document).verbAt[at] !== undefined),
@@ -121,6 +139,7 @@ export const clauseClasses: Vocabulary = {
   afterArrival: settling('arriving noun'),
   afterHome: settling('home'),
   inGoal: outer(prepositions.goal),
+  inPassage: outer(prepositions.passage),
   inSource: outer(prepositions.source),
   afterDistance: source('distance'),
   afterOffice: source('office'),
@@ -134,6 +153,7 @@ export const clauseClasses: Vocabulary = {
   event: headed(eventNouns),
   struck: headed(new Set([...striking, ...landNouns])),
   office: tokenWhere((document, at) => officeNounOf(headNounAt(document, at)) !== null),
+  way: headed(new Set([...landNouns, ...passageNouns])),
   kindOfPlace: tokenWhere((document, at) => placeNouns.has(headWordAt(document, at))),
   part: headed(partNouns),
   direction: tokenWhere((document, at) => directions.has(headWordAt(document, at))),
