@@ -58,6 +58,8 @@ export interface PlacedPhrase {
   readonly preposition: number
   /** the noun phrase right before that preposition: "the [number] of people"; null where the preposition stands after a verb */
   readonly on: NounPhrase | null
+  /** the noun phrase before it that it is joined to: "the [ministry] and the agency" */
+  readonly joined: NounPhrase | null
 }
 
 /** The clauses of a document, found through tokens. */

@@ -42,25 +42,41 @@ const readUnit = (state: ReadingState, unit: Unit, next: Unit | undefined): void
   for (let i = unit.from; i < unit.to; i++) owners.push(top)
 }
 
-/** Gives clauses that found no verb the one that hides in them, and leaves out what was none. */
+/** Whether each clause stands behind its parent and the one before, as it does where none was opened over words read before. */
+const isInOrder = (clauses: readonly OpenClause[]): boolean => {
+  for (let i = 1; i < clauses.length; i++) if (clauses[i]!.from < clauses[i - 1]!.from) return false
+  return true
+}
+
+/** Gives clauses that found no verb the one that hides in them. @returns the clauses whose verbs they took */
+const completeAll = (state: ReadingState): ReadonlyMap<OpenClause, OpenClause> | null => {
+  const { clauses } = state
+  let taken: Map<OpenClause, OpenClause> | null = null
+  for (let at = 0; at < clauses.length; at++) {
+    const clause = clauses[at]!
+    if (clause.verb !== null || clause.candidate === null || completeByNoun(state, clause)) continue
+    const participle = completeByParticiple(state, clause, clauses[at + 1])
+    if (participle === null) continue
+    taken ??= new Map()
+    taken.set(participle, clause)
+    takeTokens(state, clause, participle, participle.from, clauses[at + 2]?.from)
+  }
+  return taken
+}
+
+/** The clauses of a sentence in their order, without those that were opened and found neither words nor a verb. */
 const completed = (state: ReadingState): readonly OpenClause[] => {
   const { clauses } = state
-  const taken = new Map<OpenClause, OpenClause>()
-  clauses.forEach((clause, at) => {
-    if (completeByNoun(state, clause)) return
-    const participle = completeByParticiple(state, clause, clauses[at + 1])
-    if (participle === null) return
-    taken.set(participle, clause)
-    const end = clauses[at + 2]?.from
-    takeTokens(state, clause, participle, participle.from, end)
-  })
-  // a clause that was opened and found neither words nor a verb says nothing, unless others belong to it
-  for (const clause of clauses) if (clause.parent !== null) clause.parent = taken.get(clause.parent) ?? clause.parent
-  const parents = new Set(clauses.map(({ parent }) => parent))
+  const taken = completeAll(state)
+  for (const clause of clauses) {
+    if (clause.parent === null) continue
+    if (taken !== null) clause.parent = taken.get(clause.parent) ?? clause.parent
+    clause.parent.isParent = true
+  }
   const kept = clauses.filter(
-    (clause) => !taken.has(clause) && (clause.verb !== null || clause.candidate !== null || parents.has(clause)),
+    (clause) => taken?.has(clause) !== true && (clause.verb !== null || clause.candidate !== null || clause.isParent),
   )
-  return kept.sort((a, b) => a.from - b.from)
+  return isInOrder(kept) ? kept : kept.sort((a, b) => a.from - b.from)
 }
 
 /** What the sentences of a document add to, one after another. */
@@ -76,21 +92,21 @@ interface Build {
 const endsOf = (
   { tokens, owners, from: start }: ReadingState,
   found: readonly OpenClause[],
-  indexes: ReadonlyMap<OpenClause, number>,
+  base: number,
 ): [number[], number[]] => {
   const ends = found.map(({ from }) => from)
-  owners.forEach((owner, i) => {
+  for (let i = 0; i < owners.length; i++) {
     const { pos } = tokens[start + i]!
-    const index = pos === 'PUNCT' || pos === 'CCONJ' ? undefined : indexes.get(owner)
-    if (index !== undefined) ends[index] = start + i + 1
-  })
+    const { index } = owners[i]!
+    if (index >= 0 && pos !== 'PUNCT' && pos !== 'CCONJ') ends[index - base] = start + i + 1
+  }
   const joined = [...ends]
   for (let i = found.length - 1; i >= 0; i--) {
     const { parent, kind } = found[i]!
-    const outer = parent === null ? undefined : indexes.get(parent)
-    if (outer === undefined) continue
-    joined[outer] = Math.max(joined[outer]!, joined[i]!)
-    if (kind !== 'coordinate') ends[outer] = Math.max(ends[outer]!, joined[i]!)
+    if (parent === null || parent.index < 0) continue
+    const outer = parent.index - base
+    if (joined[i]! > joined[outer]!) joined[outer] = joined[i]!
+    if (kind !== 'coordinate' && joined[i]! > ends[outer]!) ends[outer] = joined[i]!
   }
   return [ends, joined]
 }
@@ -107,25 +123,24 @@ const roleOf = ({ phrase, preposition }: OpenPhrase, clause: Clause | undefined)
   return clause?.object === phrase ? 'object' : 'other'
 }
 
-const addSentence = (build: Build, state: ReadingState, found: readonly OpenClause[]): void => {
-  const { clauses, clauseAt, headedAt, phraseFrom } = build
+/** The place of a clause, or of the one around where it was left out; `none` where there is neither. */
+const placeOf = ({ index, parent }: OpenClause, none: number): number =>
+  index >= 0 ? index : parent !== null && parent.index >= 0 ? parent.index : none
+
+const addClauses = ({ clauses, headedAt }: Build, state: ReadingState, found: readonly OpenClause[]): void => {
   const base = clauses.length
-  const indexes = new Map(found.map((clause, index) => [clause, index]))
-  const indexOf = (clause: OpenClause | null): number | null => {
-    const index = clause === null ? undefined : indexes.get(clause)
-    return index === undefined ? null : base + index
-  }
-  const [ends, joined] = endsOf(state, found, indexes)
-  found.forEach((clause, at) => {
-    const { kind, from, parent, verb, subject, object, antecedent } = clause
-    const index = base + at
+  for (let at = 0; at < found.length; at++) found[at]!.index = base + at
+  const [ends, joined] = endsOf(state, found, base)
+  for (let at = 0; at < found.length; at++) {
+    const clause = found[at]!
+    const { kind, from, parent, verb, subject, object, antecedent, index } = clause
     clauses.push({
       index,
       kind: kind === 'main' && verb === null ? 'fragment' : kind,
       from,
       to: ends[at]!,
       joinedTo: joined[at]!,
-      parent: indexOf(parent),
+      parent: parent === null || parent.index < 0 ? null : parent.index,
       opener: openerOf(state, clause),
       verb,
       lemma: verb === null ? null : lemmaOf(state, verb),
@@ -133,19 +148,23 @@ const addSentence = (build: Build, state: ReadingState, found: readonly OpenClau
       object,
       antecedent,
     })
-    if (verb !== null) headedAt.fill(index, verb.from, verb.to)
-  })
-  state.owners.forEach((owner, i) => {
-    clauseAt[state.from + i] = indexOf(owner) ?? indexOf(owner.parent) ?? (found.length > 0 ? base : -1)
-  })
-  for (const placed of state.placed) {
-    const { phrase: given, preposition, on } = placed
+    if (verb !== null) for (let i = verb.from; i < verb.to; i++) headedAt[i] = index
+  }
+}
+
+const addSentence = (build: Build, state: ReadingState, found: readonly OpenClause[]): void => {
+  const { clauses, clauseAt, phraseFrom } = build
+  const none = found.length > 0 ? clauses.length : -1
+  addClauses(build, state, found)
+  const { owners, from, placed } = state
+  for (let i = 0; i < owners.length; i++) clauseAt[from + i] = placeOf(owners[i]!, none)
+  for (const each of placed) {
+    const { phrase: given, preposition, on, joined } = each
     const clause = clauses[clauseAt[given.from]!]
-    const role = roleOf(placed, clause)
+    const role = roleOf(each, clause)
     // "Paris claims she was robbed": the tagger took the verb for a part of the phrase
-    const phrase =
-      role === 'subject' && clause?.subject != null && clause.subject.to < given.to ? clause.subject : given
-    phraseFrom[phrase.from] = { phrase, clause: clause?.index ?? -1, role, preposition, on }
+    const phrase = role === 'subject' && clause?.subject != null && clause.subject.to < given.to ? clause.subject : given
+    phraseFrom[phrase.from] = { phrase, clause: clause?.index ?? -1, role, preposition, on, joined }
   }
 }
 
@@ -165,7 +184,7 @@ export const clauseTreeOf = perDocument((document: Document): ClauseTree => {
   for (const sentence of document.sentences) {
     const state = stateAt(document, sentence)
     const units = unitsOf(document, sentence)
-    for (const [index, unit] of units.entries()) readUnit(state, unit, units[index + 1])
+    for (let i = 0; i < units.length; i++) readUnit(state, units[i]!, units[i + 1])
     addSentence(build, state, completed(state))
   }
   return build

@@ -20,6 +20,10 @@ export interface OpenClause {
   antecedent: NounPhrase | null
   /** the noun phrase that its verb may turn out to be a participle on: "[the man] arrested in May was freed" */
   tentative: NounPhrase | null
+  /** its place among the clauses of the document, once all are read; -1 where it is none */
+  index: number
+  /** whether others belong to it */
+  isParent: boolean
 }
 
 /** A noun phrase with its clause and the preposition that governs it. */
@@ -80,6 +84,8 @@ export const newClause = (kind: ClauseKind, from: number, parent: OpenClause | n
   isWeak: false,
   antecedent: null,
   tentative: null,
+  index: -1,
+  isParent: false,
 })
 
 /** Gives a clause the tokens from `start` on that were read as those of another. */
