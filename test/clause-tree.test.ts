@@ -4,6 +4,7 @@ import { readDocument } from '../src/document/read.js'
 import type { TokenRange } from '../src/document/span.js'
 import {
   actorOf,
+  appositionsOf,
   type Clause,
   clauseAt,
   clauseHeadedAt,
@@ -14,10 +15,12 @@ import {
   ownRuns,
   parentOf,
   placedPhraseAt,
+  rowOf,
   sameClause,
   subjectRange,
   tenseOf,
 } from '../src/grammar/clauses/index.js'
+import { quotationsOf } from '../src/grammar/quotations.js'
 
 const words = ({ text, tokens }: Document, range: TokenRange | null | undefined): string | null =>
   range == null ? null : text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end)
@@ -113,5 +116,33 @@ describe('the tree of clauses', () => {
   ])('%s: the tense of %s', (text, verb, tense) => {
     const document = readDocument(text)
     expect(tenseOf(document, headed(document, verb).verb!)).toBe(tense)
+  })
+
+  it.each([
+    ['Envoys from Sudan, Iran and Yemen met.', 'Iran', ['Sudan', 'Iran', 'Yemen']],
+    ['The ministry and the agency merged.', 'agency', ['The ministry', 'the agency']],
+    ['The ministry merged.', 'ministry', ['The ministry']],
+  ])('%s: the row of %s', (text, word, row) => {
+    const document = readDocument(text)
+    const placed = placedPhraseAt(document, find(document, word))!
+    expect(rowOf(document, placed).map(({ phrase }) => words(document, phrase))).toEqual(row)
+  })
+
+  it.each([
+    ['Ann Lee, a harbour clerk, said so.', 'Lee', ['a harbour clerk']],
+    ['The mayor, Ann Lee, said so.', 'mayor', ['Ann Lee']],
+    ['The head of the agency, Lena Moe, resigned.', 'head', ['Lena Moe']],
+    ['In Oslo, the mayor resigned.', 'Oslo', []],
+    ['They left Oslo, Bergen and the harbour.', 'Oslo', []],
+  ])('%s: what says %s once more', (text, word, appositions) => {
+    const document = readDocument(text)
+    const { phrase } = placedPhraseAt(document, find(document, word))!
+    expect(appositionsOf(document, phrase).map((placed) => words(document, placed.phrase))).toEqual(appositions)
+  })
+
+  it('tells how deep quotations stand in each other', () => {
+    const document = readDocument('“He told me ‘never’ twice,” she said.')
+    const { depthAt } = quotationsOf(document)
+    expect(['told', 'never', 'twice', 'said'].map((word) => depthAt[find(document, word)])).toEqual([1, 2, 1, 0])
   })
 })

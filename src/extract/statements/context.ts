@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { TokenRange } from '../../document/span.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { paragraphsOf, type Quote, quotesOf } from './quotes/quotes.js'
+import { paragraphsOf, type Quote, quotesOf } from '../../grammar/quotations.js'
 
 /** Everything about a document that attributions are read from. */
 export interface Context {

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../document/span.js'
 import type { NounPhrase, VerbGroup } from '../phrases.js'
 import type { Clause, PhraseRole, PlacedPhrase } from './clause.js'
 import { nounPrepositions } from './lexicon.js'
+import { placedPhraseAt } from './phrases.js'
 import { deepest } from './reading/state.js'
 import { clauseTreeOf } from './tree.js'
 
@@ -93,19 +94,6 @@ const runsByClause = perDocument((document: Document): readonly (readonly TokenR
 /** The tokens of a clause without those of the clauses inside it, as runs: "[The man] who fled [was caught]". */
 export const ownRuns = (document: Document, { index }: Clause): readonly TokenRange[] => runsByClause(document)[index]!
 
-/** The noun phrase that a token stands in, with its place in the clause; null for other words. */
-export const placedPhraseAt = (document: Document, at: number): PlacedPhrase | null => {
-  const { phraseFrom } = clauseTreeOf(document)
-  const { from } = document.sentences[document.tokens[at]!.sentence]!
-  for (let i = at; i >= from && i > at - longestReach; i--) {
-    const placed = phraseFrom[i]
-    if (placed !== undefined) return placed.phrase.to > at ? placed : null
-  }
-  return null
-}
-/** Longer phrases are not looked through. */
-const longestReach = 60
-
 /** What governs a word: a verb, by way of a preposition or not. */
 export interface Governor {
   /** the clause that the verb heads */
@@ -127,7 +115,7 @@ const longestChain = 8
 
 /**
  * The verb that governs a token: of a noun phrase, the verb of its clause, as its subject, its object or through a preposition ("killed in the
- * [raid]"); what hangs on another noun phrase has the role of that one ("the number of [people] rose": subject, on "number"). Of a verb, the
+ * [raid]"); what hangs on another noun phrase, is joined to it or says it once more has the role of that one ("the number of [people] rose": subject, on "number"). Of a verb, the
  * one of the clause around it. Null in fragments.
  */
 export const governorAt = (document: Document, at: number): Governor | null => {
@@ -141,8 +129,9 @@ export const governorAt = (document: Document, at: number): Governor | null => {
   const clause = placed === null ? clauseAt(document, at) : clauseWith(document, placed.clause)
   if (clause === null || clause.verb === null) return null
   let outer = placed
-  for (let step = 0; outer?.on != null && hangsOnNoun(document, outer, clause.verb) && step < longestChain; step++) {
-    const next: PlacedPhrase | undefined = clauseTreeOf(document).phraseFrom[outer.on.from]
+  for (let step = 0; outer !== null && step < longestChain; step++) {
+    const hangsOn = hangsOnNoun(document, outer, clause.verb) ? outer.on : (outer.apposition ?? outer.joined)
+    const next = hangsOn === null ? undefined : clauseTreeOf(document).phraseFrom[hangsOn.from]
     if (next === undefined) break
     outer = next
   }

@@ -60,6 +60,8 @@ export interface PlacedPhrase {
   readonly on: NounPhrase | null
   /** the noun phrase before it that it is joined to: "the [ministry] and the agency" */
   readonly joined: NounPhrase | null
+  /** the noun phrase before it that it says once more: "[Ann Lee], a clerk,", "[the head] of the agency, Ann Lee," */
+  readonly apposition: NounPhrase | null
 }
 
 /** The clauses of a document, found through tokens. */

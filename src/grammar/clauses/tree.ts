@@ -8,6 +8,7 @@ import { lemmaOf, newClause, type OpenClause, type OpenPhrase, type ReadingState
 import { type Unit, unitsOf } from './reading/units.js'
 import { readVerb } from './reading/verbs.js'
 import { readWord } from './reading/words.js'
+import { type OpenPlacedPhrase, relatePhrases } from './rows.js'
 
 const stateAt = (document: Document, { from, to, section }: Sentence): ReadingState => {
   const top = newClause('main', from, null)
@@ -158,14 +159,19 @@ const addSentence = (build: Build, state: ReadingState, found: readonly OpenClau
   addClauses(build, state, found)
   const { owners, from, placed } = state
   for (let i = 0; i < owners.length; i++) clauseAt[from + i] = placeOf(owners[i]!, none)
+  const related: OpenPlacedPhrase[] = []
   for (const each of placed) {
     const { phrase: given, preposition, on, joined } = each
     const clause = clauses[clauseAt[given.from]!]
     const role = roleOf(each, clause)
     // "Paris claims she was robbed": the tagger took the verb for a part of the phrase
-    const phrase = role === 'subject' && clause?.subject != null && clause.subject.to < given.to ? clause.subject : given
-    phraseFrom[phrase.from] = { phrase, clause: clause?.index ?? -1, role, preposition, on, joined }
+    const phrase =
+      role === 'subject' && clause?.subject != null && clause.subject.to < given.to ? clause.subject : given
+    const open = { phrase, clause: clause?.index ?? -1, role, preposition, on, joined, apposition: null }
+    related.push(open)
+    phraseFrom[phrase.from] = open
   }
+  relatePhrases(state.tokens, related)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
+import type { Quote } from '../../../grammar/quotations.js'
 import type { Attribution } from '../attribution.js'
 import type { Context } from '../context.js'
-import type { Quote } from './quotes.js'
 
 /** Whether a quote is made of whole sentences. */
 const isSentences = ({ document, tokens }: Context, { from, to }: Quote): boolean =>

@@ -1,10 +1,10 @@
 import { tells } from '../../../document/document.js'
+import type { Quote } from '../../../grammar/quotations.js'
 import type { Attribution } from '../attribution.js'
 import { boundsAt, type Context, isComma } from '../context.js'
 import { mannerFrames } from '../frames/quotations.js'
 import { matcher } from '../patterns.js'
 import { quoteBefore } from '../verb/fronted.js'
-import type { Quote } from './quotes.js'
 
 const frames = mannerFrames.map(({ name, opens }) => ({ name, match: matcher(opens) }))
 

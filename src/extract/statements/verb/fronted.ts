@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../document/span.js'
+import type { Quote } from '../../../grammar/quotations.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteEndingAt, trim } from '../context.js'
 import { frontedFrames } from '../frames/fronted.js'
 import { tester } from '../patterns.js'
-import type { Quote } from '../quotes/quotes.js'
 import { isRefused } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
 

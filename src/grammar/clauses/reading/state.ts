@@ -148,6 +148,8 @@ export const priorTo = ({ tokens, from }: ReadingState, at: number): number => {
   return i
 }
 
+export const isTime = ({ tokens }: ReadingState, phrase: NounPhrase): boolean => isTimePhrase(tokens, phrase)
+
 const isQuotationMark = ({ text }: Token): boolean => text === '"' || text === '“'
 
 /** The preposition right before a noun phrase, over adverbs and a quotation mark; -1 where none governs it. */
@@ -163,7 +165,7 @@ export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhra
   state.noun !== null && priorTo(state, from) === state.nounEnd - 1 ? state.noun : null
 
 /** "Last week", "Thursday", "1880": what stands without a preposition beside a verb and is no subject of it. */
-export const isTime = ({ tokens }: ReadingState, { from, to, head }: NounPhrase): boolean => {
+export const isTimePhrase = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean => {
   const { lower, shape } = tokens[head]!
   if (timeNouns.has(lower) || timeNouns.has(nounLemma(lower))) return true
   // "May 7"

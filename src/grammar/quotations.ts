@@ -1,5 +1,6 @@
-import type { Document, Token } from '../../../document/document.js'
-import type { TokenRange } from '../../../document/span.js'
+import type { Document, Token } from '../document/document.js'
+import { perDocument } from '../document/memo.js'
+import type { TokenRange } from '../document/span.js'
 
 /** Words between quotation marks, marks included; `to` is the end of the paragraph where no mark closes them. */
 export interface Quote extends TokenRange {
@@ -127,3 +128,30 @@ export const quotesOf = (document: Document, paragraphs: readonly TokenRange[]):
     quotesOfParagraph(document.tokens, paragraph, paragraphs[index + 1]?.from ?? document.tokens.length, quotes)
   return quotes
 }
+
+/** How deep quotations may stand in each other. */
+const deepest = 3
+
+/** The quotations of a document with how deep each token stands in them. */
+export interface Quotations {
+  /** the outermost ones, in order */
+  readonly quotes: readonly Quote[]
+  /** by token: 0 outside, 1 in a quotation, marks included, 2 in one inside it: “He told me ‘[never]’” */
+  readonly depthAt: Uint8Array
+}
+
+const deepen = (tokens: readonly Token[], { from, to }: TokenRange, depthAt: Uint8Array, depth: number): void => {
+  for (let i = from; i < to; i++) depthAt[i] = depth
+  if (depth === deepest || to - from < 4) return
+  const inner: Quote[] = []
+  quotesOfParagraph(tokens, { from: from + 1, to: to - 1 }, tokens.length, inner)
+  for (const quote of inner) if (quote.to < to - 1 || quote.from > from + 1) deepen(tokens, quote, depthAt, depth + 1)
+}
+
+/** The quotations of a document, found once. */
+export const quotationsOf = perDocument((document: Document): Quotations => {
+  const quotes = quotesOf(document, paragraphsOf(document))
+  const depthAt = new Uint8Array(document.tokens.length)
+  for (const quote of quotes) deepen(document.tokens, quote, depthAt, 1)
+  return { quotes, depthAt }
+})
