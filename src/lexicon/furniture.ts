@@ -1,3 +1,4 @@
+import { agencyNames } from './agencies.js'
 import { surnameParticles } from './people/given-names.js'
 import { phrases, union, words } from './word-list.js'
 
@@ -538,75 +539,38 @@ export const menuWords: ReadonlySet<string> = new Set(
   youtube`.split(/\s+/),
 )
 
-/** News agencies and picture desks, as they sign texts and photographs. */
+/** News agencies, stations and picture desks, as they sign texts and photographs. */
 export const agencies: readonly string[] = [
-  'aap',
+  ...agencyNames.keys(),
   'abc news',
-  'afp',
   'afp / getty images',
-  'agence france - presse',
   'agencies',
   'alamy',
   'alamy stock photo',
-  'anadolu',
-  'anadolu agency',
-  'ani',
-  'ansa',
-  'antara',
-  'ap',
   'ap photo',
-  'associated press',
   'bbc',
   'bbc news',
   'bbc sport',
-  'bernama',
-  'bloomberg',
-  'canadian press',
   'cbs news',
   'cnn',
   'cnn business',
-  'dpa',
-  'efe',
-  'efe - epa',
   'epa',
   'epa - efe',
-  'epd',
   'fox news',
   'getty',
   'getty images',
-  'gna',
   'handout',
-  'ians',
-  'interfax',
-  'ips',
-  'irin',
   'istock',
-  'kyodo',
-  'kyodo news',
-  'nan',
   'nbc news',
   'newsweek',
-  'pa',
   'pa images',
-  'pa media',
-  'pa wire',
-  'press association',
-  'pti',
-  'reuters',
   'rex features',
   'science photo library',
   'shutterstock',
-  'sputnik',
   'stringer',
   'supplied',
-  'tass',
-  'the associated press',
   'thinkstock',
-  'tribune news service',
   'twitter',
-  'upi',
-  'xinhua',
-  'yonhap',
   'zuma press',
 ]
 
@@ -615,6 +579,17 @@ export const textLabels = words(
   `analysis breaking correction editorial exclusive explainer feature interview live note opinion photo photos poll
   quiz related report review transcript update video watch`,
 )
+/** Words in capitals that open a line and name no place. */
+export const bareLabels = union(
+  textLabels,
+  words(
+    `advisory alert answer clarification column comment commentary corrects eds factbox flash focus gallery graphic
+    infographic news notice obituary pictures podcast preview profile question refile roundup summary timeline tweet
+    updated urgent warning`,
+  ),
+)
+/** What a body calls itself that signs in the place of a town: "afrol News". */
+export const agencyNouns = words('news')
 /** Words of pictures and their makers, before a colon: "Photo: Anna Berg". */
 export const pictureWords = words('credit file image images photo photograph photos picture pictures')
 /** After those: "Photo by", "Picture courtesy of". */
@@ -642,6 +617,29 @@ export const jobWords = union(
 )
 /** Words in small letters that a byline may have. */
 export const lowerInBylines = union(surnameParticles, words('a and at bin by for from in of on our the with'))
+/** What stands before the agencies that a text draws on. */
+export const inputPhrases: readonly string[] = [
+  'additional reporting by',
+  'courtesy :',
+  'courtesy of',
+  'from',
+  'inputs from',
+  'report by',
+  'source :',
+  'sources :',
+  'via',
+  'with',
+  'with additional reporting by',
+  'with files from',
+  'with input from',
+  'with inputs from',
+  'with reporting by',
+  'with reports from',
+]
+/** What joins the agencies of a credit: "AFP via Getty Images". */
+export const creditLinks = words('and via')
+/** What may follow an agency in a credit: "(With PTI inputs)". */
+export const creditSources = words('agencies inputs')
 /** What opens a byline. */
 export const bylineOpeners = words('by written')
 /** Labels of captions. */

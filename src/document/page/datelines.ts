@@ -1,147 +1,152 @@
-import { textLabels } from '../../lexicon/furniture.js'
-import { placesNamed } from '../../lexicon/gazetteer/index.js'
-import { months, weekdays } from '../../lexicon/numbers/calendar.js'
-import { union, words } from '../../lexicon/word-list.js'
+import { agencyNouns } from '../../lexicon/furniture.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { endOfAgency } from './furniture.js'
+import { type Signature, signatureAt } from './agency.js'
+import {
+  type Box,
+  endOfDay,
+  endOfWriter,
+  isTown,
+  readBox,
+  readSlashes,
+  readsAsTown,
+  readTowns,
+  type Towns,
+} from './dateline-parts.js'
+import { type DatelineRow, datelineRows, type Voucher } from './dateline-rows.js'
 
 /** The opening of a wire story, as token indexes: "MOGADISHU, 26 February 2010 (IRIN) -". */
 export interface Dateline {
   /** the place with its region, or an empty range where an agency stands alone ("afrol News, 27 January -") */
-  readonly place: { readonly from: number; readonly to: number }
-  /** where the agency in brackets begins; `to` where there is none */
+  readonly place: TokenRange
+  /** where what is told of place and day ends: after it stand writer and agency, up to `to` */
   readonly told: number
-  /** after the dash or colon */
+  /** where the statement begins */
   readonly to: number
+  readonly signature: Signature | null
+  /** the house style: "dateline/signed" */
+  readonly rule: DatelineRow['name']
 }
 
-const dashes = new Set(['—', '–', '―', '-', '--', '---', '_', '__'])
-/** Words in capitals that open a line and name no place. */
-const labels = union(
-  textLabels,
-  words(
-    `advisory alert answer clarification column comment commentary corrects eds factbox flash focus gallery graphic
-    infographic news notice obituary pictures podcast preview profile question refile roundup summary timeline tweet
-    updated urgent warning`,
-  ),
-)
-const agencyNouns = words('news')
+const dash = /^(?:[—–―-]|-{2,3}|_{1,2})$/
 
-const isName = (token: RawToken | undefined): token is RawToken =>
-  token !== undefined && (token.shape === 'upper' || token.shape === 'capitalized' || token.shape === 'mixed')
+/** What opens a text, read part by part. */
+interface Reading {
+  readonly from: number
+  readonly towns: Towns | null
+  /** the parts in their order: "town day (agency) dash" */
+  shape: string
+  told: number
+  at: number
+  signature: Signature | null
+}
 
-/** The end of up to four name words that begin at `at`, hyphens between them included. */
-const endOfName = (tokens: readonly RawToken[], at: number, to: number): number => {
-  let end = at
-  let words = 0
-  while (end < to && words < 4 && isName(tokens[end]) && !months.has(tokens[end]!.lower)) {
-    end++
-    words++
-    while (end + 1 < to && tokens[end]!.text === '-' && !tokens[end]!.spaced && !tokens[end + 1]!.spaced) end += 2
+/** The part that a mark or a box at a token is, and where it ends; null where none is. */
+const partAt = (
+  tokens: readonly RawToken[],
+  reading: Reading,
+  to: number,
+): { readonly part: string; readonly end: number; readonly signature?: Signature | null } | null => {
+  const { at } = reading
+  const token = tokens[at]
+  if (token === undefined || at >= to) return null
+  const boxed = (box: Box, part: string) => ({ part, end: box.end, signature: box.signature })
+  const box = readBox(tokens, at, to)
+  if (box !== null) return boxed(box, box.signature !== null ? '(agency)' : box.hasDay ? '(day)' : '(words)')
+  const slashes = readSlashes(tokens, at, to)
+  if (slashes !== null) return boxed(slashes, '/agency/')
+  if (dash.test(token.text)) return { part: 'dash', end: at + 1 }
+  if (token.text === ':') return { part: 'colon', end: at + 1 }
+  if (token.text === '.' && reading.shape !== 'town') return { part: 'stop', end: at + 1 }
+  const day = endOfDay(tokens, at, to)
+  if (day > at) return { part: 'day', end: day }
+  if (token.text === '.' && endOfDay(tokens, at + 1, to) > at + 1) return { part: 'stop', end: at + 1 }
+  if (token.text !== ',') return null
+  const signature = signatureAt(tokens, at + 1, to)
+  if (signature !== null) return { part: 'agency', end: signature.to, signature }
+  const writer = endOfWriter(tokens, at + 1, to)
+  return writer > at + 1 ? { part: 'by', end: writer } : null
+}
+
+const mostParts = 8
+const tellingParts: ReadonlySet<string> = new Set(['town', 'day', 'stop'])
+
+/** Whether the parts so far are a whole dateline of some house, and the statement may begin. */
+const read = (tokens: readonly RawToken[], from: number, to: number): Reading[] => {
+  const towns = readTowns(tokens, from, to)
+  const reading: Reading = {
+    from,
+    towns,
+    shape: towns === null ? '' : 'town',
+    told: -1,
+    at: towns?.end ?? from,
+    signature: null,
   }
-  return end
-}
-
-/** The end of up to two regions after a town: ", N.J.", ", Kenya". */
-const endOfRegions = (tokens: readonly RawToken[], at: number, to: number): number => {
-  let end = at
-  for (let regions = 0; regions < 2 && tokens[end]?.text === ','; regions++) {
-    const region = endOfName(tokens, end + 1, to)
-    if (region === end + 1 || weekdays.has(tokens[end + 1]!.lower)) break
-    end = region
+  const stages: Reading[] = []
+  for (let parts = 0; parts < mostParts; parts++) {
+    const next = partAt(tokens, reading, to)
+    if (next === null) break
+    if (reading.told < 0 && !tellingParts.has(next.part)) reading.told = reading.at
+    reading.shape += reading.shape === '' ? next.part : ` ${next.part}`
+    reading.at = next.end
+    reading.signature ??= next.signature ?? null
+    stages.push({ ...reading })
   }
-  return end
-}
-
-/** The end of a day ("March 12", "26 February 2010", ", Jul 25 2022", "Tuesday") that begins at `at`, or `at`. */
-const endOfDay = (tokens: readonly RawToken[], at: number, to: number): number => {
-  let end = tokens[at]?.text === ',' ? at + 1 : at
-  let found = false
-  for (const limit = at + 7; end < Math.min(to, limit); end++) {
-    const { lower, text, shape } = tokens[end]!
-    if (months.has(lower) || weekdays.has(lower)) found = true
-    else if (!(shape === 'digits' && text.length <= 4) && !(text === ',' && found)) break
-  }
-  if (tokens[end - 1]?.text === ',') end--
-  return found ? end : at
-}
-
-const endOfBrackets = (tokens: readonly RawToken[], at: number, to: number): number => {
-  if (tokens[at]?.text !== '(') return at
-  for (let i = at + 1; i < Math.min(to, at + 8); i++) if (tokens[i]!.text === ')') return i + 1
-  return at
-}
-
-/** Whether the name alone, in capitals, may be a town that no list knows: "PATASKALA", not "UN" or "UPDATE". */
-const readsAsTown = (tokens: readonly RawToken[], from: number, to: number): boolean => {
-  const first = tokens[from]!
-  for (let i = from; i < to; i++) if (tokens[i]!.shape === 'capitalized' || labels.has(tokens[i]!.lower)) return false
-  return first.shape === 'upper' && (to - from > 1 || first.text.length >= 5)
+  return stages
 }
 
 /** Towns that a colon in small letters may follow: others share their names with people and things ("Police: ..."). */
 const knownToAll = 100_000
 
-/** Whether a gazetteer knows a town of the name: countries and regions open headlines ("Sicily: ..."), not wire stories. */
-const isTown = (tokens: readonly RawToken[], from: number, to: number, inhabitants: number): boolean => {
-  let name = ''
-  for (let i = from; i < to; i++) name += (tokens[i]!.spaced && i > from ? ' ' : '') + tokens[i]!.text
-  if (name.length < 4) return false
-  return placesNamed(name).some(
-    ({ kind, population, seat }) => kind === 'city' && (population >= inhabitants || seat !== null),
-  )
+const vouches: Readonly<
+  Record<Voucher, (tokens: readonly RawToken[], from: number, end: number, opensText: boolean) => boolean>
+> = {
+  anyone: (tokens, from, end) => end - from <= 3 || tokens[from]!.shape === 'upper',
+  capitals: (tokens, from, end) =>
+    tokens[from]!.shape === 'upper' || readsAsTown(tokens, from, end) || isTown(tokens, from, end, 0),
+  town: (tokens, from, end) => readsAsTown(tokens, from, end) || isTown(tokens, from, end, 0),
+  opening: (tokens, from, end, opensText) => {
+    if (tokens[from]!.shape !== 'upper') return isTown(tokens, from, end, knownToAll)
+    return (opensText && readsAsTown(tokens, from, end)) || isTown(tokens, from, end, 0)
+  },
+  nobody: () => true,
 }
 
-/** What stands before the mark that may end a dateline, as token indexes. */
-interface DatelineReading {
-  /** where the name of the town ends (exclusive) */
-  readonly town: number
-  /** the town with its region */
-  readonly place: TokenRange
-  /** where what is told of place and day ends: "PARIS, May 3" */
-  readonly told: number
-  /** where brackets after it end: "(Reuters)" */
-  readonly brackets: number
-  /** the mark itself */
-  readonly at: number
-  readonly hasDay: boolean
-  /** whether something stands in the brackets */
-  readonly isSigned: boolean
-  readonly inCapitals: boolean
+const opensStatement = (token: RawToken | undefined): boolean => token === undefined || token.shape !== 'lower'
+
+/** Whether a mark parts the dateline from what follows: "COVID-19" and "10:30" have no space behind theirs. */
+const parts = (tokens: readonly RawToken[], { at, shape }: Reading): boolean => {
+  const next = tokens[at]
+  if (next === undefined) return true
+  if (shape.endsWith('dash')) return next.spaced || tokens[at - 1]!.text !== '-'
+  if (shape.endsWith('colon')) return next.spaced
+  return !dash.test(next.text) && next.text !== ',' && next.text !== ':'
 }
 
-/** "PARIS, May 3 (Reuters) -": a dash after a town, a day or an agency. */
-const datelineBeforeDash = (
+const leastAfterColon = 5
+
+const fits = (
   tokens: readonly RawToken[],
-  { town, place, told, brackets, at, hasDay, isSigned, inCapitals }: DatelineReading,
-  next: RawToken | undefined,
-): Dateline | null => {
-  const { from } = place
-  // "COVID-19": a hyphen inside a word
-  if (tokens[at]!.text === '-' && next !== undefined && !next.spaced) return null
-  if (hasDay && agencyNouns.has(tokens[town - 1]!.lower)) return { place: { from, to: from }, told, to: at + 1 }
-  const isWire = isSigned && town - from <= 3 && endOfAgency(tokens, told + 1, brackets - 1) > 0
-  const isPlace =
-    isWire || (inCapitals && (hasDay || isSigned)) || readsAsTown(tokens, from, town) || isTown(tokens, from, town, 0)
-  return isPlace ? { place, told: isSigned ? told : at + 1, to: at + 1 } : null
-}
-
-/** "Lyari: ...": a colon after a town. */
-const datelineBeforeColon = (
-  tokens: readonly RawToken[],
-  { town, place, at, inCapitals }: DatelineReading,
+  reading: Reading,
+  { vouched }: DatelineRow,
+  to: number,
   opensText: boolean,
-): Dateline | null => {
-  const { from } = place
-  const isNamed = inCapitals
-    ? (opensText && readsAsTown(tokens, from, town)) || isTown(tokens, from, town, 0)
-    : isTown(tokens, from, town, knownToAll)
-  return isNamed ? { place, told: at + 1, to: at + 1 } : null
+): boolean => {
+  const { towns, from, at, shape } = reading
+  if (!parts(tokens, reading) || (at < to && !opensStatement(tokens[at]))) return false
+  if (shape.endsWith('colon') && reading.signature === null && to - at < leastAfterColon) return false
+  if (towns === null) return true
+  const isLower = tokens[from]!.shape === 'lower'
+  if (isLower) return reading.signature !== null
+  return vouches[vouched](tokens, from, towns.first, opensText)
 }
+
+/** "afrol News, 27 January -": a body that calls itself news stands where the town does. */
+const isNewsName = (tokens: readonly RawToken[], { towns, shape }: Reading): boolean =>
+  towns !== null && shape === 'town day dash' && agencyNouns.has(tokens[towns.first - 1]!.lower)
 
 /**
- * The dateline that begins at token `from` of a sentence that ends at `to`, or null. A town in capitals that no gazetteer knows
+ * The dateline that begins at token `from` and ends by `to`, or null. A town in capitals that no gazetteer knows
  * is one before a colon only where `opensText`: in a transcript it is who speaks ("DOE: ...").
  */
 export const readDateline = (
@@ -150,27 +155,17 @@ export const readDateline = (
   to: number,
   opensText: boolean,
 ): Dateline | null => {
-  const town = endOfName(tokens, from, to)
-  if (town === from || labels.has(tokens[from]!.lower)) return null
-  const place = { from, to: endOfRegions(tokens, town, to) }
-  const told = endOfDay(tokens, place.to, to)
-  const brackets = endOfBrackets(tokens, told, to)
-  const at = endOfDay(tokens, brackets, to)
-  const mark = tokens[at]
-  const next = tokens[at + 1]
-  // "The plan _ perhaps a threat _": what follows does not open a sentence
-  if (mark === undefined || at >= to || (next !== undefined && at + 1 < to && next.shape === 'lower')) return null
-  const reading: DatelineReading = {
-    town,
-    place,
-    told,
-    brackets,
-    at,
-    hasDay: told > place.to || at > brackets,
-    isSigned: brackets > told,
-    inCapitals: tokens[from]!.shape === 'upper',
+  const stages = read(tokens, from, to)
+  for (let i = stages.length - 1; i >= 0; i--) {
+    const reading = stages[i]!
+    const row = datelineRows.get(reading.shape)
+    if (row === undefined || !fits(tokens, reading, row, to, opensText)) continue
+    const { towns, at, signature } = reading
+    const placeless = towns === null || isNewsName(tokens, reading)
+    const place = placeless ? { from, to: from } : { from, to: towns.end }
+    // a mark alone belongs to the place: "PATASKALA --"
+    const isSigned = reading.shape.includes('agency') || reading.shape.includes('(') || reading.shape.includes('by')
+    return { place, told: isSigned ? reading.told : at, to: at, signature, rule: row.name }
   }
-  if (dashes.has(mark.text)) return datelineBeforeDash(tokens, reading, next)
-  if (mark.text !== ':' || next === undefined || to - at < 6 || !next.spaced || reading.isSigned) return null
-  return datelineBeforeColon(tokens, reading, opensText)
+  return null
 }

@@ -4,12 +4,12 @@ import type { Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
 import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
-import { type Dateline, readDateline } from './datelines.js'
-import { endOfSignature, furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
+import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
 import { startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
 import { sheetOf } from './sheet.js'
+import { readWires, type Wires } from './wires.js'
 
 /** What the page around a text says of it. */
 export interface Page {
@@ -121,43 +121,12 @@ const spreadMenus = (tokens: readonly RawToken[], lines: Line[]): void => {
   }
 }
 
-/** How many sentences from the start of a text may open with a dateline in the middle of a paragraph. */
-const datelineReach = 6
-
-/** Cuts datelines off the sentences that they open; what names the agency is a byline. Gives the first. */
-const cutDatelines = (tokens: readonly RawToken[], sentences: PlacedSentence[]): Dateline | null => {
-  let first: Dateline | null = null
-  for (let i = 0; i < sentences.length; i++) {
-    const sentence = sentences[i]!
-    if (sentence.section !== 'body' && sentence.section !== 'headline') continue
-    if (!sentence.opensParagraph && (first !== null || i >= datelineReach)) continue
-    const signed = i < datelineReach ? endOfSignature(tokens, sentence.from, sentence.to) : -1
-    if (signed > 0 && signed < sentence.to) {
-      // "(CNN) — The bridge ..."
-      const end = /^[-–—_]+$/.test(tokens[signed]!.text) ? signed + 1 : signed
-      sentences.splice(i, 1, ...cut(sentence, [end], new Map([[sentence.from, 'byline']])))
-      continue
-    }
-    const found = readDateline(tokens, sentence.from, sentence.to, i === 0)
-    if (found === null) continue
-    first ??= found
-    const labels = new Map<number, Section>([
-      [found.told, 'byline'],
-      [found.to, 'body'],
-      [sentence.from, 'dateline'],
-    ])
-    const parts = cut(sentence, [found.told, found.to], labels)
-    sentences.splice(i, 1, ...parts)
-    i += parts.length - 1
-  }
-  return first
-}
-
 /** The day of the first date lines; else that of the dateline. */
-const publicationOf = (tokens: readonly RawToken[], sentences: readonly PlacedSentence[]): string | null => {
-  const daysIn = (section: Section) =>
-    sentences.filter((sentence) => sentence.section === section).flatMap(({ from, to }) => statedDays(tokens, from, to))
-  return publicationAmong(daysIn('date line')) ?? publicationAmong(daysIn('dateline'))
+const publicationOf = (tokens: readonly RawToken[], { sentences, days }: Wires): string | null => {
+  const inDateLines = sentences
+    .filter(({ section }) => section === 'date line')
+    .flatMap(({ from, to }) => statedDays(tokens, from, to))
+  return publicationAmong(inDateLines) ?? publicationAmong(days)
 }
 
 const spanOf = (text: string, tokens: readonly RawToken[], from: number, to: number) => {
@@ -181,18 +150,18 @@ export const readPage = (
   const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
   const sheet = sheetOf(text, tokens, lines)
   const title = placeHeadlines(sheet, startOfBody(sheet), known === null ? null : lineKey(known, 0, known.length))
-  const placed = lines.flat()
+  const wires = readWires(tokens, lines.flat())
   const headline = title < 0 ? null : spanOf(text, tokens, startOf(lines[title]!), endOf(lines[title]!)).words
-  const dateline = cutDatelines(tokens, placed)
+  const { dateline } = wires
   const place =
     dateline === null || dateline.place.to === dateline.place.from
       ? null
       : spanOf(text, tokens, dateline.place.from, dateline.place.to)
   return {
-    sentences: placed,
+    sentences: wires.sentences,
     // "Headline | Name of the site"
     title: headline?.split(' | ')[0]?.trim() ?? null,
-    published: publicationOf(tokens, placed),
+    published: publicationOf(tokens, wires),
     dateline: place === null ? null : { place: place.words, start: place.start, end: place.end },
   }
 }

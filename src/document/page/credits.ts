@@ -1,0 +1,111 @@
+import { creditLinks, creditOpeners, creditSources, inputPhrases, pictureWords } from '../../lexicon/furniture.js'
+import type { RawToken } from '../tokenize.js'
+import { plainSignatureAt, type Signature, signatureAt } from './agency.js'
+import { endOfAgency, endOfSignature } from './furniture.js'
+import { endOfPhrase, phraseTable } from './phrase-table.js'
+
+const opening = /^[-–—(/]+$|^--$/
+const between = /^[,/&|+;]$/
+const closing = /^[).!/]$/
+const inputs = phraseTable(inputPhrases)
+
+/** How long a sentence that only signs may be, in tokens. */
+const longestSignature = 20
+/** Initials of those who worked on a text behind its agency: "PTI SKL RT". */
+const mostInitials = 4
+
+const isInitials = (token: RawToken | undefined): boolean =>
+  token !== undefined && (token.shape === 'upper' || token.shape === 'capitalized') && token.text.length <= 3
+
+/** Where initials behind an agency end. */
+const endOfInitials = (tokens: readonly RawToken[], at: number, to: number): number => {
+  let end = at
+  while (end < to && end - at < mostInitials && (isInitials(tokens[end]) || tokens[end]!.text === '/')) end++
+  return end
+}
+
+/**
+ * The agency of a sentence that says nothing else: "REUTERS", "PTI SKL RT", "— AFP", "(With inputs from PTI)", "Source: Xinhua";
+ * null for any other sentence.
+ */
+export const soleSignature = (tokens: readonly RawToken[], from: number, to: number): Signature | null => {
+  if (to - from > longestSignature || tokens[from]!.shape === 'lower') return null
+  let at = from
+  let isMarked = false
+  while (at < to && opening.test(tokens[at]!.text)) {
+    isMarked = true
+    at++
+  }
+  const told = endOfPhrase(inputs, tokens, at, to)
+  if (told > 0) {
+    isMarked = true
+    at = told
+  }
+  let found: Signature | null = null
+  for (let names = 0; names < 6 && at < to; names++) {
+    const next = isMarked ? signatureAt(tokens, at, to) : plainSignatureAt(tokens, at, to)
+    if (next === null) {
+      if (!isMarked || !creditLinks.has(tokens[at]!.lower)) break
+      at++
+      continue
+    }
+    found ??= next
+    at = next.to
+    if (at < to && (between.test(tokens[at]!.text) || creditLinks.has(tokens[at]!.lower))) at++
+  }
+  if (found === null) return null
+  at = endOfInitials(tokens, at, to)
+  while (at < to && (closing.test(tokens[at]!.text) || creditSources.has(tokens[at]!.lower))) at++
+  return at === to ? found : null
+}
+
+/** Whether a sentence only names the agency that a text is from. */
+export const isSignatureAlone = (tokens: readonly RawToken[], from: number, to: number): boolean =>
+  soleSignature(tokens, from, to) !== null
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+const longestCredit = 16
+
+/** The end of a credit that opens a text, "(CNN) —", "(Dock Times photo by Ann Lee)", or -1. */
+export const endOfOpeningCredit = (tokens: readonly RawToken[], from: number, to: number): number => {
+  const close = brackets.get(tokens[from]!.text)
+  if (close === undefined) return -1
+  const signed = endOfSignature(tokens, from, to)
+  if (signed > 0) return /^[-–—_]+$/.test(tokens[signed]?.text ?? '') ? signed + 1 : signed
+  for (let i = from + 1; i < Math.min(to, from + longestCredit); i++)
+    if (tokens[i]!.text === close) return namesPicture(tokens, from + 1, i) ? i + 1 : -1
+  return -1
+}
+
+/** Whether words in brackets say who made a picture: "Dock Times photo by Ann Lee". */
+const namesPicture = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) if (opensPictureCredit(tokens, i)) return true
+  return false
+}
+
+/** "Photo: Ann Lee", "Image credit: Ann Lee", "Picture courtesy of Ann Lee" */
+const opensPictureCredit = (tokens: readonly RawToken[], at: number): boolean =>
+  pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
+
+const isNameWord = ({ shape }: RawToken): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
+
+const longestPictureCredit = 14
+const mostNames = 5
+
+/** Whether a sentence only says who made a picture: "Image credit: Ann Lee / Reuters", "Ann Lee/AFP via Getty Images". */
+export const isPictureCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  if (to - from > longestPictureCredit || to - from < 3) return false
+  if (opensPictureCredit(tokens, from)) return true
+  let at = from
+  while (at < to && at - from < mostNames && isNameWord(tokens[at]!)) at++
+  if (at === from || tokens[at]?.text !== '/') return false
+  while (at < to && (tokens[at]!.text === '/' || creditLinks.has(tokens[at]!.lower))) {
+    const desk = endOfAgency(tokens, at + 1, to)
+    if (desk < 0) return false
+    at = desk
+  }
+  return at === to
+}

@@ -1,0 +1,108 @@
+import { phraseList } from './word-list.js'
+
+/** News agencies: the name that they are known by, and how they sign, in lower case with marks apart. */
+const rows = `
+  AA: aa, anadolu, anadolu agency
+  AAP: aap, australian associated press
+  AFP: afp, agence france - presse, agence france presse
+  AGERPRES: agerpres
+  AKI: aki, adnkronos
+  ANA-MPA: ana - mpa
+  ANI: ani, asian news international
+  ANP: anp
+  ANSA: ansa
+  ANTARA: antara, antara news
+  AP: ap, associated press, the associated press, associated press writer, ap writer
+  APA: apa
+  APP: app, associated press of pakistan
+  APS: aps
+  Baltic News Service: bns, baltic news service
+  BelTA: belta
+  Belga: belga
+  Bernama: bernama
+  Bloomberg: bloomberg, bloomberg news
+  BSS: bss
+  BTA: bta
+  CNA: cna, central news agency
+  CNS: cns, catholic news service
+  CP: the canadian press, canadian press
+  CTK: ctk, čtk
+  dpa: dpa, deutsche presse - agentur
+  EFE: efe, efe - epa, agencia efe
+  epd: epd
+  GNA: gna, ghana news agency
+  HINA: hina
+  IANS: ians, indo - asian news service
+  INA: ina
+  INP: inp
+  Interfax: interfax, interfax - ukraine
+  IPS: ips, inter press service
+  IRIN: irin
+  IRNA: irna
+  ISNA: isna
+  Jiji: jiji, jiji press
+  KNA: kna, kenya news agency
+  KCNA: kcna
+  KUNA: kuna
+  Kyodo: kyodo, kyodo news
+  LUSA: lusa
+  MAP: map
+  MENA: mena
+  MNA: mna, mehr news agency
+  MTI: mti
+  NAN: nan, news agency of nigeria
+  NNA: nna
+  NNI: nni
+  NNN: nnn
+  Notimex: notimex
+  NTB: ntb
+  NZPA: nzpa
+  PA: pa, pa media, pa wire, press association, the press association
+  PANA: pana, panapress
+  PAP: pap
+  Petra: petra
+  PNA: pna, philippine news agency
+  Prensa Latina: prensa latina
+  PTI: pti, press trust of india
+  QNA: qna
+  Reuters: reuters, thomson reuters foundation, thomson reuters
+  RIA Novosti: ria novosti, ria
+  Ritzau: ritzau
+  RSS: rss
+  SANA: sana
+  SAPA: sapa
+  SPA: spa, saudi press agency
+  Sputnik: sputnik, sputnik news
+  STT: stt
+  SUNA: suna
+  Tanjug: tanjug
+  TASS: tass, itar - tass
+  Tribune News Service: tribune news service
+  TT: tt
+  Ukrinform: ukrinform
+  UNB: unb
+  UNI: uni
+  UPI: upi, united press international
+  VNA: vna
+  WAM: wam
+  Xinhua: xinhua, xinhua news agency
+  Yonhap: yonhap, yonhap news agency
+  ZIANA: ziana, new ziana`
+
+/** The agencies as they sign, each with the name that it is known by. */
+export const agencyNames: ReadonlyMap<string, string> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [name = '', signatures = ''] = row.split(': ')
+      return phraseList(signatures).map((signature) => [signature, name.trim()] as const)
+    }),
+)
+
+/** Signatures that are words or names too: they sign only in brackets, after a dash or beside a day, and in capitals. */
+export const ambiguousSignatures: ReadonlySet<string> = new Set(
+  phraseList(
+    'aa, aki, ani, apa, app, aps, cna, cns, cp, ina, kna, map, mena, nan, nna, pa, pana, pap, petra, ria, rss, sana, spa, tt, uni',
+  ),
+)
