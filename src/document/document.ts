@@ -1,4 +1,5 @@
 import type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
+import type { TextTrait } from './plain/traits.js'
 import type { Span, TokenRange } from './span.js'
 import type { Trace } from './trace.js'
 
@@ -9,6 +10,7 @@ export interface Token extends Span {
   readonly index: number
   /** index into `document.sentences` */
   readonly sentence: number
+  /** as read: what stands in the text, or what a character reference there means, without hyphens at line ends */
   readonly text: string
   /** the text in lower case with straight apostrophes: the key for every word list */
   readonly lower: string
@@ -53,6 +55,8 @@ export interface Document {
   readonly dateline: (Span & { readonly place: string }) | null
   /** whether the words look English: rules that need English keep still otherwise */
   readonly english: boolean
+  /** what the text shows of the machine that it comes from */
+  readonly traits: readonly TextTrait[]
   /** where rules say what they did; null where nobody asks */
   readonly trace: Trace | null
 }

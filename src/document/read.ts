@@ -2,6 +2,8 @@ import { casingOf } from './casing.js'
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
 import { looksEnglish } from './language.js'
 import { readPage } from './page/page.js'
+import { partGlued } from './plain/glued.js'
+import { readPlain } from './plain/index.js'
 import { splitSentences } from './sentences.js'
 import { tagSentences } from './tag/index.js'
 import type { Tag } from './tag/tags.js'
@@ -20,8 +22,10 @@ export interface Known {
 
 /** Reads a text once into sections, sentences and tagged tokens. Never throws. */
 export const readDocument = (text: string, known: Known = {}): Document => {
-  const rawTokens = tokenize(text)
-  const rawSentences = splitSentences(text, rawTokens)
+  const plain = readPlain(text)
+  const parted = partGlued(tokenize(plain.text))
+  const rawSentences = splitSentences(plain.text, parted.tokens, parted.breaks)
+  const rawTokens = plain.text === text ? parted.tokens : plain.relocate(parted.tokens)
   const page = readPage(text, rawTokens, rawSentences, known.title ?? null)
   const placed = page.sentences.map(({ from, to, opensParagraph, section }) => ({
     from,
@@ -46,6 +50,7 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     ...publication(known, page.published),
     dateline: page.dateline,
     english: looksEnglish(tokens),
+    traits: plain.traits,
     trace: known.trace ?? null,
   }
 }

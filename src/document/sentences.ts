@@ -3,19 +3,11 @@ import { isFunctionWord } from '../lexicon/function-words.js'
 import { months } from '../lexicon/numbers/calendar.js'
 import { words } from '../lexicon/word-list.js'
 import type { RawToken } from './tokenize.js'
+import { isShortLine, wrapWidth } from './plain/wraps.js'
 
 const terminators = new Set(['.', '!', '?', '…', '...', '....'])
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»', "''"])
 const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '``'])
-
-/** Where the text's lines are broken by width and not by sense: most lines are long, of like length, and end in no mark. */
-export const isHardWrapped = (text: string): boolean => {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  if (lines.length < 6) return false
-  const long = lines.filter((line) => line.length >= 45 && line.length <= 95).length
-  const unended = lines.filter((line) => !/[.!?:"”’)]\s*$/.test(line.slice(-8))).length
-  return long >= lines.length * 0.5 && unended >= lines.length * 0.5 && !lines.some((line) => line.length > 130)
-}
 
 /** The kind of gap between two tokens: none, a single line end, or a blank line. */
 const gapBefore = (text: string, previous: RawToken, token: RawToken): 'none' | 'line' | 'blank' => {
@@ -29,11 +21,17 @@ const gapBefore = (text: string, previous: RawToken, token: RawToken): 'none' | 
   return lines === 1 ? 'line' : 'none'
 }
 
-/** Whether a paragraph begins at a token: after a blank line, at a line of its own, or at an indented line of hard-wrapped text. */
-const opensParagraphAt = (text: string, previous: RawToken, token: RawToken, hardWrapped: boolean): boolean => {
+const indent = /[\n\r](?: {2,}|\t)$/
+/** Marks and numbers that open the lines of a list. */
+const listMark = /^(?:[•●▪◦‣·*-]|--|–|—)$/
+
+/** Whether a paragraph begins at a token: after a blank line, at a line of its own, or at a line of wrapped text that its width does not explain. */
+const opensParagraphAt = (text: string, previous: RawToken, token: RawToken, width: number): boolean => {
   const gap = gapBefore(text, previous, token)
   if (gap !== 'line') return gap === 'blank'
-  return !hardWrapped || /[\n\r](?: {2,}|\t)$/.test(text.slice(Math.max(previous.end, token.start - 12), token.start))
+  if (width === 0 || listMark.test(token.text)) return true
+  if (indent.test(text.slice(Math.max(previous.end, token.start - 12), token.start))) return true
+  return token.shape !== 'lower' && isShortLine(text, previous.end, token.end - token.start, width)
 }
 
 const startsSentence = (token: RawToken): boolean =>
@@ -114,9 +112,16 @@ const endOfClosers = (tokens: readonly RawToken[], i: number): number => {
   return tokens[end + 1]?.text === '”' ? end + 1 : end
 }
 
-/** Splits tokens into sentences: at marks, at blank lines, and at line ends unless the text is hard-wrapped. */
-export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSentence[] => {
-  const hardWrapped = isHardWrapped(text)
+/**
+ * Splits tokens into sentences: at marks, at blank lines, at line ends unless the text is wrapped by width, and at `breaks`, offsets where
+ * a sentence is known to begin.
+ */
+export const splitSentences = (
+  text: string,
+  tokens: readonly RawToken[],
+  breaks: ReadonlySet<number> = new Set(),
+): RawSentence[] => {
+  const width = wrapWidth(text)
   const sentences: RawSentence[] = []
   let from = 0
   let opensParagraph = true
@@ -129,14 +134,14 @@ export const splitSentences = (text: string, tokens: readonly RawToken[]): RawSe
     const token = tokens[i]!
     const previous = tokens[i - 1]
     if (previous !== undefined && i > from) {
-      if (opensParagraphAt(text, previous, token, hardWrapped)) close(i, true)
-      else if (beginsUnmarked(tokens, from, i) || followsTweet(tokens, i)) close(i, false)
+      if (opensParagraphAt(text, previous, token, width)) close(i, true)
+      else if (beginsUnmarked(tokens, from, i) || followsTweet(tokens, i) || breaks.has(token.start)) close(i, false)
     }
     if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
       const end = endOfClosers(tokens, i)
       if (endsAfter(tokens, end === i || terminators.has(token.text) ? end : i)) {
         const next = tokens[end + 1]
-        close(end + 1, next !== undefined && opensParagraphAt(text, tokens[end]!, next, hardWrapped))
+        close(end + 1, next !== undefined && opensParagraphAt(text, tokens[end]!, next, width))
         i = end
       }
     }

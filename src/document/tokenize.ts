@@ -71,6 +71,12 @@ const writtenWord = perWord((text: string): Word => {
   return { text, lower, shape: shapeOf(text), pos: functionWordPos(lower), reading: undefined }
 })
 
+/** A word or mark as a token that stands at an offset. */
+export const wordAt = (text: string, start: number, spaced: boolean): RawToken => {
+  const word = writtenWord(text)
+  return { start, end: start + text.length, text: word.text, lower: word.lower, spaced, shape: word.shape, word }
+}
+
 const web =
   /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|@[\p{L}\p{N}_]{1,100}|#\p{N}{0,20}[\p{L}_][\p{L}\p{N}_]{0,100}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy
 /** "'s", "'re" and the like: a token of their own. */

@@ -640,6 +640,8 @@ export const inputPhrases: readonly string[] = [
 export const creditLinks = words('and via')
 /** What may follow an agency in a credit: "(With PTI inputs)". */
 export const creditSources = words('agencies inputs')
+/** Units of the time that has passed since a text appeared: "2 days ago". */
+export const timeUnitsPast = words('day days hour hours hr hrs min mins minute minutes month months week weeks')
 /** What opens a byline. */
 export const bylineOpeners = words('by written')
 /** Labels of captions. */

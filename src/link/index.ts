@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js'
+import type { TextTrait } from '../document/plain/traits.js'
 import type { Found } from '../extract/index.js'
 import { resolveCurrencies } from './counts/currencies.js'
 import { linkCounts } from './counts/index.js'
@@ -14,6 +15,21 @@ const notEnglish: Remark = {
   code: 'not-english',
   message: 'The text does not look English: only days in ISO 8601 are claimed.',
   span: null,
+}
+
+const ofTraits: Readonly<Record<TextTrait, Remark>> = {
+  entities: {
+    severity: 'info',
+    code: 'entities-in-text',
+    message: 'The text holds character references of HTML ("&amp;"): they are read as what they stand for, and kept.',
+    span: null,
+  },
+  html: {
+    severity: 'warning',
+    code: 'looks-like-html',
+    message: 'The text holds tags of HTML, which are read as words: read it with --input html, or take them out.',
+    span: null,
+  },
 }
 
 /** Connects what was found in a document; finds nothing new, and answers only where one candidate is left. */
@@ -33,6 +49,11 @@ export const link = (document: Document, found: Found): Linked => {
     organizations,
     locations,
     statements,
-    remarks: [...(document.english ? [] : [notEnglish]), ...dates.remarks, ...counts.remarks],
+    remarks: [
+      ...(document.english ? [] : [notEnglish]),
+      ...document.traits.map((trait) => ofTraits[trait]),
+      ...dates.remarks,
+      ...counts.remarks,
+    ],
   }
 }

@@ -1,0 +1,66 @@
+import { functionWordPos } from '../../lexicon/function-words.js'
+import { timeUnitsPast } from '../../lexicon/furniture.js'
+import { type RawToken, wordAt } from '../tokenize.js'
+import { isKnownWord } from './line-ends.js'
+
+/** "homeThere", "LondonThe": a word that begins where another one ends. */
+const twoWords = /^(\p{L}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
+const wordAndNumber = /^(\p{Lu}?\p{Ll}{2,})(\d{1,3})$/u
+const shortestFunctionWord = 3
+
+const isFunctionWord = (word: string): boolean => functionWordPos(word) !== undefined
+
+/** Whether two words were run together, and none is the other's part: not "iPhone", "YouTube", "McDonald". */
+const areGlued = (head: string, tail: string): boolean => {
+  const lowerTail = tail.toLowerCase()
+  const isFunction = lowerTail.length >= shortestFunctionWord && isFunctionWord(lowerTail)
+  if (!/^\p{Ll}/u.test(head)) return isFunction && isKnownWord(head)
+  return isKnownWord(head) && (isFunction || isKnownWord(lowerTail))
+}
+
+/** Where a token is to be cut, as a number of letters, or -1. */
+const cutOf = (tokens: readonly RawToken[], i: number): number => {
+  const { text, shape } = tokens[i]!
+  if (shape === 'mixed') {
+    const parts = twoWords.exec(text)
+    return parts !== null && areGlued(parts[1] ?? '', parts[2] ?? '') ? (parts[1] ?? '').length : -1
+  }
+  // "Ann Poole2 days ago"
+  if (tokens[i + 2]?.lower !== 'ago' || !timeUnitsPast.has(tokens[i + 1]!.lower)) return -1
+  return wordAndNumber.exec(text)?.[1]?.length ?? -1
+}
+
+/** Tokens with glued words parted, and the offsets at which a sentence begins for it. */
+export interface Parted {
+  readonly tokens: RawToken[]
+  readonly breaks: ReadonlySet<number>
+}
+
+const none: ReadonlySet<number> = new Set()
+
+const isCandidate = (tokens: readonly RawToken[], i: number): boolean =>
+  tokens[i]!.shape === 'mixed' || tokens[i + 2]?.lower === 'ago'
+
+/** Parts words that lost the space between them with the markup that stood there: "homeThere were". */
+export const partGlued = (tokens: RawToken[]): Parted => {
+  let first = -1
+  for (let i = 0; i < tokens.length && first < 0; i++) if (isCandidate(tokens, i) && cutOf(tokens, i) > 0) first = i
+  if (first < 0) return { tokens, breaks: none }
+  const parted = tokens.slice(0, first)
+  const breaks = new Set<number>()
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const cut = isCandidate(tokens, i) ? cutOf(tokens, i) : -1
+    if (cut < 0) {
+      parted.push(token)
+      continue
+    }
+    const middle = token.start + cut
+    parted.push(
+      wordAt(token.text.slice(0, cut), token.start, token.spaced),
+      wordAt(token.text.slice(cut), middle, true),
+    )
+    if (!isFunctionWord(token.text.slice(0, cut).toLowerCase())) breaks.add(middle)
+  }
+  return { tokens: parted, breaks }
+}
