@@ -104,7 +104,8 @@ describe('who says a number', () => {
   const saidBy = (text: string) => extract(text).counts.map((count) => count.saidBy?.name ?? count.saidBy?.text ?? null)
 
   it('is the source of the innermost statement around it', () => {
-    const text = 'Mayor Ada Venn said two boats sank. Mayor Ada Venn said sailors denied that 12 boats sank. Nine boats left.'
+    const text =
+      'Mayor Ada Venn said two boats sank. Mayor Ada Venn said sailors denied that 12 boats sank. Nine boats left.'
     expect(saidBy(text)).toEqual(['Ada Venn', 'sailors', null])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datelineStyles } from '../src/document/page/dateline-rows.js'
 import { readDateline } from '../src/document/page/datelines.js'
+import { datelineStyles } from '../src/document/page/wires/rows.js'
 import { readDocument } from '../src/document/read.js'
 import { tokenize } from '../src/document/tokenize.js'
 

@@ -2,8 +2,8 @@ import { openingAbbreviations } from '../lexicon/abbreviations.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
 import { months } from '../lexicon/numbers/calendar.js'
 import { words } from '../lexicon/word-list.js'
-import type { RawToken } from './tokenize.js'
 import { isShortLine, wrapWidth } from './plain/wraps.js'
+import type { RawToken } from './tokenize.js'
 
 const terminators = new Set(['.', '!', '?', '…', '...', '....'])
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»', "''"])

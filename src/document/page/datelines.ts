@@ -1,7 +1,7 @@
 import { agencyNouns } from '../../lexicon/furniture.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { type Signature, signatureAt } from './agency.js'
+import { type Signature, signatureAt } from './wires/agency.js'
 import {
   type Box,
   endOfDay,
@@ -12,8 +12,8 @@ import {
   readsAsTown,
   readTowns,
   type Towns,
-} from './dateline-parts.js'
-import { type DatelineRow, datelineRows, type Voucher } from './dateline-rows.js'
+} from './wires/parts.js'
+import { type DatelineRow, datelineRows, type Voucher } from './wires/rows.js'
 
 /** The opening of a wire story, as token indexes: "MOGADISHU, 26 February 2010 (IRIN) -". */
 export interface Dateline {

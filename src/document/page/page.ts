@@ -9,7 +9,7 @@ import { startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
 import { sheetOf } from './sheet.js'
-import { readWires, type Wires } from './wires.js'
+import { readWires, type Wires } from './wires/index.js'
 
 /** What the page around a text says of it. */
 export interface Page {

@@ -19,8 +19,16 @@ export const isKnownWord = (word: string): boolean => {
 }
 
 const longestWord = 30
-const lettersBefore = /\p{L}+$/u
-const lettersAfter = /^\p{L}+/u
+const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text[at] ?? '')
+
+/** The letters that end before `at`, and those that begin there. */
+const lettersAround = (text: string, before: number, after: number): readonly [head: string, tail: string] => {
+  let start = before
+  while (start > 0 && before - start < longestWord && isLetter(text, start - 1)) start--
+  let end = after
+  while (end < text.length && end - after < longestWord && isLetter(text, end)) end++
+  return [text.slice(start, before), text.slice(after, end)]
+}
 
 /** A hyphen at a line's end between letters, with the marks of quoted mail and the indent of the next line. */
 const hyphenAtEnd = /(?<=\p{L})([-\u2010\u00ad])[ \t]{0,8}(?:\r\n|\n|\r)[ \t>]{0,40}(?=\p{Ll})/gu
@@ -31,8 +39,7 @@ export const hyphenEdits = (text: string): Edit[] => {
   const edits: Edit[] = []
   for (const { 0: written, 1: hyphen = '', index } of text.matchAll(hyphenAtEnd)) {
     const end = index + written.length
-    const head = lettersBefore.exec(text.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
-    const tail = lettersAfter.exec(text.slice(end, end + longestWord))?.[0] ?? ''
+    const [head, tail] = lettersAround(text, index, end)
     const isCompound = !isKnownWord(head + tail) && isKnownWord(head) && isKnownWord(tail)
     edits.push({ start: index, end, by: isCompound ? hyphen : '' })
   }

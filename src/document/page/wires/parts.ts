@@ -1,10 +1,10 @@
-import { bareLabels } from '../../lexicon/furniture.js'
-import { isPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
-import { months, weekdays } from '../../lexicon/numbers/calendar.js'
-import { placeNouns } from '../../lexicon/places/place-nouns.js'
-import { regionAbbreviations } from '../../lexicon/places/regions.js'
-import { words } from '../../lexicon/word-list.js'
-import type { RawToken } from '../tokenize.js'
+import { bareLabels } from '../../../lexicon/furniture.js'
+import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
+import { placeNouns } from '../../../lexicon/places/place-nouns.js'
+import { regionAbbreviations } from '../../../lexicon/places/regions.js'
+import { words } from '../../../lexicon/word-list.js'
+import type { RawToken } from '../../tokenize.js'
 import { type Signature, signatureAt } from './agency.js'
 
 // The parts of a dateline: each reader gives where the part ends, or where it begins where there is none.

@@ -1,6 +1,6 @@
-import { agencyNames, ambiguousSignatures } from '../../lexicon/agencies.js'
-import type { RawToken } from '../tokenize.js'
-import { endOfPhrase, phraseTable } from './phrase-table.js'
+import { agencyNames, ambiguousSignatures } from '../../../lexicon/agencies.js'
+import type { RawToken } from '../../tokenize.js'
+import { endOfPhrase, phraseTable } from '../phrase-table.js'
 
 /** A news agency as it signs a text, as token indexes. */
 export interface Signature {

@@ -1,8 +1,8 @@
-import { creditLinks, creditOpeners, creditSources, inputPhrases, pictureWords } from '../../lexicon/furniture.js'
-import type { RawToken } from '../tokenize.js'
+import { creditLinks, creditOpeners, creditSources, inputPhrases, pictureWords } from '../../../lexicon/furniture.js'
+import type { RawToken } from '../../tokenize.js'
+import { endOfAgency, endOfSignature } from '../furniture.js'
+import { endOfPhrase, phraseTable } from '../phrase-table.js'
 import { plainSignatureAt, type Signature, signatureAt } from './agency.js'
-import { endOfAgency, endOfSignature } from './furniture.js'
-import { endOfPhrase, phraseTable } from './phrase-table.js'
 
 const opening = /^[-–—(/]+$|^--$/
 const between = /^[,/&|+;]$/

@@ -1,10 +1,10 @@
-import { type StatedDay, statedDays } from '../date-line.js'
-import type { Section } from '../document.js'
-import type { TokenRange } from '../span.js'
-import type { RawToken } from '../tokenize.js'
+import { type StatedDay, statedDays } from '../../date-line.js'
+import type { Section } from '../../document.js'
+import type { TokenRange } from '../../span.js'
+import type { RawToken } from '../../tokenize.js'
+import { type Dateline, readDateline } from '../datelines.js'
+import type { PlacedSentence } from '../lines.js'
 import { endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
-import { type Dateline, readDateline } from './datelines.js'
-import type { PlacedSentence } from './lines.js'
 
 /** What a wire story says of itself. */
 export interface Wires {
