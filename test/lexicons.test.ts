@@ -8,6 +8,7 @@ import { placeKinds } from '../src/lexicon/gazetteer/place.js'
 import { nounColumns } from '../src/lexicon/nouns/columns.js'
 import { nounRows, nounsWithStance } from '../src/lexicon/nouns/index.js'
 import { organizationKinds } from '../src/lexicon/people/organizations.js'
+import { outcomes } from '../src/lexicon/people/outcomes.js'
 import { type Complement, complements, stances, statementTypes, verbColumns } from '../src/lexicon/verbs/columns.js'
 import { verbRows } from '../src/lexicon/verbs/index.js'
 import {
@@ -135,6 +136,8 @@ const tables = [
       ...stanceColumns,
       ...Object.keys(statementTypes).map((type) => [type, Object.keys(complements)] as const),
       ...Object.keys(verbColumns).map((column) => [column, []] as const),
+      ['befalls', outcomes],
+      ['suffers', outcomes],
     ]),
   },
   {
@@ -146,6 +149,7 @@ const tables = [
       ...Object.keys(statementTypes).map((type) => [type, openers] as const),
       ['kind', placeKinds],
       ['head', organizationKinds],
+      ['fate', outcomes],
     ]),
   },
   {

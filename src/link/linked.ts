@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js'
 import type { CountMention } from '../extract/counts/index.js'
 import type { DateModifier, DateType } from '../extract/dates/index.js'
 import type { StatementForm } from '../extract/statements/index.js'
+import type { Outcome } from '../lexicon/people/outcomes.js'
 import type { Stance, StatementType } from '../lexicon/verbs/reporting.js'
 
 /** What was found, connected: claims before they get their ids. References are the linked objects themselves. */
@@ -20,6 +21,8 @@ export interface LinkedCount extends Place {
   readonly counted: (Span & { readonly head: string }) | null
   readonly event: (Span & { readonly lemma: string }) | null
   readonly status: EventStatus
+  /** what became of the people counted */
+  readonly outcome: Outcome | null
   /** the count that is the whole */
   readonly partOf: LinkedCount | null
   /** the innermost statement whose content holds it */

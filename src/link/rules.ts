@@ -2,6 +2,7 @@ import type { RuleRow } from '../grammar/pattern/rule-row.js'
 import { eventNounRows } from './counts/event-nouns.js'
 import { eventRules } from './counts/event-rules.js'
 import { eventStatuses } from './counts/event-statuses.js'
+import { outcomeRows } from './counts/outcomes/index.js'
 import { partRules, subsetRows } from './counts/parts/rules.js'
 import { outsideRows, refusalRows } from './counts/refusals.js'
 import { factualityRows } from './factuality/table.js'
@@ -26,4 +27,5 @@ export const linkRows: readonly RuleRow[] = [
   ...Object.values(partRules),
   ...eventNounRows,
   ...Object.values(eventRules),
+  ...outcomeRows,
 ]

@@ -1,3 +1,4 @@
+import { outcomes } from '../../lexicon/people/outcomes.js'
 import type { LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
 import { joined, speakerKinds } from './entity.js'
@@ -51,6 +52,12 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
     counted: z.strictObject({ ...span, head: words }).nullable(),
     event: z.strictObject({ lemma: words, ...span }).nullable(),
     status: z.enum(eventStatuses),
+    outcome: z
+      .enum(outcomes)
+      .nullable()
+      .describe(
+        'what became of the people counted, however it is said: killed, left dead, a toll of 12, 12 bodies; where status is planned or possible, what is to become of them or may. Null for things, where nothing is said to befall them, and where it is denied or only feared',
+      ),
     partOf: z.string().nullable().describe('the id of the count that is the whole'),
     saidBy: z
       .strictObject({
@@ -94,6 +101,8 @@ export interface Count extends Words {
   event: ({ lemma: string } & Words) | null
   /** what is said of the event */
   status: (typeof eventStatuses)[number]
+  /** what became of the people counted, or is to or may where `status` is planned or possible; null for things, and where it is denied or only feared */
+  outcome: (typeof outcomes)[number] | null
   /** the id of the count that is the whole */
   partOf: string | null
   /** who says it: the innermost statement whose content holds the count; null where the article says it in its own words */
@@ -162,6 +171,7 @@ const meaningOf = (count: Count): string =>
     count.direction === null ? null : `goes ${count.direction}`,
     count.event === null ? null : `event ${count.event.lemma}`,
     count.status === 'happened' || count.status === 'unknown' ? null : count.status,
+    count.outcome,
     count.partOf === null ? null : 'part of a total',
     saidBy(count),
   ])
@@ -197,6 +207,7 @@ export const counts = defineKind({
       counted: counted === null ? null : { ...slice(counted), head: counted.head },
       event: event === null ? null : { lemma: event.lemma, ...slice(event) },
       status: linked.status,
+      outcome: linked.outcome,
       partOf: idOf(linked.partOf),
       saidBy: writeSaidBy(writing, linked.saidBy),
       sentence: linked.sentence,
@@ -215,6 +226,7 @@ export const counts = defineKind({
     'counted_head',
     'event',
     'status',
+    'outcome',
     'part_of',
     'said_by',
     'said_by_name',
@@ -239,6 +251,7 @@ export const counts = defineKind({
     counted_head: count.counted?.head ?? null,
     event: count.event?.lemma ?? null,
     status: count.status,
+    outcome: count.outcome,
     part_of: count.partOf,
     said_by: count.saidBy?.text ?? null,
     said_by_name: count.saidBy?.name ?? null,

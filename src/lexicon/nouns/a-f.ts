@@ -1,9 +1,10 @@
 /** Nouns from A to F; `columns.ts` tells what the columns mean. */
 export const rows = `
   abbey: place-head
-  abduction: harm
+  abduction: fate(abducted) harm
   ability: chance
   abuse: event harm
+  academic: people
   academy: facility head(university)
   acceleration: rise
   accident: incident land
@@ -14,14 +15,16 @@ export const rows = `
   acknowledgment: confirms(that of) assertion
   acquittal: event
   act: national title-head
-  activist: person
+  activist: people person
   activists: of-body
   actor: person
   actress: person
+  addict: people
   administration: thing national head(agency)
   admiral: national
   admiration: says(for) belief
   admission: confirms(that of) assertion
+  adult: people
   advance: event rise
   aerodrome: facility
   afc: head(team)
@@ -33,7 +36,7 @@ export const rows = `
   agent: national
   agreement: plan national relation title-head
   aid: event national
-  aide: cited
+  aide: cited people
   ailment: thing
   aim: plan intention
   airbase: facility place-head
@@ -43,7 +46,7 @@ export const rows = `
   airlift: event motion
   airline: body medium head(company)
   airlines: head(company)
-  airman: national
+  airman: national people
   airport: land facility place-head place of-place
   airspace: land
   airstrike: national
@@ -77,9 +80,11 @@ export const rows = `
   apology: says(for to) assertion
   appeal: demands(for to) eventuality event head(charity)
   appearance: event
+  applicant: people
   application: thing
   appreciation: says(for of) belief rise
   apprehension: warns(that about over) belief
+  apprentice: people
   approach: national
   archbishop: before-place
   archdiocese: head(church)
@@ -94,11 +99,13 @@ export const rows = `
   army: national body lone office-body head(military)
   arraignment: event
   arrangement: relation
-  arrest: event
+  arrest: event fate(arrested)
   arrival: motion arrival
+  arsonist: people
   artist: person
   aspiration: says(to for) eventuality
-  assassination: harm incident
+  assailant: people
+  assassination: fate(dead) harm incident
   assault: event harm
   assembly: national numbered head(legislature)
   assent: national
@@ -109,12 +116,14 @@ export const rows = `
   assumption: says(that) belief
   assurance: promises(that to of) assertion
   astronaut: person
-  athlete: person
+  athlete: people person
   athletic: head(team)
   athletico: head(team)
   atletico: head(team)
   attack: event harm incident land
+  attacker: people
   attempt: plan
+  attendant: people
   attention: thing
   attorney: national kin acts-for
   attorneys: kin
@@ -133,9 +142,10 @@ export const rows = `
   aviation: head(company)
   award: event title-head
   awards: title-head
-  baby: kin
+  baby: kin people
   back: body-part
   backing: says(for) belief national
+  backpacker: people
   bailout: event
   ball: title-head
   ballpark: place-head
@@ -144,6 +154,7 @@ export const rows = `
   banco: head(bank)
   bancorp: head(bank)
   bancshares: head(company)
+  bandit: people
   bank: body head(bank)
   banker: person
   bankruptcy: event
@@ -165,10 +176,12 @@ export const rows = `
   beach: land part facility place-head place
   beheading: event
   belief: says(that in) belief
+  believer: people
   bible: title-head
   bid: plan event national
   biennale: title-head numbered
   biennial: numbered
+  biker: people
   bill: title-head
   biologist: person
   biosciences: head(company)
@@ -188,9 +201,12 @@ export const rows = `
   blvd.: place-head
   board: of-body head(agency)
   boast: claims(that) assertion
+  boater: people
   body: body kin
+  bodyguard: people
   bomb: event
   bombardment: incident
+  bomber: people
   bombing: event harm incident land
   book: title-head
   boost: rise
@@ -202,7 +218,7 @@ export const rows = `
   bourse: head(bank)
   bowl: title-head
   boxer: person
-  boy: person
+  boy: people person
   boycott: event
   boyfriend: kin
   branch: of-body
@@ -214,10 +230,11 @@ export const rows = `
   brigades: head(armed group)
   broadcaster: body medium head(media)
   broadcasting: head(company)
-  brother: person kin
+  brother: kin people person
   brotherhood: head(union)
   brothers: kin
   budget: national title-head
+  builder: people
   builders: head(company)
   building: thing land facility place-head
   bulk: part
@@ -231,12 +248,16 @@ export const rows = `
   businesswoman: person
   bust: event
   buyout: event
+  bystander: people
   cabinet: national lone office-body head(government)
+  cadet: people
   cafe: facility place-head
   call: demands(for to) eventuality plan event
   camera: picture
+  cameraman: people
   camp: land facility place
   campaign: event of-body office-body
+  camper: people
   campus: part facility place-head
   canal: place-head
   candidate: national
@@ -245,9 +266,12 @@ export const rows = `
   cape: place-head
   capital: kind(city) land part place of-place head(company)
   captain: person
+  captive: fate(abducted) people
   carabinieri: head(police)
   caravan: motion
   career: kin
+  caregiver: people
+  carer: people
   carmaker: body medium
   carnival: title-head
   carrier: medium
@@ -255,7 +279,9 @@ export const rows = `
   cartel: head(armed group)
   case: national
   casino: facility place-head
+  castaway: people
   castle: facility place-head
+  casualty: people
   catch: event
   cathedral: land facility place-head
   caucus: head(party)
@@ -295,29 +321,35 @@ export const rows = `
   chemicals: head(company)
   chest: body-part
   chief: national of-body
-  child: kin
+  child: kin people
   childhood: kin
   chin: body-part
   christmas: title-head
   chronicle: head(media)
   church: land facility doubtful-head head(church)
+  churchgoer: people
   circle: head(association)
   circuit: place-head
   citadel: place-head
   citation: thing
-  citizen: national inhabitant
+  citizen: inhabitant national people
   citizenship: national
   city: kind(city) land part place-head place
-  civilian: national inhabitant
+  civilian: inhabitant national people
   claim: claims(that of) assertion event national
+  claimant: people
   clampdown: event
   clash: event land
   classic: title-head
+  cleaner: people
   cleric: person
-  clerk: person
+  clerk: people person
+  client: people
   cliffs: place-head
   climb: event rise
+  climber: people
   clinic: facility place-head doubtful-head
+  clinician: people
   clip: picture
   closure: event
   clothing: thing
@@ -336,6 +368,7 @@ export const rows = `
   colosseum: place-head
   columnist: person
   combat: event
+  combatant: people
   comeback: event
   comedian: person
   command: head(military)
@@ -352,6 +385,7 @@ export const rows = `
   communications: head(company)
   community: place
   commute: motion
+  commuter: people
   companies: head(company)
   company: body medium head(company)
   compartment: thing
@@ -360,6 +394,7 @@ export const rows = `
   compound: part
   concern: warns(that about over for regarding with of) belief national
   concert: event title-head
+  concertgoer: people
   concession: relation
   conclave: numbered
   conclusion: says(that) belief
@@ -373,10 +408,12 @@ export const rows = `
   confrontation: relation
   conglomerate: body head(company)
   congress: numbered lone office-body head(legislature)
+  conscript: people
   consensus: says(that) assertion
   conservative: national
   conservatory: head(university)
   consortium: body head(association)
+  constable: people
   constabulary: head(police)
   constellation: thing
   constituency: place
@@ -386,20 +423,22 @@ export const rows = `
   consulate: national
   consultancy: body
   consulting: head(company)
-  consumer: inhabitant
+  consumer: inhabitant people
   contact: relation
   contempt: criticizes(for) belief
   contention: claims(that) assertion
   contest: event title-head
   contract: plan event relation
   contraction: fall
-  contractor: body
+  contractor: body people
   contribution: event
   control: event
   convention: title-head numbered
-  conviction: says(that) belief
+  convict: people
+  conviction: belief fate(convicted) says(that)
   convocation: numbered
   convoy: motion of-body
+  cook: people
   cooperation: relation
   coordination: relation
   cop: national
@@ -407,6 +446,7 @@ export const rows = `
   corner: part place-head
   corporation: thing body head(company)
   corps: head(military)
+  corpse: fate(dead)
   correspondent: cited
   corridor: land place-head
   council: hearing national body lone office-body head(agency)
@@ -418,8 +458,8 @@ export const rows = `
   countryside: land place
   county: kind(county) land place-head place
   coup: event national
-  couple: inhabitant
-  courier: head(media)
+  couple: inhabitant people
+  courier: head(media) people
   course: chance
   court: hearing national facility place-head doubtful-head office-body head(court)
   courthouse: facility place-head
@@ -430,7 +470,12 @@ export const rows = `
   crash: event harm incident land title-head
   credit: claimed
   creek: place-head
+  crew: people
+  crewman: people
+  crewmate: people
+  crewmember: people
   crime: blame event harm
+  criminal: people
   crisis: relation title-head
   critic: person
   criticism: criticizes(of) assertion
@@ -441,6 +486,7 @@ export const rows = `
   culture: national
   cup: title-head numbered
   currency: national
+  customer: people
   customers: of-body
   customs: national
   cut: event fall
@@ -448,23 +494,27 @@ export const rows = `
   cutbacks: fall
   cuts: fall
   cycling: event
+  cyclist: people
   cyclone: title-head
   dad: kin
   dail: head(legislature)
   daily: body medium head(media)
   dam: land facility place-head
   dance: title-head
+  dancer: people
   danger: prospect
   dash: event
   data: poll
-  daughter: person kin
+  daughter: kin people person
   daughters: kin
   day: time title-head
   days: title-head
+  dead: people
   deadline: intention
   deal: event national relation title-head
+  dealer: people
   dealings: relation
-  death: event harm kin
+  death: event fate(dead) harm kin
   debate: event title-head
   debt: national
   debut: event
@@ -477,23 +527,25 @@ export const rows = `
   decree: title-head
   defeat: event
   defence: national
+  defendant: people
   defense: national
   delay: event
-  delegate: national
+  delegate: national people
   delegation: national of-body
   delivery: event
   delta: place-head
   demand: demands(that for to) eventuality plan event national
   democracy: national
   democrat: national
+  demonstrator: people
   denial: denies(that of) assertion
   denunciation: criticizes(of) assertion
   department: kind(region) thing office-body head(ministry)
   departure: event motion
   depiction: says(of) assertion
   deployment: motion
-  deportation: motion
-  deportee: motion
+  deportation: fate(deported) motion
+  deportee: fate(deported) motion people
   depot: facility
   depreciation: fall
   dept.: head(ministry)
@@ -506,8 +558,10 @@ export const rows = `
   designer: person
   desire: says(to for) eventuality plan
   destination: thing
+  detainee: fate(arrested) people
   detective: national
   detente: relation
+  detention: fate(arrested)
   determination: says(to) eventuality
   devaluation: fall
   developer: body medium
@@ -517,7 +571,7 @@ export const rows = `
   difference: relation
   dig: criticizes(at) assertion
   dimension: thing
-  diner: place-head
+  diner: people place-head
   diocese: head(church)
   dip: event fall
   diplomacy: national relation
@@ -526,7 +580,7 @@ export const rows = `
   directorate: head(agency)
   directors: of-body
   disagreement: criticizes(with over) belief
-  disappearance: event
+  disappearance: event fate(missing)
   disappointment: says(that about at over with) belief
   disaster: land
   disclosure: says(that) assertion
@@ -537,37 +591,42 @@ export const rows = `
   disease: title-head
   dislike: criticizes(of for) belief
   dismay: says(that over at about) belief
-  dismissal: event
+  dismissal: event fate(laid off)
   dispatcher: national
+  displacement: fate(displaced)
   disposal: event
   dispute: relation
+  dissident: people
   distaste: criticizes(for) belief
   distributor: body
   district: kind(county) land place-head place
   districts: kind(county)
   distrust: criticizes(of) belief
   dive: event
+  diver: people
   divide: place-head
   division: thing head(military)
   divorce: event
   dock: facility
-  doctor: cited person
+  doctor: cited people person
   doctrine: title-head
   document: poll cited thing
   dollar: national
   dome: place-head
   donation: event
+  donor: people
   doubt: says(that about) belief
   downtown: land part
   downturn: fall
   draw: event
   dream: says(of to) eventuality event
   drill: event
+  drinker: people
   drive: event motion distance facility street place-head
-  driver: person
+  driver: people person
   drop: event fall
   drops: fall
-  drowning: event
+  drowning: event fate(dead)
   duma: national lone head(legislature)
   eagerness: says(to for) assertion
   ear: body-part
@@ -594,7 +653,7 @@ export const rows = `
   embassy: national facility place-head doubtful-head office-body
   emperor: national
   empire: national
-  employee: of-body works-at
+  employee: of-body people works-at
   employees: of-body
   enclave: land place
   end: part
@@ -602,7 +661,7 @@ export const rows = `
   energy: head(company)
   enforcement: head(agency)
   engagement: relation
-  engineer: person works-at
+  engineer: people person works-at
   engineering: head(company)
   enterprise: head(company)
   enterprises: head(company)
@@ -621,8 +680,8 @@ export const rows = `
   estate: facility place-head
   estates: place-head
   estimate: says(that of) belief poll
-  evacuation: motion incident
-  evacuee: motion
+  evacuation: fate(evacuated) incident motion
+  evacuee: fate(evacuated) motion people
   eve: title-head
   evening: time thing
   event: title-head
@@ -630,14 +689,15 @@ export const rows = `
   exception: thing
   exchange: event body
   exchequer: head(ministry)
-  execution: event
-  executive: cited national of-body works-at
+  execution: event fate(dead)
+  executive: cited national of-body people works-at
   executives: of-body works-at
   exhibition: title-head
-  exile: motion
+  exile: motion people
   exit: event
   exodus: event motion
   expansion: rise
+  expatriate: people
   expectation: predicts(that of) belief
   expedition: event title-head
   expert: cited person works-at
@@ -646,8 +706,9 @@ export const rows = `
   export: event national
   exports: of-place
   expressway: place-head
-  expulsion: motion
+  expulsion: fate(deported) motion
   extradition: motion
+  extremist: people
   eye: plan body-part
   eyes: body-part
   face: body-part
@@ -661,13 +722,16 @@ export const rows = `
   faith: says(in) belief
   fall: event fall
   falls: place-head
-  family: inhabitant
-  fan: inhabitant
+  family: inhabitant people
+  fan: inhabitant people
   fans: of-body
   farm: land facility place-head place
-  farmer: person
+  farmer: people person
+  farmhand: people
   farms: place-head
-  father: person kin
+  farmworker: people
+  fatality: fate(dead) people
+  father: kin people person
   fc: head(team)
   fear: says(that of) belief
   federation: national body head(association)
@@ -681,7 +745,7 @@ export const rows = `
   fiancée: kin
   field: land facility place-head
   fight: event
-  fighter: national of-body
+  fighter: national of-body people
   fighters: of-body
   figure: poll
   filament: thing
@@ -694,10 +758,10 @@ export const rows = `
   fine: blame event
   fingers: body-part
   fire: event incident land
-  firefighter: inhabitant
+  firefighter: inhabitant people
   firing: event
   firm: body medium
-  fisherman: person
+  fisherman: people person
   fleadh: title-head
   fleet: national head(military)
   flight: event motion
@@ -705,14 +769,16 @@ export const rows = `
   flooding: incident land
   floor: part
   folketing: lone head(legislature)
+  follower: people
   foods: head(company)
   foot: body-part
   footage: picture
-  footballer: person
+  footballer: people person
   force: national head(military)
   forces: national of-body head(military)
   forecast: predicts(that of) assertion
   forehead: body-part
+  foreigner: people
   forest: place-head place
   fort: facility place-head
   fortress: place-head
@@ -729,6 +795,7 @@ export const rows = `
   front: head(armed group)
   frontier: land
   frustration: says(that about at over with) belief
+  fugitive: people
   function: thing
   fund: body head(charity)
   funeral: event

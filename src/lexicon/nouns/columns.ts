@@ -37,6 +37,9 @@ export const nounColumns = {
   kind: 'says what kind of place a name beside it is, in brackets: "Kunduz province", "the city of Cork"',
   facility: 'ends the names of buildings and sites',
   street: 'named after places elsewhere: "Washington Street" says nothing of Washington',
+  // of people and what becomes of them
+  people: 'a person or a group of persons: what befalls it is an outcome',
+  fate: 'tells what became of people, in brackets: "12 deaths", "the arrest of 12", "12 deportees"',
   // of names: the last word of one tells what it names
   head: 'ends the name of a body, or opens it before "of"; in brackets what kind of body',
   'place-head':

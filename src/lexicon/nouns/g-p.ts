@@ -6,6 +6,7 @@ export const rows = `
   gallery: place-head doubtful-head
   games: land title-head numbered
   gang: head(armed group)
+  gangster: people
   garage: land part
   garden: land facility place-head
   gardens: facility place-head
@@ -19,7 +20,7 @@ export const rows = `
   genocide: title-head
   ghetto: land
   giant: body medium
-  girl: person
+  girl: people person
   girlfriend: kin
   glacier: place-head
   goal: plan intention national
@@ -29,6 +30,8 @@ export const rows = `
   governor: national before-place
   governorate: kind(region) place-head place
   governorship: national
+  graduate: people
+  grandchild: people
   grandfather: person kin
   grandmother: person kin
   grandson: kin
@@ -36,18 +39,23 @@ export const rows = `
   gratitude: says(for) belief
   grounds: part
   group: body head(company)
+  grower: people
   growth: event rise national
   guarantee: promises(that to of) eventuality
-  guard: national head(military)
+  guard: head(military) national people
   guardian: head(media)
   guards: head(military)
+  guardsman: people
+  guerrilla: people
   guess: says(that) assertion
+  guest: people
   guesthouse: place-head
   guidelines: title-head
   guild: head(union)
   guitarist: person
   gulf: place-head
   gunfight: event
+  gunman: people
   gunmen: of-body
   hair: body-part
   half: part
@@ -73,35 +81,44 @@ export const rows = `
   heights: place-head
   heist: event
   herald: head(media)
+  herder: people
   hesitation: says(to) eventuality
   highlands: land
   highway: land facility street place-head place
+  hijacker: people
   hijacking: event
   hike: event rise
+  hiker: people
   hikes: rise
   hill: land part place-head
   hills: place-head
   hint: says(that of) assertion
   hip: body-part
-  hiring: event
+  hiring: event fate(hired)
   historian: person
   history: national
   hit: event
   holding: head(company)
   holdings: head(company)
   holiday: title-head
+  holidaymaker: people
   holocaust: title-head
   home: land part facility
+  homeowner: people
   hometown: place
   homicide: event harm
   hope: says(that of for) belief eventuality(to) plan intention
   hospital: land facility place-head doubtful-head
+  hospitalisation: fate(hospitalized)
+  hospitalization: fate(hospitalized)
+  hostage: fate(abducted) people
   hostility: criticizes(to for toward) belief relation
   hotel: land part facility place-head
   hotspur: head(team)
   hour: distance
   house: part facility head(legislature)
-  household: thing
+  household: people thing
+  householder: people
   hub: land
   hunch: says(that) belief
   hunt: event
@@ -113,8 +130,11 @@ export const rows = `
   idea: prospect
   ignorance: claimed
   image: picture
+  imam: people
+  immigrant: people
   immigration: national
   immunity: claimed
+  immunization: fate(vaccinated)
   implication: thing
   import: event national
   impression: says(that) belief
@@ -125,15 +145,21 @@ export const rows = `
   independence: national
   index: title-head
   indication: says(that) assertion
+  individual: people
   industries: head(company)
+  infant: people
+  infection: fate(infected)
   inference: says(that) belief
   inflation: national
   influence: national
   influx: motion
+  inhabitant: people
   initiative: head(association)
-  injury: event harm
+  injury: event fate(injured) harm
+  inmate: people
   inn: facility place-head
   innocence: claimed
+  inoculation: fate(vaccinated)
   inquest: hearing
   inquirer: head(media)
   inquiry: hearing event title-head
@@ -146,21 +172,25 @@ export const rows = `
   insurance: head(company)
   insurer: body
   insurgency: head(armed group)
+  insurgent: people
   insurgents: of-body
   intelligence: national
   intent: says(to of) eventuality
   intention: says(to of) eventuality plan intention thing
   interest: national
   interior: land part
+  intern: people
   interstate: place-head
   intervention: national
   interview: event
   intifada: title-head
+  intruder: people
   invasion: title-head
   investment: event national
   investments: head(company)
   involvement: national
   island: kind(island) land part place-head place
+  islander: people
   islands: kind(island) place-head place
   isle: place-head
   isles: place-head
@@ -171,8 +201,11 @@ export const rows = `
   jayanti: title-head
   jet: national
   jihad: head(armed group)
+  jihadist: people
+  jobseeker: people
+  jockey: people
   journal: head(media)
-  journalist: person
+  journalist: people person
   journey: motion
   judge: hearing national
   judgment: says(that) belief
@@ -185,10 +218,11 @@ export const rows = `
   jury: hearing national
   kampung: place
   kementerian: head(ministry)
-  kidnapping: event harm
+  kidnapper: people
+  kidnapping: event fate(abducted) harm
   kill: event
   killer: kin
-  killing: harm incident land
+  killing: fate(dead) harm incident land
   kilometer: distance
   kilometre: distance
   kindergarten: facility head(school)
@@ -203,6 +237,8 @@ export const rows = `
   koran: title-head
   laboratories: head(company)
   laboratory: facility head(institute)
+  laborer: people
+  labourer: people
   labs: head(company)
   lagoon: place-head
   lake: kind(lake) land place-head place
@@ -221,14 +257,14 @@ export const rows = `
   lawsuit: event
   lawyer: cited person kin acts-for
   lawyers: kin of-body
-  layoff: event
+  layoff: event fate(laid off)
   leader: cited national of-body
   leaders: of-body
   leadership: national of-body
   league: national head(league)
   leap: event rise
   lecture: title-head
-  lecturer: person works-at
+  lecturer: people person works-at
   leg: body-part
   legislation: thing
   legislator: national
@@ -249,9 +285,11 @@ export const rows = `
   loan: event national
   lobby: part
   location: thing
+  lodger: people
   logistics: head(company)
   lok: head(legislature)
   longing: says(for) eventuality
+  looter: people
   loss: event
   lot: land part
   lotion: thing
@@ -269,9 +307,9 @@ export const rows = `
   majlis: national lone head(legislature)
   maker: body
   mall: land facility place-head
-  man: inhabitant person
+  man: inhabitant people person
   management: of-body
-  manager: person of-body
+  manager: of-body people person
   mandal: head(association)
   mandate: plan
   manifesto: title-head
@@ -282,56 +320,67 @@ export const rows = `
   marathon: land title-head numbered
   march: event motion
   marina: place-head
-  marine: national
+  marine: national people
+  mariner: people
   market: land facility place-head doubtful-head
   markets: head(company)
   marriage: event kin
-  massacre: event harm incident land title-head
+  massacre: event fate(dead) harm incident land title-head
   masters: title-head
   match: title-head
   mayor: national before-place
+  mechanic: people
   medal: title-head
   media: head(company)
   mediator: national
+  medic: people
   medication: thing
   meeting: event relation title-head
-  member: national of-body
+  member: national of-body people
   members: of-body
   membership: national of-body
   memo: poll
   memorandum: title-head
   memorial: facility place-head
   mention: thing
+  mercenary: people
   merger: event
   message: national relation
   metropolis: land
   middle: part
   midfielder: person
-  migrant: motion
+  midwife: people
+  migrant: motion people
   migration: motion
   mile: distance
+  militant: people
   militants: of-body
   military: national
   militia: body head(military)
+  militiaman: people
   mill: facility
   million: thing
   mine: land facility
+  miner: people
   mining: head(company)
   minion: thing
   minister: cited national
   ministries: head(church)
   ministry: cited national body office-body head(ministry)
+  minor: people
   minster: place-head
   minute: distance
   mirror: head(media)
   misgiving: says(that about) belief
   mission: event national body head(agency)
+  missionary: people
   mistrust: criticizes(of) belief
   model: person
   mom: kin
   monarch: national
   monarchy: national
   monastery: facility place-head
+  monk: people
   month: time title-head
   monument: thing facility place-head
   morgan: thing
@@ -339,13 +388,15 @@ export const rows = `
   mosque: land facility place-head
   most: part
   motel: facility
-  mother: person kin
+  mother: kin people person
   motor: head(company)
+  motorist: people
   motors: head(company)
   motorsport: head(company)
   mount: place-head
   mountain: land place-head place
   mountains: land place-head place
+  mourner: people
   mouth: body-part
   move: event motion national
   movement: body head(association)
@@ -355,12 +406,13 @@ export const rows = `
   mudslide: event
   mum: kin
   municipality: kind(city) place
-  murder: event harm incident
+  murder: event fate(dead) harm incident
   museum: land facility place-head doubtful-head
-  musician: person
+  musician: people person
   mutiny: event
+  nanny: people
   nation: kind(country) thing place
-  national: national
+  national: national people
   nationality: national
   native: inhabitant person
   navami: title-head
@@ -370,9 +422,10 @@ export const rows = `
   neglect: failure
   negotiation: relation
   negotiator: national person
-  neighbor: kin
+  neighbor: kin people
   neighborhood: kind(district) land place
   neighbors: kin
+  neighbour: people
   neighbourhood: kind(district) land place
   nephew: kin
   network: body head(association)
@@ -384,6 +437,7 @@ export const rows = `
   niece: kin
   night: time
   nightclub: place-head
+  nomad: people
   nominee: national
   nonprofit: body
   north: part before-place of-place
@@ -395,7 +449,8 @@ export const rows = `
   novel: title-head
   novelist: person
   number: poll
-  nurse: person
+  nun: people
+  nurse: people person
   objection: criticizes(that to) assertion
   oblast: kind(region) place-head place
   obligation: plan
@@ -404,10 +459,11 @@ export const rows = `
   observer: head(media)
   occupation: national
   ocean: place-head
+  offender: people
   offensive: national
   offer: plan event national
   office: facility office-body head(agency)
-  officer: cited
+  officer: cited people
   offices: of-body
   official: cited national of-body
   officials: of-body
@@ -415,6 +471,7 @@ export const rows = `
   olympiad: numbered
   olympics: title-head numbered
   ombudsman: head(agency)
+  onlooker: people
   onslaught: event
   open: title-head
   opera: title-head
@@ -432,6 +489,7 @@ export const rows = `
   organization: thing body head(association)
   organizations: head(association)
   ornament: thing
+  orphan: people
   oscar: title-head
   oscars: title-head
   outback: land
@@ -451,9 +509,12 @@ export const rows = `
   paper: cited title-head body
   parade: event title-head
   paralympics: title-head
+  paramedic: people
+  parent: people
   parents: kin
   parish: kind(county) head(church)
   parishad: head(association)
+  parishioner: people
   park: land facility place-head place
   parkway: facility street place-head
   parliament: thing national numbered lone of-place office-body head(legislature)
@@ -468,25 +529,32 @@ export const rows = `
   partnership: relation head(association)
   parts: before-place
   party: national body office-body head(party)
+  partygoer: people
   pass: place-head
   passage: motion
+  passenger: people
   passion: thing
   passport: national
-  pastor: person
+  pastor: people person
+  patient: people
   patrol: event national head(police)
   payment: event
   peace: relation
+  peacekeeper: people
   peak: place-head
+  peasant: people
+  pedestrian: people
   peninsula: kind(area) land place-head place
   penitentiary: place-head
   pension: thing
-  pensioner: inhabitant person
+  pensioner: inhabitant people person
   pentagon: lone
-  people: cited inhabitant before-place of-place
+  people: before-place cited inhabitant of-place people
   perception: says(that of) belief
   performance: event
+  performer: people
   permit: national
-  person: thing
+  person: people thing
   pessimism: says(that about) belief
   petition: thing
   petroleum: head(company)
@@ -495,15 +563,17 @@ export const rows = `
   philosopher: person
   photo: picture
   photograph: picture
-  photographer: person
+  photographer: people person
   physician: person
   picture: picture
   pictures: head(company)
   pier: facility place-head
   pigment: thing
   pike: place-head
+  pilgrim: people
   pilgrimage: event motion
-  pilot: person
+  pilot: people person
+  pirate: people
   pit: place-head
   pitch: facility
   plague: title-head
@@ -515,7 +585,7 @@ export const rows = `
   plateau: land place-head
   platform: body of-body
   play: title-head
-  player: national person
+  player: national people person
   players: of-body
   playoff: title-head
   playoffs: title-head
@@ -529,7 +599,8 @@ export const rows = `
   point: place-head
   poisoning: event
   police: cited national office-body head(police)
-  policeman: national
+  policeman: national people
+  policewoman: people
   policy: national relation title-head of-body
   politburo: head(government)
   politician: national person
@@ -568,12 +639,13 @@ export const rows = `
   pressure: national relation
   presumption: says(that) belief
   pride: title-head
-  priest: person
+  priest: people person
   prince: national
   princess: national
   priority: national
   priory: place-head
   prison: land facility place-head doubtful-head place
+  prisoner: people
   privilege: claimed
   prix: title-head
   prize: title-head
@@ -602,6 +674,8 @@ export const rows = `
   prosecutor: cited national
   prospect: prospect
   protest: event national
+  protester: people
+  protestor: people
   protocol: title-head
   provider: body
   province: kind(region) land place-head place
@@ -610,6 +684,7 @@ export const rows = `
   pub: facility place-head
   publisher: body
   puja: title-head
+  pupil: people
   purchase: event
   push: plan event
 `

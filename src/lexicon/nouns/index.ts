@@ -27,3 +27,6 @@ export const placeKindRows: ReadonlyMap<string, string> = table.valuesOf('kind')
 
 /** Heads of the names of bodies, with the kind that each tells. */
 export const headKinds: ReadonlyMap<string, string> = table.valuesOf('head')
+
+/** What nouns tell of the people whom they count: "12 deaths". */
+export const fatesOfNouns: ReadonlyMap<string, string> = table.valuesOf('fate')

@@ -34,7 +34,7 @@ export const rows = `
   reactor: land facility
   readiness: says(to) assertion
   realization: says(that) fact
-  rebel: national
+  rebel: national people
   rebels: of-body
   rebound: event rise
   rebuke: criticizes(of) assertion event
@@ -46,16 +46,19 @@ export const rows = `
   recording: picture
   records: head(company)
   recount: event
-  recovery: rise
+  recovery: fate(recovered) rise
+  recruit: people
   reduction: fall
   reductions: fall
+  redundancy: fate(laid off)
   reef: place-head
+  referee: people
   referendum: title-head
   refinery: land facility place-head
   reform: title-head
   reforms: title-head
   refuge: place-head
-  refugee: motion
+  refugee: motion people
   refund: event
   refusal: declines(to) eventuality failure
   regime: national head(government)
@@ -71,8 +74,9 @@ export const rows = `
   relation: thing national relation
   relations: national relation
   relationship: national relation
+  relative: people
   relatives: kin
-  release: event
+  release: event fate(released)
   relief: says(that over at about) belief head(charity)
   religion: thing
   relocation: motion
@@ -83,21 +87,23 @@ export const rows = `
   removal: event motion
   repatriation: motion
   report: says(that) assertion poll cited title-head of-body
-  reporter: person of-body head(media)
+  reporter: head(media) of-body people person
   representative: national of-body
   representatives: of-body
   republic: kind(country) national place-head place
   republican: national
   request: demands(that for to) eventuality plan
   requirement: thing
-  rescue: event
+  rescue: event fate(rescued)
+  rescuer: people
   researcher: cited person works-at
   researchers: of-body
   reservation: says(that about) belief
   reserve: place-head
+  reservist: people
   reservoir: place-head
   residency: national
-  resident: cited inhabitant person
+  resident: cited inhabitant people person
   residents: before-place
   resignation: kin
   resistance: event head(armed group)
@@ -105,6 +111,7 @@ export const rows = `
   resolve: says(to) eventuality
   resort: facility place-head place
   resources: head(company)
+  responder: people
   response: national
   responsibility: claimed national
   rest: part
@@ -116,17 +123,22 @@ export const rows = `
   retail: head(company)
   retailer: body medium
   retaliation: national
+  retiree: people
   retreat: event motion
   return: event motion
-  returnee: motion
+  returnee: motion people
   revelation: says(that) assertion
+  reveler: people
+  reveller: people
   review: poll event head(media)
   revolution: national title-head
   ride: event motion distance
+  rider: people
   ridge: place-head
   right: chance
   riksdag: national lone head(legislature)
   riot: event incident land
+  rioter: people
   riots: title-head
   rise: event rise
   rises: rise
@@ -135,15 +147,18 @@ export const rows = `
   river: kind(river) land place-head place
   riverbank: land
   road: thing land facility street place-head place
+  robber: people
   robbery: event harm
   rock: place-head
   role: national
   roof: part
   room: part
+  roommate: people
   rout: event
   route: motion place-head
   rovers: head(team)
   row: relation
+  rower: people
   ruin: part
   rule: national title-head
   ruler: national
@@ -156,6 +171,7 @@ export const rows = `
   sacking: event
   sacrifice: event
   sadness: says(that about at over with) assertion
+  sailor: people
   sale: event
   sales: of-body
   samaj: head(association)
@@ -170,20 +186,27 @@ export const rows = `
   scandal: title-head
   scepticism: says(that about of toward) belief
   scheme: title-head
-  scholar: person
+  scholar: people person
   school: land facility body head(school)
+  schoolboy: people
+  schoolchild: people
+  schoolgirl: people
   schools: head(school)
+  schoolteacher: people
   scientist: cited person works-at
   scientists: of-body
   scorn: criticizes(for) belief
   sea: kind(sea) land place-head place
+  seafarer: people
+  seaman: people
   seanad: head(legislature)
   search: event
   season: incident land title-head
   secretariat: head(government)
-  secretary: national of-body
+  secretary: national of-body people
   section: thing part
   securities: head(company)
+  seeker: people
   segment: thing
   seizure: event
   sejm: national lone head(legislature)
@@ -195,15 +218,19 @@ export const rows = `
   sentence: event
   sentinel: head(media)
   series: title-head
+  servant: people
   service: head(agency)
-  serviceman: national
+  serviceman: national people
   services: head(agency)
+  servicewoman: people
   session: thing numbered
   settlement: thing relation place
+  settler: people
   shah: national
   shareholders: of-body
   shares: of-body
   shelling: event
+  shepherd: people
   sheriff: national head(police)
   shield: title-head
   shift: event
@@ -211,6 +238,7 @@ export const rows = `
   shipping: head(company)
   shock: says(that over at about) belief
   shooting: event harm incident land
+  shopper: people
   shore: land part place-head place
   shoreline: land
   shores: place-head
@@ -219,37 +247,42 @@ export const rows = `
   show: title-head
   shrine: land facility place-head
   shutdown: event
+  sibling: people
   side: national part body
   siege: event incident land
   signing: event
   singer: person
   sinking: event
-  sister: person kin
+  sister: kin people person
   sisters: kin
   site: land place of-body
   situation: thing
   skepticism: says(that about of toward) belief
+  skier: people
   skies: land part
   skipper: national
   skull: body-part
   skyline: land
   slam: title-head
-  slaughter: event
-  slaying: event harm
+  slaughter: event fate(dead)
+  slave: people
+  slaying: event fate(dead) harm
   slide: event fall
   slowdown: event fall
   slum: land place
   slump: event fall
   smash: event
+  smoker: people
+  smuggler: people
   smuggling: event
   society: national head(association)
   software: head(company)
   soil: land
-  soldier: national person
+  soldier: national people person
   soldiers: of-body
   solidarity: says(with) belief
   solutions: head(company)
-  son: person kin
+  son: kin people person
   song: title-head
   songwriter: person
   sons: kin
@@ -264,6 +297,7 @@ export const rows = `
   sovereignty: national
   speaker: national
   specialist: person
+  spectator: people
   speculation: says(that about) belief
   speech: event kin
   speedway: facility place-head
@@ -276,6 +310,7 @@ export const rows = `
   spokesperson: cited national person of-body acts-for
   spokeswoman: cited national person of-body acts-for
   sponsor: of-body
+  spouse: people
   springs: place-head
   sprint: event
   squadron: head(military)
@@ -283,7 +318,8 @@ export const rows = `
   st.: place-head
   stabbing: event harm incident
   stadium: land facility place-head
-  staff: of-body
+  staff: of-body people
+  staffer: people
   stakes: title-head
   stance: says(on that) belief national relation
   standard: head(media)
@@ -310,6 +346,7 @@ export const rows = `
   storm: event land title-head
   stortinget: head(legislature)
   story: title-head
+  stowaway: people
   strait: land place-head
   straits: place-head
   strategist: person works-at
@@ -318,11 +355,11 @@ export const rows = `
   streets: land place before-place of-place
   stretch: part
   strike: event
-  striker: inhabitant person
+  striker: inhabitant people person
   stronghold: place
   strongholds: of-body
   struggle: plan
-  student: inhabitant person works-at
+  student: inhabitant people person works-at
   studios: head(company)
   study: poll cited event
   subsidiary: body medium
@@ -336,6 +373,7 @@ export const rows = `
   sultan: national
   summit: event relation land place-head title-head numbered
   sun: head(media)
+  sunbather: people
   superbowl: title-head
   supermarkets: head(company)
   supplement: thing
@@ -343,17 +381,20 @@ export const rows = `
   support: says(for behind) belief national relation
   supporter: inhabitant
   supporters: of-body
+  surfer: people
   surge: event rise
+  surgeon: people
   surgery: event kin
   surprise: says(that over at about) belief
   survey: poll cited head(agency)
-  survivor: cited
-  suspect: person
+  survivor: cited fate(survived) people
+  suspect: people person
   suspicion: accuses(that of about) belief prospect
   swath: part
   swathe: part
   sweep: event
   swim: event
+  swimmer: people
   swipe: criticizes(at) assertion
   sympathy: says(for) belief
   symposium: numbered
@@ -373,14 +414,16 @@ export const rows = `
   taskforce: head(agency)
   tavern: place-head
   tax: national title-head
-  taxpayer: inhabitant
-  teacher: person
+  taxpayer: inhabitant people
+  teacher: people person
   team: body of-body
   teammate: kin
   teammates: kin
+  technician: people
   technologies: head(company)
   technology: head(company)
-  teenager: inhabitant person
+  teen: people
+  teenager: inhabitant people person
   tehsil: place
   telecom: head(company)
   telecommunications: head(company)
@@ -389,10 +432,12 @@ export const rows = `
   telekom: head(company)
   television: thing head(media)
   temple: facility place-head
+  tenant: people
   tenement: thing
   tension: thing national relation
   terminal: land facility place-head
   territory: kind(region) land place-head place
+  terrorist: people
   terrorists: of-body
   test: event title-head
   testament: thing
@@ -403,6 +448,7 @@ export const rows = `
   theft: event harm
   theory: says(that) belief title-head
   therapeutics: head(company)
+  thief: people
   threat: warns(to of) eventuality chance prospect event relation
   throat: body-part
   thumb: body-part
@@ -412,29 +458,34 @@ export const rows = `
   times: head(media)
   tirade: criticizes(against about) assertion
   today: time
+  toddler: people
   tomorrow: time
   tooth: body-part
   top: part
   tornado: land title-head
   torso: body-part
   tour: event motion title-head
+  tourist: people
   tournament: thing title-head numbered
   tower: land facility place-head
   towers: place-head
   town: kind(city) land part place-head place
   township: kind(city) place-head place
+  townsman: people
   track: facility
   trade: event national relation
   tradition: thing
   traffic: motion
+  trafficker: people
   tragedy: incident
   trail: place-head
   train: motion
+  trainee: people
   transfer: event motion
   transit: motion
   transport: motion
-  traveler: motion
-  traveller: motion
+  traveler: motion people
+  traveller: motion people
   treasury: national lone head(ministry)
   treaty: national relation title-head
   trek: motion
@@ -446,11 +497,12 @@ export const rows = `
   tribute: says(to) assertion
   trip: event motion
   triumph: event
-  troop: national
+  troop: national people
   trooper: national
-  troops: national of-body head(military)
+  troops: head(military) national of-body people
   trophy: title-head
   truce: event relation
+  trucker: people
   trust: head(company)
   tsar: national
   tsunami: land title-head
@@ -460,9 +512,10 @@ export const rows = `
   tv: head(media)
   tweet: kin
   tweets: kin
-  twin: kin
+  twin: kin people
   typhoon: title-head
   uncle: person kin
+  undergraduate: people
   understanding: says(that) belief relation
   unease: warns(that about over) belief
   union: thing body office-body head(union)
@@ -482,6 +535,8 @@ export const rows = `
   utilities: head(company)
   utility: body
   vacation: thing
+  vacationer: people
+  vaccination: fate(vaccinated)
   vaccine: title-head
   vaccines: title-head
   valley: kind(area) land place-head place
@@ -491,26 +546,28 @@ export const rows = `
   ventures: head(company)
   verdict: event
   version: thing
-  veteran: person
-  victim: incident land person
+  veteran: people person
+  victim: incident land people person
   victory: claimed event national kin
   video: picture
   view: says(that of on about) belief
   vigil: event
   village: kind(city) land part place-head place
-  villager: person
+  villager: people person
   villages: place
   villas: place-head
   virus: title-head
   visa: national
   visit: event motion
-  visitor: motion
+  visitor: motion people
   volcano: place-head
+  volunteer: people
   volunteers: of-body
   vote: plan event national title-head
-  voter: national inhabitant
+  voter: inhabitant national people
   vow: promises(that to of) eventuality plan
   voyage: event motion
+  waiter: people
   walk: event distance
   walkout: event
   wanderers: head(team)
@@ -531,12 +588,13 @@ export const rows = `
   weekend: time title-head
   weekly: medium head(media)
   weight: says(behind) belief
+  welder: people
   west: part before-place of-place
   western: of-place
   wetland: place-head
   wetlands: place-head
   wharf: place-head
-  widow: person kin
+  widow: kin people person
   wife: person kin
   wilderness: land place-head
   wildfire: incident
@@ -548,13 +606,15 @@ export const rows = `
   wish: says(to for) eventuality plan
   withdrawal: event motion
   witness: cited person
-  woman: inhabitant person
+  woman: inhabitant people person
   wood: place-head
   woods: place-head
   words: kin
-  worker: inhabitant person of-body
+  worker: inhabitant of-body people person
   workers: of-body head(union)
   worry: warns(that about over) belief
+  worshiper: people
+  worshipper: people
   wreck: event
   wrist: body-part
   wrists: body-part
@@ -564,7 +624,8 @@ export const rows = `
   year: time title-head
   yearning: says(for) eventuality
   yesterday: time
-  youth: inhabitant
+  youngster: people
+  youth: inhabitant people
   zone: land place
   zoo: facility place-head
 `

@@ -1,7 +1,7 @@
 /** Verbs from A to H; `columns.ts` tells what the columns mean. */
 export const rows = `
   abandon: abandons leaves
-  abduct: moves harms
+  abduct: befalls(abducted) harms moves
   abhor: criticizes(person) belief
   abut: lies
   accelerate: rises
@@ -40,18 +40,21 @@ export const rows = `
   applaud: says(object) assertion
   appoint: appoints
   appreciate: says(object) belief rises
+  apprehend: befalls(arrested)
   approach: reaches
   approve: plans
   argue: claims(quote clause bare) assertion embeds
   arm: deals
-  arrest: blames stays
+  arrest: befalls(arrested) blames stays
   arrive: moves arrives
   articulate: says(clause object) assertion
   ascend: moves
   ascertain: says(clause) fact
   ask: says(quote clause told infinitive ordered) assertion eventuality(infinitive ordered) plans chains deals
+  asphyxiate: befalls(dead)
   aspire: says(infinitive) eventuality
   assail: criticizes(person) assertion
+  assassinate: befalls(dead)
   assert: claims(quote clause bare) assertion embeds
   assist: deals
   assume: says(clause) belief
@@ -76,7 +79,7 @@ export const rows = `
   become: lies
   beg: demands(clause ordered) eventuality
   begin: says(quote) assertion chains leads
-  behead: harms
+  behead: befalls(dead) harms
   believe: says(clause bare) belief embeds believes chains
   belittle: criticizes(person) assertion
   bellow: says(quote) assertion
@@ -106,7 +109,7 @@ export const rows = `
   bring: moves
   broadcast: stays
   build: rises
-  burn: strikes
+  burn: befalls(injured) strikes
   bury: harms
   bus: moves
   calculate: embeds
@@ -128,7 +131,7 @@ export const rows = `
   chant: says(quote object) assertion
   characterise: says(predicated) assertion
   characterize: says(predicated) assertion
-  charge: accuses(clause) assertion blames
+  charge: accuses(clause) assertion befalls(charged) blames
   chase: moves
   chastise: criticizes(person) assertion
   cheer: says(object) assertion
@@ -177,7 +180,7 @@ export const rows = `
   contract: falls
   control: stays
   convey: says(clause) assertion carries moves
-  convict: blames chains
+  convict: befalls(convicted) blames chains
   convince: says(clause told) assertion deals
   corroborate: confirms(clause object) assertion
   counsel: demands(clause ordered) eventuality
@@ -223,7 +226,7 @@ export const rows = `
   depict: says(predicated) assertion
   deplore: criticizes(person) assertion
   deploy: moves
-  deport: moves
+  deport: befalls(deported) moves
   deposit: arrives
   deprecate: criticizes(person) assertion
   depreciate: falls
@@ -236,14 +239,16 @@ export const rows = `
   destine: departs
   destroy: strikes
   detail: says(object) assertion
+  detain: befalls(arrested)
   deter: deals
   determine: says(clause bare poll) fact embeds plans
   detest: criticizes(person) belief
   devalue: falls
   devastate: strikes
-  die: harms
+  die: harms suffers(dead)
   dip: falls
   direct: demands(clause ordered) eventuality stays heads
+  disappear: suffers(missing)
   disavow: denies(clause object) assertion
   discern: says(clause bare) fact
   disclaim: denies(object) assertion
@@ -254,9 +259,10 @@ export const rows = `
   disdain: criticizes(person) belief
   disembark: arrives
   dislike: says(object) belief
-  dismiss: denies(object predicated) assertion dismisses
+  dismiss: assertion befalls(laid off) denies(object predicated) dismisses
   disparage: criticizes(person) assertion
   dispatch: moves
+  displace: befalls(displaced)
   display: carries
   disprove: refutes
   dispute: denies(clause object) assertion dismisses
@@ -273,6 +279,7 @@ export const rows = `
   drift: moves
   drive: moves
   drop: abandons falls
+  drown: befalls(dead) suffers(dead)
   dub: says(predicated) assertion
   due: chains
   dump: arrives
@@ -281,6 +288,7 @@ export const rows = `
   edge: rises
   elaborate: discloses
   elect: appoints
+  electrocute: befalls(dead)
   elevate: rises
   embark: departs
   embrace: says(object) assertion
@@ -308,18 +316,19 @@ export const rows = `
   escort: moves
   estimate: predicts(clause) belief embeds believes chains
   eulogize: says(object) assertion
-  evacuate: moves leaves
+  evacuate: befalls(evacuated) leaves moves suffers(evacuated)
   evict: moves
   exalt: says(object) assertion
   exclaim: says(quote) assertion
   excoriate: criticizes(person) assertion
+  execute: befalls(dead)
   exhort: demands(ordered) eventuality
   exile: moves
   exit: leaves
   exonerate: prevents
   expand: rises
   expect: predicts(clause bare infinitive ordered object) belief plans chains
-  expel: moves
+  expel: befalls(deported) moves
   experience: lies
   explain: says(quote clause bare) assertion embeds discloses
   export: moves
@@ -344,6 +353,7 @@ export const rows = `
   figure: says(clause bare) belief
   finance: deals
   find: says(clause bare poll) fact embeds harms
+  fire: befalls(laid off)
   firm: rises
   flay: criticizes(faulted) assertion
   flee: moves leaves
@@ -359,6 +369,7 @@ export const rows = `
   forewarn: warns(clause told ordered) assertion eventuality(ordered)
   forget: says(clause) fact fails
   frame: says(predicated) assertion
+  free: befalls(released)
   front: lies
   fume: criticizes(quote clause) assertion
   function: serves
@@ -383,6 +394,7 @@ export const rows = `
   gush: says(quote clause) assertion
   hail: says(object) assertion rears
   hammer: criticizes(faulted) assertion
+  hang: befalls(dead)
   hanker: says(infinitive) eventuality
   happen: leads
   harbor: carries belief
@@ -398,12 +410,16 @@ export const rows = `
   highlight: says(quote clause predicated) assertion
   hike: moves rises
   hint: says(quote clause) assertion
+  hire: befalls(hired)
   hit: criticizes(faulted) assertion strikes
   hold: embeds blames carries lies belief
   holler: says(quote) assertion
   hope: says(clause bare infinitive) belief eventuality(infinitive) plans chains
+  hospitalise: befalls(hospitalized)
+  hospitalize: befalls(hospitalized)
   house: endures lies
   hurry: moves
+  hurt: befalls(injured)
   hypothesise: says(clause) belief
   hypothesize: says(clause) belief
 `

@@ -100,6 +100,9 @@ export const verbColumns = {
   deals: 'its object is a government, a people or a team: "accused Iran", "beat Sabah"',
   strikes: 'its object is the land: "bombed Gaza", "toured Ohio"',
   lies: 'its subject is the land: "Ohio lies", "Chile borders"',
+  // of people and what becomes of them
+  befalls: 'what becomes of people who are its object, in brackets: "killed 12"',
+  suffers: 'what becomes of people who are its subject, in brackets: "12 died"',
   // of offices
   harms: 'befalls people: an officer who was shot is a victim',
   appoints: 'puts somebody in an office, in the passive ("was named chairman") or with an object ("named X chairman")',

@@ -4,22 +4,28 @@ export const rows = `
   idolize: says(object) belief
   imagine: says(clause bare gerund) belief
   immigrate: moves
+  immunise: befalls(vaccinated)
+  immunize: befalls(vaccinated)
   implicate: accuses(person) assertion
   implore: demands(ordered) eventuality
   imply: accuses(clause) assertion embeds
   import: moves
+  imprison: befalls(arrested)
   improve: rises
   impugn: criticizes(person) assertion
+  incarcerate: befalls(arrested)
   inch: rises
   include: introduces lies
   increase: rises
   indicate: says(clause bare object poll) assertion embeds
-  indict: blames
+  indict: befalls(charged) blames
+  infect: befalls(infected)
   infer: says(clause) belief
   infiltrate: moves
   influence: deals
   inform: says(clause told) assertion deals
-  injure: harms
+  injure: befalls(injured) harms
+  inoculate: befalls(vaccinated)
   insinuate: accuses(clause) assertion
   insist: claims(quote clause bare) assertion embeds orders
   install: appoints
@@ -36,7 +42,7 @@ export const rows = `
   involve: endures
   isolate: deals
   issue: carries
-  jail: blames
+  jail: befalls(arrested) blames
   jeer: criticizes(person) assertion
   jet: moves
   join: deals
@@ -44,8 +50,8 @@ export const rows = `
   journey: moves
   judge: says(clause) belief
   jump: rises
-  kidnap: harms
-  kill: abandons harms
+  kidnap: befalls(abducted) harms
+  kill: abandons befalls(dead) harms
   knock: criticizes(faulted) assertion
   know: says(clause bare) fact embeds believes endures chains
   label: says(predicated) assertion
@@ -62,7 +68,7 @@ export const rows = `
   learn: says(clause bare) fact embeds
   leave: moves leaves departs
   lecture: says(quote) assertion
-  liberate: strikes
+  liberate: befalls(released) strikes
   licence: endures
   license: endures
   lie: lies
@@ -80,13 +86,17 @@ export const rows = `
   lose: falls
   love: says(infinitive object) belief eventuality(infinitive)
   lower: falls
+  lynch: befalls(dead)
+  maim: befalls(injured)
   maintain: claims(quote clause bare) assertion embeds
   make: carries appoints
   malign: criticizes(person) assertion
   manage: chains stays
   mandate: plans orders
   march: moves
+  maroon: befalls(stranded)
   marvel: says(quote clause) belief assertion(quote)
+  massacre: befalls(dead)
   mean: chains
   mention: says(quote clause bare object) assertion discloses
   migrate: moves
@@ -98,10 +108,11 @@ export const rows = `
   move: moves
   mull: says(object) belief contemplates
   multiply: rises
-  murder: harms
+  murder: befalls(dead) harms
   murmur: says(quote) assertion
   muse: says(quote clause) belief assertion(quote)
   mutter: says(quote clause bare) assertion
+  nab: befalls(arrested)
   name: appoints
   narrate: says(quote) assertion
   narrow: falls
@@ -136,10 +147,12 @@ export const rows = `
   pan: criticizes(faulted) assertion
   parachute: moves
   parody: criticizes(person) assertion
+  parole: befalls(released)
   pass: moves
   patrol: strikes
   pay: carries
   perceive: says(clause predicated) belief
+  perish: suffers(dead)
   permit: allows chains deals
   persuade: says(clause told) assertion chains deals
   petition: demands(ordered) eventuality
@@ -153,9 +166,11 @@ export const rows = `
   plead: demands(quote ordered) eventuality assertion(quote)
   pledge: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
   plot: says(infinitive) eventuality
+  pluck: befalls(rescued)
   plummet: falls
   plunge: falls
   poise: chains
+  poison: befalls(ill)
   ponder: says(clause) belief
   portray: says(predicated) assertion
   posit: claims(quote clause) assertion
@@ -191,6 +206,7 @@ export const rows = `
   purport: claims(infinitive) assertion
   push: plans deals rises
   put: says(quote) assertion
+  quarantine: befalls(quarantined)
   question: criticizes(clause object) assertion
   quicken: rises
   quip: says(quote clause bare) assertion
@@ -230,7 +246,9 @@ export const rows = `
   recommend: demands(quote clause ordered object) eventuality assertion(quote) plans advises contemplates
   reconfirm: confirms(clause object) assertion
   recount: says(quote clause) assertion
-  recover: rises
+  recover: rises suffers(recovered)
+  recruit: befalls(hired)
+  recuperate: suffers(recovered)
   reduce: falls
   reelect: appoints
   reenter: reaches
@@ -244,7 +262,7 @@ export const rows = `
   reiterate: says(quote clause bare) assertion carries
   reject: denies(clause object) assertion abandons dismisses
   relate: says(quote clause) assertion
-  release: discloses
+  release: befalls(released) discloses
   relish: says(object) belief
   relocate: moves
   remain: chains
@@ -265,6 +283,7 @@ export const rows = `
   repudiate: denies(clause object) assertion
   request: demands(quote clause ordered object) eventuality assertion(quote) plans orders
   require: plans orders endures chains deals
+  rescue: befalls(rescued)
   resent: says(object) belief
   resettle: moves
   reside: rears
@@ -297,13 +316,16 @@ export const rows = `
   rumour: believes
   run: stays heads
   rush: leads moves
+  sack: befalls(laid off)
   sag: falls
   sail: moves departs
   salute: says(object) assertion
   sanction: deals
   satirize: criticizes(person) assertion
   savage: criticizes(person) assertion
+  save: befalls(rescued)
   say: says(quote clause bare) assertion embeds believes chains discloses
+  scald: befalls(injured)
   schedule: plans chains
   scheme: says(infinitive) eventuality
   scoff: criticizes(quote clause) assertion
@@ -320,7 +342,7 @@ export const rows = `
   select: appoints
   send: carries moves
   sense: says(clause bare) belief
-  sentence: plans blames
+  sentence: befalls(convicted) blames plans
   serve: serves
   set: plans chains
   settle: arrives
@@ -339,6 +361,7 @@ export const rows = `
   shrivel: falls
   shrug: says(quote) assertion
   shuttle: moves
+  sicken: befalls(ill)
   sigh: says(quote clause) assertion
   signal: says(clause bare poll) assertion embeds carries
   sink: falls
@@ -351,6 +374,8 @@ export const rows = `
   slander: criticizes(person) assertion
   slash: falls
   slate: plans chains
+  slaughter: befalls(dead)
+  slay: befalls(dead)
   slide: falls
   slip: moves falls
   slow: falls
@@ -386,6 +411,7 @@ export const rows = `
   stop: prevents chains
   storm: strikes
   straddle: lies
+  strand: befalls(stranded)
   stream: moves
   strengthen: rises
   stress: says(quote clause object) assertion embeds
@@ -395,14 +421,17 @@ export const rows = `
   struggle: plans chains leads
   substantiate: confirms(clause object) assertion
   subtract: falls
+  succumb: suffers(dead)
   sue: blames deals
   suffer: endures lies
+  suffocate: befalls(dead) suffers(dead)
   suggest: says(clause bare object poll) assertion embeds advises contemplates
   support: says(object) belief deals
   suppose: plans chains
   surge: rises
   surmise: says(clause bare) belief
   surround: strikes
+  survive: suffers(survived)
   suspect: says(clause bare) belief embeds believes doubts contemplates
   swear: promises(quote clause bare infinitive) assertion eventuality(infinitive) commits appoints
   sweep: strikes
@@ -440,6 +469,7 @@ export const rows = `
   transfer: moves
   transit: moves crosses
   transport: moves
+  trap: befalls(trapped)
   trash: criticizes(person) assertion
   travel: moves
   traverse: crosses
@@ -458,10 +488,13 @@ export const rows = `
   understand: says(clause bare) fact embeds believes chains
   undertake: promises(infinitive) eventuality plans
   upbraid: criticizes(person) assertion
+  uproot: befalls(displaced)
   urge: demands(quote clause ordered object) eventuality assertion(quote) plans advises chains deals
   use: endures chains leads
   utter: says(quote) assertion carries
   vacate: leaves
+  vaccinate: befalls(vaccinated)
+  vanish: suffers(missing)
   venerate: says(object) belief
   venture: says(quote) assertion leads
   verify: confirms(clause object) assertion
@@ -492,7 +525,7 @@ export const rows = `
   wonder: says(clause) belief doubts
   work: stays serves
   worry: says(clause) belief doubts
-  wound: harms
+  wound: befalls(injured) harms
   write: says(quote clause bare told) assertion embeds
   yearn: says(infinitive) eventuality
   yell: says(quote) assertion

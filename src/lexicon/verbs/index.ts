@@ -16,3 +16,7 @@ export const verbsWithStance = (stance: Stance): ReadonlyMap<string, string> => 
 
 /** The base forms that attribute with a type, with the complements for which it holds; empty where it holds for all others. */
 export const verbsOfType = (type: StatementType): ReadonlyMap<string, string> => table.valuesOf(type)
+/** What becomes of people who are the object of a verb. */
+export const befallings: ReadonlyMap<string, string> = table.valuesOf('befalls')
+/** What becomes of people who are the subject of a verb. */
+export const sufferings: ReadonlyMap<string, string> = table.valuesOf('suffers')

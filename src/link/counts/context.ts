@@ -4,6 +4,7 @@ import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
+import { verbsOf } from '../verbs.js'
 import { phraseOpeners } from './lexicon.js'
 
 /** The sentence around a count, and the noun phrase that holds it. */
@@ -31,7 +32,8 @@ const phraseOpening = (tokens: readonly Token[], from: number, at: number): numb
 export const contextOf = (document: Document, count: CountMention): CountContext => {
   const { tokens, sentences } = document
   const sentence = sentences[count.sentence]!
-  const { nounAt, verbAt } = phrasesOf(document)
+  const { nounAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   const around = nounAt[count.to - 1] ?? nounAt[count.number.from]
   const holds = around !== undefined && around.from <= count.to - 1 && around.to >= count.number.from
   let phraseTo = holds ? Math.max(around.to, count.to) : count.to

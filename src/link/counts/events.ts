@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.js'
+import type { Document, Token } from '../../document/document.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
@@ -83,6 +83,10 @@ const eventOfClause = (
   return event !== null && factuality !== null && unsettled.has(factuality.status) ? { ...event, factuality } : event
 }
 
+/** Whether a verb has a subject before it: finite, or a bare infinitive ("saw a lead [evaporate]"). */
+const actsAlone = (tokens: readonly Token[], { finite, infinitive, head }: VerbGroup): boolean =>
+  finite || (!infinitive && tokens[head]!.form === 'base')
+
 /** The event told by the words around the noun phrase. */
 const eventAround = (context: CountContext, count: CountMention): Event | null => {
   const { tokens, phraseTo } = context
@@ -99,11 +103,13 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
   if (isObject) {
     const lemma = lemmaOf(tokens, left)
     // "says 800 of its members walked out": a clause is due
-    const hasClause = right?.finite === true || (right !== undefined && clauseTakers.has(lemma))
+    const hasClause =
+      (right !== undefined && actsAlone(tokens, right)) || (right !== undefined && clauseTakers.has(lemma))
     const reports = hasClause && clauseVerbs.has(lemma)
     return reports ? eventOfGroup(context, right, eventRules.dueClause) : eventOfGroup(context, left, eventRules.object)
   }
-  if (right?.finite && right.from >= phraseTo) return eventOfGroup(context, right, eventRules.subject)
+  if (right !== undefined && actsAlone(tokens, right) && right.from >= phraseTo)
+    return eventOfGroup(context, right, eventRules.subject)
   return eventFarOff(context, count, left)
 }
 

@@ -5,6 +5,7 @@ import type { LinkedCount, LinkedDate, LinkedStatement, Remark } from '../linked
 import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
+import { outcomeOf, outcomesByHand, sharesOutcome, type Told } from './outcomes/index.js'
 import { partsOf } from './parts/index.js'
 
 /** Dates by place, asked in the order of the text. */
@@ -41,19 +42,26 @@ export const linkCounts = (
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
   const { wholeOf, beside, remarks } = partsOf(document, kept)
   const sayerOf = sayerFinder(statements)
-  const linked = kept.map((count) => ({
-    ...linkOne(document, count),
-    partOf: null as LinkedCount | null,
-    saidBy: sayerOf(count),
-  }))
+  const linked = kept.map((count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count) }))
   for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
-  for (const part of beside) {
-    const { event, status, sentence } = linked[wholeOf.get(part) ?? part - 1]!
-    const told = linked[part]!
-    // a part set beside its whole does what the whole does
-    if (told.event === null && told.sentence === sentence) Object.assign(told, { event, status })
-  }
+  for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
+}
+
+type Draft = { -readonly [Key in keyof LinkedCount]: LinkedCount[Key] }
+
+/** A part set beside its whole does what the whole does, and shares its outcome. */
+const shareEvent = (document: Document, part: Draft, { event, status, outcome, sentence }: LinkedCount): void => {
+  if (part.event !== null || part.sentence !== sentence) return
+  part.event = event
+  part.status = status
+  if (part.outcome !== null || outcome === null || !sharesOutcome(document, part.count)) return
+  part.outcome = outcome
+  traceOutcome(document, part.count, { outcome, rule: outcomesByHand.partOfWhole })
+}
+
+const traceOutcome = ({ trace }: Document, { from, to }: CountMention, { rule, outcome }: Told): void => {
+  trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why: outcome })
 }
 
 const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: Event): void => {
@@ -65,6 +73,8 @@ const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'pa
   const { start, end, sentence, rule, counted } = count
   const event = eventOf(document, count)
   if (event !== null) traceEvent(document, event)
+  const outcome = outcomeOf(document, count, event)
+  if (outcome !== null) traceOutcome(document, count, outcome)
   const spanOf = (from: number, to: number) => ({
     start: document.tokens[from]!.start,
     end: document.tokens[to - 1]!.end,
@@ -79,5 +89,6 @@ const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'pa
       counted === null ? null : { ...spanOf(counted.from, counted.to), head: document.tokens[counted.head]!.text },
     event: event === null ? null : { lemma: event.lemma, ...spanOf(event.from, event.to) },
     status: event === null ? 'unknown' : event.factuality.status,
+    outcome: outcome?.outcome ?? null,
   }
 }

@@ -6,13 +6,19 @@ export const statusesByHand = {
     name: 'factuality/negated-verb',
     status: 'denied',
     reason: 'The negation is read with the verb group, in any of its places.',
-    examples: ['The storm did not [kill] 12 people.'],
+    examples: ['The storm did not [kill] 12 people.', 'He vowed not to [pay] $500.', 'He swore never to [pay] $500.'],
   },
   negativeSubject: {
     name: 'factuality/negative-subject',
     status: 'denied',
     reason: 'The subject may stand far off, with phrases of any length between.',
     examples: ['None of the 12 sailors [died].'],
+  },
+  infinitiveOfBe: {
+    name: 'factuality/infinitive-of-be',
+    status: 'planned',
+    reason: 'The clause joins a form of be and its infinitive to one verb, over what stands between.',
+    examples: ['The council is to [close] 12 schools.'],
   },
   futureOfPast: {
     name: 'factuality/future-of-the-past',

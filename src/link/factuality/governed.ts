@@ -4,6 +4,7 @@ import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { formsOfHave } from '../../lexicon/function-words.js'
 import { abandoningVerbs, clauseVerbs, promisingVerbs } from '../../lexicon/verbs/events.js'
+import { verbsOf } from '../verbs.js'
 import { statusesByHand } from './by-hand.js'
 import { clauseGovernor, denialOf, gerundGovernor } from './governors.js'
 import {
@@ -36,16 +37,17 @@ export const ruleOfInfinitive = (token: Token): StatusRow | null => {
 /** "scrapped plans to build", "rejected a proposal to spend": the noun's own verb undoes it. */
 const isAbandoned = (document: Document, at: number, sentence: TokenRange): boolean => {
   const { tokens } = document
-  const { nounAt, verbAt } = phrasesOf(document)
+  const { nounAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   const before = (nounAt[at]?.from ?? at) - 1
   const verb = before >= sentence.from ? verbAt[before] : undefined
-  return verb !== undefined && abandoningVerbs.has(verbLemma(tokens[verb.head]!.lower)) && isDone(tokens, verb)
+  return verb !== undefined && abandoningVerbs.has(verbLemma(tokens[verb.head]!.lower)) && isDone(document, verb)
 }
 
 /** What a governor makes of what hangs on it, taken together with what is said of the governor itself. */
 export const composed = (document: Document, at: number, rule: StatusRow, sentence: TokenRange): StatusRow => {
   const { tokens } = document
-  const verb = phrasesOf(document).verbAt[at]
+  const verb = verbsOf(document)[at]
   const isDenied =
     tokens[at - 1]?.lower === 'no' ||
     (verb === undefined ? isAbandoned(document, at, sentence) : denialOf(document, verb, sentence) !== null)
@@ -54,7 +56,7 @@ export const composed = (document: Document, at: number, rule: StatusRow, senten
   if (verb.modal !== null && possibleModals.has(verb.modal)) return statusesByHand.openGovernor
   const compels = compellingVerbs.has(verbLemma(tokens[at]!.lower))
   // "had to reduce", "were forced to flee" is done
-  return compels && isDone(tokens, verb) ? statusesByHand.compelled : rule
+  return compels && isDone(document, verb) ? statusesByHand.compelled : rule
 }
 
 /** "is believed to have died", "was built to hold": what a passive makes of its infinitive; or null. */
@@ -69,7 +71,7 @@ export const isFutureOfPast = (document: Document, group: VerbGroup, sentence: T
     if (hypotheticalWords.has(tokens[i]!.lower)) return false
   const isSpeakers = group.passive || speakingPronouns.has(tokens[group.from - 1]?.lower ?? '')
   const governor = clauseGovernor(document, group, sentence)
-  if (governor !== undefined && !isDone(tokens, governor.group)) return false
+  if (governor !== undefined && !isDone(document, governor.group)) return false
   if (governor !== undefined)
     return promisingVerbs.has(governor.lemma) || (isSpeakers && clauseVerbs.has(governor.lemma))
   return isSpeakers && isReportedAfter(document, group, sentence)

@@ -7,6 +7,7 @@ import { compile } from '../../grammar/pattern/compile.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { coordinators } from '../../lexicon/function-words.js'
 import { clauseVerbs, denyingVerbs, promisingVerbs } from '../../lexicon/verbs/events.js'
+import { verbsOf } from '../verbs.js'
 import { statusesByHand } from './by-hand.js'
 import {
   affirmedAfterNo,
@@ -69,7 +70,7 @@ export const clauseGovernor = (
   sentence: TokenRange,
 ): ClauseGovernor | undefined => {
   const { tokens } = document
-  const { verbAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   let hasThat = false
   let isOpen = true
   let hasNoun = false
@@ -104,7 +105,7 @@ const denials = aroundFinder<ContextRow>(denialRows, { focusing: focusingAdverbs
 /** The rule by which something says that what a verb tells did not happen, inside its group or outside; or null. */
 export const denialOf = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
   if (group.negated) return statusesByHand.negatedVerb
-  const before = denials.first(document, group, sentence, ({ of }) => of === undefined || !group.finite)
+  const before = denials.first(document, group, sentence)
   if (before !== null || !group.finite) return before
   if (hasNegativeSubject(document, group, sentence)) return statusesByHand.negativeSubject
   return denialOfClause(clauseGovernor(document, group, sentence))
@@ -120,7 +121,8 @@ export interface GerundGovernor {
 /** "accused him *of* killing", "plans *for* building", "risk losing"; of "robbing and killing" what governs the first. */
 export const gerundGovernor = (document: Document, group: VerbGroup, sentence: TokenRange): GerundGovernor => {
   const { tokens } = document
-  const { nounAt, verbAt } = phrasesOf(document)
+  const { nounAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   let at = group.from - 1
   if (coordinators.has(tokens[at]?.lower ?? ''))
     for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) {

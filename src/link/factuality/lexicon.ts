@@ -9,9 +9,6 @@ export const plannedModals = words("'ll must shall will wo")
 /** Modals of the future of the past. */
 export const pastFutureModals = words("'d would")
 
-/** Auxiliaries in the past, whatever form they are read as. */
-export const pastAuxiliaries = words('was were')
-
 /** Adverbs that turn a "not" on themselves: "not only". */
 export const focusingAdverbs = words('just merely only simply')
 

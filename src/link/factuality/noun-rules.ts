@@ -14,6 +14,7 @@ export const attributeRows = [
     name: 'factuality/attribute-of-possibility',
     around: ['{openAttribute} {attributive}*5 #'],
     status: 'possible',
+    isFeared: true,
     examples: ['Fears of [deaths] of 12 people grew.'],
   },
 ] as const satisfies readonly AroundNounRow[]

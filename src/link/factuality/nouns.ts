@@ -3,9 +3,10 @@ import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
-import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import type { VerbGroup } from '../../grammar/phrases.js'
 import { harmNouns } from '../../lexicon/verbs/events.js'
 import { words } from '../../lexicon/word-list.js'
+import { verbsOf } from '../verbs.js'
 import { openAttributes, plannedAttributes, presupposing } from './lexicon.js'
 import {
   type AroundNounRow,
@@ -93,7 +94,7 @@ export const statusOfNoun = (
 }
 
 const nextFinite = (document: Document, at: number, sentence: TokenRange): VerbGroup | undefined => {
-  const { verbAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   for (let i = at + 1; i < Math.min(sentence.to, at + 40); i++) if (verbAt[i]?.finite) return verbAt[i]
   return undefined
 }

@@ -6,7 +6,6 @@ import {
   denialRows,
   deniedClauseRows,
   gerundRows,
-  infinitiveOfBe,
   infinitiveRows,
   modalRows,
   participleRows,
@@ -21,7 +20,6 @@ export const factualityRows: readonly StatusRow[] = [
   ...deniedClauseRows,
   ...modalRows,
   ...conditionRows,
-  infinitiveOfBe,
   ...infinitiveRows,
   ...passiveRows,
   ...gerundRows,
@@ -35,3 +33,6 @@ export const factualityRows: readonly StatusRow[] = [
   nounAlone,
   ...Object.values(statusesByHand),
 ]
+
+/** Whether a rule leaves an event open because somebody fears it or doubts it. */
+export const isFeared = ({ isFeared }: StatusRow): boolean => isFeared === true

@@ -36,6 +36,7 @@ export const tenseRows = [
     isPassive: true,
     verbs: words('fear'),
     status: 'possible',
+    isFeared: true,
     examples: ['At least 12 people are [feared] dead.'],
   },
   {

@@ -1,24 +1,14 @@
-import type { Document, Sentence, Token } from '../../document/document.js'
+import type { Document, Sentence } from '../../document/document.js'
 import { standsAsHeadline } from '../../document/headlines.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
+import { tenseOf } from '../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
-import { pastAuxiliaries } from './lexicon.js'
 import type { StatusRow } from './rules.js'
 import { type TenseRow, tenseRows } from './tense-rules.js'
 
-/** The tense of a group's first word. */
-const tenseOf = (tokens: readonly Token[], group: VerbGroup): 'past' | 'present' | 'none' => {
-  for (let i = group.from; i < group.to; i++) {
-    const { pos, form, lower } = tokens[i]!
-    if (pos === 'AUX') return form === 'past' || pastAuxiliaries.has(lower) ? 'past' : 'present'
-    if (pos === 'VERB') return form === 'past' ? 'past' : form === 'present' || form === 'base' ? 'present' : 'none'
-  }
-  return 'none'
-}
-
 /** Whether a verb tells of what is past. */
-export const isDone = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  verb.perfect || tenseOf(tokens, verb) === 'past'
+export const isDone = (document: Document, verb: VerbGroup): boolean =>
+  verb.perfect || tenseOf(document, verb) === 'past'
 
 const unlikeHeadlines: ReadonlySet<string> = new Set(['AUX', 'DET', 'PRON'])
 
@@ -38,9 +28,9 @@ export const statusByTense = (document: Document, group: VerbGroup): StatusRow =
   const { tokens, sentences } = document
   const { lower, form } = tokens[group.head]!
   const lemma = verbLemma(lower)
-  const tense = tenseOf(tokens, group)
+  const tense = tenseOf(document, group)
   const fits = (row: TenseRow): boolean =>
-    (row.tense === undefined || row.tense === tense || (row.isPerfect === true && tense === 'none')) &&
+    (row.tense === undefined || row.tense === tense || (row.isPerfect === true && tense === null)) &&
     (row.isPerfect !== true || group.perfect) &&
     (row.isPassive !== true || group.passive) &&
     (row.form === undefined || row.form === form) &&

@@ -2,10 +2,12 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
 import { digitsOfOrdinal } from '../../grammar/numbers/digits.js'
-import { around, aroundFinder } from '../../grammar/pattern/around.js'
+import { aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { formsOfBe, infinitiveMarkers } from '../../lexicon/function-words.js'
 import { possibleAdverbs } from '../../lexicon/verbs/events.js'
+import { verbsOf } from '../verbs.js'
 import { statusesByHand } from './by-hand.js'
 import {
   composed,
@@ -18,7 +20,7 @@ import {
 } from './governed.js'
 import { denialOf } from './governors.js'
 import { perceptionVerbs, ranks } from './lexicon.js'
-import { type ContextRow, conditionRows, infinitiveOfBe, modalRows, participleRows, type StatusRow } from './rules.js'
+import { type ContextRow, conditionRows, modalRows, participleRows, type StatusRow } from './rules.js'
 import { statusByTense } from './tenses.js'
 
 /** How many verbs up a status is looked for. */
@@ -31,8 +33,6 @@ const classes: Vocabulary = {
   withinClause: ({ tokens }, at) => (clauseMarks.has(tokens[at]!.text) ? 0 : 1),
 }
 
-const isAfterBe = around(infinitiveOfBe.around[0])
-
 /** The rule of the word that an infinitive hangs on, the nearest first: "is expected to", "able to", "had to"; null where none is near. */
 const ruleOfGovernor = (
   document: Document,
@@ -41,7 +41,7 @@ const ruleOfGovernor = (
   depth: number,
 ): StatusRow | null => {
   const { tokens } = document
-  const { verbAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 8); i--) {
     const token = tokens[i]!
     if (token.pos === 'PUNCT') return null
@@ -63,7 +63,6 @@ const ruleOfGovernor = (
 
 /** What an infinitive tells: by what it hangs on, else by the main verb. */
 const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
-  if (isAfterBe(document, group, sentence)) return infinitiveOfBe
   const governed = ruleOfGovernor(document, group, sentence, depth)
   if (governed !== null) return governed
   const main = finiteVerb(document, group, sentence)
@@ -82,7 +81,7 @@ const statusOfRanked = (document: Document, group: VerbGroup, sentence: TokenRan
 
 /** The finite verb nearest before a group, else after it. */
 const finiteVerb = (document: Document, group: VerbGroup, sentence: TokenRange): VerbGroup | undefined => {
-  const { verbAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 40); i--)
     if (verbAt[i]?.finite) return verbAt[i]
   for (let i = group.to; i < Math.min(sentence.to, group.to + 40); i++) if (verbAt[i]?.finite) return verbAt[i]
@@ -101,6 +100,14 @@ const conditionOf = (document: Document, group: VerbGroup, sentence: TokenRange)
   return conditions.first(document, group, sentence, ({ of }) => of === undefined || isBareParticiple(tokens, group))
 }
 
+/** "is to close", "are in June to meet": whether a verb joins a form of be and its infinitive. */
+const joinsInfinitive = ({ tokens }: Document, { finite, from, head }: VerbGroup): boolean => {
+  if (!finite || !formsOfBe.has(tokens[from]!.lower)) return false
+  for (let i = from + 1; i < head; i++)
+    if (tokens[i]!.pos === 'PART' && infinitiveMarkers.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** The rule of a verb group's modal, or null. */
 const ruleOfModal = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
   const { modal } = group
@@ -115,20 +122,22 @@ export const statusOfGroup = (document: Document, group: VerbGroup, sentence: To
   const own =
     denialOf(document, group, sentence) ??
     ruleOfModal(document, group, sentence) ??
+    (joinsInfinitive(document, group) ? statusesByHand.infinitiveOfBe : null) ??
     conditionOf(document, group, sentence)
   if (own !== null) return own
   if (depth > deepest) return group.finite ? statusByTense(document, group) : statusesByHand.infinitiveAlone
   if (group.infinitive) return statusOfInfinitive(document, group, sentence, depth)
-  if (!group.finite) return statusOfNonFinite(document, group, sentence, depth)
   const perceiving = perceivingVerb(document, group)
   if (perceiving !== undefined) return statusOfGroup(document, perceiving, sentence, depth + 1)
+  if (!group.finite) return statusOfNonFinite(document, group, sentence, depth)
   return ruleOfContent(document, group, sentence) ?? statusByTense(document, group)
 }
 
 /** "had seen a lead *evaporate*", "let 12 men *go*": the verb that a bare infinitive hangs on. */
 const perceivingVerb = (document: Document, group: VerbGroup): VerbGroup | undefined => {
   const { tokens } = document
-  const { nounAt, verbAt } = phrasesOf(document)
+  const { nounAt } = phrasesOf(document)
+  const verbAt = verbsOf(document)
   if (tokens[group.from]!.form !== 'base' || tokens[group.from]!.pos !== 'VERB') return undefined
   const object = nounAt[group.from - 1]
   const verb = object === undefined ? undefined : verbAt[object.from - 1]
@@ -138,7 +147,8 @@ const perceivingVerb = (document: Document, group: VerbGroup): VerbGroup | undef
 const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
   const { form, lower } = document.tokens[group.head]!
   const lemma = verbLemma(lower)
-  if (form === 'participle')
+  // a past that its clause reads as a participle too: "passed by 12 votes"
+  if (form === 'participle' || form === 'past')
     return participleRows.find(({ governors }) => governors.has(lemma)) ?? statusesByHand.participle
   const main = finiteVerb(document, group, sentence)
   const rule = main === undefined ? statusesByHand.gerundAlone : statusOfGroup(document, main, sentence, depth + 1)

@@ -1,0 +1,70 @@
+import type { Outcome } from '../../../lexicon/people/outcomes.js'
+import { words } from '../../../lexicon/word-list.js'
+
+/** What adjectives and participles tell of people: "12 dead", "three are missing". */
+export const states: ReadonlyMap<string, Outcome> = new Map([
+  ['dead', 'dead'],
+  ['deceased', 'dead'],
+  ['displaced', 'displaced'],
+  ['homeless', 'homeless'],
+  ['hospitalised', 'hospitalized'],
+  ['hospitalized', 'hospitalized'],
+  ['hurt', 'injured'],
+  ['ill', 'ill'],
+  ['infected', 'infected'],
+  ['injured', 'injured'],
+  ['missing', 'missing'],
+  ['redundant', 'laid off'],
+  ['slain', 'dead'],
+  ['stranded', 'stranded'],
+  ['trapped', 'trapped'],
+  ['unaccounted', 'missing'],
+  ['wounded', 'injured'],
+])
+
+/** Verbs that set people in a state, or find them in it: "left homeless", "was found dead". */
+export const settingVerbs = words(
+  'be beat confirm declare die fall find go leave lie list make pronounce remain render report shoot turn',
+)
+/** Verbs between people and their state: "12 [remain] missing". */
+export const lingering = words('remain remained remaining remains stay stayed')
+/** Adverbs between people and their state. */
+export const stillAdverbs = words('already also all both now reportedly still')
+
+/** Nouns of those who are counted dead: "a death [toll] of 12". */
+export const tolls = words('toll')
+/** Words that make a toll one of harm other than death, or of money. */
+export const otherTolls = words('financial highway injury motorway road turnpike')
+/** Before the level that a toll reaches. */
+export const levels = words('above at is of past stands stood to was')
+export const numberNouns = words('number numbers')
+
+export const bodies = words('body bodies corpse corpses remains')
+/** What is done with the dead. */
+export const bodyVerbs = words(
+  'bring bury carry dig discover exhume find identify lie locate pull recover retrieve return see spot unearth wash',
+)
+export const lives = words('life lives')
+/** Verbs that end lives. */
+export const lifeVerbs = words('claim cost lose take')
+/** Nouns before "of" and lives. */
+export const lifeNouns = words('cost loss')
+
+export const jobs = words('job jobs position positions post posts role roles')
+export const staff = words('employee employees staff staffers worker workers')
+/** Verbs that end jobs. */
+export const jobVerbs = words('axe cull cut eliminate lay lose scrap shed slash')
+/** Nouns of jobs that end: "300 job [losses]". */
+export const jobNouns = words('cuts losses')
+
+/** Nouns whose events need not befall those whom they count: "12 releases" may be of films. */
+export const eventsAlone = words('conviction dismissal evacuation execution recovery release rescue vaccination')
+
+/** Verbs that befall things under the same word, so that someone must be named: "released 12", "fired 12". */
+export const verbsOfThings = words('charge dismiss execute fire free hang release sack save')
+
+export const hospitals = words('clinic clinics hospital hospitals')
+export const homes = words('home homes house houses village villages')
+/** Where people are driven or pulled from. */
+export const rubble = words('debris rubble wreck wreckage')
+export const notMarks = words('( ) , -- . : ; – —')

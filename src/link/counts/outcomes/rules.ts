@@ -1,0 +1,263 @@
+import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import type { Outcome } from '../../../lexicon/people/outcomes.js'
+import { words } from '../../../lexicon/word-list.js'
+import { jobVerbs, lifeVerbs, settingVerbs } from './lexicon.js'
+
+/** What a verb with the words after it, `#` the verb, makes of people. Examples mark the count. */
+export interface PhraseRow extends RuleRow {
+  readonly verbs: ReadonlySet<string>
+  /** whether people are acted upon, or act themselves; either where missing */
+  readonly of?: 'patient' | 'agent'
+  readonly around: readonly string[]
+  /** null: the captured word `said` tells */
+  readonly outcome: Outcome | null
+}
+
+/** Verbs that tell what becomes of people only with the words after them; the first that fits. */
+export const phraseRows = [
+  {
+    name: 'outcomes/lost-lives',
+    verbs: words('give lose'),
+    of: 'agent',
+    around: ['# {possessive} {lives}'],
+    outcome: 'dead',
+    examples: ['[Nine] sailors lost their lives.'],
+  },
+  {
+    name: 'outcomes/to-death',
+    verbs: words('beat bleed burn choke crush freeze hack put shoot stab starve stone trample'),
+    around: ['# {short}*6 to death'],
+    outcome: 'dead',
+    examples: ['[Nine] fans were crushed to death.', 'A mob beat [two] men to death.'],
+  },
+  {
+    name: 'outcomes/shot-dead',
+    verbs: words('gun mow shoot'),
+    of: 'patient',
+    around: ['# ( dead | down )', '# {short}*6 dead'],
+    outcome: 'dead',
+    examples: ['The gunman shot dead [two] men.', '[Four] men were gunned down.'],
+  },
+  {
+    name: 'outcomes/lost-homes',
+    verbs: words('lose'),
+    of: 'agent',
+    around: ['# {possessive} homes'],
+    outcome: 'homeless',
+    examples: ['[Forty] families lost their homes.'],
+  },
+  {
+    name: 'outcomes/lost-jobs',
+    verbs: words('lose'),
+    of: 'agent',
+    around: ['# {possessive} jobs'],
+    outcome: 'laid off',
+    examples: ['[Forty] welders lost their jobs.'],
+  },
+  {
+    name: 'outcomes/laid-off',
+    verbs: words('lay let'),
+    of: 'patient',
+    around: ['# ( off | go )'],
+    outcome: 'laid off',
+    examples: ['The mill laid off [300] people.', '[Forty] welders were let go.'],
+  },
+  {
+    name: 'outcomes/fled-homes',
+    verbs: words('flee'),
+    of: 'agent',
+    around: ['# {possessive} {adjective}? {homes}'],
+    outcome: 'displaced',
+    examples: ['[Forty] families fled their homes.'],
+  },
+  {
+    name: 'outcomes/driven-from-homes',
+    verbs: words('chase drive force'),
+    of: 'patient',
+    around: ['# {short}*6 ( from | out of | to flee | to leave ) {possessive} {homes}'],
+    outcome: 'displaced',
+    examples: ['Raids drove [40] families from their homes.'],
+  },
+  {
+    name: 'outcomes/to-hospital',
+    verbs: words('admit airlift bring carry fly rush send take transfer transport'),
+    of: 'patient',
+    around: ['# {short}*6 to {determiner}? {modifier}*2 {hospitals}'],
+    outcome: 'hospitalized',
+    examples: ['[Three] men were rushed to hospital.', 'Crews took [three] men to a nearby hospital.'],
+  },
+  {
+    name: 'outcomes/into-custody',
+    verbs: words('hold keep place put remand take'),
+    of: 'patient',
+    around: ['# {short}*6 ( in | into | under ) ( custody | arrest )'],
+    outcome: 'arrested',
+    examples: ['[Three] men were taken into custody.'],
+  },
+  {
+    name: 'outcomes/rounded-up',
+    verbs: words('lock round'),
+    of: 'patient',
+    around: ['# up'],
+    outcome: 'arrested',
+    examples: ['Police rounded up [40] men.'],
+  },
+  {
+    name: 'outcomes/hostage',
+    verbs: words('hold take'),
+    of: 'patient',
+    around: ['# {short}*6 ( captive | hostage | hostages )'],
+    outcome: 'abducted',
+    examples: ['[Three] nurses were held hostage.', 'Gunmen took [three] nurses hostage.'],
+  },
+  {
+    name: 'outcomes/tested-positive',
+    verbs: words('test'),
+    of: 'agent',
+    around: ['# positive'],
+    outcome: 'infected',
+    examples: ['[Three] nurses tested positive.'],
+  },
+  {
+    name: 'outcomes/contracted',
+    verbs: words('catch contract'),
+    of: 'agent',
+    around: ['# the? {adjective}? {noun}'],
+    outcome: 'infected',
+    examples: ['[Three] nurses contracted cholera.'],
+  },
+  {
+    name: 'outcomes/pulled-out',
+    verbs: words('bring dig free lift pull'),
+    of: 'patient',
+    around: ['# {short}*6 ( alive | from the {rubble} | to safety )'],
+    outcome: 'rescued',
+    examples: ['[Three] boys were pulled alive from the mud.', 'Crews brought [three] boys to safety.'],
+  },
+  {
+    name: 'outcomes/found-guilty',
+    verbs: words('find plead'),
+    around: ['# {short&!denial}*4 guilty'],
+    outcome: 'convicted',
+    examples: ['[Three] men were found guilty.'],
+  },
+  {
+    name: 'outcomes/set-free',
+    verbs: words('let set'),
+    of: 'patient',
+    around: ['# {short}*4 free'],
+    outcome: 'released',
+    examples: ['[Three] men were set free.'],
+  },
+  {
+    name: 'outcomes/set-in-state',
+    verbs: settingVerbs,
+    around: ['# {adverb}? {said=state}'],
+    outcome: null,
+    examples: ['[Forty] families were left homeless.', '[Forty] men went missing.', '[Two] men fell ill on Monday.'],
+  },
+] as const satisfies readonly PhraseRow[]
+
+/** What the words around the noun phrase of a count, `#`, tell of it. Examples mark the count. */
+export interface AroundCountRow extends RuleRow {
+  readonly around: readonly string[]
+  readonly outcome: Outcome | null
+}
+
+/** A state, a toll or a noun of what happened beside the number; the first that fits. */
+export const aroundRows = [
+  {
+    name: 'outcomes/toll',
+    around: ['( {start} | {any&!otherToll} ) {toll} {within}*12 {level} #', '{toll} : #'],
+    outcome: 'dead',
+    examples: ['The death toll rose to [57].', 'It had a toll of [12].'],
+  },
+  {
+    name: 'outcomes/number-of-state',
+    around: ['{numberNoun} of ( the | people | those )*2 {said=state} {within}*10 {level} #'],
+    outcome: null,
+    examples: ['The number of dead rose to [45].'],
+  },
+  {
+    name: 'outcomes/noun-of',
+    around: ['{said=fate} of {determiner}? #'],
+    outcome: null,
+    examples: ['The release of [14] women was put off.', 'The deaths of [12] people shook the town.'],
+  },
+  {
+    name: 'outcomes/bodies-of',
+    around: ['{bodies} of {determiner}? #'],
+    outcome: 'dead',
+    examples: ['They found the bodies of [12] boys.'],
+  },
+  {
+    name: 'outcomes/among-state',
+    around: ['among the {said=state} {be}? #'],
+    outcome: null,
+    examples: ['Among the dead were [three] children.'],
+  },
+  {
+    name: 'outcomes/in-custody',
+    around: ['# {standing}*3 ( in custody | under arrest | behind bars )'],
+    outcome: 'arrested',
+    examples: ['[Twelve] people are in custody.'],
+  },
+  {
+    name: 'outcomes/in-hospital',
+    around: ['# {standing}*3 in ( the? hospital | intensive care )'],
+    outcome: 'hospitalized',
+    examples: ['[Twelve] people are still in hospital.'],
+  },
+  {
+    name: 'outcomes/in-state',
+    around: ['# {standing}*3 {said=state} !{noun}'],
+    outcome: null,
+    examples: ['[Twelve] are dead.', 'The blast left [12] dead.', '[Two] men are still missing.'],
+  },
+] as const satisfies readonly AroundCountRow[]
+
+/** What only the words of the count, its noun and its verb together tell. */
+export const outcomesByHand = {
+  befallen: {
+    name: 'outcomes/object-of-verb',
+    reason: 'It takes the verb that the count takes part in, and whether it is done to those counted.',
+    examples: ['The blast killed [12] people.', '[Forty] men have been displaced.'],
+  },
+  suffering: {
+    name: 'outcomes/subject-of-verb',
+    reason: 'It takes the verb that the count takes part in, and whether those counted are its subject.',
+    examples: ['[Six] people died.'],
+  },
+  state: {
+    name: 'outcomes/state-in-phrase',
+    reason: 'It takes the noun phrase that was counted, whatever it holds.',
+    examples: ['Crews looked for [12] missing hikers.'],
+  },
+  noun: {
+    name: 'outcomes/counted-noun',
+    reason: 'It takes the noun that was counted.',
+    examples: ['Police made [345] arrests.', 'There were [12] deaths.'],
+  },
+  bodies: {
+    name: 'outcomes/bodies',
+    reason: 'It takes the noun that was counted and the verb that takes it.',
+    examples: ['Divers found [12] bodies.'],
+  },
+  lives: {
+    name: 'outcomes/lives',
+    reason: 'It takes the noun that was counted and the verb that takes it.',
+    verbs: lifeVerbs,
+    examples: ['The storm claimed [12] lives.'],
+  },
+  jobs: {
+    name: 'outcomes/jobs',
+    reason: 'It takes the noun that was counted and the verb that takes it.',
+    verbs: jobVerbs,
+    examples: ['The mill will cut [300] jobs.', 'The plan means [300] job losses.'],
+  },
+  partOfWhole: {
+    name: 'outcomes/part-beside-whole',
+    reason: 'It takes the outcome of the whole that a part is set beside.',
+    examples: ['Some 14 people, [three] of them children, were killed.'],
+  },
+} as const satisfies Readonly<Record<string, RuleRow & { readonly verbs?: ReadonlySet<string> }>>
