@@ -1,4 +1,4 @@
-import { readIsoDay } from './document/days.js'
+import { isMoment, readIsoDay } from './document/days.js'
 
 /** What is wrong with an argument, in words: what was expected, and what was given. */
 const wrong = (name: string, expected: string, given: unknown): TypeError => {
@@ -20,7 +20,9 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw wrong('text', 'a string', text)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrong('options', 'an object', options)
-  const { id, title, sha256, published, publishedFrom, withText } = options as Readonly<Record<string, unknown>>
+  const { id, title, sha256, published, publishedFrom, publishedAt, withText } = options as Readonly<
+    Record<string, unknown>
+  >
   expectString('options.id', id)
   expectString('options.title', title)
   if (sha256 !== undefined && !(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)))
@@ -30,6 +32,8 @@ export const checkArguments = (text: unknown, options: unknown): void => {
     throw wrong('options.published', 'a day of the calendar in ISO 8601 such as "2025-12-07"', published)
   if (publishedFrom !== undefined && !origins.includes(publishedFrom))
     throw wrong('options.publishedFrom', '"option", "record" or "file name"', publishedFrom)
+  if (publishedAt !== undefined && !(typeof publishedAt === 'string' && isMoment(publishedAt)))
+    throw wrong('options.publishedAt', 'a moment in ISO 8601 such as "2025-12-07T09:30+01:00"', publishedAt)
   if (withText !== undefined && typeof withText !== 'boolean')
     throw wrong('options.withText', 'true or false', withText)
 }

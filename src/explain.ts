@@ -131,9 +131,9 @@ const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): Wor
  */
 export const explain = (text: string, options: ExtractOptions = {}): Explanation => {
   checkArguments(text, options)
-  const { title, published, publishedFrom } = options
+  const { title, published, publishedFrom, publishedAt } = options
   const trace: Trace = []
-  const document = readDocument(text, { title, published, publishedFrom, trace })
+  const document = readDocument(text, { title, published, publishedFrom, publishedAt, trace })
   const record = recordOf(document, options)
   const steps = trace
     .filter(({ from, to }) => from >= 0 && from < to && to <= document.tokens.length)

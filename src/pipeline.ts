@@ -19,6 +19,8 @@ export interface ExtractOptions {
    * file name after it.
    */
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'>
+  /** the moment of publication in ISO 8601, "2025-12-07T09:30+01:00", where the caller knows the time too */
+  readonly publishedAt?: string
   /** the headline, where the caller has it apart from the text */
   readonly title?: string
   /** SHA-256 of the bytes that the text was decoded from, in lower-case hexadecimal */
@@ -39,6 +41,8 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     title: document.title,
     published: document.published,
     publishedFrom: document.publishedFrom,
+    publishedAt: document.publishedAt,
+    outlet: document.outlet,
     dateline: document.dateline,
     sentences: document.sentences.map(({ start, end, section }) => ({ start, end, section })),
     ...(options.withText === true ? { text: document.text } : {}),
@@ -57,6 +61,6 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
  */
 export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
   checkArguments(text, options)
-  const { title, published, publishedFrom } = options
-  return recordOf(readDocument(text, { title, published, publishedFrom }), options)
+  const { title, published, publishedFrom, publishedAt } = options
+  return recordOf(readDocument(text, { title, published, publishedFrom, publishedAt }), options)
 }

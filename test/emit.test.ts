@@ -28,6 +28,8 @@ const record: DocumentRecord = {
     title: 'A \u001b[31mtitle',
     published: '2024-05-03',
     publishedFrom: 'record',
+    publishedAt: null,
+    outlet: null,
     dateline: null,
     sentences: [{ start: 0, end: text.length, section: 'body' }],
   },

@@ -148,6 +148,7 @@ describe('records', () => {
       id: null,
       text: 'a',
       published: null,
+      publishedAt: null,
       title: null,
       warnings: [],
     })

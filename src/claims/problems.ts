@@ -122,10 +122,15 @@ const circleProblems = ({ counts }: DocumentRecord): Problem[] => {
 
 /** What the document says of itself agrees. */
 const documentProblems = ({ document, status, diagnostics, ...claims }: DocumentRecord): Problem[] => {
-  const { length, text, published, publishedFrom } = document
+  const { length, text, published, publishedFrom, publishedAt } = document
   const hasClaims = kindNames.some((name) => claims[name].length > 0)
   const checks: readonly (readonly [holds: boolean, ...Problem])[] = [
     [text === undefined || text.length === length, 'document.length', 'it is not the length of document.text'],
+    [
+      publishedAt == null || publishedAt.slice(0, 10) === published,
+      'document.publishedAt',
+      'it is not a moment of document.published',
+    ],
     [
       (published === null) === (publishedFrom === null),
       'document.publishedFrom',

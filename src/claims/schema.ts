@@ -21,7 +21,7 @@ export const schemaVersion = 1
 
 export const sections = ['headline', 'date line', 'dateline', 'byline', 'body', 'caption', 'furniture'] as const
 
-const { offset, day } = shapes
+const { offset, day, moment } = shapes
 
 const diagnosticSchema = z.strictObject({
   severity: z.enum(['info', 'warning', 'error']),
@@ -58,6 +58,10 @@ export const recordSchema = z.strictObject({
     title: z.string().nullable(),
     published: day,
     publishedFrom: z.enum(['option', 'record', 'text', 'file name']).nullable(),
+    publishedAt: moment.describe(
+      'of `published`, with its time, and its offset where the text or the record tells it; null where no time is told',
+    ),
+    outlet: z.string().nullable().describe('who published it, where an export or an archive names it'),
     dateline: z.strictObject({ place: z.string(), start: offset, end: offset }).nullable(),
     sentences: z.array(z.strictObject({ start: offset, end: offset, section: z.enum(sections) })),
     text: z.string().optional().describe('the decoded text itself, where it was asked for'),
@@ -104,6 +108,10 @@ export interface DocumentInfo {
   published: string | null
   /** where `published` is from */
   publishedFrom: 'option' | 'record' | 'text' | 'file name' | null
+  /** ISO 8601 with time ("2024-06-10T09:31-04:00"), and offset where it is told; null where no time is */
+  publishedAt: string | null
+  /** the paper or site that published it, where an export names it */
+  outlet: string | null
   /** the place before the first sentence: "KATHMANDU" */
   dateline: { place: string; start: number; end: number } | null
   /** all that the text consists of, in its order */

@@ -22,6 +22,10 @@ export const shapes = {
     .nullable()
     .describe('ISO 3166-1 alpha-2'),
   day: z.iso.date().nullable(),
+  moment: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/)
+    .nullable(),
   /** fields of words that stand in the text */
   span,
   /** fields of one mention of an entity */

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../lexicon/numbers/calendar.js'
+import { vagueZones, zoneOffsets } from '../lexicon/numbers/time-zones.js'
 import { words } from '../lexicon/word-list.js'
-import { dayNumber, isDay, isoDay } from './days.js'
+import { dayNumber, isDay, isoDay, readIsoDay } from './days.js'
 import type { TokenRange } from './span.js'
 import type { RawToken } from './tokenize.js'
 
@@ -58,14 +59,17 @@ const dayFirst = (tokens: readonly RawToken[], at: number): DateAt | null => {
   return year < 0 ? null : made(Number(tokens[year]!.text), month, dayOfMonth(tokens[at]), year + 1)
 }
 
-/** Day and month of a numeric date; null where the order could be either. */
-const ordered = (year: number, first: number, second: number, to: number): DateAt | null => {
-  if (first > 12 || first === second) return made(year, second, first, to)
-  return second > 12 ? made(year, first, second, to) : null
+/** Which of two numbers a page gives first in a date. */
+export type DayOrder = 'day first' | 'month first'
+
+/** Day and month of a numeric date; null where the order could be either and the page does not tell it. */
+const ordered = (year: number, first: number, second: number, to: number, order: DayOrder | null): DateAt | null => {
+  if (first > 12 || first === second || (second <= 12 && order === 'day first')) return made(year, second, first, to)
+  return second > 12 || order === 'month first' ? made(year, first, second, to) : null
 }
 
 /** "2025-12-07", "2025/12/07", "17/12/2025", "12-17-2025", "17.12.2025" */
-const inNumbers = (tokens: readonly RawToken[], at: number): DateAt | null => {
+const inNumbers = (tokens: readonly RawToken[], at: number, order: DayOrder | null): DateAt | null => {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]!.text)
   // dots are no one's American order
   if (dotted !== null) return made(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
@@ -75,14 +79,15 @@ const inNumbers = (tokens: readonly RawToken[], at: number): DateAt | null => {
   if (!isDigits(b, 1, 2)) return null
   // the time of "2025-12-07T10:00" begins a token of its own
   if (isDigits(a, 4, 4) && isDigits(c, 1, 2)) return made(Number(a.text), Number(b!.text), Number(c!.text), at + 5)
-  if (isDigits(a, 1, 2) && isDigits(c, 4, 4)) return ordered(Number(c!.text), Number(a.text), Number(b!.text), at + 5)
+  if (isDigits(a, 1, 2) && isDigits(c, 4, 4))
+    return ordered(Number(c!.text), Number(a.text), Number(b!.text), at + 5, order)
   return null
 }
 
 /** The full date that begins at a token: named or numeric, in any order that has one reading; null where there is none. */
-const dateAt = (tokens: readonly RawToken[], at: number): DateAt | null => {
+const dateAt = (tokens: readonly RawToken[], at: number, order: DayOrder | null): DateAt | null => {
   const token = tokens[at]!
-  if (token.shape === 'digits') return dayFirst(tokens, at) ?? inNumbers(tokens, at)
+  if (token.shape === 'digits') return dayFirst(tokens, at) ?? inNumbers(tokens, at, order)
   const month = months.get(token.lower)
   return month === undefined ? null : monthFirst(tokens, at, month)
 }
@@ -92,8 +97,14 @@ const dateAt = (tokens: readonly RawToken[], at: number): DateAt | null => {
  * "By Ann Lee | Updated: 2024-05-03", "LONDON, March 3, 2017 (Reuters)". A date that lacks its year, that the calendar has not, or whose
  * order could be either, is none; nor is one in a line that reads as a sentence.
  * @param tokens the tokens of the document; the line is `from` to `to` (exclusive)
+ * @param order how the page orders the numbers of a date, where it tells
  */
-export const statedDays = (tokens: readonly RawToken[], from: number, to: number): StatedDay[] => {
+export const statedDays = (
+  tokens: readonly RawToken[],
+  from: number,
+  to: number,
+  order: DayOrder | null = null,
+): StatedDay[] => {
   const days: StatedDay[] = []
   let role: StatedDay['role'] = 'plain'
   let otherWords = 0
@@ -101,7 +112,7 @@ export const statedDays = (tokens: readonly RawToken[], from: number, to: number
     const { lower, shape, text, spaced } = tokens[at]!
     // the story itself begins: "LONDON, March 3, 2017 (Reuters) - The pound"
     if (spaced && days.length > 0 && dashes.has(text)) break
-    const date = dateAt(tokens, at)
+    const date = dateAt(tokens, at, order)
     if (date !== null && date.to <= to) {
       days.push({ from: at, to: date.to, day: date.day, role })
       at = date.to - 1
@@ -113,21 +124,25 @@ export const statedDays = (tokens: readonly RawToken[], from: number, to: number
 }
 
 /** The day of publication among the days that a header states: one that it calls so, else a plain one, else an update; the first of its sort. */
-export const publicationAmong = (days: readonly StatedDay[]): string | null => {
+export const publicationAmong = <Day extends StatedDay>(days: readonly Day[]): Day | null => {
   const first = (role: StatedDay['role']) => days.find((day) => day.role === role)
-  return (first('published') ?? first('plain') ?? first('updated'))?.day ?? null
+  return first('published') ?? first('plain') ?? first('updated') ?? null
 }
 
 /** Words that may stand on a date line beside its date. */
-const dateLineWords = new Set(
-  `at bst cest cet date day edt est et first from gmt hrs ist last local on online pdt print pst pt time utc wib a.m am p.m pm a.m. p.m.`.split(
-    /\s+/,
-  ),
+const dateLineWords = words(
+  'a.m. ago am an at date day days first from hour hours hr hrs last local min mins minute minutes on online p.m. pm print time week weeks',
 )
 const dateLineLimit = 26
 
-const isDateLineWord = (lower: string): boolean =>
-  weekdays.has(lower) || dateLineWords.has(lower) || publishing.has(lower) || updating.has(lower)
+/** Whether a word may stand on a date line beside its date: a weekday, a zone, "Published", "at". */
+export const isDateLineWord = (lower: string): boolean =>
+  weekdays.has(lower) ||
+  dateLineWords.has(lower) ||
+  zoneOffsets.has(lower) ||
+  vagueZones.has(lower) ||
+  publishing.has(lower) ||
+  updating.has(lower)
 
 /** Whether a token may open a date line: "Sunday", "May", "3", "Published". */
 export const opensDateLine = ({ lower, shape }: RawToken): boolean =>
@@ -157,4 +172,36 @@ export const isDateLine = (tokens: readonly RawToken[], from: number, to: number
   return (
     (named && numbers > 0 && others === 0 && (year || numbers <= 2)) || (year && numbers > 0 && (named || numbers >= 3))
   )
+}
+
+const orderReach = 20_000
+const fewDays = 7
+
+/**
+ * How a page orders the numbers of its dates: by a date that has one reading ("17/12/2025"), else by which reading of those that have two
+ * lies within a week of a day that the page names in words; null where nothing decides, or the page does both.
+ */
+export const dayOrderOf = (tokens: readonly RawToken[]): DayOrder | null => {
+  const orders = new Set<DayOrder>()
+  const open: { readonly dayFirst: number; readonly monthFirst: number }[] = []
+  const named: number[] = []
+  for (let at = 0; at < Math.min(tokens.length, orderReach); at++) {
+    const isNumeric = tokens[at + 1]?.text === '/' && isDigits(tokens[at + 4], 4, 4)
+    const asDay = dateAt(tokens, at, 'day first')
+    if (asDay === null && !isNumeric) continue
+    const asMonth = isNumeric ? dateAt(tokens, at, 'month first') : asDay
+    const days = [asDay, asMonth].map((date) => (date === null ? null : readIsoDay(date.day)))
+    if (!isNumeric) named.push(days[0]!)
+    else if (days[0] !== days[1] && days[0] !== null && days[1] !== null)
+      open.push({ dayFirst: days[0]!, monthFirst: days[1]! })
+    else if (Number(tokens[at]!.text) > 12) orders.add('day first')
+    else if (Number(tokens[at + 2]?.text) > 12) orders.add('month first')
+    at += isNumeric ? 4 : 2
+  }
+  if (orders.size === 0) {
+    const isNear = (day: number): boolean => named.slice(0, 50).some((other) => Math.abs(other - day) <= fewDays)
+    for (const { dayFirst: asDay, monthFirst: asMonth } of open.slice(0, 50))
+      if (isNear(asDay) !== isNear(asMonth)) orders.add(isNear(asDay) ? 'day first' : 'month first')
+  }
+  return orders.size === 1 ? [...orders][0]! : null
 }

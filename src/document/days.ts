@@ -76,6 +76,11 @@ export const readIsoDay = (text: string): number | null => {
   return isDay(day) ? dayNumber(day.year, day.month, day.day) : null
 }
 
+/** Whether a text is a moment in ISO 8601 as records have it: "2024-05-03T10:00", with seconds and offset where they are told. */
+export const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/.test(text) &&
+  readIsoDay(text.slice(0, 10)) !== null
+
 /** The weekday of a day, by ISO 8601: 1 for Monday, 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 

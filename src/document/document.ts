@@ -51,6 +51,10 @@ export interface Document {
   /** ISO day, or null where neither text nor caller gives one */
   readonly published: string | null
   readonly publishedFrom: PublishedFrom | null
+  /** ISO 8601 with time, and offset where told, of the same moment; null where no time is told */
+  readonly publishedAt: string | null
+  /** the paper or site, where an export names it */
+  readonly outlet: string | null
   /** the place that opens a wire story ("WASHINGTON (AP) —"), without the agency */
   readonly dateline: (Span & { readonly place: string }) | null
   /** whether the words look English: rules that need English keep still otherwise */

@@ -2,6 +2,7 @@ import { casingOf } from './casing.js'
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
 import { looksEnglish } from './language.js'
 import { readPage } from './page/page.js'
+import type { Publication } from './page/publication.js'
 import { partGlued } from './plain/glued.js'
 import { readPlain } from './plain/index.js'
 import { splitSentences } from './sentences.js'
@@ -16,6 +17,8 @@ export interface Known {
   /** ISO day of publication and where it is from; "record" comes before what the text says, the others after */
   readonly published?: string | undefined
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
+  /** the same with its time, where the caller knows it */
+  readonly publishedAt?: string | undefined
   /** where rules are to say what they did */
   readonly trace?: Trace | undefined
 }
@@ -48,6 +51,7 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     sentences,
     title: known.title ?? page.title,
     ...publication(known, page.published),
+    outlet: page.outlet,
     dateline: page.dateline,
     english: looksEnglish(tokens),
     traits: plain.traits,
@@ -70,9 +74,16 @@ const tokenOf = (raw: RawToken, tag: Tag, index: number, sentence: number): Toke
   number: tag.number,
 })
 
-const publication = (known: Known, inText: string | null): Pick<Document, 'published' | 'publishedFrom'> => {
+const publication = (
+  known: Known,
+  inText: Publication | null,
+): Pick<Document, 'published' | 'publishedFrom' | 'publishedAt'> => {
   const from = known.publishedFrom ?? 'option'
-  if (known.published !== undefined && (from === 'record' || inText === null))
-    return { published: known.published, publishedFrom: from }
-  return inText === null ? { published: null, publishedFrom: null } : { published: inText, publishedFrom: 'text' }
+  if (known.published !== undefined && (from === 'record' || inText === null)) {
+    // a record that knows the day alone has its time from the text where both name one day
+    const at = known.publishedAt ?? (inText?.day === known.published ? inText.at : null)
+    return { published: known.published, publishedFrom: from, publishedAt: at }
+  }
+  if (inText === null) return { published: null, publishedFrom: null, publishedAt: null }
+  return { published: inText.day, publishedFrom: 'text', publishedAt: inText.at }
 }

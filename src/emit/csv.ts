@@ -6,8 +6,15 @@ import type { DocumentRecord } from '../claims/schema.js'
 /** The columns that every claim has; after them come those of each kind, in the order of the table of kinds. */
 const commonColumns = ['document', 'published', 'claim', 'id', 'rule', 'text', 'start', 'end', 'sentence']
 
+/** What is told of the document, beyond the common columns. */
+const documentColumns = ['publishedAt', 'outlet']
+
 /** The columns, in their order. Those that a kind of claim does not have stay empty. */
-export const columns: readonly string[] = [...commonColumns, ...Object.values(kinds).flatMap((kind) => kind.columns)]
+export const columns: readonly string[] = [
+  ...commonColumns,
+  ...Object.values(kinds).flatMap((kind) => kind.columns),
+  ...documentColumns,
+]
 
 const textsOf = ({ document: { sentences } }: DocumentRecord, text: string): Texts => {
   const sentence = (index: number): string => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
@@ -30,9 +37,9 @@ export const csvHeader = (): string => `${columns.join(',')}\n`
 /** One row a claim, the sentence that it stands in along with it. `text` is the document's decoded text. */
 export const toRows = (record: DocumentRecord, text: string): string => {
   const texts = textsOf(record, text)
-  const { id: document, published } = record.document
+  const { id: document, published, publishedAt, outlet } = record.document
   const rows = Object.values(kinds).flatMap(({ one, rows }) =>
-    rows(record, texts).map((row): Row => ({ document, published, claim: one, ...row })),
+    rows(record, texts).map((row): Row => ({ document, published, claim: one, ...row, publishedAt, outlet })),
   )
   return stringify(rows, format)
 }

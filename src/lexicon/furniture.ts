@@ -14,6 +14,8 @@ export const furniturePhrases: readonly string[] = [
   '# minutes read',
   '+ subscribe',
   'acquire licensing rights',
+  'adjust font size',
+  'adjust font size :',
   'article continues after advertisement',
   'article continues after this advertisement',
   'article continues below',

@@ -1,4 +1,4 @@
-import { parseDay } from './day.js'
+import { parseDay, parseMoment } from './day.js'
 import type { Fault } from './fault.js'
 
 /** One line of NDJSON, as far as it is known here. Other fields are ignored. */
@@ -6,6 +6,8 @@ export interface InputRecord {
   readonly id: string | null
   readonly text: string
   readonly published: string | null
+  /** with its time, where the record gives one */
+  readonly publishedAt: string | null
   readonly title: string | null
   /** what stands in the line and could not be used */
   readonly warnings: readonly string[]
@@ -76,10 +78,11 @@ export const parseRecord = (line: string): InputRecord | { readonly fault: Fault
   if (typeof value.text !== 'string') return { fault: badRecord('no string in "text"'), id }
   if (value.text.trim() === '') return { fault: { code: 'empty', message: 'no text' }, id }
   const published = typeof value.published === 'string' ? parseDay(value.published) : null
+  const publishedAt = typeof value.published === 'string' && published !== null ? parseMoment(value.published) : null
   const title = titleOf(value.title)
   const warnings: string[] = []
   if (published === null && (value.published ?? '') !== '') warnings.push('"published" is no ISO day and is ignored')
   if (title === null && (value.title ?? '') !== '') warnings.push('"title" is no string with text and is ignored')
   if (id === null && (value.id ?? '') !== '') warnings.push('"id" is neither string nor number and is ignored')
-  return { id, text: value.text, published, title, warnings }
+  return { id, text: value.text, published, publishedAt, title, warnings }
 }

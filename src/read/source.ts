@@ -15,6 +15,8 @@ export interface Source {
   /** ISO day */
   readonly published: string | null
   readonly publishedFrom: 'record' | 'option' | 'file name' | null
+  /** the record's date with its time, where it gives one */
+  readonly publishedAt: string | null
   readonly title: string | null
   readonly warnings: readonly string[]
 }
@@ -47,7 +49,7 @@ const textSource = (id: string, bytes: Uint8Array, options: SourceOptions): Sour
   if ('fault' in decoding) return { id, sha256, fault: decoding.fault }
   const { text } = decoding
   if (text.trim() === '') return { id, sha256, fault: { code: 'empty', message: 'empty: no text in it' } }
-  return { id, text, sha256, ...fallbackDay(id, options), title: null, warnings: [] }
+  return { id, text, sha256, ...fallbackDay(id, options), publishedAt: null, title: null, warnings: [] }
 }
 
 const lineSource = (id: string, bytes: Uint8Array, options: SourceOptions): Source | Unread => {
@@ -55,12 +57,12 @@ const lineSource = (id: string, bytes: Uint8Array, options: SourceOptions): Sour
   if ('fault' in decoding) return { id, sha256: null, fault: decoding.fault }
   const record = parseRecord(decoding.text)
   if ('fault' in record) return { id: record.id ?? id, sha256: null, fault: record.fault }
-  const { text, published, title, warnings } = record
+  const { text, published, publishedAt, title, warnings } = record
   const dated =
     published === null
       ? { published: options.published, publishedFrom: options.published === null ? null : ('option' as const) }
       : { published, publishedFrom: 'record' as const }
-  return { id: record.id ?? id, text, sha256: sha256Of(text), ...dated, title, warnings }
+  return { id: record.id ?? id, text, sha256: sha256Of(text), ...dated, publishedAt, title, warnings }
 }
 
 /** Reads and decodes the bytes of an input, as they are. */

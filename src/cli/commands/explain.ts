@@ -50,13 +50,14 @@ const around = (explained: Explained, offset: number): Explained => {
 }
 
 const explainSource = (source: Source, offset: number | null): Explained => {
-  const { id, text, title, published, publishedFrom } = source
+  const { id, text, title, published, publishedFrom, publishedAt } = source
   if (offset !== null && offset >= text.length)
     throw new KnownError(`${id}: offset ${offset} lies behind the end (${text.length})`)
   const { record, steps, clauses, unread } = explain(text, {
     id,
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
+    ...(publishedAt !== null && { publishedAt }),
   })
   const { sentences } = record.document
   const whole = {

@@ -13,9 +13,12 @@ const render = async (record: DocumentRecord, text: string, work: Work): Promise
   new TextEncoder().encode((await rendererOf(work))(record, text))
 
 /** A digest of everything beside the bytes that shapes a record. */
-const digestOf = (encoding: string, source: Pick<Source, 'published' | 'publishedFrom' | 'title'> | null): string =>
+const digestOf = (
+  encoding: string,
+  source: Pick<Source, 'published' | 'publishedAt' | 'publishedFrom' | 'title'> | null,
+): string =>
   createHash('sha256')
-    .update(JSON.stringify([encoding, source?.published, source?.publishedFrom, source?.title]))
+    .update(JSON.stringify([encoding, source?.published, source?.publishedFrom, source?.title, source?.publishedAt]))
     .digest('hex')
     .slice(0, 16)
 
@@ -43,13 +46,14 @@ const duplicateId = (id: string): Diagnostic => ({
 })
 
 const recordOf = (source: Source, work: Work): DocumentRecord => {
-  const { id, sha256, text, title, published, publishedFrom } = source
+  const { id, sha256, text, title, published, publishedFrom, publishedAt } = source
   const record = extract(text, {
     id,
     sha256,
     withText: work.withText,
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
+    ...(publishedAt !== null && { publishedAt }),
   })
   const diagnostics = [
     ...(work.isDuplicate ? [duplicateId(id)] : []),

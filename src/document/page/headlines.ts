@@ -18,21 +18,22 @@ const isHeading = ({ tokens }: Sheet, line: Line): boolean => {
 }
 
 /**
- * Marks the headline among the lines before the body (the line that repeats `known`, where the caller knows the title), the headings
+ * Marks the headline among the lines before the body (the line `told` where a field says it, the one that repeats `known` where the caller knows the title), the headings
  * below it, and its repetitions: before the text they are headlines, after it furniture. Gives the line of the headline, or -1.
  */
-export const placeHeadlines = (sheet: Sheet, body: number, known: string | null): number => {
+export const placeHeadlines = (sheet: Sheet, body: number, known: string | null, told: number): number => {
   const { tokens, lines } = sheet
   const first = lines.findIndex(isTold)
-  if (first < 0 || lines.length < 2) return -1
+  if (first < 0 || lines.length < 2) return told
   const keys = lines.map((line) =>
     endOf(line) - startOf(line) <= headlineLimit ? lineKey(tokens, startOf(line), endOf(line)) : '',
   )
   const repeated = known === null ? -1 : keys.indexOf(known)
-  const title = repeated >= 0 ? repeated : findTitle(sheet, body)
+  const title = told >= 0 ? told : repeated >= 0 ? repeated : findTitle(sheet, body)
   let afterText = false
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!
+    if (i === told) continue
     if (title >= 0 && keys[i] === keys[title] && keys[i] !== '')
       lines[i] = relabel(line, afterText && i !== title ? 'furniture' : 'headline')
     else if (isHeading(sheet, line)) lines[i] = relabel(line, 'headline')

@@ -1,23 +1,27 @@
 import { captionLabels } from '../../lexicon/furniture.js'
-import { isDateLine, opensDateLine, publicationAmong, statedDays } from '../date-line.js'
+import { isDateLine, opensDateLine, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
 import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
+import { readExport } from './exports.js'
 import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
 import { startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
+import { endOfDates, type Publication, placeDateLines, publicationOf } from './publication.js'
 import { sheetOf } from './sheet.js'
-import { readWires, type Wires } from './wires/index.js'
+import { readWires } from './wires/index.js'
 
 /** What the page around a text says of it. */
 export interface Page {
   /** the sentences, cut where furniture, a byline or a dateline is run together with them */
   readonly sentences: readonly PlacedSentence[]
   readonly title: string | null
-  /** ISO day that the text gives as its publication */
-  readonly published: string | null
+  /** when the text says that it was published */
+  readonly published: Publication | null
+  /** the paper or site that an export names */
+  readonly outlet: string | null
   readonly dateline: { readonly place: string; readonly start: number; readonly end: number } | null
 }
 
@@ -121,18 +125,22 @@ const spreadMenus = (tokens: readonly RawToken[], lines: Line[]): void => {
   }
 }
 
-/** The day of the first date lines; else that of the dateline. */
-const publicationOf = (tokens: readonly RawToken[], { sentences, days }: Wires): string | null => {
-  const inDateLines = sentences
-    .filter(({ section }) => section === 'date line')
-    .flatMap(({ from, to }) => statedDays(tokens, from, to))
-  return publicationAmong(inDateLines) ?? publicationAmong(days)
-}
-
 const spanOf = (text: string, tokens: readonly RawToken[], from: number, to: number) => {
   const start = tokens[from]!.start
   const end = tokens[to - 1]!.end
   return { start, end, words: text.slice(start, end) }
+}
+
+/** The first token of a line; past the last where there is no such line. */
+const firstToken = (tokens: readonly RawToken[], lines: readonly Line[], at: number): number => {
+  const line = lines[at]
+  return line === undefined ? tokens.length : startOf(line)
+}
+
+/** The words of the headline on its line, which the label of a field or a piece of furniture may share. */
+const titleIn = (text: string, tokens: readonly RawToken[], line: Line): string => {
+  const parts = line.filter(({ section }) => section === 'headline')
+  return spanOf(text, tokens, startOf(parts), endOf(parts)).words
 }
 
 /**
@@ -145,13 +153,24 @@ export const readPage = (
   sentences: readonly RawSentence[],
   knownTitle: string | null = null,
 ): Page => {
-  const lines = linesOf(sentences).map((line) => placeLine(tokens, line))
+  const lines = linesOf(sentences)
+  const archive = readExport(text, tokens, lines)
+  for (let i = 0; i < lines.length; i++)
+    if (archive === null || !archive.fields.has(i)) lines[i] = placeLine(tokens, lines[i]!)
   spreadMenus(tokens, lines)
   const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
   const sheet = sheetOf(text, tokens, lines)
-  const title = placeHeadlines(sheet, startOfBody(sheet), known === null ? null : lineKey(known, 0, known.length))
+  const body = startOfBody(sheet)
+  placeDateLines(sheet, body)
+  const head = endOfDates(sheet, body)
+  const title = placeHeadlines(
+    sheet,
+    body,
+    known === null ? null : lineKey(known, 0, known.length),
+    archive?.title ?? -1,
+  )
   const wires = readWires(tokens, lines.flat())
-  const headline = title < 0 ? null : spanOf(text, tokens, startOf(lines[title]!), endOf(lines[title]!)).words
+  const headline = title < 0 ? null : titleIn(text, tokens, lines[title]!)
   const { dateline } = wires
   const place =
     dateline === null || dateline.place.to === dateline.place.from
@@ -161,7 +180,15 @@ export const readPage = (
     sentences: wires.sentences,
     // "Headline | Name of the site"
     title: headline?.split(' | ')[0]?.trim() ?? null,
-    published: publicationOf(tokens, wires),
+    published:
+      archive?.published ??
+      publicationOf(
+        tokens,
+        wires,
+        firstToken(tokens, lines, head),
+        firstToken(tokens, lines, archive?.end ?? lines.length),
+      ),
+    outlet: archive?.outlet ?? null,
     dateline: place === null ? null : { place: place.words, start: place.start, end: place.end },
   }
 }

@@ -40,12 +40,13 @@ const origins = {
 } as const
 
 const headline = ({ document }: DocumentRecord, page: Page): string => {
-  const { id, title, published, publishedFrom, dateline } = document
+  const { id, title, outlet, published, publishedAt, publishedFrom, dateline } = document
   const facts = [
     ...(title === null ? [] : [`Document ${id}.`]),
+    ...(outlet === null ? [] : [`${outlet}.`]),
     published === null
       ? 'No date.'
-      : `Published ${published}${publishedFrom === null ? '' : ` (${origins[publishedFrom]})`}.`,
+      : `Published ${publishedAt ?? published}${publishedFrom === null ? '' : ` (${origins[publishedFrom]})`}.`,
     ...(dateline === null ? [] : [`Dateline ${dateline.place}.`]),
   ]
   return (
