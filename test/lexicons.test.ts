@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { statementTypes as recordTypes } from '../src/claims/kinds/statements.js'
 import { tokenize } from '../src/document/tokenize.js'
+import { rowsOfKnownBodies } from '../src/lexicon/bodies/index.js'
 import { functionWordRows } from '../src/lexicon/function-word-rows.js'
 import { functionColumns, isFunctionWord } from '../src/lexicon/function-words.js'
 import { placeKinds } from '../src/lexicon/gazetteer/place.js'
@@ -281,5 +282,23 @@ describe('lists that share words', () => {
       }),
     )
     expect(pairs.length, pairs.join('\n')).toBeLessThanOrEqual(mostPairs)
+  })
+})
+
+describe('the lists of known bodies', () => {
+  const heads = rowsOfKnownBodies.map((row) => row.slice(0, row.indexOf(' | ')))
+  const namesOf = (row: string): string[] => row.slice(row.indexOf(' | ') + 3).split(/, | = /)
+
+  it('have one row for a kind and country, of kinds that there are', () => {
+    expect(heads.filter((head, i) => heads.indexOf(head) !== i)).toEqual([])
+    const kinds: readonly string[] = organizationKinds
+    expect(heads.map((head) => head.replace(/ [A-Z]{2}$/, '')).filter((kind) => !kinds.includes(kind))).toEqual([])
+  })
+
+  it('hold no name twice in a row, nor twice for a country', () => {
+    const entries = rowsOfKnownBodies.flatMap((row, i) =>
+      namesOf(row).map((name) => `${name} ${/ ([A-Z]{2})$/.exec(heads[i]!)?.[1] ?? 'everywhere'}`),
+    )
+    expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([])
   })
 })

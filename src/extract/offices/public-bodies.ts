@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { knownOrganizationAt, type OrganizationKind, organizationHead } from '../../lexicon/people/organizations.js'
+import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
+import { type OrganizationKind, organizationHead } from '../../lexicon/people/organizations.js'
 import { agentNouns, employers, experts, locatives, memberNouns, publicWords } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 

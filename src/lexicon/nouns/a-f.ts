@@ -87,7 +87,7 @@ export const rows = `
   apprentice: people
   approach: national
   archbishop: before-place
-  archdiocese: head(church)
+  archdiocese: head(religious)
   archipelago: place
   architect: person
   area: kind(district) land part place
@@ -326,7 +326,7 @@ export const rows = `
   chin: body-part
   christmas: title-head
   chronicle: head(media)
-  church: land facility doubtful-head head(church)
+  church: land facility doubtful-head head(religious)
   churchgoer: people
   circle: head(association)
   circuit: place-head
@@ -572,7 +572,7 @@ export const rows = `
   dig: criticizes(at) assertion
   dimension: thing
   diner: people place-head
-  diocese: head(church)
+  diocese: head(religious)
   dip: event fall
   diplomacy: national relation
   diplomat: cited national

@@ -365,7 +365,7 @@ export const rows = `
   mining: head(company)
   minion: thing
   minister: cited national
-  ministries: head(church)
+  ministries: head(religious)
   ministry: cited national body office-body head(ministry)
   minor: people
   minster: place-head
@@ -512,7 +512,7 @@ export const rows = `
   paramedic: people
   parent: people
   parents: kin
-  parish: kind(county) head(church)
+  parish: kind(county) head(religious)
   parishad: head(association)
   parishioner: people
   park: land facility place-head place

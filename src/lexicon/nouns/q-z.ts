@@ -400,7 +400,7 @@ export const rows = `
   symposium: numbered
   synagogue: facility place-head
   syndrome: title-head
-  synod: numbered head(church)
+  synod: numbered head(religious)
   system: national
   systems: head(company)
   tabloid: medium

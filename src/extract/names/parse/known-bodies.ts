@@ -1,6 +1,6 @@
 import { around } from '../../../grammar/pattern/around.js'
+import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/people/organizations.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { companyTails, kindsWithBranches } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
