@@ -35,7 +35,7 @@ export const linkingVerbs = words('appear become feel get look remain seem sound
 /** Prefixes that a hyphen parts from their verb: "was re-elected". */
 export const verbPrefixes = words('co de mis over pre re un under')
 /** Prepositions that bound a number: "rescued over 700". */
-export const quantifyingPrepositions = words('about above around over under')
+export const quantifyingPrepositions = words('about above around at over under')
 /** Verbs that give a name: "a guy named Mario". */
 export const callingVerbs = words('called dubbed entitled named nicknamed titled')
 /** Verbs whose participle keeps a noun phrase after it: "a robot named Hope", "people given aid". */
@@ -54,5 +54,15 @@ export const singularPronouns = words('everybody everyone he it nobody one she s
 export const objectPronouns = words('him it me them us you')
 /** Prepositions that lead from the noun phrase before them, not from the verb. */
 export const nounPrepositions = words('of')
+/** Verbs without a passive: "two died in the blast". */
+export const intransitives = words(
+  `appear arrive climb collapse come decline depart derail die disappear drop emerge erupt fall flee gather go happen jump
+    linger live meet occur perish plummet plunge rally resign rise slip soar stay surge survive talk tumble vanish wait walk`,
+)
+/** Prepositions of the agent of a passive. */
+export const agents = words('by')
+/** Auxiliaries that show the number of their subject. */
+export const pluralForms = words('are have were')
+export const singularForms = words('has is was')
 /** Modals of what is to come. */
 export const futureModals = words("'ll shall will wo")

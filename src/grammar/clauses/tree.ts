@@ -10,13 +10,21 @@ import { readVerb } from './reading/verbs.js'
 import { readWord } from './reading/words.js'
 import { type OpenPlacedPhrase, relatePhrases } from './rows.js'
 
-const stateAt = (document: Document, { from, to, section }: Sentence): ReadingState => {
+/** Whether a sentence is written as headlines are: a paragraph of its own without a mark at its end. */
+const isTelegraphic = ({ sentences, tokens }: Document, { section, index, opensParagraph, to }: Sentence): boolean => {
+  if (tokens[to - 1]?.pos === 'PUNCT') return false
+  const next = sentences[index + 1]
+  return section === 'headline' || (opensParagraph && (next === undefined || next.opensParagraph))
+}
+
+const stateAt = (document: Document, sentence: Sentence): ReadingState => {
+  const { from, to } = sentence
   const top = newClause('main', from, null)
   return {
     tokens: document.tokens,
     from,
     to,
-    isHeadline: section === 'headline',
+    isHeadline: isTelegraphic(document, sentence),
     clauses: [top],
     owners: [],
     placed: [],
@@ -30,6 +38,8 @@ const stateAt = (document: Document, { from, to, section }: Sentence): ReadingSt
     opening: null,
     coordinated: null,
     listed: null,
+    coordinator: -1,
+    finiteLeft: 0,
     interrupted: [],
     quoting: [],
   }
@@ -37,8 +47,10 @@ const stateAt = (document: Document, { from, to, section }: Sentence): ReadingSt
 
 const readUnit = (state: ReadingState, unit: Unit, next: Unit | undefined): void => {
   if (unit.type === 'noun') readNoun(state, unit, next)
-  else if (unit.type === 'verb') readVerb(state, unit)
-  else readWord(state, unit.from, next)
+  else if (unit.type === 'verb') {
+    if (unit.group.finite) state.finiteLeft--
+    readVerb(state, unit)
+  } else readWord(state, unit.from, next)
   const { top, owners } = state
   for (let i = unit.from; i < unit.to; i++) owners.push(top)
 }
@@ -190,6 +202,7 @@ export const clauseTreeOf = perDocument((document: Document): ClauseTree => {
   for (const sentence of document.sentences) {
     const state = stateAt(document, sentence)
     const units = unitsOf(document, sentence)
+    for (const unit of units) if (unit.type === 'verb' && unit.group.finite) state.finiteLeft++
     for (let i = 0; i < units.length; i++) readUnit(state, units[i]!, units[i + 1])
     addSentence(build, state, completed(state))
   }

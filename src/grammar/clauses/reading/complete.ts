@@ -1,6 +1,8 @@
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { readings } from '../../../document/tag/readings.js'
 import { demonstratives, participleOnly } from '../../../lexicon/function-words.js'
 import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
+import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { causatives, objectPronouns, singularPronouns } from '../lexicon.js'
 import {
@@ -14,7 +16,6 @@ import {
   openClause,
   priorTo,
   type ReadingState,
-  takeTokens,
 } from './state.js'
 
 /** What can follow a verb and seldom follows the head of a noun phrase. */
@@ -63,10 +64,23 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
   return -1
 }
 
+/** The token of a verb that takes a clause and that hides between two nouns of a phrase: "the army [claims] rebels"; -1 where none does. */
+export const clauseTakerIn = (state: ReadingState, { from, to, head }: NounPhrase): number => {
+  const { tokens } = state
+  for (let at = from + 1; at < Math.min(to - 1, from + mostWords); at++) {
+    const { pos, lower, number } = tokens[at]!
+    if (pos !== 'NOUN' || number !== 'plural' || at >= head || (readings(lower).bits & can.present) === 0) continue
+    const previous = tokens[at - 1]!
+    const agrees = previous.number === 'singular' && nounLike.has(previous.pos)
+    if (agrees && reportingVerbs.get(verbLemma(lower))?.takes.has('bare') === true) return at
+  }
+  return -1
+}
+
 /** What opens an object that the tagger took for a part of the phrase. */
 const insidePhrases: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PROPN'])
 
-const presentOf = (at: number): VerbGroup => ({
+export const presentOf = (at: number): VerbGroup => ({
   from: at,
   to: at + 1,
   head: at,
@@ -136,21 +150,26 @@ export const completeByParticiple = (
   return next
 }
 
+/** The clause whose verb may turn out to be a participle on a noun, if one is open. */
+export const tentativeClause = (state: ReadingState): OpenClause | null => {
+  const clause = nearest(
+    state.top,
+    ({ kind, verb }) => kind !== 'participial' && kind !== 'infinitive' && (kind !== 'relative' || verb === null),
+  )
+  return clause !== null && clause.tentative !== null && clause.verb !== null ? clause : null
+}
+
 /** "The man arrested in May was freed": takes back a past that was a participle on the subject, when the real verb comes. */
 export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   const { tokens } = state
-  const clause = nearest(
-    state.top,
-    ({ kind, verb: own }) => kind !== 'participial' && kind !== 'infinitive' && (kind !== 'relative' || own === null),
-  )
-  if (clause === null || clause.tentative === null || clause.verb === null) return
+  const clause = tentativeClause(state)
+  if (clause === null || clause.verb === null) return
   const prior = tokens[priorTo(state, verb.from)]
   if (prior?.pos === 'CCONJ' || (prior?.text === ',' && tokens[clause.verb.from - 1]?.text !== ',')) return
-  if (adjacentNoun(state, verb) !== null && state.governor < 0) return
-  const reduced = openClause(state, 'participial', clause.verb.from)
-  reduced.parent = clause
+  if (adjacentNoun(state, verb) !== null && (state.governor < 0 || state.listed !== null || state.coordinated !== null))
+    return
+  const reduced = openClause(state, 'participial', clause.verb.from, clause)
   reduced.antecedent = clause.tentative
-  takeTokens(state, reduced, clause)
   // what stands inside the clause after the participle stands inside the participle's
   for (let i = state.clauses.length - 2; i >= 0 && state.clauses[i]!.from > reduced.from; i--)
     if (state.clauses[i]!.parent === clause) state.clauses[i]!.parent = reduced

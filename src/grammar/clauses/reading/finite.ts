@@ -2,13 +2,16 @@ import { adversatives, pastOnly } from '../../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
-import { completeByNoun, demoteTentative } from './complete.js'
+import { clauseTakerIn, completeByNoun, demoteTentative, presentOf } from './complete.js'
 import {
   adjacentNoun,
+  adoptRow,
   asSubject,
   attachVerb,
+  disagrees,
   farthest,
   follows,
+  isAfterCoordinator,
   isTime,
   lemmaOf,
   nearest,
@@ -40,20 +43,37 @@ interface FiniteVerb {
 /** One way to tell whose verb it is. It answers by taking the verb into a clause. */
 type FiniteReading = (state: ReadingState, verb: FiniteVerb) => boolean
 
+/** Whether a clause in front still waits for its verb: "three men arrested after the robbery [were freed]". */
+const isDue = ({ top }: ReadingState): boolean =>
+  top.kind === 'participial' &&
+  nearest(top.parent, ({ verb, candidate }) => verb === null && candidate !== null) !== null
+
 /** "after he left" */
 const afterPreposition: FiniteReading = (state, { group, noun, opensClause }) => {
   const { top, governor } = state
   if (!opensClause || noun === null || (top.verb === null && top.candidate === null && top.kind !== 'main'))
     return false
+  if (disagrees(state.tokens, noun, group) || (state.finiteLeft === 0 && isDue(state))) return false
   attachVerb(openClause(state, 'adverbial', governor), group, asSubject(noun))
+  return true
+}
+
+/** "The army claims rebels burned it": a verb that takes a clause hides between two nouns of a phrase. */
+const splitByVerb = (state: ReadingState, group: VerbGroup, phrase: NounPhrase): boolean => {
+  const at = clauseTakerIn(state, phrase)
+  if (at < 0) return false
+  const { top } = state
+  attachVerb(top, presentOf(at), asSubject({ from: phrase.from, to: at, head: at - 1 }))
+  attachVerb(openClause(state, 'complement', at + 1), group, asSubject({ ...phrase, from: at + 1 }))
   return true
 }
 
 /** "Paris claims she was": the noun before the subject is the verb of the clause around. */
 const afterHiddenVerb: FiniteReading = (state, { group, noun, isFree }) => {
   const { top } = state
-  if (top.verb !== null || noun === null || !isFree || top.candidate === noun || top.candidate?.to !== noun.from)
-    return false
+  if (top.verb !== null || noun === null || !isFree) return false
+  if (top.candidate === noun) return splitByVerb(state, group, noun)
+  if (top.candidate?.to !== noun.from) return false
   if (!completeByNoun(state, top)) return false
   attachVerb(openClause(state, 'complement', noun.from), group, asSubject(noun))
   return true
@@ -140,7 +160,7 @@ const ofBareInfinitive: FiniteReading = (state, { group, prior, noun, isFree, is
 /** "Lee stood and left": a verb after a coordinator shares the subject of one in the same tense. */
 const afterCoordinator: FiniteReading = (state, { group, prior, isBare }) => {
   const { top, tokens } = state
-  if (tokens[prior]?.pos !== 'CCONJ') return false
+  if (!isAfterCoordinator(state, group)) return false
   const matches = ({ verb }: OpenClause): boolean =>
     verb !== null && (isBare || (verb.finite && tenseOf(state, verb) === tenseOf(state, group)))
   const alike = tokens[prior - 1]?.text === ',' ? farthest(top, matches) : nearest(top, matches)
@@ -150,6 +170,7 @@ const afterCoordinator: FiniteReading = (state, { group, prior, isBare }) => {
   // "to recognize and carry": the second has no tense either
   const lacksTense = isBare && host.verb !== null && (!host.verb.finite || host.verb.modal !== null)
   attachVerb(clause, { ...group, finite: group.finite && !lacksTense }, asSubject(host.subject, true))
+  adoptRow(state, host, clause)
   return true
 }
 
@@ -164,6 +185,7 @@ const ofPendingClause: FiniteReading = (state, verb) => {
   if (pending === null || isComplement(state, verb)) return false
   state.top = pending
   attachVerb(pending, verb.group, asSubject(pending.candidate))
+  markTentative(state, pending, verb)
   return true
 }
 
@@ -206,8 +228,11 @@ const ofAdjacentSubject: FiniteReading = (state, verb) => {
 
 /** "..., but teams from Iran, which are covered, are among": the subject stands after a coordinator, further back. */
 const ofCoordinatedSubject: FiniteReading = (state, { group, prior, isFree }) => {
-  const { coordinated, listed, top, tokens } = state
-  const subject = coordinated ?? (isFree || tokens[prior]?.text === ',' ? null : listed)
+  const { coordinated, listed, noun, top, tokens } = state
+  // "..., the mayor, Ann Lee, told reporters"
+  const isResumed = tokens[prior]?.text === ',' && noun !== listed && state.nounEnd === prior
+  const isBehind = !isFree && tokens[prior]?.text !== ','
+  const subject = coordinated ?? (isResumed || isBehind ? listed : null)
   if (subject === null || subject.from < top.from) return false
   attachVerb(openClause(state, 'coordinate', subject.from), group, asSubject(subject))
   return true
@@ -219,7 +244,9 @@ const ofObject: FiniteReading = (state, { group, prior }) => {
     state.top,
     ({ verb, object }) => verb !== null && object !== null && takesBareClause(state, verb),
   )
-  if (embedding === null || embedding.object === null || state.tokens[prior]?.text === ',') return false
+  if (embedding === null || embedding.object === null) return false
+  // "say the law, passed in May, lets"
+  if (state.tokens[prior]?.text === ',' && state.tokens[embedding.object.to]?.text !== ',') return false
   const subject = embedding.object
   state.top = embedding
   embedding.object = null

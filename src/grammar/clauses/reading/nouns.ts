@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
 import type { NounPhrase } from '../../phrases.js'
-import { clauseOpeners, emphatics } from '../lexicon.js'
+import { clauseOpeners, emphatics, nounPrepositions } from '../lexicon.js'
 import { completeByInfinitive } from './complete.js'
 import {
   asSubject,
@@ -35,6 +35,19 @@ const opensRelative = ({ tokens, from }: ReadingState, at: number, isBeforeVerb:
   return nouns.has(previous.pos) || previous.text === ',' || previous.pos === 'CCONJ'
 }
 
+/** "miners, [three] of whom": how many of those before. */
+const isPartOf = ({ tokens, nounEnd }: ReadingState, { from }: NounPhrase, at: number): boolean =>
+  nounEnd === at - 1 && nounPrepositions.has(tokens[at - 1]!.lower) && tokens[from - 1]?.text === ','
+
+/** "miners, three of whom died": the clause begins with the quantity, which is its subject. */
+const readPartitive = (state: ReadingState, quantity: NounPhrase, pronoun: NounPhrase): boolean => {
+  const clause = openClause(state, 'relative', quantity.from)
+  clause.candidate = quantity
+  clause.antecedent = state.placed.at(-2)?.phrase ?? null
+  rememberNoun(state, pronoun, pronoun.from - 1)
+  return true
+}
+
 /** Opens the clause of a relative pronoun or of "that". @returns false where the phrase opens none */
 const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): boolean => {
   const { tokens, top } = state
@@ -43,6 +56,7 @@ const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefi
   const isAlone = phrase.to - at === 1
   if (opensRelative(state, at, next?.type === 'verb' && next.group.finite)) {
     const { noun } = state
+    if (noun !== null && isPartOf(state, noun, at)) return readPartitive(state, noun, phrase)
     const clause = openClause(state, 'relative', at)
     clause.antecedent = noun
     // "who [quickly] left", "whose claims", but not "whom he met"
@@ -87,6 +101,7 @@ const joinRow = (state: ReadingState, phrase: NounPhrase, coordinator: number, n
   const isSubject = top.verb === null && top.candidate !== null
   if (governor < 0 && !isSubject && (end < coordinator || top.verb === null)) return false
   rememberNoun(state, phrase, governor)
+  state.coordinator = -1
   state.row = row
   state.joined = noun
   return true
@@ -133,6 +148,10 @@ const readOblique = (state: ReadingState, phrase: NounPhrase, governor: number):
   if (clauseOpeners.has(state.tokens[governor]!.lower)) state.opening = { phrase, governor }
 }
 
+/** "the mayor, Ann Lee,": a name after common words, or the other way round. */
+const saysAgain = ({ tokens }: ReadingState, listed: NounPhrase, phrase: NounPhrase): boolean =>
+  tokens[listed.head]!.pos !== tokens[phrase.head]!.pos
+
 const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): void => {
   const { tokens, top, noun, governor } = state
   const prior = priorTo(state, phrase.from)
@@ -140,13 +159,16 @@ const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | un
   const isCoordinated = previous?.pos === 'CCONJ'
   if (isCoordinated && joinRow(state, phrase, prior, next)) return
   rememberNoun(state, phrase)
+  if (!isTime(state, phrase)) state.coordinator = -1
   const afterComma = previous?.text === ','
   if (top.verb?.finite === true) {
     if (isCoordinated && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ','))
       state.coordinated = phrase
-    if (afterComma) state.listed = phrase
+    if (afterComma && (state.listed === null || state.listed !== noun || !saysAgain(state, noun, phrase)))
+      state.listed = phrase
   }
-  const isWeak = afterComma && governor >= 0 && noun !== null && isBare(state, noun) && isBare(state, phrase)
+  const isListed = governor >= 0 || (top.isWeak && noun === top.candidate)
+  const isWeak = afterComma && isListed && noun !== null && isBare(state, noun) && isBare(state, phrase)
   readFreeNoun(state, phrase, previous, isWeak, next)
 }
 

@@ -3,10 +3,11 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import type { ClauseKind, Subject } from '../clause.js'
+import { pluralForms, quantifyingPrepositions, singularForms } from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
-  readonly kind: ClauseKind
+  kind: ClauseKind
   readonly from: number
   parent: OpenClause | null
   verb: VerbGroup | null
@@ -67,6 +68,10 @@ export interface ReadingState {
   coordinated: NounPhrase | null
   /** the last noun phrase after a comma that follows a clause: "sites were shut, [homes] of members were raided" */
   listed: NounPhrase | null
+  /** the coordinator that nothing but adverbials have followed yet: "and in May [left]", as token index, or -1 */
+  coordinator: number
+  /** how many verbs with a tense are still to come */
+  finiteLeft: number
   /** what brackets interrupt */
   readonly interrupted: Pick<ReadingState, 'top' | 'noun' | 'governor'>[]
   /** the clauses around open quotations */
@@ -101,9 +106,9 @@ export const takeTokens = (
 }
 
 /** Opens a clause inside the innermost one, or beside it all where it is a main clause. */
-export const openClause = (state: ReadingState, kind: ClauseKind, from: number): OpenClause => {
-  const clause = newClause(kind, from, kind === 'main' ? null : state.top)
-  takeTokens(state, clause, state.top)
+export const openClause = (state: ReadingState, kind: ClauseKind, from: number, within = state.top): OpenClause => {
+  const clause = newClause(kind, from, kind === 'main' ? null : within)
+  takeTokens(state, clause, within)
   state.clauses.push(clause)
   state.top = clause
   return clause
@@ -157,7 +162,10 @@ export const prepositionBefore = (state: ReadingState, at: number): number => {
   const { tokens, from } = state
   let prior = priorTo(state, at)
   if (prior > from && isQuotationMark(tokens[prior]!)) prior = priorTo(state, prior)
-  return prior >= from && tokens[prior]!.pos === 'ADP' ? prior : -1
+  if (prior < from || tokens[prior]!.pos !== 'ADP') return -1
+  // "over 900 people were rescued", "at least nine"
+  const isNumber = tokens[at]!.pos === 'NUM' && (prior === from || tokens[prior - 1]!.pos !== 'VERB')
+  return isNumber && quantifyingPrepositions.has(tokens[prior]!.lower) ? -1 : prior
 }
 
 /** The noun phrase that ends right before a verb, over adverbs; null where another word stands between. */
@@ -187,4 +195,47 @@ export const tenseOf = ({ tokens }: ReadingState, { from, head, modal }: VerbGro
   if (modal !== null) return 'modal'
   const { form } = tokens[from]!.pos === 'AUX' ? tokens[from]! : tokens[head]!
   return form === 'past' || form === 'participle' ? 'past' : 'present'
+}
+
+/** Whether a verb stands right after a coordinator, or with nothing but adverbials between: "and [left]", "and in May [left]". */
+export const isAfterCoordinator = (state: ReadingState, { from }: VerbGroup): boolean => {
+  const prior = priorTo(state, from)
+  if (state.tokens[prior]?.pos === 'CCONJ') return true
+  return state.coordinator >= state.from && state.coordinator >= state.top.from
+}
+
+/** How many verbs a row may have. */
+const longestRow = 12
+
+/** "She stood, [bowed] and left", "was dipped, [dried] and put": the participles between commas in front of a joined verb are of its row. */
+export const adoptRow = (state: ReadingState, host: OpenClause, last: OpenClause): void => {
+  const { tokens, clauses } = state
+  const isPast = host.verb?.finite === true && !host.verb.passive && last.verb?.finite === true
+  const stop = Math.max(0, clauses.length - longestRow)
+  for (let i = clauses.length - 2; i >= stop; i--) {
+    const clause = clauses[i]!
+    const { verb, from, kind } = clause
+    if (clause === host || (host.verb !== null && from < host.verb.to)) return
+    if (kind !== 'participial' || clause.parent !== host || verb === null || tokens[from - 1]?.text !== ',') continue
+    if (tokens[verb.head]!.form !== 'participle') continue
+    clause.kind = 'coordinate'
+    clause.antecedent = null
+    attachVerb(clause, isPast ? { ...verb, finite: true } : verb, asSubject(host.subject, true))
+  }
+}
+
+/** The number that a verb shows: "is", "has", "leaves" singular, "are", "were" plural; null where it shows none. */
+const numberOf = (tokens: readonly Token[], { from, modal }: VerbGroup): Token['number'] => {
+  const { lower, form } = tokens[from]!
+  if (modal !== null || form === null) return null
+  if (pluralForms.has(lower)) return 'plural'
+  if (singularForms.has(lower)) return 'singular'
+  return form === 'present' && lower.endsWith('s') ? 'singular' : null
+}
+
+/** Whether a noun cannot be the subject of a verb by its number: "the robbery were". */
+export const disagrees = (tokens: readonly Token[], { head }: NounPhrase, verb: VerbGroup): boolean => {
+  const { number, pos } = tokens[head]!
+  const shown = numberOf(tokens, verb)
+  return pos === 'NOUN' && number !== null && shown !== null && number !== shown
 }

@@ -1,14 +1,17 @@
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { pastOnly } from '../../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import { absolutePrepositions } from '../lexicon.js'
+import { absolutePrepositions, agents, intransitives } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
-import { completeByNoun } from './complete.js'
+import { completeByNoun, tentativeClause } from './complete.js'
 import { readFiniteVerb } from './finite.js'
 import {
   adjacentNoun,
+  adoptRow,
   asSubject,
   attachVerb,
   follows,
+  isAfterCoordinator,
   nearest,
   type OpenClause,
   openClause,
@@ -29,8 +32,12 @@ const isReducedPast = (state: ReadingState, group: VerbGroup): boolean => {
   if (pos !== 'VERB' || form !== 'past' || !isOneWord(group) || pastOnly.has(lower) || !afterIntransitives.has(next))
     return false
   const prior = priorTo(state, group.from)
-  if (tokens[prior]?.pos === 'CCONJ') return top.verb?.passive === true
-  const onSubject = noun !== null && noun === top.candidate && top.verb === null && noun.to === prior
+  if (tokens[prior]?.pos === 'CCONJ') {
+    const isRow = top.kind === 'participial' && tokens[top.from - 1]?.text === ','
+    const host = isRow ? top.parent : top
+    return host?.verb?.passive === true || (isRow && host?.verb === null)
+  }
+  const onSubject = noun !== null && noun === top.candidate && top.verb === null && state.nounEnd === prior
   return onSubject && tokens[prior]?.text === ',' && next === 'ADP'
 }
 
@@ -51,14 +58,23 @@ const isCoordinatedPast = (state: ReadingState, group: VerbGroup): boolean =>
     ({ verb }) => verb?.finite === true && !verb.passive && verb.modal === null && tenseOf(state, verb) === 'past',
   ) !== null
 
+/** "She stood, [bowed] and left": a participle between commas that can be one of a row of pasts. */
+const isSetOffPast = ({ tokens }: ReadingState, { kind, verb, from }: OpenClause): boolean =>
+  kind === 'participial' &&
+  verb !== null &&
+  tokens[from - 1]?.text === ',' &&
+  tokens[verb.to]?.pos !== 'ADP' &&
+  canBePast(tokens, verb)
+
 /** "were posted and reposted", "was writing and editing": the clause whose auxiliary a participle after a coordinator shares. */
 const hostOfParticiple = (state: ReadingState, group: VerbGroup): OpenClause | null => {
   const { tokens, top } = state
   const { form } = tokens[group.head]!
-  return nearest(
-    top,
-    ({ verb }) => verb !== null && verb.head > verb.from && (verb.passive || tokens[verb.head]!.form === form),
-  )
+  return nearest(top, ({ verb, kind }) => {
+    if (verb === null) return false
+    const isAlike = tokens[verb.head]!.form === form
+    return verb.head > verb.from ? verb.passive || isAlike : isAlike && kind === 'participial'
+  })
 }
 
 /** "With the talks going nowhere, ...", "upon them entering", but "spoke with a man going by": the noun phrase acts in a participle. */
@@ -67,26 +83,59 @@ const opensAbsolute = ({ tokens, from, governor }: ReadingState, { head }: NounP
   absolutePrepositions.has(tokens[governor]!.lower) &&
   (governor === from || tokens[governor - 1]!.pos === 'PUNCT' || tokens[head]!.pos === 'PRON')
 
+/** "The number of villages [cut] off by floods": on a noun behind the subject, or with an agent, a tentative verb is a participle. */
+const isParticipleAfterAll = (
+  { tokens }: ReadingState,
+  { subject, tentative }: OpenClause,
+  { to }: VerbGroup,
+): boolean =>
+  subject?.from !== tentative?.from || agents.has(tokens[to]?.lower ?? '') || agents.has(tokens[to + 1]?.lower ?? '')
+
+/** "The number of villages cut off by floods climbed", "Lee, hurt in May, moved on": a clause around waits for a verb, and the form can be a past. */
+const isPendingPast = (state: ReadingState, group: VerbGroup): boolean => {
+  const { tokens, top, isHeadline } = state
+  if (isHeadline || top.verb === null || !canBePast(tokens, group) || agents.has(tokens[group.to]?.lower ?? ''))
+    return false
+  const host = tentativeClause(state)
+  if (host?.verb != null && isParticipleAfterAll(state, host, host.verb)) return true
+  if (top.verb.finite && top.kind !== 'relative') return false
+  return nearest(top.parent, ({ verb, candidate }) => verb === null && candidate !== null) !== null
+}
+
+/** "Toll rises", but "900 people rescued off the coast": without an object, what looks like a past is a passive in headlines. */
+const isHeadlinePassive = (state: ReadingState, group: VerbGroup): boolean => {
+  const { tokens, isHeadline, top } = state
+  const { form, lower, pos } = tokens[group.head]!
+  if (!isHeadline || pos !== 'VERB' || (form !== 'past' && form !== 'participle') || !isOneWord(group)) return false
+  if (top.verb !== null || top.candidate === null || adjacentNoun(state, group) === null || pastOnly.has(lower))
+    return false
+  const next = group.to < state.to ? tokens[group.to] : undefined
+  return (next === undefined || afterPassives.has(next.pos)) && !intransitives.has(verbLemma(lower))
+}
+const afterPassives: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT', 'SCONJ', 'PART'])
+
 /** Takes a participle or gerund into a clause. @returns false where it is a verb with a tense after all */
 const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const { tokens, top } = state
   const noun = adjacentNoun(state, group)
-  if (isPastOfClause(state, group, noun)) return false
+  if (isPastOfClause(state, group, noun) || isPendingPast(state, group)) return false
   // "Dvořák moved to": a past, until another verb shows that it was a participle
-  if (noun !== null && top.verb === null && noun === top.candidate && canBePast(tokens, group) && !state.isHeadline)
-    if (tokens[group.to]?.lower !== 'by') {
-      attachVerb(top, { ...group, finite: true, passive: false }, asSubject(noun))
+  const isSubject = noun !== null && (noun === top.candidate || (state.governor < 0 && top.candidate !== null))
+  if (noun !== null && top.verb === null && isSubject && canBePast(tokens, group) && !state.isHeadline)
+    if (!agents.has(tokens[group.to]?.lower ?? '')) {
+      attachVerb(top, { ...group, finite: true, passive: false }, asSubject(top.candidate))
       top.tentative = noun
       return true
     }
   const without = { ...group, finite: false }
-  if (tokens[priorTo(state, group.from)]?.pos === 'CCONJ') {
+  if (isAfterCoordinator(state, group)) {
     const host = hostOfParticiple(state, group)
-    if (host === null && isCoordinatedPast(state, group)) return false
+    if (isCoordinatedPast(state, group) && (host === null || isSetOffPast(state, host))) return false
     if (host !== null) {
       const clause = openClause(state, 'coordinate', group.from)
       clause.parent = host
       attachVerb(clause, without, asSubject(host.subject, true))
+      adoptRow(state, host, clause)
       return true
     }
   }
@@ -99,7 +148,9 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
 }
 
 const readGroup = (state: ReadingState, group: VerbGroup): void => {
-  if (group.infinitive && !group.finite) {
+  if (isHeadlinePassive(state, group))
+    attachVerb(state.top, { ...group, finite: false, passive: true }, asSubject(state.top.candidate))
+  else if (group.infinitive && !group.finite) {
     completeByNoun(state, state.top)
     attachVerb(openClause(state, 'infinitive', group.from), group, null)
   } else if (group.finite && !isReducedPast(state, group)) readFiniteVerb(state, group)
@@ -115,5 +166,6 @@ export const readVerb = (state: ReadingState, { group, inverted }: VerbUnit): vo
   state.opening = null
   state.coordinated = null
   state.listed = null
+  state.coordinator = -1
   state.row = null
 }

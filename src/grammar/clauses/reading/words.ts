@@ -60,6 +60,7 @@ export const readWord = (state: ReadingState, at: number, next: Unit | undefined
   if (readBracket(state, at)) return
   const { text, lower, pos } = state.tokens[at]!
   const opens = pos === 'SCONJ' || lower === 'that'
+  if (pos === 'CCONJ') state.coordinator = at
   if (lower === 'that' && next?.type === 'verb' && next.group.finite) readSubjectThat(state, at)
   else if (text === ';' || (text === ':' && state.top.verb !== null)) openClause(state, 'main', at + 1)
   else {
