@@ -109,6 +109,13 @@ export const jurisdictions = words('city county district state u.s. us')
 export const attorneys = words('attorney attorneys')
 
 /** Adjectives of those who are no more, or who are made to serve: "a slain officer", "child soldiers". */
+/** Verbs of dying, and of being let go: their subjects act in no office. Base forms. */
+export const deaths = words('die drown perish suffocate')
+export const freeings = words('free liberate ransom release rescue')
+/** "Among those set free were sergeants" */
+export const freedWords = words('abducted dead free freed injured killed missing released rescued wounded')
+/** Who is among them acts in no office. */
+export const victimNouns = words('captives casualties dead hostages injured missing prisoners victims wounded')
 export const victims = words('child dead fallen slain')
 /** Offices that teams are called by. */
 export const teamNames = words(

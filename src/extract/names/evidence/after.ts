@@ -22,6 +22,13 @@ export const afterRows = [
     examples: ['[Ebelquist], who keeps bees, was asked.'],
   },
   {
+    name: 'names/before-which',
+    around: ['# {comma} which'],
+    person: -2,
+    organization: 0.5,
+    examples: ['[Ebelquist], which was sold in May, will close.'],
+  },
+  {
     name: 'names/person-in-apposition',
     around: ['# {comma} {appositionOpener} {appositionOfPerson}'],
     person: 4,
@@ -114,17 +121,23 @@ export const afterRows = [
   },
   {
     name: 'names/subject-of-saying',
-    around: ['# {saying}', '# {helper} {saying}'],
+    around: ['!!{speaker} #', '# {saying}', '# {helper} {saying}'],
     person: 2,
     organization: 1,
     location: -0.5,
-    examples: ['[Ebelquist] said the shop was closed.', '[Ebelquist] later said the shop was closed.'],
+    examples: ['[Ebelquist] said the shop was closed.', '[Ebelquist] on Monday said the shop was closed.'],
   },
   {
     name: 'names/subject-of-human-verb',
-    around: ['# {humanVerb}'],
+    around: ['!!{humanActor} #', '# {humanVerb}'],
     person: 2,
-    examples: ['[Ebelquist] smiled at the crowd.'],
+    examples: ['[Ebelquist] smiled at the crowd.', '[Ebelquist] has since been jailed.'],
+  },
+  {
+    name: 'names/object-of-human-verb',
+    around: ['!!{befallen} #'],
+    person: 2,
+    examples: ['They have since jailed [Ebelquist] for it.'],
   },
   {
     name: 'names/subject-of-verb',

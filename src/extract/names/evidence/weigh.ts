@@ -7,6 +7,7 @@ import { contextClasses } from '../vocabulary.js'
 import { afterRows, pronounRows, quotationRows } from './after.js'
 import { beforeRows } from './before.js'
 import { appositionClasses } from './by-hand.js'
+import { clauseClasses } from './clauses.js'
 import { type Evidence, type EvidenceRow, noEvidence } from './evidence.js'
 
 /** The names of the rules that weigh what stands around a name. */
@@ -26,7 +27,7 @@ export interface Weighing<Rule extends string = string> extends Readonly<Evidenc
   readonly rule: Rule
 }
 
-const vocabulary = { ...contextClasses, ...appositionClasses }
+const vocabulary = { ...contextClasses, ...appositionClasses, ...clauseClasses }
 const finder = (rows: readonly ContextRow[]): AroundFinder<ContextRow> => aroundFinder(rows, vocabulary)
 
 const before = finder(beforeRows)

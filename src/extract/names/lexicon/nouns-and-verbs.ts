@@ -77,6 +77,12 @@ export const humanVerbs = words(
   stands started struck studied survived swam talks testified tweeted walked wed wept worked works`,
 )
 
+/** Verbs of what befalls people alone, in the base form: "was born", "arrested X". */
+export const humanPassives = words(
+  `acquit arrest behead born deport detain execute extradite handcuff hospitalise hospitalize imprison jail marry murder
+  pronounce sentence shoot stab wound`,
+)
+
 /** Relatives and belongings that only people have: "Elian's father". */
 export const kinNouns = nounsOf('kin')
 

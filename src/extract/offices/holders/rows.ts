@@ -80,8 +80,11 @@ export const holderRows = [
         determiner: 'none',
         around: [`({start}|{opensClause}) # ${bracket} , !{address} {holder=person} ${end}`],
       },
+      // "a spokesman, X, said"
+      { at: 'reach', number: 'singular', around: [`# ${bracket} , !{address} {holder=person} , {finite}`] },
     ],
     examples: [
+      'A spokesman, [Karim Haddad], said that the talks had failed.',
       'The ministry representative, [Karim Haddad], said that the talks had failed.',
       'According to deputy mayor, [Karim Haddad], it failed.',
     ],

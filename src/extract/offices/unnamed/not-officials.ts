@@ -145,17 +145,28 @@ export const notOfficialRows = [
   {
     name: 'not-offices/harmed',
     at: 'phrase',
-    around: ['# {harmedPassive}', '# and {nounPhrase} {harmedPassive}'],
+    around: ['!!{sufferer} #'],
     examples: [
       '[Two soldiers] were killed in the ambush.',
       '[Two constables] and a passer-by were injured in the blast.',
+      '[Two constables] from the coast have since died.',
     ],
   },
   {
     name: 'not-offices/harm-object',
     at: 'phrase',
-    around: ['{harming} #'],
-    examples: ['The blast killed [two soldiers].'],
+    around: ['!!{harmedObject} #'],
+    examples: ['The blast killed [two soldiers].', 'The blast killed a nurse and [two soldiers].'],
+  },
+  {
+    name: 'not-offices/among-victims',
+    at: 'phrase',
+    number: 'plural',
+    around: [
+      '# {be} {adverb}? among {determiner}? {any}*2 {victimNoun}',
+      'among {determiner}? {any}*4 {freed} {any}*2 {be} {any}*6 #',
+    ],
+    examples: ['[Ten constables] were among the hostages.', 'Among the men set free were nurses and [constables].'],
   },
   {
     name: 'not-offices/called-victim',

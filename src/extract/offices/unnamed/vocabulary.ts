@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
+import { type Clause, clauseAt, placedPhraseAt } from '../../../grammar/clauses/index.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
@@ -12,6 +13,9 @@ import {
   armed,
   attorneys,
   beings,
+  deaths,
+  freedWords,
+  freeings,
   future,
   harms,
   jurisdictions,
@@ -19,6 +23,7 @@ import {
   parties,
   pastimes,
   teamNames,
+  victimNouns,
   victims,
 } from '../lexicon.js'
 
@@ -41,6 +46,33 @@ const nounPhraseLength: TokenTest = (document, at) => {
   return phrase?.from === at ? phrase.to - at : 0
 }
 
+/** The clause that a phrase beginning at a token is the subject or an object of; joined nouns share it: "a nurse and [two soldiers]". */
+const clauseOf = (document: Document, at: number, role: 'subject' | 'object'): Clause | null => {
+  let placed = placedPhraseAt(document, at)
+  for (let steps = 0; placed !== null && placed.role !== role && steps < longestList; steps++) {
+    const joint: number = placed.phrase.from - 1
+    const isJoined = document.tokens[joint]?.pos === 'CCONJ' || (steps > 0 && document.tokens[joint]?.text === ',')
+    placed = isJoined ? placedPhraseAt(document, joint - 1) : null
+  }
+  if (placed === null || placed.role !== role) return null
+  const clause = clauseAt(document, placed.phrase.head)
+  return clause?.verb == null || clause.verb.negated ? null : clause
+}
+const longestList = 6
+
+/** "Two officers died", "have since been freed" */
+const suffers = (document: Document, at: number): boolean => {
+  const clause = clauseOf(document, at, 'subject')
+  if (clause === null) return false
+  const lemma = verbLemma(document.tokens[clause.verb!.head]!.lower)
+  return clause.verb!.passive ? harms.has(lemma) || freeings.has(lemma) : deaths.has(lemma)
+}
+
+const isHarmedObject = (document: Document, at: number): boolean => {
+  const clause = clauseOf(document, at, 'object')
+  return clause !== null && !clause.verb!.passive && harms.has(verbLemma(document.tokens[clause.verb!.head]!.lower))
+}
+
 /** "a [murdered] policeman" */
 const isHarmed = ({ tokens }: Document, at: number): boolean => {
   const { lower } = tokens[at]!
@@ -59,9 +91,9 @@ export const refusalClasses: Vocabulary = {
   demonym: tokenWhere(({ tokens }, at) => countryOfDemonym(tokens[at]!.lower) !== null),
   finite: verbWhich((_lemma, { finite }) => finite),
   future,
+  freed: freedWords,
   harmed: tokenWhere(isHarmed),
-  harmedPassive: verbWhich((lemma, { passive }) => passive && harms.has(lemma)),
-  harming: verbWhich((lemma, { passive }) => !passive && harms.has(lemma)),
+  harmedObject: tokenWhere(isHarmedObject),
   headNoun: tokenWhere(isHeadNoun),
   joint: tokenWhere(({ tokens }, at) => joins(tokens, at)),
   jurisdiction: jurisdictions,
@@ -70,6 +102,8 @@ export const refusalClasses: Vocabulary = {
   party: parties,
   pastime: pastimes,
   reporting: verbWhich((lemma) => reportingVerbs.has(lemma)),
+  sufferer: tokenWhere(suffers),
   teamName: tokenWhere(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
   victim: victims,
+  victimNoun: victimNouns,
 }

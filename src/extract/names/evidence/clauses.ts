@@ -1,0 +1,64 @@
+import type { Document, Token } from '../../../document/document.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
+import { type Clause, clauseAt, parentOf, placedPhraseAt } from '../../../grammar/clauses/index.js'
+import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import type { NounPhrase } from '../../../grammar/phrases.js'
+import { officeNounOf } from '../../../grammar/titles.js'
+import { honorifics } from '../../../lexicon/people/offices.js'
+import { humanPassives, humanVerbs, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+
+/** The clause whose subject or object is the name that begins at a token, and is no more than a name. */
+const clauseWith =
+  (part: 'subject' | 'object') =>
+  (document: Document, at: number): Clause | null => {
+    const innermost = clauseAt(document, at)
+    if (innermost === null) return null
+    const clause = part === 'subject' ? ofSubject(document, innermost, at) : innermost
+    const phrase = clause?.[part] ?? null
+    return phrase !== null && isNameOnly(document, phrase, at) ? clause : null
+  }
+
+/** "Lee vowed to go": the subject may stand in the clause around. */
+const ofSubject = (document: Document, clause: Clause, at: number): Clause | null => {
+  const covers = ({ subject }: Clause): boolean => subject !== null && subject.from <= at && subject.to > at
+  if (covers(clause)) return clause
+  const parent = parentOf(document, clause)
+  return parent !== null && covers(parent) ? parent : null
+}
+
+const isTitle = ({ lower }: Token): boolean => officeNounOf(lower) !== null || honorifics.has(lower)
+
+/** From the token to its head the phrase is one name: no "Lyon Mayor Ada Venn". */
+const isNameOnly = ({ tokens }: Document, { head }: NounPhrase, at: number): boolean => {
+  if (head < at || (tokens[head]!.pos !== 'PROPN' && tokens[head]!.pos !== 'NOUN')) return false
+  for (let k = at; k <= head; k++) if (tokens[k]!.shape === 'lower' || (k > at && isTitle(tokens[k]!))) return false
+  return true
+}
+
+const headOf = ({ tokens }: Document, { verb }: Clause): Token => tokens[verb!.head]!
+
+const subjectOf = (holds: (document: Document, clause: Clause) => boolean): TokenTest =>
+  tokenWhere((document, at) => {
+    const clause = clauseWith('subject')(document, at)
+    return clause?.verb != null && holds(document, clause)
+  })
+
+const befallsPeople = (document: Document, clause: Clause): boolean =>
+  humanPassives.has(verbLemma(headOf(document, clause).lower))
+
+/** What a name does in its clause: tested at the first token of the name. */
+export const clauseClasses: Vocabulary = {
+  speaker: subjectOf(
+    (document, clause) => clause.verb?.passive === false && sayingVerbs.has(headOf(document, clause).lower),
+  ),
+  humanActor: subjectOf(
+    (document, clause) =>
+      (clause.verb?.passive === false && humanVerbs.has(headOf(document, clause).lower)) ||
+      (clause.verb?.passive === true && befallsPeople(document, clause)),
+  ),
+  befallen: tokenWhere((document, at) => {
+    const clause = clauseWith('object')(document, at)
+    if (clause?.verb == null || clause.verb.passive) return false
+    return befallsPeople(document, clause) && placedPhraseAt(document, at)?.role === 'object'
+  }),
+}
