@@ -1,5 +1,5 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
-import { can } from '../../lexicon/parts-of-speech/index.js'
+import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { isTitleCase } from '../casing.js'
 import { readingOf } from '../tag/readings.js'
 import type { RawToken } from '../tokenize.js'
@@ -62,7 +62,8 @@ export const measure = (tokens: readonly RawToken[], line: Line): Block => {
       const { bits } = readingOf(word)
       if (bits & (can.present | can.past | can.base)) {
         maybeVerbs++
-        if (shape === 'lower' && !(bits & (can.singular | can.plural | can.adjective))) verbs++
+        const others = bits & can.past ? nominal : nominal | can.adjective
+        if (shape === 'lower' && !(bits & others)) verbs++
       }
     }
   }

@@ -6,11 +6,12 @@ import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
 import { readExport } from './exports.js'
 import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
-import { startOfBody } from './head.js'
+import { placeCaptions, placeHead, startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
 import { endOfDates, type Publication, placeDateLines, publicationOf } from './publication.js'
 import { sheetOf } from './sheet.js'
+import { placeTail } from './tail.js'
 import { readWires } from './wires/index.js'
 
 /** What the page around a text says of it. */
@@ -160,6 +161,7 @@ export const readPage = (
   spreadMenus(tokens, lines)
   const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
   const sheet = sheetOf(text, tokens, lines)
+  placeCaptions(sheet)
   const body = startOfBody(sheet)
   placeDateLines(sheet, body)
   const head = endOfDates(sheet, body)
@@ -169,6 +171,8 @@ export const readPage = (
     known === null ? null : lineKey(known, 0, known.length),
     archive?.title ?? -1,
   )
+  placeHead(sheet, body, title)
+  placeTail(sheet, body)
   const wires = readWires(tokens, lines.flat())
   const headline = title < 0 ? null : titleIn(text, tokens, lines[title]!)
   const { dateline } = wires

@@ -36,3 +36,16 @@ export const outletEndings = words(
   journal ledger mail mercury messenger mirror monitor news newspaper newspapers observer online post press radio record register reporter
   review sentinel standard star sun telegraph times today tribune tv voice watch weekly wire world`,
 )
+
+/** Openings of the line above what readers wrote: three words, `#` for a number. */
+export const commentHeaders = phrases(
+  `# comment, # comments, # replies to, # reply to, # responses to, # thought on, # thoughts on, add a comment, add your comment, comments,
+  comments #, join the conversation, join the discussion, leave a comment, leave a reply, post a comment, reader comments, readers' comments,
+  write a comment`,
+)
+/** Lines that only stand among comments. */
+export const commentMarks = phrases(
+  'flag, like reply, log in to reply, permalink, reply, reply #, report, report abuse, report comment, show replies, view replies, your email address will not be published required fields are marked',
+)
+/** What a commenter's name is followed by. */
+export const commentVerbs = words('commented said says writes wrote')

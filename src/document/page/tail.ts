@@ -1,0 +1,130 @@
+import { jobWords } from '../../lexicon/furniture.js'
+import { commentHeaders, commentMarks, commentVerbs, listHeaders } from '../../lexicon/page/zones.js'
+import type { RawToken } from '../tokenize.js'
+import { lineKey } from './furniture.js'
+import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
+import type { Sheet } from './sheet.js'
+
+const headerLimit = 9
+
+/** The key of a short line, by which headers are known; empty for longer ones. */
+const keyOf = ({ tokens, lines }: Sheet, at: number): string => {
+  const line = lines[at]!
+  return endOf(line) - startOf(line) > headerLimit ? '' : lineKey(tokens, startOf(line), endOf(line))
+}
+
+const isStamp = (line: Line): boolean => isAll(line, 'date line') || isAll(line, 'dateline')
+
+/** Whether a line may be an entry of a list of other stories, tags or events: it reads as no sentence. */
+const isEntry = (sheet: Sheet, at: number): boolean => !sheet.block(at).isProse && !isStamp(sheet.lines[at]!)
+
+const silence = ({ lines }: Sheet, at: number): void => {
+  lines[at] = relabel(lines[at]!, 'furniture')
+}
+
+/** "Most Read / Twelve goats stolen in Tamale / Minister resigns": the header and the entries below it, up to the next prose. */
+const placeLists = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  for (let at = from; at < lines.length; at++) {
+    if (!listHeaders.has(keyOf(sheet, at))) continue
+    silence(sheet, at)
+    while (at + 1 < lines.length && isEntry(sheet, at + 1)) silence(sheet, ++at)
+  }
+}
+
+const clock = /^\d{1,2}$/
+/** "01:12", the length of a film. */
+const isLength = ({ tokens }: Sheet, line: Line): boolean => {
+  const from = startOf(line)
+  return (
+    endOf(line) - from === 3 &&
+    tokens[from + 1]!.text === ':' &&
+    clock.test(tokens[from]!.text) &&
+    clock.test(tokens[from + 2]!.text)
+  )
+}
+
+/** Films by their length, with a headline each: two of them or more are other stories. */
+const placeFilms = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  const films: number[] = []
+  for (let at = from; at + 1 < lines.length; at++)
+    if (isLength(sheet, lines[at]!) && isEntry(sheet, at + 1) && sheet.block(at + 1).ending === 'word') films.push(at)
+  if (films.length < 2) return
+  for (const at of films) {
+    silence(sheet, at)
+    silence(sheet, at + 1)
+  }
+}
+
+/** "Maggie T. says:" */
+const namesCommenter = (tokens: readonly RawToken[], line: Line): boolean => {
+  const to = endOf(line)
+  const from = startOf(line)
+  return (
+    to - from >= 3 &&
+    to - from <= headerLimit &&
+    tokens[to - 1]!.text === ':' &&
+    commentVerbs.has(tokens[to - 2]!.lower)
+  )
+}
+
+/** "2 thoughts on “Old crane comes down”" */
+const opensComments = ({ tokens, lines }: Sheet, at: number): boolean => {
+  const from = startOf(lines[at]!)
+  const to = endOf(lines[at]!)
+  return commentHeaders.has(lineKey(tokens, from, Math.min(to, from + 3))) && to - from < longestHeader
+}
+const longestHeader = 40
+
+/** What readers wrote below the text, from its header to the end of the page: told by the marks of comments after it. */
+const placeComments = (sheet: Sheet, from: number): void => {
+  const { tokens, lines } = sheet
+  let start = -1
+  let marks = 0
+  for (let at = from; at < lines.length; at++) {
+    const key = keyOf(sheet, at)
+    if (start < 0 && opensComments(sheet, at)) start = at
+    else if (start >= 0 && (commentMarks.has(key) || namesCommenter(tokens, lines[at]!))) marks++
+  }
+  if (start >= 0 && marks > 0) for (let at = start; at < lines.length; at++) silence(sheet, at)
+}
+
+/** What stands below the last prose of the page and below its first furniture there. */
+const placeRest = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  let last = lines.length - 1
+  while (last >= from && !(sheet.block(last).isProse && !isAll(lines[last]!, 'furniture'))) last--
+  if (last < from) return
+  let at = last + 1
+  while (at < lines.length && !isAll(lines[at]!, 'furniture')) at++
+  for (; at < lines.length; at++) if (isEntry(sheet, at)) silence(sheet, at)
+}
+
+/** "Deepa Nair is a correspondent": lines below the text that open with the name of a writer and say what she is. */
+const placeAuthors = (sheet: Sheet, from: number): void => {
+  const { tokens, lines } = sheet
+  const writers = new Set<string>()
+  for (let at = 0; at < from; at++)
+    for (const part of lines[at]!)
+      if (part.section === 'byline') writers.add(lineKey(tokens, part.from, Math.min(part.to, part.from + 2)))
+  if (writers.size === 0) return
+  for (let at = from; at < lines.length; at++) {
+    const start = startOf(lines[at]!)
+    const end = Math.min(endOf(lines[at]!), start + authorReach)
+    if (end - start < 2 || !writers.has(lineKey(tokens, start, start + 2))) continue
+    const isBox = end - start === 2 || tokens.slice(start + 2, end).some(({ lower }) => jobWords.has(lower))
+    if (isBox) lines[at] = relabel(lines[at]!, 'byline')
+  }
+}
+const authorReach = 10
+
+/** Tells what stands below and between the text: other stories, tags, comments, who wrote it. `body` is the line where the text begins. */
+export const placeTail = (sheet: Sheet, body: number): void => {
+  if (body >= sheet.lines.length) return
+  placeAuthors(sheet, body + 1)
+  placeComments(sheet, body + 1)
+  placeLists(sheet, body + 1)
+  placeFilms(sheet, body + 1)
+  placeRest(sheet, body + 1)
+}
