@@ -16,7 +16,7 @@ import { sameTense } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
 import { agentPrepositions, citingVerbs, dayPrepositions, floatingQuantifiers, gerundSubordinators, timeDeterminers } from '../lexicon.js'
 import { tester } from '../patterns.js'
-import { nounBefore, nounEnding, nounFrom } from './noun-phrases.js'
+import { isRelativePronoun, nounBefore, nounEnding, nounFrom } from './noun-phrases.js'
 import { wholePhrase } from './whole-phrases.js'
 
 /** Where the adverbs and times before a verb begin: "Lee [on Monday] said", "the council [last week] voted". */
@@ -155,26 +155,32 @@ const quotedBefore = (context: Context, verb: VerbGroup, bounds: ClauseBounds): 
   return quoted !== null && quotes(context, quoted.from) ? quoted : null
 }
 
-/** "sailors who had left and [who said]": the noun of a relative clause, or of the one that it is joined to. */
-const antecedentOf = (context: Context, clause: Clause, actor: NounPhrase, bounds: ClauseBounds): TokenRange | null => {
-  const { document, tokens } = context
+/** "sailors who had left and [who said]": the relative clause that another with the same pronoun is joined to, or the clause itself. */
+const firstRelative = ({ document, tokens }: Context, clause: Clause, bounds: ClauseBounds): Clause => {
+  if (tokens[clause.from - 1]?.pos !== 'CCONJ') return clause
   const clauses = clausesOf(document)
-  let noun = actor
-  if (tokens[clause.from - 1]?.pos === 'CCONJ')
-    for (let i = clause.index - 1; i >= 0 && clauses[i]!.from >= bounds.from; i--) {
-      const { kind, antecedent, from } = clauses[i]!
-      if (kind !== 'relative' || antecedent === null || tokens[from]!.lower !== tokens[clause.from]!.lower) continue
-      noun = antecedent
-      break
-    }
-  return nounEnding(context, noun.to, bounds.from)
+  for (let i = clause.index - 1; i >= 0 && clauses[i]!.from >= bounds.from; i--)
+    if (clauses[i]!.kind === 'relative' && tokens[clauses[i]!.from]!.lower === tokens[clause.from]!.lower)
+      return clauses[i]!
+  return clause
+}
+
+/** "[sailors] who said": what the pronoun of a relative clause stands for; null where the clause has a subject of its own. */
+const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
+  if (clause.kind !== 'relative' || clause.subject === null) return null
+  if (clause.subject.from !== clause.from || !isRelativePronoun(context, clause.from)) return null
+  const { antecedent, from } = firstRelative(context, clause, bounds)
+  if (antecedent !== null) return nounEnding(context, antecedent.to, bounds.from)
+  const isAside = isComma(context.tokens[from - 1]) || isDash(context.tokens[from - 1])
+  return nounEnding(context, isAside ? from - 1 : from, bounds.from)
 }
 
 /** The noun phrase that acts in a clause with what hangs on it. */
 const actorIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
+  const antecedent = antecedentIn(context, clause, bounds)
+  if (antecedent !== null) return antecedent
   const actor = actorWithin(context, clause, bounds)
   if (actor === null) return null
-  if (clause.kind === 'relative' && clause.subject !== actor) return antecedentOf(context, clause, actor, bounds)
   return wholePhrase(context, actor, clause.verb !== null && clause.verb.from >= actor.to ? clause.verb.from : bounds.to)
 }
 
@@ -205,6 +211,8 @@ export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBound
   if (quoted !== null) return quoted
   const clause = clauseHeadedAt(context.document, verb.head)
   if (isPlainGerund(context, verb)) return clause === null ? null : subjectOfGerund(context, clause, bounds)
+  const antecedent = clause === null ? null : antecedentIn(context, clause, bounds)
+  if (antecedent !== null) return antecedent
   const nearest = nearestTo(context, verb, bounds)
   const actor = clause === null ? null : actorIn(context, clauseJoinedTo(context, clause), bounds)
   if (actor === null || actor.from >= verb.to) return nearest

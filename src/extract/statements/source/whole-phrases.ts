@@ -27,8 +27,11 @@ const afterPreposition = (context: Context, at: number, to: number): number => {
 const afterClause = (context: Context, at: number, to: number): number => {
   const clause = clauseAt(context.document, at)
   if (clause === null || clause.from !== at || clause.to > to) return at
-  if (clause.kind === 'relative' || (clause.kind === 'participial' && clause.antecedent !== null)) return clause.to
-  return at
+  if (clause.kind !== 'relative' && (clause.kind !== 'participial' || clause.antecedent === null)) return at
+  // "who left in May[, both of them teachers]"
+  for (let i = clause.verb?.to ?? at; i < clause.to; i++)
+    if (isComma(context.tokens[i]) && afterMember(context, i, clause.to) === i) return i
+  return clause.to
 }
 
 /** Where the next member of a list ends: "A[, B and C]", "A [and B]"; `at` where none follows. */
