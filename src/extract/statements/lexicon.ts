@@ -99,10 +99,6 @@ export const embedders = union(openingWords, words('that whatever whoever'))
 export const timePrepositions = words('after as before since until')
 /** Determiners that open an apposition: "Ann Lee, the mayor". */
 export const definites = words('her his its the their')
-/** Words that open an aside between commas: "X, who ..., said". */
-export const asideWords = words(
-  'a also an her herself himself his including its like now one such the then where which who whom whose',
-)
 /** Words before a noun of time: "last month". */
 export const timeDeterminers = words('earlier last next this')
 

@@ -4,8 +4,6 @@ import { coordinators } from '../../../lexicon/function-words.js'
 import { type Context, isComma } from '../context.js'
 import { nominalPrepositions, subjectRelatives, timePrepositions, wholeSubjects } from '../lexicon.js'
 
-/** How far the parts of a source may stand apart, in tokens. */
-const reach = 60
 /** How many base phrases a noun phrase may be made of. */
 const steps = 8
 
@@ -76,7 +74,7 @@ export const nounEnding = (context: Context, at: number, from: number): TokenRan
   if (wholeSubjects.has(tokens[noun.from]!.lower)) return { from: noun.from, to: end }
   let start = noun.from
   let isListed = false
-  for (let step = 0; step < steps && start > from && at - start < reach; step++) {
+  for (let step = 0; step < steps && start > from; step++) {
     const head = beforePostmodifier(context, start, from)
     const other: NounPhrase | undefined = head > from ? undefined : coordinatedBefore(context, start, from, isListed)
     if (head <= from && other === undefined) break

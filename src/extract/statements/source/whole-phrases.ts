@@ -43,7 +43,8 @@ const afterMember = (context: Context, at: number, to: number): number => {
   if (!isLast && !hasComma) return at
   if (isLast) from++
   const noun = nounAt[from]
-  if (noun === undefined || noun.from !== from || noun.to > to || verbAt[noun.to]?.from === noun.to && noun.to < to) return at
+  if (noun === undefined || noun.from !== from || noun.to > to || (verbAt[noun.to]?.from === noun.to && noun.to < to))
+    return at
   if (isLast) return noun.to
   // "A, B, C and D": more of a list must follow
   const end = afterModifiers(context, noun.to, to)
@@ -72,4 +73,3 @@ export const wholePhrase = (context: Context, noun: TokenRange, to: number): Tok
   }
   return { from: noun.from, to: end }
 }
-

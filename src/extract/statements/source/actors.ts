@@ -1,0 +1,59 @@
+import type { TokenRange } from '../../../document/span.js'
+import { actorOf, type Clause, clausesOf } from '../../../grammar/clauses/index.js'
+import type { NounPhrase } from '../../../grammar/phrases.js'
+import { timeNouns } from '../../../lexicon/verbs/reporting.js'
+import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
+import { isRelativePronoun, nounEnding } from './noun-phrases.js'
+import { wholePhrase } from './whole-phrases.js'
+
+/** How many clauses back the one that a clause belongs to is looked for. */
+export const furthest = 40
+
+/** The noun phrase that acts in a clause, where it can speak: no time, and in the same quotation as the verb. */
+export const actorWithin = (context: Context, clause: Clause, bounds: ClauseBounds): NounPhrase | null => {
+  const actor = actorOf(context.document, clause)
+  if (actor === null || actor.from < bounds.from || actor.to > bounds.to) return null
+  if (context.quoteAt[actor.head] !== bounds.quote) return null
+  return timeNouns.has(context.tokens[actor.head]!.lower) ? null : actor
+}
+
+/** "sailors who had left and [who said]": the relative clause that another with the same pronoun is joined to, or the clause itself. */
+const firstRelative = ({ document, tokens }: Context, clause: Clause, bounds: ClauseBounds): Clause => {
+  if (tokens[clause.from - 1]?.pos !== 'CCONJ') return clause
+  const clauses = clausesOf(document)
+  for (let i = clause.index - 1; i >= Math.max(0, clause.index - furthest) && clauses[i]!.from >= bounds.from; i--)
+    if (clauses[i]!.kind === 'relative' && tokens[clauses[i]!.from]!.lower === tokens[clause.from]!.lower)
+      return clauses[i]!
+  return clause
+}
+
+/** "[sailors] who said": what the pronoun of a relative clause stands for; null where the clause has a subject of its own. */
+export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
+  if (clause.kind !== 'relative' || clause.subject === null) return null
+  if (clause.subject.from !== clause.from || !isRelativePronoun(context, clause.from)) return null
+  const { antecedent, from } = firstRelative(context, clause, bounds)
+  if (antecedent !== null) return nounEnding(context, antecedent.to, bounds.from)
+  const isAside = isComma(context.tokens[from - 1]) || isDash(context.tokens[from - 1])
+  return nounEnding(context, isAside ? from - 1 : from, bounds.from)
+}
+
+/** "Ryan's aide, [Ann Lee], said": the name of one who is told by whose he is. */
+const named = (context: Context, whole: TokenRange, to: number): TokenRange => {
+  const { tokens, nounAt } = context
+  const name = isComma(tokens[whole.to]) ? nounAt[whole.to + 1] : undefined
+  if (name === undefined || name.from !== whole.to + 1 || name.to > to || tokens[name.head]!.pos !== 'PROPN')
+    return whole
+  const isOwned = tokens.slice(whole.from, whole.to).some(({ pos }) => pos === 'PART')
+  const isTold = isOwned && tokens[nounAt[whole.from]?.head ?? whole.from]!.pos === 'NOUN'
+  return isTold && isComma(tokens[name.to]) ? { from: name.from, to: name.to } : whole
+}
+
+/** The noun phrase that acts in a clause with what hangs on it. */
+export const actorIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
+  const antecedent = antecedentIn(context, clause, bounds)
+  if (antecedent !== null) return antecedent
+  const actor = actorWithin(context, clause, bounds)
+  if (actor === null) return null
+  const limit = clause.verb !== null && clause.verb.from >= actor.to ? clause.verb.from : bounds.to
+  return named(context, wholePhrase(context, actor, limit), limit)
+}
