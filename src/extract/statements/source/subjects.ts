@@ -104,8 +104,17 @@ const isHalf = ({ tokens }: Context, { kind, subject }: Clause, nearest: TokenRa
   return isComma(tokens[nearest.from - 1]) && subject.to === nearest.to && tokens[subject.from]!.pos === 'NOUN'
 }
 
+/** A range without what belongs to the verb: "[the court] arguing that ... said". */
+const besideVerb = (range: TokenRange | null, { from, to }: VerbGroup): TokenRange | null => {
+  if (range === null || range.to <= from || range.from >= to) return range
+  return range.from < from ? { from: range.from, to: from } : null
+}
+
 /** The subject of a verb, by its clause; null where none is plain. */
-export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
+export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null =>
+  besideVerb(findSubject(context, verb, bounds), verb)
+
+const findSubject = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
   const quoted = quotedBefore(context, verb, bounds)
   if (quoted !== null) return quoted
   const clause = clauseHeadedAt(context.document, verb.head)

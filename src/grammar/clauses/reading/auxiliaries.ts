@@ -29,7 +29,7 @@ export const isNegated = (tokens: readonly Token[], { from, to, negated }: VerbG
 /** "so interested", "very encouraging": a participle that says what somebody or something is. */
 const isAdjectival = (tokens: readonly Token[], { head }: VerbGroup): boolean =>
   adjectivalParticiples.has(tokens[head]!.lower) ||
-  (gradingAdverbs.has(tokens[head - 1]!.lower) && tokens[head]!.form !== 'base')
+  (gradingAdverbs.has(tokens[head - 1]?.lower ?? '') && tokens[head]!.form !== 'base')
 
 /** "are so interested": the verb is the auxiliary, and the participle its complement. Null for other groups. */
 export const copularGroup = (tokens: readonly Token[], group: VerbGroup): VerbGroup | null => {
