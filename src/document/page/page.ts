@@ -138,10 +138,13 @@ const firstToken = (tokens: readonly RawToken[], lines: readonly Line[], at: num
   return line === undefined ? tokens.length : startOf(line)
 }
 
-/** The words of the headline on its line, which the label of a field or a piece of furniture may share. */
-const titleIn = (text: string, tokens: readonly RawToken[], line: Line): string => {
+/**
+ * The words of the headline on its line, which the label of a field or a piece of furniture may share; null where what stands around
+ * has told that the line is no headline after all.
+ */
+const titleIn = (text: string, tokens: readonly RawToken[], line: Line): string | null => {
   const parts = line.filter(({ section }) => section === 'headline')
-  return spanOf(text, tokens, startOf(parts), endOf(parts)).words
+  return parts.length === 0 ? null : spanOf(text, tokens, startOf(parts), endOf(parts)).words
 }
 
 /**
