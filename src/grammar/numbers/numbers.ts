@@ -1,10 +1,13 @@
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import {
   bareParts,
+  decimalWord,
   fractionMarks,
   fractionParts,
   openers,
+  percentWords,
   scales,
+  units,
   vaguePrefixes,
   vagueQuantifiers,
   vagueScales,
@@ -96,6 +99,37 @@ const addGroups = (tokens: readonly NumberToken[], reading: Reading, to: number)
   if (end - reading.end > 1 || value % 1000 === 0) Object.assign(reading, { end, value })
 }
 
+const groupMarks: ReadonlySet<string> = new Set(["'", '’', 'ʼ'])
+
+/** "12’400", "1'250'000": thousands by marks that the tokenizer cuts at. */
+const addMarkedGroups = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
+  let { end, value } = reading
+  if (!/^\d{1,3}$/.test(tokens[end - 1]!.lower)) return
+  while (end + 1 < to && groupMarks.has(tokens[end]!.lower) && !tokens[end]!.spaced) {
+    const { lower, spaced } = tokens[end + 1]!
+    if (spaced || !/^\d{3}$/.test(lower)) break
+    value = value * 1000 + Number(lower)
+    end += 2
+  }
+  Object.assign(reading, { end, value })
+}
+
+/** "twelve [point five] percent", "four [point six] million": decimals in words, before what they are of. */
+const addDecimals = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
+  let end = reading.end + 1
+  if (end >= to || tokens[reading.end]!.lower !== decimalWord) return
+  let decimals = ''
+  for (; end < to; end++) {
+    const digit = units.get(tokens[end]!.lower)
+    if (digit === undefined || digit > 9) break
+    decimals += String(digit)
+  }
+  const isOfSome = end < to && (scales.has(tokens[end]!.lower) || percentWords.has(tokens[end]!.lower))
+  if (decimals === '' || !isOfSome) return
+  Object.assign(reading, { end, value: Number(`${reading.value}.${decimals}`) })
+  readScales(tokens, reading, to, false)
+}
+
 const digitsAt = (
   tokens: readonly NumberToken[],
   from: number,
@@ -110,6 +144,7 @@ const digitsAt = (
   const fraction = fractionAt(tokens, from, to)
   if (fraction !== undefined) return stated('fraction', fraction.value, fraction.end - from, true)
   const reading: Reading = { value, end: from + 1, isOrdinal: false }
+  addMarkedGroups(tokens, reading, to)
   if (/^\d{1,3}$/.test(lower)) addGroups(tokens, reading, to)
   addFraction(tokens, reading, to)
   readScales(tokens, reading, to, letters)
@@ -156,7 +191,10 @@ const wordsAt = (tokens: readonly NumberToken[], at: number, to: number): Number
   if (first > at && !scales.has(tokens[first]?.lower ?? '')) return undefined
   const reading = first < to ? readWords(tokens, first, to) : undefined
   if (reading === undefined) return undefined
-  if (!reading.isOrdinal) addFraction(tokens, reading, to)
+  if (!reading.isOrdinal) {
+    addDecimals(tokens, reading, to)
+    addFraction(tokens, reading, to)
+  }
   return stated(reading.isOrdinal ? 'ordinal' : 'cardinal', reading.value, reading.end - at, false)
 }
 

@@ -141,6 +141,9 @@ export const currencyBefore = (
   if (lower === '#') return isPoundAsHash(tokens, at, to) ? { name: 'GBP', length: 1 } : undefined
   const isCountry = countriesOfMoney.has(lower)
   const next = at + 1 < to && (isCountry || !tokens[at + 1]!.spaced) ? tokens[at + 1]!.lower : ''
+  // "USD$50"
+  if (next === '$' && currencyCodes.has(lower) && pairedWithDigits(tokens, at, to))
+    return { name: lower.toUpperCase(), length: 2 }
   if (next !== '') {
     const pair = currencySigns.get(lower + next) ?? currencyLetters.get(lower + next)
     if (pair !== undefined && (lower !== '$' || pairedWithDigits(tokens, at, to))) return { name: pair, length: 2 }

@@ -45,6 +45,7 @@ const lines = `
   gigabit: gigabits
   gigabit per second: gbps
   gigabyte: gigabytes, gb
+  gigaelectronvolt: gev
   gigahertz: ghz
   gigaliter: gigalitres, gigaliters
   gigapascal: gigapascals, gpa
@@ -62,6 +63,7 @@ const lines = `
   kelvin: kelvins
   kilobit per second: kbps
   kilobyte: kilobytes, kb
+  kiloelectronvolt: kev
   kilogram: kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
   kilohertz: khz
   kilojoule: kilojoules, kj
@@ -81,6 +83,7 @@ const lines = `
   megabit: megabits, mbit
   megabit per second: mbps
   megabyte: megabytes, mb
+  megaelectronvolt: mev
   megahertz: mhz
   megajoule: megajoules, mj
   megapascal: megapascals, mpa
@@ -132,6 +135,7 @@ const lines = `
   tablespoon: tablespoons, tbsp
   teaspoon: teaspoons, tsp
   terabyte: terabytes, tb
+  teraelectronvolt: tev
   terahertz: thz
   terawatt: terawatts, tw
   terawatt hour: twh, terawatt hours, terawatt - hours

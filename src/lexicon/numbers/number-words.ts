@@ -37,7 +37,12 @@ export const scales: ReadonlyMap<string, number> = index({
   trn: 1e12,
 })
 /** Letters that multiply digits written against them ("$5m", "10k"); "m" and "b" are also units. */
-export const scaleLetters: ReadonlyMap<string, number> = index({ b: 1e9, k: 1e3, m: 1e6, t: 1e12 })
+export const scaleLetters: ReadonlyMap<string, number> = index({ b: 1e9, k: 1e3, m: 1e6, mm: 1e6, t: 1e12 })
+
+/** Before decimals in words: "twelve point five percent". */
+export const decimalWord = 'point'
+/** After them, besides scales. */
+export const percentWords: ReadonlySet<string> = new Set(['per', 'percent', 'percentage'])
 
 /** first to nineteenth, and the tens */
 export const ordinalUnits: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { valueOfDigits } from '../../../grammar/numbers/digits.js'
-import { numberAt } from '../../../grammar/numbers/numbers.js'
+import { type NumberReading, numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
@@ -16,6 +16,7 @@ import { stands } from './vocabulary.js'
 const lettersMultiply = stands(
   '# ~(k | m) - strong',
   '# ~m !~ (a | per) (month | week | year)',
+  '# ~(b | k | m) {code}',
   '# ~(b | k | m) !~ {noun&plural&!race}',
 )
 
@@ -30,6 +31,24 @@ const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor:
     next < to && /^\d{1,2}$/.test(tokens[next]!.text) && !tokens[next]!.spaced ? Number(tokens[next]!.text) : undefined
   if (exponent === undefined) return { factor: 10, end: at + 2 }
   return { factor: 10 ** (isNegative ? -exponent : exponent), end: next + 1 }
+}
+
+/** What may stand around thousands that a space divides: "holds 12 450 refugees", "up from 9 800 in May", "€ 12 500". */
+const dividesThousands = stands(
+  '{moneySign} #',
+  '({start} | {spaceLead} | {verb} | {auxiliary} | {determiner}) # {adjective}? {noun&plural}',
+  '({spaceLead} | {levelLead}) # ({end} | {preposition} | {punctuation} | {conjunction})',
+)
+
+/** "12 450": thousands divided by a space. */
+const spacedThousandsAt = (context: Context, at: number): NumberReading | undefined => {
+  const { tokens, to } = context
+  const next = tokens[at + 1]
+  if (at + 1 >= to || next === undefined || !next.spaced || !/^\d{3}$/.test(next.text)) return undefined
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.text) || tokens[at + 2]?.shape === 'digits') return undefined
+  if (!dividesThousands(context, { from: at, to: at + 2 })) return undefined
+  const value = Number(tokens[at]!.text) * 1000 + Number(next.text)
+  return { length: 2, type: 'cardinal', value, min: value, max: value, inDigits: true }
 }
 
 /** "magnitude 6.4": the unit before the number. */
@@ -71,7 +90,7 @@ const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount |
     inMoney ||
     currency !== undefined ||
     (tokens[start + 1]?.spaced === false && lettersMultiply(context, { from: start, to: start + 1 }))
-  const number = numberAt(tokens, start, to, letters)
+  const number = spacedThousandsAt(context, start) ?? numberAt(tokens, start, to, letters)
   if (number === undefined) return undefined
   if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined
   const power = number.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined

@@ -15,6 +15,13 @@ export const measureOpeners = words('cubic metric sq square troy')
 /** Words that reckon money by what follows: "$5 a share". */
 export const rateWords = words('/ a an each per')
 
+/** What a length is one of. */
+export const dimensions = words('deep high long tall thick wide')
+/** Words before thousands that a space divides, whatever follows: "up from 9 800". */
+export const levelLeads = words('from than')
+/** The same before a noun or the end of a phrase. */
+export const spaceLeads = words('about almost around just more nearly of only over roughly some under')
+
 /** Words before "plus" where it is a sign: "from plus 5". */
 export const signLeads = words('and at from is of to was')
 
@@ -50,6 +57,9 @@ export const otherThings: ReadonlyMap<string, string> = new Map([
 ])
 /** Nouns that name no money unless a hyphen joins them: "the 50 mark". */
 export const otherNouns: ReadonlyMap<string, string> = new Map([['mark', 'DEM']])
+
+/** Codes of money that are no other word in small letters: "5 usd". */
+export const plainCodes = words('aud chf eur gbp jpy nzd usd')
 
 /** Percent as written in other ways. */
 export const percentForms = phrases('pct, pct., per - cent, per cent, percent')

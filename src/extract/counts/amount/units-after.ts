@@ -8,7 +8,16 @@ import { currencyCodes, currencyNames } from '../../../lexicon/numbers/currencie
 import type { Context } from '../context.js'
 import { poundsAsWeight } from '../counted/pounds.js'
 import { degreesAt } from './degrees.js'
-import { bitLetters, capitalMoney, closeUnits, otherNouns, otherThings, rateNouns, writtenUnits } from './lexicon.js'
+import {
+  bitLetters,
+  capitalMoney,
+  closeUnits,
+  otherNouns,
+  otherThings,
+  plainCodes,
+  rateNouns,
+  writtenUnits,
+} from './lexicon.js'
 import { isMagnitude, magnitude } from './magnitudes.js'
 import { isHyphen, type Opening } from './sign.js'
 import { stands, vocabulary } from './vocabulary.js'
@@ -20,11 +29,14 @@ interface UnitAfter {
 }
 
 /** "5G", "10M": the letters of a generation and of millions, which are no grams and metres; "the 50 mark" and "a pen" are no money. */
-export const isOther = ({ text, lower, shape }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
-  (shape === 'lower' && currencyCodes.has(lower) && !currencyNames.has(lower)) ||
+export const isOther = ({ text, lower, shape, spaced }: Token, { name }: UnitReading, isHyphenated: boolean): boolean =>
+  (shape === 'lower' && spaced && currencyCodes.has(lower) && !currencyNames.has(lower) && !plainCodes.has(lower)) ||
   (name !== null && (otherThings.get(text) === name || (!isHyphenated && otherNouns.get(text) === name)))
 
 const isPerSecond = stands('# / s')
+
+/** "3.5\" wide" */
+const isInchMark = stands('{digits} ~!!{inchMark} # {dimension}')
 
 /** "4in", "500 Nm", "27 Mb/s": signs that are units only as they are written. */
 const writtenAt = (context: Context, at: number): UnitReading | undefined => {
@@ -32,6 +44,7 @@ const writtenAt = (context: Context, at: number): UnitReading | undefined => {
   const bits = bitLetters.get(text)
   if (bits !== undefined && isPerSecond(context, { from: at, to: at + 1 }))
     return { kind: 'measure', name: `${bits} per second`, factor: 1, length: 3 }
+  if (isInchMark(context, { from: at, to: at + 1 })) return { kind: 'measure', name: 'inch', factor: 1, length: 1 }
   const name = writtenUnits.get(text) ?? (spaced ? undefined : closeUnits.get(text))
   return name === undefined ? undefined : { kind: 'measure', name, factor: 1, length: 1 }
 }

@@ -4,13 +4,27 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import { raceNouns } from '../lexicon.js'
-import { magnitudeLeads, measureOpeners, momentWords, rateWords, shakes, signLeads, weighingVerbs } from './lexicon.js'
+import {
+  dimensions,
+  levelLeads,
+  magnitudeLeads,
+  measureOpeners,
+  momentWords,
+  plainCodes,
+  rateWords,
+  shakes,
+  signLeads,
+  spaceLeads,
+  weighingVerbs,
+} from './lexicon.js'
 
 const rate: TokenTest = ({ tokens }, at, to) => rateAt(tokens, at, to)?.length ?? 0
 
 /** The classes that patterns of amounts may name. */
 export const vocabulary = {
+  code: plainCodes,
   dash: new Set(['-', '−', '–']),
+  dimension: dimensions,
   hyphen: new Set(['-', '‐', '‑']),
   measured: ofPos('ADJ', 'NOUN', 'NUM', 'PROPN'),
   magnitudeLead: magnitudeLeads,
@@ -21,7 +35,10 @@ export const vocabulary = {
   rate,
   rateWord: rateWords,
   shake: shakes,
+  inchMark: new Set(['"', '″', '”']),
+  levelLead: levelLeads,
   signLead: signLeads,
+  spaceLead: spaceLeads,
   weighing: weighingVerbs,
 } satisfies Vocabulary
 

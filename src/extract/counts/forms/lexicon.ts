@@ -57,6 +57,8 @@ export const contestWords = words(
   `${votingWords} approving beat beaten beating beats defeat defeated defeating defeats edged lose loses losing lost odds outnumber
   outnumbered outnumbering prevailed ratio ruling thrashed trounced win winning wins won`,
 )
+/** Who has won: "2-0 winners over City". */
+export const winners = words('victor victors winner winners')
 /** Words after the odds of a bet: "a 3 to 1 favourite". */
 export const bettingWords = words('favorite favorites favourite favourites odds outsider outsiders')
 

@@ -9,6 +9,7 @@ import { type Amount, type Context, contextAt } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import { multiples, namedByOrdinal, numberedEvents, placingVerbs, playNouns, scoreWords } from '../lexicon.js'
+import { timeWords } from '../not-counts/lexicon.js'
 import {
   agedPronouns,
   ageGroups,
@@ -42,6 +43,7 @@ import {
   scoreDashes,
   spanAdjectives,
   voteWords,
+  winners,
 } from './lexicon.js'
 
 /** A test of a token in its sentence. */
@@ -150,6 +152,7 @@ export const vocabulary = {
   datedByOrdinal: datedByOrdinal,
   digitWord: new Set(digitWords.keys()),
   hyphen: hyphens,
+  meridiem: timeWords,
   joinedToOne: joinedToOne,
   joinedToOrdinal: joinedToOrdinal,
   mannerOfOne: mannersOfOne,
@@ -176,4 +179,5 @@ export const vocabulary = {
   spanAdjective: spanAdjectives,
   superlative: oneToken(({ lower }) => /(?:est|most|least|best|worst)$/.test(lower)),
   vote: voteWords,
+  winner: winners,
 } satisfies Vocabulary

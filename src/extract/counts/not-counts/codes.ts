@@ -126,6 +126,12 @@ export const codes = [
     examples: ['It lies at 33°[47′]N.'],
   },
   {
+    name: 'not-counts/bare-minutes-of-coordinate',
+    number: ['inDigits', 'bare'],
+    around: ['{degreeSign} # ~{any}'],
+    examples: ["It lies at 33° [47]'N, 118° W."],
+  },
+  {
     name: 'not-counts/area-code',
     number: ['inDigits', 'bare', 'threeDigits'],
     around: ['\\( # \\) {threeDigits} - ~{any}'],

@@ -20,6 +20,16 @@ export const labels = [
     examples: ['They met at [First] Avenue on a cold night.'],
   },
   {
+    // where somebody is sent who is of neither of the two
+    name: 'not-counts/third-country',
+    number: ['bare', 'ordinal', 'inWords'],
+    around: [
+      '!!third # (countries | states)',
+      '({indefinite} {adjective}*2 | safe | another | any) !!third # country !({particle} | in which | where)',
+    ],
+    examples: ['They were sent to a [third] country.', 'Goods of [third] countries are taxed.'],
+  },
+  {
     name: 'not-counts/labels',
     number: [...label, 'inDigits', 'single'],
     around: ['({labelsOfMany&!verb}|nos.) {digits} ({digits}|{labelJoints})*9 {labelJoints&!digits} #'],

@@ -52,6 +52,8 @@ const unitLength =
 
 const extra =
   '(more | additional | full | whole | consecutive | straight | further | extra | long | short | trading | business | working | other | solid | entire)?'
+/** the number in figures again */
+const again = '(\\( {digits} \\))?'
 const tail = '([orMore: or more] | [orLess: or less] | [orSo: or so])?'
 const turn =
   '(past | last | next | first | coming | previous | final | preceding | following | latest | initial | another)'
@@ -60,10 +62,11 @@ const turn =
 export const durationRules = [
   {
     name: 'dates/duration',
-    pattern: `[oneDay: one day] !(or (more | less | so)) | ({bound=bound})? {amount=amount} ${extra} {unit=unit} ${tail}`,
+    pattern: `[oneDay: one day] !(or (more | less | so)) | ({bound=bound})? {amount=amount} ${again} ${extra} {unit=unit} ${tail}`,
     means: amountOfUnit,
     examples: [
       'The strike lasted [three weeks].',
+      'The strike lasted [thirty (30) days].',
       'The strike lasted [about a month].',
       'They will [one day] go home.',
       'The port was shut, [one day] after the storm.',

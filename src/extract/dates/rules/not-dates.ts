@@ -189,6 +189,15 @@ export const notDates = [
     ],
     examples: ['The ship held [1850] tons.', 'They counted up to [1250] birds.'],
   },
+  {
+    name: 'not-dates/counted-object',
+    of: ['dates/year'],
+    around: [
+      '{verb&!participle&!gerund} !!{digits} # !~ {noun&lower&plural}',
+      '{verb} {pronoun} !!{digits} # (for | in) {noun&plural}',
+    ],
+    examples: ['The shop sold [1950] lamps for the feast.', 'They charged him [1950] in fees.'],
+  },
   // periods and times
   {
     name: 'not-dates/programme-title',

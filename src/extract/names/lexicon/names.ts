@@ -1,3 +1,4 @@
+import { currencyCodes } from '../../../lexicon/numbers/currencies.js'
 import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/people/given-names.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { localities } from '../../../lexicon/places/place-nouns.js'
@@ -137,6 +138,8 @@ export const elidedPrefixes = words('d o')
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
 
+/** Codes of money, as written. */
+export const codesOfMoney: ReadonlySet<string> = new Set([...currencyCodes].map((code) => code.toUpperCase()))
 /** What years are counted by, as written. */
 export const eras: ReadonlySet<string> = new Set(['AD', 'BC', 'BCE', 'CE'])
 /** Countries before "dollars", as written. */

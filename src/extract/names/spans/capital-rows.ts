@@ -1,5 +1,5 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import { currencyCountries, eras, groupLetters } from '../lexicon/names.js'
+import { codesOfMoney, currencyCountries, eras, groupLetters } from '../lexicon/names.js'
 
 /** A rule that refuses a capital by the words around it. */
 export interface CapitalRow extends AroundRule {
@@ -27,6 +27,12 @@ export const capitalRows = [
     around: ['# (dollar|dollars)'],
     only: currencyCountries,
     examples: ['It was worth 400 [US] dollars then.'],
+  },
+  {
+    name: 'not-names/currency-code',
+    around: ['{digits} #', '# {digits}', '{digits} {scale} #'],
+    only: codesOfMoney,
+    examples: ['It cost 400 [NOK] by then.'],
   },
   {
     name: 'not-names/era',

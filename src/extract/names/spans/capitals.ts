@@ -3,6 +3,7 @@ import { readings } from '../../../document/tag/readings.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
+import { scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { part, partsOf } from '../words.js'
@@ -58,6 +59,7 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
 const vocabulary: Vocabulary = {
   currencySign: new Set(['$', '£', '€', '¥']),
   dash: new Set(['-', '–']),
+  scale: new Set(scales.keys()),
 }
 const refusing = aroundFinder<CapitalRow>(capitalRows, vocabulary)
 

@@ -72,6 +72,21 @@ export const scoreRules = [
     examples: ['The bill passed on a [7-2] roll call.'],
   },
   {
+    name: 'counts/score-of-winner',
+    number: (amount) => side(amount) && amount.inDigits,
+    around: ['# ~{scoreDash} ~!!{digits} {last=side} {adjective}? {winner}'],
+    means: (found) => (isFalling(found, 1) ? scoreOf(found) : null),
+    examples: ['Rovers were [3-1] winners on the day.'],
+  },
+  {
+    // no clock time, which nobody wins
+    name: 'counts/score-colon',
+    number: (amount) => side(amount) && amount.inDigits,
+    around: ['{contest} # ~: ~!!{digits} {last=side} !(~:) !{meridiem}'],
+    means: scoreOf,
+    examples: ['The hosts lost [31:28].'],
+  },
+  {
     name: 'counts/score-joined',
     number: side,
     around: ['# ~{hyphen} to ~{hyphen} {last=side}'],
