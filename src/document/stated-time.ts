@@ -133,7 +133,7 @@ const clockReach = 9
 const clockBefore = (tokens: readonly RawToken[], from: number, day: number): ClockTime | null => {
   for (let at = day - 1; at >= Math.max(from, day - clockReach); at--) {
     const time = clockAt(tokens, at)
-    if (time === null || time.to > day || (tokens[at - 1]?.text === ':' && at > from)) continue
+    if (time === null || time.to > day || (tokens[at - 1]?.text === ':' && !tokens[at]!.spaced)) continue
     if (tokens.slice(time.to, day).every(isFiller)) return time
   }
   return null

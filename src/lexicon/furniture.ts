@@ -503,6 +503,7 @@ export const furnitureOpenings: readonly string[] = [
   'subscribe to the newsletter',
   'support independent journalism',
   'support our journalism',
+  'tagged :',
   'tags :',
   'text us',
   'thank you for reading',

@@ -1,6 +1,16 @@
-import { type ExportField, exportCodes, exportLabels, exportLines, tellingLabels } from '../../lexicon/page/exports.js'
-import { publicationAmong, statedDays } from '../date-line.js'
+import {
+  copyrightSigns,
+  type ExportField,
+  exportCodes,
+  exportLabels,
+  exportLines,
+  tellingLabels,
+  wordCounts,
+} from '../../lexicon/page/exports.js'
+import { isTitleCase } from '../casing.js'
+import { isDateLine, publicationAmong, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
+import type { TokenRange } from '../span.js'
 import { clockOpening, momentOf } from '../stated-time.js'
 import type { RawToken } from '../tokenize.js'
 import { lineKey } from './furniture.js'
@@ -15,6 +25,8 @@ export interface Export {
   readonly outlet: string | null
   /** the lines that are fields and are read no further */
   readonly fields: ReadonlySet<number>
+  /** the place that a field gives as the dateline's */
+  readonly dateline: TokenRange | null
   /** the line after the text, where fields follow it; else the number of lines */
   readonly end: number
 }
@@ -49,10 +61,53 @@ const coded = (tokens: readonly RawToken[], line: number, from: number, to: numb
   return { line, field, value: from + 1, label }
 }
 
+/** A code on a line of its own, and the line below that holds its value. */
+const withValue = (code: FieldLine, lines: readonly Line[], to: number): FieldLine[] => {
+  const next = lines[code.line + 1]
+  if (code.value < to || next === undefined) return [code]
+  return [code, { ...code, line: code.line + 1, value: startOf(next) }]
+}
+
 const fewestLabels = 3
 const fewestCodes = 4
 
 const distinct = (lines: readonly FieldLine[]): number => new Set(lines.map(({ label }) => label)).size
+
+const headReach = 12
+
+/** What a line without a label holds, by what it is and which fields stand above it. */
+const fieldByOrder = (
+  tokens: readonly RawToken[],
+  from: number,
+  to: number,
+  above: ReadonlySet<ExportField>,
+): ExportField => {
+  if (!above.has('date')) return statedDays(tokens, from, to).length > 0 ? 'date' : 'other'
+  if (clockOpening(tokens, from, to) !== null) return 'time'
+  return above.has('outlet') ? 'other' : 'outlet'
+}
+
+/**
+ * Fields without labels, told by their order: "95 words / 31 March 2008 / 06:10 / Lowveld Herald / LOWHER / English / (c) 2008 ...".
+ */
+const unlabelled = (tokens: readonly RawToken[], lines: readonly Line[]): FieldLine[] => {
+  const keyAt = (at: number): string => lineKey(tokens, startOf(lines[at]!), endOf(lines[at]!))
+  const reach = Math.min(lines.length, headReach)
+  let first = 0
+  while (first < reach && !wordCounts.has(keyAt(first))) first++
+  let last = first
+  while (last < reach && !copyrightSigns.has(tokens[startOf(lines[last]!) + 1]?.lower ?? '')) last++
+  if (last >= reach) return []
+  const found: FieldLine[] = []
+  const fields = new Set<ExportField>()
+  for (let line = first; line <= last; line++) {
+    const value = startOf(lines[line]!)
+    const field = fieldByOrder(tokens, value, endOf(lines[line]!), fields)
+    fields.add(field)
+    found.push({ line, field, value, label: '' })
+  }
+  return fields.has('date') ? found : []
+}
 
 /** The lines of fields, where there are enough of them for an export; else none. */
 const fieldLines = (tokens: readonly RawToken[], lines: readonly Line[]): FieldLine[] => {
@@ -63,7 +118,7 @@ const fieldLines = (tokens: readonly RawToken[], lines: readonly Line[]): FieldL
     const from = startOf(line)
     const to = endOf(line)
     const code = coded(tokens, index, from, to)
-    if (code !== null) codes.push(code)
+    if (code !== null) codes.push(...withValue(code, lines, to))
     const label = labelled(tokens, index, from, to)
     if (label !== null) {
       labels.push(label)
@@ -76,6 +131,8 @@ const fieldLines = (tokens: readonly RawToken[], lines: readonly Line[]): FieldL
       if (field === 'other') telling++
     }
   })
+  const plain = telling === 0 && codes.length === 0 ? unlabelled(tokens, lines) : []
+  if (plain.length > 0) return plain
   if (distinct(codes) >= fewestCodes && codes.some(({ field }) => field === 'title' || field === 'body')) return codes
   return telling > 0 && (distinct(labels) >= fewestLabels || telling > 1) ? labels : []
 }
@@ -87,6 +144,7 @@ const sectionOf: Readonly<Record<ExportField, Section>> = {
   'outlet and date': 'furniture',
   time: 'furniture',
   outlet: 'furniture',
+  dateline: 'dateline',
   body: 'body',
   other: 'furniture',
 }
@@ -141,6 +199,31 @@ const outletOf = (
   return null
 }
 
+const datelineOf = (lines: readonly Line[], fields: readonly FieldLine[]): TokenRange | null => {
+  const field = fields.find(({ field, line, value }) => field === 'dateline' && value < endOf(lines[line]!))
+  return field === undefined ? null : { from: field.value, to: endOf(lines[field.line]!) }
+}
+
+const outletReach = 16
+const longestOutlet = 10
+
+/** The name of the paper on the line above the first date: "The Coastal Times / June 10, 2024 Monday". */
+const outletAbove = (
+  text: string,
+  tokens: readonly RawToken[],
+  lines: readonly Line[],
+  fields: ReadonlySet<number>,
+): string | null => {
+  for (let at = 1; at < Math.min(lines.length, outletReach); at++) {
+    const from = startOf(lines[at]!)
+    if (fields.has(at) || !isDateLine(tokens, from, endOf(lines[at]!))) continue
+    const above = { from: startOf(lines[at - 1]!), to: from }
+    const isName = above.to - above.from <= longestOutlet && isTitleCase(tokens, above.from, above.to)
+    return isName && !fields.has(at - 1) ? text.slice(tokens[above.from]!.start, tokens[above.to - 1]!.end) : null
+  }
+  return null
+}
+
 /**
  * Reads the fields that an archive (Nexis, Factiva, ProQuest, NewsBank) puts around an article, and marks them in `lines`; null where
  * the page is no export. What follows the text is one run of fields to the end.
@@ -150,6 +233,7 @@ export const readExport = (text: string, tokens: readonly RawToken[], lines: Lin
   if (found.length === 0) return null
   const isCoded = exportCodes.has(found[0]!.label)
   const fields = new Set<number>()
+  // a code below a code comes later and is no value of it
   const byLine = new Map(found.map((field) => [field.line, field]))
   let end = lines.length
   let current: ExportField | null = null
@@ -174,7 +258,8 @@ export const readExport = (text: string, tokens: readonly RawToken[], lines: Lin
   return {
     title: title?.line ?? -1,
     published: publicationOf(tokens, lines, found),
-    outlet: outletOf(text, tokens, lines, found),
+    outlet: outletOf(text, tokens, lines, found) ?? outletAbove(text, tokens, lines, fields),
+    dateline: datelineOf(lines, found),
     fields,
     end,
   }

@@ -1,17 +1,11 @@
-import { isFunctionWord } from '../../lexicon/function-words.js'
-import { kickers, outletEndings } from '../../lexicon/page/zones.js'
-import { isTitleCase } from '../casing.js'
+import { kickers } from '../../lexicon/page/zones.js'
 import type { Section } from '../document.js'
-import type { RawToken } from '../tokenize.js'
-import type { Block } from './blocks.js'
 import { readDateline } from './datelines.js'
 import { lineKey } from './furniture.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
+import { headReach, isNameAlone, namesOutlet, opensByline, sharedWith, stemsOfLead } from './title.js'
 import { isPictureCredit } from './wires/credits.js'
-
-/** How far down a page its body may begin. */
-const headReach = 80
 
 const longestCaption = 3
 
@@ -44,118 +38,6 @@ export const startOfBody = (sheet: Sheet): number => {
   return sheet.lines.length
 }
 
-const stemLength = 5
-const leadReach = 120
-const leadLines = 12
-
-/** What words are compared by: "crane" and "cranes" are one, function words and short ones none. */
-const stemOf = ({ shape, lower }: RawToken): string | null => {
-  if (shape === 'digits') return lower
-  return shape === 'other' || lower.length < 3 || isFunctionWord(lower) ? null : lower.slice(0, stemLength)
-}
-
-/** The words of the first prose of the body. */
-const stemsOfLead = (sheet: Sheet, body: number): ReadonlySet<string> => {
-  const { tokens, lines } = sheet
-  const stems = new Set<string>()
-  let left = leadReach
-  for (let at = body; at < Math.min(lines.length, body + leadLines) && left > 0; at++) {
-    const { from, to, isProse } = sheet.block(at)
-    if (!isProse && at > body) continue
-    for (let i = from; i < Math.min(to, from + left); i++) {
-      const stem = stemOf(tokens[i]!)
-      if (stem !== null) stems.add(stem)
-    }
-    left -= to - from
-  }
-  return stems
-}
-
-const sharedWith = ({ tokens }: Sheet, { from, to }: Block, stems: ReadonlySet<string>): number => {
-  const shared = new Set<string>()
-  for (let i = from; i < to; i++) {
-    const stem = stemOf(tokens[i]!)
-    if (stem !== null && stems.has(stem)) shared.add(stem)
-  }
-  return shared.size
-}
-
-const longestTitle = 40
-/** "HarbourTimes.ng", "news.example.org" */
-const siteName = /^[\w-]{2,64}(?:\.[a-z]{2,10}){1,3}$/i
-
-/** Whether a line can be a title at all: words, not too many, no mark that opens something, no label of a kind of text. */
-const canBeTitle = ({ tokens, lines }: Sheet, line: number, block: Block): boolean => {
-  const { from, to, words } = block
-  if (!isAll(lines[line]!, 'body') || block.isProse || to - from > longestTitle || words < 2) return false
-  if (block.ending === 'opening' || block.ending === 'trailing' || block.numbers > words) return false
-  if (block.ending === 'stop' && !block.isTitleCase && !/[?!)”’"']/.test(tokens[to - 1]!.text)) return false
-  return !kickers.has(lineKey(tokens, from, to)) && readDateline(tokens, from, to, true) === null
-}
-
-const lengthScore = (words: number): number => {
-  if (words >= 4) return 2
-  return words === 3 ? 1 : 0
-}
-
-/** Names of newspapers and sites: "The Coastal Times", "HarbourTimes.ng". */
-const namesOutlet = (sheet: Sheet, { from, to, words }: Block): boolean => {
-  const { text, tokens } = sheet
-  if (siteName.test(text.slice(tokens[from]!.start, Math.min(tokens[to - 1]!.end, tokens[from]!.start + 100))))
-    return true
-  return words <= 4 && outletEndings.has(tokens[to - 1]!.lower)
-}
-
-/** Whether the next line that is no furniture says who wrote the text or when. */
-const isAboveDate = ({ lines }: Sheet, line: number): boolean => {
-  let next = line + 1
-  while (next < lines.length && next < line + 4 && isAll(lines[next]!, 'furniture')) next++
-  return next < lines.length && lines[next]!.some(({ section }) => section === 'date line' || section === 'byline')
-}
-
-/** How well a line serves as the title of what follows. */
-const titleScore = (sheet: Sheet, line: number, block: Block, lead: ReadonlySet<string>): number => {
-  let score = lengthScore(block.words)
-  score += 1.5 * Math.min(3, sharedWith(sheet, block, lead))
-  if (block.maybeVerbs > 0) score += 0.5
-  if (sheet.isAlone(line)) score += 1
-  if (isAboveDate(sheet, line)) score += 2
-  if (namesOutlet(sheet, block)) score -= 4
-  if (block.separators > 1) score -= 4
-  return score
-}
-
-/**
- * The line of the title among those before the body (all but the last where no body is told apart), or -1: the one that is made as titles
- * are and shares words with what follows; the first of equals.
- */
-export const findTitle = (sheet: Sheet, body: number): number => {
-  const { lines } = sheet
-  const hasBody = body < lines.length
-  const end = hasBody ? body : Math.min(lines.length - 1, headReach)
-  const lead = hasBody ? stemsOfLead(sheet, body) : new Set<string>()
-  let dates = 0
-  let [best, title] = [-1, -1]
-  for (let at = 0; at < end; at++) {
-    const block = sheet.block(at)
-    if (isAll(lines[at]!, 'date line')) dates++
-    if (!canBeTitle(sheet, at, block)) continue
-    // below a second line of dates stand the entries of a live blog
-    const score = titleScore(sheet, at, block, lead) - (dates > 1 ? 3 : 0)
-    if (score > best) [best, title] = [score, at]
-  }
-  return title
-}
-
-/** Whether a line is a name alone, as writers stand above their texts: no word in small letters, no figure, nothing that the lead names. */
-const isNameAlone = (sheet: Sheet, line: number, lead: ReadonlySet<string>): boolean => {
-  const block = sheet.block(line)
-  const { from, to, words, numbers, small } = block
-  if (words < 2 || words > 4 || to - from > words || numbers + small > 0 || !isTitleCase(sheet.tokens, from, to))
-    return false
-  return sharedWith(sheet, block, lead) === 0
-}
-
 /** Whether a line beside a name says that it is a writer's: a date, another byline, a button, the same name again. */
 const signsBeside = ({ tokens, lines }: Sheet, line: number, name: number): boolean => {
   const beside = lines[line]
@@ -172,8 +54,9 @@ const sectionInHead = (sheet: Sheet, line: number, title: number, lead: Readonly
   if (block.words === 0 || block.numbers > block.words || kickers.has(lineKey(tokens, block.from, block.to)))
     return 'furniture'
   if (namesOutlet(sheet, block) && block.isTitleCase) return 'furniture'
-  if (line < title) return sharedWith(sheet, block, lead) < 2 ? 'furniture' : null
+  if (opensByline(sheet, block)) return 'byline'
   if (block.separators > 1) return 'furniture'
+  if (line < title) return sharedWith(sheet, block, lead) < 2 ? 'furniture' : null
   const isSigned = signsBeside(sheet, line + 1, line) || (line - 1 !== title && signsBeside(sheet, line - 1, line))
   return lines[line]!.length === 1 && isNameAlone(sheet, line, lead) && isSigned ? 'byline' : null
 }

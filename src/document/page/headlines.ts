@@ -1,9 +1,10 @@
 import { isTitleCase } from '../casing.js'
 import { readDateline } from './datelines.js'
 import { lineKey } from './furniture.js'
-import { findTitle, isTold } from './head.js'
+import { isTold } from './head.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
+import { findTitle } from './title.js'
 
 const headlineLimit = 32
 const headingLimit = 14

@@ -2,15 +2,16 @@ import { captionLabels } from '../../lexicon/furniture.js'
 import { isDateLine, opensDateLine, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
+import type { TokenRange } from '../span.js'
 import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
-import { readExport } from './exports.js'
+import { type Export, readExport } from './exports.js'
 import { furnitureWithin, isFurnitureLine, isMenuWord, lineKey } from './furniture.js'
 import { placeCaptions, placeHead, startOfBody } from './head.js'
 import { placeHeadlines } from './headlines.js'
 import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, startOf } from './lines.js'
 import { endOfDates, type Publication, placeDateLines, publicationOf } from './publication.js'
-import { sheetOf } from './sheet.js'
+import { type Sheet, sheetOf } from './sheet.js'
 import { placeTail } from './tail.js'
 import { readWires } from './wires/index.js'
 
@@ -147,6 +148,43 @@ const titleIn = (text: string, tokens: readonly RawToken[], line: Line): string 
   return parts.length === 0 ? null : spanOf(text, tokens, startOf(parts), endOf(parts)).words
 }
 
+/** The lines of a page, with what each is by itself, and the fields of an export. */
+const readLines = (
+  text: string,
+  tokens: readonly RawToken[],
+  sentences: readonly RawSentence[],
+): { readonly lines: Line[]; readonly archive: Export | null } => {
+  const lines = linesOf(sentences)
+  const archive = readExport(text, tokens, lines)
+  for (let i = 0; i < lines.length; i++)
+    if (archive === null || !archive.fields.has(i)) lines[i] = placeLine(tokens, lines[i]!)
+  spreadMenus(tokens, lines)
+  return { lines, archive }
+}
+
+const keyOfTitle = (title: string | null): string | null => {
+  if (title === null) return null
+  const known = tokenize(title.slice(0, 400))
+  return lineKey(known, 0, known.length)
+}
+
+/** Tells head, body and tail of a page; gives the line of the title and the one that the head's dates end before. */
+const readZones = (sheet: Sheet, knownTitle: string | null, told: number): { title: number; head: number } => {
+  placeCaptions(sheet)
+  const body = startOfBody(sheet)
+  placeDateLines(sheet, body)
+  const title = placeHeadlines(sheet, body, keyOfTitle(knownTitle), told)
+  placeHead(sheet, body, title)
+  placeTail(sheet, body)
+  return { title, head: endOfDates(sheet, body) }
+}
+
+const placeOf = (text: string, tokens: readonly RawToken[], named: TokenRange | undefined): Page['dateline'] => {
+  if (named === undefined || named.to === named.from) return null
+  const { start, end, words } = spanOf(text, tokens, named.from, named.to)
+  return { place: words, start, end }
+}
+
 /**
  * Tells headline, date line, dateline, byline, body, captions and furniture apart. `knownTitle` is the title that the caller
  * has, by which the headline is recognised.
@@ -157,45 +195,17 @@ export const readPage = (
   sentences: readonly RawSentence[],
   knownTitle: string | null = null,
 ): Page => {
-  const lines = linesOf(sentences)
-  const archive = readExport(text, tokens, lines)
-  for (let i = 0; i < lines.length; i++)
-    if (archive === null || !archive.fields.has(i)) lines[i] = placeLine(tokens, lines[i]!)
-  spreadMenus(tokens, lines)
-  const known = knownTitle === null ? null : tokenize(knownTitle.slice(0, 400))
-  const sheet = sheetOf(text, tokens, lines)
-  placeCaptions(sheet)
-  const body = startOfBody(sheet)
-  placeDateLines(sheet, body)
-  const head = endOfDates(sheet, body)
-  const title = placeHeadlines(
-    sheet,
-    body,
-    known === null ? null : lineKey(known, 0, known.length),
-    archive?.title ?? -1,
-  )
-  placeHead(sheet, body, title)
-  placeTail(sheet, body)
+  const { lines, archive } = readLines(text, tokens, sentences)
+  const { title, head } = readZones(sheetOf(text, tokens, lines), knownTitle, archive?.title ?? -1)
   const wires = readWires(tokens, lines.flat())
   const headline = title < 0 ? null : titleIn(text, tokens, lines[title]!)
-  const { dateline } = wires
-  const place =
-    dateline === null || dateline.place.to === dateline.place.from
-      ? null
-      : spanOf(text, tokens, dateline.place.from, dateline.place.to)
+  const ends = [head, archive?.end ?? lines.length].map((at) => firstToken(tokens, lines, at))
   return {
     sentences: wires.sentences,
-    // "Headline | Name of the site"
-    title: headline?.split(' | ')[0]?.trim() ?? null,
-    published:
-      archive?.published ??
-      publicationOf(
-        tokens,
-        wires,
-        firstToken(tokens, lines, head),
-        firstToken(tokens, lines, archive?.end ?? lines.length),
-      ),
+    // "Headline | Name of the site", "Headline: [Final Edition]"
+    title: headline?.split(/ \| |: \[/)[0]?.trim() ?? null,
+    published: archive?.published ?? publicationOf(tokens, wires, ends[0]!, ends[1]!),
     outlet: archive?.outlet ?? null,
-    dateline: place === null ? null : { place: place.words, start: place.start, end: place.end },
+    dateline: placeOf(text, tokens, archive?.dateline ?? wires.dateline?.place),
   }
 }

@@ -45,6 +45,7 @@ const widened = (tokens: readonly RawToken[], { from, to }: TokenRange, dates: r
 }
 
 const headerLimit = 40
+const fewWords = 4
 
 /** What stands beside the date in a header: who wrote it, or the name of the page and its buttons. */
 const besideDate = (tokens: readonly RawToken[], from: number, to: number): Section => {
@@ -58,7 +59,11 @@ const cutDate = (tokens: readonly RawToken[], sentence: PlacedSentence): PlacedS
   if ((section !== 'body' && section !== 'byline') || to - from > headerLimit || to - from < 3) return [sentence]
   const dates = statedDays(tokens, from, to, 'day first')
   if (dates.length === 0) return [sentence]
-  for (let i = from; i < to; i++) if (!isHeaderWord(tokens[i]!)) return [sentence]
+  for (let i = from; i < to; i++) {
+    // "March 30, 2019 by admin"
+    if (bylineOpeners.has(tokens[i]!.lower) && to - i <= fewWords) break
+    if (!isHeaderWord(tokens[i]!)) return [sentence]
+  }
   const wide = widened(tokens, sentence, dates)
   const labels = new Map<number, Section>(wide.map(({ from: start }) => [start, 'date line']))
   const bounds = wide.flatMap((range) => [range.from, range.to])

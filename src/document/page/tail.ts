@@ -1,5 +1,12 @@
 import { jobWords } from '../../lexicon/furniture.js'
-import { commentHeaders, commentMarks, commentVerbs, listHeaders } from '../../lexicon/page/zones.js'
+import {
+  commentHeaders,
+  commentMarks,
+  commentVerbs,
+  copyrightMarks,
+  listHeaders,
+  listOpenings,
+} from '../../lexicon/page/zones.js'
 import type { RawToken } from '../tokenize.js'
 import { lineKey } from './furniture.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
@@ -22,13 +29,28 @@ const silence = ({ lines }: Sheet, at: number): void => {
   lines[at] = relabel(lines[at]!, 'furniture')
 }
 
+/** "Most Read", "MORE FROM UAE" */
+const opensList = (sheet: Sheet, at: number): boolean => {
+  const key = keyOf(sheet, at)
+  if (key === '' || listHeaders.has(key)) return key !== ''
+  const { words, ending, isProse } = sheet.block(at)
+  return words <= shortHeader && ending === 'word' && !isProse && listOpenings.has(key.split(' ').slice(0, 2).join(' '))
+}
+const shortHeader = 6
+
+/** Whether a line belongs to a list: an entry, or the date of one, which no prose follows. */
+const isListed = (sheet: Sheet, at: number): boolean => {
+  if (isEntry(sheet, at)) return true
+  return !sheet.block(at).isProse && (at + 1 === sheet.lines.length || isEntry(sheet, at + 1))
+}
+
 /** "Most Read / Twelve goats stolen in Tamale / Minister resigns": the header and the entries below it, up to the next prose. */
 const placeLists = (sheet: Sheet, from: number): void => {
   const { lines } = sheet
   for (let at = from; at < lines.length; at++) {
-    if (!listHeaders.has(keyOf(sheet, at))) continue
+    if (!opensList(sheet, at)) continue
     silence(sheet, at)
-    while (at + 1 < lines.length && isEntry(sheet, at + 1)) silence(sheet, ++at)
+    while (at + 1 < lines.length && isListed(sheet, at + 1)) silence(sheet, ++at)
   }
 }
 
@@ -90,12 +112,24 @@ const placeComments = (sheet: Sheet, from: number): void => {
   if (start >= 0 && marks > 0) for (let at = start; at < lines.length; at++) silence(sheet, at)
 }
 
+/** What follows the line of copyright that closes the text, where it is shorter than the text. */
+const placeColophon = (sheet: Sheet, from: number): void => {
+  const { tokens, lines } = sheet
+  for (let at = Math.max(from + 1, lines.length - longestColophon); at < lines.length; at++) {
+    const line = lines[at]!
+    if (!copyrightMarks.has(tokens[startOf(line)]!.lower) || !isAll(line, 'furniture')) continue
+    for (let next = at + 1; next < lines.length; next++) silence(sheet, next)
+    return
+  }
+}
+const longestColophon = 6
+
 /** What stands below the last prose of the page and below its first furniture there. */
 const placeRest = (sheet: Sheet, from: number): void => {
   const { lines } = sheet
   let last = lines.length - 1
   while (last >= from && !(sheet.block(last).isProse && !isAll(lines[last]!, 'furniture'))) last--
-  if (last < from) return
+  if (last < from - 1) return
   let at = last + 1
   while (at < lines.length && !isAll(lines[at]!, 'furniture')) at++
   for (; at < lines.length; at++) if (isEntry(sheet, at)) silence(sheet, at)
@@ -107,12 +141,13 @@ const placeAuthors = (sheet: Sheet, from: number): void => {
   const writers = new Set<string>()
   for (let at = 0; at < from; at++)
     for (const part of lines[at]!)
-      if (part.section === 'byline') writers.add(lineKey(tokens, part.from, Math.min(part.to, part.from + 2)))
+      if (part.section === 'byline')
+        for (let i = part.from; i + 1 < part.to; i++) writers.add(lineKey(tokens, i, i + 2))
   if (writers.size === 0) return
   for (let at = from; at < lines.length; at++) {
     const start = startOf(lines[at]!)
     const end = Math.min(endOf(lines[at]!), start + authorReach)
-    if (end - start < 2 || !writers.has(lineKey(tokens, start, start + 2))) continue
+    if (end - start < 2 || tokens[start]!.shape === 'lower' || !writers.has(lineKey(tokens, start, start + 2))) continue
     const isBox = end - start === 2 || tokens.slice(start + 2, end).some(({ lower }) => jobWords.has(lower))
     if (isBox) lines[at] = relabel(lines[at]!, 'byline')
   }
@@ -126,5 +161,6 @@ export const placeTail = (sheet: Sheet, body: number): void => {
   placeComments(sheet, body + 1)
   placeLists(sheet, body + 1)
   placeFilms(sheet, body + 1)
+  placeColophon(sheet, body + 1)
   placeRest(sheet, body + 1)
 }

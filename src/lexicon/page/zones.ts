@@ -49,3 +49,9 @@ export const commentMarks = phrases(
 )
 /** What a commenter's name is followed by. */
 export const commentVerbs = words('commented said says writes wrote')
+/** The first two words of a short line above other stories: "MORE FROM UAE", "Read more on snakes". */
+export const listOpenings = phrases(
+  'also in, explore more, latest from, latest in, latest on, more about, more from, more in, more on, more stories, read more, related to, see more, top stories, trending in',
+)
+/** What opens a line of copyright. */
+export const copyrightMarks = words('copyright ©')
