@@ -1,10 +1,6 @@
 import type { Token } from '../../document/document.js'
 import type { NounPhrase } from '../phrases.js'
-import type { PlacedPhrase } from './clause.js'
-import { isTimePhrase } from './reading/state.js'
-
-/** A placed phrase while its neighbours are read. */
-export type OpenPlacedPhrase = { -readonly [Key in keyof PlacedPhrase]: PlacedPhrase[Key] }
+import { isTimePhrase, type OpenPhrase } from './reading/state.js'
 
 const isPlain = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
 const opensCommon: ReadonlySet<Token['pos']> = new Set(['DET', 'PRON', 'ADJ', 'NOUN'])
@@ -14,7 +10,7 @@ const isAfterComma = (tokens: readonly Token[], before: NounPhrase, phrase: Noun
   phrase.from === before.to + 1 && tokens[before.to]!.text === ','
 
 /** "Sudan, Iran and Yemen": joins what commas part in front of a coordinator. */
-const joinBack = (tokens: readonly Token[], placed: readonly OpenPlacedPhrase[], last: number): void => {
+const joinBack = (tokens: readonly Token[], placed: readonly OpenPhrase[], last: number): void => {
   const { joined } = placed[last]!
   let at = last - 1
   if (placed[at]?.phrase !== joined) return
@@ -40,11 +36,11 @@ const areOfOne = (tokens: readonly Token[], a: NounPhrase, b: NounPhrase): boole
 }
 
 /** The phrase that one after a comma says once more: "[Ann Lee], a clerk", "[the head] of the agency, Ann Lee"; null where it says another. */
-const appositiveTo = (tokens: readonly Token[], placed: readonly OpenPlacedPhrase[], at: number): NounPhrase | null => {
+const appositiveTo = (tokens: readonly Token[], placed: readonly OpenPhrase[], at: number): NounPhrase | null => {
   const { phrase, role, preposition } = placed[at]!
   const before = placed[at - 1]
-  if (before === undefined || role === 'subject' || preposition >= 0 || isTimePhrase(tokens, phrase)) return null
-  if (!isAfterComma(tokens, before.phrase, phrase)) return null
+  if (before === undefined || role === 'subject' || preposition >= 0) return null
+  if (!isAfterComma(tokens, before.phrase, phrase) || isTimePhrase(tokens, phrase)) return null
   let found: NounPhrase | null = null
   let wanted: NounPhrase | null = before.phrase
   for (let i = at - 1; i >= Math.max(0, at - longestChain) && wanted !== null; i--) {
@@ -56,7 +52,7 @@ const appositiveTo = (tokens: readonly Token[], placed: readonly OpenPlacedPhras
 }
 
 /** Tells what each noun phrase of a sentence is joined to or says once more. */
-export const relatePhrases = (tokens: readonly Token[], placed: readonly OpenPlacedPhrase[]): void => {
+export const relatePhrases = (tokens: readonly Token[], placed: readonly OpenPhrase[]): void => {
   for (let at = 1; at < placed.length; at++) {
     const each = placed[at]!
     if (each.joined !== null) joinBack(tokens, placed, at)

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
-import type { Clause, ClauseTree, PhraseRole, PlacedPhrase } from './clause.js'
+import type { Clause, ClauseTree, PlacedPhrase } from './clause.js'
 import { openers } from './lexicon.js'
 import { completeByNoun, completeByParticiple } from './reading/complete.js'
 import { readNoun } from './reading/nouns.js'
@@ -8,7 +8,7 @@ import { lemmaOf, newClause, type OpenClause, type OpenPhrase, type ReadingState
 import { type Unit, unitsOf } from './reading/units.js'
 import { readVerb } from './reading/verbs.js'
 import { readWord } from './reading/words.js'
-import { type OpenPlacedPhrase, relatePhrases } from './rows.js'
+import { relatePhrases } from './rows.js'
 
 /** Whether a sentence is written as headlines are: a paragraph of its own without a mark at its end. */
 const isTelegraphic = ({ sentences, tokens }: Document, { section, index, opensParagraph, to }: Sentence): boolean => {
@@ -107,13 +107,14 @@ const endsOf = (
   found: readonly OpenClause[],
   base: number,
 ): [number[], number[]] => {
-  const ends = found.map(({ from }) => from)
+  const ends: number[] = []
+  for (const { from } of found) ends.push(from)
   for (let i = 0; i < owners.length; i++) {
     const { pos } = tokens[start + i]!
     const { index } = owners[i]!
     if (index >= 0 && pos !== 'PUNCT' && pos !== 'CCONJ') ends[index - base] = start + i + 1
   }
-  const joined = [...ends]
+  const joined = ends.slice()
   for (let i = found.length - 1; i >= 0; i--) {
     const { parent, kind } = found[i]!
     if (parent === null || parent.index < 0) continue
@@ -130,10 +131,16 @@ const openerOf = ({ tokens, from: start }: ReadingState, { kind, from }: OpenCla
   return openers.has(tokens[from - 1]!.pos) ? from - 1 : null
 }
 
-const roleOf = ({ phrase, preposition }: OpenPhrase, clause: Clause | undefined): PhraseRole => {
-  if (clause?.subject?.from === phrase.from) return 'subject'
-  if (preposition >= 0) return 'oblique'
-  return clause?.object === phrase ? 'object' : 'other'
+/** Gives a noun phrase its clause and its role there. */
+const place = (each: OpenPhrase, { index, subject, object }: Clause): void => {
+  const { phrase, preposition } = each
+  each.clause = index
+  if (subject?.from === phrase.from) {
+    each.role = 'subject'
+    // "Paris claims she was robbed": the tagger took the verb for a part of the phrase
+    if (subject.to < phrase.to) each.phrase = subject
+  } else if (preposition >= 0) each.role = 'oblique'
+  else if (object === phrase) each.role = 'object'
 }
 
 /** The place of a clause, or of the one around where it was left out; `none` where there is neither. */
@@ -171,19 +178,13 @@ const addSentence = (build: Build, state: ReadingState, found: readonly OpenClau
   addClauses(build, state, found)
   const { owners, from, placed } = state
   for (let i = 0; i < owners.length; i++) clauseAt[from + i] = placeOf(owners[i]!, none)
-  const related: OpenPlacedPhrase[] = []
   for (const each of placed) {
-    const { phrase: given, preposition, on, joined } = each
-    const clause = clauses[clauseAt[given.from]!]
-    const role = roleOf(each, clause)
-    // "Paris claims she was robbed": the tagger took the verb for a part of the phrase
-    const phrase =
-      role === 'subject' && clause?.subject != null && clause.subject.to < given.to ? clause.subject : given
-    const open = { phrase, clause: clause?.index ?? -1, role, preposition, on, joined, apposition: null }
-    related.push(open)
-    phraseFrom[phrase.from] = open
+    const { phrase } = each
+    const clause = clauses[clauseAt[phrase.from]!]
+    if (clause !== undefined) place(each, clause)
+    phraseFrom[phrase.from] = each
   }
-  relatePhrases(state.tokens, related)
+  relatePhrases(state.tokens, placed)
 }
 
 /**

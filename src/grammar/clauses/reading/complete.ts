@@ -94,11 +94,11 @@ export const presentOf = (at: number): VerbGroup => ({
 })
 
 /** The noun phrases that were read into a clause last, at most a few. */
-const phrasesIn = ({ placed }: ReadingState, clause: OpenClause): readonly NounPhrase[] => {
+const phrasesIn = ({ placed, owners, from }: ReadingState, clause: OpenClause): readonly NounPhrase[] => {
   const found: NounPhrase[] = []
   for (let i = placed.length - 1; i >= 0 && found.length < mostPhrases; i--) {
-    const { phrase, clause: owner } = placed[i]!
-    if (owner !== clause || phrase.from < clause.from) break
+    const { phrase } = placed[i]!
+    if (owners[phrase.from - from] !== clause || phrase.from < clause.from) break
     found.push(phrase)
   }
   return found

@@ -159,7 +159,7 @@ const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | un
   const isCoordinated = previous?.pos === 'CCONJ'
   if (isCoordinated && joinRow(state, phrase, prior, next)) return
   rememberNoun(state, phrase)
-  if (!isTime(state, phrase)) state.coordinator = -1
+  if (state.coordinator >= 0 && !isTime(state, phrase)) state.coordinator = -1
   const afterComma = previous?.text === ','
   if (top.verb?.finite === true) {
     if (isCoordinated && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ','))
@@ -185,5 +185,6 @@ export const readNoun = (state: ReadingState, { phrase }: NounUnit, next: Unit |
     }
   }
   const preposition = state.noun === phrase ? state.governor : -1
-  state.placed.push({ phrase, clause: state.top, preposition, on: state.on, joined: state.joined })
+  const { on, joined, placed } = state
+  placed.push({ phrase, clause: -1, role: 'other', preposition, on, joined, apposition: null })
 }

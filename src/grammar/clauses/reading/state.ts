@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import type { ClauseKind, Subject } from '../clause.js'
+import type { ClauseKind, PlacedPhrase, Subject } from '../clause.js'
 import { pluralForms, quantifyingPrepositions, singularForms } from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
@@ -27,15 +27,8 @@ export interface OpenClause {
   isParent: boolean
 }
 
-/** A noun phrase with its clause and the preposition that governs it. */
-export interface OpenPhrase {
-  readonly phrase: NounPhrase
-  readonly clause: OpenClause
-  readonly preposition: number
-  readonly on: NounPhrase | null
-  /** the phrase that it is joined to: "the [ministry] and the agency" */
-  readonly joined: NounPhrase | null
-}
+/** A placed phrase while its sentence is read: its clause and role come last. */
+export type OpenPhrase = { -readonly [Key in keyof PlacedPhrase]: PlacedPhrase[Key] }
 
 /** What is known of a sentence up to a token. */
 export interface ReadingState {
