@@ -7,6 +7,7 @@ import type { Span } from './document/span.js'
 import type { Trace, Verdict } from './document/trace.js'
 import { type Clause, type ClauseKind, clausesOf } from './grammar/clauses/index.js'
 import { looksCountable } from './grammar/numbers/countable.js'
+import { joins, type NounPhrase } from './grammar/phrases.js'
 import { type ExtractOptions, recordOf } from './pipeline.js'
 
 /** What a rule did to some words of the text. */
@@ -44,7 +45,7 @@ export interface ExplainedClause {
   readonly subject: {
     readonly start: number
     readonly end: number
-    /** its head noun, or the whole of a name that heads it */
+    /** its head noun, or the whole of a name that heads it with the noun that says who bears it */
     readonly head: { readonly start: number; readonly end: number }
     readonly shared: boolean
   } | null
@@ -78,12 +79,22 @@ const fullModals: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
 ])
 
+/** Where the head of a noun phrase begins: with a name the word that says who bears it, "the [mayor Ann Lee]", "[Kim Min-jae]". */
+const headFrom = ({ tokens }: Document, { from, head }: NounPhrase): number => {
+  let first = head
+  if (tokens[head]!.pos !== 'PROPN') return head
+  while (first > from && tokens[first - 1]!.pos === 'PROPN') first--
+  while (first - 2 >= from && joins(tokens, first - 1)) {
+    first -= 2
+    while (first > from && tokens[first - 1]!.pos === 'PROPN') first--
+  }
+  return first > from && tokens[first - 1]!.pos === 'NOUN' ? first - 1 : first
+}
+
 const explainClause = (document: Document, { kind, from, to, verb, lemma, subject }: Clause): ExplainedClause => {
   const { tokens } = document
   const spanOf = (first: number, last: number) => ({ start: tokens[first]!.start, end: tokens[last]!.end })
-  let name = subject?.head ?? 0
-  while (subject !== null && name > subject.from && tokens[name - 1]!.pos === 'PROPN' && tokens[name]!.pos === 'PROPN')
-    name--
+  const name = subject === null ? 0 : headFrom(document, subject)
   return {
     ...spanOf(from, Math.max(from, to - 1)),
     kind,

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Explained } from '../src/cli/output/report/explanation.js'
 import { claimwire, recordsOf, shell, temporary, treeOf } from './process.js'
 
 const article = `City rebuilds after the flood
@@ -353,6 +354,21 @@ describe('explain', () => {
     const { code, stdout } = await claimwire(['explain', 'in/b.txt'], { cwd: articles() })
     expect(code).toBe(0)
     expect(stdout.replace(/\s+/g, ' ')).toContain('At least 12 people fled')
+  })
+
+  test('the clauses as JSON', async () => {
+    const folder = articles()
+    const { code, stdout } = await claimwire(['explain', '--format', 'ndjson', 'in/b.txt'], { cwd: folder })
+    expect(code).toBe(0)
+    const { id, clauses } = JSON.parse(stdout) as Pick<Explained, 'id' | 'clauses'>
+    expect(id).toBe('in/b.txt')
+    const { verb, subject, ...clause } = clauses.find((each) => each.verb?.lemma === 'flee')!
+    expect(Object.keys(clause)).toEqual(['start', 'end', 'kind'])
+    expect(Object.keys(verb!)).toEqual(['start', 'end', 'lemma', 'finite', 'passive', 'negated', 'modal'])
+    expect(verb).toMatchObject({ finite: true, passive: false, negated: false, modal: null })
+    expect(article.slice(verb!.start, verb!.end)).toBe('fled')
+    expect(Object.keys(subject!)).toEqual(['start', 'end', 'head', 'shared'])
+    expect(article.slice(subject!.head.start, subject!.head.end)).toBe('people')
   })
 
   test('one sentence by its offset', async () => {

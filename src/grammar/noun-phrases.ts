@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
-import { possessivePronouns, standaloneDeterminers } from '../lexicon/function-words.js'
+import { possessivePronouns, standaloneDeterminers, vagueQuantities } from '../lexicon/function-words.js'
 import { nominal } from '../lexicon/parts-of-speech/index.js'
 
 /**
@@ -58,9 +58,11 @@ const adverbGoesOn = (tokens: readonly Token[], i: number, to: number, hasHead: 
   return next.pos === 'ADJ' || next.pos === 'NUM' || modifiesAsVerb(tokens, i + 1, to)
 }
 
-/** A determiner inside a phrase: "all the", "half of the". */
-const determinerGoesOn = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]!.pos === 'DET' || tokens[i - 1]!.lower === 'of'
+/** A determiner inside a phrase: "all the", "half of the", "the next few days". */
+const determinerGoesOn = (tokens: readonly Token[], i: number): boolean => {
+  const { pos, lower } = tokens[i - 1]!
+  return pos === 'DET' || lower === 'of' || (pos === 'ADJ' && vagueQuantities.has(tokens[i]!.lower))
+}
 
 /** Whether the token at `i` belongs to the phrase that begins at `from` and has its last noun at `head`. */
 const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, head: number): boolean => {

@@ -88,6 +88,8 @@ export const negations = words("n't never not")
 /** Determiners that stand for a noun phrase alone. */
 export const standaloneDeterminers = words('all another any both each few many most several some that these this those')
 
+/** Quantities that an adjective may stand before: "the last few days". */
+export const vagueQuantities = words('few')
 /** Pronouns that stand before a finite verb as its subject. */
 export const subjectPronouns = table.that('subject')
 /** Pronouns that own what follows. */

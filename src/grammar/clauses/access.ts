@@ -64,6 +64,9 @@ export const complementsOf = (document: Document, clause: Clause): readonly Clau
       kind === 'complement' || (kind === 'infinitive' && clause.verb !== null && from >= clause.verb.to),
   )
 
+/** Rows of verbs are looked through no further. */
+const longestRow = 50
+
 /** The clauses whose verbs are joined, in their order, the clause itself among them: "Lee [stood], [bowed] and [left]". */
 export const coordinatesOf = (document: Document, clause: Clause): readonly Clause[] => {
   let first = clause
@@ -74,7 +77,8 @@ export const coordinatesOf = (document: Document, clause: Clause): readonly Clau
   }
   const joined: Clause[] = [first]
   for (const each of joined)
-    for (const child of childrenOf(document, each)) if (child.kind === 'coordinate') joined.push(child)
+    if (joined.length < longestRow)
+      for (const child of childrenOf(document, each)) if (child.kind === 'coordinate') joined.push(child)
   return joined.sort((a, b) => a.index - b.index)
 }
 

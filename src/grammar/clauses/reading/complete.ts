@@ -49,16 +49,17 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
   const isBehind = from > subject.from
   const first = isBehind && tokens[from - 1]?.pos === 'ADV' ? from : from + 1
   for (let at = to - 1; at >= Math.max(first, to - mostWords); at--) {
-    const { pos, lower, shape } = tokens[at]!
+    const { pos, lower, shape, number } = tokens[at]!
     const next = at + 1 < end ? tokens[at + 1] : undefined
     if (next === undefined || (pos !== 'NOUN' && pos !== 'ADJ') || shape !== 'lower') continue
     if ((readings(lower).bits & finite) === 0 || !agreesAsVerb(state, at, subject, isBehind)) continue
     const isLast = at === to - 1
+    const takesNoun = pos === 'NOUN' && number === 'plural' && !state.isHeadline && next.pos === 'NOUN'
     const opens = isLast
       ? afterVerbs.has(next.pos) ||
         next.text === '"' ||
         (isDue && (next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'AUX'))
-      : insidePhrases.has(next.pos)
+      : takesNoun || insidePhrases.has(next.pos)
     if (opens) return at
   }
   return -1
@@ -105,13 +106,32 @@ const phrasesIn = ({ placed, owners, from }: ReadingState, clause: OpenClause): 
 }
 const mostPhrases = 6
 
-/** "the work of this team [shows] progress": the verb hides at the end of a phrase behind the subject. */
+/** Cuts the phrase that a verb hides in: what stands before it stays, what follows is the object. */
+const cutPhrase = ({ placed }: ReadingState, clause: OpenClause, phrase: NounPhrase, at: number): void => {
+  const { from, to, head } = phrase
+  let i = 0
+  for (let end = placed.length; i < end; ) {
+    const middle = (i + end) >> 1
+    if (placed[middle]!.phrase.from < from) i = middle + 1
+    else end = middle
+  }
+  const whole = placed[i]
+  if (whole?.phrase !== phrase) return
+  if (at > from) whole.phrase = { from, to: at, head: at - 1 }
+  if (at + 1 >= to) return
+  const object = { from: at + 1, to, head }
+  clause.object = object
+  placed.splice(i + 1, 0, { ...whole, phrase: object, preposition: -1, on: null, joined: null })
+}
+
+/** "the work of this team [shows] progress": the verb hides in a phrase behind the subject. */
 const completeBehind = (state: ReadingState, clause: OpenClause, candidate: NounPhrase): boolean => {
   for (const phrase of phrasesIn(state, clause)) {
     if (phrase.from <= candidate.from) continue
     const at = verbAmongNouns(state, phrase, candidate, false)
     if (at < 0) continue
     attachVerb(clause, presentOf(at), asSubject(candidate))
+    cutPhrase(state, clause, phrase, at)
     return true
   }
   return false
@@ -128,6 +148,7 @@ export const completeByNoun = (state: ReadingState, clause: OpenClause, isBefore
   const at = verbAmongNouns(state, candidate, candidate, isBeforeVerb || needsVerb(clause))
   if (at < 0) return completeBehind(state, clause, candidate)
   attachVerb(clause, presentOf(at), asSubject({ from: candidate.from, to: at, head: at - 1 }))
+  cutPhrase(state, clause, candidate, at)
   return true
 }
 
