@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
+import { ofPos } from '../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { eventNouns, notEvents } from '../../lexicon/verbs/events.js'
@@ -19,6 +20,8 @@ import {
   listJoints,
   modifyingKinds,
   nominalEnding,
+  ofs,
+  timeOpeners,
 } from './lexicon.js'
 
 /** What a number takes part in, and what is said of it. */
@@ -148,6 +151,12 @@ export const eventNounRows = [
     isOfAmounts: true,
     examples: ['A [search] for 12 sailors began.'],
   },
+  {
+    name: 'events/noun-apart-from-of',
+    around: ['{determiner} {adjective}? {noun=sureEvent} ( {preposition&!of} | {timeOpener} ) {nominal}*5 of #'],
+    isOfDurations: true,
+    examples: ['The port announced the [return] in the next few days of 12 men.'],
+  },
 ] as const satisfies readonly EventNounRow[]
 
 const isSure = ({ lower }: Token): boolean => eventNouns.has(nounLemma(lower))
@@ -160,6 +169,9 @@ const eventNounsBefore = aroundFinder<EventNounRow>(eventNounRows, {
   eventNoun: ({ tokens }, at) => (headsEvent(tokens[at]) ? 1 : 0),
   sureEvent: ({ tokens }, at) => (headsEvent(tokens[at]) && isSure(tokens[at]!) ? 1 : 0),
   eventPreposition: eventPrepositions,
+  timeOpener: timeOpeners,
+  nominal: ofPos('NOUN', 'ADJ', 'DET', 'NUM', 'PROPN', 'ADV'),
+  of: ofs,
 })
 
 /** The rule by which a noun of what happens stands before the preposition of a count's phrase, and the noun; or null. */
@@ -168,12 +180,13 @@ export const nounBeforePreposition = (
   { kind }: CountMention,
 ): { readonly rule: EventNounRow; readonly at: number } | null => {
   const phrase = { from: openingOfList(context), to: context.phraseTo }
-  const rule = eventNounsBefore.first(
+  const found = eventNounsBefore.read(
     context.document,
     phrase,
     context,
     ({ isOfAmounts, isOfDurations }) =>
       (isOfAmounts === true || !amountKinds.has(kind)) && (isOfDurations === true || kind !== 'duration'),
+    (rule, { captures }) => ({ rule, at: captures.noun?.from ?? phrase.from - 2 }),
   )
-  return rule === null ? null : { rule, at: phrase.from - 2 }
+  return found ?? null
 }

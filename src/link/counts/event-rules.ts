@@ -37,6 +37,11 @@ export const eventRules = {
     reason: 'It takes the main verb behind a clause that only tells which.',
     examples: ['A second flight carrying migrants has [left].'],
   },
+  forInfinitive: {
+    name: 'events/infinitive-after-for',
+    reason: 'It takes the infinitive whose subject stands after "for".',
+    examples: ['There were plans for 12 men to [return].'],
+  },
   dueClause: {
     name: 'events/verb-of-reported-clause',
     reason: 'It takes the verb of a clause that a verb of speech opens.',

@@ -94,6 +94,8 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
   const left = verbToTheLeft(context)
   const isObject = left !== undefined && !prepositional && adjoins(context, left)
   const clause = eventOfClause(context, count, isObject ? left : undefined)
+  const due = infinitiveAfterFor(context)
+  if (due !== undefined) return eventOfGroup(context, due, eventRules.forInfinitive)
   const ordinal =
     count.kind === 'ordinal' && outsideRule(context, count) === null ? eventOfOrdinal(context, count, left) : undefined
   if (ordinal !== undefined) return ordinal
@@ -111,6 +113,16 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
   if (right !== undefined && actsAlone(tokens, right) && right.from >= phraseTo)
     return eventOfGroup(context, right, eventRules.subject)
   return eventFarOff(context, count, left)
+}
+
+const isAfterFor = around('for #')
+
+/** "plans for 12 men to return": the infinitive whose subject the phrase is. */
+const infinitiveAfterFor = (context: CountContext): VerbGroup | undefined => {
+  const { phraseFrom, phraseTo, document, verbAt } = context
+  if (!isAfterFor(document, { from: phraseFrom, to: phraseTo }, context)) return undefined
+  const group = verbAt[phraseTo]
+  return group?.infinitive === true ? group : undefined
 }
 
 /** Where no verb takes the phrase as its subject or object: its own noun, or the verb that it hangs on. */

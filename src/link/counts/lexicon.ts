@@ -39,6 +39,10 @@ export const directions = words(
 /** Prepositions that hang what a noun has, or whom it hits, on an event noun. */
 export const eventPrepositions = words('against between of to with')
 
+/** What may part an event noun from its "of": "the hiring [next] month of 300 nurses". */
+export const timeOpeners = words('last later next this today tomorrow')
+export const ofs = words('of')
+
 /** Prepositions that make what somebody is or undergoes of an event noun: "is [under] investigation". */
 export const conditionPrepositions = words('in on under')
 /** What may stand before a fronted participle. */
@@ -50,6 +54,8 @@ export const clauseTakers = words('argue insist say think warn')
 export const penaltyVerbs = words('face')
 /** Verbs that set numbers beside each other and tell nothing of them. */
 export const comparingVerbs = words('compare')
+/** Verbs that say which one of a row something is: "[marks] the third such raid". */
+export const markingVerbs = words('constitute mark represent')
 /** Nouns of occasions, which a clause tells: "the first [time] that it rained". */
 export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */

@@ -2,12 +2,12 @@ import type { Token } from '../../document/document.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import type { StatusRow } from '../factuality/rules.js'
-import { type CountContext, isBe } from './context.js'
+import { type CountContext, isBe, lemmaOf } from './context.js'
 import { type Event, eventOfCounted } from './event-nouns.js'
 import { eventRules } from './event-rules.js'
 import { eventStatuses } from './event-statuses.js'
-import { mainVerbAfter } from './governing-verbs.js'
-import { occasionNouns } from './lexicon.js'
+import { adjoins, mainVerbAfter } from './governing-verbs.js'
+import { markingVerbs, occasionNouns } from './lexicon.js'
 import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
 import { eventOfGroup } from './verb-events.js'
 
@@ -33,6 +33,8 @@ export const eventOfOrdinal = (
   left: VerbGroup | undefined,
 ): Event | null | undefined => {
   const { tokens, phraseFrom, phraseTo, to } = context
+  const marked = eventMarked(context, count, left)
+  if (marked !== undefined) return marked
   const isBeside = isPrepositional(context) || tokens[phraseFrom - 1]?.text === ','
   if (isBeside && !isOccasion(context) && clauseOnNoun(context) === undefined) {
     const own = eventOfCounted(context, count)
@@ -48,3 +50,12 @@ export const eventOfOrdinal = (
 
 /** "the first time that it rained" */
 const isOccasion = ({ tokens, head }: CountContext): boolean => occasionNouns.has(tokens[head]!.lower)
+
+/** "marking the third such raid": the noun tells the event, and where it tells none there is none. */
+const eventMarked = (context: CountContext, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
+  if (left === undefined || !markingVerbs.has(lemmaOf(context.tokens, left)) || !adjoins(context, left)) return undefined
+  const own = eventOfCounted(context, count)
+  if (own === null) return null
+  const { status } = own.factuality
+  return status === 'ongoing' || status === 'unknown' ? { ...own, factuality: eventStatuses.rank } : own
+}

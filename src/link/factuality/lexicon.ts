@@ -66,8 +66,12 @@ export const openAttributes = words(
 )
 /** Verbs whose object is to come: "approved the sale". */
 export const planningVerbs = words(
-  'approve authorise authorize await expect forecast plan predict prepare project propose schedule',
+  'approve authorise authorize await command decree expect forecast order plan predict prepare project propose schedule',
 )
+/** Verbs that make an event known before it comes, where a time to come is told: "announced the return in the coming days". */
+export const announcingVerbs = words('announce confirm reveal unveil')
+/** Words of times to come. */
+export const comingTimes = words('coming next shortly soon tomorrow upcoming')
 /** Verbs whose object may come: "demanded the sale". */
 export const wishingVerbs = words('demand face fear recommend request seek suggest urge')
 /** Prepositions whose object is told as having happened. */

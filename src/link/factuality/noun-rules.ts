@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/word-list.js'
-import { planningVerbs, wishingVerbs } from './lexicon.js'
+import { announcingVerbs, planningVerbs, wishingVerbs } from './lexicon.js'
 import type { GovernorRow, StatusRow } from './rules.js'
 
 /** What words before an event noun in its phrase say of it. */
@@ -39,6 +39,14 @@ export const objectRows = [
     examples: ['The council approved the [sale] of 12 ships.'],
   },
   {
+    name: 'factuality/object-announced',
+    governors: announcingVerbs,
+    isAffirmed: true,
+    isToCome: true,
+    status: 'planned',
+    examples: ['Laos announced the [return] in the next few days of 12 men.'],
+  },
+  {
     name: 'factuality/object-of-call',
     governors: words('call'),
     followedBy: words('for'),
@@ -59,6 +67,8 @@ export interface ObjectRow extends GovernorRow {
   readonly isAffirmed?: true
   /** what must stand after the verb */
   readonly followedBy?: ReadonlySet<string>
+  /** whether its sentence must tell a time to come */
+  readonly isToCome?: true
 }
 
 /** What is told as having happened, whatever the verb says of it: "over the theft of", "for the murder of". */

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../grammar/phrases.js'
 import { harmNouns } from '../../lexicon/verbs/events.js'
 import { words } from '../../lexicon/word-list.js'
 import { verbsOf } from '../verbs.js'
-import { openAttributes, plannedAttributes, presupposing } from './lexicon.js'
+import { comingTimes, openAttributes, plannedAttributes, presupposing } from './lexicon.js'
 import {
   type AroundNounRow,
   attributeRows,
@@ -51,14 +51,26 @@ const nounAt = (at: number): TokenRange => ({ from: at, to: at + 1 })
 export const statusInPhrase = (document: Document, at: number, sentence: TokenRange): StatusRow | null =>
   attributes.first(document, nounAt(at), sentence)
 
+/** How far a time to come is looked for. */
+const longestSentence = 60
+
+/** Whether a sentence tells a time to come: "in the coming days". */
+const tellsComing = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + longestSentence); at++) if (comingTimes.has(tokens[at]!.lower)) return true
+  return false
+}
+
 /** The rule by which a verb makes something of the event noun that it takes, or null where the event stands as the verb does. */
-const ruleOfObject = ({ tokens }: Document, verb: VerbGroup): StatusRow | null => {
+const ruleOfObject = ({ tokens }: Document, verb: VerbGroup, { from, to }: TokenRange): StatusRow | null => {
   const lemma = verbLemma(tokens[verb.head]!.lower)
   const after = tokens[verb.to]?.lower ?? ''
   return (
     (objectRows as readonly ObjectRow[]).find(
-      ({ governors, isAffirmed, followedBy }) =>
-        governors.has(lemma) && !(isAffirmed === true && verb.negated) && (followedBy?.has(after) ?? true),
+      ({ governors, isAffirmed, followedBy, isToCome }) =>
+        governors.has(lemma) &&
+        !(isAffirmed === true && verb.negated) &&
+        (followedBy?.has(after) ?? true) &&
+        (isToCome !== true || tellsComing(tokens, from, to)),
     ) ?? null
   )
 }
@@ -86,7 +98,7 @@ export const statusOfNoun = (
   const main = left ?? nextFinite(document, at, context)
   if (main === undefined) return nounAlone
   const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'
-  const object = isTaken ? ruleOfObject(document, main) : null
+  const object = isTaken ? ruleOfObject(document, main, context) : null
   if (object !== null) return object
   const rule = statusOfGroup(document, main, context)
   if (rule.status === 'denied' && standsInPhrase(document, nounAt(at), context)) return undeniedPhrase

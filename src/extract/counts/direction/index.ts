@@ -16,6 +16,7 @@ import {
   levelCues,
   particled,
   particles,
+  periods,
   transitive,
 } from './lexicon.js'
 import { type Filled, holds, type Measured } from './measured.js'
@@ -45,6 +46,8 @@ const vocabulary: Vocabulary = {
   changeNoun: oneToken(({ lower }) => changeNouns.up.has(lower) || changeNouns.down.has(lower)),
   upAdjectives: changeAdjectives.up,
   downAdjectives: changeAdjectives.down,
+  /** what a change is reckoned from: "a 1.1% [y/y] decline" */
+  period: periods,
   nominal: ofPos('NOUN', 'ADJ', 'PROPN'),
   /** what may stand between a verb and its amount: "cut [its prices] by 5 percent" */
   inClause: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),

@@ -1,4 +1,4 @@
-import { words } from '../../../lexicon/word-list.js'
+import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 /** Verbs of change that take things as their objects too: alone they say nothing of more or less. */
 export const transitive = words(
@@ -25,12 +25,25 @@ export const amounts = words(
 )
 /** What an employer or a body may add. */
 export const places = words('employees jobs positions posts seats staff workers')
+/** What may be cut or shed, and be fewer then. */
+export const cuttables = union(
+  places,
+  amounts,
+  words(
+    `beds branches buses carriages classes clubs courses dealers flights hospitals hotels hours lines managers members
+      models offices people plants products programmes programs restaurants roles routes schools services shops
+      sites soldiers stores teachers trains troops`,
+  ),
+)
 
 /** Words between a verb of change and its amount: "rose by just 5 percent". */
 export const fillers = words('a an another by just only some')
 export const upParticle = words('up')
 export const downParticle = words('down off')
 export const particles = words('down off up')
+
+/** What a change is reckoned from. */
+export const periods = phrases('m / m, month - on - month, month - over - month, q / q, quarter - on - quarter, y / y, y - o - y, year - on - year, year - over - year, yoy, mom, qoq')
 
 /** Words after an amount that make it a distance: "fell 5 points short". */
 export const distances = words('apart behind short')

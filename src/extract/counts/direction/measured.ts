@@ -2,7 +2,7 @@ import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import type { Counted } from '../counted/bare.js'
 import type { CountKind } from '../kind.js'
-import { amounts, distances, places } from './lexicon.js'
+import { amounts, cuttables, distances, places } from './lexicon.js'
 
 /** What the direction of a number is told from. */
 export interface Measured extends TokenRange {
@@ -28,7 +28,10 @@ const headIn =
 const conditions = {
   by: ({ hasBy }) => hasBy,
   notBy: ({ hasBy }) => !hasBy,
-  countsThings: ({ counted }) => counted !== null,
+  countsCuttables: headIn(cuttables),
+  /** "dropped 40 bombs": what falls is no amount */
+  noThings: ({ tokens, counted, to }) =>
+    counted === null || counted.from < to || amounts.has(tokens[counted.head]!.lower),
   countsPlaces: headIn(places),
   countsAmounts: headIn(amounts),
   noNounAtOnce: ({ counted, to }) => counted === null || counted.from !== to,

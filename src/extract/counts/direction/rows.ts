@@ -58,14 +58,14 @@ export const verbRows = [
   {
     name: 'counts/way-verb-number',
     kinds: ['cardinal'],
-    measured: ['noDistance'],
+    measured: ['noDistance', 'noThings'],
     around: ['({up=rises&!transitiveVerb&!thingVerb}|{down=falls&!transitiveVerb&!thingVerb}) #'],
-    examples: ['The index rose [120].'],
+    examples: ['The index rose [120].', 'The index fell [120] points.'],
   },
   {
     name: 'counts/way-verb-things',
     kinds: ['cardinal'],
-    measured: ['noDistance', 'countsThings'],
+    measured: ['noDistance', 'countsCuttables'],
     around: ['({up=rises&thingVerb&!addVerb}|{down=falls&thingVerb&!addVerb}) #'],
     examples: ['The mill cut [300] jobs.'],
   },
@@ -139,7 +139,7 @@ export const nounRows = [
     name: 'counts/way-noun',
     kinds: changing,
     around: [
-      '# {nominal&!changeNoun}*4 ({up=riseNouns&nominal}|{down=fallNouns&nominal})',
+      '# {period}? {nominal&!changeNoun}*4 ({up=riseNouns&nominal}|{down=fallNouns&nominal})',
       '# - {nominal&!changeNoun}*3 ({up=riseNouns&nominal}|{down=fallNouns&nominal})',
     ],
     examples: ['It saw a [5 percent] rise.', 'It saw a [5 percent] price increase.'],

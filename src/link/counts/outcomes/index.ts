@@ -166,8 +166,22 @@ export const outcomeOf = (document: Document, count: CountMention, event: Event 
   const ofThing = byThingOfPeople(given) ?? (isPeople === false ? byNoun(given) : undefined)
   if (ofThing !== undefined || isPeople === false) return ofThing ?? byToll(given) ?? null
   if (isPeople === null && count.kind !== 'cardinal') return null
-  return byVerbPhrase(given) ?? byVerb(given) ?? byWordsAround(given) ?? byNoun(given) ?? null
+  const byVerbs = byVerbPhrase(given) ?? byVerb(given)
+  if (byVerbs !== undefined) return byVerbs
+  const found = byWordsAround(given) ?? byNoun(given)
+  return isOfAnother(given, found) ? null : (found ?? null)
 }
+
+const stateRules: ReadonlySet<string> = new Set(['outcomes/in-state', outcomesByHand.state.name])
+
+/** "the return of 64 stranded workers is planned": a state that holds already is none of an event to come. */
+const isOfAnother = ({ event }: Counted, found: Told | undefined): boolean =>
+  found !== undefined &&
+  stateRules.has(found.rule.name) &&
+  event !== null &&
+  event.factuality.status !== 'happened' &&
+  event.factuality.status !== 'ongoing' &&
+  !lists.settingVerbs.has(event.lemma)
 
 /** "The death toll rose to 57": the toll is what was counted. */
 const byToll = (given: Counted): Told | undefined => {

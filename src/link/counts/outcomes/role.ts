@@ -15,6 +15,7 @@ const places: ReadonlyMap<string, 'subject' | 'object' | 'clause'> = new Map([
   [eventRules.governingVerb.name, 'object'],
   [eventRules.subject.name, 'subject'],
   [eventRules.dueClause.name, 'subject'],
+  [eventRules.forInfinitive.name, 'subject'],
   [eventRules.beyondClause.name, 'subject'],
   [eventRules.beforeBe.name, 'subject'],
   [eventRules.clauseOnNoun.name, 'clause'],
