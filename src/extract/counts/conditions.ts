@@ -1,6 +1,7 @@
 import { amountAt } from './amount/amount.js'
 import type { Amount, Context } from './context.js'
 import { countsNoun } from './counted/adjacent.js'
+import { isFigureOfRow } from './counted/list-heads.js'
 import { raceLengths } from './not-counts/lexicon.js'
 
 /** What digits can look like. Every expression is a class of the patterns too, and tells whether one token is written so. */
@@ -73,6 +74,8 @@ const conditions = {
   raceLength: ({ unit, value }) => unit?.name === 'meter' && raceLengths.has(String(value)),
   duration: ({ unit }) => unit?.kind === 'duration',
   notDuration: ({ unit }) => unit?.kind !== 'duration',
+  /** no figure of a row under a head that tells what is counted: "Victims by district: Coast 12" */
+  inNoRow: ({ number }, context) => !isFigureOfRow(context, number.from, number.to),
   // its value
   /** no small number in words, which prepositions take as their object: "a film about two brothers" */
   large: (amount) => !isSmallInWords(amount),

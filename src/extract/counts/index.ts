@@ -116,7 +116,7 @@ const find = (document: Document): readonly CountMention[] => {
     const candidates = tells(sentence) ? candidatesIn(document, sentence) : []
     if (candidates.length === 0) continue
     const context = contextOf(document, sentence.index)
-    const nouns = resolveNouns(context, candidates, found.at(-1))
+    const nouns = resolveNouns(context, candidates, found)
     for (const [k, candidate] of candidates.entries()) {
       const mention = mentionFrom(context, candidate, nouns[k] ?? null)
       const direction = mention.direction ?? carriedDirection(context, mention, found.at(-1))

@@ -26,6 +26,12 @@ export const eventStatuses = {
     reason: 'It holds where no verb takes the counted noun.',
     examples: ['Nothing was said of it, but three [attacks].'],
   },
+  retracted: {
+    name: 'factuality/retracted-figure',
+    status: 'denied',
+    reason: 'It takes the number, not the verb.',
+    examples: ['Police [found] 12 bodies, not 15 as first reported.'],
+  },
   deniedRank: {
     name: 'factuality/denied-rank',
     status: 'denied',

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { around } from '../../grammar/pattern/around.js'
+import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/verbs/events.js'
 import { statusInPhrase } from '../factuality/nouns.js'
@@ -19,7 +20,16 @@ import {
 import { eventRules } from './event-rules.js'
 import { eventStatuses } from './event-statuses.js'
 import { adjoins, mainVerbAfter, sharedVerbAfter, verbToTheLeft, verbToTheRight } from './governing-verbs.js'
-import { amountKinds, clauseTakers, comparingVerbs, limitKinds, meansPrepositions, penaltyVerbs } from './lexicon.js'
+import {
+  amountKinds,
+  clauseTakers,
+  comparingVerbs,
+  earlierAdverbs,
+  limitKinds,
+  meansPrepositions,
+  penaltyVerbs,
+  reportedParticiples,
+} from './lexicon.js'
 import { eventOfOrdinal } from './ordinal-events.js'
 import { outsideRule, type RefusalRow, refusalOf } from './refusals.js'
 import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
@@ -50,8 +60,19 @@ export const eventOf = (document: Document, count: CountMention): Event | null =
   if (isHyphenated(count, tokens)) return null
   const before = nounBeforePreposition(context, count)
   if (before !== null) return eventOfNoun(context, before.at, before.rule)
-  return asPenalty(eventAround(context, count), count) ?? eventOfCounted(context, count)
+  const event = asPenalty(eventAround(context, count), count) ?? eventOfCounted(context, count)
+  return event !== null && isRetracted(document, count) ? { ...event, factuality: eventStatuses.retracted } : event
 }
+
+const retraction = around('( not | instead of | rather than ) # {retractable}*4 as {earlier}*2 {reported}', {
+  earlier: earlierAdverbs,
+  reported: reportedParticiples,
+  retractable: ofPos('NOUN', 'ADJ', 'PROPN', 'ADP'),
+})
+
+/** "12 bodies, not 15 as first reported": a figure that is taken back. */
+export const isRetracted = (document: Document, count: CountMention): boolean =>
+  retraction(document, count, document.sentences[count.sentence]!)
 
 /** "faces 20 years in prison": a penalty that may follow. */
 const asPenalty = (event: Event | null, { kind }: CountMention): Event | null =>

@@ -43,7 +43,11 @@ export const linkCounts = (
   const { wholeOf, beside, remarks } = partsOf(document, kept)
   const sayerOf = sayerFinder(statements)
   const linked = kept.map((count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count) }))
-  for (const [part, whole] of wholeOf) linked[part]!.partOf = linked[whole]!
+  for (const [part, whole] of wholeOf) {
+    linked[part]!.partOf = linked[whole]!
+    // "Eighteen were burned": a part that says no noun counts what its whole counts
+    if (kept[part]!.kind === kept[whole]!.kind) linked[part]!.counted ??= linked[whole]!.counted
+  }
   for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
 }

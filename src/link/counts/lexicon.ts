@@ -56,6 +56,9 @@ export const penaltyVerbs = words('face')
 export const comparingVerbs = words('compare')
 /** Verbs that say which one of a row something is: "[marks] the third such raid". */
 export const markingVerbs = words('constitute mark represent')
+/** "not 15 as [first] reported" */
+export const earlierAdverbs = words('earlier first initially originally previously widely')
+export const reportedParticiples = words('announced believed claimed estimated feared reported said stated thought')
 /** Nouns of occasions, which a clause tells: "the first [time] that it rained". */
 export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */
@@ -98,6 +101,13 @@ export const wholeDeterminers = words('the those')
 export const summableKinds = words('cardinal money')
 /** Bounds of a whole that its parts may still make up. */
 export const looseBounds = words('approximate at_least')
+
+/** What gives a number to each of those named: "22 from Cusco and Puno [each]". */
+export const distributives = words('apiece each')
+/** Verbs that tell where those counted are from: "12 [come] from the port". */
+export const comingVerbs = words('came come comes hail hailed originate originated')
+/** What opens a partitive before "of": "[out] of 30 mines". */
+export const outs = words('out')
 
 /** Where a part of a sum is: "12 [in] Lyon and 5 in Nice". */
 export const placePrepositions = words('aboard at from in near on with')

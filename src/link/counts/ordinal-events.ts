@@ -52,8 +52,13 @@ export const eventOfOrdinal = (
 const isOccasion = ({ tokens, head }: CountContext): boolean => occasionNouns.has(tokens[head]!.lower)
 
 /** "marking the third such raid": the noun tells the event, and where it tells none there is none. */
-const eventMarked = (context: CountContext, count: CountMention, left: VerbGroup | undefined): Event | null | undefined => {
-  if (left === undefined || !markingVerbs.has(lemmaOf(context.tokens, left)) || !adjoins(context, left)) return undefined
+const eventMarked = (
+  context: CountContext,
+  count: CountMention,
+  left: VerbGroup | undefined,
+): Event | null | undefined => {
+  if (left === undefined || !markingVerbs.has(lemmaOf(context.tokens, left)) || !adjoins(context, left))
+    return undefined
   const own = eventOfCounted(context, count)
   if (own === null) return null
   const { status } = own.factuality

@@ -105,7 +105,7 @@ const denials = aroundFinder<ContextRow>(denialRows, { focusing: focusingAdverbs
 /** The rule by which something says that what a verb tells did not happen, inside its group or outside; or null. */
 export const denialOf = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
   if (group.negated) return statusesByHand.negatedVerb
-  const before = denials.first(document, group, sentence)
+  const before = denials.first(document, group, sentence, ({ of }) => of === undefined || !group.finite)
   if (before !== null || !group.finite) return before
   if (hasNegativeSubject(document, group, sentence)) return statusesByHand.negativeSubject
   return denialOfClause(clauseGovernor(document, group, sentence))

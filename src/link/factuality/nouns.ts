@@ -56,7 +56,8 @@ const longestSentence = 60
 
 /** Whether a sentence tells a time to come: "in the coming days". */
 const tellsComing = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + longestSentence); at++) if (comingTimes.has(tokens[at]!.lower)) return true
+  for (let at = from; at < Math.min(to, from + longestSentence); at++)
+    if (comingTimes.has(tokens[at]!.lower)) return true
   return false
 }
 

@@ -37,11 +37,18 @@ export interface ContextRow extends StatusRow {
   /** patterns around the verb group, `#` */
   readonly around: readonly string[]
   /** the verb groups that it speaks of; all where missing */
-  readonly of?: 'bare participle'
+  readonly of?: 'non-finite' | 'bare participle'
 }
 
 /** What denies a verb from outside its group. */
 export const denialRows = [
+  {
+    name: 'factuality/not-before-non-finite',
+    around: ['not !{focusing} #'],
+    of: 'non-finite',
+    status: 'denied',
+    examples: ['They left, not [paying] $500.'],
+  },
   {
     name: 'factuality/without',
     around: ['without #'],

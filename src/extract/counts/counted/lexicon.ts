@@ -1,5 +1,7 @@
 import { words } from '../../../lexicon/word-list.js'
 
+/** Numbers of one alone. */
+export const ones = words('1 one')
 /** Words between a number and its noun: "56 more", "20 other". */
 export const increments = words('additional different extra further more')
 
@@ -36,6 +38,10 @@ export const containers = words(
 
 /** "the number of protesters rose to 40" */
 export const numberNouns = words('number numbers')
+/** What tells by what the rows of a list are parted: "victims [by] district". */
+export const byWords = words('by per')
+/** Words that set the head of a list above others: "the [most] cases". */
+export const superlatives = words('biggest fewest highest largest lowest most')
 /** "protesters numbered about 4,000" */
 export const numberVerbs = words('number numbered numbering numbers')
 
@@ -48,6 +54,10 @@ export const levelVerbs = words('bring')
 /** Nouns that count nothing of their own. */
 export const totals = words('tally toll total')
 export const bareTotals = words('total')
+/** Before a number that was counted before: "keep [the] nine". */
+export const definites = words('all the these those')
+/** What opens a clause with the group that its number is of: "[Among] the third batch of miners, 12 ...". */
+export const openingPrepositions = words('among from in of')
 /** "all 40": those of the sentence before. */
 export const universals = words('all')
 

@@ -1,12 +1,25 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
+import { readings } from '../../../document/tag/readings.js'
+import { clauseAt } from '../../../grammar/clauses/index.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
+import { nounsOf } from '../../../lexicon/nouns/index.js'
+import { can } from '../../../lexicon/parts-of-speech/index.js'
 import type { Context } from '../context.js'
 import { changeVerbs } from '../lexicon.js'
 import { barePhrase, type Counted } from './bare.js'
 import * as lists from './lexicon.js'
-import { bareTotals, containers, joints, levelPrepositions, levelVerbs, numberVerbs, opensCounted } from './lexicon.js'
+import {
+  bareTotals,
+  containers,
+  joints,
+  levelPrepositions,
+  levelVerbs,
+  numberVerbs,
+  ones,
+  opensCounted,
+} from './lexicon.js'
 
 /** "60 regional and international bodies": the noun phrase after adjectives side by side. */
 const pastAdjectives = (context: Context, at: number): Counted | undefined => {
@@ -40,11 +53,25 @@ const opensAnew = ({ tokens }: Context, at: number): boolean => {
   return pos === 'DET' ? !opensCounted.has(lower) : shape === 'digits' || pos === 'NUM'
 }
 
+/** "12 [hail] from Oruro": a singular that can be a verb, between a number of many and a preposition, in a clause without another verb. */
+export const isUntaggedVerb = ({ tokens, document }: Context, at: number): boolean => {
+  const phrase = phrasesOf(document).nounAt[at]
+  // the number stands in the phrase of what it counts, or before it
+  if (phrase === undefined || phrase.head !== at || phrase.to !== at + 1) return false
+  const { to } = phrase
+  const { number, lower } = tokens[at]!
+  const { pos: before, lower: many } = tokens[at - 1]!
+  if (number !== 'singular' || before !== 'NUM' || ones.has(many)) return false
+  if (tokens[to]?.pos !== 'ADP' || (readings(lower).bits & can.base) === 0 || nounsOf('people').has(lower)) return false
+  return clauseAt(document, at)?.verb == null
+}
+
 /** The noun phrase that begins right after a number, which may stand inside it. */
 export const nounAfter = (context: Context, at: number): Counted | undefined => {
   const { tokens, document, to } = context
   if (at >= to) return undefined
   const phrase = phrasesOf(document).nounAt[at]
+  if (phrase !== undefined && isUntaggedVerb(context, at)) return undefined
   if (phrase !== undefined && phrase.head >= at && phrase.from <= at && tokens[at]!.pos !== 'PRON') {
     if (phrase.from === at && opensAnew(context, at)) return undefined
     return barePhrase(context, { from: at, to: Math.min(phrase.to, to) }, phrase.head)
@@ -111,17 +138,30 @@ const setsLevel = (verb: string): boolean => {
   return changeVerbs.up.has(lemma) || changeVerbs.down.has(lemma) || levelVerbs.has(lemma)
 }
 
-/** What stands at a level: "increasing the board to 22", "the toll rose to 40". */
+/** Whether only levels stand between a verb and the preposition of one: "jumped [from 58] to 91". */
+const isOfLevels = ({ tokens }: Context, from: number, to: number): boolean => {
+  if (to - from > 8) return false
+  for (let i = from; i < to; i++) {
+    const { pos, lower, shape } = tokens[i]!
+    if (shape !== 'digits' && pos !== 'NUM' && pos !== 'ADV' && !levelPrepositions.has(lower)) return false
+  }
+  return true
+}
+
+/** What stands at a level: "increasing the board to 22", "dengue cases in Fiji jumped from 58 to 91". */
 export const atLevel = (context: Context, at: number): Counted | undefined => {
   const { tokens, from, document } = context
-  const { nounAt, verbAt } = phrasesOf(document)
   if (at - 1 <= from || !levelPrepositions.has(tokens[at - 1]!.lower)) return undefined
-  const object = nounAt[at - 2]
-  const verb = object === undefined ? verbAt[at - 2] : verbAt[object.from - 1]
-  if (verb === undefined || !setsLevel(tokens[verb.head]!.lower)) return undefined
-  const phrase = object ?? (verb.from > from ? nounAt[verb.from - 1] : undefined)
-  if (phrase === undefined) return undefined
+  const clause = clauseAt(document, at)
+  const verb = clause?.verb ?? null
+  if (clause === null || verb === null || verb.to >= at || !setsLevel(tokens[verb.head]!.lower)) return undefined
+  const { object } = clause
+  const takesObject = object !== null && object.from === verb.to && object.to === at - 1
+  const phrase = takesObject ? object : isOfLevels(context, verb.to, at - 1) ? clause.subject : null
+  if (phrase === null) return undefined
   // a total counts nothing of its own
   const { pos, lower } = tokens[phrase.head]!
-  return pos !== 'NOUN' || bareTotals.has(lower) ? undefined : barePhrase(context, phrase, phrase.head)
+  return pos !== 'NOUN' || bareTotals.has(lower) || lists.numberNouns.has(lower)
+    ? undefined
+    : barePhrase(context, phrase, phrase.head)
 }

@@ -2,10 +2,12 @@ import { around } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
 import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
+import { canMean, countedAgain, ofOpeningGroup } from './antecedents.js'
 import type { Counted } from './bare.js'
 import * as lists from './lexicon.js'
 import { increments, joints, levelEnds, universals } from './lexicon.js'
-import { atLevel, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
+import { headOfList, headOfRows, isFigureOfRow, standsInBrackets } from './list-heads.js'
+import { atLevel, isUntaggedVerb, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (context: Context, at: number): number => {
@@ -54,7 +56,7 @@ const elides = (context: Context, candidate: Candidate): boolean => {
   }
   if (candidate.kind === 'ordinal') return candidate.rule === 'counts/ordinal-determined'
   if (candidate.kind !== 'cardinal' || candidate.rule === 'counts/compound') return false
-  return next === undefined || next.pos !== 'NOUN'
+  return next === undefined || next.pos !== 'NOUN' || isUntaggedVerb(context, candidate.to)
 }
 
 /** "116 men and six women": two things told side by side, so that neither is meant alone by what follows. */
@@ -73,6 +75,14 @@ interface Last {
   /** what stands at a level: "the toll rose to 128" */
   readonly isLevel: boolean
   readonly isMixed: boolean
+  /** how many there are at most */
+  readonly most: number
+}
+
+/** The noun of a figure in brackets or rows behind a name: what the head of its list says. */
+const ofList = (context: Context, { from, to }: Candidate): Counted | undefined => {
+  if (standsInBrackets(context, from, to)) return headOfList(context, from)
+  return isFigureOfRow(context, from, to) ? headOfRows(context) : undefined
 }
 
 /** "bringing the total dead to 18": a total counts no one kind. */
@@ -83,6 +93,7 @@ const elided = (
   context: Context,
   candidate: Candidate,
   last: Last | undefined,
+  earlier: readonly CountMention[],
 ): { noun: Counted | undefined; isLevel: boolean } => {
   const before = context.tokens[candidate.from - 1]?.lower ?? ''
   // "the toll rose to 128, with 40 missing": the 40 are no toll
@@ -91,26 +102,36 @@ const elided = (
     last !== undefined &&
     fits &&
     !last.isMixed &&
-    (last.isHere || universals.has(before)) &&
+    (last.isHere ? canMean(context, candidate, last.noun, last.most) : universals.has(before)) &&
     (candidate.kind === 'ordinal') === (last.kind === 'ordinal')
   const noun = agrees && !isOfTotal(context.document, candidate, context) ? last.noun : undefined
   if (candidate.kind !== 'cardinal') return { noun, isLevel: false }
   const level = atLevel(context, candidate.from)
-  const found = numbered(context, candidate.from) ?? numberOf(context, candidate.from) ?? noun ?? level
+  const found =
+    numbered(context, candidate.from) ??
+    numberOf(context, candidate.from) ??
+    countedAgain(context, candidate, earlier) ??
+    ofOpeningGroup(context, candidate) ??
+    ofList(context, candidate) ??
+    noun ??
+    level
   return { noun: found, isLevel: found !== undefined && found === level }
 }
+
+const sizeOf = ({ value, max }: Pick<Candidate, 'value' | 'max'>): number => value ?? max ?? Number.POSITIVE_INFINITY
 
 /** The noun that each candidate of a sentence counts; an elided or pronominal one is that of the count before it. */
 export const resolveNouns = (
   context: Context,
   candidates: readonly Candidate[],
-  before: CountMention | undefined,
+  earlier: readonly CountMention[],
 ): (Counted | null)[] => {
   const nouns: (Counted | null)[] = []
+  const before = earlier.at(-1)
   const { sentence } = context.tokens[context.from]!
   let last: Last | undefined =
     before?.counted != null && before.sentence >= sentence - 1
-      ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false, isMixed: false }
+      ? { noun: before.counted, kind: before.kind, isHere: false, isLevel: false, isMixed: false, most: sizeOf(before) }
       : undefined
   for (const candidate of candidates) {
     const direct = candidate.counted ?? directNoun(context, candidate)
@@ -119,12 +140,12 @@ export const resolveNouns = (
       (candidate.nounFrom !== null || candidate.kind === 'ordinal') &&
       elides(context, candidate)
     const { noun, isLevel } = isAlone
-      ? elided(context, candidate, last)
+      ? elided(context, candidate, last, earlier)
       : { noun: direct === 'pronoun' ? last?.noun : direct, isLevel: false }
     nouns.push(noun ?? null)
     if (noun === undefined) continue
     const mixes = last?.isHere === true && noun === direct && isMixed(context, last.noun, noun, candidate.from)
-    last = { noun, kind: candidate.kind, isHere: true, isLevel, isMixed: mixes }
+    last = { noun, kind: candidate.kind, isHere: true, isLevel, isMixed: mixes, most: sizeOf(candidate) }
   }
   return nouns
 }

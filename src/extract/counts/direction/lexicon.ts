@@ -43,7 +43,9 @@ export const downParticle = words('down off')
 export const particles = words('down off up')
 
 /** What a change is reckoned from. */
-export const periods = phrases('m / m, month - on - month, month - over - month, q / q, quarter - on - quarter, y / y, y - o - y, year - on - year, year - over - year, yoy, mom, qoq')
+export const periods = phrases(
+  'm / m, mom, month - on - month, month - over - month, q / q, qoq, quarter - on - quarter, y - o - y, y / y, year - on - year, year - over - year, yoy',
+)
 
 /** Words after an amount that make it a distance: "fell 5 points short". */
 export const distances = words('apart behind short')

@@ -117,7 +117,7 @@ export const labels = [
   },
   {
     name: 'not-counts/name-before',
-    number: [...label, 'notLower', 'inProse'],
+    number: [...label, 'notLower', 'inProse', 'inNoRow'],
     around: ['{name&!unnamed} !~ # !{counted}'],
     examples: ['A Boeing [747] landed.'],
   },

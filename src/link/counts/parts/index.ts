@@ -2,10 +2,13 @@ import type { Document, Sentence } from '../../../document/document.js'
 import { nounLemma } from '../../../document/tag/lemmas.js'
 import type { CountMention } from '../../../extract/counts/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
+import { oneToken } from '../../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import type { Remark } from '../../linked.js'
-import { looseBounds, partsOfPeople, persons, summableKinds, wholeDeterminers } from '../lexicon.js'
+import { comingVerbs, looseBounds, outs, partsOfPeople, persons, summableKinds, wholeDeterminers } from '../lexicon.js'
 import { partRules, type SubsetRow, subsetRows } from './rules.js'
+import { scatteredSums } from './scattered.js'
 import { addsUp, coordinated, endOfPhrase, isTotal, runsOf, standsBetween } from './sums.js'
 
 /** Which count is the whole of which, by index into the counts of a document, and what does not add up. */
@@ -37,13 +40,24 @@ const sum = (counts: readonly CountMention[], run: readonly number[]): number =>
   run.reduce((total, at) => total + (counts[at]!.value ?? 0), 0)
 
 const searchedSentences = 6
+/** Men and women that make a total of people are its parts, however far off it was told. */
+const farSentences = 20
+/** Totals that chance does not meet. */
+const sureTotal = 20
 const searchedCounts = 30
 
 const mayBeWhole = (count: CountMention, total: number): boolean =>
   count.value === total && (addsUp(count) || (count.kind === 'cardinal' && looseBounds.has(count.bound)))
 
+/** "116 men and six women" of "122 Chinese nationals" */
+const namesPeople = ({ document, counts }: Search, run: readonly number[], whole: CountMention): boolean => {
+  const noun = headOf(document, whole)
+  return isPersonNoun(nounLemma(noun), noun) && run.every((at) => partsOfPeople.has(headOf(document, counts[at]!)))
+}
+
 /** The one earlier count near by whose value is the sum of a run, or the total that is told after it. */
-const wholeOfRun = ({ document, counts }: Search, run: readonly number[]): number | undefined => {
+const wholeOfRun = (search: Search, run: readonly number[]): number | undefined => {
+  const { document, counts } = search
   const total = sum(counts, run)
   const first = run[0]!
   const { sentence } = counts[first]!
@@ -52,7 +66,11 @@ const wholeOfRun = ({ document, counts }: Search, run: readonly number[]): numbe
   if (isNear && addsUp(next) && next.value === total && isTotal(document, next)) return run.at(-1)! + 1
   for (let i = first - 1; i >= Math.max(0, first - searchedCounts); i--) {
     const whole = counts[i]!
-    if (sentence - whole.sentence > searchedSentences) return undefined
+    const isNamed = namesPeople(search, run, whole) && total >= sureTotal
+    if (sentence - whole.sentence > (isNamed ? farSentences : searchedSentences)) {
+      if (sentence - whole.sentence > farSentences) break
+      continue
+    }
     if (addsUp(whole) && whole.value === total) return i
   }
   const stated = counts[first - 1]
@@ -102,6 +120,7 @@ const opensWithWhole = ({ document, counts }: Search, run: readonly number[]): b
 /** Links a run to the whole that it adds up to, or notes that it does not. */
 const settleRun = (search: Search, run: readonly number[]): void => {
   const { document, counts, beside } = search
+  if (search.wholeOf.has(run[0]!)) return
   const whole = wholeOfRun(search, run)
   const first = run[0]!
   if (whole !== undefined) for (const part of run) link(search, part, whole, partRules.sum)
@@ -130,12 +149,16 @@ const joinOthers = (search: Search, part: number, whole: number): void => {
 const isOfNumber = around('of ( the | those )? #')
 const isAmongNumber = around('among ( the | those )? #')
 const isNamed = around('( are | is | was | were ) #')
+const followsOpening = around(', {adverb}? #')
 
 const sentenceOf = ({ document }: Search, { sentence }: CountMention): Sentence => document.sentences[sentence]!
 
 /** Whether nothing but a mark stands before a token in its clause. */
-const opensClause = ({ tokens }: Document, sentence: Sentence, at: number): boolean =>
-  sentence.from >= at - 1 || tokens[at - 1]?.pos === 'PUNCT'
+const opensClause = ({ tokens }: Document, sentence: Sentence, at: number): boolean => {
+  const opening = outs.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const { pos } = tokens[opening - 1] ?? { pos: 'PUNCT' }
+  return sentence.from >= opening - 1 || pos === 'PUNCT' || pos === 'SCONJ'
+}
 
 /** Links what stands behind "of the 120," or "among the 120" in the sentence and is part of it. */
 const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
@@ -143,7 +166,10 @@ const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
   const whole = counts[at]!
   for (let k = at + 1; k < Math.min(counts.length, at + 6) && counts[k]!.sentence === whole.sentence; k++) {
     const part = counts[k]!
-    const isOfWhole = isOf ? sameNoun(document, part, whole) : isNamed(document, part, sentenceOf(search, part))
+    const isOfWhole = isOf
+      ? sameNoun(document, part, whole)
+      : isNamed(document, part, sentenceOf(search, part)) ||
+        (k === at + 1 && part.counted === null && followsOpening(document, part, sentenceOf(search, part)))
     if (!addsUp(part) || !isLess(part, whole) || !isOfWhole) continue
     link(search, k, at, isOf ? partRules.openingWhole : partRules.amongWhole)
     if (!isOf) joinOthers(search, k, at)
@@ -180,7 +206,16 @@ const sameNoun = (document: Document, part: CountMention, whole: CountMention): 
 const sameMeasure = (part: CountMention, whole: CountMention): boolean =>
   part.kind === whole.kind && summableKinds.has(part.kind) && part.unit === whole.unit
 
-const subsets = aroundFinder<SubsetRow>(subsetRows, {})
+const subsets = aroundFinder<SubsetRow>(subsetRows, {
+  coming: comingVerbs,
+  personNoun: oneToken(({ lower, pos }) => pos === 'NOUN' && isPersonNoun(nounLemma(lower), lower)),
+})
+
+/** Whether a number that says no noun again is of those counted before: people, not others beside them. */
+const goesOnOf = ({ document }: Search, part: CountMention, whole: CountMention): boolean => {
+  const noun = headOf(document, whole)
+  return part.counted === null || sameNoun(document, part, whole) ? isPersonNoun(nounLemma(noun), noun) : false
+}
 
 /** "14 people, including three children", "14 people, three of them children": a part that needs no sum. */
 const linkSubsets = (search: Search): void => {
@@ -193,6 +228,7 @@ const linkSubsets = (search: Search): void => {
     const outer = wholeOf.get(i - 1) ?? i - 1
     const isListed = rule.isListed === true
     const isNear = !isListed || (whole.sentence === part.sentence && part.from - endOfPhrase(whole) <= 8)
+    if (rule.isElided === true && !goesOnOf(search, part, counts[outer]!)) continue
     if (!isNear || !sameMeasure(part, counts[outer]!) || !isLess(part, counts[outer]!)) continue
     link(search, i, outer, rule)
     if (rule.isBeside === true) beside.add(i)
@@ -200,11 +236,56 @@ const linkSubsets = (search: Search): void => {
   }
 }
 
+/** Links the parts of a sum that stand apart in their sentence. */
+const linkScattered = (search: Search): void => {
+  for (const { parts, whole } of scatteredSums(search.document, search.counts))
+    for (const part of parts) link(search, part, whole, partRules.scattered)
+}
+
+const isOfDefinite = around('# of {wholeDeterminer} {any}', { wholeDeterminer: wholeDeterminers })
+
+/** How many sentences back a whole that its noun names again may stand. */
+const namedSentences = 3
+
+/** "Twelve of the passengers drowned": the one count of that noun that is near, where it is more. */
+const linkNamedWholes = (search: Search): void => {
+  const { document, counts, wholeOf } = search
+  for (const [i, part] of counts.entries()) {
+    if (wholeOf.has(i) || part.counted === null || part.counted.from <= part.to) continue
+    if (!isOfDefinite(document, part, sentenceOf(search, part))) continue
+    for (let k = i - 1; k >= 0 && part.sentence - counts[k]!.sentence <= namedSentences; k--) {
+      const whole = counts[k]!
+      if (whole.counted === null || !sameNoun(document, part, whole) || whole.kind !== 'cardinal') continue
+      if (sameMeasure(part, whole) && isLess(part, whole)) link(search, i, wholeOf.get(k) ?? k, partRules.ofNamedWhole)
+      break
+    }
+  }
+}
+
+const isTotalNumber = around('total ( number | tally )? of {any}*5 {verb} #')
+
+/** "40 men will be flown home, with the total number of deportees reaching 400": what is told before the total is part of it. */
+const linkToTotals = (search: Search): void => {
+  const { document, counts, wholeOf } = search
+  for (const [i, whole] of counts.entries()) {
+    const part = counts[i - 1]
+    if (part?.sentence !== whole.sentence || wholeOf.has(i - 1) || !sameMeasure(part, whole) || !isLess(part, whole))
+      continue
+    const nouns = [part, whole].map((count) => headOf(document, count))
+    const arePeople = nouns.every((noun) => noun === '' || isPersonNoun(nounLemma(noun), noun))
+    if (arePeople && isTotalNumber(document, whole, sentenceOf(search, whole)))
+      link(search, i - 1, i, partRules.ofTotal)
+  }
+}
+
 /** Links the parts of a sum to their whole, and notes sums that do not add up. */
 export const partsOf = (document: Document, counts: readonly CountMention[]): Parts => {
   const search: Search = { document, counts, wholeOf: new Map(), beside: new Set(), remarks: [] }
+  linkScattered(search)
   for (const run of runsOf(document, counts)) settleRun(search, opensWithWhole(search, run) ? run.slice(1) : run)
   linkPartitives(search)
   linkSubsets(search)
+  linkNamedWholes(search)
+  linkToTotals(search)
   return search
 }

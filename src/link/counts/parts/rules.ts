@@ -7,6 +7,8 @@ export interface SubsetRow extends RuleRow {
   readonly isBeside?: true
   /** whether the whole stands right before it, and others beside it are parts as well */
   readonly isListed?: true
+  /** whether it counts what the whole counts, and says it not again */
+  readonly isElided?: true
 }
 
 /** "including three", "three of them", "of whom three": the first that fits. */
@@ -37,6 +39,15 @@ export const subsetRows = [
     around: ['of ( them | which | whom ) #'],
     examples: ['The storm hurt 14 people, of whom [three] died.'],
   },
+  {
+    name: 'parts/named-kind',
+    around: [
+      '( {start} | {start} {adverb} | , | ; | and ) # {be} {adjective}*2 {personNoun}',
+      '( {start} | {start} {adverb} | , | ; | and ) # ( {be} | {coming} ) from',
+    ],
+    isElided: true,
+    examples: ['The raid killed 12 people. [Nine] were soldiers.', 'The bus held 40 people. [Six] came from Lyon.'],
+  },
 ] as const satisfies readonly SubsetRow[]
 
 /** How the numbers of a text make a whole and its parts. */
@@ -45,6 +56,24 @@ export const partRules = {
     name: 'parts/sum',
     reason: 'It adds up numbers.',
     examples: ['The blast killed 20 people: [12] men and [eight] women.'],
+  },
+  scattered: {
+    name: 'parts/scattered-sum',
+    reason: 'It adds up the numbers of a sentence, each as often as it is meant.',
+    examples: [
+      'The clinic treated 30 people. [Eighteen] were burned, [nine] had broken bones and [three] were in shock.',
+      'The team has 25 players: [ten] each from Benin and Togo, and [five] from Ghana.',
+    ],
+  },
+  ofNamedWhole: {
+    name: 'parts/of-whole-named-again',
+    reason: 'It takes two numbers, which is less, and what they count.',
+    examples: ['The ferry carried 60 passengers. [Twelve] of the passengers drowned.'],
+  },
+  ofTotal: {
+    name: 'parts/of-total-told',
+    reason: 'It takes two numbers and which is less.',
+    examples: ['[Forty] men will be flown home, with the total number of deportees reaching 400.'],
   },
   numberOfWhole: {
     name: 'parts/number-of-whole',

@@ -1,6 +1,7 @@
 import { cueBefore } from '../../bounds/index.js'
 import { type Candidate, limits } from '../../candidate.js'
 import type { Amount, Context } from '../../context.js'
+import { headOfList } from '../../counted/list-heads.js'
 import type { CountRule } from '../../rules.js'
 import { type FormRule, type Found, formFinder } from '../form-rules.js'
 import { boundsOfAge } from '../lexicon.js'
@@ -107,6 +108,12 @@ export const ageRules = [
     around: ['!(, | {preposition}) {any} {name} , # ,'],
     means: ageSaid('counts/age-apposition'),
     examples: ['Their son Tom, [five], ran.'],
+  },
+  {
+    name: 'not-counts/age-in-list',
+    around: ['{name} \\( # \\)'],
+    when: ({ context, amount }) => headOfList(context, amount.from) !== undefined,
+    examples: ['Lome had the most arrests, followed by Kara ([90]).'],
   },
   {
     name: 'counts/age-bracket',
