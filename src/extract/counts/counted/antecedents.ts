@@ -50,7 +50,8 @@ export const ofOpeningGroup = (context: Context, { from }: Candidate): Counted |
 const isSubject = ({ document, tokens }: Context, at: number): boolean => {
   let i = at
   while (tokens[i]?.pos === 'ADV') i++
-  return clauseHeadedAt(document, i)?.verb?.from === i
+  const verb = clauseHeadedAt(document, i)?.verb ?? null
+  return verb !== null && verb.finite && verb.from === i
 }
 
 /**
