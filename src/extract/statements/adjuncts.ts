@@ -1,5 +1,6 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { type ClauseKind, clauseAt as clauseOf, parentOf } from '../../grammar/clauses/index.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
@@ -12,6 +13,10 @@ import { nounFrom } from './source/noun-phrases.js'
 import { contentBefore } from './verb/fronted.js'
 
 const contents = {
+  after: (context: Context, at: TokenRange, _source: TokenRange, bounds: ClauseBounds) => {
+    const whole = { from: at.to, to: endOfContent(context, at.to, bounds, null) }
+    return [trim(context, whole, bounds)]
+  },
   clause: (context: Context, at: TokenRange, _source: TokenRange, bounds: ClauseBounds) =>
     clauseAround(context, at, bounds),
   around: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) =>
@@ -24,7 +29,9 @@ const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
 /** What stands before "according to X" and after it. */
 const contentAround = (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds): TokenRange[] => {
   const opens = at.from === bounds.from || opensClause(context, at.from - 1)
-  const before = opens ? null : contentBefore(context, at.from, bounds)
+  const before = opens
+    ? null
+    : (contentBefore(context, at.from, bounds) ?? clauseBefore(context, at.from, source, bounds))
   const comma = closingOfAside(context, source.to, bounds)
   const content = before === null ? [] : [before]
   if (!isComma(context.tokens[comma]) || comma + 1 >= bounds.to) return content
@@ -33,6 +40,23 @@ const contentAround = (context: Context, at: TokenRange, source: TokenRange, bou
   const rest = trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)
   return rest.to > rest.from ? [...content, rest] : content
 }
+
+const informant = tester('{informant}')
+const endsAttribution = tester('{punctuation} | {clauseOpener} | {end}')
+
+/** "Four died [according to] the army": the clause that someone who informs ends, without a mark before. */
+const clauseBefore = (context: Context, at: number, source: TokenRange, bounds: ClauseBounds): TokenRange | null => {
+  const { document, tokens } = context
+  if (at <= bounds.from || isComma(tokens[at - 1]) || !informant(context, source.from)) return null
+  if (source.to < bounds.to && !endsAttribution(context, source.to, bounds.to)) return null
+  let clause = clauseOf(document, at - 1)
+  while (clause?.parent != null && !whole.has(clause.kind)) clause = parentOf(document, clause)
+  if (clause?.verb == null || !clause.verb.finite || clause.verb.from >= at) return null
+  const isOpened = clause.opener !== null && clause.opener === clause.from
+  return trim(context, { from: Math.max(bounds.from, isOpened ? clause.from + 1 : clause.from), to: at }, bounds)
+}
+/** Clauses that tell something by themselves. */
+const whole: ReadonlySet<ClauseKind> = new Set(['main', 'coordinate', 'complement', 'adverbial'])
 
 const relative = tester('{relativeOfPerson}')
 

@@ -4,8 +4,8 @@ import { verbLemma } from '../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
-import { boundsAt, type ClauseBounds, type Context, isDash, isQuotationMark, trim } from './context.js'
-import { namelessTurns } from './lexicon.js'
+import { boundsAt, type ClauseBounds, type Context, isComma, isDash, isQuotationMark, trim } from './context.js'
+import { labels, namelessTurns } from './lexicon.js'
 import { tester } from './patterns.js'
 import { nounFrom } from './source/noun-phrases.js'
 import { subjectOf } from './source/subjects.js'
@@ -61,15 +61,19 @@ export const readColonQuotes = (context: Context, found: readonly Attribution[])
 /** A paragraph of an interview: who speaks, up to the colon, and the paragraph. */
 interface Turn {
   readonly label: TokenRange
-  /** the speaker as written, in lower case */
+  /** the last name of the speaker, in lower case */
   readonly speaker: string
   /** written as transcripts do: "TAPPER:" */
   readonly inCapitals: boolean
+  /** the token of the colon */
+  readonly colon: number
   readonly to: number
 }
 
 /** How long a speaker's label may be, in tokens. */
 const longestLabel = 5
+/** How long what a speaker is may be, in tokens: ", HOST". */
+const longestRole = 8
 
 const turnOf = (context: Context, { from, to }: TokenRange): Turn | null => {
   const { tokens, document } = context
@@ -77,13 +81,27 @@ const turnOf = (context: Context, { from, to }: TokenRange): Turn | null => {
   if (start >= to || !tells(document.sentences[tokens[start]!.sentence]!)) return null
   let end = start
   while (end < to && end - start < longestLabel && isCapital(context, end)) end++
-  if (end === start || tokens[end]?.text !== ':' || end + 2 >= to) return null
+  const colon = endOfRole(context, end, to)
+  if (end === start || tokens[colon]?.text !== ':' || colon + 2 >= to) return null
   const words = tokens.slice(start, end)
-  const speaker = words.map(({ lower }) => lower).join(' ')
-  if (namelessTurns.has(speaker)) return null
-  return { label: { from: start, to: end }, speaker, inCapitals: words.every(({ shape }) => shape === 'upper'), to }
+  const label = words.map(({ lower }) => lower).join(' ')
+  if (namelessTurns.has(label) || labels.has(label)) return null
+  // "ANN POOLE, HOST:" comes back as "POOLE:"
+  const speaker = words.at(-1)!.lower
+  const inCapitals = words.every(({ shape }) => shape === 'upper')
+  return { label: { from: start, to: end }, speaker, inCapitals, colon, to }
+}
+/** "ANN POOLE[, HOST]:", "Ann Poole[ (host)]:": where what a speaker is ends; where it began if no colon follows. */
+const endOfRole = ({ tokens }: Context, at: number, to: number): number => {
+  if (!isComma(tokens[at]) && tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < to && i < at + longestRole; i++) if (tokens[i]!.text === ':') return i
+  return at
 }
 const isCapital = tester('{capitalized} | {upper}')
+
+/** Whether a text is nothing but turns of speakers in capitals. */
+const areAllTurns = ({ paragraphs }: Context, turns: readonly Turn[]): boolean =>
+  turns.length === paragraphs.length && turns.every(({ inCapitals }) => inCapitals)
 
 /** The turns of an interview that a document prints: two speakers in capitals, or two that each come back. */
 const turnsOf = (context: Context): Turn[] => {
@@ -92,16 +110,17 @@ const turnsOf = (context: Context): Turn[] => {
   for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const isReturning = ({ speaker }: Turn): boolean => (counts.get(speaker) ?? 0) > 1
   const spoken = turns.filter((turn) => turn.inCapitals || isReturning(turn))
-  return spoken.some(isReturning) && new Set(spoken.map(({ speaker }) => speaker)).size > 1 ? spoken : []
+  const isTranscript = spoken.some(isReturning) || areAllTurns(context, spoken)
+  return isTranscript && new Set(spoken.map(({ speaker }) => speaker)).size > 1 ? spoken : []
 }
 
 /** "TAPPER: Did you vote for him?": each turn of an interview is its speaker's. */
 export const readTurns = (context: Context): Attribution[] =>
-  turnsOf(context).map(({ label, to }) => ({
+  turnsOf(context).map(({ label, colon, to }) => ({
     rule: 'statements/speaker-turn',
     source: label,
-    cue: { from: label.to, to: label.to + 1 },
-    content: [trim(context, { from: label.to + 1, to }, { from: label.to, to, quote: -1 })],
+    cue: { from: colon, to: colon + 1 },
+    content: [trim(context, { from: colon + 1, to }, { from: colon, to, quote: -1 })],
     stance: 'says',
   }))
 

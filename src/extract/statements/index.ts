@@ -15,11 +15,13 @@ import { readNouns } from './nouns.js'
 import { addLaterQuotes } from './quotes/continued.js'
 import { readHeading } from './quotes/headings.js'
 import { readManners } from './quotes/manners.js'
+import { readSignatures } from './quotes/signatures.js'
 import { isRefused } from './refusals.js'
 import { settleOverlaps, standsAsSpoken } from './resolve.js'
 import { readCited } from './source/citing.js'
 import { typeOf } from './type.js'
 import { readVerb } from './verb/index.js'
+import { readObjects } from './verb/objects.js'
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
 /** Who says what, as token ranges; the mention itself spans all of it. */
@@ -102,10 +104,11 @@ const propose = (context: Context): Attribution[] =>
   [
     ...readVerbs(context),
     ...readNouns(context),
+    ...readObjects(context),
     ...readAdjuncts(context),
+    ...readTurns(context),
     ...readHeading(context),
     ...readTweets(context),
-    ...readTurns(context),
   ]
     .filter((attribution) => isComplete(context, attribution))
     .map((attribution) => (isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution))
@@ -127,7 +130,11 @@ export const statements: Extractor<StatementMention> = {
     trace(context, 'proposed', proposed)
     const settled = settleOverlaps(context, [...readCited(context, proposed), ...proposed])
     // what no verb of saying leads to
-    const later = [...readColonQuotes(context, settled), ...readManners(context, settled)]
+    const later = [
+      ...readColonQuotes(context, settled),
+      ...readManners(context, settled),
+      ...readSignatures(context, settled),
+    ]
     trace(context, 'proposed', later)
     const chosen = settleOverlaps(context, [...settled, ...later])
     trace(context, 'chosen', chosen)

@@ -125,6 +125,24 @@ export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
   ['clear', { verbs: words('make'), object: 'it' }],
 ])
 
+/** What hearsay is told by: "rumour has it that". */
+export const hearsayNouns = words('gossip hearsay legend lore rumor rumors rumour rumours word')
+
+/** Nouns of those who inform that need no article: "per state media". */
+export const massInformants = words('data media police')
+
+/** Figures that those who tell them change: "raised the toll to 57". */
+export const estimateNouns = words(
+  'count estimate estimates forecast forecasts guidance outlook projection projections tally toll',
+)
+/** Figures that are told by putting them somewhere: "put the damage at $2 million". */
+export const figureNouns = union(
+  estimateNouns,
+  words('bill cost costs damage figure loss losses number price size strength total value worth'),
+)
+/** What asks for an answer: "did not return calls". */
+export const requestNouns = words('call calls email emails inquiries message messages requests')
+
 /** Labels of a page before a colon that are nobody. */
 export const labels = union(
   textLabels,

@@ -5,7 +5,7 @@ import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
-import { skipTimes } from './content/adjuncts.js'
+import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
 import { boundedContent } from './content/bounds.js'
 import { boundsAt, type ClauseBounds, type Context, isComma, trim } from './context.js'
 import { type NominalComplement, type NominalGovernor, nominalForms, nominalFrames } from './frames/nominals.js'
@@ -55,6 +55,24 @@ const complementAt = (
     }
   }
   return null
+}
+
+const complementizer = tester('{complementizer}')
+const hearerMark = matcher('to {nounPhrase}')
+
+/** "issued a warning [to travellers] that", "expressed concern [during the hearing] that": a clause further on, where none of its own follows. */
+const clauseFurtherOn = (
+  context: Context,
+  at: number,
+  bounds: ClauseBounds,
+  word: string,
+  entry: ReportingNoun,
+): Complementation | null => {
+  const past = hearerMark(context, at, bounds.to)?.to ?? at
+  const after = skipAdjuncts(context, past, bounds.to)
+  if (after === at || !complementizer(context, after, bounds.to)) return null
+  const read = complementAt(context, after, bounds, word, entry)
+  return read === null ? null : { ...read, cueTo: at }
 }
 
 const ownerMark = tester("'s | ~' !~{any} | ~’ !~{any}")
@@ -122,7 +140,10 @@ const readNoun = (context: Context, noun: NounPhrase): Attribution | null => {
   const by = sourceAfter(context, isAside ? noun.to + 1 : noun.to, bounds)
   // "a demand, by the mayor, that"
   const after = by === null ? noun.to : isAside && isComma(tokens[by.to]) ? by.to + 1 : by.to
-  const opened = complementAt(context, skipTimes(context, after, bounds.to), bounds, word, entry)
+  const isCarried = lightVerbBefore(context, startOfNouns(context, noun)) !== undefined
+  const opened =
+    (isCarried && by === null ? clauseFurtherOn(context, after, bounds, word, entry) : null) ??
+    complementAt(context, skipTimes(context, after, bounds.to), bounds, word, entry)
   if (opened === null) return null
   const { complement, content, cueTo } = beforeMainVerb(context, noun, opened, bounds)
   const light = lightVerbBefore(context, startOfNouns(context, noun))

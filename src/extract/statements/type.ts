@@ -23,6 +23,7 @@ const contentOfFrame: Partial<Record<FrameName, string>> = {
   'statements/quote-source-cue': 'quote',
   'statements/quote-cue-source': 'quote',
   'statements/passive-cue-quote': 'quote',
+  'statements/passive-cue-clause': 'passive',
   'statements/source-cue-predication': 'predicated',
   'statements/passive-cue-predication': 'predicated',
   'statements/source-cue-object': 'object',

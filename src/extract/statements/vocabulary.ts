@@ -5,7 +5,16 @@ import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { weekdays } from '../../lexicon/numbers/calendar.js'
-import { citedNouns, claimedNouns, hearsayAdverbs, reportingNouns, timeNouns } from '../../lexicon/verbs/reporting.js'
+import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
+import {
+  bodyNouns,
+  citedNouns,
+  claimedNouns,
+  hearsayAdverbs,
+  pollNouns,
+  reportingNouns,
+  timeNouns,
+} from '../../lexicon/verbs/reporting.js'
 import { union, words } from '../../lexicon/word-list.js'
 import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
 import { clauseAt, hasFinite } from './content/clauses.js'
@@ -18,11 +27,16 @@ import {
   comparatives,
   conditionals,
   emergencies,
+  estimateNouns,
+  figureNouns,
+  hearsayNouns,
   labels,
+  massInformants,
   nonRestrictives,
   presumedParticiples,
   proForms,
   questionWords,
+  requestNouns,
   speakingPronouns,
   whPronouns,
 } from './lexicon.js'
@@ -101,7 +115,10 @@ const longestSpeaker = 6
 
 const endOfNameBeforeColon = (context: Context, at: number, to: number): number => {
   const end = nounFrom(context, at, to)?.to ?? at
-  return end - at <= longestSpeaker && context.tokens[end - 1]?.pos === 'PROPN' ? end : at
+  const last = context.tokens[end - 1]
+  if (last === undefined || end - at > longestSpeaker) return at
+  const { lower } = context.tokens[context.nounAt[at]?.head ?? at]!
+  return last.pos === 'PROPN' || isOffice(lower) || citedNouns.has(nounLemma(lower)) ? end : at
 }
 
 const endOfCountry = (context: Context, at: number, to: number): number => {
@@ -113,6 +130,48 @@ const endOfCountry = (context: Context, at: number, to: number): number => {
 const endOfCiting = ({ tokens, verbAt }: Context, at: number): number => {
   const verb = verbAt[at]
   return verb?.from === at && citingVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb.to : at
+}
+
+const isOffice = (lower: string): boolean => officeNouns.has(lower) || officialGroups.has(lower)
+
+/** Whether a word is a noun of those who inform, or of what informs: "officials", "a report". */
+const informs = (lower: string): boolean => {
+  const lemma = nounLemma(lower)
+  return (
+    citedNouns.has(lemma) ||
+    pollNouns.has(lemma) ||
+    bodyNouns.has(lemma) ||
+    massInformants.has(lower) ||
+    isOffice(lower)
+  )
+}
+
+/** Whether a noun phrase begins at a token that can inform: a name, or a noun of those who inform that is no mere unit ("per person"). */
+const isInformant = ({ tokens, nounAt }: Context, at: number): boolean => {
+  const noun = nounAt[at]
+  if (noun === undefined || noun.from !== at) return false
+  const head = tokens[noun.head]!
+  if (head.pos === 'PROPN') return tokens[noun.head + 1]?.pos !== 'NUM'
+  if (!informs(head.lower)) return false
+  const { pos } = tokens[at]!
+  return pos === 'DET' || pos === 'PRON' || head.number === 'plural' || massInformants.has(head.lower)
+}
+
+/** A class of noun phrases by their heads. */
+const headedBy = (nouns: ReadonlySet<string>): TokenTest =>
+  where(({ tokens, nounAt }, at) => nounAt[at]?.from === at && nouns.has(tokens[nounAt[at]!.head]!.lower))
+
+/** How many words may stand before an amount: "[at more than] 40". */
+const wordsBeforeAmount = 5
+
+/** Whether an amount follows within a few words, before any mark. */
+const isAmountAhead = ({ tokens }: Context, at: number, to: number): boolean => {
+  for (let i = at; i < to && i < at + wordsBeforeAmount; i++) {
+    const { pos } = tokens[i]!
+    if (pos === 'NUM' || pos === 'SYM') return true
+    if (pos === 'PUNCT' || pos === 'VERB') return false
+  }
+  return false
 }
 
 const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
@@ -174,6 +233,11 @@ const grammar: Vocabulary = {
   openingMark: oneToken(({ text }) => /^["'“‘]$/.test(text)),
   citing: phraseTo(endOfCiting),
   cited: where(isCited),
+  informant: where(isInformant),
+  figureNoun: headedBy(figureNouns),
+  estimateNoun: headedBy(estimateNouns),
+  requestNoun: headedBy(requestNouns),
+  amountAhead: where(isAmountAhead),
   nominal: where(({ nounAt }, at) => nounAt[at] !== undefined),
 }
 
@@ -199,6 +263,8 @@ export const vocabulary: Vocabulary = {
   presumed: presumedParticiples,
   conditional: conditionals,
   hearsay: new Set(hearsayAdverbs.keys()),
+  hearsayNoun: hearsayNouns,
+  dash: oneToken(({ text }) => /^[-–—]+$/.test(text)),
   proForm: proForms,
   // "to" before a verb, or before a quote that opens with one
   infinitive: matching('({infinitiveGroup} | {to} !!({quotationMark} {base}))', grammar),

@@ -26,6 +26,7 @@ export const rows = `
   admission: confirms(that of) assertion
   adult: people
   advance: event rise
+  advisory: warns(that) assertion
   aerodrome: facility
   afc: head(team)
   affection: says(for) belief
@@ -55,6 +56,7 @@ export const rows = `
   airways: head(company)
   alarm: warns(that about over for regarding with of) belief
   album: title-head
+  alert: warns(that) assertion
   allegation: claims(that of) assertion
   alley: place-head
   alliance: relation body head(association)

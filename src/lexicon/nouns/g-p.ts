@@ -445,6 +445,7 @@ export const rows = `
   northern: of-place
   northwest: land part before-place
   nose: body-part
+  notice: says(that) assertion
   notion: says(that of) belief
   novel: title-head
   novelist: person

@@ -28,7 +28,10 @@ export const stances: readonly Stance[] = [
   'warns',
 ]
 
-/** What kind of attitude a word attributes, after PARC. A column of the tables of verbs and nouns; in brackets with which content it holds. */
+/**
+ * What kind of attitude a word attributes, after PARC. A column of the tables of verbs and nouns; in brackets with which content it holds,
+ * or that it holds of the passive: "it is understood that".
+ */
 export const statementTypes = {
   assertion: 'it is said: "said that", "a warning that"',
   belief: 'it is thought, feared or liked: "believes that", "fears of"',

@@ -485,7 +485,7 @@ export const rows = `
   tweet: says(quote clause bare object) assertion
   underline: says(quote clause) assertion
   underscore: says(quote clause) assertion
-  understand: says(clause bare) fact embeds believes chains
+  understand: says(clause bare) fact belief(passive) embeds believes chains
   undertake: promises(infinitive) eventuality plans
   upbraid: criticizes(person) assertion
   uproot: befalls(displaced)

@@ -1,5 +1,5 @@
 import { calendarNames } from '../function-words.js'
-import { nounsOf, nounsOfType, nounsWithStance } from '../nouns/index.js'
+import { headKinds, nounsOf, nounsOfType, nounsWithStance } from '../nouns/index.js'
 import { union } from '../word-list.js'
 import { type Complement, type Stance, type StatementType, stances, statementTypes } from './columns.js'
 import { verbsOfType, verbsThat, verbsWithStance } from './index.js'
@@ -157,6 +157,9 @@ export const hearingNouns = nounsOf('hearing')
 
 /** Heads of those who can be cited: "citing [officials]" names a source, "citing [the cold]" a reason. */
 export const citedNouns = nounsOf('cited')
+
+/** Nouns of bodies, which inform where they are definite: "per the council". */
+export const bodyNouns = union(nounsOf('office-body'), nounsOf('body'), new Set(headKinds.keys()))
 
 /** Nouns of time that stand without a preposition beside a verb: "said Tuesday", "last week said". */
 export const timeNouns = union(calendarNames, nounsOf('time'))

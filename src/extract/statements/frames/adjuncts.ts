@@ -3,8 +3,11 @@ import type { Frame } from './frame.js'
 interface AdjunctFrame extends Frame {
   /** a pattern: `cue` and `source` are captured */
   readonly opens: string
-  /** what of the sentence is the content: the clause that the words interrupt, or what stands before and after them */
-  readonly content: 'clause' | 'around'
+  /**
+   * what of the sentence is the content: the clause that the words interrupt, what stands before and after them, or the clause after
+   * them
+   */
+  readonly content: 'clause' | 'around' | 'after'
 }
 
 /** Attributions by words that are no verbs. */
@@ -19,7 +22,26 @@ export const adjunctFrames = [
       'According to the mayor, [two boats had sunk].',
       '[Two boats had sunk], according to the mayor.',
       '[Two boats], according to the mayor, [had sunk in the night].',
+      '[Two boats had sunk] according to the mayor.',
     ],
+  },
+  {
+    name: 'statements/per-source',
+    order: 'content cue source',
+    opens: '[cue: as? per] [source: !!{informant} {nounPhrase} ((by | from) {nounPhrase})?]',
+    content: 'around',
+    examples: [
+      '[Two boats had sunk], per the mayor.',
+      'As per the coast guard, [two boats had sunk].',
+      'Per court papers, [the captain had been drunk].',
+    ],
+  },
+  {
+    name: 'statements/hearsay-phrase',
+    order: 'cue content',
+    opens: '[cue: {hearsayNoun} (has | have | had) it] that',
+    content: 'after',
+    examples: ['Rumour has it [that the council will sell the harbour].'],
   },
   {
     name: 'statements/hearsay-adverb',

@@ -14,7 +14,11 @@ export const framesByHand = [
     order: 'source cue content',
     reason:
       'A paragraph is a turn only where other paragraphs of the text begin with the same speaker and with another.',
-    examples: ['VENN: Is the pier safe?\n\nLIND: [I think it is. We built it well].\n\nVENN: Thank you.'],
+    examples: [
+      'VENN: Is the pier safe?\n\nLIND: [I think it is. We built it well].\n\nVENN: Thank you.',
+      'VENN: [Is the pier safe?]\n\nLIND: It is.',
+      'ADA VENN, HOST: [Is the pier safe?]\n\nLIND: It is.\n\nVENN: Thank you.',
+    ],
   },
   {
     name: 'statements/tweet-signature',

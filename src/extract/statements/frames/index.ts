@@ -3,8 +3,9 @@ import { framesByHand } from './by-hand.js'
 import { complementFrames } from './complements.js'
 import { asFrames, frontedFrames, relativeFrame } from './fronted.js'
 import { nominalFrames } from './nominals.js'
+import { objectFrames } from './objects.js'
 import { passiveClause, passiveFrames, passiveQuote } from './passives.js'
-import { headingFrame, mannerFrames } from './quotations.js'
+import { headingFrame, mannerFrames, signatureFrame } from './quotations.js'
 
 /** How an attribution can be built: names say in which order source, cue and content stand, and what the content is. */
 export const frames = [
@@ -17,10 +18,12 @@ export const frames = [
   passiveQuote,
   passiveClause,
   ...nominalFrames,
+  ...objectFrames,
   ...adjunctFrames,
   citingFrame,
   ...mannerFrames,
   headingFrame,
+  signatureFrame,
   ...framesByHand,
 ] as const
 

@@ -69,6 +69,8 @@ export const passiveClause = {
   agents: words('ask'),
   /** verbs whose hearer the subject is: their clause needs no "that" */
   bare: hearerVerbs,
+  /** a subject that stands for the clause, which then needs no "that" */
+  expletive: 'it',
   /** participles that open a clause or stand after its subject: "Asked why he left, Lee ...", "Lee, asked why he left, ..." */
   participles: {
     verbs: interrogatingVerbs,
@@ -76,6 +78,7 @@ export const passiveClause = {
   },
   examples: [
     'It is believed [that the boat was old].',
+    'It is understood [two sailors were questioned].',
     'Jurors were told [the captain was asleep].',
     'Asked by a reporter [if the pier was safe], the mayor laughed.',
   ],

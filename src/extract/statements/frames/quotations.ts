@@ -21,10 +21,21 @@ export const mannerFrames = [
   },
 ] as const satisfies readonly MannerFrame[]
 
+/** '"We lost it." — Ada Venn': a quote with its speaker behind a dash, and nothing else. */
+export const signatureFrame = {
+  name: 'statements/quote-signature',
+  order: 'content source',
+  opens: '{dash} [source: {nounPhrase&nameHead}] (. | ,)? {end}',
+  examples: ['[“We lost the pier.”] — Mayor Ada Venn', '[“We lost the pier.”] -Ada Venn'],
+} as const satisfies Frame & { opens: string }
+
 /** "Lee: 'We Will Rebuild'": a headline that opens with its speaker. */
 export const headingFrame = {
   name: 'statements/heading-speaker',
   order: 'source cue content',
   opens: '[source: {nameBeforeColon}] [cue: :] {any} {any}',
-  examples: ['Venn: [Harbour Will Be Rebuilt]\n\nThe harbour was lost in a storm on Monday night.'],
+  examples: [
+    'Venn: [Harbour Will Be Rebuilt]\n\nThe harbour was lost in a storm on Monday night.',
+    'Minister: [No talks on harbour]\n\nThe harbour was lost in a storm on Monday night.',
+  ],
 } as const satisfies Frame & { opens: string }

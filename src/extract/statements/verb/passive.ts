@@ -88,6 +88,8 @@ const agentPhrase = matcher('by [source: {nounPhrase}]')
 const agentOf = ({ context, cue, bounds }: Reading): TokenRange | null =>
   agentPhrase(context, cue.to, bounds.to)?.captures.source ?? null
 
+const isExpletive = matcher(passiveClause.expletive)
+
 /** "was asked [by reporters] whether", "jurors were told [he had lied]": a clause or quote after a passive. */
 const readPassiveClause = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
@@ -95,7 +97,9 @@ const readPassiveClause = (reading: Reading): Attribution | null => {
   const range = source === null ? cue : { from: cue.from, to: source.from }
   const at = source?.to ?? cue.to
   const governor = { ...reading, takes: verb.takes, cueTo: range.to, at }
-  const isTold = passiveClause.bare.has(lemma) && clauseAt(context, at, bounds.to) !== undefined
+  const takesBare =
+    passiveClause.bare.has(lemma) || (verb.takes.has('bare') && isExpletive(context, cue.from - 1, cue.from) !== null)
+  const isTold = takesBare && clauseAt(context, at, bounds.to) !== undefined
   const clause = complementAt('marked', governor, at) ?? (isTold ? complementAt('bare', governor, at) : null)
   if (clause === null || clause.rule === 'statements/source-cue-colon') return null
   return {

@@ -1,0 +1,46 @@
+import type { Stance } from '../../../lexicon/verbs/reporting.js'
+import { words } from '../../../lexicon/word-list.js'
+import type { Frame } from './frame.js'
+
+/** A frame of verbs that report with some objects alone. */
+export interface ObjectFrame extends Frame {
+  readonly verbs: ReadonlySet<string>
+  /** the verb is negated */
+  readonly negated?: true
+  /** a pattern after the verb: the content begins where it does */
+  readonly opens: string
+  readonly stance: Stance
+}
+
+/** Figures that are put somewhere, estimates that are changed, requests that are left without an answer. */
+export const objectFrames = [
+  {
+    name: 'statements/source-cue-figure',
+    order: 'source cue content',
+    verbs: words('peg place put revise'),
+    opens: '!!{figureNoun} {baseNoun} {inner}*9 (at | to | upwards | downwards) {amountAhead}',
+    stance: 'says',
+    examples: [
+      'The mayor put [the toll at 40].',
+      'Insurers have put [the cost of the storm at more than $2 million].',
+      'Officials revised [the number of missing to 14].',
+    ],
+  },
+  {
+    name: 'statements/source-cue-estimate',
+    order: 'source cue content',
+    verbs: words('cut increase lift lower raise trim update'),
+    opens: '!!{estimateNoun} {baseNoun} {inner}*9 to {amountAhead}',
+    stance: 'says',
+    examples: ['The ministry raised [the toll to 57].', 'The bank cut [its forecast to 2 percent].'],
+  },
+  {
+    name: 'statements/source-unanswered-request',
+    order: 'source cue content',
+    verbs: words('return'),
+    negated: true,
+    opens: '!!{requestNoun} {nounPhrase}',
+    stance: 'declines',
+    examples: ['The mayor did not return [calls] on Friday.'],
+  },
+] as const satisfies readonly ObjectFrame[]

@@ -1,0 +1,36 @@
+import { tells } from '../../../document/document.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
+import type { VerbGroup } from '../../../grammar/phrases.js'
+import type { Attribution } from '../attribution.js'
+import { endOfContent } from '../content/content.js'
+import { boundsAt, type Context, trim } from '../context.js'
+import { type ObjectFrame, objectFrames } from '../frames/objects.js'
+import { matcher } from '../patterns.js'
+import { subjectOf } from '../source/subjects.js'
+
+const frames = (
+  objectFrames as readonly (ObjectFrame & { readonly name: (typeof objectFrames)[number]['name'] })[]
+).map((frame) => ({ ...frame, match: matcher(frame.opens) }))
+const framesByVerb = new Map(frames.flatMap((frame) => [...frame.verbs].map((verb) => [verb, frame] as const)))
+
+const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[number]): Attribution | null => {
+  if (verb.passive || verb.infinitive || (frame.negated === true) !== verb.negated) return null
+  const bounds = boundsAt(context, verb.head)
+  const match = frame.match(context, verb.to, bounds.to)
+  const source = match === null ? null : subjectOf(context, verb, bounds)
+  if (match === null || source === null) return null
+  const { name, stance } = frame
+  const whole = { from: verb.to, to: Math.max(match.to, endOfContent(context, verb.to, bounds, verb, 'object')) }
+  return { rule: name, source, cue: verb, content: [trim(context, whole, bounds)], stance }
+}
+
+/** Attributions by verbs that report with some objects alone: "put the toll at 40", "did not return calls". */
+export const readObjects = (context: Context): Attribution[] => {
+  const { document, tokens, verbs } = context
+  return verbs.flatMap((verb) => {
+    const frame = framesByVerb.get(verbLemma(tokens[verb.head]!.lower))
+    if (frame === undefined || !tells(document.sentences[tokens[verb.head]!.sentence]!)) return []
+    const read = readVerb(context, verb, frame)
+    return read === null ? [] : [read]
+  })
+}
