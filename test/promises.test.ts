@@ -69,7 +69,74 @@ function* mixes(count: number): Generator<string> {
     )
 }
 
+/** Lines as pages, exports and wires have them: stamps, fields, menus, names of writers, headlines, turns, prose. */
+const pageLines = [
+  'Business 03/16/2016',
+  'Home',
+  'Home | World | Sport',
+  'Home / Cities / Oran /',
+  'Advertisement',
+  'NEWS',
+  'Analysis',
+  'By Ann Lee, Staff Writer',
+  'Ann Lee',
+  'Ann Lee / Example Agency',
+  'Photo: Ann Lee / Example Agency',
+  'Published 3 May 2024 9:31 AM EDT',
+  'Updated: Mar 4, 2022, 18:02 IST',
+  '3 hours ago',
+  '01:12',
+  '16:40 (GMT+3)',
+  'Harbour To Close 12 Berths',
+  'MAYOR ANN LEE DENIES FRAUD',
+  'Harbour to close: union says 40 jobs at risk',
+  'ORAN, May 3 (AP) -- The harbour lost 12 berths, the mayor said on Friday.',
+  'MINSK, June 6. /TASS/. Two boats sank.',
+  'HEADLINE: Port fire out',
+  'LENGTH: 640 words',
+  'BODY:',
+  'HD      Port fire out',
+  'PD      10 June 2024',
+  'LP      The port fire is out, the mayor said.',
+  'Document 2 of 40',
+  'Full text: DULUTH - The line opened on Thursday.',
+  'Load-Date: March 9, 2022',
+  'ANN LEE, HOST: Good morning.',
+  'Q. How many boats?',
+  '• Nine boats sank.',
+  '1. Six held after brawl',
+  'Most Read',
+  'Related Stories',
+  'Comments (12)',
+  'Share this:',
+  'Copyright 2024 Example Media. All rights reserved.',
+  'At least nine peo-',
+  'ple were killed on Mon-',
+  'The ferry sank off Oran on Friday, the coast guard said, and 12 people are missing.',
+  '"We lost everything," said Ann Lee, who fled with her sons.',
+  '&quot;We are ready,&quot; said Mayor Ann Lee.',
+  'Region   Dead   Missing',
+  'Coast    12     4',
+  '|',
+  '-',
+  '',
+]
+
+function* pages(count: number): Generator<string> {
+  const random = randomFrom(20_240_503)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
+  for (let made = 0; made < count; made++) {
+    const repeated = pick(pageLines)
+    const line = (): string => (random() < 0.15 ? repeated : pick(pageLines))
+    yield Array.from({ length: 1 + Math.floor(random() * 9) }, line).join(pick(['\n', '\n', '\n\n', '\r\n']))
+  }
+}
+
 describe('what every text keeps', () => {
+  it('pages of any lines in any order', { timeout: 240_000 }, () => {
+    expect(faultsIn(pages(2000))).toEqual([])
+  })
+
   it('cut at every word', { timeout: 240_000 }, () => {
     expect(faultsIn(cuts())).toEqual([])
   })
