@@ -1,3 +1,4 @@
+import { nounsOf } from '../../lexicon/nouns/index.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { addressStreets } from '../../lexicon/places/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
@@ -431,6 +432,8 @@ export const deferring = words(
 )
 /** Verbs whose infinitive lies ahead. */
 export const governingPlans = union(verbsThat('plans'), words('be wait'))
+/** Nouns whose infinitive lies ahead: "announced plans to close". */
+export const planNouns = nounsOf('plan')
 /** Verbs whose object lies ahead: "planned a rally for Saturday". */
 export const plannedThings = words('plan schedule slate')
 /** Verbs whose present tells of an appointment: "the trial opens Monday". */

@@ -1,6 +1,7 @@
 /** Nouns from Q to Z; `columns.ts` tells what the columns mean. */
 export const rows = `
   quake: event incident land
+  quarrel: event relation
   quarter: part place-head
   queen: national
   question: says(about over on) assertion thing

@@ -1,8 +1,9 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { verbLemma } from '../../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type Clause, clauseAt, parentOf } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
+import { planNouns } from '../lexicon.js'
 import { hangsOnRanked } from './ranked.js'
 
 /** The verb that tells the tense of a date's clause. */
@@ -47,6 +48,12 @@ const innermost = (document: Document, { from }: TokenRange): Clause | null => {
   return opens ? parentOf(document, clause) : clause
 }
 
+/** "announced plans to close": the infinitive of a noun that plans, or of a verb that the tags call one. */
+const isPlanned = ({ tokens }: Document, { from }: Clause): boolean => {
+  const before = tokens[from - 1]
+  return before?.pos === 'NOUN' && planNouns.has(nounLemma(before.lower))
+}
+
 /** The clause that a date is in: of an infinitive or a gerund the one that governs it. */
 export const clauseOf = (document: Document, range: TokenRange): TensedClause | null => {
   const nearest = around(document, innermost(document, range), (clause) => !isGerund(document, clause))
@@ -56,7 +63,7 @@ export const clauseOf = (document: Document, range: TokenRange): TensedClause | 
   if (governor === null || governor.verb.infinitive) return asTensed(document, nearest, 'bare')
   if (hangsOnRanked(document, nearest.from)) return asTensed(document, governor, 'ranked')
   // "a plan to close the port drew crowds"
-  return nearest.from < governor.verb.from
+  return nearest.from < governor.verb.from || isPlanned(document, nearest)
     ? asTensed(document, nearest, 'bare')
     : asTensed(document, governor, 'governed')
 }

@@ -68,6 +68,13 @@ export const clauseRows: readonly CueRow[] = [
     examples: ['The vote was postponed until [Monday].'],
   },
   {
+    name: 'dates/had-been-planned',
+    around: ['been {plan&verb} (at | by | for | from | in | on)? #'],
+    tense: 'past',
+    side: 'past',
+    examples: ['The talks had been scheduled for [Monday].'],
+  },
+  {
     name: 'dates/planned-for-date',
     around: ['{plan} (at | by | for | from | in | on)? #'],
     side: 'future',
