@@ -58,6 +58,12 @@ describe('the reading of clauses', () => {
     ['Roads were shut, homes of members were raided.', 'Roads shut', 'homes raid'],
     ['He spoke with a man going by that name.', 'He speak', '- go'],
     ['The news was very encouraging.', 'The news be'],
+    ['Nigeria’s military said so.', 'Nigeria’s military say'],
+    ['The harbour lost 40 jobs, the union claims.', 'The harbour lose', 'the union claim'],
+    ['Prices will double, predicts the institute.', 'Prices will double', 'the institute predict'],
+    ['Last night Omar Dahl said so.', 'Omar Dahl say'],
+    ['In 2019 Omar Dahl left.', 'Omar Dahl leave'],
+    ['They confirmed the figure and it is high.', 'They confirm', 'it be'],
   ])('%s', (text, ...expected) => {
     expect(readIn(text)).toEqual(expected)
   })

@@ -1,7 +1,14 @@
 import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
-import { possessivePronouns, standaloneDeterminers, vagueQuantities } from '../lexicon/function-words.js'
+import {
+  possessivePronouns,
+  standaloneDeterminers,
+  timeDeterminers,
+  timeUnits,
+  vagueQuantities,
+  yearPrepositions,
+} from '../lexicon/function-words.js'
 import { nominal } from '../lexicon/parts-of-speech/index.js'
 
 /**
@@ -64,6 +71,15 @@ const determinerGoesOn = (tokens: readonly Token[], i: number): boolean => {
   return pos === 'DET' || lower === 'of' || (pos === 'ADJ' && vagueQuantities.has(tokens[i]!.lower))
 }
 
+/** "Last night Ann Lee said", "In 2019 Ann Lee left": a name after a time opens another phrase. */
+const isTimeBefore = (tokens: readonly Token[], i: number, from: number): boolean => {
+  const { pos, lower, shape } = tokens[i - 1]!
+  if (pos === 'NOUN') return timeUnits.has(lower) && timeDeterminers.has(tokens[from]!.lower)
+  return (
+    shape === 'digits' && i - 1 === from && lower.length === 4 && yearPrepositions.has(tokens[from - 1]?.lower ?? '')
+  )
+}
+
 /** Whether the token at `i` belongs to the phrase that begins at `from` and has its last noun at `head`. */
 const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, head: number): boolean => {
   const token = tokens[i]!
@@ -72,8 +88,9 @@ const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, h
     case 'NUM':
       // "galaxies 13 billion light years away": a number after a plural opens another phrase
       return !(head === i - 1 && head >= from && tokens[head]!.number === 'plural')
-    case 'NOUN':
     case 'PROPN':
+      return isFirst || !isTimeBefore(tokens, i, from)
+    case 'NOUN':
     case 'ADJ':
       return true
     case 'DET':

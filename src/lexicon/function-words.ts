@@ -88,6 +88,10 @@ export const negations = words("n't never not")
 /** Determiners that stand for a noun phrase alone. */
 export const standaloneDeterminers = words('all another any both each few many most several some that these this those')
 
+/** Times that stand beside a name without a mark: "last night Ann Lee said", "in 2019 Ann Lee left". */
+export const timeUnits = words('afternoon evening month morning night week weekend year')
+export const timeDeterminers = words('last next that this')
+export const yearPrepositions = words('by in since until')
 /** Quantities that an adjective may stand before: "the last few days". */
 export const vagueQuantities = words('few')
 /** Pronouns that stand before a finite verb as its subject. */

@@ -3,7 +3,7 @@ import { nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { opensAmount } from './ahead.js'
+import { nextIsNominal, opensAmount } from './ahead.js'
 import { type Context, isWord, nextToken, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import {
@@ -51,6 +51,13 @@ const tagClosedClass = (context: Context, i: number, pos: PartOfSpeech): Tag =>
 const tagAfterAt = ({ tokens }: Context, i: number): Tag | undefined =>
   tokens[i - 1]?.lower === 'at' ? tags.adverb : undefined
 
+const tagBody = (context: Context, i: number): Tag | undefined => {
+  const before = tokenBefore(context, i)
+  const opens =
+    before !== undefined && (before.tag.pos === 'DET' || before.tag.pos === 'PART' || before.tag.pos === 'PROPN')
+  return opens && !nextIsNominal(context, i) && nextToken(context, i)?.word.pos !== 'CCONJ' ? tags.singular : undefined
+}
+
 const isSymbol = (lower: string): boolean => /^[@#]|:\/\/|^www\./.test(lower)
 
 /** Words with a rule of their own; undefined where it does not hold. */
@@ -60,6 +67,8 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   ['least', tagAfterAt],
   // "no longer wants"
   ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
+  // "the military said", but "the military base", "military and civilian courts"
+  ['military', tagBody],
   ['most', tagAfterAt],
   ['no', ({ tokens }, i) => (tokens[i + 1]?.lower === 'longer' ? tags.adverb : undefined)],
   ['that', tagThat],

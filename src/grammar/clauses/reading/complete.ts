@@ -65,15 +65,23 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
   return -1
 }
 
+/** Whether a noun agrees as a verb with the one before it, and is then a verb that takes a clause: "the union [claims]". */
+export const isClauseTaker = ({ tokens }: ReadingState, at: number): boolean => {
+  const { pos, lower, number } = tokens[at]!
+  const previous = tokens[at - 1]!
+  if (pos !== 'NOUN' || !nounLike.has(previous.pos)) return false
+  const agrees = number === 'plural' ? previous.number === 'singular' : previous.number === 'plural'
+  const form = number === 'plural' ? can.present : can.base
+  return (
+    agrees && (readings(lower).bits & form) !== 0 && reportingVerbs.get(verbLemma(lower))?.takes.has('bare') === true
+  )
+}
+
 /** The token of a verb that takes a clause and that hides between two nouns of a phrase: "the army [claims] rebels"; -1 where none does. */
 export const clauseTakerIn = (state: ReadingState, { from, to, head }: NounPhrase): number => {
   const { tokens } = state
   for (let at = from + 1; at < Math.min(to - 1, from + mostWords); at++) {
-    const { pos, lower, number } = tokens[at]!
-    if (pos !== 'NOUN' || number !== 'plural' || at >= head || (readings(lower).bits & can.present) === 0) continue
-    const previous = tokens[at - 1]!
-    const agrees = previous.number === 'singular' && nounLike.has(previous.pos)
-    if (agrees && reportingVerbs.get(verbLemma(lower))?.takes.has('bare') === true) return at
+    if (at < head && tokens[at]!.number === 'plural' && isClauseTaker(state, at)) return at
   }
   return -1
 }

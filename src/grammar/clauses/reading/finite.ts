@@ -20,6 +20,7 @@ import {
   priorTo,
   type ReadingState,
   takesBareClause,
+  takesObject,
   tenseOf,
 } from './state.js'
 
@@ -254,10 +255,17 @@ const ofObject: FiniteReading = (state, { group, prior }) => {
   return true
 }
 
+const opensSpeaker: ReadonlySet<string> = new Set(['DET', 'PROPN'])
+
 /** What is left: a row ("he came, saw, won"), or a verb whose subject the text does not say here. */
 const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
   const { top, tokens } = state
   const afterComma = tokens[prior]?.text === ','
+  // "Prices will double, predicts the institute"
+  if (afterComma && takesBareClause(state, group) && opensSpeaker.has(tokens[group.to]?.pos ?? '')) {
+    attachVerb(openClause(state, 'main', group.from), group, null)
+    return true
+  }
   const lacksTense = isBare && afterComma && top.verb?.finite === false
   const subject = afterComma && !lacksTense ? asSubject(top.subject, true) : null
   attachVerb(openClause(state, 'coordinate', group.from), { ...group, finite: group.finite && !lacksTense }, subject)
@@ -287,8 +295,10 @@ const finiteReadings: readonly FiniteReading[] = [
 const subjectOfRow = (state: ReadingState, last: NounPhrase): NounPhrase => {
   const { row, top } = state
   if (row === null) return last
-  const isWhole = top.verb === null || (follows(state, row, top.verb) && takesBareClause(state, top.verb))
-  return isWhole ? row : last
+  if (top.verb === null) return row
+  // "confirmed the figure and it is unknown": what can be an object is no part of the subject
+  if (nominatives.has(state.tokens[last.head]!.lower) || takesObject(state, top.verb)) return last
+  return follows(state, row, top.verb) && takesBareClause(state, top.verb) ? row : last
 }
 
 /** Takes a verb with a tense into the clause that it heads, and finds its subject. */

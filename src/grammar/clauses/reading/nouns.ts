@@ -2,9 +2,10 @@ import type { Token } from '../../../document/document.js'
 import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
 import type { NounPhrase } from '../../phrases.js'
 import { clauseOpeners, emphatics, nounPrepositions } from '../lexicon.js'
-import { completeByInfinitive } from './complete.js'
+import { completeByInfinitive, isClauseTaker, presentOf } from './complete.js'
 import {
   asSubject,
+  attachVerb,
   follows,
   isTime,
   lemmaOf,
@@ -52,7 +53,7 @@ const readPartitive = (state: ReadingState, quantity: NounPhrase, pronoun: NounP
 const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): boolean => {
   const { tokens, top } = state
   const at = phrase.from
-  if (!relativePronouns.has(tokens[at]!.lower)) return false
+  if (!relativePronouns.has(tokens[at]!.lower) || tokens[at]!.pos === 'PROPN') return false
   const isAlone = phrase.to - at === 1
   if (opensRelative(state, at, next?.type === 'verb' && next.group.finite)) {
     const { noun } = state
@@ -152,21 +153,37 @@ const readOblique = (state: ReadingState, phrase: NounPhrase, governor: number):
 const saysAgain = ({ tokens }: ReadingState, listed: NounPhrase, phrase: NounPhrase): boolean =>
   tokens[listed.head]!.pos !== tokens[phrase.head]!.pos
 
+/** "..., the union [claims].": a verb of saying that the tagger took for the head of the last phrase. */
+const readFinalCue = (state: ReadingState, { from, to }: NounPhrase): boolean => {
+  const at = to - 1
+  const next = state.tokens[to]
+  if (at <= from || (to < state.to && next?.pos !== 'PUNCT') || (next?.text === ',' && to < state.to)) return false
+  if (!isClauseTaker(state, at)) return false
+  const subject = { from, to: at, head: at - 1 }
+  attachVerb(openClause(state, 'main', from), presentOf(at), asSubject(subject))
+  rememberNoun(state, subject)
+  return true
+}
+
+/** Remembers a noun phrase that can be the subject of a clause beside the one that is read. */
+const rememberNext = (state: ReadingState, phrase: NounPhrase, prior: number, noun: NounPhrase | null): void => {
+  const { tokens, listed } = state
+  const { pos, text, lower } = tokens[prior]!
+  if (pos === 'CCONJ' && (adversatives.has(lower) || tokens[prior - 1]?.text === ',')) state.coordinated = phrase
+  if (text === ',' && (listed === null || listed !== noun || !saysAgain(state, noun, phrase))) state.listed = phrase
+}
+
 const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): void => {
   const { tokens, top, noun, governor } = state
   const prior = priorTo(state, phrase.from)
   const previous = prior >= state.from ? tokens[prior] : undefined
-  const isCoordinated = previous?.pos === 'CCONJ'
-  if (isCoordinated && joinRow(state, phrase, prior, next)) return
+  if (previous?.pos === 'CCONJ' && joinRow(state, phrase, prior, next)) return
+  const afterComma = previous?.text === ','
+  const isAfterVerb = top.verb?.finite === true && previous !== undefined
+  if (afterComma && isAfterVerb && readFinalCue(state, phrase)) return
   rememberNoun(state, phrase)
   if (state.coordinator >= 0 && !isTime(state, phrase)) state.coordinator = -1
-  const afterComma = previous?.text === ','
-  if (top.verb?.finite === true) {
-    if (isCoordinated && (adversatives.has(previous.lower) || tokens[prior - 1]?.text === ','))
-      state.coordinated = phrase
-    if (afterComma && (state.listed === null || state.listed !== noun || !saysAgain(state, noun, phrase)))
-      state.listed = phrase
-  }
+  if (isAfterVerb) rememberNext(state, phrase, prior, noun)
   const isListed = governor >= 0 || (top.isWeak && noun === top.candidate)
   const isWeak = afterComma && isListed && noun !== null && isBare(state, noun) && isBare(state, phrase)
   readFreeNoun(state, phrase, previous, isWeak, next)

@@ -179,6 +179,10 @@ export const lemmaOf = ({ tokens }: ReadingState, { head }: VerbGroup): string =
 export const takesBareClause = (state: ReadingState, verb: VerbGroup): boolean =>
   reportingVerbs.get(lemmaOf(state, verb))?.takes.has('bare') === true
 
+/** Whether a verb of saying takes a noun phrase as what is said: "confirmed the figure". */
+export const takesObject = (state: ReadingState, verb: VerbGroup): boolean =>
+  reportingVerbs.get(lemmaOf(state, verb))?.takes.has('object') === true
+
 /** Whether a verb's clause follows it at once: nothing but adverbs stands between the verb and the noun phrase. */
 export const follows = (state: ReadingState, noun: NounPhrase, verb: VerbGroup): boolean =>
   noun.from >= verb.to && priorTo(state, noun.from) === verb.to - 1
