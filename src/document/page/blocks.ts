@@ -30,19 +30,28 @@ export interface Block {
 
 /** Lines with more tokens are prose: no title is as long. */
 const longest = 60
-const stops = new Set(['.', '!', '?', '."', '"', '”', "''", ')', '’', "'"])
+const stops = new Set(['.', '!', '?'])
+const closers = new Set(['"', '”', "''", ')', ']', '’', "'", '»'])
 const trailing = new Set(['...', '…', '....'])
 const opening = new Set([':', ',', ';', '-', '–', '—', '--', '/', '|'])
 /** Marks between the entries of a menu. */
 export const separators: ReadonlySet<string> = new Set(['|', '>', '»', '›', '•', '·', '/', '∙', '●'])
 
+/** The last token of a line but for the marks that close quotations and brackets. */
+const lastOf = (tokens: readonly RawToken[], from: number, to: number): RawToken => {
+  let last = to - 1
+  while (last > from && closers.has(tokens[last]!.text)) last--
+  return tokens[last]!
+}
+
 const endingOf = ({ text }: RawToken): Block['ending'] => {
   if (trailing.has(text)) return 'trailing'
   if (opening.has(text)) return 'opening'
-  return stops.has(text) ? 'stop' : 'word'
+  return stops.has(text) || (text.length > 2 && text.endsWith('.')) ? 'stop' : 'word'
 }
 
 const fewestWords = 4
+const fewestOfQuestion = 14
 
 /** Measures a line. */
 export const measure = (tokens: readonly RawToken[], line: Line): Block => {
@@ -67,11 +76,16 @@ export const measure = (tokens: readonly RawToken[], line: Line): Block => {
       }
     }
   }
-  const ending = endingOf(tokens[to - 1]!)
+  const last = lastOf(tokens, from, to)
+  const ending = endingOf(last)
+  // a question alone is a title sooner than a paragraph
+  const isLong = last.text === '.' || last.text.length > 1 || line.length > 1 || words >= fewestOfQuestion
   const isTitled = isTitleCase(tokens, from, Math.min(to, from + longest))
   const tells = verbs > 0 || (maybeVerbs > 0 && small > 5)
   const isProse =
-    to - from >= longest ? marks < 6 : ending === 'stop' && !isTitled && words >= fewestWords && tells && small > 0
+    to - from >= longest
+      ? marks < 6
+      : ending === 'stop' && isLong && !isTitled && words >= fewestWords && tells && small > 0
   return {
     from,
     to,

@@ -56,6 +56,8 @@ const sectionInHead = (sheet: Sheet, line: number, title: number, lead: Readonly
   if (namesOutlet(sheet, block) && block.isTitleCase) return 'furniture'
   if (opensByline(sheet, block)) return 'byline'
   if (block.separators > 1) return 'furniture'
+  // a deck: "Mayor drops plan;"
+  if (line < title && tokens[block.to - 1]!.text === ';') return null
   if (line < title) return sharedWith(sheet, block, lead) < 2 ? 'furniture' : null
   const isSigned = signsBeside(sheet, line + 1, line) || (line - 1 !== title && signsBeside(sheet, line - 1, line))
   return lines[line]!.length === 1 && isNameAlone(sheet, line, lead) && isSigned ? 'byline' : null

@@ -124,6 +124,19 @@ const settleDoubtful = ({ lower, shape }: Token, { inProse, inLowerCase }: Writt
   return isName ? capital.likely : capital.doubtful
 }
 
+/**
+ * What a capital says in a line that is all in capitals, by how the prose below writes the word: a common word that the prose has not as a
+ * name is none there, so that "JOHN DOYLE DENIES BRIBE" names John Doyle.
+ */
+const settleUpper = (token: Token, next: Token | undefined, written: Written): number => {
+  const isName = ({ lower }: Token): boolean =>
+    !written.inLowerCase.has(lower) && (written.inProse.has(lower) || !isEnglish(lower))
+  if (isName(token)) return settleDoubtful(token, written)
+  // a given name that is a word too, before a surname: "MARIA LUND"
+  const isGiven = (partsOf(token.lower) & part.given) !== 0 && next?.shape === 'upper' && isName(next)
+  return isGiven && !written.inLowerCase.has(token.lower) ? capital.likely : capital.none
+}
+
 /** Judges every capital of a document. */
 export const judgeCapitals = (document: Document): Capitals => {
   const { tokens, sentences } = document
@@ -142,6 +155,9 @@ export const judgeCapitals = (document: Document): Capitals => {
     }
   }
   const written: Written = { inProse, inLowerCase: doubtfulInLowerCase(document, doubtful) }
-  for (const i of doubtful) judged[i] = settleDoubtful(tokens[i]!, written)
+  for (const i of doubtful) {
+    const isUpper = inProse.size > 0 && sentences[tokens[i]!.sentence]!.casing === 'upper'
+    judged[i] = isUpper ? settleUpper(tokens[i]!, tokens[i + 1], written) : settleDoubtful(tokens[i]!, written)
+  }
   return judged
 }
