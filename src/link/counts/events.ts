@@ -19,7 +19,7 @@ import {
 } from './event-nouns.js'
 import { eventRules } from './event-rules.js'
 import { eventStatuses } from './event-statuses.js'
-import { adjoins, mainVerbAfter, sharedVerbAfter, verbToTheLeft, verbToTheRight } from './governing-verbs.js'
+import { adjoins, sharedVerbAfter, verbBeyond, verbToTheLeft, verbToTheRight } from './governing-verbs.js'
 import {
   amountKinds,
   clauseTakers,
@@ -191,7 +191,7 @@ const refusedBy = (context: CountContext, count: CountMention, left: VerbGroup |
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
   const isPart = count.kind === 'percent' || count.kind === 'fraction'
   if (!isPart && (count.kind !== 'ordinal' || clause.finite)) return undefined
-  return mainVerbAfter(context, clause.to)
+  return verbBeyond(context, clause.to)
 }
 
 const isAmountOfOpening = around('of # ,')

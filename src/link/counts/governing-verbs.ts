@@ -142,6 +142,20 @@ export const mainVerbAfter = ({ verbAt, tokens, to }: CountContext, from: number
   return undefined
 }
 
+/** The verb behind clauses that only tell which: "a second flight carrying deportees held in Texas [has left]"; the last one without a coordinator. */
+export const verbBeyond = ({ verbAt, tokens, to }: CountContext, from: number): VerbGroup | undefined => {
+  let last: VerbGroup | undefined
+  for (let i = from; i < Math.min(to, from + 20); i++) {
+    const { text, pos } = tokens[i]!
+    if (/^[,;:]$/.test(text) || pos === 'SCONJ' || (last !== undefined && pos === 'CCONJ')) break
+    const group = verbAt[i]
+    if (group === undefined || group.from !== i) continue
+    if (group.finite || tokens[group.head]!.form === 'past') last = group
+    else if (group.infinitive) break
+  }
+  return last
+}
+
 const isAfterOr = around(', or #')
 const isBeforeOr = around('# , or')
 

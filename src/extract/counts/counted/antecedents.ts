@@ -51,7 +51,7 @@ const isSubject = ({ document, tokens }: Context, at: number): boolean => {
   let i = at
   while (tokens[i]?.pos === 'ADV') i++
   const verb = clauseHeadedAt(document, i)?.verb ?? null
-  return verb !== null && verb.finite && verb.from === i
+  return verb?.finite === true && verb.from === i
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { nounLemma } from '../../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import type { CountMention } from '../../../extract/counts/index.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
@@ -11,7 +11,7 @@ import type { Outcome } from '../../../lexicon/people/outcomes.js'
 import { isFeared } from '../../factuality/table.js'
 import { verbsOf } from '../../verbs.js'
 import { contextOf } from '../context.js'
-import type { Event } from '../event-nouns.js'
+import type { Event, eventNounRows } from '../event-nouns.js'
 import * as lists from './lexicon.js'
 import { type Role, roleOf } from './role.js'
 import { aroundRows, outcomesByHand, type PhraseRow, phraseRows } from './rules.js'
@@ -20,6 +20,9 @@ export { outcomesByHand } from './rules.js'
 
 /** Every rule that tells what became of the people counted. */
 export const outcomeRows: readonly RuleRow[] = [...phraseRows, ...aroundRows, ...Object.values(outcomesByHand)]
+
+const outcomeOfVerb = (lower: string): Outcome | null =>
+  outcomeOfObject(verbLemma(lower)) ?? outcomeOfSubject(verbLemma(lower))
 
 const states = new Set(lists.states.keys())
 const isShort = oneToken(({ text }) => !lists.notMarks.has(text))
@@ -44,8 +47,15 @@ const classes: Vocabulary = {
     ({ lower, pos, form }) =>
       (pos === 'AUX' && form !== 'base') || lists.lingering.has(lower) || lists.stillAdverbs.has(lower),
   ),
+  /** what is done to people, or what they suffer: "people [killed]", "who [died]" */
+  fatal: oneToken(({ lower, pos }) => pos === 'VERB' && outcomeOfVerb(lower) !== null),
   fate: oneToken(({ lower, pos }) => pos === 'NOUN' && outcomeOfNoun(nounLemma(lower)) !== null),
 }
+
+/** Rules of events that find a noun that is apart from its "of". */
+const nounRules: ReadonlySet<string> = new Set([
+  'events/noun-apart-from-of',
+] satisfies (typeof eventNounRows)[number]['name'][])
 
 const phrases = aroundFinder<PhraseRow>(phraseRows, classes)
 const beside = aroundFinder<(typeof aroundRows)[number]>(aroundRows, classes)
@@ -62,7 +72,7 @@ const told = (outcome: Outcome | null | undefined, rule: RuleRow): Told | undefi
 /** What the captured word of a row tells: a state, or a noun of what happened. */
 const outcomeOfWord = ({ tokens }: Document, said: TokenRange | undefined): Outcome | null => {
   const word = said === undefined ? '' : tokens[said.from]!.lower
-  return lists.states.get(word) ?? outcomeOfNoun(nounLemma(word))
+  return lists.states.get(word) ?? outcomeOfNoun(nounLemma(word)) ?? outcomeOfVerb(word)
 }
 
 /** What is counted: people, or what the text leaves unsaid. */
@@ -97,6 +107,12 @@ const byVerb = ({ event, role, isPeople }: Counted): Told | undefined => {
     ? told(outcomeOfObject(lemma), outcomesByHand.befallen)
     : told(outcomeOfSubject(lemma), outcomesByHand.suffering)
 }
+
+/** What the noun of the event tells: "the release in the coming days of 80 prisoners". */
+const byEventNoun = ({ count, event }: Counted): Told | undefined =>
+  event !== null && nounRules.has(event.rule.name) && event.from < count.from
+    ? told(outcomeOfNoun(event.lemma), outcomesByHand.eventNoun)
+    : undefined
 
 /** What the words around the noun phrase tell: "a toll of 12", "left 12 dead". */
 const byWordsAround = ({ document, count }: Counted): Told | undefined => {
@@ -150,6 +166,7 @@ const byThingOfPeople = ({ document, count: { counted }, event, role }: Counted)
 const countsPeople = ({ tokens }: Document, { counted }: CountMention): boolean | null => {
   if (counted === null) return null
   const { lower } = tokens[counted.head]!
+  if (lists.unnamed.has(lower)) return null
   return isPersonNoun(nounLemma(lower), lower) || lists.states.has(lower)
 }
 
@@ -166,7 +183,7 @@ export const outcomeOf = (document: Document, count: CountMention, event: Event 
   const ofThing = byThingOfPeople(given) ?? (isPeople === false ? byNoun(given) : undefined)
   if (ofThing !== undefined || isPeople === false) return ofThing ?? byToll(given) ?? null
   if (isPeople === null && count.kind !== 'cardinal') return null
-  const byVerbs = byVerbPhrase(given) ?? byVerb(given)
+  const byVerbs = byVerbPhrase(given) ?? byVerb(given) ?? byEventNoun(given)
   if (byVerbs !== undefined) return byVerbs
   const found = byWordsAround(given) ?? byNoun(given)
   return isOfAnother(given, found) ? null : (found ?? null)

@@ -57,6 +57,9 @@ export const jobVerbs = words('axe cull cut eliminate lay lose scrap shed slash'
 /** Nouns of jobs that end: "300 job [losses]". */
 export const jobNouns = words('cuts losses')
 
+/** Heads that name nothing: "12,000 [others]". */
+export const unnamed = words('more others those')
+
 /** Nouns whose events need not befall those whom they count: "12 releases" may be of films. */
 export const eventsAlone = words('conviction dismissal evacuation execution recovery release rescue vaccination')
 

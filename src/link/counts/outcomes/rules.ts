@@ -174,9 +174,12 @@ export const aroundRows = [
   },
   {
     name: 'outcomes/number-of-state',
-    around: ['{numberNoun} of ( the | people | those )*2 {said=state} {within}*10 {level} #'],
+    around: [
+      '{numberNoun} of ( the | people | those )*2 {said=state} {within}*10 {level} #',
+      '{numberNoun} of {determiner}? {modifier}*3 ( who {have}? )? {said=fatal} {within}*10 {level} #',
+    ],
     outcome: null,
-    examples: ['The number of dead rose to [45].'],
+    examples: ['The number of dead rose to [45].', 'The number of people killed in raids rose to [45].'],
   },
   {
     name: 'outcomes/noun-of',
@@ -227,6 +230,11 @@ export const outcomesByHand = {
     name: 'outcomes/subject-of-verb',
     reason: 'It takes the verb that the count takes part in, and whether those counted are its subject.',
     examples: ['[Six] people died.'],
+  },
+  eventNoun: {
+    name: 'outcomes/noun-of-event',
+    reason: 'It takes the noun of what happened that the count stands behind, over what parts them.',
+    examples: ['They announced the release in the coming days of [80] prisoners.'],
   },
   state: {
     name: 'outcomes/state-in-phrase',
