@@ -665,8 +665,16 @@ export const creditLinks = words('and via')
 export const creditSources = words('agencies inputs')
 /** Units of the time that has passed since a text appeared: "2 days ago". */
 export const timeUnitsPast = words('day days hour hours hr hrs min mins minute minutes month months week weeks')
+/** The same in a letter: "14m ago". */
+export const timeUnitLetters = words('d h m s w')
+/** What ends a stamp of time passed. */
+export const stampClosers = words('ago')
+/** What stands behind the time of an entry's stamp: halves of the day and zones. */
+export const clockWords = words(
+  'a.m a.m. aedt aest am bst cat cdt cest cet cst eat edt eet est et gmt hkt hrs ist jst local mdt msk mst p.m p.m. pdt pkt pm pst pt sast sgt time utc wat wib',
+)
 /** What opens a byline. */
-export const bylineOpeners = words('by written')
+export const bylineOpeners = words('by posted written')
 /** Labels of captions. */
 export const captionLabels = phrases('image caption, media caption')
 /** Small words of a title, which have no capital in it. */

@@ -5,6 +5,7 @@ import type { RawToken } from '../../tokenize.js'
 import { type Dateline, readDateline } from '../datelines.js'
 import type { PlacedSentence } from '../lines.js'
 import { endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
+import { readEntries } from './entries.js'
 
 /** What a wire story says of itself. */
 export interface Wires {
@@ -60,7 +61,8 @@ const sectionOfCredit = (tokens: readonly RawToken[], { from, to }: PlacedSenten
 }
 
 /** Cuts datelines and credits off the sentences that they open, and marks the sentences that only sign. */
-export const readWires = (tokens: readonly RawToken[], placed: readonly PlacedSentence[]): Wires => {
+export const readWires = (tokens: readonly RawToken[], given: readonly PlacedSentence[]): Wires => {
+  const placed = readEntries(tokens, given)
   const sentences: PlacedSentence[] = []
   let first: Dateline | null = null
   let start = 0
