@@ -1,7 +1,7 @@
 import { checkArguments } from './arguments.js'
 import type { Words } from './claims/kinds/kind.js'
 import type { DocumentRecord } from './claims/schema.js'
-import { type Document, tells } from './document/document.js'
+import { type Document, placeInRecord, tells } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import type { Trace, Verdict } from './document/trace.js'
@@ -10,8 +10,14 @@ import { looksCountable } from './grammar/numbers/countable.js'
 import { joins, type NounPhrase } from './grammar/phrases.js'
 import { type ExtractOptions, recordOf } from './pipeline.js'
 
+/** Words, and the sentence in whose text their offsets count: the record's own title is sentence 0. */
+export interface PlacedWords extends Words {
+  /** index into `document.sentences` */
+  readonly sentence: number
+}
+
 /** What a rule did to some words of the text. */
-export interface Step extends Words {
+export interface Step extends PlacedWords {
   /** the kind of claim that it was about: "counts" */
   readonly kind: string
   /** what became of the words */
@@ -24,6 +30,8 @@ export interface Step extends Words {
 
 /** A clause as it was read beneath the claims. Offsets are UTF-16 code units. */
 export interface ExplainedClause {
+  /** index into `document.sentences` */
+  readonly sentence: number
   /** where the clause begins */
   readonly start: number
   /** where it ends (exclusive) */
@@ -60,13 +68,14 @@ export interface Explanation {
   /** how each sentence was parted into clauses */
   readonly clauses: readonly ExplainedClause[]
   /** numbers and names of days that no claim holds and no rule refused */
-  readonly unread: readonly Words[]
+  readonly unread: readonly PlacedWords[]
 }
 
-const wordsAt = ({ text, tokens }: Document, from: number, to: number): Words => {
-  const { start } = tokens[from]!
+const wordsAt = (document: Document, from: number, to: number): PlacedWords => {
+  const { text, tokens } = document
+  const { start, sentence } = tokens[from]!
   const { end } = tokens[to - 1]!
-  return { text: text.slice(start, end), start, end }
+  return { text: text.slice(start, end), ...placeInRecord(document, { start, end }), sentence }
 }
 
 /** The short forms of modals that differ from the full one. */
@@ -93,10 +102,12 @@ const headFrom = ({ tokens }: Document, { from, head }: NounPhrase): number => {
 
 const explainClause = (document: Document, { kind, from, to, verb, lemma, subject }: Clause): ExplainedClause => {
   const { tokens } = document
-  const spanOf = (first: number, last: number) => ({ start: tokens[first]!.start, end: tokens[last]!.end })
+  const spanOf = (first: number, last: number) =>
+    placeInRecord(document, { start: tokens[first]!.start, end: tokens[last]!.end })
   const name = subject === null ? 0 : headFrom(document, subject)
   return {
     ...spanOf(from, Math.max(from, to - 1)),
+    sentence: tokens[from]!.sentence,
     kind,
     verb: verb && {
       ...spanOf(verb.head, verb.head),
@@ -115,16 +126,31 @@ const explainClause = (document: Document, { kind, from, to, verb, lemma, subjec
 }
 
 /** The spans of a record that hold what its claims say, statements apart: their contents hold whole sentences. */
-const claimedSpans = ({ counts, dates, officials, people, organizations, locations }: DocumentRecord): Span[] => [
+const claimedSpans = ({
+  counts,
+  dates,
+  officials,
+  people,
+  organizations,
+  locations,
+}: DocumentRecord): PlacedWords[] => [
   ...counts,
   ...dates,
   ...[...officials, ...people, ...organizations, ...locations].flatMap(({ mentions }) => mentions),
 ]
 
-const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): Words[] => {
+/** Where a claim's words stand in the document, title and text as one. */
+const inDocument = ({ sentences, textStart }: Document, { start, end, sentence }: PlacedWords): Span => {
+  const shift = (sentences[sentence]?.start ?? textStart) < textStart ? 0 : textStart
+  return { start: start + shift, end: end + shift }
+}
+
+const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): PlacedWords[] => {
   const taken = new Array<boolean>(document.tokens.length).fill(false)
   for (const { from, to, verdict } of trace) if (verdict === 'refused') taken.fill(true, from, to)
-  const claimed = claimedSpans(record).sort((a, b) => a.start - b.start)
+  const claimed = claimedSpans(record)
+    .map((words) => inDocument(document, words))
+    .sort((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
   for (const { index, start } of document.tokens) {

@@ -19,5 +19,5 @@ export type {
   Statement,
 } from './claims/schema.js'
 export { jsonSchema as schema, recordSchema, schemaVersion } from './claims/schema.js'
-export { type ExplainedClause, type Explanation, explain, type Step } from './explain.js'
+export { type ExplainedClause, type Explanation, explain, type PlacedWords, type Step } from './explain.js'
 export { type ExtractOptions, extract } from './pipeline.js'

@@ -1,7 +1,7 @@
 import { checkArguments } from './arguments.js'
 import { assemble } from './claims/assemble.js'
 import type { DocumentRecord } from './claims/schema.js'
-import type { Document, PublishedFrom } from './document/document.js'
+import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
 import { readDocument } from './document/read.js'
 import { findAll } from './extract/index.js'
 import { gazetteerVersion } from './lexicon/gazetteer/index.js'
@@ -21,7 +21,7 @@ export interface ExtractOptions {
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'>
   /** the moment of publication in ISO 8601, "2025-12-07T09:30+01:00", where the caller knows the time too */
   readonly publishedAt?: string
-  /** the headline, where the caller has it apart from the text */
+  /** the headline, where the caller has it apart from the text; where the text does not open with it, it is sentence 0 */
   readonly title?: string
   /** SHA-256 of the bytes that the text was decoded from, in lower-case hexadecimal */
   readonly sha256?: string
@@ -37,15 +37,18 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
   document: {
     id: options.id ?? '-',
     sha256: options.sha256 ?? null,
-    length: document.text.length,
+    length: document.text.length - document.textStart,
     title: document.title,
     published: document.published,
     publishedFrom: document.publishedFrom,
     publishedAt: document.publishedAt,
     outlet: document.outlet,
-    dateline: document.dateline,
-    sentences: document.sentences.map(({ start, end, section }) => ({ start, end, section })),
-    ...(options.withText === true ? { text: document.text } : {}),
+    dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
+    sentences: document.sentences.map((sentence) => ({
+      ...placeInRecord(document, sentence),
+      section: sentence.section,
+    })),
+    ...(options.withText === true ? { text: document.text.slice(document.textStart) } : {}),
   },
   ...assemble(document, link(document, findAll(document))),
 })

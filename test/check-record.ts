@@ -17,6 +17,18 @@ const objectsIn = (value: unknown): object[] => {
   return [value, ...Object.values(value).flatMap(objectsIn)]
 }
 
+/** Checks that every span is what stands at its offsets: in the record's own title where it belongs to a sentence of that section. */
+const checkSpans = (value: unknown, record: DocumentRecord, text: string, sentence: number | null = null): void => {
+  if (typeof value !== 'object' || value === null) return
+  const named = 'sentence' in value && typeof value.sentence === 'number' ? value.sentence : sentence
+  const isTitle = named !== null && record.document.sentences[named]!.section === 'title'
+  if (isSpanned(value)) {
+    expect((isTitle ? record.document.title! : text).slice(value.start, value.end)).toBe(value.text)
+    expect(value.end).toBeGreaterThan(value.start)
+  }
+  for (const inner of Object.values(value)) checkSpans(inner, record, text, named)
+}
+
 /** The arrays of a record that hold claims. */
 export const kinds = ['counts', 'dates', 'officials', 'people', 'organizations', 'locations', 'statements'] as const
 
@@ -40,14 +52,12 @@ export const checkRecord = (text: string, record: DocumentRecord): void => {
   expect(recordSchema.safeParse(record).error).toBeUndefined()
   expect(validate(JSON.parse(JSON.stringify(record))), JSON.stringify(validate.errors)).toBe(true)
   expect(record.document.length).toBe(text.length)
-  for (const value of objectsIn(record))
-    if (isSpanned(value)) {
-      expect(text.slice(value.start, value.end)).toBe(value.text)
-      expect(value.end).toBeGreaterThan(value.start)
-    }
+  checkSpans(record, record, text)
   const { sentences } = record.document
   for (const { start, end } of sentences) expect(end).toBeGreaterThan(start)
-  expect([...sentences].sort(byPlace)).toEqual(sentences)
+  const ofText = sentences.slice(sentences[0]?.section === 'title' ? 1 : 0)
+  expect(ofText.some(({ section }) => section === 'title')).toBe(false)
+  expect([...ofText].sort(byPlace)).toEqual(ofText)
   const ids = kinds.flatMap((kind) => record[kind].map(({ id }) => id))
   expect(new Set(ids).size).toBe(ids.length)
   for (const value of objectsIn(record)) {

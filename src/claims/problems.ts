@@ -13,25 +13,30 @@ interface Extent {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-type Placed = readonly [path: string, value: Readonly<Record<string, unknown>>]
+/** An object of a record: its path, and the sentence that it or what it belongs to names. */
+type Placed = readonly [path: string, value: Readonly<Record<string, unknown>>, sentence: number | null]
 
-/** Every object inside a value, with its path. */
-const objectsIn = (value: unknown, path: string): Placed[] => {
+/** Every object inside a value, with its path and its sentence. */
+const objectsIn = (value: unknown, path: string, outer: number | null = null): Placed[] => {
   if (!isObject(value)) return []
+  const sentence = 'sentence' in value && typeof value.sentence === 'number' ? value.sentence : outer
   const inner = Array.isArray(value)
-    ? value.flatMap((item, index) => objectsIn(item, `${path}[${index}]`))
-    : Object.entries(value).flatMap(([key, item]) => objectsIn(item, path === '' ? key : `${path}.${key}`))
-  return Array.isArray(value) ? inner : [[path, value], ...inner]
+    ? value.flatMap((item, index) => objectsIn(item, `${path}[${index}]`, sentence))
+    : Object.entries(value).flatMap(([key, item]) => objectsIn(item, path === '' ? key : `${path}.${key}`, sentence))
+  return Array.isArray(value) ? inner : [[path, value, sentence], ...inner]
 }
 
 /** What is wrong with one span: where it lies, and the words that it gives. */
-const spanProblem = ({ start, end, text }: Readonly<Record<string, unknown>>, document: Document): string | null => {
+const spanProblem = (
+  { start, end, text }: Readonly<Record<string, unknown>>,
+  { length, text: whole }: { readonly length: number; readonly text?: string | undefined },
+): string | null => {
   if (start === undefined && end === undefined) return null
   if (typeof start !== 'number' || typeof end !== 'number') return 'a span needs both "start" and "end"'
   if (start >= end) return 'the span is empty: "start" is not before "end"'
-  if (end > document.length) return 'the span lies outside the text'
+  if (end > length) return 'the span lies outside the text'
   if (typeof text !== 'string') return null
-  const expected = document.text?.slice(start, end) ?? text
+  const expected = whole?.slice(start, end) ?? text
   return expected === text && text.length === end - start ? null : '"text" is not what stands at its offsets'
 }
 
@@ -40,22 +45,35 @@ type Document = DocumentRecord['document']
 const spanProblems = (document: Document, claimed: readonly Placed[]): Problem[] => [
   ...[
     ...claimed,
-    ...objectsIn(document.sentences, 'document.sentences'),
+    ...document.sentences.map((value, index) => [`document.sentences[${index}]`, { ...value }, index] as const),
     ...objectsIn(document.dateline, 'document.dateline'),
-  ].flatMap(([path, value]): Problem[] => {
-    const problem = spanProblem(value, document)
+  ].flatMap(([path, value, sentence]): Problem[] => {
+    const problem = spanProblem(value, textOf(document, sentence))
     return problem === null ? [] : [[path, problem]]
   }),
   ...sentenceProblems(document),
 ]
 
-/** Sentences follow one another without overlapping. */
+/** What the offsets of a sentence count in: the text, or the record's own title. */
+const textOf = (document: Document, sentence: number | null): Pick<Document, 'length' | 'text'> => {
+  const { title } = document
+  if (sentence === null || document.sentences[sentence]?.section !== titleSection || title === null) return document
+  return { length: title.length, text: title }
+}
+
+const titleSection: Document['sentences'][number]['section'] = 'title'
+
+/** Sentences follow one another without overlapping; the record's own title may only be the first. */
 const sentenceProblems = ({ sentences }: Document): Problem[] =>
-  sentences.flatMap(({ start }, index): Problem[] =>
-    index > 0 && start < sentences[index - 1]!.end
+  sentences.flatMap(({ start, section }, index): Problem[] => {
+    const before = sentences[index - 1]
+    if (before === undefined) return []
+    if (section === titleSection)
+      return [[`document.sentences[${index}]`, 'only the first sentence can be the title of the record']]
+    return before.section !== titleSection && start < before.end
       ? [[`document.sentences[${index}]`, 'it does not stand behind the sentence before it']]
-      : [],
-  )
+      : []
+  })
 
 /** What stands in a sentence stands in the one that it names. */
 const placeProblems = ({ sentences }: Document, claimed: readonly Placed[]): Problem[] =>

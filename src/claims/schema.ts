@@ -19,7 +19,16 @@ export type { Count, DateClaim, Location, Official, Organization, Person, Statem
 /** The version of the JSON's shape. A change that breaks a reader is a new one. */
 export const schemaVersion = 1
 
-export const sections = ['headline', 'date line', 'dateline', 'byline', 'body', 'caption', 'furniture'] as const
+export const sections = [
+  'title',
+  'headline',
+  'date line',
+  'dateline',
+  'byline',
+  'body',
+  'caption',
+  'furniture',
+] as const
 
 const { offset, day, moment } = shapes
 

@@ -26,7 +26,7 @@ export interface Token extends Span {
 }
 
 /** What a sentence is in the page: only some of them tell something. */
-export type Section = 'headline' | 'date line' | 'dateline' | 'byline' | 'body' | 'caption' | 'furniture'
+export type Section = 'title' | 'headline' | 'date line' | 'dateline' | 'byline' | 'body' | 'caption' | 'furniture'
 
 /** How a sentence uses capitals: as prose does, on most words as headlines do, or on all letters. Only in prose they tell names. */
 export type Casing = 'sentence' | 'title' | 'upper'
@@ -44,7 +44,10 @@ export type PublishedFrom = 'option' | 'record' | 'text' | 'file name'
 
 /** A text that knows where it stands. It is read once and never changed. */
 export interface Document {
+  /** the text, behind the record's own title where that is read too: see `placeInRecord` */
   readonly text: string
+  /** where the text itself begins: 0 but where a record's own title stands in front of it */
+  readonly textStart: number
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly title: string | null
@@ -67,3 +70,7 @@ export interface Document {
 
 /** Whether a sentence tells something: furniture and bylines make no claims. */
 export const tells = (sentence: Sentence): boolean => sentence.section !== 'furniture' && sentence.section !== 'byline'
+
+/** Where a span of the document stands in the record: in its text, or, of what stands in the record's own title, in that. */
+export const placeInRecord = ({ textStart }: Document, { start, end }: Span): Span =>
+  start < textStart ? { start, end } : { start: start - textStart, end: end - textStart }

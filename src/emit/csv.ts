@@ -16,10 +16,13 @@ export const columns: readonly string[] = [
   ...documentColumns,
 ]
 
-const textsOf = ({ document: { sentences } }: DocumentRecord, text: string): Texts => {
-  const sentence = (index: number): string => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
+const textsOf = ({ document: { sentences, title } }: DocumentRecord, text: string): Texts => {
+  // offsets of the record's own title count in it
+  const textOf = (index: number): string => (sentences[index]?.section === 'title' ? (title ?? '') : text)
+  const sentence = (index: number): string =>
+    textOf(index).slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
   return {
-    slice: (start, end) => text.slice(start, end),
+    slice: (start, end, index) => textOf(index).slice(start, end),
     sentence,
   }
 }

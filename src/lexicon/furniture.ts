@@ -671,7 +671,7 @@ export const timeUnitLetters = words('d h m s w')
 export const stampClosers = words('ago')
 /** What stands behind the time of an entry's stamp: halves of the day and zones. */
 export const clockWords = words(
-  'a.m a.m. aedt aest am bst cat cdt cest cet cst eat edt eet est et gmt hkt hrs ist jst local mdt msk mst p.m p.m. pdt pkt pm pst pt sast sgt time utc wat wib',
+  'a.m. aedt aest am bst cat cdt cest cet cst eat edt eet est et gmt hkt hrs ist jst local mdt msk mst p.m. pdt pkt pm pst pt sast sgt time utc wat wib',
 )
 /** What opens a byline. */
 export const bylineOpeners = words('by posted written')

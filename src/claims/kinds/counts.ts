@@ -182,6 +182,12 @@ const wordsOf = ({ text, end, counted }: Count): string => {
   return counted.start >= end ? `${text} ${counted.text}` : `${text} of ${counted.text}`
 }
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether a word is one of a phrase's: it may be cut over a line's end there, or hold a character reference. */
+const holdsWord = (phrase: string, word: string): boolean =>
+  phrase.includes(word) || phrase.includes('&') || lettersOf(phrase).includes(lettersOf(word))
+
 export const counts = defineKind({
   name: 'counts',
   one: 'count',
@@ -272,7 +278,7 @@ export const counts = defineKind({
     (bound === 'range' || bound === 'vague') && value !== null
       ? ['value', `it is null where bound is "${bound}"`]
       : null,
-    counted !== null && !counted.text.includes(counted.head) ? ['counted.head', 'it is no word of the phrase'] : null,
+    counted !== null && !holdsWord(counted.text, counted.head) ? ['counted.head', 'it is no word of the phrase'] : null,
     kind === 'money' && unit !== null && !/^[A-Z]{3}$/.test(unit) ? ['unit', 'money has an ISO 4217 code'] : null,
   ],
 })

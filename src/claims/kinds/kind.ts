@@ -35,13 +35,15 @@ export type Row = Readonly<Record<string, Cell>>
 /** Texts that rows show along with a claim. */
 export interface Texts {
   /** the document's text between two offsets */
-  readonly slice: (start: number, end: number) => string
+  readonly slice: (start: number, end: number, sentence: number) => string
   /** the text of the sentence with this index */
   readonly sentence: (index: number) => string
 }
 
 /** Words that a rule read. */
 export interface Use extends Words {
+  /** index into `document.sentences` */
+  readonly sentence: number
   readonly rule: string
 }
 

@@ -113,7 +113,7 @@ export const statements = defineKind({
       id: statement.id,
       rule: statement.rule,
       ...(extent !== null && {
-        text: slice(extent.start, extent.end),
+        text: slice(extent.start, extent.end, statement.sentence),
         ...extent,
       }),
       sentence: sentence(statement.sentence),
@@ -133,7 +133,7 @@ export const statements = defineKind({
     return {
       words: `${source?.text ?? 'nobody named'}${cue === null ? '' : `, "${cue.text}"`}`,
       meaning: `${stance}, ${form}, ${type}; ${contentOf(statement)}`,
-      uses: first === undefined ? [] : [{ ...first, rule }],
+      uses: first === undefined ? [] : [{ ...first, rule, sentence: statement.sentence }],
     }
   },
   extentOf,

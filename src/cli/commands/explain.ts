@@ -12,29 +12,33 @@ const claimsOf = (record: Explanation['record']): ExplainedClaim[] =>
   Object.values(kinds)
     .flatMap(({ one, describe }) =>
       describe(record).flatMap(({ words, meaning, uses }) =>
-        uses.map(({ rule, text, start, end }) => ({
+        uses.map(({ rule, text, start, end, sentence }) => ({
           claim: one,
           rule,
           text,
           start,
           end,
+          sentence,
           meaning: words === text ? meaning : [words, meaning].filter((part) => part !== '').join('; '),
         })),
       ),
     )
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start || a.end - b.end)
 
-interface Span {
+interface Placed {
   readonly start: number
   readonly end: number
+  readonly sentence: number
 }
 
 /** What lies in the sentence around an offset; of the steps those on the very words there, where there are any. */
 const around = (explained: Explained, offset: number): Explained => {
-  const sentences = explained.sentences.filter(({ start, end }) => start <= offset && offset < end)
-  const inSentence = ({ start }: Span): boolean =>
-    sentences.some((sentence) => start >= sentence.start && start < sentence.end)
-  const holds = ({ start, end }: Span): boolean => start <= offset && offset < end
+  // an offset is one of the text, not of the record's own title
+  const sentences = explained.sentences.filter(
+    ({ start, end, section }) => section !== 'title' && start <= offset && offset < end,
+  )
+  const inSentence = ({ sentence }: Placed): boolean => sentences.some(({ index }) => index === sentence)
+  const holds = (placed: Placed): boolean => inSentence(placed) && placed.start <= offset && offset < placed.end
   const near = explained.steps.filter(holds)
   return {
     ...explained,
@@ -59,11 +63,11 @@ const explainSource = (source: Source, offset: number | null): Explained => {
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
   })
-  const { sentences } = record.document
   const whole = {
     id,
     text,
-    sentences,
+    title,
+    sentences: record.document.sentences.map((sentence, index) => ({ ...sentence, index })),
     claims: claimsOf(record),
     steps,
     clauses,
@@ -83,7 +87,8 @@ const explainOrFault = (source: Source, offset: number | null): Explained | stri
   }
 }
 
-const toLine = ({ text, ...explained }: Explained): string => `${JSON.stringify(explained)}\n`
+const toLine = ({ text, title, sentences, ...explained }: Explained): string =>
+  `${JSON.stringify({ ...explained, sentences: sentences.map(({ index, ...sentence }) => sentence) })}\n`
 
 const splitTarget = (target: string): { path: string; offset: number | null } => {
   const match = /^(.+):(\d+)$/s.exec(target)

@@ -1,11 +1,12 @@
 /** How wide a text was wrapped that breaks its lines by width and not by sense. */
 
-const narrowest = 38
+const narrowest = 34
 const widest = 125
 /** How much of a text is looked at. */
 const sample = 400_000
 const ended = /[.!?:"”’)]$/
 const startsLower = /^["'“‘(]?\p{Ll}/u
+const endsLower = /(?:^|\s)\p{Ll}+$/u
 const leastBroken = 2
 
 /** The lines within paragraphs that have a line behind them, each with that line. */
@@ -36,14 +37,17 @@ export const wrapWidth = (text: string): number => {
   if (width < narrowest || width > widest) return 0
   let broken = 0
   let goingOn = 0
+  let mayGoOn = 0
   let full = 0
   for (const [line, next] of inner) {
     if (ended.test(line)) continue
     broken++
     if (startsLower.test(next)) goingOn++
+    else if (endsLower.test(line)) mayGoOn++
     if (line.length + 1 + lengthOfFirstWord(next) > width * 0.9) full++
   }
-  const isWrapped = goingOn >= leastBroken && goingOn * 4 >= inner.length && full * 5 >= broken * 4
+  const isWrapped =
+    goingOn > 0 && goingOn + mayGoOn >= leastBroken && goingOn * 4 >= inner.length && full * 5 >= broken * 4
   return isWrapped ? width : 0
 }
 

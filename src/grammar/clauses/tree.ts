@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/document.js'
+import { isHeadline } from '../../document/headlines.js'
 import { perDocument } from '../../document/memo.js'
 import type { Clause, ClauseTree, PlacedPhrase } from './clause.js'
 import { openers } from './lexicon.js'
@@ -14,7 +15,7 @@ import { relatePhrases } from './rows.js'
 const isTelegraphic = ({ sentences, tokens }: Document, { section, index, opensParagraph, to }: Sentence): boolean => {
   if (tokens[to - 1]?.pos === 'PUNCT') return false
   const next = sentences[index + 1]
-  return section === 'headline' || (opensParagraph && (next === undefined || next.opensParagraph))
+  return isHeadline(section) || (opensParagraph && (next === undefined || next.opensParagraph))
 }
 
 const stateAt = (document: Document, sentence: Sentence): ReadingState => {

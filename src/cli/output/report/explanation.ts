@@ -15,7 +15,9 @@ export interface ExplainedClaim extends Use {
 export interface Explained extends Pick<Explanation, 'steps' | 'clauses' | 'unread'> {
   readonly id: string
   readonly text: string
-  readonly sentences: Explanation['record']['document']['sentences']
+  /** the record's own title, in which the offsets of a sentence of that section count */
+  readonly title: string | null
+  readonly sentences: readonly (Explanation['record']['document']['sentences'][number] & { readonly index: number })[]
   readonly claims: readonly ExplainedClaim[]
   readonly diagnostics: Explanation['record']['diagnostics']
 }
@@ -33,20 +35,21 @@ export const explanationToReport = (explained: Explained, layout: Layout): strin
   const paragraph = (words: string, style: (text: string) => string, indent: number): string =>
     wrap([{ text: plain(words), style }], layout.width, indent)
   const told = explained.sentences.map((sentence) => {
-    const within = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
-      items.filter(({ start }) => start >= sentence.start && start < sentence.end)
+    const within = <Item extends { readonly sentence: number }>(items: readonly Item[]): readonly Item[] =>
+      items.filter((item) => item.sentence === sentence.index)
     const { start, end, section } = sentence
+    const text = section === 'title' ? (explained.title ?? '') : explained.text
     const claims = within(explained.claims)
     const unread = within(explained.unread).map(({ text, start: at }) => `${text} (${at})`)
     return [
-      paragraph(`${explained.text.slice(start, end)} (${section}, ${start} to ${end})`, chalk.bold, 0),
+      paragraph(`${text.slice(start, end)} (${section}, ${start} to ${end})`, chalk.bold, 0),
       ...claims.map((use) => {
         const { claim, meaning, rule } = use
         return paragraph(`${placed(use)}, ${meaning === '' ? claim : `${claim}: ${meaning}`}; rule ${rule}`, String, 2)
       }),
       ...(claims.length === 0 ? [paragraph('No claims.', chalk.dim, 2)] : []),
       ...within(explained.clauses).map((clause) => {
-        const words = ({ start: first, end: last }: Span): string => `"${explained.text.slice(first, last)}"`
+        const words = ({ start: first, end: last }: Span): string => `"${text.slice(first, last)}"`
         const verb = clause.verb === null ? 'no verb' : `verb ${words(clause.verb)}`
         const subject = clause.subject === null ? '' : `, subject ${words(clause.subject)}`
         return paragraph(`${clause.kind} clause (${clause.start} to ${clause.end}): ${verb}${subject}`, chalk.dim, 4)

@@ -1,4 +1,5 @@
 import { type Document, tells } from '../../../document/document.js'
+import { isHeadline } from '../../../document/headlines.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import type { Decided } from '../decide/decide.js'
@@ -52,7 +53,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
   let at = 0
   let entity = firstEntity
   for (const sentence of sentences) {
-    if (!tells(sentence) || sentence.section === 'headline') continue
+    if (!tells(sentence) || isHeadline(sentence.section)) continue
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
       while (at < bodies.length && bodies[at]!.candidate.to <= i)
         named.push({ sentence: tokens[bodies[at]!.candidate.from]!.sentence, body: bodies[at++]! })
