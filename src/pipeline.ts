@@ -3,6 +3,7 @@ import { assemble } from './claims/assemble.js'
 import type { DocumentRecord } from './claims/schema.js'
 import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
 import { readDocument } from './document/read.js'
+import type { Span } from './document/span.js'
 import { findAll } from './extract/index.js'
 import { gazetteerVersion } from './lexicon/gazetteer/index.js'
 import { link } from './link/index.js'
@@ -29,6 +30,16 @@ export interface ExtractOptions {
   readonly withText?: boolean
 }
 
+const wordsOf = (document: Document, span: Span) => ({
+  text: document.text.slice(span.start, span.end),
+  ...placeInRecord(document, span),
+})
+
+const creditOf = (document: Document): DocumentRecord['document']['credit'] => {
+  const { credit } = document
+  return credit && { agency: credit.agency, ...wordsOf(document, credit), from: credit.from }
+}
+
 /** The record of a document that was read. */
 export const recordOf = (document: Document, options: ExtractOptions): DocumentRecord => ({
   schemaVersion: 1,
@@ -44,6 +55,8 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     publishedAt: document.publishedAt,
     outlet: document.outlet,
     dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
+    credit: creditOf(document),
+    bylines: document.bylines.map((name) => wordsOf(document, name)),
     sentences: document.sentences.map((sentence) => ({
       ...placeInRecord(document, sentence),
       section: sentence.section,

@@ -31,6 +31,8 @@ const record: DocumentRecord = {
     publishedAt: null,
     outlet: null,
     dateline: null,
+    credit: null,
+    bylines: [],
     sentences: [{ start: 0, end: text.length, section: 'body' }],
   },
   counts: [

@@ -47,6 +47,8 @@ const spanProblems = (document: Document, claimed: readonly Placed[]): Problem[]
     ...claimed,
     ...document.sentences.map((value, index) => [`document.sentences[${index}]`, { ...value }, index] as const),
     ...objectsIn(document.dateline, 'document.dateline'),
+    ...objectsIn(document.credit, 'document.credit'),
+    ...objectsIn(document.bylines, 'document.bylines'),
   ].flatMap(([path, value, sentence]): Problem[] => {
     const problem = spanProblem(value, textOf(document, sentence))
     return problem === null ? [] : [[path, problem]]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Count } from './kinds/counts.js'
 import type { DateClaim } from './kinds/dates.js'
 import { type KindName, kinds } from './kinds/index.js'
+import type { Words } from './kinds/kind.js'
 import type { Location } from './kinds/locations.js'
 import type { Official } from './kinds/officials.js'
 import type { Organization } from './kinds/organizations.js'
@@ -18,6 +19,8 @@ export type { Count, DateClaim, Location, Official, Organization, Person, Statem
 
 /** The version of the JSON's shape. A change that breaks a reader is a new one. */
 export const schemaVersion = 1
+
+export const creditPlaces = ['dateline', 'byline', 'tail', 'body'] as const
 
 export const sections = [
   'title',
@@ -72,6 +75,11 @@ export const recordSchema = z.strictObject({
     ),
     outlet: z.string().nullable().describe('who published it, where an export or an archive names it'),
     dateline: z.strictObject({ place: z.string(), start: offset, end: offset }).nullable(),
+    credit: z
+      .strictObject({ agency: z.string(), text: z.string(), start: offset, end: offset, from: z.enum(creditPlaces) })
+      .nullable()
+      .describe('the news agency that the text is from, and where it says so'),
+    bylines: z.array(z.strictObject(shapes.span)).describe('the names of those who wrote it'),
     sentences: z.array(z.strictObject({ start: offset, end: offset, section: z.enum(sections) })),
     text: z.string().optional().describe('the decoded text itself, where it was asked for'),
   }),
@@ -99,7 +107,7 @@ export interface SentenceSpan {
   start: number
   /** where it ends (exclusive) */
   end: number
-  /** what it is in the page; furniture and bylines make no claims */
+  /** what it is in the page; furniture and bylines make no claims; offsets of a title count in `document.title` */
   section: (typeof sections)[number]
 }
 
@@ -123,7 +131,11 @@ export interface DocumentInfo {
   outlet: string | null
   /** the place before the first sentence: "KATHMANDU" */
   dateline: { place: string; start: number; end: number } | null
-  /** all that the text consists of, in its order */
+  /** the news agency that the text is from: the name it is known by, its words, and where they stand; null where none signs */
+  credit: ({ agency: string } & Words & { from: (typeof creditPlaces)[number] }) | null
+  /** the names of those who wrote it, each once */
+  bylines: Words[]
+  /** all that the text consists of, in its order; the first is the record's own title where that is read too */
   sentences: SentenceSpan[]
   /** the decoded text itself, where it was asked for */
   text?: string | undefined

@@ -60,6 +60,10 @@ export interface Document {
   readonly outlet: string | null
   /** the place that opens a wire story ("WASHINGTON (AP) —"), without the agency */
   readonly dateline: (Span & { readonly place: string }) | null
+  /** the news agency that the text is from, and where it says so */
+  readonly credit: (Span & { readonly agency: string; readonly from: 'dateline' | 'byline' | 'tail' | 'body' }) | null
+  /** the names of those who wrote it */
+  readonly bylines: readonly Span[]
   /** whether the words look English: rules that need English keep still otherwise */
   readonly english: boolean
   /** what the text shows of the machine that it comes from */

@@ -30,16 +30,18 @@ const tokensOf = (title: string): RawToken[] => {
 const paragraphsLookedAt = 12
 const leastShared = 3
 
-/** Whether the words of the title stand at a token, all of them, or most up to the end of the line. */
+/** Whether the words of the title stand at a token, over line ends too, or at least most of them up to the end of the line. */
 const repeats = (title: readonly string[], tokens: readonly RawToken[], from: number, to: number): boolean => {
   let shared = 0
+  let inLine = 0
   for (let i = from; i < tokens.length && shared < title.length; i++) {
     if (!isWord(tokens[i]!)) continue
-    if (i >= to) return shared >= leastShared && shared * 5 >= title.length * 3
-    if (tokens[i]!.lower !== title[shared]) return false
+    if (i < to && tokens[i]!.lower !== title[shared]) return false
+    if (tokens[i]!.lower !== title[shared]) break
     shared++
+    if (i < to) inLine = shared
   }
-  return shared === title.length
+  return shared === title.length || (inLine >= leastShared && inLine * 5 >= title.length * 3)
 }
 
 /** Whether a title opens the text, or stands on a line of its own near the start. */

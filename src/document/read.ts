@@ -59,6 +59,8 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     ...publication(known, page.published),
     outlet: page.outlet,
     dateline: shifted(page.dateline, own?.shift ?? 0),
+    credit: shifted(page.credit, own?.shift ?? 0),
+    bylines: page.bylines.flatMap((name) => shifted(name, own?.shift ?? 0) ?? []),
     english: looksEnglish(tokens),
     traits: plain.traits,
     trace: known.trace ?? null,

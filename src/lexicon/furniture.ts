@@ -623,6 +623,8 @@ export const jobLabels = words(
 )
 /** What opens a credit: "Additional reporting by", "Edited by". */
 export const creditParticiples = words('additional compiled edited editing reporting translated writing')
+/** Those of them that name who wrote. */
+export const writingParticiples = words('additional reporting writing')
 /** What somebody contributed to. */
 export const creditedTexts = words('article piece report reporting story')
 const writers = words('correspondent correspondents editor reporter reporters writer writers')
@@ -673,6 +675,8 @@ export const stampClosers = words('ago')
 export const clockWords = words(
   'a.m. aedt aest am bst cat cdt cest cet cst eat edt eet est et gmt hkt hrs ist jst local mdt msk mst p.m. pdt pkt pm pst pt sast sgt time utc wat wib',
 )
+/** What stands in a byline before the place of its writers, or before those they write for. */
+export const bylinePlaces = words('at for from in of to')
 /** What opens a byline. */
 export const bylineOpeners = words('by posted written')
 /** Labels of captions. */

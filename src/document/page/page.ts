@@ -1,8 +1,8 @@
 import { captionLabels } from '../../lexicon/furniture.js'
 import { isDateLine, opensDateLine, statedDays } from '../date-line.js'
-import type { Section } from '../document.js'
+import type { Document, Section } from '../document.js'
 import type { RawSentence } from '../sentences.js'
-import type { TokenRange } from '../span.js'
+import type { Span, TokenRange } from '../span.js'
 import { type RawToken, tokenize } from '../tokenize.js'
 import { endOfGluedByline, isByline, isCredit } from './bylines.js'
 import { type Export, readExport } from './exports.js'
@@ -13,6 +13,7 @@ import { cut, endOf, isAll, type Line, linesOf, type PlacedSentence, relabel, st
 import { endOfDates, type Publication, placeDateLines, publicationOf } from './publication.js'
 import { type Sheet, sheetOf } from './sheet.js'
 import { placeTail } from './tail.js'
+import type { Credit } from './wires/credit.js'
 import { readWires } from './wires/index.js'
 
 /** What the page around a text says of it. */
@@ -25,6 +26,8 @@ export interface Page {
   /** the paper or site that an export names */
   readonly outlet: string | null
   readonly dateline: { readonly place: string; readonly start: number; readonly end: number } | null
+  readonly credit: Document['credit']
+  readonly bylines: readonly Span[]
 }
 
 /** Cuts out the furniture that is run together with a sentence. */
@@ -139,6 +142,14 @@ const firstToken = (tokens: readonly RawToken[], lines: readonly Line[], at: num
   return line === undefined ? tokens.length : startOf(line)
 }
 
+const creditOf = (tokens: readonly RawToken[], credit: Credit | null): Document['credit'] =>
+  credit && {
+    agency: credit.agency,
+    start: tokens[credit.from]!.start,
+    end: tokens[credit.to - 1]!.end,
+    from: credit.stands,
+  }
+
 /**
  * The words of the headline on its line, which the label of a field or a piece of furniture may share; null where what stands around
  * has told that the line is no headline after all.
@@ -206,6 +217,8 @@ export const readPage = (
     title: headline?.split(/ \| |: \[/)[0]?.trim() ?? null,
     published: archive?.published ?? publicationOf(tokens, wires, ends[0]!, ends[1]!),
     outlet: archive?.outlet ?? null,
+    credit: creditOf(tokens, wires.credit),
+    bylines: wires.bylines.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })),
     dateline: placeOf(text, tokens, archive?.dateline ?? wires.dateline?.place),
   }
 }

@@ -97,7 +97,7 @@ const mostNames = 5
 
 /** Whether a sentence only says who made a picture: "Image credit: Ann Lee / Reuters", "Ann Lee/AFP via Getty Images". */
 export const isPictureCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
-  if (to - from > longestPictureCredit || to - from < 3) return false
+  if (to - from > longestPictureCredit || to - from < 3 || isSignatureAlone(tokens, from, to)) return false
   if (opensPictureCredit(tokens, from)) return true
   let at = from
   while (at < to && at - from < mostNames && isNameWord(tokens[at]!)) at++

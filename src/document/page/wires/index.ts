@@ -4,6 +4,7 @@ import type { TokenRange } from '../../span.js'
 import type { RawToken } from '../../tokenize.js'
 import { type Dateline, readDateline } from '../datelines.js'
 import type { PlacedSentence } from '../lines.js'
+import { type Credit, readBylines, readCredit } from './credit.js'
 import { endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
 import { readEntries } from './entries.js'
 
@@ -11,6 +12,10 @@ import { readEntries } from './entries.js'
 export interface Wires {
   /** the sentences, cut behind datelines and credits */
   readonly sentences: PlacedSentence[]
+  /** the agency that the text is from */
+  readonly credit: Credit | null
+  /** the names of those who wrote it */
+  readonly bylines: readonly TokenRange[]
   /** the first dateline */
   readonly dateline: Dateline | null
   /** the full dates that the first dateline states */
@@ -94,5 +99,11 @@ export const readWires = (tokens: readonly RawToken[], given: readonly PlacedSen
       ...piece({ from: Math.max(found.to, placed[i]!.from), to: placed[i]!.to }, false, placed[i]!.section),
     )
   }
-  return { sentences, dateline: first, days: first === null ? [] : statedDays(tokens, start, first.to) }
+  return {
+    sentences,
+    credit: readCredit(tokens, sentences, first?.signature ?? null),
+    bylines: readBylines(tokens, sentences),
+    dateline: first,
+    days: first === null ? [] : statedDays(tokens, start, first.to),
+  }
 }
