@@ -58,6 +58,8 @@ describe('the reading of clauses', () => {
     ['Roads were shut, homes of members were raided.', 'Roads shut', 'homes raid'],
     ['He spoke with a man going by that name.', 'He speak', '- go'],
     ['The news was very encouraging.', 'The news be'],
+    ['Dozens left after rebels took the town, witnesses said.', 'Dozens leave', 'rebels take', 'witnesses say'],
+    ['By Friday the army had retaken the port.', 'the army retake'],
     ['Nigeria’s military said so.', 'Nigeria’s military say'],
     ['The harbour lost 40 jobs, the union claims.', 'The harbour lose', 'the union claim'],
     ['Prices will double, predicts the institute.', 'Prices will double', 'the institute predict'],

@@ -102,7 +102,7 @@ export const possessivePronouns = table.that('possessive')
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly = words(
   `arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot
-    froze gave grew hid knew lay mistook outdid outgrew overcame oversaw overthrew overtook ran rang rewrote rode
+    froze gave grew hid knew lay mistook outdid outgrew overcame oversaw overthrew overtook ran rang retook rewrote rode
     rose sang sank saw shone shook shrank slew spoke sprang stole strode strove swam swore threw took tore
     undertook underwent went withdrew woke wore wrote`,
 )
@@ -110,7 +110,7 @@ export const pastOnly = words(
 export const participleOnly = words(
   `arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk eaten fallen
     flown forbidden foreseen forgiven forgotten frozen given gone grown hidden known mistaken overseen overtaken
-    overthrown proven rewritten ridden risen seen sewn shaken shown shrunk slain spoken stolen sung sunk sworn
+    overthrown proven retaken rewritten ridden risen seen sewn shaken shown shrunk slain spoken stolen sung sunk sworn
     swum taken thrown torn undergone undertaken underwritten withdrawn woken worn written`,
 )
 /** Verbs whose base, past and participle are one form. */

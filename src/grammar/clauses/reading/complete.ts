@@ -4,11 +4,12 @@ import { demonstratives, participleOnly } from '../../../lexicon/function-words.
 import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import { causatives, objectPronouns, singularPronouns } from '../lexicon.js'
+import { causatives, clauseOpeners, objectPronouns, singularPronouns } from '../lexicon.js'
 import {
   adjacentNoun,
   asSubject,
   attachVerb,
+  disagrees,
   follows,
   lemmaOf,
   nearest,
@@ -188,6 +189,15 @@ export const tentativeClause = (state: ReadingState): OpenClause | null => {
   return clause !== null && clause.tentative !== null && clause.verb !== null ? clause : null
 }
 
+/** Whether a noun phrase before a verb can be its subject: "witnesses said", "after shells hit", but not "after the robbery were". */
+const hasSubject = (state: ReadingState, verb: VerbGroup): boolean => {
+  const { governor, listed, coordinated, tokens } = state
+  const noun = adjacentNoun(state, verb)
+  if (noun === null) return false
+  if (governor < 0 || listed !== null || coordinated !== null) return true
+  return clauseOpeners.has(tokens[governor]!.lower) && !disagrees(tokens, noun, verb)
+}
+
 /** "The man arrested in May was freed": takes back a past that was a participle on the subject, when the real verb comes. */
 export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   const { tokens } = state
@@ -195,8 +205,7 @@ export const demoteTentative = (state: ReadingState, verb: VerbGroup): void => {
   if (clause === null || clause.verb === null) return
   const prior = tokens[priorTo(state, verb.from)]
   if (prior?.pos === 'CCONJ' || (prior?.text === ',' && tokens[clause.verb.from - 1]?.text !== ',')) return
-  if (adjacentNoun(state, verb) !== null && (state.governor < 0 || state.listed !== null || state.coordinated !== null))
-    return
+  if (hasSubject(state, verb)) return
   const reduced = openClause(state, 'participial', clause.verb.from, clause)
   reduced.antecedent = clause.tentative
   // what stands inside the clause after the participle stands inside the participle's
