@@ -53,7 +53,7 @@ const sectionInHead = (sheet: Sheet, line: number, title: number, lead: Readonly
   const block = sheet.block(line)
   if (block.words === 0 || block.numbers > block.words || kickers.has(lineKey(tokens, block.from, block.to)))
     return 'furniture'
-  if (namesOutlet(sheet, block) && block.isTitleCase) return 'furniture'
+  if (namesOutlet(sheet, block) && (block.isTitleCase || block.words <= 2)) return 'furniture'
   if (opensByline(sheet, block)) return 'byline'
   if (block.separators > 1) return 'furniture'
   // a deck: "Mayor drops plan;"
