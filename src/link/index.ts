@@ -35,8 +35,8 @@ const ofTraits: Readonly<Record<TextTrait, Remark>> = {
 /** Connects what was found in a document; finds nothing new, and answers only where one candidate is left. */
 export const link = (document: Document, found: Found): Linked => {
   const dates = linkDates(document, found.dates)
-  const organizations = linkOrganizations(document, found.names)
   const locations = linkPlaces(document, found.names)
+  const organizations = linkOrganizations(document, found.names, locations)
   const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
   const priced = resolveCurrencies(document, found.counts, locations, found.names)
   const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)

@@ -1,26 +1,105 @@
 import type { Document } from '../document/document.js'
 import type { NameMention } from '../extract/names/index.js'
-import { countryOf } from '../lexicon/gazetteer/index.js'
+import { type Bearer, knownOrganizationAt } from '../lexicon/bodies/index.js'
+import { isSharedName } from '../lexicon/bodies/shared.js'
+import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
+import type { OrganizationKind } from '../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../lexicon/places/countries.js'
 import { entitiesOf } from './entities.js'
-import type { LinkedOrganization } from './linked.js'
+import type { LinkedLocation, LinkedOrganization } from './linked.js'
+import { settingOf } from './officials/country.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
 
+/** How many words of a name are read for a place. */
+const longestPlace = 3
+
+/** The country of a town or a region whose name opens or ends the words of a body, where that is the article's own, or a team's. */
+const countryOfTown = (words: readonly string[], accepts: (country: string) => boolean): string | null => {
+  const of = words.lastIndexOf('of')
+  for (const start of of < 0 ? [0] : [of + 1, 0])
+    for (let length = Math.min(longestPlace, words.length - start); length > 0; length--) {
+      const places = placesNamed(words.slice(start, start + length).join(' '))
+      const fitting = places.find(({ country }) => country !== null && accepts(country))
+      if (fitting !== undefined) return fitting.country
+    }
+  return null
+}
+
 /** The country that a body's name says: "Iranian Foreign Ministry", "South Korean army", "Bank of England", "Iran's government". */
-const countryInName = (name: string): string | null => {
-  const words = name.replace(/['’]s(?= )/g, '').split(' ')
+const countryInName = (words: readonly string[]): string | null => {
   if (words.length < 2) return null
   const [first = '', second = ''] = words
   const opening = (words.length > 2 ? countryNamed(`${first} ${second}`) : null) ?? countryNamed(first)
   if (opening !== null) return opening
   const of = words.lastIndexOf('of')
-  return of < 0 ? null : countryNamed(words.slice(of + 1).join(' '))
+  const tail = of < 0 ? words.slice(-1) : words.slice(of + 1)
+  return countryNamed(tail.join(' ')) ?? words.map(countryNamed).find((country) => country !== null) ?? null
 }
 
-/** Gathers the mentions of every body, with its kind and country where its name or the lexicon makes them plain. */
-export const linkOrganizations = (_document: Document, names: readonly NameMention[]): readonly LinkedOrganization[] =>
-  entitiesOf(names, 'organization').map((mentions) => {
-    const { name, bodyKind, country } = mentions[0]!
-    return { name, kind: bodyKind, country: country ?? countryInName(name), mentions }
-  })
+/** Kinds of bodies that belong to the country that an article is set in, where nothing else is told of them. */
+const domestic: ReadonlySet<string> = new Set<OrganizationKind>([
+  'agency',
+  'court',
+  'government',
+  'hospital',
+  'legislature',
+  'military',
+  'ministry',
+  'party',
+  'police',
+  'school',
+  'union',
+  'university',
+])
+
+/** The kinds of the claims, where rules know finer ones. */
+const kindsOfClaims: Readonly<Partial<Record<OrganizationKind, OrganizationKind>>> = {
+  bank: 'company',
+  charity: 'association',
+  institute: 'association',
+  league: 'team',
+}
+
+/** Whom the well-known name of a body can stand for. */
+const bearersOf = ({ tokens }: Document, { from, to }: NameMention): readonly Bearer[] => {
+  const known = knownOrganizationAt(tokens, from, to)
+  return known !== null && known.length === to - from ? known.organization.bearers : []
+}
+
+const linkOne = (
+  document: Document,
+  mentions: readonly NameMention[],
+  setting: () => string | null,
+): LinkedOrganization => {
+  const { name, bodyKind, country, countryFrom } = mentions[0]!
+  const kind = bodyKind === null ? null : (kindsOfClaims[bodyKind] ?? bodyKind)
+  const linked = (where: string | null): LinkedOrganization => ({ name, kind, country: where, mentions })
+  if (kind === 'international') return linked(null)
+  const words = name.replace(/['’]s?(?= )/g, '').split(' ')
+  const told = countryFrom === 'text' ? country : null
+  const isShared = isSharedName(name)
+  const named = told ?? (country !== null && !isShared ? null : countryInName(words))
+  if (named !== null) return linked(named)
+  const bearers = bearersOf(document, mentions[0]!)
+  if (bearers.length > 1) return linked(bearers.find((bearer) => bearer.country === setting())?.country ?? null)
+  if (country !== null) return linked(isShared ? (setting() ?? country) : country)
+  if (kind === null) return linked(null)
+  const isOfSetting = (where: string): boolean => where === setting()
+  const town = countryOfTown(words, kind === 'team' ? () => true : isOfSetting)
+  return linked(town ?? (domestic.has(kind) ? setting() : null))
+}
+
+/** Gathers the mentions of every body, with its kind and country where its name, its owner, its seat, the article or the lexicon makes them plain. */
+export const linkOrganizations = (
+  document: Document,
+  names: readonly NameMention[],
+  locations: readonly LinkedLocation[],
+): readonly LinkedOrganization[] => {
+  let reckoned: string | null | undefined
+  const setting = (): string | null => {
+    if (reckoned === undefined) reckoned = settingOf(document, locations, names)
+    return reckoned
+  }
+  return entitiesOf(names, 'organization').map((mentions) => linkOne(document, mentions, setting))
+}

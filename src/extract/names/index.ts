@@ -3,6 +3,7 @@ import type { Mention } from '../../grammar/mention.js'
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
 import type { Extractor } from '../extractor.js'
 import { composeBodies, seatsOf } from './bodies/compounds.js'
+import { uniteBodies } from './bodies/entities.js'
 import { takeUpBodies } from './bodies/nominals.js'
 import { clubsOf } from './bodies/sports-clubs.js'
 import type { Candidate } from './candidate.js'
@@ -27,6 +28,8 @@ export interface NameMention extends Mention {
   readonly bodyKind: OrganizationKind | null
   /** ISO 3166-1 alpha-2 of a body, where that is plain */
   readonly country: string | null
+  /** whether the text tells the country of a body, or the body is known by its name */
+  readonly countryFrom: 'text' | 'known' | null
 }
 
 /** Every span of capitals that may be a name, in the order of the text. */
@@ -63,17 +66,17 @@ const byRange = (a: Decided, b: Decided): number =>
 
 const nameMention = (
   { tokens }: Document,
-  { candidate: { from, to }, kind, rule, name, entity, bodyKind, country }: Decided,
+  { candidate: { from, to }, kind, rule, name, entity, bodyKind, country, countryFrom }: Decided,
 ): NameMention => {
   const { start, sentence } = tokens[from]!
-  return { rule, from, to, start, end: tokens[to - 1]!.end, sentence, kind, name, entity, bodyKind, country }
+  return { rule, from, to, start, end: tokens[to - 1]!.end, sentence, kind, name, entity, bodyKind, country, countryFrom }
 }
 
 const find = (document: Document): readonly NameMention[] => {
   const decided = decide(document, propose(document))
   const composed = [...decided, ...composeBodies(document, decided, freeEntity(decided))].sort(byRange)
   const clubs = clubsOf(document, decided, freeEntity(composed))
-  const bodies = [...composed, ...clubs].sort(byRange)
+  const bodies = uniteBodies(document, [...composed, ...clubs].sort(byRange))
   const taken = takeUpBodies(document, bodies, freeEntity(bodies))
   const seats = seatsOf(composed, freeEntity(composed) + composed.length)
   const all = [...bodies, ...taken, ...seats].sort(byRange)

@@ -2,14 +2,12 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
+import { isSharedName } from '../../lexicon/bodies/shared.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
 import type { LinkedLocation } from '../linked.js'
-import { americanWords, internationalNames, sharedNames } from './lexicon.js'
+import { americanWords, internationalNames } from './lexicon.js'
 import { holdsAny } from './wording.js'
-
-/** Whether several countries have a body of this name. */
-export const isSharedName = (name: string): boolean => sharedNames.has(name)
 
 const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
   const known = knownOrganizationAt(tokens, at, to)?.organization

@@ -3,34 +3,6 @@ import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words of titles and bodies that tell a country, a company or a chamber. */
 
-/** Names of bodies that several countries have. */
-export const sharedNames: ReadonlySet<string> = new Set([
-  'Air Force',
-  'Army',
-  'Cabinet',
-  'Capitol',
-  'Coast Guard',
-  'Congress',
-  'Conservative Party',
-  'Conservatives',
-  'Democratic Party',
-  'General Assembly',
-  'House',
-  'House of Representatives',
-  'Labour',
-  'Labour Party',
-  'Liberal Democrats',
-  'Liberal Party',
-  'Metropolitan Police',
-  'National Guard',
-  'Navy',
-  'Parliament',
-  'Republican Party',
-  'Senate',
-  'Supreme Court',
-  'Treasury',
-])
-
 /** What the names of bodies that belong to no country hold. */
 export const internationalNames = phrases(
   `african union, european central bank, european commission, european council, european parliament, european union, international,

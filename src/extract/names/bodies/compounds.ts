@@ -5,8 +5,10 @@ import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Decided } from '../decide/decide.js'
 import { fieldMarks, type GoverningNoun, governingNouns, namesOfSeats } from '../lexicon/bodies.js'
 import { trigger, triggersOf } from '../trigger-words.js'
+import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { bodyOfWords } from './body-of-words.js'
 import type { compoundRows } from './compound-rows.js'
+import { countryFrom } from './owners.js'
 
 type CompoundRule = (typeof compoundRows)[number]['name']
 
@@ -70,6 +72,30 @@ const openingOf = (
     : null
 }
 
+/** Where the name before the modifiers ends: the holder's or the owner's. */
+const endOfHolder = (tokens: readonly Token[], noun: number, { from }: Opening): number => {
+  let end = noun
+  while (end > from && tokens[end - 1]!.shape === 'lower') end--
+  return end > from && isPossessive(tokens[end - 1]!) ? end - 1 : end
+}
+
+/** Bodies of one noun and one holder are one: "the Hillary Clinton campaign", "Clinton's campaign". */
+const keyOfBody = ({ lower }: Token, name: string, holder: Decided | undefined): string =>
+  holder?.kind === 'person' ? `${lower} of ${holder.entity}` : name
+
+/** The country of a nationality, a place or a leader before the noun. */
+const countryOfHolder = (
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+  holder: Decided | undefined,
+): string | null => {
+  if (from >= noun) return null
+  if (holder?.kind === 'person') return countryOfLeader(tokens[holder.candidate.to - 1]!.lower)
+  if (holder?.kind === 'location') return countryFrom(tokens, holder.candidate.from)
+  return countryOfDemonym(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`) ?? countryOfDemonym(tokens[from]!.lower)
+}
+
 /**
  * The bodies that a common noun makes of a name or nationality: "the Netanyahu government", "Fidel Castro's government", "German foreign
  * ministry". The name inside stays a mention of its own.
@@ -89,10 +115,13 @@ export const composeBodies = (document: Document, decided: readonly Decided[], f
       if (opening === null || endsAt.get(i + 1)?.kind === 'organization') continue
       const { from, rule } = opening
       const body = bodyOfWords(document, from, i + 1, rule)
-      const entity = entities.get(body.name) ?? firstEntity + entities.size
-      entities.set(body.name, entity)
-      const country = from < i ? countryOfDemonym(tokens[from]!.lower) : null
-      bodies.push({ ...body, entity, bodyKind: governingNouns.get(tokens[i]!.lower)!.kind, country })
+      const holder = endsAt.get(endOfHolder(tokens, i, opening))
+      const key = keyOfBody(tokens[i]!, body.name, holder)
+      const entity = entities.get(key) ?? firstEntity + entities.size
+      entities.set(key, entity)
+      const country = countryOfHolder(tokens, from, i, holder)
+      const bodyKind = governingNouns.get(tokens[i]!.lower)!.kind
+      bodies.push({ ...body, entity, bodyKind, country, countryFrom: country === null ? null : 'text' })
     }
   }
   return bodies

@@ -68,6 +68,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
         entity: antecedent?.entity ?? entity++,
         bodyKind: antecedent?.bodyKind ?? null,
         country: antecedent?.country ?? null,
+        countryFrom: antecedent?.countryFrom ?? null,
       })
     }
   }

@@ -108,6 +108,7 @@ export const clubsOf = (document: Document, decided: readonly Decided[], firstEn
         entity,
         bodyKind: 'team',
         country: null,
+        countryFrom: null,
       }
     })
 }

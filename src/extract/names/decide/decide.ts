@@ -20,6 +20,8 @@ export interface Decided {
   readonly bodyKind: OrganizationKind | null
   /** ISO 3166-1 alpha-2 */
   readonly country: string | null
+  /** whether the text tells the country, or the body is known by its name */
+  readonly countryFrom: 'text' | 'known' | null
 }
 
 const note = (map: Map<string, string | null>, form: string, key: string): void => {
@@ -147,6 +149,7 @@ const nameEntities = ({ text, tokens }: Document, named: readonly Named[]): Deci
   }
   return named.map(({ candidate, kind, rule, entity }) => {
     const { name, bodyKind, country } = fullest[entity]!
-    return { candidate, kind, rule, entity, name, bodyKind, country }
+    const countryFrom = country === null ? null : 'known'
+    return { candidate, kind, rule, entity, name, bodyKind, country, countryFrom }
   })
 }

@@ -80,3 +80,38 @@ export const nounsOfUnknownBodies = words('company firm')
 
 /** Bodies that are known by the building they sit in: its name is a place, too. */
 export const namesOfSeats: ReadonlySet<string> = new Set(['White House'])
+
+/** Nouns of which a country has but one: "the Iranian government", "the Iranian regime". */
+export const governmentNouns = words('government governments junta regime regimes')
+/** Heads that stand before "of" or behind their field: "Department of State", "State Department". */
+export const rotatedHeads = words('administration authority board bureau commission committee council department ministry office')
+/** Of these, the ones that are called by a field: "the foreign ministry". */
+export const ministryHeads = words('department ministry')
+/** What joins them. */
+export const rotatingLinkers = words('for of')
+/** Fields whose ministry has a shorter name, too. */
+export const fieldsOfMinistries: ReadonlyMap<string, string> = new Map([
+  ['agriculture and food', 'agriculture'],
+  ['defence', 'defense'],
+  ['external affairs', 'foreign'],
+  ['foreign affairs', 'foreign'],
+  ['foreign and european affairs', 'foreign'],
+  ['home affairs', 'home'],
+  ['internal affairs', 'interior'],
+  ['public health', 'health'],
+])
+/** Nouns that stand for the country named before: "the country's navy". */
+export const nounsOfCountries = words('country nation')
+/** Prepositions between a body and its seat: "the ministry in Lima". */
+export const prepositionsOfSeats = words('in of')
+/** Kinds of body that belong to the country that they stand beside: others work everywhere. */
+export const kindsOfCountries: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'agency',
+  'court',
+  'government',
+  'legislature',
+  'military',
+  'ministry',
+  'party',
+  'police',
+])

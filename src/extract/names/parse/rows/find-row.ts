@@ -3,8 +3,8 @@ import type { OrganizationKind } from '../../../../lexicon/people/organizations.
 import type { Weights } from '../../evidence/evidence.js'
 import type { NameKind } from '../../kinds.js'
 
-/** How the words of a name make it one, where a later step asks. */
-export type NameForm = 'head' | 'nickname' | 'place head' | 'storm'
+/** How the words of a name make it one, where a later step asks; `words` where common nouns do. */
+export type NameForm = 'head' | 'nickname' | 'place head' | 'storm' | 'words'
 
 /** A rule that finds a name by its own words, or refuses capitals that name neither people nor bodies nor places. */
 export interface FindRow extends RuleRow, Weights {
