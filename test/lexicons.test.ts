@@ -150,6 +150,7 @@ const tables = [
       ...Object.keys(statementTypes).map((type) => [type, openers] as const),
       ['kind', placeKinds],
       ['head', organizationKinds],
+      ['sort', organizationKinds],
       ['fate', outcomes],
     ]),
   },

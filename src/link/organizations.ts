@@ -34,7 +34,7 @@ const countryInName = (words: readonly string[]): string | null => {
   if (opening !== null) return opening
   const of = words.lastIndexOf('of')
   const tail = of < 0 ? words.slice(-1) : words.slice(of + 1)
-  return countryNamed(tail.join(' ')) ?? words.map(countryNamed).find((country) => country !== null) ?? null
+  return countryOf(tail.join(' ')) ?? words.map(countryOf).find((country) => country !== null) ?? null
 }
 
 /** Kinds of bodies that belong to the country that an article is set in, where nothing else is told of them. */

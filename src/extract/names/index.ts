@@ -69,7 +69,20 @@ const nameMention = (
   { candidate: { from, to }, kind, rule, name, entity, bodyKind, country, countryFrom }: Decided,
 ): NameMention => {
   const { start, sentence } = tokens[from]!
-  return { rule, from, to, start, end: tokens[to - 1]!.end, sentence, kind, name, entity, bodyKind, country, countryFrom }
+  return {
+    rule,
+    from,
+    to,
+    start,
+    end: tokens[to - 1]!.end,
+    sentence,
+    kind,
+    name,
+    entity,
+    bodyKind,
+    country,
+    countryFrom,
+  }
 }
 
 const find = (document: Document): readonly NameMention[] => {

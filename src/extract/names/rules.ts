@@ -1,5 +1,6 @@
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { compoundRows } from './bodies/compound-rows.js'
+import { kindRows } from './bodies/kind-rows.js'
 import { nominalRows } from './bodies/nominal-rows.js'
 import { clubRows } from './bodies/sports-rows.js'
 import { clusterRows, refusedClusterRows } from './decide/rows.js'
@@ -67,6 +68,7 @@ const overall = [
   ...refusedClusterRows,
   ...compoundRows,
   ...nominalRows,
+  ...kindRows,
   ...clubRows,
 ] as const
 

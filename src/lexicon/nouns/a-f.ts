@@ -134,7 +134,7 @@ export const rows = `
   aunt: person kin
   author: person
   authority: cited chance national body head(agency)
-  automaker: medium
+  automaker: medium sort(company)
   automotive: head(company)
   autopsy: event
   avalanche: event
@@ -194,9 +194,10 @@ export const rows = `
   blame: blame
   blast: event incident land
   blaze: event
-  bloc: head(international)
+  bloc: head(international) sort(international)
   block: distance land part
   blockade: event
+  blog: sort(media)
   blogger: person
   blow: event
   blvd: facility street place-head
@@ -225,6 +226,7 @@ export const rows = `
   boyfriend: kin
   branch: of-body
   break: event
+  brewer: sort(company)
   breweries: head(company)
   brewing: head(company)
   bridge: facility street place-head
@@ -232,6 +234,8 @@ export const rows = `
   brigades: head(armed group)
   broadcaster: body medium head(media)
   broadcasting: head(company)
+  broker: sort(company)
+  brokerage: sort(company)
   brother: kin people person
   brotherhood: head(union)
   brothers: kin
@@ -274,7 +278,7 @@ export const rows = `
   career: kin
   caregiver: people
   carer: people
-  carmaker: body medium
+  carmaker: body medium sort(company)
   carnival: title-head
   carrier: medium
   cars: of-body
@@ -300,7 +304,7 @@ export const rows = `
   ceremony: event title-head
   certainty: says(that) belief
   cf: head(team)
-  chain: body
+  chain: body sort(company)
   chairman: of-body
   chamber: head(legislature)
   chambers: head(agency)
@@ -326,6 +330,7 @@ export const rows = `
   child: kin people
   childhood: kin
   chin: body-part
+  chipmaker: sort(company)
   christmas: title-head
   chronicle: head(media)
   church: land facility doubtful-head head(religious)
@@ -350,7 +355,7 @@ export const rows = `
   cliffs: place-head
   climb: event rise
   climber: people
-  clinic: facility place-head doubtful-head
+  clinic: facility place-head doubtful-head sort(hospital)
   clinician: people
   clip: picture
   closure: event
@@ -432,7 +437,7 @@ export const rows = `
   contest: event title-head
   contract: plan event relation
   contraction: fall
-  contractor: body people
+  contractor: body people sort(company)
   contribution: event
   control: event
   convention: title-head numbered
@@ -485,6 +490,7 @@ export const rows = `
   crossing: land facility place-head
   crown: national
   cull: event
+  cult: sort(religious)
   culture: national
   cup: title-head numbered
   currency: national
@@ -566,7 +572,7 @@ export const rows = `
   detention: fate(arrested)
   determination: says(to) eventuality
   devaluation: fall
-  developer: body medium
+  developer: body medium sort(company)
   dialogue: national relation title-head
   diatribe: criticizes(against about) assertion
   diet: national lone head(legislature)
@@ -600,7 +606,7 @@ export const rows = `
   dispute: relation
   dissident: people
   distaste: criticizes(for) belief
-  distributor: body
+  distributor: body sort(company)
   district: kind(county) land place-head place
   districts: kind(county)
   distrust: criticizes(of) belief
@@ -629,6 +635,7 @@ export const rows = `
   drop: event fall
   drops: fall
   drowning: event fate(dead)
+  drugmaker: sort(company)
   duma: national lone head(legislature)
   eagerness: says(to for) assertion
   ear: body-part
@@ -689,7 +696,7 @@ export const rows = `
   event: title-head
   evidence: picture
   exception: thing
-  exchange: event body
+  exchange: event body sort(company)
   exchequer: head(ministry)
   execution: event fate(dead)
   executive: cited national of-body people works-at
@@ -706,6 +713,7 @@ export const rows = `
   explosion: harm incident land
   expo: title-head
   export: event national
+  exporter: sort(company)
   exports: of-place
   expressway: place-head
   expulsion: fate(deported) motion
@@ -762,7 +770,7 @@ export const rows = `
   fire: event incident land
   firefighter: inhabitant people
   firing: event
-  firm: body medium
+  firm: body medium sort(company)
   fisherman: people person
   fleadh: title-head
   fleet: national head(military)
@@ -790,6 +798,7 @@ export const rows = `
   founder: person of-body
   fraction: thing
   fragment: thing
+  franchise: sort(team)
   freeway: place-head
   friend: kin
   friends: kin

@@ -42,6 +42,7 @@ export const nounColumns = {
   fate: 'tells what became of people, in brackets: "12 deaths", "the arrest of 12", "12 deportees"',
   // of names: the last word of one tells what it names
   head: 'ends the name of a body, or opens it before "of"; in brackets what kind of body',
+  sort: 'beside a body it tells what kind of body it is, though it ends no name or another one: "X, a local broker"; in brackets the kind',
   'place-head':
     'ends the name of a place and belongs to it; differs from `facility` by lands, waters and abbreviations',
   'doubtful-head': 'ends the name of a facility or of a body: the article decides',

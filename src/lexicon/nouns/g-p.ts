@@ -108,7 +108,7 @@ export const rows = `
   hometown: place
   homicide: event harm
   hope: says(that of for) belief eventuality(to) plan intention
-  hospital: land facility place-head doubtful-head
+  hospital: land facility place-head doubtful-head sort(hospital)
   hospitalisation: fate(hospitalized)
   hospitalization: fate(hospitalized)
   hostage: fate(abducted) people
@@ -137,6 +137,7 @@ export const rows = `
   immunization: fate(vaccinated)
   implication: thing
   import: event national
+  importer: sort(company)
   impression: says(that) belief
   improvement: rise
   inability: failure
@@ -150,6 +151,7 @@ export const rows = `
   infant: people
   infection: fate(infected)
   inference: says(that) belief
+  infirmary: sort(hospital)
   inflation: national
   influence: national
   influx: motion
@@ -170,7 +172,7 @@ export const rows = `
   institution: thing head(institute)
   instrument: thing
   insurance: head(company)
-  insurer: body
+  insurer: body sort(company)
   insurgency: head(armed group)
   insurgent: people
   insurgents: of-body
@@ -270,7 +272,7 @@ export const rows = `
   legislator: national
   legislature: national numbered office-body head(legislature)
   legs: body-part
-  lender: body
+  lender: body sort(bank)
   liaison: national
   library: facility place-head doubtful-head
   lieutenant: cited
@@ -305,7 +307,7 @@ export const rows = `
   magistrate: hearing
   mainland: land
   majlis: national lone head(legislature)
-  maker: body
+  maker: body sort(company)
   mall: land facility place-head
   man: inhabitant people person
   management: of-body
@@ -315,7 +317,7 @@ export const rows = `
   manifesto: title-head
   manor: place-head
   mansion: thing
-  manufacturer: body
+  manufacturer: body sort(company)
   manufacturing: head(company)
   marathon: land title-head numbered
   march: event motion
@@ -356,12 +358,12 @@ export const rows = `
   militant: people
   militants: of-body
   military: national
-  militia: body head(military)
+  militia: body head(military) sort(armed group)
   militiaman: people
   mill: facility
   million: thing
   mine: land facility
-  miner: people
+  miner: people sort(company)
   mining: head(company)
   minion: thing
   minister: cited national
@@ -385,7 +387,7 @@ export const rows = `
   monument: thing facility place-head
   morgan: thing
   morning: time thing
-  mosque: land facility place-head
+  mosque: land facility place-head sort(religious)
   most: part
   motel: facility
   mother: kin people person
@@ -433,13 +435,13 @@ export const rows = `
   news: head(media)
   newspaper: cited body medium head(media)
   newspapers: head(media)
-  ngo: body
+  ngo: body sort(association)
   niece: kin
   night: time
   nightclub: place-head
   nomad: people
   nominee: national
-  nonprofit: body
+  nonprofit: body sort(association)
   north: part before-place of-place
   northeast: land part before-place
   northern: of-place
@@ -478,7 +480,7 @@ export const rows = `
   opera: title-head
   operation: title-head
   operatives: of-body
-  operator: body
+  operator: body sort(company)
   opinion: says(that of on about) belief thing
   opponent: national
   opportunity: chance
@@ -495,10 +497,12 @@ export const rows = `
   oscars: title-head
   outback: land
   outbreak: event land
-  outfit: body
+  outfit: body sort(team)
+  outlet: sort(media)
   outpost: land place
   outrage: criticizes(that about) belief
   outskirts: land part place before-place
+  outsourcer: sort(company)
   owner: person
   ownership: claimed
   pact: relation title-head
@@ -507,10 +511,11 @@ export const rows = `
   painter: person
   palace: land facility place-head
   panel: hearing head(agency)
-  paper: cited title-head body
+  paper: cited title-head body sort(media)
   parade: event title-head
   paralympics: title-head
   paramedic: people
+  paramilitary: sort(armed group)
   parent: people
   parents: kin
   parish: kind(county) head(religious)
@@ -554,6 +559,7 @@ export const rows = `
   perception: says(that of) belief
   performance: event
   performer: people
+  periodical: sort(media)
   permit: national
   person: people thing
   pessimism: says(that about) belief
@@ -581,6 +587,7 @@ export const rows = `
   plain: place-head
   plains: place-head
   plan: says(to for of) eventuality plan intention national title-head
+  planemaker: sort(company)
   plant: land facility
   plantation: place-head
   plateau: land place-head
@@ -613,6 +620,7 @@ export const rows = `
   pope: national
   population: thing national of-place
   port: kind(city) land part facility place-head place
+  portal: sort(media)
   portion: thing part
   portrayal: says(of) assertion
   position: thing national
@@ -653,7 +661,7 @@ export const rows = `
   probe: event
   procedure: title-head
   proclamation: title-head
-  producer: person body
+  producer: person body sort(company)
   productions: head(company)
   products: of-body
   profession: thing
@@ -678,12 +686,13 @@ export const rows = `
   protester: people
   protestor: people
   protocol: title-head
-  provider: body
+  provider: body sort(company)
   province: kind(region) land place-head place
   provinces: kind(region)
   psychologist: person
   pub: facility place-head
-  publisher: body
+  publication: sort(media)
+  publisher: body sort(company)
   puja: title-head
   pupil: people
   purchase: event

@@ -25,6 +25,9 @@ export const nounsOfType = (type: StatementType): ReadonlyMap<string, string> =>
 /** Nouns for places, with the kind that each tells of a name beside it. */
 export const placeKindRows: ReadonlyMap<string, string> = table.valuesOf('kind')
 
+/** Nouns beside a body, with the kind that each tells of it where its name says none or another: "broker". */
+export const sortRows: ReadonlyMap<string, string> = table.valuesOf('sort')
+
 /** Heads of the names of bodies, with the kind that each tells. */
 export const headKinds: ReadonlyMap<string, string> = table.valuesOf('head')
 

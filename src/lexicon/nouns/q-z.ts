@@ -55,6 +55,7 @@ export const rows = `
   reef: place-head
   referee: people
   referendum: title-head
+  refiner: sort(company)
   refinery: land facility place-head
   reform: title-head
   reforms: title-head
@@ -69,7 +70,7 @@ export const rows = `
   regret: says(that for over about) belief
   regulation: title-head
   regulations: title-head
-  regulator: body
+  regulator: body sort(agency)
   rehearsal: event
   rejection: denies(of) assertion
   relation: thing national relation
@@ -122,7 +123,7 @@ export const rows = `
   restroom: part
   result: poll
   retail: head(company)
-  retailer: body medium
+  retailer: body medium sort(company)
   retaliation: national
   retiree: people
   retreat: event motion
@@ -205,6 +206,7 @@ export const rows = `
   season: incident land title-head
   secretariat: head(government)
   secretary: national of-body people
+  sect: sort(religious)
   section: thing part
   securities: head(company)
   seeker: people
@@ -235,6 +237,7 @@ export const rows = `
   sheriff: national head(police)
   shield: title-head
   shift: event
+  shipbuilder: sort(company)
   shipment: motion
   shipping: head(company)
   shock: says(that over at about) belief
@@ -249,7 +252,7 @@ export const rows = `
   shrine: land facility place-head
   shutdown: event
   sibling: people
-  side: national part body
+  side: national part body sort(team)
   siege: event incident land
   signing: event
   singer: person
@@ -314,6 +317,7 @@ export const rows = `
   spouse: people
   springs: place-head
   sprint: event
+  squad: sort(team)
   squadron: head(military)
   square: land facility street place-head place
   st.: place-head
@@ -327,15 +331,16 @@ export const rows = `
   standoff: event relation
   star: person head(media)
   start: event
-  startup: body medium
+  startup: body medium sort(company)
   state: kind(region) national place
   statement: says(that) assertion cited title-head of-body
   states: kind(region)
-  station: thing land facility place-head doubtful-head body
+  station: thing land facility place-head doubtful-head body sort(media)
   statistic: poll
   statute: title-head
   stay: event
   steel: head(company)
+  steelmaker: sort(company)
   steelworks: head(company)
   stepfather: kin
   steps: part
@@ -363,7 +368,7 @@ export const rows = `
   student: inhabitant people person works-at
   studios: head(company)
   study: poll cited event
-  subsidiary: body medium
+  subsidiary: body medium sort(company)
   suburb: kind(city) land part place-head place
   suburbs: part place
   subway: land place-head
@@ -376,9 +381,10 @@ export const rows = `
   sun: head(media)
   sunbather: people
   superbowl: title-head
+  supermarket: sort(company)
   supermarkets: head(company)
   supplement: thing
-  supplier: body
+  supplier: body sort(company)
   support: says(for behind) belief national relation
   supporter: inhabitant
   supporters: of-body
@@ -400,11 +406,12 @@ export const rows = `
   sympathy: says(for) belief
   symposium: numbered
   synagogue: facility place-head
+  syndicate: sort(armed group)
   syndrome: title-head
   synod: numbered head(religious)
   system: national
   systems: head(company)
-  tabloid: medium
+  tabloid: medium sort(media)
   tackle: event
   takeover: event
   talk: event relation
@@ -417,7 +424,7 @@ export const rows = `
   tax: national title-head
   taxpayer: inhabitant people
   teacher: people person
-  team: body of-body
+  team: body of-body sort(team)
   teammate: kin
   teammates: kin
   technician: people
@@ -426,6 +433,7 @@ export const rows = `
   teen: people
   teenager: inhabitant people person
   tehsil: place
+  telco: sort(company)
   telecom: head(company)
   telecommunications: head(company)
   telegram: head(media)
@@ -450,6 +458,7 @@ export const rows = `
   theory: says(that) belief title-head
   therapeutics: head(company)
   thief: people
+  thinktank: sort(institute)
   threat: warns(to of) eventuality chance prospect event relation
   throat: body-part
   thumb: body-part
@@ -475,6 +484,7 @@ export const rows = `
   townsman: people
   track: facility
   trade: event national relation
+  trader: sort(company)
   tradition: thing
   traffic: motion
   trafficker: people
@@ -577,13 +587,13 @@ export const rows = `
   warehouse: land
   warning: warns(that of about against) assertion relation
   wars: title-head
-  watchdog: body
+  watchdog: body sort(agency)
   waterfall: facility place-head
   waterfront: place-head
   waters: land part
   way: motion distance
   weapon: national
-  website: body of-body medium
+  website: body of-body medium sort(media)
   wedding: event kin
   week: time title-head
   weekend: time title-head
@@ -595,6 +605,7 @@ export const rows = `
   wetland: place-head
   wetlands: place-head
   wharf: place-head
+  wholesaler: sort(company)
   widow: kin people person
   wife: person kin
   wilderness: land place-head

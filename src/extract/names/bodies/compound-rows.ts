@@ -23,6 +23,16 @@ export const compoundRows = [
     examples: ['The [foreign ministry] had no comment.'],
   },
   {
+    name: 'names/joint-nationalities',
+    reason: 'The first nationality shares the noun of the second.',
+    examples: ['The [Dutch and Norwegian governments] paid for it.'],
+  },
+  {
+    name: 'names/government-of-place',
+    reason: 'It asks what the name behind "of" was decided to be.',
+    examples: ['Talks with the [government of Norway] broke down.'],
+  },
+  {
     name: 'names/seat-of-body',
     reason: 'It makes a place of what was decided to be a body.',
     examples: ['The [White House] was lit.'],

@@ -1,14 +1,25 @@
 import type { Document, Token } from '../../../document/document.js'
 import { tells } from '../../../document/document.js'
+import { officeNounOf } from '../../../grammar/titles.js'
+import { coordinators } from '../../../lexicon/function-words.js'
+import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Decided } from '../decide/decide.js'
-import { fieldMarks, type GoverningNoun, governingNouns, namesOfSeats } from '../lexicon/bodies.js'
+import {
+  drives,
+  fieldMarks,
+  type GoverningNoun,
+  governingNouns,
+  governmentNouns,
+  namesOfSeats,
+  purposes,
+  seatMark,
+} from '../lexicon/bodies.js'
 import { trigger, triggersOf } from '../trigger-words.js'
-import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { bodyOfWords } from './body-of-words.js'
 import type { compoundRows } from './compound-rows.js'
-import { countryFrom } from './owners.js'
+import { countryAhead, countryFrom } from './owners.js'
 
 type CompoundRule = (typeof compoundRows)[number]['name']
 
@@ -96,6 +107,63 @@ const countryOfHolder = (
   return countryOfDemonym(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`) ?? countryOfDemonym(tokens[from]!.lower)
 }
 
+/** The names of an article by the tokens where they begin and end. */
+interface Names {
+  readonly startsAt: ReadonlyMap<number, Decided>
+  readonly endsAt: ReadonlyMap<number, Decided>
+}
+
+const namesOf = (decided: readonly Decided[]): Names => ({
+  startsAt: new Map(decided.map((name) => [name.candidate.from, name])),
+  endsAt: new Map(decided.map((name) => [name.candidate.to, name])),
+})
+
+/** A body that common words make, before it is told who it is. */
+interface Composed {
+  readonly from: number
+  readonly to: number
+  readonly rule: CompoundRule
+  readonly holder: Decided | undefined
+  readonly country: string | null
+}
+
+/** "the government of Peru". */
+const governmentOf = (tokens: readonly Token[], noun: number, { startsAt }: Names): readonly Composed[] => {
+  const place = startsAt.get(noun + 2)
+  if (place?.kind !== 'location' || tokens[noun + 1]!.lower !== seatMark || !governmentNouns.has(tokens[noun]!.lower))
+    return []
+  const country = countryFrom(tokens, place.candidate.from)
+  return [{ from: noun, to: place.candidate.to, rule: 'names/government-of-place', holder: undefined, country }]
+}
+
+/** "the [French and] German governments": the other nationality makes another body. */
+const jointBody = (tokens: readonly Token[], { from }: Opening, to: number, first: number): readonly Composed[] => {
+  if (from - 2 < first || !coordinators.has(tokens[from - 1]!.lower)) return []
+  const start = startOfDemonym(tokens, from - 1, first)
+  if (start === from - 1) return []
+  const country = countryAhead(tokens, { from: start, to })?.country ?? null
+  return [{ from: start, to, rule: 'names/joint-nationalities', holder: undefined, country }]
+}
+
+/** "Ruto's campaign for cheaper bread" is a drive, no body. */
+const isDrive = (tokens: readonly Token[], noun: number, { rule }: Opening): boolean =>
+  rule === 'names/owner-and-governing-noun' &&
+  drives.has(tokens[noun]!.lower) &&
+  purposes.has(tokens[noun + 1]?.lower ?? '') &&
+  officeNounOf(tokens[noun + 2]?.lower ?? '') === null
+
+/** The bodies whose noun stands at a token. */
+const composedAt = (tokens: readonly Token[], noun: number, first: number, names: Names): readonly Composed[] => {
+  const opening = openingOf(tokens, noun, first, names.endsAt)
+  if (opening === null) return governmentOf(tokens, noun, names)
+  if (names.endsAt.get(noun + 1)?.kind === 'organization' || isDrive(tokens, noun, opening)) return []
+  const { from, rule } = opening
+  const holder = names.endsAt.get(endOfHolder(tokens, noun, opening))
+  const body = { from, to: noun + 1, rule, holder, country: countryOfHolder(tokens, from, noun, holder) }
+  const isOfPeople = rule === 'names/nationality-and-governing-noun'
+  return isOfPeople ? [...jointBody(tokens, opening, noun + 1, first), body] : [body]
+}
+
 /**
  * The bodies that a common noun makes of a name or nationality: "the Netanyahu government", "Fidel Castro's government", "German foreign
  * ministry". The name inside stays a mention of its own.
@@ -103,25 +171,21 @@ const countryOfHolder = (
 export const composeBodies = (document: Document, decided: readonly Decided[], firstEntity: number): Decided[] => {
   const { tokens, sentences } = document
   const triggers = triggersOf(document)
-  const endsAt = new Map<number, Decided>()
-  for (const name of decided) endsAt.set(name.candidate.to, name)
+  const names = namesOf(decided)
   const entities = new Map<string, number>()
   const bodies: Decided[] = []
   for (const sentence of sentences) {
     if (!tells(sentence)) continue
-    for (let i = sentence.from + 1; i < sentence.to; i++) {
+    for (let i = sentence.from; i < sentence.to; i++) {
       if (!(triggers[i]! & trigger.governingNoun)) continue
-      const opening = openingOf(tokens, i, sentence.from, endsAt)
-      if (opening === null || endsAt.get(i + 1)?.kind === 'organization') continue
-      const { from, rule } = opening
-      const body = bodyOfWords(document, from, i + 1, rule)
-      const holder = endsAt.get(endOfHolder(tokens, i, opening))
-      const key = keyOfBody(tokens[i]!, body.name, holder)
-      const entity = entities.get(key) ?? firstEntity + entities.size
-      entities.set(key, entity)
-      const country = countryOfHolder(tokens, from, i, holder)
-      const bodyKind = governingNouns.get(tokens[i]!.lower)!.kind
-      bodies.push({ ...body, entity, bodyKind, country, countryFrom: country === null ? null : 'text' })
+      for (const { from, to, rule, holder, country } of composedAt(tokens, i, sentence.from, names)) {
+        const body = bodyOfWords(document, from, to, rule)
+        const key = keyOfBody(tokens[i]!, body.name, holder)
+        const entity = entities.get(key) ?? firstEntity + entities.size
+        entities.set(key, entity)
+        const bodyKind = governingNouns.get(tokens[i]!.lower)!.kind
+        bodies.push({ ...body, entity, bodyKind, country, countryFrom: country === null ? null : 'text' })
+      }
     }
   }
   return bodies

@@ -1,9 +1,11 @@
 import type { Document } from '../../../document/document.js'
 import { isSharedName } from '../../../lexicon/bodies/shared.js'
+import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import type { Decided } from '../decide/decide.js'
-import { kindsOfCountries } from '../lexicon/bodies.js'
+import { governmentNouns, kindsOfCountries } from '../lexicon/bodies.js'
 import { wordingOf } from './body-of-words.js'
 import { canonicalOf } from './canonical.js'
+import { kindAround } from './kinds.js'
 import { countryBeside, countryInFront } from './owners.js'
 
 /** A mention of a body with what its words and its neighbours tell of who it is. */
@@ -13,6 +15,8 @@ interface Mention {
   readonly short: string | null
   /** the country that the name, its owner or its seat tells; null where none does */
   readonly country: string | null
+  /** the kind that the words around it tell */
+  readonly kindAround: OrganizationKind | null
 }
 
 /** Whether the country beside a body is its own: not for a company, nor for a well-known body that only one country has. */
@@ -30,8 +34,9 @@ const readMention = (document: Document, body: Decided): Mention => {
   const isOwned = body.countryFrom === 'text' && body.country !== null
   return {
     body,
-    key: isOwned && body.bodyKind === 'government' && body.candidate.form === 'words' ? 'government' : key,
+    key: isOwned && governmentNouns.has(document.tokens[body.candidate.to - 1]!.lower) ? 'government' : key,
     short,
+    kindAround: body.candidate.form === 'words' ? null : kindAround(document, body),
     country: country ?? (isOwned ? body.country : countryAround(document, body)),
   }
 }
@@ -124,11 +129,18 @@ const fullestOf = (mentions: readonly Mention[]): Mention =>
 const isKnownStill = (fullest: Mention, { body, key }: Mention): boolean =>
   lengthOf(fullest) < 2 || body.candidate.to - body.candidate.from > 1 || key === fullest.key
 
+/** The kind that the text tells of a body, where its name is not well known and does not say it better. */
+const kindTold = (mentions: readonly Mention[], { body: { candidate, bodyKind } }: Mention): OrganizationKind | null =>
+  candidate.country === null && candidate.rule !== 'names/known-body' && bodyKind !== 'team'
+    ? (mentions.find((mention) => mention.kindAround !== null)?.kindAround ?? null)
+    : null
+
 const entityOf = (document: Document, mentions: readonly Mention[], entity: number): Decided[] => {
   const fullest = fullestOf(mentions)
   const own = mentions.find(({ country }) => country !== null)?.country ?? null
   const known = mentions.filter((mention) => isKnownStill(fullest, mention))
   const bodyKind =
+    kindTold(mentions, fullest) ??
     fullest.body.candidate.bodyKind ??
     known.map(({ body }) => body.candidate.bodyKind ?? body.bodyKind).find((kind) => kind !== null) ??
     null
@@ -148,9 +160,7 @@ const entityOf = (document: Document, mentions: readonly Mention[], entity: numb
  * countries stay two; a mention without a country stays apart where two countries have one.
  */
 export const uniteBodies = (document: Document, decided: readonly Decided[]): Decided[] => {
-  const mentions = decided
-    .filter(({ kind }) => kind === 'organization')
-    .map((body) => readMention(document, body))
+  const mentions = decided.filter(({ kind }) => kind === 'organization').map((body) => readMention(document, body))
   const leads = group(mentions)
   const united = new Map<Decided, Decided>()
   const taken = new Set<number>()
@@ -159,7 +169,7 @@ export const uniteBodies = (document: Document, decided: readonly Decided[]): De
     const { entity } = same[0]!.body
     const bodies = entityOf(document, same, taken.has(entity) ? free++ : entity)
     taken.add(entity)
-    bodies.forEach((body, i) => united.set(same[i]!.body, body))
+    for (let i = 0; i < same.length; i++) united.set(same[i]!.body, bodies[i]!)
   }
   return decided.map((body) => united.get(body) ?? body)
 }

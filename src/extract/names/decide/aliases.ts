@@ -23,10 +23,7 @@ export const noShortForms = (): ShortForms => ({
 })
 
 /** The words of a name in lower case, marks left out. */
-export const wordsOf = (
-  tokens: readonly Pick<Token, 'lower' | 'shape'>[],
-  { from, to }: TokenRange,
-): string[] => {
+export const wordsOf = (tokens: readonly Pick<Token, 'lower' | 'shape'>[], { from, to }: TokenRange): string[] => {
   const words: string[] = []
   for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(withoutStops(tokens[i]!.lower))
   return words

@@ -71,6 +71,46 @@ const readBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandida
   })
 }
 
+/** Whether the letters of a short form stand in the words of a name in their order: "Nawasa" in "National Water and Sewage Board". */
+const isAbbreviation = (short: string, words: readonly string[]): boolean => {
+  if (short[0] !== words.find((word) => word[0] === short[0])?.[0]) return false
+  const letters = words.join('')
+  let at = -1
+  for (const letter of short) {
+    at = letters.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+/** What stands before the brackets around a short form, the article inside them left out. */
+const beforeBrackets = (tokens: readonly Token[], { from, to }: Candidate): number => {
+  if (tokens[to]?.text !== ')') return -1
+  const open = tokens[from - 1]?.lower === articleInBrackets ? from - 2 : from - 1
+  return tokens[open]?.text === '(' ? open : -1
+}
+const articleInBrackets = 'the'
+
+/**
+ * "National Water and Sewage Board (Nawasa)", "Volcano Research Centre (BPPT)": the short form in brackets is the body before them. A word
+ * that is no acronym must have its letters there, and so must a name that means something by itself.
+ */
+const joinBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandidate[], forms: ShortForms): void => {
+  weighed.forEach(({ candidate, cluster }, index) => {
+    const open = beforeBrackets(tokens, candidate)
+    const before = weighed[index - 1]
+    if (open < 0 || before?.candidate.to !== open || candidate.to - candidate.from > longestShortForm) return
+    if (before.candidate.kind !== 'organization' || before.cluster === cluster) return
+    const words = wordsOf(tokens, before.candidate)
+    const isOwn = isAbbreviation(cluster.key.replaceAll(' ', ''), words)
+    const isFree =
+      candidate.kind === null && candidate.location < sureOfDefinition && isAcronym(tokens[candidate.from]!)
+    if (words.length < 2 || !(isOwn || isFree)) return
+    forms.bodies.set(cluster.key, before.cluster.key)
+    if (candidate.kind !== 'organization') cluster.defined = 'organization'
+  })
+}
+
 /** Names of several words come first: what they are decides what their short forms are. */
 const judgeFullNames = (document: Document, mentions: readonly WeighedCandidate[]): void => {
   const forms = noShortForms()
@@ -103,6 +143,7 @@ export const decide = (document: Document, candidates: readonly Candidate[]): De
   judgeFullNames(document, mentions)
   readBrackets(document.tokens, mentions)
   const forms = readShortForms(document.tokens, mentions)
+  joinBrackets(document.tokens, mentions, forms)
   const entities = { person: new Map<string, number>(), organization: new Map(), location: new Map() }
   let free = 0
   const named: Named[] = []

@@ -37,7 +37,7 @@ export const afterRows = [
   },
   {
     name: 'names/body-in-apposition',
-    around: ['# {comma} {appositionOpener} {appositionOfBody}'],
+    around: ['# {comma} {appositionOpener} !(({any}|{any} {any}) {saying}) {appositionOfBody}'],
     organization: 4,
     reason: 'As for people.',
     examples: ['[Ebelquist], a software company, was asked.'],
@@ -112,6 +112,17 @@ export const afterRows = [
     person: -2,
     location: 4,
     examples: ['They slept at [Ebelquist] railway station.', 'They slept in [Ebelquist] refugee camp.'],
+  },
+  {
+    name: 'names/subject-of-business',
+    around: [
+      '# {businessVerb} (a|an|its)? ({adjective}|{noun}|{number})*2 {businessNoun}',
+      '# {shareNoun} {finite}',
+      '# {shareNoun} {adverb} {finite}',
+    ],
+    person: -1,
+    organization: 4,
+    examples: ['[Ebelquist] reported a loss of $5 million.', '[Ebelquist] shares fell on Monday.'],
   },
   {
     name: 'names/before-body-noun',

@@ -6,6 +6,7 @@ import { placePrepositions } from '../lexicon/nouns-and-verbs.js'
 import { contextClasses } from '../vocabulary.js'
 import { afterRows, pronounRows, quotationRows } from './after.js'
 import { beforeRows } from './before.js'
+import { businessClasses } from './business.js'
 import { appositionClasses } from './by-hand.js'
 import { clauseClasses } from './clauses.js'
 import { type Evidence, type EvidenceRow, noEvidence } from './evidence.js'
@@ -27,7 +28,7 @@ export interface Weighing<Rule extends string = string> extends Readonly<Evidenc
   readonly rule: Rule
 }
 
-const vocabulary = { ...contextClasses, ...appositionClasses, ...clauseClasses }
+const vocabulary = { ...businessClasses, ...contextClasses, ...appositionClasses, ...clauseClasses }
 const finder = (rows: readonly ContextRow[]): AroundFinder<ContextRow> => aroundFinder(rows, vocabulary)
 
 const before = finder(beforeRows)

@@ -27,14 +27,25 @@ const government: GoverningNoun = {
 /** Nouns in lower case that make a body of the name before them. */
 export const governingNouns: ReadonlyMap<string, GoverningNoun> = new Map<string, GoverningNoun>([
   ['administration', government],
-  ['campaign', { ...government, kind: null, ofPlaces: false }],
+  ['campaign', { ...government, kind: 'association', ofPlaces: false }],
   ['government', government],
+  ['governments', government],
   ['junta', government],
   ['ministry', { kind: 'ministry', modifiers: portfolios, ofFields: true, ofPlaces: true }],
   ['regime', government],
+  ['regimes', government],
 ])
 /** What joins two fields of work before their noun: "trade and industry ministry". */
 export const fieldMarks = words('- and')
+
+/** Adjectives and nouns that stand before such a noun: "the news organization", "the current administration". */
+export const modifiersOfNominals = words(
+  `aid airline armed banking charity chip city civil current defence defense drug energy environmental federal global health
+    human intelligence international media mining national news nuclear oil outgoing parent private public regulatory
+    research rights ruling security space sports state tech technology telecom tobacco trade watchdog weather`,
+)
+/** What joins a place to a participle before a noun: "the London-based company". */
+export const seatParticiples = words('based headquartered')
 
 /** Common nouns that take up a body named before, and the kinds of body that they can mean. */
 export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = new Map<
@@ -52,8 +63,8 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['bureau', ['agency']],
   ['charity', ['charity']],
   ['club', ['team']],
-  ['commission', ['agency', 'international']],
-  ['committee', ['agency']],
+  ['commission', ['agency']],
+  ['committee', ['agency', 'legislature']],
   ['company', ['company', 'bank', 'media']],
   ['corporation', ['company']],
   ['council', ['agency']],
@@ -64,11 +75,11 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['government', ['government']],
   ['group', ['armed group', 'charity', 'company', 'association']],
   ['ministry', ['ministry']],
-  ['movement', ['armed group', 'association']],
+  ['movement', ['armed group', 'association', 'party']],
   ['newspaper', ['media']],
-  ['organisation', ['international', 'charity', 'association']],
-  ['organization', ['international', 'charity', 'association']],
-  ['panel', ['agency']],
+  ['organisation', ['international', 'charity', 'association', 'media', 'armed group']],
+  ['organization', ['international', 'charity', 'association', 'media', 'armed group']],
+  ['panel', ['agency', 'legislature']],
   ['paper', ['media']],
   ['party', ['party']],
   ['regime', ['government']],
@@ -84,7 +95,9 @@ export const namesOfSeats: ReadonlySet<string> = new Set(['White House'])
 /** Nouns of which a country has but one: "the Iranian government", "the Iranian regime". */
 export const governmentNouns = words('government governments junta regime regimes')
 /** Heads that stand before "of" or behind their field: "Department of State", "State Department". */
-export const rotatedHeads = words('administration authority board bureau commission committee council department ministry office')
+export const rotatedHeads = words(
+  'administration authority board bureau commission committee council department ministry office',
+)
 /** Of these, the ones that are called by a field: "the foreign ministry". */
 export const ministryHeads = words('department ministry')
 /** What joins them. */
@@ -100,6 +113,22 @@ export const fieldsOfMinistries: ReadonlyMap<string, string> = new Map([
   ['internal affairs', 'interior'],
   ['public health', 'health'],
 ])
+/** Kinds of body whose head ends a name of its own after "and": "the Department of Justice and Treasury Department". */
+export const kindsThatEnd: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'court',
+  'legislature',
+  'military',
+  'ministry',
+  'party',
+  'police',
+  'university',
+])
+/** What joins a government to its place: "the government of Peru". */
+export const seatMark = 'of'
+/** What a drive, not a body, is for: "Ruto's campaign for cheaper bread". */
+export const purposes = words('against for of to')
+/** Nouns of which a person's is a drive where its purpose follows. */
+export const drives = words('campaign')
 /** Nouns that stand for the country named before: "the country's navy". */
 export const nounsOfCountries = words('country nation')
 /** Prepositions between a body and its seat: "the ministry in Lima". */
@@ -115,3 +144,30 @@ export const kindsOfCountries: ReadonlySet<OrganizationKind> = new Set<Organizat
   'party',
   'police',
 ])
+
+/** Nouns of which the words before tell the kind: "a rebel group". */
+export const nounsOfGroups = words(
+  'coalition faction force front group movement network organisation organization outfit',
+)
+/** What they tell. */
+export const kindsOfGroups: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
+  ...[
+    ...words(
+      'armed extremist guerrilla insurgent islamist jihadist militant paramilitary rebel secessionist separatist terror terrorist',
+    ),
+  ].map((word) => [word, 'armed group'] as const),
+  ...[
+    ...words(
+      'activist advocacy aid campaign charitable civil environmental humanitarian lobby lobbying nonprofit pressure relief rights',
+    ),
+  ].map((word) => [word, 'charity'] as const),
+  ...[...words('banking energy industrial insurance media mining retail technology telecoms')].map(
+    (word) => [word, 'company'] as const,
+  ),
+  ...[...words('opposition political ruling')].map((word) => [word, 'party'] as const),
+  ['news', 'media'],
+])
+/** Heads of names that, as nouns beside a name, tell no kind. */
+export const unsortedHeads = words(
+  'administration alliance association board capital mission office panel service system trust',
+)

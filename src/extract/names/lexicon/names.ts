@@ -127,6 +127,8 @@ export const holdersOfBodies = words(
 )
 /** Words that join two fields of work inside a name: "Immigration and Customs Enforcement". */
 export const fieldCoordinators = words('& and')
+/** What joins the names of partners: "Smith & Wesson". */
+export const ampersands = words('&')
 /** Saints in the names of places: "St. Mary's Hospital". */
 export const saints = words('saint st st.')
 

@@ -5,6 +5,7 @@ import { officeNouns } from '../../../lexicon/people/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import {
+  ampersands,
   clubSuffixes,
   courtAreas,
   doubtfulSuffixes,
@@ -76,6 +77,7 @@ const isPersonal = (token: Token): boolean => has(token, part.given | part.doubt
 export const parseClasses: Vocabulary = {
   ...nameClasses,
   bodyOpener: opensBody(false),
+  ampersand: ampersands,
   capital: tokenWhere((document, at) => capitalsOf(document)[at] !== capital.none),
   clubSuffix: clubSuffixes,
   commonOrMark: oneToken((token) => token.shape === 'other' || has(token, part.common)),

@@ -5,6 +5,7 @@ import { officeNouns } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import {
+  ampersands,
   compoundEnds,
   fieldCoordinators,
   holdersOfBodies,
@@ -79,7 +80,7 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
         i++
         continue
       }
-      if (isJointOfFields(tokens, capitals, i, to)) {
+      if (isJointOfFields(tokens, capitals, i, to) || isAmpersand(tokens, capitals, i, to)) {
         i += 2
         continue
       }
@@ -99,6 +100,10 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
   }
   return runs
 }
+
+/** "Smith & Wesson": an ampersand joins one name. */
+const isAmpersand = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
+  i + 1 < to && ampersands.has(tokens[i]!.text) && capitals[i - 1]! > capital.none && capitals[i + 1]! >= capital.likely
 
 const isField = (token: Token): boolean => {
   const bits = partsOf(token.lower)

@@ -1,7 +1,11 @@
 import type { Token } from '../../../../document/document.js'
 import { around } from '../../../../grammar/pattern/around.js'
+import { knownOrganizationAt } from '../../../../lexicon/bodies/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
+import { organizationHead } from '../../../../lexicon/people/organizations.js'
+import { kindsThatEnd } from '../../lexicon/bodies.js'
 import {
+  fieldCoordinators,
   fieldJoints,
   headsAbroad,
   linkers,
@@ -42,13 +46,24 @@ const isFieldWord = (token: Token | undefined): boolean => {
   return (bits & part.common) !== 0 && (bits & (part.demonym | part.given)) === 0
 }
 
+/** "the Department of Health and [Coast Guard]": another body, not another field. */
+const isOtherBody = ({ tokens }: Reading, from: number, to: number): boolean => {
+  const known = knownOrganizationAt(tokens, from, tokens.length)
+  const kind = organizationHead(tokens[to - 1]!.lower)
+  return (known !== null && known.length > 1 && from + known.length >= to) || (kind !== null && kindsThatEnd.has(kind))
+}
+
 /** The end of a list of fields, not of bodies, that goes on at `i`: "Alcohol, Tobacco, Firearms and Explosives"; `i` where none does. */
 const afterField = (reading: Reading, i: number): number => {
   const { tokens } = reading
-  if (!isFieldWord(tokens[i - 1]) || !isFieldWord(tokens[i + 1]) || !continues(reading, i + 1)) return i
-  const isLast = tokens[i]!.text !== ','
-  if (!isLast && !(linkers.has(tokens[i + 2]?.lower ?? '') && isFieldWord(tokens[i + 3]))) return i
-  return endOfCapitals(reading, i + 1)
+  // "Tea, Coffee, and Cocoa": the last joint may have a comma, too
+  const joint = tokens[i]!.text === ',' && fieldCoordinators.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+  if (!isFieldWord(tokens[i - 1]) || !isFieldWord(tokens[joint + 1]) || !continues(reading, joint + 1)) return i
+  const isLast = tokens[joint]!.text !== ','
+  const after = tokens[i + 2]?.text === ',' ? i + 3 : i + 2
+  if (!isLast && !(linkers.has(tokens[after]?.lower ?? '') && isFieldWord(tokens[after + 1]))) return i
+  const end = endOfCapitals(reading, joint + 1)
+  return isOtherBody(reading, joint + 1, end) ? i : end
 }
 
 const isUniversityAt = around('{universityHead} # at', { universityHead: universityHeads })

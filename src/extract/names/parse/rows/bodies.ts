@@ -12,6 +12,15 @@ export const bodyPatternRows = [
     examples: ['The [Toledo Cubs] lost again.', 'The [Toledo Wanderers] lost again.'],
   },
   {
+    name: 'names/ampersand',
+    pattern:
+      '!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'company',
+    examples: ['She sued [Larch & Holt] in March.', 'They own [Larch City Water & Light].'],
+  },
+  {
     name: 'not-names/storm',
     pattern: '{stormModifier}? {storm} ({sureCapital&personal}|{sureCapital&!common&!bodyHead&!placeHead})',
     kind: 'none',
