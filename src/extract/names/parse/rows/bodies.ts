@@ -18,7 +18,7 @@ export const bodyPatternRows = [
     kind: 'organization',
     organization: 8,
     bodyKind: 'company',
-    examples: ['She sued [Larch & Holt] in March.', 'They own [Larch City Water & Light].'],
+    examples: ['She sued [Larch & Holt] in March.'],
   },
   {
     name: 'not-names/storm',
