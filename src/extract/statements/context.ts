@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { TokenRange } from '../../document/span.js'
+import { clausesOf } from '../../grammar/clauses/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { paragraphsOf, type Quote, quotesOf } from '../../grammar/quotations.js'
 
@@ -19,8 +20,31 @@ export interface Context {
   readonly quoteAt: Int32Array
 }
 
+/** The verb groups as the clauses decide them, with those that head no clause. */
+const verbsOf = (document: Document): Pick<Context, 'verbs' | 'verbAt'> => {
+  const verbAt: (VerbGroup | undefined)[] = new Array(document.tokens.length).fill(undefined)
+  const fill = (verb: VerbGroup): void => {
+    for (let i = verb.from; i < verb.to; i++) verbAt[i] = verb
+  }
+  const { verbs, verbAt: found } = phrasesOf(document)
+  for (const { verb } of clausesOf(document)) {
+    if (verb === null) continue
+    const group = found[verb.head]
+    // "[do] you [support] it": the words of the group that stand together
+    const passive = verb.passive || (group?.passive === true && !verb.finite)
+    fill(group?.head === verb.head ? { ...verb, passive, from: group.from, to: group.to } : verb)
+  }
+  for (const verb of verbs) {
+    let isFree = true
+    for (let i = verb.from; i < verb.to; i++) if (verbAt[i] !== undefined) isFree = false
+    if (isFree) fill(verb)
+  }
+  return { verbs: verbAt.filter((verb, i): verb is VerbGroup => verb !== undefined && verb.from === i), verbAt }
+}
+
 export const contextOf = perDocument((document: Document): Context => {
-  const { verbs, nounAt, verbAt } = phrasesOf(document)
+  const { nounAt } = phrasesOf(document)
+  const { verbs, verbAt } = verbsOf(document)
   const paragraphs = paragraphsOf(document)
   const quotes = quotesOf(document, paragraphs)
   const quoteAt = new Int32Array(document.tokens.length).fill(-1)

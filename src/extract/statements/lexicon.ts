@@ -60,6 +60,30 @@ export const nonRestrictives = words('which who whose')
 export const whPronouns = words('which whichever who whoever whom whomever whose')
 /** Words after which a clause begins. */
 export const clauseOpeners = words('although and but that while')
+/** What is called back by who made or sent it: "recalled its ambassador". */
+export const recalledThings = words(
+  `ambassador battery bottle brand bus can car charger cheese consul cot device diplomat drug engine envoy food heater ingredient lorry
+    medicine milk model motorcycle phone product pump scooter toy troop truck unit van vehicle vial`,
+)
+/** Who is received at a place: "welcomed guests". */
+export const receivedPeople = words(
+  `customer dissident evacuee exile fan guest immigrant migrant newcomer passenger patient pilgrim refugee student survivor tourist
+    traveler traveller visitor`,
+)
+/** What is given as a security: "pledged his house". */
+export const pawnedThings = words(
+  'asset boat car estate farm flat holding home house jewel land property savings share stake stock',
+)
+/** What is given a title: "called her album “Sea Glass”". */
+export const titledThings = words(
+  'album band boat book cat club company daughter dog event exhibition film firm horse hotel memoir movie novel play poem restaurant series ship show son song tour yacht',
+)
+/** What is done by plan: its aims are those of whoever made it. */
+export const coursesOfAction = words(
+  `act action amendment approach bill campaign change crackdown deal effort initiative law legislation measure mission move operation
+    order plan policy program programme project proposal reform regulation rule scheme strategy system`,
+)
+
 /** Words for a place that may be taken for a noun phrase: "said one there". */
 export const placeAdverbs = words('here there')
 

@@ -2,7 +2,7 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
-import { dutyModals, placeAdverbs, questioningVerbs } from './lexicon.js'
+import { coursesOfAction, dutyModals, namingVerbs, placeAdverbs, questioningVerbs } from './lexicon.js'
 
 /** What a rule refuses: a frame, every reading of a kind of cue, or a statement that was read. */
 export type Refused = FrameName | 'verb' | 'active verb' | 'passive verb' | 'statement'
@@ -179,6 +179,48 @@ export const refusals = [
     refuses: ['statements/heading-speaker'],
     around: ['{start} {countryName} # !{openingMark}'],
     examples: ['Nigeria[:] Gunmen free 58 hostages after talks'],
+  },
+  {
+    name: 'not-statements/recalled-thing',
+    refuses: ['statements/source-cue-object', 'statements/source-cue-clause'],
+    verbs: words('recall'),
+    around: [
+      '# {adverb}*3 {amount&digits}',
+      '# {adverb}*3 ({possessive} | {determiner} | !{possessive}) {adjective}*3 {recalled}',
+    ],
+    examples: [
+      'The carmaker [recalled] 4,000 vans.',
+      'Norway [recalled] its ambassador on Friday.',
+      'The firm [recalled] the batteries after a fire.',
+    ],
+  },
+  {
+    name: 'not-statements/received-guest',
+    refuses: ['statements/source-cue-object'],
+    verbs: words('welcome'),
+    around: ['# {adverb}*3 {received}'],
+    examples: ['The port [continues to welcome] tourists.'],
+  },
+  {
+    name: 'not-statements/pawned-thing',
+    refuses: ['statements/source-cue-object'],
+    verbs: words('pledge'),
+    around: ['# {adverb}*3 {possessive} {adjective}*3 {pawned}'],
+    examples: ['He paid by [pledging] his house to the bank.'],
+  },
+  {
+    name: 'not-statements/named-work',
+    refuses: ['statements/source-cue-predication'],
+    verbs: namingVerbs,
+    around: ['# {adverb}*3 {titled} {quotation}'],
+    examples: ['The band [called] its first album “Sea Glass”.'],
+  },
+  {
+    name: 'not-statements/aim-of-a-course',
+    refuses: ['active verb'],
+    verbs: words('aim intend seek'),
+    sources: coursesOfAction,
+    examples: ['The new policy [aims] to cut the number of boats.'],
   },
   {
     name: 'not-statements/question-to-reader',

@@ -33,11 +33,15 @@ import {
   labels,
   massInformants,
   nonRestrictives,
+  pawnedThings,
   presumedParticiples,
   proForms,
   questionWords,
+  recalledThings,
+  receivedPeople,
   requestNouns,
   speakingPronouns,
+  titledThings,
   whPronouns,
 } from './lexicon.js'
 import { nounFrom } from './source/noun-phrases.js'
@@ -179,6 +183,10 @@ const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
   return head !== undefined && (head.pos === 'PROPN' || citedNouns.has(nounLemma(head.lower)))
 }
 
+/** A class of words in a noun phrase whose head is one of some nouns. */
+const aboutNoun = (heads: ReadonlySet<string>): TokenTest =>
+  where((context, at) => heads.has(nounLemma(headAt(context, at))))
+
 const grammar: Vocabulary = {
   baseNoun: baseNoun(() => true),
   // "her", "Ann Lee": what can be raised out of its clause
@@ -193,6 +201,8 @@ const grammar: Vocabulary = {
   unquotedMark: where(({ tokens, quoteAt }, at) => tokens[at]!.pos === 'PUNCT' && quoteAt[at] === -1),
   quotationMark: oneToken(isQuotationMark),
   quotation: where((context, at) => quoteFrom(context, at) !== undefined),
+  // a quote as a whole
+  quoted: phraseTo((context, at) => quoteFrom(context, at)?.to ?? at),
   closingQuotation: where(isClosingQuotation),
   complementizer: { opens: words('that'), test: oneToken(({ lower, pos }) => lower === 'that' && pos === 'SCONJ') },
   to: oneToken(({ lower, pos }) => lower === 'to' && pos === 'PART'),
@@ -238,6 +248,12 @@ const grammar: Vocabulary = {
   estimateNoun: headedBy(estimateNouns),
   requestNoun: headedBy(requestNouns),
   amountAhead: where(isAmountAhead),
+  recalled: aboutNoun(recalledThings),
+  received: aboutNoun(receivedPeople),
+  pawned: aboutNoun(pawnedThings),
+  titled: phraseTo((context, at, to) =>
+    titledThings.has(nounLemma(headAt(context, at))) ? (nounFrom(context, at, to)?.to ?? at) : at,
+  ),
   nominal: where(({ nounAt }, at) => nounAt[at] !== undefined),
 }
 

@@ -1,8 +1,9 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
+import { clauseHeadedAt, clauseAt as innermostClauseAt } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/verbs/reporting.js'
-import { type Context, isComma } from '../context.js'
-import { adversatives, agentPrepositions, complementizers, embedders } from '../lexicon.js'
+import { type Context, isComma, isQuotationMark } from '../context.js'
+import { adversatives, agentPrepositions, complementizers, embedders, thirdPersons } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
 
@@ -21,6 +22,8 @@ const verbOfSubject = (context: Context, at: number, to: number): VerbGroup | un
   if (noun === null) return undefined
   let end = noun.to
   while (end < to && context.tokens[end]!.pos === 'ADV' && context.verbAt[end] === undefined) end++
+  // 'he "felt fine"'
+  if (end < to && isQuotationMark(context.tokens[end]!)) end++
   const verb = context.verbAt[end]
   return verb?.from === end ? verb : undefined
 }
@@ -49,6 +52,15 @@ const isClauseOver = (context: Context, i: number, at: number, to: number): bool
   return adversatives.has(token.lower) && clauseAt(context, i + 1, to) !== undefined
 }
 
+/** "the walkout and [work stopped]": whether a clause with a subject of its own begins. */
+export const opensClause = ({ document, verbAt }: Context, at: number): boolean => {
+  const { tokens } = document
+  // "the strike and [it was] not clear"
+  if (at < tokens.length && thirdPersons.has(tokens[at]!.lower) && verbAt[at + 1]?.finite === true) return true
+  const clause = innermostClauseAt(document, at)
+  return clause?.subject?.from === at && clause.subject.shared === false && clause.verb?.finite === true
+}
+
 /** How far a finite verb may stand from the start of its clause, in tokens. */
 const reachOfVerb = 40
 
@@ -58,7 +70,8 @@ export const hasFinite = (context: Context, at: number, to: number): boolean => 
   let embedded = 0
   for (let i = at; i < to && i < at + reachOfVerb; i++) {
     const token = tokens[i]!
-    if (isClauseOver(context, i, at, to)) return false
+    if (isClauseOver(context, i, at, to) || (i > at && token.pos === 'CCONJ' && opensClause(context, i + 1)))
+      return false
     if (i > at && embedders.has(token.lower) && token.pos !== 'DET') embedded++
     const verb = verbAt[i]
     if (verb === undefined) continue
@@ -89,12 +102,25 @@ const agrees = ({ tokens, nounAt }: Context, at: number): boolean => {
   )
 }
 
+/** "the mayor, a judge, [confirmed] the plan": whether the verb at a comma has a subject of its own before the comma. */
+const hasSubjectBefore = ({ document, tokens }: Context, at: number): boolean => {
+  const clause = clauseHeadedAt(document, at)
+  return (
+    clause?.subject != null && !clause.subject.shared && clause.subject.to < at && isComma(tokens[clause.subject.to])
+  )
+}
+
 /** "..., she said", "..., said the mayor" from the word after the comma on. */
 export const isAttributionAt = (context: Context, at: number, to: number): boolean => {
   const { tokens, verbAt, nounAt } = context
   const inverted = verbAt[at]
   if (inverted !== undefined && inverted.from === at && inverted.head === at && isSpeechVerb(context, inverted))
-    return tokens[at]!.form !== 'gerund' && nounAt[at + 1] !== undefined && agrees(context, at)
+    return (
+      tokens[at]!.form !== 'gerund' &&
+      nounAt[at + 1] !== undefined &&
+      agrees(context, at) &&
+      !hasSubjectBefore(context, at)
+    )
   const clause = clauseAt(context, at, to)
   if (clause === undefined || !isReportingVerb(context, clause)) return false
   const end = !isSpeechVerb(context, clause)

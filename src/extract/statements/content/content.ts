@@ -12,7 +12,15 @@ import {
 } from '../lexicon.js'
 import { tester } from '../patterns.js'
 import { isRelativePronoun, nounFrom } from '../source/noun-phrases.js'
-import { clauseAt, isAttributionAt, isReportingVerb, isSpeechVerb, mainClauseAt, sameTense } from './clauses.js'
+import {
+  clauseAt,
+  isAttributionAt,
+  isReportingVerb,
+  isSpeechVerb,
+  mainClauseAt,
+  opensClause,
+  sameTense,
+} from './clauses.js'
 
 /** How long an unquoted content may be, in tokens. */
 const longest = 250
@@ -53,7 +61,8 @@ const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number
   const isAdversative = adversatives.has(tokens[at]!.lower)
   if (kind === 'object' && isAdversative) return true
   const next = verbAt[at + 1]
-  if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) return true
+  if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue))
+    return kind !== 'clause' || next.perfect === cue.perfect
   const clause = clauseAt(context, at + 1, bounds.to)
   return clause !== undefined && (kind !== 'clause' || isAdversative || isReportingVerb(context, clause))
 }
@@ -98,7 +107,8 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
   const { tokens, verbAt } = context
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
-  if (kind === 'object' && clauseAt(context, at + 1, bounds.to) !== undefined) return true
+  if (kind === 'object' && (clauseAt(context, at + 1, bounds.to) !== undefined || opensClause(context, at + 1)))
+    return true
   if (verb === undefined || verb.from !== at + 1) return false
   // "denied the theft but [admitted] the assault"
   if (kind === 'object' && tokens[verb.head]!.form === 'participle' && isReportingVerb(context, verb))
@@ -115,8 +125,9 @@ const adjunct = tester('by {gerund} | on {weekday} ({end} | {punctuation}) | as 
 
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
 const isAdjunctAt = ({ context, bounds, kind }: Place, at: number): boolean => {
-  const { tokens } = context
-  if (kind !== 'object' || tokens[at]!.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP') return false
+  const { tokens, verbAt } = context
+  // "to go [after] the smugglers": a preposition of the verb before it
+  if (kind !== 'object' || tokens[at]!.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
   return adjunct(context, at, bounds.to)
 }
 

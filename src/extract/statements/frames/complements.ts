@@ -121,7 +121,7 @@ export const complementFrames = [
         takes: ['predicated'],
         verbs: namingVerbs,
         opens:
-          '({nounPhrase} | !{nounPhrase} (that | this | it)) ({adverbial} | !{adverbial}) ({quotation} | {nominal} | {adjective} | {determiner})',
+          '({nounPhrase} | !{nounPhrase} (that | this | it) | {determiner} {quoted} {nounPhrase}?) ({adverbial} | !{adverbial}) ({quotation} | {nominal} | {adjective} | {determiner})',
         bound: 'object',
       },
     ],

@@ -71,7 +71,7 @@ export const asFrames = {
   active: {
     name: 'statements/as-source-cue',
     order: 'content source cue content',
-    forms: [{ takes: ['quote', 'bare', 'clause'], around: 'as # [cue: (out | it)?]' }],
+    forms: [{ takes: ['quote', 'bare', 'clause'], around: 'as # [cue: (out | it)?] !{infinitive}' }],
     examples: ['As the mayor noted, [the bridge was old].', '[The bridge was old], as the mayor noted.'],
   },
   passive: {

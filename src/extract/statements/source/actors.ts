@@ -3,6 +3,7 @@ import { actorOf, type Clause, clausesOf } from '../../../grammar/clauses/index.
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
+import { timeDeterminers } from '../lexicon.js'
 import { isRelativePronoun, nounEnding } from './noun-phrases.js'
 import { wholePhrase } from './whole-phrases.js'
 
@@ -37,6 +38,18 @@ export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBou
   return nounEnding(context, isAside ? from - 1 : from, bounds.from)
 }
 
+/** "Last year [Toyota] said", "in 2019 [Ann Lee] said": a name without the time that opens its phrase. */
+export const withoutTime = ({ tokens, nounAt }: Context, noun: TokenRange): TokenRange => {
+  const { from } = noun
+  const head = nounAt[from]?.head ?? from
+  if (tokens[head]!.pos !== 'PROPN') return noun
+  let at = from
+  const opening = tokens[from]!
+  if (timeDeterminers.has(opening.lower) && timeNouns.has(tokens[from + 1]!.lower)) at = from + 2
+  else if (opening.pos === 'NUM' && tokens[from - 1]?.pos === 'ADP') at = from + 1
+  return at <= head ? { from: at, to: noun.to } : noun
+}
+
 /** "Ryan's aide, [Ann Lee], said": the name of one who is told by whose he is. */
 const named = (context: Context, whole: TokenRange, to: number): TokenRange => {
   const { tokens, nounAt } = context
@@ -55,5 +68,5 @@ export const actorIn = (context: Context, clause: Clause, bounds: ClauseBounds):
   const actor = actorWithin(context, clause, bounds)
   if (actor === null) return null
   const limit = clause.verb !== null && clause.verb.from >= actor.to ? clause.verb.from : bounds.to
-  return named(context, wholePhrase(context, actor, limit), limit)
+  return named(context, wholePhrase(context, withoutTime(context, actor), limit), limit)
 }

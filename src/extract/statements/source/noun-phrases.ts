@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { coordinators } from '../../../lexicon/function-words.js'
+import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
 import { nominalPrepositions, subjectRelatives, timePrepositions, wholeSubjects } from '../lexicon.js'
 
@@ -117,6 +118,8 @@ export const nounFrom = (context: Context, at: number, to: number): TokenRange |
     const isCoordinated =
       link.lower === 'and' && verbAt[next.to]?.from !== next.to && !wholeSubjects.has(tokens[next.from]!.lower)
     if (!nominalPrepositions.has(link.lower) && !isCoordinated) break
+    // "by the firm [in May]"
+    if (!isCoordinated && link.pos === 'ADP' && timeNouns.has(tokens[next.head]!.lower)) break
     end = next.to
   }
   return { from: at, to: end }

@@ -6,7 +6,7 @@ import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
 import { citingVerbs, dayPrepositions, floatingQuantifiers, timeDeterminers } from '../lexicon.js'
 import { tester } from '../patterns.js'
-import { actorIn, antecedentIn } from './actors.js'
+import { actorIn, antecedentIn, withoutTime } from './actors.js'
 import { nounBefore, nounEnding } from './noun-phrases.js'
 import { clauseJoinedTo, deepest, subjectOfGerund } from './tellers.js'
 
@@ -63,7 +63,8 @@ const isCutOff = ({ tokens }: Context, from: number, to: number): boolean => {
 const nearestTo = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
   const at = beforeAdverbs(context, verb.from, bounds.from)
   if (at <= bounds.from) return null
-  return beforeTime(context, at) ?? nounEnding(context, at, bounds.from)
+  const noun = beforeTime(context, at) ?? nounEnding(context, at, bounds.from)
+  return noun === null ? null : withoutTime(context, noun)
 }
 
 /** "the paper quoted [Lee] as saying". */

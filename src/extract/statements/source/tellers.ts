@@ -91,9 +91,21 @@ export const subjectOfGerund = (context: Context, clause: Clause, bounds: Clause
   return actorIn(context, teller, bounds) ?? invertedAfter(context, teller, clause.from)
 }
 
+/** "didn't name those held, but [called] it fair": the clause with a tense around one without. */
+const finiteAround = ({ document }: Context, clause: Clause): Clause | null => {
+  let at = parentOf(document, clause)
+  for (let depth = 0; at !== null && at.verb?.finite !== true && depth < deepest; depth++) at = parentOf(document, at)
+  return at
+}
+
 /** "Lee [said] that the law had failed and [warned] that ...": a verb of saying is joined to the one of the clause around, not to what was said. */
 export const clauseJoinedTo = (context: Context, clause: Clause): Clause => {
   const { document } = context
+  const first = firstJoined(context, clause)
+  // an object right behind it makes a tense of what may be a participle
+  const hasTense = clause.verb?.finite === true || (clause.object !== null && clause.object.from === clause.verb?.to)
+  if (hasTense && first !== clause && first.verb?.finite === false && !first.verb.infinitive)
+    return finiteAround(context, first) ?? clause
   if (clause.verb === null || clause.subject?.shared !== true || !reportingVerbs.has(clause.lemma ?? '')) return clause
   const matrix = matrixOf(document, clause)
   const isSaid = firstJoined(context, clause).kind === 'complement'

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
-import type { Complement } from '../../../lexicon/verbs/reporting.js'
+import { type Complement, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { boundedContent } from '../content/bounds.js'
 import { clauseAt } from '../content/clauses.js'
@@ -164,9 +164,18 @@ export const readPassive = (reading: Reading): Attribution | null => {
   }
 }
 
-const restOf = ({ context, cue, bounds }: Reading, from: number): TokenRange | null => {
-  const { tokens, quoteAt } = context
-  if (from >= bounds.to || (tokens[from]!.pos === 'PUNCT' && quoteAt[from] === bounds.quote)) return null
+const restOf = ({ context, cue, bounds }: Reading, at: number): TokenRange | null => {
+  const { tokens, quoteAt, nounAt } = context
+  const time = tokens[at]?.pos === 'ADP' ? nounAt[at + 1] : undefined
+  // "by the firm [in May]"
+  const from = time !== undefined && timeNouns.has(tokens[time.head]!.lower) ? time.to : at
+  // "was denied by the firm [and led to a strike]"
+  if (
+    from >= bounds.to ||
+    tokens[from]!.pos === 'CCONJ' ||
+    (tokens[from]!.pos === 'PUNCT' && quoteAt[from] === bounds.quote)
+  )
+    return null
   const rest = trim(context, boundedContent('infinitive', context, from, bounds, cue), bounds)
   return rest.to > rest.from ? rest : null
 }
