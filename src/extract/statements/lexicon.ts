@@ -1,3 +1,4 @@
+import { linkingVerbs as verbsThatLink } from '../../grammar/clauses/lexicon.js'
 import { personalPronouns } from '../../lexicon/function-words.js'
 import { textLabels } from '../../lexicon/furniture.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
@@ -143,7 +144,7 @@ interface AdjectiveVerbs {
   readonly object?: string
 }
 /** Verbs that link a subject to its adjective: "is convinced". */
-export const linkingVerbs: AdjectiveVerbs = { verbs: words('appear be become feel grow remain seem sound stay') }
+export const linkingVerbs: AdjectiveVerbs = { verbs: union(verbsThatLink, words('be grow')) }
 /** Adjectives that are made so, where others are linked to their subject: "made it clear that". */
 export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
   ['clear', { verbs: words('make'), object: 'it' }],
