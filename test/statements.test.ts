@@ -55,8 +55,23 @@ describe('sources', () => {
   })
 
   it('leaves a pronoun open between two', () => {
-    const [statement] = extract('Ada Venn met Bo Lind in May. She said the pier was safe.').statements
-    expect(statement?.source?.ref).toBeNull()
+    const texts = [
+      'Ada Venn and Mary Lind met in May. She said the pier was safe.',
+      'Governor Tom Lind and Mayor Bob Venn left in May. He said the pier was safe.',
+    ]
+    expect(texts.map((text) => extract(text).statements[0]?.source?.ref)).toEqual([null, null])
+  })
+
+  it.each([
+    ['Ada Venn', 'Ada Venn met Tom Lind in May. She said the pier was safe.'],
+    ['Tom Lind', 'Ada Venn met Tom Lind in May. He said the pier was safe.'],
+    ['Ada Venn', 'Ada Venn left in May. She said the pier was safe. She denied that it was old.'],
+    ['Ada Venn', 'Sen. Ada Venn left in May. The senator said the pier was safe.'],
+    ['Ada Venn', 'Their aunt, Ada Venn, said the pier was safe.'],
+    [null, 'The widow of Ada Venn said the pier was safe.'],
+    [null, 'Ada Venn left in May. Venn’s lawyer said the pier was safe.'],
+  ])('leads to %s: %s', (name, text) => {
+    expect(extract(text).statements.at(-1)?.source?.name ?? null).toBe(name)
   })
 
   it('keeps the chain through which a statement came', () => {

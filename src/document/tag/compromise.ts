@@ -44,6 +44,15 @@ export const infinitiveOf = (word: string): string => world.methods.two.transfor
 /** The singular of a noun, by compromise. */
 export const singularOf = (word: string): string => world.methods.two.transform.noun.toSingular(word, world.model)
 
+/** Whose given name compromise lists a word in lower case as; null where it is both's or none. */
+export const genderOfGivenName = (word: string): 'female' | 'male' | null => {
+  const entry = entryOf(world.model.one.lexicon, word)
+  const tags = entry === undefined ? [] : typeof entry === 'string' ? [entry] : entry
+  const isMale = tags.includes('MaleName')
+  if (isMale === tags.includes('FemaleName')) return null
+  return isMale ? 'male' : 'female'
+}
+
 /** What kind of personal name compromise lists a word in lower case as: a given name, a surname, or null. */
 export const listedName = (word: string): 'given' | 'surname' | null => {
   const entry = entryOf(world.model.one.lexicon, word)
