@@ -1,6 +1,16 @@
 import type { Document } from '../../document/document.js'
 import { contains, type Span } from '../../document/span.js'
-import { type Entity, firstFrom, type Gender, genderOf, isOwner, isSubject, onlyOne, type Voice } from './voices.js'
+import {
+  type Entity,
+  firstFrom,
+  type Gender,
+  genderOf,
+  isBeforeVerb,
+  isOwner,
+  isSubject,
+  onlyOne,
+  type Voice,
+} from './voices.js'
 
 /** How many sentences back a pronoun can reach. */
 const sentencesBack = 3
@@ -43,6 +53,9 @@ export const antecedentOf = (document: Document, voices: readonly Voice[], prono
   const subjects = found.filter((voice) => isSubject(document, voice))
   if (onlySubjects) return onlyOne(subjects)
   const plain = found.filter((voice) => !isOwner(document, voice))
-  const sure = gender === null ? [] : found.filter(({ entity }) => genderOf(document, entity) === gender)
-  return onlyOne(found) ?? onlyOne(sure) ?? onlyOne(plain) ?? onlyOne(subjects)
+  return (
+    onlyOne(found) ??
+    onlyOne(plain) ??
+    onlyOne([...subjects, ...found.filter((voice) => isBeforeVerb(document, voice))])
+  )
 }

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { Span } from '../../document/span.js'
 import { genderOfGivenName } from '../../document/tag/compromise.js'
-import { placedPhraseAt } from '../../grammar/clauses/index.js'
+import { clauseAt, placedPhraseAt } from '../../grammar/clauses/index.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { isPossessive } from '../../lexicon/possessive.js'
 import type { Linked, Place, Speaker } from '../linked.js'
@@ -58,6 +58,13 @@ export const isSubject = (document: Document, voice: Voice): boolean => {
   const { nounAt } = phrasesOf(document)
   const last = nounAt[tokenFrom(document, voice.end) - 1]
   return last !== undefined && !isOwner(document, voice) && placedPhraseAt(document, last.head)?.role === 'subject'
+}
+
+/** Whether a mention stands before the verb of its clause: joined to its subject, or on it. */
+export const isBeforeVerb = (document: Document, { end }: Voice): boolean => {
+  const at = tokenFrom(document, end) - 1
+  const verb = at < 0 ? undefined : clauseAt(document, at)?.verb
+  return verb != null && at < verb.from
 }
 
 const genderOfNoun = ({ lower }: Token): Gender | null =>
