@@ -1,5 +1,5 @@
 import { infinitiveMarkers } from '../../lexicon/function-words.js'
-import { nominal } from '../../lexicon/parts-of-speech/index.js'
+import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
@@ -60,11 +60,22 @@ const tagBody = (context: Context, i: number): Tag | undefined => {
 
 const isSymbol = (lower: string): boolean => /^[@#]|:\/\/|^www\./.test(lower)
 
+/** "was last seen", "had long believed": between an auxiliary and a participle, but "was first minister". */
+const tagBeforeParticiple = (context: Context, i: number): Tag | undefined => {
+  const next = context.tokens[i + 1]
+  if (context.tags[i - 1]?.pos !== 'AUX' || next === undefined || i + 1 >= context.to || !isWord(next)) return undefined
+  if (next.word.pos !== undefined || next.shape !== 'lower') return undefined
+  return (readingOf(next.word).best & (can.past | can.participle)) !== 0 ? tags.adverb : undefined
+}
+
 /** Words with a rule of their own; undefined where it does not hold. */
 const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefined> = new Map([
   // "11:30 am"
   ['am', ({ tags: before }, i) => (before[i - 1]?.pos === 'NUM' ? tags.singular : undefined)],
+  ['first', tagBeforeParticiple],
+  ['last', tagBeforeParticiple],
   ['least', tagAfterAt],
+  ['long', tagBeforeParticiple],
   // "no longer wants"
   ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
   // "the military said", but "the military base", "military and civilian courts"

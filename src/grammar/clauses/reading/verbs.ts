@@ -66,6 +66,10 @@ const isSetOffPast = ({ tokens }: ReadingState, { kind, verb, from }: OpenClause
   tokens[verb.to]?.pos !== 'ADP' &&
   canBePast(tokens, verb)
 
+/** "named those held, but [called] it fair": a comma parts the row of the clause around from a participle on a noun. */
+const isBeyond = (state: ReadingState, { kind }: OpenClause, { from }: VerbGroup): boolean =>
+  kind === 'participial' && state.tokens[priorTo(state, from) - 1]?.text === ','
+
 /** "were posted and reposted", "was writing and editing": the clause whose auxiliary a participle after a coordinator shares. */
 const hostOfParticiple = (state: ReadingState, group: VerbGroup): OpenClause | null => {
   const { tokens, top } = state
@@ -130,7 +134,8 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const without = { ...group, finite: false }
   if (isAfterCoordinator(state, group)) {
     const host = hostOfParticiple(state, group)
-    if (isCoordinatedPast(state, group) && (host === null || isSetOffPast(state, host))) return false
+    if (isCoordinatedPast(state, group) && (host === null || isSetOffPast(state, host) || isBeyond(state, host, group)))
+      return false
     if (host !== null) {
       const clause = openClause(state, 'coordinate', group.from)
       clause.parent = host
