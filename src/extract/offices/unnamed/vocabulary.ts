@@ -52,7 +52,7 @@ const clauseOf = (document: Document, at: number, role: 'subject' | 'object'): C
   for (let steps = 0; placed !== null && placed.role !== role && steps < longestList; steps++) {
     const joint: number = placed.phrase.from - 1
     const isJoined = document.tokens[joint]?.pos === 'CCONJ' || (steps > 0 && document.tokens[joint]?.text === ',')
-    placed = isJoined ? placedPhraseAt(document, joint - 1) : null
+    placed = isJoined && joint > 0 ? placedPhraseAt(document, joint - 1) : null
   }
   if (placed === null || placed.role !== role) return null
   const clause = clauseAt(document, placed.phrase.head)
