@@ -4,6 +4,7 @@ import type { TokenRange } from '../../document/span.js'
 import { clausesOf } from '../../grammar/clauses/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { paragraphsOf, type Quote, quotesOf } from '../../grammar/quotations.js'
+import { isNameInMarks } from './quotes/names.js'
 
 /** Everything about a document that attributions are read from. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   readonly quotes: readonly Quote[]
   /** the index of the quote that a token stands in, or -1 */
   readonly quoteAt: Int32Array
+  /** by token: 1 in a name that stands in quotation marks, marks included: "the trawler [“Sea Lark”]" */
+  readonly namedAt: Uint8Array
 }
 
 /** The verb groups as the clauses decide them, with those that head no clause. */
@@ -46,10 +49,16 @@ export const contextOf = perDocument((document: Document): Context => {
   const { nounAt } = phrasesOf(document)
   const { verbs, verbAt } = verbsOf(document)
   const paragraphs = paragraphsOf(document)
-  const quotes = quotesOf(document, paragraphs)
+  const namedAt = new Uint8Array(document.tokens.length)
+  const quotes = quotesOf(document, paragraphs).filter((quote) => {
+    const isName = isNameInMarks(document, quote)
+    if (isName) namedAt.fill(1, quote.from, quote.to)
+    // “Sea Lark,”: the comma of the sentence stands in the marks, and is found as that of a quote
+    return !isName || isComma(document.tokens[quote.to - 2])
+  })
   const quoteAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to)
-  return { document, tokens: document.tokens, verbs, nounAt, verbAt, paragraphs, quotes, quoteAt }
+  return { document, tokens: document.tokens, verbs, nounAt, verbAt, paragraphs, quotes, quoteAt, namedAt }
 })
 
 /** Where the parts of an attribution may stand: the sentence, and no further than the quote that its cue stands in. */
@@ -89,16 +98,21 @@ export const isDash = (token: Token | undefined): boolean =>
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 
 /** Takes commas, dashes and full stops off both ends; marks of a quote stay. */
-export const trim = ({ tokens, quoteAt }: Context, { from, to }: TokenRange, bounds: ClauseBounds): TokenRange => {
+export const trim = (
+  { tokens, quoteAt, namedAt }: Context,
+  { from, to }: TokenRange,
+  bounds: ClauseBounds,
+): TokenRange => {
   let start = from
   let end = to
   const strips = (i: number): boolean => {
     const token = tokens[i]!
-    if (token.pos !== 'PUNCT' && !isDash(token)) return false
+    if (namedAt[i] === 1 || (token.pos !== 'PUNCT' && !isDash(token))) return false
     return quoteAt[i] === bounds.quote && !/^[)\]?!…]$/.test(token.text)
   }
   while (start < end && strips(start) && tokens[start]!.text !== '(') start++
-  while (end > start && (strips(end - 1) || (quoteAt[end - 1] === bounds.quote && isQuotationMark(tokens[end - 1]!))))
-    end--
+  const isStrayMark = (i: number): boolean =>
+    namedAt[i] === 0 && quoteAt[i] === bounds.quote && isQuotationMark(tokens[i]!)
+  while (end > start && (strips(end - 1) || isStrayMark(end - 1))) end--
   return { from: start, to: end }
 }

@@ -158,6 +158,15 @@ export const corpus: Corpus = {
       { source: 'The mayor', form: 'mixed', rule: 'statements/source-cue-predication' },
       'The mayor called [the loss “a heavy blow”].',
     ],
+    // a name in quotation marks is no quotation
+    [
+      { source: 'her owner', cue: 'said', form: 'indirect' },
+      '[The trawler “Sea Lark” left the pier], her owner said.',
+      '[The boat was sold to a firm called “Blue Anchor”], her owner said.',
+      '[Two piers fell in Typhoon “Lorna,”] her owner said.',
+    ],
+    [{ source: 'The army', form: 'indirect' }, 'The army said [the operation “Iron Gate” had ended].'],
+    [{ source: 'The mayor', form: 'direct' }, 'The mayor told the council [“Never”], and left.'],
     [
       { source: 'she', cue: 'called', rule: 'statements/relative-source-cue' },
       'The pier closed, [which] she called [“a heavy blow.”]',

@@ -37,7 +37,7 @@ export interface StatementMention extends Mention {
 }
 
 /** Direct: all of the content is quoted; mixed: some of it. */
-const formOf = ({ tokens, quoteAt }: Context, attribution: Attribution): StatementForm => {
+const formOf = ({ tokens, quoteAt, namedAt }: Context, attribution: Attribution): StatementForm => {
   const { cue, content } = attribution
   if (cue === null || standsAsSpoken(attribution)) return 'direct'
   const around = quoteAt[cue.from]!
@@ -46,7 +46,7 @@ const formOf = ({ tokens, quoteAt }: Context, attribution: Attribution): Stateme
   for (const { from, to } of content)
     for (let i = from; i < to; i++) {
       if (tokens[i]!.pos === 'PUNCT') continue
-      if (quoteAt[i]! >= 0 && quoteAt[i] !== around) quoted++
+      if (quoteAt[i]! >= 0 && quoteAt[i] !== around && namedAt[i] === 0) quoted++
       else plain++
     }
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'

@@ -11,6 +11,16 @@ const openingWords = words('how what where whether which who whose why')
 export const questionWords = union(openingWords, words('if when whom'))
 /** Question words that open a condition or a time as well: "said when he left". */
 export const conditionals = words('if when')
+/** Participles that give the noun before them a name: "a firm called “Blue Anchor”". */
+export const nameGivingParticiples = words(
+  'baptised baptized called christened codenamed dubbed entitled labelled named nicknamed styled titled',
+)
+/** Words in small letters inside a name: “Bank of the North”. */
+export const innerNameWords = words('a and at by da de del der di du el en for in la le of on the to van von y')
+/** Nouns of words, after which quotation marks hold what was said or written: "the slogan “Never”". */
+export const nounsOfWords = words(
+  'adjective answer banner caption chant cry expression headline idiom label line motto phrase placard poster quote reply sign slogan tag term verb word',
+)
 /** Verbs after which a conditional is a question: "asked if he left". */
 export const questioningVerbs = words('ask decide doubt know learn question wonder')
 /** Words after which no bare clause can begin. */

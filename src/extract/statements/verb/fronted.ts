@@ -36,7 +36,8 @@ export const contentBefore = (context: Context, at: number, bounds: ClauseBounds
     return range.to > range.from ? range : null
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!
-  const stands = isSentence(context, quote) || quote.from - sentence.from > longest
+  const isName = context.namedAt[quote.from] === 1
+  const stands = (isSentence(context, quote) && !isName) || quote.from - sentence.from > longest
   const from = stands ? quote.from : sentence.from
   return trim(context, { from, to: quote.to }, { ...bounds, from })
 }
