@@ -49,6 +49,7 @@ describe('capitals that say little', () => {
     expect(found).toContain('Quill')
     expect(found).toContain('Lyon')
     expect(found).not.toContain('Wins Prize')
+    expect(namesIn('US SENDS AID TO US ALL\n\nAda Quill sent it from Lyon to us on Monday.')).toContain('US')
   })
 
   it('make no names of common words at the start of a sentence', () => {

@@ -1,5 +1,6 @@
 import { infinitiveMarkers } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
+import { reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
@@ -68,10 +69,21 @@ const tagBeforeParticiple = (context: Context, i: number): Tag | undefined => {
   return (readingOf(next.word).best & (can.past | can.participle)) !== 0 ? tags.adverb : undefined
 }
 
+/** "Critics of the plan raise concerns about": a base form behind a plural, before a noun of saying and its preposition. */
+const tagLightVerb = (context: Context, i: number): Tag | undefined => {
+  const { tokens, from, hasFinite, tags: before } = context
+  const carried = tokens[i + 1]
+  if (hasFinite || carried === undefined || i + 2 >= context.to || !reportingNouns.has(carried.lower)) return undefined
+  if (tokens[i + 2]!.word.pos !== 'ADP' || tokens[i]!.shape !== 'lower') return undefined
+  for (let at = from; at < i; at++) if (before[at]?.number === 'plural') return tags.base
+  return undefined
+}
+
 /** Words with a rule of their own; undefined where it does not hold. */
 const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefined> = new Map([
   // "11:30 am"
   ['am', ({ tags: before }, i) => (before[i - 1]?.pos === 'NUM' ? tags.singular : undefined)],
+  ['express', tagLightVerb],
   ['first', tagBeforeParticiple],
   ['last', tagBeforeParticiple],
   ['least', tagAfterAt],
@@ -81,6 +93,8 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   // "the military said", but "the military base", "military and civilian courts"
   ['military', tagBody],
   ['most', tagAfterAt],
+  ['raise', tagLightVerb],
+  ['voice', tagLightVerb],
   ['no', ({ tokens }, i) => (tokens[i + 1]?.lower === 'longer' ? tags.adverb : undefined)],
   ['that', tagThat],
   ['to', tagTo],

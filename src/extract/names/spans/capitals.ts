@@ -3,6 +3,7 @@ import { readings } from '../../../document/tag/readings.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
+import { countryOf } from '../../../lexicon/gazetteer/index.js'
 import { scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
@@ -129,8 +130,11 @@ const settleDoubtful = ({ lower, shape }: Token, { inProse, inLowerCase }: Writt
  * name is none there, so that "JOHN DOYLE DENIES BRIBE" names John Doyle.
  */
 const settleUpper = (token: Token, next: Token | undefined, written: Written): number => {
-  const isName = ({ lower }: Token): boolean =>
-    !written.inLowerCase.has(lower) && (written.inProse.has(lower) || !isEnglish(lower))
+  // "US", "WHO": a function word in capitals that names a place or a body opens no other reading in a headline
+  const isAcronym = ({ text, lower }: Token): boolean => isFunctionWord(lower) && countryOf(text) !== null
+  const isName = (word: Token): boolean =>
+    isAcronym(word) ||
+    (!written.inLowerCase.has(word.lower) && (written.inProse.has(word.lower) || !isEnglish(word.lower)))
   if (isName(token)) return settleDoubtful(token, written)
   // a given name that is a word too, before a surname: "MARIA LUND"
   const isGiven = (partsOf(token.lower) & part.given) !== 0 && next?.shape === 'upper' && isName(next)
