@@ -1,4 +1,4 @@
-import { abbreviations } from '../lexicon/abbreviations.js'
+import { abbreviations, abbreviationsBeforeNumbers, capitalizedAbbreviations } from '../lexicon/abbreviations.js'
 import { functionWordPos } from '../lexicon/function-words.js'
 import { perWord } from '../lexicon/memo.js'
 import type { Reading } from '../lexicon/parts-of-speech/bits.js'
@@ -129,7 +129,15 @@ const endOfDotted = (text: string, at: number, end: number): number => {
   if (text[end] !== '.') return end
   if (end - at === 1) return endOfInitials(text, end)
   if (end - at <= 3 && isUpper(text[end + 1] ?? '') && text[end + 2] === '.') return end + 3
-  return abbreviations.has(toLower(text.slice(at, end))) ? end + 1 : end
+  return isAbbreviation(text, at, end) ? end + 1 : end
+}
+
+/** Whether a word keeps its dot: "Peoria, Ill.", but "she fell ill."; "no. 5", but "he said no." */
+const isAbbreviation = (text: string, at: number, end: number): boolean => {
+  const lower = toLower(text.slice(at, end))
+  if (!abbreviations.has(lower)) return false
+  if (capitalizedAbbreviations.has(lower)) return isUpper(text[at]!)
+  return !abbreviationsBeforeNumbers.has(lower) || isDigit(text.charCodeAt(isSpace(text.charCodeAt(end + 1)) ? end + 2 : end + 1))
 }
 
 const softHyphen = 0xad

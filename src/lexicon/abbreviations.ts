@@ -51,3 +51,10 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const openingAbbreviations: ReadonlySet<string> = new Set(
   [...titles, ...beforeNames].filter((word) => abbreviations.has(word) && !endings.has(word)),
 )
+
+/** Abbreviations of names and titles that are common words in lower case: "Peoria, Ill.", but "she fell ill." */
+export const capitalizedAbbreviations: ReadonlySet<string> = words(
+  'ark cal col hon ill mar mass miss ont ore pa rep rev sat sun wash wed wis',
+)
+/** Abbreviations that stand before a number alone: "No. 5", but "he said no." */
+export const abbreviationsBeforeNumbers: ReadonlySet<string> = words('no nos')

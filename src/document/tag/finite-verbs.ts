@@ -1,5 +1,5 @@
 import { formsOfDo, modals, possessivePronouns, subjectPronouns } from '../../lexicon/function-words.js'
-import { can, finite, verbal } from '../../lexicon/parts-of-speech/index.js'
+import { can, finite, nominal, verbal } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import { finiteAhead, opensAmount, opensComplement } from './ahead.js'
 import { apostrophes, clauseTakers, measuringWords, quantifiers } from './lexicon.js'
@@ -20,6 +20,10 @@ const isParallel = ({ context, before, bits }: Site): boolean => {
   return (form === 'present' && (bits & can.present) !== 0) || (form === 'base' && (bits & can.base) !== 0)
 }
 
+/** "a hit-and-run suspect": the word before is the last of a compound, which a noun follows. */
+const followsCompound = ({ context: { tokens }, before }: Site): boolean =>
+  tokens[before!.at - 1]?.text === '-' && !tokens[before!.at]!.spaced
+
 const afterNoun = ['NOUN', 'PROPN'] as const
 const opening: readonly [null] = [null]
 
@@ -33,6 +37,13 @@ const agrees = ({ bits, before }: Site): boolean => {
     ((bits & finite) !== 0 && pos === 'PROPN')
   )
 }
+/** "Kassala state since May": a name of one thing agrees with no base form; bodies do with what is mostly a verb ("Reuters report"). */
+const isNounAfterName = ({ bits, best, before }: Site): boolean =>
+  (bits & can.base) !== 0 &&
+  (bits & can.past) === 0 &&
+  (best & nominal) !== 0 &&
+  before!.tag.number !== 'plural' &&
+  !before!.lower.endsWith('s')
 const isClauseTaker = ({ bits, before, lower }: Site): boolean =>
   (bits & can.base) !== 0 && before!.tag.number === 'plural' && clauseTakers.has(lower)
 
@@ -64,6 +75,7 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   // after a noun
   { name: 'tag/noun-of-phrase', pos: afterNoun, after: words('of'), result: false },
   { name: 'tag/noun-without-agreement', pos: afterNoun, test: (site) => !agrees(site), result: false },
+  { name: 'tag/noun-after-name', pos: ['PROPN'], test: isNounAfterName, result: false },
   // "Authorities say Ms Ito knew", "symptoms which officials say resemble flu"
   { name: 'tag/verb-of-clause', pos: afterNoun, test: isClauseTaker, result: true },
   {
@@ -115,6 +127,7 @@ export const finiteRules: readonly TagRule<boolean>[] = [
     // "those surveyed say ..."
     name: 'tag/verb-after-participle',
     pos: ['VERB'],
+    test: (site) => !followsCompound(site),
     formBefore: 'participle',
     best: can.base,
     next: 'complement',

@@ -191,6 +191,8 @@ export const participleRules: readonly TagRule<Tag>[] = [
     test: (site) => joinedForm(site) === 'participle',
     result: tags.participle,
   },
+  // "urged them to stay and said help was near": no noun is said
+  { name: 'tag/past-of-saying-after-conjunction', pos: ['CCONJ'], word: alwaysPast, tense: 'seen', result: tags.past },
   {
     name: 'tag/attribute-after-conjunction',
     pos: ['CCONJ'],
