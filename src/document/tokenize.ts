@@ -137,7 +137,10 @@ const isAbbreviation = (text: string, at: number, end: number): boolean => {
   const lower = toLower(text.slice(at, end))
   if (!abbreviations.has(lower)) return false
   if (capitalizedAbbreviations.has(lower)) return isUpper(text[at]!)
-  return !abbreviationsBeforeNumbers.has(lower) || isDigit(text.charCodeAt(isSpace(text.charCodeAt(end + 1)) ? end + 2 : end + 1))
+  return (
+    !abbreviationsBeforeNumbers.has(lower) ||
+    isDigit(text.charCodeAt(isSpace(text.charCodeAt(end + 1)) ? end + 2 : end + 1))
+  )
 }
 
 const softHyphen = 0xad

@@ -1,8 +1,11 @@
 import { formsOfDo, modals, possessivePronouns, subjectPronouns } from '../../lexicon/function-words.js'
 import { can, finite, nominal, verbal } from '../../lexicon/parts-of-speech/index.js'
+import { type Complement, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
-import { finiteAhead, opensAmount, opensComplement } from './ahead.js'
-import { apostrophes, clauseTakers, measuringWords, quantifiers } from './lexicon.js'
+import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
+import { isWord } from './context.js'
+import { verbLemma } from './lemmas.js'
+import { apostrophes, clauseTakers, headsAsPlurals, measuringWords, quantifiers } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
@@ -18,6 +21,28 @@ const followsPossessive = ({ context: { tokens }, i }: Site): boolean =>
 const isParallel = ({ context, before, bits }: Site): boolean => {
   const form = lastVerbForm(context, before!.at)
   return (form === 'present' && (bits & can.present) !== 0) || (form === 'base' && (bits & can.base) !== 0)
+}
+
+const takes = (lower: string, complement: Complement): boolean =>
+  reportingVerbs.get(verbLemma(lower))?.takes.has(complement) === true
+
+/** "..., claims [the army].": a verb that takes a quotation, and one noun phrase after it that ends the sentence. */
+const isInvertedCue = ({ context, i, bits, lower, next }: Site): boolean => {
+  if ((bits & can.present) === 0 || next?.word.pos !== 'DET' || !takes(lower, 'quote')) return false
+  for (let at = i + 2; at < Math.min(context.to, i + longestSpeaker); at++) {
+    const token = context.tokens[at]!
+    if (token.text === '.' || token.text === ',') return at > i + 2
+    if (!isWord(token) || (token.word.pos !== undefined && token.word.pos !== 'ADP')) return false
+  }
+  return false
+}
+const longestSpeaker = 10
+
+/** "[report] patients are": a base form that takes a clause, and a noun after it that a tense follows. */
+const opensNounClause = ({ context, i, bits, lower, next }: Site): boolean => {
+  if ((bits & can.base) === 0 || (openBits(next) & can.plural) === 0 || !takes(lower, 'bare')) return false
+  const verb = context.tokens[i + 2]
+  return verb !== undefined && verb.word.pos === 'AUX'
 }
 
 /** "a hit-and-run suspect": the word before is the last of a compound, which a noun follows. */
@@ -73,6 +98,16 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   { name: 'tag/noun-after-to', pos: ['PART'], before: words('to'), result: false },
 
   // after a noun
+  // "Doctors report patients are dying", but "a police report"
+  {
+    name: 'tag/verb-of-clause-with-noun',
+    pos: ['NOUN'],
+    pluralBefore: true,
+    notBefore: headsAsPlurals,
+    tense: 'unseen',
+    test: opensNounClause,
+    result: true,
+  },
   { name: 'tag/noun-of-phrase', pos: afterNoun, after: words('of'), result: false },
   { name: 'tag/noun-without-agreement', pos: afterNoun, test: (site) => !agrees(site), result: false },
   { name: 'tag/noun-after-name', pos: ['PROPN'], test: isNounAfterName, result: false },
@@ -146,6 +181,15 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   // "two die as bus plunges"
   { name: 'tag/verb-after-number', pos: ['NUM'], best: can.base, tense: 'unseen', next: 'complement', result: true },
   { name: 'tag/verb-after-number-at-end', pos: ['NUM'], best: can.base, tense: 'unseen', next: 'mark', result: true },
+  // "Nobody was hurt, claims the army."
+  {
+    name: 'tag/cue-after-clause',
+    pos: ['PUNCT'],
+    before: words(','),
+    tense: 'seen',
+    test: isInvertedCue,
+    result: true,
+  },
   { name: 'tag/verb-after-mark', pos: ['PUNCT'], best: verbal, next: 'complement', result: true },
 ]
 const decidedBy = tagRules(finiteRules)

@@ -2,12 +2,16 @@ import { formsOfBe, possessivePronouns, presentOfBe } from '../../lexicon/functi
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import { opensComplement } from './ahead.js'
+import { contentGerunds, quantifiers } from './lexicon.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 import { type Tag, tags } from './tags.js'
 
 /** "firms planning to invest", but "town planning" */
 const opensClause = ({ before, next }: Site): boolean => before?.tag.number === 'plural' && opensComplement(next)
 const not = words('not')
+const opensAbsolute = words('with')
+const followsWithAnd = ({ context: { tokens }, before }: Site): boolean =>
+  opensAbsolute.has(tokens[before!.at - 1]?.lower ?? '')
 const followsNot = ({ context, i }: Site): boolean => not.has(context.tokens[i - 1]?.lower ?? '')
 
 const owners: ReadonlySet<string> = new Set(["'s", ...possessivePronouns])
@@ -40,6 +44,15 @@ export const gerundRules: readonly TagRule<Tag>[] = [
   { name: 'tag/gerund-after-be', before: formsOfBe, result: tags.gerund },
   // "who's buying it"
   { name: 'tag/gerund-after-contracted-be', pos: ['AUX'], before: presentOfBe, result: tags.gerund },
+  // "with many saying they had left", "with most working in the mines"
+  { name: 'tag/gerund-of-content-after-quantifier', before: quantifiers, word: contentGerunds, result: tags.gerund },
+  {
+    name: 'tag/gerund-after-with-and-quantifier',
+    before: quantifiers,
+    next: 'complement',
+    test: followsWithAnd,
+    result: tags.gerund,
+  },
   { name: 'tag/gerund-after-those', before: words('those'), result: tags.gerund },
   ...attributes('determiner', { pos: ['DET', 'ADJ'] }),
   ...attributes('owner', { before: owners }),

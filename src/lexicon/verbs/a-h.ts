@@ -131,7 +131,7 @@ export const rows = `
   chant: says(quote object) assertion
   characterise: says(predicated) assertion
   characterize: says(predicated) assertion
-  charge: accuses(clause) assertion befalls(charged) blames
+  charge: accuses(quote clause) assertion befalls(charged) blames
   chase: moves
   chastise: criticizes(person) assertion
   cheer: says(object) assertion
@@ -314,7 +314,7 @@ export const rows = `
   escalate: rises
   escape: moves leaves
   escort: moves
-  estimate: predicts(clause) belief embeds believes chains
+  estimate: predicts(quote clause bare) belief embeds believes chains
   eulogize: says(object) assertion
   evacuate: befalls(evacuated) leaves moves suffers(evacuated)
   evict: moves

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
+import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
@@ -97,6 +98,13 @@ const isAfterOpenQuote = ({ context, cue, bounds, verb }: Reading, source: Token
   return isOpenBefore(cue.from) || (source !== null && isNear(context, source, cue) && isOpenBefore(source.from))
 }
 
+/** "Prices will double, predicts [the institute]": the clause after a comma has its subject behind its verb, and no content there. */
+const isInverted = ({ context, cue }: Reading): boolean => {
+  const clause = clauseHeadedAt(context.document, cue.head)
+  if (clause?.subject == null || clause.kind !== 'main' || clause.subject.shared) return false
+  return clause.subject.from >= cue.to && isComma(context.tokens[cue.from - 1])
+}
+
 /** The attribution of content to the right of its cue. */
 const withComplement = (
   reading: Reading,
@@ -143,7 +151,8 @@ export const readActive = (reading: Reading): Attribution | null => {
   const stance = stanceOf(reading)
   const apposed = source === null ? null : (readApposedClaim(reading, source) ?? readDescribed(reading, source))
   if (apposed !== null) return apposed
-  const complement = isAfterOpenQuote(reading, source) ? null : complementAfter(reading)
+  const isBehind = isAfterOpenQuote(reading, source) || isInverted(reading)
+  const complement = isBehind ? null : complementAfter(reading)
   if (complement === null) return readElsewhere(reading, source, stance)
   if (source === null && context.tokens[cue.head]!.form !== 'gerund') return null
   return withComplement(reading, source, complement, stance)

@@ -66,15 +66,15 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
   return -1
 }
 
-/** Whether a noun agrees as a verb with the one before it, and is then a verb that takes a clause: "the union [claims]". */
-export const isClauseTaker = ({ tokens }: ReadingState, at: number): boolean => {
+/** Whether a noun agrees as a verb with the one before it, and is then a verb that takes a clause or a quotation: "the union [claims]". */
+export const isClauseTaker = ({ tokens }: ReadingState, at: number, takes: 'bare' | 'quote' = 'bare'): boolean => {
   const { pos, lower, number } = tokens[at]!
   const previous = tokens[at - 1]!
   if (pos !== 'NOUN' || !nounLike.has(previous.pos)) return false
   const agrees = number === 'plural' ? previous.number === 'singular' : previous.number === 'plural'
   const form = number === 'plural' ? can.present : can.base
   return (
-    agrees && (readings(lower).bits & form) !== 0 && reportingVerbs.get(verbLemma(lower))?.takes.has('bare') === true
+    agrees && (readings(lower).bits & form) !== 0 && reportingVerbs.get(verbLemma(lower))?.takes.has(takes) === true
   )
 }
 

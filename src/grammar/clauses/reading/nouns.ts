@@ -158,7 +158,7 @@ const readFinalCue = (state: ReadingState, { from, to }: NounPhrase): boolean =>
   const at = to - 1
   const next = state.tokens[to]
   if (at <= from || (to < state.to && next?.pos !== 'PUNCT') || (next?.text === ',' && to < state.to)) return false
-  if (!isClauseTaker(state, at)) return false
+  if (!isClauseTaker(state, at) && !isClauseTaker(state, at, 'quote')) return false
   const subject = { from, to: at, head: at - 1 }
   attachVerb(openClause(state, 'main', from), presentOf(at), asSubject(subject))
   rememberNoun(state, subject)
