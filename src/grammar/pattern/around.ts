@@ -35,32 +35,58 @@ const bitsWhere = (edges: readonly Edge[], holds: (edge: Edge) => boolean): Int3
   return bits
 }
 
-/** How many words an index remembers before it begins anew. */
-const mostRemembered = 2048
+/** Lists with more words than this are asked one by one; the words of the others are gathered. */
+const longList = 64
 
-/** What is made of a key, remembered from the first time. */
-const remembering = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
+/** A test of whether any edge names a word: most words are named by none, and nothing is remembered of those. */
+const namedBy = (edges: readonly Edge[]): ((key: string) => boolean) => {
+  const lists = new Set(edges.flatMap(({ words }) => words ?? []))
+  const long = [...lists].filter(({ size }) => size > longList)
+  const gathered = new Set([...lists].flatMap((list) => (list.size > longList ? [] : [...list])))
   return (key) => {
+    if (gathered.has(key)) return true
+    for (const list of long) if (list.has(key)) return true
+    return false
+  }
+}
+
+/** Which entries a word lets fit: reckoned when a word that an edge names is first met; all other words are alike. */
+const entriesByWord = (edges: readonly Edge[]): ((token: Token | undefined) => Int32Array) => {
+  const known = new Map<string, Int32Array>()
+  const isNamed = namedBy(edges)
+  const ofOthers = bitsWhere(edges, ({ words }) => words === null)
+  return (token) => {
+    const key = keyOf(token)
     const found = known.get(key)
     if (found !== undefined) return found
-    if (known.size >= mostRemembered) known.clear()
-    const made = make(key)
+    if (!isNamed(key)) return ofOthers
+    const made = bitsWhere(edges, (edge) => mayBe(edge, key))
     known.set(key, made)
     return made
   }
 }
 
-/** Tells of a token which entries of a table it lets fit; all is reckoned when it is first met, as most words never are. */
+/** Which entries the facts of a token let fit, reckoned when they are first met: there are few that differ. */
+const entriesByFacts = (edges: readonly Edge[]): ((token: Token | undefined) => Int32Array) => {
+  const known = new Map<number, Int32Array>()
+  return (token) => {
+    const facts = factsOf(token)
+    const found = known.get(facts)
+    if (found !== undefined) return found
+    const made = bitsWhere(edges, (edge) => mayHave(edge.facts, facts))
+    known.set(facts, made)
+    return made
+  }
+}
+
+/** Tells of a token which entries of a table it lets fit. */
 const entriesAt = (edges: readonly Edge[]): EntriesAt => {
   const everyEntry = bitsWhere(edges, () => true)
   const asksWords = edges.some(({ words }) => words !== null)
   const asksFacts = edges.some(({ facts }) => facts !== anyEdge.facts)
-  const bitsOfWord = remembering((key: string) => bitsWhere(edges, (edge) => mayBe(edge, key)))
-  const bitsOfFacts = remembering((facts: number) => bitsWhere(edges, (edge) => mayHave(edge.facts, facts)))
   return {
-    ofWord: asksWords ? (token) => bitsOfWord(keyOf(token)) : () => everyEntry,
-    ofFacts: asksFacts ? (token) => bitsOfFacts(factsOf(token)) : () => everyEntry,
+    ofWord: asksWords ? entriesByWord(edges) : () => everyEntry,
+    ofFacts: asksFacts ? entriesByFacts(edges) : () => everyEntry,
   }
 }
 

@@ -29,8 +29,13 @@ export const rowsOfKnownBodies: readonly string[] = [publicBodies, media, compan
 )
 
 interface KnownEntry extends KnownOrganization {
-  /** the tokens of the name as the tokenizer splits them, as written */
-  readonly parts: readonly string[]
+  /** the tokens of the name as the tokenizer splits them */
+  readonly parts: readonly Part[]
+}
+
+/** A token of a name: as written, in lower case, and whether it is written in capitals. */
+interface Part extends Word {
+  readonly isAcronym: boolean
 }
 
 /** Hyphens, ampersands and possessives stand alone, as in the tokenizer. */
@@ -39,6 +44,8 @@ const splitName = (name: string): string[] =>
     .replace(/'s\b|[-–&/()]/g, ' $& ')
     .split(' ')
     .filter((part) => part !== '')
+
+const partOf = (text: string): Part => ({ text, lower: text.toLowerCase(), isAcronym: isAcronym(text) })
 
 const bearerOf = (head: string): Bearer => {
   const at = head.length - 3
@@ -56,13 +63,13 @@ const makeIndex = (): ReadonlyMap<string, KnownEntry[]> => {
       const names = cell.split(' = ')
       for (const name of names) {
         const bearers = [...(byName.get(name)?.bearers ?? []), bearer]
-        byName.set(name, { ...bearers[0]!, name, fullName: names[0]!, bearers, parts: splitName(name) })
+        byName.set(name, { ...bearers[0]!, name, fullName: names[0]!, bearers, parts: splitName(name).map(partOf) })
       }
     }
   }
   const byFirst = new Map<string, KnownEntry[]>()
   for (const entry of byName.values()) {
-    const first = entry.parts[0]!.toLowerCase()
+    const first = entry.parts[0]!.lower
     const list = byFirst.get(first)
     if (list === undefined) byFirst.set(first, [entry])
     else list.push(entry)
@@ -85,10 +92,16 @@ interface Word {
 
 const isAcronym = (name: string): boolean => name === name.toUpperCase()
 
-const isPart = ({ text, lower }: Word, part: string): boolean => {
-  if (text === part) return true
-  if (lower === part.toLowerCase() && text === text.toUpperCase() && !isAcronym(part)) return true
-  return part.length > 1 && !isAcronym(part) && text.replaceAll('’', "'") === part
+const isPart = ({ text, lower }: Word, part: Part): boolean => {
+  if (text === part.text) return true
+  if (part.isAcronym) return false
+  if (lower === part.lower && text === text.toUpperCase()) return true
+  return part.text.length > 1 && text.includes('’') && text.replaceAll('’', "'") === part.text
+}
+
+const standsAt = (tokens: readonly Word[], from: number, parts: readonly Part[]): boolean => {
+  for (let k = 0; k < parts.length; k++) if (!isPart(tokens[from + k]!, parts[k]!)) return false
+  return true
 }
 
 /**
@@ -100,10 +113,12 @@ export const knownOrganizationAt = (
   from: number,
   to: number,
 ): { readonly length: number; readonly organization: KnownOrganization } | null => {
-  for (const entry of index().get(tokens[from]?.lower ?? '') ?? []) {
+  const first = tokens[from]
+  const entries = first === undefined ? undefined : index().get(first.lower)
+  if (entries === undefined) return null
+  for (const entry of entries) {
     const { length } = entry.parts
-    if (from + length <= to && entry.parts.every((part, k) => isPart(tokens[from + k]!, part)))
-      return { length, organization: entry }
+    if (from + length <= to && standsAt(tokens, from, entry.parts)) return { length, organization: entry }
   }
   return null
 }

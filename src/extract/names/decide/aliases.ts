@@ -55,11 +55,13 @@ export const shortFormsOfPerson = (
 /** The acronyms of a body's name: initials with and without small words ("ICE", "DoJ"). */
 const acronymsOf = (words: readonly string[]): string[] => {
   if (words.length < 2) return []
-  const initials = words
-    .filter((word) => !smallWords.has(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-  const all = words.map((word) => word[0] ?? '').join('')
+  let initials = ''
+  let all = ''
+  for (const word of words) {
+    const letter = word[0] ?? ''
+    all += letter
+    if (!smallWords.has(word)) initials += letter
+  }
   return initials === all ? [initials] : [initials, all]
 }
 
