@@ -81,6 +81,15 @@ const files: readonly (readonly [name: string, content: string | Uint8Array, exp
   ['nested-quotes.txt', `${'“a '.repeat(50_000)}${'” '.repeat(50_000)}`, complete(250_000)],
   ['parentheses.txt', '('.repeat(50_000), complete(50_000)],
   ['hyphens.txt', '-'.repeat(200_000), complete(200_000)],
+  ['short-lines.txt', 'ab\n'.repeat(50_000), complete(150_000)],
+  ['menu.txt', 'Home\nNews\nContact us\n'.repeat(5_000), complete(105_000)],
+  ['headlines.txt', 'Nine Killed After Flood in Kenya\n'.repeat(3_000), complete(99_000)],
+  ['teasers.txt', 'Nine Killed After Flood in Kenya\n\n'.repeat(3_000), complete(102_000)],
+  ['stamps.txt', '2 hours ago\nPublished 12 May 2017\n'.repeat(3_000), complete(102_000)],
+  ['films.txt', '1h 42m\nThe Long Road\n'.repeat(3_000), complete(63_000)],
+  ['numeric-days.txt', '12/05/2017\n'.repeat(5_000), complete(55_000)],
+  ['list-marks.txt', '- \n'.repeat(30_000), complete(90_000)],
+  ['page-feeds.txt', 'Page 3 of 7\n\f'.repeat(5_000), complete(65_000)],
   ['stops.txt', '.'.repeat(200_000), complete(200_000)],
   ['abbreviations.txt', 'U.S. '.repeat(40_000), complete(200_000)],
   ['said.txt', 'he said '.repeat(5_000), complete(40_000)],
@@ -340,5 +349,26 @@ describe('the file system', () => {
     if (stdout === '') skip()
     expect(stdout).toBe('1\n0\n0\n')
     expect(stderr).toContain('no space left on the device')
+  })
+})
+
+describe('explanations', () => {
+  const folder = temporary()
+  const page = 'Home\nNews\n\nNine Killed After Flood in Kenya\nBy Ann Lee\n\nOslo fell silent, the mayor said.\n'
+
+  test('give every sentence with its section, furniture too, as a report and as a line', async () => {
+    writeFileSync(join(folder, 'page.txt'), page)
+    const line = await claimwire(['explain', '-f', 'ndjson', 'page.txt'], { cwd: folder })
+    const [{ sentences }] = recordsOf(line.stdout) as unknown as [
+      { sentences: { start: number; end: number; section: string }[] },
+    ]
+    expect(new Set(sentences.map(({ section }) => section))).toEqual(
+      new Set(['furniture', 'headline', 'byline', 'body']),
+    )
+    const report = await claimwire(['explain', 'page.txt'], { cwd: folder })
+    for (const { start, end, section } of sentences)
+      expect(report.stdout.replaceAll(/\s+/g, ' ')).toContain(
+        `${page.slice(start, end)} (${section}, ${start} to ${end})`,
+      )
   })
 })

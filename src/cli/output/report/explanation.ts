@@ -29,18 +29,32 @@ interface Span {
 
 const placed = ({ text, start, end }: Span & { readonly text: string }): string => `"${text}" (${start} to ${end})`
 
+/** Groups what was found by its sentence, once: a page of 10,000 lines has more steps than can be filtered for each of them. */
+const bySentence = <Item extends { readonly sentence: number }>(
+  items: readonly Item[],
+): ((sentence: number) => readonly Item[]) => {
+  const groups = new Map<number, Item[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group === undefined) groups.set(item.sentence, [item])
+    else group.push(item)
+  }
+  return (sentence) => groups.get(sentence) ?? []
+}
+
 /** An explanation for people: each sentence with its claims, the steps that led there, and what was not understood. */
 export const explanationToReport = (explained: Explained, layout: Layout): string => {
   const chalk = chalkFor(layout)
   const paragraph = (words: string, style: (text: string) => string, indent: number): string =>
     wrap([{ text: plain(words), style }], layout.width, indent)
-  const told = explained.sentences.map((sentence) => {
-    const within = <Item extends { readonly sentence: number }>(items: readonly Item[]): readonly Item[] =>
-      items.filter((item) => item.sentence === sentence.index)
-    const { start, end, section } = sentence
+  const claimsIn = bySentence(explained.claims)
+  const clausesIn = bySentence(explained.clauses)
+  const stepsIn = bySentence(explained.steps)
+  const unreadIn = bySentence(explained.unread)
+  const told = explained.sentences.map(({ index, start, end, section }) => {
     const text = section === 'title' ? (explained.title ?? '') : explained.text
-    const claims = within(explained.claims)
-    const unread = within(explained.unread).map(({ text, start: at }) => `${text} (${at})`)
+    const claims = claimsIn(index)
+    const unread = unreadIn(index).map(({ text, start: at }) => `${text} (${at})`)
     return [
       paragraph(`${text.slice(start, end)} (${section}, ${start} to ${end})`, chalk.bold, 0),
       ...claims.map((use) => {
@@ -48,13 +62,13 @@ export const explanationToReport = (explained: Explained, layout: Layout): strin
         return paragraph(`${placed(use)}, ${meaning === '' ? claim : `${claim}: ${meaning}`}; rule ${rule}`, String, 2)
       }),
       ...(claims.length === 0 ? [paragraph('No claims.', chalk.dim, 2)] : []),
-      ...within(explained.clauses).map((clause) => {
+      ...clausesIn(index).map((clause) => {
         const words = ({ start: first, end: last }: Span): string => `"${text.slice(first, last)}"`
         const verb = clause.verb === null ? 'no verb' : `verb ${words(clause.verb)}`
         const subject = clause.subject === null ? '' : `, subject ${words(clause.subject)}`
         return paragraph(`${clause.kind} clause (${clause.start} to ${clause.end}): ${verb}${subject}`, chalk.dim, 4)
       }),
-      ...within(explained.steps).map((step) => {
+      ...stepsIn(index).map((step) => {
         const why = step.why === null ? '' : `: ${step.why}`
         return paragraph(`${step.verdict} ${placed(step)} by ${step.rule}${why}`, chalk.dim, 4)
       }),
