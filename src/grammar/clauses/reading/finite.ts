@@ -21,6 +21,7 @@ import {
   type ReadingState,
   takesBareClause,
   takesObject,
+  takesQuotation,
   tenseOf,
 } from './state.js'
 
@@ -180,10 +181,17 @@ const isComplement = (state: ReadingState, { noun, isFree }: FiniteVerb): boolea
   return verb !== null && noun !== null && isFree && follows(state, noun, verb) && takesBareClause(state, verb)
 }
 
+/** "The nurse who found the boy said": what is found or known in a relative clause is an object where the verb behind it is one of saying. */
+const isSayingBeyond = (state: ReadingState, { group }: FiniteVerb): boolean =>
+  state.top.kind === 'relative' &&
+  state.top.verb !== null &&
+  !takesQuotation(state, state.top.verb) &&
+  takesQuotation(state, group)
+
 /** "The man who fled was caught": the clause around still waits for its verb. */
 const ofPendingClause: FiniteReading = (state, verb) => {
   const pending = nearest(state.top.parent, (clause) => clause.verb === null && clause.candidate !== null)
-  if (pending === null || isComplement(state, verb)) return false
+  if (pending === null || (isComplement(state, verb) && !isSayingBeyond(state, verb))) return false
   state.top = pending
   attachVerb(pending, verb.group, asSubject(pending.candidate))
   markTentative(state, pending, verb)

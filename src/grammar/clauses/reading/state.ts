@@ -183,6 +183,10 @@ export const takesBareClause = (state: ReadingState, verb: VerbGroup): boolean =
 export const takesObject = (state: ReadingState, verb: VerbGroup): boolean =>
   reportingVerbs.get(lemmaOf(state, verb))?.takes.has('object') === true
 
+/** Whether a verb takes words as they were said: "said", "claimed", but not "found". */
+export const takesQuotation = (state: ReadingState, verb: VerbGroup): boolean =>
+  reportingVerbs.get(lemmaOf(state, verb))?.takes.has('quote') === true
+
 /** Whether a verb's clause follows it at once: nothing but adverbs stands between the verb and the noun phrase. */
 export const follows = (state: ReadingState, noun: NounPhrase, verb: VerbGroup): boolean =>
   noun.from >= verb.to && priorTo(state, noun.from) === verb.to - 1
