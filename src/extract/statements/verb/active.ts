@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
+import { clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
@@ -142,6 +142,19 @@ const complementAfter = (reading: Reading): Complementation | null => {
   return (isPrepositional ? readPrepositional(reading) : null) ?? complementOf(governorOf(reading))
 }
 
+/** "The nurse who [found] the boy said": whether the first verb of what may be a bare clause is that of a clause around the cue. */
+const holdsVerbAround = ({ document, verbAt }: Context, { head }: VerbGroup, { from, to }: TokenRange): boolean => {
+  const clause = clauseHeadedAt(document, head)
+  if (clause === null) return false
+  for (let at = from; at < to; at++) {
+    const verb = verbAt[at]
+    if (verb === undefined || !verb.finite) continue
+    const other = clauseHeadedAt(document, verb.head)
+    return other !== null && other !== clause && isWithin(document, clause, other)
+  }
+  return false
+}
+
 /** Reads an active verb: what it reports, and whose words they are. */
 export const readActive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
@@ -154,6 +167,8 @@ export const readActive = (reading: Reading): Attribution | null => {
   const isBehind = isAfterOpenQuote(reading, source) || isInverted(reading)
   const complement = isBehind ? null : complementAfter(reading)
   if (complement === null) return readElsewhere(reading, source, stance)
+  if (complement.rule === 'statements/source-cue-clause' && holdsVerbAround(context, cue, complement.content))
+    return null
   if (source === null && context.tokens[cue.head]!.form !== 'gerund') return null
   return withComplement(reading, source, complement, stance)
 }

@@ -3,7 +3,7 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import type { ClauseKind, PlacedPhrase, Subject } from '../clause.js'
-import { pluralForms, quantifyingPrepositions, singularForms } from '../lexicon.js'
+import { pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
@@ -157,7 +157,8 @@ export const prepositionBefore = (state: ReadingState, at: number): number => {
   if (prior > from && isQuotationMark(tokens[prior]!)) prior = priorTo(state, prior)
   if (prior < from || tokens[prior]!.pos !== 'ADP') return -1
   // "over 900 people were rescued", "at least nine"
-  const isNumber = tokens[at]!.pos === 'NUM' && (prior === from || tokens[prior - 1]!.pos !== 'VERB')
+  const isLimit = prior < at - 1 && superlatives.has(tokens[at - 1]!.lower)
+  const isNumber = tokens[at]!.pos === 'NUM' && (isLimit || prior === from || tokens[prior - 1]!.pos !== 'VERB')
   return isNumber && quantifyingPrepositions.has(tokens[prior]!.lower) ? -1 : prior
 }
 
