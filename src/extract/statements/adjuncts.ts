@@ -68,7 +68,7 @@ const closingOfAside = (context: Context, at: number, bounds: ClauseBounds): num
     if (!isComma(tokens[i]) && !isDash(tokens[i])) continue
     const title = i === at ? closingOfTitle(context, i, bounds) : -1
     if (title >= 0) return title
-    if (isInRelative || !relative(context, i + 1)) return i
+    if (isInRelative || !relative(context, i + 1)) return closingOfName(context, at, i, bounds) ?? i
     isInRelative = true
   }
   return at
@@ -83,6 +83,22 @@ const closingOfTitle = (context: Context, comma: number, bounds: ClauseBounds): 
   const isClause = clauseAt(context, title.to + 1, bounds.to) !== undefined
   return isClause && tokens[nounAt[title.from]!.head]!.pos === 'NOUN' ? title.to : -1
 }
+
+const name = matcher('{name} {name}*5 ,')
+const informs = tester('{office}')
+
+/** The comma after the name of an office: "according to a note by the head of the port, Ada Obi[,] a total of ..."; null where none stands there. */
+const closingOfName = (context: Context, from: number, comma: number, bounds: ClauseBounds): number | null => {
+  const { tokens } = context
+  const match = isComma(tokens[comma]) ? name(context, comma + 1, bounds.to) : null
+  if (match === null || tokens[match.to]?.pos === 'PROPN' || clauseAt(context, match.to, bounds.to) === undefined)
+    return null
+  for (let i = comma - 1; i >= Math.max(bounds.from, from - longestTitle); i--)
+    if (informs(context, i)) return match.to - 1
+  return null
+}
+/** How long a source may be before the office that it ends with, in tokens. */
+const longestTitle = 12
 
 /** The clause around an adverb, in two parts. */
 const clauseAround = (context: Context, { from, to }: TokenRange, bounds: ClauseBounds): TokenRange[] => {

@@ -158,6 +158,22 @@ export const corpus: Corpus = {
       { source: 'The mayor', form: 'mixed', rule: 'statements/source-cue-predication' },
       'The mayor called [the loss “a heavy blow”].',
     ],
+    [
+      { source: 'an officer', cue: 'saying', via: ['the Harbour Times'] },
+      '[Two boats had sunk], the Harbour Times quoted an officer as saying.',
+    ],
+    [{ source: 'an officer', cue: 'saying' }, '[Two boats had sunk], an officer was quoted as saying.'],
+    [
+      { source: 'The bishop', cue: 'appealed to', stance: 'demands' },
+      'The bishop appealed to [sailors to stay on land].',
+    ],
+    [{ source: 'The bank', stance: 'predicts' }, 'The bank projected [a rise in rents].'],
+    [
+      { source: 'a note by the head of the port' },
+      'According to a note by the head of the port, Ada Obi, [nine boats were lost].',
+    ],
+    [{ source: 'an official toll' }, '[Nine sailors died] according to an official toll.'],
+    [{ source: 'The council', cue: 'backed' }, 'The council backed [the deal] and trade resumed on Monday.'],
     // a name in quotation marks is no quotation
     [
       { source: 'her owner', cue: 'said', form: 'indirect' },

@@ -85,6 +85,10 @@ export const receivedPeople = words(
 export const pawnedThings = words(
   'asset boat car estate farm flat holding home house jewel land property savings share stake stock',
 )
+/** What is shown outside by who has it: "projected an air of calm". */
+export const projectedThings = words(
+  'air aura authority beam calm competence confidence film force hologram image influence light map might photo photograph picture power presence sense shadow slide slogan strength unity video voice weakness',
+)
 /** What is given a title: "called her album “Sea Glass”". */
 export const titledThings = words(
   'album band boat book cat club company daughter dog event exhibition film firm horse hotel memoir movie novel play poem restaurant series ship show son song tour yacht',

@@ -100,6 +100,23 @@ export const refusals = [
     examples: ['The crew [figured] out a way to save the boat.'],
   },
   {
+    name: 'not-statements/appeal-to-taste',
+    refuses: ['statements/source-cue-preposition'],
+    verbs: words('appeal'),
+    around: [
+      '# {adverb}*3 to {nounPhrase} {adverbial} !({infinitive} | for)',
+      '# {adverb}*3 to {nounPhrase} !({infinitive} | for | {adverb} | {timeNoun} | on)',
+    ],
+    examples: ['The old pier [appealed] to visitors in May.'],
+  },
+  {
+    name: 'not-statements/projected-image',
+    refuses: ['statements/source-cue-object', 'statements/source-cue-clause'],
+    verbs: words('project'),
+    around: ['# {adverb}*3 ({possessive} | {determiner} | !{possessive}) {adjective}*3 {projected}'],
+    examples: ['The mayor [projected] an air of calm.', 'The council [projects] its image abroad.'],
+  },
+  {
     name: 'not-statements/emergency-call',
     refuses: ['statements/source-cue-preposition'],
     verbs: words('respond'),

@@ -36,6 +36,7 @@ import {
   pawnedThings,
   presumedParticiples,
   proForms,
+  projectedThings,
   questionWords,
   recalledThings,
   receivedPeople,
@@ -146,6 +147,7 @@ const informs = (lower: string): boolean => {
     pollNouns.has(lemma) ||
     bodyNouns.has(lemma) ||
     massInformants.has(lower) ||
+    estimateNouns.has(lower) ||
     isOffice(lower)
   )
 }
@@ -244,6 +246,7 @@ const grammar: Vocabulary = {
   citing: phraseTo(endOfCiting),
   cited: where(isCited),
   informant: where(isInformant),
+  office: oneToken(({ lower }) => isOffice(lower)),
   figureNoun: headedBy(figureNouns),
   estimateNoun: headedBy(estimateNouns),
   requestNoun: headedBy(requestNouns),
@@ -251,6 +254,7 @@ const grammar: Vocabulary = {
   recalled: aboutNoun(recalledThings),
   received: aboutNoun(receivedPeople),
   pawned: aboutNoun(pawnedThings),
+  projected: aboutNoun(projectedThings),
   titled: phraseTo((context, at, to) =>
     titledThings.has(nounLemma(headAt(context, at))) ? (nounFrom(context, at, to)?.to ?? at) : at,
   ),

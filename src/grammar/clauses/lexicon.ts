@@ -59,6 +59,11 @@ export const intransitives = words(
   `appear arrive climb collapse come decline depart derail die disappear drop emerge erupt fall flee gather go happen jump
     linger live meet occur perish plummet plunge rally resign rise slip soar stay surge survive talk tumble vanish wait walk`,
 )
+/** Verbs that mostly have no object in the past: "backed the deal and work stopped". */
+export const ergatives = words(
+  `boom cease continue dwindle ease escalate falter flare grow halt intensify linger persist plunge recede resume slide slip slump
+    spike stagnate stall stop subside swell vanish wane worsen`,
+)
 /** Prepositions of the agent of a passive. */
 export const agents = words('by')
 /** Auxiliaries that show the number of their subject. */

@@ -191,7 +191,7 @@ export const rows = `
   proclaim: says(quote clause) assertion
   prod: demands(ordered) eventuality
   profess: claims(infinitive) assertion carries
-  project: predicts(clause bare) assertion chains
+  project: predicts(clause bare object) assertion chains
   promise: promises(quote clause bare told infinitive object) eventuality assertion(quote) commits chains plans
   promote: appoints
   prophesy: predicts(clause object) assertion

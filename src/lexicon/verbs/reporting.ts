@@ -78,7 +78,7 @@ const prepositionalRows = [
   [
     'demands',
     'eventuality',
-    'appeal for; ask for; call for; call on; call upon; insist on; plead for; plead with; press for; push for; lobby for',
+    'appeal for; appeal to; ask for; call for; call on; call upon; insist on; plead for; plead with; press for; push for; lobby for',
   ],
   ['promises', 'eventuality', 'agree to; commit to'],
   ['warns', 'assertion', 'warn about; warn against; warn of; caution against'],

@@ -41,6 +41,15 @@ const quotes = ({ tokens, verbAt }: Context, at: number): boolean => {
 
 const asWord = tester('as')
 
+/** "Lee was quoted [as saying]": whether a verb stands after a passive of quoting. */
+export const isQuotedPassively = (context: Context, { from }: VerbGroup): boolean => {
+  const { tokens, verbAt } = context
+  const quoting = verbAt[from - 2]
+  return (
+    quoting?.passive === true && asWord(context, from - 1) && citingVerbs.has(verbLemma(tokens[quoting.head]!.lower))
+  )
+}
+
 /** "[the paper] quoted Lee as saying": through whom the words of one who is quoted came. */
 export const quoterOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
   if (!asWord(context, verb.from - 1)) return null
@@ -118,6 +127,7 @@ export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBound
 const findSubject = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
   const quoted = quotedBefore(context, verb, bounds)
   if (quoted !== null) return quoted
+  if (isQuotedPassively(context, verb)) return findSubject(context, context.verbAt[verb.from - 2]!, bounds)
   const clause = clauseHeadedAt(context.document, verb.head)
   if (isPlainGerund(context, verb)) return clause === null ? null : subjectOfGerund(context, clause, bounds)
   const antecedent = clause === null ? null : antecedentIn(context, clause, bounds)

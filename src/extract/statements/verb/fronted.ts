@@ -8,6 +8,7 @@ import { frontedFrames } from '../frames/fronted.js'
 import { tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
+import { isQuotedPassively, quoterOf } from '../source/subjects.js'
 
 /** How long unquoted content before its cue may be, in tokens. */
 const longest = 250
@@ -134,9 +135,11 @@ const isReportedClause = ({ context, verb }: Reading, content: TokenRange): bool
   return holdsFinite(context, content) || (content.to - at >= least && tokens[at]!.pos !== 'ADP')
 }
 
-/** Whether the verb can follow what it reports. */
-const canFollowContent = ({ context, cue, verb }: Reading): boolean =>
-  (verb.takes.has('quote') || verb.takes.has('bare')) && context.tokens[cue.head]!.form !== 'gerund' && !cue.infinitive
+/** Whether the verb can follow what it reports; a gerund does after someone who is quoted: "..., the paper quoted Lee as saying". */
+const canFollowContent = ({ context, cue, verb }: Reading, quoter: TokenRange | null): boolean => {
+  const isGerund = context.tokens[cue.head]!.form === 'gerund' && !isQuotedPassively(context, cue)
+  return (verb.takes.has('quote') || verb.takes.has('bare')) && (!isGerund || quoter !== null) && !cue.infinitive
+}
 
 /** Whether the content stands right before the source, and the verb after it. */
 const isBeforeSource = ({ context, cue, bounds }: Reading, source: TokenRange | null): boolean =>
@@ -151,10 +154,12 @@ const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
   const { context, cue, bounds, verb } = reading
-  if (!canFollowContent(reading)) return null
-  const isPlain = isBeforeSource(reading, source) || contentBefore(context, cue.from, bounds) === null
+  const quoter = quoterOf(context, cue, bounds)
+  if (!canFollowContent(reading, quoter)) return null
+  const leader = quoter ?? source
+  const isPlain = isBeforeSource(reading, leader) || contentBefore(context, cue.from, bounds) === null
   const inverted = isPlain ? null : invertedSource(reading)
-  const start = inverted === null ? source?.from : cue.from
+  const start = inverted === null ? leader?.from : cue.from
   const before = start === undefined ? null : contentBefore(context, start, bounds)
   if (start === undefined || before === null || before.to <= before.from) return null
   const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null
@@ -170,5 +175,6 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
     source: inverted ?? source,
     cue: { from: cue.from, to: cue.to },
     content: rest === null ? [before] : [before, rest],
+    via: quoter === null ? [] : [quoter],
   }
 }

@@ -1,7 +1,7 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { pastOnly } from '../../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import { absolutePrepositions, agents, intransitives } from '../lexicon.js'
+import { absolutePrepositions, agents, ergatives, intransitives } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
 import { completeByNoun, tentativeClause } from './complete.js'
 import { readFiniteVerb } from './finite.js'
@@ -47,7 +47,21 @@ const isPastOfClause = (state: ReadingState, group: VerbGroup, noun: NounPhrase 
   if (noun === null || tokens[group.head]!.form !== 'participle') return false
   const isSaid =
     top.verb !== null && state.governor < 0 && follows(state, noun, top.verb) && takesBareClause(state, top.verb)
-  return isSaid || (noun === state.coordinated && canBePast(tokens, group))
+  return isSaid || (canBePast(tokens, group) && (noun === state.coordinated || isOfSecondSubject(state, group, noun)))
+}
+
+/** "backed the deal and [work] stopped", but "the deal and work stopped by the court": a noun that is joined to an object acts by itself. */
+const isOfSecondSubject = (state: ReadingState, { head, to }: VerbGroup, noun: NounPhrase): boolean => {
+  const { tokens, top } = state
+  const lemma = verbLemma(tokens[head]!.lower)
+  if (
+    top.verb?.finite !== true ||
+    takesBareClause(state, top.verb) ||
+    tokens[noun.from - 1]?.pos !== 'CCONJ' ||
+    tokens[noun.head]!.pos !== 'NOUN'
+  )
+    return false
+  return (ergatives.has(lemma) || intransitives.has(lemma)) && !agents.has(tokens[to]?.lower ?? '')
 }
 
 /** "moved to the United States and became": the verb before the coordinator is a plain past. */
