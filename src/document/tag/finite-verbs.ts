@@ -2,6 +2,7 @@ import { formsOfDo, modals, possessivePronouns, subjectPronouns } from '../../le
 import { can, finite, nominal, verbal } from '../../lexicon/parts-of-speech/index.js'
 import { type Complement, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
+import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
 import { isWord } from './context.js'
 import { verbLemma } from './lemmas.js'
@@ -80,6 +81,22 @@ const isMostlyFinite = ({ context, i }: Site): boolean => (readingOf(context.tok
 const endsClause = ({ next }: Site): boolean => next === undefined || (next.shape === 'other' && !opensAmount(next))
 /** Whether what follows goes on as after a verb. */
 const governs = (site: Site): boolean => (endsClause(site) ? isMostlyFinite(site) : opensComplement(site.next))
+/** "Oil exports to Japan fell": behind a preposition and a name stands the past that a subject in the plural is due. */
+const precedesPast = ({ context: { tokens, to }, i, next }: Site): boolean => {
+  if (next?.word.pos !== 'ADP' || !isCapital(tokens[i + 2], i + 2, to)) return false
+  let at = i + 3
+  while (isCapital(tokens[at], at, to) && at < i + 6) at++
+  const verb = at < to ? tokens[at]! : undefined
+  return (
+    verb?.shape === 'lower' &&
+    verb.word.pos === undefined &&
+    (readingOf(verb.word).best & can.past) !== 0 &&
+    tokens[at + 1]?.lower !== agent
+  )
+}
+const agent = 'by'
+const isCapital = (token: RawToken | undefined, at: number, to: number): boolean =>
+  at < to && (token?.shape === 'capitalized' || token?.shape === 'upper')
 const measures = ({ context, i, before, next }: Site): boolean =>
   before!.tag.number === 'singular' && measuringWords.has(next?.lower ?? '') && opensAmount(context.tokens[i + 2])
 
@@ -123,6 +140,14 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   // "Officials say the bridge is safe": a word that is mostly a verb may govern a clause
   { name: 'tag/verb-before-object', pos: afterNoun, next: 'determined', test: isMostlyFinite, result: true },
   { name: 'tag/noun-before-noun', pos: afterNoun, test: (site) => !governs(site), result: false },
+  {
+    name: 'tag/plural-before-past',
+    pos: afterNoun,
+    can: can.plural,
+    tense: 'unseen',
+    test: precedesPast,
+    result: false,
+  },
   // "serves about 300 pupils and teachers are paid": no noun goes on so
   { name: 'tag/verb-before-measure', pos: afterNoun, test: measures, result: true },
   { name: 'tag/noun-before-verb', pos: afterNoun, test: ({ context, i }) => finiteAhead(context, i), result: false },

@@ -35,6 +35,8 @@ export const subjectsOfIs = words('here how let that there what where who')
 export const complementsOfIs = words('been not')
 /** Determiners that can stand alone as a plural subject. */
 export const quantifiers = words('all both few many most several some')
+/** Quantifiers that float behind an auxiliary: "were both shot". */
+export const floatingQuantifiers = words('all both each')
 /** Relative pronouns that open an aside after a comma. */
 export const asideOpeners = words('which who whom whose')
 

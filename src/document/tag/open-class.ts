@@ -8,6 +8,7 @@ import {
   possessivePronouns,
   singularInS,
 } from '../../lexicon/function-words.js'
+import { measures } from '../../lexicon/numbers/measures.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
@@ -18,6 +19,7 @@ import { tagGerund } from './gerunds.js'
 import {
   adverbsAfterModals,
   basesAfterPlurals,
+  floatingQuantifiers,
   harmToCounted,
   headsAsPlurals,
   nameOpeners,
@@ -118,6 +120,22 @@ const isCountedVictim = (context: Context, i: number, before: Before | undefined
   return !one.has(before.lower) && (harm.after.has(nextToken(context, i)?.lower ?? '') || !nextIsNominal(context, i))
 }
 
+/** "were [both] shot", "had all fled": the auxiliary before a quantifier that floats; else the token before itself. */
+const pastFloating = (context: Context, before: Before | undefined): Before | undefined => {
+  if (before?.tag.pos !== 'DET' || !floatingQuantifiers.has(before.lower)) return before
+  const at = before.at - 1
+  const tag = at >= context.from ? context.tags[at] : undefined
+  return tag?.pos === 'AUX' ? { tag, at, lower: context.tokens[at]!.lower } : before
+}
+
+/** "the final 10 kilometre [run]", "a two mile walk": after a number and its unit in the singular a noun is due. */
+const isMeasured = ({ tags: chosen, tokens }: Context, i: number, before: Before | undefined): boolean =>
+  before?.at === i - 1 &&
+  before.tag.number === 'singular' &&
+  measures.get(before.lower) !== undefined &&
+  chosen[i - 2]?.pos === 'NUM' &&
+  !one.has(tokens[i - 2]!.lower)
+
 /** "the Fed chair Janet Hall": between the name of one body and a name, no verb. */
 const isRoleBeforeName = ({ tokens }: Context, i: number, before: Before | undefined): boolean =>
   roles.has(tokens[i]!.lower) &&
@@ -172,8 +190,10 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   // "will likely see"
   if (before !== undefined && adverbsAfterModals.has(token.lower) && modals.has(before.lower)) return tags.adverb
   if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
-  if (isPastOrParticiple(reading, token.lower, isNounDue(before), isCountedVictim(context, i, before)))
-    return tagPastOrParticiple(context, i, reading, before)
+  if (bits & can.singular && bits & (can.base | can.past) && isMeasured(context, i, before)) return tagNoun(bits, token)
+  const verb = bits & (can.past | can.participle) ? pastFloating(context, before) : before
+  if (isPastOrParticiple(reading, token.lower, isNounDue(verb), isCountedVictim(context, i, verb)))
+    return tagPastOrParticiple(context, i, reading, verb)
   if (bits & nominal && bits & (can.base | can.present)) return tagNounOrVerb(context, i, reading, before)
   if (bits & can.adjective && bits & nominal) return tagAdjectiveOrNoun(context, i, reading, before)
   if (bits & can.adverb && bits & can.adjective) return tagAdverbOrAdjective(context, i, { bits, best }, before)

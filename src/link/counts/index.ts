@@ -40,13 +40,14 @@ export const linkCounts = (
 ): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
   const isOfDate = datesAround(dates)
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
-  const { wholeOf, beside, remarks } = partsOf(document, kept)
+  const { wholeOf, beside, pronominal, remarks } = partsOf(document, kept)
   const sayerOf = sayerFinder(statements)
   const linked = kept.map((count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count) }))
   for (const [part, whole] of wholeOf) {
     linked[part]!.partOf = linked[whole]!
     // "Eighteen were burned": a part that says no noun counts what its whole counts
     if (kept[part]!.kind === kept[whole]!.kind) linked[part]!.counted ??= linked[whole]!.counted
+    if (pronominal.has(part)) linked[part]!.counted = linked[whole]!.counted ?? linked[part]!.counted
   }
   for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }

@@ -138,9 +138,15 @@ export const codes = [
     examples: ['Ring ([206]) 252-8011.'],
   },
   {
+    name: 'not-counts/after-area-code',
+    number: ['inDigits', 'bare', 'unbroken'],
+    around: ['{zeroLed} # ({digits}|!{counted})', '{zeroLed} {digits} # !{counted}'],
+    examples: ['Call 01632 [960] 123 for help.'],
+  },
+  {
     name: 'not-counts/phone',
     number: ['inDigits', 'bare', 'unbroken'],
-    around: ['{phoneWords} # !{counted}'],
+    around: ['{phoneWords} # !{counted}', '{phoneWords} {digits} # !{counted}'],
     examples: ['In danger, call [999].'],
   },
 ] as const satisfies readonly NotCountRow[]

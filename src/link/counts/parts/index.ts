@@ -16,6 +16,8 @@ export interface Parts {
   readonly wholeOf: ReadonlyMap<number, number>
   /** parts set beside their whole, which take part in what it takes part in: "12 people, seven of them women, fled" */
   readonly beside: ReadonlySet<number>
+  /** parts whose pronoun stands for what their whole counts: "20 men, including five boys. Twelve of them ..." */
+  readonly pronominal: ReadonlySet<number>
   readonly remarks: readonly Remark[]
 }
 
@@ -25,6 +27,7 @@ interface Search {
   readonly counts: readonly CountMention[]
   readonly wholeOf: Map<number, number>
   readonly beside: Set<number>
+  readonly pronominal: Set<number>
   readonly remarks: Remark[]
 }
 
@@ -232,6 +235,7 @@ const linkSubsets = (search: Search): void => {
     if (!isNear || !sameMeasure(part, counts[outer]!) || !isLess(part, counts[outer]!)) continue
     link(search, i, outer, rule)
     if (rule.isBeside === true) beside.add(i)
+    if (rule.isPronoun === true) search.pronominal.add(i)
     if (isListed) joinOthers(search, i, outer)
   }
 }
@@ -280,7 +284,7 @@ const linkToTotals = (search: Search): void => {
 
 /** Links the parts of a sum to their whole, and notes sums that do not add up. */
 export const partsOf = (document: Document, counts: readonly CountMention[]): Parts => {
-  const search: Search = { document, counts, wholeOf: new Map(), beside: new Set(), remarks: [] }
+  const search: Search = { document, counts, wholeOf: new Map(), beside: new Set(), pronominal: new Set(), remarks: [] }
   linkScattered(search)
   for (const run of runsOf(document, counts)) settleRun(search, opensWithWhole(search, run) ? run.slice(1) : run)
   linkPartitives(search)

@@ -9,6 +9,8 @@ export interface SubsetRow extends RuleRow {
   readonly isListed?: true
   /** whether it counts what the whole counts, and says it not again */
   readonly isElided?: true
+  /** whether a pronoun stands for what the whole counts */
+  readonly isPronoun?: true
 }
 
 /** "including three", "three of them", "of whom three": the first that fits. */
@@ -27,11 +29,13 @@ export const subsetRows = [
     name: 'parts/of-them-without-verb',
     around: ['# of them !( {auxiliary} | {verb} ) {any}'],
     isBeside: true,
+    isPronoun: true,
     examples: ['Some 14 people, [three] of them children, were hurt.'],
   },
   {
     name: 'parts/of-them',
     around: ['# of ( them | these | those | which | whom )'],
+    isPronoun: true,
     examples: ['The storm hurt 14 people. [Three] of them died.'],
   },
   {
