@@ -77,9 +77,12 @@ export const refusalRows = [
   },
   {
     name: 'not-events/amount-of-thing-held',
-    around: ['with {nounPhrase} of #'],
+    around: ['with {nounPhrase} of #', 'with {nounPhrase} {preposition} {nounPhrase} of #'],
     kinds: amountKinds,
-    examples: ['Clients with deposits of [$250,000] were paid.'],
+    examples: [
+      'Clients with deposits of [$250,000] were paid.',
+      'She runs a fund with assets under management of [$9 million].',
+    ],
   },
   {
     name: 'not-events/people-aboard',
