@@ -22,6 +22,8 @@ export interface Refusal extends RuleRow {
   readonly forms?: ReadonlySet<string>
   /** base forms of the head of the source */
   readonly sources?: ReadonlySet<string>
+  /** a common noun of neither people nor bodies is the head of the source */
+  readonly thing?: true
   /** words that open the cue */
   readonly opens?: ReadonlySet<string>
   /** words that open the source */
@@ -60,6 +62,13 @@ export const refusals = [
     takes: 'poll',
     sources: pictureNouns,
     examples: ['The video [showed] that two boats had sunk.'],
+  },
+  {
+    name: 'not-statements/supporting-thing',
+    refuses: ['active verb'],
+    verbs: words('back support'),
+    thing: true,
+    examples: ['Cheap loans [have supported] house prices.'],
   },
   {
     name: 'not-statements/adjectival-participle',

@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
+import { isPersonNoun } from '../../lexicon/people/fates.js'
 import type { Complement, Stance } from '../../lexicon/verbs/reporting.js'
 import type { Context } from './context.js'
 import { type Refusal, type Refused, refusals } from './not-statements.js'
 import { type MatcherAround, matcherAround } from './patterns.js'
+import { informs } from './vocabulary.js'
 
 /** What is known of a cue that may be refused. */
 export interface Candidate {
@@ -20,13 +22,17 @@ export interface Candidate {
   readonly stance?: Stance
 }
 
-type Columns = Omit<Refusal, 'name' | 'refuses' | 'examples' | 'reason' | 'around' | 'inverted' | 'sourceless'>
+type Columns = Omit<
+  Refusal,
+  'name' | 'refuses' | 'examples' | 'reason' | 'around' | 'inverted' | 'sourceless' | 'thing'
+>
 
 /** A rule with all its columns, in one shape, so that reading a column costs the same in every row. */
 interface CompiledRefusal extends Readonly<{ [Column in keyof Columns]-?: Columns[Column] | undefined }> {
   readonly name: Refusal['name']
   readonly inverted: boolean
   readonly sourceless: boolean
+  readonly thing: boolean
   readonly around: readonly MatcherAround[]
 }
 
@@ -44,6 +50,7 @@ const compileRefusal = (row: Refusal): CompiledRefusal => ({
   inverted: row.inverted === true,
   ends: row.ends,
   sourceless: row.sourceless === true,
+  thing: row.thing === true,
   unlessStance: row.unlessStance,
   around: (row.around ?? []).map(matcherAround),
 })
@@ -65,6 +72,12 @@ export const sourceHead = ({ tokens, nounAt }: Context, source: TokenRange): str
   return nounLemma(tokens[noun.head < source.to ? noun.head : source.to - 1]!.lower)
 }
 
+/** Whether a common noun of neither people nor bodies is the head of a source: "tax cuts". */
+const isThing = (context: Context, source: TokenRange): boolean => {
+  const head = context.tokens[context.nounAt[source.from]?.head ?? source.from]!
+  return head.pos === 'NOUN' && !isPersonNoun(nounLemma(head.lower), head.lower) && !informs(head.lower)
+}
+
 /** Whether a range begins with one of some words, where any are asked for. */
 const opensWith = (
   { tokens }: Context,
@@ -84,6 +97,7 @@ const isOfVerb = (row: CompiledRefusal, { lemma = '', takes, negated, modal, for
 const isOfSource = (context: Context, row: CompiledRefusal, { at, source }: Candidate): boolean => {
   if (row.sources !== undefined && (!source || !row.sources.has(sourceHead(context, source)))) return false
   if (row.sourceless && source !== null) return false
+  if (row.thing && (!source || !isThing(context, source))) return false
   if (row.inverted && (!source || source.from < at.to)) return false
   if (row.sourceIs !== undefined && (!source || source.to - source.from > 1)) return false
   return opensWith(context, row.sourceIs, source) && opensWith(context, row.sourceOpens, source)

@@ -140,7 +140,7 @@ const endOfCiting = ({ tokens, verbAt }: Context, at: number): number => {
 const isOffice = (lower: string): boolean => officeNouns.has(lower) || officialGroups.has(lower)
 
 /** Whether a word is a noun of those who inform, or of what informs: "officials", "a report". */
-const informs = (lower: string): boolean => {
+export const informs = (lower: string): boolean => {
   const lemma = nounLemma(lower)
   return (
     citedNouns.has(lemma) ||

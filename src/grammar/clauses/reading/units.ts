@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
+import { quantifiers } from '../../../document/tag/lexicon.js'
 import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../../lexicon/function-words.js'
 import { nominal } from '../../../lexicon/parts-of-speech/index.js'
@@ -112,13 +113,13 @@ const isModifier = ({ tokens }: Document, { head, from }: VerbGroup, previous: T
 
 const nounLeads: ReadonlySet<Token['pos']> = new Set(['ADP', 'ADJ', 'NOUN', 'CCONJ', 'DET'])
 
-/** "prone to flooding", "the constant breaking of the skin": a gerund that is a noun. */
+/** "prone to flooding", "the constant breaking of the skin": a gerund that is a noun; not "many saying". */
 const isGerundNoun = (lower: string, previous: Token, next: Token | undefined): boolean => {
   if ((readings(lower).bits & nominal) === 0) return false
   const closes = next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
   return (
     (closes && nounLeads.has(previous.pos)) ||
-    previous.pos === 'DET' ||
+    (previous.pos === 'DET' && !quantifiers.has(previous.lower)) ||
     (previous.pos === 'ADJ' && next?.lower === 'of')
   )
 }
