@@ -23,26 +23,36 @@ export interface Context {
   readonly namedAt: Uint8Array
 }
 
+const isSameGroup = (verb: VerbGroup, group: VerbGroup, passive: boolean): boolean =>
+  verb.passive === passive && verb.from === group.from && verb.to === group.to
+
+const fill = (verbAt: (VerbGroup | undefined)[], verb: VerbGroup): void => {
+  for (let i = verb.from; i < verb.to; i++) verbAt[i] = verb
+}
+
 /** The verb groups as the clauses decide them, with those that head no clause. */
 const verbsOf = (document: Document): Pick<Context, 'verbs' | 'verbAt'> => {
   const verbAt: (VerbGroup | undefined)[] = new Array(document.tokens.length).fill(undefined)
-  const fill = (verb: VerbGroup): void => {
-    for (let i = verb.from; i < verb.to; i++) verbAt[i] = verb
-  }
   const { verbs, verbAt: found } = phrasesOf(document)
   for (const { verb } of clausesOf(document)) {
     if (verb === null) continue
     const group = found[verb.head]
     // "[do] you [support] it": the words of the group that stand together
     const passive = verb.passive || (group?.passive === true && !verb.finite)
-    fill(group?.head === verb.head ? { ...verb, passive, from: group.from, to: group.to } : verb)
+    const isWhole = group?.head !== verb.head || isSameGroup(verb, group, passive)
+    fill(verbAt, isWhole ? verb : { ...verb, passive, from: group.from, to: group.to })
   }
   for (const verb of verbs) {
     let isFree = true
     for (let i = verb.from; i < verb.to; i++) if (verbAt[i] !== undefined) isFree = false
-    if (isFree) fill(verb)
+    if (isFree) fill(verbAt, verb)
   }
-  return { verbs: verbAt.filter((verb, i): verb is VerbGroup => verb !== undefined && verb.from === i), verbAt }
+  const decided: VerbGroup[] = []
+  for (let i = 0; i < verbAt.length; i++) {
+    const verb = verbAt[i]
+    if (verb !== undefined && verb.from === i) decided.push(verb)
+  }
+  return { verbs: decided, verbAt }
 }
 
 export const contextOf = perDocument((document: Document): Context => {

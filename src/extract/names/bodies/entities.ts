@@ -65,6 +65,7 @@ const leadOf = (leads: Leads, mention: Mention): Mention => {
 }
 
 const unite = (leads: Leads, mentions: readonly Mention[]): void => {
+  if (mentions.length < 2) return
   const first = leadOf(leads, mentions[0]!)
   for (const mention of mentions) {
     const lead = leadOf(leads, mention)
@@ -74,6 +75,7 @@ const unite = (leads: Leads, mentions: readonly Mention[]): void => {
 
 /** Unites mentions that can be one: all of them where one country is told, else those of each country; the others stay apart. */
 const uniteByCountry = (leads: Leads, mentions: readonly Mention[]): void => {
+  if (mentions.length < 2) return
   const countryOf = countriesOfGroups(leads, mentions)
   const countries = new Set([...countryOf.values()].filter((country) => country !== null))
   if (countries.size <= 1) unite(leads, mentions)
@@ -94,6 +96,7 @@ const countriesOfGroups = (leads: Leads, mentions: readonly Mention[]): Map<Ment
 const group = (mentions: readonly Mention[]): Leads => {
   const leads: Leads = new Map()
   for (const same of gather(mentions, ({ body }) => body.entity)) {
+    if (same.length < 2) continue
     for (const owned of gather(same, ({ country }) => country)) unite(leads, owned)
     uniteByCountry(leads, same)
   }
@@ -111,7 +114,9 @@ const byLead = (leads: Leads, mentions: readonly Mention[]): readonly Mention[][
   const groups = new Map<Mention, Mention[]>()
   for (const mention of mentions) {
     const lead = leadOf(leads, mention)
-    groups.set(lead, [...(groups.get(lead) ?? []), mention])
+    const group = groups.get(lead)
+    if (group === undefined) groups.set(lead, [mention])
+    else group.push(mention)
   }
   return [...groups.values()]
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../document/document.js'
+import { lastAsked } from '../../../document/memo.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type Clause, clauseAt, parentOf, placedPhraseAt } from '../../../grammar/clauses/index.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
@@ -7,24 +8,27 @@ import { officeNounOf } from '../../../grammar/titles.js'
 import { honorifics } from '../../../lexicon/people/offices.js'
 import { humanPassives, humanVerbs, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 
-/** The clause whose subject or object is the name that begins at a token, and is no more than a name. */
-const clauseWith =
-  (part: 'subject' | 'object') =>
-  (document: Document, at: number): Clause | null => {
-    const innermost = clauseAt(document, at)
-    if (innermost === null) return null
-    const clause = part === 'subject' ? ofSubject(document, innermost, at) : innermost
-    const phrase = clause?.[part] ?? null
-    return phrase !== null && isNameOnly(document, phrase, at) ? clause : null
-  }
+/** The clause whose subject is the name that begins at a token, and is no more than a name. */
+const clauseOfSubject = lastAsked((document: Document, at: number): Clause | null => {
+  const innermost = clauseAt(document, at)
+  const clause = innermost === null ? null : ofSubject(document, innermost, at)
+  return clause?.subject != null && isNameOnly(document, clause.subject, at) ? clause : null
+})
+
+/** The clause whose object is the name that begins at a token, and is no more than a name. */
+const clauseOfObject = (document: Document, at: number): Clause | null => {
+  const clause = clauseAt(document, at)
+  return clause?.object != null && isNameOnly(document, clause.object, at) ? clause : null
+}
 
 /** "Lee vowed to go": the subject may stand in the clause around. */
 const ofSubject = (document: Document, clause: Clause, at: number): Clause | null => {
-  const covers = ({ subject }: Clause): boolean => subject !== null && subject.from <= at && subject.to > at
-  if (covers(clause)) return clause
+  if (coversSubject(clause, at)) return clause
   const parent = parentOf(document, clause)
-  return parent !== null && covers(parent) ? parent : null
+  return parent !== null && coversSubject(parent, at) ? parent : null
 }
+const coversSubject = ({ subject }: Clause, at: number): boolean =>
+  subject !== null && subject.from <= at && subject.to > at
 
 const isTitle = ({ lower }: Token): boolean => officeNounOf(lower) !== null || honorifics.has(lower)
 
@@ -39,7 +43,7 @@ const headOf = ({ tokens }: Document, { verb }: Clause): Token => tokens[verb!.h
 
 const subjectOf = (holds: (document: Document, clause: Clause) => boolean): TokenTest =>
   tokenWhere((document, at) => {
-    const clause = clauseWith('subject')(document, at)
+    const clause = clauseOfSubject(document, at)
     return clause?.verb != null && holds(document, clause)
   })
 
@@ -57,7 +61,7 @@ export const clauseClasses: Vocabulary = {
       (clause.verb?.passive === true && befallsPeople(document, clause)),
   ),
   befallen: tokenWhere((document, at) => {
-    const clause = clauseWith('object')(document, at)
+    const clause = clauseOfObject(document, at)
     if (clause?.verb == null || clause.verb.passive) return false
     return befallsPeople(document, clause) && placedPhraseAt(document, at)?.role === 'object'
   }),
