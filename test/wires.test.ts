@@ -137,3 +137,37 @@ describe('text as it comes', () => {
     expect(extract('<p>The firm lost money.</p><p>It was shut.</p>').diagnostics[0]?.code).toBe('looks-like-html')
   })
 })
+
+describe('what stands about a text', () => {
+  const story = 'The ferry left on time. Three boats followed it.'
+  it.each([
+    '(Reporting by Ann Lee; Editing by\nTom Roe and Dora Finch)',
+    '(Reporting by Ann Lee in Oslo; Additional reporting by\nTom Roe; Writing by Dora Finch.)',
+    '(Reporting by Ann Lee, editing by Tom\nRoe).',
+  ])('%j is one credit over the end of its line', (credit) => {
+    const { document, people } = extract(`BERGEN, May 3 (Reuters) - ${story}\n\n${credit}\n`)
+    expect(document.sentences.at(-1)!.section).toBe('byline')
+    expect(document.bylines?.map(({ text }) => text)[0]).toBe('Ann Lee')
+    expect(people).toEqual([])
+  })
+  it('ends a credit that does not close with its line', () => {
+    const { document } = extract(`${story}\n\n(Reporting by Ann Lee\n\nThe mayor (left) said so.\n`)
+    expect(document.sentences.at(-1)!.section).toBe('body')
+  })
+  it.each([
+    ['General News of Thursday, 14 March 2024', '2024-03-14'],
+    ['Regional Sports of Friday, February 2, 2018', '2018-02-02'],
+    ['MORNING REPORT\nTranscript, aired 12 May 2017', '2017-05-12'],
+    ['Broadcast on May 12, 2017', '2017-05-12'],
+  ])('%j dates the text', (line, day) => {
+    expect(extract(`Ferry leaves on time\n\n${line}\n\n${story}`).document.published).toBe(day)
+  })
+  it.each(['- 4 -', '— 12 —', 'Page 3 of 7', '17', '\f'])('%j between paragraphs makes no claims', (line) => {
+    const { counts, dates } = extract(`${story}\n\n${line}\n\n${story}`)
+    expect([...counts.map(({ text }) => text), ...dates]).toEqual(['Three', 'Three'])
+  })
+  it.each(['Otto von Halm', 'Ana de Cruz'])('By %s names its writer', (name) => {
+    const { document } = extract(`Ferry leaves on time\n\nBy ${name}\n\n${story}`)
+    expect(document.bylines?.map(({ text }) => text)).toEqual([name])
+  })
+})

@@ -18,7 +18,9 @@ interface DateAt {
   readonly day: string
 }
 
-const publishing = words('created date dated filed issued posted publication publish published release released')
+const publishing = words(
+  'aired broadcast created date dated filed issued posted publication publish published release released',
+)
 const updating = words('edited modified revised update updated updates')
 /** Words of a header line beside its date; a line with many others is a sentence that tells something. */
 const headerWords = words(
@@ -151,6 +153,18 @@ export const opensDateLine = ({ lower, shape }: RawToken): boolean =>
 /** Names that may follow the date: "May 3, 2024 / 10:15 AM EDT / Harbour News". */
 const namesAfterDate = 3
 
+const sectionLinks = words('of')
+const longestSection = 4
+
+/** Where the date begins behind the name of the page's section: "General News of [Thursday, 14 March 2024]"; `from` where none is. */
+const behindSection = (tokens: readonly RawToken[], from: number, to: number): number => {
+  let at = from
+  while (at < to && at - from < longestSection && tokens[at]!.shape === 'capitalized') at++
+  return at > from && at + 1 < to && sectionLinks.has(tokens[at]!.lower) && weekdays.has(tokens[at + 1]!.lower)
+    ? at + 1
+    : from
+}
+
 /** Whether tokens only say when a text was published or changed: "Published 3 May 2024, 10:15 GMT". */
 export const isDateLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > dateLineLimit || to - from < 3) return false
@@ -158,7 +172,7 @@ export const isDateLine = (tokens: readonly RawToken[], from: number, to: number
   let year = false
   let numbers = 0
   let others = 0
-  for (let i = from; i < to; i++) {
+  for (let i = behindSection(tokens, from, to); i < to; i++) {
     const { lower, shape, text } = tokens[i]!
     if (shape === 'digits') {
       numbers++

@@ -128,6 +128,10 @@ const creditLimit = 10
 const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
   pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
 
+/** The number of a page between dashes: "- 4 -". */
+const pageNumber = '#'
+const pageMarks: ReadonlySet<string> = new Set(['-', '–', '—'])
+
 /** Whether a whole line is furniture. */
 export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > lineLimit) return false
@@ -139,6 +143,7 @@ export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: n
   // a picture desk alone: "Getty Images"
   if (endOfAgency(tokens, first, to) === to) return true
   const key = lineKey(tokens, first, to)
+  if (key === pageNumber && pageMarks.has(tokens[to - 1]!.text)) return true
   if (to - first <= creditLimit && opensCredit(tokens, first)) return true
   return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
 }

@@ -1,4 +1,5 @@
 import { creditLinks, creditOpeners, creditSources, inputPhrases, pictureWords } from '../../../lexicon/furniture.js'
+import type { TokenRange } from '../../span.js'
 import type { RawToken } from '../../tokenize.js'
 import { endOfAgency, endOfSignature } from '../furniture.js'
 import { endOfPhrase, phraseTable } from '../phrase-table.js'
@@ -108,4 +109,18 @@ export const isPictureCredit = (tokens: readonly RawToken[], from: number, to: n
     at = desk
   }
   return at === to
+}
+
+const longestRest = 40
+
+/** Whether a sentence closes the bracket of the credit before it: "(Reporting by Ann Lee; Editing by | Tom Roe)". */
+export const closesCredit = (tokens: readonly RawToken[], before: TokenRange, { from, to }: TokenRange): boolean => {
+  if (to - from > longestRest || !brackets.has(tokens[before.from]!.text)) return false
+  const close = brackets.get(tokens[before.from]!.text)
+  for (let i = before.from; i < before.to; i++) if (tokens[i]!.text === close) return false
+  for (let i = from; i < to; i++) {
+    if (brackets.has(tokens[i]!.text)) return false
+    if (tokens[i]!.text === close) return i + 1 === to || (i + 2 === to && closing.test(tokens[i + 1]!.text))
+  }
+  return false
 }

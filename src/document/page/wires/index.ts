@@ -5,7 +5,7 @@ import type { RawToken } from '../../tokenize.js'
 import { type Dateline, readDateline } from '../datelines.js'
 import type { PlacedSentence } from '../lines.js'
 import { type Credit, readBylines, readCredit } from './credit.js'
-import { endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
+import { closesCredit, endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
 import { readEntries } from './entries.js'
 
 /** What a wire story says of itself. */
@@ -73,6 +73,11 @@ export const readWires = (tokens: readonly RawToken[], given: readonly PlacedSen
   let start = 0
   for (let i = 0; i < placed.length; i++) {
     let sentence: PlacedSentence = placed[i]!
+    const before = sentences.at(-1)
+    if (before?.section === 'byline' && closesCredit(tokens, before, sentence)) {
+      sentences[sentences.length - 1] = { ...before, to: sentence.to }
+      continue
+    }
     const section = mayOpen(sentence) ? sectionOfCredit(tokens, sentence) : sentence.section
     const opens: boolean = sentence.opensParagraph || (first === null && i < datelineReach)
     if (section !== null || !opens) {
