@@ -174,6 +174,10 @@ export const corpus: Corpus = {
     ],
     [{ source: 'an official toll' }, '[Nine sailors died] according to an official toll.'],
     [{ source: 'The council', cue: 'backed' }, 'The council backed [the deal] and trade resumed on Monday.'],
+    [
+      { source: 'Ada Venn', cue: 'told' },
+      'Ada Venn told a briefing on Monday:\n\n[We will not leave the pier until the boats are safe.]\n\nThe mayor left.',
+    ],
     // a name in quotation marks is no quotation
     [
       { source: 'her owner', cue: 'said', form: 'indirect' },

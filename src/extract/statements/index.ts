@@ -15,6 +15,7 @@ import { readNouns } from './nouns.js'
 import { addLaterQuotes } from './quotes/continued.js'
 import { readHeading } from './quotes/headings.js'
 import { readManners } from './quotes/manners.js'
+import { readParagraphs } from './quotes/paragraphs.js'
 import { readSignatures } from './quotes/signatures.js'
 import { isRefused } from './refusals.js'
 import { settleOverlaps, standsAsSpoken } from './resolve.js'
@@ -109,6 +110,7 @@ const propose = (context: Context): Attribution[] =>
     ...readTurns(context),
     ...readHeading(context),
     ...readTweets(context),
+    ...readParagraphs(context),
   ]
     .filter((attribution) => isComplete(context, attribution))
     .map((attribution) => (isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution))
