@@ -30,12 +30,13 @@ const agentOrRole = matcher('as | by')
 const byWord = matcher('by')
 const presumed = matcher('{presumed} {to}')
 
-/** "a man [accused] of theft", "a flight [labelled] as risky": a participle that hangs on the noun before it. */
+/** "a man [accused] of theft", "a flight[, labelled] as risky, left": a participle that hangs on the noun before it. */
 export const isReduced = (context: Context, cue: VerbGroup, to: number): boolean => {
   const { tokens, nounAt } = context
   if (cue.from !== cue.head || cue.to >= to) return false
   const { form } = tokens[cue.head]!
-  const isParticiple = form === 'participle' || (form === 'past' && byWord(context, cue.to, to) !== null)
+  const isParticiple =
+    form === 'participle' || (form === 'past' && (!cue.finite || byWord(context, cue.to, to) !== null))
   const noun = nounAt[beforeComma(context, cue) - 1]
   if (!isParticiple || noun === undefined) return false
   const { pos } = tokens[noun.head]!
