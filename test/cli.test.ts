@@ -363,7 +363,7 @@ describe('explain', () => {
     const { id, clauses } = JSON.parse(stdout) as Pick<Explained, 'id' | 'clauses'>
     expect(id).toBe('in/b.txt')
     const { verb, subject, ...clause } = clauses.find((each) => each.verb?.lemma === 'flee')!
-    expect(Object.keys(clause)).toEqual(['start', 'end', 'kind'])
+    expect(Object.keys(clause)).toEqual(['start', 'end', 'sentence', 'kind'])
     expect(Object.keys(verb!)).toEqual(['start', 'end', 'lemma', 'finite', 'passive', 'negated', 'modal'])
     expect(verb).toMatchObject({ finite: true, passive: false, negated: false, modal: null })
     expect(article.slice(verb!.start, verb!.end)).toBe('fled')

@@ -109,7 +109,8 @@ describe('start-up', () => {
     const { stderr } = await run(process.execPath, ['--import', join(home, 'hook.mjs'), command, ...args], {
       maxBuffer: 100_000_000,
     })
-    const urls = stderr.split('\n').filter((line) => line.startsWith('@'))
+    // the schema reads one closed list of the lexicon, which imports nothing
+    const urls = stderr.split('\n').filter((line) => line.startsWith('@') && !line.endsWith('/people/outcomes.js'))
     return new Set(urls.flatMap((url) => /node_modules\/([^/]+)\/|\/(dist\/[^/]+\/)/.exec(url)?.slice(1) ?? []))
   }
 

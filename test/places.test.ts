@@ -113,7 +113,7 @@ describe('what a place does in the story', () => {
     ['He was deported to [Kenya] last week.', 'destination'],
     ['The plane landed in [Lagos] at noon.', 'destination'],
     ['She left [Italy] in 2019.', 'origin'],
-    ['The convoy set off from [Aleppo] at dawn.', null],
+    ['The convoy set off from [Aleppo] at dawn.', 'origin'],
     ['The families fled from [Aleppo] at dawn.', 'origin'],
     ['They travelled via [Doha] to London.', 'via'],
     ['He was arrested in [Dallas], [Texas], on Monday.', 'site'],

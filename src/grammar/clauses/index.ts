@@ -1,11 +1,8 @@
 export {
-  childrenOf,
   clauseAt,
   clauseHeadedAt,
-  complementsOf,
   contentOf,
   coordinatesOf,
-  type Governor,
   governorAt,
   isWithin,
   matrixOf,
@@ -14,8 +11,8 @@ export {
   sameClause,
   subjectRange,
 } from './access.js'
-export { actorOf, isInfinitiveOf } from './actors.js'
-export type { Clause, ClauseKind, ClauseTree, PhraseRole, PlacedPhrase, Subject } from './clause.js'
+export { actorOf } from './actors.js'
+export type { Clause, ClauseKind } from './clause.js'
 export { appositionsOf, placedPhraseAt, rowOf } from './phrases.js'
-export { type Tense, tenseOf } from './tense.js'
-export { clausesOf, clauseTreeOf } from './tree.js'
+export { tenseOf } from './tense.js'
+export { clausesOf } from './tree.js'

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
+import { clauseHeadedAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
@@ -143,13 +144,15 @@ export const mainVerbAfter = ({ verbAt, tokens, to }: CountContext, from: number
 }
 
 /** The verb behind clauses that only tell which: "a second flight carrying deportees held in Texas [has left]"; the last one without a coordinator. */
-export const verbBeyond = ({ verbAt, tokens, to }: CountContext, from: number): VerbGroup | undefined => {
+export const verbBeyond = ({ document, verbAt, tokens, to }: CountContext, from: number): VerbGroup | undefined => {
   let last: VerbGroup | undefined
   for (let i = from; i < Math.min(to, from + 20); i++) {
     const { text, pos } = tokens[i]!
     if (/^[,;:]$/.test(text) || pos === 'SCONJ' || (last !== undefined && pos === 'CCONJ')) break
     const group = verbAt[i]
     if (group === undefined || group.from !== i) continue
+    // "a third of those asked *said* they had lost money": what is said has verbs of its own
+    if (last !== undefined && clauseHeadedAt(document, group.head)?.kind === 'complement') break
     if (group.finite || tokens[group.head]!.form === 'past') last = group
     else if (group.infinitive) break
   }

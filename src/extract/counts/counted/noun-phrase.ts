@@ -16,6 +16,7 @@ import {
   joints,
   levelPrepositions,
   levelVerbs,
+  numberNouns,
   numberVerbs,
   ones,
   opensCounted,
@@ -161,7 +162,7 @@ export const atLevel = (context: Context, at: number): Counted | undefined => {
   if (phrase === null) return undefined
   // a total counts nothing of its own
   const { pos, lower } = tokens[phrase.head]!
-  return pos !== 'NOUN' || bareTotals.has(lower) || lists.numberNouns.has(lower)
+  return pos !== 'NOUN' || bareTotals.has(lower) || numberNouns.has(lower)
     ? undefined
     : barePhrase(context, phrase, phrase.head)
 }

@@ -47,9 +47,6 @@ export const bodyVerbs = words(
 export const lives = words('life lives')
 /** Verbs that end lives. */
 export const lifeVerbs = words('claim cost lose take')
-/** Nouns before "of" and lives. */
-export const lifeNouns = words('cost loss')
-
 export const jobs = words('job jobs position positions post posts role roles')
 export const staff = words('employee employees staff staffers worker workers')
 /** Verbs that end jobs. */
