@@ -57,5 +57,8 @@ export const citingFrame = {
   name: 'statements/citing-source',
   order: 'content cue source',
   opens: ',? (that | which)? [cue: {citing}] [source: {nounPhrase&cited}]',
-  examples: ['[Two boats sank], the Harbour Times reported, citing officials.'],
+  examples: [
+    '[Two boats sank], the Harbour Times reported, citing officials.',
+    '[Two boats sank], according to reports from the Harbour Times that cite officials.',
+  ],
 } as const satisfies Frame & { opens: string }

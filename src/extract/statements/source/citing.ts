@@ -20,7 +20,8 @@ export const readCited = (context: Context, found: readonly Attribution[]): Attr
     const ends = [outer.source?.to, outer.cue?.to, outer.content.at(-1)?.to]
     for (const at of ends) {
       const cited = at === undefined ? null : citedAfter(context, at, outer)
-      if (cited !== null) return [cited]
+      // "reports that [cite] officials": who cites them says something else than their name
+      if (cited !== null && cited.cue?.from !== outer.cue?.from) return [cited]
     }
     return []
   })
