@@ -48,7 +48,8 @@ export const titleOf = (
   if (titlesOfOthers.has(phrase.noun) || isRankAlone) return { title: null, weight: 0 }
   const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
-  const opens = !hasName && from === document.sentences[last.sentence]!.from
+  // "Police said", but "MPs said"
+  const opens = !hasName && from === document.sentences[last.sentence]!.from && tokens[from]!.shape === 'capitalized'
   const weight = to - from === 1 && grades.has(last.lower) ? 1 : 2
   return { title: opens ? title[0]!.toLowerCase() + title.slice(1) : title, weight }
 }

@@ -13,7 +13,7 @@ const parts = ['percent', 'fraction'] as const
 const sums = ['money', 'measure', 'multiple'] as const
 const changing = ['cardinal', ...parts, ...sums] as const
 
-/** A particle or verb before the number and its fillers: "rose by just 5 percent". */
+/** A particle, a verb or a noun before the number and its fillers: "rose by just 5 percent", "a rise by 5 percent". */
 export const verbRows = [
   {
     name: 'counts/way-particle',
@@ -47,6 +47,17 @@ export const verbRows = [
     measured: ['by', 'noDistance'],
     around: ['({up=rises}|{down=falls}) #'],
     examples: ['Sales rose by [120] boats.', 'The wait fell by [two days].'],
+  },
+  {
+    name: 'counts/way-noun-by',
+    kinds: [...changing, 'duration'],
+    measured: ['by'],
+    around: ['({up=riseNouns&!verb}|{down=fallNouns&!verb}) #'],
+    examples: [
+      'It saw a fall by [5 percent].',
+      'It saw a rise by just [300] jobs.',
+      'The mark rose but saw a fall by [two] points.',
+    ],
   },
   {
     name: 'counts/way-verb-part',
