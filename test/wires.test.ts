@@ -150,6 +150,13 @@ describe('what stands about a text', () => {
     expect(document.bylines?.map(({ text }) => text)[0]).toBe('Ann Lee')
     expect(people).toEqual([])
   })
+  it.each([
+    ['OSLO, May 3, 2024 /PRNewswire/ -- ', 'PR Newswire'],
+    ['OSLO--(BUSINESS WIRE)--', 'Business Wire'],
+  ])('%j names the agency', (dateline, agency) => {
+    const { document, organizations } = extract(`Ferry leaves on time\n\n${dateline}${story}`)
+    expect([document.credit?.agency, document.dateline?.place, organizations]).toEqual([agency, 'OSLO', []])
+  })
   it('ends a credit that does not close with its line', () => {
     const { document } = extract(`${story}\n\n(Reporting by Ann Lee\n\nThe mayor (left) said so.\n`)
     expect(document.sentences.at(-1)!.section).toBe('body')
@@ -166,8 +173,11 @@ describe('what stands about a text', () => {
     const { counts, dates } = extract(`${story}\n\n${line}\n\n${story}`)
     expect([...counts.map(({ text }) => text), ...dates]).toEqual(['Three', 'Three'])
   })
-  it.each(['Otto von Halm', 'Ana de Cruz'])('By %s names its writer', (name) => {
-    const { document } = extract(`Ferry leaves on time\n\nBy ${name}\n\n${story}`)
-    expect(document.bylines?.map(({ text }) => text)).toEqual([name])
-  })
+  it.each(['Otto von Halm', 'Ana de Cruz', 'Pieter van der Holt', 'Rosa de la Vega'])(
+    'By %s names its writer',
+    (name) => {
+      const { document } = extract(`Ferry leaves on time\n\nBy ${name}\n\n${story}`)
+      expect(document.bylines?.map(({ text }) => text)).toEqual([name])
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { phraseList } from './word-list.js'
 const rows = `
   AA: aa, anadolu, anadolu agency
   AAP: aap, australian associated press
+  ACCESSWIRE: accesswire
   AFP: afp, agence france - presse, agence france presse
   AGERPRES: agerpres
   AKI: aki, adnkronos
@@ -23,6 +24,7 @@ const rows = `
   Bloomberg: bloomberg, bloomberg news
   BSS: bss
   BTA: bta
+  Business Wire: business wire, businesswire
   CNA: cna, central news agency
   CNS: cns, catholic news service
   CP: the canadian press, canadian press
@@ -30,6 +32,7 @@ const rows = `
   dpa: dpa, deutsche presse - agentur
   EFE: efe, efe - epa, agencia efe
   epd: epd
+  GlobeNewswire: globenewswire, globe newswire
   GNA: gna, ghana news agency
   HINA: hina
   IANS: ians, indo - asian news service
@@ -63,6 +66,7 @@ const rows = `
   Petra: petra
   PNA: pna, philippine news agency
   Prensa Latina: prensa latina
+  PR Newswire: pr newswire, prnewswire
   PTI: pti, press trust of india
   QNA: qna
   Reuters: reuters, thomson reuters foundation, thomson reuters

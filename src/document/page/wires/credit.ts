@@ -8,12 +8,12 @@ import {
   writingParticiples,
 } from '../../../lexicon/furniture.js'
 import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
-import { surnameParticles } from '../../../lexicon/people/given-names.js'
+import { linkingParticles } from '../../../lexicon/people/given-names.js'
 import type { TokenRange } from '../../span.js'
 import type { RawToken } from '../../tokenize.js'
 import type { PlacedSentence } from '../lines.js'
 import { plainSignatureAt, type Signature, signatureAt } from './agency.js'
-import { soleSignature } from './credits.js'
+import { soleSignature } from './signatures.js'
 
 /** The agency that a text is from, and where it says so. */
 export interface Credit extends Signature {
@@ -65,15 +65,23 @@ const isNameWord = ({ shape, lower }: RawToken): boolean =>
 
 const mostNames = 5
 
+/** "Pieter [van der] Berg": where the small words inside a name end. */
+const endOfParticles = (tokens: readonly RawToken[], at: number, to: number): number => {
+  let end = at
+  while (end < to && end - at < 2 && linkingParticles.has(tokens[end]!.lower)) end++
+  return end
+}
+
 /** The end of the name that begins at a token, particles inside included, or `at`. */
 const endOfName = (tokens: readonly RawToken[], at: number, to: number): number => {
   let end = at
   while (end < to && end - at < mostNames) {
     const token = tokens[end]!
-    const isInside = surnameParticles.has(token.lower) && end > at && end + 1 < to && isNameWord(tokens[end + 1]!)
+    const behind = endOfParticles(tokens, end, to)
+    const isInside = behind > end && end > at && behind < to && isNameWord(tokens[behind]!)
     const isHyphen = token.text === '-' && !token.spaced && end > at && end + 1 < to && !tokens[end + 1]!.spaced
     if (!isNameWord(token) && !isInside && !isHyphen) break
-    end++
+    end = isInside ? behind : end + 1
   }
   return end
 }

@@ -5,8 +5,8 @@ import type { RawToken } from '../../tokenize.js'
 import { type Dateline, readDateline } from '../datelines.js'
 import type { PlacedSentence } from '../lines.js'
 import { type Credit, readBylines, readCredit } from './credit.js'
-import { closesCredit, endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './credits.js'
 import { readEntries } from './entries.js'
+import { closesCredit, endOfOpeningCredit, isPictureCredit, isSignatureAlone } from './signatures.js'
 
 /** What a wire story says of itself. */
 export interface Wires {
