@@ -1,6 +1,7 @@
+import { timeUnitsPast } from '../lexicon/furniture.js'
 import { months, weekdays } from '../lexicon/numbers/calendar.js'
 import { vagueZones, zoneOffsets } from '../lexicon/numbers/time-zones.js'
-import { words } from '../lexicon/word-list.js'
+import { union, words } from '../lexicon/word-list.js'
 import { dayNumber, isDay, isoDay, readIsoDay } from './days.js'
 import type { TokenRange } from './span.js'
 import type { RawToken } from './tokenize.js'
@@ -132,8 +133,9 @@ export const publicationAmong = <Day extends StatedDay>(days: readonly Day[]): D
 }
 
 /** Words that may stand on a date line beside its date. */
-const dateLineWords = words(
-  'a.m. ago am an at date day days first from hour hours hr hrs last local min mins minute minutes on online p.m. pm print time week weeks',
+const dateLineWords = union(
+  timeUnitsPast,
+  words('a.m. ago am an at date first from last local on online p.m. pm print time'),
 )
 const dateLineLimit = 26
 

@@ -1,5 +1,6 @@
 import { agencyNames } from './agencies.js'
-import { surnameParticles } from './people/given-names.js'
+import { zoneAbbreviations } from './numbers/time-zones.js'
+import { linkingParticles } from './people/given-names.js'
 import { phrases, union, words } from './word-list.js'
 
 /**
@@ -641,7 +642,7 @@ export const jobWords = union(
   ),
 )
 /** Words in small letters that a byline may have. */
-export const lowerInBylines = union(surnameParticles, words('a and at bin by for from in of on our the with'))
+export const lowerInBylines = union(linkingParticles, words('a and at bin by for from in of on our the with'))
 /** What stands before the agencies that a text draws on. */
 export const inputPhrases: readonly string[] = [
   'additional reporting by',
@@ -672,9 +673,7 @@ export const timeUnitLetters = words('d h m s w')
 /** What ends a stamp of time passed. */
 export const stampClosers = words('ago')
 /** What stands behind the time of an entry's stamp: halves of the day and zones. */
-export const clockWords = words(
-  'a.m. aedt aest am bst cat cdt cest cet cst eat edt eet est et gmt hkt hrs ist jst local mdt msk mst p.m. pdt pkt pm pst pt sast sgt time utc wat wib',
-)
+export const clockWords = union(zoneAbbreviations, words('a.m. am hrs local p.m. pm time'))
 /** What stands in a byline before the place of its writers, or before those they write for. */
 export const bylinePlaces = words('at for from in of to')
 /** What opens a byline. */

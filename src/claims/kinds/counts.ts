@@ -1,4 +1,4 @@
-import { outcomes } from '../../lexicon/people/outcomes.js'
+import type { Outcome } from '../../lexicon/people/outcomes.js'
 import type { LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
 import { joined, speakerKinds } from './entity.js'
@@ -26,6 +26,32 @@ export const bounds = [
   'range',
   'vague',
 ] as const
+export const outcomes = [
+  'abducted',
+  'arrested',
+  'charged',
+  'convicted',
+  'dead',
+  'deported',
+  'displaced',
+  'evacuated',
+  'hired',
+  'homeless',
+  'hospitalized',
+  'ill',
+  'infected',
+  'injured',
+  'laid off',
+  'missing',
+  'quarantined',
+  'recovered',
+  'released',
+  'rescued',
+  'stranded',
+  'survived',
+  'trapped',
+  'vaccinated',
+] as const satisfies readonly Outcome[]
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
 
 const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>

@@ -5,7 +5,7 @@ import { lineKey } from './furniture.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
 import { headReach, isNameAlone, namesOutlet, opensByline, sharedWith, stemsOfLead } from './title.js'
-import { isPictureCredit } from './wires/credits.js'
+import { isPictureCredit } from './wires/signatures.js'
 
 const longestCaption = 3
 

@@ -1,6 +1,6 @@
 import { infinitiveMarkers } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
-import { reportingNouns } from '../../lexicon/verbs/reporting.js'
+import { lightVerbs, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
@@ -15,6 +15,7 @@ import {
   contentGerunds,
   contentVerbs,
   doubleQuotes,
+  gradingAdjectives,
   namesInCapitals,
   openingQuotes,
   sentenceOpeners,
@@ -81,20 +82,16 @@ const tagLightVerb = (context: Context, i: number): Tag | undefined => {
 
 /** Words with a rule of their own; undefined where it does not hold. */
 const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefined> = new Map([
+  ...[...lightVerbs].map((verb) => [verb, tagLightVerb] as const),
+  ...[...gradingAdjectives].map((adjective) => [adjective, tagBeforeParticiple] as const),
   // "11:30 am"
   ['am', ({ tags: before }, i) => (before[i - 1]?.pos === 'NUM' ? tags.singular : undefined)],
-  ['express', tagLightVerb],
-  ['first', tagBeforeParticiple],
-  ['last', tagBeforeParticiple],
   ['least', tagAfterAt],
-  ['long', tagBeforeParticiple],
   // "no longer wants"
   ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
   // "the military said", but "the military base", "military and civilian courts"
   ['military', tagBody],
   ['most', tagAfterAt],
-  ['raise', tagLightVerb],
-  ['voice', tagLightVerb],
   ['no', ({ tokens }, i) => (tokens[i + 1]?.lower === 'longer' ? tags.adverb : undefined)],
   ['that', tagThat],
   ['to', tagTo],

@@ -25,6 +25,8 @@ export const measuringWords = words('about almost nearly roughly some')
 export const namesInCapitals = words('can may might will')
 /** Function words that compare; before an adjective they are adverbs. */
 export const comparatives = words('least less more most')
+/** Adjectives in the place of adverbs: "was first seen", "had long believed". */
+export const gradingAdjectives = words('best first last long next')
 /** Function words that are verbs where one is due: "to back", "would like". */
 export const verbsAsWell = words('back last like')
 /** Verbs whose base alone opens an infinitive: "to really be". */

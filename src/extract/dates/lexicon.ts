@@ -1,8 +1,9 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { zoneAbbreviations } from '../../lexicon/numbers/time-zones.js'
 import { addressStreets } from '../../lexicon/places/place-nouns.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
-import { phraseList, phrases, union, wordList, words } from '../../lexicon/word-list.js'
+import { phraseList, phrases, union, words } from '../../lexicon/word-list.js'
 import { type DateModifier, isShorterThanDay, type PartOfDay, type Unit } from './expression.js'
 
 /** Units of time, singular and plural. */
@@ -105,9 +106,10 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map([
 ])
 
 /** Zones that a clock time may name. */
-export const zones: ReadonlySet<string> = new Set(
-  wordList(`acst adt aedt aest akdt akst ast awst bst cdt cest cet cst eastern eat edt eest eet est et gmt hkt hst ict irst ist jst kst
-    mdt msk mst myt npt nst nzdt nzst pdt pht pkt pst pt sast sgt trt utc wat wib z`).concat([
+export const zones = union(
+  zoneAbbreviations,
+  words('eastern'),
+  new Set([
     'eastern daylight time',
     'eastern standard time',
     'eastern time',

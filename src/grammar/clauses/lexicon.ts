@@ -24,8 +24,6 @@ export { personalPronouns as nominatives } from '../../lexicon/function-words.js
 export const emphatics = words('all both each herself himself itself myself ourselves themselves yourself')
 /** Quantifiers that float between auxiliary and verb: "they have both left". */
 export const floatingQuantifiers = words('all both each')
-/** Adjectives in the place of adverbs: "was first seen". */
-export const gradingAdjectives = words('best first last next')
 /** Adverbs that grade adjectives, not verbs: "was very encouraging". */
 export const gradingAdverbs = words('extremely quite really so too very')
 /** Adverbs before a participle that modifies a noun: "one of the most widely noticed works". */

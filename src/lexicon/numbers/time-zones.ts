@@ -1,3 +1,5 @@
+import { union, words } from '../word-list.js'
+
 /** How far a zone's clocks are from UTC, in minutes, by the countries whose abbreviation it is; null for all the world. */
 export type ZoneOffsets = readonly (readonly [country: string | null, minutes: number])[]
 
@@ -92,6 +94,12 @@ export const zoneOffsets: ReadonlyMap<string, ZoneOffsets> = new Map<string, Zon
 
 /** The zones that tell no offset, in lower case: summer and winter time share them. */
 export const vagueZones: ReadonlySet<string> = new Set(['ct', 'et', 'mt', 'pt'])
+/** All abbreviations of zones, with those whose offset nothing here asks for. */
+export const zoneAbbreviations: ReadonlySet<string> = union(
+  new Set(zoneOffsets.keys()),
+  vagueZones,
+  words('adt akdt ast ict irst nst'),
+)
 /** Zones that an offset may follow: "GMT+3". */
 export const offsetZones: ReadonlySet<string> = new Set(['gmt', 'utc'])
 /** What stands behind hours before and after noon. */

@@ -1,29 +1,26 @@
-/** What becomes of people. It stands alone: the schema states the same list and loads no words for it. */
-export const outcomes = [
-  'abducted',
-  'arrested',
-  'charged',
-  'convicted',
-  'dead',
-  'deported',
-  'displaced',
-  'evacuated',
-  'hired',
-  'homeless',
-  'hospitalized',
-  'ill',
-  'infected',
-  'injured',
-  'laid off',
-  'missing',
-  'quarantined',
-  'recovered',
-  'released',
-  'rescued',
-  'stranded',
-  'survived',
-  'trapped',
-  'vaccinated',
-] as const
-
-export type Outcome = (typeof outcomes)[number]
+/** What becomes of people. The schema states the same list and is held to it by its type. */
+export type Outcome =
+  | 'abducted'
+  | 'arrested'
+  | 'charged'
+  | 'convicted'
+  | 'dead'
+  | 'deported'
+  | 'displaced'
+  | 'evacuated'
+  | 'hired'
+  | 'homeless'
+  | 'hospitalized'
+  | 'ill'
+  | 'infected'
+  | 'injured'
+  | 'laid off'
+  | 'missing'
+  | 'quarantined'
+  | 'recovered'
+  | 'released'
+  | 'rescued'
+  | 'stranded'
+  | 'survived'
+  | 'trapped'
+  | 'vaccinated'

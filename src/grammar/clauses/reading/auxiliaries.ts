@@ -3,19 +3,27 @@ import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
-import {
-  adjectivalParticiples,
-  floatingQuantifiers,
-  gradingAdjectives,
-  gradingAdverbs,
-  verbPrefixes,
-} from '../lexicon.js'
+import { adjectivalParticiples, floatingQuantifiers, gradingAdverbs, verbPrefixes } from '../lexicon.js'
 
 /** A verb with the auxiliary that stands apart from it, and the subject between the two. */
 export interface JoinedGroup {
   readonly group: VerbGroup
   readonly inverted: NounPhrase | null
 }
+
+/** A verb of one word that has a tense, whatever its tag says: "may [state]", "the union [claims]". */
+export const wordAsVerb = (at: number): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  infinitive: false,
+  passive: false,
+  perfect: false,
+  progressive: false,
+  negated: false,
+  modal: null,
+  finite: true,
+})
 
 export const isOneWord = ({ from, to }: VerbGroup): boolean => to - from === 1
 
@@ -108,26 +116,13 @@ const verbOverAdverbials = (document: Document, auxiliary: VerbGroup, to: number
   }
   const word = tokens[at]!
   const isBase = isModal && (readings(word.lower).bits & can.base) !== 0 && word.pos !== 'DET' && word.pos !== 'PRON'
-  return isBase && word.shape === 'lower' ? baseAt(at) : null
+  return isBase && word.shape === 'lower' ? wordAsVerb(at) : null
 }
 
 const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return false
   return true
 }
-
-const baseAt = (at: number): VerbGroup => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  infinitive: false,
-  passive: false,
-  perfect: false,
-  progressive: false,
-  negated: false,
-  modal: null,
-  finite: true,
-})
 
 /** "are to travel", "was re-elected", "was first seen": the verb behind one or two words that are no subject. */
 const verbApart = (document: Document, auxiliary: VerbGroup, to: number): VerbGroup | null => {
@@ -137,9 +132,6 @@ const verbApart = (document: Document, auxiliary: VerbGroup, to: number): VerbGr
   if (next?.infinitive === true && formsOfBe.has(tokens[auxiliary.head]!.lower)) return next
   const prefixed = prefixedVerb(document, at, to)
   if (prefixed !== null) return prefixed
-  const between = at < to ? tokens[at]!.lower : ''
-  const graded = gradingAdjectives.has(between) ? verbFrom(document, at + 1, to) : null
-  if (graded !== null && tokens[graded.head]!.form === 'participle') return graded
   return verbOverAdverbials(document, auxiliary, to)
 }
 

@@ -5,6 +5,7 @@ import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { causatives, clauseOpeners, objectPronouns, singularPronouns } from '../lexicon.js'
+import { wordAsVerb } from './auxiliaries.js'
 import {
   adjacentNoun,
   asSubject,
@@ -90,19 +91,6 @@ export const clauseTakerIn = (state: ReadingState, { from, to, head }: NounPhras
 /** What opens an object that the tagger took for a part of the phrase. */
 const insidePhrases: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PROPN'])
 
-export const presentOf = (at: number): VerbGroup => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  infinitive: false,
-  passive: false,
-  perfect: false,
-  progressive: false,
-  negated: false,
-  modal: null,
-  finite: true,
-})
-
 /** The noun phrases that were read into a clause last, at most a few. */
 const phrasesIn = ({ placed, owners, from }: ReadingState, clause: OpenClause): readonly NounPhrase[] => {
   const found: NounPhrase[] = []
@@ -139,7 +127,7 @@ const completeBehind = (state: ReadingState, clause: OpenClause, candidate: Noun
     if (phrase.from <= candidate.from) continue
     const at = verbAmongNouns(state, phrase, candidate, false)
     if (at < 0) continue
-    attachVerb(clause, presentOf(at), asSubject(candidate))
+    attachVerb(clause, wordAsVerb(at), asSubject(candidate))
     cutPhrase(state, clause, phrase, at)
     return true
   }
@@ -156,7 +144,7 @@ export const completeByNoun = (state: ReadingState, clause: OpenClause, isBefore
   if (clause.verb !== null || candidate === null) return false
   const at = verbAmongNouns(state, candidate, candidate, isBeforeVerb || needsVerb(clause))
   if (at < 0) return completeBehind(state, clause, candidate)
-  attachVerb(clause, presentOf(at), asSubject({ from: candidate.from, to: at, head: at - 1 }))
+  attachVerb(clause, wordAsVerb(at), asSubject({ from: candidate.from, to: at, head: at - 1 }))
   cutPhrase(state, clause, candidate, at)
   return true
 }
@@ -228,6 +216,6 @@ export const completeByInfinitive = (state: ReadingState, { from }: NounPhrase):
     return false
   if (!follows(state, noun, top.verb) || !causatives.has(lemmaOf(state, top.verb))) return false
   if (pos !== 'NOUN' || (readings(lower).bits & can.base) === 0) return false
-  attachVerb(openClause(state, 'infinitive', from), { ...presentOf(from), finite: false }, null)
+  attachVerb(openClause(state, 'infinitive', from), { ...wordAsVerb(from), finite: false }, null)
   return true
 }

@@ -1,8 +1,8 @@
 import { adversatives, pastOnly } from '../../../lexicon/function-words.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
-import { isOneWord } from './auxiliaries.js'
-import { clauseTakerIn, completeByNoun, demoteTentative, presentOf } from './complete.js'
+import { isOneWord, wordAsVerb } from './auxiliaries.js'
+import { clauseTakerIn, completeByNoun, demoteTentative } from './complete.js'
 import {
   adjacentNoun,
   adoptRow,
@@ -65,7 +65,7 @@ const splitByVerb = (state: ReadingState, group: VerbGroup, phrase: NounPhrase):
   const at = clauseTakerIn(state, phrase)
   if (at < 0) return false
   const { top } = state
-  attachVerb(top, presentOf(at), asSubject({ from: phrase.from, to: at, head: at - 1 }))
+  attachVerb(top, wordAsVerb(at), asSubject({ from: phrase.from, to: at, head: at - 1 }))
   attachVerb(openClause(state, 'complement', at + 1), group, asSubject({ ...phrase, from: at + 1 }))
   return true
 }

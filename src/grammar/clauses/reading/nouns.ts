@@ -2,7 +2,8 @@ import type { Token } from '../../../document/document.js'
 import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
 import type { NounPhrase } from '../../phrases.js'
 import { clauseOpeners, emphatics, nounPrepositions } from '../lexicon.js'
-import { completeByInfinitive, isClauseTaker, presentOf } from './complete.js'
+import { wordAsVerb } from './auxiliaries.js'
+import { completeByInfinitive, isClauseTaker } from './complete.js'
 import {
   asSubject,
   attachVerb,
@@ -160,7 +161,7 @@ const readFinalCue = (state: ReadingState, { from, to }: NounPhrase): boolean =>
   if (at <= from || (to < state.to && next?.pos !== 'PUNCT') || (next?.text === ',' && to < state.to)) return false
   if (!isClauseTaker(state, at) && !isClauseTaker(state, at, 'quote')) return false
   const subject = { from, to: at, head: at - 1 }
-  attachVerb(openClause(state, 'main', from), presentOf(at), asSubject(subject))
+  attachVerb(openClause(state, 'main', from), wordAsVerb(at), asSubject(subject))
   rememberNoun(state, subject)
   return true
 }
