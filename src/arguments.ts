@@ -10,6 +10,12 @@ const expectString = (name: string, given: unknown): void => {
   if (given !== undefined && typeof given !== 'string') throw wrong(name, 'a string', given)
 }
 
+const isMetaValue = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+
+const isMeta = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isMetaValue)
+
 const origins: readonly unknown[] = ['option', 'record', 'file name']
 
 /**
@@ -20,7 +26,7 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw wrong('text', 'a string', text)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrong('options', 'an object', options)
-  const { id, title, sha256, published, publishedFrom, publishedAt, withText } = options as Readonly<
+  const { id, title, sha256, published, publishedFrom, publishedAt, meta, withText } = options as Readonly<
     Record<string, unknown>
   >
   expectString('options.id', id)
@@ -34,6 +40,8 @@ export const checkArguments = (text: unknown, options: unknown): void => {
     throw wrong('options.publishedFrom', '"option", "record" or "file name"', publishedFrom)
   if (publishedAt !== undefined && !(typeof publishedAt === 'string' && isMoment(publishedAt)))
     throw wrong('options.publishedAt', 'a moment in ISO 8601 such as "2025-12-07T09:30+01:00"', publishedAt)
+  if (meta !== undefined && !isMeta(meta))
+    throw wrong('options.meta', 'an object of strings, finite numbers and booleans', meta)
   if (withText !== undefined && typeof withText !== 'boolean')
     throw wrong('options.withText', 'true or false', withText)
 }

@@ -1,6 +1,6 @@
 /** The public library: the extraction, the schema, the types. */
 
-export type { SaidBy } from './claims/kinds/counts.js'
+export type { SaidBy, Setting } from './claims/kinds/counts.js'
 export type { Mention, Words } from './claims/kinds/kind.js'
 export type { PlaceMention } from './claims/kinds/locations.js'
 export type { SpeakerWords } from './claims/kinds/statements.js'

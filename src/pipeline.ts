@@ -26,6 +26,8 @@ export interface ExtractOptions {
   readonly title?: string
   /** SHA-256 of the bytes that the text was decoded from, in lower-case hexadecimal */
   readonly sha256?: string
+  /** fields that the caller knows of the article and wants to find again in `document.meta` */
+  readonly meta?: Readonly<Record<string, string | number | boolean>>
   /** keep the text in `document.text` */
   readonly withText?: boolean
 }
@@ -49,11 +51,13 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     id: options.id ?? '-',
     sha256: options.sha256 ?? null,
     length: document.text.length - document.textStart,
+    offsets: 'utf16',
     title: document.title,
     published: document.published,
     publishedFrom: document.publishedFrom,
     publishedAt: document.publishedAt,
     outlet: document.outlet,
+    meta: options.meta === undefined ? null : { ...options.meta },
     dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
     credit: creditOf(document),
     bylines: document.bylines.map((name) => wordsOf(document, name)),

@@ -22,6 +22,9 @@ export const schemaVersion = 1
 
 export const creditPlaces = ['dateline', 'byline', 'tail', 'body'] as const
 
+/** What offsets can count. */
+export const offsetUnits = ['utf16', 'codepoint'] as const
+
 export const sections = [
   'title',
   'headline',
@@ -66,7 +69,10 @@ export const recordSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
       .describe('of the bytes as given, in lower-case hexadecimal'),
-    length: z.int().min(0).describe('UTF-16 code units of the decoded text'),
+    length: z.int().min(0).describe('of the decoded text, in the units that `offsets` names'),
+    offsets: z
+      .enum(offsetUnits)
+      .describe('what every offset and length of the record counts: UTF-16 code units, or Unicode code points'),
     title: z.string().nullable(),
     published: day,
     publishedFrom: z.enum(['option', 'record', 'text', 'file name']).nullable(),
@@ -74,6 +80,10 @@ export const recordSchema = z.strictObject({
       'of `published`, with its time, and its offset where the text or the record tells it; null where no time is told',
     ),
     outlet: z.string().nullable().describe('who published it, where an export or an archive names it'),
+    meta: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .nullable()
+      .describe('fields of the input record that were kept, as given; null where none were asked for'),
     dateline: z.strictObject({ place: z.string(), start: offset, end: offset }).nullable(),
     credit: z
       .strictObject({ agency: z.string(), text: z.string(), start: offset, end: offset, from: z.enum(creditPlaces) })
@@ -117,8 +127,10 @@ export interface DocumentInfo {
   id: string
   /** SHA-256 of the bytes as given, in lower-case hexadecimal; null where the library got a string */
   sha256: string | null
-  /** UTF-16 code units of the decoded text */
+  /** of the decoded text, in the units that `offsets` names */
   length: number
+  /** what every offset and length of the record counts: UTF-16 code units (JavaScript, Java), or code points (Python, R) */
+  offsets: (typeof offsetUnits)[number]
   /** the headline, or what the caller gave */
   title: string | null
   /** ISO 8601 day of publication */
@@ -129,6 +141,8 @@ export interface DocumentInfo {
   publishedAt: string | null
   /** the paper or site that published it, where an export names it */
   outlet: string | null
+  /** fields of the input record that were kept, as given; null where none were asked for */
+  meta: Record<string, string | number | boolean> | null
   /** the place before the first sentence: "KATHMANDU" */
   dateline: { place: string; start: number; end: number } | null
   /** the news agency that the text is from: the name it is known by, its words, and where they stand; null where none signs */

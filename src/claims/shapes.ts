@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const offset = z.int().min(0).describe('UTF-16 code units from the start of the decoded text')
+const offset = z.int().min(0).describe('from the start of the decoded text, in the units that document.offsets names')
 const sentence = z.int().min(0).describe('index into document.sentences')
 const rule = z.string().min(1).describe('the rule that made the claim, such as counts/bound-number')
 const words = z.string().min(1)

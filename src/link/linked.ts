@@ -27,6 +27,16 @@ export interface LinkedCount extends Place {
   readonly partOf: LinkedCount | null
   /** the innermost statement whose content holds it */
   readonly saidBy: LinkedStatement | null
+  /** where it happened */
+  readonly place: LinkedSetting<LinkedLocation> | null
+  /** when it happened */
+  readonly day: LinkedSetting<LinkedDate> | null
+}
+
+/** Where or when something happened, and what told it. */
+export interface LinkedSetting<Item> {
+  readonly item: Item
+  readonly from: 'clause' | 'sentence' | 'headline' | 'dateline'
 }
 
 export interface LinkedDate extends Place {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../lexicon/people/outcomes.js'
-import type { LinkedStatement } from '../../link/linked.js'
+import type { LinkedSetting, LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
 import { joined, speakerKinds } from './entity.js'
 import { defineKind, type Words, type Writing } from './kind.js'
@@ -52,6 +52,8 @@ export const outcomes = [
   'trapped',
   'vaccinated',
 ] as const satisfies readonly Outcome[]
+/** What can tell where and when a count happened, the nearest first. */
+export const foundIn = ['clause', 'sentence', 'headline', 'dateline'] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
 
 const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
@@ -96,6 +98,14 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
       .describe(
         'the innermost statement whose content holds the count, with its source; null in the words of the article',
       ),
+    place: z
+      .strictObject({ ref: words.describe('the id of a location'), from: z.enum(foundIn) })
+      .nullable()
+      .describe('where it happened, and what told it; null where nothing does, or two places stand equal'),
+    day: z
+      .strictObject({ ref: words.describe('the id of a date'), from: z.enum(foundIn) })
+      .nullable()
+      .describe('when it happened, and what told it; null where nothing does, or two times stand equal'),
     sentence,
   })
 
@@ -133,9 +143,21 @@ export interface Count extends Words {
   partOf: string | null
   /** who says it: the innermost statement whose content holds the count; null where the article says it in its own words */
   saidBy: SaidBy | null
+  /** where it happened: the id of a location, and what told it; null where nothing does, or two places stand equal */
+  place: Setting | null
+  /** when it happened: the id of a date, and what told it; null where nothing does, or two times stand equal */
+  day: Setting | null
   /** index into `document.sentences` */
   sentence: number
 }
+/** Where or when a count happened. */
+export interface Setting {
+  /** the id of a location or a date */
+  ref: string
+  /** what told it: the clause that the count takes part in, its sentence, the headline, or the dateline */
+  from: (typeof foundIn)[number]
+}
+
 /** The statement that a count is part of, and its source. */
 export interface SaidBy {
   /** the id of the statement */
@@ -154,6 +176,11 @@ const writeSaidBy = ({ slice, idOf }: Writing, statement: LinkedStatement | null
   const { source } = statement
   const text = source === null ? null : slice(source).text
   return { statement: id, text, ref: idOf(source?.ref ?? null), name: source?.ref?.name ?? null }
+}
+
+const writeSetting = ({ idOf }: Writing, found: LinkedSetting<object> | null): Setting | null => {
+  const ref = idOf(found?.item ?? null)
+  return found === null || ref === null ? null : { ref, from: found.from }
 }
 
 const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
@@ -242,6 +269,8 @@ export const counts = defineKind({
       outcome: linked.outcome,
       partOf: idOf(linked.partOf),
       saidBy: writeSaidBy(writing, linked.saidBy),
+      place: writeSetting(writing, linked.place),
+      day: writeSetting(writing, linked.day),
       sentence: linked.sentence,
     }
   },
@@ -291,10 +320,12 @@ export const counts = defineKind({
   }),
   describe: (count) => ({ words: wordsOf(count), meaning: meaningOf(count), uses: [count] }),
   extentOf: (count) => count,
-  links: ({ partOf, saidBy: said }) => [
+  links: ({ partOf, saidBy: said, place, day }) => [
     { path: 'partOf', to: partOf, kinds: ['counts'] },
     { path: 'saidBy.statement', to: said?.statement ?? null, kinds: ['statements'] },
     { path: 'saidBy.ref', to: said?.ref ?? null, kinds: speakerKinds },
+    { path: 'place.ref', to: place?.ref ?? null, kinds: ['locations'] },
+    { path: 'day.ref', to: day?.ref ?? null, kinds: ['dates'] },
   ],
   problems: ({ value, min, max, bound, counted, kind, unit }) => [
     min !== null && max !== null && min > max ? ['min', 'it is above max'] : null,

@@ -42,7 +42,9 @@ export const linkCounts = (
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
   const { wholeOf, beside, pronominal, remarks } = partsOf(document, kept)
   const sayerOf = sayerFinder(statements)
-  const linked = kept.map((count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count) }))
+  const linked = kept.map(
+    (count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count), place: null, day: null }),
+  )
   for (const [part, whole] of wholeOf) {
     linked[part]!.partOf = linked[whole]!
     // "Eighteen were burned": a part that says no noun counts what its whole counts
@@ -74,7 +76,7 @@ const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: 
   trace?.push({ kind: 'counts', verdict: 'linked', rule: factuality.name, from, to, why: factuality.status })
 }
 
-const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf' | 'saidBy'> => {
+const linkOne = (document: Document, count: CountMention): Omit<LinkedCount, 'partOf' | 'saidBy' | 'place' | 'day'> => {
   const { start, end, sentence, rule, counted } = count
   const event = eventOf(document, count)
   if (event !== null) traceEvent(document, event)
