@@ -1,7 +1,12 @@
+import { articles } from '../lexicon/function-words.js'
 import {
   fixedTitles,
   headsOfBodies,
+  matterJoiners,
+  matterOpeners,
+  mattersOfObjects,
   noPurpose,
+  objectsOfMatters,
   officeGrades,
   officeNouns,
   officeObjects,
@@ -60,16 +65,59 @@ const fixedAt = ({ tokens }: Words, at: number, to: number): number => {
   return 0
 }
 
+/** The last office noun of some words, or null. */
+const nounWithin = (tokens: Words['tokens'], from: number, to: number): string | null => {
+  for (let i = to - 1; i >= from; i--) {
+    const noun = officeNounOf(tokens[i]!.lower)
+    if (noun !== null) return noun
+  }
+  return null
+}
+
 /** How many words a title has at most; what is longer is a clause. */
 const longestTitle = 12
 
-/** The "of" part that belongs to a title: "of state", "of the interior". */
-const objectAt = ({ tokens }: Words, at: number, to: number): number => {
-  if (tokens[at]?.lower !== 'of') return 0
-  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  let i = first
-  while (i < to && i - first < 4 && (officeObjects.has(tokens[i]!.lower) || portfolios.has(tokens[i]!.lower))) i++
-  return i > first ? i - at : 0
+const isMatter = (lower: string | undefined): boolean =>
+  lower !== undefined && (officeObjects.has(lower) || portfolios.has(lower))
+
+/** Whether a joint between two matters stands at a token: "transport [and] rural roads", no "and foreign minister". */
+const joinsMatters = ({ tokens }: Words, at: number, to: number): boolean => {
+  if (!matterJoiners.has(tokens[at]!.lower)) return false
+  let next = at + 1
+  while (next < to && next - at <= longestMatter && isMatter(tokens[next]!.lower)) next++
+  return next > at + 1 && !isHead(tokens[next]?.lower ?? '')
+}
+const longestMatter = 6
+
+/** The end of the matters that begin at a token: "transport and rural roads"; the token itself where none does. */
+const mattersEnd = (words: Words, at: number, to: number): number => {
+  const { tokens } = words
+  let i = at
+  while (i < to && i - at < longestMatter)
+    if (isMatter(tokens[i]!.lower)) i++
+    else if (i > at && joinsMatters(words, i, to)) i++
+    else break
+  return i
+}
+
+/** The end of what an office is held on: "human rights", "the right to food", "freedom of the media"; `at` where nothing is. */
+const topicEnd = (words: Words, at: number, to: number): number => {
+  const { tokens } = words
+  const first = articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  if (mattersOfObjects.has(tokens[first]?.lower ?? '') && objectsOfMatters.has(tokens[first + 1]?.lower ?? '')) {
+    const object = articles.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2
+    return object < to ? Math.max(object + 1, mattersEnd(words, object, to)) : at
+  }
+  const end = mattersEnd(words, first, to)
+  return end > first ? end : at
+}
+
+/** Tokens of the matter that belongs to the title of an office noun: "of state", "for transport and rural roads", "on the right to food". */
+export const matterAt = (words: Words, at: number, to: number, noun: string): number => {
+  const held = matterOpeners.get(words.tokens[at]?.lower ?? '')
+  if (held === undefined || held?.has(noun) === false) return 0
+  const end = topicEnd(words, at + 1, to)
+  return end > at + 1 ? end - at : 0
 }
 
 /** "for African Affairs": tokens of the purpose that ends a title, 0 where none begins at `at`. */
@@ -94,9 +142,11 @@ export const titleAt = (document: Words, at: number, to: number): number => {
   const limit = Math.min(to, at + longestTitle)
   let end = at
   let i = at
+  let noun = ''
   while (i < limit) {
     const fixed = fixedAt(document, i, limit)
     const { lower } = tokens[i]!
+    noun = nounWithin(tokens, i, i + Math.max(1, fixed)) ?? noun
     if (fixed > 0) i = end = i + fixed
     else if (isHead(lower)) i = end = i + 1
     else if (isModifier(lower)) i++
@@ -106,14 +156,10 @@ export const titleAt = (document: Words, at: number, to: number): number => {
       if (!isHead(next) && !isModifier(next) && fixedAt(document, i + 1, limit) === 0) break
       if (lower === ',' && end > at) break
       i++
-    } else if (lower === 'of' && end === i) {
-      const object = objectAt(document, i, limit)
+    } else if (end === i && end > at) {
+      const object = purposeAt(document, i, limit) || matterAt(document, i, limit, noun)
       if (object === 0) break
       i = end = i + object
-    } else if (end === i && end > at) {
-      const purpose = purposeAt(document, i, limit)
-      if (purpose === 0) break
-      i = end = i + purpose
     } else break
   }
   return end - at

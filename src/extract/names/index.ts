@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.js'
 import { type Decided, decide } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
 import { parseSpan } from './parse/index.js'
-import { readingAt } from './parse/reading.js'
+import { endOfTitleBefore, readingAt } from './parse/reading.js'
 import { rules } from './rules.js'
 import { spansOfCapitals } from './spans/spans.js'
 import { capitalsOf } from './vocabulary.js'
@@ -44,8 +44,10 @@ const propose = (document: Document): Candidate[] => {
     let afterTitle = -1
     for (const { from, to } of spansOfCapitals(document, capitals, sentence)) {
       if (to <= lowest) continue
-      const start = Math.max(from, lowest)
-      const { candidates, next } = parseSpan(reading, start, to, start === afterTitle)
+      const start = Math.max(from, lowest, endOfTitleBefore(reading, from))
+      const isAfterTitle = start === afterTitle || (start > from && start > lowest)
+      const { candidates, next } =
+        start < to ? parseSpan(reading, start, to, isAfterTitle) : { candidates: [], next: to }
       for (const candidate of candidates) proposed.push(candidate)
       lowest = next
       afterTitle = next > to ? next : -1

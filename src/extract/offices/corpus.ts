@@ -36,6 +36,33 @@ export const corpus: Corpus = {
     ],
     [{ named: true, title: 'party leader' }, 'The (party leader) [Pavel Novak] lost the vote.'],
     [{ named: false, title: 'police' }, '[Marlow police] arrested a man.'],
+    [
+      { named: true, name: 'Ada Lindqvist', title: 'minister of Fisheries', country: 'NO' },
+      "Norway's minister of Fisheries [Ada Lindqvist] closed the season.",
+    ],
+    [
+      { named: true, name: 'Ada Lindqvist', title: 'Minister for Transport and Rural Roads' },
+      'Minister for Transport and Rural Roads [Ada Lindqvist] cut the ribbon.',
+    ],
+    [
+      { named: true, name: 'Ada Lindqvist', title: 'Special Rapporteur on the Right to Food' },
+      'The Special Rapporteur on the Right to Food [Ada Lindqvist] was there.',
+    ],
+    [
+      { named: false, title: 'High Commissioner for Human Rights' },
+      '[The High Commissioner for Human Rights] urged them to stop.',
+    ],
+    [
+      { named: true, title: 'Commissioner of Police' },
+      'The Commissioner of Police (CP) [Ada Lindqvist] opened the station.',
+    ],
+    [
+      { named: true, title: 'spokeswoman', organization: 'Ministry of Lands' },
+      'Ministry of Lands spokeswoman [Ada Lindqvist] denied it.',
+    ],
+    [{ named: true, title: 'leader', organization: 'Orchard Party' }, 'Orchard Party leader [Ada Lindqvist] resigned.'],
+    [{ named: true, title: 'MP' }, 'Labour MP [Ada Lindqvist] asked for a vote.'],
+    [{ named: true, title: 'Deputy PM' }, 'Deputy PM [Ada Lindqvist] said talks had failed.'],
     [{ named: true, title: null }, 'Gen. [Robert Hughes] commanded the troops.'],
     [{ named: true, title: null }, 'They met Chief Master Sgt. [Andre Holloway] at the base.'],
     [{ named: true, title: 'army chief' }, 'It was said that army chief General [Robert Hughes] agreed.'],
@@ -125,6 +152,7 @@ export const corpus: Corpus = {
     'The film director praised the actors.',
     'He took back the post of president in March.',
     'In general, prices rose.',
+    'The shop opens at 6 PM Friday and closes at 11 PM Sunday.',
     'The next president will face the same choice.',
     'Economic forces drove the change.',
     'Military analysts expect another test.',

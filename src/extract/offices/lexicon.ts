@@ -22,6 +22,11 @@ export const qualities =
     moderate multiple numerous original potential powerful radical real relative several special supportive total
     typical usual various vital`)
 
+/** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
+export const officesOfParties = words(
+  'candidate congressman congresswoman councillor councilman councilwoman lawmaker leader legislator mep mla mp msp senator',
+)
+
 /** Adjectives of party: no part of the title, and no country. */
 export const parties = union(partyNames, words('green leftist opposition progressive rightist'))
 
@@ -187,6 +192,8 @@ export const heldTo = words(
 export const recipientOpeners = words('to')
 /** Between the parts of a body's name: "the Ministry of Foreign Affairs". */
 export const nameJoints = words('& and for of')
+/** Within the name of a body: "the Department of Water and Sanitation". */
+export const jointsOfNames = words('& , and for of the')
 export const possessives = words("'s")
 
 /** Between two titles: "president and chief executive", "actor-cum-minister". */

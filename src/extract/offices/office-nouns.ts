@@ -2,7 +2,13 @@ import type { Document, Token } from '../../document/document.js'
 import { type AroundRule, around, aroundFinder } from '../../grammar/pattern/around.js'
 import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf, officeNounsByForm } from '../../grammar/titles.js'
-import { officeGrades, officialGroups, ranks, titleAbbreviations } from '../../lexicon/people/offices.js'
+import {
+  officeGrades,
+  officialGroups,
+  ranks,
+  titleAbbreviations,
+  unitsLikeTitles,
+} from '../../lexicon/people/offices.js'
 import { adjectivalRanks, familyNames, functionNouns, placesLikeOffices, ranksThatAreAdjectives } from './lexicon.js'
 import { belongsToTitle } from './title-words.js'
 
@@ -12,6 +18,11 @@ export const rankRows = [
     name: 'not-offices/rank-beside-function',
     around: ['({start}|{any&!punctuation}) {function} !!{rank&!lower} # {name&!rank}'],
     examples: ['It was said that army chief [General] Robert Hughes agreed.'],
+  },
+  {
+    name: 'not-offices/unit-or-hour',
+    around: ['{digits} !!{unitLikeTitle} #', '!!{unitLikeTitle} # {digits}'],
+    examples: ['The shop opens at 6 [PM] on Friday.'],
   },
 ] as const satisfies readonly AroundRule[]
 
@@ -67,6 +78,7 @@ const vocabulary: Vocabulary = {
   ofTitle: oneToken(belongsToTitle),
   placeLikeOffice: placesLikeOffices,
   rank: ranks,
+  unitLikeTitle: unitsLikeTitles,
 }
 
 const besideFunction = aroundFinder(rankRows, vocabulary)

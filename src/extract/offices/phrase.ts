@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
+import { bodyNamedBefore } from './body-named-before.js'
 import { bodyBefore, bracketed, reachOf, readComplement } from './complement.js'
 import { titleSuffixes } from './lexicon.js'
 import { mostWords, rankStart, titleEnd, titleStart } from './title.js'
@@ -28,16 +29,18 @@ export interface OfficePhrase extends TokenRange {
 const isPlural = ({ lower, number }: Token): boolean =>
   number === 'plural' || officialGroups.has(lower) || (!officeNouns.has(lower) && /[^s]s\.?$/.test(lower))
 
+/** Where the title opens; a rank in short takes no nouns before it: "the police report says Sgt. Hall". */
+const opensTitle = (document: Document, head: number, noun: string, limit: number): number =>
+  noun.endsWith('.') ? rankStart(document, head, limit) : titleStart(document, head, limit)
+
 /** Reads the phrase of an office noun, within its sentence. */
 export const phraseAt = (document: Document, head: number, noun: string): OfficePhrase => {
   const { tokens } = document
   const sentence = document.sentences[tokens[head]!.sentence]!
   const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
-  // a rank in short takes no nouns before it: "the police report says Sgt. Hall"
-  const titleFrom = noun.endsWith('.')
-    ? rankStart(document, head, sentence.from)
-    : titleStart(document, head, sentence.from)
-  const from = Math.min(start, titleFrom)
+  const named = bodyNamedBefore(document, head, sentence.from)
+  const titleFrom = named?.to ?? opensTitle(document, head, noun, sentence.from)
+  const from = named?.from ?? Math.min(start, titleFrom)
   const outside = bracketed(document, from, sentence.from)
   const first = tokens[from]!
   const hasDeterminer = first.pos === 'DET' || (first.pos === 'PRON' && from < head)

@@ -3,10 +3,17 @@ import { mayFit } from '../../grammar/pattern/around.js'
 import { tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile, compileAround } from '../../grammar/pattern/compile.js'
 import { joins } from '../../grammar/phrases.js'
-import { officeNounOf, purposeAt } from '../../grammar/titles.js'
-import { officeObjects, officialGroups, portfolios } from '../../lexicon/people/offices.js'
+import { matterAt, officeNounOf, purposeAt } from '../../grammar/titles.js'
+import { matterOpeners, officeObjects, officialGroups, partyNames, portfolios } from '../../lexicon/people/offices.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
-import { beforeGeneral, namedObjects, placeWords, titleConjunctions, titleSuffixes } from './lexicon.js'
+import {
+  beforeGeneral,
+  namedObjects,
+  officesOfParties,
+  placeWords,
+  titleConjunctions,
+  titleSuffixes,
+} from './lexicon.js'
 import { isRankBesideFunction } from './office-nouns.js'
 import { belongsToTitle, isCommon } from './title-words.js'
 
@@ -31,6 +38,7 @@ const vocabulary: Vocabulary = {
   alike: tokenWhere(({ tokens }, at) => tokens[at]!.shape === tokens[at + 1]?.shape),
   beforeGeneral,
   bodyEnd: tokenWhere(endsBody),
+  bodyHead: tokenWhere(({ tokens }, at) => organizationHead(tokens[at]!.lower) !== null),
   conjunction: titleConjunctions,
   general: tokenWhere(
     (document, at) => titleSuffixes.has(document.tokens[at]!.lower) && !isRankBesideFunction(document, at),
@@ -61,9 +69,13 @@ const before = [
   "{officeNoun} 's #",
 ].map((source) => compileAround(source, vocabulary))
 
+/** "[Labour] MP": a party, no field. */
+const isParty = (previous: Token, { lower }: Token): boolean =>
+  partyNames.has(previous.lower) && officesOfParties.has(officeNounOf(lower) ?? '')
+
 /** Whether the word before a title belongs to it; a name's title takes no common nouns: "a defeat [President] X believes". */
 const takesWord = (previous: Token, head: Token): boolean =>
-  belongsToTitle(previous) && !(isCommon(previous) && head.shape !== 'lower')
+  belongsToTitle(previous) && !isParty(previous, head) && !(isCommon(previous) && head.shape !== 'lower')
 
 /** How far the title reaches back from a word of it: the word itself where it reaches no further. */
 const reachBack = (document: Document, at: number, head: number, limit: number): number => {
@@ -112,10 +124,15 @@ const object = compile(
 )
 const purpose = compile('{purpose}', vocabulary)
 
+const opensBody = compile('{runsOn}*5 ({bodyHead}|{bodyEnd&lower})', vocabulary)
+
 /** "general" after its noun, and "of state", "of the interior", "for public affairs": the end of a title. */
 export const titleEnd = (document: Document, head: number, to: number): number => {
   const chief = inChief.matchAt(document, head + 1, to)
   if (chief !== null) return chief.to
   const at = suffix.matchAt(document, head + 1, to)?.to ?? head + 1
-  return (purpose.matchAt(document, at, to) ?? object.matchAt(document, at, to))?.to ?? at
+  const end = (purpose.matchAt(document, at, to) ?? object.matchAt(document, at, to))?.to ?? at
+  if (matterOpeners.get(document.tokens[end]?.lower ?? '') == null) return end
+  const matter = end + matterAt(document, end, to, officeNounOf(document.tokens[head]!.lower) ?? '')
+  return matter > end && opensBody.matchAt(document, matter, to) === null ? matter : end
 }

@@ -18,7 +18,7 @@ export const officeNouns =
     legislator lieutenant magistrate maharaja major manager marshal mayor mep minister mla mlc monarch mp mpp msp
     negotiator nominee nuncio officeholder officer official ombudsman paramedic parliamentarian patriarch
     patrolman patrolwoman plenipotentiary policeman policewoman pontiff pope postmaster prefect premier president
-    presidium principal prioress privates proconsul procurator prosecutor provost quartermaster queen rabbi ranger
+    presidium principal prioress privates proconsul procurator prosecutor provost quartermaster queen rabbi ranger rapporteur
     receiver rector regent registrar regulator rep representative ruler sarpanch secretary selectman selectwoman
     senator sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman
     statesman strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer
@@ -206,7 +206,6 @@ export const fixedTitles: ReadonlySet<string> = new Set([
   'public defender',
   'quartermaster general',
   'queen',
-  'rapporteur',
   'registrar general',
   'resident coordinator',
   'running mate',
@@ -216,7 +215,6 @@ export const fixedTitles: ReadonlySet<string> = new Set([
   'sergeant - at - arms',
   'serjeant - at - arms',
   'solicitor general',
-  'special rapporteur',
   'staff sergeant',
   'staff sgt',
   'staff sgt.',
@@ -240,8 +238,28 @@ export const fixedTitles: ReadonlySet<string> = new Set([
 /** What follows "of" inside a title: "secretary of state", "minister of the interior", "chief of staff". */
 export const officeObjects = union(
   fields,
-  words('accounts administration diplomacy forests licensing parliament programmes protocol war'),
+  words('accounts administration diplomacy forests licensing parliament programmes protocol rights torture war'),
 )
+
+/**
+ * The prepositions of the matter of an office, and the offices that they stand behind, null for any: "minister of health", "high
+ * commissioner for refugees", "rapporteur on torture".
+ */
+export const matterOpeners: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ['of', null],
+  [
+    'for',
+    words(
+      'adviser advisor commissioner coordinator director minister rapporteur representative secretary undersecretary',
+    ),
+  ],
+  ['on', words('adviser advisor coordinator expert rapporteur representative')],
+])
+/** Between two matters of one office. */
+export const matterJoiners = words('& , and')
+/** Nouns that tell with "of" or "to" and another noun what an office is about: "on the right to food", "on freedom of expression". */
+export const mattersOfObjects = words('freedom independence prevention promotion protection right rights situation')
+export const objectsOfMatters = words('of to')
 
 /** Words that never stand in the purpose that ends a title: "for African Affairs". */
 export const noPurpose = words('a an her his in its of on that the their to who')
@@ -275,15 +293,19 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
   ['cllrs', 'councillors'],
   ['comdr.', 'commander'],
   ['commr.', 'commissioner'],
+  ['cm', 'chief minister'],
   ['cong.', 'congressman'],
   ['coun.', 'councillor'],
   ['del.', 'delegate'],
   ['det.', 'detective'],
   ['dets.', 'detectives'],
+  ['dpm', 'deputy prime minister'],
   ['gov.', 'governor'],
   ['govs.', 'governors'],
   ['lt.', 'lieutenant'],
   ['ofc.', 'officer'],
+  ['pm', 'prime minister'],
+  ['pms', 'prime ministers'],
   ['pres.', 'president'],
   ['rep.', 'representative'],
   ['reps.', 'representatives'],
@@ -293,6 +315,9 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map([
   ['sens.', 'senators'],
   ['supt.', 'superintendent'],
 ])
+
+/** Of these, the ones that are units or hours too: offices in capitals alone. */
+export const unitsLikeTitles = words('cm pm pms')
 
 /** Plural and collective nouns for people who act in office: "officials", "police", "the authorities". */
 export const officialGroups =

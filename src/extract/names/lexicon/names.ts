@@ -142,6 +142,8 @@ export const ordinalEndings = words('nd rd st th')
 
 /** Codes of money, as written. */
 export const codesOfMoney: ReadonlySet<string> = new Set([...currencyCodes].map((code) => code.toUpperCase()))
+/** Hours and units that are titles too, as written. */
+export const hoursAndUnits: ReadonlySet<string> = new Set(['AM', 'CM', 'PM'])
 /** What years are counted by, as written. */
 export const eras: ReadonlySet<string> = new Set(['AD', 'BC', 'BCE', 'CE'])
 /** Countries before "dollars", as written. */

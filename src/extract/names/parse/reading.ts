@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
-import { titleAt } from '../../../grammar/titles.js'
+import { officeNounOf, titleAt } from '../../../grammar/titles.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
-import { honorifics, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
+import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { facilityHeads } from '../lexicon/names.js'
@@ -58,9 +58,21 @@ export const titleLength = ({ tokens, capitals, end }: Reading, i: number): numb
   while (n > 0 && !isWordOfTitle(tokens[i + n - 1]!)) n--
   const next = tokens[i + n]
   // "General Hospital"
-  const isOfBody = next !== undefined && (organizationHead(next.lower) !== null || facilityHeads.has(next.lower))
+  const isOfBody = next !== undefined && isHeadOfBody(next.lower)
   return isOfBody && i + n < end && capitals[i + n]! > capital.none ? 0 : n
 }
+
+/** Where the title ends whose noun in lower case leads into a span: "minister of [Defence] Ana Torres"; the start of the span where none does. */
+export const endOfTitleBefore = ({ tokens, capitals, end }: Reading, from: number): number => {
+  if (!matterOpeners.has(tokens[from - 1]?.lower ?? '')) return from
+  const noun = from - 2
+  if (noun < 0 || tokens[noun]!.shape !== 'lower' || officeNounOf(tokens[noun]!.lower) === null) return from
+  const to = noun + titleAt({ tokens }, noun, end)
+  const isOfBody = to < end && capitals[to]! > capital.none && isHeadOfBody(tokens[to]!.lower)
+  return to > from && !isOfBody ? to : from
+}
+
+const isHeadOfBody = (lower: string): boolean => organizationHead(lower) !== null || facilityHeads.has(lower)
 
 export const textOf = ({ tokens }: Reading, from: number, to: number): string => {
   let text = ''

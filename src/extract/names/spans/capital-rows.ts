@@ -1,5 +1,5 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import { codesOfMoney, currencyCountries, eras, groupLetters } from '../lexicon/names.js'
+import { codesOfMoney, currencyCountries, eras, groupLetters, hoursAndUnits } from '../lexicon/names.js'
 
 /** A rule that refuses a capital by the words around it. */
 export interface CapitalRow extends AroundRule {
@@ -39,6 +39,12 @@ export const capitalRows = [
     around: ['{digits} #'],
     only: eras,
     examples: ['The town was founded in 431 [BC].'],
+  },
+  {
+    name: 'not-names/hour-or-unit',
+    around: ['{digits} #'],
+    only: hoursAndUnits,
+    examples: ['It opens at 6 [PM] again.'],
   },
   {
     name: 'not-names/model-number',

@@ -31,10 +31,11 @@ const end = '({end}|{clauseMark}|of|from|who)'
 export const holderRows = [
   {
     name: 'offices/title-name',
-    forms: [{ at: 'title', except: officialGroups, around: [`# ${name}`, `\\( # \\) ${name}`] }],
+    forms: [{ at: 'title', except: officialGroups, around: [`# ${bracket} ${name}`, `\\( # \\) ${name}`] }],
     examples: [
       'Deputy Foreign Minister [Ana Torres] left for Geneva.',
       'The (party leader) [Pavel Novak] lost the vote.',
+      'The Commissioner of Police (CP) [Pavel Novak] opened the station.',
     ],
   },
   {
