@@ -1,4 +1,9 @@
-import { abbreviations, abbreviationsBeforeNumbers, capitalizedAbbreviations } from '../lexicon/abbreviations.js'
+import {
+  abbreviations,
+  abbreviationsAfterNumbers,
+  abbreviationsBeforeNumbers,
+  capitalizedAbbreviations,
+} from '../lexicon/abbreviations.js'
 import { functionWordPos } from '../lexicon/function-words.js'
 import { perWord } from '../lexicon/memo.js'
 import type { Reading } from '../lexicon/parts-of-speech/bits.js'
@@ -125,12 +130,20 @@ const endOfInitials = (text: string, end: number): number => {
 }
 
 /** The end of a word with the dots that belong to it: "U.S.", "Gen.", "Ph.D.", "J." */
-const endOfDotted = (text: string, at: number, end: number): number => {
+const endOfDotted = (text: string, at: number, end: number, before: RawToken | undefined): number => {
   if (text[end] !== '.') return end
+  if (before?.shape === 'digits' && abbreviationsAfterNumbers.has(toLower(text.slice(at, end))))
+    return goesOn(text, end + 1) ? end + 1 : end
   if (end - at === 1) return endOfInitials(text, end)
   if (end - at <= 3 && isUpper(text[end + 1] ?? '') && text[end + 2] === '.') return end + 3
   return isAbbreviation(text, at, end) ? end + 1 : end
 }
+
+/** Whether a sentence goes on after a dot: in small letters, a number or another mark. */
+const goesOn = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at))
+    ? isLower(text[at + 1] ?? '') || isDigit(text.charCodeAt(at + 1))
+    : /[,;:)-]/.test(text[at] ?? '')
 
 /** Whether a word keeps its dot: "Peoria, Ill.", but "she fell ill."; "no. 5", but "he said no." */
 const isAbbreviation = (text: string, at: number, end: number): boolean => {
@@ -189,7 +202,7 @@ export const tokenize = (text: string): RawToken[] => {
 
 /** Letters of money written against its digits: "RM2,208", "USD500", "PS2.7m", "R500m", "$US55". */
 const moneyLetters =
-  /(?:RM|Rs|Tk|Rp|K?Sh|[TU]Sh|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|[RN](?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion|trillion)\b))/y
+  /(?:RM|Rs|Tk|Rp|K?Sh|[TU]Sh|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|[NPR](?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion|trillion)\b))/y
 const moneyLettersAfterSign = /(?:US|AU?|C|NZ|HK|S)(?=\d)/y
 const endOfMoneyLetters = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
@@ -209,7 +222,7 @@ const endOfLetters = (text: string, at: number, before: RawToken | undefined, sp
   // "$5m.", "40 m/s.": the dot is the sentence's
   const isUnit = before?.shape === 'digits' || before?.text === '/'
   if (end - at === 1 && isUnit && !spaced && !isLetterCode(text, end + 1)) return end
-  return endOfDotted(text, at, end)
+  return endOfDotted(text, at, end, before)
 }
 
 /** The end of a mark: dots, hyphens and low lines in a row are one, and so are the two halves of a character beyond 16 bits. */

@@ -14,7 +14,10 @@ const dotted = (list: Iterable<string>): readonly string[] =>
     .map((word) => word.slice(0, -1))
 
 /** Abbreviations that are words or names as well, or units that stand at a sentence's end: "in.", "PN.", "15 mins." */
-const wordsAsWell = words('alas ida in kan la lb lbs man me mins pn que weds yr yrs')
+const wordsAsWell = words('alas ida kan la man me mins pn que weds yr yrs')
+
+/** Units that keep their dot only after a number and inside a sentence: "12 in. wide", but "he came in." */
+export const abbreviationsAfterNumbers: ReadonlySet<string> = words('cm gal in kg km lb lbs mi mm oz yd yds')
 
 /** Titles before a name. */
 const titles = [...dotted(honorifics), ...dotted(ranks), ...dotted(titleAbbreviations.keys())]
@@ -44,7 +47,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     ...dotted(addressStreets),
     ...dotted(regionAbbreviations.keys()),
     ...others,
-  ].filter((word) => !wordsAsWell.has(word)),
+  ].filter((word) => !wordsAsWell.has(word) && !abbreviationsAfterNumbers.has(word)),
 )
 
 /** Of these, the ones that stand before a name or a number and so never end a sentence. */

@@ -20,7 +20,7 @@ const lines = `
   calorie: calories, kcal, kilocalorie, kilocalories
   candela: candelas
   carat: carats
-  centimeter: centimeters, centimetre, centimetres, cm, cms
+  centimeter: centimeters, centimetre, centimetres, cm, cm., cms
   chain: chains
   cubic centimeter: cc, cubic centimeters, cubic centimetre, cubic centimetres
   cubic foot: cubic feet, cu ft
@@ -41,7 +41,7 @@ const lines = `
   fathom: fathoms
   foot: feet, ft, ft., ′
   furlong: furlongs
-  gallon: gallons, gal
+  gallon: gallons, gal, gal.
   gigabit: gigabits
   gigabit per second: gbps
   gigabyte: gigabytes, gb
@@ -64,10 +64,10 @@ const lines = `
   kilobit per second: kbps
   kilobyte: kilobytes, kb
   kiloelectronvolt: kev
-  kilogram: kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
+  kilogram: kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kg., kgs
   kilohertz: khz
   kilojoule: kilojoules, kj
-  kilometer: kilometers, kilometre, kilometres, km, kms, klick, klicks
+  kilometer: kilometers, kilometre, kilometres, km, km., kms, klick, klicks
   kilometer per hour: km / h, kmh, kph, kmph, kilometers per hour, kilometres per hour, km per hour, km an hour
   kilopascal: kpa
   kiloton: kilotons, kilotonnes, kilotonne
@@ -95,14 +95,14 @@ const lines = `
   metric ton: metric tons, metric tonne, metric tonnes
   microgram: micrograms, µg, μg, mcg
   micrometer: micrometers, micrometres, micron, microns, µm, μm
-  mile: miles, mi
+  mile: miles, mi, mi.
   mile per gallon: mpg, miles to the gallon
   mile per hour: mph, m.p.h., miles per hour, miles an hour
   milliampere hour: mah
   millibar: millibars
   milligram: milligrams, milligrammes, mg
   milliliter: milliliters, millilitre, millilitres, ml
-  millimeter: millimeters, millimetre, millimetres, mm
+  millimeter: millimeters, millimetre, millimetres, mm, mm.
   millisievert: millisieverts, msv
   millivolt: mv
   nanometer: nanometers, nanometres, nm
@@ -110,7 +110,7 @@ const lines = `
   newton: newtons
   newton meter: newton meters, newton metre, newton metres
   ohm: ohms
-  ounce: ounces, oz
+  ounce: ounces, oz, oz.
   part per billion: ppb, parts per billion
   part per million: ppm, parts per million
   pascal: pascals
@@ -145,7 +145,7 @@ const lines = `
   volt: volts, v
   watt: watts, w
   watt hour: wh, watt hours
-  yard: yards, yd, yds
+  yard: yards, yd, yd., yds, yds.
 `
 
 /** What is written, and the singular name of the measure. */
