@@ -1,3 +1,4 @@
+import { isAmountLikeYear } from '../../grammar/numbers/year-like.js'
 import { amountAt } from './amount/amount.js'
 import type { Amount, Context } from './context.js'
 import { countsNoun } from './counted/adjacent.js'
@@ -74,6 +75,8 @@ const conditions = {
   raceLength: ({ unit, value }) => unit?.name === 'meter' && raceLengths.has(String(value)),
   duration: ({ unit }) => unit?.kind === 'duration',
   notDuration: ({ unit }) => unit?.kind !== 'duration',
+  /** no year in form alone: "charged him 1950" */
+  noAmount: ({ number }, { document }) => !isAmountLikeYear(document, number),
   /** no figure of a row under a head that tells what is counted: "Victims by district: Coast 12" */
   inNoRow: ({ number }, context) => !isFigureOfRow(context, number.from, number.to),
   // its value

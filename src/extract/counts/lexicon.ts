@@ -46,7 +46,7 @@ export const scoreWords =
   words(`adopted aggregate ahead approved beat beaten beating beats decision defeat defeated defeating defeats deficit
     down draw drawn drew edge edged edging favor favour final lead leading leads led lose loses losing loss losses
     lost majority margin match odds outscore outscored overcame overturned party passed points record rejected
-    result routed ruled ruling score scored scoreline scores series set sets split squandered thrashed tie
+    result results routed ruled ruling score scored scoreline scores series set sets split squandered thrashed tie
     tiebreak tiebreaker tied trail trailed trailing triumph trounced up victories victory vote voted votes voting
     win winning wins won`)
 

@@ -62,8 +62,13 @@ export type Expression =
   | { readonly kind: 'nth weekday'; readonly weekday: number; readonly nth: number; readonly of: Expression }
   /** "week 42 of 2025", by ISO 8601 */
   | { readonly kind: 'week of year'; readonly week: number; readonly year: number }
-  /** "the 30th": so many months from the document's, or null where none is said */
-  | { readonly kind: 'day of month'; readonly day: number; readonly months: number | null }
+  /** "the 30th", "Friday the 13th": so many months from the document's, or null where none is said */
+  | {
+      readonly kind: 'day of month'
+      readonly day: number
+      readonly months: number | null
+      readonly weekday: number | null
+    }
   | { readonly kind: 'part of year'; readonly part: PartOfYear; readonly year: YearOfPart }
   | { readonly kind: 'year'; readonly year: number }
   /** "753 BC", "AD 120" */

@@ -379,6 +379,13 @@ export const yearCues = words(
   `after and autumn before between by circa during early election fall fiscal for from in late mid of or past
     since spring summer through throughout till to until winter year`,
 )
+/** Financial years by their code: "FY2025", "FY25". */
+export const fiscalYears: ReadonlySet<string> = new Set(
+  Array.from({ length: 70 }, (_, year) => String(1990 + year)).flatMap((year) => [`fy${year}`, `fy${year.slice(2)}`]),
+)
+
+/** Verbs that an approximate year stands after: "began about 1687". */
+export const beganVerbs = words('appeared arose began born built died emerged ended founded lived moved opened started')
 /** Words that a number stands after, in the form of a year or not. */
 export const numberCues = words(
   `# $ about above almost approximately around at below flight least most nearly no no. number over page room

@@ -7,6 +7,7 @@ import {
   deicticDays,
   erasBefore,
   erasSince,
+  fiscalYears,
   frequencies,
   meridiems,
   partsOfDay,
@@ -23,6 +24,7 @@ const timeWords: ReadonlySet<string> = new Set([
   ...lastWords(deicticDays.keys()),
   ...erasBefore,
   ...erasSince,
+  ...fiscalYears,
   ...frequencies.keys(),
   ...lastWords(namedDays.keys()),
   ...lastWords(references.keys()),
@@ -51,6 +53,10 @@ const opensFigures = (tokens: Document['tokens'], at: number): boolean => {
   return mark.text === ':' || opensMinutes(mark.lower)
 }
 
+/** "'98" */
+const isShortYear = (tokens: Document['tokens'], at: number): boolean =>
+  /^\d\d$/.test(tokens[at]!.text) && !tokens[at]!.spaced && /^['’‘]$/.test(tokens[at - 1]?.text ?? '')
+
 /** How many tokens before its telling word a time expression may begin: "no more than the past twenty-four hours". */
 const reach = 7
 
@@ -62,7 +68,7 @@ export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
     const { lower, shape, text } = tokens[at]!
     const tells =
       shape === 'digits'
-        ? timeDigits.test(lower) || opensFigures(tokens, at)
+        ? timeDigits.test(lower) || opensFigures(tokens, at) || isShortYear(tokens, at)
         : timeWords.has(lower) || text === '’' || text === '‘'
     distance = tells ? 0 : distance + 1
     if (distance < reach) near[at] = 1

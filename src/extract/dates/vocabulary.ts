@@ -1,4 +1,5 @@
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
+import { isAmountLikeYear } from '../../grammar/numbers/year-like.js'
 import { anyDigits, anyOf, type OpenedTest, type TokenTest, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { months, namedDays, otherMonths, quarterNumbers, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
 import { openers, units } from '../../lexicon/numbers/number-words.js'
@@ -51,6 +52,7 @@ export const vocabulary = {
   amount: opened(amountOpeners, amountAt),
   amountBeyondA: opened(amountOpeners, amountBeyondAAt),
   bareWeekday: opened(weekdays.keys(), bareWeekdayAt),
+  beganVerb: lexicon.beganVerbs,
   bound: keys(lexicon.boundModifiers),
   boundOfThe: lexicon.boundsOfThe,
   calendarUnit: lexicon.calendarUnits,
@@ -64,6 +66,7 @@ export const vocabulary = {
   eraBefore: lexicon.erasBefore,
   eraSign: lexicon.eraSigns,
   eraSince: lexicon.erasSince,
+  fiscalYear: lexicon.fiscalYears,
   frequency: keys(lexicon.frequencies),
   hoursAndMinutes: opened([anyDigits], hoursAndMinutesAt),
   monthAndDay: opened([anyDigits], monthAndDayAt),
@@ -101,6 +104,10 @@ export const vocabulary = {
   zone: keys(lexicon.zones),
 
   // what stands around dates, and around what only looks like one
+  amountLikeYear: opened([anyDigits], (document, at, to) => {
+    const length = yearFormAt(document, at, to)
+    return length > 0 && isAmountLikeYear(document, { from: at, to: at + length }) ? length : 0
+  }),
   ancientYear: yearBetween(1000, 1499),
   carMake: lexicon.carMakes,
   dateCue: lexicon.dateCues,

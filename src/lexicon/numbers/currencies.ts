@@ -59,6 +59,7 @@ export const currencyLetters: ReadonlyMap<string, string> = table(`
   KES: sh, ksh, kshs, ksh.
   MYR: rm
   NGN: n, n=
+  PHP: p
   PKR: pkr
   TZS: tsh, tshs
   UGX: ush, ushs, shs
@@ -254,6 +255,8 @@ export const sharedCurrencies: ReadonlyMap<string, SharedCurrency> = new Map([
   ['krona', shared('SEK', 'ISK IS, SEK SE')],
   ['krone', shared(null, 'DKK DK FO GL, NOK NO')],
   ['lira', shared(null, 'ITL IT, TRY TR')],
+  // letters before the number
+  ['p', shared('PHP', 'BWP BW, PHP PH')],
   ['peso', shared(null, 'ARS AR, CLP CL, COP CO, CUP CU, DOP DO, MXN MX, PHP PH, UYU UY')],
   ['pound', shared('GBP', 'EGP EG, GBP GB, LBP LB, SDG SD, SSP SS, SYP SY')],
   ['riyal', shared(null, 'QAR QA, SAR SA')],
@@ -270,4 +273,4 @@ export const moneyLetters = words('p')
 /** Countries that stand before a sign of money, with or without a space: "US $5". */
 export const countriesOfMoney = words('u.s. us')
 /** Letters of countries and money that can open an amount before a sign: "C$5", "Y=5". */
-export const lettersOfMoney = words('# a au aus c ca can cdn hk j n nt nz r s tt u.s. us y')
+export const lettersOfMoney = words('# a au aus c ca can cdn hk j n nt nz p r s tt u.s. us y')

@@ -27,6 +27,7 @@ export const scales: ReadonlyMap<string, number> = index({
   hundred: 100,
   lakh: 1e5,
   lakhs: 1e5,
+  mil: 1e6,
   million: 1e6,
   mln: 1e6,
   mn: 1e6,
@@ -144,3 +145,6 @@ export const openers: ReadonlySet<string> = new Set([
   ...vagueScales.keys(),
   ...vagueQuantifiers,
 ])
+
+/** Nouns whose level is a number of what they are of: "the toll rose to 40". */
+export const tallies = words('count number tally toll total')

@@ -68,6 +68,7 @@ export const rows = `
   aver: claims(quote clause bare) assertion
   avoid: prevents
   avow: claims(quote clause bare) assertion
+  award: costs
   axe: abandons falls
   back: says(object) belief deals
   balloon: rises
@@ -88,6 +89,7 @@ export const rows = `
   beseech: demands(ordered) eventuality
   besiege: strikes
   bet: says(clause bare) belief
+  bill: costs
   bind: departs
   blame: accuses(person) belief blames deals
   blanket: strikes
@@ -131,7 +133,7 @@ export const rows = `
   chant: says(quote object) assertion
   characterise: says(predicated) assertion
   characterize: says(predicated) assertion
-  charge: accuses(quote clause) assertion befalls(charged) blames
+  charge: accuses(quote clause) assertion befalls(charged) blames costs
   chase: moves
   chastise: criticizes(person) assertion
   cheer: says(object) assertion
@@ -183,6 +185,7 @@ export const rows = `
   convict: befalls(convicted) blames chains
   convince: says(clause told) assertion deals
   corroborate: confirms(clause object) assertion
+  cost: costs
   counsel: demands(clause ordered) eventuality
   counter: claims(quote clause) assertion
   cover: lies
@@ -348,11 +351,12 @@ export const rows = `
   fear: says(clause bare object) belief embeds believes doubts chains
   feel: says(clause bare) belief embeds carries
   ferry: moves
-  fetch: moves
+  fetch: moves costs
   fight: deals
   figure: says(clause bare) belief
   finance: deals
   find: says(clause bare poll) fact embeds harms
+  fine: costs
   fire: befalls(laid off)
   firm: rises
   flay: criticizes(faulted) assertion

@@ -90,6 +90,8 @@ export const verbColumns = {
   // of change
   rises: 'a change up; its objects and measures change by the number',
   falls: 'a change down',
+  // of money
+  costs: 'its object is money, which one pays or is paid: "charged him 1950"',
   // of movement
   moves: '"to X" after it is where someone or something goes, "from X" where from',
   leaves: 'its object is left',

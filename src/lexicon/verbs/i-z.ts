@@ -68,6 +68,7 @@ export const rows = `
   learn: says(clause bare) fact embeds
   leave: moves leaves departs
   lecture: says(quote) assertion
+  lend: costs
   liberate: befalls(released) strikes
   licence: endures
   license: endures
@@ -77,6 +78,7 @@ export const rows = `
   liken: says(predicated likened) assertion
   lionize: says(object) assertion
   live: endures
+  loan: costs
   loathe: criticizes(person) belief
   lobby: demands(ordered) eventuality deals
   locate: endures
@@ -136,10 +138,12 @@ export const rows = `
   order: demands(clause ordered) eventuality plans orders chains deals
   outline: says(clause object) assertion
   outpace: rises
+  overcharge: costs
   overfly: crosses
   overlook: lies
   overrun: strikes
   oversee: stays heads
+  owe: costs
   own: endures
   pack: strikes
   paddle: moves
@@ -150,7 +154,7 @@ export const rows = `
   parole: befalls(released)
   pass: moves
   patrol: strikes
-  pay: carries
+  pay: carries costs
   perceive: says(clause predicated) belief
   perish: suffers(dead)
   permit: allows chains deals
@@ -253,12 +257,14 @@ export const rows = `
   reelect: appoints
   reenter: reaches
   reference: says(object) assertion
+  refund: costs
   refuse: declines(infinitive) eventuality fails chains
   refute: denies(clause object) assertion refutes
   regard: says(predicated) belief
   register: carries
   registered: endures
   regret: says(clause bare object) fact belief(object) blames
+  reimburse: costs
   reiterate: says(quote clause bare) assertion carries
   reject: denies(clause object) assertion abandons dismisses
   relate: says(quote clause) assertion

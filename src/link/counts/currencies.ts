@@ -2,18 +2,21 @@ import type { Document } from '../../document/document.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import type { NameMention } from '../../extract/names/index.js'
-import { currencyNames, sharedCurrencies } from '../../lexicon/numbers/currencies.js'
+import { currencyLetters, currencyNames, sharedCurrencies } from '../../lexicon/numbers/currencies.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { LinkedLocation } from '../linked.js'
 import { settingOf } from '../officials/country.js'
 
-/** The word of a money count that several countries call their money by, no nationality beside it: "310,000 [francs]"; or null. */
-const sharedWord = ({ tokens }: Document, { kind, number, to, unit }: CountMention): string | null => {
-  for (let at = number.to; kind === 'money' && at < to; at++) {
+/**
+ * The word or letter of a money count that several countries call their money by, no nationality beside it: "310,000 [francs]",
+ * "[P]61.8 million"; or null.
+ */
+const sharedWord = ({ tokens }: Document, { kind, from, to, unit }: CountMention): string | null => {
+  for (let at = from; kind === 'money' && at < to; at++) {
     const word = nounLemma(tokens[at]!.lower)
     if (!sharedCurrencies.has(word)) continue
-    const isNational = countryOfDemonym(tokens[at - 1]!.lower) !== null
-    return !isNational && unit === currencyNames.get(word) ? word : null
+    const isNational = countryOfDemonym(tokens[at - 1]?.lower ?? '') !== null
+    return !isNational && unit === (currencyNames.get(word) ?? currencyLetters.get(word)) ? word : null
   }
   return null
 }

@@ -88,9 +88,13 @@ export const resolveWeekday = (
   return move(past === day || side !== 'future' ? past : past + 7)
 }
 
+/** The months around the document's in which a day without a month is looked for; one of some weekday may be farther off. */
+const monthsAround = [-2, -1, 0, 1, 2]
+const monthsOfWeekday = [...Array(29).keys()].map((month) => month - 14)
+
 /** "the 30th": of the month that is said, else the last one, the next one where the tense is future. */
 export const resolveDayOfMonth = (
-  { day, months }: Extract<Expression, { kind: 'day of month' }>,
+  { day, months, weekday }: Extract<Expression, { kind: 'day of month' }>,
   { today, side }: Context,
 ): Resolved => {
   if (today === null) return open(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
@@ -100,9 +104,11 @@ export const resolveDayOfMonth = (
     const parts = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day }
     return isDay(parts) ? dayNumber(parts.year, parts.month, parts.day) : null
   }
-  const candidates = (months === null ? [-2, -1, 0, 1, 2] : [months])
+  const near = weekday === null ? monthsAround : monthsOfWeekday
+  const candidates = (months === null ? near : [months])
     .map(inMonth)
     .filter((candidate) => candidate !== null)
+    .filter((candidate) => weekday === null || weekdayOf(candidate) === weekday)
   const past = candidates.filter((candidate) => candidate <= today).at(-1)
   const coming = candidates.find((candidate) => candidate >= today)
   const picked = side === 'future' ? (coming ?? past) : (past ?? coming)

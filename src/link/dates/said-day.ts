@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { Expression } from '../../extract/dates/expression.js'
+import type { Expression, Unit } from '../../extract/dates/expression.js'
 import type { DateMention } from '../../extract/dates/index.js'
 import { type Clause, clauseAt, clausesOf } from '../../grammar/clauses/index.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
@@ -8,11 +8,14 @@ import { personalPronouns } from '../../lexicon/function-words.js'
 import { datingWords } from '../../lexicon/numbers/calendar.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 
-/** The day that a mention counts from, where it is the document's: "yesterday", "tonight". */
+/** Periods that are told from today. */
+const toldFromToday: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month'])
+
+/** The day that a mention counts from, where it is the document's: "yesterday", "tonight", "next week". */
 const countsFromToday = (expression: Expression | null): boolean => {
   if (expression === null) return false
   if (expression.kind === 'clock' || expression.kind === 'part of day') return countsFromToday(expression.on)
-  return expression.kind === 'shift' && expression.unit === 'day' && expression.from === 'document'
+  return expression.kind === 'shift' && toldFromToday.has(expression.unit) && expression.from === 'document'
 }
 
 /** Days that need no other time to be known. */

@@ -1,10 +1,13 @@
 import type { Token } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
+import { clauseAt } from '../../../grammar/clauses/index.js'
 import { valueOfDigits } from '../../../grammar/numbers/digits.js'
 import { type NumberReading, numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { limitsBetween } from '../candidate.js'
 import type { Amount, Context } from '../context.js'
 import { belowZero } from './degrees.js'
+import { countedInMillions } from './lexicon.js'
 import { magnitude, pastMagnitude } from './magnitudes.js'
 import { withRateApart } from './rates.js'
 import { openingAt } from './sign.js'
@@ -19,6 +22,24 @@ const lettersMultiply = stands(
   '# ~(b | k | m) {code}',
   '# ~(b | k | m) !~ {noun&plural&!race}',
 )
+
+const standsAtLevel = stands('({levelPreposition} | by | of) # ~(k | m)')
+
+/** "Visits fell by 2m to 8m": letters multiply where what rises or falls is told by its number. */
+const changesInNumber = (context: Context, anchor: TokenRange): boolean => {
+  if (!standsAtLevel(context, anchor)) return false
+  const clause = clauseAt(context.document, anchor.from)
+  const changing = clause?.subject ?? clause?.antecedent
+  return changing != null && countedInMillions.has(context.tokens[changing.head]!.lower)
+}
+
+/** Whether letters against digits multiply them: they do in money, else by what stands around them. */
+const multiplies = (context: Context, at: number): boolean => {
+  const anchor = { from: at, to: at + 1 }
+  return (
+    context.tokens[at + 1]?.spaced === false && (lettersMultiply(context, anchor) || changesInNumber(context, anchor))
+  )
+}
 
 /** "×10^6", "× 10−30" after a number. */
 const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor: number; end: number } | undefined => {
@@ -37,6 +58,7 @@ const powerOfTen = (tokens: readonly Token[], at: number, to: number): { factor:
 const dividesThousands = stands(
   '{moneySign} #',
   '({start} | {spaceLead} | {verb} | {auxiliary} | {determiner}) # {adjective}? {noun&plural}',
+  '({spaceLead} | {levelLead} | {verb} | {auxiliary}) # {measure} !{race}',
   '({spaceLead} | {levelLead}) # ({end} | {preposition} | {punctuation} | {conjunction})',
 )
 
@@ -86,10 +108,7 @@ const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount |
   const opening = openingAt(context, at)
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
-  const letters =
-    inMoney ||
-    currency !== undefined ||
-    (tokens[start + 1]?.spaced === false && lettersMultiply(context, { from: start, to: start + 1 }))
+  const letters = inMoney || currency !== undefined || multiplies(context, start)
   const number = spacedThousandsAt(context, start) ?? numberAt(tokens, start, to, letters)
   if (number === undefined) return undefined
   if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined

@@ -18,9 +18,16 @@ export const rateWords = words('/ a an each per')
 /** What a length is one of. */
 export const dimensions = words('deep high long tall thick wide')
 /** Words before thousands that a space divides, whatever follows: "up from 9 800". */
-export const levelLeads = words('from than')
+export const levelLeads = words('from than to')
 /** The same before a noun or the end of a phrase. */
 export const spaceLeads = words('about almost around just more nearly of only over roughly some under')
+
+/** What is told by its number, so that "m" against the digits is millions: "visits fell by 2m". */
+export const countedInMillions = words(
+  `arrivals attendance attendances audience audiences circulation customers downloads enrollment enrolment followers footfall journeys
+    listeners members membership memberships number numbers passengers population readers readership ridership sales subscribers
+    subscriptions tourists trips turnout users viewers viewership visitors visits`,
+)
 
 /** Words before "plus" where it is a sign: "from plus 5". */
 export const signLeads = words('and at from is of to was')

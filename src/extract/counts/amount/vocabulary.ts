@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../document/span.js'
-import { rateAt } from '../../../grammar/numbers/units.js'
+import { rateAt, unitAt } from '../../../grammar/numbers/units.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
+import { levelPrepositions } from '../counted/lexicon.js'
 import { raceNouns } from '../lexicon.js'
 import {
   dimensions,
@@ -20,12 +21,18 @@ import {
 
 const rate: TokenTest = ({ tokens }, at, to) => rateAt(tokens, at, to)?.length ?? 0
 
+const measure: TokenTest = ({ tokens }, at, to) => {
+  const unit = unitAt(tokens, at, to, true)
+  return unit?.kind === 'measure' ? unit.length : 0
+}
+
 /** The classes that patterns of amounts may name. */
 export const vocabulary = {
   code: plainCodes,
   dash: new Set(['-', '−', '–']),
   dimension: dimensions,
   hyphen: new Set(['-', '‐', '‑']),
+  measure,
   measured: ofPos('ADJ', 'NOUN', 'NUM', 'PROPN'),
   magnitudeLead: magnitudeLeads,
   measureOpener: measureOpeners,
@@ -37,6 +44,7 @@ export const vocabulary = {
   shake: shakes,
   inchMark: new Set(['"', '″', '”']),
   levelLead: levelLeads,
+  levelPreposition: levelPrepositions,
   signLead: signLeads,
   spaceLead: spaceLeads,
   weighing: weighingVerbs,

@@ -1,5 +1,7 @@
 import { nounLemma } from '../../../document/tag/lemmas.js'
+import { clauseAt } from '../../../grammar/clauses/index.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
+import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import { isPersonNoun, outcomeOfNoun } from '../../../lexicon/people/fates.js'
 import type { Context } from '../context.js'
 import { barePhrase, type Counted } from './bare.js'
@@ -41,11 +43,30 @@ export const headOfRows = (context: Context): Counted | undefined => {
   return tokens[colon]?.text === ':' ? barePhrase(context, head, head.head) : undefined
 }
 
-/** "Coast [12], Hills [9]": a figure right behind a name, before a comma or the end, in a sentence of rows. */
+/** How many words the name before a figure has at most. */
+const longestName = 6
+
+/** "DAP won 26 seats and PSB [14]": of another name, a clause that leaves out the verb and the noun of the one before it. */
+const leavesOutVerb = ({ tokens, document }: Context, from: number): boolean => {
+  const clause = clauseAt(document, from)
+  const { object = null, subject = null } = clause ?? {}
+  if (object === null || object.to >= from || tokens[object.from]!.pos !== 'NUM') return false
+  if (tokens[object.head]!.number !== 'plural' || subject === null || tokens[subject.head]!.shape === 'lower')
+    return false
+  let at = from - 1
+  while (from - at <= longestName && tokens[at]!.pos === 'PROPN') at--
+  if (tokens[at]!.pos === 'DET' && !indefiniteArticles.has(tokens[at]!.lower)) at--
+  return at >= object.to && (tokens[at]!.text === ',' || tokens[at]!.text === ';' || tokens[at]!.pos === 'CCONJ')
+}
+
+/**
+ * "Coast [12], Hills [9]", "DAP won 26 seats and PSB [14]": a figure right behind a name, before a comma or the end, in a sentence of
+ * rows or behind a clause that tells of what it is.
+ */
 export const isFigureOfRow = (context: Context, from: number, to: number): boolean => {
   const after = context.tokens[to]?.pos ?? 'PUNCT'
   if (context.tokens[from - 1]?.pos !== 'PROPN' || (after !== 'PUNCT' && after !== 'CCONJ')) return false
-  return headOfRows(context) !== undefined
+  return headOfRows(context) !== undefined || leavesOutVerb(context, from)
 }
 
 /** "Peru [(14,210)]": a figure in brackets right behind a name or the head itself. */

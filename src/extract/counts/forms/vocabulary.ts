@@ -3,12 +3,22 @@ import { romans } from '../../../grammar/numbers/romans.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { anyDigits, ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { openers as numberOpeners, scales } from '../../../lexicon/numbers/number-words.js'
+import { union } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { cueAfter } from '../bounds/index.js'
 import { type Amount, type Context, contextAt } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
 import { nounAfter } from '../counted/noun-phrase.js'
-import { multiples, namedByOrdinal, numberedEvents, placingVerbs, playNouns, scoreWords } from '../lexicon.js'
+import {
+  gradingNouns,
+  labelNouns,
+  multiples,
+  namedByOrdinal,
+  numberedEvents,
+  placingVerbs,
+  playNouns,
+  scoreWords,
+} from '../lexicon.js'
 import { timeWords } from '../not-counts/lexicon.js'
 import {
   agedPronouns,
@@ -97,6 +107,8 @@ export const vocabulary = {
   bareNumber: amountWhere(isBare),
   rangeEnd: amountWhere(isEnd),
   side: amountWhere(isSide(999)),
+  sideName: oneToken(({ shape, pos }) => (shape === 'capitalized' || shape === 'upper') && pos !== 'PUNCT'),
+  numberedThing: union(labelNouns, gradingNouns),
   sideOfVotes: amountWhere(isSide(1e9)),
   years: amountWhere(isYears),
   ageDigits: { opens: new Set([anyDigits]), test: oneToken(({ text }) => /^\d{1,2}s?$/.test(text)) },

@@ -10,15 +10,18 @@ export const calendar = [
   },
   {
     name: 'not-counts/year-alone',
-    number: ['inDigits', 'bare', 'year'],
+    number: ['inDigits', 'bare', 'year', 'noAmount'],
     around: ['# !{counted}'],
-    examples: ['She left in [1998].'],
+    examples: ['She left in [1998].', 'Around [1950] the mill closed.'],
   },
   {
     name: 'not-counts/year-before-noun',
     number: ['inDigits', 'bare', 'year'],
-    around: ["({preposition&!quantifiers&!pronoun}|{name&!quantifiers}|{month}|'s) # {counted}"],
-    examples: ['He won in [2016] elections.'],
+    around: [
+      "({preposition&!quantifiers&!pronoun}|{name&!quantifiers}|{month}|'s) # {counted}",
+      '(since|till|until) (about|around) # {counted}',
+    ],
+    examples: ['He won in [2016] elections.', 'Since around [2010] rents have doubled.'],
   },
   {
     name: 'not-counts/year-after-determiner',

@@ -123,7 +123,7 @@ export const labels = [
   },
   {
     name: 'not-counts/capitals-before',
-    number: [...label, 'notLower'],
+    number: [...label, 'notLower', 'inNoRow'],
     around: ['{name&upper&!unnamed} !~ # !{counted}'],
     examples: ['Big NGC [747] Star Is Seen'],
   },

@@ -59,7 +59,8 @@ const dayOfMonth = (match: Match, document: Document): DateReading => {
   const read = readerOf(document, match)
   const day = dayNumberIn(read)
   if (read.has('each')) return set(`XXXX-XX-${String(day).padStart(2, '0')}`)
-  return date({ kind: 'day of month', day, months: read.has('turn') ? read.turn() : read.has('now') ? 0 : null })
+  const months = read.has('turn') ? read.turn() : read.has('now') ? 0 : null
+  return date({ kind: 'day of month', day, months, weekday: read.has('weekday') ? read.weekday() : null })
 }
 
 /** "3/14": a month and a day after it, that no year follows. */
@@ -143,9 +144,13 @@ export const dayRules = [
   {
     name: 'dates/day-of-month',
     pattern:
-      '(the)? {day=dayInFigures} of ([each: (each | every)] | {turn=turn} | [now: the]) month | (after | before | between | by | from | on | since | through | till | until | {weekday} ,?) [span: the {day=dayInFigures}] !({noun} | {name} | {adjective} | {number} | of | -)',
+      '(the)? {day=dayInFigures} of ([each: (each | every)] | {turn=turn} | [now: the]) month | (after | before | between | by | from | on | since | through | till | until) [span: the {day=dayInFigures}] !({noun} | {name} | {adjective} | {number} | of | -) | {weekday=weekday} ,? the {day=dayInFigures} !({noun} | {name} | {adjective} | {number} | of | -)',
     means: dayOfMonth,
-    examples: ['The rent was paid on [the 8th].', 'The rent is due on [the 8th of every month].'],
+    examples: [
+      'The rent was paid on [the 8th].',
+      'The rent was paid on [Monday the 8th].',
+      'The rent is due on [the 8th of every month].',
+    ],
   },
   {
     name: 'dates/month-and-day-in-figures',

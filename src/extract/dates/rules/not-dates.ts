@@ -21,6 +21,12 @@ export const notDates = [
     examples: ['It was a once-in-[a-decade] flood.', 'It was a once-in-[a decade] flood.'],
   },
   {
+    name: 'not-dates/as-many-units',
+    of: [...lengths, 'dates/plural-unit'],
+    around: ['(in | for | over) as #'],
+    examples: ['It was the fifth flood in as [many weeks].'],
+  },
+  {
     name: 'not-dates/day-to-day',
     of: lengths,
     around: ['# - to'],
@@ -147,6 +153,18 @@ export const notDates = [
     examples: ['Some [2000] people cheered.', 'They took Route [1962] home.'],
   },
   {
+    // but "built about 1687", "since around 1910"
+    name: 'not-dates/approximate-number',
+    of: ['dates/approximate-year'],
+    around: [
+      '!({participle} | {beganVerb} | in | since | till | until) {any} #',
+      '({start} | !(since | till | until) {any}) # {adjective}? ({verb} | {auxiliary} | {number} | {noun&lower&plural})',
+      '# (people | of them)',
+      '!!({any} {lateYear}) #',
+    ],
+    examples: ['It sold [about 1950] lamps.', 'The club drew [around 1950].'],
+  },
+  {
     name: 'not-dates/number-in-compound',
     of: ['dates/year'],
     around: ['!{openingMark} {any} ~!!{digits} #', '!{year} {digits} (- | /) ~!!{digits} #', '!!{digits} # ~{digits}'],
@@ -192,11 +210,13 @@ export const notDates = [
   {
     name: 'not-dates/counted-object',
     of: ['dates/year'],
-    around: [
-      '{verb&!participle&!gerund} !!{digits} # !~ {noun&lower&plural}',
-      '{verb} {pronoun} !!{digits} # (for | in) {noun&plural}',
+    around: ['{verb&!participle&!gerund} !!{digits} # !~ {noun&lower&plural}', '!!{amountLikeYear} #'],
+    examples: [
+      'The shop sold [1950] lamps for the feast.',
+      'They charged him [1950] in rent.',
+      'Up to [2000] come each day.',
+      'The toll rose to [1990].',
     ],
-    examples: ['The shop sold [1950] lamps for the feast.', 'They charged him [1950] in fees.'],
   },
   // periods and times
   {

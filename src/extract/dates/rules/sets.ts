@@ -41,6 +41,12 @@ export const setRules = [
     examples: ['Boats sail [every Monday].', 'Boats sail [every other day].'],
   },
   {
+    name: 'dates/weekday-of-every-unit',
+    pattern: '(the)? ({ordinal} | last | final) {weekday} (of | in) (each | every | the) {unit=singleUnit}',
+    means: (match, document) => set(durationOf([1, readerOf(document, match).unit()])),
+    examples: ['The board meets on [the first Monday of every month].'],
+  },
+  {
     name: 'dates/every-other',
     pattern: '(every | each) {weekday} (and | or | ,) [span: {what=weekday}]',
     means: (match, document) => set(turnOf(readerOf(document, match)) ?? 'P1W'),

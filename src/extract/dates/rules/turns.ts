@@ -48,6 +48,15 @@ export const turnRules = [
     ],
   },
   {
+    name: 'dates/unit-beyond-next',
+    pattern: '(the)? {unit=calendarUnit} ([after: after next] | before last)',
+    means: (match, document) => {
+      const read = readerOf(document, match)
+      return date(shift(read.unit(), read.has('after') ? 2 : -2, 'document'))
+    },
+    examples: ['The board meets [the week after next].', 'Rents fell [the year before last].'],
+  },
+  {
     name: 'dates/turn-unit-from-reference',
     pattern: '(the | that)? {turn=turnFromReference} {unit=calendarUnit}',
     means: unitFrom('reference'),

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.js'
+import { isAmountLikeYear } from '../../../grammar/numbers/year-like.js'
 import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
 import { type DateReading, date } from '../expression.js'
@@ -25,6 +26,17 @@ export const yearRules = [
     examples: ['He fled in [1968].', 'The [1968] uprising failed.', 'He was elected in [nineteen ninety-four].'],
   },
   {
+    name: 'dates/approximate-year',
+    pattern: '(about | around | circa) {year=year}',
+    means: (match, document) =>
+      isAmountLikeYear(document, match.captures.year!) ? null : { ...yearOf(match, document), mod: 'APPROX' },
+    examples: [
+      '[Around 1950] the mill closed.',
+      'The fort was built [about 1687].',
+      'It has stood there since [around 1910].',
+    ],
+  },
+  {
     // but "12 BC mayors"
     name: 'dates/year-of-era',
     pattern:
@@ -38,9 +50,29 @@ export const yearRules = [
   },
   {
     name: 'dates/named-year',
-    pattern: '(the)? (fiscal | financial | calendar) (year)? {year=year} | (the)? year [year: ({year} | two thousand)]',
+    pattern:
+      '(the)? (fiscal | financial | calendar | fy) (year)? {year=year} | (the)? year [year: ({year} | two thousand)]',
     means: yearOf,
     examples: ['Sales rose in [fiscal 2021].', 'Sales rose in [the year 2021].'],
+  },
+  {
+    name: 'dates/fiscal-year',
+    pattern: '{code=fiscalYear}',
+    means: (match, document) => {
+      const year = Number(readerOf(document, match).words('code').slice(2))
+      return date({ kind: 'year', year: year < 100 ? 2000 + year : year })
+    },
+    examples: ['Sales rose in [FY2021].'],
+  },
+  {
+    name: 'dates/year-by-apostrophe',
+    pattern:
+      "(after | before | by | from | in | of | since | till | until | {season} | {month}) [span: (' | ’ | ‘) ~{year=shortYear}] !({noun&plural} | {number})",
+    means: (match, document) => {
+      const year = Number(readerOf(document, match).words('year'))
+      return date({ kind: 'year', year: year < 50 ? 2000 + year : 1900 + year })
+    },
+    examples: ["The class of ['98] met again."],
   },
   {
     name: 'dates/year-range-end',

@@ -26,7 +26,9 @@ export const hangsOnRanked = (document: Document, end: number): boolean => {
     const phrase = nounAt[at - 1]
     if (phrase === undefined || phrase.to !== at) return false
     if (isRanked(document, phrase)) return true
-    at = document.tokens[phrase.from - 1]?.pos === 'ADP' ? phrase.from - 1 : -1
+    // "the first such trial"
+    const goesOn = document.tokens[phrase.from]!.pos === 'DET' && nounAt[phrase.from - 1]?.to === phrase.from
+    at = goesOn ? phrase.from : document.tokens[phrase.from - 1]?.pos === 'ADP' ? phrase.from - 1 : -1
   }
   return false
 }
@@ -35,5 +37,8 @@ export const hangsOnRanked = (document: Document, end: number): boolean => {
 export const isSpanOfRank = (document: Document, preposition: number): boolean => {
   if (hangsOnRanked(document, preposition)) return true
   const clause = clauseAt(document, preposition)
-  return clause !== null && clause.kind !== 'main' && hangsOnRanked(document, clause.from)
+  if (clause === null) return false
+  // "the first hospital to be built there in 25 years"
+  if (clause.verb?.infinitive === true) return hangsOnRanked(document, clause.verb.from)
+  return clause.kind !== 'main' && hangsOnRanked(document, clause.from)
 }

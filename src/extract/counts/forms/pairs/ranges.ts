@@ -98,9 +98,12 @@ const rangeOf =
 
 const rises = (low: number, high: number): boolean => low < high
 
+/** "by 2 million to 8 million": a range would say its scale once. */
+const saysScale = ({ number }: Amount): boolean => number.to - number.from > 1
+
 /** "rose 3-1/8 to 47-5/8": a change and the level that it led to. */
 const isLevelAfterChange = (low: number, high: number, { context, amount }: Found): boolean =>
-  (amount.unit !== null || high > low * 4) &&
+  (amount.unit !== null || saysScale(amount) || high > low * 4) &&
   changesBefore(context.tokens, amount.from, Math.max(context.from, amount.from - 4))
 
 /** Ends written alike on both sides of their dash: both in digits or both in words, both spaced or neither. */

@@ -1,3 +1,5 @@
+import type { Token } from '../../../../document/document.js'
+import type { TokenRange } from '../../../../document/span.js'
 import { amountAt } from '../../amount/amount.js'
 import { type Candidate, exact } from '../../candidate.js'
 import type { Context } from '../../context.js'
@@ -5,20 +7,26 @@ import { scoreWords } from '../../lexicon.js'
 import type { FormRule, Found } from '../form-rules.js'
 import { isSide } from '../vocabulary.js'
 
-/** Where a row of scores begins: "6-3, 7-6 (7-4), 6-2". */
-const rowStart = ({ tokens, from }: Context, at: number): number => {
-  let start = at
-  while (start > from && (tokens[start - 1]!.shape === 'digits' || /^[-–—‑,()]$/.test(tokens[start - 1]!.text))) start--
-  return start
+/** How many tokens of a row of scores are read. */
+const longestRow = 40
+
+const isOfRow = ({ shape, text }: Token): boolean => shape === 'digits' || /^[-–—‑,()]$/.test(text)
+
+/** The row of scores around one: "6-3, 7-6 (7-4), 6-2". */
+const rowAround = ({ tokens, from, to }: Context, score: TokenRange): TokenRange => {
+  const row = { ...score }
+  while (row.from > from && score.from - row.from < longestRow && isOfRow(tokens[row.from - 1]!)) row.from--
+  while (row.to < to && row.to - score.to < longestRow && isOfRow(tokens[row.to]!)) row.to++
+  return row
 }
 
 /** Whether a word of games, votes or odds stands near, or names stand on both sides. */
 const isContest = ({ context, amount, match }: Found): boolean => {
   const { tokens } = context
-  const from = rowStart(context, amount.from)
-  const end = match.captures.last!.to
-  for (let i = Math.max(context.from, from - 7); i < Math.min(context.to, end + 5); i++)
+  const { from, to } = rowAround(context, { from: amount.from, to: match.captures.last!.to })
+  for (let i = Math.max(context.from, from - 7); i < Math.min(context.to, to + 5); i++)
     if (scoreWords.has(tokens[i]!.lower)) return true
+  const end = match.captures.last!.to
   return tokens[from - 1]?.pos === 'PROPN' && tokens[end]?.pos === 'PROPN' && from > context.from && end < context.to
 }
 
@@ -79,10 +87,29 @@ export const scoreRules = [
     examples: ['Rovers were [3-1] winners on the day.'],
   },
   {
+    // a line of results: all of it is two sides and their score
+    name: 'counts/score-line',
+    number: (amount) => side(amount) && amount.inDigits,
+    around: [
+      '{start} {sideName&!numberedThing} {sideName&!numberedThing}*3 # ~{scoreDash} ~!!{digits} {last=side} {sideName} {sideName}*3 {end}',
+    ],
+    means: scoreOf,
+    examples: ['Rovers [2-1] City'],
+  },
+  {
+    name: 'counts/score-of-play',
+    number: (amount) => side(amount) && amount.inDigits,
+    around: [
+      '(it | they | we) ({be} | ended | finished | remained | stayed | stood) {adverb}? # ~{scoreDash} ~!!{digits} {last=side} ({end} | {punctuation} | {preposition} | {conjunction} | {subordinator})',
+    ],
+    means: scoreOf,
+    examples: ['It was [1-1] after an hour.'],
+  },
+  {
     // no clock time, which nobody wins
     name: 'counts/score-colon',
     number: (amount) => side(amount) && amount.inDigits,
-    around: ['{contest} # ~: ~!!{digits} {last=side} !(~:) !{meridiem}'],
+    around: ['({contest} | (go | goes | went | going) down) # ~: ~!!{digits} {last=side} !(~:) !{meridiem}'],
     means: scoreOf,
     examples: ['The hosts lost [31:28].'],
   },
