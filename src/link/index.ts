@@ -40,7 +40,7 @@ export const link = (document: Document, found: Found): Linked => {
   const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
   const priced = resolveCurrencies(document, found.counts, locations, found.names)
   const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)
-  const counts = linkCounts(document, priced, dates.dates, statements)
+  const counts = linkCounts(document, priced, dates.dates, statements, locations)
   return {
     counts: counts.counts,
     dates: dates.dates,

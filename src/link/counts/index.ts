@@ -1,12 +1,13 @@
 import type { Document } from '../../document/document.js'
 import { contains } from '../../document/span.js'
 import type { CountMention } from '../../extract/counts/index.js'
-import type { LinkedCount, LinkedDate, LinkedStatement, Remark } from '../linked.js'
+import type { LinkedCount, LinkedDate, LinkedLocation, LinkedStatement, Remark } from '../linked.js'
 import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
 import { outcomeOf, outcomesByHand, sharesOutcome, type Told } from './outcomes/index.js'
 import { partsOf } from './parts/index.js'
+import { settingsOf } from './settings/index.js'
 
 /** Dates by place, asked in the order of the text. */
 const datesAround = (dates: readonly LinkedDate[]): ((count: CountMention) => boolean) => {
@@ -31,12 +32,13 @@ const remarkOfNoValue = ({ start, end }: CountMention): Remark => ({
   span: { start, end },
 })
 
-/** Leaves out the numbers of date expressions, and links counts to their wholes, events, status, and who says them. */
+/** Leaves out the numbers of date expressions, and links counts to their wholes, events, status, who says them, and where and when. */
 export const linkCounts = (
   document: Document,
   found: readonly CountMention[],
   dates: readonly LinkedDate[],
   statements: readonly LinkedStatement[],
+  locations: readonly LinkedLocation[],
 ): { readonly counts: readonly LinkedCount[]; readonly remarks: readonly Remark[] } => {
   const isOfDate = datesAround(dates)
   const kept = found.filter((count) => count.kind === 'age' || !isOfDate(count))
@@ -52,6 +54,8 @@ export const linkCounts = (
     if (pronominal.has(part)) linked[part]!.counted = linked[whole]!.counted ?? linked[part]!.counted
   }
   for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
+  const settings = settingsOf(document, linked, locations, dates)
+  for (const [index, count] of linked.entries()) Object.assign(count, settings[index])
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
 }
 

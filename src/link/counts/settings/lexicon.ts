@@ -1,0 +1,37 @@
+import type { Outcome } from '../../../lexicon/people/outcomes.js'
+import { words } from '../../../lexicon/word-list.js'
+
+/** The words that tell how a place or a time belongs to what happened. */
+
+/** A time after these is a bound of what is told, an aim or a comparison, not when it happened. */
+export const boundingPrepositions = words(
+  'about after against around as before behind between beyond by despite following for from like of over pending since than through till to toward towards until',
+)
+
+/** An event after these is where and when it happened: "died in the Kabul blast"; not "jailed for the Kabul blast". */
+export const eventLeadingPrepositions = words('amid at by during in throughout')
+
+/** A place after these, by way of another noun, is what something is about: "over a fire in Leeds". */
+export const aboutPrepositions = words(
+  'about after against before concerning despite following for over regarding since',
+)
+
+/** What another thing that happened opens: "tested following the death of a man on Thursday". */
+export const sequencePrepositions = words('after before despite following since')
+
+/** Clauses of the same time and place as the one around them: "died when a bridge fell in Genoa". */
+export const simultaneousOpeners = words('as when while')
+/** Clauses whose place is that of what came of it, and whose time too where people came to harm: "died after a boat capsized". */
+export const resultOpeners = words('after')
+/** What comes to people at once. */
+export const harms: ReadonlySet<Outcome> = new Set(['dead', 'injured', 'missing', 'trapped', 'stranded', 'homeless'])
+
+/** "Oslo, where 12 people died" */
+export const placeRelatives = words('where')
+/** "on Monday, when 12 people died" */
+export const timeRelatives = words('when')
+
+/** Between a place and the one it lies in: "Dallas, Texas", "a mall in Cork". */
+export const nestingWords = words(', in of (')
+/** Pronouns whose doings go on from one day and place to others. */
+export const personalSubjects = words('he i she they we who you')
