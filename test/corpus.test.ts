@@ -21,7 +21,7 @@ const seenBy: Record<keyof typeof extractors, (record: DocumentRecord) => Seen[]
       .flatMap(({ mentions, ...official }) => mentions.map((at) => ({ ...official, ...at, kind: 'person' }))),
     ...record.people.flatMap(({ mentions, ...person }) => mentions.map((at) => ({ ...person, ...at, kind: 'person' }))),
     ...record.organizations.flatMap(({ mentions, ...body }) =>
-      mentions.map((at) => ({ ...body, ...at, kind: 'organization' })),
+      mentions.map((at) => ({ ...body, bodyKind: body.kind, ...at, kind: 'organization' })),
     ),
     ...record.locations.flatMap(({ mentions, ...place }) =>
       mentions.map((at) => ({ ...place, ...at, kind: 'location' })),

@@ -46,6 +46,12 @@ export const joins = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i + 1]!.spaced &&
   tokens[i + 1]!.shape !== 'other'
 
+const isCapital = ({ shape }: Token): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
+
+/** "Procter & Gamble": an ampersand between two capitals joins one name. */
+const joinsCapitals = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i]!.text === '&' && i + 1 < to && isCapital(tokens[i - 1]!) && isCapital(tokens[i + 1]!)
+
 /** A participle or gerund that stands as an adjective between a determiner and a noun. */
 const modifiesAsVerb = (tokens: readonly Token[], i: number, to: number): boolean => {
   const { pos, form } = tokens[i]!
@@ -111,7 +117,7 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
   let head = -1
   while (i < to) {
     // "34-year-old": the whole compound is one modifier, whatever its parts are
-    if (i > from && isJoint(tokens, i)) {
+    if (i > from && (isJoint(tokens, i) || joinsCapitals(tokens, i, to))) {
       i += 2
       if (i <= to && isNominal(tokens[i - 1]!)) head = i - 1
       continue

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../document/span.js'
 import { tokenize } from '../../../document/tokenize.js'
-import { knownOrganizationAt } from '../../../lexicon/bodies/index.js'
+import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { perWord } from '../../../lexicon/memo.js'
-import { organizationHead } from '../../../lexicon/people/organizations.js'
+import { type OrganizationKind, organizationHead } from '../../../lexicon/people/organizations.js'
 import { wordsOf } from '../decide/aliases.js'
 import { fieldsOfMinistries, governmentNouns, ministryHeads, rotatedHeads, rotatingLinkers } from '../lexicon/bodies.js'
 import { smallWords } from '../lexicon/names.js'
@@ -15,6 +15,8 @@ export interface CanonicalName {
   readonly short: string | null
   /** the country that its words tell */
   readonly country: string | null
+  /** the kind of the well-known body whose name it is but for the country: "the French National Front" */
+  readonly kind: OrganizationKind | null
 }
 
 /** "department of state" is "state department". */
@@ -26,7 +28,10 @@ const rotate = (words: readonly string[]): readonly string[] => {
   return [...named, head]
 }
 
-const canonicalWords = (words: readonly string[]): CanonicalName => {
+/** A name's words, without what is known of the body. */
+type Words = Omit<CanonicalName, 'kind'>
+
+const canonicalWords = (words: readonly string[]): Words => {
   const long = rotate(words)
   const head = long.at(-1) ?? ''
   const field = ministryHeads.has(head) ? fieldsOfMinistries.get(long.slice(0, -1).join(' ')) : undefined
@@ -37,7 +42,7 @@ const canonicalWords = (words: readonly string[]): CanonicalName => {
 }
 
 /** The words after "X of", where they are a country's. */
-const withoutSeat = (tokens: readonly Word[], { from, to }: TokenRange): CanonicalName | null => {
+const withoutSeat = (tokens: readonly Word[], { from, to }: TokenRange): Words | null => {
   let of = to - 1
   while (of > from && !rotatingLinkers.has(tokens[of]!.lower)) of--
   if (of - from < 2 || !rotatedHeads.has(tokens[of - 1]!.lower)) return null
@@ -47,7 +52,7 @@ const withoutSeat = (tokens: readonly Word[], { from, to }: TokenRange): Canonic
     : null
 }
 
-const byWords = (tokens: readonly Word[], range: TokenRange): CanonicalName => {
+const byWords = (tokens: readonly Word[], range: TokenRange): Words => {
   const ahead = countryAhead(tokens, range)
   const from = ahead === null ? range.from : range.from + ahead.length
   const opens = tokens[from]
@@ -68,12 +73,21 @@ const ofFullName = perWord((name: string): string => {
   return byWords(tokens, { from: 0, to: tokens.length }).key
 })
 
+/** The one well-known body whose name takes all tokens of a range. */
+const knownFrom = (tokens: readonly Word[], from: number, to: number): KnownOrganization | null => {
+  const known = from < to ? knownOrganizationAt(tokens, from, to) : null
+  return known !== null && known.length === to - from && known.organization.bearers.length === 1
+    ? known.organization
+    : null
+}
+
 /** The canonical form of the name on a range of tokens; a well-known body's by its full name. */
 export const canonicalOf = (tokens: readonly Word[], { from, to }: TokenRange): CanonicalName => {
   let first = from
   while (first < to - 1 && smallWords.has(tokens[first]!.lower)) first++
   const own = byWords(tokens, { from: first, to })
-  const known = knownOrganizationAt(tokens, first, to)
-  if (known === null || known.length < to - first || known.organization.bearers.length > 1) return own
-  return { ...own, key: ofFullName(known.organization.fullName) }
+  const whole = knownFrom(tokens, first, to)
+  if (whole !== null) return { ...own, kind: whole.kind, key: ofFullName(whole.fullName) }
+  const ahead = countryAhead(tokens, { from: first, to })
+  return { ...own, kind: ahead === null ? null : (knownFrom(tokens, first + ahead.length, to)?.kind ?? null) }
 }

@@ -111,12 +111,20 @@ const countryOfHolder = (
 interface Names {
   readonly startsAt: ReadonlyMap<number, Decided>
   readonly endsAt: ReadonlyMap<number, Decided>
+  /** the tokens of bodies' names: "Chilean Ministry of Health" makes no other body of its ministry */
+  readonly inBodies: ReadonlySet<number>
 }
 
-const namesOf = (decided: readonly Decided[]): Names => ({
-  startsAt: new Map(decided.map((name) => [name.candidate.from, name])),
-  endsAt: new Map(decided.map((name) => [name.candidate.to, name])),
-})
+const namesOf = (decided: readonly Decided[]): Names => {
+  const inBodies = new Set<number>()
+  for (const { kind, candidate } of decided)
+    if (kind === 'organization') for (let i = candidate.from; i < candidate.to; i++) inBodies.add(i)
+  return {
+    startsAt: new Map(decided.map((name) => [name.candidate.from, name])),
+    endsAt: new Map(decided.map((name) => [name.candidate.to, name])),
+    inBodies,
+  }
+}
 
 /** A body that common words make, before it is told who it is. */
 interface Composed {
@@ -156,7 +164,7 @@ const isDrive = (tokens: readonly Token[], noun: number, { rule }: Opening): boo
 const composedAt = (tokens: readonly Token[], noun: number, first: number, names: Names): readonly Composed[] => {
   const opening = openingOf(tokens, noun, first, names.endsAt)
   if (opening === null) return governmentOf(tokens, noun, names)
-  if (names.endsAt.get(noun + 1)?.kind === 'organization' || isDrive(tokens, noun, opening)) return []
+  if (names.inBodies.has(noun) || isDrive(tokens, noun, opening)) return []
   const { from, rule } = opening
   const holder = names.endsAt.get(endOfHolder(tokens, noun, opening))
   const body = { from, to: noun + 1, rule, holder, country: countryOfHolder(tokens, from, noun, holder) }

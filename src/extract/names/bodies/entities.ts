@@ -15,6 +15,8 @@ interface Mention {
   readonly short: string | null
   /** the country that the name, its owner or its seat tells; null where none does */
   readonly country: string | null
+  /** the kind of the well-known body whose name it is, but for its country */
+  readonly kindKnown: OrganizationKind | null
   /** the kind that the words around it tell */
   readonly kindAround: OrganizationKind | null
 }
@@ -30,12 +32,13 @@ const countryAround = (document: Document, body: Decided): string | null => {
 }
 
 const readMention = (document: Document, body: Decided): Mention => {
-  const { key, short, country } = canonicalOf(document.tokens, body.candidate)
+  const { key, short, country, kind } = canonicalOf(document.tokens, body.candidate)
   const isOwned = body.countryFrom === 'text' && body.country !== null
   return {
     body,
     key: isOwned && governmentNouns.has(document.tokens[body.candidate.to - 1]!.lower) ? 'government' : key,
     short,
+    kindKnown: kind,
     kindAround: body.candidate.form === 'words' ? null : kindAround(document, body),
     country: country ?? (isOwned ? body.country : countryAround(document, body)),
   }
@@ -146,6 +149,7 @@ const entityOf = (document: Document, mentions: readonly Mention[], entity: numb
   const known = mentions.filter((mention) => isKnownStill(fullest, mention))
   const bodyKind =
     kindTold(mentions, fullest) ??
+    fullest.kindKnown ??
     fullest.body.candidate.bodyKind ??
     known.map(({ body }) => body.candidate.bodyKind ?? body.bodyKind).find((kind) => kind !== null) ??
     null

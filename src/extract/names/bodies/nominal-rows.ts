@@ -6,7 +6,11 @@ export const nominalRows = [
   {
     name: 'names/nominal-with-antecedent',
     reason: 'It asks for the body that was named last and that the noun can mean.',
-    examples: ['Last week Google closed an office. [The company] was small.'],
+    examples: [
+      'Last week Google closed an office. [The company] was small.',
+      'Last week Airbus closed a hall. [The Toulouse-based planemaker] was late.',
+      'In May the World Health Organization sent tents. Boats of [the UN agency] were late.',
+    ],
   },
   {
     name: 'names/nominal-that-speaks',

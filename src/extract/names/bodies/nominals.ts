@@ -1,32 +1,60 @@
-import { type Document, tells } from '../../../document/document.js'
+import { type Document, type Token, tells } from '../../../document/document.js'
 import { isHeadline } from '../../../document/headlines.js'
+import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
+import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { compile } from '../../../grammar/pattern/compile.js'
+import { timeDeterminers, timeUnits } from '../../../lexicon/function-words.js'
+import { countryOfDemonym } from '../../../lexicon/places/countries.js'
+import { union } from '../../../lexicon/word-list.js'
 import type { Decided } from '../decide/decide.js'
-import { modifiersOfNominals, nounsOfBodies, seatParticiples } from '../lexicon/bodies.js'
-import { sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+import { compoundModifiers, modifiersOfNominals, nounsOfBodies, unitedNations } from '../lexicon/bodies.js'
+import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { trigger, triggersOf } from '../trigger-words.js'
-import { antecedentOf, type Named } from './antecedents.js'
+import { antecedentOf, type Named, type Owner } from './antecedents.js'
 import { bodyOfWords } from './body-of-words.js'
 import { nominalRows } from './nominal-rows.js'
 
 const [, thatSpeaks] = nominalRows
 
-const vocabulary = {
+/** The nationality from a token on: how many tokens, and its country. */
+const nationalityAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly length: number; readonly country: string } | null => {
+  const { lower, shape } = tokens[at]!
+  if (shape === 'lower') return null
+  const two = countryOfDemonym(`${lower} ${tokens[at + 1]?.lower ?? ''}`)
+  if (two !== null) return { length: 2, country: two }
+  const one = countryOfDemonym(lower)
+  return one === null ? null : { length: 1, country: one }
+}
+
+/** How many tokens name the United Nations from a token on. */
+const unitedNationsAt = (tokens: readonly Token[], at: number): number => {
+  const { lower } = tokens[at]!
+  if (unitedNations.has(lower)) return 1
+  return unitedNations.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ? 2 : 0
+}
+
+const vocabulary: Vocabulary = {
   nounOfBody: new Set(nounsOfBodies.keys()),
   modifier: modifiersOfNominals,
-  based: seatParticiples,
+  compound: compoundModifiers,
+  owner: ({ tokens }, at) => nationalityAt(tokens, at)?.length ?? unitedNationsAt(tokens, at),
   saying: sayingVerbs,
+  time: union(timeUnits, calendarWords),
+  timeDeterminer: timeDeterminers,
 }
-/** "the company", "the London-based news organization", but not "the company car" nor "the company of friends". */
+/** "the company", "the London-based news organization", "the UN agency", but not "the company car" nor "the company of friends". */
 const nominal = compile(
-  'the ({any} - {based})? {modifier}*2 {nounOfBody&lower} !({noun}|{adjective}|{name}|of|-)',
+  'the {owner}? ({name}? {any} - {compound})? {modifier}*2 {nounOfBody&lower} !({noun&!time}|{adjective&!timeDeterminer}|{name&!time}|of|-|in question)',
   vocabulary,
 )
 const speaking = aroundFinder([thatSpeaks], vocabulary)
 
 /** How many words may stand between "the" and its noun. */
-const longestModifiers = 5
+const longestModifiers = 7
 
 /** Where the phrase begins whose noun stands at a token; -1 where none does. */
 const startOfNominal = (document: Document, noun: number, first: number): number => {
@@ -36,6 +64,27 @@ const startOfNominal = (document: Document, noun: number, first: number): number
   return -1
 }
 const article = 'the'
+
+/** Whose the body is that a phrase from its article on means: "the [German] carmaker", "the [UN] agency". */
+const ownerOf = ({ tokens }: Document, from: number): Owner | null => {
+  const nationality = nationalityAt(tokens, from + 1)
+  if (nationality !== null) return { country: nationality.country }
+  return unitedNationsAt(tokens, from + 1) > 0 ? { international: true } : null
+}
+
+/** The body that a phrase means, by what it takes up; one of its own where that is nothing. */
+const bodyTakenUp = (
+  document: Document,
+  range: TokenRange,
+  antecedent: Decided | null,
+  freeEntity: () => number,
+): Decided => {
+  const rule = antecedent === null ? thatSpeaks.name : 'names/nominal-with-antecedent'
+  const body = bodyOfWords(document, range.from, range.to, rule)
+  if (antecedent === null) return { ...body, entity: freeEntity(), bodyKind: null, country: null, countryFrom: null }
+  const { name, entity, bodyKind, country, countryFrom } = antecedent
+  return { ...body, name, entity, bodyKind, country, countryFrom }
+}
 
 /**
  * Second mentions of bodies by a common noun, "the agency", "the administration": where a fitting body was named shortly before, or where
@@ -55,22 +104,14 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
     for (let i = sentence.from + 1; i < sentence.to; i++) {
       while (at < bodies.length && bodies[at]!.candidate.to <= i)
         named.push({ sentence: tokens[bodies[at]!.candidate.from]!.sentence, body: bodies[at++]! })
-      if (!(triggers[i]! & trigger.nounOfBody)) continue
+      // "the Iranian government" is a body already
+      if (!(triggers[i]! & trigger.nounOfBody) || (bodies[at]?.candidate.from ?? i + 1) <= i) continue
       const from = startOfNominal(document, i, sentence.from)
       if (from < 0) continue
-      const antecedent = antecedentOf(document, i, sentence.index, named)
-      const isPlain = from === i - 1
-      if (antecedent === null && !(isPlain && speaking.first(document, { from, to: i + 1 }, bounds) !== null)) continue
-      const rule = antecedent === null ? thatSpeaks.name : 'names/nominal-with-antecedent'
-      const body = bodyOfWords(document, from, i + 1, rule)
-      const taken: Decided = {
-        ...body,
-        name: antecedent?.name ?? body.name,
-        entity: antecedent?.entity ?? entity++,
-        bodyKind: antecedent?.bodyKind ?? null,
-        country: antecedent?.country ?? null,
-        countryFrom: antecedent?.countryFrom ?? null,
-      }
+      const range = { from, to: i + 1 }
+      const antecedent = antecedentOf(document, i, ownerOf(document, from), named)
+      if (antecedent === null && !(from === i - 1 && speaking.first(document, range, bounds) !== null)) continue
+      const taken = bodyTakenUp(document, range, antecedent, () => entity++)
       found.push(taken)
       if (antecedent !== null) named.push({ sentence: sentence.index, body: taken })
     }

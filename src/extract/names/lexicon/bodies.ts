@@ -1,6 +1,6 @@
 import { portfolios } from '../../../lexicon/people/offices.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
-import { words } from '../../../lexicon/word-list.js'
+import { phrases, words } from '../../../lexicon/word-list.js'
 
 /** A noun that makes a body of the name or nationality before it: "Trump administration", "Iranian government". */
 export interface GoverningNoun {
@@ -14,8 +14,8 @@ export interface GoverningNoun {
 }
 
 const governmentModifiers = words(
-  `central coalition communist election federal former interim military presidential provisional reelection
-    transition transitional`,
+  `central coalition communist election federal former interim military presidential provincial provisional reelection
+    regional state transition transitional`,
 )
 const government: GoverningNoun = {
   kind: 'government',
@@ -40,12 +40,16 @@ export const fieldMarks = words('- and')
 
 /** Adjectives and nouns that stand before such a noun: "the news organization", "the current administration". */
 export const modifiersOfNominals = words(
-  `aid airline armed banking charity chip city civil current defence defense drug energy environmental federal global health
-    human intelligence international media mining national news nuclear oil outgoing parent private public regulatory
-    research rights ruling security space sports state tech technology telecom tobacco trade watchdog weather`,
+  `advocacy aid airline armed banking car charity chemical chip city civil current defence defense drug electronics energy
+    engineering environmental federal ferry food gas global health human humanitarian insurance intelligence international
+    internet labor labour media medical migration mining national news nuclear oil outgoing pharmaceutical power private
+    public rail railway refugee regulatory relief research retail rights ruling security shipping software space sports
+    state steel tech technology telecom telecommunications tobacco trade transport watchdog water weather`,
 )
-/** What joins a place to a participle before a noun: "the London-based company". */
-export const seatParticiples = words('based headquartered')
+/** What ends a compound before a noun: "the London-based company", "the state-run agency", "the information-services company". */
+export const compoundModifiers = words(
+  'backed based controlled headquartered led listed owned run service services sharing strapped traded troubled',
+)
 
 /** Common nouns that take up a body named before, and the kinds of body that they can mean. */
 export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = new Map<
@@ -55,13 +59,16 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['administration', ['government']],
   ['agency', ['agency', 'international', 'media']],
   ['airline', ['company']],
+  ['automaker', ['company']],
   ['army', ['military']],
   ['association', ['association']],
   ['bank', ['bank', 'company']],
   ['bloc', ['international']],
   ['broadcaster', ['media']],
   ['bureau', ['agency']],
-  ['charity', ['charity']],
+  ['carmaker', ['company']],
+  ['charity', ['charity', 'association']],
+  ['chipmaker', ['company']],
   ['club', ['team']],
   ['commission', ['agency']],
   ['committee', ['agency', 'legislature']],
@@ -69,11 +76,14 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['corporation', ['company']],
   ['council', ['agency']],
   ['department', ['ministry']],
+  ['drugmaker', ['company']],
   ['federation', ['league', 'association']],
   ['firm', ['company']],
   ['foundation', ['charity']],
   ['government', ['government']],
   ['group', ['armed group', 'charity', 'company', 'association']],
+  ['insurer', ['company']],
+  ['lender', ['bank', 'company']],
   ['ministry', ['ministry']],
   ['movement', ['armed group', 'association', 'party']],
   ['newspaper', ['media']],
@@ -82,10 +92,14 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['panel', ['agency', 'legislature']],
   ['paper', ['media']],
   ['party', ['party']],
+  ['planemaker', ['company']],
   ['regime', ['government']],
+  ['retailer', ['company']],
   ['union', ['union', 'association']],
   ['university', ['university']],
 ])
+/** The United Nations, as their agencies are called after them: "the UN agency". */
+export const unitedNations = phrases('u.n., un, united nations')
 /** Of these, the ones that mean a body of unknown kind. */
 export const nounsOfUnknownBodies = words('company firm')
 
@@ -122,6 +136,13 @@ export const kindsThatEnd: ReadonlySet<OrganizationKind> = new Set<OrganizationK
   'party',
   'police',
   'university',
+])
+/** Heads of which the word before tells the kind: "Police Department". */
+export const headsOfServices = words('bureau command department directorate division force headquarters office service')
+/** What the word before such a head tells. */
+export const kindsOfServices: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
+  ...[...words('ambulance fire parks sanitation')].map((word) => [word, 'agency'] as const),
+  ...[...words('constabulary investigation investigations police sheriff')].map((word) => [word, 'police'] as const),
 ])
 /** What joins a government to its place: "the government of Peru". */
 export const seatMark = 'of'

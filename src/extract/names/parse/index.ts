@@ -1,9 +1,11 @@
+import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import { coordinators } from '../../../lexicon/function-words.js'
 import { honorifics, titleAbbreviations } from '../../../lexicon/people/offices.js'
-import { teamNicknames } from '../../../lexicon/people/organizations.js'
+import { organizationHead, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
+import { seatMark } from '../lexicon/bodies.js'
 import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces } from '../lexicon/names.js'
 import { personNouns, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
@@ -201,13 +203,29 @@ const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, pa
 /** What patterns find at `i`: teams, storms, ships. */
 const byPattern = ({ document }: Reading, i: number, to: number): Candidate | null => {
   const found = patterns(document, i, to)
-  return found === null ? null : candidateBy(found.row, i, found.match.to)
+  if (found === null) return null
+  const body = candidateBy(found.row, i, found.match.to)
+  // "Food & Drug Administration" is no company
+  const last = organizationHead(document.tokens[body.to - 1]!.lower)
+  if (body.bodyKind === 'company' && last !== null) body.bodyKind = last
+  return body
 }
+
+/** "Communist Party of Cuba": a name that several countries have goes on with the place. */
+const isNamedOn = ({ document, tokens }: Reading, { from, to }: Candidate): boolean =>
+  tokens[to]?.lower === seatMark &&
+  placeLengthAt(document, to + 1) > 0 &&
+  isSharedName(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 
 /** What lists and patterns settle before anything else. */
 const settledAt = (reading: Reading, i: number, to: number, known: Candidate | null): Candidate | null =>
   regionAbbreviationAt(reading, i, to) ??
-  (known !== null && known.to - known.from > 1 && known.to >= to ? known : null) ??
+  (known !== null && known.to - known.from > 1 && known.to >= to && !isNamedOn(reading, known) ? known : null) ??
   byPattern(reading, i, to) ??
   companyBySuffix(reading, i, to)
 

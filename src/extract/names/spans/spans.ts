@@ -80,7 +80,12 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
         i++
         continue
       }
-      if (isJointOfFields(tokens, capitals, i, to) || isAmpersand(tokens, capitals, i, to)) {
+      const fields = afterFields(tokens, capitals, i, to)
+      if (fields > i) {
+        i = fields
+        continue
+      }
+      if (isAmpersand(tokens, capitals, i, to)) {
         i += 2
         continue
       }
@@ -105,22 +110,51 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
 const isAmpersand = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
   i + 1 < to && ampersands.has(tokens[i]!.text) && capitals[i - 1]! > capital.none && capitals[i + 1]! >= capital.likely
 
+/** What a word of a field of work is not: people, peoples and things with capitals of their own. */
+const named = part.demonym | part.given | part.surname | part.other
+
 const isField = (token: Token): boolean => {
   const bits = partsOf(token.lower)
   return (
     (bits & part.common) !== 0 &&
-    (bits & (part.demonym | part.given | part.surname | part.other)) === 0 &&
+    (bits & named) === 0 &&
     (!(bits & part.bodyHead) || organizationHead(token.lower) === 'company')
   )
 }
 
-/** "Immigration and Customs Enforcement": a joint between two fields of work that a head follows. */
-const isJointOfFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean => {
+/** Whether a word between the first and the last field of a list can be one: no list of words has all of them ("Quarrying"). */
+const mayBeField = (tokens: readonly Token[], i: number): boolean =>
+  isField(tokens[i]!) || ((partsOf(tokens[i]!.lower) & named) === 0 && longestPlaceName(tokens, i) === 0)
+
+/** Whether the last field of a list follows a coordinator at `i`, with the head of a body behind it: "and Customs Enforcement". */
+const isLastField = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean => {
   if (i + 2 >= to || !fieldCoordinators.has(tokens[i]!.lower)) return false
-  if (!isField(tokens[i - 1]!) || capitals[i + 1]! < capital.sure || !isField(tokens[i + 1]!)) return false
+  if (capitals[i + 1]! < capital.sure || !isField(tokens[i + 1]!)) return false
   for (let k = i + 2; k < to && k - i < 5 && capitals[k]! > capital.none; k++)
     if (partsOf(tokens[k]!.lower) & part.bodyHead) return true
   return false
+}
+
+/** How many tokens may stand between the first field of a list and its coordinator. */
+const longestList = 10
+const longestField = 3
+
+/**
+ * The end of the first word behind the coordinator of a list of fields that goes on at `i`: "Immigration and [Customs] Enforcement",
+ * "Mining, Quarrying, and [Geological] Survey Administration"; `i` where no head of a body follows.
+ */
+const afterFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
+  if (i >= to || !isField(tokens[i - 1]!)) return i
+  let k = i
+  while (k + 2 < to && k - i < longestList && tokens[k]!.text === ',' && !fieldCoordinators.has(tokens[k + 1]!.lower)) {
+    if (capitals[k + 1]! < capital.sure || !mayBeField(tokens, k + 1)) return i
+    k += 2
+    // "Yi'an Property Insurance" is a body among others, no field
+    for (let n = 1; n < longestField && k < to && capitals[k]! > capital.none; n++)
+      if (partsOf(tokens[k++]!.lower) & part.bodyHead) return i
+  }
+  const joint = k > i && tokens[k]?.text === ',' ? k + 1 : k
+  return isLastField(tokens, capitals, joint, to) ? joint + 2 : i
 }
 
 /** "Sheriff's Office", "People's Party", "Workers' Union": an ending inside the name of a body. */

@@ -1,7 +1,14 @@
+import type { Token } from '../../../../document/document.js'
 import { around } from '../../../../grammar/pattern/around.js'
 import { compile } from '../../../../grammar/pattern/compile.js'
-import { organizationHead, organizationOpeners } from '../../../../lexicon/people/organizations.js'
+import {
+  type OrganizationKind,
+  organizationHead,
+  organizationOpeners,
+} from '../../../../lexicon/people/organizations.js'
+import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
+import { headsOfServices, kindsOfServices } from '../../lexicon/bodies.js'
 import { headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
@@ -40,6 +47,14 @@ const opensTitle = (reading: Reading, j: number): boolean => {
   return !/^['’]s?$/.test(tokens[j + 1]?.text ?? '')
 }
 
+/** The kind that a head tells with the word before it: a "Police Department" is no ministry, and neither is a "Sheriff's Department". */
+const kindOfHead = (tokens: readonly Token[], first: number, head: number): OrganizationKind | null => {
+  const { lower } = tokens[head]!
+  const before = head > first && isPossessive(tokens[head - 1]!) ? head - 2 : head - 1
+  const kind = headsOfServices.has(lower) && before >= first ? kindsOfServices.get(tokens[before]!.lower) : undefined
+  return kind ?? organizationHead(lower)
+}
+
 /** The last head of a body in the span from `i`, before a title or an initial; -1 where there is none. */
 const headOfBody = (reading: Reading, i: number, to: number): number => {
   const { tokens } = reading
@@ -57,9 +72,12 @@ const headOfBody = (reading: Reading, i: number, to: number): number => {
 const takesComplement = ({ document, tokens }: Reading, head: number, isLone: boolean): boolean => {
   const { lower } = tokens[head]!
   const takes = publications.has(lower) || !headsWithoutComplement.has(organizationHead(lower)!)
-  // "Parliament of Ghana", but not "passed by Parliament of the Bill"
-  return takes && (!isLone || placeLengthAt(document, head + 2) > 0)
+  // "Parliament of Ghana", but not "passed by Parliament of the Bill"; "Council for Sport", but not "asked Congress for Sunday"
+  const isOfField = tokens[head + 1]?.lower === fieldMark && organizationHead(lower) === 'agency'
+  return takes && (!isLone || isOfField || placeLengthAt(document, head + 2) > 0)
 }
+
+const fieldMark = 'for'
 
 const isOrdinal = (lower: string): boolean => /^\d/.test(lower) && ordinalEndings.has(lower.replace(/^\d{1,3}/, ''))
 
@@ -83,7 +101,7 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Candidate |
   const head = headOfBody(reading, i, to)
   if (head < 0) return null
   const { lower } = reading.tokens[head]!
-  const kind = organizationHead(lower)
+  const kind = kindOfHead(reading.tokens, i, head)
   const isLone = head === i && loneHeads.has(lower)
   const body = bodyWithHead(reading, i, head, isLone, kind)
   if (body !== null) body.bodyKind = kind
