@@ -10,6 +10,7 @@ import { complete, referentsOfMentions } from './complete.js'
 import { containmentsIn, type EntityMention } from './containment.js'
 import { contextOf } from './geographic-context.js'
 import { evidenceOf, isOfCounties, type NamedPlace } from './local-evidence.js'
+import { type Located, splitNamesakes } from './namesakes.js'
 import { isTown } from './nesting.js'
 import { type Referent, resolve } from './resolve.js'
 import { usesOf } from './uses/index.js'
@@ -17,11 +18,7 @@ import { metonymic, type PlaceUse } from './uses/row.js'
 
 /** Resolves places to the gazetteer, and tells the role and the literal use of each mention. */
 export const linkPlaces = (document: Document, names: readonly NameMention[]): readonly LinkedLocation[] => {
-  const entities = entitiesOf(names, 'location').map((mentions) => entityOf(document, mentions))
-  const located = entities
-    .flatMap(({ mentions }, entity) => mentions.map((mention): EntityMention => ({ mention, entity })))
-    .sort((a, b) => byPlace(a.mention, b.mention))
-  const contained = containmentsIn(document, located)
+  const { entities, mentions: located, contained } = splitNamesakes(locate(document, names))
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const context = contextOf(document, bodies)
   const referents = resolve(entities, evidenceOf(document, entities, contained), context)
@@ -33,6 +30,15 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
     isTeam(located[index]!.mention) ? metonymic : use,
   )
   return locationsOf(entities, located, meant, uses)
+}
+
+/** The names of places with all their mentions in the order of the text, and what lies in what. */
+const locate = (document: Document, names: readonly NameMention[]): Located => {
+  const entities = entitiesOf(names, 'location').map((mentions) => entityOf(document, mentions))
+  const mentions = entities
+    .flatMap((named, entity) => named.mentions.map((mention): EntityMention => ({ mention, entity })))
+    .sort((a, b) => byPlace(a.mention, b.mention))
+  return { entities, mentions, contained: containmentsIn(document, mentions) }
 }
 
 /** What the name can mean: a county where the words beside it say so, itself, or the town that a building is named after. */
