@@ -33,7 +33,9 @@ export const namedByOrdinal =
 /** Words of buildings, streets and waters after a number: an address. */
 export const streetWords = union(
   addressStreets,
-  words('alley circle close crescent highway hwy parkway pike place plaza square terrace trail way'),
+  words(
+    'alley cir circle close cres crescent ct highway parkway pike pl place plaza sq square ter terrace trail trl way',
+  ),
 )
 
 /** Verbs that are followed by a telephone number. */

@@ -21,6 +21,7 @@ import { personOpenerRows, personRows } from './parse/rows/people.js'
 import {
   courtRows,
   facilityRows,
+  featureRows,
   personalPlaceRows,
   placeOpenerRows,
   placeRows,
@@ -37,6 +38,7 @@ const finds = [
   ...personOpenerRows,
   ...personRows,
   ...eventRows,
+  ...featureRows,
   ...courtRows,
   ...placeOpenerRows,
   ...placeRows,

@@ -1,19 +1,25 @@
 import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
-import { nounLemma } from '../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
+import { motionVerbs } from '../../lexicon/places/movement.js'
+import { timeNouns } from '../../lexicon/verbs/reporting.js'
 import {
   appositionOpeners,
   bodyCompounds,
   emphaticPronouns,
+  exampleOpeners,
+  goalWords,
   leaderPossessions,
   participations,
   placeCompounds,
   pronounsOfBodies,
   pronounsOfPeople,
   stationKinds,
+  takersOfIn,
   unnamedMinors,
+  verbsOfChange,
 } from './lexicon/evidence.js'
 import {
   bodyBelongings,
@@ -54,6 +60,8 @@ const prepositionsBy = (isStrong: boolean): ReadonlySet<string> =>
 /** A noun of someone's calling or office: "striker", "senator", but for nouns that stand before other names, too. */
 const isCalling = (lower: string): boolean =>
   (personNouns.has(lower) || officeNounOf(lower) !== null) && !ordinaryRoles.has(lower)
+
+const isTravel = (verb: string): boolean => motionVerbs.has(verb) && !verbsOfChange.has(verb)
 
 const isFiniteVerb = ({ pos, form, lower }: Token): boolean =>
   (pos === 'AUX' || (pos === 'VERB' && form !== 'gerund' && form !== 'participle')) && !owners.has(lower)
@@ -102,7 +110,9 @@ export const contextClasses: Vocabulary = {
     opens: new Set([',']),
     test: ({ tokens }, at) => (tokens[at]!.text === ',' && !unnamedMinors.has(tokens[at - 1]?.lower ?? '') ? 1 : 0),
   },
+  exampleOpener: exampleOpeners,
   finite: oneToken(isFiniteVerb),
+  goalWord: goalWords,
   /** what may stand between a subject and its verb */
   helper: oneToken(
     ({ pos, lower }) => (pos === 'ADV' || pos === 'AUX' || emphaticPronouns.has(lower)) && !owners.has(lower),
@@ -127,6 +137,10 @@ export const contextClasses: Vocabulary = {
   saying: sayingVerbs,
   servantOfBody: servantsOfBodies,
   stationKind: stationKinds,
+  takesIn: takersOfIn,
+  timeWord: oneToken(({ lower }) => timeNouns.has(lower)),
+  /** a verb of going, but for those that tell of a change as often */
+  travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),
   /** the words from the end of a name to the pronoun that takes it up */
   upToPronoun: (document, at, to) => {
     const words = wordsUpToPronoun(document)[at]!

@@ -106,6 +106,10 @@ export const placesNamed: (name: string) => readonly Place[] = perWord((name) =>
   return state ? [...places, state] : places
 }, 20_000)
 
+/** Whether letters in capitals are the short form of a place ("UAE"), and not only written like its name ("SWAT"). */
+export const isAcronymOfPlace = (name: string): boolean =>
+  regionAbbreviations.has(name) || placesOf(rowOf(acronymKey(placeKey(name)))).length > 0
+
 /** Whether the gazetteer has a place of this name, written as in the news. */
 export const isPlaceName = (name: string): boolean => placesNamed(name).length > 0
 

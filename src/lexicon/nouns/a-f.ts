@@ -261,7 +261,7 @@ export const rows = `
   call: demands(for to) eventuality plan event
   camera: picture
   cameraman: people
-  camp: land facility place
+  camp: land facility place placed-head
   campaign: event of-body office-body
   camper: people
   campus: part facility place-head
@@ -372,6 +372,7 @@ export const rows = `
   collapse: event fall incident
   colleagues: kin
   college: facility head(university)
+  colliery: land facility place-head
   colosseum: place-head
   columnist: person
   combat: event
@@ -472,6 +473,7 @@ export const rows = `
   courthouse: facility place-head
   courts: head(court)
   cousin: person kin
+  cove: place-head
   covenant: title-head
   crackdown: event
   crash: event harm incident land title-head

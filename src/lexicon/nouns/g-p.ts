@@ -202,6 +202,7 @@ export const rows = `
   jaw: body-part
   jayanti: title-head
   jet: national
+  jetty: facility place-head
   jihad: head(armed group)
   jihadist: people
   jobseeker: people
@@ -245,7 +246,7 @@ export const rows = `
   lagoon: place-head
   lake: kind(lake) land place-head place
   lakes: place-head
-  landing: event arrival
+  landing: event arrival placed-head
   landmark: land
   landscape: land
   landslide: event
@@ -327,6 +328,8 @@ export const rows = `
   market: land facility place-head doubtful-head
   markets: head(company)
   marriage: event kin
+  marsh: place-head
+  marshes: place-head
   massacre: event fate(dead) harm incident land title-head
   masters: title-head
   match: title-head
@@ -362,7 +365,7 @@ export const rows = `
   militiaman: people
   mill: facility
   million: thing
-  mine: land facility
+  mine: land facility placed-head
   miner: people sort(company)
   mining: head(company)
   minion: thing
@@ -503,6 +506,7 @@ export const rows = `
   outrage: criticizes(that about) belief
   outskirts: land part place before-place
   outsourcer: sort(company)
+  overlook: place-head
   owner: person
   ownership: claimed
   pact: relation title-head

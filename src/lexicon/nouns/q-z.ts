@@ -2,6 +2,7 @@
 export const rows = `
   quake: event incident land
   quarrel: event relation
+  quarry: land facility place-head
   quarter: part place-head
   queen: national
   question: says(about over on) assertion thing
@@ -397,6 +398,7 @@ export const rows = `
   survivor: cited fate(survived) people
   suspect: people person
   suspicion: accuses(that of about) belief prospect
+  swamp: place-head
   swath: part
   swathe: part
   sweep: event

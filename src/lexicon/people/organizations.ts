@@ -60,7 +60,9 @@ export const companySuffixes = union(
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads = nounsOf('place-head')
-/** Of these, the ones that are facilities or bodies by their company: the article decides. */
+/** Words that end it only after a preposition of place: "at Kiziba Refugee Camp". */
+export const placedHeads = nounsOf('placed-head')
+/** Of the first, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads = nounsOf('doubtful-head')
 /** Streets and buildings that are named for people, titles and all: "Jalan Tun Perak". */
 export const streetOpeners = words('avenida calle dataran jalan kampung lorong menara rue taman wisma')

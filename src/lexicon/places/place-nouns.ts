@@ -8,8 +8,14 @@ export const placeNouns = placeKindRows as ReadonlyMap<string, PlaceKind>
 /** Last words of names of buildings and sites. */
 export const facilityNouns = nounsOf('facility')
 
-/** Streets as addresses write them. */
-export const addressStreets = words('ave ave. avenue blvd blvd. boulevard court drive lane rd rd. road st st. street')
+/** Streets as addresses write them, the short forms that are no other word by themselves. */
+export const addressStreets = words(
+  `ave ave. avenue blvd blvd. boulevard court drive hwy hwy. lane ln ln. pkwy pkwy. rd rd. road st st. street`,
+)
+/** Short forms that are streets only after a number and a name: "27 Maria Ct". */
+export const shortStreets = words(
+  'cir cir. cres cres. ct ct. hwy hwy. ln ln. pkwy pkwy. pl pl. sq sq. ter ter. trl trl.',
+)
 
 /** Facilities that are named after places elsewhere: "Washington Street" says nothing of Washington. */
 export const streetNouns = nounsOf('street')

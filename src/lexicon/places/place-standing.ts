@@ -29,3 +29,6 @@ export const striking = verbsThat('strikes')
 
 /** Subjects of these verbs are the land: "Ohio lies", "Chile borders". Base forms. */
 export const stativeVerbs = verbsThat('lies')
+
+/** Parts of the world that play as one team, as the gazetteer names them: "West Indies trail Bangladesh". */
+export const playingAreas: ReadonlySet<string> = new Set(['West Indies'])

@@ -1,18 +1,30 @@
 import type { Containment, EntityMention } from './containment.js'
 import type { GeographicContext } from './geographic-context.js'
 import type { NamedPlace } from './local-evidence.js'
-import { liesIn } from './nesting.js'
+import { isFacilityName, liesIn } from './nesting.js'
 import type { Referent } from './resolve.js'
 
-/** Gives names that are not resolved the country of the place that the text sets them in, or of the whole article. */
+/**
+ * Gives names that are not resolved the country of the place that the text sets them in, or of the whole article; never that of another place
+ * of the same sentence alone: "The boat sailed from Qelbur to Valletta". `moving`: the names where somebody goes from or to.
+ */
 export const complete = (
   entities: readonly NamedPlace[],
   referents: readonly Referent[],
   contained: readonly Containment[],
   context: GeographicContext,
+  moving: ReadonlySet<number>,
 ): readonly Referent[] => {
   const outerOf = new Map(contained.map(({ inner, outer }) => [inner.entity, outer.entity]))
   const only = onlyCountry(entities, referents, context)
+  const told = sentencesTelling(only, entities, referents)
+  const countryOf = (index: number): string | null => {
+    const { name, mentions } = entities[index]!
+    const isToldElsewhere = told.some((sentence) => mentions.every((mention) => mention.sentence !== sentence))
+    if (isToldElsewhere) return only
+    if (moving.has(index) || only === null) return null
+    return isFacilityName(name) || context.countries.has(only) ? only : null
+  }
   return referents.map((referent, index) => {
     const { candidates, isTownOf } = entities[index]!
     const outer = referents[outerOf.get(index) ?? -1]
@@ -21,9 +33,22 @@ export const complete = (
     if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent
     if (!isTownOf && candidates.some(({ place }) => place.country === only)) return { ...referent, country: only }
     if (!isTownOf && candidates.length > 0) return referent
-    return { place: null, country: outer?.country ?? only, near: outer?.place ?? null }
+    return { place: null, country: outer?.country ?? countryOf(index), near: outer?.place ?? null }
   })
 }
+
+/** The sentences that name a place of a country. */
+const sentencesTelling = (
+  country: string | null,
+  entities: readonly NamedPlace[],
+  referents: readonly Referent[],
+): readonly number[] => [
+  ...new Set(
+    referents.flatMap((referent, index) =>
+      country !== null && referent.country === country ? entities[index]!.mentions.map(({ sentence }) => sentence) : [],
+    ),
+  ),
+]
 
 /** How much of what an article names must lie in one country for the rest to be taken for it. */
 const nearlyAll = 0.75

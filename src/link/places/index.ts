@@ -22,15 +22,20 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const context = contextOf(document, bodies)
   const referents = resolve(entities, evidenceOf(document, entities, contained), context)
-  const completed = complete(entities, referents, contained, context)
-  const meant = referentsOfMentions(located, entities, contained, completed)
-  const places = meant.map(({ place }) => place)
+  const places = referentsOfMentions(located, entities, contained, referents).map(({ place }, index) =>
+    entities[located[index]!.entity]!.isTownOf ? null : place,
+  )
   const isTeam = namesTeam(document, bodies)
   const uses = usesOf(document, located, places, contained).map((use, index) =>
     isTeam(located[index]!.mention) ? metonymic : use,
   )
+  const moving = new Set(located.filter((_, index) => moves(uses[index]!)).map(({ entity }) => entity))
+  const completed = complete(entities, referents, contained, context, moving)
+  const meant = referentsOfMentions(located, entities, contained, completed)
   return locationsOf(entities, located, meant, uses)
 }
+
+const moves = ({ role }: PlaceUse): boolean => role !== null && role !== 'site'
 
 /** The names of places with all their mentions in the order of the text, and what lies in what. */
 const locate = (document: Document, names: readonly NameMention[]): Located => {

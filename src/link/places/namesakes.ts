@@ -28,10 +28,7 @@ const common = (a: ReadonlySet<Candidate>, b: ReadonlySet<Candidate>): ReadonlyS
  * The bearers of a name, in the order in which the text tells of them: "Tripoli, Lebanon" and "Tripoli, Libya" are two. A mention that is not
  * told where it lies is of the bearer named last.
  */
-const bearersOf = (
-  entity: NamedPlace,
-  outerOf: ReadonlyMap<NameMention, NamedPlace>,
-): readonly Bearer[] => {
+const bearersOf = (entity: NamedPlace, outerOf: ReadonlyMap<NameMention, NamedPlace>): readonly Bearer[] => {
   const bearers: Bearer[] = []
   const untold: NameMention[] = []
   let last: Bearer | undefined

@@ -1,7 +1,12 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
+import { facilityNouns } from '../../lexicon/places/place-nouns.js'
 
 /** Small enough that what lies in it lies where it lies. */
 export const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'district' || kind === 'county'
+
+/** Whether a name ends in a word for a building or a site. */
+export const isFacilityName = (name: string): boolean =>
+  facilityNouns.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Whether a place is of the kind that the text names; regions and counties are called by many words. */
 export const fitsKind = (place: Place, kind: PlaceKind): boolean => {

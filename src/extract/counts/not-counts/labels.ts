@@ -160,6 +160,12 @@ export const labels = [
     examples: ['He lives at [49] Ranch Road.'],
   },
   {
+    name: 'not-counts/postcode-before-state',
+    number: ['bare', 'inDigits'],
+    around: ['{capitalized} ,? !!{fiveDigits} # {regionCode}'],
+    examples: ['The shop is at 88 Elm Street, Santa Rosa [95401] CA.'],
+  },
+  {
     name: 'not-counts/sentence-of-number',
     number: ['bare', 'inDigits', 'single'],
     around: ['{start} {listOpener}? # {end}'],

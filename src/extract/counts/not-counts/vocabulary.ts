@@ -1,6 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import { ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
+import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { words } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { digitShapes } from '../conditions.js'
@@ -76,6 +77,8 @@ export const vocabulary: Vocabulary = {
   letters: oneToken(isLetters),
   letterLed: written(/^\p{L}/u),
   oneLetter: written(/^\w$/),
+  fiveDigits: written(/^\d{5}$/),
+  regionCode: oneToken(({ text }) => /^\p{Lu}{2}\.?$/u.test(text) && regionAbbreviations.has(text.slice(0, 2))),
   compassPoint: written(/^[NSEW]$/),
   designationLetters: written(/^[B-HJ-Z]{1,2}$/),
   numeroSign: written(/^No$/),

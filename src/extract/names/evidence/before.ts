@@ -52,6 +52,37 @@ export const beforeRows = [
     examples: ['Nine shareholders were involved in [Ebelquist] by then.', 'She sold her stake in [Ebelquist] again.'],
   },
   {
+    name: 'names/example-of-places',
+    around: ['{placePlural} ,? {exampleOpener} #', '{placePlural} ,? such as #'],
+    person: -2,
+    location: 4,
+    examples: ['Rain fell in villages like [Ebelquist] again.', 'Turnout rose in counties such as [Ebelquist] again.'],
+  },
+  {
+    name: 'names/left-for',
+    around: ['{travel} from # {goalWord}', '{travel} from {determiner}? {noun}*2 of # {goalWord}'],
+    person: -1.5,
+    location: 3,
+    examples: ['They drove from [Ebelquist] to Oslo.'],
+  },
+  {
+    name: 'names/complement-of-in',
+    around: ['{takesIn} in #'],
+    person: -1,
+    examples: ['They believe in [Quillon] still.', 'She has a degree in [Ebelquistry] now.'],
+  },
+  {
+    name: 'names/in-before-noun',
+    around: [
+      'in # !({placeNoun}|{partOfPlace}|{placePossession}|{timeWord}|camp) {noun&lower}',
+      'in # and {capitalized} !({placeNoun}|{partOfPlace}|{placePossession}|{timeWord}|camp) {noun&lower}',
+      'in # and {mixed} !({placeNoun}|{partOfPlace}|{placePossession}|{timeWord}|camp) {noun&lower}',
+    ],
+    person: -1,
+    preposition: { share: 0.4, back: 1 },
+    examples: ['Sales rose in [Ullapool] phones again.'],
+  },
+  {
     name: 'names/after-in',
     around: ['{strongPreposition} #'],
     person: -1.5,

@@ -40,14 +40,16 @@ const enumerationsOf = (tokens: readonly Token[], weighed: readonly Weighed[]): 
   return enumerations
 }
 
-/** "In Oslo, Ada and Bo met": a preposition that no noun or verb takes may end at the comma. */
+/** "In Oslo, Ada and Bo met": a preposition that no noun or verb takes may end at the comma, but for one that leads to examples. */
 const leadOf = (document: Document, { candidate, sentence }: Weighed): Weighing | null => {
   const governor = candidate.from - 2 >= sentence.from ? document.tokens[candidate.from - 2] : undefined
   const isGoverned = governor !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(governor.pos)
-  return isGoverned ? weighBefore(document, candidate, sentence) : null
+  const lead = weighBefore(document, candidate, sentence)
+  return isGoverned || lead?.rule === exampleOfPlaces ? lead : null
 }
 
 const sureOfPlace = 3
+const exampleOfPlaces: ContextRule = 'names/example-of-places'
 const afterEnumeration = aroundFinder(enumerationRows, contextClasses)
 
 /** Lets what is said of places around an enumeration count for all its members. */

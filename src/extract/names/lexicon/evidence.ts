@@ -35,5 +35,19 @@ export const participations = words(
   'engaged enrolled invest invested investing involved participate participated participating stake stakes',
 )
 
+/** What takes "in" with what it is about, where nothing stands: "faith in X", "starred in X", "a rise in X". */
+export const takersOfIn = words(
+  `belief believe believed believes believing confidence course courses decline decrease degree degrees diploma
+    drop expert expertise experts faith fall fluent gain gains growth increase interest interested investor investors jump
+    lesson lessons major majored part rise role roles specialised specialises specialist specialists specialized
+    specializes spike star starred starring stars surge trader traders`,
+)
+/** What leads to an example: "counties like X". */
+export const exampleOpeners = words('especially including like')
+/** Verbs of going that tell of a change as often as of a way: "moved from one club to another". */
+export const verbsOfChange = words('come go move return switch transfer turn')
+/** Where a way goes: "from X to Y". */
+export const goalWords = words('for to toward towards')
+
 /** Words that join the last two names of an enumeration. */
 export const joiningWords = words('& and or')

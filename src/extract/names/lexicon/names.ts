@@ -83,11 +83,18 @@ export const nicknameEnds = words('blazers bulls hurricanes jackets jays knights
 /** Prepositions of standing somewhere. */
 export const prepositionsOfStanding = words('along at in inside near on outside')
 /** Prepositions after which "the" opens a place. */
-export const prepositionsOfArticle = union(prepositionsOfStanding, words('from to'))
+export const prepositionsOfArticle = union(
+  prepositionsOfStanding,
+  words('around behind beyond from into off to toward towards'),
+)
 /** Prepositions before a place by its head. */
 export const prepositionsOfPlaces = union(prepositionsOfArticle, words('of off the'))
 /** Prepositions of areas: "in Rae Bareli". */
 export const prepositionsOfAreas = words('across in near throughout')
+/** What opens the name of a natural place before "of": "Bay of the Two Sisters", "Cape of the Five Winds". */
+export const featureOpeners = words('bay cape cave caves gulf isle isles lagoon strait straits vale valley')
+/** What opens the name of a camp before a name of its own: "Camp Verridge". */
+export const campOpeners = words('camp')
 /** Heads of the divisions of a country: "Travis County". */
 export const divisionHeads = words('borough county parish')
 /** Where a court judges: "the Eastern District of Virginia". */
@@ -139,6 +146,9 @@ export const elidedPrefixes = words('d o')
 
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
+
+/** What letters are called that are written as such: "the letters SOS". */
+export const wordsForLetters = words('abbreviation code initials letter letters word')
 
 /** Codes of money, as written. */
 export const codesOfMoney: ReadonlySet<string> = new Set([...currencyCodes].map((code) => code.toUpperCase()))

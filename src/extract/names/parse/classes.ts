@@ -6,9 +6,11 @@ import { companySuffixes, organizationOpeners, teamNicknames } from '../../../le
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import {
   ampersands,
+  campOpeners,
   clubSuffixes,
   courtAreas,
   doubtfulSuffixes,
+  featureOpeners,
   nicknameEnds,
   nicknameOpeners,
   partyLetters,
@@ -77,6 +79,7 @@ const isPersonal = (token: Token): boolean => has(token, part.given | part.doubt
 export const parseClasses: Vocabulary = {
   ...nameClasses,
   bodyOpener: opensBody(false),
+  campOpener: campOpeners,
   ampersand: ampersands,
   capital: tokenWhere((document, at) => capitalsOf(document)[at] !== capital.none),
   clubSuffix: clubSuffixes,
@@ -93,6 +96,7 @@ export const parseClasses: Vocabulary = {
     if (!has(token, part.surname) || isInitial(token) || has(token, part.given)) return 0
     return has(token, part.doubtfulGiven) && capitalsOf(document)[at] !== capital.none ? 0 : 1
   },
+  featureOpener: featureOpeners,
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
   letter: oneToken(({ text }) => text.length === 1),

@@ -22,9 +22,11 @@ import {
 } from './by-hand/people.js'
 import {
   courtDistrictAt,
+  featureAt,
   isDivision,
   isPlaced,
   isProminent,
+  isSurePlace,
   parsePlace,
   placeByHead,
   regionAbbreviationAt,
@@ -79,7 +81,8 @@ const isPlaceBeforeTitle = ({ reading, i, titled, placeLength }: Position): bool
 
 /** "Sultan Mizan Stadium": a title inside the name of a place that ends the span. */
 const placeNamedForHolder = ({ reading, i, to, titled }: Position): Candidate | null => {
-  if (titled === 0 || isDirectTitle(reading.tokens[i]!.lower)) return null
+  const { lower } = reading.tokens[i]!
+  if ((titled === 0 && !isAddress(lower)) || isDirectTitle(lower)) return null
   const place = placeByHead(reading, i, to)
   return place !== null && place.to === to && !surnameHeads.has(reading.tokens[to - 1]!.lower) ? place : null
 }
@@ -117,13 +120,20 @@ const eventFrom = ({ document }: Reading, i: number, to: number): Candidate | nu
 /** What a head word makes of the span: a place by its head, unless a person's name stands there. */
 const parsePlaceHead = (position: Position): Part | null => {
   const { reading, i, to, person, placeLength } = position
+  const feature = featureAt(reading, i, placeLength)
+  if (feature !== null) return take(feature)
   const place = placeByHead(reading, i, to)
   const court = place !== null && place.to - i === 2 ? courtDistrictAt(reading, i) : null
   if (court !== null) return take(court)
   // "Democratic Republic of Congo": the gazetteer knows a longer name
   if (place === null || placeLength > place.to - i) return null
   // "Travis County District Attorney X": a first name opens the name of a county
-  const isPlace = person === null || isLong(position, place) || isDivision(reading, place) || isPlaced(reading, i)
+  const isPlace =
+    person === null ||
+    isLong(position, place) ||
+    isDivision(reading, place) ||
+    isPlaced(reading, i) ||
+    isSurePlace(reading, place)
   return isPlace ? take(place) : null
 }
 

@@ -53,4 +53,16 @@ export const capitalRows = [
     except: groupLetters,
     examples: ['They flew the [KF]-21 again.'],
   },
+  {
+    name: 'not-names/letters-after-name',
+    around: ['{capitalized} , !!{dottedLetters} # (,|{end})', '{suffix} , !!{dottedLetters} # (,|{end})'],
+    isUpper: true,
+    examples: ['Ada Venn, [D.D.S.], a dentist, pulled the tooth.'],
+  },
+  {
+    name: 'not-names/letters-as-such',
+    around: ['{wordForLetters} #'],
+    isUpper: true,
+    examples: ['Someone had painted the letters [QVX] on the wall.'],
+  },
 ] as const satisfies readonly CapitalRow[]

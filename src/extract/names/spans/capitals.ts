@@ -1,11 +1,13 @@
 import type { Document, Sentence, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import type { Vocabulary } from '../../../grammar/pattern/classes.js'
+import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
-import { countryOf } from '../../../lexicon/gazetteer/index.js'
+import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
 import { scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
+import { placedHeads } from '../../../lexicon/people/organizations.js'
+import { personSuffixes, wordsForLetters } from '../lexicon/names.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
@@ -60,7 +62,10 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
 const vocabulary: Vocabulary = {
   currencySign: new Set(['$', '£', '€', '¥']),
   dash: new Set(['-', '–']),
+  dottedLetters: oneToken(({ text }) => /^(?:\p{Lu}\.){2,5}$/u.test(text) && !isAcronymOfPlace(text)),
   scale: new Set(scales.keys()),
+  suffix: personSuffixes,
+  wordForLetters: wordsForLetters,
 }
 const refusing = aroundFinder<CapitalRow>(capitalRows, vocabulary)
 
@@ -94,7 +99,9 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const opens = i === from || opensSpeech(tokens, i)
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none
   if (opens || headlined) return capital.doubtful
-  return isPlainFunctionWord(token) ? capital.none : capital.sure
+  // "the Sorrel Creek Mine"
+  const isHead = placedHeads.has(token.lower) && isWritten(tokens[i - 1]!) && !isPlainFunctionWord(tokens[i - 1]!)
+  return isPlainFunctionWord(token) && !isHead ? capital.none : capital.sure
 }
 
 /** The words of an article by how they are written in the middle of sentences. */

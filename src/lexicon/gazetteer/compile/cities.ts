@@ -60,7 +60,7 @@ const arabicArticle = /^(?:A[dhlnrstz]|Ash|Ath)[ -](?=\p{Lu})/u
 
 /** A town's name and the shorter ones that follow from it: "Newcastle upon Tyne" and "Newcastle", "Al Mawşil" and "Mawşil". */
 export const namesOfCity = ({ name, altName, country }: City): string[] => {
-  const all = [name, ...(altName ? [altName] : [])]
+  const all = [name, ...(altName.length > 2 ? [altName] : [])]
   const plain = (name.split(/[(/,]/)[0] ?? name).trim()
   if (plain !== name && plain !== '') all.push(plain)
   const short = /^(\p{L}{4,}) (?:upon|under|am|an der|im) /u.exec(plain)?.[1]

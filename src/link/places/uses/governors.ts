@@ -186,7 +186,7 @@ const sourceOfNoun = (noun: string): Source | null => {
 
 const sourceOfVerb = (document: Document, verb: string, group: VerbGroup | null): Source | null => {
   if (originVerbs.has(verb) && isHabit(document, group)) return 'home'
-  if (motionVerbs.has(verb) || leavingVerbs.has(verb)) return 'motion'
+  if (goes(verb) || arrivingVerbs.has(verb)) return 'motion'
   return stayingVerbs.has(verb) ? 'work' : null
 }
 

@@ -4,6 +4,7 @@ import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import type { Place } from '../../../lexicon/gazetteer/index.js'
 import { directions } from '../../../lexicon/places/place-nouns.js'
+import { playingAreas } from '../../../lexicon/places/place-standing.js'
 import type { Containment, EntityMention } from '../containment.js'
 import { objectRows, subjectRows } from './clauses.js'
 import { compoundClasses, nounAfter } from './compound-classes.js'
@@ -143,7 +144,7 @@ const coordinationsOf = (document: Document, located: readonly EntityMention[]):
 }
 
 const placedOf = (place: Place | null): Placed => ({
-  kind: place?.kind ?? null,
+  kind: place !== null && playingAreas.has(place.name) ? 'country' : (place?.kind ?? null),
   isCapital: place?.seat === 'country',
 })
 

@@ -1,6 +1,8 @@
 import { around } from '../../../../grammar/pattern/around.js'
-import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
+import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
+import { placedHeads } from '../../../../lexicon/people/organizations.js'
+import { shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../../lexicon/places/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
@@ -14,7 +16,7 @@ import {
 } from '../../lexicon/names.js'
 import { surnameHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
-import { isInitial, part, partsOf } from '../../words.js'
+import { isAcronym, isInitial, part, partsOf } from '../../words.js'
 import { parseClasses } from '../classes.js'
 import { rowFinder } from '../finder.js'
 import { type GazetteerRule, gazetteerRowOf, prominence } from '../gazetteer.js'
@@ -22,6 +24,7 @@ import { continuesPerson, type Part, type Reading, take, textOf, titleLength } f
 import type { FindRow } from '../rows/find-row.js'
 import {
   courtRows,
+  featureRows,
   type PersonalPlaceRow,
   personalPlaceRows,
   placeOpenerRows,
@@ -39,6 +42,23 @@ const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
 const isPlaceHead = (tokens: Reading['tokens'], j: number): boolean =>
   (partsOf(tokens[j]!.lower) & part.placeHead) !== 0
 
+/** "Clara Pkwy" of "12 Clara Pkwy": a street after its number. */
+const isAddressed = ({ tokens }: Reading, from: number): boolean => tokens[from - 1]?.shape === 'digits'
+
+/** "Kiziba Refugee Camp": not all that stands before the head is a common word. */
+const hasOwnName = ({ tokens }: Reading, from: number, head: number): boolean => {
+  for (let k = from; k < head; k++)
+    if (!(partsOf(tokens[k]!.lower) & part.common) || isPlaceHead(tokens, k)) return true
+  return false
+}
+
+/** A head that ends a name only where it stands: "at Kiziba Refugee [Camp]", "12 Clara [Pkwy]". */
+const isHeadThere = (reading: Reading, from: number, j: number): boolean => {
+  const { lower, shape } = reading.tokens[j]!
+  if (shortStreets.has(lower) && shape === 'capitalized') return isAddressed(reading, from)
+  return placedHeads.has(lower) && isPlaced(reading, from) && hasOwnName(reading, from, j)
+}
+
 /** The last head of a place in the span after `from`, before a title; -1 where there is none. */
 const headOfPlace = (reading: Reading, from: number, to: number): number => {
   const { tokens } = reading
@@ -48,7 +68,7 @@ const headOfPlace = (reading: Reading, from: number, to: number): number => {
     // "Travis County [District Attorney]"
     if (title > 1 && isPlaceHead(tokens, j) && titleLength(reading, j + 1) > 1) head = j
     if (title > 1 || (title > 0 && officeNouns.has(tokens[j]!.lower) && !isWithinPerson(tokens, j))) break
-    if (isPlaceHead(tokens, j)) head = j
+    if (isPlaceHead(tokens, j) || isHeadThere(reading, from, j)) head = j
   }
   return head
 }
@@ -70,8 +90,25 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
   if (opened !== null) return candidateBy(opened.row, from, opened.match.to)
   const head = headOfPlace(reading, from, to)
   if (head < 0 || isSurname(reading, from, head)) return null
-  if (capitals[head]! < capital.likely && capitals[from]! < capital.likely) return null
+  const isDoubtful = capitals[head]! < capital.likely && capitals[from]! < capital.likely
+  if (isDoubtful && document.sentences[document.tokens[from]!.sentence]!.section !== 'dateline') return null
   return candidateBy(placeHead, from, head + 1)
+}
+
+const feature = rowFinder<(typeof featureRows)[number]>(featureRows, parseClasses, 3)
+
+/** "Bay of the Two Sisters": a natural place whose name goes on after "of", unless the gazetteer has a longer one. */
+export const featureAt = ({ document, end }: Reading, i: number, placeLength: number): Candidate | null => {
+  const found = feature(document, i, end)
+  return found === null || placeLength > found.match.to - i ? null : candidateBy(found.row, i, found.match.to)
+}
+
+/** Whether a street follows its number or a place opens with its kind, whatever person's name the words could be. */
+export const isSurePlace = (reading: Reading, { from, to, rule }: Candidate): boolean => {
+  const last = reading.tokens[to - 1]!.lower
+  return placeOpenerRows.some(({ name }) => name === rule)
+    ? !(partsOf(reading.tokens[from]!.lower) & part.given)
+    : isAddressed(reading, from) && (shortStreets.has(last) || streetNouns.has(last))
 }
 
 const region = rowFinder<(typeof regionRows)[number]>(regionRows, parseClasses)
@@ -130,12 +167,27 @@ const weighPerson = ({ document }: Reading, place: Candidate, bits: number, isWo
   document.trace?.push({ kind: 'names', verdict: 'weighed', rule: row.name, from, to, why: weightsInWords(row) })
 }
 
+/** "A SWAT team": letters in capitals inside a sentence that only look like the name of a place. */
+const isOtherAcronym = ({ document, tokens }: Reading, i: number): boolean => {
+  const token = tokens[i]!
+  if (!isAcronym(token) || token.text.length > longestAcronym || isAcronymOfPlace(token.text)) return false
+  const { from, casing, section } = document.sentences[token.sentence]!
+  return (
+    i > from &&
+    casing === 'sentence' &&
+    section === 'body' &&
+    tokens[i + 1]?.shape !== 'upper' &&
+    tokens[i - 1]!.shape !== 'upper'
+  )
+}
+const longestAcronym = 5
+
 /** A place that the gazetteer knows, or a person who has its name first. */
 export const parsePlace = (reading: Reading, i: number, to: number, length: number): Part | null => {
   const { tokens } = reading
   const end = Math.min(i + length, reading.end)
   const place = placesNamed(textOf(reading, i, end))[0]
-  if (place === undefined) return null
+  if (place === undefined || (length === 1 && isOtherAcronym(reading, i))) return null
   const { name, prominence: known } = gazetteerRowOf(place)
   const candidate = knownPlace(name, i, end)
   if (length > 1) {

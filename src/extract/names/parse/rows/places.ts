@@ -35,6 +35,24 @@ export const placeOpenerRows = [
     location: 6,
     examples: ['Boats came from [Lake Tarrow].'],
   },
+  {
+    name: 'names/camp-opener',
+    pattern: '{campOpener&sureCapital} {sureCapital&!common&!bodyHead}',
+    kind: 'location',
+    location: 6,
+    examples: ['They slept at [Camp Oberquell].'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Natural places that open with their kind and go on after "of"; tried up to the end of the sentence. */
+export const featureRows = [
+  {
+    name: 'names/feature-of',
+    pattern: '{featureOpener&sureCapital} of the? {sureCapital&!bodyHead} {sureCapital&!bodyHead}*3',
+    kind: 'location',
+    location: 6,
+    examples: ['It rained in the [Valley of the Nine Otters] that night.'],
+  },
 ] as const satisfies readonly FindRow[]
 
 /** What only looks like a place by its head. */
