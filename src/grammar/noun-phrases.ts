@@ -10,6 +10,7 @@ import {
   yearPrepositions,
 } from '../lexicon/function-words.js'
 import { nominal } from '../lexicon/parts-of-speech/index.js'
+import { nicknameEnd } from './nicknames.js'
 
 /**
  * A base noun phrase: determiner, modifiers, head, possessors before it included, without what follows the head
@@ -122,7 +123,11 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
       if (i <= to && isNominal(tokens[i - 1]!)) head = i - 1
       continue
     }
-    if (!goesOn(tokens, i, from, to, head)) break
+    const nickname = i > from && tokens[i]!.shape === 'other' ? nicknameEnd(tokens, i) : i
+    if (nickname > i && nickname < to) {
+      i = nickname
+      head = i
+    } else if (!goesOn(tokens, i, from, to, head)) break
     if (nominalPos.has(tokens[i]!.pos)) head = i
     i++
   }

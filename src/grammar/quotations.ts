@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document/document.js'
 import { perDocument } from '../document/memo.js'
 import type { TokenRange } from '../document/span.js'
+import { nicknameEnd } from './nicknames.js'
 
 /** Words between quotation marks, marks included; `to` is the end of the paragraph where no mark closes them. */
 export interface Quote extends TokenRange {
@@ -72,6 +73,11 @@ const closingOf = (tokens: readonly Token[], from: number, to: number, opening: 
   for (let i = from + opening.width; i < reach; i++) {
     const mark = markAt(tokens, i)
     if (mark === undefined) continue
+    const nickname = nicknameEnd(tokens, i)
+    if (nickname > i) {
+      i = nickname - 1
+      continue
+    }
     if (mark.level === opening.level && !standsOpen(tokens, i, mark, from)) {
       if (tokens[i]!.spaced && mark.faces !== 'either') continue
       if (mark.level === 'double' || !isApostrophe(tokens, i)) return i + mark.width
@@ -100,6 +106,11 @@ const quotesOfParagraph = (tokens: readonly Token[], { from, to }: TokenRange, n
   for (let i = from; i < to; i++) {
     const mark = markAt(tokens, i)
     if (mark === undefined) continue
+    const nickname = nicknameEnd(tokens, i)
+    if (nickname > i) {
+      i = nickname - 1
+      continue
+    }
     if (standsOpen(tokens, i, mark, from)) {
       // once a double mark of this paragraph has closed nothing, no later one can look for its end again
       const end = unclosed && mark.level === 'double' ? -1 : closingOf(tokens, i, to, mark)

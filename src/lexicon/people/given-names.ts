@@ -209,49 +209,52 @@ const iberianAndLatin = `adolfo adriano agustin agustina aitor alberto aldo alej
   ruben sabino salomon saul sergio silvia silvio simon socrates soledad susana tabare tadeu tarcisio tareck thiago
   tiago ulises unai valdir vasco veronica vinicius virgilio wagner wilfredo wilson ximena xiomara yadira yamila
   yoani yolanda zulia`
-const englishAndOther = `abbie adair adele alan alanna alastair aleister alistair amari amelia andy angus ann annalise anne anote ansel
-  anya aoife aram ararat archie aretha arlo armen arpi artak arwen asher ashton atticus audra avigdor aviv avraham
-  ayelet bailey barack barbara beckett ben benny bernie beto bettye bezalel biff bill binyamin bob bobbie
-  bougainville braden brady breanna brendon brenna brett briar bridgette bronwyn bryce bryson caden caitlin
-  caitlyn caleb callum cam carey carly carrie cassius cedric chantal charlie chaz chesa chet chloe chris ciara
-  clarke clayton clint coby cody colby colin colm conor conrad cordell corey courtney craig creighton crispin
-  dafydd dan dani daphne daren darlene darrell darren darryl dashiell dave davey davion davit deandre deanna
-  declan delroy demi denzel deshawn desmond devin diarmuid dick dion dominic don donnell dontae doug dougie dov
-  drew duane dwayne dwight dylan eamon eamonn ebony ed eddie eduard ehud eilidh eitan eli eliezer elijah elise
-  elon elton emmett enda enele eoin eric errol esme ethan euan evander evie ewan fergal fergus finlay fiona
-  fionnuala flynn frank frankie fred freddie gadi gagik gareth garrett garry gary gavin gemma geoff geordie george
-  gerry gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie graeme graham granville greg greta griff
-  gwen gwyneth haim hamish hank hanoch harley harriet harrison harry harvey hayden hayley heath heidi hermione
-  hester hillary hollie hone hovik howie huw iain ian imogen iona ira irakli isaac itamar itzhak izzy jace jacinda
-  jack jackie jada jaden jake jamaal jamar james jamie jane janelle jared jarrod jarvis jason jaxon jayden jaylen
-  jean jeb jed jeff jen jenna jenny jeremiah jermaine jerome jerrod jerry jesse jill jim jimmie jimmy joan joanie
-  jodi jodie joe joey john johnnie johnny jojo jon jonah jonathon jono jordyn josaia josh josiah josie jude jules
-  kaitlyn kakha kara karen karine kasey kate katelyn kathleen kathryn katie katy kausea kayla kaylee kayleigh
-  keanu keely keir keisha keith kellie kellyanne kelsey kelvin kendall kendra kendrick kenny kerry kerstin keshia
-  kevin kieran kiribati kirsten kirstie kirsty kit kris krista kristen kristi kristin kristy kurt kyla kyle kyrie
-  kyrsten lachlan lamar lara larry lashawn latasha latisha latoya laverne leah leanne lebron len lennox leon leroy
-  leslie lester levi levon lew lexi lila linda lindsay lindsey liz liza lloyd logan lonnie lorna lorraine lou
-  lowell luann lucas lucian luke lyle lyndon lyndsey lynette lynn lynne mabel mack mackenzie maddie maeve maggie
-  maisie malcolm malia mandy marama marcus margie margot mariah mark marla marlon marsha marty mary matt maude
-  maureen mavis maxine mckenzie meagan meg megan meghan meir mel melania melanie menachem merle merrick mervyn mia
-  micah michaela mick mickey mikayla mike mikhaila mikheil millie milt miri mitch mitt moira molly monty morag
-  moshe muriel murray myles myra naftali nanci natasha nate ned neil nell nick nicky nicola nicolle nigel nikki
-  nikol nino nir nitzan nolan noreen ofer ofir ollie omri oona opal oprah orly orrin oswald padraic padraig paige
-  paisley pam pat patsy patti paul paulette payton peggy penelope peter peyton phil philippa phoebe phyllis pippa
-  polly poppy preston priscilla prue quentin quincy quinn rae randall randi randy raphael rashida rawiri reece
-  reese reggie reid reilly rex rhiannon rhonda rhys richie rick ricky riley rita rivka rob robbie robyn rod roddy
-  rodney roger ron ronan rory rosalind rosalyn rosie ross roxanne roy ruairi rudy rufus rupert russ ruth ryan
-  sabrina sadie sally salome sam sammy sandra saoirse sasha scott seamus sean seb serena serzh seth shai shalva
-  shane shania shannon shaquille shari sharon shaul shaun shauna shawn shayla sheila sheldon shelley shelly sheryl
-  shimon shirley shlomo sid simone siobhan sitiveni skye sloane sophie spencer stacey stacy stan stephanie stephen
-  sterling steve stevie stew stuart sue susie suzanne suzy sybil tabitha tad tamar tamara tame tameka tammy tania
-  tanisha tanya tara tasha ted tedo temur terence teri terrance terrell terri terry tess tessa tex thaddeus thea
-  theo tia tiffany tigran tilda timmy tina todd tom tommie tommy toni tony tonya tracey traci tracy travis trevor
-  trey tricia trina trish trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi tzipi ulysses uri uzi vahe
-  val vance vanessa vaughn vazgen velma vern verna vernon vic vicki vicky vince virgil vivian vivienne voreqe
-  wally walt wanda warren wendell wendy wes wesley whitney whoopi wilbur willa willie wilma winona winston wyatt
-  xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak yoav yohanan yonatan yossi yuli yuval yvette
-  yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey zurab zvi`
+const englishAndOther = `abbie adair adele alan alanna alastair aleister alistair amari amelia andy angelica
+  angus ann annalise anne anote ansel anya aoife aram ararat archie aretha arlo armen arpi artak arwen asher
+  ashton atticus audra avigdor aviv avraham ayelet bailey barack barbara beckett ben benny bernie beto bettye
+  bezalel biff bill binyamin bob bobbie bobby bougainville brad braden brady breanna brendon brenna brett briar
+  bridgette bronwyn bryce bryson caden caitlin caitlyn caleb callum cam carey carly carrie cassius cedric
+  chantal charlie charlotte chaz chesa chet chloe chris ciara clarke clayton clint coby cody colby colin colm
+  conor conrad cordell corey courtney craig creighton crispin curt dafydd dan dani daphne daren darin darlene
+  darrell darren darryl dashiell dave davey davion davit deandre deanna declan delroy demi denzel derrick
+  deshawn desmond devin diarmuid dick dion dominic don donna donnell dontae doug dougie dov drew duane dwayne
+  dwight dylan eamon eamonn ebony ed eddie eduard ehud eilidh eitan eli eliezer elijah elise elon elton emmett
+  enda enele eoin eric errol esme ethan euan eva evander evens evie ewan fergal fergus finlay fiona fionnuala
+  flora flynn frank frankie fred freddie gadi gagik gareth garnet garrett garry gary gavin gemma geoff geordie
+  george gerry gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie graeme graham granville greg
+  greta griff gwen gwyneth haim hamish hank hanoch harley harriet harrison harry harvey hayden hayley heath
+  heidi hermione hester hillary hollie homer hone hovik howie hugh huw iain ian imogen iona ira irakli isaac
+  itamar itzhak izzy jace jacinda jack jackie jada jaden jake jamaal jamar james jamie jane janelle jared jarrod
+  jarvis jason jaxon jayden jaylen jean jeb jed jeff jen jenna jenny jeremiah jermaine jerome jerrod jerry jesse
+  jill jim jimmie jimmy joan joanie jodi jodie joe joey john johnnie johnny jojo jon jonah jonathon jono jordyn
+  josaia josh josiah josie jude jules kaitlyn kakha kara karen karine kasey kate katelyn kathleen kathryn katie
+  katy kausea kayla kaylee kayleigh keanu keely keir keisha keith kellie kellyanne kelsey kelvin kendall kendra
+  kendrick kenny kerry kerstin keshia kevin kieran kiribati kirsten kirstie kirsty kit kris krista kristen
+  kristi kristin kristy kurt kyla kyle kyrie kyrsten lacey lachlan lamar lana lara larry lashawn latasha latisha
+  latoya laverne leah leanne lebron len lennox leon leroy leslie lester levi levon lew lexi lila linda lindsay
+  lindsey liz liza lloyd logan lonnie lorna lorraine lou lowell luann lucas lucian luke lyle lyndon lyndsey
+  lynette lynn lynne mabel mack mackenzie maddie maeve maggie maisie malcolm malia mandy marama marcus margie
+  margot mariah marianne mark marla marlon marsha marty mary matt maude maureen mavis maxine mckenzie meagan meg
+  megan meghan meir mel melania melanie menachem merle merrick mervyn mia micah michaela mick mickey mikayla
+  mike mikhaila mikheil millie milt miri mitch mitt moira molly monty morag moshe muriel murray myles myra
+  myrtle naftali nanci natasha nate ned neil nell nick nicky nicola nicolle nigel nikki nikol nino nir nitzan
+  nolan noreen ofer ofir ollie omri oona opal oprah orly orrin oswald padraic padraig paige paisley pam pat
+  patsy patti paul paulette payton peggy penelope peter peyton phil philippa phoebe phyllis pippa polly poppy
+  preston priscilla prue quentin quincy quinn rae randall randi randy raphael rashida rawiri reece reese reggie
+  reid reilly rex rhiannon rhonda rhys richie rick ricky riley rita rivka rob robbie robyn rod roddy rodney
+  roger ron ronan rory rosalind rosalyn rosie ross roxanne roy ruairi rudy rufus rupert russ ruth ryan sabrina
+  sadie sally salome sam sammy sandra saoirse sasha scott seamus sean seb serena serge serzh seth shai shalva
+  shane shania shannon shaquille shari sharon shaul shaun shauna shawn shayla sheila sheldon shelley shelly
+  sheryl shimon shirley shlomo sid simone siobhan sitiveni skye sloane sophie spencer stacey stacy stan
+  stephanie stephen sterling steve stevie stew stuart sue susie suzanne suzy sybil tabitha tad tamar tamara tame
+  tameka tammy tania tanisha tanya tara tasha ted tedo temur terence teri terrance terrell terri terry tess
+  tessa tex thaddeus thea theo tia tiffany tigran tilda timmy tina todd tom tommie tommy toni tony tonya tracey
+  traci tracy travis trevor trey tricia trina trish trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi
+  tzipi ulysses uri uzi vahe val vance vanessa vaughn vazgen velma vern verna vernon vic vicki vicky vince
+  virgil vivian vivienne voreqe wally walt wanda warren wendell wendy wes wesley whitney whoopi wilbur willa
+  william willie wilma winona winston wyatt xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak
+  yoav yohanan yonatan yossi yuli yuval yvette yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey
+  zurab zvi`
 
 /** Given names in lower case. */
 export const givenNames = words(

@@ -71,6 +71,13 @@ const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'lea
 /** How much of what an article tells of countries must speak for one of them. */
 const neededShare = 0.6
 
+/** The tokens of people's names: "Clara French" tells of no country. */
+const tokensOfPeople = (names: readonly NameMention[]): ReadonlySet<number> => {
+  const tokens = new Set<number>()
+  for (const { kind, from, to } of names) if (kind === 'person') for (let at = from; at < to; at++) tokens.add(at)
+  return tokens
+}
+
 /** The one country that an article is set in: most of its places, nationalities and bodies are there; null where they are of several. */
 export const settingOf = (
   document: Document,
@@ -82,9 +89,11 @@ export const settingOf = (
     if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight)
   }
   for (const { country, mentions } of locations) add(country, mentions.length)
-  for (const { lower, shape } of document.tokens) {
+  const inPeople = tokensOfPeople(names)
+  for (let at = 0; at < document.tokens.length; at++) {
+    const { lower, shape } = document.tokens[at]!
     if (americanWords.has(lower)) add('US', 1)
-    else if (shape !== 'lower') add(countryOfDemonym(lower), 1)
+    else if (shape !== 'lower' && !inPeople.has(at)) add(countryOfDemonym(lower), 1)
   }
   for (const { kind, bodyKind, country, name, from, to } of names)
     if (kind === 'organization' && !isSharedName(name) && !worldwide.has(bodyKind ?? ''))

@@ -65,6 +65,12 @@ const addTitle = (document: Document, official: NamedOfficial, held: OfficeHeld,
 const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =>
   phrase !== null && names.organization[phrase.head] !== undefined
 
+/** "Amy Ranger": the last part of a person's name. */
+const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean => {
+  const person = phrase === null ? undefined : names.person[phrase.head]
+  return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1
+}
+
 /** One entry of officials without a name for a wording and country. */
 const nameUnnamed = (found: readonly OfficeHeld[], setting: () => string | null): readonly LinkedOfficial[] => {
   const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
@@ -105,6 +111,7 @@ const holdOffices = (
   const named = new Map<number, NamedOfficial>()
   const alone: OfficeHeld[] = []
   for (const office of offices) {
+    if (isWithinPerson(office, names)) continue
     const { rule, people } = holdersOf(document, office, names)
     const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
     // "his business partner X": of no body

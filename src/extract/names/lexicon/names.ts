@@ -105,6 +105,8 @@ export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
 
 /** Titles that places are named with: "Prince George" is a prince before he is a town. */
 export const royalTitles = words('captain general king lady lord prince princess queen saint sir')
+/** What leads from an office to what it is of: "Bishop of Rome". */
+export const officeLinkers = words('of')
 /** Titles that nobody puts into the name of a place. */
 export const directTitles = words('ceo chairman director minister mr mr. mrs mrs. secretary spokesman')
 /** Titles that are surnames after a given name: "Martin Luther King Jr. Memorial". */

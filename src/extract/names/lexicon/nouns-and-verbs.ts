@@ -75,6 +75,11 @@ export const humanVerbs = words(
   stands started struck studied survived swam talks testified tweeted walked wed wept worked works`,
 )
 
+/** Of these, what bodies and buildings do as well. */
+export const verbsOfBodies = words(
+  'arrived attended became joined played runs scored served spoke stands started struck survived talks worked works',
+)
+
 /** Verbs of what befalls people alone, in the base form: "was born", "arrested X". */
 export const humanPassives = words(
   `acquit arrest behead born deport detain execute extradite handcuff hospitalise hospitalize imprison jail marry murder

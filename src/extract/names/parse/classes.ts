@@ -1,9 +1,12 @@
 import type { Document, Token } from '../../../document/document.js'
+import { nicknameEnd } from '../../../grammar/nicknames.js'
+import { around } from '../../../grammar/pattern/around.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
+import { appositionClasses } from '../evidence/by-hand.js'
 import {
   ampersands,
   campOpeners,
@@ -20,12 +23,12 @@ import {
   storms,
   streetOpeners,
 } from '../lexicon/names.js'
-import { surnameHeads } from '../lexicon/nouns-and-verbs.js'
+import { humanVerbs, surnameHeads, verbsOfBodies } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
-import { capitalsOf, nameClasses } from '../vocabulary.js'
+import { capitalsOf, contextClasses, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
 import { prominence } from './gazetteer.js'
-import { continuesPerson, placeLengthAt, readingAt, titleLength } from './reading.js'
+import { continuesPerson, isWordAsSurname, placeLengthAt, readingAt, titleLength } from './reading.js'
 
 const has = (token: Token, bits: number): boolean => (partsOf(token.lower) & bits) !== 0
 
@@ -67,6 +70,28 @@ const isMiddle = (token: Token): boolean => isInitial(token) || token.shape === 
 const continuing: TokenTest = (document, at, to) =>
   !isMiddle(document.tokens[at]!) && continuesPerson(readingAt(document, at), at, to) ? 1 : 0
 
+const personal = oneToken((token) => has(token, part.given | part.doubtfulGiven))
+
+/** The last word of a name in two words that the words around it tell for a person's: "Paris Hall, a nurse,". */
+const contexts: Vocabulary = {
+  ...contextClasses,
+  ...appositionClasses,
+  given: personal,
+  personalVerb: new Set([...humanVerbs].filter((verb) => !verbsOfBodies.has(verb))),
+}
+const endsPerson = [
+  '# {comma} ({age} {clauseEnd}|who (is|was|has|had)|{appositionOpener} {appositionOfPerson})',
+  '{given} {capitalized} (and|with) {capitalized} #',
+  '# {personalVerb}',
+].map((pattern) => around(pattern, contexts))
+
+/** A given name that is a large place. */
+const largePlaceAndGiven: TokenTest = (document, at) => {
+  const token = document.tokens[at]!
+  if (!has(token, part.doubtfulGiven) || token.shape !== 'capitalized') return 0
+  return prominence(placesNamed(token.text)[0]) >= 6 ? 1 : 0
+}
+
 const isSuffix: TokenTest = (document, at) => {
   const { lower } = document.tokens[at]!
   if (!companySuffixes.has(lower)) return 0
@@ -99,9 +124,15 @@ export const parseClasses: Vocabulary = {
   featureOpener: featureOpeners,
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  largePlaceAndGiven,
+  lastOfPerson: tokenWhere((document, at) => {
+    const sentence = document.sentences[document.tokens[at]!.sentence]!
+    return endsPerson.some((holds) => holds(document, { from: at, to: at + 1 }, sentence))
+  }),
   letter: oneToken(({ text }) => text.length === 1),
   nameMiddle: oneToken(isMiddle),
   newWord: oneToken((token) => token.shape !== 'other' && !has(token, part.common)),
+  nickname: ({ tokens }, at) => nicknameEnd(tokens, at) - at,
   nicknameEnd: nicknameEnds,
   nicknameOpener: nicknameOpeners,
   notCommon: oneToken((token) => token.shape === 'other' || !has(token, part.common)),
@@ -125,5 +156,7 @@ export const parseClasses: Vocabulary = {
   teamNickname: teamNicknames,
   teamOpener: opensBody(true),
   title: (document: Document, at) => titleLength(readingAt(document, at), at),
+  /** "French" of "Clara French" */
+  wordAsSurname: (document, at) => (isWordAsSurname(readingAt(document, at), at) ? 1 : 0),
   word: oneToken(({ shape }) => shape !== 'other'),
 }

@@ -31,7 +31,7 @@ import {
   placeByHead,
   regionAbbreviationAt,
 } from './by-hand/places.js'
-import { parseUnknown, unlikely } from './by-hand/unknown.js'
+import { nationality, parseUnknown, unlikely } from './by-hand/unknown.js'
 import { parseClasses } from './classes.js'
 import { settleDoubtfulHead } from './facilities.js'
 import { rowFinder } from './finder.js'
@@ -44,11 +44,13 @@ import {
   placeLengthAt,
   type Reading,
   skip,
+  standsLast,
   take,
   titleLength,
 } from './reading.js'
 import { bodyPatternRows } from './rows/bodies.js'
 import { eventRows } from './rows/own-words.js'
+import { personOpenerRows } from './rows/people.js'
 
 /** A place in a span, and what is known of the words from there. */
 interface Position {
@@ -150,6 +152,8 @@ const parseDemonym = ({ reading, i, to, bits, placeLength }: Position): Part | n
   // "Saudi Arabia", "British Columbia"
   if (length > 0 && placeLength > length && i + placeLength <= to) return null
   const isNickname = teamNicknames.has(reading.tokens[i]!.lower)
+  // "French sold honey": an article may have a Clara French
+  if (length === 1 && !isNickname && standsLast(reading, i)) return take(nationality(i))
   if (length === 0 && !(bits & part.other && isNickname)) return null
   return isNickname ? take(unlikely(i)) : skip(i + length)
 }
@@ -210,6 +214,15 @@ const isCallingFirst = ({ tokens, capitals }: Reading, i: number, to: number): b
 
 const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, parseClasses, 2)
 
+/** A well-known body, but not where its one word is a given name that an unknown word follows: "Chelsea Ebelquist". */
+const wholeBody = ({ reading, i, bits, person, known }: Position): Candidate | null => {
+  if (known === null || person === null || known.to > i + 1) return known
+  const next = partsOf(reading.tokens[i + 1]?.lower ?? '')
+  return bits & (part.given | part.doubtfulGiven) && !(next & part.common) ? null : known
+}
+
+const [nicknameInside] = personOpenerRows
+
 /** What patterns find at `i`: teams, storms, ships. */
 const byPattern = ({ document }: Reading, i: number, to: number): Candidate | null => {
   const found = patterns(document, i, to)
@@ -259,9 +272,10 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
   }
   const body = placeNamedForHolder(position) ?? bodyByOpener(reading, i, to)
   if (body !== null) return take(body)
+  if (position.person === nicknameInside) return take(personBy(nicknameInside, reading, i, to))
   const byWords = parseBody(position) ?? parseAddress(position)
   if (byWords !== null) return byWords
-  const whole = known ?? eventFrom(reading, i, to)
+  const whole = wholeBody(position) ?? eventFrom(reading, i, to)
   if (whole !== null) return take(whole)
   return parsePlaceHead(position) ?? parseDemonym(position) ?? parseName(position)
 }

@@ -1,15 +1,16 @@
 import type { Document, Token } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
 import { officeNounOf, titleAt } from '../../../grammar/titles.js'
-import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
+import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
-import { facilityHeads } from '../lexicon/names.js'
+import { facilityHeads, officeLinkers } from '../lexicon/names.js'
 import { namesWithin, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { type Capitals, capital } from '../spans/capitals.js'
 import { capitalsOf } from '../vocabulary.js'
-import { part, partsOf } from '../words.js'
+import { isInitial, part, partsOf } from '../words.js'
+import { prominence } from './gazetteer.js'
 
 /** A sentence as the parsers of names see it. */
 export interface Reading {
@@ -85,12 +86,45 @@ export const isAddress = (lower: string): boolean =>
 
 export const isPersonal = (bits: number): boolean => (bits & (part.given | part.doubtfulGiven | part.surname)) !== 0
 
+const headsOfPhrases: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
+
+/** Whether a word that could modify the next one, or stand before a name as a title, stands last: no noun, name or hyphen follows. */
+export const standsLast = ({ tokens, capitals, end }: Reading, i: number): boolean => {
+  const next = tokens[i + 1]
+  if (next === undefined || i + 1 >= end) return true
+  return (
+    capitals[i + 1] === capital.none && !headsOfPhrases.has(next.pos) && (next.spaced || !/^[-–/]$/.test(next.text))
+  )
+}
+
+/**
+ * "Clara French", "Amy Ranger": a nationality or an office right after a given name, and last in its phrase, is a surname. After a large
+ * place it is none: "the Victoria Premier".
+ */
+export const isWordAsSurname = (reading: Reading, i: number): boolean => {
+  const { tokens, capitals } = reading
+  const before = tokens[i - 1]
+  if (before === undefined || capitals[i] !== capital.sure || capitals[i - 1] === capital.none) return false
+  const { lower, shape, number } = tokens[i]!
+  const given = partsOf(before.lower) & (part.given | part.doubtfulGiven)
+  if (shape !== 'capitalized' || given === 0 || isInitial(before)) return false
+  if (given === part.doubtfulGiven && capitals[i - 1]! < capital.likely) return false
+  const isNationality = (partsOf(lower) & (part.demonym | part.other)) !== 0 && number !== 'plural'
+  if (!isNationality && !officeNouns.has(lower)) return false
+  if (!isNationality && officeLinkers.has(tokens[i + 1]?.lower ?? '')) return false
+  return standsLast(reading, i) && !isLargePlace(before.text)
+}
+/** A place so well known that a nationality or an office after it is its own: see `prominence`. */
+const large = 6
+const isLargePlace = (text: string): boolean => prominence(placesNamed(text)[0]) >= large
+
 /** Whether a name goes on with this token: no title, no body's head, no nationality. */
 export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
   if (i >= to) return false
   const token = reading.tokens[i]!
   const bits = partsOf(token.lower)
   if (namesWithin.has(token.lower) && !(partsOf(reading.tokens[i - 1]!.lower) & part.common)) return true
+  if (isWordAsSurname(reading, i)) return true
   if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
   if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false

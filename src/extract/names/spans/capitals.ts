@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
+import { nicknameBefore, nicknameEnd } from '../../../grammar/nicknames.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
@@ -37,11 +38,17 @@ const isEnglish = (lower: string): boolean => (partsOf(lower) & part.english) !=
 const isModifier = (lower: string): boolean =>
   isEnglish(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
-/** "Theresa May", "Ajmal Jan": a month's word after a given name, with no day or year after it. */
-const isNameOfMonth = (tokens: readonly Token[], i: number): boolean =>
-  (partsOf(tokens[i - 1]?.lower ?? '') & part.given) !== 0 &&
-  isWritten(tokens[i - 1]!) &&
-  tokens[i + 1]?.shape !== 'digits'
+/** "Theresa May", 'Theresa "Tess" May', "Ajmal Jan": a month's word after a given name, with no day or year after it. */
+const isNameOfMonth = (tokens: readonly Token[], i: number): boolean => {
+  const nickname = nicknameBefore(tokens, i)
+  const before = tokens[(nickname < 0 ? i : nickname) - 1]
+  if (before === undefined || !isWritten(before)) return false
+  return (partsOf(before.lower) & part.given) !== 0 && tokens[i + 1]?.shape !== 'digits'
+}
+
+/** Whether a word opens a nickname in quotation marks, or stands behind one. */
+const isBesideNickname = (tokens: readonly Token[], i: number): boolean =>
+  nicknameEnd(tokens, i - 1) >= i || nicknameBefore(tokens, i) >= 0
 
 /** Marks after which a capital is that of a new sentence: an opening quote, a colon, a dash before a quote. */
 const opensSpeech = (tokens: readonly Token[], i: number): boolean => {
@@ -96,7 +103,7 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const token = tokens[i]!
   if (isRefused(document, i)) return capital.none
   if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) return capital.none
-  const opens = i === from || opensSpeech(tokens, i)
+  const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none
   if (opens || headlined) return capital.doubtful
   // "the Sorrel Creek Mine"

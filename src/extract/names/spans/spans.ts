@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { nicknameEnd } from '../../../grammar/nicknames.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
@@ -37,6 +38,12 @@ const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to
       ? i + 2
       : i
   return i
+}
+
+/** 'Edward "Ted" Harlan': the end of a nickname at `i`; `i` where there is none. */
+const afterNickname = (tokens: readonly Token[], i: number, to: number): number => {
+  const end = i < to && tokens[i]!.shape === 'other' ? nicknameEnd(tokens, i) : i
+  return end < to ? end : i
 }
 
 /** The end of particles at `i` that lead to a capital: "von der", "al -", "bin"; `i` where there is none. */
@@ -80,9 +87,9 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
         i++
         continue
       }
-      const fields = afterFields(tokens, capitals, i, to)
-      if (fields > i) {
-        i = fields
+      const joined = Math.max(afterFields(tokens, capitals, i, to), afterNickname(tokens, i, to))
+      if (joined > i) {
+        i = joined
         continue
       }
       if (isAmpersand(tokens, capitals, i, to)) {

@@ -1,3 +1,4 @@
+import { nicknameEnd } from '../../../../grammar/nicknames.js'
 import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
@@ -35,12 +36,10 @@ const endOfPerson = (reading: Reading, from: number, to: number): number => {
   while (i < to && words < 6) {
     const token = tokens[i]!
     if (token.shape === 'other') {
-      // a hyphen inside: "Jean-Claude"
-      if (i + 1 < to && i > from) {
-        i++
-        continue
-      }
-      break
+      if (i + 1 >= to || i === from) break
+      // 'Edward "Ted" Harlan', or a hyphen inside: "Jean-Claude"
+      i = Math.max(i + 1, nicknameEnd(tokens, i))
+      continue
     }
     if (i > from && !continuesPerson(reading, i, to)) break
     i++
@@ -51,32 +50,9 @@ const endOfPerson = (reading: Reading, from: number, to: number): number => {
   return i
 }
 
-/** A nickname in quotation marks between two parts of a name: 'Elizabeth "Liz" May'. Its end, or `at`. */
-const afterNickname = ({ tokens, capitals, end }: Reading, at: number): number =>
-  /^["“'‘]$/.test(tokens[at]?.text ?? '') &&
-  capitals[at + 1]! > capital.none &&
-  /^["”'’]$/.test(tokens[at + 2]?.text ?? '') &&
-  at + 3 < end &&
-  capitals[at + 3]! >= capital.sure
-    ? at + 3
-    : at
-
-const endOfSpan = ({ capitals, end }: Reading, from: number): number => {
-  let i = from
-  while (i < end && i - from < 4 && capitals[i]! > capital.none) i++
-  return i
-}
-
 /** The person whose name begins at `from`, by the rule that says so. */
-export const personBy = (row: PersonRow, reading: Reading, from: number, to: number): Candidate => {
-  const end = endOfPerson(reading, from, to)
-  const nickname = end === to ? afterNickname(reading, end) : end
-  const whole =
-    nickname > end
-      ? endOfPerson(reading, nickname, reading.end > nickname ? endOfSpan(reading, nickname) : nickname)
-      : end
-  return candidateBy(row, from, whole)
-}
+export const personBy = (row: PersonRow, reading: Reading, from: number, to: number): Candidate =>
+  candidateBy(row, from, endOfPerson(reading, from, to))
 
 const opener = rowFinder<(typeof personOpenerRows)[number]>(personOpenerRows, parseClasses, 2)
 

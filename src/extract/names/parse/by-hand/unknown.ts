@@ -9,14 +9,18 @@ import { unknownRows } from '../rows/own-words.js'
 import { companyBy, endOfSuffixes } from './bodies.js'
 import { personOpenedAt } from './people.js'
 
-const [unknownCapitals, unlikelyWord] = unknownRows
+const [unknownCapitals, nationalityAlone, unlikelyWord] = unknownRows
 
 /** A word that is a name only where the article has a full name with it: "Indians", "Quill Wins Prize". */
-export const unlikely = (i: number): Candidate => {
-  const candidate = candidateBy(unlikelyWord, i, i + 1)
-  candidate.doubtful = true
-  return candidate
-}
+export const unlikely = (i: number): Candidate => doubtfulBy(unlikelyWord, i)
+
+/** A nationality without a noun, which is a name only where the article has a full name with it: "French sold honey". */
+export const nationality = (i: number): Candidate => doubtfulBy(nationalityAlone, i)
+
+const doubtfulBy = (row: (typeof unknownRows)[number], i: number): Candidate => ({
+  ...candidateBy(row, i, i + 1),
+  doubtful: true,
+})
 
 /** "SEALS Tyrone Woods", "CID Manikganj": letters before a person or a place. */
 const opensAfterLetters = (reading: Reading, first: Token, i: number, to: number): boolean => {

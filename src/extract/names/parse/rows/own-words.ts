@@ -168,6 +168,15 @@ export const unknownRows = [
     examples: ['They asked [Ebelka Quistrup] again.'],
   },
   {
+    name: 'names/nationality-alone',
+    reason: 'It takes a nationality that stands without a noun, which only a full name elsewhere can make a name.',
+    kind: null,
+    person: -2,
+    organization: -9,
+    location: -9,
+    examples: ['They met Clara French. [French] sold honey.'],
+  },
+  {
     name: 'names/unlikely-word',
     reason:
       'It takes a nationality or a common word that opens a sentence, which only a full name elsewhere can make a name.',

@@ -3,6 +3,17 @@ import type { FindRow } from './find-row.js'
 /** What opens the name of a person; the name goes on by `endOfPerson` in people.ts. */
 export const personOpenerRows = [
   {
+    name: 'names/nickname-inside',
+    pattern: '({personal}|{notCommon&capitalized}|{initial}) {nameMiddle}*2 {nickname} {sureCapital}',
+    kind: 'person',
+    person: 7,
+    examples: [
+      'They buried [Edward "Ted" Harlan] on Sunday.',
+      'The gang of [Quillo "the Rat" Ebelquist] met there.',
+      'They met [Thomas (Tommy) Hale] at noon.',
+    ],
+  },
+  {
     name: 'names/hyphenated-given-name',
     pattern: `{shortWord&surname} {syllable&capitalized&!bodyHead&!demonym} ~- ~{syllable&!bodyHead&!demonym}
       | {shortWord&!surname&!common} {syllable&capitalized&!common&!bodyHead&!demonym} ~- ~{syllable&!common&!bodyHead&!demonym}`,
@@ -19,6 +30,13 @@ export const personOpenerRows = [
     examples: ['A baker named [Tamara Oyelowo] opened the shop.'],
   },
   {
+    name: 'names/word-as-surname',
+    pattern: '{doubtfulGiven} {wordAsSurname}',
+    kind: 'person',
+    person: 7,
+    examples: ['Police arrested [Grace French] on Friday.', 'The prize went to [Grace Ranger] again.'],
+  },
+  {
     name: 'names/initial-first',
     pattern: `{dottedInitial} {nameMiddle}*5 ({continuing&!plainWord}|{continuing&surname})
       | {plainInitial} {nameMiddle}*5 ({continuing&sureCapital&!plainWord}|{continuing&sureCapital&surname})`,
@@ -28,12 +46,19 @@ export const personOpenerRows = [
   },
   {
     name: 'names/doubtful-given-name-first',
-    pattern: `{doubtfulGiven&capital&!initial} {nameMiddle}*5 {continuing&surname}
-      | {doubtfulGivenBeforeName} {nameMiddle}*5 {continuing&sureCapital&!plainWord&!placeHead&!bodyHead&!eventHead}
-      | {doubtfulGivenBeforeWord&!common} {nameMiddle}*5 {continuing&sureCapital&plainWord&!placeHead&!bodyHead&!eventHead}`,
+    pattern: `{doubtfulGiven&capital&!initial&!placeOpener} {nameMiddle}*5 {continuing&surname}
+      | {doubtfulGivenBeforeName&!placeOpener} {nameMiddle}*5 {continuing&sureCapital&!plainWord&!placeHead&!bodyHead&!eventHead}
+      | {doubtfulGivenBeforeWord&!common&!placeOpener} {nameMiddle}*5 {continuing&sureCapital&plainWord&!placeHead&!bodyHead&!eventHead}`,
     kind: 'person',
     person: 7,
     examples: ['They asked [Grace Oyelowo] to sing.'],
+  },
+  {
+    name: 'names/large-place-as-given-name',
+    pattern: '{largePlaceAndGiven} {capitalized&sureCapital&!bodyHead&lastOfPerson} {end}',
+    kind: 'person',
+    person: 7,
+    examples: ['[Paris Hall], a nurse, was hurt.', 'They met Ada Venn and [Kent Barrow] there.'],
   },
   {
     name: 'names/surname-first',
