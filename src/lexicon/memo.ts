@@ -1,3 +1,12 @@
+/** Makes something when it is first asked for, and keeps it. */
+export const once = <Made extends object>(make: () => Made): (() => Made) => {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Keeps what a pure function made of a word; forgets all when `limit` words are held, so memory stays flat. */
 export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000): ((word: string) => Value) => {
   const kept = new Map<string, Value>()

@@ -1,18 +1,18 @@
-/** What was not yet asked for. */
+import { once } from '../../lexicon/memo.js'
+
+/** The tables that were not yet asked for. */
 const waiting = new Set<() => unknown>()
 
 /**
- * Makes something when it is first asked for: a run over one article asks for few of the program's tables, and start-up counts.
- * Faults of what is made are seen then; `makeAll` shows them all at once.
+ * Makes a table of the program when it is first asked for: a run over one article asks for few of them, and start-up counts.
+ * Faults of what is made are seen then; `makeAll` shows them all at once. Of a document, `once` is the way: what waits here is
+ * kept as long as the program runs.
  */
 export const lazily = <Made extends object>(make: () => Made): (() => Made) => {
-  let made: Made | null = null
-  const get = (): Made => {
-    if (made !== null) return made
+  const get = once(() => {
     waiting.delete(get)
-    made = make()
-    return made
-  }
+    return make()
+  })
   waiting.add(get)
   return get
 }

@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.js'
 import type { Expression, Unit } from '../../extract/dates/expression.js'
 import type { DateMention } from '../../extract/dates/index.js'
 import { type Clause, clauseAt, clausesOf } from '../../grammar/clauses/index.js'
-import { lazily } from '../../grammar/pattern/lazily.js'
 import { paragraphsOf, type Quote, quotesOf } from '../../grammar/quotations.js'
 import { personalPronouns } from '../../lexicon/function-words.js'
+import { once } from '../../lexicon/memo.js'
 import { datingWords } from '../../lexicon/numbers/calendar.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 
@@ -52,7 +52,7 @@ export const sayingDates = (
   document: Document,
   found: readonly DateMention[],
 ): ((mention: DateMention) => DateMention | null) => {
-  const article = lazily(() => readArticle(document, found))
+  const article = once(() => readArticle(document, found))
   const byQuote = new Map<Quote, DateMention | null>()
   const dateOf = ({ from, to }: Quote): DateMention | null => {
     const { told, spokenByPronoun } = article()
