@@ -5,6 +5,7 @@ import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteEndingAt, trim } from '../context.js'
 import { frontedFrames } from '../frames/fronted.js'
+import { hearerVerbs } from '../lexicon.js'
 import { tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
@@ -73,7 +74,8 @@ export const quoteBefore = (context: Context, at: number, bounds: ClauseBounds):
 
 /** The source after the verb: `"...," said Ann Lee, a lawyer`. */
 const invertedSource = ({ context, cue, bounds, lemma, verb }: Reading): TokenRange | null => {
-  if (cue.from !== cue.head) return null
+  // "told reporters": the hearer, whatever stands before
+  if (cue.from !== cue.head || hearerVerbs.has(lemma)) return null
   const noun = nounFrom(context, cue.to, bounds.to)
   const candidate = { at: cue, bounds, lemma, takes: verb.takes }
   if (noun === null || isRefused(context, 'statements/clause-cue-source', candidate)) return null

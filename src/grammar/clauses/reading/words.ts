@@ -24,10 +24,26 @@ const readBracket = (state: ReadingState, at: number): boolean => {
   return true
 }
 
+const asksForMore = /^[,?!]$/
+const closingMark = /^["”'’]$/
+
+/** "“We lost it,” [Lee] said": whether a mark closes words that stand before the one who says them. */
+const closesFronted = ({ tokens, top, quoting, from }: ReadingState, at: number, next: Unit | undefined): boolean => {
+  if (top.verb === null || quoting.length > 0 || next === undefined || !closingMark.test(tokens[at]!.text)) return false
+  if (tokens[at]!.spaced || tokens[at + 1]?.text === tokens[at]!.text) return false
+  // two single marks that touch are one: ''so''
+  const last = tokens[at - 1]!.text === tokens[at]!.text ? at - 2 : at - 1
+  return last > from && asksForMore.test(tokens[last]!.text)
+}
+
 /** Opens a clause at words quoted after a verb, and returns to the clause around where the quotation ends. */
 const readQuotationMark = (state: ReadingState, at: number, next: Unit | undefined): void => {
   const { tokens, top } = state
   const { text } = tokens[at]!
+  if (closesFronted(state, at, next)) {
+    openClause(state, 'main', at + 1)
+    return
+  }
   if (text !== '"' && text !== '“' && text !== '”') return
   const around = text === '“' ? undefined : state.quoting.pop()
   if (around !== undefined) {
