@@ -2,6 +2,8 @@ import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
 import {
+  daysInNames,
+  dayPartWords,
   possessivePronouns,
   standaloneDeterminers,
   timeDeterminers,
@@ -9,6 +11,7 @@ import {
   vagueQuantities,
   yearPrepositions,
 } from '../lexicon/function-words.js'
+import { weekdayNames } from '../lexicon/numbers/calendar.js'
 import { nominal } from '../lexicon/parts-of-speech/index.js'
 import { nicknameEnd } from './nicknames.js'
 
@@ -87,6 +90,16 @@ const isTimeBefore = (tokens: readonly Token[], i: number, from: number): boolea
   )
 }
 
+const fullWeekdays: ReadonlySet<string> = new Set(weekdayNames)
+
+const isWeekday = (token: Token | undefined): boolean => token?.pos === 'PROPN' && fullWeekdays.has(token.lower)
+
+/** "met Ann Lee [Monday]", "no arrests [late Monday]", but "last Monday", "Black Friday": a day beside a noun opens another phrase. */
+const isDayBehind = (tokens: readonly Token[], i: number, head: number): boolean => {
+  if (head !== i - 1 || daysInNames.has(tokens[head]!.lower)) return false
+  return isWeekday(tokens[i]) || (dayPartWords.has(tokens[i]!.lower) && isWeekday(tokens[i + 1]))
+}
+
 /** Whether the token at `i` belongs to the phrase that begins at `from` and has its last noun at `head`. */
 const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, head: number): boolean => {
   const token = tokens[i]!
@@ -96,10 +109,11 @@ const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, h
       // "galaxies 13 billion light years away": a number after a plural opens another phrase
       return !(head === i - 1 && head >= from && tokens[head]!.number === 'plural')
     case 'PROPN':
-      return isFirst || !isTimeBefore(tokens, i, from)
+      return isFirst || (!isTimeBefore(tokens, i, from) && !isDayBehind(tokens, i, head))
     case 'NOUN':
-    case 'ADJ':
       return true
+    case 'ADJ':
+      return isFirst || !isDayBehind(tokens, i, head)
     case 'DET':
       return isFirst || determinerGoesOn(tokens, i)
     case 'SYM':

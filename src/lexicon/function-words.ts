@@ -92,6 +92,13 @@ export const standaloneDeterminers = words('all another any both each few many m
 export const timeUnits = words('afternoon evening month morning night week weekend year')
 export const timeDeterminers = words('last next that this')
 export const yearPrepositions = words('by in since until')
+/** Adjectives that open a time beside a noun: "no arrests late Monday". */
+export const dayPartWords = words('early last late next')
+/** Words before a weekday that make a name of both, or a time. */
+export const daysInNames = words(
+  `ash black bloody boxing cyber early easter giving good great holy late last mad maundy morning night palm ruby sheffield shrove
+    super white whit`,
+)
 /** Quantities that an adjective may stand before: "the last few days". */
 export const vagueQuantities = words('few')
 /** Pronouns that stand before a finite verb as its subject. */

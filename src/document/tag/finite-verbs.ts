@@ -6,7 +6,7 @@ import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
 import { isWord } from './context.js'
 import { verbLemma } from './lemmas.js'
-import { apostrophes, clauseTakers, headsAsPlurals, measuringWords, quantifiers } from './lexicon.js'
+import { apostrophes, clauseTakers, fractions, headsAsPlurals, measuringWords, quantifiers } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
@@ -103,7 +103,9 @@ const measures = ({ context, i, before, next }: Site): boolean =>
 /** Words that can be noun or finite verb, and whether they are the verb; the first row that fits decides. */
 export const finiteRules: readonly TagRule<boolean>[] = [
   // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
-  { name: 'tag/says', word: words('says'), result: true },
+  { name: 'tag/says', word: words('says tells'), result: true },
+  { name: 'tag/say-that', word: words('say'), after: words('that'), result: true },
+  { name: 'tag/say-after-fraction', word: words('say'), before: fractions, next: 'complement', result: true },
   { name: 'tag/say-after-comma', word: words('say'), before: words(','), next: 'word', result: true },
   // at the sentence's start: "Close the door", but "Closes the door"
   { name: 'tag/plural-that-opens', pos: opening, can: can.plural, result: false },

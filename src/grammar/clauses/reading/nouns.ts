@@ -27,7 +27,7 @@ export const rememberNoun = (state: ReadingState, phrase: NounPhrase, governor =
   state.row = null
 }
 
-const nouns: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADP'])
+const nouns: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADP', 'PART'])
 
 /** Whether a relative pronoun opens a clause on the noun before it: "the man who", "the people, some of whom". */
 const opensRelative = ({ tokens, from }: ReadingState, at: number, isBeforeVerb: boolean): boolean => {

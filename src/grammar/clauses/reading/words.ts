@@ -1,3 +1,4 @@
+import { reportingNouns } from '../../../lexicon/verbs/reporting.js'
 import { complementizers } from '../lexicon.js'
 import { completeByNoun } from './complete.js'
 import { rememberNoun } from './nouns.js'
@@ -65,19 +66,35 @@ const readSubjectThat = (state: ReadingState, at: number): void => {
   rememberNoun(state, pronoun)
 }
 
+/** "a bill [that critics call unfair] passed": behind a noun that waits for its verb, and that takes no clause as a claim does. */
+const isRelativeThat = ({ noun, nounEnd, tokens, top }: ReadingState, at: number, next: Unit | undefined): boolean => {
+  if (noun === null || nounEnd !== at || next?.type !== 'noun' || reportingNouns.has(tokens[noun.head]!.lower)) return false
+  return top.verb === null && top.candidate !== null && tokens[noun.head]!.pos !== 'PRON'
+}
+
+const openRelative = (state: ReadingState, at: number): void => {
+  const { noun } = state
+  openClause(state, 'relative', at).antecedent = noun
+}
+
 /** A comma ends a relative clause that a comma opened: "the team, which won, left". */
 const readComma = (state: ReadingState): void => {
   const { top, tokens } = state
   if (top.kind === 'relative' && top.verb !== null && tokens[top.from - 1]?.text === ',') state.top = top.parent ?? top
 }
 
+/** "Lee, [though], said": a subordinator between two commas opens nothing. */
+const standsAside = ({ tokens, from }: ReadingState, at: number): boolean =>
+  at > from && tokens[at - 1]!.text === ',' && tokens[at + 1]?.text === ','
+
 /** Reads a word between noun phrases and verbs: what opens, parts or ends clauses. */
 export const readWord = (state: ReadingState, at: number, next: Unit | undefined): void => {
   if (readBracket(state, at)) return
   const { text, lower, pos } = state.tokens[at]!
-  const opens = pos === 'SCONJ' || lower === 'that'
+  const opens = (pos === 'SCONJ' && !standsAside(state, at)) || lower === 'that'
   if (pos === 'CCONJ') state.coordinator = at
   if (lower === 'that' && next?.type === 'verb' && next.group.finite) readSubjectThat(state, at)
+  else if (lower === 'that' && isRelativeThat(state, at, next)) openRelative(state, at)
   else if (text === ';' || (text === ':' && state.top.verb !== null)) openClause(state, 'main', at + 1)
   else {
     if (opens || text === ',') completeByNoun(state, state.top)
