@@ -2,8 +2,8 @@ import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
 import {
-  daysInNames,
   dayPartWords,
+  daysInNames,
   possessivePronouns,
   standaloneDeterminers,
   timeDeterminers,

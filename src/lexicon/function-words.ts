@@ -96,8 +96,8 @@ export const yearPrepositions = words('by in since until')
 export const dayPartWords = words('early last late next')
 /** Words before a weekday that make a name of both, or a time. */
 export const daysInNames = words(
-  `ash black bloody boxing cyber early easter giving good great holy late last mad maundy morning night palm ruby sheffield shrove
-    super white whit`,
+  `ash black bloody boxing cyber early easter giving good great holy last late mad maundy morning night palm ruby sheffield shrove
+    super whit white`,
 )
 /** Quantities that an adjective may stand before: "the last few days". */
 export const vagueQuantities = words('few')

@@ -136,6 +136,10 @@ export const objectEnders = words('a an which who')
 export const embedders = union(openingWords, words('that whatever whoever'))
 /** Prepositions and subordinators of time: the noun after them is no part of the noun before them. */
 export const timePrepositions = words('after as before since until')
+/** Prepositions of a time that something was done at or for. */
+export const timePhrasePrepositions = words('during for in on over')
+/** Adverbs that belong to the noun before them: "someone else". */
+export const nounAdverbs = words('else')
 /** Determiners that open an apposition: "Ann Lee, the mayor". */
 export const definites = words('her his its the their')
 /** Words before a noun of time: "last month". */

@@ -1,4 +1,6 @@
+import { type Clause, clauseAt as clauseAtToken, clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
+import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import {
   adversatives,
@@ -7,11 +9,14 @@ import {
   complementizers,
   definites,
   gerundSubordinators,
+  nounAdverbs,
   objectEnders,
   subordinators,
+  timePhrasePrepositions,
 } from '../lexicon.js'
 import { tester } from '../patterns.js'
-import { isRelativePronoun, nounFrom } from '../source/noun-phrases.js'
+import { nounFrom } from '../source/noun-phrases.js'
+import { skipTimes } from './adjuncts.js'
 import {
   clauseAt,
   isAttributionAt,
@@ -36,10 +41,17 @@ interface Place {
   readonly kind: ContentKind
   /** the cue stands in a clause that the main clause follows: "While she says ..., he ..." */
   readonly isSubordinate: boolean
-  /** the cue's subject is a relative pronoun: "those who say ..." */
-  readonly isRelative: boolean
   /** the cue stands between two dashes */
   readonly inDashes: boolean
+  /** the clause that the cue heads */
+  readonly clause: Clause | null
+}
+
+/** "While she says it is late, [he] left": whether a token belongs to a clause around the one that the cue heads. */
+const isOfClauseAround = ({ context, clause }: Place, at: number): boolean => {
+  const { document } = context
+  const other = clause === null || at >= document.tokens.length ? null : clauseAtToken(document, at)
+  return other !== null && other !== clause && other.verb !== null && isWithin(document, clause!, other)
 }
 
 /** Whether the clause around `at` opens as one that another follows or holds. */
@@ -53,6 +65,20 @@ const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBo
   if (i + 1 < at) return subordinators.has(opener.lower)
   // "Saying that, she left", "Asked why, she left"
   return i + 1 === bounds.from && (opener.form === 'gerund' || opener.form === 'participle')
+}
+
+const ownSubjects: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'SCONJ', 'CCONJ'])
+
+/** "those who favor taxes [agree]": whether the verb of a clause around the cue begins at a token, its subject before the cue. */
+const isVerbAround = ({ context, clause }: Place, at: number): boolean => {
+  const { document } = context
+  const other = clause === null ? null : clauseHeadedAt(document, at)
+  if (other === null || other === clause || other.verb!.from !== at || !other.verb!.finite) return false
+  // "the voters they met", "the fact the bar was": a subject of its own
+  const noun = context.nounAt[at - 1]
+  if (ownSubjects.has(context.tokens[at - 1]!.pos) || (noun !== undefined && context.nounAt[noun.from - 1]))
+    return false
+  return other.subject !== null && other.subject.to <= clause!.from && isWithin(document, clause!, other)
 }
 
 const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number): boolean => {
@@ -93,6 +119,7 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
   if (clauseLinkers.has(token.lower)) return true
+  if (isOfClauseAround(place, at)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
   if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
@@ -122,13 +149,28 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
 }
 
 const adjunct = tester('by {gerund} | on {weekday} ({end} | {punctuation}) | as {clause} | {adjunctSubordinator}')
+const endsAdjunct = tester('{unquotedMark}')
+
+/** "praised her [again last Monday]", "backed it [in May]": whether adverbs and a time of the cue's own clause stand between a token and the end. */
+const isLastAdjunct = ({ context, bounds, clause }: Place, at: number): boolean => {
+  const { document, tokens, nounAt } = context
+  if (clause !== null && clauseAtToken(document, at) !== clause) return false
+  const noun = tokens[at]!.pos === 'ADP' && timePhrasePrepositions.has(tokens[at]!.lower) ? nounAt[at + 1] : undefined
+  const isTime = noun !== undefined && noun.from === at + 1 && timeNouns.has(tokens[noun.head]!.lower)
+  const end = skipTimes(context, isTime ? noun.to : at, bounds.to)
+  if (end <= at || nounAdverbs.has(tokens[end - 1]!.lower)) return false
+  // "so-called", "better, stronger"
+  const isAdverb = tokens[end - 1]!.pos === 'ADV'
+  return end >= bounds.to || (isAdverb ? end === bounds.to - 1 : endsAdjunct(context, end))
+}
 
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
-const isAdjunctAt = ({ context, bounds, kind }: Place, at: number): boolean => {
+const isAdjunctAt = (place: Place, at: number): boolean => {
+  const { context, bounds, kind } = place
   const { tokens, verbAt } = context
   // "to go [after] the smugglers": a preposition of the verb before it
-  if (kind !== 'object' || tokens[at]!.pos === 'ADV' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
-  return adjunct(context, at, bounds.to)
+  if (kind !== 'object' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
+  return isLastAdjunct(place, at) || (tokens[at]!.pos !== 'ADV' && adjunct(context, at, bounds.to))
 }
 
 /** Whether a dash ends the content: it closes the aside that the cue stands in, or opens one that is not part of what is said. */
@@ -143,7 +185,7 @@ const endsBefore = (place: Place, at: number): boolean => {
   if (isDash(token)) return endsAtDash(place, at)
   if (isComma(token)) return endsAfterComma(place, at + 1)
   if (isCoordinateCueAt(place, at) || isAdjunctAt(place, at)) return true
-  return place.isRelative && place.kind !== 'clause' && isMainVerbAt(place.context, at)
+  return isVerbAround(place, at)
 }
 
 /** Whether the content ends with a quote that ends at `to`. */
@@ -166,9 +208,9 @@ export const endOfContent = (
   const { tokens, quoteAt } = context
   const start = cue?.from ?? from
   const isSubordinate = isInSubordinateClause(context, start, bounds)
-  const isRelative = cue !== null && isRelativePronoun(context, cue.from - 1)
   const inDashes = dashOpenBefore(context, start, bounds)
-  const place: Place = { context, bounds, cue, kind, isSubordinate, isRelative, inDashes }
+  const clause = cue === null ? null : clauseHeadedAt(context.document, cue.head)
+  const place: Place = { context, bounds, cue, kind, isSubordinate, inDashes, clause }
   // "that, while ...": what follows the opening word at once is part of it
   const opening = from + (complementizers.has(tokens[from]?.lower ?? '') ? 1 : 0)
   let depth = 0
@@ -189,13 +231,6 @@ export const endOfContent = (
     else if (depth === 0 && i > opening && endsBefore(place, i)) return i
   }
   return Math.min(bounds.to, from + longest)
-}
-
-/** "those who favor taxes [agree]": the verb of the noun that a relative clause hangs on. */
-const isMainVerbAt = ({ tokens, verbAt }: Context, at: number): boolean => {
-  const verb = verbAt[at]
-  if (verb?.finite !== true || verb.from !== at) return false
-  return !/^(?:PRON|SCONJ|CCONJ)$/.test(tokens[at - 1]!.pos)
 }
 
 const dashOpenBefore = ({ tokens }: Context, at: number, bounds: ClauseBounds): boolean => {

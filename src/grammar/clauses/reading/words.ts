@@ -68,7 +68,8 @@ const readSubjectThat = (state: ReadingState, at: number): void => {
 
 /** "a bill [that critics call unfair] passed": behind a noun that waits for its verb, and that takes no clause as a claim does. */
 const isRelativeThat = ({ noun, nounEnd, tokens, top }: ReadingState, at: number, next: Unit | undefined): boolean => {
-  if (noun === null || nounEnd !== at || next?.type !== 'noun' || reportingNouns.has(tokens[noun.head]!.lower)) return false
+  if (noun === null || nounEnd !== at || next?.type !== 'noun' || reportingNouns.has(tokens[noun.head]!.lower))
+    return false
   return top.verb === null && top.candidate !== null && tokens[noun.head]!.pos !== 'PRON'
 }
 
