@@ -3,8 +3,8 @@ import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
-import { finiteAhead, isDetermined, openBits } from './ahead.js'
-import { type Context, isWord, nextToken, tokenBefore } from './context.js'
+import { isDetermined, openBits } from './ahead.js'
+import { type Context, nextToken, tokenBefore } from './context.js'
 import {
   comparatives,
   complementsOfIs,
@@ -72,13 +72,13 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)
 }
 
-/** "rejected that idea [on] Monday": a noun in the singular, and no verb behind it. */
+/** "rejected that idea.": a noun in the singular that ends its sentence. */
 const pointsAtObject = (context: Context, i: number, next: RawToken): boolean => {
   if (next.shape !== 'lower' || next.word.pos !== undefined || readingOf(next.word).best !== can.singular) return false
-  const after = context.tokens[i + 2]
-  const isLast = i + 2 >= context.to || after === undefined || !isWord(after)
-  return isLast ? !finiteAhead(context, i) : after.word.pos === 'ADP' && !finiteAhead(context, i)
+  const after = i + 2 < context.to ? context.tokens[i + 2] : undefined
+  return after === undefined || sentenceMarks.has(after.text)
 }
+const sentenceMarks: ReadonlySet<string> = new Set(['.', ';', '?', '!'])
 
 /** "that": after a noun or a verb it opens a clause; before a noun alone it points. */
 export const tagThat = (context: Context, i: number): Tag => {

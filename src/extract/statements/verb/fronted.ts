@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
+import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { Quote } from '../../../grammar/quotations.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
@@ -150,6 +151,15 @@ const isBeforeSource = ({ context, cue, bounds }: Reading, source: TokenRange | 
   contentBefore(context, source.from, bounds) !== null &&
   quoteBefore(context, cue.from, bounds) === null
 
+/** "..., [his aide], Ann Lee, said": where an attribution begins, which may be before the name of its source. */
+const startOfAttribution = ({ context, cue, bounds }: Reading, source: TokenRange | null): number | undefined => {
+  if (source === null) return undefined
+  const subject = clauseHeadedAt(context.document, cue.head)?.subject
+  const isApposed =
+    subject != null && !subject.shared && subject.to < source.from && isComma(context.tokens[subject.to])
+  return isApposed && subject.to + 1 === source.from ? Math.max(bounds.from, subject.from) : source.from
+}
+
 const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>
   frontedFrames.find((frame) => frame.content === content && frame.isInverted === isInverted)!.name
 
@@ -161,7 +171,7 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const leader = quoter ?? source
   const isPlain = isBeforeSource(reading, leader) || contentBefore(context, cue.from, bounds) === null
   const inverted = isPlain ? null : invertedSource(reading)
-  const start = inverted === null ? leader?.from : cue.from
+  const start = inverted === null ? startOfAttribution(reading, leader) : cue.from
   const before = start === undefined ? null : contentBefore(context, start, bounds)
   if (start === undefined || before === null || before.to <= before.from) return null
   const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null

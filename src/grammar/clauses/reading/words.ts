@@ -88,6 +88,10 @@ const readComma = (state: ReadingState): void => {
 const standsAside = ({ tokens, from }: ReadingState, at: number): boolean =>
   at > from && tokens[at - 1]!.text === ',' && tokens[at + 1]?.text === ','
 
+/** "It was clear: [nobody came]", but "at 11:40". */
+const opensBehindColon = ({ tokens, top, to }: ReadingState, at: number): boolean =>
+  top.verb !== null && (at + 1 >= to || tokens[at + 1]!.spaced || tokens[at + 1]!.shape !== 'digits')
+
 /** Reads a word between noun phrases and verbs: what opens, parts or ends clauses. */
 export const readWord = (state: ReadingState, at: number, next: Unit | undefined): void => {
   if (readBracket(state, at)) return
@@ -96,7 +100,7 @@ export const readWord = (state: ReadingState, at: number, next: Unit | undefined
   if (pos === 'CCONJ') state.coordinator = at
   if (lower === 'that' && next?.type === 'verb' && next.group.finite) readSubjectThat(state, at)
   else if (lower === 'that' && isRelativeThat(state, at, next)) openRelative(state, at)
-  else if (text === ';' || (text === ':' && state.top.verb !== null)) openClause(state, 'main', at + 1)
+  else if (text === ';' || (text === ':' && opensBehindColon(state, at))) openClause(state, 'main', at + 1)
   else {
     if (opens || text === ',') completeByNoun(state, state.top)
     if (opens) {
