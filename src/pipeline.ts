@@ -1,6 +1,9 @@
 import { checkArguments } from './arguments.js'
 import { assemble } from './claims/assemble.js'
+import type { KindName } from './claims/kinds/index.js'
+import { inCodePoints } from './claims/offsets.js'
 import type { DocumentRecord } from './claims/schema.js'
+import { selectKinds } from './claims/select.js'
 import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
@@ -28,6 +31,10 @@ export interface ExtractOptions {
   readonly sha256?: string
   /** fields that the caller knows of the article and wants to find again in `document.meta` */
   readonly meta?: Readonly<Record<string, string | number | boolean>>
+  /** only these kinds of claims; all where it is not said */
+  readonly kinds?: readonly KindName[]
+  /** what offsets count: "utf16" where it is not said, or "codepoint" as strings of Python and R do */
+  readonly offsets?: DocumentRecord['document']['offsets']
   /** keep the text in `document.text` */
   readonly withText?: boolean
 }
@@ -81,6 +88,8 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
  */
 export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
   checkArguments(text, options)
-  const { title, published, publishedFrom, publishedAt } = options
-  return recordOf(readDocument(text, { title, published, publishedFrom, publishedAt }), options)
+  const { title, published, publishedFrom, publishedAt, kinds, offsets } = options
+  const record = recordOf(readDocument(text, { title, published, publishedFrom, publishedAt }), options)
+  const selected = kinds === undefined ? record : selectKinds(record, kinds)
+  return offsets === 'codepoint' ? inCodePoints(selected, text) : selected
 }

@@ -174,7 +174,7 @@ describe('CSV', () => {
   test('keeps what the claims say', () => {
     expect(rows[0]).toMatchObject({ value: '12', max: '', bound: 'at_least', counted: 'people', event: 'flee' })
     expect(rows[0]).toMatchObject({ said_by: "'=cmd()", said_by_name: "'=cmd()", said_by_statement: 'statement-0' })
-    expect(rows[2]).toMatchObject({ kind: 'DATE', value: '2024-04-29', anchor: 'document' })
+    expect(rows[2]).toMatchObject({ kind: 'DATE', value: '', date_value: '2024-04-29', anchor: 'document' })
     expect(rows[4]).toMatchObject({ lat: '59.91', lon: '-10.75', role: 'destination', literal: 'true', mentions: '1' })
     expect(rows[5]).toMatchObject({ cue: 'said', source_ref: 'official-0', stance: 'says', form: 'mixed' })
     expect(rows[5]).toMatchObject({ source_name: "'=cmd()", type: 'assertion' })

@@ -29,18 +29,29 @@ const objectsIn = (value: unknown, path: string, outer: number | null = null): P
 /** What is wrong with one span: where it lies, and the words that it gives. */
 const spanProblem = (
   { start, end, text }: Readonly<Record<string, unknown>>,
-  { length, text: whole }: { readonly length: number; readonly text?: string | undefined },
+  { length, text: whole, offsets }: Measured,
 ): string | null => {
   if (start === undefined && end === undefined) return null
   if (typeof start !== 'number' || typeof end !== 'number') return 'a span needs both "start" and "end"'
   if (start >= end) return 'the span is empty: "start" is not before "end"'
   if (end > length) return 'the span lies outside the text'
   if (typeof text !== 'string') return null
-  const expected = whole?.slice(start, end) ?? text
-  return expected === text && text.length === end - start ? null : '"text" is not what stands at its offsets'
+  const expected = whole === undefined ? text : sliceOf(whole, start, end, offsets)
+  return expected === text && lengthIn(text, offsets) === end - start
+    ? null
+    : '"text" is not what stands at its offsets'
 }
 
 type Document = DocumentRecord['document']
+
+/** A text, and what offsets count in it. */
+type Measured = Pick<Document, 'length' | 'text' | 'offsets'>
+
+const lengthIn = (text: string, offsets: Document['offsets']): number =>
+  offsets === 'utf16' ? text.length : [...text].length
+
+const sliceOf = (text: string, start: number, end: number, offsets: Document['offsets']): string =>
+  offsets === 'utf16' ? text.slice(start, end) : [...text].slice(start, end).join('')
 
 const spanProblems = (document: Document, claimed: readonly Placed[]): Problem[] => [
   ...[
@@ -57,10 +68,10 @@ const spanProblems = (document: Document, claimed: readonly Placed[]): Problem[]
 ]
 
 /** What the offsets of a sentence count in: the text, or the record's own title. */
-const textOf = (document: Document, sentence: number | null): Pick<Document, 'length' | 'text'> => {
-  const { title } = document
+const textOf = (document: Document, sentence: number | null): Measured => {
+  const { title, offsets } = document
   if (sentence === null || document.sentences[sentence]?.section !== titleSection || title === null) return document
-  return { length: title.length, text: title }
+  return { length: lengthIn(title, offsets), text: title, offsets }
 }
 
 const titleSection: Document['sentences'][number]['section'] = 'title'
@@ -142,10 +153,14 @@ const circleProblems = ({ counts }: DocumentRecord): Problem[] => {
 
 /** What the document says of itself agrees. */
 const documentProblems = ({ document, status, diagnostics, ...claims }: DocumentRecord): Problem[] => {
-  const { length, text, published, publishedFrom, publishedAt } = document
+  const { length, text, offsets, published, publishedFrom, publishedAt } = document
   const hasClaims = kindNames.some((name) => claims[name].length > 0)
   const checks: readonly (readonly [holds: boolean, ...Problem])[] = [
-    [text === undefined || text.length === length, 'document.length', 'it is not the length of document.text'],
+    [
+      text === undefined || lengthIn(text, offsets) === length,
+      'document.length',
+      'it is not the length of document.text',
+    ],
     [
       publishedAt == null || publishedAt.slice(0, 10) === published,
       'document.publishedAt',

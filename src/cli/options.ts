@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { type KindName as KindOfClaim, kindNames } from '../claims/kinds/index.js'
 import { faultOf, isEncoding, parseDay } from '../read/index.js'
 import { KnownError } from './messages.js'
+import { isTableFormat } from './output/tables/format.js'
 
-const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv'] as const
+const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'tables', 'sqlite', 'parquet'] as const
 const inputKinds = ['text', 'ndjson'] as const
+const offsetUnits = ['utf16', 'codepoint'] as const
 const moments = ['auto', 'always', 'never'] as const
 
 /** Every option of the main command; null is none. */
@@ -19,6 +22,13 @@ export interface Options {
   readonly jobs: number
   readonly resume: boolean
   readonly withText: boolean
+  /** kinds of claims; null is all */
+  readonly kinds: readonly KindOfClaim[] | null
+  readonly offsets: (typeof offsetUnits)[number]
+  /** CSV for Excel: with a byte order mark, and nothing in it that Excel takes for a date */
+  readonly excel: boolean
+  /** a file that tells what the run was */
+  readonly manifest: string | null
   readonly maxBytes: number
   /** seconds */
   readonly timeout: number | null
@@ -38,6 +48,10 @@ const defaults: Options = {
   jobs: 1,
   resume: false,
   withText: false,
+  kinds: null,
+  offsets: 'utf16',
+  excel: false,
+  manifest: null,
   maxBytes: 10_000_000,
   timeout: null,
   quiet: false,
@@ -69,7 +83,7 @@ const isExtension = (value: unknown): boolean => typeof value === 'string' && /^
 const isDay = (value: unknown): boolean => typeof value === 'string' && value.length === 10 && parseDay(value) !== null
 
 const checks: Readonly<Record<keyof Options, Check>> = {
-  out: { fits: (value) => typeof value === 'string' && value !== '', expected: 'a folder' },
+  out: { fits: (value) => typeof value === 'string' && value !== '', expected: 'a folder, or for sqlite a file' },
   format: oneOf(formats),
   input: oneOf(inputKinds),
   ext: {
@@ -84,6 +98,13 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   jobs: numberIn(0, 256),
   resume: flag,
   withText: flag,
+  kinds: {
+    fits: (value) => Array.isArray(value) && value.length > 0 && value.every((kind) => kindNames.includes(kind)),
+    expected: `kinds of claims, of ${kindNames.join(', ')}`,
+  },
+  offsets: oneOf(offsetUnits),
+  excel: flag,
+  manifest: { fits: (value) => typeof value === 'string' && value !== '', expected: 'a file' },
   maxBytes: numberIn(1, 500_000_000),
   timeout: numberIn(0.001, 86_400, false),
   quiet: flag,
@@ -125,8 +146,18 @@ const check = (given: Given, name: (key: string) => string): void => {
 /** What does not go together. */
 const refuse = (options: Options): void => {
   if (options.resume && options.out === null) throw new KnownError('--resume needs --out DIR')
-  if (options.out !== null && (options.format === 'csv' || options.format === 'report'))
-    throw new KnownError(`--out writes JSON: --format ${options.format} goes to standard output`)
+  const { out, format } = options
+  if (out !== null && (format === 'csv' || format === 'report'))
+    throw new KnownError(`--out writes JSON or tables: --format ${format} goes to standard output`)
+  if (format !== null && isTableFormat(format)) {
+    if (out === null) throw new KnownError(`--format ${format} needs --out ${format === 'sqlite' ? 'FILE' : 'DIR'}`)
+    if (options.resume)
+      throw new KnownError(
+        `--resume goes with a file for each document: --format ${format} is written anew and whole by each run (leave --resume out)`,
+      )
+  }
+  if (options.excel && format !== 'csv' && format !== 'tables')
+    throw new KnownError('--excel goes with --format csv or tables')
 }
 
 /** Options from the command line over those of a configuration file over the defaults; a KnownError says what is wrong. */

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { kindNames } from '../claims/kinds/index.js'
 import { toolVersion } from '../version.js'
 import { tell } from './messages.js'
 
@@ -19,10 +20,13 @@ const number = (value: string): number | string => (value.trim() === '' ? value 
 const list = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), ...value.split(',')]
 
 const mainOptions = (): readonly Option[] => [
-  new Option('-o, --out <dir>', 'one JSON file a document, in a tree like that of the inputs'),
+  new Option(
+    '-o, --out <dir>',
+    'one JSON file a document, in a tree like that of the inputs; with tables or parquet their folder, with sqlite the file',
+  ),
   new Option(
     '-f, --format <format>',
-    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv',
+    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv (a row a claim), tables (a folder of CSV with a codebook), sqlite (one file), parquet (a folder)',
   ),
   new Option(
     '--input <kind>',
@@ -33,6 +37,16 @@ const mainOptions = (): readonly Option[] => [
   new Option('--published <day>', "YYYY-MM-DD, the articles' date where neither record nor text gives one"),
   new Option('-j, --jobs <n>', 'worker threads; 0 is one per core (default: 1)').argParser(number),
   new Option('--resume', 'skip documents whose output is there for the same bytes, options and version (with --out)'),
+  new Option(
+    '--kinds <kinds>',
+    `only these kinds of claims, such as counts,statements (of ${kindNames.join(', ')})`,
+  ).argParser(list),
+  new Option('--offsets <unit>', 'what offsets count: utf16, or codepoint for Python and R (default: utf16)'),
+  new Option('--excel', 'CSV that Excel opens: with a byte order mark, and nothing in it that turns into a date'),
+  new Option(
+    '--manifest <file>',
+    'write what the run was: version, options, inputs with hashes, numbers by kind and failure',
+  ),
   new Option('--with-text', 'put the text itself into each record'),
   new Option('--max-bytes <n>', 'the largest document (default: 10000000)').argParser(number),
   new Option('--timeout <seconds>', 'give up on a document after that time (default: never)').argParser(number),

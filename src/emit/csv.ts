@@ -1,13 +1,14 @@
-import { stringify } from 'csv-stringify/sync'
 import { kinds } from '../claims/kinds/index.js'
-import type { Row, Texts } from '../claims/kinds/kind.js'
+import type { Cell, Row } from '../claims/kinds/kind.js'
 import type { DocumentRecord } from '../claims/schema.js'
+import { byteOrderMark, csvLines } from './tables/csv.js'
+import { textsOf } from './texts.js'
 
 /** The columns that every claim has; after them come those of each kind, in the order of the table of kinds. */
 const commonColumns = ['document', 'published', 'claim', 'id', 'rule', 'text', 'start', 'end', 'sentence']
 
 /** What is told of the document, beyond the common columns. */
-const documentColumns = ['publishedAt', 'outlet']
+const documentColumns = ['publishedAt', 'outlet', 'article_title', 'status_of_document', 'date_value', 'meta']
 
 /** The columns, in their order. Those that a kind of claim does not have stay empty. */
 export const columns: readonly string[] = [
@@ -16,33 +17,32 @@ export const columns: readonly string[] = [
   ...documentColumns,
 ]
 
-const textsOf = ({ document: { sentences, title } }: DocumentRecord, text: string): Texts => {
-  // offsets of the record's own title count in it
-  const textOf = (index: number): string => (sentences[index]?.section === 'title' ? (title ?? '') : text)
-  const sentence = (index: number): string =>
-    textOf(index).slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
-  return {
-    slice: (start, end, index) => textOf(index).slice(start, end),
-    sentence,
-  }
-}
-
-// words that a spreadsheet would run as a formula get an apostrophe before them; numbers stay numbers
-const format = {
-  columns: [...columns],
-  escape_formulas: true,
-  cast: { number: (value: number) => ({ value: String(value), escape_formulas: false }), boolean: String },
-}
-
 /** The line of column names. */
-export const csvHeader = (): string => `${columns.join(',')}\n`
+export const csvHeader = (excel = false): string =>
+  excel ? `${byteOrderMark}${csvLines([columns], true)}` : csvLines([columns], false)
 
-/** One row a claim, the sentence that it stands in along with it. `text` is the document's decoded text. */
-export const toRows = (record: DocumentRecord, text: string): string => {
+/** The value of a date is TIMEX3 and has a column of its own: `value` holds numbers alone. */
+const apart = (row: Row): Row => (typeof row.value === 'string' ? { ...row, value: null, date_value: row.value } : row)
+
+/** One row a claim, the sentence that it stands in along with it; a document without claims has one row. `text` is its decoded text. */
+export const toRows = (record: DocumentRecord, text: string, excel = false): string => {
   const texts = textsOf(record, text)
-  const { id: document, published, publishedAt, outlet } = record.document
-  const rows = Object.values(kinds).flatMap(({ one, rows }) =>
-    rows(record, texts).map((row): Row => ({ document, published, claim: one, ...row, publishedAt, outlet })),
+  const { id: document, published, publishedAt, outlet, title, meta } = record.document
+  const shared = {
+    document,
+    published,
+    publishedAt,
+    outlet,
+    article_title: title,
+    status_of_document: record.status,
+    meta: meta === null ? null : JSON.stringify(meta),
+  }
+  const claims = Object.values(kinds).flatMap(({ one, rows }) =>
+    rows(record, texts).map((row): Row => ({ claim: one, ...apart(row), ...shared })),
   )
-  return stringify(rows, format)
+  const rows = claims.length > 0 ? claims : [shared]
+  return csvLines(
+    rows.map((row: Row) => columns.map((column): Cell => row[column] ?? null)),
+    excel,
+  )
 }

@@ -5,12 +5,14 @@ import type { Options } from '../options.js'
 import { layoutOf } from '../output/layout.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
+import { isTableFormat } from '../output/tables/format.js'
 import { createDocumentCount } from '../run/document-count.js'
 import { setEngineFlags } from '../run/engine-flags.js'
 import { createIds } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
 import { createInline, createPool, type Executor, sizeOf, threadsFor } from '../run/pool.js'
+import type { Store } from '../run/store.js'
 import { count, createTally, summarize, type Tally } from '../run/summary.js'
 
 /** How many documents a run must have before it starts threads. */
@@ -36,14 +38,19 @@ const realOrNull = (path: string | null): string | null => {
 }
 
 const workOf = (options: Options): Work => {
-  const { encoding, maxBytes, published, withText, out, resume } = options
+  const { encoding, maxBytes, published, withText, kinds, offsets, excel, out, resume } = options
   const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
-  const format = out === null ? (options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')) : stored
+  const isTable = options.format !== null && isTableFormat(options.format)
+  const shown = options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')
+  const format = out === null || isTable ? shown : stored
   return {
     encoding,
     maxBytes,
     published,
     withText,
+    kinds,
+    offsets,
+    excel,
     out,
     resume,
     format,
@@ -160,6 +167,16 @@ const runAll = async (
   return true
 }
 
+/** Where the records go: tables, a file for each, or one stream. */
+const sinkFor = async (work: Work, store: Store | null, again: (input: Input) => Promise<Outcome>): Promise<Sink> => {
+  const { format } = work
+  if (isTableFormat(format)) {
+    const { createTableSink } = await import('../output/tables/index.js')
+    return createTableSink({ ...work, format, keep: null })
+  }
+  return store === null ? createStreamSink(work) : createFolderSink(store, again)
+}
+
 const exitCodeOf = ({ tally, barren, options }: Telling): number =>
   tally.failed > 0 || barren > 0 || (options.strict && tally.warned > 0) ? 1 : 0
 
@@ -169,8 +186,8 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
   setEngineFlags()
   refuse(paths, options)
   // before any folder is walked, so that the walk knows what to leave out
-  const store = options.out === null ? null : openFolder(options.out)
   const work = workOf(options)
+  const store = options.out === null || isTableFormat(work.format) ? null : openFolder(options.out)
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const total = createDocumentCount(paths, inputOptions(options), shown)
   const progress = createProgress(process.stderr, shown, total)
@@ -183,8 +200,7 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
   )
   let read: boolean
   try {
-    const sink =
-      store === null ? await createStreamSink(work) : createFolderSink(store, (input) => redo(input, executor, work))
+    const sink = await sinkFor(work, store, (input) => redo(input, executor, work))
     read = await runAll(all, executor, sink, work, telling)
   } finally {
     release()

@@ -1,6 +1,7 @@
 import { toElement, toIndented, toLine } from '../../emit/json.js'
 import type { DocumentRecord } from '../../index.js'
 import type { Work } from '../run/job.js'
+import { isTableFormat } from './tables/format.js'
 
 /** What comes before, between and after documents, and what stands where there are none. */
 export interface Frame {
@@ -12,23 +13,31 @@ export interface Frame {
 
 const bare: Frame = { head: '', between: '', tail: '', none: '' }
 
-export const frameOf = async (format: Work['format']): Promise<Frame> => {
+export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>): Promise<Frame> => {
   if (format === 'json') return { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n' }
   if (format === 'report') return { ...bare, between: '\n' }
   if (format !== 'csv') return bare
   const { csvHeader } = await import('../../emit/csv.js')
-  return { ...bare, head: csvHeader(), none: csvHeader() }
+  return { ...bare, head: csvHeader(excel), none: csvHeader(excel) }
 }
 
 /** What writes a document in a format. Only what the format needs is loaded. */
 export const rendererOf = async ({
   format,
   layout,
+  excel,
 }: Work): Promise<(record: DocumentRecord, text: string) => string> => {
   if (format === 'report') {
     const { toReport } = await import('./report/report.js')
     return (record) => toReport(record, layout)
   }
-  if (format === 'csv') return (await import('../../emit/csv.js')).toRows
+  if (format === 'csv') {
+    const { toRows } = await import('../../emit/csv.js')
+    return (record, text) => toRows(record, text, excel)
+  }
+  if (isTableFormat(format)) {
+    const { rowsOf } = await import('../../emit/tables/index.js')
+    return (record, text) => JSON.stringify(rowsOf(record, text))
+  }
   return { ndjson: toLine, json: toElement, 'json-pretty': toIndented }[format]
 }

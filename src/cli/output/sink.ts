@@ -16,7 +16,7 @@ export interface Sink {
 /** One stream with everything in it. */
 export const createStreamSink = async (work: Work): Promise<Sink> => {
   const output = createOutput(process.stdout)
-  const { head, between, tail, none } = await frameOf(work.format)
+  const { head, between, tail, none } = await frameOf(work)
   // JSON escapes what a terminal would obey and the report replaces it; CSV cannot
   const guarded = work.format === 'csv' && process.stdout.isTTY
   let first = true

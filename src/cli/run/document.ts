@@ -51,6 +51,8 @@ const recordOf = (source: Source, work: Work): DocumentRecord => {
     id,
     sha256,
     withText: work.withText,
+    offsets: work.offsets,
+    ...(work.kinds !== null && { kinds: work.kinds }),
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
@@ -64,7 +66,7 @@ const recordOf = (source: Source, work: Work): DocumentRecord => {
 }
 
 const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Work): DocumentRecord => {
-  const empty = extract('', { id, ...(sha256 !== null && { sha256 }) })
+  const empty = extract('', { id, offsets: work.offsets, ...(sha256 !== null && { sha256 }) })
   return {
     ...empty,
     status: 'failed',

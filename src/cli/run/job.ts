@@ -3,7 +3,11 @@ import type { Options } from '../options.js'
 import type { Layout } from '../output/layout.js'
 
 /** What a thread needs to know to work on documents. */
-export interface Work extends Pick<Options, 'encoding' | 'maxBytes' | 'published' | 'withText' | 'out' | 'resume'> {
+export interface Work
+  extends Pick<
+    Options,
+    'encoding' | 'maxBytes' | 'published' | 'withText' | 'kinds' | 'offsets' | 'excel' | 'out' | 'resume'
+  > {
   readonly format: NonNullable<Options['format']>
   readonly layout: Layout
   /** whether another document of the run had the id before */

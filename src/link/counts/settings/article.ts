@@ -2,7 +2,7 @@ import { type Document, tells } from '../../../document/document.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import type { LinkedCount, LinkedDate, LinkedLocation } from '../../linked.js'
 import type { Candidate } from './candidates.js'
-import type { Settings } from './index.js'
+import type { Settings } from './setting.js'
 
 /** Where and when by the headline and the dateline. */
 

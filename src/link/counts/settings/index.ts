@@ -10,13 +10,8 @@ import { type Candidate, placesIn, timesIn, tokensOf } from './candidates.js'
 import { lendersOf } from './lenders.js'
 import { placeRelatives, timeRelatives } from './lexicon.js'
 import { onePlace, oneTime } from './nearest.js'
+import type { Settings } from './setting.js'
 import { type Asked, standingOf } from './standing.js'
-
-/** Where and when a count happened. */
-export interface Settings {
-  readonly place: LinkedSetting<LinkedLocation> | null
-  readonly day: LinkedSetting<LinkedDate> | null
-}
 
 /** Ages and lengths of time happen nowhere by themselves: "over five years". */
 const unplaced: ReadonlySet<CountKind> = new Set(['age', 'duration'])

@@ -1,0 +1,1 @@
+export { alpha3Of } from '../lexicon/places/alpha3.js'

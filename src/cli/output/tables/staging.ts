@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codebookColumns } from '../../../emit/tables/codebook.js'
+import { faultOf } from '../../../read/index.js'
+import { KnownError } from '../../messages.js'
+
+/** Files that get their names together, once all of them are whole. */
+export interface Staging {
+  /** Gives the path under which a file is written until then. */
+  stage(name: string): string
+  write(name: string, content: string): void
+  commit(): void
+  abandon(): void
+}
+
+/** A folder without the codebook of an earlier run holds somebody's own files: they stay. */
+const mayWriteInto = (folder: string): boolean => {
+  if (readdirSync(folder).every((name) => name.startsWith('.'))) return true
+  const codebook = join(folder, 'codebook.csv')
+  return (
+    existsSync(codebook) && readFileSync(codebook, 'utf8').replace('\ufeff', '').startsWith(codebookColumns.join(','))
+  )
+}
+
+/** Opens a folder for tables; a KnownError where that cannot be, or where it holds something else. */
+export const createStaging = (folder: string): Staging => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : faultOf(error).message
+    throw new KnownError(`${folder}: no folder for tables (${reason})`)
+  }
+  if (!mayWriteInto(folder))
+    throw new KnownError(`${folder}: it holds other files than tables of claimwire; name an empty folder`)
+  const staged = new Map<string, string>()
+  const stage = (name: string): string => {
+    const path = join(folder, `.${name}.tmp`)
+    staged.set(name, path)
+    return path
+  }
+  return {
+    stage,
+    write: (name, content) => writeFileSync(stage(name), content),
+    commit: () => {
+      for (const [name, path] of staged) renameSync(path, join(folder, name))
+      staged.clear()
+    },
+    abandon: () => {
+      for (const path of staged.values()) rmSync(path, { force: true })
+      staged.clear()
+    },
+  }
+}
