@@ -19,6 +19,13 @@ const isMeta = (value: unknown): boolean =>
 
 const origins: readonly unknown[] = ['option', 'record', 'file name']
 
+const checkChoices = ({ kinds, offsets }: Readonly<Record<string, unknown>>): void => {
+  if (kinds !== undefined && !(Array.isArray(kinds) && kinds.every((kind) => kindNames.some((each) => each === kind))))
+    throw wrong('options.kinds', `an array of ${kindNames.join(', ')}`, kinds)
+  if (offsets !== undefined && offsets !== 'utf16' && offsets !== 'codepoint')
+    throw wrong('options.offsets', '"utf16" or "codepoint"', offsets)
+}
+
 /**
  * Checks what a caller hands in, so that no wrong argument reaches a record.
  * @throws TypeError that names the argument, what it must be and what it is
@@ -27,8 +34,9 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw wrong('text', 'a string', text)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrong('options', 'an object', options)
-  const { id, title, sha256, published, publishedFrom, publishedAt, meta, kinds, offsets, withText } =
-    options as Readonly<Record<string, unknown>>
+  const { id, title, sha256, published, publishedFrom, publishedAt, meta, withText } = options as Readonly<
+    Record<string, unknown>
+  >
   expectString('options.id', id)
   expectString('options.title', title)
   if (sha256 !== undefined && !(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)))
@@ -42,10 +50,7 @@ export const checkArguments = (text: unknown, options: unknown): void => {
     throw wrong('options.publishedAt', 'a moment in ISO 8601 such as "2025-12-07T09:30+01:00"', publishedAt)
   if (meta !== undefined && !isMeta(meta))
     throw wrong('options.meta', 'an object of strings, finite numbers and booleans', meta)
-  if (kinds !== undefined && !(Array.isArray(kinds) && kinds.every((kind) => kindNames.some((each) => each === kind))))
-    throw wrong('options.kinds', `an array of ${kindNames.join(', ')}`, kinds)
-  if (offsets !== undefined && offsets !== 'utf16' && offsets !== 'codepoint')
-    throw wrong('options.offsets', '"utf16" or "codepoint"', offsets)
   if (withText !== undefined && typeof withText !== 'boolean')
     throw wrong('options.withText', 'true or false', withText)
+  checkChoices(options as Readonly<Record<string, unknown>>)
 }
