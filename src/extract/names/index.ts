@@ -9,6 +9,7 @@ import { clubsOf } from './bodies/sports-clubs.js'
 import type { Candidate } from './candidate.js'
 import { type Decided, decide } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
+import { sideOfCase } from './parse/case-names.js'
 import { parseSpan } from './parse/index.js'
 import { endOfTitleBefore, readingAt } from './parse/reading.js'
 import { rules } from './rules.js'
@@ -32,6 +33,12 @@ export interface NameMention extends Mention {
   readonly countryFrom: 'text' | 'known' | null
 }
 
+/** A side of a case at law is no claim. */
+const refuseSide = (document: Document, candidate: Candidate): Candidate => {
+  const row = sideOfCase(document, candidate)
+  return row === null ? candidate : { ...candidate, kind: 'none', rule: row.name }
+}
+
 /** Every span of capitals that may be a name, in the order of the text. */
 const propose = (document: Document): Candidate[] => {
   const capitals = capitalsOf(document)
@@ -48,7 +55,7 @@ const propose = (document: Document): Candidate[] => {
       const isAfterTitle = start === afterTitle || (start > from && start > lowest)
       const { candidates, next } =
         start < to ? parseSpan(reading, start, to, isAfterTitle) : { candidates: [], next: to }
-      for (const candidate of candidates) proposed.push(candidate)
+      for (const candidate of candidates) proposed.push(refuseSide(document, candidate))
       lowest = next
       afterTitle = next > to ? next : -1
     }

@@ -6,6 +6,7 @@ import { clubRows } from './bodies/sports-rows.js'
 import { clusterRows, refusedClusterRows } from './decide/rows.js'
 import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
 import { beforeRows } from './evidence/before.js'
+import { caseRows } from './parse/case-names.js'
 import { gazetteerRows } from './parse/gazetteer.js'
 import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
 import {
@@ -31,6 +32,7 @@ import { capitalRows } from './spans/capital-rows.js'
 
 /** Rules that find names by their own words. */
 const finds = [
+  ...caseRows,
   ...regionRows,
   ...bodyPatternRows,
   ...openerRows,

@@ -223,7 +223,7 @@ export const rows = `
   boxer: person
   boy: people person
   boycott: event
-  boyfriend: kin
+  boyfriend: kin person
   branch: of-body
   break: event
   brewer: sort(company)
@@ -327,7 +327,7 @@ export const rows = `
   chemicals: head(company)
   chest: body-part
   chief: national of-body
-  child: kin people
+  child: kin people person
   childhood: kin
   chin: body-part
   chipmaker: sort(company)
@@ -506,7 +506,7 @@ export const rows = `
   cycling: event
   cyclist: people
   cyclone: title-head
-  dad: kin
+  dad: kin person
   dail: head(legislature)
   daily: body medium head(media)
   dam: land facility place-head
@@ -752,9 +752,9 @@ export const rows = `
   festival: land title-head numbered
   feud: event relation
   fever: title-head
-  fiance: kin
-  fiancee: kin
-  fiancée: kin
+  fiance: kin person
+  fiancee: kin person
+  fiancée: kin person
   field: land facility place-head
   fight: event
   fighter: national of-body people
@@ -802,7 +802,7 @@ export const rows = `
   fragment: thing
   franchise: sort(team)
   freeway: place-head
-  friend: kin
+  friend: kin person
   friends: kin
   friendship: relation
   front: head(armed group)

@@ -21,7 +21,7 @@ export const rows = `
   ghetto: land
   giant: body medium
   girl: people person
-  girlfriend: kin
+  girlfriend: kin person
   glacier: place-head
   goal: plan intention national
   goalkeeper: person
@@ -34,7 +34,7 @@ export const rows = `
   grandchild: people
   grandfather: person kin
   grandmother: person kin
-  grandson: kin
+  grandson: kin person
   grant: event
   gratitude: says(for) belief
   grounds: part
@@ -224,7 +224,7 @@ export const rows = `
   kidnapper: people
   kidnapping: event fate(abducted) harm
   kill: event
-  killer: kin
+  killer: kin person
   killing: fate(dead) harm incident land
   kilometer: distance
   kilometre: distance
@@ -381,7 +381,7 @@ export const rows = `
   missionary: people
   mistrust: criticizes(of) belief
   model: person
-  mom: kin
+  mom: kin person
   monarch: national
   monarchy: national
   monastery: facility place-head
@@ -409,7 +409,7 @@ export const rows = `
   mp: of-body
   mps: of-body
   mudslide: event
-  mum: kin
+  mum: kin person
   municipality: kind(city) place
   murder: event fate(dead) harm incident
   museum: land facility place-head doubtful-head
@@ -427,19 +427,19 @@ export const rows = `
   neglect: failure
   negotiation: relation
   negotiator: national person
-  neighbor: kin people
+  neighbor: kin people person
   neighborhood: kind(district) land place
   neighbors: kin
   neighbour: people
   neighbourhood: kind(district) land place
-  nephew: kin
+  nephew: kin person
   network: body head(association)
   networks: head(company)
   news: head(media)
   newspaper: cited body medium head(media)
   newspapers: head(media)
   ngo: body sort(association)
-  niece: kin
+  niece: kin person
   night: time
   nightclub: place-head
   nomad: people

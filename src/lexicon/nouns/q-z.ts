@@ -343,7 +343,7 @@ export const rows = `
   steel: head(company)
   steelmaker: sort(company)
   steelworks: head(company)
-  stepfather: kin
+  stepfather: kin person
   steps: part
   stock: of-body
   stomach: body-part
@@ -427,7 +427,7 @@ export const rows = `
   taxpayer: inhabitant people
   teacher: people person
   team: body of-body sort(team)
-  teammate: kin
+  teammate: kin person
   teammates: kin
   technician: people
   technologies: head(company)
@@ -525,7 +525,7 @@ export const rows = `
   tv: head(media)
   tweet: kin
   tweets: kin
-  twin: kin people
+  twin: kin people person
   typhoon: title-head
   uncle: person kin
   undergraduate: people

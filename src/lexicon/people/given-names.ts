@@ -213,48 +213,48 @@ const englishAndOther = `abbie adair adele alan alanna alastair aleister alistai
   angus ann annalise anne anote ansel anya aoife aram ararat archie aretha arlo armen arpi artak arwen asher
   ashton atticus audra avigdor aviv avraham ayelet bailey barack barbara beckett ben benny bernie beto bettye
   bezalel biff bill binyamin bob bobbie bobby bougainville brad braden brady breanna brendon brenna brett briar
-  bridgette bronwyn bryce bryson caden caitlin caitlyn caleb callum cam carey carly carrie cassius cedric
-  chantal charlie charlotte chaz chesa chet chloe chris ciara clarke clayton clint coby cody colby colin colm
-  conor conrad cordell corey courtney craig creighton crispin curt dafydd dan dani daphne daren darin darlene
-  darrell darren darryl dashiell dave davey davion davit deandre deanna declan delroy demi denzel derrick
-  deshawn desmond devin diarmuid dick dion dominic don donna donnell dontae doug dougie dov drew duane dwayne
-  dwight dylan eamon eamonn ebony ed eddie eduard ehud eilidh eitan eli eliezer elijah elise elon elton emmett
-  enda enele eoin eric errol esme ethan euan eva evander evens evie ewan fergal fergus finlay fiona fionnuala
-  flora flynn frank frankie fred freddie gadi gagik gareth garnet garrett garry gary gavin gemma geoff geordie
-  george gerry gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie graeme graham granville greg
-  greta griff gwen gwyneth haim hamish hank hanoch harley harriet harrison harry harvey hayden hayley heath
-  heidi hermione hester hillary hollie homer hone hovik howie hugh huw iain ian imogen iona ira irakli isaac
-  itamar itzhak izzy jace jacinda jack jackie jada jaden jake jamaal jamar james jamie jane janelle jared jarrod
-  jarvis jason jaxon jayden jaylen jean jeb jed jeff jen jenna jenny jeremiah jermaine jerome jerrod jerry jesse
-  jill jim jimmie jimmy joan joanie jodi jodie joe joey john johnnie johnny jojo jon jonah jonathon jono jordyn
-  josaia josh josiah josie jude jules kaitlyn kakha kara karen karine kasey kate katelyn kathleen kathryn katie
-  katy kausea kayla kaylee kayleigh keanu keely keir keisha keith kellie kellyanne kelsey kelvin kendall kendra
-  kendrick kenny kerry kerstin keshia kevin kieran kiribati kirsten kirstie kirsty kit kris krista kristen
-  kristi kristin kristy kurt kyla kyle kyrie kyrsten lacey lachlan lamar lana lara larry lashawn latasha latisha
-  latoya laverne leah leanne lebron len lennox leon leroy leslie lester levi levon lew lexi lila linda lindsay
-  lindsey liz liza lloyd logan lonnie lorna lorraine lou lowell luann lucas lucian luke lyle lyndon lyndsey
-  lynette lynn lynne mabel mack mackenzie maddie maeve maggie maisie malcolm malia mandy marama marcus margie
-  margot mariah marianne mark marla marlon marsha marty mary matt maude maureen mavis maxine mckenzie meagan meg
-  megan meghan meir mel melania melanie menachem merle merrick mervyn mia micah michaela mick mickey mikayla
-  mike mikhaila mikheil millie milt miri mitch mitt moira molly monty morag moshe muriel murray myles myra
-  myrtle naftali nanci natasha nate ned neil nell nick nicky nicola nicolle nigel nikki nikol nino nir nitzan
-  nolan noreen ofer ofir ollie omri oona opal oprah orly orrin oswald padraic padraig paige paisley pam pat
-  patsy patti paul paulette payton peggy penelope peter peyton phil philippa phoebe phyllis pippa polly poppy
-  preston priscilla prue quentin quincy quinn rae randall randi randy raphael rashida rawiri reece reese reggie
-  reid reilly rex rhiannon rhonda rhys richie rick ricky riley rita rivka rob robbie robyn rod roddy rodney
-  roger ron ronan rory rosalind rosalyn rosie ross roxanne roy ruairi rudy rufus rupert russ ruth ryan sabrina
-  sadie sally salome sam sammy sandra saoirse sasha scott seamus sean seb serena serge serzh seth shai shalva
-  shane shania shannon shaquille shari sharon shaul shaun shauna shawn shayla sheila sheldon shelley shelly
-  sheryl shimon shirley shlomo sid simone siobhan sitiveni skye sloane sophie spencer stacey stacy stan
-  stephanie stephen sterling steve stevie stew stuart sue susie suzanne suzy sybil tabitha tad tamar tamara tame
-  tameka tammy tania tanisha tanya tara tasha ted tedo temur terence teri terrance terrell terri terry tess
-  tessa tex thaddeus thea theo tia tiffany tigran tilda timmy tina todd tom tommie tommy toni tony tonya tracey
-  traci tracy travis trevor trey tricia trina trish trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi
-  tzipi ulysses uri uzi vahe val vance vanessa vaughn vazgen velma vern verna vernon vic vicki vicky vince
-  virgil vivian vivienne voreqe wally walt wanda warren wendell wendy wes wesley whitney whoopi wilbur willa
-  william willie wilma winona winston wyatt xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak
-  yoav yohanan yonatan yossi yuli yuval yvette yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey
-  zurab zvi`
+  bridgette bronwyn bruno bryce bryson caden caitlin caitlyn caleb callum cam carey carly carol carrie cassius
+  cedric chantal charlie charlotte chaz chesa chet chloe chris ciara clarke clayton clint coby cody colby colin
+  colm conor conrad cordell corey courtney craig creighton crispin curt dafydd dan dani daphne daren darin
+  darlene darrell darren darryl dashiell dave davey davion davit deandre deanna declan delroy demi denzel
+  derrick deshawn desmond devin diarmuid dick dion dolores dominic don donna donnell dontae doug dougie dov drew
+  duane dwayne dwight dylan eamon eamonn ebony ed eddie eduard ehud eilidh eitan eli eliezer elijah elise elon
+  elton emmett enda enele eoin eric errol esme ethan euan eva evander evens evie ewan fatima fergal fergus
+  finlay fiona fionnuala flora flynn francisco frank frankie fred freddie gadi gagik gareth garnet garrett garry
+  gary gavin gemma geoff geordie george gerry gevorg gideon gilad gina ginny giorgi glenda glenn golda gordie
+  graeme graham granville greg greta griff gwen gwyneth haim hamish hank hanoch harley harriet harrison harry
+  harvey hayden hayley heath heidi henry hermione hester hillary hollie homer hone hovik howie hugh huw iain ian
+  imogen iona ira irakli isaac itamar itzhak izzy jace jacinda jack jackie jada jaden jake jamaal jamar james
+  jamie jane janelle jared jarrod jarvis jason jaxon jayden jaylen jean jeb jed jeff jen jenna jenny jeremiah
+  jermaine jerome jerrod jerry jesse jill jim jimmie jimmy joan joanie jodi jodie joe joey john johnnie johnny
+  jojo jon jonah jonathon jono jordyn josaia josh josiah josie juan jude jules kaitlyn kakha kara karen karine
+  kasey kate katelyn kathleen kathryn katie katy kausea kayla kaylee kayleigh keanu keely keir keisha keith
+  kellie kellyanne kelsey kelvin kendall kendra kendrick kenny kerry kerstin keshia kevin kieran kiribati
+  kirsten kirstie kirsty kit kris krista kristen kristi kristin kristy kurt kyla kyle kyrie kyrsten lacey
+  lachlan lamar lana lara larry lashawn latasha latisha latoya laverne leah leanne lebron len lennox leon leroy
+  leslie lester levi levon lew lexi lila linda lindsay lindsey liz liza lloyd logan lonnie lorna lorraine lou
+  louis lowell luann lucas lucian luke lyle lyndon lyndsey lynette lynn lynne mabel mack mackenzie maddie maeve
+  maggie maisie malcolm malia mandy marama marcus margie margot mariah marianne mark marla marlon marsha martin
+  marty mary matt maude maureen mavis maxine mckenzie meagan meg megan meghan meir mel melania melanie menachem
+  merle merrick mervyn mia micah michaela mick mickey mikayla mike mikhaila mikheil millie milt miri mitch mitt
+  moira molly monty morag moshe muriel murray myles myra myrtle naftali nanci natasha nate ned neil nell nick
+  nicky nicola nicolle nigel nikki nikol nino nir nitzan nolan noreen norman ofer ofir ollie omri oona opal
+  oprah orly orrin oswald padraic padraig paige paisley pam pat patsy patti paul paulette payton peggy penelope
+  peter petra peyton phil philippa phoebe phyllis pippa polly poppy preston priscilla prue quentin quincy quinn
+  rae randall randi randy raphael rashida rawiri reece reese reggie reid reilly rex rhiannon rhonda rhys richie
+  rick ricky riley rita rivka rob robbie robyn rod roddy rodney roger ron ronan rory rosalind rosalyn rosie ross
+  roxanne roy ruairi rudy rufus rupert russ ruth ryan sabrina sadie sally salome sam sammy sandra saoirse sasha
+  scott seamus sean seb serena serge serzh seth shai shalva shane shania shannon shaquille shari sharon shaul
+  shaun shauna shawn shayla sheila sheldon shelley shelly sheryl shimon shirley shlomo sid simone siobhan
+  sitiveni skye sloane sophie spencer stacey stacy stan stephanie stephen sterling steve stevie stew stuart sue
+  susie suzanne suzy sybil tabitha tad tamar tamara tame tameka tammy tania tanisha tanya tara tasha ted tedo
+  temur terence teri terrance terrell terri terry tess tessa tex thaddeus thea theo tia tiffany tigran tilda
+  timmy tina todd tom tommie tommy toni tony tonya tracey traci tracy travis trevor trey tricia trina trish
+  trisha tristan trudy tuilaepa tyler tyra tyrone tyson tzachi tzipi ulysses uri uzi vahe val vance vanessa
+  vaughn vazgen velma vern verna vernon vic vicki vicky victor vince virgil vivian vivienne voreqe wally walt
+  wanda warren wendell wendy wes wesley whitney whoopi wilbur willa william willie wilma winona winston wyatt
+  xander yaakov yael yair yakov yariv yehuda yigal yisrael yitzhak yoav yohanan yonatan yossi yuli yuval yvette
+  yvonne zach zachary zack zane zara zaven zeev zeke zelda zoey zurab zvi`
 
 /** Given names in lower case. */
 export const givenNames = words(
@@ -274,27 +274,26 @@ export const givenNames = words(
 
 /** Given names that are also words or places: alone they say little, before another name they say much. */
 export const doubtfulGivenNames =
-  words(`abbott abd abel ada adam adem alexandria ali amber angel april arab arda asia ata august aurora austin autumn
-  aye baris baron barron beau bella berlin bishop blake blessing boston brandy bristol brook brooke brooklyn bruno
-  buddy can candy carol carolina chad chance chang chase chelsea chester cheyenne chin chip christian chuck clay
-  cliff colonel cuba daisy dakota dale dallas dam datuk dauphin dawn dean del democrat deng deniz denver desta
-  devon dewi diamond doctor dolores dong dot duke dung earl earnest eden elsa england esi eve faith fatima
-  felicity finn fleur florence florida fortune francisco gay gene general georgia german gift ginger gloria glory
-  goodluck grace grant guadalupe gul guy hai happy harmony haven hazel heather henry hero ho holland holly honor
-  hope houston hu hudson hung hunter hyderabad imam in indra innocent iran ireland iris isla islam israel ivory
-  ivy jackson jade jasmine jay jazz jersey jesus jewel jin job jordan joy juan judge june justice justin karma
-  kennedy kent kenya kim king labor labour lance laurel leo liberty lily lin lincoln linden london long louis
-  louisiana lourdes lucky lucy lula madison mae maha mai major man marina marsh martin mason max may maya me mecca
-  medina melody mercedes mercy mi milan miles min mina mine ming minister mint miss missy misty mo moe montana
-  montgomery moon moor more morgan morning most mount much mud muse must my nam name nan nana nay neo never new
-  nice night noble norm norman nova now odessa olive onur ora orange orlando oscar paris pastor patience pearl
-  penny peru pete petra phoenix ping pope precious presley prince prosper prudence raven ray reagan republican
-  reverend rich rio robin rock roma roman rose rosemary rowan royal ruby rusty sage salvador san sandy santiago
-  savannah scarlett scout shan sheikh shelby si sidney sienna sierra silver singh sister skip sky so sofia sol son
-  song sonny spring sri star stone storm suede sultan summer sun sunday sung sunny sydney syed tanner taylor tea
-  teddy temple terra tiger tin ting tokyo tong tori tory trent trinity troy tucker tun tunis ty umm umut unal
-  union valentine van veli ventura vera verity verona victor victoria victory vienna violet virginia wade walker
-  wan ward wayne wells west will win windsor wisdom woody yasar young zion`)
+  words(`abbott abd abel ada adam adem alexandria ali amber angel april arab arda asia ata august aurora austin autumn aye
+  baris baron barron beau bella berlin bishop blake blessing boston brandy bristol brook brooke brooklyn buddy can
+  candy carolina chad chance chang chase chelsea chester cheyenne chin chip christian chuck clay cliff colonel
+  cuba daisy dakota dale dallas dam datuk dauphin dawn dean del democrat deng deniz denver desta devon dewi
+  diamond doctor dong dot duke dung earl earnest eden elsa england esi eve faith felicity finn fleur florence
+  florida fortune gay gene general georgia german gift ginger gloria glory goodluck grace grant guadalupe gul guy
+  hai happy harmony haven hazel heather hero ho holland holly honor hope houston hu hudson hung hunter hyderabad
+  imam in indra innocent iran ireland iris isla islam israel ivory ivy jackson jade jasmine jay jazz jersey jesus
+  jewel jin job jordan joy judge june justice justin karma kennedy kent kenya kim king labor labour lance laurel
+  leo liberty lily lin lincoln linden london long louisiana lourdes lucky lucy lula madison mae maha mai major man
+  marina marsh mason max may maya me mecca medina melody mercedes mercy mi milan miles min mina mine ming minister
+  mint miss missy misty mo moe montana montgomery moon moor more morgan morning most mount much mud muse must my
+  nam name nan nana nay neo never new nice night noble norm nova now odessa olive onur ora orange orlando oscar
+  paris pastor patience pearl penny peru pete phoenix ping pope precious presley prince prosper prudence raven ray
+  reagan republican reverend rich rio robin rock roma roman rose rosemary rowan royal ruby rusty sage salvador san
+  sandy santiago savannah scarlett scout shan sheikh shelby si sidney sienna sierra silver singh sister skip sky
+  so sofia sol son song sonny spring sri star stone storm suede sultan summer sun sunday sung sunny sydney syed
+  tanner taylor tea teddy temple terra tiger tin ting tokyo tong tori tory trent trinity troy tucker tun tunis ty
+  umm umut unal union valentine van veli ventura vera verity verona victoria victory vienna violet virginia wade
+  walker wan ward wayne wells west will win windsor wisdom woody yasar young zion`)
 
 /** Surnames in lower case: after a title or alone, they tell of a person. */
 export const surnames =

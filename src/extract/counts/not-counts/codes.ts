@@ -132,6 +132,18 @@ export const codes = [
     examples: ["It lies at 33° [47]'N, 118° W."],
   },
   {
+    name: 'not-counts/volume-of-reports',
+    number: ['inDigits'],
+    around: ['# {reporter} {reporterPart}*5 {digits}'],
+    examples: ['The judge leaned on [212] Mass. 318 again.', 'They cited [123] F.3d 456 again.'],
+  },
+  {
+    name: 'not-counts/page-of-reports',
+    number: ['inDigits'],
+    around: ['{digits} {reporter} {reporterPart}*5 #'],
+    examples: ['They cited 123 F.3d [456] again.'],
+  },
+  {
     name: 'not-counts/area-code',
     number: ['inDigits', 'bare', 'threeDigits'],
     around: ['\\( # \\) {threeDigits} - ~{any}'],

@@ -3,6 +3,9 @@ import { words } from '../../../lexicon/word-list.js'
 /** Words that make the number before them a time of the day. */
 export const timeWords = words("a.m. am bst cet edt est gmt midnight noon o'clock p.m. pdt pm pst utc")
 
+/** What goes on the name of a series of law reports: "F.3d", "S.Ct.", "F. Supp. 2d". */
+export const reporterPart = words('. 2 2d 3 3d 4th 5th app ct d ed rptr supp')
+
 /** Words that stand between two days or hours. */
 export const dayJoints = words('& , - / and or to – —')
 export const hourJoints = words('- – — to and')

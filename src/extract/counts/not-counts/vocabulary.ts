@@ -79,6 +79,10 @@ export const vocabulary: Vocabulary = {
   oneLetter: written(/^\w$/),
   fiveDigits: written(/^\d{5}$/),
   regionCode: oneToken(({ text }) => /^\p{Lu}{2}\.?$/u.test(text) && regionAbbreviations.has(text.slice(0, 2))),
+  /** "Mass.", "U.S.", "F.": what opens the name of a series of law reports */
+  reporter: oneToken(
+    ({ text }) => /^(?:\p{Lu}\.){1,3}$/u.test(text) || (text.endsWith('.') && regionAbbreviations.has(text)),
+  ),
   compassPoint: written(/^[NSEW]$/),
   designationLetters: written(/^[B-HJ-Z]{1,2}$/),
   numeroSign: written(/^No$/),

@@ -70,9 +70,15 @@ export const afterRows = [
   },
   {
     name: 'names/owner-of-kin',
-    around: ["# 's {kin}"],
+    around: ["# 's {adjective}? {kin}"],
     person: 2.5,
     examples: ["They asked [Ebelquist]'s widow that night."],
+  },
+  {
+    name: 'names/owner-of-private-thing',
+    around: ["# 's ({adjective}|{noun})? {privateThing}"],
+    person: 2,
+    examples: ["They met on [Akintola]'s farm.", "[Ebelquist]'s old pistol was found, and [Ebelquist]'s diary."],
   },
   {
     name: 'names/owner-of-members',
@@ -149,6 +155,12 @@ export const afterRows = [
     around: ['!!{befallen} #'],
     person: 2,
     examples: ['They have since jailed [Ebelquist] for it.'],
+  },
+  {
+    name: 'names/object-of-kindness',
+    around: ['!!{treated} #'],
+    person: 1,
+    examples: ['They thanked [Tamara] for it.'],
   },
   {
     name: 'names/subject-of-verb',

@@ -32,6 +32,36 @@ export const beforeRows = [
     examples: ['She read the [Ebelquist] at noon.'],
   },
   {
+    name: 'names/introduced',
+    around: ["i (am|'m) #", '(her|his|my|real) name (is|was) #', 'this is #'],
+    person: 2,
+    examples: ['"Her name is [Ebelquist]," the nurse said.', '"I am [Tamara]," she told the clerk.'],
+  },
+  {
+    name: 'names/called-person',
+    around: ['{personNoun&lower} (called|nicknamed) #', '(named|identified) only? as #', 'known (only|to) as #'],
+    person: 2.5,
+    examples: ['A boy called [Ebelquist] found the key.', 'The girl, named only as [Ebelquist], was found.'],
+  },
+  {
+    name: 'names/after-kin',
+    around: ["(her|his|my|our|their|'s) {relative&lower} ,? #"],
+    person: 2.5,
+    examples: ['He left with his wife, [Ebelquist], that night.', "They asked the boy's uncle [Ebelquist] to sing."],
+  },
+  {
+    name: 'names/born',
+    around: ['birth to #'],
+    person: 2.5,
+    examples: ['She gave birth to [Ebelquist] on a boat.'],
+  },
+  {
+    name: 'names/receiver',
+    around: ['{givingVerb} # {determiner}'],
+    person: 1,
+    examples: ['She gave [Tamara] the letter.'],
+  },
+  {
     name: 'names/work-at',
     around: ['{workerAtBody} at #'],
     organization: 4,

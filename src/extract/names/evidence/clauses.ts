@@ -6,7 +6,7 @@ import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pa
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
 import { honorifics } from '../../../lexicon/people/offices.js'
-import { humanPassives, humanVerbs, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+import { humanPassives, humanTreatment, humanVerbs, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 
 /** The clause whose subject is the name that begins at a token, and is no more than a name. */
 const clauseOfSubject = lastAsked((document: Document, at: number): Clause | null => {
@@ -47,6 +47,17 @@ const subjectOf = (holds: (document: Document, clause: Clause) => boolean): Toke
     return clause?.verb != null && holds(document, clause)
   })
 
+const treatsPeople = (document: Document, clause: Clause): boolean =>
+  humanTreatment.has(verbLemma(headOf(document, clause).lower))
+
+/** Whether the name that begins at a token is the object of such a verb. */
+const objectOf = (holds: (document: Document, clause: Clause) => boolean): TokenTest =>
+  tokenWhere((document, at) => {
+    const clause = clauseOfObject(document, at)
+    if (clause?.verb == null || clause.verb.passive) return false
+    return holds(document, clause) && placedPhraseAt(document, at)?.role === 'object'
+  })
+
 const befallsPeople = (document: Document, clause: Clause): boolean =>
   humanPassives.has(verbLemma(headOf(document, clause).lower))
 
@@ -60,9 +71,6 @@ export const clauseClasses: Vocabulary = {
       (clause.verb?.passive === false && humanVerbs.has(headOf(document, clause).lower)) ||
       (clause.verb?.passive === true && befallsPeople(document, clause)),
   ),
-  befallen: tokenWhere((document, at) => {
-    const clause = clauseOfObject(document, at)
-    if (clause?.verb == null || clause.verb.passive) return false
-    return befallsPeople(document, clause) && placedPhraseAt(document, at)?.role === 'object'
-  }),
+  befallen: objectOf(befallsPeople),
+  treated: objectOf(treatsPeople),
 }

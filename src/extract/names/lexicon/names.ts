@@ -2,6 +2,7 @@ import { currencyCodes } from '../../../lexicon/numbers/currencies.js'
 import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/people/given-names.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { localities } from '../../../lexicon/places/place-nouns.js'
+import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
 export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon/people/organizations.js'
@@ -141,6 +142,25 @@ export const ampersands = words('&')
 /** Saints in the names of places: "St. Mary's Hospital". */
 export const saints = words('saint st st.')
 
+/** What stands between the two sides of a case at law, the form of the reports first. */
+export const wordsBetweenParties = ['v.', 'v', 'vs.', 'vs', 'versus'] as const
+/** Sides of a case that are no person or body by name, as written. */
+export const partiesAtLaw: ReadonlySet<string> = new Set([
+  'Commonwealth',
+  'People',
+  'Queen',
+  'R',
+  'Regina',
+  'State',
+  'States',
+])
+/** Words that tell that two sides meet at law. */
+export const wordsOfLaw = words(
+  `appeal appeals attorney attorneys case cases constitution constitutional court courts decision decisions defendant
+    doctrine judge judges judgment jury justice justices law laws lawsuit lawsuits lawyer lawyers opinion overturn
+    overturned plaintiff plaintiffs precedent ruling rulings statute suit verdict`,
+)
+
 /** Beginnings of surnames with a capital inside: "McCain", "DiCaprio". */
 export const surnamePrefixes = union(surnameParticles, words('du fitz la le mac mc'))
 /** Beginnings of surnames before an apostrophe: "O'Neill". */
@@ -158,6 +178,10 @@ export const codesOfMoney: ReadonlySet<string> = new Set([...currencyCodes].map(
 export const hoursAndUnits: ReadonlySet<string> = new Set(['AM', 'CM', 'PM'])
 /** What years are counted by, as written. */
 export const eras: ReadonlySet<string> = new Set(['AD', 'BC', 'BCE', 'CE'])
+/** Series of law reports, between the volume and the page, as written: "410 U.S. 113". */
+export const reporters: ReadonlySet<string> = new Set(
+  [...regionAbbreviations.keys(), 'U.S.'].filter((text) => text.endsWith('.')),
+)
 /** Countries before "dollars", as written. */
 export const currencyCountries: ReadonlySet<string> = new Set(['US'])
 /** Letters before a number that name a group: "G-20". */

@@ -67,23 +67,39 @@ export const sayingVerbs = union(
     wondered`),
 )
 
-/** Verbs of what only people do or undergo. */
-export const humanVerbs = words(
-  `apologised apologized arrived ate attended became born buried charged cried danced died divorced drove enjoyed
-  graduated grew grinned hugged jogged joined kissed laughed lived loved married met nodded played pleaded
-  prayed quit recalls remembers resigned retired runs sang scored served shot shrugged sits sleeps smiled spoke
-  stands started struck studied survived swam talks testified tweeted walked wed wept worked works`,
+/** Verbs of what no body does. */
+export const privateVerbs = words(
+  `apologised apologized ate born buried charged cried danced died divorced drove enjoyed graduated grew grinned
+  hugged jogged kissed laughed lived loved married met nodded pleaded prayed quit recalls remembers resigned
+  retired sang shot shrugged sits sleeps smiled studied swam testified tweeted walked wed wept`,
 )
-
-/** Of these, what bodies and buildings do as well. */
-export const verbsOfBodies = words(
-  'arrived attended became joined played runs scored served spoke stands started struck survived talks worked works',
+/** Verbs of what people do or undergo, and seldom a body. */
+export const humanVerbs = union(
+  privateVerbs,
+  words(
+    `arrived attended became joined played runs scored served spoke stands started struck survived talks worked
+  works`,
+  ),
 )
 
 /** Verbs of what befalls people alone, in the base form: "was born", "arrested X". */
 export const humanPassives = words(
-  `acquit arrest behead born deport detain execute extradite handcuff hospitalise hospitalize imprison jail marry murder
-  pronounce sentence shoot stab wound`,
+  `abduct acquit arrest befriend behead born bully deport detain divorce embrace execute extradite handcuff
+  hospitalise hospitalize hug imprison jail kidnap kiss marry murder pronounce sentence shoot stab wound`,
+)
+
+/** Verbs of how one person treats another, and now and then a country or a body, in the base form. */
+export const humanTreatment = words(
+  `comfort congratulate console forgive greet invite miss persuade phone remind scold tease text thank visit`,
+)
+
+/** What is given to someone: "gave X the letter". */
+export const givingVerbs = words('bought gave handed lent offered owed sent showed taught told')
+
+/** Things that belong to one person, hardly to a body or a country. */
+export const privateThings = words(
+  `apartment arrest autopsy bail bedroom boat briefcase car coffin corpse diary farm funeral grave handwriting home
+  house jacket luggage memoir pistol shoes suicide truck vehicle`,
 )
 
 /** Relatives and belongings that only people have: "Elian's father". */

@@ -23,7 +23,7 @@ import {
   storms,
   streetOpeners,
 } from '../lexicon/names.js'
-import { humanVerbs, surnameHeads, verbsOfBodies } from '../lexicon/nouns-and-verbs.js'
+import { privateVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
 import { capitalsOf, contextClasses, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
@@ -77,12 +77,12 @@ const contexts: Vocabulary = {
   ...contextClasses,
   ...appositionClasses,
   given: personal,
-  personalVerb: new Set([...humanVerbs].filter((verb) => !verbsOfBodies.has(verb))),
+  privateVerb: privateVerbs,
 }
 const endsPerson = [
   '# {comma} ({age} {clauseEnd}|who (is|was|has|had)|{appositionOpener} {appositionOfPerson})',
   '{given} {capitalized} (and|with) {capitalized} #',
-  '# {personalVerb}',
+  '# {privateVerb}',
 ].map((pattern) => around(pattern, contexts))
 
 /** A given name that is a large place. */

@@ -1,5 +1,5 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import { codesOfMoney, currencyCountries, eras, groupLetters, hoursAndUnits } from '../lexicon/names.js'
+import { codesOfMoney, currencyCountries, eras, groupLetters, hoursAndUnits, reporters } from '../lexicon/names.js'
 
 /** A rule that refuses a capital by the words around it. */
 export interface CapitalRow extends AroundRule {
@@ -45,6 +45,12 @@ export const capitalRows = [
     around: ['{digits} #'],
     only: hoursAndUnits,
     examples: ['It opens at 6 [PM] again.'],
+  },
+  {
+    name: 'not-names/reporter',
+    around: ['{digits} # {digits}'],
+    only: reporters,
+    examples: ['They pointed to 410 [U.S.] 113 again.'],
   },
   {
     name: 'not-names/model-number',
