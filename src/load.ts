@@ -19,3 +19,6 @@ export const loadLanguage = async (): Promise<void> => {
   await import('./link/counts/index.js')
   await import('./link/index.js')
 }
+
+/** The version of the places, without the language parts. */
+export const gazetteer = async (): Promise<string> => (await import('./lexicon/gazetteer/index.js')).gazetteerVersion()

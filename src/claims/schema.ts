@@ -186,6 +186,28 @@ export interface DocumentRecord {
 /** The parts of a record that hold claims. */
 export type Claims = Pick<DocumentRecord, KindName | 'diagnostics'>
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The JSON Schema (draft 2020-12) of one document's record. */
-export const jsonSchema = (): Record<string, unknown> =>
-  z.toJSONSchema(recordSchema, { target: 'draft-2020-12' }) as Record<string, unknown>
+export const jsonSchema = (): Record<string, unknown> => {
+  const { $schema, properties, ...schema } = z.toJSONSchema(recordSchema, { target: 'draft-2020-12' })
+  return {
+    $schema,
+    $id: `urn:claimwire:record:${schemaVersion}`,
+    title: 'Record of one document',
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(properties ?? {}).map(([name, property]) => [name, { title: titles[name], ...Object(property) }]),
+    ),
+  }
+}
+
+/** What the parts of a record are called where a schema is shown. */
+const titles: Readonly<Record<string, string>> = {
+  schemaVersion: 'Version of this shape',
+  tool: 'What made the record',
+  status: 'Whether the document could be read',
+  document: 'The document',
+  diagnostics: 'What a reader of the claims should know',
+  ...Object.fromEntries(Object.entries(kinds).map(([name, { heading }]) => [name, capitalized(heading[1])])),
+}

@@ -113,6 +113,16 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   strict: flag,
 }
 
+/** The values of the options that have a closed list of them, for completion. */
+export const choices: Readonly<Record<string, readonly string[]>> = {
+  format: formats,
+  input: inputKinds,
+  kinds: kindNames,
+  offsets: offsetUnits,
+  color: moments,
+  progress: moments,
+}
+
 type Given = Readonly<Record<string, unknown>>
 
 const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

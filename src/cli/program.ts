@@ -9,6 +9,7 @@ Examples:
   claimwire articles/ --out claims/ --jobs 0     one JSON file for each article of a folder, on all cores
   claimwire articles/ --out claims/ --resume     go on where an earlier run stopped
   claimwire --format csv 'news/**/*.txt' > claims.csv
+  claimwire articles/ --format sqlite --out claims.db --manifest run.json
   cat records.jsonl | claimwire --input ndjson - | jq -c .counts
   claimwire explain article.txt:120              which rules read the words at offset 120
 
@@ -63,7 +64,9 @@ const sharedOptions = ['format', 'input', 'encoding', 'published', 'maxBytes', '
 /** The command line. Language parts, schema and readers are loaded only by the commands that need them. */
 export const createProgram = (exit: (code: number) => void): Command => {
   const program = new Command('claimwire')
-    .usage('[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET]')
+    .usage(
+      '[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL',
+    )
     .description('Reads plain-text news articles and writes structured claims as JSON.')
     .argument('[path...]', 'files, folders (recursive), globs, or - for standard input')
     .version(toolVersion)
@@ -92,6 +95,21 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .action(async (paths: string[], { quiet }: { quiet?: boolean }) => {
       const { runValidate } = await import('./commands/validate.js')
       exit(await runValidate(paths, quiet === true))
+    })
+  program
+    .command('completion')
+    .description('print the completion script of a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionFor } = await import('./commands/completion.js')
+      process.stdout.write(completionFor(shell, program))
+    })
+  program
+    .command('man', { hidden: true })
+    .description('print the manual page')
+    .action(async () => {
+      const { manualOf } = await import('./commands/man.js')
+      process.stdout.write(manualOf(program, examples))
     })
   const explain = program
     .command('explain')

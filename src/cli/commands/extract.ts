@@ -3,6 +3,7 @@ import { type Barren, type Input, type InputOptions, inputsOf } from '../../read
 import { KnownError, tell } from '../messages.js'
 import type { Options } from '../options.js'
 import { layoutOf } from '../output/layout.js'
+import type { Manifest } from '../output/manifest.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
 import { isTableFormat } from '../output/tables/format.js'
@@ -27,6 +28,7 @@ interface Telling {
   readonly progress: Progress
   /** paths that gave no document and should have */
   barren: number
+  manifest: Manifest | null
 }
 
 const realOrNull = (path: string | null): string | null => {
@@ -90,8 +92,9 @@ async function* documentsOf(inputs: AsyncIterable<Input | Barren>, telling: Tell
   }
 }
 
-const tellOutcome = (outcome: Outcome, { options, progress, tally }: Telling): void => {
+const tellOutcome = (outcome: Outcome, { options, progress, tally, manifest }: Telling): void => {
   count(tally, outcome)
+  manifest?.add(outcome)
   if (outcome.fault !== null || (outcome.warnings.length > 0 && !options.quiet)) progress.clear()
   if (outcome.fault !== null) tell(`${outcome.where}: ${outcome.fault.message}`)
   for (const line of outcome.stack?.split('\n') ?? []) tell(line)
@@ -167,6 +170,9 @@ const runAll = async (
   return true
 }
 
+const beginManifest = async (path: string, paths: readonly string[], options: Options): Promise<Manifest> =>
+  (await import('../output/manifest.js')).createManifest(path, paths, options)
+
 /** Where the records go: tables, a file for each, or one stream. */
 const sinkFor = async (work: Work, store: Store | null, again: (input: Input) => Promise<Outcome>): Promise<Sink> => {
   const { format } = work
@@ -191,7 +197,8 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const total = createDocumentCount(paths, inputOptions(options), shown)
   const progress = createProgress(process.stderr, shown, total)
-  const telling: Telling = { options, tally: createTally(), progress, barren: 0 }
+  const telling: Telling = { options, tally: createTally(), progress, barren: 0, manifest: null }
+  if (options.manifest !== null) telling.manifest = await beginManifest(options.manifest, paths, options)
   const release = onSignals(progress)
   const { executor, all } = await executorFor(
     paths,
@@ -211,6 +218,8 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
     process.stdin.destroy()
     return 0
   }
-  if (!options.quiet) tell(summarize(telling.tally, (performance.now() - began) / 1000))
+  const seconds = (performance.now() - began) / 1000
+  telling.manifest?.end(telling.tally, seconds)
+  if (!options.quiet) tell(summarize(telling.tally, seconds))
   return exitCodeOf(telling)
 }

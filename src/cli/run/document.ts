@@ -75,7 +75,7 @@ const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Wor
   }
 }
 
-type Named = Pick<Outcome, 'id' | 'where' | 'stem'>
+type Named = Pick<Outcome, 'id' | 'where' | 'stem' | 'sha256'>
 
 const done = async (named: Named, record: DocumentRecord, text: string, work: Work): Promise<Outcome> => {
   const warnings = record.diagnostics.filter(({ severity }) => severity === 'warning')
@@ -91,16 +91,10 @@ const done = async (named: Named, record: DocumentRecord, text: string, work: Wo
   }
 }
 
-const failed = async (
-  named: Named,
-  sha256: string | null,
-  fault: Fault,
-  work: Work,
-  stack: string | null = null,
-): Promise<Outcome> => ({
+const failed = async (named: Named, fault: Fault, work: Work, stack: string | null = null): Promise<Outcome> => ({
   ...named,
   state: 'failed',
-  bytes: await render(failedRecord(named.id, sha256, fault, work), '', work),
+  bytes: await render(failedRecord(named.id, named.sha256, fault, work), '', work),
   fault,
   stack,
   warnings: [],
@@ -123,14 +117,14 @@ const skipped = (named: Named): Outcome => ({
 export const processInput = async (input: Input, work: Work): Promise<Outcome> => {
   const source = await openSource(input, work)
   const stem = source.id === input.id ? input.stem : source.id
-  const named = { id: source.id, where: input.where, stem }
-  if ('fault' in source) return failed(named, source.sha256, source.fault, work)
+  const named = { id: source.id, where: input.where, stem, sha256: source.sha256 }
+  if ('fault' in source) return failed(named, source.fault, work)
   if (isDone(source, stem, work)) return skipped(named)
   try {
     return await done(named, recordOf(source, work), source.text, work)
   } catch (error) {
     const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
     const stack = error instanceof Error ? (error.stack ?? null) : String(error)
-    return failed(named, source.sha256, { code: 'internal-error', message }, work, stack)
+    return failed(named, { code: 'internal-error', message }, work, stack)
   }
 }

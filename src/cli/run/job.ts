@@ -19,6 +19,8 @@ export interface Outcome {
   readonly id: string
   readonly where: string
   readonly stem: string
+  /** of the bytes as given; null where they could not be read */
+  readonly sha256: string | null
   readonly state: 'done' | 'failed' | 'skipped'
   /** the document in the format asked for; empty where it was skipped */
   readonly bytes: Uint8Array

@@ -1,0 +1,74 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { kindNames } from '../../claims/kinds/index.js'
+import { gazetteer } from '../../load.js'
+import { toolVersion } from '../../version.js'
+import { KnownError } from '../messages.js'
+import type { Options } from '../options.js'
+import { digestOf } from '../run/digest.js'
+import type { Outcome } from '../run/job.js'
+import type { Tally } from '../run/summary.js'
+
+/** A file that tells what a run was: it is written along with it, and stands under its name at the end. */
+export interface Manifest {
+  add(outcome: Outcome): void
+  end(tally: Tally, seconds: number): void
+}
+
+/** What shapes the claims, of all options. */
+const shaping = ({ quiet, color, progress, config, manifest, ...options }: Options & { config?: unknown }): object =>
+  options
+
+const open = (path: string, temporary: string): number => {
+  try {
+    return openSync(temporary, 'w')
+  } catch (error) {
+    throw new KnownError(`--manifest ${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
+  }
+}
+
+/** Begins the manifest of a run. One document a line, so that it needs no more memory for more of them. */
+export const createManifest = async (path: string, paths: readonly string[], options: Options): Promise<Manifest> => {
+  const temporary = join(dirname(path), `.${basename(path)}.tmp`)
+  const file = open(path, temporary)
+  const abandon = (): void => rmSync(temporary, { force: true })
+  process.once('exit', abandon)
+  const head = {
+    tool: { name: 'claimwire', version: toolVersion, gazetteer: await gazetteer(), node: process.version },
+    began: new Date().toISOString(),
+    paths,
+    options: { digest: digestOf(options), ...shaping(options) },
+  }
+  writeSync(file, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
+  let first = true
+  return {
+    add: ({ id, where, sha256, state, fault, warned, claims }) => {
+      const document = {
+        id,
+        where,
+        sha256,
+        state,
+        fault: fault?.code ?? null,
+        warnings: warned,
+        claims: claims.reduce((a, b) => a + b, 0),
+      }
+      writeSync(file, `${first ? '' : ','}\n    ${JSON.stringify(document)}`)
+      first = false
+    },
+    end: (tally, seconds) => {
+      const tail = {
+        documentsRead: tally.documents - tally.failed - tally.skipped,
+        skipped: tally.skipped,
+        failed: tally.failed,
+        failures: Object.fromEntries(tally.faults),
+        warnings: tally.warned,
+        claims: Object.fromEntries(kindNames.map((kind, index) => [kind, tally.claims[index] ?? 0])),
+        seconds: Math.round(seconds * 1000) / 1000,
+      }
+      writeSync(file, `\n  ],\n${JSON.stringify(tail, null, 2).slice(2)}\n`)
+      closeSync(file)
+      renameSync(temporary, path)
+      process.off('exit', abandon)
+    },
+  }
+}
