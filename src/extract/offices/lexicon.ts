@@ -23,7 +23,7 @@ export const qualities =
     typical usual various vital`)
 
 /** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
-export const officesOfParties = words('candidate councillor lawmaker leader mep mla mp msp peer senator')
+export const officesOfParties = words('councillor leader mep mp msp peer senator')
 
 /** Adjectives of party: no part of the title, and no country. */
 export const parties = union(partyNames, words('green leftist opposition progressive rightist'))

@@ -135,9 +135,9 @@ export const countriesOfHonorifics: ReadonlyMap<string, string> = new Map([
   ['seri', 'MY'],
 ])
 /** Officials who act in one country where they find, search and arrest: its own. */
-export const localOffices =
-  words(`authorities constable deputy detective firefighter fireman firewoman garda gendarmes guard investigator
-    magistrate officer paramedic patrolman police policeman policewoman prosecutor ranger rescuer`)
+export const localOffices = words(
+  'authorities deputy detective firefighter gendarmes investigator officer police prosecutor rescuer',
+)
 /** "[local] health officials" */
 export const localWords = words('local')
 /** Verbs of what a country does with its forces: "sent troops". Base forms. */
