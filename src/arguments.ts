@@ -1,5 +1,6 @@
 import { kindNames } from './claims/kinds/index.js'
 import { isMoment, readIsoDay } from './document/days.js'
+import { isCheckedLexicon } from './lexicon/user.js'
 
 /** What is wrong with an argument, in words: what was expected, and what was given. */
 const wrong = (name: string, expected: string, given: unknown): TypeError => {
@@ -34,12 +35,11 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw wrong('text', 'a string', text)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrong('options', 'an object', options)
-  const { id, title, outlet, sha256, published, publishedFrom, publishedAt, meta, withText } = options as Readonly<
+  const { id, title, sha256, published, publishedFrom, publishedAt, meta, lexicon, withText } = options as Readonly<
     Record<string, unknown>
   >
   expectString('options.id', id)
   expectString('options.title', title)
-  expectString('options.outlet', outlet)
   if (sha256 !== undefined && !(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)))
     throw wrong('options.sha256', 'a SHA-256 in 64 lower-case hexadecimal digits', sha256)
   const isDay = typeof published === 'string' && readIsoDay(published) !== null
@@ -53,5 +53,7 @@ export const checkArguments = (text: unknown, options: unknown): void => {
     throw wrong('options.meta', 'an object of strings, finite numbers and booleans', meta)
   if (withText !== undefined && typeof withText !== 'boolean')
     throw wrong('options.withText', 'true or false', withText)
+  if (lexicon !== undefined && !isCheckedLexicon(lexicon))
+    throw wrong('options.lexicon', 'what readLexicon gives', lexicon)
   checkChoices(options as Readonly<Record<string, unknown>>)
 }

@@ -168,9 +168,9 @@ const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): Pla
  */
 export const explain = (text: string, options: ExtractOptions = {}): Explanation => {
   checkArguments(text, options)
-  const { title, published, publishedFrom, publishedAt } = options
+  const { title, published, publishedFrom, publishedAt, lexicon } = options
   const trace: Trace = []
-  const document = readDocument(text, { title, published, publishedFrom, publishedAt, trace })
+  const document = readDocument(text, { title, published, publishedFrom, publishedAt, lexicon, trace })
   const record = recordOf(document, options)
   const steps = trace
     .filter(({ from, to }) => from >= 0 && from < to && to <= document.tokens.length)

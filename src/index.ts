@@ -19,5 +19,7 @@ export type {
   Statement,
 } from './claims/schema.js'
 export { jsonSchema as schema, recordSchema, schemaVersion } from './claims/schema.js'
+export { lexiconJsonSchema as lexiconSchema, readLexicon } from './claims/user-lexicon.js'
 export { type ExplainedClause, type Explanation, explain, type PlacedWords, type Step } from './explain.js'
+export type { UserLexicon, UserLocation, UserOfficial, UserOrganization, UserPerson } from './lexicon/user.js'
 export { type ExtractOptions, extract } from './pipeline.js'

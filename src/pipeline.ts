@@ -9,6 +9,7 @@ import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import { findAll } from './extract/index.js'
 import { gazetteerVersion } from './lexicon/gazetteer/index.js'
+import type { UserLexicon } from './lexicon/user.js'
 import { link } from './link/index.js'
 import { toolVersion } from './version.js'
 
@@ -35,8 +36,8 @@ export interface ExtractOptions {
   readonly kinds?: readonly KindName[]
   /** what offsets count: "utf16" where it is not said, or "codepoint" as strings of Python and R do */
   readonly offsets?: DocumentRecord['document']['offsets']
-  /** who published it, where the caller knows; comes before what the text says */
-  readonly outlet?: string
+  /** names to add and words to leave out: see `readLexicon` */
+  readonly lexicon?: UserLexicon
   /** keep the text in `document.text` */
   readonly withText?: boolean
 }
@@ -65,7 +66,7 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     published: document.published,
     publishedFrom: document.publishedFrom,
     publishedAt: document.publishedAt,
-    outlet: options.outlet ?? document.outlet,
+    outlet: document.outlet,
     meta: options.meta === undefined ? null : { ...options.meta },
     dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
     credit: creditOf(document),
@@ -90,8 +91,8 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
  */
 export const extract = (text: string, options: ExtractOptions = {}): DocumentRecord => {
   checkArguments(text, options)
-  const { title, published, publishedFrom, publishedAt, kinds, offsets } = options
-  const record = recordOf(readDocument(text, { title, published, publishedFrom, publishedAt }), options)
+  const { title, published, publishedFrom, publishedAt, lexicon, kinds, offsets } = options
+  const record = recordOf(readDocument(text, { title, published, publishedFrom, publishedAt, lexicon }), options)
   const selected = kinds === undefined ? record : selectKinds(record, kinds)
   return offsets === 'codepoint' ? inCodePoints(selected, text) : selected
 }

@@ -150,9 +150,6 @@ describe('records', () => {
       published: null,
       publishedAt: null,
       title: null,
-      outlet: null,
-      meta: null,
-      fields: null,
       warnings: [],
     })
   })

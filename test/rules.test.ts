@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord } from '../src/claims/schema.js'
+import { readLexicon } from '../src/claims/user-lexicon.js'
 import { explain } from '../src/explain.js'
 import { extractors } from '../src/extract/index.js'
 import { makeAll } from '../src/grammar/pattern/lazily.js'
@@ -28,12 +29,15 @@ const usesIn = (record: DocumentRecord): Use[] => [
 const rows: readonly RuleRow[] = [...Object.values(extractors).flatMap(({ rules }) => rules), ...linkRows]
 
 describe('the rules', () => {
-  it.each(rows.flatMap((row) => row.examples.map((example) => [row.name, example] as const)))(
+  it.each(rows.flatMap((row) => row.examples.map((example) => [row.name, example, row] as const)))(
     '%s: %s',
-    (name, example) => {
+    (name, example, row) => {
       const { text, spans } = readExample(example)
       expect(spans.length, 'an example without brackets').toBeGreaterThan(0)
-      const { record, steps } = explain(text, { published: '2025-12-07' })
+      const { record, steps } = explain(text, {
+        published: '2025-12-07',
+        ...('lexicon' in row && { lexicon: readLexicon(row.lexicon) }),
+      })
       const uses = [...usesIn(record), ...steps].filter(({ rule }) => rule === name)
       const shown = uses.map(({ start, end }) => text.slice(start, end))
       for (const { start, end } of spans)

@@ -1,4 +1,5 @@
 import type { GrammaticalNumber, PartOfSpeech, VerbForm } from '../lexicon/parts-of-speech/tagset.js'
+import type { UserLexicon } from '../lexicon/user.js'
 import type { TextTrait } from './plain/traits.js'
 import type { Span, TokenRange } from './span.js'
 import type { Trace } from './trace.js'
@@ -68,6 +69,8 @@ export interface Document {
   readonly english: boolean
   /** what the text shows of the machine that it comes from */
   readonly traits: readonly TextTrait[]
+  /** names that the user adds, and words to leave out */
+  readonly lexicon: UserLexicon | null
   /** where rules say what they did; null where nobody asks */
   readonly trace: Trace | null
 }

@@ -1,3 +1,4 @@
+import type { UserLexicon } from '../lexicon/user.js'
 import { casingOf } from './casing.js'
 import type { Document, PublishedFrom, Sentence, Token } from './document.js'
 import { looksEnglish } from './language.js'
@@ -21,6 +22,8 @@ export interface Known {
   readonly publishedFrom?: Exclude<PublishedFrom, 'text'> | undefined
   /** the same with its time, where the caller knows it */
   readonly publishedAt?: string | undefined
+  /** names that the user adds, and words to leave out */
+  readonly lexicon?: UserLexicon | undefined
   /** where rules are to say what they did */
   readonly trace?: Trace | undefined
 }
@@ -63,6 +66,7 @@ export const readDocument = (text: string, known: Known = {}): Document => {
     bylines: page.bylines.flatMap((name) => shifted(name, own?.shift ?? 0) ?? []),
     english: looksEnglish(tokens),
     traits: plain.traits,
+    lexicon: known.lexicon ?? null,
     trace: known.trace ?? null,
   }
 }

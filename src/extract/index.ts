@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.js'
+import type { TokenRange } from '../document/span.js'
+import { userMentions } from '../grammar/user-mentions.js'
 import { counts } from './counts/index.js'
 import { dates } from './dates/index.js'
 import { names } from './names/index.js'
@@ -22,9 +24,22 @@ const findLanguageFree = (document: Document): Found => ({
   statements: [],
 })
 
+/** Leaves out the numbers, days and offices inside names of the user's lexicon, and names in words that it leaves out: "Catch-22". */
+const withoutListed = (document: Document, found: Found): Found => {
+  const listed = userMentions(document)
+  if (listed.length === 0) return found
+  const isOutside = ({ from, to }: TokenRange): boolean => !listed.some((name) => name.from <= from && to <= name.to)
+  return {
+    ...found,
+    counts: found.counts.filter(isOutside),
+    dates: found.dates.filter(isOutside),
+    offices: found.offices.filter(isOutside),
+  }
+}
+
 /** Runs every extractor over a document; over one that is not English, only what needs no English. */
 export const findAll = (document: Document): Found => {
   if (!document.english) return findLanguageFree(document)
   const found = Object.entries(extractors).map(([kind, extractor]) => [kind, extractor.find(document)])
-  return Object.fromEntries(found) as Found
+  return withoutListed(document, Object.fromEntries(found) as Found)
 }

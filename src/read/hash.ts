@@ -10,7 +10,8 @@ const encodings = [
   ...['gb18030', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'],
 ]
 
-const sha256Of = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
+/** SHA-256 in lower-case hexadecimal. */
+export const sha256Of = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Whether a SHA-256 can be that of the bytes which a text was decoded from, in one of the usual encodings, with a byte order mark or without. */
 export const canBeHashOf = (sha256: string, text: string): boolean => {

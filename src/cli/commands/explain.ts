@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { kinds } from '../../claims/kinds/index.js'
 import { type Explanation, explain } from '../../explain.js'
+import type { UserLexicon } from '../../index.js'
 import { type Input, inputsOf, openSource, type Source } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
-import { inputOptions, readOptions } from '../options.js'
+import { readOptions } from '../options.js'
 import { layoutOf } from '../output/layout.js'
 import { type Explained, type ExplainedClaim, explanationToReport } from '../output/report/explanation.js'
 import { createOutput } from '../output/stdout.js'
@@ -53,8 +54,8 @@ const around = (explained: Explained, offset: number): Explained => {
   }
 }
 
-const explainSource = (source: Source, offset: number | null): Explained => {
-  const { id, text, title, published, publishedFrom, publishedAt, outlet } = source
+const explainSource = (source: Source, offset: number | null, lexicon: UserLexicon | null): Explained => {
+  const { id, text, title, published, publishedFrom, publishedAt } = source
   if (offset !== null && offset >= text.length)
     throw new KnownError(`${id}: offset ${offset} lies behind the end (${text.length})`)
   const { record, steps, clauses, unread } = explain(text, {
@@ -62,7 +63,7 @@ const explainSource = (source: Source, offset: number | null): Explained => {
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
-    ...(outlet !== null && { outlet }),
+    ...(lexicon !== null && { lexicon }),
   })
   const whole = {
     id,
@@ -79,9 +80,9 @@ const explainSource = (source: Source, offset: number | null): Explained => {
 }
 
 /** A bug in one document is told, and the others go on. */
-const explainOrFault = (source: Source, offset: number | null): Explained | string => {
+const explainOrFault = (source: Source, offset: number | null, lexicon: UserLexicon | null): Explained | string => {
   try {
-    return explainSource(source, offset)
+    return explainSource(source, offset, lexicon)
   } catch (error) {
     if (error instanceof KnownError) throw error
     return `a bug in claimwire\n${error instanceof Error ? error.stack : String(error)}`
@@ -109,20 +110,19 @@ export const runExplain = async (target: string, flags: Readonly<Record<string, 
   const { path, offset } = splitTarget(target)
   const output = createOutput(process.stdout)
   const layout = layoutOf(process.stdout, options.color)
+  const { input, maxBytes } = options
+  const extensions = options.ext.map((ending) => `.${ending.replace(/^\./, '')}`)
+  const lexicon = options.lexicon === null ? null : (await import('../lexicon.js')).loadLexicon(options.lexicon).lexicon
   let failures = 0
   let first = true
-  for await (const found of inputsOf([path], inputOptions(options, process.stdin))) {
-    if (found.kind === 'barren' && found.severity !== 'error') {
-      if (!options.quiet) tell(`${found.where}: ${found.message}`)
-      continue
-    }
+  for await (const found of inputsOf([path], { input, maxBytes, extensions, skip: null, stdin: process.stdin })) {
     const source = found.kind === 'barren' ? { fault: found } : await openSource(found as Input, options)
     if ('fault' in source) {
       failures += 1
       tell(`${found.where}: ${source.fault.message}`)
       continue
     }
-    const explained = explainOrFault(source, offset)
+    const explained = explainOrFault(source, offset, lexicon)
     if (typeof explained === 'string') {
       failures += 1
       tell(`${found.where}: ${explained}`)

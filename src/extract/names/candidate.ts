@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/span.js'
+import type { UserEntry } from '../../grammar/user-mentions.js'
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
 import type { NameKind } from './kinds.js'
 import type { FindRow, NameForm } from './parse/rows/find-row.js'
@@ -24,6 +25,8 @@ export interface Candidate extends TokenRange {
   country: string | null
   /** whether the capitals are those of a headline or a sentence's start, and of common words */
   doubtful: boolean
+  /** what the user's lexicon says of it */
+  listed: UserEntry | null
 }
 
 /** The candidate that a row finds from one token to another. */
@@ -40,4 +43,5 @@ export const candidateBy = (row: FindRow & { readonly name: FindRule }, from: nu
   bodyKind: row.bodyKind ?? null,
   country: null,
   doubtful: false,
+  listed: null,
 })

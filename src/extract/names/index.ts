@@ -1,20 +1,21 @@
 import { type Document, tells } from '../../document/document.js'
 import type { Mention } from '../../grammar/mention.js'
+import type { UserEntry } from '../../grammar/user-mentions.js'
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
 import type { Extractor } from '../extractor.js'
 import { composeBodies, seatsOf } from './bodies/compounds.js'
 import { uniteBodies } from './bodies/entities.js'
 import { takeUpBodies } from './bodies/nominals.js'
 import { clubsOf } from './bodies/sports-clubs.js'
-import { type Candidate, candidateBy } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { type Decided, decide } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
 import { sideOfCase } from './parse/case-names.js'
 import { parseSpan } from './parse/index.js'
 import { endOfTitleBefore, readingAt } from './parse/reading.js'
-import { datelineRows } from './parse/rows/places.js'
 import { rules } from './rules.js'
 import { spansOfCapitals } from './spans/spans.js'
+import { type NamedByLexicon, nameByLexicon, withUserNames } from './user-names.js'
 import { capitalsOf } from './vocabulary.js'
 
 export type { NameKind } from './kinds.js'
@@ -32,6 +33,8 @@ export interface NameMention extends Mention {
   readonly country: string | null
   /** whether the text tells the country of a body, or the body is known by its name */
   readonly countryFrom: 'text' | 'known' | null
+  /** what the user's lexicon says of its entity */
+  readonly listed: UserEntry | null
 }
 
 /** A side of a case at law is no claim. */
@@ -39,24 +42,6 @@ const refuseSide = (document: Document, candidate: Candidate): Candidate => {
   const row = sideOfCase(document, candidate)
   return row === null ? candidate : { ...candidate, kind: 'none', rule: row.name }
 }
-
-/** Whether a candidate that no list settles stands where the article says where it was written. */
-const inDateline = ({ dateline, tokens }: Document, { from, to, kind, rule, location }: Candidate): boolean =>
-  dateline !== null &&
-  kind !== 'location' &&
-  location <= 0 &&
-  rule !== 'names/known-body' &&
-  dateline.start <= tokens[from]!.start &&
-  tokens[to - 1]!.end <= dateline.end
-
-const [datelineRow] = datelineRows
-
-/** "SPAOH, Dec 5": a place, however little it is known. */
-const placeOfDateline = ({ from, to }: Candidate): Candidate => candidateBy(datelineRow, from, to)
-
-/** What the article around a candidate makes of it before it is weighed. */
-const settle = (document: Document, candidate: Candidate): Candidate =>
-  inDateline(document, candidate) ? placeOfDateline(candidate) : refuseSide(document, candidate)
 
 /** Every span of capitals that may be a name, in the order of the text. */
 const propose = (document: Document): Candidate[] => {
@@ -74,7 +59,7 @@ const propose = (document: Document): Candidate[] => {
       const isAfterTitle = start === afterTitle || (start > from && start > lowest)
       const { candidates, next } =
         start < to ? parseSpan(reading, start, to, isAfterTitle) : { candidates: [], next: to }
-      for (const candidate of candidates) proposed.push(settle(document, candidate))
+      for (const candidate of candidates) proposed.push(refuseSide(document, candidate))
       lowest = next
       afterTitle = next > to ? next : -1
     }
@@ -94,7 +79,7 @@ const byRange = (a: Decided, b: Decided): number =>
 
 const nameMention = (
   { tokens }: Document,
-  { candidate: { from, to }, kind, rule, name, entity, bodyKind, country, countryFrom }: Decided,
+  { candidate: { from, to }, kind, rule, name, entity, bodyKind, country, countryFrom, listed }: NamedByLexicon,
 ): NameMention => {
   const { start, sentence } = tokens[from]!
   return {
@@ -110,17 +95,18 @@ const nameMention = (
     bodyKind,
     country,
     countryFrom,
+    listed,
   }
 }
 
 const find = (document: Document): readonly NameMention[] => {
-  const decided = decide(document, propose(document))
+  const decided = decide(document, withUserNames(document, propose(document)))
   const composed = [...decided, ...composeBodies(document, decided, freeEntity(decided))].sort(byRange)
   const clubs = clubsOf(document, decided, freeEntity(composed))
   const bodies = uniteBodies(document, [...composed, ...clubs].sort(byRange))
   const taken = takeUpBodies(document, bodies, freeEntity(bodies))
   const seats = seatsOf(composed, freeEntity(composed) + composed.length)
-  const all = [...bodies, ...taken, ...seats].sort(byRange)
+  const all = nameByLexicon([...bodies, ...taken, ...seats].sort(byRange))
   return all.map((each) => nameMention(document, each))
 }
 

@@ -21,7 +21,6 @@ import {
 import { personOpenerRows, personRows } from './parse/rows/people.js'
 import {
   courtRows,
-  datelineRows,
   facilityRows,
   featureRows,
   personalPlaceRows,
@@ -30,6 +29,7 @@ import {
   regionRows,
 } from './parse/rows/places.js'
 import { capitalRows } from './spans/capital-rows.js'
+import { userRows } from './user-rows.js'
 
 /** Rules that find names by their own words. */
 const finds = [
@@ -43,13 +43,13 @@ const finds = [
   ...eventRows,
   ...featureRows,
   ...courtRows,
-  ...datelineRows,
   ...placeOpenerRows,
   ...placeRows,
   ...facilityRows,
   ...personalPlaceRows,
   ...refusedOwnWordRows,
   ...unknownRows,
+  ...userRows,
 ] as const
 
 /** Rules that weigh the words of a name and the words around it. */

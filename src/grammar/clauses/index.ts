@@ -1,5 +1,4 @@
 export {
-  childrenOf,
   clauseAt,
   clauseHeadedAt,
   contentOf,

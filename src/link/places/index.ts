@@ -13,6 +13,7 @@ import { evidenceOf, isOfCounties, type NamedPlace } from './local-evidence.js'
 import { type Located, splitNamesakes } from './namesakes.js'
 import { isTown } from './nesting.js'
 import { type Referent, resolve } from './resolve.js'
+import { candidatesByLexicon, factsByLexicon, listedLocation } from './user-lexicon.js'
 import { usesOf } from './uses/index.js'
 import { metonymic, type PlaceUse } from './uses/row.js'
 
@@ -48,6 +49,8 @@ const locate = (document: Document, names: readonly NameMention[]): Located => {
 
 /** What the name can mean: a county where the words beside it say so, itself, or the town that a building is named after. */
 const entityOf = (document: Document, mentions: readonly NameMention[]): NamedPlace => {
+  const listed = listedLocation(mentions)
+  if (listed !== null) return { name: listed.name, mentions, candidates: candidatesByLexicon(listed), isTownOf: false }
   const { name, start, end } = mentions[0]!
   const county = mentions.some((mention) => isOfCounties(document, mention)) ? candidatesOf(`${name} County`) : []
   const itself = [county, candidatesOf(name), candidatesOf(document.text.slice(start, end))].find(
@@ -64,17 +67,20 @@ const locationsOf = (
 ): readonly LinkedLocation[] => {
   const byPlace = new Map<
     string,
-    { referent: Referent; name: string; mentions: LinkedLocation['mentions'][number][] }
+    { referent: Referent; named: NamedPlace; mentions: LinkedLocation['mentions'][number][] }
   >()
   for (const [index, { mention, entity }] of located.entries()) {
     const referent = meant[index]!
     const key = referent.place ? `place ${referent.place.id}` : `name ${entity}`
-    const location = byPlace.get(key) ?? { referent, name: entities[entity]!.name, mentions: [] }
+    const location = byPlace.get(key) ?? { referent, named: entities[entity]!, mentions: [] }
     const { start, end, sentence, rule } = mention
     location.mentions.push({ start, end, sentence, rule, ...uses[index]! })
     byPlace.set(key, location)
   }
-  return [...byPlace.values()].map(({ referent, name, mentions }) => ({ ...factsOf(referent, name), mentions }))
+  return [...byPlace.values()].map(({ referent, named, mentions }) => {
+    const listed = listedLocation(named.mentions)
+    return { ...(listed === null ? factsOf(referent, named.name) : factsByLexicon(listed)), mentions }
+  })
 }
 
 type Facts = Omit<LinkedLocation, 'mentions'>

@@ -18,6 +18,7 @@ const candidateOf = (from: number, to: number, rule: NameRule): Candidate => ({
   bodyKind: null,
   country: null,
   doubtful: false,
+  listed: null,
 })
 
 /** The words of a name as the text has them, on one line. */

@@ -1,5 +1,6 @@
 import type { RuleRow } from '../../../../grammar/pattern/rule-row.js'
 import type { OrganizationKind } from '../../../../lexicon/people/organizations.js'
+import type { UserLexicon } from '../../../../lexicon/user.js'
 import type { Weights } from '../../evidence/evidence.js'
 import type { NameKind } from '../../kinds.js'
 
@@ -16,4 +17,6 @@ export interface FindRow extends RuleRow, Weights {
   readonly around?: readonly string[]
   readonly bodyKind?: OrganizationKind
   readonly form?: NameForm
+  /** what a user adds, where the rule reads that: its examples are read with it */
+  readonly lexicon?: Partial<UserLexicon>
 }
