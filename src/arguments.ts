@@ -35,11 +35,11 @@ export const checkArguments = (text: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw wrong('text', 'a string', text)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrong('options', 'an object', options)
-  const { id, title, sha256, published, publishedFrom, publishedAt, meta, lexicon, withText } = options as Readonly<
-    Record<string, unknown>
-  >
+  const { id, title, outlet, sha256, published, publishedFrom, publishedAt, meta, lexicon, withText } =
+    options as Readonly<Record<string, unknown>>
   expectString('options.id', id)
   expectString('options.title', title)
+  expectString('options.outlet', outlet)
   if (sha256 !== undefined && !(typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)))
     throw wrong('options.sha256', 'a SHA-256 in 64 lower-case hexadecimal digits', sha256)
   const isDay = typeof published === 'string' && readIsoDay(published) !== null

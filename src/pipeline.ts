@@ -36,6 +36,8 @@ export interface ExtractOptions {
   readonly kinds?: readonly KindName[]
   /** what offsets count: "utf16" where it is not said, or "codepoint" as strings of Python and R do */
   readonly offsets?: DocumentRecord['document']['offsets']
+  /** who published it, where the caller knows; comes before what the text says */
+  readonly outlet?: string
   /** names to add and words to leave out: see `readLexicon` */
   readonly lexicon?: UserLexicon
   /** keep the text in `document.text` */
@@ -66,7 +68,7 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     published: document.published,
     publishedFrom: document.publishedFrom,
     publishedAt: document.publishedAt,
-    outlet: document.outlet,
+    outlet: options.outlet ?? document.outlet,
     meta: options.meta === undefined ? null : { ...options.meta },
     dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
     credit: creditOf(document),

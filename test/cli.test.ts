@@ -115,7 +115,7 @@ describe('inputs', () => {
       cwd: join(folder, 'in/deep'),
     })
     const ids = recordsOf(stdout).map(({ document }) => document.id)
-    expect(ids).toEqual(['b.txt', '2024-05-03_a.txt', 'b.txt', 'b.txt'])
+    expect(ids).toEqual(['b.txt', '2024-05-03_a.txt', 'b.txt~2', 'b.txt~3'])
   })
 
   test('standard input as text and as NDJSON', async () => {

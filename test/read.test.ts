@@ -150,6 +150,9 @@ describe('records', () => {
       published: null,
       publishedAt: null,
       title: null,
+      outlet: null,
+      meta: null,
+      fields: null,
       warnings: [],
     })
   })

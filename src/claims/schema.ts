@@ -79,7 +79,7 @@ export const recordSchema = z.strictObject({
     publishedAt: moment.describe(
       'of `published`, with its time, and its offset where the text or the record tells it; null where no time is told',
     ),
-    outlet: z.string().nullable().describe('who published it, where an export or an archive names it'),
+    outlet: z.string().nullable().describe('who published it, where a record, a page or an export names it'),
     meta: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
       .nullable()
@@ -139,7 +139,7 @@ export interface DocumentInfo {
   publishedFrom: 'option' | 'record' | 'text' | 'file name' | null
   /** ISO 8601 with time ("2024-06-10T09:31-04:00"), and offset where it is told; null where no time is */
   publishedAt: string | null
-  /** the paper or site that published it, where an export names it */
+  /** the paper or site that published it, where a record, a page or an export names it */
   outlet: string | null
   /** fields of the input record that were kept, as given; null where none were asked for */
   meta: Record<string, string | number | boolean> | null

@@ -7,6 +7,14 @@ export const printable = (text: string): string =>
 /** Printable text that keeps its line feeds. */
 export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')
 
+/** Lines as one: messages of libraries come in several. */
+export const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+
 /** A fault that is no bug: one line on stderr and an exit code. */
 export class KnownError extends Error {
   constructor(

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { type KindName as KindOfClaim, kindNames } from '../claims/kinds/index.js'
-import { faultOf, isEncoding, parseDay } from '../read/index.js'
-import { KnownError } from './messages.js'
+import {
+  type FieldNames,
+  faultOf,
+  fieldNames,
+  type InputOptions,
+  kindNames as inputKinds,
+  isEncoding,
+  type Kept,
+  type KindName,
+  parseDay,
+} from '../read/index.js'
+import { inOneLine, KnownError } from './messages.js'
 import { isTableFormat } from './output/tables/format.js'
 
 const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'tables', 'sqlite', 'parquet'] as const
-const inputKinds = ['text', 'ndjson'] as const
 const offsetUnits = ['utf16', 'codepoint'] as const
 const moments = ['auto', 'always', 'never'] as const
 
@@ -13,9 +22,13 @@ const moments = ['auto', 'always', 'never'] as const
 export interface Options {
   readonly out: string | null
   readonly format: (typeof formats)[number] | null
-  readonly input: (typeof inputKinds)[number] | null
-  /** file extensions, with or without their dot */
-  readonly ext: readonly string[]
+  readonly input: KindName | null
+  /** file extensions, with or without their dot; null is those of every kind that is read */
+  readonly ext: readonly string[] | null
+  /** what the fields of records are called */
+  readonly fields: FieldNames | null
+  /** the fields that go along */
+  readonly keep: Kept
   readonly encoding: string
   /** a file of names to add and words to leave out */
   readonly lexicon: string | null
@@ -44,7 +57,9 @@ const defaults: Options = {
   out: null,
   format: null,
   input: null,
-  ext: ['txt'],
+  ext: null,
+  fields: null,
+  keep: null,
   encoding: 'utf-8',
   lexicon: null,
   published: null,
@@ -83,6 +98,16 @@ const flag: Check = { fits: (value) => typeof value === 'boolean', expected: 'tr
 
 const isExtension = (value: unknown): boolean => typeof value === 'string' && /^\.?[^./\\\s][^/\\\s]*$/.test(value)
 
+const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+const isFields = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([field, name]) => fieldNames.some((each) => each === field) && isName(name))
+
+const isKept = (value: unknown): boolean =>
+  value === 'all' || (Array.isArray(value) && value.length > 0 && value.every(isName))
+
 const isDay = (value: unknown): boolean => typeof value === 'string' && value.length === 10 && parseDay(value) !== null
 
 const checks: Readonly<Record<keyof Options, Check>> = {
@@ -93,6 +118,11 @@ const checks: Readonly<Record<keyof Options, Check>> = {
     fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isExtension),
     expected: 'file extensions such as txt',
   },
+  fields: {
+    fits: isFields,
+    expected: `names such as text=body,title=headline (${fieldNames.join(', ')})`,
+  },
+  keep: { fits: isKept, expected: 'names of fields such as outlet,url, or all' },
   encoding: {
     fits: (value) => typeof value === 'string' && isEncoding(value),
     expected: 'an encoding such as utf-8, utf-16le or windows-1252',
@@ -142,7 +172,7 @@ const readConfig = (path: string): Given => {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch (error) {
-    throw new KnownError(`${path}: not valid JSON (${(error as Error).message})`)
+    throw new KnownError(`${path}: not valid JSON (${inOneLine((error as Error).message)})`)
   }
   throw new KnownError(`${path}: not a JSON object`)
 }
@@ -183,4 +213,15 @@ export const readOptions = (flags: Given): Options => {
   const options = { ...defaults, ...file, ...rest } as Options
   refuse(options)
   return options
+}
+
+/** How the paths of a run are read. */
+export const inputOptions = (
+  { input, ext, maxBytes, encoding, fields, keep }: Options,
+  stdin: InputOptions['stdin'],
+  skip: string | null = null,
+): InputOptions => {
+  const endings = ext?.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`)
+  const extensions = endings?.flatMap((ending) => [ending, `${ending}.gz`]) ?? null
+  return { input, extensions, maxBytes, encoding, fields, keep, skip, stdin }
 }

@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import { kindNames } from '../claims/kinds/index.js'
 import { toolVersion } from '../version.js'
-import { tell } from './messages.js'
+import { inOneLine, tell } from './messages.js'
 
 const examples = `
 Examples:
@@ -10,7 +10,8 @@ Examples:
   claimwire articles/ --out claims/ --resume     go on where an earlier run stopped
   claimwire --format csv 'news/**/*.txt' > claims.csv
   claimwire articles/ --format sqlite --out claims.db --manifest run.json
-  cat records.jsonl | claimwire --input ndjson - | jq -c .counts
+  cat records.jsonl | claimwire --input ndjson | jq -c .counts
+  claimwire news.csv --fields text=body,title=headline --keep outlet,url
   claimwire explain article.txt:120              which rules read the words at offset 120
 
 Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 and 143 interrupted.
@@ -19,6 +20,20 @@ Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 and 143 interrup
 const number = (value: string): number | string => (value.trim() === '' ? value : Number(value))
 
 const list = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), ...value.split(',')]
+
+/** "outlet,url" as a list; "all" is no name. */
+const kept = (value: string, earlier: string[] | string | undefined): string[] | string =>
+  value === 'all' || earlier === 'all' ? 'all' : [...(Array.isArray(earlier) ? earlier : []), ...value.split(',')]
+
+/** "text=body,title=headline" as an object; what is no pair stays as it is and is refused. */
+const pairs = (
+  value: string,
+  earlier: Record<string, string> | string | undefined,
+): Record<string, string> | string => {
+  const parts = value.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
+  if (typeof earlier === 'string' || value.split(',').some((pair) => pair.indexOf('=') < 1)) return value
+  return { ...earlier, ...Object.fromEntries(parts) }
+}
 
 const mainOptions = (): readonly Option[] => [
   new Option(
@@ -31,9 +46,16 @@ const mainOptions = (): readonly Option[] => [
   ),
   new Option(
     '--input <kind>',
-    'text or ndjson: a record {"id", "text", "published"?, "title"?} a line (default: by extension)',
+    'text, ndjson, json, csv, tsv, html, nexis, factiva, proquest, warc or docx (default: by name and content); packed by gzip or not',
   ),
-  new Option('--ext <extension>', 'what is read of a folder, such as txt,md (default: txt)').argParser(list),
+  new Option('--ext <extension>', 'what is read of a folder, such as txt,md (default: every kind above)').argParser(
+    list,
+  ),
+  new Option(
+    '--fields <pairs>',
+    'what records call their fields: text=body,title=headline,published=pub_date,id=url,outlet=paper (usual names are found)',
+  ).argParser(pairs),
+  new Option('--keep <fields>', 'fields that go along in document.meta, such as outlet,url, or all').argParser(kept),
   new Option('--encoding <name>', 'of text without a byte order mark (default: utf-8)'),
   new Option('--lexicon <file>', 'places, bodies, people in office to add, and words to leave out: JSON or CSV'),
   new Option('--published <day>', "YYYY-MM-DD, the articles' date where neither record nor text gives one"),
@@ -60,7 +82,7 @@ const mainOptions = (): readonly Option[] => [
 ]
 
 /** Options that matter to `explain` too. */
-const sharedOptions = ['format', 'input', 'encoding', 'lexicon', 'published', 'maxBytes', 'color']
+const sharedOptions = ['format', 'input', 'fields', 'keep', 'encoding', 'lexicon', 'published', 'maxBytes', 'color']
 
 /** Ends the command with an exit code. */
 type Exit = (code: number) => void
@@ -120,16 +142,20 @@ export const createProgram = (exit: Exit): Command => {
     .usage(
       '[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL',
     )
-    .description('Reads plain-text news articles and writes structured claims as JSON.')
-    .argument('[path...]', 'files, folders (recursive), globs, or - for standard input')
+    .description('Reads news articles and writes structured claims as JSON.')
+    .argument('[path...]', 'files, folders (recursive), globs, or - for standard input (a pipe is read without it)')
     .version(toolVersion)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (message) => tell(message.replace(/^error: /, '').trim()) })
+    .configureOutput({
+      outputError: (message) => tell(inOneLine(message.replace(/^error: /, ''))),
+    })
     .addHelpText('after', examples)
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       const { runExtract } = await import('./commands/extract.js')
       const { readOptions } = await import('./options.js')
+      const { refuseMisspelt } = await import('./spelling.js')
+      refuseMisspelt(paths[0], ['extract', ...program.commands.map((command) => command.name())])
       exit(await runExtract(paths[0] === 'extract' ? paths.slice(1) : paths, readOptions(flags)))
     })
   for (const option of mainOptions()) program.addOption(option)

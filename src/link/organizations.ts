@@ -26,6 +26,25 @@ const countryOfTown = (words: readonly string[], accepts: (country: string) => b
   return null
 }
 
+/** How many people live in a town that readers know by its name alone, and how many times as many as in any of its namesakes. */
+const inhabitantsOfKnown = 400_000
+const timesNamesakes = 4
+
+/** The country of the town whose name opens a body's, where it is well known and no namesake is: "Denver Police Department". */
+const countryOfKnownTown = (words: readonly string[]): string | null => {
+  for (let length = Math.min(longestPlace, words.length - 1); length > 0; length--) {
+    const places = placesNamed(words.slice(0, length).join(' '))
+    const [town] = places
+    if (town === undefined) continue
+    const others = places.filter(({ country }) => country !== town.country)
+    const isKnown =
+      town.population >= inhabitantsOfKnown &&
+      others.every(({ population }) => population * timesNamesakes <= town.population)
+    return isKnown ? town.country : null
+  }
+  return null
+}
+
 /** The country that a body's name says: "Iranian Foreign Ministry", "South Korean army", "Bank of England", "Iran's government". */
 const countryInName = (words: readonly string[]): string | null => {
   if (words.length < 2) return null
@@ -87,7 +106,7 @@ const linkOne = (
   if (kind === null) return linked(null)
   const isOfSetting = (where: string): boolean => where === setting()
   const town = countryOfTown(words, kind === 'team' ? () => true : isOfSetting)
-  return linked(town ?? (domestic.has(kind) ? setting() : null))
+  return linked(town ?? (domestic.has(kind) ? (countryOfKnownTown(words) ?? setting()) : null))
 }
 
 /** Gathers the mentions of every body, with its kind and country where its name, its owner, its seat, the article or the lexicon makes them plain. */

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type Fault, faultOf, notAFile, tooLarge } from './fault.js'
 import { withHandles } from './retry.js'
+import { fileChunks, packingFault, unpack } from './streams/chunks.js'
 
 /** What was read, or why not. */
 export type Reading = { readonly bytes: Uint8Array } | { readonly fault: Fault }
@@ -46,7 +47,31 @@ export const readStreamBytes = async (chunks: AsyncIterable<Uint8Array>, maxByte
       parts.push(chunk)
     }
   } catch (error) {
-    return { fault: faultOf(error) }
+    return { fault: packingFault(error) ?? faultOf(error) }
   }
   return { bytes: new Uint8Array(Buffer.concat(parts)) }
+}
+
+/** Reads a file that is packed by gzip, or until what it unpacks to is longer than `maxBytes`. */
+export const readPackedBytes = (path: string, maxBytes: number): Promise<Reading> =>
+  readStreamBytes(unpack(fileChunks(path), 'gzip'), maxBytes)
+
+/** The first bytes of a regular file and its size; null where it is none, or cannot be read. */
+export const readHead = async (
+  path: string,
+  length: number,
+): Promise<{ readonly bytes: Uint8Array; readonly size: number } | null> => {
+  try {
+    const file = await withHandles(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK))
+    try {
+      const stats = fstatSync(file)
+      if (!stats.isFile()) return null
+      const buffer = Buffer.allocUnsafe(Math.min(length, stats.size))
+      return { bytes: buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0)), size: stats.size }
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
 }

@@ -7,16 +7,18 @@ const daysInMonth = (year: number, month: number): number =>
       ? 30
       : 31
 
-/** An ISO day that the calendar has, or null. */
-const dayOf = (year: string, month: string, day: string): string | null => {
-  const [y, m, d] = [Number(year), Number(month), Number(day)]
-  return y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${year}-${month}-${day}` : null
-}
+const padded = (value: number, length = 2): string => String(value).padStart(length, '0')
+
+/** The ISO day of three numbers, or null where the calendar has none. */
+export const isoDay = (year: number, month: number, day: number): string | null =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? `${padded(year, 4)}-${padded(month)}-${padded(day)}`
+    : null
 
 /** The day of "2024-05-03" or of a time stamp that opens with it ("2024-05-03T10:00:00Z"), or null. */
 export const parseDay = (text: string): string | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/s.exec(text)
-  return match === null ? null : dayOf(match[1] ?? '', match[2] ?? '', match[3] ?? '')
+  return match === null ? null : isoDay(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
 /** A time stamp that opens with a day, in one form: "2024-05-03 10:00:00.5+0200" is "2024-05-03T10:00:00+02:00"; null where it is none. */
@@ -37,8 +39,31 @@ const dated = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g
 export const dayOfFileName = (name: string): string | null => {
   const days = new Set<string>()
   for (const [, year, , month, day] of name.matchAll(dated)) {
-    const found = dayOf(year ?? '', month ?? '', day ?? '')
+    const found = isoDay(Number(year), Number(month), Number(day))
     if (found !== null) days.add(found)
   }
   return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+const secondsOfDay = 86_400
+const daysOfEra = 146_097
+
+/** The UTC moment of seconds since 1970, by the arithmetic of the Gregorian calendar. */
+export const momentOfEpoch = (seconds: number): string => {
+  const days = Math.floor(seconds / secondsOfDay)
+  const rest = Math.floor(seconds - days * secondsOfDay)
+  // years begin in March here, so that the leap day is the last
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / daysOfEra)
+  const dayOfEra = shifted - era * daysOfEra
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const clock = [rest / 3600, (rest / 60) % 60, rest % 60].map((part) => padded(Math.floor(part))).join(':')
+  return `${padded(year, 4)}-${padded(month)}-${padded(day)}T${clock}Z`
 }

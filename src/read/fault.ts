@@ -13,6 +13,11 @@ export interface Fault {
     | 'invalid-encoding'
     | 'bad-json'
     | 'bad-record'
+    | 'bad-row'
+    | 'bad-page'
+    | 'bad-archive'
+    | 'too-complex'
+    | 'unread-kind'
     | 'timeout'
     | 'crashed'
     | 'internal-error'
@@ -27,6 +32,7 @@ const systemFaults: Readonly<Record<string, Fault>> = {
   EPERM: { code: 'unreadable', message: 'permission denied' },
   ELOOP: { code: 'link-loop', message: 'a loop of symbolic links' },
   ENXIO: { code: 'not-a-file', message: 'not a regular file' },
+  EEXIST: { code: 'not-a-file', message: 'a file stands there' },
   EISDIR: { code: 'not-a-file', message: 'a folder, not a file' },
   EMFILE: { code: 'too-many-open-files', message: 'too many open files' },
   ENFILE: { code: 'too-many-open-files', message: 'too many open files' },

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { type Fault, faultOf } from './fault.js'
 import { withHandles } from './retry.js'
 
-/** Something in a folder tree that bears an article's name, or that could not be looked into. */
+/** A file in a folder tree, or something that could not be looked into. */
 export interface FolderEntry {
   readonly path: string
   /** the path from the folder that was named, with "/" */
   readonly relative: string
   readonly fault?: Fault
+  /** whether its name is none of those that are read */
+  readonly isOther?: true
 }
 
 interface Walk {
@@ -61,6 +63,7 @@ async function* walk(
     if ((await kindOf(entry, inner)) === 'folder') yield* walk(inner, relative, [...above, real], options)
     else if (options.extensions.some((extension) => entry.name.toLowerCase().endsWith(extension)))
       yield { path: inner, relative }
+    else yield { path: inner, relative, isOther: true }
   }
 }
 

@@ -1,46 +1,17 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
-import { readStreamBytes } from './bytes.js'
+import { readHead, readStreamBytes } from './bytes.js'
 import { type Fault, faultOf, notAFile } from './fault.js'
+import { withDayOrder } from './fields/day-order.js'
 import { walkFolder } from './folder.js'
-import { readLines } from './lines.js'
+import type { Barren, Input, InputOptions } from './input.js'
+import { type DocumentKind, extensionOf, headOf, type KindName, knownExtensions, recognise } from './kinds/index.js'
+import type { Content, Found, Head, Kind } from './kinds/kind.js'
+import { isOwnRecord, looksLikeRecords } from './kinds/looks.js'
+import { unreadName } from './kinds/unread.js'
+import { type Chunks, countBytes, fileChunks, isGzip, packingFault, peekBytes, unpack } from './streams/chunks.js'
 
-/** A document that is to be read: where its bytes are, or why there are none. */
-export type Input = {
-  /** the id of its record, unless an NDJSON line brings its own */
-  readonly id: string
-  /** how messages name it: its path as given, with the line number for a line */
-  readonly where: string
-  /** what its output is called: the id without the file's extension */
-  readonly stem: string
-} & (
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'text'; readonly bytes: Uint8Array }
-  | { readonly kind: 'line'; readonly bytes: Uint8Array }
-  /** `line`: an NDJSON line that can still tell its id */
-  | { readonly kind: 'fault'; readonly fault: Fault; readonly line?: Uint8Array }
-)
-
-/** A path that gave no document. */
-export interface Barren {
-  readonly kind: 'barren'
-  /** "warning" where nothing is lost by it */
-  readonly severity: 'error' | 'warning'
-  readonly where: string
-  readonly message: string
-}
-
-export interface InputOptions {
-  /** "text", "ndjson", or null: by each file's extension */
-  readonly input: 'text' | 'ndjson' | null
-  /** lower-case endings with their dot: what is read of a folder */
-  readonly extensions: readonly string[]
-  readonly maxBytes: number
-  /** a folder that is not walked into, since results are written there */
-  readonly skip: string | null
-  readonly stdin: AsyncIterable<Uint8Array>
-}
+export type { Barren, Input, InputOptions } from './input.js'
 
 /** What makes a path a pattern. */
 const patternSign = /[*?[{(!]/
@@ -54,83 +25,232 @@ const idOfPath = (path: string): string => {
   return sep === '\\' ? slashed(plain) : plain
 }
 
-const stemOf = (id: string): string => (id === '-' ? 'stdin' : id.slice(0, id.length - extname(id).length))
+/** A name without its ending, and without that of packing behind it. */
+const stemOf = (id: string): string => {
+  if (id === '-') return 'stdin'
+  const plain = /.\.gz$/i.test(id) ? id.slice(0, -3) : id
+  return plain.slice(0, plain.length - extname(plain).length)
+}
 
-const isNdjson = (path: string, options: InputOptions): boolean =>
-  options.input === null ? /\.(?:jsonl|ndjson)$/i.test(path) : options.input === 'ndjson'
+/** How an input and its messages are called. */
+interface Named {
+  readonly id: string
+  readonly where: string
+  readonly stem: string
+}
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+/** How much of a file is looked at to know what it is. */
+const headBytes = 131_072
 
-async function* linesOf(
-  chunks: AsyncIterable<Uint8Array>,
-  id: string,
-  where: string,
+/** A stream of many documents: how it is opened, and whether that can be done twice. */
+interface Stream {
+  readonly open: () => { readonly chunks: Chunks; readonly taken: () => number }
+  readonly isLasting: boolean
+}
+
+const nameOf = ({ number, id }: Found, file: Named): Named => ({
+  id: id ?? `${file.id}:${number}`,
+  where: `${file.where}:${number}`,
+  stem: id ?? `${file.id === '-' ? 'stdin' : file.id}.${number}`,
+})
+
+const inputOf = (named: Named, content: Content, size: number): Input => ({ ...named, ...content, size })
+
+/** The documents of a stream, and what there is to tell of it. */
+async function* recordInputs(
+  file: Named,
+  kind: Kind & { readonly name: KindName },
+  stream: Stream,
   options: InputOptions,
 ): AsyncGenerator<Input | Barren> {
+  const { maxBytes, encoding = 'utf-8', fields = null } = options
+  const read = await kind.records?.()
+  if (read === undefined) throw new Error(`${kind.name} has no reader`)
+  const notes: string[] = []
+  async function* inputs(isAgain: boolean): AsyncGenerator<Input> {
+    const { chunks, taken } = stream.open()
+    const note = (message: string): void => void (isAgain || notes.push(message))
+    for await (const found of read!(chunks, { maxBytes, encoding, isTabbed: kind.name === 'tsv', note }))
+      yield inputOf(nameOf(found, file), found.content, taken())
+  }
   let found = false
   try {
-    for await (const { number, bytes } of readLines(chunks, options.maxBytes)) {
-      const place = {
-        id: `${id}:${number}`,
-        where: `${where}:${number}`,
-        stem: `${id === '-' ? 'stdin' : id}.${number}`,
-      }
-      if (bytes !== null && isBlank(bytes)) continue
+    const again = stream.isLasting ? () => inputs(true) : null
+    for await (const input of withDayOrder(inputs(false), fields, again)) {
       found = true
-      if (bytes === null) yield { ...place, kind: 'fault', fault: tooLong(options.maxBytes) }
-      else yield { ...place, kind: 'line', bytes }
+      yield input
     }
-    if (!found) yield { kind: 'barren', severity: 'warning', where, message: 'no record in it' }
+    for (const message of notes) yield { kind: 'barren', severity: 'note', where: file.where, message }
+    if (!found) yield { kind: 'barren', severity: 'warning', where: file.where, message: 'no record in it' }
   } catch (error) {
-    yield { id, where, stem: stemOf(id), kind: 'fault', fault: faultOf(error) }
+    yield { ...file, kind: 'fault', fault: packingFault(error) ?? faultOf(error) }
   }
 }
 
-const tooLong = (maxBytes: number): Fault => ({
-  code: 'too-large',
-  message: `a line longer than ${maxBytes.toLocaleString('en-US')} bytes (--max-bytes)`,
+/** What there is to tell of a file whose kind was told from its content. */
+const kindNote = (where: string, kind: KindName): Barren => ({
+  kind: 'barren',
+  severity: 'note',
+  where,
+  message: `read as ${kind} (--input names another kind)`,
 })
 
-async function* fileInputs(path: string, id: string, options: InputOptions): AsyncGenerator<Input | Barren> {
-  const named = { id, where: path, stem: stemOf(id) }
-  if (!isNdjson(path, options)) {
-    yield { ...named, kind: 'file', path }
-    return
-  }
+const leftOut = (where: string, message: string): Barren => ({ kind: 'barren', severity: 'left out', where, message })
+
+/** Why a file that lies in a folder and was not named is left out; null where it is read. */
+const reasonToLeave = (head: Head, kind: KindName, { fields }: InputOptions): string | null => {
+  if (kind !== 'json' && kind !== 'ndjson') return null
+  if (isOwnRecord(head)) return 'records of claimwire'
+  return kind === 'json' && fields?.text === undefined && !looksLikeRecords(head) ? 'JSON without records' : null
+}
+
+const streamOf = (path: string, isPacked: boolean): Stream => ({
+  isLasting: true,
+  open: () => {
+    const { chunks, take } = countBytes(fileChunks(path))
+    return { chunks: isPacked ? unpack(chunks, 'gzip') : chunks, taken: take }
+  },
+})
+
+/** Looks at the first bytes of a file, unpacked where it is packed. */
+const peekFile = async (
+  path: string,
+): Promise<{ readonly head: Head; readonly isPacked: boolean; readonly size: number } | null> => {
+  const start = await readHead(path, headBytes)
+  if (start === null) return null
+  if (!isGzip(start.bytes))
+    return { head: headOf(start.bytes, start.size <= headBytes), isPacked: false, size: start.size }
+  const unpacked = unpack(fileChunks(path), 'gzip')
+  const { head, whole } = await peekBytes(unpacked, headBytes)
+  await unpacked.return(undefined)
+  return { head: headOf(head, whole), isPacked: true, size: start.size }
+}
+
+/** Files as they are, for who reads records of claimwire; NDJSON a line at a time. */
+async function* rawInputs(path: string, named: Named, options: InputOptions): AsyncGenerator<Input | Barren> {
+  const isLines = ['.ndjson', '.jsonl'].includes(extensionOf(path))
+  if (!isLines) yield { ...named, kind: 'file', path }
+  else if (!(await stat(path)).isFile()) yield { ...named, kind: 'fault', fault: notAFile }
+  else yield* recordInputs(named, ndjson(), streamOf(path, false), options)
+}
+
+const ndjson = (): Kind & { readonly name: KindName } => {
+  const recognised = recognise(null, headOf(new Uint8Array(), true), 'ndjson')
+  if ('fault' in recognised) throw new Error('NDJSON is not known')
+  return recognised.kind
+}
+
+async function* fileInputs(
+  path: string,
+  id: string,
+  options: InputOptions,
+  isListed = false,
+): AsyncGenerator<Input | Barren> {
+  const named: Named = { id, where: path, stem: stemOf(id) }
   try {
-    if (!(await stat(path)).isFile()) yield { ...named, kind: 'fault', fault: notAFile }
-    else yield* linesOf(createReadStream(path, { highWaterMark: 262_144 }), id, path, options)
+    if (options.raw === true) {
+      yield* rawInputs(path, named, options)
+      return
+    }
+    const peeked = await peekFile(path)
+    // what cannot be opened is told by who reads it
+    if (peeked === null) {
+      const isFile = (await stat(path)).isFile()
+      yield isFile ? { ...named, kind: 'file', path } : { ...named, kind: 'fault', fault: notAFile }
+      return
+    }
+    const { head, isPacked, size } = peeked
+    const recognised = recognise(path, head, options.input)
+    if ('fault' in recognised) {
+      yield { ...named, kind: 'fault', fault: recognised.fault, size }
+      return
+    }
+    const { kind, isPlain } = recognised
+    const reason = isListed ? reasonToLeave(head, kind.name, options) : null
+    if (reason !== null) {
+      yield leftOut(path, reason)
+      return
+    }
+    if (!isPlain) yield kindNote(path, kind.name)
+    if (kind.records === null)
+      yield { ...named, kind: 'file', path, format: kind.name as DocumentKind, packed: isPacked, size }
+    else yield* recordInputs(named, kind, streamOf(path, isPacked), options)
   } catch (error) {
-    yield { ...named, kind: 'fault', fault: faultOf(error) }
+    yield { ...named, kind: 'fault', fault: packingFault(error) ?? faultOf(error) }
   }
 }
 
 async function* stdinInputs(options: InputOptions): AsyncGenerator<Input | Barren> {
   const where = 'standard input'
-  const named = { id: '-', where, stem: 'stdin' }
-  if (options.input === 'ndjson') {
-    yield* linesOf(options.stdin, '-', where, options)
+  const named: Named = { id: '-', where, stem: 'stdin' }
+  const fail = (fault: Fault): Input => ({ ...named, kind: 'fault', fault })
+  if (options.raw === true) {
+    const reading = await readStreamBytes(options.stdin, options.maxBytes)
+    yield 'fault' in reading ? fail(reading.fault) : { ...named, kind: 'text', bytes: reading.bytes }
     return
   }
-  const reading = await readStreamBytes(options.stdin, options.maxBytes)
-  if ('fault' in reading) yield { ...named, kind: 'fault', fault: reading.fault }
-  else yield { ...named, kind: 'text', bytes: reading.bytes }
+  const start = await peekBytes(options.stdin, 2)
+  const plain = isGzip(start.head) ? unpack(start.chunks, 'gzip') : start.chunks
+  const { head, whole, chunks } = await peekBytes(plain, options.input === null ? headBytes : 1)
+  const recognised = recognise(null, headOf(head, whole), options.input)
+  if ('fault' in recognised) {
+    yield fail(recognised.fault)
+    return
+  }
+  const { kind, isPlain } = recognised
+  if (!isPlain) yield kindNote(where, kind.name)
+  if (kind.records !== null) {
+    const open = () => ({ chunks, taken: () => 0 })
+    yield* recordInputs(named, kind, { open, isLasting: false }, options)
+    return
+  }
+  const reading = await readStreamBytes(chunks, options.maxBytes)
+  if ('fault' in reading) yield fail(reading.fault)
+  else yield { ...named, kind: 'text', bytes: reading.bytes, format: kind.name as DocumentKind }
+}
+
+/** Why a file with such a name is left out of a folder. */
+const otherReason = (path: string): string => {
+  const extension = extensionOf(path)
+  return unreadName(extension) ?? (extension === '' ? 'no ending' : extension)
 }
 
 async function* folderInputs(folder: string, options: InputOptions): AsyncGenerator<Input | Barren> {
   let found = false
-  for await (const { path, relative: id, fault } of walkFolder(folder, options)) {
-    found ||= fault === undefined
-    if (fault === undefined) yield* fileInputs(path, id, options)
-    else {
+  const others = new Map<string, number>()
+  const extensions = options.extensions ?? knownExtensions
+  for await (const { path, relative: id, fault, isOther } of walkFolder(folder, { ...options, extensions })) {
+    if (fault !== undefined) {
       const severity = fault.code === 'link-loop' ? 'warning' : 'error'
       yield { kind: 'barren', severity, where: path, message: fault.message }
+    } else if (isOther === true) {
+      const reason = otherReason(path)
+      others.set(reason, (others.get(reason) ?? 0) + 1)
+      if (options.extensions === null) yield leftOut(path, reason)
+    } else {
+      for await (const input of fileInputs(path, id, options, options.extensions === null)) {
+        found ||= input.kind !== 'barren' || input.severity !== 'left out'
+        if (input.kind === 'barren' && input.severity === 'left out')
+          others.set(input.message, (others.get(input.message) ?? 0) + 1)
+        yield input
+      }
     }
   }
-  if (!found) {
-    const message = `no articles in this folder (${options.extensions.map((end) => `*${end}`).join(', ')})`
-    yield { kind: 'barren', severity: 'error', where: folder, message }
-  }
+  if (!found) yield { kind: 'barren', severity: 'error', where: folder, message: noArticles(others, options) }
+}
+
+/** What a folder without articles holds, and what to do. */
+const noArticles = (others: ReadonlyMap<string, number>, { extensions }: InputOptions): string => {
+  const asked =
+    extensions === null
+      ? ''
+      : ` (${extensions
+          .filter((end) => !end.endsWith('.gz'))
+          .map((end) => `*${end}`)
+          .join(', ')})`
+  if (others.size === 0) return `no articles in this folder${asked}: no files at all`
+  const held = [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, number]) => `${number} × ${reason}`)
+  return `no articles in this folder${asked}: it holds ${held.slice(0, 10).join(', ')} (--ext ENDING reads other names as text)`
 }
 
 async function* globInputs(pattern: string, options: InputOptions): AsyncGenerator<Input | Barren> {
@@ -159,7 +279,7 @@ async function* pathInputs(path: string, options: InputOptions): AsyncGenerator<
   }
 }
 
-/** Every document that the paths name, in their order; of folders and NDJSON never more than one is held. */
+/** Every document that the paths name, in their order; of folders and files of many documents never more than one is held. */
 export async function* inputsOf(paths: readonly string[], options: InputOptions): AsyncGenerator<Input | Barren> {
   for (const path of paths) yield* pathInputs(path, options)
 }

@@ -9,13 +9,19 @@ export interface Line {
 const lineFeed = 10
 const carriageReturn = 13
 
-const join = (parts: readonly Uint8Array[], last: Uint8Array): Uint8Array => {
-  const line = parts.length === 0 ? new Uint8Array(last) : new Uint8Array(Buffer.concat([...parts, last]))
-  return line.at(-1) === carriageReturn ? line.subarray(0, -1) : line
-}
-
-/** Splits a stream into lines. Of a line longer than `maxBytes` nothing is kept, however long it is. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+/**
+ * Splits a stream into lines. Of a line longer than `maxBytes` nothing is kept, however long it is. A carriage return at its end goes with
+ * the line end, unless it is to be kept.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  keepReturn = false,
+): AsyncGenerator<Line> {
+  const join = (parts: readonly Uint8Array[], last: Uint8Array): Uint8Array => {
+    const line = parts.length === 0 ? new Uint8Array(last) : new Uint8Array(Buffer.concat([...parts, last]))
+    return line.at(-1) === carriageReturn && !keepReturn ? line.subarray(0, -1) : line
+  }
   let parts: Uint8Array[] = []
   let length = 0
   let number = 1

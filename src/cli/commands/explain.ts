@@ -4,7 +4,7 @@ import { type Explanation, explain } from '../../explain.js'
 import type { UserLexicon } from '../../index.js'
 import { type Input, inputsOf, openSource, type Source } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
-import { readOptions } from '../options.js'
+import { inputOptions, readOptions } from '../options.js'
 import { layoutOf } from '../output/layout.js'
 import { type Explained, type ExplainedClaim, explanationToReport } from '../output/report/explanation.js'
 import { createOutput } from '../output/stdout.js'
@@ -55,7 +55,7 @@ const around = (explained: Explained, offset: number): Explained => {
 }
 
 const explainSource = (source: Source, offset: number | null, lexicon: UserLexicon | null): Explained => {
-  const { id, text, title, published, publishedFrom, publishedAt } = source
+  const { id, text, title, published, publishedFrom, publishedAt, outlet } = source
   if (offset !== null && offset >= text.length)
     throw new KnownError(`${id}: offset ${offset} lies behind the end (${text.length})`)
   const { record, steps, clauses, unread } = explain(text, {
@@ -63,6 +63,7 @@ const explainSource = (source: Source, offset: number | null, lexicon: UserLexic
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
+    ...(outlet !== null && { outlet }),
     ...(lexicon !== null && { lexicon }),
   })
   const whole = {
@@ -110,12 +111,14 @@ export const runExplain = async (target: string, flags: Readonly<Record<string, 
   const { path, offset } = splitTarget(target)
   const output = createOutput(process.stdout)
   const layout = layoutOf(process.stdout, options.color)
-  const { input, maxBytes } = options
-  const extensions = options.ext.map((ending) => `.${ending.replace(/^\./, '')}`)
   const lexicon = options.lexicon === null ? null : (await import('../lexicon.js')).loadLexicon(options.lexicon).lexicon
   let failures = 0
   let first = true
-  for await (const found of inputsOf([path], { input, maxBytes, extensions, skip: null, stdin: process.stdin })) {
+  for await (const found of inputsOf([path], inputOptions(options, process.stdin))) {
+    if (found.kind === 'barren' && found.severity !== 'error') {
+      if (!options.quiet) tell(`${found.where}: ${found.message}`)
+      continue
+    }
     const source = found.kind === 'barren' ? { fault: found } : await openSource(found as Input, options)
     if ('fault' in source) {
       failures += 1

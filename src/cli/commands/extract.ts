@@ -1,35 +1,26 @@
-import { realpathSync } from 'node:fs'
-import { type Barren, type Input, type InputOptions, inputsOf } from '../../read/index.js'
+import { realpathSync, statSync } from 'node:fs'
+import { type Input, type InputOptions, inputsOf, peekBytes } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
-import type { Options } from '../options.js'
+import { inputOptions, type Options } from '../options.js'
 import { layoutOf } from '../output/layout.js'
 import type { Manifest } from '../output/manifest.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
 import { isTableFormat } from '../output/tables/format.js'
-import { createDocumentCount } from '../run/document-count.js'
 import { setEngineFlags } from '../run/engine-flags.js'
-import { createIds } from '../run/ids.js'
+import { createIds, numbered } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
-import { createInline, createPool, type Executor, sizeOf, threadsFor } from '../run/pool.js'
+import { createInline, createPool, type Executor, faultInput, sizeOf, threadsFor } from '../run/pool.js'
+import { createSizeAhead } from '../run/size-ahead.js'
 import type { Store } from '../run/store.js'
-import { count, createTally, summarize, type Tally } from '../run/summary.js'
+import { summarize } from '../run/summary.js'
+import { createTelling, documentsOf, type Telling, tellEnd, tellOutcome } from '../run/telling.js'
 
 /** How many documents a run must have before it starts threads. */
 const poolFrom = 12
 const batchSize = 8
 const batchBytes = 262_144
-
-/** What is told of a run while it goes on. */
-interface Telling {
-  readonly options: Options
-  readonly tally: Tally
-  readonly progress: Progress
-  /** paths that gave no document and should have */
-  barren: number
-  manifest: Manifest | null
-}
 
 const realOrNull = (path: string | null): string | null => {
   try {
@@ -40,7 +31,7 @@ const realOrNull = (path: string | null): string | null => {
 }
 
 const workOf = (options: Options, lexiconHash: string | null): Work => {
-  const { encoding, maxBytes, lexicon, published, withText, kinds, offsets, excel, out, resume } = options
+  const { encoding, maxBytes, lexicon, published, fields, keep, withText, kinds, offsets, excel, out, resume } = options
   const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
   const isTable = options.format !== null && isTableFormat(options.format)
   const shown = options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')
@@ -51,6 +42,8 @@ const workOf = (options: Options, lexiconHash: string | null): Work => {
     lexicon,
     lexiconHash,
     published,
+    fields,
+    keep,
     withText,
     kinds,
     offsets,
@@ -59,49 +52,21 @@ const workOf = (options: Options, lexiconHash: string | null): Work => {
     resume,
     format,
     layout: layoutOf(process.stdout, options.color),
-    isDuplicate: false,
+    renamed: null,
   }
 }
-
-const inputOptions = (options: Options): InputOptions => ({
-  input: options.input,
-  extensions: options.ext.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`),
-  maxBytes: options.maxBytes,
-  skip: realOrNull(options.out),
-  stdin: process.stdin,
-})
 
 /** What would read its own output, or the same stream twice. */
 const refuse = (paths: readonly string[], options: Options): void => {
-  if (paths.length === 0) throw new KnownError('no PATH given; - reads standard input (see claimwire --help)')
   if (paths.filter((path) => path === '-').length > 1) throw new KnownError('standard input (-) can be read only once')
   const out = realOrNull(options.out)
-  if (out === null || !inputOptions(options).extensions.includes('.json')) return
+  if (out === null) return
+  const same = paths.find((path) => realOrNull(path) === out)
+  if (same !== undefined && statSync(out).isDirectory() && options.ext === null)
+    throw new KnownError(`--out ${options.out}: the folder of the inputs itself (name another one for the outputs)`)
+  if (!(options.ext ?? []).some((ending) => /^\.?json$/i.test(ending))) return
   const within = paths.find((path) => `${realOrNull(path)}/`.startsWith(`${out}/`))
   if (within !== undefined) throw new KnownError(`--out ${options.out}: inputs in ${within} could be overwritten`)
-}
-
-/** The documents alone: a path that gave none is told on the way. */
-async function* documentsOf(inputs: AsyncIterable<Input | Barren>, telling: Telling): AsyncGenerator<Input> {
-  for await (const input of inputs) {
-    if (input.kind !== 'barren') yield input
-    else {
-      telling.progress.clear()
-      tell(`${input.where}: ${input.message}`)
-      if (input.severity === 'error') telling.barren += 1
-      else telling.tally.warned += 1
-    }
-  }
-}
-
-const tellOutcome = (outcome: Outcome, { options, progress, tally, manifest }: Telling): void => {
-  count(tally, outcome)
-  manifest?.add(outcome)
-  if (outcome.fault !== null || (outcome.warnings.length > 0 && !options.quiet)) progress.clear()
-  if (outcome.fault !== null) tell(`${outcome.where}: ${outcome.fault.message}`)
-  for (const line of outcome.stack?.split('\n') ?? []) tell(line)
-  if (!options.quiet) for (const warning of outcome.warnings) tell(`${outcome.where}: warning: ${warning}`)
-  progress.advance(outcome.fault !== null)
 }
 
 /** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
@@ -142,6 +107,13 @@ const redo = async (input: Input, executor: Executor, work: Work): Promise<Outco
   return outcome
 }
 
+/** Gives a document that has the id of an earlier one a number; its record says so. */
+const rename = (use: number, input: Input, first: Outcome, executor: Executor, work: Work): Promise<Outcome> => {
+  const renamed = { id: numbered(first.id, use), stem: numbered(first.stem, use) }
+  // what failed is not tried again
+  return redo(first.fault === null ? input : faultInput(input, first.fault), executor, { ...work, renamed })
+}
+
 const runAll = async (
   inputs: AsyncGenerator<Input>,
   executor: Executor,
@@ -149,7 +121,8 @@ const runAll = async (
   work: Work,
   telling: Telling,
 ): Promise<boolean> => {
-  const isDuplicate = createIds()
+  const useOf = createIds()
+  const isShown = work.out === null && process.stdout.isTTY
   const { jobs, timeout } = telling.options
   const threads = threadsFor(jobs)
   const alone = threads === 1 || timeout !== null
@@ -160,12 +133,14 @@ const runAll = async (
   for await (const { batch, outcomes } of results) {
     for (const [index, input] of batch.entries()) {
       const first = outcomes[index]
-      // the record of a second document of one id says so
-      const isSecond = first !== undefined && isDuplicate(first.id) && first.state !== 'failed'
-      const outcome = isSecond ? await redo(input, executor, { ...work, isDuplicate: true }) : first
-      const written = outcome === undefined ? null : await sink.take(input, outcome)
+      if (first === undefined) return false
+      const use = useOf(first.id)
+      const outcome = use === null ? first : await rename(use, input, first, executor, work)
+      // progress and output never share a line of the terminal
+      if (isShown) telling.progress.clear()
+      const written = await sink.take(input, outcome)
       if (written === null) return false
-      tellOutcome(written, telling)
+      tellOutcome(input, written, telling)
     }
   }
   await sink.end()
@@ -180,7 +155,7 @@ const sinkFor = async (work: Work, store: Store | null, again: (input: Input) =>
   const { format } = work
   if (isTableFormat(format)) {
     const { createTableSink } = await import('../output/tables/index.js')
-    return createTableSink({ ...work, format, keep: null })
+    return createTableSink({ ...work, format })
   }
   return store === null ? createStreamSink(work) : createFolderSink(store, again)
 }
@@ -188,29 +163,39 @@ const sinkFor = async (work: Work, store: Store | null, again: (input: Input) =>
 const exitCodeOf = ({ tally, barren, options }: Telling): number =>
   tally.failed > 0 || barren > 0 || (options.strict && tally.warned > 0) ? 1 : 0
 
+/** Standard input where nothing is named and something comes through a pipe. */
+const bareInput = async (
+  stdin: InputOptions['stdin'] & { readonly isTTY?: boolean },
+): Promise<InputOptions['stdin']> => {
+  const none = 'no PATH given, and nothing on standard input (see claimwire --help)'
+  if (stdin.isTTY === true) throw new KnownError(none)
+  const waiting = setTimeout(() => tell('no PATH given: waiting for standard input'), 3000)
+  const { head, chunks } = await peekBytes(stdin, 1)
+  clearTimeout(waiting)
+  if (head.length === 0) throw new KnownError(none)
+  return chunks
+}
 /** Reads the lexicon before any document is, so that its faults end the run. */
 const hashOfLexicon = async ({ lexicon }: Options): Promise<string | null> =>
   lexicon === null ? null : (await import('../lexicon.js')).loadLexicon(lexicon).sha256
 
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
-export const runExtract = async (paths: readonly string[], options: Options): Promise<number> => {
+export const runExtract = async (named: readonly string[], options: Options): Promise<number> => {
   const began = performance.now()
   setEngineFlags()
-  refuse(paths, options)
+  refuse(named, options)
+  const paths = named.length === 0 ? ['-'] : named
+  const stdin = named.length === 0 ? await bareInput(process.stdin) : process.stdin
   // before any folder is walked, so that the walk knows what to leave out
   const work = workOf(options, await hashOfLexicon(options))
   const store = options.out === null || isTableFormat(work.format) ? null : openFolder(options.out)
+  const reading = inputOptions(options, stdin, realOrNull(options.out))
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
-  const total = createDocumentCount(paths, inputOptions(options), shown)
-  const progress = createProgress(process.stderr, shown, total)
-  const telling: Telling = { options, tally: createTally(), progress, barren: 0, manifest: null }
+  const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))
+  const telling = createTelling(options, progress)
   if (options.manifest !== null) telling.manifest = await beginManifest(options.manifest, paths, options)
   const release = onSignals(progress)
-  const { executor, all } = await executorFor(
-    paths,
-    documentsOf(inputsOf(paths, inputOptions(options)), telling),
-    options,
-  )
+  const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
   let read: boolean
   try {
     const sink = await sinkFor(work, store, (input) => redo(input, executor, work))
@@ -224,6 +209,7 @@ export const runExtract = async (paths: readonly string[], options: Options): Pr
     process.stdin.destroy()
     return 0
   }
+  tellEnd(telling)
   const seconds = (performance.now() - began) / 1000
   telling.manifest?.end(telling.tally, seconds)
   if (!options.quiet) tell(summarize(telling.tally, seconds))

@@ -1,6 +1,6 @@
 import { type DocumentRecord, recordProblems, recordSchema } from '../../index.js'
 import { canBeHashOf, type Input, type InputOptions, inputsOf, openText } from '../../read/index.js'
-import { KnownError, tell } from '../messages.js'
+import { inOneLine, KnownError, tell } from '../messages.js'
 
 /** The largest file of records that is read whole; NDJSON is read line by line. */
 const maxBytes = 500_000_000
@@ -10,6 +10,7 @@ const inputOptions = (): InputOptions => ({
   extensions: ['.json', '.ndjson', '.jsonl'],
   maxBytes,
   skip: null,
+  raw: true,
   stdin: process.stdin,
 })
 
@@ -69,7 +70,7 @@ const recordsIn = async (input: Input): Promise<unknown[] | string> => {
     const records = parseAll(reading.text)
     return records.length > 0 || reading.text.trim() === '[]' ? records : 'no record in it'
   } catch (error) {
-    return `not valid JSON (${(error as Error).message})`
+    return `not valid JSON (${inOneLine((error as Error).message)})`
   }
 }
 

@@ -1,7 +1,7 @@
 /** A line on the terminal that tells how far a run is. */
 export interface Progress {
   /** Tells of one more document. */
-  advance(failed: boolean): void
+  advance(failed: boolean, bytes: number): void
   /** Takes the line away, so that a message can stand there; it comes back with the next document. */
   clear(): void
 }
@@ -16,32 +16,53 @@ const duration = (seconds: number): string => {
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en-US')
 
-/** The line itself. `total` is null where nobody knows it. */
-export const describeProgress = (done: number, total: number | null, failed: number, seconds: number): string => {
-  const rate = done / Math.max(seconds, 0.001)
-  const left = total === null || total <= done ? '' : `, ${duration((total - done) / rate)} left`
-  const of = total === null ? '' : ` of ${figure(Math.max(total, done))}`
-  const failures = failed === 0 ? '' : `, ${figure(failed)} failed`
-  return `${figure(done)}${of} documents, ${figure(rate)} a second${left}${failures}`
+const size = (bytes: number): string => {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
 }
 
-/** Shows progress on a stream, five times a second at most, or nothing. `total` is asked each time. */
+/** How far a run is. */
+export interface Reached {
+  readonly documents: number
+  readonly failed: number
+  /** of what is read; null where nobody knows how much that is */
+  readonly bytes: number
+  readonly total: number | null
+  readonly seconds: number
+}
+
+/** The line itself: sizes tell how much is left, since one file can hold many documents and one document be larger than a hundred others. */
+export const describeProgress = ({ documents, failed, bytes, total, seconds }: Reached): string => {
+  const passed = Math.max(seconds, 0.001)
+  const done = total === null ? 0 : Math.min(bytes, total)
+  const share = total === null || total === 0 ? '' : `${Math.floor((done / total) * 100)} % of ${size(total)}, `
+  const left =
+    total === null || done === 0 || done >= total ? '' : `, ${duration(((total - done) * passed) / done)} left`
+  const failures = failed === 0 ? '' : `, ${figure(failed)} failed`
+  const noun = documents === 1 ? 'document' : 'documents'
+  return `${share}${figure(documents)} ${noun}, ${figure(documents / passed)} a second${left}${failures}`
+}
+
+/** Shows progress on a stream, five times a second at most, or nothing. `total` is the size of all that is read, asked each time. */
 export const createProgress = (stream: NodeJS.WriteStream, shown: boolean, total: () => number | null): Progress => {
   if (!shown) return silent
   const began = performance.now()
   let last = began
-  let done = 0
+  let documents = 0
   let failures = 0
+  let bytes = 0
   let visible = false
   return {
-    advance: (failed) => {
-      done += 1
-      failures += failed ? 1 : 0
+    advance: (isFailed, size) => {
+      documents += 1
+      bytes += size
+      failures += isFailed ? 1 : 0
       const now = performance.now()
       if (now - last < interval) return
       last = now
       visible = true
-      stream.write(`\r\u001b[K${describeProgress(done, total(), failures, (now - began) / 1000)}`)
+      const reached = { documents, failed: failures, bytes, total: total(), seconds: (now - began) / 1000 }
+      stream.write(`\r\u001b[K${describeProgress(reached)}`)
     },
     clear: () => {
       if (visible) stream.write('\r\u001b[K')

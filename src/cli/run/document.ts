@@ -5,7 +5,7 @@ import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { rendererOf } from '../output/formats.js'
-import type { Outcome, Work } from './job.js'
+import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
 import { readStored } from './store.js'
 
@@ -15,10 +15,15 @@ const render = async (record: DocumentRecord, text: string, work: Work): Promise
 /** A digest of everything beside the bytes that shapes a record. */
 const digestOf = (
   { encoding, kinds, offsets, lexiconHash }: Work,
-  source: Pick<Source, 'published' | 'publishedAt' | 'publishedFrom' | 'title'> | null,
+  source: Pick<Source, 'published' | 'publishedAt' | 'publishedFrom' | 'title' | 'outlet' | 'meta'> | null,
 ): string =>
   createHash('sha256')
-    .update(JSON.stringify([encoding, source?.published, source?.publishedFrom, source?.title, source?.publishedAt]))
+    .update(
+      JSON.stringify([
+        ...[encoding, source?.published, source?.publishedFrom, source?.title, source?.publishedAt],
+        ...(source?.outlet == null && source?.meta == null ? [] : [source.outlet, source.meta]),
+      ]),
+    )
     .update(JSON.stringify([kinds, offsets, lexiconHash]))
     .digest('hex')
     .slice(0, 16)
@@ -33,12 +38,12 @@ const isDone = (source: Source, stem: string, work: Work): boolean => {
     stored.version === toolVersion &&
     stored.options === digestOf(work, source) &&
     stored.status !== 'failed' &&
-    stored.hasText === work.withText &&
+    stored.hasText === (work.withText || source.isExtracted) &&
     stored.indented === (work.format === 'json-pretty')
   )
 }
 
-const warning = (message: string): Diagnostic => ({ severity: 'warning', code: 'input', message })
+const warning = ({ code, message }: Warning): Diagnostic => ({ severity: 'warning', code, message })
 
 const duplicateId = (id: string): Diagnostic => ({
   severity: 'warning',
@@ -50,20 +55,22 @@ const lexiconOf = async ({ lexicon }: Work): Promise<Pick<ExtractOptions, 'lexic
   lexicon === null ? {} : { lexicon: (await import('../lexicon.js')).loadLexicon(lexicon).lexicon }
 
 const recordOf = async (source: Source, work: Work): Promise<DocumentRecord> => {
-  const { id, sha256, text, title, published, publishedFrom, publishedAt } = source
+  const { sha256, text, title, published, publishedFrom, publishedAt, outlet, meta, isExtracted } = source
   const record = extract(text, {
-    id,
+    id: work.renamed?.id ?? source.id,
     sha256,
-    withText: work.withText,
+    withText: work.withText || isExtracted,
     ...(await lexiconOf(work)),
     offsets: work.offsets,
     ...(work.kinds !== null && { kinds: work.kinds }),
+    ...(outlet !== null && { outlet }),
+    ...(meta !== null && { meta }),
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
   })
   const diagnostics = [
-    ...(work.isDuplicate ? [duplicateId(id)] : []),
+    ...(work.renamed === null ? [] : [duplicateId(source.id)]),
     ...source.warnings.map(warning),
     ...record.diagnostics,
   ]
@@ -82,17 +89,26 @@ const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Wor
 
 type Named = Pick<Outcome, 'id' | 'where' | 'stem' | 'sha256'>
 
-const done = async (named: Named, record: DocumentRecord, text: string, work: Work): Promise<Outcome> => {
+/** What of a source is told of the run. */
+const toldOf = ({ fields, meta }: Source): Pick<Outcome, 'fields' | 'kept'> => ({
+  fields,
+  kept: Object.keys(meta ?? {}),
+})
+
+const nothingTold = { fields: null, kept: [] } as const
+
+const done = async (named: Named, record: DocumentRecord, source: Source, work: Work): Promise<Outcome> => {
   const warnings = record.diagnostics.filter(({ severity }) => severity === 'warning')
   return {
     ...named,
     state: 'done',
-    bytes: await render(record, text, work),
+    bytes: await render(record, source.text, work),
     fault: null,
     stack: null,
-    warnings: warnings.filter(({ start }) => start === undefined).map(({ message }) => message),
+    warnings: warnings.filter(({ start }) => start === undefined).map(({ code, message }) => ({ code, message })),
     warned: warnings.length,
     claims: kindNames.map((kind) => record[kind].length),
+    ...toldOf(source),
   }
 }
 
@@ -105,9 +121,10 @@ const failed = async (named: Named, fault: Fault, work: Work, stack: string | nu
   warnings: [],
   warned: 0,
   claims: [],
+  ...nothingTold,
 })
 
-const skipped = (named: Named): Outcome => ({
+const skipped = (named: Named, source: Source): Outcome => ({
   ...named,
   state: 'skipped',
   bytes: new Uint8Array(),
@@ -116,17 +133,18 @@ const skipped = (named: Named): Outcome => ({
   warnings: [],
   warned: 0,
   claims: [],
+  ...toldOf(source),
 })
 
 /** Reads one document and renders its record. Every document gives an outcome, even one that meets a bug. */
 export const processInput = async (input: Input, work: Work): Promise<Outcome> => {
   const source = await openSource(input, work)
   const stem = source.id === input.id ? input.stem : source.id
-  const named = { id: source.id, where: input.where, stem, sha256: source.sha256 }
+  const named = { id: source.id, where: input.where, stem, sha256: source.sha256, ...work.renamed }
   if ('fault' in source) return failed(named, source.fault, work)
-  if (isDone(source, stem, work)) return skipped(named)
+  if (isDone(source, stem, work)) return skipped(named, source)
   try {
-    return await done(named, await recordOf(source, work), source.text, work)
+    return await done(named, await recordOf(source, work), source, work)
   } catch (error) {
     const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
     const stack = error instanceof Error ? (error.stack ?? null) : String(error)

@@ -2,18 +2,41 @@ import type { Fault } from '../../read/index.js'
 import type { Options } from '../options.js'
 import type { Layout } from '../output/layout.js'
 
+/** A document that has the id of an earlier one: the number that it gets, so that its id is one of its own. */
+export interface Renamed {
+  readonly id: string
+  readonly stem: string
+}
+
+/** A warning about a document as a whole. */
+export interface Warning {
+  readonly code: string
+  readonly message: string
+}
+
 /** What a thread needs to know to work on documents. */
 export interface Work
   extends Pick<
     Options,
-    'encoding' | 'maxBytes' | 'lexicon' | 'published' | 'withText' | 'kinds' | 'offsets' | 'excel' | 'out' | 'resume'
+    | 'encoding'
+    | 'maxBytes'
+    | 'lexicon'
+    | 'published'
+    | 'fields'
+    | 'keep'
+    | 'withText'
+    | 'kinds'
+    | 'offsets'
+    | 'excel'
+    | 'out'
+    | 'resume'
   > {
   readonly format: NonNullable<Options['format']>
   readonly layout: Layout
   /** SHA-256 of the lexicon's file */
   readonly lexiconHash: string | null
-  /** whether another document of the run had the id before */
-  readonly isDuplicate: boolean
+  /** what the document is called where another one of the run has its id */
+  readonly renamed: Renamed | null
 }
 
 /** What became of one document. */
@@ -30,9 +53,13 @@ export interface Outcome {
   /** where a bug was: its stack */
   readonly stack: string | null
   /** warnings about the document as a whole */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
   /** how many warnings its record holds */
   readonly warned: number
+  /** which fields of its record were found under names of their own, in words */
+  readonly fields: string | null
+  /** the names of the fields that it keeps */
+  readonly kept: readonly string[]
   /** how many of each kind, in the order of the table of kinds */
   readonly claims: readonly number[]
 }

@@ -18,6 +18,8 @@ const largeBytes = 200_000
 /** The size of an input in bytes; that of a missing file is none. */
 export const sizeOf = (input: Input): number => {
   if (input.kind === 'fault') return 0
+  if (input.kind === 'row')
+    return Object.values(input.values).reduce<number>((sum, value) => sum + String(value).length, 0)
   return input.kind === 'file' ? (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) : input.bytes.length
 }
 
@@ -29,7 +31,8 @@ const sizeOrNone = (input: Input): number => {
   }
 }
 
-const faultInput = (input: Input, fault: Fault): Input => {
+/** An input that is known to fail, with what it can still tell of itself. */
+export const faultInput = (input: Input, fault: Fault): Input => {
   const { id, where, stem } = input
   return { id, where, stem, kind: 'fault', fault, ...(input.kind === 'line' && { line: input.bytes }) }
 }

@@ -1,4 +1,4 @@
-import { kindNames } from '../../claims/kinds/index.js'
+import { kindNames, kinds } from '../../claims/kinds/index.js'
 import type { Outcome } from './job.js'
 
 /** What a run came to. */
@@ -9,6 +9,9 @@ export interface Tally {
   warned: number
   /** by fault code */
   readonly faults: Map<string, number>
+  /** files of folders that were left out, by why, with the first of them */
+  readonly leftOut: Map<string, number>
+  firstLeftOut: string | null
   /** of each kind, in the order of the table of kinds */
   readonly claims: number[]
 }
@@ -19,6 +22,8 @@ export const createTally = (): Tally => ({
   failed: 0,
   warned: 0,
   faults: new Map(),
+  leftOut: new Map(),
+  firstLeftOut: null,
   claims: kindNames.map(() => 0),
 })
 
@@ -39,18 +44,41 @@ const figure = (value: number): string => value.toLocaleString('en-US')
 
 const documentsOf = (number: number): string => `${figure(number)} ${number === 1 ? 'document' : 'documents'}`
 
+/** Counts a file that lay in a folder and was left out. */
+export const countLeftOut = (tally: Tally, where: string, reason: string): void => {
+  tally.firstLeftOut ??= where
+  tally.leftOut.set(reason, (tally.leftOut.get(reason) ?? 0) + 1)
+}
+
+const mostReasons = 6
+
+const describeLeftOut = ({ leftOut, firstLeftOut }: Tally): string[] => {
+  if (firstLeftOut === null) return []
+  const reasons = [...leftOut].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+  const told = reasons.slice(0, mostReasons).map(([reason, times]) => `${figure(times)} × ${reason}`)
+  const rest = reasons.length > mostReasons ? ' and others' : ''
+  const files = reasons.reduce((sum, [, times]) => sum + times, 0)
+  return [
+    `${figure(files)} ${files === 1 ? 'file' : 'files'} left out (${told.join(', ')}${rest}; first: ${firstLeftOut})`,
+  ]
+}
+
 /** One line: documents, claims by kind, failures by cause, seconds. */
 export const summarize = (tally: Tally, seconds: number): string => {
   const total = tally.claims.reduce((sum, claims) => sum + claims, 0)
-  const kinds = kindNames.map((kind, index) => `${figure(tally.claims[index] ?? 0)} ${kind}`).join(', ')
+  const told = kindNames.map((kind, index) => {
+    const number = tally.claims[index] ?? 0
+    return `${figure(number)} ${number === 1 ? kinds[kind].one : kind}`
+  })
   const causes = [...tally.faults]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, times]) => `${figure(times)} ${code}`)
   return [
     `${documentsOf(tally.documents)} in ${seconds.toFixed(1)} s`,
     ...(tally.skipped > 0 ? [`${figure(tally.skipped)} skipped, done before`] : []),
-    `${figure(total)} claims (${kinds})`,
+    `${figure(total)} ${total === 1 ? 'claim' : 'claims'} (${told.join(', ')})`,
     ...(tally.failed > 0 ? [`${figure(tally.failed)} failed (${causes.join(', ')})`] : []),
-    ...(tally.warned > 0 ? [`${figure(tally.warned)} warnings`] : []),
+    ...(tally.warned > 0 ? [`${figure(tally.warned)} ${tally.warned === 1 ? 'warning' : 'warnings'}`] : []),
+    ...describeLeftOut(tally),
   ].join('; ')
 }

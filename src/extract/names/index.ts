@@ -7,12 +7,13 @@ import { composeBodies, seatsOf } from './bodies/compounds.js'
 import { uniteBodies } from './bodies/entities.js'
 import { takeUpBodies } from './bodies/nominals.js'
 import { clubsOf } from './bodies/sports-clubs.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, candidateBy } from './candidate.js'
 import { type Decided, decide } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
 import { sideOfCase } from './parse/case-names.js'
 import { parseSpan } from './parse/index.js'
 import { endOfTitleBefore, readingAt } from './parse/reading.js'
+import { datelineRows } from './parse/rows/places.js'
 import { rules } from './rules.js'
 import { spansOfCapitals } from './spans/spans.js'
 import { type NamedByLexicon, nameByLexicon, withUserNames } from './user-names.js'
@@ -43,6 +44,24 @@ const refuseSide = (document: Document, candidate: Candidate): Candidate => {
   return row === null ? candidate : { ...candidate, kind: 'none', rule: row.name }
 }
 
+/** Whether a candidate that no list settles stands where the article says where it was written. */
+const inDateline = ({ dateline, tokens }: Document, { from, to, kind, rule, location }: Candidate): boolean =>
+  dateline !== null &&
+  kind !== 'location' &&
+  location <= 0 &&
+  rule !== 'names/known-body' &&
+  dateline.start <= tokens[from]!.start &&
+  tokens[to - 1]!.end <= dateline.end
+
+const [datelineRow] = datelineRows
+
+/** "SPAOH, Dec 5": a place, however little it is known. */
+const placeOfDateline = ({ from, to }: Candidate): Candidate => candidateBy(datelineRow, from, to)
+
+/** What the article around a candidate makes of it before it is weighed. */
+const settle = (document: Document, candidate: Candidate): Candidate =>
+  inDateline(document, candidate) ? placeOfDateline(candidate) : refuseSide(document, candidate)
+
 /** Every span of capitals that may be a name, in the order of the text. */
 const propose = (document: Document): Candidate[] => {
   const capitals = capitalsOf(document)
@@ -59,7 +78,7 @@ const propose = (document: Document): Candidate[] => {
       const isAfterTitle = start === afterTitle || (start > from && start > lowest)
       const { candidates, next } =
         start < to ? parseSpan(reading, start, to, isAfterTitle) : { candidates: [], next: to }
-      for (const candidate of candidates) proposed.push(refuseSide(document, candidate))
+      for (const candidate of candidates) proposed.push(settle(document, candidate))
       lowest = next
       afterTitle = next > to ? next : -1
     }

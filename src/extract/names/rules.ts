@@ -21,6 +21,7 @@ import {
 import { personOpenerRows, personRows } from './parse/rows/people.js'
 import {
   courtRows,
+  datelineRows,
   facilityRows,
   featureRows,
   personalPlaceRows,
@@ -43,6 +44,7 @@ const finds = [
   ...eventRows,
   ...featureRows,
   ...courtRows,
+  ...datelineRows,
   ...placeOpenerRows,
   ...placeRows,
   ...facilityRows,

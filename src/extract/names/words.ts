@@ -69,9 +69,12 @@ const isPrefixed = (text: string): boolean => {
   return (apostrophe === '' ? surnamePrefixes : elidedPrefixes).has(prefix.toLowerCase())
 }
 
-/** "KPower", "iLaw", "HiSilicon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio". */
+/** "KPower", "iLaw", "HiSilicon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio", and letters in the plural ("NGOs"). */
 export const isCamelled = ({ text, shape }: Token): boolean =>
-  shape === 'mixed' && /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text) && !isPrefixed(text)
+  shape === 'mixed' &&
+  !/^\p{Lu}+s$/u.test(text) &&
+  /^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text) &&
+  !isPrefixed(text)
 
 /** "UNHCR", "F.B.I.", "al-Shabaab" not: letters that stand for words. */
 export const isAcronym = (token: Token): boolean =>

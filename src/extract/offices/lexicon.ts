@@ -23,9 +23,7 @@ export const qualities =
     typical usual various vital`)
 
 /** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
-export const officesOfParties = words(
-  'candidate congressman congresswoman councillor councilman councilwoman lawmaker leader legislator mep mla mp msp senator',
-)
+export const officesOfParties = words('councillor leader mep mp msp peer senator')
 
 /** Adjectives of party: no part of the title, and no country. */
 export const parties = union(partyNames, words('green leftist opposition progressive rightist'))
@@ -89,6 +87,9 @@ export const general = words(`candidate executive nominee`)
 /** Modifiers of an office that nobody holds yet: "the next president". */
 export const future = words(`eventual future ideal likely next potential presumptive prospective successful winning`)
 
+/** Office nouns that are things too: persons where they speak, or where it is said of what. */
+export const thingsLikeOffices = words('chair ruler teller')
+
 /** Modifiers that make "forces" soldiers or police: "security forces". */
 export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
@@ -117,6 +118,10 @@ export const attorneys = words('attorney attorneys')
 /** Verbs of dying, and of being let go: their subjects act in no office. Base forms. */
 export const deaths = words('die drown perish suffocate')
 export const freeings = words('free liberate ransom release rescue')
+/** What became of those after "of" a noun: they act in no office. */
+export const fatesOfVictims = words('abducted dead injured missing released rescued')
+/** What is left of the dead: "the bodies of two soldiers". */
+export const remains = words('bodies coffin coffins funeral funerals remains')
 /** "Among those set free were sergeants" */
 export const freedWords = words('abducted dead free freed injured killed missing released rescued wounded')
 /** Who is among them acts in no office. */

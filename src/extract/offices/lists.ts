@@ -74,5 +74,5 @@ export const sharedPhrase = (document: Document, phrase: OfficePhrase): OfficePh
   const { from, modifiers } = phrase
   if (modifiers.from !== from || modifiers.to - from !== 1) return null
   if (!sharesNoun(document, modifiers, { from: 0, to: document.tokens.length })) return null
-  return { ...phrase, from: from - 2, modifiers: { from: from - 2, to: from - 1 }, body: null }
+  return { ...phrase, from: from - 2, modifiers: { from: from - 2, to: from - 1 }, body: null, sender: null }
 }

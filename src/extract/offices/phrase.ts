@@ -24,6 +24,8 @@ export interface OfficePhrase extends TokenRange {
   readonly reach: number
   /** the words that may name the body: "the Iranian Foreign Ministry", "foreign ministry", "DHS" */
   readonly body: TokenRange | null
+  /** of these, the words before the title, whatever stands behind it: "the [EU] ambassador to Peru" */
+  readonly sender: TokenRange | null
 }
 
 const isPlural = ({ lower, number }: Token): boolean =>
@@ -48,6 +50,7 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
   const end = titleEnd(document, head, sentence.to)
   const complement = readComplement(document, end, sentence.to)
   const title = { from: titleFrom, to: complement.titleTo }
+  const sender = bodyBefore(document, modifiers, { from: titleFrom, to: head + 1 }) ?? outside
   return {
     from,
     to: complement.to,
@@ -58,6 +61,7 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
     determiner: hasDeterminer ? first.lower : null,
     modifiers,
     reach: reachOf(document, complement.to, sentence.to),
-    body: complement.body ?? bodyBefore(document, modifiers, { from: titleFrom, to: head + 1 }) ?? outside,
+    body: complement.body ?? sender,
+    sender,
   }
 }

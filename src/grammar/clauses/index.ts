@@ -1,4 +1,5 @@
 export {
+  childrenOf,
   clauseAt,
   clauseHeadedAt,
   contentOf,

@@ -247,12 +247,7 @@ export const officeObjects = union(
  */
 export const matterOpeners: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ['of', null],
-  [
-    'for',
-    words(
-      'adviser advisor commissioner coordinator director minister rapporteur representative secretary undersecretary',
-    ),
-  ],
+  ['for', words('commissioner coordinator director minister representative secretary')],
   ['on', words('adviser advisor coordinator expert rapporteur representative')],
 ])
 /** Between two matters of one office. */

@@ -1,12 +1,14 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
+import { governorAt } from '../../grammar/clauses/index.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
+import { isPossessive } from '../../lexicon/possessive.js'
 import type { LinkedLocation } from '../linked.js'
-import { americanWords, internationalNames } from './lexicon.js'
+import { americanBodies, americanWords, internationalNames, travels } from './lexicon.js'
 import { holdsAny } from './wording.js'
 
 const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
@@ -56,8 +58,20 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
 /** Whether a body belongs to no country. */
 export const isInternational = (name: string): boolean => holdsAny(name, internationalNames)
 
+/** "Marlow Police Department": a body as towns of the United States have it, of a town whose name one of them bears. */
+const isTownOfAmericanBody = (tokens: Document['tokens'], from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  for (let length = Math.min(words.length - 1, 3); length > 0; length--)
+    if (holdsAny(words.slice(length).join(' '), americanBodies))
+      return placesNamed(words.slice(0, length).join(' ')).some(({ country }) => country === 'US')
+  return false
+}
+
 /** The country or region that a body's name holds: "the Ohio Coalition for Schools", "Nestlé Malaysia". */
 const countryInName = ({ tokens }: Document, from: number, to: number): string | null => {
+  if (isTownOfAmericanBody(tokens, from, to)) return 'US'
+  // "SC": letters alone stand for the words of a body
+  if (to - from === 1 && tokens[from]!.shape === 'upper') return null
   for (let at = from; at < to; at++) {
     const place = tokens[at]!.shape === 'lower' ? undefined : placesNamed(tokens[at]!.text)[0]
     if (place?.kind === 'country' || place?.kind === 'region') return place.country
@@ -71,38 +85,104 @@ const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'lea
 /** How much of what an article tells of countries must speak for one of them. */
 const neededShare = 0.6
 
-/** The tokens of people's names: "Clara French" tells of no country. */
-const tokensOfPeople = (names: readonly NameMention[]): ReadonlySet<number> => {
-  const tokens = new Set<number>()
-  for (const { kind, from, to } of names) if (kind === 'person') for (let at = from; at < to; at++) tokens.add(at)
-  return tokens
+/** How much the place where an article was written says of where it is set. */
+const weightOfDateline = 3
+/** How much the end of a journey says: it may lie anywhere. */
+const weightOfJourney = 0.5
+
+/** What an article tells of countries. */
+interface Countries {
+  readonly weights: Map<string, number>
+  /** the countries that more speaks for than journeys there and dealings with them */
+  readonly grounded: Set<string>
 }
 
-/** The one country that an article is set in: most of its places, nationalities and bodies are there; null where they are of several. */
+const note = ({ weights, grounded }: Countries, country: string | null, weight: number, isGround: boolean): void => {
+  if (country === null) return
+  weights.set(country, (weights.get(country) ?? 0) + weight)
+  if (isGround) grounded.add(country)
+}
+
+/** Whether a name stands for a whole country, as the name of its capital may: "Japan", "Tokyo". */
+const canBeState = (name: string, kind: string | null): boolean =>
+  kind === 'country' || placesNamed(name)[0]?.seat === 'country'
+
+/** Whether a state acts or owns: "[Peru] took them in", "[Peru]'s captives"; nobody says so of whom somebody urges. */
+const isActor = (document: Document, mention: NameMention | undefined): boolean => {
+  if (mention === undefined) return false
+  const next = document.tokens[mention.to]
+  if (next !== undefined && isPossessive(next)) return true
+  const governor = governorAt(document, mention.from)
+  return governor?.role === 'subject' && (governor.clause.kind === 'main' || governor.clause.kind === 'coordinate')
+}
+
+/**
+ * Weighs the places: sites and towns ground an article; ends of journeys do not, but for a journey within one country, nor do states that
+ * are spoken of.
+ */
+const weighPlaces = (
+  document: Document,
+  locations: readonly LinkedLocation[],
+  names: readonly NameMention[],
+  countries: Countries,
+): void => {
+  const { dateline, tokens } = document
+  const visited = new Set<number>()
+  const tokenOf = new Map<number, NameMention>()
+  for (const mention of names) {
+    if (mention.kind !== 'location') continue
+    tokenOf.set(mention.start, mention)
+    if (travels.has(tokens[mention.from - 1]?.lower ?? '')) visited.add(mention.start)
+  }
+  const left = new Set<string | null>()
+  const reached = new Set<string | null>()
+  for (const { name, kind, country, mentions } of locations) {
+    const isState = canBeState(name, kind)
+    for (const { start, end, role, literal } of mentions) {
+      const isDateline = dateline !== null && start < dateline.end && dateline.start < end
+      const isJourney = (role !== null && role !== 'site') || visited.has(start)
+      if (isJourney && !isState) (role === 'origin' ? left : reached).add(country)
+      const weight = isDateline ? weightOfDateline : isJourney ? weightOfJourney : 1
+      const grounds = literal || !isState || isActor(document, tokenOf.get(start))
+      note(countries, country, weight, !isJourney && grounds)
+    }
+  }
+  for (const country of left) if (reached.has(country)) note(countries, country, 0, true)
+}
+
+/** Weighs the nationalities, but for those in names of people, and the words of one country's public life. */
+const weighWords = ({ tokens }: Document, names: readonly NameMention[], countries: Countries): void => {
+  const people = names.filter(({ kind }) => kind === 'person')
+  let next = 0
+  for (const [at, { lower, shape }] of tokens.entries()) {
+    while (next < people.length && people[next]!.to <= at) next++
+    if (americanWords.has(lower)) note(countries, 'US', 1, true)
+    else if (shape !== 'lower' && !(next < people.length && people[next]!.from <= at))
+      note(countries, countryOfDemonym(lower), 1, true)
+  }
+}
+
+/**
+ * The one country that an article is set in: most of its places, nationalities and bodies are there, and not only as where somebody goes;
+ * null where they are of several.
+ */
 export const settingOf = (
   document: Document,
   locations: readonly LinkedLocation[],
   names: readonly NameMention[],
 ): string | null => {
-  const weights = new Map<string, number>()
-  const add = (country: string | null, weight: number): void => {
-    if (country !== null) weights.set(country, (weights.get(country) ?? 0) + weight)
-  }
-  for (const { country, mentions } of locations) add(country, mentions.length)
-  const inPeople = tokensOfPeople(names)
-  for (let at = 0; at < document.tokens.length; at++) {
-    const { lower, shape } = document.tokens[at]!
-    if (americanWords.has(lower)) add('US', 1)
-    else if (shape !== 'lower' && !inPeople.has(at)) add(countryOfDemonym(lower), 1)
-  }
+  const countries: Countries = { weights: new Map(), grounded: new Set() }
+  weighPlaces(document, locations, names, countries)
+  weighWords(document, names, countries)
   for (const { kind, bodyKind, country, name, from, to } of names)
     if (kind === 'organization' && !isSharedName(name) && !worldwide.has(bodyKind ?? ''))
-      add(country ?? countryInName(document, from, to), 1)
+      note(countries, country ?? countryInName(document, from, to), 1, true)
   let total = 0
   let best: string | null = null
-  for (const [country, weight] of weights) {
+  for (const [country, weight] of countries.weights) {
     total += weight
-    if (best === null || weight > (weights.get(best) ?? 0)) best = country
+    if (best === null || weight > countries.weights.get(best)!) best = country
   }
-  return best !== null && (weights.get(best) ?? 0) >= neededShare * total ? best : null
+  const isClear = best !== null && countries.weights.get(best)! >= neededShare * total
+  return isClear && countries.grounded.has(best!) ? best : null
 }

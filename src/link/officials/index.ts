@@ -2,14 +2,23 @@ import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import { headsOfBodies } from '../../lexicon/people/offices.js'
+import { headsOfBodies, honorifics } from '../../lexicon/people/offices.js'
 import { entitiesOf } from '../entities.js'
-import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson, Place } from '../linked.js'
+import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson } from '../linked.js'
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader, settingOf } from './country.js'
 import { holdersOf } from './holders.js'
+import { bodyPrepositions } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
-import { candidateFinder, isDefinite, type NamedOfficial, type TitleReading, titleAloneRows } from './title-alone.js'
+import { countryOfAct, countryOfSpeaker } from './place-of-speech.js'
+import {
+  candidateFinder,
+  isDefinite,
+  type NamedOfficial,
+  type TitleReading,
+  takenUp,
+  titleAloneRows,
+} from './title-alone.js'
 import {
   answerOf,
   bodyTrials,
@@ -19,6 +28,7 @@ import {
   type OfficialRuleName,
   onlyCompany,
 } from './trials.js'
+import { nameUnnamed } from './unnamed.js'
 import { filledByLexicon, listedOfficial, officialByLexicon, userOfficialRows } from './user-lexicon.js'
 
 /** The rules that tell the country and the body of an official, and whose title a title alone is. */
@@ -56,13 +66,20 @@ const nameOfficial = (document: Document, { mentions, titles, ...official }: Off
   }
 }
 
+/** The form of address right before a name, in lower case: "[Datuk] Ahmad Yusof". */
+const honorificBefore = ({ tokens }: Document, mentions: readonly NameMention[]): string | null => {
+  const found = mentions.find(({ from }) => honorifics.has(tokens[from - 1]?.lower ?? ''))
+  return found === undefined ? null : tokens[found.from - 1]!.lower
+}
+
 /** The office whose title tells most. */
 const bestOf = (held: readonly OfficeHeld[]): OfficeHeld => held.reduce((a, b) => (b.weight > a.weight ? b : a))
 
 /** Makes a title alone a mention of an official, who gets it as title where none is known. */
 const addTitle = (document: Document, official: NamedOfficial, held: OfficeHeld, rule: TitleReading['rule']): void => {
   official.titles.push(held.office)
-  if (official.held.every(({ title }) => title === null)) official.held.push(held)
+  const isTaken = rule === 'officials/taken-up-by-name' || rule === 'officials/leader-of-country'
+  if (isTaken || official.held.every(({ title }) => title === null)) official.held.push(held)
   const { from, to } = held.office
   document.trace?.push({ kind: 'officials', verdict: 'linked', rule, from, to, why: nameInFull(official.mentions) })
 }
@@ -75,29 +92,6 @@ const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =
 const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean => {
   const person = phrase === null ? undefined : names.person[phrase.head]
   return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1
-}
-
-/** One entry of officials without a name for a wording and country. */
-const nameUnnamed = (found: readonly OfficeHeld[], setting: () => string | null): readonly LinkedOfficial[] => {
-  const entries = new Map<string, LinkedOfficial & { readonly mentions: Place[] }>()
-  for (const held of found) {
-    const { title, organization, international } = held
-    const country = held.country ?? (international ? null : (setting() ?? held.usualCountry))
-    const key = `${held.wording}|${organization?.toLowerCase()}|${held.country}`
-    const known = entries.get(key)
-    if (known === undefined)
-      entries.set(key, {
-        rule: held.rule,
-        name: null,
-        named: false,
-        title,
-        organization,
-        country,
-        mentions: [held.office],
-      })
-    else known.mentions.push(held.office)
-  }
-  return [...entries.values()]
 }
 
 /** Offices by who holds them: people by their entity, and offices beside no name. */
@@ -138,10 +132,17 @@ const linkTitles = (
   everyone: readonly NamedOfficial[],
   alone: readonly OfficeHeld[],
   names: NamesByToken,
+  countryOfOfficial: (official: NamedOfficial) => string | null,
 ): readonly OfficeHeld[] => {
   const unnamed: OfficeHeld[] = []
-  const readTitle = candidateFinder(everyone)
+  const readTitle = candidateFinder(everyone, countryOfOfficial)
+  const taken = takenUp(everyone, alone)
   for (const held of alone) {
+    const official = taken.get(held)
+    if (official !== undefined) {
+      addTitle(document, official, held, 'officials/taken-up-by-name')
+      continue
+    }
     const reading = isDefinite(held.office) ? readTitle(held) : null
     const [only, other] = reading?.candidates ?? []
     if (only !== undefined && other === undefined) addTitle(document, only, held, reading!.rule)
@@ -161,7 +162,9 @@ export const linkOfficials = (
   { organizations, locations }: Setting,
 ): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => {
   const names = namesByToken(document, found)
-  const read = officeReader(document, names, organizations, countryReader(document, locations))
+  const countryOn = countryReader(document, locations)
+  const read = officeReader(document, names, organizations, countryOn)
+  const places = { names, countryOn }
   let reckoned: string | null | undefined
   const setting = (): string | null => {
     if (reckoned === undefined) reckoned = settingOf(document, locations, found)
@@ -171,21 +174,33 @@ export const linkOfficials = (
   const { named, alone } = holdOffices(document, offices, entities, names, read)
   const everyone = [...named.values()]
   const company = onlyCompany(everyone)
-  const unnamed = linkTitles(document, everyone, alone, names)
+  const inContext = (official: NamedOfficial): OfficialInContext => ({
+    ...official,
+    best: bestOf(official.held),
+    setting,
+    honorific: honorificBefore(document, official.mentions),
+    isOfOther: official.mentions.some(({ to }) => bodyPrepositions.has(document.tokens[to]?.lower ?? '')),
+    speaksIn: () => countryOfSpeaker(document, places, official.mentions),
+    company,
+  })
+  const unnamed = linkTitles(
+    document,
+    everyone,
+    alone,
+    names,
+    (official) => answerOf(countryTrials, inContext(official))?.value ?? null,
+  )
   const others = entities.filter((mentions) => !named.has(mentions[0]!.entity))
   return {
     officials: [
       ...everyone.map((official) =>
-        filledByLexicon(
-          nameOfficial(document, { ...official, best: bestOf(official.held), setting, company }),
-          listedOfficial(official.mentions),
-        ),
+        filledByLexicon(nameOfficial(document, inContext(official)), listedOfficial(official.mentions)),
       ),
       ...others.flatMap((mentions) => {
         const entry = listedOfficial(mentions)
         return entry === null ? [] : [officialByLexicon(mentions, entry)]
       }),
-      ...nameUnnamed(unnamed, setting),
+      ...nameUnnamed(unnamed, { setting, actsIn: (office) => countryOfAct(document, places, office) }),
     ],
     people: others
       .filter((mentions) => listedOfficial(mentions) === null)

@@ -10,12 +10,30 @@ export const internationalNames = phrases(
 )
 
 /** Words of public life in the United States. */
-export const americanWords = words(`congressman congressmen congresswoman gop sheriff sheriffs trooper troopers`)
-
-/** Titles of those who govern a country, or want to. */
-export const governingTitles = phrases(
-  'candidate, chancellor, dictator, king, leader, nominee, premier, president, prime minister, ruler',
+export const americanWords = words(
+  `congressman congressmen congresswoman councilman councilmen councilwoman gop sheriff sheriffs trooper troopers`,
 )
+/** What towns and counties of the United States call their bodies. */
+export const americanBodies = phrases(
+  `board of supervisors, community college, fire department, police department, school board, school district, sheriff s, sheriff's office`,
+)
+/** Offices that nobody in the United States holds: their Congress is another's. */
+export const notAmerican = words('councillor minister mep mla mp msp')
+/** Parties of the United States, in one phrase with a chamber. */
+export const americanParties = words('democratic democrats gop republican republicans')
+
+/** Titles of those who govern a country. */
+export const nationalTitles = phrases(
+  'chancellor, dictator, king, pm, premier, president, prime minister, queen, ruler, taoiseach',
+)
+/** Titles of those who lead more than countries: only alone, or of a country, "the Peruvian leader". */
+export const leadersOfAny = words('candidate leader nominee')
+/** Titles of those who govern a country, or want to. */
+export const governingTitles = union(nationalTitles, leadersOfAny)
+/** "the Peruvian leader": whoever governs. */
+export const leaderNouns = words('leader premier')
+/** What makes them those of a country. */
+export const stateTitles = words('opposition presidential supreme')
 /** What makes a title that of another: "vice president". */
 export const deputyGrades = words('vice')
 
@@ -74,7 +92,62 @@ export const officesOfPlaces =
 /** Prepositions of the place that officials are of: "health officials across Canada". */
 export const placePrepositions = words('across around in inside near throughout')
 /** Officials whose place is not their own: an envoy's to a country. */
-export const officesAbroad = words('ambassador envoy')
+export const officesAbroad = words('ambassador consul emissary envoy nuncio')
+/** What leads to the post of an envoy, not to who sends him: "ambassador [to] Peru", but "of Peru". */
+export const postPrepositions = words('at for in near on to')
+
+/** What leads from a name to a body: "X of the county". */
+export const bodyPrepositions = words('at from of')
+/** Before the place where somebody speaks or acts: "said in Accra". */
+export const locatives = words('at in near')
+/** Between such a place and who acts there: "In Accra, officials said". */
+export const clauseCommas = words(',')
+/** Who is spoken to, and on what occasion: "told [reporters] in Accra". */
+export const audiences =
+  words(`agencies agency audience briefing broadcaster conference congress correspondents interview journalists
+    lawmakers media members newsmen newspaper parliament people press radio reporters residents statement supporters
+    television tv`)
+/** Verbs of speech without content: "speaking in Accra". Base forms. */
+export const speeches = words('address brief speak talk')
+/** Words of journeys: who speaks on one is not at home. */
+export const travels =
+  words(`arrival arrived flew flown forum landed stopover summit tour toured touring traveled traveling
+    travelled travelling trip visit visited visiting`)
+/** Towns where officials of all countries meet and speak, the last word of names of two. */
+export const meetingPlaces = words('brussels davos geneva hague strasbourg vienna')
+
+/** Titles that one country alone gives; a star stands for any word. */
+export const titlesOfCountries: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['GB', phrases('chancellor of the exchequer, home secretary, lord chancellor')],
+  ['IE', phrases('taoiseach, tánaiste, tanaiste')],
+  ['IN', phrases('sarpanch, tehsildar')],
+  ['MY', phrases('menteri besar, mentri besar')],
+  [
+    'US',
+    phrases(`congressman, congresswoman, homeland security secretary, secretary of homeland, secretary of the treasury, state department,
+      treasury secretary`),
+  ],
+])
+/** Forms of address that one country alone gives, by the last word before the name. */
+export const countriesOfHonorifics: ReadonlyMap<string, string> = new Map([
+  ['datin', 'MY'],
+  ['datuk', 'MY'],
+  ['seri', 'MY'],
+])
+/** Officials who act in one country where they find, search and arrest: its own. */
+export const localOffices = words(
+  'authorities deputy detective firefighter gendarmes investigator officer police prosecutor rescuer',
+)
+/** "[local] health officials" */
+export const localWords = words('local')
+/** Verbs of what a country does with its forces: "sent troops". Base forms. */
+export const dispatches = words(
+  'commit deploy dispatch fly mass mobilise mobilize move pull redeploy send ship station withdraw',
+)
+/** Who is sent. */
+export const forcesSent = words('forces marines peacekeeper peacekeepers police soldier troop troops')
+/** Offices of bodies that belong to no country, whatever place they stand beside. */
+export const internationalTitles = phrases('european commissioner, european commissioners')
 /** "its president": of the body told before. */
 export const bodyPronouns = words('its')
 /** "the president": one in particular. */

@@ -1,13 +1,26 @@
 import type { Document } from '../../document/document.js'
+import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention, OfficeRuleName } from '../../extract/offices/index.js'
+import type { OfficePhrase } from '../../extract/offices/phrase.js'
+import { actorOf, clauseAt, parentOf } from '../../grammar/clauses/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
 import { bodyInWords, onlyBody, wordingOf } from './body.js'
 import { type CountryReader, isInternational, tellsCountry } from './country.js'
-import { bodyPronouns, officesAbroad, officesOfPlaces, placePrepositions } from './lexicon.js'
+import {
+  americanParties,
+  bodyPronouns,
+  internationalTitles,
+  notAmerican,
+  officesAbroad,
+  officesOfPlaces,
+  placePrepositions,
+  postPrepositions,
+} from './lexicon.js'
 import { chamberOf, sliceOf, titleOf } from './title.js'
+import { holdsAny } from './wording.js'
 
 /** What an office phrase says of who holds it. */
 export interface OfficeHeld {
@@ -26,13 +39,49 @@ export interface OfficeHeld {
   readonly usualCountry: string | null
   /** of a body that belongs to no country */
   readonly international: boolean
+  /** of a company, or of what nothing else is told of */
+  readonly ofCompany: boolean
 }
+
+/** Whether the words of a body behind an office are an envoy's post: "ambassador to [Peru]", but "ambassador of [Peru]". */
+const isPost = ({ tokens }: Document, { noun, body, title }: OfficePhrase): boolean =>
+  officesAbroad.has(noun) &&
+  body !== null &&
+  body.from >= title.to &&
+  postPrepositions.has(tokens[body.from - 1]?.lower ?? '')
+
+/** The words that may name the body: an envoy's is the one that sends him; a place behind the title is none, where a body stands before. */
+const bodyRange = (document: Document, names: NamesByToken, { body, phrase }: OfficeMention): TokenRange | null => {
+  if (phrase === null || body === null || phrase.sender === null || phrase.sender === body)
+    return phrase !== null && isPost(document, phrase) ? null : body
+  const isElsewhere = nameOn(names.organization, body) === null && nameOn(names.organization, phrase.sender) !== null
+  return isElsewhere || isPost(document, phrase) ? phrase.sender : body
+}
+
+/** The words of an office that tell its country: an envoy's post does not. */
+const wordsOfOffice = (document: Document, office: OfficeMention): TokenRange =>
+  office.phrase !== null && isPost(document, office.phrase) ? { from: office.from, to: office.phrase.title.to } : office
 
 /** The country of a place behind an office: "health officials across Canada"; an envoy's to a country is not his own. */
 const countryBehind = ({ tokens }: Document, { phrase }: OfficeMention, countryOn: CountryReader): string | null =>
   phrase === null || officesAbroad.has(phrase.noun) || !placePrepositions.has(tokens[phrase.to]?.lower ?? '')
     ? null
     : countryOn({ from: phrase.to, to: phrase.reach })
+
+/** The subject before "its" in a sentence, which owns the office: "[France] recalled its ambassador"; null where a pronoun stands there. */
+const ownerOf = (document: Document, { phrase }: OfficeMention): TokenRange | null => {
+  if (phrase === null || !bodyPronouns.has(phrase.determiner ?? '')) return null
+  let clause = clauseAt(document, phrase.head)
+  for (let depth = 0; clause !== null && depth < deepestOwner; depth++) {
+    const actor = actorOf(document, clause)
+    if (actor !== null && actor.to <= phrase.from) return actor
+    clause = parentOf(document, clause)
+  }
+  return null
+}
+const deepestOwner = 4
+/** The country that well-known bodies most often belong to, and that has no members of parliament. */
+const american = 'US'
 
 /** The body of an office: as the text names it, its mention and the entity where it is known. */
 interface Body {
@@ -47,6 +96,13 @@ const countryOfBody = ({ organization, named, linked }: Body) => ({
   isShared: organization !== null && isSharedName(organization),
   international: organization !== null && (named?.bodyKind === 'international' || isInternational(organization)),
 })
+
+/** Whether a body that the text names is a company, as far as it is known. */
+const isCompany = ({ named, linked }: Body): boolean => {
+  if (named === null) return false
+  const kind = named.bodyKind ?? linked?.kind ?? null
+  return kind === null || kind === 'company' || kind === 'bank'
+}
 
 /** What unnamed officials are told apart by. */
 const wordingOfOffice = (document: Document, office: OfficeMention): string => {
@@ -64,13 +120,16 @@ export const officeReader = (
 ): ((office: OfficeMention, hasName: boolean) => OfficeHeld) => {
   const byStart = new Map<number, LinkedOrganization>()
   for (const body of organizations) for (const { start } of body.mentions) byStart.set(start, body)
-  const namedBody = ({ body, from, phrase }: OfficeMention): NameMention | null => {
+  const namedBody = (office: OfficeMention, body: TokenRange | null, owner: TokenRange | null): NameMention | null => {
     if (body !== null) return nameOn(names.organization, body)
-    return bodyPronouns.has(phrase?.determiner ?? '') ? onlyBody(document, names, from) : null
+    if (!bodyPronouns.has(office.phrase?.determiner ?? '')) return null
+    if (owner !== null && nameOn(names.location, owner) !== null) return null
+    return (owner === null ? null : nameOn(names.organization, owner)) ?? onlyBody(document, names, office.from)
   }
-  const bodyOf = (office: OfficeMention): Body => {
-    const { body, phrase } = office
-    const named = namedBody(office)
+  const bodyOf = (office: OfficeMention, owner: TokenRange | null): Body => {
+    const { phrase } = office
+    const body = bodyRange(document, names, office)
+    const named = namedBody(office, body, owner)
     const linked = named === null ? undefined : byStart.get(named.start)
     const isOfPlace = officesOfPlaces.has(phrase?.noun ?? '')
     const inWords = body === null || named !== null ? null : bodyInWords(document, names, body, isOfPlace)
@@ -78,22 +137,27 @@ export const officeReader = (
     return { organization, named, linked }
   }
   return (office, hasName) => {
-    const body = bodyOf(office)
-    const { international, isShared, known } = countryOfBody(body)
+    const owner = ownerOf(document, office)
+    const body = bodyOf(office, owner)
+    const { isShared, known, ...rest } = countryOfBody(body)
+    const wording = wordingOfOffice(document, office)
+    const international = rest.international || holdsAny(wording, internationalTitles)
     const country = international
       ? null
-      : (countryOn(office) ??
+      : (countryOn(wordsOfOffice(document, office)) ??
+        (owner === null || nameOn(names.location, owner) === null ? null : countryOn(owner)) ??
         (hasName ? null : countryBehind(document, office, countryOn)) ??
-        (isShared ? null : known))
+        (isShared ? (holdsAny(wording, americanParties) ? known : null) : known))
     return {
       office,
       rule: office.rule,
-      wording: wordingOfOffice(document, office),
+      wording,
       ...titleOf(document, office.phrase, hasName),
       organization: body.organization,
       country,
-      usualCountry: isShared ? known : null,
+      usualCountry: isShared && !(known === american && notAmerican.has(office.phrase?.noun ?? '')) ? known : null,
       international,
+      ofCompany: isCompany(body),
     }
   }
 }

@@ -1,10 +1,18 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { countryOfLeader } from '../../lexicon/people/leaders.js'
-import { companyTitles, deputyGrades, governingTitles } from './lexicon.js'
+import {
+  companyTitles,
+  countriesOfHonorifics,
+  deputyGrades,
+  governingTitles,
+  leadersOfAny,
+  stateTitles,
+  titlesOfCountries,
+} from './lexicon.js'
 import type { OfficeHeld } from './offices-held.js'
 import type { NamedOfficial } from './title-alone.js'
-import { holdsAny } from './wording.js'
+import { holdsAny, wordsOf } from './wording.js'
 
 /** A named official with what is known of all the offices and of the article. */
 export interface OfficialInContext extends NamedOfficial {
@@ -12,6 +20,12 @@ export interface OfficialInContext extends NamedOfficial {
   readonly best: OfficeHeld
   /** the one country that the article is set in; reckoned when it is first asked */
   readonly setting: () => string | null
+  /** whether a preposition behind the name leads to what the office is of: "Treasurer X [of] the county" */
+  readonly isOfOther: boolean
+  /** the form of address before the name, in lower case */
+  readonly honorific: string | null
+  /** the one country where he or she speaks */
+  readonly speaksIn: () => string | null
   /** the one company whose people the article tells of */
   readonly company: string | null
 }
@@ -34,9 +48,21 @@ const isInternational = ({ held }: NamedOfficial): boolean => held.some(({ inter
 /** The name in full, as it is first given. */
 export const nameInFull = (mentions: readonly NameMention[]): string => mentions[0]!.name
 
-/** Whether an office can be that of a country's leader. */
-const canLead = ({ title, organization }: OfficeHeld): boolean =>
-  organization === null && (title === null || (holdsAny(title, governingTitles) && !holdsAny(title, deputyGrades)))
+/** Whether an office can be that of a country's leader: no "party leader", no "president of the club". */
+const canLead = ({ title, organization, office }: OfficeHeld): boolean => {
+  const { phrase } = office
+  if (organization !== null || (phrase !== null && phrase.body !== null && phrase.body.from >= phrase.title.to))
+    return false
+  if (title === null || leadersOfAny.has(title.toLowerCase())) return true
+  const isAny = wordsOf(title).some((word) => leadersOfAny.has(word))
+  return holdsAny(title, governingTitles) && !holdsAny(title, deputyGrades) && (!isAny || holdsAny(title, stateTitles))
+}
+
+/** The country whose title nobody else has: "Treasury Secretary". */
+const countryOfTitle = ({ title }: OfficeHeld): string | null => {
+  for (const [country, titles] of titlesOfCountries) if (holdsAny(title, titles)) return country
+  return null
+}
 
 const reason = 'all the offices of one person are asked, and what the article is set in'
 
@@ -62,10 +88,28 @@ export const countryTrials = [
     examples: ['Chancellor [Angela Merkel] left for Oslo and Lima.'],
   },
   {
+    name: 'officials/country-of-title',
+    reason,
+    reads: ({ held }) => firstOf(held, countryOfTitle),
+    examples: ['Treasury Secretary [Carol Whitman] left for Oslo and Lima.'],
+  },
+  {
+    name: 'officials/country-of-honorific',
+    reason,
+    reads: ({ honorific }) => countriesOfHonorifics.get(honorific ?? '') ?? null,
+    examples: ['They asked the minister of youth Datuk [Ahmad Yusof] to help.'],
+  },
+  {
+    name: 'officials/country-of-speaker',
+    reason,
+    reads: (official) => (isInternational(official) ? null : official.speaksIn()),
+    examples: ['Peru met Chile. In Lima, Foreign Minister [Carol Whitman] praised the talks.'],
+  },
+  {
     name: 'officials/country-of-setting',
     reason,
     reads: (official) => (isInternational(official) ? null : official.setting()),
-    examples: ['Mayor [Carol Whitman] spoke in Lima, Peru.'],
+    examples: ['Mayor [Carol Whitman] left. A school burned in Lima, Peru.'],
   },
   {
     name: 'officials/usual-country',
@@ -93,7 +137,7 @@ export const bodyTrials = [
   {
     name: 'officials/only-company',
     reason,
-    reads: ({ best, company }) => (holdsAny(best.title, companyTitles) ? company : null),
+    reads: ({ best, company, isOfOther }) => (!isOfOther && holdsAny(best.title, companyTitles) ? company : null),
     examples: [
       'Peter Lang, chairman of Barlow Industries Inc., resigned. [Mary Holt], finance director, will follow him.',
     ],
@@ -115,12 +159,16 @@ export const answerOf = <RuleName extends string>(
   return null
 }
 
-/** The one company whose people an article tells of, or null: then it is theirs too whose company is not said. */
+/**
+ * The one company whose people an article tells of, or null: then it is theirs too whose company is not said. Where anybody holds another
+ * kind of office, nothing is theirs but what is said.
+ */
 export const onlyCompany = (everyone: readonly NamedOfficial[]): string | null => {
   let only: string | null = null
   for (const { held } of everyone) {
-    const isOfCompany = held.some(({ title }) => holdsAny(title, companyTitles))
-    const body = isOfCompany ? firstOf(held, ({ organization }) => organization) : null
+    if (!held.some(({ title, ofCompany }) => title === null || ofCompany || holdsAny(title, companyTitles))) return null
+    const body = firstOf(held, ({ organization, ofCompany }) => (ofCompany ? organization : null))
+    if (body === null && held.some(({ organization }) => organization !== null)) return null
     if (body === null || body === only) continue
     if (only !== null && !only.includes(body) && !body.includes(only)) return null
     only = only === null || body.length < only.length ? body : only

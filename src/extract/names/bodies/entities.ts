@@ -133,9 +133,15 @@ const fullestOf = (mentions: readonly Mention[]): Mention =>
     return b > a || (b === a && lengthOf(mention) > lengthOf(fullest)) ? mention : fullest
   })
 
-/** Whether what is known of a mention's short form holds for the body: "the Democratic Progress Party (DPP)" is not Taiwan's DPP. */
-const isKnownStill = (fullest: Mention, { body, key }: Mention): boolean =>
-  lengthOf(fullest) < 2 || body.candidate.to - body.candidate.from > 1 || key === fullest.key
+/**
+ * Whether what is known of a mention's short form holds for the body: "the Democratic Progress Party (DPP)" is not Taiwan's DPP, but
+ * "Reuters Holdings PLC" is Reuters.
+ */
+const isKnownStill = ({ tokens }: Document, fullest: Mention, mention: Mention): boolean =>
+  lengthOf(fullest) < 2 ||
+  lengthOf(mention) > 1 ||
+  mention.key === fullest.key ||
+  (fullest.key.startsWith(`${mention.key} `) && tokens[mention.body.candidate.from]!.shape === 'capitalized')
 
 /** The kind that the text tells of a body, where its name is not well known and does not say it better. */
 const kindTold = (mentions: readonly Mention[], { body: { candidate, bodyKind } }: Mention): OrganizationKind | null =>
@@ -146,7 +152,7 @@ const kindTold = (mentions: readonly Mention[], { body: { candidate, bodyKind } 
 const entityOf = (document: Document, mentions: readonly Mention[], entity: number): Decided[] => {
   const fullest = fullestOf(mentions)
   const own = mentions.find(({ country }) => country !== null)?.country ?? null
-  const known = mentions.filter((mention) => isKnownStill(fullest, mention))
+  const known = mentions.filter((mention) => isKnownStill(document, fullest, mention))
   const bodyKind =
     kindTold(mentions, fullest) ??
     fullest.kindKnown ??

@@ -11,7 +11,7 @@ import type { Decided } from '../decide/decide.js'
 import { compoundModifiers, modifiersOfNominals, nounsOfBodies, unitedNations } from '../lexicon/bodies.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { trigger, triggersOf } from '../trigger-words.js'
-import { antecedentOf, type Named, type Owner } from './antecedents.js'
+import { antecedentOf, newHistory, type Owner, remember } from './antecedents.js'
 import { bodyOfWords } from './body-of-words.js'
 import { nominalRows } from './nominal-rows.js'
 
@@ -95,7 +95,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
   const bodies = decided.filter(({ kind }) => kind === 'organization')
   const bounds = { from: 0, to: tokens.length }
   const triggers = triggersOf(document)
-  const named: Named[] = []
+  const history = newHistory()
   const found: Decided[] = []
   let at = 0
   let entity = firstEntity
@@ -103,17 +103,17 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
     if (!tells(sentence) || isHeadline(sentence.section)) continue
     for (let i = sentence.from + 1; i < sentence.to; i++) {
       while (at < bodies.length && bodies[at]!.candidate.to <= i)
-        named.push({ sentence: tokens[bodies[at]!.candidate.from]!.sentence, body: bodies[at++]! })
+        remember(history, tokens[bodies[at]!.candidate.from]!.sentence, bodies[at++]!)
       // "the Iranian government" is a body already
       if (!(triggers[i]! & trigger.nounOfBody) || (bodies[at]?.candidate.from ?? i + 1) <= i) continue
       const from = startOfNominal(document, i, sentence.from)
       if (from < 0) continue
       const range = { from, to: i + 1 }
-      const antecedent = antecedentOf(document, i, ownerOf(document, from), named)
+      const antecedent = antecedentOf(document, i, ownerOf(document, from), history)
       if (antecedent === null && !(from === i - 1 && speaking.first(document, range, bounds) !== null)) continue
       const taken = bodyTakenUp(document, range, antecedent, () => entity++)
       found.push(taken)
-      if (antecedent !== null) named.push({ sentence: sentence.index, body: taken })
+      if (antecedent !== null) remember(history, sentence.index, taken)
     }
   }
   return found

@@ -11,6 +11,8 @@ export interface ShortForms {
   readonly people: Map<string, string | null>
   readonly givenNames: Map<string, string | null>
   readonly bodies: Map<string, string | null>
+  /** the last word of a body's name, before "of" and the like: "the Commission", "the Post" */
+  readonly heads: Map<string, string | null>
   /** the bare names of storms */
   readonly storms: Set<string>
 }
@@ -19,6 +21,7 @@ export const noShortForms = (): ShortForms => ({
   people: new Map(),
   givenNames: new Map(),
   bodies: new Map(),
+  heads: new Map(),
   storms: new Set(),
 })
 
@@ -86,4 +89,14 @@ export const shortFormsOfBody = (words: readonly string[], candidate: Candidate)
   if (words.length > 2 && (partsOf(words[0]!) & part.demonym || organizationHead(words.at(-1)!) !== null))
     forms.push(words.slice(1).join(' '))
   return forms
+}
+
+/** The head by which an article calls a body again: "Commission" of "European Commission", "Post" of "The Washington Post". */
+export const headOfBody = (words: readonly string[], { bodyKind }: Candidate): string | null => {
+  const linker = words.findIndex((word, at) => at > 0 && smallWords.has(word))
+  const last = words[(linker < 0 ? words.length : linker) - 1]
+  if (words.length < 2 || last === undefined) return null
+  // papers are called by words that head no other names: "the Post"
+  const isHead = organizationHead(last) !== null || (bodyKind === 'media' && (partsOf(last) & part.common) !== 0)
+  return isHead ? last : null
 }

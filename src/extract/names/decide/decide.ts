@@ -1,12 +1,14 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { UserEntry } from '../../../grammar/user-mentions.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
+import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Candidate } from '../candidate.js'
 import type { NameKind } from '../kinds.js'
+import { nounsOfBodies } from '../lexicon/bodies.js'
 import type { NameRule } from '../rules.js'
-import { isAcronym } from '../words.js'
-import { noShortForms, type ShortForms, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './aliases.js'
-import { clusterCandidates, type WeighedCandidate } from './clusters.js'
+import { isAcronym, part, partsOf } from '../words.js'
+import { headOfBody, noShortForms, type ShortForms, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './aliases.js'
+import { type Cluster, clusterCandidates, type WeighedCandidate } from './clusters.js'
 import { judge } from './judge.js'
 
 /** A name, its kind and who bears it. */
@@ -41,7 +43,11 @@ const readShortForms = (tokens: readonly Token[], weighed: readonly WeighedCandi
       const { surnames, given } = shortFormsOfPerson(words)
       for (const surname of surnames) note(forms.people, surname, cluster.key)
       if (given !== null) note(forms.givenNames, given, cluster.key)
-    } else for (const form of shortFormsOfBody(words, candidate)) note(forms.bodies, form, cluster.key)
+    } else {
+      for (const form of shortFormsOfBody(words, candidate)) note(forms.bodies, form, cluster.key)
+      const head = headOfBody(words, candidate)
+      if (head !== null) note(forms.heads, head, cluster.key)
+    }
   }
   return forms
 }
@@ -49,6 +55,22 @@ const readShortForms = (tokens: readonly Token[], weighed: readonly WeighedCandi
 /** How much the words before brackets must say of a body or a place, to make one of the letters inside. */
 const sureOfDefinition = 4
 const longestShortForm = 3
+
+/** What the words around an acronym say of a body that acts: more than what stands before brackets. */
+const actsAsBody = 1
+
+/** Whether brackets stand behind a common word that ends the name of no body: "Olympic Qualifying [Time] (OQT)", "consumer price [index] (CPI)". */
+const isThing = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return true
+  if (token.shape === 'other') return /^[.!?]$/.test(token.text)
+  if (token.shape === 'lower') return !nounsOfBodies.has(token.lower)
+  return (partsOf(token.lower) & (part.common | part.bodyHead | part.given | part.surname)) === part.common
+}
+
+/** Capitals may be a body's that the words around its acronym show; common words are none. */
+const mayBeThing = ({ shape }: Token, { context }: Cluster): boolean =>
+  (shape !== 'capitalized' && shape !== 'upper') || context.organization < actsAsBody
 
 /** The kind of the name before brackets, which the letters inside take; null where it is none or unsure. */
 const kindBeforeBrackets = ({ kind, organization, location }: Candidate): Candidate['kind'] => {
@@ -67,8 +89,10 @@ const readBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandida
     if (kind !== null || to - from > longestShortForm) return
     if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return
     const before = weighed[index - 1]?.candidate
-    if (before?.to === from - 1) cluster.defined ??= kindBeforeBrackets(before)
-    else if (isAcronym(tokens[from]!)) cluster.defined ??= 'none'
+    const defined = before?.to === from - 1 ? kindBeforeBrackets(before) : null
+    if (defined !== null) cluster.defined ??= defined
+    else if (isAcronym(tokens[from]!) && isThing(tokens, from - 2) && mayBeThing(tokens[from - 2]!, cluster))
+      cluster.defined ??= 'none'
   })
 }
 
@@ -98,14 +122,18 @@ const articleInBrackets = 'the'
  */
 const joinBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandidate[], forms: ShortForms): void => {
   weighed.forEach(({ candidate, cluster }, index) => {
-    const open = beforeBrackets(tokens, candidate)
+    const bracket = beforeBrackets(tokens, candidate)
+    const open = bracket > 0 && isPossessive(tokens[bracket - 1]!) ? bracket - 1 : bracket
     const before = weighed[index - 1]
     if (open < 0 || before?.candidate.to !== open || candidate.to - candidate.from > longestShortForm) return
     if (before.candidate.kind !== 'organization' || before.cluster === cluster) return
     const words = wordsOf(tokens, before.candidate)
     const isOwn = isAbbreviation(cluster.key.replaceAll(' ', ''), words)
     const isFree =
-      candidate.kind === null && candidate.location < sureOfDefinition && isAcronym(tokens[candidate.from]!)
+      (candidate.kind === null || candidate.rule === 'names/known-body') &&
+      candidate.location < sureOfDefinition &&
+      before.candidate.rule !== 'names/known-body' &&
+      isAcronym(tokens[candidate.from]!)
     if (words.length < 2 || !(isOwn || isFree)) return
     forms.bodies.set(cluster.key, before.cluster.key)
     if (candidate.kind !== 'organization') cluster.defined = 'organization'
@@ -131,7 +159,10 @@ const fullKey = (kind: NameKind, key: string, forms: ShortForms): string => {
   if (kind === 'location') return key
   let full = key
   for (let hops = 0; hops < 3; hops++) {
-    const next = kind === 'person' ? (forms.people.get(full) ?? forms.givenNames.get(full)) : forms.bodies.get(full)
+    const next =
+      kind === 'person'
+        ? (forms.people.get(full) ?? forms.givenNames.get(full))
+        : (forms.bodies.get(full) ?? forms.heads.get(full))
     if (next === undefined || next === null || next === full) break
     full = next
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { around } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
 import { type Evidence, type Weights, weightsInWords } from '../evidence/evidence.js'
 import { type NameKind, nameKinds } from '../kinds.js'
@@ -8,7 +9,7 @@ import type { ShortForms } from './aliases.js'
 import type { Decision, WeighedCandidate } from './clusters.js'
 import { clusterRows } from './rows.js'
 
-const [, shortFormOfPerson, givenNameOfPerson, shortFormOfBody, oneWord] = clusterRows
+const [, shortFormOfPerson, givenNameOfPerson, shortFormOfBody, headOfOneBody, oneWord] = clusterRows
 
 /** How much must speak for a kind; more where the capital itself is doubtful. */
 const threshold = 2.5
@@ -83,6 +84,10 @@ const addContext = (tally: Tally, { candidate, cluster, own, weighings }: Weighe
   }
 }
 
+const opensWithThe = around('the #')
+const isAfterThe = ({ document, at }: Tally): boolean =>
+  opensWithThe(document, at, { from: 0, to: document.tokens.length })
+
 /** Adds what the full names of the article say of a short form. */
 const addShortForms = (tally: Tally, { candidate, cluster }: WeighedCandidate, forms: ShortForms): void => {
   const { key } = cluster
@@ -90,8 +95,11 @@ const addShortForms = (tally: Tally, { candidate, cluster }: WeighedCandidate, f
   else if (forms.givenNames.has(key)) add(tally, givenNameOfPerson.name, 'person', givenNameOfPerson.person)
   // news gives a person's full name or title first: one word alone that says something is more often a body
   else if (!cluster.personal && !key.includes(' ')) add(tally, oneWord.name, 'person', oneWord.person)
-  if (forms.bodies.has(key) && candidate.location < wellKnown)
-    add(tally, shortFormOfBody.name, 'organization', shortFormOfBody.organization)
+  if (candidate.location >= wellKnown) return
+  if (forms.bodies.has(key)) add(tally, shortFormOfBody.name, 'organization', shortFormOfBody.organization)
+  // two bodies that end alike leave open which is meant
+  else if (forms.heads.get(key) != null && isAfterThe(tally))
+    add(tally, headOfOneBody.name, 'organization', headOfOneBody.organization)
 }
 
 /** The kind that the most speaks for, or null where nothing speaks loudly enough. */

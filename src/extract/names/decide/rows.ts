@@ -29,6 +29,12 @@ export const clusterRows = [
     examples: ['The Toledo Cubs won. Few had thought the [Cubs] would.'],
   },
   {
+    name: 'names/head-of-one-body',
+    reason: 'It asks for the only full name in the article that ends in the word.',
+    organization: 6,
+    examples: ['Few read the Brindle Larch Chronicle. The rest read the [Chronicle] twice.'],
+  },
+  {
     name: 'names/one-word-without-full-name',
     reason: 'It asks for the absence of a full name from the article.',
     person: -0.4,

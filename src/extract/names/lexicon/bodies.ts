@@ -1,6 +1,6 @@
 import { portfolios } from '../../../lexicon/people/offices.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
-import { phrases, words } from '../../../lexicon/word-list.js'
+import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 /** A noun that makes a body of the name or nationality before it: "Trump administration", "Iranian government". */
 export interface GoverningNoun {
@@ -38,17 +38,26 @@ export const governingNouns: ReadonlyMap<string, GoverningNoun> = new Map<string
 /** What joins two fields of work before their noun: "trade and industry ministry". */
 export const fieldMarks = words('- and')
 
+/** What companies and charities work in, before their nouns: "the mining group", "the relief group". */
+const fieldsOfCompanies = words('banking energy industrial insurance media mining retail technology telecoms')
+const fieldsOfCharities = words(
+  'activist advocacy aid campaign charitable civil environmental humanitarian lobby lobbying nonprofit pressure relief rights',
+)
 /** Adjectives and nouns that stand before such a noun: "the news organization", "the current administration". */
-export const modifiersOfNominals = words(
-  `advocacy aid airline armed banking car charity chemical chip city civil current defence defense drug electronics energy
-    engineering environmental federal ferry food gas global health human humanitarian insurance intelligence international
-    internet labor labour media medical migration mining national news nuclear oil outgoing pharmaceutical power private
-    public rail railway refugee regulatory relief research retail rights ruling security shipping software space sports
-    state steel tech technology telecom telecommunications tobacco trade transport watchdog water weather`,
+export const modifiersOfNominals = union(
+  fieldsOfCompanies,
+  fieldsOfCharities,
+  words(
+    `airline armed car charity chemical chip city current defence defense drug electronics engineering federal ferry
+      food gas global health human intelligence international internet labor labour medical migration national news
+      nuclear oil outgoing pharmaceutical power private public rail railway refugee regulatory research ruling
+      security shipping software space sports state steel tech telecom telecommunications tobacco trade transport
+      watchdog water weather`,
+  ),
 )
 /** What ends a compound before a noun: "the London-based company", "the state-run agency", "the information-services company". */
 export const compoundModifiers = words(
-  'backed based controlled headquartered led listed owned run service services sharing strapped traded troubled',
+  'backed based controlled headquartered led listed owned run services sharing strapped traded troubled',
 )
 
 /** Common nouns that take up a body named before, and the kinds of body that they can mean. */
@@ -98,6 +107,8 @@ export const nounsOfBodies: ReadonlyMap<string, readonly OrganizationKind[]> = n
   ['union', ['union', 'association']],
   ['university', ['university']],
 ])
+/** Of these, the ones that mean the same body all over an article: "the Trump administration", far below "the administration". */
+export const nounsOfOneBody = words('administration')
 /** The United Nations, as their agencies are called after them: "the UN agency". */
 export const unitedNations = phrases('u.n., un, united nations')
 /** Of these, the ones that mean a body of unknown kind. */
@@ -166,6 +177,9 @@ export const kindsOfCountries: ReadonlySet<OrganizationKind> = new Set<Organizat
   'police',
 ])
 
+/** Kinds of body whose products are called by their name: "Google Play" is no event. */
+export const kindsWithProducts: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['company', 'media'])
+
 /** Nouns of which the words before tell the kind: "a rebel group". */
 export const nounsOfGroups = words(
   'coalition faction force front group movement network organisation organization outfit',
@@ -177,14 +191,8 @@ export const kindsOfGroups: ReadonlyMap<string, OrganizationKind> = new Map<stri
       'armed extremist guerrilla insurgent islamist jihadist militant paramilitary rebel secessionist separatist terror terrorist',
     ),
   ].map((word) => [word, 'armed group'] as const),
-  ...[
-    ...words(
-      'activist advocacy aid campaign charitable civil environmental humanitarian lobby lobbying nonprofit pressure relief rights',
-    ),
-  ].map((word) => [word, 'charity'] as const),
-  ...[...words('banking energy industrial insurance media mining retail technology telecoms')].map(
-    (word) => [word, 'company'] as const,
-  ),
+  ...[...fieldsOfCharities].map((word) => [word, 'charity'] as const),
+  ...[...fieldsOfCompanies].map((word) => [word, 'company'] as const),
   ...[...words('opposition political ruling')].map((word) => [word, 'party'] as const),
   ['news', 'media'],
 ])

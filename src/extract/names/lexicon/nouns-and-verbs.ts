@@ -18,29 +18,30 @@ export const calendarWords: ReadonlySet<string> = new Set(
 export const otherCapitals = words(
   `a.d. a.m. aboriginal ad african africans ai ai. aids allah am android anglican antarctic api apis ar arab arabic
   arabs arctic asap ashkenazi asian asians atm b.c. ba balkan baptist baptists bc bce besar bible bitcoin bitcoins
-  black blacks bn brexit bst bts btw buddhism buddhist buddhists caesarean calvinist capitalist catholic
-  catholicism catholics caucasian caucasians cd cdt ce central centrist ceo cest cet cfo christ christian
-  christianity christians christmas coloured communism communist communists confucian congressional conservative
-  conservatives coo copt coptic copts coronavirus covid covid19 cpo creole cst cto deepavali democrat democratic
-  democrats diwali diy diys dj djs dna dogecoin dollar dollars druze dvd east easter eastern ebola edt eid english
-  esg esp esq est ethereum eur euro european europeans euros ev evangelical evangelicals evs faq faqs fir formula
-  fyi gbp gdp gdpr gmt god gospel gps gras gst gurdwara h1n1 h5n1 hajj halal halloween hanukkah hebrew hindi hindu
-  hinduism hindus hispanic hispanics hiv holocaust hr hrs hutu hutus i ibo icu icus id ids ied ieds igbo igbos ii
-  iii imo independent independents indigenous internet inuit ipad ipads iphone iphones ipo ipos iq islam islamic
-  islamism islamist islamists ist it iv ix jd jew jewish jews jihadist jihadists judaism kashmiri kindle koran kpi
-  kpis kurd kurdish kurds ladin lankan lankans latin latino latinos leftist lent lgbt lgbtq liberal liberals lng
-  loc lol lower lpg lutheran m.d. ma mahkota malay malays mandarin maori mardi maronite marxism marxist mba mco md
-  medicaid medicare medieval menteri mentri mep meps mers methodist mid mla mlas mn mohawk mormon mormons mou mp
-  mps mr mri muslim muslims native nazi nazis nazism negro neolithic nev nevs nft nfts ngo ngos nobel nordic north
-  northeast northern northwest oc omg oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pc
-  pcr pdf pdt pentecostal ph.d. phd pin playstation pm pm10 pm2 ppe pr presbyterian protestant protestants ps pst
-  puritan q&a qur'an quran r&b r&d ramadan ramzan republican republicans rev. rm rmg rohingya roma romani rpg rpgs
-  rs rsvp rtk sabbath saharan salafi salafist salafists sars satan scandinavian scandinavians scripture shari'a
-  sharia shi'a shi'ite shi'ites shia shiite shiites sikh sikhs sinhala sinhalese sme smes sms socialist socialists
-  sop sops sos south southeast southern southwest soviet soviets sq stalinist sunni sunnis suv suvs swahili swat
-  tamil tamils tb telugu thanksgiving torah tutsi tutsis tv uav uavs ufo ui upper urdu usd utc ux v vat vi
-  victorian vii viii viking vikings vip vips vr wahhabi web west western westerner westerners wifi windows x xbox
-  xi xii xmas xv yazidi yazidis yiddish yom yoruba zika zionist zionists zulu zulus`,
+  black blacks bn brexit bst bts btw buddhism buddhist buddhists bumiputera bumiputeras caesarean calvinist
+  capitalist catholic catholicism catholics caucasian caucasians cctv cd cdt ce central centrist ceo cest cet cfo
+  christ christian christianity christians christmas coloured communism communist communists confucian
+  congressional conservative conservatives coo copt coptic copts coronavirus covid covid19 cpo creole cst cto
+  deepavali democrat democratic democrats diwali diy diys dj djs dna dogecoin dollar dollars druze dvd east easter
+  eastern ebola edt eid english esg esp esq est ethereum eur euro european europeans euros ev evangelical
+  evangelicals evs faq faqs fir formula fyi gbp gdp gdpr gmt god gospel gps gras gst gurdwara h1n1 h5n1 hajj halal
+  halloween hanukkah hebrew hindi hindu hinduism hindus hispanic hispanics hiv holocaust hr hrs hutu hutus i ibo
+  icu icus id ids ied ieds igbo igbos ii iii imho imo independent independents indigenous internet inuit ipad
+  ipads iphone iphones ipo ipod ipods ipos iq islam islamic islamism islamist islamists ist it iv ix jd jew jewish
+  jews jihadist jihadists judaism kashmiri kindle koran kpi kpis kurd kurdish kurds ladin lankan lankans latin
+  latino latinos leftist lent lgbt lgbtq liberal liberals lng loc lol lower lpg lutheran m.d. ma mahkota malay
+  malays mandarin maori mardi maronite marxism marxist mba mco md medicaid medicare medieval menteri mentri mep
+  meps mers methodist mid mla mlas mn mohawk mormon mormons mou mp mps mr mri muslim muslims native nazi nazis
+  nazism negro neolithic nev nevs nft nfts ngo ngos nobel nordic north northeast northern northwest oc olympic omg
+  oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pc pcr pdf pdt pentecostal ph.d. phd pin
+  playstation pm pm10 pm2 ppe pr presbyterian protestant protestants ps pst puritan q&a qur'an quran r&b r&d
+  ramadan ramzan republican republicans rev. rfp rm rmg rohingya roma romani rpg rpgs rs rsvp rtk sabbath saharan
+  salafi salafist salafists sars satan scandinavian scandinavians scripture shari'a sharia shi'a shi'ite shi'ites
+  shia shiite shiites sikh sikhs sinhala sinhalese sme smes sms socialist socialists sop sops sos south southeast
+  southern southwest soviet soviets sq stalinist sunni sunnis suv suvs swahili swat tamil tamils tb telugu
+  thanksgiving torah tutsi tutsis tv uav uavs ufo ui umrah upper urdu usd utc ux v vat vi victorian vii viii
+  viking vikings vip vips vr wahhabi web west western westerner westerners wifi windows x xbox xi xii xmas xv
+  yazidi yazidis yiddish yom yoruba zika zionist zionists zulu zulus`,
 )
 
 /** Common nouns of Malay, Hindi and Spanish that names of works, offices and days are made of. */

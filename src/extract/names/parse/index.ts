@@ -5,7 +5,7 @@ import { organizationHead, teamNicknames } from '../../../lexicon/people/organiz
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
-import { seatMark } from '../lexicon/bodies.js'
+import { kindsWithProducts, seatMark } from '../lexicon/bodies.js'
 import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces } from '../lexicon/names.js'
 import { personNouns, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
@@ -221,6 +221,15 @@ const wholeBody = ({ reading, i, bits, person, known }: Position): Candidate | n
   return bits & (part.given | part.doubtfulGiven) && !(next & part.common) ? null : known
 }
 
+/** A well-known body, or an event that is named for one: "FIFA World Cup". */
+const wholeName = (position: Position): Candidate | null => {
+  const { reading, i, to } = position
+  const body = wholeBody(position)
+  const event = eventFrom(reading, i, to)
+  const isNamedFor = body === null || (event !== null && event.to > body.to && !kindsWithProducts.has(body.bodyKind!))
+  return isNamedFor ? event : body
+}
+
 const [nicknameInside] = personOpenerRows
 
 /** What patterns find at `i`: teams, storms, ships. */
@@ -275,7 +284,7 @@ const parseAt = (reading: Reading, i: number, to: number): Part => {
   if (position.person === nicknameInside) return take(personBy(nicknameInside, reading, i, to))
   const byWords = parseBody(position) ?? parseAddress(position)
   if (byWords !== null) return byWords
-  const whole = wholeBody(position) ?? eventFrom(reading, i, to)
+  const whole = wholeName(position)
   if (whole !== null) return take(whole)
   return parsePlaceHead(position) ?? parseDemonym(position) ?? parseName(position)
 }

@@ -35,6 +35,11 @@ export const capitalRows = [
     examples: ['It cost 400 [NOK] by then.'],
   },
   {
+    name: 'not-names/handle-or-hashtag',
+    around: ['!!{handle} #', '{hash} ~#'],
+    examples: ['They sang [#BrindleStrong] all night.', 'They saw [@Brindle] there.'],
+  },
+  {
     name: 'not-names/era',
     around: ['{digits} #'],
     only: eras,

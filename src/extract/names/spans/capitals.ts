@@ -70,6 +70,8 @@ const vocabulary: Vocabulary = {
   currencySign: new Set(['$', '£', '€', '¥']),
   dash: new Set(['-', '–']),
   dottedLetters: oneToken(({ text }) => /^(?:\p{Lu}\.){2,5}$/u.test(text) && !isAcronymOfPlace(text)),
+  handle: oneToken(({ text }) => /^[@#]./u.test(text)),
+  hash: oneToken(({ text }) => /^[@#]$/.test(text)),
   scale: new Set(scales.keys()),
   suffix: personSuffixes,
   wordForLetters: wordsForLetters,

@@ -1,6 +1,6 @@
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import { words } from '../../../lexicon/word-list.js'
-import { backOffice, general, generic, teamNames } from '../lexicon.js'
+import { backOffice, general, generic, teamNames, thingsLikeOffices } from '../lexicon.js'
 import type { RefusalRow } from './row.js'
 
 /** Refuses office phrases, without a name beside them, that stand for nobody who acts in office. */
@@ -61,6 +61,14 @@ export const notOfficialRows = [
     at: 'noun',
     around: ['{future} {any}*9 #'],
     examples: ['[The next president] will face the same choice.'],
+  },
+  {
+    name: 'not-offices/thing',
+    at: 'title end',
+    nouns: thingsLikeOffices,
+    speaks: false,
+    around: ['({start}|{any&!name&!ofTitle}) # !of'],
+    examples: ['He broke [two plastic chairs].', '[The ruler] broke.'],
   },
   {
     name: 'not-offices/heads',
@@ -155,8 +163,13 @@ export const notOfficialRows = [
   {
     name: 'not-offices/harm-object',
     at: 'phrase',
-    around: ['!!{harmedObject} #'],
-    examples: ['The blast killed [two soldiers].', 'The blast killed a nurse and [two soldiers].'],
+    around: ['!!{harmedObject} #', '({fate}|{remains}) of #'],
+    examples: [
+      'The blast killed [two soldiers].',
+      'The blast killed a nurse and [two soldiers].',
+      'They found the bodies of [two soldiers].',
+      'The rebels freed [two constables].',
+    ],
   },
   {
     name: 'not-offices/among-victims',
@@ -172,10 +185,7 @@ export const notOfficialRows = [
     name: 'not-offices/called-victim',
     at: 'noun',
     around: ['{victim} {any}*9 #', '{harmed} {any}*9 #'],
-    examples: [
-      'The militia let [all its child soldiers] go.',
-      'They walked behind the coffin of [a murdered policeman].',
-    ],
+    examples: ['The militia let [all its child soldiers] go.', 'They walked behind [a murdered policeman].'],
   },
   {
     name: 'not-offices/team',

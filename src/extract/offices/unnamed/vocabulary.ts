@@ -1,12 +1,15 @@
 import type { Document } from '../../../document/document.js'
-import { verbLemma } from '../../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type Clause, clauseAt, placedPhraseAt } from '../../../grammar/clauses/index.js'
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
+import { fatesOfNouns } from '../../../lexicon/nouns/index.js'
+import { officeGrades, portfolios } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
+import { union } from '../../../lexicon/word-list.js'
 import {
   aboutOffices,
   apostrophes,
@@ -14,6 +17,7 @@ import {
   attorneys,
   beings,
   deaths,
+  fatesOfVictims,
   freedWords,
   freeings,
   future,
@@ -22,6 +26,7 @@ import {
   namings,
   parties,
   pastimes,
+  remains,
   teamNames,
   victimNouns,
   victims,
@@ -68,10 +73,17 @@ const suffers = (document: Document, at: number): boolean => {
   return clause.verb!.passive ? harms.has(lemma) || freeings.has(lemma) : deaths.has(lemma)
 }
 
+/** "killed [two soldiers]", "set free [two soldiers]" */
 const isHarmedObject = (document: Document, at: number): boolean => {
   const clause = clauseOf(document, at, 'object')
-  return clause !== null && !clause.verb!.passive && harms.has(verbLemma(document.tokens[clause.verb!.head]!.lower))
+  if (clause === null || clause.verb!.passive) return false
+  const lemma = verbLemma(document.tokens[clause.verb!.head]!.lower)
+  return harms.has(lemma) || freeings.has(lemma)
 }
+
+/** "the bodies [of two soldiers]" */
+const isFateOf = ({ tokens }: Document, at: number): boolean =>
+  fatesOfVictims.has(fatesOfNouns.get(nounLemma(tokens[at]!.lower)) ?? '')
 
 /** "a [murdered] policeman" */
 const isHarmed = ({ tokens }: Document, at: number): boolean => {
@@ -91,6 +103,7 @@ export const refusalClasses: Vocabulary = {
   demonym: tokenWhere(({ tokens }, at) => countryOfDemonym(tokens[at]!.lower) !== null),
   finite: verbWhich((_lemma, { finite }) => finite),
   future,
+  fate: tokenWhere(isFateOf),
   freed: freedWords,
   harmed: tokenWhere(isHarmed),
   harmedObject: tokenWhere(isHarmedObject),
@@ -99,11 +112,13 @@ export const refusalClasses: Vocabulary = {
   jurisdiction: jurisdictions,
   modifier: tokenWhere((document, at) => (phrasesOf(document).nounAt[at]?.head ?? at) > at),
   nounPhrase: nounPhraseLength,
+  ofTitle: union(portfolios, officeGrades),
   party: parties,
   pastime: pastimes,
   reporting: verbWhich((lemma) => reportingVerbs.has(lemma)),
   sufferer: tokenWhere(suffers),
   teamName: tokenWhere(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
+  remains,
   victim: victims,
   victimNoun: victimNouns,
 }

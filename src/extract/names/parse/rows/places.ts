@@ -19,6 +19,17 @@ export const regionRows = [
   },
 ] as const satisfies readonly FindRow[]
 
+/** Places that the article's dateline names. */
+export const datelineRows = [
+  {
+    name: 'names/place-of-dateline',
+    reason: 'It asks where the dateline of the article stands.',
+    kind: 'location',
+    location: 8,
+    examples: ['[EBELDORF], Dec 5 - The bakery in the old harbour of the town closed on Monday after a long summer.'],
+  },
+] as const satisfies readonly FindRow[]
+
 /** Places that open with their head. */
 export const placeOpenerRows = [
   {
