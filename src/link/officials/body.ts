@@ -62,6 +62,13 @@ const opensWithOther = ({ tokens }: Document, names: NamesByToken, { from, to }:
   return false
 }
 
+/** "the [Ada Lindqvist Zoo]": a body that is named for a person, by the word in capitals behind the name. */
+const isNamedForPerson = ({ tokens }: Document, names: NamesByToken, { from, to }: TokenRange): boolean => {
+  const { lower, shape } = tokens[to - 1]!
+  const isBehind = names.person[from]?.to === to - 1 && names.person[to - 1] === undefined
+  return isBehind && shape === 'capitalized' && officeNounOf(lower) === null && countryOfDemonym(lower) === null
+}
+
 /** Words that are no known name but tell a body: "Iran's foreign ministry", "the Oakvale Police Department", "LPD". */
 export const bodyInWords = (
   document: Document,
@@ -73,6 +80,7 @@ export const bodyInWords = (
   let first = tokens[from]!.pos === 'DET' || tokens[from]!.pos === 'PRON' ? from + 1 : from
   while (first < to - 1 && isQuality(document, first)) first++
   const body = { from: first, to }
+  if (isNamedForPerson(document, names, body)) return sliceOf(document, body)
   if (hasPerson(names, { from, to })) return null
   if (endInBody(document, body) && to - first > 1) return sliceOf(document, body)
   // by its place beside a title it is a body, if nothing else: "Paramount president"

@@ -98,6 +98,8 @@ export const postPrepositions = words('at for in near on to')
 
 /** What leads from a name to a body: "X of the county". */
 export const bodyPrepositions = words('at from of')
+/** "the department, [where] dispatchers waited" */
+export const placeRelatives = words('where')
 /** Before the place where somebody speaks or acts: "said in Accra". */
 export const locatives = words('at in near')
 /** Between such a place and who acts there: "In Accra, officials said". */
@@ -142,7 +144,7 @@ export const localOffices = words(
 export const localWords = words('local')
 /** Verbs of what a country does with its forces: "sent troops". Base forms. */
 export const dispatches = words(
-  'commit deploy dispatch fly mass mobilise mobilize move pull redeploy send ship station withdraw',
+  'assign commit deploy dispatch fly mass mobilise mobilize move pull redeploy send ship station withdraw',
 )
 /** Who is sent. */
 export const forcesSent = words('forces marines peacekeeper peacekeepers police soldier troop troops')

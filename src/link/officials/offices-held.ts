@@ -7,6 +7,7 @@ import { actorOf, clauseAt, parentOf } from '../../grammar/clauses/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
+import { actingBody } from './acting-body.js'
 import { bodyInWords, onlyBody, wordingOf } from './body.js'
 import { type CountryReader, isInternational, tellsCountry } from './country.js'
 import {
@@ -126,10 +127,11 @@ export const officeReader = (
     if (owner !== null && nameOn(names.location, owner) !== null) return null
     return (owner === null ? null : nameOn(names.organization, owner)) ?? onlyBody(document, names, office.from)
   }
-  const bodyOf = (office: OfficeMention, owner: TokenRange | null): Body => {
+  const bodyOf = (office: OfficeMention, owner: TokenRange | null, hasName: boolean): Body => {
     const { phrase } = office
     const body = bodyRange(document, names, office)
-    const named = namedBody(office, body, owner)
+    const isAlone = !hasName && body === null
+    const named = namedBody(office, body, owner) ?? (isAlone ? actingBody(document, names, office) : null)
     const linked = named === null ? undefined : byStart.get(named.start)
     const isOfPlace = officesOfPlaces.has(phrase?.noun ?? '')
     const inWords = body === null || named !== null ? null : bodyInWords(document, names, body, isOfPlace)
@@ -138,7 +140,7 @@ export const officeReader = (
   }
   return (office, hasName) => {
     const owner = ownerOf(document, office)
-    const body = bodyOf(office, owner)
+    const body = bodyOf(office, owner, hasName)
     const { isShared, known, ...rest } = countryOfBody(body)
     const wording = wordingOfOffice(document, office)
     const international = rest.international || holdsAny(wording, internationalTitles)

@@ -53,7 +53,8 @@ const canLead = ({ title, organization, office }: OfficeHeld): boolean => {
   const { phrase } = office
   if (organization !== null || (phrase !== null && phrase.body !== null && phrase.body.from >= phrase.title.to))
     return false
-  if (title === null || leadersOfAny.has(title.toLowerCase())) return true
+  if (title === null) return true
+  if (leadersOfAny.has(title.toLowerCase())) return phrase === null || phrase.modifiers.to === phrase.modifiers.from
   const isAny = wordsOf(title).some((word) => leadersOfAny.has(word))
   return holdsAny(title, governingTitles) && !holdsAny(title, deputyGrades) && (!isAny || holdsAny(title, stateTitles))
 }
