@@ -39,6 +39,7 @@ import {
   privateThings,
   sayingVerbs,
   servantsOfBodies,
+  wordsOfTrust,
   workersAtBodies,
 } from './lexicon/nouns-and-verbs.js'
 import { capital, judgeCapitals } from './spans/capitals.js'
@@ -148,6 +149,7 @@ export const contextClasses: Vocabulary = {
   timeWord: oneToken(({ lower }) => timeNouns.has(lower)),
   /** a verb of going, but for those that tell of a change as often */
   travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),
+  trustWord: wordsOfTrust,
   /** the words from the end of a name to the pronoun that takes it up */
   upToPronoun: (document, at, to) => {
     const words = wordsUpToPronoun(document)[at]!

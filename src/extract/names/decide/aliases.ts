@@ -1,10 +1,12 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { withoutAccents } from '../../../lexicon/accents.js'
 import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { clubWords, localBodies, smallWords, suffixesAfterSurname } from '../lexicon/names.js'
 import { part, partsOf } from '../words.js'
+import type { Holders } from './namesakes.js'
 
 /** What the article knows of full names: from each short form to the key of the one full name that has it, null where several do. */
 export interface ShortForms {
@@ -13,6 +15,8 @@ export interface ShortForms {
   readonly bodies: Map<string, string | null>
   /** the last word of a body's name, before "of" and the like: "the Commission", "the Post" */
   readonly heads: Map<string, string | null>
+  /** who can be meant by a short form of a person's name */
+  readonly holders: Holders
   /** the bare names of storms */
   readonly storms: Set<string>
 }
@@ -22,22 +26,23 @@ export const noShortForms = (): ShortForms => ({
   givenNames: new Map(),
   bodies: new Map(),
   heads: new Map(),
+  holders: new Map(),
   storms: new Set(),
 })
 
-/** The words of a name in lower case, marks left out. */
+/** The words of a name in lower case, marks and accents left out. */
 export const wordsOf = (tokens: readonly Pick<Token, 'lower' | 'shape'>[], { from, to }: TokenRange): string[] => {
   const words: string[] = []
-  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(withoutStops(tokens[i]!.lower))
+  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(plain(tokens[i]!.lower))
   return words
 }
 
-const withoutStops = (lower: string): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower)
+const plain = (lower: string): string => withoutAccents(lower.includes('.') ? lower.replaceAll('.', '') : lower)
 
 /** The key of a name: names with one key are one name. */
 export const keyOf = (tokens: readonly Token[], range: TokenRange): string =>
   range.to - range.from === 1 && tokens[range.from]!.shape !== 'other'
-    ? withoutStops(tokens[range.from]!.lower)
+    ? plain(tokens[range.from]!.lower)
     : wordsOf(tokens, range).join(' ')
 
 /** The short forms by which an article calls a person again: the surname, its last parts, the given name. */
@@ -51,6 +56,11 @@ export const shortFormsOfPerson = (
     surnames.push(words.slice(k, last).join(' '))
     if (last - k >= 3) break
   }
+  // "Enrique Peña Nieto" is "Peña", "Juan Miguel Gonzalez" is "Juan Gonzalez"
+  if (last > 2) surnames.push(`${words[0]} ${words[last - 1]}`)
+  const middle = last === 3 ? words[1]! : ''
+  if (middle.length > 1 && (partsOf(middle) & (part.given | part.doubtfulGiven | part.particle)) === 0)
+    surnames.push(middle)
   // names that put the family first ("Xi Jinping") and names without one are called by the first word
   return { surnames, given: last > 1 ? words[0]! : null }
 }

@@ -10,6 +10,7 @@ import { isAcronym, part, partsOf } from '../words.js'
 import { headOfBody, noShortForms, type ShortForms, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './aliases.js'
 import { type Cluster, clusterCandidates, type WeighedCandidate } from './clusters.js'
 import { judge } from './judge.js'
+import { addHolder, keysOf, namesakeReader } from './namesakes.js'
 
 /** A name, its kind and who bears it. */
 export interface Decided {
@@ -35,14 +36,20 @@ const note = (map: Map<string, string | null>, form: string, key: string): void 
 /** Gathers the short forms of every full name. */
 const readShortForms = (tokens: readonly Token[], weighed: readonly WeighedCandidate[]): ShortForms => {
   const forms = noShortForms()
+  const keys = keysOf(weighed)
   for (const { candidate, cluster } of weighed) {
     if (candidate.form === 'storm') forms.storms.add(tokens[candidate.to - 1]!.lower)
     if (cluster.decidingMention !== candidate) continue
     const words = wordsOf(tokens, candidate)
     if (candidate.kind === 'person') {
       const { surnames, given } = shortFormsOfPerson(words)
-      for (const surname of surnames) note(forms.people, surname, cluster.key)
+      const holder = { key: cluster.key, from: candidate.from, byGivenName: given !== null && keys.has(given) }
+      for (const surname of surnames) {
+        note(forms.people, surname, cluster.key)
+        addHolder(forms.holders, surname, holder)
+      }
       if (given !== null) note(forms.givenNames, given, cluster.key)
+      if (words.length > 2) note(forms.givenNames, words.slice(0, 2).join(' '), cluster.key)
     } else {
       for (const form of shortFormsOfBody(words, candidate)) note(forms.bodies, form, cluster.key)
       const head = headOfBody(words, candidate)
@@ -155,13 +162,18 @@ const judgeFullNames = (document: Document, mentions: readonly WeighedCandidate[
 }
 
 /** The key of the fullest form: "Goldman", then "Goldman Sachs", then "Goldman Sachs Group". */
-const fullKey = (kind: NameKind, key: string, forms: ShortForms): string => {
+const fullKey = (
+  kind: NameKind,
+  key: string,
+  forms: ShortForms,
+  personMeant: (form: string) => string | null,
+): string => {
   if (kind === 'location') return key
   let full = key
   for (let hops = 0; hops < 3; hops++) {
     const next =
       kind === 'person'
-        ? (forms.people.get(full) ?? forms.givenNames.get(full))
+        ? (personMeant(full) ?? forms.givenNames.get(full))
         : (forms.bodies.get(full) ?? forms.heads.get(full))
     if (next === undefined || next === null || next === full) break
     full = next
@@ -178,13 +190,14 @@ export const decide = (document: Document, candidates: readonly Candidate[]): De
   joinBrackets(document.tokens, mentions, forms)
   const entities = { person: new Map<string, number>(), organization: new Map(), location: new Map() }
   const ofLexicon = new Map<UserEntry, number>()
+  const personMeant = namesakeReader(forms.holders)
   let free = 0
   const named: Named[] = []
   for (const weighed of mentions) {
     const decision = judge(document, weighed, forms)
     if (decision === null) continue
     const { kind, rule } = decision
-    const full = fullKey(kind, weighed.cluster.key, forms)
+    const full = fullKey(kind, weighed.cluster.key, forms, (form) => personMeant(form, weighed.candidate.from))
     const { listed } = weighed.candidate
     const known: number | undefined = (listed && ofLexicon.get(listed)) ?? entities[kind].get(full)
     const entity = known ?? free++

@@ -1,5 +1,9 @@
 import type { EvidenceRow } from './evidence.js'
 
+/** What is in a person, not in a place: "faith in X", "found an ally in X". */
+export const trustPattern =
+  '({trustWord}|(find|finds|found|had|has|have|saw|see|sees) (a|an) {any}*2 {personNoun}) in #'
+
 /** What stands before a name; the first row that fits decides. */
 export const beforeRows = [
   {
@@ -30,6 +34,12 @@ export const beforeRows = [
     organization: 0.5,
     location: -1,
     examples: ['She read the [Ebelquist] at noon.'],
+  },
+  {
+    name: 'names/trust-in',
+    around: [trustPattern],
+    person: 2,
+    examples: ['They lost faith in [Ebelquist] again.', 'She found an ally in [Ebelquist] there.'],
   },
   {
     name: 'names/introduced',
@@ -99,7 +109,7 @@ export const beforeRows = [
     name: 'names/complement-of-in',
     around: ['{takesIn} in #'],
     person: -1,
-    examples: ['They believe in [Quillon] still.', 'She has a degree in [Ebelquistry] now.'],
+    examples: ['They are interested in [Quillon] still.', 'She has a degree in [Ebelquistry] now.'],
   },
   {
     name: 'names/in-before-noun',

@@ -37,8 +37,8 @@ export const participations = words(
 
 /** What takes "in" with what it is about, where nothing stands: "faith in X", "starred in X", "a rise in X". */
 export const takersOfIn = words(
-  `belief believe believed believes believing confidence course courses decline decrease degree degrees diploma
-    drop expert expertise experts faith fall fluent gain gains growth increase interest interested investor investors jump
+  `course courses decline decrease degree degrees diploma
+    drop expert expertise experts fall fluent gain gains growth increase interest interested investor investors jump
     lesson lessons major majored part rise role roles specialised specialises specialist specialists specialized
     specializes spike star starred starring stars surge trader traders`,
 )

@@ -94,6 +94,12 @@ export const humanTreatment = words(
   `comfort congratulate console forgive greet invite miss persuade phone remind scold tease text thank visit`,
 )
 
+/** What someone has or finds in a person: "faith in X", "echoes of it in X". */
+export const wordsOfTrust = words(
+  `ally belief believe believed believes believing champion comfort confide confided confidence delight
+    delighted faith hero inspiration match partner rival solace soulmate successor trust wit`,
+)
+
 /** What is given to someone: "gave X the letter". */
 export const givingVerbs = words('bought gave handed lent offered owed sent showed taught told')
 

@@ -1,3 +1,4 @@
+import { around } from '../../../grammar/pattern/around.js'
 import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import { coordinators } from '../../../lexicon/function-words.js'
 import { honorifics, titleAbbreviations } from '../../../lexicon/people/offices.js'
@@ -5,11 +6,12 @@ import { organizationHead, teamNicknames } from '../../../lexicon/people/organiz
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
+import { trustPattern } from '../evidence/before.js'
 import { kindsWithProducts, seatMark } from '../lexicon/bodies.js'
 import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces } from '../lexicon/names.js'
-import { personNouns, surnameHeads } from '../lexicon/nouns-and-verbs.js'
+import { personNouns, surnameHeads, wordsOfTrust } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
-import { part, partsOf } from '../words.js'
+import { isInitial, part, partsOf } from '../words.js'
 import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix } from './by-hand/bodies.js'
 import {
   type PersonRow,
@@ -158,12 +160,19 @@ const parseDemonym = ({ reading, i, to, bits, placeLength }: Position): Part | n
   return isNickname ? take(unlikely(i)) : skip(i + length)
 }
 
+/** "faith in Jeremy Hale", "found an ally in her": what is in a person. */
+const isTrusted = around(trustPattern, { personNoun: personNouns, trustWord: wordsOfTrust })
+
 const parsePerson = ({ reading, i, to }: Position, row: PersonRow): Part => {
   const { tokens } = reading
   const person = personBy(row, reading, i, to)
   // "in Rae Bareli": a town may begin like a person
   const last = partsOf(tokens[person.to - 1]!.lower)
-  const isTown = prepositionsOfAreas.has(tokens[i - 1]?.lower ?? '') && !(last & (part.surname | part.given))
+  const isTown =
+    prepositionsOfAreas.has(tokens[i - 1]?.lower ?? '') &&
+    !(last & (part.surname | part.given)) &&
+    !isInitial(tokens[i]!) &&
+    !isTrusted(reading.document, { from: i, to: i + 1 }, { from: 0, to: reading.end })
   return take(isTown ? candidateBy(personOrTown, i, person.to) : person)
 }
 

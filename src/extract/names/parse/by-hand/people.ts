@@ -28,6 +28,17 @@ const [afterTitle, afterAddress, placeNameFirst, personOrTown] = personRows
 
 export { personOrTown, placeNameFirst }
 
+/** "Ada Venn CLEARED": a common word in capitals after a name that is not. */
+const isShouted = (tokens: Reading['tokens'], from: number, i: number): boolean => {
+  const { shape, text, lower } = tokens[i]!
+  return (
+    shape === 'upper' &&
+    text.length > 3 &&
+    tokens[from]!.shape === 'capitalized' &&
+    (partsOf(lower) & part.common) !== 0
+  )
+}
+
 /** The end of a person's name that begins at `from`, within the span: at most six words. */
 const endOfPerson = (reading: Reading, from: number, to: number): number => {
   const { tokens } = reading
@@ -41,7 +52,7 @@ const endOfPerson = (reading: Reading, from: number, to: number): number => {
       i = Math.max(i + 1, nicknameEnd(tokens, i))
       continue
     }
-    if (i > from && !continuesPerson(reading, i, to)) break
+    if (i > from && (!continuesPerson(reading, i, to) || isShouted(tokens, from, i))) break
     i++
     if (personSuffixes.has(token.lower)) break
     words++
