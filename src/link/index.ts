@@ -27,7 +27,8 @@ const ofTraits: Readonly<Record<TextTrait, Remark>> = {
   html: {
     severity: 'warning',
     code: 'looks-like-html',
-    message: 'The text holds tags of HTML, which are read as words: read it with --input html, or take them out.',
+    message:
+      'The text holds tags of HTML: they are read through, and kept (--input html takes the article out of a page).',
     span: null,
   },
 }

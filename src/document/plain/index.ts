@@ -2,6 +2,7 @@ import { byPlace } from '../span.js'
 import { applyEdits, type PlainText } from './edits.js'
 import { entityEdits } from './entities.js'
 import { hyphenEdits, invisibleEdits, mailEdits, quotedPrintableEdits } from './line-ends.js'
+import { tagEdits } from './tags.js'
 import { tokenisedEdits } from './tokenised.js'
 import type { TextTrait } from './traits.js'
 
@@ -17,13 +18,14 @@ const looksLikeHtml = (text: string): boolean =>
   text.includes('</') && (text.slice(0, 1_000_000).match(closingTag)?.length ?? 0) >= leastTags
 
 /**
- * Reads through what machines put into a text: character references, quoted mail, words cut over line ends, marks that tokenizers set
+ * Reads through what machines put into a text: character references, tags of HTML, quoted mail, words cut over line ends, marks that tokenizers set
  * apart. The text itself stays as it is: what is found in the plain one is moved back to it.
  */
 export const readPlain = (text: string): Plain => {
   const entities = entityEdits(text)
   const edits = [
     ...entities,
+    ...tagEdits(text),
     ...mailEdits(text),
     ...quotedPrintableEdits(text),
     ...hyphenEdits(text),

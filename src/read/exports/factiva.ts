@@ -28,7 +28,7 @@ const readCoded = (lines: readonly string[]): Article => {
     if (opening !== null) current = factivaCodes.get(opening.code)!
     const words = opening === null ? line : opening.rest
     if (current === 'text') {
-      if (opening !== null && body.length > 0) body.push('')
+      if (opening !== null && body.length > 0 && body.at(-1)?.trim() !== '') body.push('')
       if (opening === null || words.trim() !== '') body.push(opening === null ? words : words.trim())
     } else if (current !== null && words.trim() !== '') {
       const before = values[current]

@@ -57,6 +57,7 @@ export const nexisTail: ReadonlySet<string> = new Set([
 
 /** Lines of Nexis Uni that open a part of the document. */
 export const nexisBody = 'body'
+export const loadDate = 'load-date'
 export const nexisParts: ReadonlySet<string> = new Set([
   ...['classification', 'graphic', 'graphics', 'notes', 'correction', 'related content', 'end of document'],
 ])

@@ -1,4 +1,4 @@
-import { editionWords, keyOf, nexisBody, nexisHead, nexisParts, nexisTail } from './labels.js'
+import { editionWords, keyOf, loadDate, nexisBody, nexisHead, nexisParts, nexisTail } from './labels.js'
 import { type Article, dateOpening, joinLines, labelOf, paragraphsOf, tellsRights } from './layout.js'
 
 const counter = /^\s*\d+\s+\p{L}+\s+\d+\s+\p{L}+\s*$/u
@@ -74,10 +74,11 @@ const endOfHead = (lines: readonly string[], from: number): number => {
   return end
 }
 
-const isEndOfText = (line: string): boolean => {
+/** Labels stand in capitals below the text; where the text has a heading of its own only the date of loading is left to end it. */
+const isEndOfText = (line: string, hasHeading: boolean): boolean => {
   const field = labelOf(line, isTail)
-  // labels stand in capitals, or with each word in capitals; a sentence may open with "Note: "
-  return field !== null && (/^[A-Z-]+:/.test(line) || /^(?:[A-Z][a-z]+-?)+:/.test(line))
+  if (field === null) return hasHeading && nexisParts.has(line.toLowerCase())
+  return hasHeading ? field.label === loadDate : /^[A-Z-]+:/.test(line)
 }
 
 /** Reads one article as Nexis, and Nexis Uni, lay it out. */
@@ -90,7 +91,7 @@ export const readNexis = (text: string): Article => {
   let end = start
   while (end < lines.length) {
     const line = lines[end]!.trim()
-    if (isEndOfText(line) || (body !== -1 && nexisParts.has(line.toLowerCase()))) break
+    if (isEndOfText(line, body !== -1)) break
     if (end > start && tellsRights(line) && /^\s{8}/.test(lines[end]!)) break
     end++
   }
