@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
-import { numberAt } from '../../grammar/numbers/numbers.js'
+import { perDocument } from '../../document/memo.js'
+import { numberIn } from '../../grammar/numbers/in-document.js'
 import { anyOf, type TokenTest } from '../../grammar/pattern/classes.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import { units } from '../../lexicon/numbers/number-words.js'
@@ -16,19 +17,33 @@ import {
 
 const amountPhraseAt = anyOf(amountPhrases)
 
+const unread = -1
+
+/** A test that many patterns ask at one token: its answer up to the end of a sentence is kept. */
+const remembered = (test: TokenTest): TokenTest => {
+  const lengths = perDocument(({ tokens }: Document) => new Int16Array(tokens.length).fill(unread))
+  return (document, at, to) => {
+    const { tokens, sentences } = document
+    if (to !== sentences[tokens[at]!.sentence]!.to) return test(document, at, to)
+    const known = lengths(document)
+    if (known[at] === unread) known[at] = test(document, at, to)
+    return known[at]!
+  }
+}
+
 /** The number that begins at a token; several and few and couple have none. */
-export const amountAt: TokenTest = (document, at, to) => {
+export const amountAt: TokenTest = remembered((document, at, to) => {
   const { tokens } = document
   const phrase = amountPhraseAt(document, at, to)
   if (phrase > 0) return phrase
   const { lower } = tokens[at]!
-  const number = numberAt(tokens, at, to)
+  const number = numberIn(document, at, to)
   if (indefiniteArticles.has(lower)) return number?.type === 'cardinal' ? number.length : 1
   // "three quarters" is a fraction and a time
   if (number?.type === 'fraction') return units.has(lower) ? 1 : 0
   if (number?.type === 'vague') return number.length + (tokens[at + number.length]?.lower === 'of' ? 1 : 0)
   return number?.type === 'cardinal' ? number.length : 0
-}
+})
 
 /** An amount other than "a". */
 export const amountBeyondAAt: TokenTest = (document, at, to) => {
@@ -37,19 +52,19 @@ export const amountBeyondAAt: TokenTest = (document, at, to) => {
 }
 
 /** "third", "3rd" */
-export const ordinalAt: TokenTest = ({ tokens }, at, to) => {
-  const number = numberAt(tokens, at, to)
+export const ordinalAt: TokenTest = (document, at, to) => {
+  const number = numberIn(document, at, to)
   return number?.type === 'ordinal' ? number.length : 0
 }
 
 /** A day of a month: "7", "7th", "seventh". */
-export const dayOfMonthAt: TokenTest = (document, at, to) => {
+export const dayOfMonthAt: TokenTest = remembered((document, at, to) => {
   const { lower, shape } = document.tokens[at]!
   if (shape === 'digits')
     return /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(lower) && !isCut(document, at) ? 1 : 0
-  const number = numberAt(document.tokens, at, to)
+  const number = numberIn(document, at, to)
   return number?.type === 'ordinal' && (number.value ?? 32) <= 31 ? number.length : 0
-}
+})
 /** "12:30", "12%": a number that goes on or has a unit. */
 const isCut = ({ tokens }: Document, at: number): boolean => {
   const next = tokens[at + 1]
@@ -58,20 +73,20 @@ const isCut = ({ tokens }: Document, at: number): boolean => {
 }
 
 /** "nineteen ninety-six" */
-const spelledYearAt = (tokens: readonly Token[], at: number, to: number): number => {
-  const { lower } = tokens[at]!
+const spelledYearAt = (document: Document, at: number, to: number): number => {
+  const { lower } = document.tokens[at]!
   if (!spelledCenturies.has(lower)) return 0
-  const number = at + 1 < to ? numberAt(tokens, at + 1, to) : undefined
+  const number = at + 1 < to ? numberIn(document, at + 1, to) : undefined
   return number?.type === 'cardinal' && !number.inDigits && (number.value ?? 0) >= 10 && (number.value ?? 100) < 100
     ? 1 + number.length
     : 0
 }
 /** Any number in the form of a year: four digits, or spelled. */
-export const yearFormAt: TokenTest = (document, at, to) => {
+export const yearFormAt: TokenTest = remembered((document, at, to) => {
   const { lower, shape } = document.tokens[at]!
   if (shape === 'digits') return /^(?:1\d|20|21)\d\d$/.test(lower) && !isCut(document, at) ? 1 : 0
-  return spelledYearAt(document.tokens, at, to)
-}
+  return spelledYearAt(document, at, to)
+})
 
 /** A year in digits within bounds, both included. */
 export const yearBetween =
@@ -108,7 +123,7 @@ export const decadeAt: TokenTest = ({ tokens }, at, to) => {
 }
 
 /** "07/12/2025", "2025-12-07", "17.12.2025" */
-export const numericDateAt: TokenTest = ({ tokens }, at, to) => {
+export const numericDateAt: TokenTest = remembered(({ tokens }, at, to) => {
   const { lower } = tokens[at]!
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(lower)) return 1
   const mark = at + 4 < to ? tokens[at + 1]!.text : ''
@@ -122,7 +137,7 @@ export const numericDateAt: TokenTest = ({ tokens }, at, to) => {
     (/^\d{1,2}$/.test(a) && (/^\d{4}$/.test(c) || (/^\d{2}$/.test(c) && mark === '/')))
     ? 5
     : 0
-}
+})
 
 const isHour = (text: string, limit: number): boolean => /^\d{1,2}$/.test(text) && Number(text) <= limit
 const isMinute = (text: string | undefined): boolean => text !== undefined && /^[0-5]\d$/.test(text)
@@ -185,7 +200,7 @@ export const yearOfEraAt: TokenTest = ({ tokens }, at) => {
 }
 
 /** "6:30 a.m.", "6am", "5.30pm", "15:00", "0735 GMT", "10 o'clock", "noon". */
-export const clockAt: TokenTest = ({ tokens }, at, to) => {
+export const clockAt: TokenTest = remembered(({ tokens }, at, to) => {
   const { lower, shape } = tokens[at]!
   const next = at + 1 < to ? tokens[at + 1]!.lower : ''
   if (shape !== 'digits') {
@@ -196,4 +211,4 @@ export const clockAt: TokenTest = ({ tokens }, at, to) => {
   if (isTwelveHours && meridiems.has(next)) return 2
   if (/^[0-2]\d[0-5]\d$/.test(lower)) return zones.has(next) ? 1 : hoursOnClock.has(next) ? 2 : 0
   return clockWithColon(tokens, at, to)
-}
+})

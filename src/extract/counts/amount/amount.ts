@@ -2,6 +2,7 @@ import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { clauseAt } from '../../../grammar/clauses/index.js'
 import { valueOfDigits } from '../../../grammar/numbers/digits.js'
+import { numberIn } from '../../../grammar/numbers/in-document.js'
 import { type NumberReading, numberAt } from '../../../grammar/numbers/numbers.js'
 import { unitAt } from '../../../grammar/numbers/units.js'
 import { limitsBetween } from '../candidate.js'
@@ -102,6 +103,9 @@ const heightAt = (context: Context, at: number): Amount | undefined => {
   }
 }
 
+const numberOf = ({ document, tokens, to }: Context, at: number, letters: boolean): NumberReading | undefined =>
+  letters ? numberAt(tokens, at, to, true) : numberIn(document, at, to)
+
 /** The amount that a number makes with what stands before and after it. */
 const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount | undefined => {
   const { tokens, to } = context
@@ -109,7 +113,7 @@ const plainAmountAt = (context: Context, at: number, inMoney: boolean): Amount |
   if (opening === undefined) return undefined
   const { start, sign, currency } = opening
   const letters = inMoney || currency !== undefined || multiplies(context, start)
-  const number = spacedThousandsAt(context, start) ?? numberAt(tokens, start, to, letters)
+  const number = spacedThousandsAt(context, start) ?? numberOf(context, start, letters)
   if (number === undefined) return undefined
   if (currency !== undefined && number.type !== 'cardinal' && number.type !== 'vague') return undefined
   const power = number.inDigits ? powerOfTen(tokens, start + number.length, to) : undefined

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { clauseAt } from '../../../grammar/clauses/index.js'
-import { numberAt } from '../../../grammar/numbers/numbers.js'
+import { numberIn } from '../../../grammar/numbers/in-document.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { rankingWords } from '../lexicon.js'
 
@@ -9,11 +9,12 @@ import { rankingWords } from '../lexicon.js'
 const longestChain = 4
 
 /** "the second storm", "the worst flood", "the only woman" */
-const isRanked = ({ tokens }: Document, { from, to }: TokenRange): boolean => {
+const isRanked = (document: Document, { from, to }: TokenRange): boolean => {
+  const { tokens } = document
   for (let at = from; at < to; at++) {
     const { lower, pos } = tokens[at]!
     if (rankingWords.has(lower) || (pos === 'ADJ' && lower.endsWith('est'))) return true
-    if (numberAt(tokens, at, to)?.type === 'ordinal') return true
+    if (numberIn(document, at, to)?.type === 'ordinal') return true
   }
   return false
 }
