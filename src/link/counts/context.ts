@@ -16,6 +16,8 @@ export interface CountContext extends TokenRange {
   readonly phraseFrom: number
   readonly phraseTo: number
   readonly head: number
+  /** what may tell the role of the phrase: its head, its number, and what it is of */
+  readonly heads: readonly number[]
 }
 
 /** Where the noun phrase of a count begins: before its articles and a loud adjective. */
@@ -49,8 +51,9 @@ export const contextOf = (document: Document, count: CountMention): CountContext
     phraseTo = counted.to
     head = counted.head
   }
+  const heads = counted === null || counted.head <= head ? [head, count.number.from] : [head, count.number.from, counted.head]
   const phraseFrom = phraseOpening(tokens, sentence.from, holds ? Math.min(around.from, count.from) : count.from)
-  return { document, tokens, verbAt, from: sentence.from, to: sentence.to, phraseFrom, phraseTo, head }
+  return { document, tokens, verbAt, from: sentence.from, to: sentence.to, phraseFrom, phraseTo, head, heads }
 }
 
 /** The base form of a verb group's main verb: a base form is its own, "to lay off" is no lying. */

@@ -1,5 +1,6 @@
-import type { Document, Token } from '../../document/document.js'
+import type { Document } from '../../document/document.js'
 import type { CountMention } from '../../extract/counts/index.js'
+import { governorAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
@@ -7,7 +8,7 @@ import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/verbs/events.
 import { statusInPhrase } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
 import type { EventStatus } from '../linked.js'
-import { type CountContext, contextOf, isBe, lemmaOf, reach } from './context.js'
+import { type CountContext, contextOf, isBe, lemmaOf } from './context.js'
 import {
   type Event,
   eventOfCounted,
@@ -19,7 +20,7 @@ import {
 } from './event-nouns.js'
 import { eventRules } from './event-rules.js'
 import { eventStatuses } from './event-statuses.js'
-import { adjoins, sharedVerbAfter, verbBeyond, verbToTheLeft, verbToTheRight } from './governing-verbs.js'
+import { actsAlone, adjoins, mainVerbOf, verbOfSubject, verbToTheLeft } from './governing-verbs.js'
 import {
   amountKinds,
   clauseTakers,
@@ -96,6 +97,8 @@ const eventOfClause = (
   if (outer !== undefined && !lightVerbs.has(lemmaOf(context.tokens, outer))) return undefined
   const beyond = isPrepositional(context) ? undefined : beyondClause(context, count, clause)
   if (beyond !== undefined) return eventOfGroup(context, beyond, eventRules.beyondClause)
+  // "half of those who asked": of whom a clause tells which, and no one knows what they did
+  if (isPart(count) && clause.finite && left === undefined && !isPrepositional(context)) return null
   if (left === undefined) return eventOfGroup(context, clause, eventRules.clauseOnNoun)
   if (!lightVerbs.has(lemmaOf(context.tokens, left))) return undefined
   const event = eventOfGroup(context, clause, eventRules.clauseOnNoun)
@@ -103,10 +106,6 @@ const eventOfClause = (
   const factuality = isBe(context.tokens, left) ? null : statusOfGroup(context.document, left, context)
   return event !== null && factuality !== null && unsettled.has(factuality.status) ? { ...event, factuality } : event
 }
-
-/** Whether a verb has a subject before it: finite, or a bare infinitive ("saw a lead [evaporate]"). */
-const actsAlone = (tokens: readonly Token[], { finite, infinitive, head }: VerbGroup): boolean =>
-  finite || (!infinitive && tokens[head]!.form === 'base')
 
 /** The event told by the words around the noun phrase. */
 const eventAround = (context: CountContext, count: CountMention): Event | null => {
@@ -122,7 +121,7 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
   if (ordinal !== undefined) return ordinal
   if (clause !== undefined) return clause
   if (refusedBy(context, count, left) !== null) return null
-  const right = prepositional ? undefined : (verbToTheRight(context, phraseTo) ?? sharedVerbAfter(context))
+  const right = prepositional ? undefined : verbOfSubject(context)
   if (isObject) {
     const lemma = lemmaOf(tokens, left)
     // "says 800 of its members walked out": a clause is due
@@ -187,11 +186,12 @@ const refusedBy = (context: CountContext, count: CountMention, left: VerbGroup |
   return rule
 }
 
+const isPart = ({ kind }: CountMention): boolean => kind === 'percent' || kind === 'fraction'
+
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
-  const isPart = count.kind === 'percent' || count.kind === 'fraction'
-  if (!isPart && (count.kind !== 'ordinal' || clause.finite)) return undefined
-  return verbBeyond(context, clause.to)
+  if (!isPart(count) && (count.kind !== 'ordinal' || clause.finite)) return undefined
+  return mainVerbOf(context)
 }
 
 const isAmountOfOpening = around('of # ,')
@@ -202,9 +202,8 @@ const firstVerbAfter = (context: CountContext, { kind }: CountMention): Event | 
   // "amid unemployment of 12 percent, ...": an amount of something else
   const phrase = { from: context.phraseFrom, to: context.phraseTo }
   if (amountKinds.has(kind) && isAmountOfOpening(context.document, phrase, context)) return null
-  for (let i = context.phraseTo; i < Math.min(context.to, context.phraseTo + reach); i++) {
-    const group = context.verbAt[i]
-    if (group?.finite) return eventOfGroup(context, group, eventRules.afterOpening)
-  }
-  return null
+  const governor = governorAt(context.document, context.phraseFrom) ?? governorAt(context.document, context.head)
+  return governor !== null && governor.verb.from >= context.phraseTo
+    ? eventOfGroup(context, governor.verb, eventRules.afterOpening)
+    : null
 }

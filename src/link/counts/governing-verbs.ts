@@ -1,123 +1,109 @@
-import type { Token } from '../../document/document.js'
-import { verbLemma } from '../../document/tag/lemmas.js'
-import { clauseHeadedAt } from '../../grammar/clauses/index.js'
-import { around } from '../../grammar/pattern/around.js'
-import { compile } from '../../grammar/pattern/compile.js'
+import type { Document, Token } from '../../document/document.js'
+import { type Clause, clauseAt, coordinatesOf, governorAt, parentOf } from '../../grammar/clauses/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { type CountContext, reach } from './context.js'
-import { asideRelatives, joinedAfter, particles, speakingVerbs, verbPrefixes } from './lexicon.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
+import { type CountContext, isBe } from './context.js'
+import { particles } from './lexicon.js'
 
-/** "a record-shattering chest": a part of a compound is no verb of the clause. */
-const isCompound = (tokens: readonly Token[], group: VerbGroup): boolean => {
-  const before = tokens[group.from - 1]
-  const after = tokens[group.to]
-  // "was re-elected"
-  if (verbPrefixes.has(tokens[group.from - 2]?.lower ?? '')) return false
-  return (before?.text === '-' && !before.spaced) || (after?.text === '-' && !after.spaced)
+/** "has been [involved] in", "are deeply [disappointed]": the participle that a form of be tells of, where it is no passive. */
+export const predicateOf = ({ verbAt, tokens, to }: CountContext, verb: VerbGroup): VerbGroup => {
+  if (!isBe(tokens, verb)) return verb
+  const longer = verbAt[verb.from]
+  if (longer !== undefined && longer.head > verb.head) return longer
+  let at = verb.to
+  while (at < to && tokens[at]!.pos === 'ADV') at++
+  const next = at < to ? verbAt[at] : undefined
+  return next?.from === at && !next.finite && tokens[next.head]!.form === 'participle' ? next : verb
 }
 
-/** "long *lasting* nets", "the *injured* men": a verb inside a noun phrase. */
-const isAttribute = ({ document }: CountContext, group: VerbGroup): boolean => {
-  const phrase = phrasesOf(document).nounAt[group.head]
-  return !group.finite && phrase !== undefined && phrase.head > group.head
-}
+/** "Injured: [40]": a participle that is the label of a number. */
+const labelBefore = ({ tokens, verbAt, from, phraseFrom }: CountContext): VerbGroup | undefined =>
+  phraseFrom - 2 >= from && tokens[phraseFrom - 1]!.text === ':' && tokens[phraseFrom - 2]!.form === 'participle'
+    ? verbAt[phraseFrom - 2]
+    : undefined
 
-/** The nearest verb to the left in the same clause. */
+/** How many clauses that lie in each other are looked through. */
+const deepest = 8
+
+/** The verb before a token that it or a clause around it belongs to; none beyond a subordinator. */
 export const verbToTheLeft = (context: CountContext, from = context.phraseFrom - 1): VerbGroup | undefined => {
-  const { tokens, verbAt } = context
-  for (let i = from; i >= Math.max(context.from, from - reach); i--) {
-    const token = tokens[i]!
-    const group = verbAt[i]
-    const isVerb = group !== undefined && group.to <= context.phraseFrom && !isCompound(tokens, group)
-    if (isVerb && !isAttribute(context, group)) return group
-    if (token.text === ';' || (token.pos === 'SCONJ' && token.lower !== 'as')) return undefined
+  const { document, phraseFrom } = context
+  let clause = clauseAt(document, Math.min(from + 1, context.to - 1))
+  for (let depth = 0; clause !== null && depth < deepest; depth++) {
+    const { verb, opener, kind } = clause
+    if (verb !== null && verb.to <= phraseFrom) return predicateOf(context, verb)
+    if (opener !== null && kind !== 'coordinate' && kind !== 'main') return undefined
+    clause = parentOf(document, clause)
+  }
+  return labelBefore(context)
+}
+
+/** How many phrases that hang on each other are looked over. */
+const longestChain = 8
+
+/** The token after what hangs on a phrase that ends at `at`: "thousands [of fans in the port] still". */
+const pastComplements = ({ document, tokens, to }: CountContext, at: number): number => {
+  const { nounAt } = phrasesOf(document)
+  let end = at
+  for (let step = 0; step < longestChain && end < to; step++) {
+    const { pos } = tokens[end]!
+    const inner = pos === 'ADP' ? nounAt[end + 1] : undefined
+    if (pos === 'ADV') end++
+    else if (inner !== undefined) end = inner.to
+    else break
+  }
+  return end
+}
+
+/**
+ * The verb whose subject the phrase of a count is: right behind it and what hangs on it, else that of the noun phrase which it hangs on, is
+ * joined to or says once more ("[12 men], who fled, died").
+ */
+export const verbOfSubject = (context: CountContext): VerbGroup | undefined => {
+  const { phraseTo, verbAt, to } = context
+  const end = pastComplements(context, phraseTo)
+  const beside = end < to ? verbAt[end] : undefined
+  return beside?.from === end && actsAlone(context.tokens, beside) ? beside : mainVerbOf(context)
+}
+
+/** The verb of the clause whose subject the phrase of a count is, over the clauses on it: "a second flight carrying deportees [has left]". */
+export const mainVerbOf = ({ document, heads, phraseTo }: CountContext): VerbGroup | undefined => {
+  for (const at of heads) {
+    const governor = governorAt(document, at)
+    if (governor?.role !== 'subject' || governor.verb.from < phraseTo) continue
+    const other = pastOther(document, governor.clause)?.verb
+    if (other != null) return other
+    return hasNearerSubject(document, phraseTo, governor.verb) ? undefined : governor.verb
   }
   return undefined
 }
 
-/** Whether nothing but a phrase with a preposition stands between: "mostly from the same family". */
-const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean => {
-  let hasPreposition = false
-  for (let i = from; i < to; i++) {
-    if (!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos)) return false
-    hasPreposition ||= tokens[i]!.pos === 'ADP' && i <= from + 1
-  }
-  return hasPreposition
+/** "rather than pay an extra £30, [residents] will resort": a noun phrase between the comma and the verb is its subject. */
+const hasNearerSubject = (document: Document, comma: number, { from }: VerbGroup): boolean => {
+  const nearer = phrasesOf(document).nounAt[from - 1]
+  return nearer !== undefined && nearer.from === comma + 1 && document.tokens[comma]!.text === ','
 }
 
-/** The token after ", or about 38 percent of them,": what is set between commas; -1 where nothing is. */
-const endOfParenthesis = ({ tokens, verbAt, to }: CountContext, at: number): number => {
-  // "two guards, who sat in a car, fled": up to the comma that the main verb stands behind
-  if (asideRelatives.has(tokens[at + 1]?.lower ?? '')) {
-    for (let i = at + 2; i + 1 < Math.min(to, at + 25); i++)
-      if (tokens[i]!.text === ',' && verbAt[i + 1]?.finite) return i + 1
-    return -1
-  }
-  let closing = -1
-  for (let i = at + 1; i < Math.min(to, at + 20); i++) {
-    if (tokens[i]!.text === ',') {
-      // the verb's own comma comes before any other: "two men, one of them a guard, from Lille, fled"
-      if (verbAt[i + 1]?.finite) return i + 1
-      if (closing < 0 && i < at + 14) closing = i + 1
-    }
-    const group = verbAt[i]
-    // "eight people, mostly from one family have fled": the closing comma was left out
-    if (closing < 0 && group?.finite && isAdjunct(tokens, at + 1, i)) return group.from
-    // "one woman, Kotzer said, had cancer"
-    if (group?.finite && !speakingVerbs.has(verbLemma(tokens[group.head]!.lower))) return closing
-  }
-  return closing
-}
+/** Whether a verb has a subject before it: finite, or a bare infinitive ("saw a lead [evaporate]"). */
+export const actsAlone = (tokens: readonly Token[], { finite, infinitive, head }: VerbGroup): boolean =>
+  finite || (!infinitive && tokens[head]!.form === 'base')
 
-/** The token after what a pair of dashes or brackets sets apart; -1 where it is not closed. */
-const endOfAside = ({ tokens, to }: CountContext, at: number): number => {
-  const isBracket = tokens[at]!.text === '('
-  for (let i = at + 1; i < Math.min(to, at + 24); i++)
-    if (isBracket ? tokens[i]!.text === ')' : isDash(tokens, i)) return i + 1
-  return -1
-}
-
-const isDash = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:–|—|--|-)$/.test(tokens[at]!.text) && (tokens[at]!.text !== '-' || tokens[at]!.spaced)
-
-/** The token after "and", or after what "and" joins to a count: "12 and counting"; -1 where it joins nothing. */
-const pastConjunction = ({ document, tokens }: CountContext, i: number): number => {
-  if (phrasesOf(document).nounAt[i + 1] !== undefined) return i + 1
-  return joinedAfter.has(tokens[i + 1]?.lower ?? '') ? i + 2 : -1
-}
-
-const loneMore = compile('more !than', {})
-
-/** The token after what may stand between a subject and its verb; -1 where nothing such stands there. */
-const pastAdjunct = (context: CountContext, i: number, isFirst: boolean): number => {
-  const { tokens, verbAt } = context
-  const { nounAt } = phrasesOf(context.document)
-  const token = tokens[i]!
-  if (token.text === '(' || isDash(tokens, i)) return endOfAside(context, i)
-  if (token.pos === 'ADP' || token.pos === 'ADV' || token.lower === '-' || /^[)"”]$/.test(token.text)) return i + 1
-  const joined = token.pos === 'CCONJ' ? pastConjunction(context, i) : -1
-  if (joined >= 0) return joined
-  // "thousands more are homeless"
-  if (isFirst && loneMore.matchAt(context.document, i, context.to) !== null) return i + 1
-  if (token.text === ',') {
-    const closing = endOfParenthesis(context, i)
-    return isFirst || (closing >= 0 && verbAt[closing]?.finite) ? closing : -1
-  }
-  const before = tokens[i - 1]!
-  const isGoverned = !isFirst && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.text === '(')
-  return nounAt[i] !== undefined && isGoverned ? nounAt[i]!.to : -1
-}
-
-/** The verb whose subject ends at `at`, over what may stand between: "of them", "in the poll", "who ...,". */
-export const verbToTheRight = (context: CountContext, at: number): VerbGroup | undefined => {
-  let i = at
-  for (let steps = 0; i < context.to && steps < 14; steps++) {
-    const group = context.verbAt[i]
-    if (group !== undefined) return group.from >= i ? group : undefined
-    i = pastAdjunct(context, i, steps === 0)
-    if (i < 0) return undefined
-  }
-  return undefined
+/**
+ * The clause that nothing joins to the one before it: "one woman, Kotzer said, [had cancer]", "a flight carrying men deported last week [has
+ * left]". The one before it only tells who says it, or which.
+ */
+const pastOther = (document: Document, clause: Clause): Clause | undefined => {
+  const { verb, lemma } = clause
+  const isSaid = reportingVerbs.has(lemma ?? '')
+  const isParticiple = verb !== null && verb.to - verb.from === 1 && document.tokens[verb.head]!.form === 'participle'
+  if (!isSaid && !isParticiple) return undefined
+  return coordinatesOf(document, clause).find(
+    ({ index, from, opener, subject }) =>
+      index > clause.index &&
+      opener === null &&
+      (subject === null || subject.shared) &&
+      (document.tokens[from - 1]!.pos === 'PUNCT') === isSaid,
+  )
 }
 
 /** "threw *out* four", "laid *off* 40": a particle right after its verb. */
@@ -133,44 +119,9 @@ export const adjoins = (context: CountContext, group: VerbGroup): boolean => {
   return true
 }
 
-/** The next verb of a clause's own: "a second flight carrying deportees *has left*". */
-export const mainVerbAfter = ({ verbAt, tokens, to }: CountContext, from: number): VerbGroup | undefined => {
-  for (let i = from; i < Math.min(to, from + 20); i++) {
-    if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'SCONJ') return undefined
-    const group = verbAt[i]
-    if (group?.finite) return group
-  }
-  return undefined
-}
-
-/** The verb behind clauses that only tell which: "a second flight carrying deportees held in Texas [has left]"; the last one without a coordinator. */
-export const verbBeyond = ({ document, verbAt, tokens, to }: CountContext, from: number): VerbGroup | undefined => {
-  let last: VerbGroup | undefined
-  for (let i = from; i < Math.min(to, from + 20); i++) {
-    const { text, pos } = tokens[i]!
-    if (/^[,;:]$/.test(text) || pos === 'SCONJ' || (last !== undefined && pos === 'CCONJ')) break
-    const group = verbAt[i]
-    if (group === undefined || group.from !== i) continue
-    // "a third of those asked *said* they had lost money": what is said has verbs of its own
-    if (last !== undefined && clauseHeadedAt(document, group.head)?.kind === 'complement') break
-    if (group.finite || tokens[group.head]!.form === 'past') last = group
-    else if (group.infinitive) break
-  }
-  return last
-}
-
-const isAfterOr = around(', or #')
-const isBeforeOr = around('# , or')
-
-/** "fewer than 10, or at most 12, people were hurt": the verb of the noun that two numbers share. */
-export const sharedVerbAfter = (context: CountContext): VerbGroup | undefined => {
-  const { tokens, verbAt, phraseFrom, phraseTo, to } = context
-  const { nounAt } = phrasesOf(context.document)
-  if (tokens[phraseTo]?.text !== ',') return undefined
-  const phrase = { from: phraseFrom, to: phraseTo }
-  const isSecond = isAfterOr(context.document, phrase, context)
-  const at = isSecond ? phraseTo + 1 : endOfParenthesis(context, phraseTo)
-  const opensOr = isSecond || isBeforeOr(context.document, phrase, context)
-  const noun = opensOr && at > 0 && at < to ? nounAt[at] : undefined
-  return noun === undefined || noun.from !== at ? undefined : verbAt[noun.to]
+/** The verb of the clause that opens right behind a phrase: "the first time [that it rained]". */
+export const verbOfClauseBehind = ({ document, phraseFrom, phraseTo, to }: CountContext): VerbGroup | undefined => {
+  const clause = phraseTo < to ? clauseAt(document, phraseTo) : null
+  const verb = clause?.verb ?? null
+  return clause !== null && verb !== null && clause.from >= phraseFrom && verb.from >= phraseTo ? verb : undefined
 }

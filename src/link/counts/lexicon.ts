@@ -66,12 +66,6 @@ export const meansPrepositions = words('by with')
 
 /** Prefixes before a hyphen: "re-elected" is a verb all the same. */
 export const verbPrefixes = words('co de pre re')
-/** Verbs of an aside that tells who speaks: "one woman, Kotzer [said], had cancer". */
-export const speakingVerbs = words('add explain note report say tell')
-/** What "and" joins to a count without another: "12 [and counting]". */
-export const joinedAfter = words('counting fewer less more so')
-/** Relative pronouns that open an aside: "two guards, [who] sat in a car, fled". */
-export const asideRelatives = words('which who whom whose')
 /** Particles right after a verb. */
 export const particles = words('away back down off out up')
 

@@ -6,7 +6,7 @@ import { type CountContext, isBe, lemmaOf } from './context.js'
 import { type Event, eventOfCounted } from './event-nouns.js'
 import { eventRules } from './event-rules.js'
 import { eventStatuses } from './event-statuses.js'
-import { adjoins, mainVerbAfter } from './governing-verbs.js'
+import { adjoins, verbOfClauseBehind } from './governing-verbs.js'
 import { markingVerbs, occasionNouns } from './lexicon.js'
 import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
 import { eventOfGroup } from './verb-events.js'
@@ -16,7 +16,7 @@ const verbOfRank = (context: CountContext, left: VerbGroup | undefined): VerbGro
   const { tokens, phraseTo, verbAt } = context
   const group = verbAt[phraseTo]
   if (group?.infinitive) return group
-  return isOccasion(context) && left !== undefined && isBe(tokens, left) ? mainVerbAfter(context, phraseTo) : undefined
+  return isOccasion(context) && left !== undefined && isBe(tokens, left) ? verbOfClauseBehind(context) : undefined
 }
 
 /** What the verb before an ordinal says of what it ranks, or null where that stands as told. */

@@ -1,10 +1,11 @@
 import type { Token } from '../../document/document.js'
+import { clauseAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { personalPronouns } from '../../lexicon/function-words.js'
 import { chainVerbs } from '../../lexicon/verbs/events.js'
 import { type CountContext, lemmaOf } from './context.js'
-import { isParticle, verbToTheRight } from './governing-verbs.js'
+import { isParticle, predicateOf, verbOfSubject } from './governing-verbs.js'
 import { chainAdjectives, clausePrepositions, clauseRelatives, describingParticiples, phaseVerbs } from './lexicon.js'
 
 /** Whether a preposition governs the noun phrase. */
@@ -15,15 +16,7 @@ export const isPrepositional = (context: CountContext): boolean => {
   if (before.pos !== 'ADP' && !(before.lower === 'to' && before.pos !== 'PART')) return false
   // "as thousands of fans marched", "after 12 people died": a clause of its own
   if (!clausePrepositions.has(before.lower)) return true
-  return verbToTheRight(context, context.phraseTo)?.finite !== true
-}
-
-/** "people who gathered", "the rations that Britain donated": the verb of a relative clause that opens at `at`. */
-const verbOfRelative = ({ tokens, verbAt, to }: CountContext, at: number): VerbGroup | undefined => {
-  const group = verbAt[at + 1] ?? (tokens[at + 1]?.text === ',' ? undefined : verbAt[at + 2])
-  if (group !== undefined && group.from >= at + 1 && at + 1 < to) return group
-  for (let i = at + 1; i < Math.min(to, at + 6); i++) if (verbAt[i]?.finite) return verbAt[i]
-  return undefined
+  return verbOfSubject(context)?.finite !== true
 }
 
 const hasComplement = around('# of {any}')
@@ -54,6 +47,17 @@ export const clauseOnNoun = (context: CountContext): VerbGroup | undefined => {
   if (group.finite)
     return form === 'past' && group.to - group.from === 1 && isPrepositional(context) ? group : undefined
   return form === 'participle' || form === 'gerund' ? group : undefined
+}
+
+/** "people who gathered", "the rations that Britain donated": the verb of the clause that opens at a relative pronoun. */
+const verbOfRelative = (context: CountContext, at: number): VerbGroup | undefined => {
+  const { document, tokens, verbAt } = context
+  const clause = clauseAt(document, at)
+  if (clause?.from !== at || clause.verb === null) return undefined
+  const { subject, verb } = clause
+  // "that Ada Lund provided": a name takes no participle that tells which
+  const beside = subject !== null && tokens[subject.head]!.pos === 'PROPN' ? verbAt[subject.to] : undefined
+  return beside?.from === subject?.to && beside !== undefined ? beside : predicateOf(context, verb)
 }
 
 /** Whether the next verb of a chain goes on with this one: "plan to leave", "began leaving", not "met to talk". */
