@@ -51,7 +51,8 @@ export const contextOf = (document: Document, count: CountMention): CountContext
     phraseTo = counted.to
     head = counted.head
   }
-  const heads = counted === null || counted.head <= head ? [head, count.number.from] : [head, count.number.from, counted.head]
+  const heads =
+    counted === null || counted.head <= head ? [head, count.number.from] : [head, count.number.from, counted.head]
   const phraseFrom = phraseOpening(tokens, sentence.from, holds ? Math.min(around.from, count.from) : count.from)
   return { document, tokens, verbAt, from: sentence.from, to: sentence.to, phraseFrom, phraseTo, head, heads }
 }

@@ -1,6 +1,14 @@
 import type { Document, Token } from '../../document/document.js'
-import { type Clause, clauseAt, coordinatesOf, governorAt, parentOf } from '../../grammar/clauses/index.js'
+import {
+  type Clause,
+  clauseAt,
+  coordinatesOf,
+  governorAt,
+  parentOf,
+  placedPhraseAt,
+} from '../../grammar/clauses/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
+import { adversatives } from '../../lexicon/function-words.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { type CountContext, isBe } from './context.js'
 import { particles } from './lexicon.js'
@@ -73,15 +81,34 @@ export const mainVerbOf = ({ document, heads, phraseTo }: CountContext): VerbGro
     if (governor?.role !== 'subject' || governor.verb.from < phraseTo) continue
     const other = pastOther(document, governor.clause)?.verb
     if (other != null) return other
-    return hasNearerSubject(document, phraseTo, governor.verb) ? undefined : governor.verb
+    const isOthers = hasNearerSubject(document, phraseTo, governor.verb) || isInverted(document, governor.clause)
+    return isOthers ? undefined : governor.verb
   }
   return undefined
 }
 
-/** "rather than pay an extra £30, [residents] will resort": a noun phrase between the comma and the verb is its subject. */
-const hasNearerSubject = (document: Document, comma: number, { from }: VerbGroup): boolean => {
-  const nearer = phrasesOf(document).nounAt[from - 1]
-  return nearer !== undefined && nearer.from === comma + 1 && document.tokens[comma]!.text === ','
+/** "Half of them voted for it, said [their leader], a clerk.": who says it ends the sentence. */
+const isInverted = (document: Document, { verb, lemma }: Clause): boolean => {
+  const { tokens, sentences } = document
+  if (verb === null || !reportingVerbs.has(lemma ?? '') || tokens[verb.from - 1]?.text !== ',') return false
+  const sayer = phrasesOf(document).nounAt[verb.to]
+  if (sayer === undefined) return false
+  return sayer.to >= sentences[tokens[verb.head]!.sentence]!.to - 1 || tokens[sayer.to]!.text === ','
+}
+
+const modifying: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'DET'])
+
+/** "Nearly half went, [the union] said", "two were there, but [the bridge] over it fell": a noun phrase behind a comma or "but" is the subject. */
+const hasNearerSubject = (document: Document, end: number, { from }: VerbGroup): boolean => {
+  let nearer = placedPhraseAt(document, from - 1)
+  for (let step = 0; nearer?.on != null && step < longestChain; step++)
+    nearer = placedPhraseAt(document, nearer.on.head)
+  if (nearer === null || nearer.phrase.from <= end) return false
+  let at = nearer.phrase.from - 1
+  // "but [the only] bridge"
+  while (at > end && modifying.has(document.tokens[at]!.pos)) at--
+  const before = document.tokens[at]!
+  return before.text === ',' || adversatives.has(before.lower)
 }
 
 /** Whether a verb has a subject before it: finite, or a bare infinitive ("saw a lead [evaporate]"). */

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
+import { clauseHeadedAt, clausesOf } from '../../grammar/clauses/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { formsOfHave } from '../../lexicon/function-words.js'
 import { abandoningVerbs, clauseVerbs, promisingVerbs } from '../../lexicon/verbs/events.js'
@@ -70,24 +71,33 @@ export const isFutureOfPast = (document: Document, group: VerbGroup, sentence: T
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 80); i++)
     if (hypotheticalWords.has(tokens[i]!.lower)) return false
   const isSpeakers = group.passive || speakingPronouns.has(tokens[group.from - 1]?.lower ?? '')
-  const governor = clauseGovernor(document, group, sentence)
+  const governor = clauseGovernor(document, group)
   if (governor !== undefined && !isDone(document, governor.group)) return false
   if (governor !== undefined)
     return promisingVerbs.has(governor.lemma) || (isSpeakers && clauseVerbs.has(governor.lemma))
-  return isSpeakers && isReportedAfter(document, group, sentence)
+  return isSpeakers && isReportedAfter(document, group)
 }
 
+/** How many clauses on a report is looked for. */
+const mostClauses = 12
+
 /** ", the court said on Monday": who says it comes after. */
-const isReportedAfter = (document: Document, group: VerbGroup, sentence: TokenRange): boolean => {
+const isReportedAfter = (document: Document, group: VerbGroup): boolean => {
   const { tokens } = document
-  for (let i = group.to; i < Math.min(sentence.to, group.to + 40); i++)
-    if (reportsAfter.has(tokens[i]!.lower)) return true
+  const clauses = clausesOf(document)
+  const { sentence } = tokens[group.head]!
+  const first = (clauseHeadedAt(document, group.head)?.index ?? clauses.length) + 1
+  for (let i = first; i < Math.min(clauses.length, first + mostClauses); i++) {
+    const clause = clauses[i]!
+    if (tokens[clause.from]!.sentence !== sentence) return false
+    if (clause.kind === 'main') return clause.verb !== null && reportsAfter.has(tokens[clause.verb.head]!.lower)
+  }
   return false
 }
 
 /** The rule by which the verb over a clause says something of it: "fears that", "demanded that it pay"; or null. */
-export const ruleOfContent = (document: Document, group: VerbGroup, sentence: TokenRange): StatusRow | null => {
-  const governor = clauseGovernor(document, group, sentence)
+export const ruleOfContent = (document: Document, group: VerbGroup): StatusRow | null => {
+  const governor = clauseGovernor(document, group)
   if (governor === undefined) return null
   const isSubjunctive = document.tokens[group.from]!.form === 'base'
   const isPlain = group.modal === null && !group.negated

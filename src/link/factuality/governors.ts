@@ -1,16 +1,16 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
+import { type Clause, clauseHeadedAt, coordinatesOf, parentOf, placedPhraseAt } from '../../grammar/clauses/index.js'
 import { aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { coordinators } from '../../lexicon/function-words.js'
 import { clauseVerbs, denyingVerbs, promisingVerbs } from '../../lexicon/verbs/events.js'
-import { verbsOf } from '../verbs.js'
 import { statusesByHand } from './by-hand.js'
 import {
   affirmedAfterNo,
+  factOpeners,
   focusingAdverbs,
   negativeAdverbs,
   negativePronouns,
@@ -18,9 +18,6 @@ import {
   reportedNouns,
 } from './lexicon.js'
 import { type ContextRow, denialRows, deniedClauseRows, type StatusRow } from './rules.js'
-
-/** How many tokens a search for what a verb hangs on may go. */
-const reach = 24
 
 /** What a negative "no" stands before. */
 const nominalTags: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN', 'VERB'])
@@ -44,16 +41,10 @@ const opensNegative = (document: Document, at: number, to: number): boolean =>
 
 /** "no passengers were hurt", "none of the 12 agreed": the subject says no. */
 const hasNegativeSubject = (document: Document, group: VerbGroup, sentence: TokenRange): boolean => {
-  const { tokens } = document
-  const { nounAt } = phrasesOf(document)
-  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - reach); i--) {
-    const phrase = nounAt[i]
-    if (phrase !== undefined && phrase.to <= group.from) i = Math.max(phrase.from, sentence.from)
-    if (opensNegative(document, i, sentence.to)) return true
-    const { lower, pos } = tokens[i]!
-    if (phrase === undefined && pos !== 'ADP' && pos !== 'ADV' && lower !== 'longer') return false
-  }
-  return false
+  const clause = clauseHeadedAt(document, group.head)
+  const beside = clause?.subject == null && group.from > sentence.from ? placedPhraseAt(document, group.from - 1) : null
+  const subject = clause?.subject ?? beside?.on ?? beside?.phrase
+  return subject != null && subject.from < group.from && opensNegative(document, subject.from, sentence.to)
 }
 
 /** What governs a clause, and the noun between them: "denied *reports* that". */
@@ -63,34 +54,23 @@ export interface ClauseGovernor {
   readonly hasNoun: boolean
 }
 
+/** The complement clause that a verb heads or is joined in: "denied [that it failed and burned]"; null where it is in none. */
+const complementOf = (document: Document, group: VerbGroup): Clause | null => {
+  const clause = clauseHeadedAt(document, group.head)
+  const first = clause === null ? null : coordinatesOf(document, clause)[0]!
+  return first?.kind === 'complement' ? first : null
+}
+
 /** The verb that governs the clause of a group: "denied that 17 people had died", "said it would sell". */
-export const clauseGovernor = (
-  document: Document,
-  group: VerbGroup,
-  sentence: TokenRange,
-): ClauseGovernor | undefined => {
+export const clauseGovernor = (document: Document, group: VerbGroup): ClauseGovernor | undefined => {
   const { tokens } = document
-  const verbAt = verbsOf(document)
-  let hasThat = false
-  let isOpen = true
-  let hasNoun = false
-  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - reach); i--) {
-    const { lower, pos, text } = tokens[i]!
-    const governor = verbAt[i]
-    if (governor !== undefined) {
-      const lemma = verbLemma(tokens[governor.head]!.lower)
-      const governs = clauseVerbs.has(lemma) || denyingVerbs.has(lemma) || promisingVerbs.has(lemma) || hasThat
-      if (governs && (hasThat || isOpen)) return { group: governor, lemma, hasNoun }
-      if (governor.finite) return undefined
-      i = governor.from
-    } else if (lower === 'that' && pos === 'SCONJ') {
-      hasThat = true
-      hasNoun = reportedNouns.has(tokens[i - 1]?.lower ?? '')
-    } else if (pos === 'SCONJ') return undefined
-    else if (pos === 'PUNCT' && !/^["“”‘]$/.test(text) && !(hasThat && text === ',')) return undefined
-    else if (pos === 'CCONJ' || (pos === 'ADP' && lower !== 'of')) isOpen = false
-  }
-  return undefined
+  const complement = complementOf(document, group)
+  const matrix = complement === null ? null : parentOf(document, complement)
+  if (complement === null || matrix === null || matrix.verb === null) return undefined
+  const lemma = verbLemma(tokens[matrix.verb.head]!.lower)
+  const hasThat = complement.opener !== null && factOpeners.has(tokens[complement.opener]!.lower)
+  if (!hasThat && !clauseVerbs.has(lemma) && !denyingVerbs.has(lemma) && !promisingVerbs.has(lemma)) return undefined
+  return { group: matrix.verb, lemma, hasNoun: hasThat && reportedNouns.has(tokens[complement.from - 1]?.lower ?? '') }
 }
 
 /** The rule by which a verb says that its clause is not so: "denied that", "dismissed claims that"; or null. */
@@ -108,7 +88,7 @@ export const denialOf = (document: Document, group: VerbGroup, sentence: TokenRa
   const before = denials.first(document, group, sentence, ({ of }) => of === undefined || !group.finite)
   if (before !== null || !group.finite) return before
   if (hasNegativeSubject(document, group, sentence)) return statusesByHand.negativeSubject
-  return denialOfClause(clauseGovernor(document, group, sentence))
+  return denialOfClause(clauseGovernor(document, group))
 }
 
 /** What a gerund hangs on: its preposition, and the words that may govern it, nearest first. */
@@ -122,14 +102,10 @@ export interface GerundGovernor {
 export const gerundGovernor = (document: Document, group: VerbGroup, sentence: TokenRange): GerundGovernor => {
   const { tokens } = document
   const { nounAt } = phrasesOf(document)
-  const verbAt = verbsOf(document)
-  let at = group.from - 1
-  if (coordinators.has(tokens[at]?.lower ?? ''))
-    for (let i = at - 1; i >= Math.max(sentence.from, at - 12); i--) {
-      const earlier = verbAt[i]
-      if (earlier !== undefined && tokens[earlier.head]!.form !== 'gerund') break
-      if (earlier !== undefined) at = earlier.from - 1
-    }
+  const clause = clauseHeadedAt(document, group.head)
+  const first = clause?.kind === 'coordinate' ? coordinatesOf(document, clause)[0]!.verb : null
+  const isJoined = first !== null && tokens[first.head]!.form === 'gerund'
+  let at = (isJoined ? first : group).from - 1
   if (at < sentence.from) return { preposition: null, words: [] }
   const { pos, lower } = tokens[at]!
   const preposition = pos === 'ADP' || lower === 'to' ? lower : null

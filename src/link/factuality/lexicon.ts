@@ -42,6 +42,8 @@ export const perceptionVerbs = words('hear help let make see watch')
 /** Verbs of plans whose passive is a present need. */
 export const needingVerbs = words('need require')
 
+/** What opens a clause that is told as so: "denied [that] it failed". */
+export const factOpeners = words('that')
 /** What reports a clause after it: ", the court said". */
 export const reportsAfter = words('announced ruled said')
 /** Words of a sentence that tells of a mere case. */

@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
+import { governorAt } from '../../grammar/clauses/index.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { harmNouns } from '../../lexicon/verbs/events.js'
 import { words } from '../../lexicon/word-list.js'
-import { verbsOf } from '../verbs.js'
 import { comingTimes, openAttributes, plannedAttributes, presupposing } from './lexicon.js'
 import {
   type AroundNounRow,
@@ -96,7 +96,7 @@ export const statusOfNoun = (
   const { tokens, document } = context
   const told = statusInPhrase(document, at, context)
   if (told !== null) return told
-  const main = left ?? nextFinite(document, at, context)
+  const main = left ?? verbBehind(document, at)
   if (main === undefined) return nounAlone
   const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'
   const object = isTaken ? ruleOfObject(document, main, context) : null
@@ -106,8 +106,8 @@ export const statusOfNoun = (
   return rule.status === 'happened' ? rule : (presupposition(document, at, context, left !== undefined) ?? rule)
 }
 
-const nextFinite = (document: Document, at: number, sentence: TokenRange): VerbGroup | undefined => {
-  const verbAt = verbsOf(document)
-  for (let i = at + 1; i < Math.min(sentence.to, at + 40); i++) if (verbAt[i]?.finite) return verbAt[i]
-  return undefined
+/** The verb that a noun stands before: as its subject, or fronted. */
+const verbBehind = (document: Document, at: number): VerbGroup | undefined => {
+  const verb = governorAt(document, at)?.verb
+  return verb !== undefined && verb.from > at && verb.finite ? verb : undefined
 }

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
+import { clauseAt, clauseHeadedAt, parentOf } from '../../grammar/clauses/index.js'
 import { digitsOfOrdinal } from '../../grammar/numbers/digits.js'
 import { aroundFinder } from '../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../grammar/pattern/classes.js'
@@ -22,6 +23,9 @@ import { denialOf } from './governors.js'
 import { perceptionVerbs, ranks } from './lexicon.js'
 import { type ContextRow, conditionRows, modalRows, participleRows, type StatusRow } from './rules.js'
 import { statusByTense } from './tenses.js'
+
+/** How many clauses up a finite verb is looked for. */
+const outermost = 8
 
 /** How many verbs up a status is looked for. */
 const deepest = 2
@@ -65,7 +69,7 @@ const ruleOfGovernor = (
 const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
   const governed = ruleOfGovernor(document, group, sentence, depth)
   if (governed !== null) return governed
-  const main = finiteVerb(document, group, sentence)
+  const main = finiteVerb(document, group)
   if (main === undefined || main === group) return statusesByHand.infinitiveAlone
   const rule = ruleOfInfinitive(document.tokens[main.head]!)
   return rule === null
@@ -74,17 +78,18 @@ const statusOfInfinitive = (document: Document, group: VerbGroup, sentence: Toke
 }
 
 const statusOfRanked = (document: Document, group: VerbGroup, sentence: TokenRange, depth: number): StatusRow => {
-  const main = finiteVerb(document, group, sentence)
+  const main = finiteVerb(document, group)
   const rule = main === undefined ? null : statusOfGroup(document, main, sentence, depth + 1)
   return rule === null || rule.status === 'ongoing' ? statusesByHand.ranked : rule
 }
 
-/** The finite verb nearest before a group, else after it. */
-const finiteVerb = (document: Document, group: VerbGroup, sentence: TokenRange): VerbGroup | undefined => {
-  const verbAt = verbsOf(document)
-  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - 40); i--)
-    if (verbAt[i]?.finite) return verbAt[i]
-  for (let i = group.to; i < Math.min(sentence.to, group.to + 40); i++) if (verbAt[i]?.finite) return verbAt[i]
+/** The finite verb of the clauses around a group, the nearest first. */
+const finiteVerb = (document: Document, group: VerbGroup): VerbGroup | undefined => {
+  let clause = clauseHeadedAt(document, group.head) ?? clauseAt(document, group.head)
+  for (let depth = 0; clause !== null && depth < outermost; depth++) {
+    if (clause.verb?.finite === true && clause.verb.head !== group.head) return clause.verb
+    clause = parentOf(document, clause)
+  }
   return undefined
 }
 
@@ -130,7 +135,7 @@ export const statusOfGroup = (document: Document, group: VerbGroup, sentence: To
   const perceiving = perceivingVerb(document, group)
   if (perceiving !== undefined) return statusOfGroup(document, perceiving, sentence, depth + 1)
   if (!group.finite) return statusOfNonFinite(document, group, sentence, depth)
-  return ruleOfContent(document, group, sentence) ?? statusByTense(document, group)
+  return ruleOfContent(document, group) ?? statusByTense(document, group)
 }
 
 /** "had seen a lead *evaporate*", "let 12 men *go*": the verb that a bare infinitive hangs on. */
@@ -150,7 +155,7 @@ const statusOfNonFinite = (document: Document, group: VerbGroup, sentence: Token
   // a past that its clause reads as a participle too: "passed by 12 votes"
   if (form === 'participle' || form === 'past')
     return participleRows.find(({ governors }) => governors.has(lemma)) ?? statusesByHand.participle
-  const main = finiteVerb(document, group, sentence)
+  const main = finiteVerb(document, group)
   const rule = main === undefined ? statusesByHand.gerundAlone : statusOfGroup(document, main, sentence, depth + 1)
   return statusOfGerund(document, group, sentence, rule)
 }
