@@ -9,6 +9,7 @@ import { factualityRows } from './factuality/table.js'
 import { officialRows } from './officials/index.js'
 import { placesByHand } from './places/by-hand.js'
 import { containmentRows } from './places/containment.js'
+import { moveRows } from './places/moves.js'
 import { useRows } from './places/uses/index.js'
 import { statementRows } from './statements/index.js'
 
@@ -17,6 +18,7 @@ export const linkRows: readonly RuleRow[] = [
   ...officialRows,
   ...useRows,
   ...containmentRows,
+  ...moveRows,
   ...placesByHand,
   ...factualityRows,
   ...Object.values(eventStatuses),

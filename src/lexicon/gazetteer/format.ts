@@ -35,6 +35,8 @@ export interface Columns {
 /** What the first line says besides the columns. */
 export interface Header {
   readonly version: string
+  /** the number of the first place of the file: the numbers of both files follow one another */
+  readonly first: number
   readonly countries: readonly string[]
   /** GeoNames codes of first-level regions */
   readonly regions: readonly string[]

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { perWord } from '../memo.js'
+import { once, perWord } from '../memo.js'
 import { regionAbbreviations } from '../places/regions.js'
 import { isPossessive } from '../possessive.js'
 import type { Columns, Header } from './format.js'
@@ -10,60 +10,59 @@ import { placeKey, placeKinds } from './place.js'
 export type { Place, PlaceKind } from './place.js'
 export { placeKey } from './place.js'
 
-// the same file for src/ under vitest and for dist/: both folders are as deep
-const file = new URL('../../../dist/lexicon/gazetteer/places.bin', import.meta.url)
+// the same files for src/ under vitest and for dist/: both folders are as deep
+const fileOf = (name: string): URL => new URL(`../../../dist/lexicon/gazetteer/${name}`, import.meta.url)
 
+/** A file of places. */
 interface Gazetteer extends Header, Columns {
-  /** place ids */
-  readonly byCountry: ReadonlyMap<string, number>
-  readonly byRegion: ReadonlyMap<string, number>
   readonly nameAt: Uint32Array
   readonly keyAt: Uint32Array
   readonly postingAt: Uint32Array
 }
 
-const load = (): Gazetteer => {
-  const read = readGazetteer(readFileSync(file))
-  const byCode = (codes: readonly string[], ids: readonly number[]): Map<string, number> =>
-    new Map(codes.map((code, index) => [code, ids[index] ?? 0]))
+const load = (name: string): Gazetteer => {
+  const read = readGazetteer(readFileSync(fileOf(name)))
   return {
     ...read,
-    byCountry: byCode(read.countries, read.countryPlaces),
-    byRegion: byCode(read.regions, read.regionPlaces),
     nameAt: startsOf(read.nameLength),
     keyAt: startsOf(read.keyLength),
     postingAt: startsOf(read.postingLength),
   }
 }
 
-let loaded: Gazetteer | undefined
-const data = (): Gazetteer => {
-  loaded ??= load()
-  return loaded
-}
+/** The places that news names, read when the first is asked for. */
+const data = once(() => load('places.bin'))
+/** The places that it names less often, and more spellings of the others. */
+const lesser = once(() => load('lesser-places.bin'))
+
+const byCode = (codes: readonly string[], ids: readonly number[]): ReadonlyMap<string, number> =>
+  new Map(codes.map((code, index) => [code, ids[index] ?? 0]))
+const byCountry = once(() => byCode(data().countries, data().countryPlaces))
+const byRegion = once(() => byCode(data().regions, data().regionPlaces))
 
 const utf8 = new TextDecoder()
 
 const makePlace = (id: number): Place => {
-  const g = data()
-  const kind = g.kind[id] ?? 0
+  const isLesser = id >= data().kind.length
+  const g = isLesser ? lesser() : data()
+  const at = id - g.first
+  const kind = g.kind[at] ?? 0
   return {
     id,
-    name: utf8.decode(g.names.subarray(g.nameAt[id], g.nameAt[id + 1])),
+    name: utf8.decode(g.names.subarray(g.nameAt[at], g.nameAt[at + 1])),
     kind: placeKinds[kind & 31] ?? 'area',
-    country: g.countries[g.country[id] ?? 255] ?? null,
-    region: g.regions[g.region[id] ?? 65_535] ?? null,
-    lat: (g.lat[id] ?? 0) / 100,
-    lon: (g.lon[id] ?? 0) / 100,
-    geonames: g.geonames[id] || null,
-    population: g.population[id] ?? 0,
+    country: g.countries[g.country[at] ?? 255] ?? null,
+    region: g.regions[g.region[at] ?? 65_535] ?? null,
+    lat: (g.lat[at] ?? 0) / 100,
+    lon: (g.lon[at] ?? 0) / 100,
+    geonames: g.geonames[at] || null,
+    population: g.population[at] ?? 0,
     seat: kind & 64 ? 'country' : kind & 32 ? 'region' : null,
   }
 }
 
 /** The row of a key, or -1. */
-const rowOf = (key: string): number => {
-  const g = data()
+const rowIn = (g: Gazetteer, key: string): number => {
   const mask = g.table.length - 1
   for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
     const row = (g.table[slot] ?? 0) - 1
@@ -76,14 +75,13 @@ const rowOf = (key: string): number => {
     if (index === key.length) return row
   }
 }
+const rowOf = (key: string): number => rowIn(data(), key)
 
 const inCapitals = (name: string): boolean => name === name.toUpperCase()
 
-const placesOf = (row: number): Place[] => {
-  if (row < 0) return []
-  const g = data()
-  return Array.from(g.postings.subarray(g.postingAt[row], g.postingAt[row + 1]), makePlace)
-}
+const placesIn = (g: Gazetteer, row: number): Place[] =>
+  row < 0 ? [] : Array.from(g.postings.subarray(g.postingAt[row], g.postingAt[row + 1]), makePlace)
+const placesOf = (row: number): Place[] => placesIn(data(), row)
 
 /** Whether a key names a place, for a name that is or is not written in capitals throughout. */
 const names = (key: string, capitals: boolean): boolean => {
@@ -105,6 +103,15 @@ export const placesNamed: (name: string) => readonly Place[] = perWord((name) =>
   const places = [...(inCapitals(name) ? placesOf(rowOf(acronymKey(key))) : []), ...placesOf(rowOf(key))]
   return state ? [...places, state] : places
 }, 20_000)
+
+/**
+ * The places of a name that news names less often, and those that it spells in this way: only where the article tells that a name is a place,
+ * as many of them are words and names of people, too.
+ */
+export const lesserPlacesNamed: (name: string) => readonly Place[] = perWord(
+  (name) => (name.length > 80 ? [] : placesIn(lesser(), rowIn(lesser(), placeKey(name)))),
+  20_000,
+)
 
 /** Whether letters in capitals are the short form of a place ("UAE"), and not only written like its name ("SWAT"). */
 export const isAcronymOfPlace = (name: string): boolean =>
@@ -176,13 +183,13 @@ export const longestPlaceName = (tokens: readonly Word[], from: number): number 
 
 /** The country of an ISO 3166-1 alpha-2 code. */
 export const countryPlace = (code: string): Place | undefined => {
-  const id = data().byCountry.get(code)
+  const id = byCountry().get(code)
   return id === undefined ? undefined : makePlace(id)
 }
 
 /** The first-level region of a GeoNames code ("US.TX"). */
 export const regionPlace = (code: string): Place | undefined => {
-  const id = data().byRegion.get(code)
+  const id = byRegion().get(code)
   return id === undefined ? undefined : makePlace(id)
 }
 

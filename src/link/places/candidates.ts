@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
-import { placesNamed } from '../../lexicon/gazetteer/index.js'
+import { lesserPlacesNamed, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { directions, facilityNouns, placeNouns, streetNouns } from '../../lexicon/places/place-nouns.js'
 import { fitsKind, isTown } from './nesting.js'
 
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly place: Place
   /** roughly the logarithm of how often news means it, before anything else of the article is known */
   readonly prior: number
+  /** whether news names the place less often, or spells it otherwise as a rule: something else must speak for it */
+  readonly lesser: boolean
 }
 
 const priorOfKind: Partial<Record<PlaceKind, number>> = {
@@ -72,14 +74,35 @@ const bareName = (name: string): { readonly bare: string; readonly kind: PlaceKi
   return { bare: words.slice(from, kind === null ? words.length : -1).join(' '), kind }
 }
 
+/** A town of which no inhabitants are told has as many as this. */
+const fewInhabitants = 1_000
+
+/** Places that news names less often; a country lends its name to none. */
+const lesserOf = (name: string, places: readonly Place[]): readonly Candidate[] =>
+  (places.some(({ kind }) => kind === 'country' || kind === 'continent') ? [] : lesserPlacesNamed(name))
+    .filter((place) => places.every(({ id }) => id !== place.id))
+    .map((place) => ({
+      place,
+      prior:
+        place.kind === 'facility' ? priorOf(place) : Math.log10(Math.max(place.population, fewInhabitants)) - doubt,
+      lesser: true,
+    }))
+const doubt = 0.5
+
 /** What a name can mean by the gazetteer. A name that is not there is tried without "north" and "province". */
 export const candidatesOf = (name: string): readonly Candidate[] => {
   const places = withoutNamesakes(placesNamed(name))
-  if (places.length > 0) return places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places) }))
+  const known = places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places), lesser: false }))
+  const candidates = [...known, ...lesserOf(name, places)]
+  if (candidates.length > 0) return candidates
   const { bare, kind } = bareName(name)
   if (bare === '' || bare === name) return []
-  const fits = placesNamed(bare).filter((place) => kind === null || fitsKind(place, kind))
-  return fits.map((place) => ({ place, prior: priorOf(place) }))
+  const isOfKind = (place: Place): boolean => kind === null || fitsKind(place, kind)
+  const fits = placesNamed(bare).filter(isOfKind)
+  return [
+    ...fits.map((place) => ({ place, prior: priorOf(place), lesser: false })),
+    ...lesserOf(bare, fits).filter(({ place }) => isOfKind(place)),
+  ]
 }
 
 /**
@@ -92,9 +115,14 @@ export const candidatesOfTown = (name: string): readonly Candidate[] => {
   if (words.length > longestName || !facilityNouns.has(last) || streetNouns.has(last)) return []
   if (/['’]s? /.test(name)) return []
   for (let length = words.length - 1; length > 0; length--) {
-    const candidates = candidatesOf(words.slice(0, length).join(' '))
-    if (candidates.length > 0) return candidates.filter(({ place }) => isTown(place))
+    const candidates = candidatesOf(words.slice(0, length).join(' ')).filter(({ lesser }) => !lesser)
+    // a town that a building is named after may be a name of somebody as well
+    if (candidates.length > 0)
+      return candidates
+        .filter(({ place }) => isTown(place))
+        .map((candidate) => ({ ...candidate, lesser: candidate.place.population < greatTown }))
   }
   return []
 }
 const longestName = 8
+const greatTown = 100_000

@@ -1,6 +1,6 @@
 import type { Containment, EntityMention } from './containment.js'
 import type { GeographicContext } from './geographic-context.js'
-import type { NamedPlace } from './local-evidence.js'
+import type { NamedPlace } from './located.js'
 import { isFacilityName, liesIn } from './nesting.js'
 import type { Referent } from './resolve.js'
 
@@ -28,7 +28,7 @@ export const complete = (
   return referents.map((referent, index) => {
     const { candidates, isTownOf } = entities[index]!
     const outer = referents[outerOf.get(index) ?? -1]
-    if (isTownOf && outer === undefined && candidates.length > 0)
+    if (isTownOf && outer === undefined && referent.place !== null)
       return { ...referent, place: null, near: referent.place }
     if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent
     if (!isTownOf && candidates.some(({ place }) => place.country === only)) return { ...referent, country: only }

@@ -11,6 +11,8 @@ export interface GeographicContext {
   readonly cells: Map<number, number>
   /** by country: the first-level regions named */
   readonly states: Map<string, number>
+  /** the countries of the nationalities that each sentence names */
+  readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
 }
 
 const cellOf = ({ lat, lon }: Place): number => Math.floor(lat / 1.5) * 1_000 + Math.floor(lon / 1.5)
@@ -22,10 +24,15 @@ const add = <Key>(map: Map<Key, number>, key: Key, weight: number): void => {
 /** Lets a place support its country, its region and its surroundings. */
 export const addSupport = (into: GeographicContext, place: Place, weight: number): void => {
   if (place.country !== null) add(into.countries, place.country, weight)
-  if (place.region !== null) add(into.regions, place.region, weight)
+  if (place.region !== null) add(into.regions, place.region, isVast(place) ? weight * shareOfVast : weight)
   if (isSmall(place)) add(into.cells, cellOf(place), weight)
   if (place.kind === 'region' && place.country !== null) add(into.states, place.country, weight)
 }
+
+/** England tells less of where a town lies than Devon does. */
+const isVast = ({ kind, population }: Place): boolean => kind === 'region' && population > vastPopulation
+const vastPopulation = 45_000_000
+const shareOfVast = 0.3
 
 /** Whether a place is near only to what is near its middle. */
 export const isSmall = ({ kind }: Place): boolean =>
@@ -45,11 +52,21 @@ export const supportNear = ({ cells }: GeographicContext, place: Place): number 
  * bodies ("Texas Department of Public Safety").
  */
 export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): GeographicContext => {
-  const context: GeographicContext = { countries: new Map(), regions: new Map(), cells: new Map(), states: new Map() }
-  for (const { shape, lower } of tokens) {
+  const nationalities = new Map<number, Set<string>>()
+  const context: GeographicContext = {
+    countries: new Map(),
+    regions: new Map(),
+    cells: new Map(),
+    states: new Map(),
+    nationalities,
+  }
+  for (const { shape, lower, sentence } of tokens) {
     if (shape !== 'capitalized' && shape !== 'upper') continue
     const country = countryOfDemonym(lower)
-    if (country !== null) add(context.countries, country, mentionWeight)
+    if (country !== null) {
+      add(context.countries, country, mentionWeight)
+      nationalities.set(sentence, (nationalities.get(sentence) ?? new Set()).add(country))
+    }
     const region = regionOfDemonym(lower)
     if (region !== null) add(context.regions, region, mentionWeight)
   }
@@ -57,16 +74,33 @@ export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): 
   return context
 }
 
-const addBody = (context: GeographicContext, tokens: Document['tokens'], { from, to }: TokenRange): void => {
+/** The longest names of places inside those of bodies, as they are written. */
+const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRange): Generator<string> {
   for (let at = from; at < to; at++) {
     const length = longestPlaceName(tokens, at)
     if (length === 0) continue
-    const named = placesNamed(nameAt(tokens, at, length))
-    for (const place of named.slice(0, 2))
-      if (place.kind === 'country' || place.kind === 'region') addSupport(context, place, mentionWeight / named.length)
+    yield nameAt(tokens, at, length)
     at += length - 1
   }
 }
+
+const addBody = (context: GeographicContext, tokens: Document['tokens'], body: TokenRange): void => {
+  for (const name of namesWithin(tokens, body)) {
+    const named = placesNamed(name)
+    for (const place of named.slice(0, 2))
+      if (place.kind === 'country' || place.kind === 'region') addSupport(context, place, bodyWeight / named.length)
+  }
+}
+
+/** The towns and counties that bodies are named after: "Edgar County Sheriff's Office" tells which Paris is meant. */
+export const placesOfBodies = ({ tokens }: Document, bodies: readonly TokenRange[]): readonly string[] => {
+  const names = new Set<string>()
+  for (const body of bodies)
+    for (const name of namesWithin(tokens, body)) if (placesNamed(name).some(isLocal)) names.add(name)
+  return [...names]
+}
+
+const isLocal = ({ kind }: Place): boolean => kind === 'county' || kind === 'city'
 
 const nameAt = (tokens: Document['tokens'], at: number, length: number): string => {
   let name = ''
@@ -75,12 +109,14 @@ const nameAt = (tokens: Document['tokens'], at: number, length: number): string 
 }
 
 /** Next to a place that is named as such. */
-const mentionWeight = 0.3
+const mentionWeight = 0.8
+const bodyWeight = 0.6
 
 /** A copy to add to. */
-export const copyOf = ({ countries, regions, cells, states }: GeographicContext): GeographicContext => ({
+export const copyOf = ({ countries, regions, cells, states, nationalities }: GeographicContext): GeographicContext => ({
   countries: new Map(countries),
   regions: new Map(regions),
   cells: new Map(cells),
   states: new Map(states),
+  nationalities,
 })

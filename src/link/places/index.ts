@@ -5,35 +5,52 @@ import { facilityNouns, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation } from '../linked.js'
 import { namesTeam } from './by-hand.js'
-import { candidatesOf, candidatesOfTown } from './candidates.js'
+import { candidatesOf, candidatesOfTown, type PlaceName } from './candidates.js'
 import { complete, referentsOfMentions } from './complete.js'
 import { containmentsIn, type EntityMention } from './containment.js'
-import { contextOf } from './geographic-context.js'
-import { evidenceOf, isOfCounties, type NamedPlace } from './local-evidence.js'
-import { type Located, splitNamesakes } from './namesakes.js'
+import { contextOf, placesOfBodies } from './geographic-context.js'
+import { evidenceOf, isOfCounties } from './local-evidence.js'
+import type { Located, NamedPlace } from './located.js'
+import { splitNamesakes } from './namesakes.js'
 import { isTown } from './nesting.js'
-import { type Referent, resolve } from './resolve.js'
+import { noEvidence, type Referent, resolve } from './resolve.js'
+import { shareContainers } from './rows.js'
 import { candidatesByLexicon, factsByLexicon, listedLocation } from './user-lexicon.js'
 import { usesOf } from './uses/index.js'
 import { metonymic, type PlaceUse } from './uses/row.js'
 
 /** Resolves places to the gazetteer, and tells the role and the literal use of each mention. */
 export const linkPlaces = (document: Document, names: readonly NameMention[]): readonly LinkedLocation[] => {
-  const { entities, mentions: located, contained } = splitNamesakes(locate(document, names))
+  const located = splitNamesakes(locate(document, names))
+  const { entities, mentions, contained } = located
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const context = contextOf(document, bodies)
-  const referents = resolve(entities, evidenceOf(document, entities, contained), context)
-  const places = referentsOfMentions(located, entities, contained, referents).map(({ place }, index) =>
-    entities[located[index]!.entity]!.isTownOf ? null : place,
+  const besides = namesOfBodies(document, bodies, entities)
+  const evidence = [...evidenceOf(document, located, context), ...besides.map(() => noEvidence)]
+  const referents = resolve([...entities, ...besides], evidence, context).slice(0, entities.length)
+  const places = referentsOfMentions(mentions, entities, contained, referents).map(({ place }, index) =>
+    entities[mentions[index]!.entity]!.isTownOf ? null : place,
   )
   const isTeam = namesTeam(document, bodies)
-  const uses = usesOf(document, located, places, contained).map((use, index) =>
-    isTeam(located[index]!.mention) ? metonymic : use,
+  const uses = usesOf(document, mentions, places, contained).map((use, index) =>
+    isTeam(mentions[index]!.mention) ? metonymic : use,
   )
-  const moving = new Set(located.filter((_, index) => moves(uses[index]!)).map(({ entity }) => entity))
+  const moving = new Set(mentions.filter((_, index) => moves(uses[index]!)).map(({ entity }) => entity))
   const completed = complete(entities, referents, contained, context, moving)
-  const meant = referentsOfMentions(located, entities, contained, completed)
-  return locationsOf(entities, located, meant, uses)
+  const meant = referentsOfMentions(mentions, entities, contained, completed)
+  return locationsOf(entities, mentions, meant, uses)
+}
+
+/** The towns and counties that bodies are named after, where the article names them nowhere else. */
+const namesOfBodies = (
+  document: Document,
+  bodies: readonly NameMention[],
+  entities: readonly NamedPlace[],
+): readonly PlaceName[] => {
+  const known = new Set(entities.map(({ name }) => name))
+  return placesOfBodies(document, bodies)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, candidates: candidatesOf(name) }))
 }
 
 const moves = ({ role }: PlaceUse): boolean => role !== null && role !== 'site'
@@ -44,7 +61,8 @@ const locate = (document: Document, names: readonly NameMention[]): Located => {
   const mentions = entities
     .flatMap((named, entity) => named.mentions.map((mention): EntityMention => ({ mention, entity })))
     .sort((a, b) => byPlace(a.mention, b.mention))
-  return { entities, mentions, contained: containmentsIn(document, mentions) }
+  const contained = containmentsIn(document, mentions)
+  return { entities, mentions, contained: shareContainers(document, { entities, mentions, contained }) }
 }
 
 /** What the name can mean: a county where the words beside it say so, itself, or the town that a building is named after. */

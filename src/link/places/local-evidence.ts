@@ -2,19 +2,16 @@ import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { compileAround } from '../../grammar/pattern/compile.js'
-import type { PlaceKind } from '../../lexicon/gazetteer/index.js'
+import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import { governedKinds, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { words } from '../../lexicon/word-list.js'
-import type { PlaceName } from './candidates.js'
-import type { Containment } from './containment.js'
+import type { Candidate } from './candidates.js'
+import type { EntityMention } from './containment.js'
+import type { GeographicContext } from './geographic-context.js'
+import type { Located, NamedPlace } from './located.js'
+import { otherEndsOf } from './moves.js'
 import type { LocalEvidence } from './resolve.js'
-
-/** A name of the article with its mentions. */
-export interface NamedPlace extends PlaceName {
-  readonly mentions: readonly NameMention[]
-  /** whether the candidates are those of the town that a building is named after */
-  readonly isTownOf: boolean
-}
+import { countryOfRegions, rowsOf } from './rows.js'
 
 const kindsOfWords: ReadonlyMap<string, PlaceKind> = new Map([...placeNouns, ...governedKinds])
 const vocabulary = { kindWord: new Set(kindsOfWords.keys()), joiner: words(', and') }
@@ -35,23 +32,84 @@ const kindBeside = (document: Document, mention: NameMention): PlaceKind | null 
 }
 
 const endsInCounties = around('# ({joiner}|{capitalized})*9 ({joiner}|{capitalized})*2 counties', vocabulary)
+const openedByCounties = around('counties ,? (including|like|such) as? ({joiner}|{capitalized})*9 #', vocabulary)
 
-/** "[Camden] and Charlton counties": whether a row of names that ends in "counties" goes on from here. */
-export const isOfCounties = (document: Document, mention: NameMention): boolean =>
-  endsInCounties(document, mention, document.sentences[mention.sentence]!)
+/** "[Camden] and Charlton counties", "counties like [Camden]": whether a name stands in a row of counties. */
+export const isOfCounties = (document: Document, mention: NameMention): boolean => {
+  const sentence = document.sentences[mention.sentence]!
+  return endsInCounties(document, mention, sentence) || openedByCounties(document, mention, sentence)
+}
+
+/** The country whose region each name is by the rows of names that it stands in, by its index: "Ohio, Texas and [Washington]". */
+const regionsByRow = (
+  document: Document,
+  { entities, mentions }: Pick<Located, 'entities' | 'mentions'>,
+): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>()
+  const likeliest = ({ candidates }: NamedPlace): Candidate | undefined =>
+    candidates.reduce<Candidate | undefined>(
+      (best, one) => (best === undefined || one.prior > best.prior ? one : best),
+      undefined,
+    )
+  for (const row of rowsOf(document, mentions)) {
+    const places = row.map((index) => likeliest(entities[mentions[index]!.entity]!)?.place)
+    for (const [at, index] of row.entries()) {
+      const country = countryOfRegions(places.filter((_, other) => other !== at))
+      if (country !== null) found.set(mentions[index]!.entity, country)
+    }
+  }
+  return found
+}
+
+const opensFrame = around('{start} {frame} the? # ,', { frame: words('across in throughout') })
+
+/** The places that open a sentence and set its scene, for every other name of the sentence: "In Chile, a bus hit a truck near Los Angeles". */
+const scenesOf = (document: Document, { entities, mentions }: Located): readonly (readonly Place[])[] => {
+  const scenes: Place[][] = entities.map(() => [])
+  let scene: EntityMention | null = null
+  for (const [index, one] of mentions.entries()) {
+    const { mention, entity } = one
+    if (mentions[index - 1]?.mention.sentence !== mention.sentence)
+      scene = opensFrame(document, mention, document.sentences[mention.sentence]!) ? one : null
+    if (scene === null || scene.entity === entity) continue
+    scenes[entity]!.push(...entities[scene.entity]!.candidates.map(({ place }) => place))
+  }
+  return scenes
+}
+
+/** The countries of the nationalities beside a name: "the Swiss firm's plants in Geneva and Chicago". */
+const nationalitiesOf = (
+  mentions: readonly NameMention[],
+  { nationalities }: GeographicContext,
+): ReadonlySet<string> => {
+  const countries = mentions.flatMap(({ sentence }) => [...(nationalities.get(sentence) ?? [])])
+  return countries.length === 0 ? noCountries : new Set(countries)
+}
+const noCountries: ReadonlySet<string> = new Set()
 
 /** What the words beside the mentions of each name tell. */
 export const evidenceOf = (
   document: Document,
-  entities: readonly NamedPlace[],
-  contained: readonly Containment[],
+  located: Located,
+  context: GeographicContext,
 ): readonly LocalEvidence[] => {
+  const { entities, contained } = located
   const outerNames = entities.map(() => new Set<number>())
   for (const { inner, outer } of contained)
     if (inner.entity !== outer.entity) outerNames[inner.entity]!.add(outer.entity)
+  const byRow = regionsByRow(document, located)
+  const scenes = scenesOf(document, located)
+  const otherEnds = otherEndsOf(document, located.mentions)
   return entities.map(({ mentions }, index) => {
     const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
     const within = [...outerNames[index]!].flatMap((outer) => entities[outer]!.candidates.map(({ place }) => place))
-    return { kind: kinds[0] ?? null, within }
+    return {
+      kind: kinds[0] ?? null,
+      within,
+      regionOf: byRow.get(index) ?? null,
+      otherEnds: otherEnds.get(index) ?? [],
+      scene: scenes[index]!,
+      nationalities: nationalitiesOf(mentions, context),
+    }
   })
 }

@@ -1,15 +1,7 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { Candidate } from './candidates.js'
-import type { Containment, EntityMention } from './containment.js'
-import type { NamedPlace } from './local-evidence.js'
+import type { Located, NamedPlace } from './located.js'
 import { liesIn } from './nesting.js'
-
-/** The names of an article with their mentions, and what the text says of places that lie in others. */
-export interface Located {
-  readonly entities: readonly NamedPlace[]
-  readonly mentions: readonly EntityMention[]
-  readonly contained: readonly Containment[]
-}
 
 /** Mentions of one name that the text sets in one place. */
 interface Bearer {

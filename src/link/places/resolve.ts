@@ -8,26 +8,102 @@ export interface LocalEvidence {
   readonly kind: PlaceKind | null
   /** places that the text says it lies in */
   readonly within: readonly Place[]
+  /** the country whose region it is by the others in its row */
+  readonly regionOf: string | null
+  /** the names at the other ends of its moves, which tell nothing of it */
+  readonly otherEnds: readonly number[]
+  /** places that open a sentence with it and set the scene */
+  readonly scene: readonly Place[]
+  /** the countries of the nationalities in its sentences */
+  readonly nationalities: ReadonlySet<string>
+}
+
+export const noEvidence: LocalEvidence = {
+  kind: null,
+  within: [],
+  regionOf: null,
+  otherEnds: [],
+  scene: [],
+  nationalities: new Set(),
 }
 
 /** How much each kind of evidence counts at most, on the scale of `priorOf`: found by trial on local and on world news. */
-const weights = { within: 8, kind: 4, country: 1.2, region: 3.5, near: 3, states: 2 }
+const weights = {
+  within: 8,
+  kind: 4,
+  country: 1.2,
+  region: 3.5,
+  near: 3,
+  states: 2,
+  row: 4,
+  county: 5,
+  scene: 5,
+  nationality: 3,
+}
 const rounds = 3
+
+/** "British tourists in Boston" are in no Boston that is less known than others by more than this, on the scale of `priorOf`. */
+const wellKnown = 2.2
 
 /** Grows with evidence, but less and less: 0 for none, 1 for very much. */
 const saturate = (evidence = 0): number => Math.max(0, evidence) / (Math.max(0, evidence) + 0.7)
 
+/** How much the other names say for the county that a town lies in, or for the towns of a county. */
+const pairing = (
+  names: readonly PlaceName[],
+  shares: readonly (readonly number[])[],
+  self: number,
+  { place }: Candidate,
+  otherEnds: readonly number[],
+): number => {
+  if (place.region === null || (place.kind !== 'city' && place.kind !== 'county')) return 0
+  const wanted = place.kind === 'city' ? 'county' : 'city'
+  let sum = 0
+  for (const [k, { name, candidates }] of names.entries()) {
+    if (k === self || name === names[self]!.name || otherEnds.includes(k)) continue
+    let best = 0
+    for (const [at, { place: other }] of candidates.entries()) {
+      if (other.kind !== wanted || other.region !== place.region) continue
+      const share = leastShare + shares[k]![at]!
+      if (share > best && kilometres(place, other) < acrossCounty) best = share
+    }
+    sum += best
+  }
+  return Math.min(1, sum)
+}
+/** What a county says for a town however unlikely it is by itself, and how far its towns lie from its middle, in kilometres. */
+const leastShare = 0.2
+const acrossCounty = 45
+
 /** How well a candidate fits what the text says of the name and what the other names say. */
-const scoreOf = ({ place, prior }: Candidate, evidence: LocalEvidence, others: GeographicContext): number => {
+const scoreOf = (
+  { place, prior }: Candidate,
+  evidence: LocalEvidence,
+  others: GeographicContext,
+  best: number,
+): number => {
   const { country, region, kind } = place
   let score = prior
   if (evidence.within.some((outer) => liesIn(place, outer))) score += weights.within
+  if (evidence.scene.some((outer) => liesIn(place, outer))) score += weights.scene
   if (evidence.kind !== null && fitsKind(place, evidence.kind)) score += weights.kind
+  if (kind === 'region' && country !== null && country === evidence.regionOf) score += weights.row
   if (country !== null && kind !== 'country') score += weights.country * saturate(others.countries.get(country))
   if (country !== null && kind === 'region') score += weights.states * saturate(others.states.get(country))
   if (region !== null) score += weights.region * saturate(others.regions.get(region))
   if (isSmall(place)) score += weights.near * saturate(supportNear(others, place))
+  if (country !== null && best - prior < wellKnown && evidence.nationalities.has(country)) score += weights.nationality
   return score
+}
+
+/** Lets what a name can mean support countries, regions and surroundings, or takes that back. */
+const supportBy = (
+  around: GeographicContext,
+  { candidates }: PlaceName,
+  shares: readonly number[],
+  sign: 1 | -1,
+): void => {
+  for (const [at, { place }] of candidates.entries()) addSupport(around, place, sign * shares[at]!)
 }
 
 const likelihoods = (scores: readonly number[]): number[] => {
@@ -61,17 +137,22 @@ export const resolve = (
   let shares = names.map(({ candidates }) =>
     candidates.length === 0 ? [] : likelihoods(candidates.map(({ prior }) => prior)),
   )
+  const bests = names.map(({ candidates }) => Math.max(...candidates.map(({ prior }) => prior)))
   let scores: number[][] = []
   let strays: boolean[][] = []
   for (let round = 0; round < rounds; round++) {
     const around = copyOf(context)
-    for (const [index, { candidates }] of names.entries())
-      for (const [at, { place }] of candidates.entries()) addSupport(around, place, shares[index]?.[at] ?? 0)
+    for (const [index, name] of names.entries()) supportBy(around, name, shares[index]!, 1)
     scores = names.map(({ candidates }, index) => {
-      // a name says nothing for itself
-      for (const [at, { place }] of candidates.entries()) addSupport(around, place, -(shares[index]?.[at] ?? 0))
-      const own = candidates.map((candidate) => scoreOf(candidate, evidence[index]!, around))
-      for (const [at, { place }] of candidates.entries()) addSupport(around, place, shares[index]?.[at] ?? 0)
+      // a name says nothing for itself, nor for the other end of a move
+      const silent = [index, ...evidence[index]!.otherEnds]
+      for (const one of silent) supportBy(around, names[one]!, shares[one]!, -1)
+      const own = candidates.map(
+        (candidate) =>
+          scoreOf(candidate, evidence[index]!, around, bests[index]!) +
+          weights.county * pairing(names, shares, index, candidate, evidence[index]!.otherEnds),
+      )
+      for (const one of silent) supportBy(around, names[one]!, shares[one]!, 1)
       return own
     })
     if (round === rounds - 1) {
@@ -83,8 +164,9 @@ export const resolve = (
   return names.map(({ candidates }, index) => {
     const referent = choose(candidates, scores[index] ?? [])
     const at = candidates.findIndex(({ place }) => place === referent.place)
-    const isToldWhere = evidence[index]!.within.length > 0
-    return at >= 0 && !isToldWhere && strays[index]![at] ? nowhere : referent
+    if (at < 0 || !strays[index]![at]) return referent
+    const isTold = evidence[index]!.within.some((outer) => liesIn(candidates[at]!.place, outer))
+    return isTold ? referent : nowhere
   })
 }
 
@@ -92,6 +174,8 @@ const nowhere: Referent = { place: null, country: null, near: null }
 
 /** Below the prior of a town of this many inhabitants, on the scale of `priorOf`. */
 const smallTown = Math.log10(100_000)
+/** What a name's own candidates give a country at most, with what says as good as nothing. */
+const ownShare = 1.3
 const wellSet = { weight: 3, share: 0.8 }
 
 /**
@@ -105,7 +189,8 @@ const strayTester = ({ countries }: GeographicContext): ((candidate: Candidate) 
     total += weight
     most = Math.max(most, weight)
   }
-  return ({ place, prior }) => {
+  return ({ place, prior, lesser }) => {
+    if (lesser) return place.country === null || (countries.get(place.country) ?? 0) <= ownShare
     if (place.kind !== 'city' || prior >= smallTown || place.country === null) return false
     const own = countries.get(place.country) ?? 0
     // the name's own share is in the sum

@@ -37,7 +37,7 @@ export const candidatesByLexicon = (entry: UserLocation): readonly Candidate[] =
     population: 0,
     seat: null,
   }
-  return [{ place, prior: certain }]
+  return [{ place, prior: certain, lesser: false }]
 }
 
 /** What a claim says of a place of the lexicon. */

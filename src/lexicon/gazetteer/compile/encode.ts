@@ -5,20 +5,29 @@ import { placeKey, placeKinds } from '../place.js'
 import type { Draft } from './draft.js'
 import { prominence } from './draft.js'
 
+/** A place with its number, and the names that lead to it here. */
+export interface Numbered {
+  readonly id: number
+  readonly draft: Draft
+}
+
 const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase()
 
 /** Which places each key means, the best known first. An acronym's key is in capitals. */
-const postingsByKey = (drafts: readonly Draft[]): Map<string, number[]> => {
+const postingsByKey = (places: readonly Numbered[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>()
-  for (const [id, { names }] of drafts.entries())
-    for (const key of new Set(names.map((name) => (isAcronym(name) ? acronymKey(placeKey(name)) : placeKey(name))))) {
+  const rank = new Map<number, number>()
+  for (const { id, draft } of places) {
+    rank.set(id, prominence(draft))
+    const keys = draft.names.map((name) => (isAcronym(name) ? acronymKey(placeKey(name)) : placeKey(name)))
+    for (const key of new Set(keys)) {
       if (!/^[\x20-\x7e]+$/.test(key) || key.split(' ').every((word) => directions.has(word))) continue
       const postings = byKey.get(key)
       if (postings) postings.push(id)
       else byKey.set(key, [id])
     }
-  const rank = drafts.map(prominence)
-  for (const postings of byKey.values()) postings.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || a - b)
+  }
+  for (const postings of byKey.values()) postings.sort((a, b) => rank.get(b)! - rank.get(a)! || a - b)
   return byKey
 }
 
@@ -62,23 +71,35 @@ const hashTable = (keys: readonly string[]): Columns['table'] => {
 const hundredths = (degrees: number): number => Math.round(degrees * 100)
 const seatMark = { country: 64, region: 32 }
 
-/** Compiles places into the bytes of the gazetteer's file. Countries and regions are told by their kind. */
-export const encode = (drafts: readonly Draft[], version: string): Uint8Array => {
+/** The codes of the countries and regions of a file, and the places that they are. */
+export const codesOf = (drafts: readonly Draft[]): Omit<Header, 'version' | 'first'> => {
   const idsOf = (kind: Draft['kind'], code: (draft: Draft) => string | null): Map<string, number> =>
     new Map(drafts.flatMap((draft, id) => (draft.kind === kind ? [[code(draft) ?? '', id] as const] : [])))
   const countries = idsOf('country', (draft) => draft.country)
   const regions = idsOf('region', (draft) => draft.region)
-  const countryIndex = new Map([...countries.keys()].map((code, index) => [code, index]))
-  const regionIndex = new Map([...regions.keys()].map((code, index) => [code, index]))
+  return {
+    countries: [...countries.keys()],
+    regions: [...regions.keys()],
+    regionPlaces: [...regions.values()],
+    countryPlaces: [...countries.values()],
+  }
+}
 
-  const byKey = postingsByKey(drafts)
+/**
+ * Compiles places into the bytes of a file of the gazetteer. Their numbers follow one another from `header.first`; `others` are places of
+ * another file with more names for them.
+ */
+export const encode = (drafts: readonly Draft[], header: Header, others: readonly Numbered[] = []): Uint8Array => {
+  const { first, countries, regions } = header
+  const countryIndex = new Map(countries.map((code, index) => [code, index]))
+  const regionIndex = new Map(regions.map((code, index) => [code, index]))
+  const byKey = postingsByKey([...drafts.map((draft, index) => ({ id: first + index, draft })), ...others])
   const longest = longestByKey(byKey.keys())
   const keys = [...longest.keys()].sort()
   const postings = keys.map((key) => byKey.get(key) ?? [])
   const keyText = concatenate(keys)
   const nameText = concatenate(drafts.map(({ names }) => names[0] ?? ''))
-
-  const columns: Columns = {
+  return writeGazetteer(header, {
     lat: Int16Array.from(drafts, ({ lat }) => hundredths(lat)),
     lon: Int16Array.from(drafts, ({ lon }) => hundredths(lon)),
     geonames: Uint32Array.from(drafts, ({ geonames }) => geonames ?? 0),
@@ -91,16 +112,8 @@ export const encode = (drafts: readonly Draft[], version: string): Uint8Array =>
     keyLength: keyText.lengths,
     postingLength: lengthsOf(postings),
     longest: Uint8Array.from(keys, (key) => Math.min(longest.get(key) ?? 1, 255)),
-    postings: (drafts.length < 65_536 ? Uint16Array : Uint32Array).from(postings.flat()),
+    postings: (first + drafts.length < 65_536 ? Uint16Array : Uint32Array).from(postings.flat()),
     names: nameText.bytes,
     keys: keyText.bytes,
-  }
-  const header: Header = {
-    version,
-    countries: [...countries.keys()],
-    regions: [...regions.keys()],
-    regionPlaces: [...regions.values()],
-    countryPlaces: [...countries.values()],
-  }
-  return writeGazetteer(header, columns)
+  })
 }

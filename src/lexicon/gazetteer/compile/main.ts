@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
+import type { Header } from '../format.js'
 import { placeKey } from '../place.js'
+import { airportDrafts } from './airports.js'
 import { allCities, isListed, namesOfCity, sourceVersion } from './cities.js'
 import { countyDrafts, regionDrafts } from './divisions.js'
 import type { Draft } from './draft.js'
-import { encode } from './encode.js'
+import { codesOf, encode, type Numbered } from './encode.js'
 import { areas } from './sources/areas.js'
 import { cityNames } from './sources/cities.js'
 import { countries } from './sources/countries.js'
+import { lesserTowns, listedTowns, spellingsOf, type Town } from './towns.js'
 
 /** Compiles the gazetteer from GeoNames towns and our own tables. Part of `npm run build`; needs no network. */
 
@@ -75,6 +78,21 @@ const withOtherNames = (cities: readonly Draft[]): Draft[] => {
   return drafts
 }
 
+const townDraft = (town: Town): Draft => {
+  const region = `${town.country}.${town.adminCode}`
+  return {
+    names: [town.name, ...spellingsOf(town)],
+    kind: town.featureCode === 'PPLX' ? 'district' : 'city',
+    country: town.country,
+    region: regions.has(region) ? region : null,
+    lat: town.lat,
+    lon: town.lon,
+    geonames: town.geonames,
+    population: town.population,
+    seat: null,
+  }
+}
+
 const regions = regionDrafts()
 const drafts = [
   ...countryDrafts(),
@@ -83,4 +101,16 @@ const drafts = [
   ...countyDrafts(regions),
   ...withOtherNames(cityDrafts(regions)),
 ]
-writeFileSync(new URL('../places.bin', import.meta.url), encode(drafts, sourceVersion))
+const numbers = new Map(drafts.map(({ geonames }, id) => [geonames ?? 0, id]))
+const header: Header = { version: sourceVersion, first: 0, ...codesOf(drafts) }
+writeFileSync(new URL('../places.bin', import.meta.url), encode(drafts, header))
+
+/** Towns that news names less often, of which none is a name for sure. */
+const lesser = [...lesserTowns.map(townDraft), ...(await airportDrafts())]
+const spellings = listedTowns.flatMap((town): Numbered[] => {
+  const names = spellingsOf(town)
+  const id = numbers.get(town.geonames)
+  return id === undefined || names.length === 0 ? [] : [{ id, draft: { ...drafts[id]!, names } }]
+})
+const lesserHeader = { ...header, first: drafts.length, regionPlaces: [], countryPlaces: [] }
+writeFileSync(new URL('../lesser-places.bin', import.meta.url), encode(lesser, lesserHeader, spellings))

@@ -51,6 +51,7 @@ export const cityNames: readonly CityNamesRow[] = [
   ['CN', 'Xiamen', 'Amoy'],
   ['CO', 'Bogota', 'Bogotá'],
   ['CU', 'Havana', 'La Habana'],
+  ['CU', 'Santiago de Cuba', 'Santiago'],
   ['CY', 'Nicosia', 'Lefkosia'],
   ['CZ', 'Plzen', 'Plzeň', 'Pilsen'],
   ['CZ', 'Prague', 'Praha'],
