@@ -5,7 +5,7 @@ import { createStaging } from './staging.js'
 import type { TableSetting, TableWriter } from './writer.js'
 
 /** Rows of one row group: as many as are held in memory at a time. */
-const rowsOfGroup = 10_000
+const rowsOfGroup = 5_000
 
 const optional = { repetition_type: 'OPTIONAL' } as const
 
