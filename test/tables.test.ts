@@ -183,7 +183,7 @@ describe('Parquet', () => {
   })
 
   test.skipIf(!hasPython('duckdb'))('is read by DuckDB (skipped where it is not installed)', () => {
-    const script = `import duckdb; print(duckdb.sql("select count(*) from '${inside('parquet/counts.parquet')}'").fetchone()[0])`
+    const script = `import duckdb; print(duckdb.sql("select count(*) from '${inside('parquet/counts.parquet')}'").fetchall()[0][0])`
     expect(Number(execFileSync('python3', ['-c', script]))).toBe(csvRows(inside('csv/counts.csv')).length)
   })
 })
