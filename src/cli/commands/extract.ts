@@ -7,6 +7,7 @@ import type { Manifest } from '../output/manifest.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
 import { isTableFormat } from '../output/tables/format.js'
+import { digestOf } from '../run/digest.js'
 import { setEngineFlags } from '../run/engine-flags.js'
 import { createIds, numbered } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
@@ -31,12 +32,14 @@ const realOrNull = (path: string | null): string | null => {
 }
 
 const workOf = (options: Options, lexiconHash: string | null): Work => {
-  const { encoding, maxBytes, lexicon, published, fields, keep, withText, kinds, offsets, excel, out, resume } = options
+  const { input, encoding, maxBytes, lexicon, published, fields, keep, withText, kinds, offsets, excel, out, resume } =
+    options
   const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
   const isTable = options.format !== null && isTableFormat(options.format)
   const shown = options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')
   const format = out === null || isTable ? shown : stored
   return {
+    input,
     encoding,
     maxBytes,
     lexicon,
@@ -147,8 +150,12 @@ const runAll = async (
   return true
 }
 
-const beginManifest = async (path: string, paths: readonly string[], options: Options): Promise<Manifest> =>
-  (await import('../output/manifest.js')).createManifest(path, paths, options)
+const beginManifest = async (
+  path: string,
+  paths: readonly string[],
+  options: Options,
+  digest: string,
+): Promise<Manifest> => (await import('../output/manifest.js')).createManifest(path, paths, options, digest)
 
 /** Where the records go: tables, a file for each, or one stream. */
 const sinkFor = async (work: Work, store: Store | null, again: (input: Input) => Promise<Outcome>): Promise<Sink> => {
@@ -193,7 +200,8 @@ export const runExtract = async (named: readonly string[], options: Options): Pr
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))
   const telling = createTelling(options, progress)
-  if (options.manifest !== null) telling.manifest = await beginManifest(options.manifest, paths, options)
+  if (options.manifest !== null)
+    telling.manifest = await beginManifest(options.manifest, paths, options, digestOf(work))
   const release = onSignals(progress)
   const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
   let read: boolean

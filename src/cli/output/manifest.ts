@@ -5,7 +5,6 @@ import { gazetteer } from '../../load.js'
 import { toolVersion } from '../../version.js'
 import { KnownError } from '../messages.js'
 import type { Options } from '../options.js'
-import { digestOf } from '../run/digest.js'
 import type { Outcome } from '../run/job.js'
 import type { Tally } from '../run/summary.js'
 
@@ -28,7 +27,12 @@ const open = (path: string, temporary: string): number => {
 }
 
 /** Begins the manifest of a run. One document a line, so that it needs no more memory for more of them. */
-export const createManifest = async (path: string, paths: readonly string[], options: Options): Promise<Manifest> => {
+export const createManifest = async (
+  path: string,
+  paths: readonly string[],
+  options: Options,
+  digest: string,
+): Promise<Manifest> => {
   const temporary = join(dirname(path), `.${basename(path)}.tmp`)
   const file = open(path, temporary)
   const abandon = (): void => rmSync(temporary, { force: true })
@@ -37,7 +41,7 @@ export const createManifest = async (path: string, paths: readonly string[], opt
     tool: { name: 'claimwire', version: toolVersion, gazetteer: await gazetteer(), node: process.version },
     began: new Date().toISOString(),
     paths,
-    options: { digest: digestOf(options), ...shaping(options) },
+    options: { digest, ...shaping(options) },
   }
   writeSync(file, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
   let first = true

@@ -1,32 +1,27 @@
-import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { kindNames } from '../../claims/kinds/index.js'
 import type { Diagnostic, DocumentRecord, ExtractOptions } from '../../index.js'
 import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { rendererOf } from '../output/formats.js'
+import { digestOf } from './digest.js'
 import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
-import { readStored } from './store.js'
+import { readStored, type Stored } from './store.js'
 
 const render = async (record: DocumentRecord, text: string, work: Work): Promise<Uint8Array> =>
   new TextEncoder().encode((await rendererOf(work))(record, text))
 
-/** A digest of everything beside the bytes that shapes a record. */
-const digestOf = (
-  { encoding, kinds, offsets, lexiconHash }: Work,
-  source: Pick<Source, 'published' | 'publishedAt' | 'publishedFrom' | 'title' | 'outlet' | 'meta'> | null,
-): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        ...[encoding, source?.published, source?.publishedFrom, source?.title, source?.publishedAt],
-        ...(source?.outlet == null && source?.meta == null ? [] : [source.outlet, source.meta]),
-      ]),
-    )
-    .update(JSON.stringify([kinds, offsets, lexiconHash]))
-    .digest('hex')
-    .slice(0, 16)
+/** Whether a record was made from what the source tells beside its bytes: a title, a date, an outlet, fields that were kept. */
+const tellsSame = (stored: Stored, source: Source): boolean =>
+  (source.title === null ? !stored.hasOwnTitle : stored.title === source.title) &&
+  (source.publishedFrom === 'record'
+    ? stored.publishedFrom === 'record' && stored.published === source.published
+    : stored.publishedFrom !== 'record') &&
+  (source.publishedAt === null || stored.publishedAt === source.publishedAt) &&
+  (source.outlet === null || stored.outlet === source.outlet) &&
+  isDeepStrictEqual(stored.meta, source.meta)
 
 const isDone = (source: Source, stem: string, work: Work): boolean => {
   if (!work.resume || work.out === null) return false
@@ -36,7 +31,8 @@ const isDone = (source: Source, stem: string, work: Work): boolean => {
     stored.id === source.id &&
     stored.sha256 === source.sha256 &&
     stored.version === toolVersion &&
-    stored.options === digestOf(work, source) &&
+    stored.options === digestOf(work) &&
+    tellsSame(stored, source) &&
     stored.status !== 'failed' &&
     stored.hasText === (work.withText || source.isExtracted) &&
     stored.indented === (work.format === 'json-pretty')
@@ -74,7 +70,7 @@ const recordOf = async (source: Source, work: Work): Promise<DocumentRecord> => 
     ...source.warnings.map(warning),
     ...record.diagnostics,
   ]
-  return { ...record, tool: { ...record.tool, options: digestOf(work, source) }, diagnostics }
+  return { ...record, tool: { ...record.tool, options: digestOf(work) }, diagnostics }
 }
 
 const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Work): DocumentRecord => {
@@ -82,7 +78,7 @@ const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Wor
   return {
     ...empty,
     status: 'failed',
-    tool: { ...empty.tool, options: digestOf(work, null) },
+    tool: { ...empty.tool, options: digestOf(work) },
     diagnostics: [{ severity: 'error', ...fault }],
   }
 }

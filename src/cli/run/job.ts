@@ -18,6 +18,7 @@ export interface Warning {
 export interface Work
   extends Pick<
     Options,
+    | 'input'
     | 'encoding'
     | 'maxBytes'
     | 'lexicon'

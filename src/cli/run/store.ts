@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import type { DocumentRecord } from '../../index.js'
 import { type Fault, faultOf } from '../../read/index.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
@@ -91,7 +92,11 @@ export const openStore = (folder: string): Store => {
 }
 
 /** What a stored record tells of how it was made. */
-export interface Stored {
+export interface Stored
+  extends Pick<
+    DocumentRecord['document'],
+    'title' | 'published' | 'publishedFrom' | 'publishedAt' | 'outlet' | 'meta'
+  > {
   readonly id: string
   readonly sha256: string | null
   readonly version: string
@@ -99,6 +104,8 @@ export interface Stored {
   readonly status: string
   readonly hasText: boolean
   readonly indented: boolean
+  /** whether a title that the text does not open with was read as its first sentence */
+  readonly hasOwnTitle: boolean
 }
 
 /** Reads back one output, or null where there is none that is whole. Clears away what an interrupted write left. */
@@ -108,10 +115,17 @@ export const readStored = (folder: string, path: string): Stored | null => {
     const text = readFileSync(target, 'utf8')
     const { document, tool, status } = JSON.parse(text)
     rmSync(temporaryOf(target), { force: true })
-    const { id, sha256 } = document
+    const { id, sha256, title, published, publishedFrom, publishedAt, outlet, meta, sentences } = document
     return {
       id,
       sha256,
+      title,
+      published,
+      publishedFrom,
+      publishedAt,
+      outlet,
+      meta,
+      hasOwnTitle: sentences[0]?.section === 'title',
       version: tool.version,
       options: tool.options,
       status,
