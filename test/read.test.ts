@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { dayOfFileName, parseDay } from '../src/read/day.js'
 import { decode, isEncoding } from '../src/read/decode.js'
 import { type Input, inputsOf } from '../src/read/inputs.js'
-import { readLines } from '../src/read/lines.js'
 import { parseRecord } from '../src/read/record.js'
 import { openSource } from '../src/read/source.js'
+import { readLines } from '../src/read/streams/lines.js'
 import { temporary } from './process.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

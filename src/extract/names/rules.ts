@@ -6,9 +6,9 @@ import { clubRows } from './bodies/sports-rows.js'
 import { clusterRows, refusedClusterRows } from './decide/rows.js'
 import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
 import { beforeRows } from './evidence/before.js'
-import { caseRows } from './parse/case-names.js'
 import { gazetteerRows } from './parse/gazetteer.js'
 import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
+import { caseRows } from './parse/rows/cases.js'
 import {
   commonWordRows,
   eventRows,

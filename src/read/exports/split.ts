@@ -1,7 +1,7 @@
 import { tooLarge } from '../fault.js'
 import type { Found, RecordReader } from '../kinds/kind.js'
-import { readLines } from '../lines.js'
 import { peekBytes } from '../streams/chunks.js'
+import { readLines } from '../streams/lines.js'
 import { asUtf8 } from '../streams/text.js'
 import { factiva, type Marks, nexis, proquest } from './looks.js'
 

@@ -1,6 +1,6 @@
 import { type Fault, tooLarge } from '../fault.js'
-import { readLines } from '../lines.js'
 import { peekBytes } from '../streams/chunks.js'
+import { readLines } from '../streams/lines.js'
 import { asUtf8 } from '../streams/text.js'
 import type { Found, RecordReader } from './kind.js'
 

@@ -1,5 +1,5 @@
-import { type Line, readLines } from '../lines.js'
 import type { Chunks } from '../streams/chunks.js'
+import { type Line, readLines } from '../streams/lines.js'
 
 /** The bytes of one row of a table, or what is wrong with it. */
 export interface RawRow {

@@ -2,19 +2,10 @@ import type { Document } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { tokenWhere } from '../../../grammar/pattern/classes.js'
-import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import type { Candidate } from '../candidate.js'
 import { partiesAtLaw, wordsBetweenParties, wordsOfLaw } from '../lexicon/names.js'
 import { trigger, triggersOf } from '../trigger-words.js'
-
-/** The sides of a case at law are no claims: "In Brandt v. Texas, the court ...". Those of a match are. */
-export const caseRows = [
-  {
-    name: 'not-names/side-of-case',
-    around: ['# {versusAtLaw} {capitalized}', '{capitalized} {versusAtLaw} #'],
-    examples: ['In [Brandt] v. Ebelquist, the court struck down the law.', 'The case, State v. [Harlow], is pending.'],
-  },
-] as const satisfies readonly (RuleRow & { readonly around: readonly string[] })[]
+import { caseRows } from './rows/cases.js'
 
 /** What the words of a sentence tell of what is between its two sides. */
 interface Matter {
