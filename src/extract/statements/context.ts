@@ -30,10 +30,10 @@ const fill = (verbAt: (VerbGroup | undefined)[], verb: VerbGroup): void => {
   for (let i = verb.from; i < verb.to; i++) verbAt[i] = verb
 }
 
-/** The verb groups as the clauses decide them, with those that head no clause. */
+/** The verb groups as the clauses decide them. */
 const verbsOf = (document: Document): Pick<Context, 'verbs' | 'verbAt'> => {
   const verbAt: (VerbGroup | undefined)[] = new Array(document.tokens.length).fill(undefined)
-  const { verbs, verbAt: found } = phrasesOf(document)
+  const { verbAt: found } = phrasesOf(document)
   for (const { verb } of clausesOf(document)) {
     if (verb === null) continue
     const group = found[verb.head]
@@ -41,11 +41,6 @@ const verbsOf = (document: Document): Pick<Context, 'verbs' | 'verbAt'> => {
     const passive = verb.passive || (group?.passive === true && !verb.finite)
     const isWhole = group?.head !== verb.head || isSameGroup(verb, group, passive)
     fill(verbAt, isWhole ? verb : { ...verb, passive, from: group.from, to: group.to })
-  }
-  for (const verb of verbs) {
-    let isFree = true
-    for (let i = verb.from; i < verb.to; i++) if (verbAt[i] !== undefined) isFree = false
-    if (isFree) fill(verbAt, verb)
   }
   const decided: VerbGroup[] = []
   for (let i = 0; i < verbAt.length; i++) {
@@ -55,9 +50,24 @@ const verbsOf = (document: Document): Pick<Context, 'verbs' | 'verbAt'> => {
   return { verbs: decided, verbAt }
 }
 
+/** The noun phrases, cut where the clauses found a verb in one: "[the union] claims [it]". */
+const nounsOf = (document: Document, verbs: readonly VerbGroup[]): readonly (NounPhrase | undefined)[] => {
+  const { nounAt, verbAt } = phrasesOf(document)
+  let cut: (NounPhrase | undefined)[] | null = null
+  for (const { from, to, head } of verbs) {
+    const whole = nounAt[from]
+    if (whole === undefined || whole.to < to || verbAt[head] !== undefined) continue
+    cut ??= nounAt.slice()
+    const before = from > whole.from ? { from: whole.from, to: from, head: from - 1 } : undefined
+    const after = to < whole.to ? { from: to, to: whole.to, head: Math.max(whole.head, to) } : undefined
+    for (let i = whole.from; i < whole.to; i++) cut[i] = i < from ? before : i < to ? undefined : after
+  }
+  return cut ?? nounAt
+}
+
 export const contextOf = perDocument((document: Document): Context => {
-  const { nounAt } = phrasesOf(document)
   const { verbs, verbAt } = verbsOf(document)
+  const nounAt = nounsOf(document, verbs)
   const paragraphs = paragraphsOf(document)
   const namedAt = new Uint8Array(document.tokens.length)
   const quotes = quotesOf(document, paragraphs).filter((quote) => {

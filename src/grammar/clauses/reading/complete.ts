@@ -12,6 +12,7 @@ import {
   attachVerb,
   disagrees,
   follows,
+  isTime,
   lemmaOf,
   nearest,
   type OpenClause,
@@ -37,7 +38,7 @@ const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase,
   const head = tokens[subject.head]!
   const ofPronoun = singularPronouns.has(head.lower) ? 'singular' : 'plural'
   const ofSubject = head.pos === 'PRON' ? ofPronoun : head.number
-  return ofSubject === wanted && (nounLike.has(previous.pos) || previous.pos === 'ADV')
+  return ofSubject === wanted && (nounLike.has(previous.pos) || previous.pos === 'ADV' || previous.text === ',')
 }
 
 const nounLike: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -49,7 +50,8 @@ const mostWords = 6
 const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: NounPhrase, isDue: boolean): number => {
   const { tokens, to: end } = state
   const isBehind = from > subject.from
-  const first = isBehind && tokens[from - 1]?.pos === 'ADV' ? from : from + 1
+  const opensPhrase = tokens[from - 1]?.pos === 'ADV' || (tokens[from - 1]?.text === ',' && to - from === 1)
+  const first = isBehind && opensPhrase ? from : from + 1
   for (let at = to - 1; at >= Math.max(first, to - mostWords); at--) {
     const { pos, lower, shape, number } = tokens[at]!
     const next = at + 1 < end ? tokens[at + 1] : undefined
@@ -76,6 +78,18 @@ export const isClauseTaker = ({ tokens }: ReadingState, at: number, takes: 'bare
   const form = number === 'plural' ? can.present : can.base
   return (
     agrees && (readings(lower).bits & form) !== 0 && reportingVerbs.get(verbLemma(lower))?.takes.has(takes) === true
+  )
+}
+
+/** "Officials in Oslo [claim] the ship sank": the last noun before a subject, if it agrees as a verb with the subject in front and takes a clause. */
+export const isFarClauseTaker = ({ tokens }: ReadingState, at: number, subject: NounPhrase): boolean => {
+  const { pos, lower, number, shape } = tokens[at]!
+  if (pos !== 'NOUN' || shape !== 'lower' || at <= subject.to) return false
+  const head = tokens[subject.head]!
+  const agrees = number === 'plural' ? head.number === 'singular' : head.number === 'plural'
+  const form = number === 'plural' ? can.present : can.base
+  return (
+    agrees && (readings(lower).bits & form) !== 0 && reportingVerbs.get(verbLemma(lower))?.takes.has('bare') === true
   )
 }
 
@@ -181,7 +195,7 @@ export const tentativeClause = (state: ReadingState): OpenClause | null => {
 const hasSubject = (state: ReadingState, verb: VerbGroup): boolean => {
   const { governor, listed, coordinated, tokens } = state
   const noun = adjacentNoun(state, verb)
-  if (noun === null) return false
+  if (noun === null || isTime(state, noun)) return false
   if (governor < 0 || listed !== null || coordinated !== null) return true
   return clauseOpeners.has(tokens[governor]!.lower) && !disagrees(tokens, noun, verb)
 }

@@ -1,8 +1,10 @@
-import { adversatives, pastOnly } from '../../../lexicon/function-words.js'
+import type { Token } from '../../../document/document.js'
+import { adversatives, pastOnly, timeDeterminers } from '../../../lexicon/function-words.js'
+import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
 import { isOneWord, wordAsVerb } from './auxiliaries.js'
-import { clauseTakerIn, completeByNoun, demoteTentative } from './complete.js'
+import { clauseTakerIn, completeByNoun, demoteTentative, isFarClauseTaker } from './complete.js'
 import {
   adjacentNoun,
   adoptRow,
@@ -70,6 +72,17 @@ const splitByVerb = (state: ReadingState, group: VerbGroup, phrase: NounPhrase):
   return true
 }
 
+/** "Officials in Oslo claim the ship sank": the noun before the subject is the verb of a subject further in front. */
+const afterFarVerb: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top } = state
+  if (top.verb !== null || top.candidate === null || noun === null || !isFree || noun.from <= top.candidate.to) return false
+  const at = noun.from - 1
+  if (!isFarClauseTaker(state, at, top.candidate)) return false
+  attachVerb(top, wordAsVerb(at), asSubject(top.candidate))
+  attachVerb(openClause(state, 'complement', noun.from), group, asSubject(noun))
+  return true
+}
+
 /** "Paris claims she was": the noun before the subject is the verb of the clause around. */
 const afterHiddenVerb: FiniteReading = (state, { group, noun, isFree }) => {
   const { top } = state
@@ -125,6 +138,10 @@ const afterFarPreposition: FiniteReading = (state, { group }) => {
   return true
 }
 
+/** "this week", "Tuesday": whether a word opens a time without a preposition. */
+const opensTime = ({ lower, pos }: Token): boolean =>
+  (pos === 'PROPN' && timeNouns.has(lower)) || timeDeterminers.has(lower)
+
 /** Remembers that a verb may turn out to be a participle on the noun before it: "the number of people [killed] in the raid rose". */
 const markTentative = ({ tokens }: ReadingState, clause: OpenClause, { group, last }: FiniteVerb): void => {
   const { form, lower, pos } = tokens[group.head]!
@@ -132,7 +149,8 @@ const markTentative = ({ tokens }: ReadingState, clause: OpenClause, { group, la
     pos === 'VERB' && (form === 'past' || form === 'participle') && isOneWord(group) && !pastOnly.has(lower)
   const isOnNoun = last !== null && tokens[last.head]!.pos === 'NOUN'
   const next = tokens[group.to]
-  clause.tentative = mayBeParticiple && isOnNoun && (next?.pos === 'ADP' || next?.pos === 'ADV') ? last : null
+  const hasAdjunct = next !== undefined && (next.pos === 'ADP' || next.pos === 'ADV' || opensTime(next))
+  clause.tentative = mayBeParticiple && isOnNoun && hasAdjunct ? last : null
 }
 
 /** The verb that the innermost clause waits for. */
@@ -284,6 +302,7 @@ const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
 const finiteReadings: readonly FiniteReading[] = [
   afterPreposition,
   afterHiddenVerb,
+  afterFarVerb,
   afterRelativeVerb,
   ofRepeatedSubject,
   ofContactClause,

@@ -5,6 +5,7 @@ import { quantifiers } from '../../../document/tag/lexicon.js'
 import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../../lexicon/function-words.js'
 import { nominal } from '../../../lexicon/parts-of-speech/index.js'
+import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
 import {
   adjectivalParticiples,
@@ -116,6 +117,9 @@ const nounLeads: ReadonlySet<Token['pos']> = new Set(['ADP', 'ADJ', 'NOUN', 'CCO
 /** "prone to flooding", "the constant breaking of the skin": a gerund that is a noun; not "many saying". */
 const isGerundNoun = (lower: string, previous: Token, next: Token | undefined): boolean => {
   if ((readings(lower).bits & nominal) === 0) return false
+  // "wrote to supporters saying: ...", "quoted a guard as saying", but "an old saying"
+  const tells = reportingVerbs.get(verbLemma(lower))?.takes.has('quote') === true
+  if (tells && previous.pos !== 'DET' && previous.pos !== 'ADJ') return false
   const closes = next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
   return (
     (closes && nounLeads.has(previous.pos)) ||

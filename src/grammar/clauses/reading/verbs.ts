@@ -132,6 +132,16 @@ const isHeadlinePassive = (state: ReadingState, group: VerbGroup): boolean => {
 }
 const afterPassives: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT', 'SCONJ', 'PART'])
 
+/** "Lee, a spokesman for the port, [called] on them": a past behind what says once more who the subject is. */
+const isBehindApposition = (state: ReadingState, group: VerbGroup): boolean => {
+  const { tokens, top, noun, nounEnd, isHeadline } = state
+  const { candidate, verb } = top
+  if (verb !== null || candidate === null || noun === null || noun.from <= candidate.to || isHeadline) return false
+  if (!canBePast(tokens, group) || agents.has(tokens[group.to]?.lower ?? '')) return false
+  const isApposed = tokens[candidate.to]?.text === ',' && tokens[candidate.to + 1]?.pos === 'DET'
+  return isApposed && nounEnd === group.from - 1 && tokens[nounEnd]!.text === ','
+}
+
 /** Takes a participle or gerund into a clause. @returns false where it is a verb with a tense after all */
 const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const { tokens, top } = state
@@ -145,6 +155,11 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
       top.tentative = noun
       return true
     }
+  if (isBehindApposition(state, group)) {
+    attachVerb(top, { ...group, finite: true, passive: false }, asSubject(top.candidate))
+    top.tentative = state.noun
+    return true
+  }
   const without = { ...group, finite: false }
   if (isAfterCoordinator(state, group)) {
     const host = hostOfParticiple(state, group)
