@@ -2,9 +2,10 @@ import type { Document } from '../../document/document.js'
 import { contains, type Span, type TokenRange } from '../../document/span.js'
 import type { StatementMention } from '../../extract/statements/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import type { LinkedDate, LinkedStatement } from '../linked.js'
+import type { LinkedDate, LinkedStatement, Speaker } from '../linked.js'
 import { chainsOf } from './chains.js'
 import { type Entities, firstFrom, speakerFinder, speakerRules } from './speakers.js'
+import type { Entity } from './voices.js'
 
 const timeSource = {
   name: 'not-statements/time-source',
@@ -27,6 +28,9 @@ const dateTester = (
   }
 }
 
+/** Whether all that a statement tells is quoted. */
+const quotes = ({ form }: StatementMention): boolean => form === 'direct'
+
 /** Links sources to the officials, people and bodies that they are, and statements to those that report them. */
 export const linkStatements = (
   document: Document,
@@ -45,16 +49,24 @@ export const linkStatements = (
     trace?.push({ kind: 'statements', verdict: 'refused', rule: timeSource.name, from, to, why: null })
     return false
   })
-  const speakers = new Map(
-    spoken.flatMap((mention) =>
-      mention.source === null ? [] : [[mention, speakerOf(mention.source, mention.content)] as const],
-    ),
-  )
+  const speakers = new Map<StatementMention, Speaker>()
+  const none: ReadonlySet<Entity> = new Set()
+  const isOnePronoun = ({ from, to }: TokenRange): boolean => to - from === 1 && tokens[from]!.pos === 'PRON'
+  const linkSource = (mention: StatementMention): Speaker | undefined => {
+    const { source, content } = mention
+    if (source === null || speakers.has(mention)) return speakers.get(mention)
+    const outer = isOnePronoun(source) ? (chains.get(mention) ?? []).filter(quotes) : []
+    const around = outer.flatMap((each) => (each.source === null || isOnePronoun(each.source) ? [] : linkSource(each)?.ref ?? []))
+    const speaker = speakerOf(source, content, around.length === 0 ? none : new Set(around))
+    speakers.set(mention, speaker)
+    return speaker
+  }
+  for (const mention of spoken) linkSource(mention)
   return spoken.map((mention) => {
     const { start, end, sentence, rule, cue, content, form, stance, type, via } = mention
     const source = speakers.get(mention) ?? null
     const reporters = (chains.get(mention) ?? []).flatMap((outer) => speakers.get(outer) ?? [])
-    const chain = [...reporters, ...via.map((range) => speakerOf(range, content))]
+    const chain = [...reporters, ...via.map((range) => speakerOf(range, content, none))]
     return {
       start,
       end,

@@ -26,6 +26,12 @@ export interface Pronoun extends Span {
   readonly onlySubjects: boolean
   /** the words that it reports: whom they are about does not say them */
   readonly told: readonly Span[]
+  /** "her claim": it owns what follows */
+  readonly isPossessive: boolean
+  /** who speaks in a sentence, as far as it was read */
+  readonly speakersIn: (sentence: number) => ReadonlySet<Entity> | undefined
+  /** those whose quotation it stands in: they would say "I" */
+  readonly quoted: ReadonlySet<Entity>
 }
 
 /** The mentions of the nearest sentence before a pronoun that has any. */
@@ -42,19 +48,42 @@ const nearest = (voices: readonly Voice[], { start, sentence, told }: Pronoun, f
   return found
 }
 
-/** The one that a pronoun stands for: the only one of the nearest sentence, or the only subject there; null between two equals. */
+const lastName = ({ name }: Entity): string | undefined => name?.split(' ').at(-1)
+
+/** Whether an entity is one of those who are quoted, or bears the same last name. */
+const isQuoted = (entity: Entity, quoted: ReadonlySet<Entity>): boolean => {
+  for (const each of quoted) if (each === entity || (each.name !== null && lastName(each) === lastName(entity))) return true
+  return false
+}
+
+/** "the council's vow to keep [its] promise": the owner right before a possessive in its sentence; null where another stands between. */
+const ownerBefore = (document: Document, found: readonly Voice[], { sentence, isPossessive }: Pronoun): Entity | null => {
+  const last = found[0]
+  return isPossessive && last !== undefined && last.sentence === sentence && isOwner(document, last) ? last.entity : null
+}
+
+/**
+ * The one that a pronoun stands for: the only one of the nearest sentence, the only one who spoke there, or the only subject there; null
+ * between two equals.
+ */
 export const antecedentOf = (document: Document, voices: readonly Voice[], pronoun: Pronoun): Entity | null => {
-  const { gender, onlySubjects } = pronoun
+  const { gender, onlySubjects, quoted, speakersIn } = pronoun
   const found = nearest(voices, pronoun, ({ entity }) => {
+    if (isQuoted(entity, quoted)) return false
     if (gender === null) return true
     const own = genderOf(document, entity)
     return own === null || own === gender
   })
+  const owner = ownerBefore(document, found, pronoun)
+  if (owner !== null) return owner
+  const speakers = found.length > 0 ? speakersIn(found[0]!.sentence) : undefined
+  const spoke = speakers === undefined ? null : onlyOne(found.filter(({ entity }) => speakers.has(entity)))
   const subjects = found.filter((voice) => isSubject(document, voice))
-  if (onlySubjects) return onlyOne(subjects)
+  if (onlySubjects) return spoke ?? onlyOne(subjects)
   const plain = found.filter((voice) => !isOwner(document, voice))
   return (
     onlyOne(found) ??
+    spoke ??
     onlyOne(plain) ??
     onlyOne([...subjects, ...found.filter((voice) => isBeforeVerb(document, voice))])
   )

@@ -4,6 +4,7 @@ import type { Span, TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
+import { possessivePronouns } from '../../lexicon/function-words.js'
 import { titleAbbreviations } from '../../lexicon/people/offices.js'
 import { bodyNouns, pollNouns, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { Speaker } from '../linked.js'
@@ -141,31 +142,69 @@ const titleHead = (entity: Entity): string | null => {
   return last === undefined ? null : (titleAbbreviations.get(last) ?? last)
 }
 
-/** Those who hold an office, by the word for it, in the order in which they are named first. */
-const holdersOf = perDocument((voices: readonly Voice[]): ReadonlyMap<string, readonly Voice[]> => {
-  const seen = new Set<Entity>()
-  const table = new Map<string, Voice[]>()
-  for (const voice of voices) {
-    const office = isPerson(voice) && !seen.has(voice.entity) ? titleHead(voice.entity) : null
-    seen.add(voice.entity)
-    if (office !== null) table.set(office, [...(table.get(office) ?? []), voice].slice(0, 2))
-  }
-  return table
-})
+/** What a text calls someone: "[actor] Tom Lind", "Tom Lind, an [actor],". */
+const callings = (document: Document, { start, end }: Voice): string[] => {
+  const { tokens } = document
+  const { nounAt } = phrasesOf(document)
+  const before = tokens[tokenFrom(document, start) - 1]
+  const after = tokenFrom(document, end)
+  const noun = tokens[after]?.text === ',' ? nounAt[after + 1] : undefined
+  const apposed = noun !== undefined && tokens[noun.from]!.pos === 'DET' ? tokens[noun.head] : undefined
+  return [before, apposed].flatMap((token) => (token?.pos === 'NOUN' ? [token.lower] : []))
+}
 
-/** "[The senator] said": the only one in that office who was named before. */
+/** The mentions of those who hold an office or are called by a noun, by that word. */
+const calledBy = (document: Document): ((voices: readonly Voice[]) => ReadonlyMap<string, readonly Voice[]>) =>
+  perDocument((voices: readonly Voice[]) => {
+    const words = new Map<Entity, Set<string>>()
+    const people = voices.filter(isPerson)
+    for (const voice of people) {
+      const known = words.get(voice.entity) ?? new Set<string>()
+      const office = titleHead(voice.entity)
+      for (const word of office === null ? callings(document, voice) : [office, ...callings(document, voice)]) known.add(word)
+      words.set(voice.entity, known)
+    }
+    const table = new Map<string, Voice[]>()
+    for (const voice of people)
+      for (const word of words.get(voice.entity)!) table.set(word, [...(table.get(word) ?? []), voice])
+    return table
+  })
+const called = perDocument(calledBy)
+
+/** How many sentences back someone is described. */
+const sentencesBack = 3
+
+/** "[The senator] said": the only one called so who was named before, or the only one of the nearest sentence that names any. */
 const described = (voices: readonly Voice[], { document, range, span, head }: Source): Entity | null => {
   const { tokens } = document
   if (tokens[range.from]!.pos !== 'DET' || range.to - range.from !== 2) return null
-  const [first, second] = holdersOf(voices).get(head.lower) ?? []
-  if (first === undefined || first.start > span.start) return null
-  return second === undefined || second.start > span.start ? first.entity : null
+  const before = (called(document)(voices).get(head.lower) ?? []).filter(({ start }) => start < span.start)
+  const last = before.at(-1)
+  if (last === undefined) return null
+  const { sentence: own } = tokens[range.from]!
+  // "Lee pressed Orr, but the senator left": one of those who stand nearer
+  const nearer = voices[firstFrom(voices, span.start) - 1]
+  if (nearer !== undefined && isPerson(nearer) && nearer.sentence === own && last.sentence < own) return null
+  const isNear = last.sentence >= own - sentencesBack
+  return onlyOne(before) ?? (isNear ? onlyOne(before.filter(({ sentence }) => sentence === last.sentence)) : null)
+}
+
+/** "[The Post] said": the only body with a name that ends so. */
+const shortened = (voices: readonly Voice[], { document, range, span, head }: Source): Entity | null => {
+  const { tokens } = document
+  if (tokens[range.from]!.pos !== 'DET' || range.to - range.from !== 2 || tokens[head.index]!.pos !== 'PROPN') return null
+  return onlyOne(
+    voices.filter(
+      ({ entity, start }) =>
+        'kind' in entity && start < span.start && entity.name?.toLowerCase().endsWith(` ${head.lower}`) === true,
+    ),
+  )
 }
 
 const linkNamed = (voices: readonly Voice[], source: Source): Entity | null => {
   const found = named(voices, source)
   if (found !== null && found.name !== null && !('kind' in found)) return found
-  return apposed(voices, source) ?? found ?? described(voices, source)
+  return apposed(voices, source) ?? found ?? described(voices, source) ?? shortened(voices, source)
 }
 
 /** Those whom "they" can be: bodies, and officials who are no single person. */
@@ -175,7 +214,12 @@ const groupsOf = ({ officials, organizations }: Entities): Entity[] => [
 ]
 
 /** Finds who speaks: a source, and the content that the speaker is not mentioned in. */
-export type SpeakerFinder = (source: TokenRange, content: readonly TokenRange[]) => Speaker
+export type SpeakerFinder = (
+  source: TokenRange,
+  content: readonly TokenRange[],
+  /** those whose quotation the source stands in */
+  quoted: ReadonlySet<Entity>,
+) => Speaker
 
 /** Makes a finder of speakers among the entities of a document. Sources are asked for in the order of the text: pronouns go on from them. */
 export const speakerFinder = (
@@ -203,7 +247,11 @@ export const speakerFinder = (
     const voices = voicesAmong(among)
     voices.splice(firstFrom(voices, span.start), 0, { ...span, sentence, entity })
   }
-  return (source, content) => {
+  const speakers = new Map<number, Set<Entity>>()
+  const speaks = (sentence: number, entity: Entity): void => {
+    speakers.set(sentence, (speakers.get(sentence) ?? new Set()).add(entity))
+  }
+  return (source, content, quoted) => {
     const first = tokens[source.from]!
     const span = spanOf(source)
     const isOneWord = source.to - source.from === 1
@@ -212,7 +260,9 @@ export const speakerFinder = (
     )!
     const { among, gender = null, onlySubjects = false } = rule
     const voices = voicesAmong(among)
-    const head = tokens[nounAt[source.from]?.head ?? source.from]!
+    // "[the council]'s promise": the head of the phrase around is none of the source
+    const whole = nounAt[source.from]?.head ?? source.from
+    const head = tokens[whole < source.to ? whole : source.to - 1]!
     const ref =
       rule.pronouns === undefined
         ? linkNamed(voices, { document, range: source, span, head })
@@ -222,9 +272,13 @@ export const speakerFinder = (
             gender,
             onlySubjects,
             told: content.map(spanOf),
+            isPossessive: possessivePronouns.has(first.lower),
+            speakersIn: (sentence) => speakers.get(sentence),
+            quoted,
           })
     if (ref !== null) {
       const { from, to } = source
+      speaks(first.sentence, ref)
       if (rule.pronouns !== undefined) remember(among, span, first.sentence, ref)
       document.trace?.push({ kind: 'statements', verdict: 'linked', rule: rule.name, from, to, why: null })
     }
