@@ -69,3 +69,5 @@ export const pluralForms = words('are have were')
 export const singularForms = words('has is was')
 /** Modals of what is to come. */
 export const futureModals = words("'ll shall will wo")
+/** Relative pronouns of people. */
+export const ofPeople = words('who whom')

@@ -4,7 +4,7 @@ import { demonstratives, participleOnly } from '../../../lexicon/function-words.
 import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
-import { causatives, clauseOpeners, objectPronouns, singularPronouns } from '../lexicon.js'
+import { causatives, clauseOpeners, objectPronouns, ofPeople, singularPronouns } from '../lexicon.js'
 import { wordAsVerb } from './auxiliaries.js'
 import {
   adjacentNoun,
@@ -37,7 +37,9 @@ const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase,
   }
   const head = tokens[subject.head]!
   const ofPronoun = singularPronouns.has(head.lower) ? 'singular' : 'plural'
-  const ofSubject = head.pos === 'PRON' ? ofPronoun : head.number
+  // "many of whom leave"
+  const ofQuantity = head.pos === 'DET' ? (head.number ?? 'plural') : head.number
+  const ofSubject = head.pos === 'PRON' ? ofPronoun : ofQuantity
   return ofSubject === wanted && (nounLike.has(previous.pos) || previous.pos === 'ADV' || previous.text === ',')
 }
 
@@ -50,7 +52,9 @@ const mostWords = 6
 const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: NounPhrase, isDue: boolean): number => {
   const { tokens, to: end } = state
   const isBehind = from > subject.from
-  const opensPhrase = tokens[from - 1]?.pos === 'ADV' || (tokens[from - 1]?.text === ',' && to - from === 1)
+  const opensPhrase =
+    tokens[from - 1]?.pos === 'ADV' ||
+    ofPeople.has(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.text === ',' && to - from === 1)
   const first = isBehind && opensPhrase ? from : from + 1
   for (let at = to - 1; at >= Math.max(first, to - mostWords); at--) {
     const { pos, lower, shape, number } = tokens[at]!
@@ -108,10 +112,12 @@ const insidePhrases: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PROPN'
 /** The noun phrases that were read into a clause last, at most a few. */
 const phrasesIn = ({ placed, owners, from }: ReadingState, clause: OpenClause): readonly NounPhrase[] => {
   const found: NounPhrase[] = []
-  for (let i = placed.length - 1; i >= 0 && found.length < mostPhrases; i--) {
+  const stop = Math.max(0, placed.length - 2 * mostPhrases)
+  for (let i = placed.length - 1; i >= stop && found.length < mostPhrases; i--) {
     const { phrase } = placed[i]!
-    if (owners[phrase.from - from] !== clause || phrase.from < clause.from) break
-    found.push(phrase)
+    if (phrase.from < clause.from) break
+    // those of clauses inside it are none of its own
+    if (owners[phrase.from - from] === clause) found.push(phrase)
   }
   return found
 }

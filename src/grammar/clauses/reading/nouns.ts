@@ -1,7 +1,11 @@
 import type { Token } from '../../../document/document.js'
 import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
 import type { NounPhrase } from '../../phrases.js'
-import { clauseOpeners, emphatics, nounPrepositions } from '../lexicon.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
+import { isPersonNoun } from '../../../lexicon/people/fates.js'
+import { officeNouns, officialGroups } from '../../../lexicon/people/offices.js'
+import { bodyNouns } from '../../../lexicon/verbs/reporting.js'
+import { clauseOpeners, emphatics, nounPrepositions, ofPeople } from '../lexicon.js'
 import { wordAsVerb } from './auxiliaries.js'
 import { completeByInfinitive, isClauseTaker } from './complete.js'
 import {
@@ -45,10 +49,50 @@ const isPartOf = ({ tokens, nounEnd }: ReadingState, { from }: NounPhrase, at: n
 const readPartitive = (state: ReadingState, quantity: NounPhrase, pronoun: NounPhrase): boolean => {
   const clause = openClause(state, 'relative', quantity.from)
   clause.candidate = quantity
-  clause.antecedent = state.placed.at(-2)?.phrase ?? null
+  clause.antecedent = antecedentOf(state, state.placed.length - 2, pronoun)
   rememberNoun(state, pronoun, pronoun.from - 1)
   return true
 }
+
+const isPerson = (tokens: ReadingState['tokens'], { head }: NounPhrase): boolean => {
+  const { lower, pos, number } = tokens[head]!
+  // "Iranians"
+  if (pos === 'PROPN') return number === 'plural'
+  const lemma = nounLemma(lower)
+  return isPersonNoun(lemma, lower) || officeNouns.has(lemma) || officialGroups.has(lower)
+}
+
+/** How many phrases on phrases are looked through for a person. */
+const longestChain = 5
+
+/** Whether a phrase may be the one meant by "who" itself: a full name, people, or a body. */
+const mayBeWho = (tokens: ReadingState['tokens'], noun: NounPhrase): boolean =>
+  (tokens[noun.head]!.pos === 'PROPN' && noun.to - noun.from > 1) ||
+  bodyNouns.has(nounLemma(tokens[noun.head]!.lower)) ||
+  isPerson(tokens, noun)
+
+/**
+ * "[the mayor] of Oslo, who": what a pronoun of people stands for among the phrases that hang on each other, `last` being the nearest; for
+ * other pronouns the nearest.
+ */
+const antecedentOf = (state: ReadingState, last: number, pronoun: NounPhrase): NounPhrase | null => {
+  const { tokens, placed } = state
+  const nearest = placed[last]
+  if (nearest === undefined) return null
+  const { phrase: noun, preposition } = nearest
+  if (!ofPeople.has(tokens[pronoun.from]!.lower) || preposition < 0 || mayBeWho(tokens, noun)) return noun
+  let wanted = noun
+  for (let i = last; i > Math.max(-1, last - longestChain); i--) {
+    const { phrase, on } = placed[i]!
+    if (isPerson(tokens, phrase) && (phrase === wanted || isPartitive(state, pronoun))) return phrase
+    if (phrase === wanted) wanted = on ?? wanted
+  }
+  return noun
+}
+
+/** "many of [whom]" */
+const isPartitive = ({ tokens }: ReadingState, { from }: NounPhrase): boolean =>
+  nounPrepositions.has(tokens[from - 1]?.lower ?? '')
 
 /** Opens the clause of a relative pronoun or of "that". @returns false where the phrase opens none */
 const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefined): boolean => {
@@ -60,7 +104,7 @@ const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefi
     const { noun } = state
     if (noun !== null && isPartOf(state, noun, at)) return readPartitive(state, noun, phrase)
     const clause = openClause(state, 'relative', at)
-    clause.antecedent = noun
+    clause.antecedent = state.placed.at(-1)?.phrase === noun ? antecedentOf(state, state.placed.length - 1, phrase) : noun
     // "who [quickly] left", "whose claims", but not "whom he met"
     if (!isAlone || next?.type === 'verb' || tokens[phrase.to]?.pos === 'ADV') clause.candidate = phrase
     rememberNoun(state, phrase)
