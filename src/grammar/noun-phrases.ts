@@ -3,11 +3,11 @@ import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
 import {
   dayPartWords,
-  daysInNames,
   possessivePronouns,
   standaloneDeterminers,
   timeDeterminers,
   timeUnits,
+  titledDays,
   vagueQuantities,
   yearPrepositions,
 } from '../lexicon/function-words.js'
@@ -96,7 +96,7 @@ const isWeekday = (token: Token | undefined): boolean => token?.pos === 'PROPN' 
 
 /** "met Ann Lee [Monday]", "no arrests [late Monday]", but "last Monday", "Black Friday": a day beside a noun opens another phrase. */
 const isDayBehind = (tokens: readonly Token[], i: number, head: number): boolean => {
-  if (head !== i - 1 || daysInNames.has(tokens[head]!.lower)) return false
+  if (head !== i - 1 || titledDays.has(tokens[head]!.lower) || dayPartWords.has(tokens[head]!.lower)) return false
   return isWeekday(tokens[i]) || (dayPartWords.has(tokens[i]!.lower) && isWeekday(tokens[i + 1]))
 }
 

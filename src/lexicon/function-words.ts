@@ -94,10 +94,9 @@ export const timeDeterminers = words('last next that this')
 export const yearPrepositions = words('by in since until')
 /** Adjectives that open a time beside a noun: "no arrests late Monday". */
 export const dayPartWords = words('early last late next')
-/** Words before a weekday that make a name of both, or a time. */
-export const daysInNames = words(
-  `ash black bloody boxing cyber early easter giving good great holy last late mad maundy morning night palm ruby sheffield shrove
-    super whit white`,
+/** Words that make a name of a weekday: "Good Friday", "Super Sunday". */
+export const titledDays = words(
+  'ash black bloody boxing cyber easter fat giving good great holy mad maundy palm ruby sheffield shrove super whit white',
 )
 /** Quantities that an adjective may stand before: "the last few days". */
 export const vagueQuantities = words('few')

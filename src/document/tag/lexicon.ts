@@ -83,7 +83,9 @@ export const adverbsAfterModals = words('likely')
 /** Words that are verbs after a plural: "people live in tents". */
 export const basesAfterPlurals = words('live')
 /** Plurals that modify a noun after them as singulars do: "police chief". */
-export const headsAsPlurals = words('affairs communications forces news operations police relations rights services sports')
+export const headsAsPlurals = words(
+  'affairs communications forces news operations police relations rights services sports',
+)
 /** Words that open a name before a capital: "United Airlines". */
 export const nameOpeners = words('united')
 export const one = words('1 one')

@@ -422,7 +422,7 @@ export const publicationWords = words(
   'express herald independent magazine mail mirror people post telegraph times tribune',
 )
 /** "Good Friday", "Super Sunday" */
-export const titledDays = words('ash black bloody cyber fat good holy palm ruby sheffield super whit')
+export { titledDays } from '../../lexicon/function-words.js'
 /** Full names of months that are also words: they need a capital and a cue. */
 export const doubtfulMonths = words('march may')
 const shortFullNames = words('may june july')

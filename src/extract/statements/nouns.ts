@@ -43,7 +43,8 @@ const complementAt = (
   for (const form of forms) {
     const { complement, marker, match, bound } = form
     if (!opens.has(marker === 'any' ? tokens[at]!.lower : marker)) continue
-    if ('plural' in form ? !word.endsWith('s') : 'words' in form && !form.words.has(word)) continue
+    const isPlural = word.endsWith('s') || reportingAdjectives.has(word)
+    if ('plural' in form ? !isPlural : 'words' in form && !form.words.has(word)) continue
     const found = match(context, at, bounds.to)
     const candidate = { at: { from: at - 1, to: at }, bounds, lemma: word }
     if (found === null || isRefused(context, frameOf('noun', complement), candidate)) continue

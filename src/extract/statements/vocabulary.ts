@@ -203,6 +203,10 @@ const grammar: Vocabulary = {
   unquotedMark: where(({ tokens, quoteAt }, at) => tokens[at]!.pos === 'PUNCT' && quoteAt[at] === -1),
   quotationMark: oneToken(isQuotationMark),
   quotation: where((context, at) => quoteFrom(context, at) !== undefined),
+  // “Sea Glass”, not “the loudest hour”
+  capitalQuotation: where(
+    (context, at) => quoteFrom(context, at) !== undefined && context.tokens[at + 1]?.shape === 'capitalized',
+  ),
   // a quote as a whole
   quoted: phraseTo((context, at) => quoteFrom(context, at)?.to ?? at),
   closingQuotation: where(isClosingQuotation),

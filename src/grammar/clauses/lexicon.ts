@@ -71,3 +71,5 @@ export const singularForms = words('has is was')
 export const futureModals = words("'ll shall will wo")
 /** Relative pronouns of people. */
 export const ofPeople = words('who whom')
+/** Adverbs that make a time of the measure before them: "hours later". */
+export const distances = words('ago earlier later')

@@ -36,7 +36,7 @@ export const rows = `
   announce: says(quote clause bare object) assertion embeds commits carries discloses
   answer: says(quote clause told) assertion discloses
   anticipate: predicts(quote clause bare object) belief assertion(quote)
-  appear: chains leads
+  appear: belief chains leads
   applaud: says(object) assertion
   appoint: appoints
   appreciate: says(object) belief rises
@@ -156,7 +156,7 @@ export const rows = `
   commute: moves
   compare: says(likened) assertion
   compel: chains deals
-  complain: criticizes(quote clause) assertion
+  complain: criticizes(quote clause bare) assertion
   compliment: says(object) assertion
   comprise: introduces lies
   concede: confirms(quote clause bare object) assertion
@@ -180,6 +180,7 @@ export const rows = `
   contest: denies(clause object) assertion
   continue: says(quote) assertion chains leads
   contract: falls
+  contradict: denies(object) assertion
   control: stays
   convey: says(clause) assertion carries moves
   convict: befalls(convicted) blames chains
@@ -222,6 +223,7 @@ export const rows = `
   demand: demands(quote clause infinitive object) eventuality assertion(quote) plans orders
   demean: criticizes(person) assertion
   demonize: criticizes(person) assertion
+  demonstrate: says(clause poll) assertion
   denigrate: criticizes(person) assertion
   denounce: criticizes(person) assertion deals
   deny: denies(quote clause object) assertion embeds refutes dismisses prevents
@@ -263,6 +265,7 @@ export const rows = `
   disembark: arrives
   dislike: says(object) belief
   dismiss: assertion befalls(laid off) denies(object predicated) dismisses
+  disown: denies(object) assertion
   disparage: criticizes(person) assertion
   dispatch: moves
   displace: befalls(displaced)
@@ -273,6 +276,7 @@ export const rows = `
   ditch: abandons
   dive: falls
   divert: moves
+  divulge: says(clause) assertion discloses
   dock: arrives
   doubt: says(clause) belief doubts
   downplay: says(object) assertion
@@ -293,6 +297,7 @@ export const rows = `
   elect: appoints
   electrocute: befalls(dead)
   elevate: rises
+  email: says(quote) assertion
   embark: departs
   embrace: says(object) assertion
   emigrate: moves
@@ -311,6 +316,7 @@ export const rows = `
   enthuse: says(quote clause) assertion
   entitle: chains
   entreat: demands(ordered) eventuality
+  enumerate: says(object) assertion
   envisage: says(predicated gerund) belief contemplates
   envision: says(predicated) belief
   erode: falls
@@ -371,7 +377,7 @@ export const rows = `
   foresee: predicts(quote clause bare object) assertion
   foretell: says(clause object) assertion
   forewarn: warns(clause told ordered) assertion eventuality(ordered)
-  forget: says(clause) fact fails
+  forget: says(clause bare) fact fails
   frame: says(predicated) assertion
   free: befalls(released)
   front: lies

@@ -2,6 +2,7 @@
 export const rows = `
   identify: discloses
   idolize: says(object) belief
+  illustrate: says(clause poll) assertion
   imagine: says(clause bare gerund) belief
   immigrate: moves
   immunise: befalls(vaccinated)
@@ -233,6 +234,7 @@ export const rows = `
   reappoint: appoints
   rear: rears
   reason: says(quote clause bare) assertion
+  reassert: claims(clause object) assertion
   reassure: says(clause told) assertion deals
   rebound: rises
   rebuff: denies(object) assertion
@@ -247,9 +249,10 @@ export const rows = `
   reckon: says(clause bare) belief
   recognise: says(clause predicated) fact belief(predicated) deals
   recognize: says(clause predicated) fact belief(predicated) deals
+  recollect: says(quote clause object) belief
   recommend: demands(quote clause ordered object) eventuality assertion(quote) plans advises contemplates
   reconfirm: confirms(clause object) assertion
-  recount: says(quote clause) assertion
+  recount: says(quote clause object) assertion
   recover: rises suffers(recovered)
   recruit: befalls(hired)
   recuperate: suffers(recovered)
@@ -297,7 +300,8 @@ export const rows = `
   resolve: promises(clause infinitive) eventuality plans
   respect: says(object) belief
   respond: says(quote clause told) assertion discloses
-  restate: carries
+  restate: says(clause object) assertion carries
+  retell: says(object) assertion
   retire: serves
   retort: says(quote clause bare) assertion
   retract: denies(clause object) assertion
@@ -317,6 +321,7 @@ export const rows = `
   rocket: rises
   roll: moves
   romanticize: says(object) belief
+  rue: criticizes(object) belief
   rule: says(clause bare poll) assertion orders commits stays
   rumor: believes
   rumour: believes
@@ -342,7 +347,7 @@ export const rows = `
   scream: says(quote clause) assertion
   see: says(clause predicated) belief fact(clause) embeds believes chains introduces
   seek: says(infinitive) eventuality plans chains
-  seem: chains leads
+  seem: belief chains leads
   seethe: criticizes(quote clause) assertion
   seize: strikes
   select: appoints
@@ -432,6 +437,8 @@ export const rows = `
   suffer: endures lies
   suffocate: befalls(dead) suffers(dead)
   suggest: says(clause bare object poll) assertion embeds advises contemplates
+  summarise: says(object) assertion
+  summarize: says(object) assertion
   support: says(object) belief deals
   suppose: plans chains
   surge: rises
@@ -484,6 +491,7 @@ export const rows = `
   trim: falls
   trip: moves
   truck: moves
+  trumpet: claims(object) assertion
   trust: says(clause bare object) belief deals
   try: plans blames chains leads
   tumble: falls

@@ -56,7 +56,9 @@ export const linkStatements = (
     const { source, content } = mention
     if (source === null || speakers.has(mention)) return speakers.get(mention)
     const outer = isOnePronoun(source) ? (chains.get(mention) ?? []).filter(quotes) : []
-    const around = outer.flatMap((each) => (each.source === null || isOnePronoun(each.source) ? [] : linkSource(each)?.ref ?? []))
+    const around = outer.flatMap((each) =>
+      each.source === null || isOnePronoun(each.source) ? [] : (linkSource(each)?.ref ?? []),
+    )
     const speaker = speakerOf(source, content, around.length === 0 ? none : new Set(around))
     speakers.set(mention, speaker)
     return speaker

@@ -52,14 +52,21 @@ const lastName = ({ name }: Entity): string | undefined => name?.split(' ').at(-
 
 /** Whether an entity is one of those who are quoted, or bears the same last name. */
 const isQuoted = (entity: Entity, quoted: ReadonlySet<Entity>): boolean => {
-  for (const each of quoted) if (each === entity || (each.name !== null && lastName(each) === lastName(entity))) return true
+  for (const each of quoted)
+    if (each === entity || (each.name !== null && lastName(each) === lastName(entity))) return true
   return false
 }
 
 /** "the council's vow to keep [its] promise": the owner right before a possessive in its sentence; null where another stands between. */
-const ownerBefore = (document: Document, found: readonly Voice[], { sentence, isPossessive }: Pronoun): Entity | null => {
+const ownerBefore = (
+  document: Document,
+  found: readonly Voice[],
+  { sentence, isPossessive }: Pronoun,
+): Entity | null => {
   const last = found[0]
-  return isPossessive && last !== undefined && last.sentence === sentence && isOwner(document, last) ? last.entity : null
+  return isPossessive && last !== undefined && last.sentence === sentence && isOwner(document, last)
+    ? last.entity
+    : null
 }
 
 /**

@@ -161,7 +161,8 @@ const calledBy = (document: Document): ((voices: readonly Voice[]) => ReadonlyMa
     for (const voice of people) {
       const known = words.get(voice.entity) ?? new Set<string>()
       const office = titleHead(voice.entity)
-      for (const word of office === null ? callings(document, voice) : [office, ...callings(document, voice)]) known.add(word)
+      for (const word of office === null ? callings(document, voice) : [office, ...callings(document, voice)])
+        known.add(word)
       words.set(voice.entity, known)
     }
     const table = new Map<string, Voice[]>()
@@ -192,7 +193,8 @@ const described = (voices: readonly Voice[], { document, range, span, head }: So
 /** "[The Post] said": the only body with a name that ends so. */
 const shortened = (voices: readonly Voice[], { document, range, span, head }: Source): Entity | null => {
   const { tokens } = document
-  if (tokens[range.from]!.pos !== 'DET' || range.to - range.from !== 2 || tokens[head.index]!.pos !== 'PROPN') return null
+  if (tokens[range.from]!.pos !== 'DET' || range.to - range.from !== 2 || tokens[head.index]!.pos !== 'PROPN')
+    return null
   return onlyOne(
     voices.filter(
       ({ entity, start }) =>
@@ -220,6 +222,10 @@ export type SpeakerFinder = (
   /** those whose quotation the source stands in */
   quoted: ReadonlySet<Entity>,
 ) => Speaker
+
+/** The rule for a source of one word or more. */
+const ruleFor = (lower: string, isOneWord: boolean): SpeakerRule =>
+  speakerRules.find((each) => !('pronouns' in each) || (isOneWord && each.pronouns.has(lower)))!
 
 /** Makes a finder of speakers among the entities of a document. Sources are asked for in the order of the text: pronouns go on from them. */
 export const speakerFinder = (
@@ -254,10 +260,7 @@ export const speakerFinder = (
   return (source, content, quoted) => {
     const first = tokens[source.from]!
     const span = spanOf(source)
-    const isOneWord = source.to - source.from === 1
-    const rule: SpeakerRule = speakerRules.find(
-      (each) => !('pronouns' in each) || (isOneWord && each.pronouns.has(first.lower)),
-    )!
+    const rule = ruleFor(first.lower, source.to - source.from === 1)
     const { among, gender = null, onlySubjects = false } = rule
     const voices = voicesAmong(among)
     // "[the council]'s promise": the head of the phrase around is none of the source

@@ -120,6 +120,13 @@ export const complementFrames = [
         type: 'nominal',
         takes: ['predicated'],
         verbs: namingVerbs,
+        opens: '{nounPhrase} (, {nounPhrase} ,)? {inner}*9 {closingQuotation}',
+        bound: 'object',
+      },
+      {
+        type: 'nominal',
+        takes: ['predicated'],
+        verbs: namingVerbs,
         opens:
           '({nounPhrase} | !{nounPhrase} (that | this | it) | {determiner} {quoted} {nounPhrase}?) ({adverbial} | !{adverbial}) ({quotation} | {nominal} | {adjective} | {determiner})',
         bound: 'object',

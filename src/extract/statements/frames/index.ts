@@ -4,7 +4,7 @@ import { complementFrames } from './complements.js'
 import { asFrames, frontedFrames, relativeFrame } from './fronted.js'
 import { nominalFrames } from './nominals.js'
 import { objectFrames } from './objects.js'
-import { passiveClause, passiveFrames, passiveQuote } from './passives.js'
+import { passiveClause, passiveFrames, passiveQuote, seemingFrame } from './passives.js'
 import { headingFrame, mannerFrames, signatureFrame } from './quotations.js'
 
 /** How an attribution can be built: names say in which order source, cue and content stand, and what the content is. */
@@ -17,6 +17,7 @@ export const frames = [
   ...passiveFrames,
   passiveQuote,
   passiveClause,
+  seemingFrame,
   ...nominalFrames,
   ...objectFrames,
   ...adjunctFrames,

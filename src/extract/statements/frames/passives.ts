@@ -83,3 +83,16 @@ export const passiveClause = {
     'Asked by a reporter [if the pier was safe], the mayor laughed.',
   ],
 } as const satisfies Frame & Readonly<Record<string, unknown>>
+
+/** "appears to have sunk", "it seems that the boat sank": how things look, to nobody who is named. */
+export const seemingFrame = {
+  name: 'statements/seeming-cue',
+  order: 'content cue content',
+  verbs: words('appear seem'),
+  /** what opens the rest of the content, which its subject begins */
+  opens: '[cue: {infinitiveGroup}]',
+  /** a clause after a subject that stands for it */
+  clause: '{complementizer} {any}',
+  stance: 'says',
+  examples: ['[The boat] appears to [have sunk in the night].', 'It seems [that the boat sank].'],
+} as const satisfies Frame & Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
+import { appositionsOf, clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { Quote } from '../../../grammar/quotations.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
@@ -78,7 +78,7 @@ const invertedSource = ({ context, cue, bounds, lemma, verb }: Reading): TokenRa
   // "told reporters": the hearer, whatever stands before
   if (cue.from !== cue.head || hearerVerbs.has(lemma)) return null
   const noun = nounFrom(context, cue.to, bounds.to)
-  const candidate = { at: cue, bounds, lemma, takes: verb.takes }
+  const candidate = { at: cue, bounds, lemma, takes: verb.takes, source: noun }
   if (noun === null || isRefused(context, 'statements/clause-cue-source', candidate)) return null
   return noun.to >= bounds.to || canFollowSource(context, noun.to) ? noun : null
 }
@@ -156,8 +156,10 @@ const startOfAttribution = ({ context, cue, bounds }: Reading, source: TokenRang
   if (source === null) return undefined
   const subject = clauseHeadedAt(context.document, cue.head)?.subject
   const isApposed =
-    subject != null && !subject.shared && subject.to < source.from && isComma(context.tokens[subject.to])
-  return isApposed && subject.to + 1 === source.from ? Math.max(bounds.from, subject.from) : source.from
+    subject != null &&
+    !subject.shared &&
+    appositionsOf(context.document, subject).some(({ phrase }) => phrase.from === source.from)
+  return isApposed ? Math.max(bounds.from, subject.from) : source.from
 }
 
 const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>

@@ -10,12 +10,14 @@ import {
 } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { boundsAt, type Context } from '../context.js'
+import { seemingFrame } from '../frames/passives.js'
 import { refusingVerbs } from '../lexicon.js'
 import { matcher } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
 import { subjectOf } from '../source/subjects.js'
 import { readActive } from './active.js'
 import { isPassive, isReduced, readAsked, readAsPassive, readPassive } from './passive.js'
+import { readSeeming } from './seeming.js'
 
 /** A verb that reports with a preposition alone. */
 const prepositional: ReportingVerb = { stance: 'says', takes: new Set() }
@@ -78,6 +80,7 @@ const readLed = (reading: Reading): Attribution | null => {
 /** Reads the attribution of a verb group; null where it reports nothing. */
 export const readVerb = (context: Context, cue: VerbGroup): Attribution | null => {
   const lemma = lemmaOf(context, cue)
+  if (seemingFrame.verbs.has(lemma)) return readSeeming(context, cue)
   const verb = reportingVerbs.get(lemma) ?? (prepositionalVerbs.has(lemma) ? prepositional : undefined)
   if (verb === undefined) return null
   const bounds = boundsAt(context, cue.head)

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
 import { clauseAt, hasFinite } from '../content/clauses.js'
-import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
+import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import type { ComplementType } from '../frames/complements.js'
 import { hearerVerbs } from '../lexicon.js'
 import { matcher } from '../patterns.js'
@@ -25,12 +25,17 @@ const afterAdverbs = ({ context, bounds, at }: Governor): number => skipTimes(co
 
 const complementizer = matcher('{complementizer}')
 
+/** How long an aside between a cue and its clause may be, in tokens. */
+const longestAside = 12
+
 /** "believe, rightly, [that ...]", "said, per an aide, [that ...]". */
 const afterAside = ({ context, bounds, at }: Governor): number => {
   const { tokens, verbAt } = context
-  if (!isComma(tokens[at])) return -1
-  for (let i = at + 2; i < bounds.to && i < at + 10; i++) {
-    if (isComma(tokens[i])) return complementizer(context, i + 1, bounds.to) === null ? -1 : i + 1
+  const from = skipTimes(context, at, bounds.to)
+  const isAside = isComma(tokens[from]) ? isComma : isDash
+  if (!isAside(tokens[from])) return -1
+  for (let i = from + 2; i < bounds.to && i < from + longestAside; i++) {
+    if (isAside(tokens[i])) return complementizer(context, i + 1, bounds.to) === null ? -1 : i + 1
     if (verbAt[i]?.finite === true) return -1
   }
   return -1

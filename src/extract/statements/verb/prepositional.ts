@@ -1,5 +1,7 @@
+import { nounPrepositions } from '../../../grammar/clauses/lexicon.js'
 import { type Complement, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Reading, stanceOf } from '../attribution.js'
+import { skipAdjuncts } from '../content/adjuncts.js'
 import { type Complementation, complementAt, complementOf } from './complements.js'
 import type { Governor } from './places.js'
 
@@ -11,6 +13,12 @@ const clauseParticle = 'out'
 /** The longest preposition in tokens: "in favor of" after "out". */
 const longestPreposition = 4
 
+const isOpenedBy = (table: ReadonlyMap<string, Stance>, lower: string): boolean => {
+  if (table.has(lower)) return true
+  for (const phrase of table.keys()) if (phrase.startsWith(`${lower} `)) return true
+  return false
+}
+
 /** The longest preposition that a verb reports with: where it ends and what stance it gives. */
 const prepositionAfter = ({ context, cue, bounds, lemma }: Reading) => {
   const table = prepositionalVerbs.get(lemma)
@@ -18,6 +26,11 @@ const prepositionAfter = ({ context, cue, bounds, lemma }: Reading) => {
   const { tokens } = context
   let at = cue.to
   while (at < bounds.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
+  // "spoke [in Oslo on Monday] about"
+  const beyond = at < bounds.to && !isOpenedBy(table, tokens[at]!.lower) ? skipAdjuncts(context, at, bounds.to) : at
+  // "spoke for fear of it": what hangs on a noun is none of the verb's
+  if (beyond < bounds.to && table.has(tokens[beyond]!.lower) && !nounPrepositions.has(tokens[beyond]!.lower))
+    at = beyond
   const first = tokens[at]?.lower ?? ''
   let phrase = ''
   let stance: Stance | undefined

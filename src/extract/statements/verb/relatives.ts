@@ -4,6 +4,7 @@ import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, trim } from '../context.js'
 import { relativeFrame } from '../frames/fronted.js'
+import { namingVerbs } from '../lexicon.js'
 import { matcher, matcherAround } from '../patterns.js'
 import { nounBefore } from '../source/noun-phrases.js'
 
@@ -12,24 +13,30 @@ const forms = relativeFrame.forms.map(({ takes, around }) => ({
   pattern: matcherAround(around),
 }))
 const relative = matcher('which | whom | who | what')
+const thatWord = matcher('that')
 
 /** "[which] he called a farce", "[a step] they think will help": the relative, or else the noun itself. */
-const movedPart = (context: Context, source: TokenRange, bounds: ClauseBounds): TokenRange | null => {
+const movedPart = (context: Context, source: TokenRange, bounds: ClauseBounds, names: boolean): TokenRange | null => {
   if (source.from <= bounds.from) return null
   if (relative(context, source.from - 1, source.from) !== null) return { from: source.from - 1, to: source.from }
-  const noun = nounBefore(context, source.from)
+  // "[a bill] that critics called unfair"
+  const isThat = names && thatWord(context, source.from - 1, source.from) !== null
+  const noun = nounBefore(context, isThat ? source.from - 1 : source.from)
   return noun === undefined || noun.from < bounds.from ? null : { from: noun.from, to: noun.to }
 }
 
 /** Reads a verb whose content stands partly before its source; null where it does not. */
-export const readRelative = ({ context, cue, bounds, verb }: Reading, source: TokenRange): Attribution | null => {
+export const readRelative = (
+  { context, cue, bounds, lemma, verb }: Reading,
+  source: TokenRange,
+): Attribution | null => {
   if (cue.to >= bounds.to || cue.infinitive) return null
   const at = { from: source.from, to: cue.to }
   const fits = forms.some(
     ({ takes, pattern }) =>
       takes.some((complement) => verb.takes.has(complement)) && pattern(context, at, bounds) !== null,
   )
-  const first = fits ? movedPart(context, source, bounds) : null
+  const first = fits ? movedPart(context, source, bounds, namingVerbs.has(lemma)) : null
   if (first === null) return null
   const rest = trim(context, { from: cue.to, to: endOfContent(context, cue.to, bounds, cue) }, bounds)
   return { rule: relativeFrame.name, source, cue, content: [first, rest], stance: verb.stance }

@@ -43,19 +43,25 @@ const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase,
   return ofSubject === wanted && (nounLike.has(previous.pos) || previous.pos === 'ADV' || previous.text === ',')
 }
 
+/** What can follow a verb that its clause calls for. */
+const beforeVerbs: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX'])
 const nounLike: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** How many words of a phrase are looked at from its end. */
 const mostWords = 6
 
+/** "Lee, a judge, [backs] it", "many of whom [leave] it": whether a verb may stand where a phrase behind the subject begins. */
+const mayOpenWithVerb = (tokens: ReadingState['tokens'], from: number, to: number): boolean => {
+  const before = tokens[from - 1]
+  if (before === undefined) return false
+  return before.pos === 'ADV' || ofPeople.has(before.lower) || (before.text === ',' && to - from === 1)
+}
+
 /** The noun of a phrase that can be the verb that its clause lacks: its last, or one that an object follows; -1 where none can. */
 const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: NounPhrase, isDue: boolean): number => {
   const { tokens, to: end } = state
   const isBehind = from > subject.from
-  const opensPhrase =
-    tokens[from - 1]?.pos === 'ADV' ||
-    ofPeople.has(tokens[from - 1]?.lower ?? '') || (tokens[from - 1]?.text === ',' && to - from === 1)
-  const first = isBehind && opensPhrase ? from : from + 1
+  const first = isBehind && mayOpenWithVerb(tokens, from, to) ? from : from + 1
   for (let at = to - 1; at >= Math.max(first, to - mostWords); at--) {
     const { pos, lower, shape, number } = tokens[at]!
     const next = at + 1 < end ? tokens[at + 1] : undefined
@@ -64,9 +70,7 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
     const isLast = at === to - 1
     const takesNoun = pos === 'NOUN' && number === 'plural' && !state.isHeadline && next.pos === 'NOUN'
     const opens = isLast
-      ? afterVerbs.has(next.pos) ||
-        next.text === '"' ||
-        (isDue && (next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'AUX'))
+      ? afterVerbs.has(next.pos) || next.text === '"' || (isDue && beforeVerbs.has(next.pos))
       : takesNoun || insidePhrases.has(next.pos)
     if (opens) return at
   }

@@ -75,7 +75,8 @@ const splitByVerb = (state: ReadingState, group: VerbGroup, phrase: NounPhrase):
 /** "Officials in Oslo claim the ship sank": the noun before the subject is the verb of a subject further in front. */
 const afterFarVerb: FiniteReading = (state, { group, noun, isFree }) => {
   const { top } = state
-  if (top.verb !== null || top.candidate === null || noun === null || !isFree || noun.from <= top.candidate.to) return false
+  if (top.verb !== null || top.candidate === null || noun === null || !isFree || noun.from <= top.candidate.to)
+    return false
   const at = noun.from - 1
   if (!isFarClauseTaker(state, at, top.candidate)) return false
   attachVerb(top, wordAsVerb(at), asSubject(top.candidate))

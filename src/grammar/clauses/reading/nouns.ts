@@ -1,10 +1,10 @@
 import type { Token } from '../../../document/document.js'
-import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
-import type { NounPhrase } from '../../phrases.js'
 import { nounLemma } from '../../../document/tag/lemmas.js'
+import { adversatives, relativePronouns } from '../../../lexicon/function-words.js'
 import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../../lexicon/people/offices.js'
 import { bodyNouns } from '../../../lexicon/verbs/reporting.js'
+import type { NounPhrase } from '../../phrases.js'
 import { clauseOpeners, emphatics, nounPrepositions, ofPeople } from '../lexicon.js'
 import { wordAsVerb } from './auxiliaries.js'
 import { completeByInfinitive, isClauseTaker } from './complete.js'
@@ -104,7 +104,8 @@ const readOpener = (state: ReadingState, phrase: NounPhrase, next: Unit | undefi
     const { noun } = state
     if (noun !== null && isPartOf(state, noun, at)) return readPartitive(state, noun, phrase)
     const clause = openClause(state, 'relative', at)
-    clause.antecedent = state.placed.at(-1)?.phrase === noun ? antecedentOf(state, state.placed.length - 1, phrase) : noun
+    clause.antecedent =
+      state.placed.at(-1)?.phrase === noun ? antecedentOf(state, state.placed.length - 1, phrase) : noun
     // "who [quickly] left", "whose claims", but not "whom he met"
     if (!isAlone || next?.type === 'verb' || tokens[phrase.to]?.pos === 'ADV') clause.candidate = phrase
     rememberNoun(state, phrase)

@@ -3,7 +3,7 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import type { ClauseKind, PlacedPhrase, Subject } from '../clause.js'
-import { pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
+import { distances, pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
@@ -170,6 +170,8 @@ export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhra
 export const isTimePhrase = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean => {
   const { lower, shape } = tokens[head]!
   if (timeNouns.has(lower) || timeNouns.has(nounLemma(lower))) return true
+  // "hours later"
+  if (distances.has(tokens[to]?.lower ?? '')) return true
   // "May 7"
   return shape === 'digits' && (to - from === 1 || timeNouns.has(tokens[from]!.lower))
 }

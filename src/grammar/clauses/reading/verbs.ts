@@ -18,6 +18,7 @@ import {
   priorTo,
   type ReadingState,
   takesBareClause,
+  takesObject,
   tenseOf,
 } from './state.js'
 import { canBePast, type VerbUnit } from './units.js'
@@ -56,7 +57,7 @@ const isOfSecondSubject = (state: ReadingState, { head, to }: VerbGroup, noun: N
   const lemma = verbLemma(tokens[head]!.lower)
   if (
     top.verb?.finite !== true ||
-    takesBareClause(state, top.verb) ||
+    (takesBareClause(state, top.verb) && !takesObject(state, top.verb)) ||
     tokens[noun.from - 1]?.pos !== 'CCONJ' ||
     tokens[noun.head]!.pos !== 'NOUN'
   )
@@ -133,14 +134,16 @@ const isHeadlinePassive = (state: ReadingState, group: VerbGroup): boolean => {
 const afterPassives: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PUNCT', 'SCONJ', 'PART'])
 
 /** "Lee, a spokesman for the port, [called] on them": a past behind what says once more who the subject is. */
-const isBehindApposition = (state: ReadingState, group: VerbGroup): boolean => {
-  const { tokens, top, noun, nounEnd, isHeadline } = state
+const isBehindApposition = ({ tokens, top, noun, nounEnd, owners, from }: ReadingState): boolean => {
   const { candidate, verb } = top
-  if (verb !== null || candidate === null || noun === null || noun.from <= candidate.to || isHeadline) return false
-  if (!canBePast(tokens, group) || agents.has(tokens[group.to]?.lower ?? '')) return false
+  if (verb !== null || candidate === null || noun === null || noun.from <= candidate.to) return false
   const isApposed = tokens[candidate.to]?.text === ',' && tokens[candidate.to + 1]?.pos === 'DET'
-  return isApposed && nounEnd === group.from - 1 && tokens[nounEnd]!.text === ','
+  return isApposed && nounEnd === from + owners.length - 1 && tokens[nounEnd]!.text === ','
 }
+
+/** Whether the noun phrase before a verb is the subject of a clause that waits for one, or stands free behind it. */
+const isOnSubject = ({ top, governor }: ReadingState, noun: NounPhrase | null): boolean =>
+  noun !== null && top.verb === null && top.candidate !== null && (noun === top.candidate || governor < 0)
 
 /** Takes a participle or gerund into a clause. @returns false where it is a verb with a tense after all */
 const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
@@ -148,17 +151,12 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const noun = adjacentNoun(state, group)
   if (isPastOfClause(state, group, noun) || isPendingPast(state, group)) return false
   // "Dvořák moved to": a past, until another verb shows that it was a participle
-  const isSubject = noun !== null && (noun === top.candidate || (state.governor < 0 && top.candidate !== null))
-  if (noun !== null && top.verb === null && isSubject && canBePast(tokens, group) && !state.isHeadline)
-    if (!agents.has(tokens[group.to]?.lower ?? '')) {
+  if (isOnSubject(state, noun) || isBehindApposition(state)) {
+    if (canBePast(tokens, group) && !state.isHeadline && !agents.has(tokens[group.to]?.lower ?? '')) {
       attachVerb(top, { ...group, finite: true, passive: false }, asSubject(top.candidate))
-      top.tentative = noun
+      top.tentative = state.noun
       return true
     }
-  if (isBehindApposition(state, group)) {
-    attachVerb(top, { ...group, finite: true, passive: false }, asSubject(top.candidate))
-    top.tentative = state.noun
-    return true
   }
   const without = { ...group, finite: false }
   if (isAfterCoordinator(state, group)) {
