@@ -18,6 +18,7 @@ import {
   pronounsOfPeople,
   stationKinds,
   takersOfIn,
+  thingNouns,
   unnamedMinors,
   verbsOfChange,
 } from './lexicon/evidence.js'
@@ -155,6 +156,7 @@ export const contextClasses: Vocabulary = {
     const words = wordsUpToPronoun(document)[at]!
     return at + words < to ? words : 0
   },
+  thingNoun: thingNouns,
   strongPreposition: prepositionsBy(true),
   weakPreposition: prepositionsBy(false),
   workerAtBody: workersAtBodies,

@@ -1,10 +1,13 @@
 /** Charities, institutes, unions, universities, hospitals, faiths, leagues and clubs that the news of the world speaks of: general knowledge, facts only; `index.ts` tells how a row reads. */
 export const societies = `
+association | Muslim Brotherhood
+association IN | Bajrang Dal, Rashtriya Swayamsevak Sangh = RSS, Vishwa Hindu Parishad = VHP
+association MY | Malaysian Bar
 charity | Access Now, Action Against Hunger, ActionAid, Airwars, Amnesty International = Amnesty, Article 19, Attac, Avaaz, Bill & Melinda Gates Foundation = Gates Foundation = Bill and Melinda Gates Foundation, CARE International, Caritas, Catholic Relief Services, Change.org, Christian Aid, Clinton Foundation, Committee to Protect Journalists = CPJ, Crisis Group, Danish Refugee Council, Doctors Without Borders = Medecins Sans Frontieres = Médecins Sans Frontières = MSF, Extinction Rebellion, Ford Foundation, Freedom House, Fridays for Future, Friends of the Earth, Gavi, GAVI, Global Fund, Global Witness, Greenpeace, Habitat for Humanity, Handicap International, Human Rights Campaign, Human Rights First, Human Rights Watch = HRW, International Campaign to Abolish Nuclear Weapons = ICAN, International Committee of the Red Cross = ICRC = Red Cross, International Crisis Group, International Federation of Journalists = IFJ, International Federation of Red Cross and Red Crescent Societies, International Rescue Committee = IRC, Islamic Relief, Jesuit Refugee Service, Lions Clubs International, Mercy Corps, Muslim World League, Médecins du Monde, Norwegian Refugee Council = NRC, Open Society Foundation, Open Society Foundations, Oxfam, PEN America, PEN International, PETA, Peta, Plan International, Red Crescent = Islamic Red Crescent, Refugees International, Reporters Without Borders, Rockefeller Foundation, Rotary International, Save the Children, Sea Shepherd, Sea-Watch, SERAP, SOS Mediterranee, Syrian Observatory for Human Rights = SOHR, Transparency International, Trump Foundation, Wellcome Trust, White Helmets, Wikimedia Foundation, World Animal Protection, World Council of Churches, World Jewish Congress, World Vision, World Wildlife Fund = WWF = World Wide Fund for Nature
 charity BD | Ain o Salish Kendra, BRAC, Odhikar, TIB
 charity DE | ADAC, Bertelsmann Foundation, Diakonie, DIW, Fraunhofer Society, Friedrich Ebert Foundation, German Marshall Fund, German Red Cross, Goethe Institute = Goethe-Institut = Goethe Institut, Heinrich Böll Foundation, Ifo = Ifo Institute = ifo Institute, Konrad Adenauer Foundation, Max Planck Society, Pegida, PEGIDA, Pro Asyl, Welthungerhilfe, ZEW
 charity GB | Adam Smith Institute, Age UK, Barnardo's, British Medical Association = BMA, British Red Cross, Chatham House, Comic Relief, English Heritage, Institute for Fiscal Studies, International Institute for Strategic Studies = IISS, National Trust, NSPCC, Quilliam, Royal College of Nursing, Royal Institution, Royal Society, Royal United Services Institute = RUSI, RSPB, RSPCA
-charity IL | B'Tselem, Breaking the Silence, Peace Now
+charity IL | B'Tselem, Breaking the Silence, Magen David Adom, Peace Now
 charity RU | Levada Center
 charity SE | SIPRI = Stockholm International Peace Research Institute
 charity TR | IHH
@@ -16,6 +19,7 @@ union GB | ASLEF, Aslef, GMB, National Education Union, National Union of Minewo
 union IT | CGIL, CISL, UIL
 union MY | Cuepacs = CUEPACS, MTUC
 union NG | ASUU = Academic Staff Union of Universities, MASSOB, NLC = Nigeria Labour Congress, NUPENG, PENGASSAN
+union PL | Solidarity
 union US | AFL-CIO, American Federation of Government Employees, American Federation of Teachers, Communications Workers of America, Fraternal Order of Police, National Education Association, Screen Actors Guild = SAG-AFTRA, Service Employees International Union = SEIU, Teamsters, UNITE HERE, United Auto Workers = UAW, United Farm Workers, United Steelworkers, Writers Guild of America
 union ZA | Cosatu = COSATU = Congress of South African Trade Unions, NUMSA = Numsa
 university BD | BUET, Dhaka University = University of Dhaka
@@ -34,6 +38,7 @@ university US | American University, Arizona State University = Arizona State, B
 university ZA | Stellenbosch University, University of Cape Town, Wits University
 hospital DE | Charite, Charité
 hospital GB | Great Ormond Street Hospital, Guy's Hospital
+hospital IN | AIIMS
 hospital US | Bellevue Hospital, Cedars-Sinai, Cleveland Clinic, Johns Hopkins Hospital, Massachusetts General Hospital = Mass General, Mayo Clinic, Mount Sinai Hospital, Walter Reed
 league | Asian Football Confederation = AFC, ATP, Champions League, Commonwealth Games Federation, CONCACAF = Concacaf, Confederation of African Football = CAF, CONMEBOL, Court of Arbitration for Sport, FEI, FIA, FIBA, FIDE, FIFA = Fifa = Federation Internationale de Football Association, FINA = Fina, FIVB, Formula One = Formula 1, Formula One Group, IBF, International Association of Athletics Federations = IAAF = World Athletics, International Cricket Council, International Olympic Committee = IOC, International Paralympic Committee, MotoGP, UCI, UEFA = Uefa, UFC, WBA, World Anti-Doping Agency = WADA = Wada, World Boxing Council = WBC, World Rugby, WTA, WWE
 league AU | AFL = Australian Football League, Cricket Australia, NRL = National Rugby League
@@ -74,6 +79,7 @@ team US | 49ers, Blue Devils, Broncos, Celtics, Cowboys, Crimson Tide, Cubs = Cu
 team ZA | Bafana Bafana, Kaizer Chiefs, Mamelodi Sundowns, Orlando Pirates, Proteas, Springboks
 religious | Catholic Church = Roman Catholic Church, Church of Scientology, Falun Gong, Greek Orthodox Church, Hare Krishna, Jehovah's Witnesses, Opus Dei, Russian Orthodox Church, Salvation Army
 religious GB | Church of England = Anglican Church, Church of Scotland
+religious JP | Aum Shinrikyo
 religious KR | Shincheonji, Unification Church
 religious US | Church of Jesus Christ of Latter-day Saints, Episcopal Church, Mormon Church, Nation of Islam, Southern Baptist Convention, U.S. Conference of Catholic Bishops = US Conference of Catholic Bishops = United States Conference of Catholic Bishops, Westboro Baptist Church
 `

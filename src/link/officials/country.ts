@@ -13,7 +13,9 @@ import { holdsAny } from './wording.js'
 
 const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
   const known = knownOrganizationAt(tokens, at, to)?.organization
-  return known === undefined || isSharedName(known.name) || !tellsCountry(known.kind) ? null : known.country
+  return known === undefined || known.bearers.length > 1 || isSharedName(known.name) || !tellsCountry(known.kind)
+    ? null
+    : known.country
 }
 
 /** Bodies that work far from home: their country is not that of their people. */

@@ -35,6 +35,8 @@ export const remember = ({ named, mentions, frequent }: History, sentence: numbe
 
 /** How many sentences back a body may have been named to be meant by "the company". */
 const reach = 2
+/** How many where the article is about it. */
+const topicReach = 4
 /** How many where its name has the noun. */
 const longReach = 6
 
@@ -117,7 +119,7 @@ export const antecedentOf = (document: Document, at: number, owner: Owner | null
   if (withNoun.length > 0) return topicOf(history, withNoun)
   const accepts = (body: Decided): boolean => fits(noun, body) && isOf(document, owner, body)
   const near = entitiesSince(history, sentence - reach, accepts)
-  if (near.length === 0) return frequentOf(history, sentence - longReach, accepts)
+  if (near.length === 0) return frequentOf(history, sentence - topicReach, accepts)
   const only = topicOf(history, near)
   return only === null || isOutnamed(history, only, accepts) ? null : only
 }

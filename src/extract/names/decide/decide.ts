@@ -7,7 +7,15 @@ import type { NameKind } from '../kinds.js'
 import { nounsOfBodies } from '../lexicon/bodies.js'
 import type { NameRule } from '../rules.js'
 import { isAcronym, part, partsOf } from '../words.js'
-import { headOfBody, noShortForms, type ShortForms, shortFormsOfBody, shortFormsOfPerson, wordsOf } from './aliases.js'
+import {
+  headOfBody,
+  keyOf,
+  noShortForms,
+  type ShortForms,
+  shortFormsOfBody,
+  shortFormsOfPerson,
+  wordsOf,
+} from './aliases.js'
 import { type Cluster, clusterCandidates, type WeighedCandidate } from './clusters.js'
 import { judge } from './judge.js'
 import { addHolder, keysOf, namesakeReader } from './namesakes.js'
@@ -86,23 +94,6 @@ const kindBeforeBrackets = ({ kind, organization, location }: Candidate): Candid
   return settled === 'person' ? null : settled
 }
 
-/**
- * Short forms in brackets are what the words before them are: "Election Commission (EC)" is a body, "intensive care unit (ICU)" none.
- * A name that nothing else decides takes that kind wherever it stands.
- */
-const readBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandidate[]): void => {
-  weighed.forEach(({ candidate, cluster }, index) => {
-    const { from, to, kind } = candidate
-    if (kind !== null || to - from > longestShortForm) return
-    if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return
-    const before = weighed[index - 1]?.candidate
-    const defined = before?.to === from - 1 ? kindBeforeBrackets(before) : null
-    if (defined !== null) cluster.defined ??= defined
-    else if (isAcronym(tokens[from]!) && isThing(tokens, from - 2) && mayBeThing(tokens[from - 2]!, cluster))
-      cluster.defined ??= 'none'
-  })
-}
-
 /** Whether the letters of a short form stand in the words of a name in their order: "Nawasa" in "National Water and Sewage Board". */
 const isAbbreviation = (short: string, words: readonly string[]): boolean => {
   if (short[0] !== words.find((word) => word[0] === short[0])?.[0]) return false
@@ -113,6 +104,31 @@ const isAbbreviation = (short: string, words: readonly string[]): boolean => {
     if (at < 0) return false
   }
   return true
+}
+
+/** Whether capitals in brackets can be short for the words before them: "(EC)", "(Nawasa)", but not "(Malaysia)" nor "(Amendment)". */
+const isShortForm = (tokens: readonly Token[], { from, to, location }: Candidate, before: Candidate): boolean => {
+  if (location >= sureOfDefinition) return false
+  const isWord = to - from === 1 && (partsOf(tokens[from]!.lower) & part.common) === 0
+  return isWord || isAcronym(tokens[from]!) || isAbbreviation(keyOf(tokens, { from, to }), wordsOf(tokens, before))
+}
+
+/**
+ * Short forms in brackets are what the words before them are: "Election Commission (EC)" is a body, "intensive care unit (ICU)" none.
+ * A name that nothing else decides takes that kind wherever it stands.
+ */
+const readBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandidate[]): void => {
+  weighed.forEach(({ candidate, cluster }, index) => {
+    const { from, to, kind } = candidate
+    if (kind !== null || to - from > longestShortForm) return
+    if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return
+    const before = weighed[index - 1]?.candidate
+    const isDefined = before?.to === from - 1 && isShortForm(tokens, candidate, before)
+    const defined = isDefined ? kindBeforeBrackets(before) : null
+    if (defined !== null) cluster.defined ??= defined
+    else if (isAcronym(tokens[from]!) && isThing(tokens, from - 2) && mayBeThing(tokens[from - 2]!, cluster))
+      cluster.defined ??= 'none'
+  })
 }
 
 /** What stands before the brackets around a short form, the article inside them left out. */

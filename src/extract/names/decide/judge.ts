@@ -14,6 +14,8 @@ const [, shortFormOfPerson, givenNameOfPerson, shortFormOfBody, headOfOneBody, o
 /** How much must speak for a kind; more where the capital itself is doubtful. */
 const threshold = 2.5
 const doubtfulThreshold = 4
+/** Rules that say less for a body say it of ships and pipelines, too: "the Titanic", "it". */
+const vague = 1
 /** As much as an age after a name says for a person. */
 const ageTells = 6
 /** A place as well known as this stays one whatever is said of it: "the US", "UK officials". */
@@ -116,7 +118,8 @@ const byEvidence = (document: Document, weighed: WeighedCandidate, forms: ShortF
   const least = candidate.doubtful ? doubtfulThreshold : threshold
   const { from, to } = candidate
   const sum = Number(tally.scores[best].toFixed(2))
-  if (tally.scores[best] >= least) {
+  const isVague = best === 'organization' && tally.most.organization < vague
+  if (tally.scores[best] >= least && !isVague) {
     const rule = tally.rules[best]
     document.trace?.push({ kind: 'names', verdict: 'chosen', rule, from, to, why: `${best} ${sum}` })
     return { kind: best, rule }

@@ -131,6 +131,12 @@ export const afterRows = [
     examples: ['[Ebelquist] reported a loss of $5 million.', '[Ebelquist] shares fell on Monday.'],
   },
   {
+    name: 'names/before-thing',
+    around: ['# {thingNoun&lower}'],
+    organization: -1.5,
+    examples: ['They opened the [QVRX] portal that night.'],
+  },
+  {
     name: 'names/before-body-noun',
     around: ['# {bodyBelonging&lower}', '# {bodyNoun&lower}'],
     organization: 2,

@@ -33,7 +33,7 @@ export const otherCapitals = words(
   malays mandarin maori mardi maronite marxism marxist mba mco md medicaid medicare medieval menteri mentri mep
   meps mers methodist mid mla mlas mn mohawk mormon mormons mou mp mps mr mri muslim muslims native nazi nazis
   nazism negro neolithic nev nevs nft nfts ngo ngos nobel nordic north northeast northern northwest oc olympic omg
-  oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pc pcr pdf pdt pentecostal ph.d. phd pin
+  opposition oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pc pcr pdf pdt pentecostal ph.d. phd pin
   playstation pm pm10 pm2 ppe pr presbyterian protestant protestants ps pst puritan q&a qur'an quran r&b r&d
   ramadan ramzan republican republicans rev. rfp rm rmg rohingya roma romani rpg rpgs rs rsvp rtk sabbath saharan
   salafi salafist salafists sars satan scandinavian scandinavians scripture shari'a sharia shi'a shi'ite shi'ites

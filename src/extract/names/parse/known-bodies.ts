@@ -45,12 +45,20 @@ const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | 
   return candidate
 }
 
+/** "The [Australian] government" is no paper. */
+const isNationality = ({ tokens }: Reading, i: number, length: number): boolean =>
+  length === 2 &&
+  (partsOf(tokens[i]!.lower) & part.demonym) !== 0 &&
+  tokens[i + 1]?.shape === 'lower' &&
+  tokens[i + 1]!.pos === 'NOUN'
+
 /** A well-known body whose name begins at `i`, with its suffixes. */
 export const knownBodyAt = (reading: Reading, i: number): Candidate | null => {
   const { tokens, end } = reading
   // "The Independent", "The Times": the article belongs to the name
   const withArticle = tokens[i - 1]?.text === 'The' ? knownOrganizationAt(tokens, i - 1, end) : null
-  if (withArticle !== null && withArticle.length > 1) return knownCandidate(reading, i - 1, withArticle)
+  if (withArticle !== null && withArticle.length > 1 && !isNationality(reading, i, withArticle.length))
+    return knownCandidate(reading, i - 1, withArticle)
   const known = knownOrganizationAt(tokens, i, end)
   return known === null ? null : knownCandidate(reading, i, known)
 }
