@@ -102,14 +102,13 @@ export const onlyBody = (document: Document, names: NamesByToken, at: number): N
   return only
 }
 
-/** The body as this phrase names it; by its full name where only "its" points to it. */
+/** The body as this phrase names it; by its full name where only "its" or "the party" points to it. */
 export const wordingOf = (
   document: Document,
   named: NameMention | null,
   linked: LinkedOrganization | undefined,
-): string | null =>
-  named === null
-    ? null
-    : /^\p{Lu}/u.test(document.text[named.start] ?? '')
-      ? sliceOf(document, named)
-      : (linked?.name ?? null)
+): string | null => {
+  if (named === null) return null
+  const isName = /^\p{Lu}/u.test(document.text[named.start] ?? '') && document.tokens[named.to - 1]!.shape !== 'lower'
+  return isName ? sliceOf(document, named) : (linked?.name ?? null)
+}

@@ -75,6 +75,7 @@ export const speakerRules = [
     examples: [
       '[Mayor Ada Venn] said on Monday that the pier was safe.',
       '[Their aunt], Ada Venn, said the pier was safe.',
+      '[Ministry of Lands spokeswoman Ada Venn] said the pier was safe.',
       'Sen. Ada Venn left on Monday. [The senator] said the pier was safe.',
     ],
   },
@@ -105,6 +106,10 @@ const isBehindTitle = ({ document, range }: Source, voice: Voice): boolean => {
 
 const isPerson = ({ entity }: Voice): boolean => !('kind' in entity) && entity.name !== null
 
+/** Whether a person's name ends a source, behind what its bearer is, and owns nothing. */
+const isNamedLast = (source: Source, voice: Voice): boolean =>
+  isPerson(voice) && voice.end === source.span.end && isBehindTitle(source, voice) && !isOwner(source.document, voice)
+
 /** The one whose mention holds the head of a source; the one named behind a title; the holder of a report; else nobody that owns it. */
 const named = (voices: readonly Voice[], source: Source): Entity | null => {
   const { document, span, head } = source
@@ -113,7 +118,9 @@ const named = (voices: readonly Voice[], source: Source): Entity | null => {
     .slice(Math.max(0, at - near), at + near)
     .filter(({ start, end }) => start < span.end && span.start < end)
   const holding = touching.filter(({ start, end }) => start <= head.start && head.end <= end)
-  if (holding.length > 0) return onlyOne(holding)
+  const last = touching.filter((voice) => isNamedLast(source, voice))
+  // "Ministry of Lands spokeswoman [Ada Venn]": the noun phrase ends with the body, the source with the person
+  if (holding.length > 0) return onlyOne(last.length > 0 ? last : holding)
   const titled = touching.filter(
     (voice) => isPerson(voice) && isBehindTitle(source, voice) && !isOwner(document, voice),
   )

@@ -5,7 +5,7 @@ import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.
 import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
-import { facilityHeads, officeLinkers } from '../lexicon/names.js'
+import { facilityHeads, officeLinkers, personSuffixes } from '../lexicon/names.js'
 import { namesWithin, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { type Capitals, capital } from '../spans/capitals.js'
 import { capitalsOf } from '../vocabulary.js'
@@ -124,6 +124,8 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   const token = reading.tokens[i]!
   const bits = partsOf(token.lower)
   if (namesWithin.has(token.lower) && !(partsOf(reading.tokens[i - 1]!.lower) & part.common)) return true
+  // "Albert III"
+  if (token.shape === 'upper' && personSuffixes.has(token.lower)) return true
   if (isWordAsSurname(reading, i)) return true
   if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false

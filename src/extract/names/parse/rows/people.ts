@@ -77,7 +77,7 @@ export const personRows = [
     reason: 'The title may end beyond the capitals, and several may follow one another.',
     kind: 'person',
     person: 9,
-    examples: ['They invited Secretary of State [Harwood] to the fair.'],
+    examples: ['They invited Secretary of State [Harwood] to the fair.', 'They invited Pope [Clement IX] to the fair.'],
   },
   {
     name: 'names/person-after-address',
