@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../src/index.js'
 import { readFactiva } from '../src/read/exports/factiva.js'
@@ -8,6 +10,7 @@ import { orderToldBy, readDate } from '../src/read/fields/dates.js'
 import { findFields, keptFields } from '../src/read/fields/names.js'
 import { readPage } from '../src/read/html/page.js'
 import { headOf, recognise } from '../src/read/kinds/index.js'
+import { cutRows, splitCells } from '../src/read/kinds/rows.js'
 import { readRecord } from '../src/read/record.js'
 
 const kindOf = (name: string | null, text: string): string => {
@@ -304,5 +307,41 @@ describe('tags in a text', () => {
     const [count] = extract(text).counts
     expect(count).toMatchObject({ bound, min, counted: { text: 'people' } })
     expect(text.slice(count!.start, count!.end)).toBe(count!.text)
+  })
+})
+
+describe('rows of tables', () => {
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+
+  test('are those that csv-parse reads, however the stream is cut', async () => {
+    const cell = fc.stringMatching(/^[a-z",;\t \n\ré]{0,8}$/)
+    const rows = fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 2, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.integer({ min: 1, max: 9 }),
+        async (table, delimiter, end, size) => {
+          const isPlain = (text: string): boolean => /^[a-zé][a-zé ]*$/.test(text)
+          const lines = table.map((row) =>
+            row.map(([text, bare]) => (bare && isPlain(text) ? text : quoted(text))).join(delimiter),
+          )
+          const bytes = Buffer.from(lines.join(end) + end)
+          async function* chunks(): AsyncGenerator<Uint8Array> {
+            for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+          }
+          const found: string[][] = []
+          for await (const { bytes: row, problem } of cutRows(chunks(), delimiter.charCodeAt(0), 1000)) {
+            expect(problem).toBe(null)
+            found.push(splitCells(Buffer.from(row!).toString(), delimiter))
+          }
+          expect(found).toEqual(parse(bytes, { delimiter, relax_column_count: true }))
+        },
+      ),
+    )
   })
 })

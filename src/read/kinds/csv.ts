@@ -1,11 +1,10 @@
-import { parse } from 'csv-parse/sync'
 import { decode } from '../decode.js'
 import { type Fault, tooLarge } from '../fault.js'
 import { peekBytes } from '../streams/chunks.js'
 import { asUtf8 } from '../streams/text.js'
 import type { Context, Found, RecordReader } from './kind.js'
 import { delimiterOf } from './looks.js'
-import { cutRows, type RawRow } from './rows.js'
+import { cutRows, type RawRow, splitCells } from './rows.js'
 
 const bad = (message: string): { readonly fault: Fault } => ({ fault: { code: 'bad-row', message } })
 
@@ -26,12 +25,7 @@ const cellsOf = (
     return { fault: { ...tooLarge(maxBytes), message: `a row (line ${line}) ${tooLarge(maxBytes).message}` } }
   const decoding = decode(bytes)
   if ('fault' in decoding) return { fault: { ...decoding.fault, message: `line ${line}: ${decoding.fault.message}` } }
-  try {
-    const [cells = []] = parse(decoding.text, { delimiter, relax_column_count: true, relax_quotes: true }) as string[][]
-    return { cells }
-  } catch (error) {
-    return bad(`line ${line}: ${(error as Error).message}`)
-  }
+  return { cells: splitCells(decoding.text, delimiter) }
 }
 
 /** Names for columns: each once, none empty. */

@@ -30,7 +30,8 @@ const scanLine = (bytes: Uint8Array, delimiter: number, isOpen: boolean): Scan =
   let state: 'field' | 'plain' | 'quoted' | 'closing' = isOpen ? 'quoted' : 'field'
   let fromEarlier = isOpen
   let stray: Scan['stray'] = null
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
     if (state === 'quoted') {
       if (byte === quote) state = 'closing'
       continue
@@ -48,6 +49,29 @@ const scanLine = (bytes: Uint8Array, delimiter: number, isOpen: boolean): Scan =
     } else state = state === 'field' && byte === quote ? 'quoted' : 'plain'
   }
   return { open: state === 'quoted', stray }
+}
+
+/** Where the quotation mark stands that closes a field: doubled ones are part of it. */
+const closingMark = (row: string, from: number): number => {
+  let at = row.indexOf('"', from)
+  while (at !== -1 && row[at + 1] === '"') at = row.indexOf('"', at + 2)
+  return at === -1 ? row.length : at
+}
+
+/** The cells of a row whose quotation marks are in order. */
+export const splitCells = (row: string, delimiter: string): string[] => {
+  const cells: string[] = []
+  const last = row.endsWith('\r') ? row.length - 1 : row.length
+  let at = 0
+  for (;;) {
+    const isQuoted = row[at] === '"'
+    const closing = isQuoted ? closingMark(row, at + 1) : at
+    const next = row.indexOf(delimiter, closing)
+    const end = next === -1 ? last : next
+    cells.push(isQuoted ? row.slice(at + 1, closing).replaceAll('""', '"') : row.slice(at, end))
+    if (next === -1) return cells
+    at = next + 1
+  }
 }
 
 const isBlank = (bytes: Uint8Array): boolean =>
