@@ -4,6 +4,7 @@ import { governorAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
+import { demonstratives } from '../../lexicon/function-words.js'
 import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/verbs/events.js'
 import { statusInPhrase } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
@@ -190,7 +191,9 @@ const isPart = ({ kind }: CountMention): boolean => kind === 'percent' || kind =
 
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
-  if (!isPart(count) && (count.kind !== 'ordinal' || clause.finite)) return undefined
+  // "eight of those arrested were freed"
+  const isOfThose = count.counted !== null && demonstratives.has(context.tokens[count.counted.head]!.lower)
+  if (!isPart(count) && !isOfThose && (count.kind !== 'ordinal' || clause.finite)) return undefined
   return mainVerbOf(context)
 }
 

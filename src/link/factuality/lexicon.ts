@@ -55,7 +55,9 @@ export const speakingPronouns = words('he it she they we')
 export const ranks = words('fifth first fourth last latest only second third')
 
 /** Verbs whose present tells a state in headlines too: "drivers face 20 years". */
-export const lastingVerbs = words('cost eye face hold hope lead mull owe plan remain seek stand trail wait want weigh')
+export const lastingVerbs = words(
+  'anticipate await cost expect eye face foresee hold hope lead mull owe plan remain seek stand trail wait want weigh',
+)
 
 /** Words before an event noun that tell a plan: "the [planned] sale". */
 export const plannedAttributes = words(
