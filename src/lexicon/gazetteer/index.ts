@@ -8,7 +8,7 @@ import type { Place } from './place.js'
 import { placeKey, placeKinds } from './place.js'
 
 export type { Place, PlaceKind } from './place.js'
-export { placeKey } from './place.js'
+export { placeKey, spellingKey } from './place.js'
 
 // the same files for src/ under vitest and for dist/: both folders are as deep
 const fileOf = (name: string): URL => new URL(`../../../dist/lexicon/gazetteer/${name}`, import.meta.url)

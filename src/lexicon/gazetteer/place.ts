@@ -86,3 +86,18 @@ export const placeKey = (name: string): string => {
   for (let index = 0; index < words.length; index++) words[index] = shortWords.get(words[index]!) ?? words[index]!
   return words.join(' ')
 }
+
+const articles = /^(?:a[dlnrstz]|ash|ath|el) /
+/** Letters that one sound is spelled with. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/q/g, 'k'],
+  [/kh/g, 'x'],
+  [/sh/g, 'j'],
+  [/gh/g, 'g'],
+  [/(?<=[a-z])[aeiouhwy]+/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** What the spellings of one name share: no article, no vowels after the first letter, no doublings. "Adhamiya" and "Adhamiyah" have the same. */
+export const spellingKey = (name: string): string =>
+  sounds.reduce((key, [letters, sound]) => key.replace(letters, sound), placeKey(name).replace(articles, ''))

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import { byPlace } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
+import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import { facilityNouns, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation } from '../linked.js'
@@ -89,7 +90,7 @@ const locationsOf = (
   >()
   for (const [index, { mention, entity }] of located.entries()) {
     const referent = meant[index]!
-    const key = referent.place ? `place ${referent.place.id}` : `name ${entity}`
+    const key = referent.place ? `place ${referent.place.id}` : keyOfUnknown(entities[entity]!, entity)
     const location = byPlace.get(key) ?? { referent, named: entities[entity]!, mentions: [] }
     const { start, end, sentence, rule } = mention
     location.mentions.push({ start, end, sentence, rule, ...uses[index]! })
@@ -100,6 +101,14 @@ const locationsOf = (
     return { ...(listed === null ? factsOf(referent, named.name) : factsByLexicon(listed)), mentions }
   })
 }
+
+/** Unknown names that are spelled alike but for vowels and doublings are one; short ones only where they are the same name. */
+const keyOfUnknown = ({ name }: NamedPlace, entity: number): string => {
+  const key = spellingKey(name)
+  return key.length < leastSpelled || name.length < leastLetters ? `name ${entity}` : `spelling ${key}`
+}
+const leastSpelled = 3
+const leastLetters = 6
 
 type Facts = Omit<LinkedLocation, 'mentions'>
 
