@@ -103,7 +103,7 @@ const measures = ({ context, i, before, next }: Site): boolean =>
 /** Words that can be noun or finite verb, and whether they are the verb; the first row that fits decides. */
 export const finiteRules: readonly TagRule<boolean>[] = [
   // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
-  { name: 'tag/says', word: words('says tells'), result: true },
+  { name: 'tag/says', word: words('appears says seems tells'), result: true },
   { name: 'tag/say-that', word: words('say'), after: words('that'), result: true },
   { name: 'tag/say-after-fraction', word: words('say'), before: fractions, next: 'complement', result: true },
   { name: 'tag/say-after-comma', word: words('say'), before: words(','), next: 'word', result: true },

@@ -55,7 +55,10 @@ const takesObject = (document: Document, group: VerbGroup, to: number): boolean 
 const isReduced = (tokens: readonly Token[], group: VerbGroup): boolean => {
   const { form, lower } = tokens[group.head]!
   if (!isOneWord(group) || form !== 'past' || pastOnly.has(lower)) return false
-  return tokens[group.to]?.lower === 'by' || (callingVerbs.has(lower) && tokens[group.from - 1]!.pos === 'NOUN')
+  const next = tokens[group.to]
+  // "The chairman called the bid a joke"
+  const hasObject = next?.pos === 'DET' && tokens[group.to + 1]?.shape === 'lower'
+  return next?.lower === 'by' || (callingVerbs.has(lower) && tokens[group.from - 1]!.pos === 'NOUN' && !hasObject)
 }
 
 /** The unit of a verb group; `afterNoun` tells whether a noun phrase stands right before it. */
