@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Fault } from '../fault.js'
 
 /** Bytes as they come, a piece at a time. */
@@ -30,7 +29,8 @@ export const countBytes = (chunks: Chunks): { readonly chunks: Chunks; readonly 
   }
 }
 
-const decompressors = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress } as const
+/** The functions of node:zlib that unpack; it is loaded with the first packed file. */
+const decompressors = { gzip: 'createGunzip', deflate: 'createInflate', br: 'createBrotliDecompress' } as const
 
 /** What bytes can be packed with. */
 export type Packing = keyof typeof decompressors
@@ -45,7 +45,8 @@ export const packingOf = (name: string): Packing | null => {
 
 /** Unpacks bytes a piece at a time, at the reader's pace. */
 export async function* unpack(chunks: Chunks, packing: Packing): AsyncGenerator<Uint8Array> {
-  const unpacked = decompressors[packing]({ chunkSize: 65_536 })
+  const zlib = await import('node:zlib')
+  const unpacked = zlib[decompressors[packing]]({ chunkSize: 65_536 })
   pipeline(chunks, unpacked, () => undefined)
   try {
     for await (const chunk of unpacked) yield chunk as Uint8Array
