@@ -45,7 +45,7 @@ import {
 } from './lexicon/nouns-and-verbs.js'
 import { capital, judgeCapitals } from './spans/capitals.js'
 import { trigger, triggersOf } from './trigger-words.js'
-import { isAcronym, isCamelled, isInitial, part, partsOf } from './words.js'
+import { isAcronym, isCamelled, isInitial, isPrefixed, part, partsOf } from './words.js'
 
 /** How much the capital of each token says: judged once a document. */
 export const capitalsOf = perDocument(judgeCapitals)
@@ -174,6 +174,8 @@ export const nameClasses: Vocabulary = {
   given: withPart(part.given),
   initial: oneToken(isInitial),
   likelyCapital: withCapital(capital.likely),
+  /** "McBeth", "O'Dowd" */
+  prefixedSurname: oneToken(({ text, shape }) => shape === 'mixed' && isPrefixed(text)),
   mark: oneToken(({ shape }) => shape === 'other'),
   otherCapital: withPart(part.other),
   personal: withPart(part.given | part.doubtfulGiven | part.surname),

@@ -63,7 +63,7 @@ export const partsOf = perWord((lower: string): number => {
 export const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(token.text)
 
 /** "McCain", "O'Neill", "DiCaprio": a surname that has a capital inside. */
-const isPrefixed = (text: string): boolean => {
+export const isPrefixed = (text: string): boolean => {
   const [, prefix, apostrophe] = /^(\p{Lu}\p{Ll}*)(['’]?)\p{Lu}/u.exec(text) ?? []
   if (prefix === undefined) return false
   return (apostrophe === '' ? surnamePrefixes : elidedPrefixes).has(prefix.toLowerCase())

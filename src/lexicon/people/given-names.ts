@@ -297,84 +297,110 @@ export const doubtfulGivenNames =
 
 /** Surnames in lower case: after a title or alone, they tell of a person. */
 export const surnames =
-  words(`abdullah abdullahi abe abubakar aceves adams adebayo adelaja adeyemi afolabi agarwal agbaje agyeman ahern ahmadi
-  ahmadinejad ahmed ahtisaari akintola albanese albright alekseev alexander
-  aliyev allawi ambani amiri andersen anderson andersson ando ansari anwar aoki appiah aquino
-  arafat araghchi ardern arroyo asad asante ashcroft ashton assad assange atiku attenborough aung avramopoulos
-  azarov aznar ba bachelet bachmann badawi baghaei baghdadi bah baidoo bailey bajwa baker balakrishnan balkenende
-  ban banda bandaranaike banerjee banks barak barber barghouti barnes barroso barry barzani batista bauer becker
-  beckett beckham bekele bell bennett berlusconi bernanke bertrand bezos bharara bhatt bhutto bianchi biden bildt
-  bird bishop blair blinken bloomberg boateng boehner bolsonaro bolton bondarenko bonnet boris borrell bose
-  bouazizi bouteflika boyd brahimi brandt braun braverman brennan brezhnev brooks brown bruno bryant buffett
-  buhari burns bush butler buttigieg bytyqi calderon camara cameron campbell cardoso carney carpenter carter case
-  castro ceausescu chakraborty chambers chan chandrasekaran chatterjee chaudhary chaudhry chavez cheney cheung
-  chiba chidambaram chiluba chirac cho choi chowdhury christensen chua chung churchill cisse clark clegg clinton
-  coen cohen cole coleman collins colombo comey compaore conte conteh conti cook cooper corbyn correa costa
-  coulibaly cox crawford cristina cross crowley cruz cuomo curtis d'souza dahal dahlan dalai daniels darling das
-  davis davutoglu deb deripaska desai deshmukh devi dhaka diallo diarra diaz diop dixon djokovic
-  djukanovic dlamini dodik dogan dombrovskis draghi dube dubois duda duque durand durbin duterte dutta eberhart
-  edano edwards eisenhower elbaradei ellis endo enkhbold erdogan erekat erhard eriksson
-  esposito essebsi evans eze fabius fadnavis fall farage fauci federer fedorov feinstein fernandes fernandez
-  ferrari ferreira fillon fischer fisher flores flowers flynn fonseka fontaine ford foster fournier
-  fox franco francois fraser friedman frost fujii fujimori fujita fukuda gaddafi gadkari gaetz gallo gandhi
-  ganguly gantz garcia garland gates gauck gbagbo gbowee gehlot gemayel geoghegan ghani ghosh gibson gilbert
-  gingrich giordano girard girma giscard giuliani glass goh gomez gonzales gonzalez gorbachev gordon gore goto
-  gove graham grassley gray greco green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson
-  guterres gutierrez habibie hadi hagel hague haile hamilton haniya haniyeh hansen hara harada hariri harper
-  harrison hart hartmann hasegawa hashimoto hasina havel hawkins hayashi hayes hegseth henderson
-  henry hernandez hicks hidalgo hill hitler hoekstra hoffmann hofmann hollande holmes hoover hossain howard hu
-  hughes hunt hunter huntsman hussein huxley ikeda imai inoue inouye ishida ishii ishikawa ivanov iyer izetbegovic
-  jackson jacobs jagan jaishankar jaitley jammeh jang jarvis jayawardene jeffries jenkins jensen jha jiang jimenez
-  jinping jintao johansen johansson johnson jones joshi juncker jung juppe kabila kaczynski kagame
-  kaine kalla kallas kamara kamau kaminski kaneko karimov karlsen karlsson karzai kasich kasuri katju kato katz
-  kaunda kaur kavanaugh keita kejriwal kelly kennedy kenyatta kerry kessler keynes khamenei khan khatami
-  khodorkovsky khomeini khrushchev khumalo kibaki kiir kikwete kim kimura king kipchoge kiprop kirchner kishida
-  kissinger klein klitschko klopp knight kobayashi koch kohl kohli koirala koizumi konate kondo kono korhonen
-  koroma kovac kovacic kovacs kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy kristiansen
-  krugman kuchma kucinich kudo kudrin kuleba kumar kumaratunga kushner kuznetsov kwasniewski laden lagarde lahoud
-  lamb lambert lane larsen larsson laurent lavrov lebedev lee lefebvre leroy letta leung levin lewandowski
-  lewinsky lewis li lieberman liew lim lin lincoln lindner little liu livni lombardi long lopez love loya
-  lukashenko lula lundgren lynch ma macdonald machel mackenzie maduro mahajan mahama mahathir mahmood major
-  makarios makinen malik maliki mancini mandela mandelson manuel mao maradona marin marino marsh marshall martinez
-  maruyama mason masood matsuda matsumoto matthews mattis mbappe mbaye mbeki mcauliffe mccain mccarthy mcconnell
-  mcdonald mcmaster medvedev mehta melenchon meles mendes menon mensah merkel merz meshaal messi meyer michaels
-  michel mikati miliband milinkevich miller milosevic mirziyoyev mishra mitchell mitra mitterrand miura miyamoto
-  miyazaki mladenov mladic mnangagwa mnuchin modi mohammadi mokoena monti moon moore morales moran moreau moreno
-  moretti mori morita morozov morris morrison morsi morsy mossadegh mousavi moyes moyo mubarak mueller mugabe
-  muhyiddin mujica mukherjee muller mulroney mulvaney murakami murkowski murphy murray museveni musharraf musk
-  mutharika mutua mwangi myers müller nadal naidu nair najib nakagawa nakajima nakamura nakasone nakayama
-  napolitano narayanan nash nasheed nasrallah nasser navalny nawaz nazarbayev ncube ndiaye ndlovu nehru nelson
-  netanyahu neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge nkosi nkrumah
-  nkurunziza noda noriega norquist novak novikov nowak nwankwo nwosu nyerere o'brien o'connor o'donnell o'neill
-  o'reilly o'sullivan obama obasanjo obi obrador ochieng odhiambo odinga ofeish ogawa ohno okada okafor okamoto
-  okeke okonjo okonkwo okoro olmert olsen olsson omar omondi ong ono onyango orban ortega osborne osei oswald
-  otieno otsuka ouattara owens owusu oyelaran ozal ozturk padilla page pahlavi palin panetta papademos papandreou
-  park parker parks parsons passos pataki patel patil patterson paulson pawar paxton pedersen peer peirce pelosi
-  pence peres perez perry persson peters peterson petraeus petrov pham phillips phiri pichai pillai pinochet pool
-  popov poroshenko porter potter powell powers prasad pratt prescott price prodi psaki puigdemont putin qaddafi
-  qarase quinn qurei rabbani rabin rafsanjani raisi rajapaksa rajoy ramaphosa ramirez ramos rao rasmussen rathore
-  rawat rawlings reagan reddy reed reid reinfeldt renzi reyes reynolds ricci rice richards richardson richter
-  rivera rivlin rizzo roberts robinson robredo rodriguez rogers rogozin rohani romano romero romney ronaldo
-  roosevelt rose rosenstein ross rosselló rossi rouhani rousseau rousseff roux rowe roy royal rubio rudd rumsfeld
-  russell russo rutte ryan saakashvili sadat sadr sahin saito sakai sakamoto sakharov salazar salinas salmond
-  salvini samaras sanchez sanders sankara santorum santos sanusi sarkozy sasaki sassou sato scalia schauble
-  schmidt schneider scholz schroder schroeder schröder schulz schumer schwarz schwarzenegger schäfer semenov sen
-  serrano sesay sessions shah shahbazi shaikh shapiro shapour sharapova sharif sharma sharon sharp shaw shekau
-  shepherd shevardnadze shevchenko shibata shields shimizu shinawatra shoigu short sibanda siddiqui sidhu silva
-  simmons sinclair singh sinha siniora sinwar sirleaf sisi sisulu sithole skinner smirnov smith snow sobchak
-  sokolov soleimani sonia sorensen soros sotomayor sow sparks spencer stalin starmer steel steinmeier stephens
-  stevens stewart stoltenberg strauss stringer sturgeon suarez suga suharto sukarno sullivan sunak sutton
-  suzuki svensson swan sy szymanski takagi takeuchi talabani talat tamura tan tanaka tandja tang taniguchi tapper
-  tarar tate tendulkar tesfaye thaci thackeray thaksin thatcher thomas thompson timoshenko tkachenko todd touadera
-  toure traore truman trump truss tsai tsang tshisekedi tsipras tsvangirai tucker tudjman turnbull turner tusk
-  tutu tymoshenko uchida ueda usman vajpayee vance vaughn velayati verma vieira villepin virtanen
-  volkov vucic wada wade wagner walesa walker wallace walsh walters walz wang wanjiru ward warren
-  washington watanabe waters watson weah weaver weber weinstein weiss wells west westerwelle white wickremesinghe
-  widodo wilders wilkins williams wilson winters wisniewski wojcik wolf wolfe wolfowitz wong wood woods wright wu
-  xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych yar'adua yatsenyuk yellen yeltsin yilmaz yokoyama
-  yoon yoshida young youssef yousuf yudhoyono yunus yushchenko zaman zapatero zardari zarif zedillo zelenskiy
-  zelensky zelenskyy zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmermann zuckerberg zulu zuma
-  zyuganov`)
+  words(`abbasi abbott abdullah abdullahi abe abubakar aceves adams adebayo adelaja adeleke adesanya adeyemi afolabi
+  afolayan agarwal agbaje agyeman ahern ahmadi ahmadinejad ahmed ahtisaari akintola akram alam albanese albright
+  alekseev alexander aliyev allawi allen alvarado ambani amiri amoah andersen anderson andersson ando andrade
+  ansah ansari anwar aoki appiah appleby aquino arafat araghchi archuleta ardern arnold arroyo asad asante
+  asghar ashcroft ashton assad assange atiku attenborough aung avramopoulos ayodele azarov azeez aznar ba
+  bachelet bachmann badawi baghaei baghdadi bah baidoo bailey bajwa baker balakrishnan balkenende ban banda
+  bandaranaike banerjee banerji bangura banks baptiste barak barber barghouti barlow barnes barrett barron
+  barroso barry barton barzani basu batista bauer beasley becker beckett beckham begum bekele bell bennet
+  bennett benson bentley berlusconi bernanke bernard bernstein bertrand bezos bhandari bharara bhatt
+  bhattacharya bhutto bianchi biden bildt bird bishop biswas blackwell blair blanchard blankenship blinken
+  bloomberg boakye boateng boehner bolsonaro bolton bondarenko bonnet boris borrell bose bosworth bouazizi
+  bouteflika bowman boyd boyle bradley bradshaw brady brahimi brandt braun braverman brennan brezhnev briggs
+  brock brooks brown bruno bryant buffett buhari burnett burns burton bush butler buttigieg bytyqi cabrera
+  calderon calhoun callahan camacho camara cameron campbell cantu cardenas cardoso carlson carney carpenter
+  carrillo carroll carter case castaneda castro ceausescu cervantes chakraborty chambers chan chandrasekaran
+  chatterjee chaudhary chaudhry chaudhuri chavez cheney cheung chiba chidambaram chiluba chirac chisholm cho
+  choi chowdhury christensen chua chung churchill cisse clark clayton clegg clements clinton cochran coen cohen
+  cole coleman collier collins colombo comey compaore compton conner connolly conrad conte conteh conti conway
+  cook cooper copeland corbyn correa cortez costa coulibaly cox craig crawford cristina cross crowley
+  cruickshank cruz cummings cuomo curtis d'souza dahal dahlan dalai daly daniels darling das dasgupta daugherty
+  davis davutoglu dawson deb decker delaney dempsey deripaska desai deshmukh deshpande devi dhaka diallo diarra
+  diaz dickson dillard diop dixon djokovic djukanovic dlamini dodik dodson dogan dombrovskis donaldson donovan
+  dorsey dougherty doyle draghi drake dube dubois duda dudley duffy duncan dunlap duque durand durbin duterte
+  dutt dutta eaton eberhart edano edwards eisenhower elbaradei elliott ellis endo enkhbold erdogan erekat erhard
+  erickson eriksson esposito essebsi evans everett eze fabius fadnavis fall farage fashola fauci federer fedorov
+  feinstein ferguson fernandes fernandez fernando ferrari ferreira figueroa fillon finch finley fischer fisher
+  fitzpatrick flanagan fletcher flores flowers flynn fonseka fontaine ford foster fournier fox francis franco
+  francois franklin fraser frazier friedman frost fujii fujimori fujita fukuda gaddafi gadkari gaetz gaines
+  gallegos gallo galvan gandhi ganguly gantz garcia garland garrett gates gauck gbagbo gbowee gehlot gemayel
+  geoghegan ghani ghosh gibbs gibson gilbert gillespie gilmore gingrich giordano girard girma giscard giuliani
+  glass goh gomez gonzales gonzalez goodwin gorbachev gordon gore goto gove gowda graham grassley gray greco
+  green greenspan griffin guaido gueye guillen gul gupta gusmao gustafsson guterres guthrie gutierrez haas
+  habibie hadi hagel hague hahn haile haley hamilton hammond hancock haniya haniyeh hanna hansen hanson hara
+  harada hardin hariri harmon harper harrington harrison hart hartman hartmann hasegawa hashimoto hasina havel
+  hawkins hayashi hayes haynes hebert hegseth henderson henry henson herman hernandez hicks hidalgo hill hinton
+  hitler hodge hodges hoekstra hoffmann hofmann hogan holcomb holden hollande holloway holmes hooper hoover
+  horton hossain howard howell hu hubbard huerta huff huffman hughes humphrey hunt hunter huntsman hurst
+  hussaini hussein hutchinson huxley ikeda imai ingram inoue inouye iqbal irwin ishida ishii ishikawa ivanov
+  iyer izetbegovic jackson jacobs jacobson jadhav jagan jain jaishankar jaitley jammeh jang jarvis javed
+  jayawardene jeffries jenkins jensen jha jiang jimenez jinping jintao johansen johansson johnson jones joshi
+  juncker jung juppe kabila kaczynski kagame kaine kalla kallas kamara kamau kaminski kaneko kapur karimov
+  karlsen karlsson karzai kasich kasuri katju kato katz kaunda kaur kavanaugh keane keita kejriwal kelly kemp
+  kendrick kennedy kenny kenyatta kerr kerry kessler keynes khamenei khan khatami khatri khatun khodorkovsky
+  khomeini khrushchev khumalo khurana kibaki kiir kikwete kim kimura king kipchoge kiprop kirby kirchner kirk
+  kishida kissinger klein klitschko klopp knight kobayashi koch kohl kohli koirala koizumi konate kondo kono
+  korhonen koroma kovac kovacic kovacs kovalenko kowalczyk kowalski kozlov kravchenko kravchuk krishnamurthy
+  kristiansen krugman kuchma kucinich kudo kudrin kuleba kulkarni kumar kumaratunga kushner kuznetsov
+  kwasniewski laden lagarde lahoud lal lama lamb lambert lamont landry lane larsen larson larsson laurent lavrov
+  lebedev leblanc lee lefebvre leonard leroy letta leung levin lewandowski lewinsky lewis li lieberman liew lim
+  lin lincoln lindner lindsey little liu livingston livni lloyd logan lombardi long lopez love lowery loya
+  lozano lucero lukashenko lula luna lundgren lynch ma macdonald machel mackenzie maddox maduro mahajan mahama
+  mahathir mahmood mahmud major makarios makinen maldonado malhotra malik maliki malla malone mancini mandela
+  mandelson manuel mao maradona marin marino marquez marsh marshall martinez maruyama mason masood massey
+  mathews mathis matsuda matsumoto matthews mattis maxwell mazumdar mbappe mbaye mbeki mcauliffe mcbride
+  mccain mccall mccarthy mcclure mcconnell mccormick mccoy mccullough mcdaniel mcdonald mcdowell mcgee mcguire
+  mcintosh mcintyre mckay mckee mckinney mcknight mcmaster mcneil mcpherson medvedev mehta melenchon melendez
+  meles melton mendes menon mensa mensah mercado merkel merritt merz meshaal messi meyer michaels michel
+  middleton mikati miliband milinkevich miller milosevic mirza mirziyoyev mishra mitchell mitra mitterrand miura
+  miyamoto miyazaki mladenov mladic mnangagwa mnuchin modi mohammadi mohanty mokoena montes monti montoya moon
+  moore morales moran moreau moreno moretti mori morita morozov morris morrison morse morsi morsy moses mosley
+  mossadegh mousavi moyer moyes moyo mubarak mueller mugabe muhyiddin mujica mukherjee mukhopadhyay mullen
+  muller mullins mulroney mulvaney munro murakami murillo murkowski murphy murray museveni musharraf musk
+  mutharika mutua mwangi myers müller nadal naidu naik nair najib nakagawa nakajima nakamura nakasone nakayama
+  napolitano narayanan nash nasheed nasrallah nasser navalny nawaz nayak nazarbayev ncube ndiaye ndlovu nehru
+  nelson netanyahu neumann newsom nguyen nieminen niinisto nilsen nilsson nishimura nixon niyazov njoroge nkosi
+  nkrumah nkurunziza noda nolan noriega norquist norton novak novikov nowak nwachukwu nwankwo nwosu nyerere
+  o'brien o'connor o'donnell o'neill o'reilly o'sullivan obama obasanjo obi obiora obrador ochieng ochoa
+  odhiambo odinga odom ofeish ofori ogawa ogunleye ohno okada okafor okamoto okeke okonjo okonkwo okoro oladipo
+  oliver olmert olsen olsson omar omondi oneal ong ono onwuka onyango orban orozco orr ortega osborn osborne
+  osei ostrander oswald otieno otsuka ouattara owens owolabi owusu oyelaran ozal ozturk pacheco padilla page
+  pahlavi palin palmer pandey panetta papademos papandreou parikh park parker parks parrish parsons passos
+  pataki patel patil patterson patton paul paulson pawar paxton payne pearce pedersen peer peirce pelosi pence
+  pennington peres perez perry persson peters peterson petraeus petrov pham phelps phillips phiri pichai pillai
+  pillay pineda pinochet pittman pool poole popov poroshenko porter potter poudel powell powers prakash prasad
+  pratt prescott price prodi psaki puigdemont putin qaddafi qarase quinn quintero qurei qureshi rabbani rabin
+  rafsanjani raghavan rahman raisi raja rajan rajapaksa rajoy ramaphosa ramirez ramos ramsey randall randolph
+  rangel ranjan rao rasmussen rathod rathore rawat rawlings raymond reagan reddy reed reeves reid reilly
+  reinfeldt renzi reyes reyna reynolds ricci rice richard richards richardson richter riley rios ritter rivera
+  rivlin rizvi rizzo robbins roberts robinson robles robredo rodgers rodriguez rogers rogozin rohani   romano romero romney ronaldo roosevelt rosales rose rosenstein ross rosselló rossi rouhani rousseau rousseff
+  roux rowe rowland roy royal rubio rudd rumsfeld russell russo rutte ryan saakashvili sadat sadr sahin saito
+  sakai sakamoto sakharov salazar saldana salinas salmond salvini samaras sampson sanchez sanders sankara
+  santorum santos sanusi sarkar sarkozy sasaki sassou sato sawyer scalia schaefer schauble schmidt schneider
+  scholz schroder schroeder schröder schultz schulz schumer schwartz schwarz schwarzenegger schäfer semenov sen
+  sengupta serrano sesay sessions sethi shafiq shah shahbazi shaikh shannon shapiro shapour sharapova sharif
+  sharma sharon sharp shaw shekau shelton shepard shepherd sheppard sherman shevardnadze shevchenko shibata
+  shields shimizu shinawatra shipley shoigu short shrestha sibanda siddiqi siddiqui sidhu silva simmons simon
+  simpson sinclair singh singleton sinha siniora sinwar sirleaf sisi sisulu sithole skinner sloan smirnov smith
+  snow snyder sobchak sodhi sokolov soleimani solis solomon solorzano sonia sorensen soros sotomayor sow sparks
+  spencer srinivasan stafford stalin stanton starmer steel steinmeier stephens stephenson stevens stewart
+  stoltenberg strauss strickland stringer sturgeon suarez subramaniam subramanian suga suharto sukarno sullivan
+  sunak sutton suzuki svensson swan swanson sweeney swenson sy szymanski takagi takeuchi talabani talat tamang
+  tamura tan tanaka tandja tang taniguchi tapia tapper tarar tate tendulkar terrell tesfaye thaci thackeray
+  thaksin thapa thatcher thomas thompson thornton timoshenko tiwari tkachenko todd touadera toure townsend
+  traore travis trejo trevino tripathi truman trump truss tsai tsang tshisekedi tsipras tsvangirai tucker
+  tudjman turnbull turner tusk tutu tymoshenko uchida ueda underwood usman usmani vajpayee valdez valentine
+  vance vaughn vega velayati velazquez velez venkatesan verma vieira villanueva villarreal villepin vincent
+  virtanen volkov vucic wada wade wagner walesa walker wallace walsh walters walz wang wanjiru ward warren
+  washington watanabe waters watkins watson weah weaver weber weinstein weiss wells west westerwelle whitaker
+  white whitehead whitfield whitney wickramasinghe wickremesinghe widodo wiggins wilcox wilder wilders wiley
+  wilkerson wilkins williams willis wilson winslow winters winton wisniewski wojcik wolf wolfe wolfowitz wong
+  wood woodard woods woodward wright wu wyatt xi yadav yahya yamada yamamoto yamazaki yanukovich yanukovych
+  yar'adua yates yatsenyuk yellen yeltsin yilmaz yokoyama yoon york yoshida young youssef yousuf yu yudhoyono
+  yunus yushchenko yusuf zaidi zaman zapata zapatero zardari zarif zavala zedillo zelenskiy zelensky zelenskyy
+  zeman zhang zhao zhivkov zhou zhu zia zidane zielinski zimmerman zimmermann zuckerberg zulu zuma zyuganov`)
 
 /** Particles that surnames begin with, apart or grown together: "van Dyke", "DiCaprio". */
 export const surnameParticles = words('al da de di el van von')

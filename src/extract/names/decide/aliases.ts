@@ -1,7 +1,7 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { withoutAccents } from '../../../lexicon/accents.js'
 import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
+import { withoutAccents } from '../../../lexicon/people/accents.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
 import { clubWords, localBodies, smallWords, suffixesAfterSurname } from '../lexicon/names.js'

@@ -54,6 +54,12 @@ export const beforeRows = [
     examples: ['A boy called [Ebelquist] found the key.', 'The girl, named only as [Ebelquist], was found.'],
   },
   {
+    name: 'names/after-age',
+    around: ['{age} - (year|month) - old #'],
+    person: 2,
+    examples: ['They met 19-year-old [Ebelka Trondheim] there.'],
+  },
+  {
     name: 'names/after-kin',
     around: ["(her|his|my|our|their|'s) {relative&lower} ,? #"],
     person: 2.5,

@@ -1,5 +1,6 @@
 import { around } from '../../../../grammar/pattern/around.js'
 import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/index.js'
+import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../../lexicon/people/organizations.js'
 import { shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
@@ -158,8 +159,10 @@ const isPersonFirst = ({ tokens }: Reading, i: number, end: number): boolean => 
 const weighPerson = ({ document }: Reading, place: Candidate, bits: number, isWord: boolean): void => {
   if (!(bits & (part.given | part.surname))) return
   const isSurnameOnly = (bits & part.surname) !== 0 && !isWord
+  const leads = countryOfLeader(document.tokens[place.from]!.lower) !== null
   const row = (personalPlaceRows as readonly (PersonalPlaceRow & (typeof personalPlaceRows)[number])[]).find(
-    ({ isSurname, most = Number.POSITIVE_INFINITY }) => (isSurname !== true || isSurnameOnly) && place.location <= most,
+    ({ isSurname, isLeader, most = Number.POSITIVE_INFINITY }) =>
+      (isSurname !== true || isSurnameOnly) && (isLeader !== true || leads) && place.location <= most,
   )!
   place.person = row.person
   place.ownRules = { person: row.name }

@@ -59,6 +59,12 @@ export const shapeRows = [
     examples: ['It was [Akintola] all along.'],
   },
   {
+    name: 'names/lone-prefixed-surname',
+    pattern: '{prefixedSurname} {end}',
+    person: 2.6,
+    examples: ['It was [McEbelby] all along.'],
+  },
+  {
     name: 'names/lone-given-name',
     pattern: '{given&!common} {end}',
     person: 2,

@@ -45,6 +45,14 @@ export const personOpenerRows = [
     examples: ['Nobody in the choir had met [J. R. Whitcombe] before.'],
   },
   {
+    name: 'names/middle-initial',
+    pattern:
+      '{capitalized&!common&!bodyHead&!placeHead&!placeOpener} {initial&!short}? {dottedInitial} {capitalized&sureCapital&!common&!bodyHead&!placeHead&!eventHead}',
+    kind: 'person',
+    person: 7,
+    examples: ['They met [Ebelino P. Quistbag] there.'],
+  },
+  {
     name: 'names/doubtful-given-name-first',
     pattern: `{doubtfulGiven&capital&!initial&!placeOpener} {nameMiddle}*5 {continuing&surname}
       | {doubtfulGivenBeforeName&!placeOpener} {nameMiddle}*5 {continuing&sureCapital&!plainWord&!placeHead&!bodyHead&!eventHead}

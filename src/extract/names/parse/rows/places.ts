@@ -128,12 +128,23 @@ export const facilityRows = [
 export interface PersonalPlaceRow extends FindRow {
   /** whether it must be a surname, and no common word */
   readonly isSurname?: true
+  /** whether every newspaper reader knows a leader by it */
+  readonly isLeader?: true
   /** how much the gazetteer may say for the place at most */
   readonly most?: number
 }
 
 /** Words that are given names or surnames as well as places; the first row that fits decides. */
 export const personalPlaceRows = [
+  {
+    name: 'names/surname-of-leader',
+    kind: null,
+    isSurname: true,
+    isLeader: true,
+    most: 2.5,
+    person: 5,
+    examples: ['It was [Obama] all along.'],
+  },
   {
     name: 'names/surname-of-small-place',
     kind: null,

@@ -1,4 +1,4 @@
-import { perWord } from './memo.js'
+import { perWord } from '../memo.js'
 
 /** Letters that are no letter with an accent, and what they are written as without. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
