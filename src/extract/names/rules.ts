@@ -30,7 +30,6 @@ import {
   regionRows,
 } from './parse/rows/places.js'
 import { capitalRows } from './spans/capital-rows.js'
-import { caseRows } from './spans/case-names.js'
 import { userRows } from './user-rows.js'
 
 /** Rules that find names by their own words. */

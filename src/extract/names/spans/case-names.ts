@@ -4,8 +4,8 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { tokenWhere } from '../../../grammar/pattern/classes.js'
 import type { Candidate } from '../candidate.js'
 import { partiesAtLaw, wordsBetweenParties, wordsOfLaw } from '../lexicon/names.js'
+import { caseRows } from '../parse/rows/cases.js'
 import { trigger, triggersOf } from '../trigger-words.js'
-import { caseRows } from './rows/cases.js'
 
 /** What the words of a sentence tell of what is between its two sides. */
 interface Matter {
