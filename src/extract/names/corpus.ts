@@ -14,6 +14,7 @@ export const corpus: Corpus = {
       'The novel is by [Park Geun-soo] and [Ludwig Braun].',
       'He asked [Theresa May] to sing.',
       'Captain [Ebelwhite] docked at noon.',
+      'President [Xi Jinping] sang.',
       'The poet [Ravendale] reads tonight.',
       'They invited Secretary of State [Harwood] to the fair.',
       'Friends of Kenneth Okafor gathered. [Okafor], who was born here, waved.',

@@ -133,6 +133,7 @@ export const afterRows = [
   {
     name: 'names/before-thing',
     around: ['# {thingNoun&lower}'],
+    person: -1.5,
     organization: -1.5,
     examples: ['They opened the [QVRX] portal that night.'],
   },

@@ -54,7 +54,8 @@ const endOfPerson = (reading: Reading, from: number, to: number): number => {
     }
     if (i > from && (!continuesPerson(reading, i, to) || isShouted(tokens, from, i))) break
     i++
-    if (personSuffixes.has(token.lower)) break
+    // but "Xi Jinping"
+    if (words > 0 && personSuffixes.has(token.lower)) break
     words++
   }
   while (i > from + 1 && tokens[i - 1]!.shape === 'other') i--
