@@ -9,7 +9,7 @@ const name = z
   .string()
   .trim()
   .max(200)
-  .regex(/^[^\n\r]*[\p{L}\p{N}][^\n\r]*$/u, 'must be a name')
+  .regex(/^[^\n\r\p{L}\p{N}]*[\p{L}\p{N}][^\n\r]*$/u, 'must be a name')
 const aliases = z.array(name).default([])
 const country = z
   .string()

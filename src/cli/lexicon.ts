@@ -11,9 +11,9 @@ export interface LoadedLexicon {
   readonly sha256: string
 }
 
-const openLexicon = (path: string): LexiconFile => {
+const openLexicon = async (path: string): Promise<LexiconFile> => {
   try {
-    return readLexiconFile(path)
+    return await readLexiconFile(path)
   } catch (error) {
     if (error instanceof LexiconFault) throw new KnownError(`${path}:${error.line}: ${error.message}`)
     throw new KnownError(`--lexicon ${path}: ${faultOf(error).message}`)
@@ -31,9 +31,9 @@ let last: { readonly path: string; readonly loaded: LoadedLexicon } | null = nul
  * Reads a lexicon once for all documents of a thread.
  * @throws KnownError that names file, line and field of what is wrong
  */
-export const loadLexicon = (path: string): LoadedLexicon => {
+export const loadLexicon = async (path: string): Promise<LoadedLexicon> => {
   if (last?.path === path) return last.loaded
-  const file = openLexicon(path)
+  const file = await openLexicon(path)
   const read = checkLexicon(file.value)
   if (Array.isArray(read)) {
     const [first, ...others] = read as [LexiconProblem, ...LexiconProblem[]]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parse as parseCsv } from 'csv-parse/sync'
 import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
 import { sha256Of } from './hash.js'
+import { readRows } from './kinds/csv.js'
 
 /** Keys and indexes that lead to a part of a value: ["locations", 0, "lat"]. */
 type Path = readonly (string | number)[]
@@ -55,11 +55,6 @@ const listsOfTypes: Readonly<Record<string, string>> = {
 }
 const numeric: ReadonlySet<string> = new Set(['lat', 'lon', 'geonames'])
 
-interface CsvRow {
-  readonly info: { readonly lines: number }
-  readonly record: Readonly<Record<string, string>>
-}
-
 /** A cell as the value that JSON would have: aliases are parted by bars. */
 const fieldOf = (column: string, cell: string): unknown => {
   if (column === 'aliases')
@@ -70,27 +65,27 @@ const fieldOf = (column: string, cell: string): unknown => {
   return numeric.has(column) && Number.isFinite(Number(cell)) ? Number(cell) : cell
 }
 
-const readRows = (text: string): readonly CsvRow[] => {
-  try {
-    return parseCsv(text, { columns: true, info: true, trim: true, skip_empty_lines: true }) as unknown as CsvRow[]
-  } catch (error) {
-    const { message, lines } = error as Error & { readonly lines?: number }
-    throw new LexiconFault(`not valid CSV (${message})`, lines ?? 1)
-  }
+async function* chunkOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
-const readCsv = (text: string): Omit<LexiconFile, 'sha256'> => {
+const readCsv = async (bytes: Uint8Array): Promise<Omit<LexiconFile, 'sha256'>> => {
   const value: Record<string, unknown[]> = {}
   const lines: Record<string, number[]> = {}
-  for (const { info, record } of readRows(text)) {
-    const { type = '', ...cells } = record
-    const list = listsOfTypes[type]
+  const context = { maxBytes: bytes.length + 1, encoding: 'utf-8', isTabbed: false }
+  for await (const { line, content } of readRows(chunkOf(bytes), context)) {
+    if (content.kind === 'fault') throw new LexiconFault(`not valid CSV (${content.fault.message})`, line)
+    if (content.kind !== 'row') continue
+    const { type = '', ...cells } = content.values
+    const list = listsOfTypes[String(type).trim()]
     if (list === undefined)
-      throw new LexiconFault(`the column "type" must be one of ${Object.keys(listsOfTypes).join(', ')}`, info.lines)
-    const filled = Object.entries(cells).filter(([, cell]) => cell !== '')
+      throw new LexiconFault(`the column "type" must be one of ${Object.keys(listsOfTypes).join(', ')}`, line)
+    const filled = Object.entries(cells)
+      .map(([column, cell]) => [column, String(cell).trim()] as const)
+      .filter(([, cell]) => cell !== '')
     const fields = Object.fromEntries(filled.map(([column, cell]) => [column, fieldOf(column, cell)]))
     value[list] = [...(value[list] ?? []), list === 'ignore' ? fields.name : fields]
-    lines[list] = [...(lines[list] ?? []), info.lines]
+    lines[list] = [...(lines[list] ?? []), line]
   }
   return { value, lineOf: ([list = '', index = 0]) => lines[list]?.[Number(index)] ?? 1 }
 }
@@ -99,9 +94,9 @@ const readCsv = (text: string): Omit<LexiconFile, 'sha256'> => {
  * Reads a lexicon's file: JSON, or CSV with a column `type` (location, organization, official, person, ignore) where its name ends in `.csv`.
  * @throws LexiconFault where it is neither; what the file system throws where it cannot be opened
  */
-export const readLexiconFile = (path: string): LexiconFile => {
+export const readLexiconFile = async (path: string): Promise<LexiconFile> => {
   const bytes = readFileSync(path)
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '')
-  const read = path.toLowerCase().endsWith('.csv') ? readCsv(text) : readJson(text)
+  const isCsv = path.toLowerCase().endsWith('.csv')
+  const read = isCsv ? await readCsv(bytes) : readJson(bytes.toString('utf8').replace(/^\ufeff/, ''))
   return { ...read, sha256: sha256Of(bytes) }
 }

@@ -111,7 +111,8 @@ export const runExplain = async (target: string, flags: Readonly<Record<string, 
   const { path, offset } = splitTarget(target)
   const output = createOutput(process.stdout)
   const layout = layoutOf(process.stdout, options.color)
-  const lexicon = options.lexicon === null ? null : (await import('../lexicon.js')).loadLexicon(options.lexicon).lexicon
+  const lexicon =
+    options.lexicon === null ? null : (await (await import('../lexicon.js')).loadLexicon(options.lexicon)).lexicon
   let failures = 0
   let first = true
   for await (const found of inputsOf([path], inputOptions(options, process.stdin))) {

@@ -184,7 +184,7 @@ const bareInput = async (
 }
 /** Reads the lexicon before any document is, so that its faults end the run. */
 const hashOfLexicon = async ({ lexicon }: Options): Promise<string | null> =>
-  lexicon === null ? null : (await import('../lexicon.js')).loadLexicon(lexicon).sha256
+  lexicon === null ? null : (await (await import('../lexicon.js')).loadLexicon(lexicon)).sha256
 
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
 export const runExtract = async (named: readonly string[], options: Options): Promise<number> => {

@@ -48,7 +48,7 @@ const duplicateId = (id: string): Diagnostic => ({
 })
 
 const lexiconOf = async ({ lexicon }: Work): Promise<Pick<ExtractOptions, 'lexicon'>> =>
-  lexicon === null ? {} : { lexicon: (await import('../lexicon.js')).loadLexicon(lexicon).lexicon }
+  lexicon === null ? {} : { lexicon: (await (await import('../lexicon.js')).loadLexicon(lexicon)).lexicon }
 
 const recordOf = async (source: Source, work: Work): Promise<DocumentRecord> => {
   const { sha256, text, title, published, publishedFrom, publishedAt, outlet, meta, isExtracted } = source

@@ -1,4 +1,4 @@
-import { characterEntities, latin1252 } from '../../lexicon/entities.js'
+import { characterEntities, latin1252 } from '../../lexicon/page/entities.js'
 import type { Edit } from './edits.js'
 
 /** A character reference, escaped twice too: "&#8217;", "&amp;quot;". */

@@ -1,4 +1,4 @@
-import { blockElements, inlineElements } from '../../lexicon/html-elements.js'
+import { blockElements, inlineElements } from '../../lexicon/page/html-elements.js'
 import type { Edit } from './edits.js'
 
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,10})(?:[\s/][^<>]*)?>/g

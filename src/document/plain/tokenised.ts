@@ -1,4 +1,4 @@
-import { bracketTokens } from '../../lexicon/entities.js'
+import { bracketTokens } from '../../lexicon/page/entities.js'
 import type { Edit } from './edits.js'
 
 /** How much of a text is looked at before it is called tokenised. */

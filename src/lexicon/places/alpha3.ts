@@ -15,7 +15,7 @@ const pairs = `AD AND AE ARE AF AFG AG ATG AI AIA AL ALB AM ARM AO AGO AQ ATA AR
   US USA UY URY UZ UZB VA VAT VC VCT VE VEN VG VGB VI VIR VN VNM VU VUT WF WLF WS WSM XK XKX YE YEM YT MYT ZA ZAF ZM ZMB ZW ZWE`
 
 const codes: ReadonlyMap<string, string> = new Map(
-  Array.from(pairs.matchAll(/(\S+) (\S+)/g), ([, two, three]) => [two!, three!] as const),
+  Array.from(pairs.matchAll(/([A-Z]{2}) ([A-Z]{3})/g), ([, two, three]) => [two!, three!] as const),
 )
 
 /** The alpha-3 code of a country by its alpha-2 code; null where ISO 3166-1 has none. */

@@ -65,6 +65,3 @@ export const lemmaOf = (tokens: readonly Token[], group: VerbGroup): string => {
 
 /** Whether the main verb is "be". */
 export const isBe = (tokens: readonly Token[], group: VerbGroup): boolean => lemmaOf(tokens, group) === 'be'
-
-/** How many tokens a search for a verb may go: sentences can be of any length. */
-export const reach = 40

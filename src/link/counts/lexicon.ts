@@ -64,8 +64,6 @@ export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */
 export const meansPrepositions = words('by with')
 
-/** Prefixes before a hyphen: "re-elected" is a verb all the same. */
-export const verbPrefixes = words('co de pre re')
 /** Particles right after a verb. */
 export const particles = words('away back down off out up')
 

@@ -1,6 +1,6 @@
 import { decode } from '../decode.js'
 import { type Fault, tooLarge } from '../fault.js'
-import { peekBytes } from '../streams/chunks.js'
+import { type Chunks, peekBytes } from '../streams/chunks.js'
 import { asUtf8 } from '../streams/text.js'
 import type { Context, Found, RecordReader } from './kind.js'
 import { delimiterOf } from './looks.js'
@@ -18,7 +18,7 @@ const problems: Readonly<Record<NonNullable<RawRow['problem']>, string>> = {
 const cellsOf = (
   { bytes, line, problem }: RawRow,
   delimiter: string,
-  { maxBytes }: Context,
+  { maxBytes }: TableContext,
 ): { readonly cells: readonly string[] } | { readonly fault: Fault } => {
   if (problem !== null) return bad(`line ${line}: ${problems[problem]}`)
   if (bytes === null)
@@ -54,8 +54,16 @@ const firstLine = (head: Uint8Array): string => {
   return Buffer.from(head.subarray(0, end === -1 ? head.length : end)).toString('utf8')
 }
 
-/** Reads a table whose first row names its columns: CSV, or with tabs. A row that is broken is a document that failed. */
-export const readTable: RecordReader = async function* (chunks, context): AsyncGenerator<Found> {
+/** A row of a table, and the line that it begins on. */
+interface FoundRow extends Found {
+  readonly line: number
+}
+
+/** How a table is read. */
+export type TableContext = Pick<Context, 'maxBytes' | 'encoding' | 'isTabbed'>
+
+/** Reads the rows of a table whose first row names its columns, each with its line. */
+export async function* readRows(chunks: Chunks, context: TableContext): AsyncGenerator<FoundRow> {
   const { head, chunks: all } = await peekBytes(chunks, 4)
   const { head: opening, chunks: text } = await peekBytes(asUtf8(all, head, context.encoding), 65_536)
   const delimiter = context.isTabbed ? '\t' : delimiterOf(firstLine(opening))
@@ -66,18 +74,22 @@ export const readTable: RecordReader = async function* (chunks, context): AsyncG
       isStated = false
       continue
     }
+    const { number, line } = row
     const read = cellsOf(row, delimiter, context)
     if ('fault' in read) {
-      yield { number: row.number, content: { kind: 'fault', fault: read.fault } }
+      yield { number, line, content: { kind: 'fault', fault: read.fault } }
       // without its head no row has names for its columns
       if (columns === null) return
     } else if (columns === null) columns = columnsOf(read.cells)
     else {
       const values = valuesOf(read.cells, columns)
       const { fault } = bad(
-        `line ${row.line}: ${read.cells.length} ${read.cells.length === 1 ? 'column' : 'columns'} where the first row names ${columns.length}`,
+        `line ${line}: ${read.cells.length} ${read.cells.length === 1 ? 'column' : 'columns'} where the first row names ${columns.length}`,
       )
-      yield { number: row.number, content: values === null ? { kind: 'fault', fault } : { kind: 'row', values } }
+      yield { number, line, content: values === null ? { kind: 'fault', fault } : { kind: 'row', values } }
     }
   }
 }
+
+/** Reads a table whose rows are documents: CSV, or with tabs. A row that is broken is a document that failed. */
+export const readTable: RecordReader = readRows

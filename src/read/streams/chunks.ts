@@ -115,8 +115,3 @@ export const peekBytes = async (chunks: Chunks, size: number): Promise<Peeked> =
   }
   return { head: Buffer.concat(first).subarray(0, size), whole: whole && length <= size, chunks: all() }
 }
-
-/** Ends a stream that nobody reads on. */
-export const abandon = async (chunks: Chunks): Promise<void> => {
-  await chunks[Symbol.asyncIterator]().return?.()
-}

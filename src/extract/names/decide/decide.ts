@@ -18,7 +18,7 @@ import {
 } from './aliases.js'
 import { type Cluster, clusterCandidates, type WeighedCandidate } from './clusters.js'
 import { judge } from './judge.js'
-import { addHolder, keysOf, namesakeReader } from './namesakes.js'
+import { addHolder, namesakeReader } from './namesakes.js'
 
 /** A name, its kind and who bears it. */
 export interface Decided {
@@ -44,7 +44,7 @@ const note = (map: Map<string, string | null>, form: string, key: string): void 
 /** Gathers the short forms of every full name. */
 const readShortForms = (tokens: readonly Token[], weighed: readonly WeighedCandidate[]): ShortForms => {
   const forms = noShortForms()
-  const keys = keysOf(weighed)
+  const keys: ReadonlySet<string> = new Set(weighed.map(({ cluster }) => cluster.key))
   for (const { candidate, cluster } of weighed) {
     if (candidate.form === 'storm') forms.storms.add(tokens[candidate.to - 1]!.lower)
     if (cluster.decidingMention !== candidate) continue

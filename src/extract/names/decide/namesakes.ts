@@ -1,5 +1,3 @@
-import type { Cluster, WeighedCandidate } from './clusters.js'
-
 /** A person whom a short form can mean. */
 export interface Holder {
   readonly key: string
@@ -21,10 +19,6 @@ export const addHolder = (holders: Holders, form: string, holder: Holder): void 
 /** Of people, those whose name is no short form of one other's: "Bobby Crane" beside 'Robert "Bobby" Crane'. */
 const withoutShorter = (holders: Holders, all: readonly Holder[]): readonly Holder[] =>
   all.length < 2 ? all : all.filter(({ key }) => holders.get(key)?.length !== 1 || holders.get(key)![0]!.key === key)
-
-/** The names that the article has, each as a mention of its own. */
-export const keysOf = (weighed: readonly WeighedCandidate[]): ReadonlySet<string> =>
-  new Set(weighed.map(({ cluster }: { readonly cluster: Cluster }) => cluster.key))
 
 /** Answers whom a short form means at a token; asked in the order of the text. */
 export type NamesakeReader = (form: string, at: number) => string | null

@@ -9,10 +9,10 @@ export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon
 
 /** Words inside names, where no longer list of the kind has them. */
 
-/** Numerals and suffixes that belong to a person: "Jr.", "III". */
-export const personSuffixes = words('ii iii iv ix jr jr. sr sr. vi vii viii xi xii xiii xiv xv xvi xvii xviii')
-/** Of these, the ones after which the name still ends in its surname. */
+/** Numerals and suffixes behind a person's name, without a full stop: "Ann Lee [Jr]", "Pius [XII]". */
 export const suffixesAfterSurname = words('ii iii iv ix jr sr vi vii viii xi xii xiii xiv xv xvi xvii xviii')
+/** All of them, as they are written: "Jr.", "III". */
+export const personSuffixes = union(suffixesAfterSurname, words('jr. sr.'))
 
 /** Small words of a body's name, which its acronym may leave out. */
 export const smallWords = words('& against and at de for in of on the to with')
