@@ -169,3 +169,18 @@ describe('a corpus of 30 articles', () => {
     expect(again.stderr).toMatch(/\d+ skipped, done before/)
   })
 })
+
+test('the dateline field of an export opens its text', async () => {
+  const folder = temporary()
+  const one = (place: string, words: string): string =>
+    `1 of 2 DOCUMENTS\n\nThe Andean Post\n\nMay 12, 1999, Wednesday\n\nLENGTH: 12 words\n\nHEADLINE: Homes fall\n\nDATELINE: ${place}\n\nBODY:\n${words}\n\nLOAD-DATE: May 13, 1999\n\n`
+  writeFileSync(
+    join(folder, 'a.txt'),
+    one('LIMA', 'Some 400 homes fell.') + one('Quito', 'QUITO (AP) - Some 30 homes fell.'),
+  )
+  const { stdout } = await claimwire(['--quiet', '--format', 'ndjson', 'a.txt'], { cwd: folder })
+  expect(recordsOf(stdout).map(({ document }) => [document.dateline?.place, document.text])).toEqual([
+    ['LIMA', 'LIMA — Some 400 homes fell.'],
+    ['Quito', 'QUITO (AP) - Some 30 homes fell.'],
+  ])
+})

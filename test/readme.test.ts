@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
 import { describe, expect, it } from 'vitest'
 import { jsonSchema } from '../src/claims/schema.js'
 import { extract } from '../src/index.js'
@@ -33,6 +34,24 @@ const desk = (): string => {
 }
 const run = (command: string, folder: string) => shell(`claimwire() { $CLAIMWIRE "$@"; }; ${command}`, folder)
 
+type Row = Readonly<Record<string, unknown>>
+
+/** Rows as the shell of SQLite shows them in columns. */
+const inColumns = (rows: readonly Row[]): string => {
+  const names = Object.keys(rows[0] ?? {})
+  const cells = rows.map((row) => names.map((name) => String(row[name] ?? '')))
+  const widths = names.map((name, k) => Math.max(name.length, ...cells.map((row) => row[k]?.length ?? 0)))
+  const lines = [names, widths.map((width) => '-'.repeat(width)), ...cells]
+  return lines
+    .map((line) =>
+      line
+        .map((cell, k) => cell.padEnd(widths[k] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
 /** Every name of a property in a schema. */
 const propertiesIn = (schema: unknown): string[] => {
   if (typeof schema !== 'object' || schema === null) return []
@@ -48,7 +67,7 @@ describe('README', () => {
     if (update)
       writeFileSync(
         path,
-        readme.replace(/\n```json\n[^`]*```/, () => `\n\`\`\`json\n${written(record)}\`\`\``),
+        readFileSync(path, 'utf8').replace(/\n```json\n[^`]*```/, () => `\n\`\`\`json\n${written(record)}\`\`\``),
       )
     else expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(record)
   })
@@ -100,6 +119,46 @@ describe('README', () => {
     }
   })
 
+  it('answers the questions of its SQL, over the fixtures', async () => {
+    const folder = temporary()
+    cpSync(join(root, 'fixtures'), join(folder, 'fixtures'), { recursive: true })
+    await claimwire(['fixtures', '--quiet', '--format', 'sqlite', '--out', 'claims.db'], { cwd: folder })
+    const database = new sqlite.Database(join(folder, 'claims.db'), { readOnly: true })
+    const queries = blocks('sql').filter((query) => !query.includes('claims.ndjson'))
+    expect(queries).toHaveLength(3)
+    for (const query of queries) {
+      const shown = inColumns(database.all(query) as Row[])
+      if (update) {
+        const now = readFileSync(path, 'utf8')
+        const at = now.indexOf('```text\n', now.indexOf(query)) + '```text\n'.length
+        writeFileSync(path, `${now.slice(0, at)}${shown}${now.slice(now.indexOf('\n```', at))}`)
+      } else expect(readme.split(query)[1]?.split('```text\n')[1]?.split('\n```')[0], query).toBe(shown)
+    }
+    database.close()
+  })
+
+  it('slices by code points in Python', async () => {
+    const folder = desk()
+    if ((await shell('command -v python3', folder)).code !== 0) {
+      process.stderr.write('readme.test.ts: there is no python3, its recipe is not run\n')
+      return
+    }
+    await run('claimwire articles/ --quiet --offsets codepoint --format ndjson > codepoints.ndjson', folder)
+    const recipe = blocks('python').find((block) => block.includes('codepoints.ndjson')) ?? ''
+    writeFileSync(join(folder, 'slice.py'), recipe)
+    const { code, stderr } = await shell('python3 slice.py', folder)
+    expect(code, stderr).toBe(0)
+  })
+
+  it('has a lexicon that is read', async () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'names.csv'), blocks('csv')[0] ?? '')
+    writeFileSync(join(folder, 'a.txt'), 'Twelve men fled Camp Senna, Ivo Brandal said.')
+    const { stdout } = await claimwire(['--quiet', '--lexicon', 'names.csv', 'a.txt'], { cwd: folder })
+    const [record] = recordsOf(stdout)
+    expect([record.locations[0].country, record.officials[0].title]).toEqual(['IQ', 'minister'])
+  })
+
   it('tells the commands of a fresh checkout', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     for (const line of blocks('sh').flatMap((block) => block.split('\n')))
@@ -114,6 +173,10 @@ describe('examples of the help', () => {
     const folder = desk()
     cpSync(join(folder, 'articles'), join(folder, 'news'), { recursive: true })
     cpSync(join(folder, 'articles', 'several.ndjson'), join(folder, 'records.jsonl'))
+    writeFileSync(
+      join(folder, 'news.csv'),
+      'headline,body,outlet,url\nHomes fall,Some 400 homes fell.,Post,http://a.example\n',
+    )
     const { stdout } = await claimwire(['--help'])
     const examples = (stdout.split('Examples:\n')[1] ?? '').split('\n\n')[0] ?? ''
     const commands = examples

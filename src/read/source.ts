@@ -159,6 +159,14 @@ const readers: Readonly<Record<Layout, () => Promise<(text: string) => Extracted
   proquest: async () => (await import('./exports/proquest.js')).readProquest,
 }
 
+/** "DATELINE: LIMA" opens the text, as wires have it: the field says where the story is from, and its place is read there. */
+const withDateline = ({ text, values }: Extracted): Extracted => {
+  const place = values.dateline?.trim() ?? ''
+  const body = text.trimStart()
+  const isThere = place === '' || body.toLowerCase().startsWith(place.toLowerCase())
+  return isThere ? { text, values } : { text: `${place} — ${body}`, values }
+}
+
 const articleSource = async (
   id: string,
   bytes: Uint8Array,
@@ -168,7 +176,7 @@ const articleSource = async (
   const decoding = decode(bytes)
   if ('fault' in decoding) return { id, sha256: null, fault: await hintEncoding(decoding.fault, bytes) }
   const read = await readers[layout]()
-  return extractedSource(id, read(decoding.text), null, options)
+  return extractedSource(id, withDateline(read(decoding.text)), null, options)
 }
 
 /** A file that is one document, by its kind. */

@@ -176,8 +176,10 @@ export const judgeCapitals = (document: Document): Capitals => {
   }
   const written: Written = { inProse, inLowerCase: doubtfulInLowerCase(document, doubtful) }
   for (const i of doubtful) {
-    const isUpper = inProse.size > 0 && sentences[tokens[i]!.sentence]!.casing === 'upper'
-    judged[i] = isUpper ? settleUpper(tokens[i]!, tokens[i + 1], written) : settleDoubtful(tokens[i]!, written)
+    const isUpper = sentences[tokens[i]!.sentence]!.casing === 'upper'
+    const isSpelt = inProse.size > 0 || written.inLowerCase.has(tokens[i]!.lower)
+    judged[i] =
+      isUpper && isSpelt ? settleUpper(tokens[i]!, tokens[i + 1], written) : settleDoubtful(tokens[i]!, written)
   }
   return judged
 }
