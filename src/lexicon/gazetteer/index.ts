@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { once, perWord } from '../memo.js'
 import { regionAbbreviations } from '../places/regions.js'
 import { isPossessive } from '../possessive.js'
-import type { Columns, Header } from './format.js'
-import { acronymKey, hashOf, readGazetteer, startsOf } from './format.js'
+import { acronymKey, numberAt } from './format.js'
 import type { Place } from './place.js'
 import { placeKey, placeKinds } from './place.js'
+import { type Gazetteer, idsIn, nameIn, openGazetteer, rowIn } from './table.js'
 
 export type { Place, PlaceKind } from './place.js'
 export { placeKey, spellingKey } from './place.js'
@@ -13,22 +13,7 @@ export { placeKey, spellingKey } from './place.js'
 // the same files for src/ under vitest and for dist/: both folders are as deep
 const fileOf = (name: string): URL => new URL(`../../../dist/lexicon/gazetteer/${name}`, import.meta.url)
 
-/** A file of places. */
-interface Gazetteer extends Header, Columns {
-  readonly nameAt: Uint32Array
-  readonly keyAt: Uint32Array
-  readonly postingAt: Uint32Array
-}
-
-const load = (name: string): Gazetteer => {
-  const read = readGazetteer(readFileSync(fileOf(name)))
-  return {
-    ...read,
-    nameAt: startsOf(read.nameLength),
-    keyAt: startsOf(read.keyLength),
-    postingAt: startsOf(read.postingLength),
-  }
-}
+const load = (name: string): Gazetteer => openGazetteer(readFileSync(fileOf(name)))
 
 /** The places that news names, read when the first is asked for. */
 const data = once(() => load('places.bin'))
@@ -40,8 +25,6 @@ const byCode = (codes: readonly string[], ids: readonly number[]): ReadonlyMap<s
 const byCountry = once(() => byCode(data().countries, data().countryPlaces))
 const byRegion = once(() => byCode(data().regions, data().regionPlaces))
 
-const utf8 = new TextDecoder()
-
 const makePlace = (id: number): Place => {
   const isLesser = id >= data().kind.length
   const g = isLesser ? lesser() : data()
@@ -49,45 +32,29 @@ const makePlace = (id: number): Place => {
   const kind = g.kind[at] ?? 0
   return {
     id,
-    name: utf8.decode(g.names.subarray(g.nameAt[at], g.nameAt[at + 1])),
+    name: nameIn(g, at),
     kind: placeKinds[kind & 31] ?? 'area',
     country: g.countries[g.country[at] ?? 255] ?? null,
-    region: g.regions[g.region[at] ?? 65_535] ?? null,
-    lat: (g.lat[at] ?? 0) / 100,
-    lon: (g.lon[at] ?? 0) / 100,
-    geonames: g.geonames[at] || null,
-    population: g.population[at] ?? 0,
+    region: g.regions[numberAt(g.region, at)] ?? null,
+    lat: (numberAt(g.lat, at) - 9_000) / 100,
+    lon: (numberAt(g.lon, at) - 18_000) / 100,
+    geonames: numberAt(g.geonames, at) || null,
+    population: numberAt(g.population, at),
     seat: kind & 64 ? 'country' : kind & 32 ? 'region' : null,
   }
 }
 
-/** The row of a key, or -1. */
-const rowIn = (g: Gazetteer, key: string): number => {
-  const mask = g.table.length - 1
-  for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
-    const row = (g.table[slot] ?? 0) - 1
-    if (row < 0) return -1
-    const from = g.keyAt[row] ?? 0
-    const to = g.keyAt[row + 1] ?? 0
-    if (to - from !== key.length) continue
-    let index = 0
-    while (index < key.length && g.keys[from + index] === key.charCodeAt(index)) index++
-    if (index === key.length) return row
-  }
-}
 const rowOf = (key: string): number => rowIn(data(), key)
 
 const inCapitals = (name: string): boolean => name === name.toUpperCase()
 
-const placesIn = (g: Gazetteer, row: number): Place[] =>
-  row < 0 ? [] : Array.from(g.postings.subarray(g.postingAt[row], g.postingAt[row + 1]), makePlace)
+const placesIn = (g: Gazetteer, row: number): Place[] => idsIn(g, row).map(makePlace)
 const placesOf = (row: number): Place[] => placesIn(data(), row)
 
 /** Whether a key names a place, for a name that is or is not written in capitals throughout. */
 const names = (key: string, capitals: boolean): boolean => {
   const row = rowOf(key)
-  const { postingAt } = data()
-  return (row >= 0 && postingAt[row] !== postingAt[row + 1]) || (capitals && rowOf(acronymKey(key)) >= 0)
+  return (row >= 0 && data().postingLength[row] !== 0) || (capitals && rowOf(acronymKey(key)) >= 0)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { directions } from '../../places/place-nouns.js'
-import type { Columns, Header } from '../format.js'
-import { acronymKey, hashOf, writeGazetteer } from '../format.js'
+import type { Header } from '../format.js'
+import { acronymKey, blockSize, blocksOf, planesOf, withCapitals, writeGazetteer } from '../format.js'
 import { placeKey, placeKinds } from '../place.js'
 import type { Draft } from './draft.js'
 import { prominence } from './draft.js'
@@ -13,15 +13,22 @@ export interface Numbered {
 
 const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase()
 
-/** Which places each key means, the best known first. An acronym's key is in capitals. */
+/** The key of a name; an acronym's is in capitals. */
+const keyOf = (name: string): string => (isAcronym(name) ? acronymKey(placeKey(name)) : placeKey(name))
+const isKey = (key: string): boolean =>
+  /^[\x20-\x7e]+$/.test(key) && !key.split(' ').every((word) => directions.has(word))
+/** Whether a place's name can be read from its key. */
+const isNameOfKey = (name: string, key: string): boolean =>
+  isKey(key) && keyOf(name) === key && withCapitals(key) === name
+
+/** Which places each key means, the best known first. */
 const postingsByKey = (places: readonly Numbered[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>()
   const rank = new Map<number, number>()
   for (const { id, draft } of places) {
     rank.set(id, prominence(draft))
-    const keys = draft.names.map((name) => (isAcronym(name) ? acronymKey(placeKey(name)) : placeKey(name)))
-    for (const key of new Set(keys)) {
-      if (!/^[\x20-\x7e]+$/.test(key) || key.split(' ').every((word) => directions.has(word))) continue
+    for (const key of new Set(draft.names.map(keyOf))) {
+      if (!isKey(key)) continue
       const postings = byKey.get(key)
       if (postings) postings.push(id)
       else byKey.set(key, [id])
@@ -56,17 +63,14 @@ const lengthsOf = (lists: readonly { readonly length: number }[]): Uint8Array =>
     return length
   })
 
-const hashTable = (keys: readonly string[]): Columns['table'] => {
-  let size = 1
-  while (size < keys.length * 1.5) size *= 2
-  const table = new (keys.length < 65_535 ? Uint16Array : Uint32Array)(size)
-  for (const [row, key] of keys.entries()) {
-    let slot = hashOf(key) & (size - 1)
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1)
-    table[slot] = row + 1
-  }
-  return table
-}
+/** How many letters each key shares with the one before; the first of each block stands by itself. */
+const sharedOf = (keys: readonly string[]): number[] =>
+  keys.map((key, row) => {
+    const before = row % blockSize === 0 ? '' : keys[row - 1]!
+    let shared = 0
+    while (shared < before.length && key[shared] === before[shared]) shared++
+    return shared
+  })
 
 const hundredths = (degrees: number): number => Math.round(degrees * 100)
 const seatMark = { country: 64, region: 32 }
@@ -97,22 +101,43 @@ export const encode = (drafts: readonly Draft[], header: Header, others: readonl
   const longest = longestByKey(byKey.keys())
   const keys = [...longest.keys()].sort()
   const postings = keys.map((key) => byKey.get(key) ?? [])
-  const keyText = concatenate(keys)
-  const nameText = concatenate(drafts.map(({ names }) => names[0] ?? ''))
+  const shared = sharedOf(keys)
+  const keyText = concatenate(keys.map((key, row) => key.slice(shared[row])))
+  const nameText = concatenate(drafts.map(({ names: [name = ''] }) => (isNameOfKey(name, keyOf(name)) ? '' : name)))
+  const isNamed = (id: number, key: string): boolean => isNameOfKey(drafts[id - first]?.names[0] ?? '', key)
   return writeGazetteer(header, {
-    lat: Int16Array.from(drafts, ({ lat }) => hundredths(lat)),
-    lon: Int16Array.from(drafts, ({ lon }) => hundredths(lon)),
-    geonames: Uint32Array.from(drafts, ({ geonames }) => geonames ?? 0),
-    population: Uint32Array.from(drafts, ({ population }) => population),
+    lat: planesOf(
+      drafts.map(({ lat }) => hundredths(lat) + 9_000),
+      2,
+    ),
+    lon: planesOf(
+      drafts.map(({ lon }) => hundredths(lon) + 18_000),
+      2,
+    ),
+    geonames: planesOf(
+      drafts.map(({ geonames }) => geonames ?? 0),
+      4,
+    ),
+    population: planesOf(
+      drafts.map(({ population }) => population),
+      4,
+    ),
     country: Uint8Array.from(drafts, ({ country }) => countryIndex.get(country ?? '') ?? 255),
     kind: Uint8Array.from(drafts, ({ kind, seat }) => placeKinds.indexOf(kind) + (seat ? seatMark[seat] : 0)),
-    region: Uint16Array.from(drafts, ({ region }) => regionIndex.get(region ?? '') ?? 65_535),
+    region: planesOf(
+      drafts.map(({ region }) => regionIndex.get(region ?? '') ?? 65_535),
+      2,
+    ),
     nameLength: nameText.lengths,
-    table: hashTable(keys),
+    nameBlocks: blocksOf(nameText.lengths),
+    keyShared: Uint8Array.from(shared),
     keyLength: keyText.lengths,
+    keyBlocks: blocksOf(keyText.lengths),
     postingLength: lengthsOf(postings),
+    postingBlocks: blocksOf(lengthsOf(postings)),
     longest: Uint8Array.from(keys, (key) => Math.min(longest.get(key) ?? 1, 255)),
-    postings: (first + drafts.length < 65_536 ? Uint16Array : Uint32Array).from(postings.flat()),
+    postings: planesOf(postings.flat(), 3),
+    named: Uint8Array.from(postings.flatMap((ids, row) => ids.map((id) => Number(isNamed(id, keys[row]!))))),
     names: nameText.bytes,
     keys: keyText.bytes,
   })
