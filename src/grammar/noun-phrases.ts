@@ -52,7 +52,7 @@ export const joins = (tokens: readonly Token[], i: number): boolean =>
 
 const isCapital = ({ shape }: Token): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
 
-/** "Procter & Gamble": an ampersand between two capitals joins one name. */
+/** "Marrin & Sons": an ampersand between two capitals joins one name. */
 const joinsCapitals = (tokens: readonly Token[], i: number, to: number): boolean =>
   tokens[i]!.text === '&' && i + 1 < to && isCapital(tokens[i - 1]!) && isCapital(tokens[i + 1]!)
 

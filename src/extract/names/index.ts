@@ -55,7 +55,7 @@ const inDateline = ({ dateline, tokens }: Document, { from, to, kind, rule, loca
 
 const [datelineRow] = datelineRows
 
-/** "SPAOH, Dec 5": a place, however little it is known. */
+/** "TARVOK, Dec 5": a place, however little it is known. */
 const placeOfDateline = ({ from, to }: Candidate): Candidate => candidateBy(datelineRow, from, to)
 
 /** What the article around a candidate makes of it before it is weighed. */

@@ -18,7 +18,7 @@ const kindsOfEntries = {
 
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to
 
-/** "Ashraf" of the lexicon in "Ashraf Ghani": one word of a longer name is not the name that was meant. */
+/** "Maria" of the lexicon in "Maria Venn": one word of a longer name is not the name that was meant. */
 const isWithinName = ({ from, to }: UserMention, candidates: readonly Candidate[]): boolean =>
   to - from === 1 && candidates.some((each) => each.from <= from && to <= each.to && each.to - each.from > 1)
 

@@ -174,7 +174,7 @@ export const nameClasses: Vocabulary = {
   given: withPart(part.given),
   initial: oneToken(isInitial),
   likelyCapital: withCapital(capital.likely),
-  /** "McBeth", "O'Dowd" */
+  /** "McTavish", "O'Dowd" */
   prefixedSurname: oneToken(({ text, shape }) => shape === 'mixed' && isPrefixed(text)),
   mark: oneToken(({ shape }) => shape === 'other'),
   otherCapital: withPart(part.other),

@@ -69,7 +69,7 @@ export const isPrefixed = (text: string): boolean => {
   return (apostrophe === '' ? surnamePrefixes : elidedPrefixes).has(prefix.toLowerCase())
 }
 
-/** "KPower", "iLaw", "HiSilicon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio", and letters in the plural ("NGOs"). */
+/** "XCopper", "iMeal", "HiCarbon": capitals inside a word, but for "McCain", "O'Neill", "DiCaprio", and letters in the plural ("NGOs"). */
 export const isCamelled = ({ text, shape }: Token): boolean =>
   shape === 'mixed' &&
   !/^\p{Lu}+s$/u.test(text) &&

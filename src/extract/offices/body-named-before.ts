@@ -26,7 +26,7 @@ const beforeGrades = (tokens: readonly Token[], head: number, limit: number): nu
 const isWithinName = (token: Token): boolean =>
   jointsOfNames.has(token.lower) || (isWritten(token) && officeNounOf(token.lower) === null)
 
-/** The head of a body whose name ends before a token, "[Department] of Home Affairs"; -1 where none is. */
+/** The head of a body whose name ends before a token, "[Department] of Public Works"; -1 where none is. */
 const headOfName = (tokens: readonly Token[], to: number, limit: number): number => {
   if (to <= limit || !isWritten(tokens[to - 1]!)) return -1
   for (let at = to - 1; at > limit && to - at < mostWords && isWithinName(tokens[at]!); at--)
@@ -42,7 +42,7 @@ const isParty = (tokens: readonly Token[], to: number, limit: number): boolean =
   isWritten(tokens[to - 2]!)
 
 /**
- * The body that is named right before a title, whose last words look like words of the title: "[Department of Home Affairs]
+ * The body that is named right before a title, whose last words look like words of the title: "[Department of Public Works]
  * spokesperson", "[Green Party] leader"; null where none is.
  */
 export const bodyNamedBefore = (document: Document, head: number, limit: number): TokenRange | null => {

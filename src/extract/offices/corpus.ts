@@ -50,7 +50,7 @@ export const corpus: Corpus = {
     ],
     [
       { named: false, title: 'High Commissioner for Human Rights' },
-      '[The High Commissioner for Human Rights] urged them to stop.',
+      '[The High Commissioner for Human Rights] asked them to wait.',
     ],
     [
       { named: true, title: 'Commissioner of Police' },
@@ -153,7 +153,7 @@ export const corpus: Corpus = {
     ],
     [
       { named: true, organization: null },
-      'Li Lund, a manager at the Red Cross, left. The rains failed, Vice President [Ali Demir] said.',
+      'Li Lund, a manager at the Red Cross, left. The rains failed, Vice President [Omar Tekin] said.',
     ],
     [{ named: false, title: 'firemen' }, 'It took [firemen] an hour to reach the roof.'],
   ],

@@ -23,7 +23,7 @@ const amounts = aroundFinder(
     // "About 1900 walked out", "up to 2000 come": the subject of a verb
     { of: null, around: [`({start} | {punctuation} | {conjunction}) ${cue} # {adverb}? ({verb} | {auxiliary})`] },
     {
-      // "charged him 1950 in fees", "was fined 1960", "paid the owner 2015"
+      // "charged them 1980 in rent", "was fined 1960", "paid the owner 2015"
       of: null,
       around: [
         `{costing} (${cue})? # ${edge}`,

@@ -98,6 +98,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** What the spellings of one name share: no article, no vowels after the first letter, no doublings. "Adhamiya" and "Adhamiyah" have the same. */
+/** What the spellings of one name share: no article, no vowels after the first letter, no doublings. "Mansura" and "Mansoura" have the same. */
 export const spellingKey = (name: string): string =>
   sounds.reduce((key, [letters, sound]) => key.replace(letters, sound), placeKey(name).replace(articles, ''))

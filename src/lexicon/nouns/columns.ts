@@ -45,7 +45,7 @@ export const nounColumns = {
   sort: 'beside a body it tells what kind of body it is, though it ends no name or another one: "X, a local broker"; in brackets the kind',
   'place-head':
     'ends the name of a place and belongs to it; differs from `facility` by lands, waters and abbreviations',
-  'placed-head': 'ends it where a preposition of place stands before: "at the Black Creek Landing"',
+  'placed-head': 'ends it where a preposition of place stands before: "at the Grey Heron Landing"',
   'doubtful-head': 'ends the name of a facility or of a body: the article decides',
   'title-head': 'ends the name of an event, a law, a prize, a work: neither people, bodies nor places',
   lone: 'a body that is meant by one capitalised word: "the Senate"',

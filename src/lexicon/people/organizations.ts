@@ -60,7 +60,7 @@ export const companySuffixes = union(
 
 /** Words that end the name of a place and belong to it. */
 export const placeHeads = nounsOf('place-head')
-/** Words that end it only after a preposition of place: "at Kiziba Refugee Camp". */
+/** Words that end it only after a preposition of place: "at Tolema Refugee Camp". */
 export const placedHeads = nounsOf('placed-head')
 /** Of the first, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads = nounsOf('doubtful-head')

@@ -30,5 +30,5 @@ export const striking = verbsThat('strikes')
 /** Subjects of these verbs are the land: "Ohio lies", "Chile borders". Base forms. */
 export const stativeVerbs = verbsThat('lies')
 
-/** Parts of the world that play as one team, as the gazetteer names them: "West Indies trail Bangladesh". */
+/** Parts of the world that play as one team, as the gazetteer names them: "West Indies lead Pakistan". */
 export const playingAreas: ReadonlySet<string> = new Set(['West Indies'])

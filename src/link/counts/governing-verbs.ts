@@ -116,7 +116,7 @@ export const actsAlone = (tokens: readonly Token[], { finite, infinitive, head }
   finite || (!infinitive && tokens[head]!.form === 'base')
 
 /**
- * The clause that nothing joins to the one before it: "one woman, Kotzer said, [had cancer]", "a flight carrying men deported last week [has
+ * The clause that nothing joins to the one before it: "one girl, Marrin said, [had measles]", "a flight carrying men deported last week [has
  * left]". The one before it only tells who says it, or which.
  */
 const pastOther = (document: Document, clause: Clause): Clause | undefined => {

@@ -88,7 +88,7 @@ const addTitle = (document: Document, official: NamedOfficial, held: OfficeHeld,
 const isWithinBody = ({ phrase }: OfficeMention, names: NamesByToken): boolean =>
   phrase !== null && names.organization[phrase.head] !== undefined
 
-/** "Amy Ranger": the last part of a person's name. */
+/** "Amy Constable": the last part of a person's name. */
 const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean => {
   const person = phrase === null ? undefined : names.person[phrase.head]
   return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1

@@ -6,7 +6,7 @@ import type { Referent } from './resolve.js'
 
 /**
  * Gives names that are not resolved the country of the place that the text sets them in, or of the whole article; never that of another place
- * of the same sentence alone: "The boat sailed from Qelbur to Valletta". `moving`: the names where somebody goes from or to.
+ * of the same sentence alone: "The boat sailed from Dorvan to Ostend". `moving`: the names where somebody goes from or to.
  */
 export const complete = (
   entities: readonly NamedPlace[],

@@ -34,7 +34,7 @@ const kindBeside = (document: Document, mention: NameMention): PlaceKind | null 
 const endsInCounties = around('# ({joiner}|{capitalized})*9 ({joiner}|{capitalized})*2 counties', vocabulary)
 const openedByCounties = around('counties ,? (including|like|such) as? ({joiner}|{capitalized})*9 #', vocabulary)
 
-/** "[Camden] and Charlton counties", "counties like [Camden]": whether a name stands in a row of counties. */
+/** "[Alder] and Birchfield counties", "counties like [Alder]": whether a name stands in a row of counties. */
 export const isOfCounties = (document: Document, mention: NameMention): boolean => {
   const sentence = document.sentences[mention.sentence]!
   return endsInCounties(document, mention, sentence) || openedByCounties(document, mention, sentence)
@@ -77,7 +77,7 @@ const scenesOf = (document: Document, { entities, mentions }: Located): readonly
   return scenes
 }
 
-/** The countries of the nationalities beside a name: "the Swiss firm's plants in Geneva and Chicago". */
+/** The countries of the nationalities beside a name: "the Danish firm's plants in Odense and Athens". */
 const nationalitiesOf = (
   mentions: readonly NameMention[],
   { nationalities }: GeographicContext,

@@ -14,7 +14,7 @@ export const moveRows = [
       '({source}|{leaving}) the? # {any&!mark}*8 {goal} the? {end}',
       '({goal}|{reaching}) the? # {any&!mark}*8 {source} the? {end}',
     ],
-    examples: ['They flew from [Rome] to Atlanta.', 'The envoy left [Damascus] for Baltimore.'],
+    examples: ['They flew from [Oslo] to Denver.', 'The envoy left [Damascus] for Baltimore.'],
   },
 ] as const satisfies readonly AroundRule[]
 

@@ -126,7 +126,7 @@ const named = (voices: readonly Voice[], source: Source): Entity | null => {
   )
   if (titled.length > 0) return onlyOne(titled)
   if (standsForHolder(head)) return onlyOne(touching)
-  // "[Ryan]'s spokeswoman", "the widow of [Ali Demir]": whoever owns the source does not speak
+  // "[Ryan]'s spokeswoman", "the widow of [Omar Tekin]": whoever owns the source does not speak
   return onlyOne(
     touching.filter((voice) => !isOwner(document, voice) && !(isPerson(voice) && voice.start > head.start)),
   )

@@ -5,7 +5,7 @@ const accession = /^\s*\p{L}+ ([A-Z0-9]{12,40}[a-z0-9]*)\s*$/u
 
 const longestCode = 3
 
-/** The code of a line and what stands behind it: "HD    Cocoa farmers block road", "LP". */
+/** The code of a line and what stands behind it: "HD    Bakers close two shops", "LP". */
 const codeOf = (line: string): { readonly code: string; readonly rest: string } | null => {
   const start = line.startsWith(' ') ? 1 : 0
   let end = start

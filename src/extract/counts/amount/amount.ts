@@ -26,7 +26,7 @@ const lettersMultiply = stands(
 
 const standsAtLevel = stands('({levelPreposition} | by | of) # ~(k | m)')
 
-/** "Visits fell by 2m to 8m": letters multiply where what rises or falls is told by its number. */
+/** "Sales rose by 3m to 9m": letters multiply where what rises or falls is told by its number. */
 const changesInNumber = (context: Context, anchor: TokenRange): boolean => {
   if (!standsAtLevel(context, anchor)) return false
   const clause = clauseAt(context.document, anchor.from)

@@ -135,7 +135,7 @@ export const codes = [
     name: 'not-counts/volume-of-reports',
     number: ['inDigits'],
     around: ['# {reporter} {reporterPart}*5 {digits}'],
-    examples: ['The judge leaned on [212] Mass. 318 again.', 'They cited [123] F.3d 456 again.'],
+    examples: ['Her brief quotes [187] Mass. 52 twice.', 'They cited [123] F.3d 456 again.'],
   },
   {
     name: 'not-counts/page-of-reports',

@@ -60,7 +60,7 @@ const isOf = (document: Document, owner: Owner | null, body: Decided): boolean =
 
 const hasNoun = (noun: string, { name }: Decided): boolean => name.toLowerCase().split(/[\s-]/).includes(noun)
 
-/** Whether a noun can mean a body: by its kind, or by that of a mention ("Reuters" of "Reuters Holdings PLC"). */
+/** Whether a noun can mean a body: by its kind, or by that of a mention ("Brightwater" of "Brightwater Holdings PLC"). */
 const fits = (noun: string, { bodyKind, candidate }: Decided): boolean => {
   if (bodyKind === null) return nounsOfUnknownBodies.has(noun)
   const kinds = nounsOfBodies.get(noun)!

@@ -15,7 +15,7 @@ export interface CanonicalName {
   readonly short: string | null
   /** the country that its words tell */
   readonly country: string | null
-  /** the kind of the well-known body whose name it is but for the country: "the French National Front" */
+  /** the kind of the well-known body whose name it is but for the country: "the British Labour Party" */
   readonly kind: OrganizationKind | null
 }
 

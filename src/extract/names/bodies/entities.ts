@@ -134,7 +134,7 @@ const fullestOf = (mentions: readonly Mention[]): Mention =>
   })
 
 /**
- * Whether what is known of a mention's short form holds for the body: "the Democratic Progress Party (DPP)" is not Taiwan's DPP, but
+ * Whether what is known of a mention's short form holds for the body: "the Social Peace Democrats (SPD)" are not Germany's SPD, but
  * "Reuters Holdings PLC" is Reuters.
  */
 const isKnownStill = ({ tokens }: Document, fullest: Mention, mention: Mention): boolean =>

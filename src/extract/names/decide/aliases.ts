@@ -56,7 +56,7 @@ export const shortFormsOfPerson = (
     surnames.push(words.slice(k, last).join(' '))
     if (last - k >= 3) break
   }
-  // "Enrique Peña Nieto" is "Peña", "Juan Miguel Gonzalez" is "Juan Gonzalez"
+  // "Ana Ruiz Solar" is "Ruiz", "Luis Mario Vega" is "Luis Vega"
   if (last > 2) surnames.push(`${words[0]} ${words[last - 1]}`)
   const middle = last === 3 ? words[1]! : ''
   if (middle.length > 1 && (partsOf(middle) & (part.given | part.doubtfulGiven | part.particle)) === 0)

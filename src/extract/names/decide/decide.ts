@@ -74,7 +74,7 @@ const longestShortForm = 3
 /** What the words around an acronym say of a body that acts: more than what stands before brackets. */
 const actsAsBody = 1
 
-/** Whether brackets stand behind a common word that ends the name of no body: "Olympic Qualifying [Time] (OQT)", "consumer price [index] (CPI)". */
+/** Whether brackets stand behind a common word that ends the name of no body: "Basic Entry [Level] (BEL)", "consumer price [index] (CPI)". */
 const isThing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return true
@@ -94,7 +94,7 @@ const kindBeforeBrackets = ({ kind, organization, location }: Candidate): Candid
   return settled === 'person' ? null : settled
 }
 
-/** Whether the letters of a short form stand in the words of a name in their order: "Nawasa" in "National Water and Sewage Board". */
+/** Whether the letters of a short form stand in the words of a name in their order: "Pobort" in "Port and Border Trust". */
 const isAbbreviation = (short: string, words: readonly string[]): boolean => {
   if (short[0] !== words.find((word) => word[0] === short[0])?.[0]) return false
   const letters = words.join('')

@@ -51,7 +51,7 @@ export const goalWords = words('for to toward towards')
 
 /** Words that join the last two names of an enumeration. */
 export const joiningWords = words('& and or')
-/** Things that are called by a name of their own: "the CovidNow portal". */
+/** Things that are called by a name of their own: "the FarmGate portal". */
 export const thingNouns = words(
   `app apps convention framework pipeline portal program programme programmes programs project projects scheme
     schemes software standard standards system systems vaccine vaccines vehicle vehicles website`,

@@ -90,11 +90,11 @@ export const prepositionsOfArticle = union(
 )
 /** Prepositions before a place by its head. */
 export const prepositionsOfPlaces = union(prepositionsOfArticle, words('of off the'))
-/** Prepositions of areas: "in Rae Bareli". */
+/** Prepositions of areas: "in Tel Verrin". */
 export const prepositionsOfAreas = words('across in near throughout')
-/** What opens the name of a natural place before "of": "Bay of the Two Sisters", "Cape of the Five Winds". */
+/** What opens the name of a natural place before "of": "Bay of the Nine Bells", "Cape of the Five Winds". */
 export const featureOpeners = words('bay cape cave caves gulf isle isles lagoon strait straits vale valley')
-/** What opens the name of a camp before a name of its own: "Camp Verridge". */
+/** What opens the name of a camp before a name of its own: "Camp Aldermoor". */
 export const campOpeners = words('camp')
 /** Heads of the divisions of a country: "Travis County". */
 export const divisionHeads = words('borough county parish')

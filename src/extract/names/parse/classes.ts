@@ -72,7 +72,7 @@ const continuing: TokenTest = (document, at, to) =>
 
 const personal = oneToken((token) => has(token, part.given | part.doubtfulGiven))
 
-/** The last word of a name in two words that the words around it tell for a person's: "Paris Hall, a nurse,". */
+/** The last word of a name in two words that the words around it tell for a person's: "Paris Lodge, a nurse,". */
 const contexts: Vocabulary = {
   ...contextClasses,
   ...appositionClasses,
@@ -156,7 +156,7 @@ export const parseClasses: Vocabulary = {
   teamNickname: teamNicknames,
   teamOpener: opensBody(true),
   title: (document: Document, at) => titleLength(readingAt(document, at), at),
-  /** "French" of "Clara French" */
+  /** "Welsh" of "Nora Welsh" */
   wordAsSurname: (document, at) => (isWordAsSurname(readingAt(document, at), at) ? 1 : 0),
   word: oneToken(({ shape }) => shape !== 'other'),
 }

@@ -154,7 +154,7 @@ const parseDemonym = ({ reading, i, to, bits, placeLength }: Position): Part | n
   // "Saudi Arabia", "British Columbia"
   if (length > 0 && placeLength > length && i + placeLength <= to) return null
   const isNickname = teamNicknames.has(reading.tokens[i]!.lower)
-  // "French sold honey": an article may have a Clara French
+  // "French sold honey": an article may have a Nora Welsh
   if (length === 1 && !isNickname && standsLast(reading, i)) return take(nationality(i))
   if (length === 0 && !(bits & part.other && isNickname)) return null
   return isNickname ? take(unlikely(i)) : skip(i + length)
@@ -166,7 +166,7 @@ const isTrusted = around(trustPattern, { personNoun: personNouns, trustWord: wor
 const parsePerson = ({ reading, i, to }: Position, row: PersonRow): Part => {
   const { tokens } = reading
   const person = personBy(row, reading, i, to)
-  // "in Rae Bareli": a town may begin like a person
+  // "in Tel Verrin": a town may begin like a person
   const last = partsOf(tokens[person.to - 1]!.lower)
   const isTown =
     prepositionsOfAreas.has(tokens[i - 1]?.lower ?? '') &&

@@ -98,7 +98,7 @@ export const standsLast = ({ tokens, capitals, end }: Reading, i: number): boole
 }
 
 /**
- * "Clara French", "Amy Ranger": a nationality or an office right after a given name, and last in its phrase, is a surname. After a large
+ * "Nora Welsh", "Amy Constable": a nationality or an office right after a given name, and last in its phrase, is a surname. After a large
  * place it is none: "the Victoria Premier".
  */
 export const isWordAsSurname = (reading: Reading, i: number): boolean => {

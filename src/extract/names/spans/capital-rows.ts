@@ -68,7 +68,7 @@ export const capitalRows = [
     name: 'not-names/letters-after-name',
     around: ['{capitalized} , !!{dottedLetters} # (,|{end})', '{suffix} , !!{dottedLetters} # (,|{end})'],
     isUpper: true,
-    examples: ['Ada Venn, [D.D.S.], a dentist, pulled the tooth.'],
+    examples: ['Ada Venn, [D.D.S.], set the crown.'],
   },
   {
     name: 'not-names/letters-as-such',

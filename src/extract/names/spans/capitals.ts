@@ -38,7 +38,7 @@ const isEnglish = (lower: string): boolean => (partsOf(lower) & part.english) !=
 const isModifier = (lower: string): boolean =>
   isEnglish(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
-/** "Theresa May", 'Theresa "Tess" May', "Ajmal Jan": a month's word after a given name, with no day or year after it. */
+/** "Theresa May", 'Theresa "Tess" May', "Rahim Jan": a month's word after a given name, with no day or year after it. */
 const isNameOfMonth = (tokens: readonly Token[], i: number): boolean => {
   const nickname = nicknameBefore(tokens, i)
   const before = tokens[(nickname < 0 ? i : nickname) - 1]
@@ -108,7 +108,7 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none
   if (opens || headlined) return capital.doubtful
-  // "the Sorrel Creek Mine"
+  // "the Thistle Ridge Mine"
   const isHead = placedHeads.has(token.lower) && isWritten(tokens[i - 1]!) && !isPlainFunctionWord(tokens[i - 1]!)
   return isPlainFunctionWord(token) && !isHead ? capital.none : capital.sure
 }

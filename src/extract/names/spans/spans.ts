@@ -148,7 +148,7 @@ const longestField = 3
 
 /**
  * The end of the first word behind the coordinator of a list of fields that goes on at `i`: "Immigration and [Customs] Enforcement",
- * "Mining, Quarrying, and [Geological] Survey Administration"; `i` where no head of a body follows.
+ * "Fishing, Farming, and [Forest] Survey Administration"; `i` where no head of a body follows.
  */
 const afterFields = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
   if (i >= to || !isField(tokens[i - 1]!)) return i

@@ -43,17 +43,17 @@ const isWithinPerson = (tokens: Reading['tokens'], j: number): boolean =>
 const isPlaceHead = (tokens: Reading['tokens'], j: number): boolean =>
   (partsOf(tokens[j]!.lower) & part.placeHead) !== 0
 
-/** "Clara Pkwy" of "12 Clara Pkwy": a street after its number. */
+/** "Linden Pkwy" of "12 Linden Pkwy": a street after its number. */
 const isAddressed = ({ tokens }: Reading, from: number): boolean => tokens[from - 1]?.shape === 'digits'
 
-/** "Kiziba Refugee Camp": not all that stands before the head is a common word. */
+/** "Tolema Refugee Camp": not all that stands before the head is a common word. */
 const hasOwnName = ({ tokens }: Reading, from: number, head: number): boolean => {
   for (let k = from; k < head; k++)
     if (!(partsOf(tokens[k]!.lower) & part.common) || isPlaceHead(tokens, k)) return true
   return false
 }
 
-/** A head that ends a name only where it stands: "at Kiziba Refugee [Camp]", "12 Clara [Pkwy]". */
+/** A head that ends a name only where it stands: "at Tolema Refugee [Camp]", "12 Linden [Pkwy]". */
 const isHeadThere = (reading: Reading, from: number, j: number): boolean => {
   const { lower, shape } = reading.tokens[j]!
   if (shortStreets.has(lower) && shape === 'capitalized') return isAddressed(reading, from)
@@ -98,7 +98,7 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
 
 const feature = rowFinder<(typeof featureRows)[number]>(featureRows, parseClasses, 3)
 
-/** "Bay of the Two Sisters": a natural place whose name goes on after "of", unless the gazetteer has a longer one. */
+/** "Bay of the Nine Bells": a natural place whose name goes on after "of", unless the gazetteer has a longer one. */
 export const featureAt = ({ document, end }: Reading, i: number, placeLength: number): Candidate | null => {
   const found = feature(document, i, end)
   return found === null || placeLength > found.match.to - i ? null : candidateBy(found.row, i, found.match.to)

@@ -180,7 +180,7 @@ export const unknownRows = [
     person: -2,
     organization: -9,
     location: -9,
-    examples: ['They met Clara French. [French] sold honey.'],
+    examples: ['They met Nora Welsh. [Welsh] sold honey.'],
   },
   {
     name: 'names/unlikely-word',

@@ -66,7 +66,7 @@ export const personOpenerRows = [
     pattern: '{largePlaceAndGiven} {capitalized&sureCapital&!bodyHead&lastOfPerson} {end}',
     kind: 'person',
     person: 7,
-    examples: ['[Paris Hall], a nurse, was hurt.', 'They met Ada Venn and [Kent Barrow] there.'],
+    examples: ['[Paris Lodge], a nurse, was hurt.', 'They met Ada Venn and [Kent Tallis] there.'],
   },
   {
     name: 'names/surname-first',
