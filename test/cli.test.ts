@@ -59,7 +59,7 @@ describe('help and usage', () => {
     [['--out', 'o', '--format', 'csv', 'a.txt'], '--out'],
     [['--config', 'nowhere.json', 'a.txt'], 'nowhere.json'],
     [['-', '-'], 'only once'],
-    [['schema', 'extra'], 'too many arguments'],
+    [['schema', 'extra'], 'Allowed choices are document, lexicon'],
     [['validate'], 'missing required argument'],
     [['explain'], 'missing required argument'],
   ])('%j is wrong usage', async (args, message) => {

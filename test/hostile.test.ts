@@ -43,8 +43,8 @@ const files: readonly (readonly [name: string, content: string | Uint8Array, exp
   ['mark-alone.txt', '\ufeff', failed('empty')],
   ['one-character.txt', 'a', complete(1)],
   ['noise.txt', noise(5000), failed('binary')],
-  ['png.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), failed('binary')],
-  ['gzip.txt', Buffer.from('1f8b0800000000000003cb48cdc9c95728cf2fca4901', 'hex'), failed('binary')],
+  ['png.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), failed('unread-kind')],
+  ['gzip.txt', Buffer.from('1f8b0800000000000003cb48cdc9c95728cf2fca4901', 'hex'), failed('bad-archive')],
   ['nul.txt', 'It rained.\0It poured.', failed('binary')],
   ['nuls.txt', '\0'.repeat(10_000), failed('binary')],
   ['utf-16-unmarked.txt', utf16('It rained in Oakton.'), failed('binary')],
@@ -263,7 +263,7 @@ describe('the file system', () => {
     expect(stderr.trimEnd().split('\n').sort()).toEqual([
       'claimwire: *.csv: no file matches',
       'claimwire: a.txt/b.txt: no such file or folder',
-      'claimwire: bare: no articles in this folder (*.txt)',
+      'claimwire: bare: no articles in this folder: no files at all',
       'claimwire: gone.txt: no such file or folder',
     ])
   })

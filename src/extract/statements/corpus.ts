@@ -88,7 +88,7 @@ export const corpus: Corpus = {
     ],
     [{ source: 'reporters', cue: 'was asked by' }, 'The mayor was asked by reporters [whether the pier was safe].'],
     [
-      { source: 'A survey', cue: 'showed', rule: 'statements/poll-cue-object' },
+      { source: 'A survey released Monday', cue: 'showed', rule: 'statements/poll-cue-object' },
       'A survey released Monday showed [the mayor ahead].',
     ],
     [{ source: null, cue: 'were told' }, 'Jurors were told [the captain was asleep].'],

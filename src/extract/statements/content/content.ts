@@ -36,6 +36,8 @@ export type ContentKind = 'clause' | 'infinitive' | 'object'
 /** What the search for the end of a content knows of its place. */
 interface Place {
   readonly context: Context
+  /** where the content begins */
+  readonly from: number
   readonly bounds: ClauseBounds
   readonly cue: VerbGroup | null
   readonly kind: ContentKind
@@ -69,10 +71,19 @@ const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBo
 
 const ownSubjects: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'SCONJ', 'CCONJ'])
 
+/** "the aim of her support for the sale [is]": whether the verb of the clause that a noun as cue stands in begins at a token. */
+const isVerbOverNoun = ({ context, from }: Place, at: number): boolean => {
+  const over = clauseHeadedAt(context.document, at)
+  if (over?.verb?.from !== at || !over.verb.finite) return false
+  return over.subject !== null && over.subject.to <= from && clauseAtToken(context.document, from) === over
+}
+
 /** "those who favor taxes [agree]": whether the verb of a clause around the cue begins at a token, its subject before the cue. */
-const isVerbAround = ({ context, clause }: Place, at: number): boolean => {
+const isVerbAround = (place: Place, at: number): boolean => {
+  const { context, kind, clause } = place
   const { document } = context
-  const other = clause === null ? null : clauseHeadedAt(document, at)
+  if (clause === null) return kind === 'object' && isVerbOverNoun(place, at)
+  const other = clauseHeadedAt(document, at)
   if (other === null || other === clause || other.verb!.from !== at || !other.verb!.finite) return false
   // "the voters they met", "the fact the bar was": a subject of its own
   const noun = context.nounAt[at - 1]
@@ -210,7 +221,7 @@ export const endOfContent = (
   const isSubordinate = isInSubordinateClause(context, start, bounds)
   const inDashes = dashOpenBefore(context, start, bounds)
   const clause = cue === null ? null : clauseHeadedAt(context.document, cue.head)
-  const place: Place = { context, bounds, cue, kind, isSubordinate, inDashes, clause }
+  const place: Place = { context, from, bounds, cue, kind, isSubordinate, inDashes, clause }
   // "that, while ...": what follows the opening word at once is part of it
   const opening = from + (complementizers.has(tokens[from]?.lower ?? '') ? 1 : 0)
   let depth = 0
