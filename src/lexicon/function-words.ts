@@ -2,7 +2,7 @@ import { functionWordRows } from './function-word-rows.js'
 import { monthNames, weekdayNames } from './numbers/calendar.js'
 import { tens, units } from './numbers/number-words.js'
 import type { PartOfSpeech, VerbForm } from './parts-of-speech/tagset.js'
-import { wordList, words } from './word-list.js'
+import { union, wordList, words } from './word-list.js'
 import { wordTable } from './word-table.js'
 
 /** What the table of function words tells of a word, besides its part of speech wherever it stands (ambiguous ones are decided in the tagger). */
@@ -85,8 +85,10 @@ export const infinitiveMarkers = words('to')
 export const auxiliaryNegations = words("n't not")
 /** What negates a verb. */
 export const negations = words("n't never not")
+/** Determiners that can stand alone as a plural subject. */
+export const pluralQuantifiers = words('all both few many most several some')
 /** Determiners that stand for a noun phrase alone. */
-export const standaloneDeterminers = words('all another any both each few many most several some that these this those')
+export const standaloneDeterminers = union(pluralQuantifiers, words('another any each that these this those'))
 
 /** Times that stand beside a name without a mark: "last night Ann Lee said", "in 2019 Ann Lee left". */
 export const timeUnits = words('afternoon evening month morning night week weekend year')

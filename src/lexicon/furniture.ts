@@ -641,8 +641,10 @@ export const jobWords = union(
     producer report reuters service special team`,
   ),
 )
+/** Small words that have no capital in bylines and titles. */
+const alwaysSmall = words('a and at by for from in of on the with')
 /** Words in small letters that a byline may have. */
-export const lowerInBylines = union(linkingParticles, words('a and at bin by for from in of on our the with'))
+export const lowerInBylines = union(linkingParticles, alwaysSmall, words('bin our'))
 /** What stands before the agencies that a text draws on. */
 export const inputPhrases: readonly string[] = [
   'additional reporting by',
@@ -681,6 +683,4 @@ export const bylineOpeners = words('by posted written')
 /** Labels of captions. */
 export const captionLabels = phrases('image caption, media caption')
 /** Small words of a title, which have no capital in it. */
-export const smallWords = words(
-  'a an and as at but by for from in into nor of off on or over per the to up via vs with',
-)
+export const smallWords = union(alwaysSmall, words('an as but into nor off or over per to up via vs'))

@@ -1,4 +1,10 @@
-import { formsOfDo, modals, possessivePronouns, subjectPronouns } from '../../lexicon/function-words.js'
+import {
+  formsOfDo,
+  modals,
+  pluralQuantifiers,
+  possessivePronouns,
+  subjectPronouns,
+} from '../../lexicon/function-words.js'
 import { can, finite, nominal, verbal } from '../../lexicon/parts-of-speech/index.js'
 import { type Complement, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
@@ -6,7 +12,7 @@ import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
 import { isWord } from './context.js'
 import { verbLemma } from './lemmas.js'
-import { apostrophes, clauseTakers, fractions, headsAsPlurals, measuringWords, quantifiers } from './lexicon.js'
+import { apostrophes, clauseTakers, fractions, headsAsPlurals, measuringWords } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
@@ -200,7 +206,7 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   {
     name: 'tag/verb-after-quantifier',
     pos: ['DET'],
-    before: quantifiers,
+    before: pluralQuantifiers,
     best: can.base,
     next: 'complement',
     result: true,

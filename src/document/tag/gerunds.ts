@@ -1,8 +1,8 @@
-import { formsOfBe, possessivePronouns, presentOfBe } from '../../lexicon/function-words.js'
+import { formsOfBe, pluralQuantifiers, possessivePronouns, presentOfBe } from '../../lexicon/function-words.js'
 import { can } from '../../lexicon/parts-of-speech/index.js'
 import { words } from '../../lexicon/word-list.js'
 import { opensComplement } from './ahead.js'
-import { contentGerunds, quantifiers } from './lexicon.js'
+import { contentGerunds } from './lexicon.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 import { type Tag, tags } from './tags.js'
 
@@ -45,10 +45,15 @@ export const gerundRules: readonly TagRule<Tag>[] = [
   // "who's buying it"
   { name: 'tag/gerund-after-contracted-be', pos: ['AUX'], before: presentOfBe, result: tags.gerund },
   // "with many saying they had left", "with most working in the mines"
-  { name: 'tag/gerund-of-content-after-quantifier', before: quantifiers, word: contentGerunds, result: tags.gerund },
+  {
+    name: 'tag/gerund-of-content-after-quantifier',
+    before: pluralQuantifiers,
+    word: contentGerunds,
+    result: tags.gerund,
+  },
   {
     name: 'tag/gerund-after-with-and-quantifier',
-    before: quantifiers,
+    before: pluralQuantifiers,
     next: 'complement',
     test: followsWithAnd,
     result: tags.gerund,

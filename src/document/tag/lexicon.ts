@@ -35,8 +35,6 @@ export const plainInfinitives = words('be do have')
 export const subjectsOfIs = words('here how let that there what where who')
 /** What shows after "'s" that it is a verb. */
 export const complementsOfIs = words('been not')
-/** Determiners that can stand alone as a plural subject. */
-export const quantifiers = words('all both few many most several some')
 /** Quantifiers that float behind an auxiliary: "were both shot". */
 export const floatingQuantifiers = words('all both each')
 /** Relative pronouns that open an aside after a comma. */

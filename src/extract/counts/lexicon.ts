@@ -23,12 +23,18 @@ export const gradingNouns = words(
   'block category chapter class division grade group level pack page paragraph phase stage tier troop type verse',
 )
 
+/** Nouns that an ordinal names, whatever their number. */
+export const alwaysNamedByOrdinal = words('floor graders half language name names quarter quarters rate thoughts')
 /** Nouns after an ordinal that it names rather than counts. */
-export const namedByOrdinal =
-  words(`aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric
-    command corps cousin cousins degree district division fleet floor gentleman grade grader graders half hand
-    infantry ladies lady language line marine minister name names party precinct quarter quarters rate regiment
-    reich responder responders secretary selectman sergeant squadron st st. street thoughts ward wing world`)
+export const namedByOrdinal = union(
+  alwaysNamedByOrdinal,
+  words(
+    `aid airborne amendment army ave ave. avenue base battalion brigade cavalry century circuit class cleric command
+      corps cousin cousins degree district division fleet gentleman grade grader hand infantry ladies lady line marine
+      minister party precinct regiment reich responder responders secretary selectman sergeant squadron st st. street
+      ward wing world`,
+  ),
+)
 
 /** Words of buildings, streets and waters after a number: an address. */
 export const streetWords = union(

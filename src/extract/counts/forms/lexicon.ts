@@ -88,8 +88,6 @@ export const digitWords: ReadonlyMap<string, number> = new Map([
   ['triple', 3],
 ])
 
-/** Nouns that an ordinal names, whatever their number. */
-export const alwaysNamedByOrdinal = words('floor graders half language name names quarter quarters rate thoughts')
 /** Nouns that make idioms with an ordinal: "first thing", "second hand". */
 export const ordinalIdioms = words('all foremost hand thing things')
 /** Participles between an ordinal and its noun: "the 40th confirmed death". */

@@ -10,6 +10,7 @@ import { type Amount, type Context, contextAt } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import {
+  alwaysNamedByOrdinal,
   gradingNouns,
   labelNouns,
   multiples,
@@ -25,7 +26,6 @@ import {
   ageGroups,
   agePrepositions,
   ageTeams,
-  alwaysNamedByOrdinal,
   baseMultiples,
   bettingWords,
   boundsOfAge,

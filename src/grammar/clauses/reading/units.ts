@@ -1,9 +1,8 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
-import { quantifiers } from '../../../document/tag/lexicon.js'
 import { readings } from '../../../document/tag/readings.js'
-import { formsOfBe, formsOfHave, participleOnly, pastOnly } from '../../../lexicon/function-words.js'
+import { formsOfBe, formsOfHave, participleOnly, pastOnly, pluralQuantifiers } from '../../../lexicon/function-words.js'
 import { nominal } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
@@ -126,7 +125,7 @@ const isGerundNoun = (lower: string, previous: Token, next: Token | undefined): 
   const closes = next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
   return (
     (closes && nounLeads.has(previous.pos)) ||
-    (previous.pos === 'DET' && !quantifiers.has(previous.lower)) ||
+    (previous.pos === 'DET' && !pluralQuantifiers.has(previous.lower)) ||
     (previous.pos === 'ADJ' && next?.lower === 'of')
   )
 }

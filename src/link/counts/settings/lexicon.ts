@@ -1,23 +1,25 @@
 import type { Outcome } from '../../../lexicon/people/outcomes.js'
-import { words } from '../../../lexicon/word-list.js'
+import { union, words } from '../../../lexicon/word-list.js'
 
 /** The words that tell how a place or a time belongs to what happened. */
 
+/** Prepositions of another thing that happened: "tested [following] the death of a man on Thursday". */
+export const sequencePrepositions = words('after before despite following since')
+
 /** A time after these is a bound of what is told, an aim or a comparison, not when it happened. */
-export const boundingPrepositions = words(
-  'about after against around as before behind between beyond by despite following for from like of over pending since than through till to toward towards until',
+export const boundingPrepositions = union(
+  sequencePrepositions,
+  words(
+    `about against around as behind between beyond by for from like of over pending than through till to toward towards
+      until`,
+  ),
 )
 
 /** An event after these is where and when it happened: "died in the Kabul blast"; not "jailed for the Kabul blast". */
 export const eventLeadingPrepositions = words('amid at by during in throughout')
 
 /** A place after these, by way of another noun, is what something is about: "over a fire in Leeds". */
-export const aboutPrepositions = words(
-  'about after against before concerning despite following for over regarding since',
-)
-
-/** What another thing that happened opens: "tested following the death of a man on Thursday". */
-export const sequencePrepositions = words('after before despite following since')
+export const aboutPrepositions = union(sequencePrepositions, words('about against concerning for over regarding'))
 
 /** Clauses of the same time and place as the one around them: "died when a bridge fell in Genoa". */
 export const simultaneousOpeners = words('as when while')

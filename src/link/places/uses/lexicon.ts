@@ -1,4 +1,5 @@
-import { phrases, words } from '../../../lexicon/word-list.js'
+import { timeUnits } from '../../../lexicon/function-words.js'
+import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 /** The words around a place's name that tell what it does. */
 
@@ -17,9 +18,12 @@ export const nationalityJoiners = words('and')
 export const possessiveMarks = words("' 's ’")
 
 /** Nouns of time right behind a name belong to the clause: "in Kenya last week". */
-export const timeNouns =
-  words(`afternoon autumn day days evening fall midnight month months morning night noon spring summer time today
-    tomorrow tonight week weekend weeks winter year years yesterday`)
+export const timeNouns = union(
+  timeUnits,
+  words(
+    `autumn day days fall midnight months noon spring summer time today tomorrow tonight weeks winter years yesterday`,
+  ),
+)
 
 /** Words that open a clause, whatever their part of speech: "countries such as Rwanda have". */
 export const clauseOpeners = words('as that')
