@@ -22,19 +22,17 @@ export const perDocument = <Key extends object, Value>(
 
 /**
  * Keeps the last answer to a question about a token: the rules of a table ask the same of the same token, one after another.
- * Holds no document alive.
  */
 export const lastAsked = <Key extends object, Value>(
   compute: (document: Key, at: number) => Value,
 ): ((document: Key, at: number) => Value) => {
-  let asked: WeakRef<Key> | null = null
-  let where = -1
-  let value: Value
+  const lastIn = perDocument((_document: Key): { at: number; value: Value | null } => ({ at: Number.NaN, value: null }))
   return (document, at) => {
-    if (at === where && asked?.deref() === document) return value
-    value = compute(document, at)
-    if (asked?.deref() !== document) asked = new WeakRef(document)
-    where = at
+    const last = lastIn(document)
+    if (last.at === at) return last.value as Value
+    const value = compute(document, at)
+    last.at = at
+    last.value = value
     return value
   }
 }

@@ -9,7 +9,7 @@ import { deepest } from './reading/state.js'
 import { clauseTreeOf } from './tree.js'
 
 const clauseWith = (document: Document, index: number | null | undefined): Clause | null =>
-  clauseTreeOf(document).clauses[index ?? -1] ?? null
+  index == null || index < 0 ? null : (clauseTreeOf(document).clauses[index] ?? null)
 
 /** The innermost clause that a token belongs to; null for marks and words that no clause holds. */
 export const clauseAt = (document: Document, at: number): Clause | null =>

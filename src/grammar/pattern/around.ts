@@ -35,6 +35,12 @@ const bitsWhere = (edges: readonly Edge[], holds: (edge: Edge) => boolean): Int3
   return bits
 }
 
+/** Whether no entry is in both: then none can fit, and nothing more is looked up. */
+const areDisjoint = (one: Int32Array, other: Int32Array): boolean => {
+  for (let part = 0; part < one.length; part++) if ((one[part]! & other[part]!) !== 0) return false
+  return true
+}
+
 /** Lists with more words than this are asked one by one; the words of the others are gathered. */
 const longList = 64
 
@@ -151,10 +157,13 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
     const tokenFirst = tokenAt(document, anchor.from, bounds)
     const tokenAfter = anchor.to === anchor.from ? tokenFirst : tokenAt(document, anchor.to, bounds)
     const afterWord = after.ofWord(tokenAfter)
-    const afterFacts = after.ofFacts(tokenAfter)
     const beforeWord = before.ofWord(tokenBefore)
-    const beforeFacts = before.ofFacts(tokenBefore)
+    if (areDisjoint(afterWord, beforeWord)) return undefined
     const firstWord = first.ofWord(tokenFirst)
+    if (areDisjoint(afterWord, firstWord)) return undefined
+    const afterFacts = after.ofFacts(tokenAfter)
+    if (areDisjoint(afterWord, afterFacts)) return undefined
+    const beforeFacts = before.ofFacts(tokenBefore)
     const firstFacts = first.ofFacts(tokenFirst)
     for (let part = 0; part < afterWord.length; part++) {
       let bits =

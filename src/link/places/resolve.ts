@@ -75,6 +75,25 @@ const pairing = (
 const leastShare = 0.2
 const acrossCounty = 45
 
+/** By kind: the regions in which names can mean a place of it. */
+interface PairedRegions {
+  readonly city: ReadonlySet<string>
+  readonly county: ReadonlySet<string>
+}
+
+const regionsOf = (names: readonly PlaceName[]): PairedRegions => {
+  const regions = { city: new Set<string>(), county: new Set<string>() }
+  for (const { candidates } of names)
+    for (const { place } of candidates)
+      if (place.region !== null && (place.kind === 'city' || place.kind === 'county'))
+        regions[place.kind].add(place.region)
+  return regions
+}
+
+/** Whether any name can mean the county of a town or a town of the county: most have none, and are paired with nothing. */
+const canPair = ({ city, county }: PairedRegions, { kind, region }: Place): boolean =>
+  region !== null && ((kind === 'city' && county.has(region)) || (kind === 'county' && city.has(region)))
+
 /** How well a candidate fits what the text says of the name and what the other names say. */
 const scoreOf = (
   { place, prior }: Candidate,
@@ -138,6 +157,7 @@ export const resolve = (
     candidates.length === 0 ? [] : likelihoods(candidates.map(({ prior }) => prior)),
   )
   const bests = names.map(({ candidates }) => Math.max(...candidates.map(({ prior }) => prior)))
+  const regions = regionsOf(names)
   let scores: number[][] = []
   let strays: boolean[][] = []
   for (let round = 0; round < rounds; round++) {
@@ -150,7 +170,9 @@ export const resolve = (
       const own = candidates.map(
         (candidate) =>
           scoreOf(candidate, evidence[index]!, around, bests[index]!) +
-          weights.county * pairing(names, shares, index, candidate, evidence[index]!.otherEnds),
+          (canPair(regions, candidate.place)
+            ? weights.county * pairing(names, shares, index, candidate, evidence[index]!.otherEnds)
+            : 0),
       )
       for (const one of silent) supportBy(around, names[one]!, shares[one]!, 1)
       return own

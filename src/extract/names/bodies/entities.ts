@@ -106,8 +106,9 @@ const group = (mentions: readonly Mention[]): Leads => {
   const byKey = gather(mentions, ({ key }) => key)
   for (const same of byKey) uniteByCountry(leads, same)
   const shorts = gather(mentions, ({ short }) => short)
+  const calledSo = new Map(byKey.map((same) => [same[0]!.key, same]))
   for (const full of shorts) {
-    const called = byKey.find((same) => same[0]!.key === full[0]!.short)
+    const called = calledSo.get(full[0]!.short!)
     if (called !== undefined) uniteByCountry(leads, [...full, ...called])
   }
   return leads
