@@ -31,7 +31,7 @@ export interface Reached {
   readonly seconds: number
 }
 
-/** The line itself: sizes tell how much is left, since one file can hold many documents and one document be larger than a hundred others. */
+/** Formats the line. It measures bytes, not documents: one file can hold many documents, and one document outweigh a hundred. */
 export const describeProgress = ({ documents, failed, bytes, total, seconds }: Reached): string => {
   const passed = Math.max(seconds, 0.001)
   const done = total === null ? 0 : Math.min(bytes, total)

@@ -7,7 +7,7 @@ import type { Outcome } from './job.js'
 import { count, countLeftOut, createTally, type Tally } from './summary.js'
 import { createWarnings, type Warnings } from './warnings.js'
 
-/** What is told of a run while it goes on. */
+/** What a run prints while it goes on. */
 export interface Telling {
   readonly options: Options
   readonly tally: Tally
@@ -36,7 +36,7 @@ export const createTelling = (options: Options, progress: Progress): Telling => 
   manifest: null,
 })
 
-/** Notes of a run beyond so many are not told: a file of a thousand forms has no form. */
+/** How many notes a run prints at most: a file whose thousand records all differ would print one for each. */
 const mostNotes = 30
 
 /** Tells how something was read, once for all that is read in the same way. */
@@ -47,7 +47,7 @@ const note = (where: string, message: string, { options, notes, progress }: Tell
   tell(`${where}: ${message}`)
 }
 
-/** The documents alone: what gave none is told on the way. */
+/** Yields the documents alone, and reports the inputs that gave none. */
 export async function* documentsOf(inputs: AsyncIterable<Input | Barren>, telling: Telling): AsyncGenerator<Input> {
   for await (const input of inputs) {
     if (input.kind !== 'barren') {
@@ -66,7 +66,7 @@ export async function* documentsOf(inputs: AsyncIterable<Input | Barren>, tellin
   }
 }
 
-/** Counts what became of a document, and tells what has to be told of it. */
+/** Counts the outcome of a document and prints its diagnostics. */
 export const tellOutcome = (input: Input, outcome: Outcome, telling: Telling): void => {
   const { options, progress, tally, warnings, kept } = telling
   count(tally, outcome)

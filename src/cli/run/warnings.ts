@@ -3,7 +3,7 @@ import type { Warning } from './job.js'
 /** Warnings of a run: the first of each kind are told as they come, the others together at the end. */
 export interface Warnings {
   add(where: string, warning: Warning): void
-  /** Tells what was held back. */
+  /** Prints the warnings that were held back. */
   end(): void
 }
 

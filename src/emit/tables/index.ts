@@ -21,7 +21,7 @@ const ofDocument: readonly Column<DocumentRecord>[] = [
 const outletOf = ({ outlet, meta }: DocumentRecord['document']): string | null =>
   outlet ?? (typeof meta?.outlet === 'string' ? meta.outlet : null)
 
-/** A table as its writers see it: its items are its own affair. */
+/** A table as writers see it, whatever its rows are made from. */
 export interface AnyTable extends Omit<Table, 'items' | 'columns'> {
   readonly columns: readonly Omit<Column<never>, 'value'>[]
   readonly rows: (record: DocumentRecord, texts: Texts) => readonly (readonly Cell[])[]

@@ -17,7 +17,7 @@ export interface Column<Item> {
 
 /** A column that points at the key of another table. */
 export interface Reference {
-  /** beside `document` */
+  /** the other column of the key, beside `document` */
   readonly column: string
   readonly table: string
 }

@@ -118,7 +118,7 @@ export const attorneys = words('attorney attorneys')
 /** Verbs of dying, and of being let go: their subjects act in no office. Base forms. */
 export const deaths = words('die drown perish suffocate')
 export const freeings = words('free liberate ransom release rescue')
-/** What became of those after "of" a noun: they act in no office. */
+/** What happened to victims: "among those [released] were two soldiers". They act in no office there. */
 export const fatesOfVictims = words('abducted dead injured missing released rescued')
 /** What is left of the dead: "the bodies of two soldiers". */
 export const remains = words('bodies coffin coffins funeral funerals remains')

@@ -83,7 +83,7 @@ const statusOfRanked = (document: Document, group: VerbGroup, sentence: TokenRan
   return rule === null || rule.status === 'ongoing' ? statusesByHand.ranked : rule
 }
 
-/** The finite verb of the clauses around a group, the nearest first. */
+/** The nearest finite verb of the clauses around a group. */
 const finiteVerb = (document: Document, group: VerbGroup): VerbGroup | undefined => {
   let clause = clauseHeadedAt(document, group.head) ?? clauseAt(document, group.head)
   for (let depth = 0; clause !== null && depth < outermost; depth++) {

@@ -32,9 +32,9 @@ export const leadersOfAny = words('candidate leader nominee')
 export const governingTitles = union(nationalTitles, leadersOfAny)
 /** "the Peruvian leader": whoever governs. */
 export const leaderNouns = words('leader premier')
-/** What makes them those of a country. */
+/** Adjectives of titles that are held in a country: "[opposition] leader". */
 export const stateTitles = words('opposition presidential supreme')
-/** What makes a title that of another: "vice president". */
+/** Grades of who stands in for the holder of a title: "vice president". */
 export const deputyGrades = words('vice')
 
 /** Titles of companies and clubs; a star stands for any word. */
@@ -146,7 +146,7 @@ export const localWords = words('local')
 export const dispatches = words(
   'assign commit deploy dispatch fly mass mobilise mobilize move pull redeploy send ship station withdraw',
 )
-/** Who is sent. */
+/** Nouns of those who are sent: "sent [troops]". */
 export const forcesSent = words('forces marines peacekeeper peacekeepers police soldier troop troops')
 /** Offices of bodies that belong to no country, whatever place they stand beside. */
 export const internationalTitles = phrases('european commissioner, european commissioners')

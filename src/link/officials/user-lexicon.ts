@@ -33,7 +33,7 @@ export const officialByLexicon = (
   { name, title, organization, country }: UserOfficial,
 ): LinkedOfficial => ({ rule: officialRow.name, name, named: true, title, organization, country, mentions })
 
-/** Fills what the article leaves open of an official: its own words come first. */
+/** Fills the fields of an official that the article leaves null; the article's own words come first. */
 export const filledByLexicon = (official: LinkedOfficial, entry: UserOfficial | null): LinkedOfficial =>
   entry === null
     ? official

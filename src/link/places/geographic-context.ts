@@ -29,7 +29,7 @@ export const addSupport = (into: GeographicContext, place: Place, weight: number
   if (place.kind === 'region' && place.country !== null) add(into.states, place.country, weight)
 }
 
-/** England tells less of where a town lies than Devon does. */
+/** Whether a region has so many people that it says little of where a town lies: England, not Devon. */
 const isVast = ({ kind, population }: Place): boolean => kind === 'region' && population > vastPopulation
 const vastPopulation = 45_000_000
 const shareOfVast = 0.3

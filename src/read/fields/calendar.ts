@@ -24,7 +24,7 @@ const numberOf: ReadonlyMap<string, number> = new Map([
 /** The number of a month by its name or its abbreviation, in small letters. */
 export const monthOf = (word: string): number | null => numberOf.get(word) ?? null
 
-/** Words beside a date that say nothing that is not in it, or nothing that a day needs. */
+/** Words beside a date that add nothing to its day: "at", "on". */
 export const idleWords: ReadonlySet<string> = new Set([
   ...weekdays,
   ...weekdays.map((name) => name.slice(0, 3)),

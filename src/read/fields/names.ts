@@ -45,7 +45,7 @@ export const findFields = (values: Values, given: FieldNames | null): FieldNames
   for (const [name, value] of Object.entries(values)) {
     const [field, rank] = ranks.get(plain(name)) ?? []
     if (field === undefined || rank === undefined || given?.[field] !== undefined) continue
-    // a field that is there and holds nothing is better than none, and worse than any that does
+    // prefer a field with a value; take an empty one before none
     const weight = rank * 2 + (name === field ? -1 : 0) + (isGiven(field, value) ? 0 : 1000)
     if (weight >= (best[field] ?? Number.POSITIVE_INFINITY)) continue
     best[field] = weight

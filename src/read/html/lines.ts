@@ -1,4 +1,4 @@
-/** As much of a node of the page as is read here. */
+/** The part of a node's interface that is read here. */
 export interface PageNode {
   readonly nodeType: number
   readonly nodeName: string

@@ -9,7 +9,7 @@ export interface PageArticle {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** As much of a document as is asked for here. */
+/** The part of a document's interface that is read here. */
 interface PageDocument {
   readonly body: PageNode | null
   querySelector(selectors: string): PageElement | null

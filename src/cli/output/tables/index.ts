@@ -17,7 +17,7 @@ const writers: Readonly<Record<TableFormat, (setting: TableSetting) => Promise<T
 /** Documents that are held until one shows which fields are kept. */
 const mostWaiting = 500
 
-/** What is wrong with the disk is no bug: one line and exit code 1. */
+/** Reports an error of the disk in one line with exit code 1: it is no bug of the program. */
 const asKnown = (out: string, error: unknown): unknown => {
   const { code } = error as NodeJS.ErrnoException
   if (error instanceof KnownError || code === undefined) return error

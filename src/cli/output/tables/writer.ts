@@ -7,7 +7,7 @@ export interface TableWriter {
   add(table: number, rows: readonly (readonly Cell[])[]): void
   /** Makes all that was added stand under its name. */
   end(): void
-  /** Leaves nothing behind. */
+  /** Removes all that was written so far. */
   abandon(): void
 }
 

@@ -35,9 +35,9 @@ export const remember = ({ named, mentions, frequent }: History, sentence: numbe
 
 /** How many sentences back a body may have been named to be meant by "the company". */
 const reach = 2
-/** How many where the article is about it. */
+/** How many sentences back, where the article is about that body. */
 const topicReach = 4
-/** How many where its name has the noun. */
+/** How many sentences back, where the body's name has the noun. */
 const longReach = 6
 
 /** Whose a noun says that a body is: "the [German] carmaker", "the [UN] agency". */

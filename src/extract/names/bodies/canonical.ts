@@ -28,7 +28,7 @@ const rotate = (words: readonly string[]): readonly string[] => {
   return [...named, head]
 }
 
-/** A name's words, without what is known of the body. */
+/** What the words of a name tell, without what a lexicon knows of the body. */
 type Words = Omit<CanonicalName, 'kind'>
 
 const canonicalWords = (words: readonly string[]): Words => {

@@ -136,7 +136,7 @@ const fullestOf = (mentions: readonly Mention[]): Mention =>
 
 /**
  * Whether what is known of a mention's short form holds for the body: "the Social Peace Democrats (SPD)" are not Germany's SPD, but
- * "Reuters Holdings PLC" is Reuters.
+ * "Siemens Holdings PLC" is Siemens.
  */
 const isKnownStill = ({ tokens }: Document, fullest: Mention, mention: Mention): boolean =>
   lengthOf(fullest) < 2 ||

@@ -83,7 +83,7 @@ const isThing = (tokens: readonly Token[], at: number): boolean => {
   return (partsOf(token.lower) & (part.common | part.bodyHead | part.given | part.surname)) === part.common
 }
 
-/** Capitals may be a body's that the words around its acronym show; common words are none. */
+/** Whether a word may be no body's name: it has no capital, or the words around it show no body that acts. */
 const mayBeThing = ({ shape }: Token, { context }: Cluster): boolean =>
   (shape !== 'capitalized' && shape !== 'upper') || context.organization < actsAsBody
 
@@ -106,7 +106,7 @@ const isAbbreviation = (short: string, words: readonly string[]): boolean => {
   return true
 }
 
-/** Whether capitals in brackets can be short for the words before them: "(EC)", "(Nawasa)", but not "(Malaysia)" nor "(Amendment)". */
+/** Whether capitals in brackets can be short for the words before them: "(EC)", "(Pobort)", but not "(Norway)" nor "(Amendment)". */
 const isShortForm = (tokens: readonly Token[], { from, to, location }: Candidate, before: Candidate): boolean => {
   if (location >= sureOfDefinition) return false
   const isWord = to - from === 1 && (partsOf(tokens[from]!.lower) & part.common) === 0

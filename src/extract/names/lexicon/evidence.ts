@@ -35,7 +35,7 @@ export const participations = words(
   'engaged enrolled invest invested investing involved participate participated participating stake stakes',
 )
 
-/** What takes "in" with what it is about, where nothing stands: "faith in X", "starred in X", "a rise in X". */
+/** Words whose "in" leads to a topic, not to a place: "faith in X", "starred in X", "a rise in X". */
 export const takersOfIn = words(
   `course courses decline decrease degree degrees diploma
     drop expert expertise experts fall fluent gain gains growth increase interest interested investor investors jump

@@ -92,7 +92,7 @@ export const prepositionsOfArticle = union(
 export const prepositionsOfPlaces = union(prepositionsOfArticle, words('of off the'))
 /** Prepositions of areas: "in Tel Verrin". */
 export const prepositionsOfAreas = words('across in near throughout')
-/** What opens the name of a natural place before "of": "Bay of the Nine Bells", "Cape of the Five Winds". */
+/** Nouns that open the name of a natural place before "of": "Bay of the Nine Bells", "Cape of the Five Winds". */
 export const featureOpeners = words('bay cape cave caves gulf isle isles lagoon strait straits vale valley')
 /** What opens the name of a camp before a name of its own: "Camp Aldermoor". */
 export const campOpeners = words('camp')
@@ -106,7 +106,7 @@ export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
 
 /** Titles that places are named with: "Prince George" is a prince before he is a town. */
 export const royalTitles = words('captain general king lady lord prince princess queen saint sir')
-/** What leads from an office to what it is of: "Bishop of Rome". */
+/** Prepositions between an office and its seat: "Bishop of Rome". */
 export const officeLinkers = words('of')
 /** Titles that nobody puts into the name of a place. */
 export const directTitles = words('ceo chairman director minister mr mr. mrs mrs. secretary spokesman')
@@ -142,9 +142,9 @@ export const ampersands = words('&')
 /** Saints in the names of places: "St. Mary's Hospital". */
 export const saints = words('saint st st.')
 
-/** What stands between the two sides of a case at law, the form of the reports first. */
+/** Words between the two parties of a case at law: "Lind v. Ohio". The form of law reports stands first. */
 export const wordsBetweenParties = ['v.', 'v', 'vs.', 'vs', 'versus'] as const
-/** Sides of a case that are no person or body by name, as written. */
+/** Parties of a case that no name of a person or body tells, as written: "State v. Lind". */
 export const partiesAtLaw: ReadonlySet<string> = new Set([
   'Commonwealth',
   'People',
@@ -154,7 +154,7 @@ export const partiesAtLaw: ReadonlySet<string> = new Set([
   'State',
   'States',
 ])
-/** Words that tell that two sides meet at law. */
+/** Words of courts, which show that "v." stands between the parties of a case. */
 export const wordsOfLaw = words(
   `appeal appeals attorney attorneys case cases constitution constitutional court courts decision decisions defendant
     doctrine judge judges judgment jury justice justices law laws lawsuit lawsuits lawyer lawyers opinion overturn
@@ -169,7 +169,7 @@ export const elidedPrefixes = words('d o')
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
 
-/** What letters are called that are written as such: "the letters SOS". */
+/** Nouns before letters that stand for themselves: "the letters SOS". */
 export const wordsForLetters = words('abbreviation code initials letter letters word')
 
 /** Codes of money, as written. */

@@ -68,7 +68,7 @@ export const sayingVerbs = union(
     wondered`),
 )
 
-/** Verbs of what no body does. */
+/** Verbs of what only people do, never an organization: "married", "wept". */
 export const privateVerbs = words(
   `apologised apologized ate born buried charged cried danced died divorced drove enjoyed graduated grew grinned
   hugged jogged kissed laughed lived loved married met nodded pleaded prayed quit recalls remembers resigned
@@ -94,7 +94,7 @@ export const humanTreatment = words(
   `comfort congratulate console forgive greet invite miss persuade phone remind scold tease text thank visit`,
 )
 
-/** What someone has or finds in a person: "faith in X", "echoes of it in X". */
+/** Words that lead with "in" to a person: "faith in X", "found an ally in X". */
 export const wordsOfTrust = words(
   `ally belief believe believed believes believing champion comfort confide confided confidence delight
     delighted faith hero inspiration match partner rival solace soulmate successor trust wit`,

@@ -7,7 +7,7 @@ import { partiesAtLaw, wordsBetweenParties, wordsOfLaw } from '../lexicon/names.
 import { caseRows } from '../parse/rows/cases.js'
 import { trigger, triggersOf } from '../trigger-words.js'
 
-/** What the words of a sentence tell of what is between its two sides. */
+/** What a sentence tells of the two sides of "v.": a case at law, or a match. */
 interface Matter {
   readonly isLaw: boolean
   readonly isMatch: boolean

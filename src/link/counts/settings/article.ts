@@ -149,5 +149,5 @@ export const createArticle = (
   }
 }
 
-/** Headlines tell few numbers. */
+/** How many counts of the headline are compared: headlines hold few. */
 const mostHeadings = 8

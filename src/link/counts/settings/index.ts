@@ -89,7 +89,7 @@ interface Here {
   readonly times: readonly Candidate<LinkedDate>[]
 }
 
-/** Where more are named, none is the one. */
+/** With more places or times in a sentence than this, none is chosen. */
 const mostCandidates = 16
 
 /** By the clause of the count, else by those of its sentence that happen together with it. */

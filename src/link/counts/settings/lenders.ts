@@ -17,7 +17,7 @@ export interface Lender {
 export const isSaying = (document: Document, clause: Clause): boolean => {
   const { lemma } = clause
   if (lemma === null || !reportingVerbs.has(lemma)) return false
-  // "attacked a bus" says nothing
+  // "attacked a bus" names no place
   return clauseVerbs.has(lemma) || contentOf(document, clause) !== null
 }
 
@@ -32,7 +32,7 @@ const isResult = ({ tokens }: Document, { kind, from, antecedent }: Clause, { ve
   kind === 'participial' &&
   (antecedent === null || (verb !== null && from >= verb.to && tokens[from - 1]!.text === ','))
 
-/** What a clause gives to the one inside it or joined to it. */
+/** What a clause lends of its place and time to one inside it or joined to it; null where it lends nothing. */
 const fromAround = (document: Document, clause: Clause, around: Clause): Lender | null => {
   if (isSaying(document, around)) return null
   const isSame = clause.kind === 'adverbial' && simultaneousOpeners.has(openerOf(document, clause))
@@ -43,7 +43,7 @@ const fromAround = (document: Document, clause: Clause, around: Clause): Lender 
     : null
 }
 
-/** What a clause gets from one inside it or joined to it. */
+/** What a clause borrows of the place and time of one inside it or joined to it; null where it borrows nothing. */
 const fromInside = (document: Document, clause: Clause, inner: Clause, outcome: Outcome | null): Lender | null => {
   if (isSaying(document, inner)) return null
   if (inner.kind === 'adverbial') {

@@ -25,7 +25,7 @@ export const aboutPrepositions = union(sequencePrepositions, words('about agains
 export const simultaneousOpeners = words('as when while')
 /** Clauses whose place is that of what came of it, and whose time too where people came to harm: "died after a boat capsized". */
 export const resultOpeners = words('after')
-/** What comes to people at once. */
+/** Outcomes of one moment, which a clause of the cause dates and places as well. */
 export const harms: ReadonlySet<Outcome> = new Set(['dead', 'injured', 'missing', 'trapped', 'stranded', 'homeless'])
 
 /** "Oslo, where 12 people died" */

@@ -94,5 +94,5 @@ export const standingOf = (
   return isSubject(clause, first.from) ? null : nearNoun(asked, before, isTime)
 }
 
-/** Places and times that follow one another are looked through no further. */
+/** How many phrases that follow one another are looked through: bounds the work on long sentences. */
 const longestChain = 6
