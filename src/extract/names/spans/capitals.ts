@@ -1,15 +1,16 @@
 import type { Document, Sentence, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
 import { nicknameBefore, nicknameEnd } from '../../../grammar/nicknames.js'
-import { aroundFinder } from '../../../grammar/pattern/around.js'
+import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
 import { scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
+import { officeNouns } from '../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../lexicon/people/organizations.js'
 import { personSuffixes, wordsForLetters } from '../lexicon/names.js'
-import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+import { calendarWords, personNouns, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
 
@@ -38,8 +39,25 @@ const isEnglish = (lower: string): boolean => (partsOf(lower) & part.english) !=
 const isModifier = (lower: string): boolean =>
   isEnglish(lower) && (readings(lower).best & (can.adjective | can.adverb)) !== 0
 
+const callingBefore = around('({officeNoun}|{personNoun}) ,? # {capitalized}', {
+  officeNoun: officeNouns,
+  personNoun: personNouns,
+  capitalized: oneToken(({ lower, shape }) => {
+    const bits = partsOf(lower)
+    return shape === 'capitalized' && (bits & headOfName) === 0 && !calendarWords.has(lower)
+  }),
+})
+const headOfName = part.bodyHead | part.placeHead | part.otherHead
+
+/** "the minister, Jan Wolski", "baker April Hale": a month's word that is a given name, behind what somebody is, with a name after it. */
+const isGivenAfterCalling = (document: Document, i: number): boolean =>
+  (partsOf(document.tokens[i]!.lower) & (part.given | part.doubtfulGiven)) !== 0 &&
+  callingBefore(document, { from: i, to: i + 1 }, { from: 0, to: document.tokens.length })
+
 /** "Theresa May", 'Theresa "Tess" May', "Rahim Jan": a month's word after a given name, with no day or year after it. */
-const isNameOfMonth = (tokens: readonly Token[], i: number): boolean => {
+const isNameOfMonth = (document: Document, i: number): boolean => {
+  const { tokens } = document
+  if (isGivenAfterCalling(document, i)) return true
   const nickname = nicknameBefore(tokens, i)
   const before = tokens[(nickname < 0 ? i : nickname) - 1]
   if (before === undefined || !isWritten(before)) return false
@@ -104,7 +122,7 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const { tokens } = document
   const token = tokens[i]!
   if (isRefused(document, i)) return capital.none
-  if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(tokens, i))) return capital.none
+  if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(document, i))) return capital.none
   const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none
   if (opens || headlined) return capital.doubtful

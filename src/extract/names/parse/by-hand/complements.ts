@@ -15,7 +15,7 @@ import {
   universityHeads,
 } from '../../lexicon/names.js'
 import { part, partsOf } from '../../words.js'
-import { isName, type Reading, titleLength } from '../reading.js'
+import { isName, placeLengthAt, type Reading, titleLength } from '../reading.js'
 
 /** Whether a name goes on with a word: no title, no lower case. */
 const continues = (reading: Reading, i: number): boolean =>
@@ -84,10 +84,11 @@ const afterLinker = (reading: Reading, i: number, head: number): number => {
   if (endsName(reading, i, head)) return i
   const hasArticle = opensWithArticle(document, { from: i, to: i + 1 }, { from: i, to: tokens.length })
   const after = hasArticle ? i + 2 : i + 1
-  if (!continues(reading, after) && !membersOfBodies.has(tokens[after]?.lower ?? '')) return i
-  if (!isName(reading, after)) return i
   const goesOn = officeHeads.has(tokens[head]!.lower) ? continuesOffice : continues
-  return Math.max(endOfCapitals(reading, after, goesOn), after + 1)
+  if (!goesOn(reading, after) && !membersOfBodies.has(tokens[after]?.lower ?? '')) return i
+  if (!isName(reading, after)) return i
+  // "of the People's Republic of China": the name of a place goes on past an ending
+  return Math.max(endOfCapitals(reading, after, goesOn), after + placeLengthAt(document, after), after + 1)
 }
 
 /** The end of what follows a head: "of Foreign Affairs", "for the Study of War", "of Health and Human Services". */
