@@ -61,12 +61,21 @@ const chosenBy = tagRules(functionRules)
 /** The words that the rules are about; prepositions in -ing besides. */
 const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...verbsAsWell])
 
+/** "in-laws", "off-duty officers": a preposition that opens a compound. */
+const opensCompound = ({ tokens, from, to }: Context, i: number): boolean => {
+  const hyphen = tokens[i + 1]
+  if (hyphen?.text !== '-' || hyphen.spaced || i + 2 >= to) return false
+  const [before, joined] = [i > from ? tokens[i - 1] : undefined, tokens[i + 2]!]
+  return !joined.spaced && joined.shape === 'lower' && (before?.text !== '-' || tokens[i]!.spaced)
+}
+
 /** A word of a closed class, by what stands around it. */
 export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech): Tag => {
   const token = context.tokens[i]!
   const { lower } = token
   if (pos === 'NOUN') return tags.plural
   if (pos === 'AUX') return auxiliaryTag(lower) ?? tags.base
+  if (pos === 'ADP' && opensCompound(context, i)) return tags.adjective
   if (!variable.has(lower) && !isParticipial(token)) return plainTag(pos)
   const [before, next] = [tokenBefore(context, i), nextToken(context, i)]
   return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)
