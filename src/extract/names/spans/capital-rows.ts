@@ -36,7 +36,7 @@ export const capitalRows = [
   },
   {
     name: 'not-names/handle-or-hashtag',
-    around: ['!!{handle} #', '{hash} ~#'],
+    around: ['!!{handle&!joined} #', '{hash} ~#'],
     examples: ['They sang [#BrindleStrong] all night.', 'They saw [@Brindle] there.'],
   },
   {

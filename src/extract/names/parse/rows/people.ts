@@ -27,7 +27,7 @@ export const personOpenerRows = [
       '{given} {nameMiddle}*5 ({continuing&!plainWord}|{continuing&likelyCapital&surnameHead}|{continuing&likelyCapital&!eventHead&!bodyHead})',
     kind: 'person',
     person: 7,
-    examples: ['A baker named [Tamara Oyelowo] opened the shop.'],
+    examples: ['A baker named [Tamara Oyelowo] opened the shop.', 'They met [Tamara@Oyelowo Venn] there.'],
   },
   {
     name: 'names/word-as-surname',
