@@ -102,6 +102,10 @@ export const onlyBody = (document: Document, names: NamesByToken, at: number): N
   return only
 }
 
+/** Whether a mention has the body's name, and does not only point to it: "Barlow", not "the company". */
+export const isWrittenAsName = ({ text, tokens }: Document, named: NameMention): boolean =>
+  /^\p{Lu}/u.test(text[named.start] ?? '') && tokens[named.to - 1]!.shape !== 'lower'
+
 /** The body as this phrase names it; by its full name where only "its" or "the party" points to it. */
 export const wordingOf = (
   document: Document,
@@ -109,6 +113,5 @@ export const wordingOf = (
   linked: LinkedOrganization | undefined,
 ): string | null => {
   if (named === null) return null
-  const isName = /^\p{Lu}/u.test(document.text[named.start] ?? '') && document.tokens[named.to - 1]!.shape !== 'lower'
-  return isName ? sliceOf(document, named) : (linked?.name ?? null)
+  return isWrittenAsName(document, named) ? sliceOf(document, named) : (linked?.name ?? null)
 }

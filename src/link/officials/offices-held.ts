@@ -8,7 +8,7 @@ import { isSharedName } from '../../lexicon/bodies/shared.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
 import { actingBody } from './acting-body.js'
-import { bodyInWords, onlyBody, wordingOf } from './body.js'
+import { bodyInWords, isWrittenAsName, onlyBody, wordingOf } from './body.js'
 import { type CountryReader, isInternational, tellsCountry } from './country.js'
 import {
   americanParties,
@@ -35,6 +35,8 @@ export interface OfficeHeld {
   /** the more, the better the title tells the function: 0 none, 1 a policeman's grade, 2 a function */
   readonly weight: number
   readonly organization: string | null
+  /** whether only a noun or pronoun points to the body: "the party's chief" */
+  readonly pointsToBody: boolean
   readonly country: string | null
   /** of a body whose name several countries use ("Congress"): where it most often is */
   readonly usualCountry: string | null
@@ -156,6 +158,7 @@ export const officeReader = (
       wording,
       ...titleOf(document, office.phrase, hasName),
       organization: body.organization,
+      pointsToBody: body.named !== null && !isWrittenAsName(document, body.named),
       country,
       usualCountry: isShared && !(known === american && notAmerican.has(office.phrase?.noun ?? '')) ? known : null,
       international,

@@ -124,6 +124,18 @@ export const countryTrials = [
 /** Where an official's body is known from, the surest first. */
 export const bodyTrials = [
   {
+    name: 'officials/body-named-elsewhere',
+    reason,
+    reads: ({ best, held }) => {
+      const isSame = ({ office, pointsToBody }: OfficeHeld): boolean =>
+        !pointsToBody && office.phrase?.noun === best.office.phrase?.noun
+      return best.pointsToBody ? firstOf(held.filter(isSame), ({ organization }) => organization) : null
+    },
+    examples: [
+      "The Barlow Party (BRP) met, and the party's chief [Peter Lang] spoke. BRP chief Peter Lang then left.",
+    ],
+  },
+  {
     name: 'officials/body-of-office',
     reason,
     reads: ({ best }) => best.organization,
