@@ -131,9 +131,7 @@ export const bodyTrials = [
         !pointsToBody && office.phrase?.noun === best.office.phrase?.noun
       return best.pointsToBody ? firstOf(held.filter(isSame), ({ organization }) => organization) : null
     },
-    examples: [
-      "The Barlow Party (BRP) met, and the party's chief [Peter Lang] spoke. BRP chief Peter Lang then left.",
-    ],
+    examples: ["The Barlow Party (BRP) met, and the party's chief [Peter Lang] spoke. BRP chief Peter Lang then left."],
   },
   {
     name: 'officials/body-of-office',

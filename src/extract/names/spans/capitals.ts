@@ -90,7 +90,8 @@ const vocabulary: Vocabulary = {
   dottedLetters: oneToken(({ text }) => /^(?:\p{Lu}\.){2,5}$/u.test(text) && !isAcronymOfPlace(text)),
   handle: oneToken(({ text }) => /^[@#]./u.test(text)),
   /** another name of a person: "Amir@Farid Noor" */
-  joined: ({ tokens }, at) => (!tokens[at]!.spaced && tokens[at - 1] !== undefined && isWritten(tokens[at - 1]!) ? 1 : 0),
+  joined: ({ tokens }, at) =>
+    !tokens[at]!.spaced && tokens[at - 1] !== undefined && isWritten(tokens[at - 1]!) ? 1 : 0,
   hash: oneToken(({ text }) => /^[@#]$/.test(text)),
   scale: new Set(scales.keys()),
   suffix: personSuffixes,
