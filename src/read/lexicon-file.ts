@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
 import { sha256Of } from './hash.js'
-import { readRows } from './kinds/csv.js'
+import { readTable } from './kinds/csv.js'
 
 /** Keys and indexes that lead to a part of a value: ["locations", 0, "lat"]. */
 type Path = readonly (string | number)[]
@@ -73,7 +73,7 @@ const readCsv = async (bytes: Uint8Array): Promise<Omit<LexiconFile, 'sha256'>> 
   const value: Record<string, unknown[]> = {}
   const lines: Record<string, number[]> = {}
   const context = { maxBytes: bytes.length + 1, encoding: 'utf-8', isTabbed: false }
-  for await (const { line, content } of readRows(chunkOf(bytes), context)) {
+  for await (const { line, content } of readTable(chunkOf(bytes), context)) {
     if (content.kind === 'fault') throw new LexiconFault(`not valid CSV (${content.fault.message})`, line)
     if (content.kind !== 'row') continue
     const { type = '', ...cells } = content.values

@@ -2,7 +2,7 @@ import { decode } from '../decode.js'
 import { type Fault, tooLarge } from '../fault.js'
 import { type Chunks, peekBytes } from '../streams/chunks.js'
 import { asUtf8 } from '../streams/text.js'
-import type { Context, Found, RecordReader } from './kind.js'
+import type { Context, Found } from './kind.js'
 import { delimiterOf } from './looks.js'
 import { cutRows, type RawRow, splitCells } from './rows.js'
 
@@ -62,8 +62,8 @@ interface FoundRow extends Found {
 /** How a table is read. */
 export type TableContext = Pick<Context, 'maxBytes' | 'encoding' | 'isTabbed'>
 
-/** Reads the rows of a table whose first row names its columns, each with its line. */
-export async function* readRows(chunks: Chunks, context: TableContext): AsyncGenerator<FoundRow> {
+/** Reads a table whose first row names its columns: CSV, or with tabs. A row that is broken is a fault of its own; each has its line. */
+export async function* readTable(chunks: Chunks, context: TableContext): AsyncGenerator<FoundRow> {
   const { head, chunks: all } = await peekBytes(chunks, 4)
   const { head: opening, chunks: text } = await peekBytes(asUtf8(all, head, context.encoding), 65_536)
   const delimiter = context.isTabbed ? '\t' : delimiterOf(firstLine(opening))
@@ -90,6 +90,3 @@ export async function* readRows(chunks: Chunks, context: TableContext): AsyncGen
     }
   }
 }
-
-/** Reads a table whose rows are documents: CSV, or with tabs. A row that is broken is a document that failed. */
-export const readTable: RecordReader = readRows
