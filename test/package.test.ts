@@ -58,6 +58,22 @@ describe('the packed package', () => {
     expect(files.filter((file) => /corpus|compile\/|\.test\.|tsbuildinfo/.test(file))).toEqual([])
     const size = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0)
     expect(size).toBeLessThan(16_000_000)
+    const [archive] = readdirSync(home).filter((file) => file.endsWith('.tgz'))
+    expect(statSync(join(home, archive!)).size).toBeLessThan(4_000_000)
+  })
+
+  test('needs only packages that are free to use, on the Node that it names itself', () => {
+    const manifestOf = (path: string) => JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+    const names = Object.keys(manifestOf('.').dependencies)
+    expect(names.length).toBeGreaterThan(10)
+    const free = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'])
+    expect(names.filter((name) => !free.has(manifestOf(`node_modules/${name}`).license))).toEqual([])
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    // ">=20" and ">=20.0.0" are what it names, ">=20.19.0" and ">=22" are not
+    const newer = Object.entries<{ dev?: boolean; engines?: { node?: string } }>(packages)
+      .filter(([, { dev, engines }]) => !dev && /^>= ?(?:20\.(?!0)|2[1-9])/.test(engines?.node ?? ''))
+      .map(([path]) => path)
+    expect(newer).toEqual([])
   })
 
   test('runs as a command', async () => {
@@ -77,7 +93,16 @@ describe('the packed package', () => {
     writeFileSync(join(home, 'use.js'), code)
     const { stdout } = await run(process.execPath, ['use.js'], { cwd: home })
     const [names, id, schema] = JSON.parse(stdout)
-    expect(names).toEqual(['explain', 'extract', 'recordProblems', 'recordSchema', 'schema', 'schemaVersion'])
+    expect(names).toEqual([
+      'explain',
+      'extract',
+      'lexiconSchema',
+      'readLexicon',
+      'recordProblems',
+      'recordSchema',
+      'schema',
+      'schemaVersion',
+    ])
     expect({ id, schema }).toEqual({ id: 'x', schema: 'https://json-schema.org/draft/2020-12/schema' })
   })
 
