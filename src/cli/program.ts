@@ -106,9 +106,11 @@ const addOthers = (program: Command, exit: Exit): void => {
     .description('print the JSON Schema of a document, or of a lexicon')
     .addArgument(new Argument('[of]').choices(['document', 'lexicon']).default('document'))
     .action(async (of: string) => {
-      const { jsonSchema } = await import('../claims/schema.js')
-      const { lexiconJsonSchema } = await import('../claims/user-lexicon.js')
-      process.stdout.write(`${JSON.stringify(of === 'lexicon' ? lexiconJsonSchema() : jsonSchema(), null, 2)}\n`)
+      const schema =
+        of === 'lexicon'
+          ? (await import('../claims/user-lexicon.js')).lexiconJsonSchema()
+          : (await import('../claims/schema.js')).jsonSchema()
+      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
     })
   program
     .command('validate')

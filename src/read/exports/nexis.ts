@@ -57,7 +57,8 @@ const readFields = (lines: readonly string[], known: (label: string) => boolean)
   return found
 }
 
-const isLine = (line: string, words: string): boolean => line.trim().toLowerCase() === words
+/** "Body" of Nexis Uni, "BODY:" of Nexis. */
+const opensBody = (line: string): boolean => line.trim().toLowerCase().replace(/:$/, '') === nexisBody
 
 /** Where the fields above the text end: behind the last label that stands before any prose. */
 const endOfHead = (lines: readonly string[], from: number): number => {
@@ -84,14 +85,15 @@ const isEndOfText = (line: string, hasHeading: boolean): boolean => {
 /** Reads one article as Nexis, and Nexis Uni, lay it out. */
 export const readNexis = (text: string): Article => {
   const lines = text.split('\n')
-  const body = lines.findIndex((line) => isLine(line, nexisBody))
+  const body = lines.findIndex(opensBody)
   const firstLabel = lines.findIndex((line) => labelOf(line.trim(), isEither) !== null)
   const top = firstLabel === -1 ? (body === -1 ? 0 : body) : body === -1 ? firstLabel : Math.min(firstLabel, body)
   const start = body === -1 ? endOfHead(lines, top) : body + 1
+  const hasHeading = body !== -1 && !lines[body]!.includes(':')
   let end = start
   while (end < lines.length) {
     const line = lines[end]!.trim()
-    if (isEndOfText(line, body !== -1)) break
+    if (isEndOfText(line, hasHeading)) break
     if (end > start && tellsRights(line) && /^\s{8}/.test(lines[end]!)) break
     end++
   }
