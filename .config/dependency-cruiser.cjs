@@ -102,8 +102,8 @@ module.exports = {
     libraryOnlyIn('tinypool', ['^src/cli/'], 'threads belong to the edge'),
     libraryOnlyIn('csv-stringify', ['^src/emit/'], 'claims become text in one folder'),
     libraryOnlyIn('iconv-lite', ['^src/read/'], 'bytes become text in one folder'),
-    ...['csv-parse', 'jsonc-parser', '@mozilla/readability', 'linkedom', 'htmlparser2', 'mammoth', 'chardet'].map(
-      (library) => libraryOnlyIn(library, ['^src/read/'], 'what files are made of is known in one folder'),
+    ...['jsonc-parser', '@mozilla/readability', 'linkedom', 'htmlparser2', 'mammoth', 'chardet'].map((library) =>
+      libraryOnlyIn(library, ['^src/read/'], 'what files are made of is known in one folder'),
     ),
     ...['node-sqlite3-wasm', 'hyparquet-writer'].map((library) =>
       libraryOnlyIn(library, ['^src/cli/output/'], 'databases are written in one folder'),

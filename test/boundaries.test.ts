@@ -40,7 +40,6 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['tinypool-place', 'read/planted-pool.ts', `export { Tinypool } from 'tinypool'\n`],
   ['csv-stringify-place', 'cli/planted-csv.ts', `export { stringify } from 'csv-stringify/sync'\n`],
   ['iconv-lite-place', 'cli/planted-iconv.ts', `export { default as iconv } from 'iconv-lite'\n`],
-  ['csv-parse-place', 'claims/planted-csv.ts', `export { parse } from 'csv-parse/sync'\n`],
   ['jsonc-parser-place', 'claims/planted-jsonc.ts', `export { parseTree } from 'jsonc-parser'\n`],
   ['@mozilla/readability-place', 'document/planted-page.ts', `export { Readability } from '@mozilla/readability'\n`],
   ['linkedom-place', 'document/planted-dom.ts', `export { parseHTML } from 'linkedom'\n`],

@@ -181,6 +181,6 @@ test('the dateline field of an export opens its text', async () => {
   const { stdout } = await claimwire(['--quiet', '--format', 'ndjson', 'a.txt'], { cwd: folder })
   expect(recordsOf(stdout).map(({ document }) => [document.dateline?.place, document.text])).toEqual([
     ['LIMA', 'LIMA — Some 400 homes fell.'],
-    ['Quito', 'QUITO (AP) - Some 30 homes fell.'],
+    ['QUITO', 'QUITO (AP) - Some 30 homes fell.'],
   ])
 })
