@@ -177,7 +177,7 @@ describe('a terminal', () => {
     const folder = temporary()
     writeFileSync(join(folder, 'a.jsonl'), ndjsonOf(250))
     const shown = await onTerminal('$CLAIMWIRE a.jsonl -o out', folder)
-    expect(shown).toMatch(/\r\u001b\[K\d+ of 250 documents, \d+ a second/)
+    expect(shown).toMatch(/\r\u001b\[K\d+ % of \d+ kB, \d+ documents?, \d+ a second/)
     expect(shown).toMatch(/claimwire: 250 documents in/)
     writeFileSync(join(folder, 'b.txt'), 'At least 12 \u009b31m people \u001b[31mfled, officials said.')
     const table = await onTerminal('$CLAIMWIRE --quiet -f csv b.txt', folder)

@@ -64,6 +64,17 @@ interface Score {
   readonly ratio?: number
 }
 
+/** The scores by the heads of the table of test/accuracy.md. */
+const metricsOfTable: Readonly<Record<string, string>> = {
+  counts: 'counts relaxed',
+  dates: 'dates relaxed',
+  officials: 'officials (entities)',
+  people: 'people relaxed',
+  organizations: 'organizations relaxed',
+  locations: 'locations relaxed',
+  statements: 'statements found (content overlaps)',
+}
+
 /** Scores records against the articles of yardsticks, all as one. */
 const score = (names: readonly string[]): Record<string, Score | number> => {
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-eval-'))
@@ -108,5 +119,22 @@ describe.skipIf(!present)('annotated articles', () => {
       return reached < floor ? [`${name}: ${reached.toFixed(1)}, floor ${floor}`] : []
     })
     expect(fallen).toEqual([])
+  })
+
+  it.each(['seeds', 'news', 'names'])('%s: test/accuracy.md has the scores that are measured', (name) => {
+    const rows = readFileSync(join(root, 'test', 'accuracy.md'), 'utf8').split('\n')
+    const head = rows.find((row) => row.startsWith('| yardstick | counts |'))?.split('|') ?? []
+    const cells =
+      rows.find((row) => row.startsWith(`| ${name} | `) && !row.startsWith(`| ${name} | what`))?.split('|') ?? []
+    const scores = score([name])
+    const written = head.flatMap((kind, k) => {
+      const metric = metricsOfTable[kind.trim()]
+      return metric === undefined || (cells[k] ?? '').trim() === ''
+        ? []
+        : [[metric, Number.parseFloat(cells[k]!)] as const]
+    })
+    expect(written.length).toBeGreaterThan(2)
+    for (const [metric, figure] of written)
+      expect(Math.abs(100 * ((scores[metric] as Score).f1 ?? 0) - figure), `${metric} ${figure}`).toBeLessThan(0.5)
   })
 })

@@ -126,7 +126,12 @@ const readBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandida
     const isDefined = before?.to === from - 1 && isShortForm(tokens, candidate, before)
     const defined = isDefined ? kindBeforeBrackets(before) : null
     if (defined !== null) cluster.defined ??= defined
-    else if (isAcronym(tokens[from]!) && isThing(tokens, from - 2) && mayBeThing(tokens[from - 2]!, cluster))
+    else if (
+      from > 1 &&
+      isAcronym(tokens[from]!) &&
+      isThing(tokens, from - 2) &&
+      mayBeThing(tokens[from - 2]!, cluster)
+    )
       cluster.defined ??= 'none'
   })
 }

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
+import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
+import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
@@ -25,6 +27,15 @@ const movedPart = (context: Context, source: TokenRange, bounds: ClauseBounds, n
   return noun === undefined || noun.from < bounds.from ? null : { from: noun.from, to: noun.to }
 }
 
+/** The end of the clause that the cue heads, with the quotation in it: "what she called 'a new day' [and left]". */
+const endOfClause = ({ document, quoteAt }: Context, cue: VerbGroup, end: number): number => {
+  const clause = clauseHeadedAt(document, cue.head)
+  if (clause === null || clause.to <= cue.to) return end
+  let to = clause.to
+  while (to < end && quoteAt[to]! >= 0 && quoteAt[to] === quoteAt[to - 1]) to++
+  return Math.min(to, end)
+}
+
 /** Reads a verb whose content stands partly before its source; null where it does not. */
 export const readRelative = (
   { context, cue, bounds, lemma, verb }: Reading,
@@ -38,7 +49,8 @@ export const readRelative = (
   )
   const first = fits ? movedPart(context, source, bounds, namingVerbs.has(lemma)) : null
   if (first === null) return null
-  const rest = trim(context, { from: cue.to, to: endOfContent(context, cue.to, bounds, cue) }, bounds)
+  const end = endOfClause(context, cue, endOfContent(context, cue.to, bounds, cue))
+  const rest = trim(context, { from: cue.to, to: end }, bounds)
   return { rule: relativeFrame.name, source, cue, content: [first, rest], stance: verb.stance }
 }
 

@@ -205,7 +205,8 @@ export const tentativeClause = (state: ReadingState): OpenClause | null => {
 const hasSubject = (state: ReadingState, verb: VerbGroup): boolean => {
   const { governor, listed, coordinated, tokens } = state
   const noun = adjacentNoun(state, verb)
-  if (noun === null || isTime(state, noun)) return false
+  // "[, and] 14 were held": a number behind a coordinator is no time
+  if (noun === null || (coordinated === null && isTime(state, noun))) return false
   if (governor < 0 || listed !== null || coordinated !== null) return true
   return clauseOpeners.has(tokens[governor]!.lower) && !disagrees(tokens, noun, verb)
 }
