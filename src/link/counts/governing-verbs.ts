@@ -75,8 +75,9 @@ export const verbOfSubject = (context: CountContext): VerbGroup | undefined => {
 }
 
 /** The verb of the clause whose subject the phrase of a count is, over the clauses on it: "a second flight carrying deportees [has left]". */
-export const mainVerbOf = ({ document, heads, phraseTo }: CountContext): VerbGroup | undefined => {
-  for (const at of heads) {
+export const mainVerbOf = (context: CountContext): VerbGroup | undefined => {
+  const { document, heads, phraseTo } = context
+  for (const at of [...heads, ...sharedNounBehind(context)]) {
     const governor = governorAt(document, at)
     if (governor?.role !== 'subject' || governor.verb.from < phraseTo) continue
     const other = pastOther(document, governor.clause)?.verb
@@ -108,7 +109,26 @@ const hasNearerSubject = (document: Document, end: number, { from }: VerbGroup):
   // "but [the only] bridge"
   while (at > end && modifying.has(document.tokens[at]!.pos)) at--
   const before = document.tokens[at]!
+  if (isNounOfNumbers(document.tokens, nearer.phrase.from)) return false
   return before.text === ',' || adversatives.has(before.lower)
+}
+
+/** How far in front of a noun the first of its numbers may stand. */
+const longestRow = 8
+
+/** The noun that a number shares with another one behind it, if any. */
+const sharedNounBehind = ({ tokens, phraseTo, to }: CountContext): readonly number[] => {
+  for (let at = phraseTo + 1; at < Math.min(to, phraseTo + longestRow); at++)
+    if (isNounOfNumbers(tokens, at)) return [at]
+  return []
+}
+
+/** "Ten, or at most 12, [people]": a noun without an article that two numbers share, the second between commas behind a coordinator. */
+const isNounOfNumbers = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.pos !== 'NOUN' || tokens[at - 1]!.text !== ',' || tokens[at - 2]?.pos !== 'NUM') return false
+  let i = at - 3
+  while (i > at - longestRow && i > 0 && tokens[i]!.text !== ',') i--
+  return tokens[i]?.text === ',' && tokens[i + 1]!.pos === 'CCONJ' && tokens[i - 1]?.pos === 'NUM'
 }
 
 /** Whether a verb has a subject before it: finite, or a bare infinitive ("saw a lead [evaporate]"). */
