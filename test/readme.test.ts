@@ -150,6 +150,26 @@ describe('README', () => {
     expect(code, stderr).toBe(0)
   })
 
+  it('has recipes for pandas and DuckDB that run', async () => {
+    const folder = desk()
+    await run('claimwire articles/ --quiet > claims.ndjson', folder)
+    writeFileSync(join(folder, 'query.sql'), blocks('sql').find((query) => query.includes('claims.ndjson')) ?? '')
+    writeFileSync(join(folder, 'recipe.py'), blocks('python')[0] ?? '')
+    const recipes = {
+      pandas: 'python3 recipe.py',
+      duckdb: `python3 -c 'import duckdb; print(duckdb.sql(open("query.sql").read()))'`,
+    }
+    for (const [library, command] of Object.entries(recipes)) {
+      if ((await shell(`python3 -c 'import ${library}'`, folder)).code !== 0) {
+        process.stderr.write(`readme.test.ts: there is no ${library}, its recipe is not run\n`)
+        continue
+      }
+      const { code, stdout, stderr } = await shell(command, folder)
+      expect(code, `${command}\n${stderr}`).toBe(0)
+      expect(stdout, command).toMatch(/\w/)
+    }
+  })
+
   it('has a lexicon that is read', async () => {
     const folder = temporary()
     writeFileSync(join(folder, 'names.csv'), blocks('csv')[0] ?? '')
