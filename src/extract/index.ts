@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
-import { userMentions } from '../grammar/user-mentions.js'
+import { userMentionsByToken } from '../grammar/user-mentions.js'
 import { counts } from './counts/index.js'
 import { dates } from './dates/index.js'
 import { names } from './names/index.js'
@@ -24,11 +24,11 @@ const findLanguageFree = (document: Document): Found => ({
   statements: [],
 })
 
-/** Leaves out the numbers, days and offices inside names of the user's lexicon, and names in words that it leaves out: "Catch-22". */
+/** Leaves out the numbers, days and offices inside names of the user's lexicon and words that it leaves out: "Catch-22". */
 const withoutListed = (document: Document, found: Found): Found => {
-  const listed = userMentions(document)
-  if (listed.length === 0) return found
-  const isOutside = ({ from, to }: TokenRange): boolean => !listed.some((name) => name.from <= from && to <= name.to)
+  const listed = userMentionsByToken(document)
+  if (listed.size === 0) return found
+  const isOutside = ({ from, to }: TokenRange): boolean => to > (listed.get(from)?.to ?? 0)
   return {
     ...found,
     counts: found.counts.filter(isOutside),

@@ -67,6 +67,7 @@ const standsAt = ({ tokens }: Document, from: number, sentence: TokenRange, part
 }
 
 const noMentions: readonly UserMention[] = []
+const noTokens: ReadonlyMap<number, UserMention> = new Map()
 
 /**
  * Where a text has names of the user's lexicon, and words that it leaves out: the longest at each place, in the order of the text.
@@ -91,3 +92,16 @@ export const userMentions = perDocument((document: Document): readonly UserMenti
   }
   return found
 })
+
+/** The same by each of their tokens. */
+export const userMentionsByToken = perDocument((document: Document): ReadonlyMap<number, UserMention> => {
+  const mentions = userMentions(document)
+  return mentions.length === 0 ? noTokens : byToken(mentions)
+})
+
+/** Ranges by each of their tokens; of two over one token the later. */
+export const byToken = <Range extends TokenRange>(ranges: readonly Range[]): ReadonlyMap<number, Range> => {
+  const found = new Map<number, Range>()
+  for (const range of ranges) for (let at = range.from; at < range.to; at++) found.set(at, range)
+  return found
+}

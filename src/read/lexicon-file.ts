@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
+import { decode } from './decode.js'
 import { sha256Of } from './hash.js'
 import { readTable } from './kinds/csv.js'
 
@@ -84,8 +85,10 @@ const readCsv = async (bytes: Uint8Array): Promise<Omit<LexiconFile, 'sha256'>> 
       .map(([column, cell]) => [column, String(cell).trim()] as const)
       .filter(([, cell]) => cell !== '')
     const fields = Object.fromEntries(filled.map(([column, cell]) => [column, fieldOf(column, cell)]))
-    value[list] = [...(value[list] ?? []), list === 'ignore' ? fields.name : fields]
-    lines[list] = [...(lines[list] ?? []), line]
+    value[list] ??= []
+    value[list].push(list === 'ignore' ? fields.name : fields)
+    lines[list] ??= []
+    lines[list].push(line)
   }
   return { value, lineOf: ([list = '', index = 0]) => lines[list]?.[Number(index)] ?? 1 }
 }
@@ -96,7 +99,9 @@ const readCsv = async (bytes: Uint8Array): Promise<Omit<LexiconFile, 'sha256'>> 
  */
 export const readLexiconFile = async (path: string): Promise<LexiconFile> => {
   const bytes = readFileSync(path)
+  const decoded = decode(bytes)
+  if ('fault' in decoded) throw new LexiconFault(decoded.fault.message, 1)
   const isCsv = path.toLowerCase().endsWith('.csv')
-  const read = isCsv ? await readCsv(bytes) : readJson(bytes.toString('utf8').replace(/^\ufeff/, ''))
+  const read = isCsv ? await readCsv(bytes) : readJson(decoded.text)
   return { ...read, sha256: sha256Of(bytes) }
 }

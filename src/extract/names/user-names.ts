@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { TokenRange } from '../../document/span.js'
-import { type UserEntry, type UserMention, userMentions } from '../../grammar/user-mentions.js'
+import { byToken, type UserEntry, type UserMention, userMentions } from '../../grammar/user-mentions.js'
 import { type Candidate, candidateBy } from './candidate.js'
 import type { Decided } from './decide/decide.js'
 import type { NameKind } from './kinds.js'
@@ -16,12 +15,6 @@ const kindsOfEntries = {
   ignore: 'none',
 } as const satisfies Readonly<Record<UserEntry['type'], NameKind | 'none'>>
 
-const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to
-
-/** "Maria" of the lexicon in "Maria Venn": one word of a longer name is not the name that was meant. */
-const isWithinName = ({ from, to }: UserMention, candidates: readonly Candidate[]): boolean =>
-  to - from === 1 && candidates.some((each) => each.from <= from && to <= each.to && each.to - each.from > 1)
-
 const candidateOf = ({ from, to, listed }: UserMention): Candidate => {
   const candidate = candidateBy(listed.type === 'ignore' ? leftOut : ofLexicon, from, to)
   candidate.kind = kindsOfEntries[listed.type]
@@ -34,9 +27,17 @@ const candidateOf = ({ from, to, listed }: UserMention): Candidate => {
 
 /** Puts the names of the user's lexicon in the place of what else was read there, and words to leave out as no names. */
 export const withUserNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const mentions = userMentions(document).filter((mention) => !isWithinName(mention, candidates))
-  if (mentions.length === 0) return candidates
-  const others = candidates.filter((candidate) => !mentions.some((mention) => overlap(mention, candidate)))
+  const all = userMentions(document)
+  if (all.length === 0) return candidates
+  const longer = byToken(candidates.filter(({ from, to }) => to - from > 1))
+  // "Maria" of the lexicon in "Maria Venn": one word of a longer name is not the name that was meant
+  const mentions = all.filter(({ from, to }) => to - from > 1 || !longer.has(from))
+  const taken = byToken(mentions)
+  const isFree = ({ from, to }: Candidate): boolean => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false
+    return true
+  }
+  const others = candidates.filter(isFree)
   return [...others, ...mentions.map(candidateOf)].sort((a, b) => a.from - b.from)
 }
 

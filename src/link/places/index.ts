@@ -69,7 +69,8 @@ const locate = (document: Document, names: readonly NameMention[]): Located => {
 /** What the name can mean: a county where the words beside it say so, itself, or the town that a building is named after. */
 const entityOf = (document: Document, mentions: readonly NameMention[]): NamedPlace => {
   const listed = listedLocation(mentions)
-  if (listed !== null) return { name: listed.name, mentions, candidates: candidatesByLexicon(listed), isTownOf: false }
+  if (listed !== null)
+    return { name: listed.name, mentions, candidates: candidatesByLexicon(document, listed), isTownOf: false }
   const { name, start, end } = mentions[0]!
   const county = mentions.some((mention) => isOfCounties(document, mention)) ? candidatesOf(`${name} County`) : []
   const itself = [county, candidatesOf(name), candidatesOf(document.text.slice(start, end))].find(

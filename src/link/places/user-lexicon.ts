@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import type { UserLocation } from '../../lexicon/user.js'
 import type { LinkedLocation } from '../linked.js'
@@ -12,28 +13,18 @@ export const listedLocation = (mentions: readonly NameMention[]): UserLocation |
 /** Outweighs all that the article says of other places of the name. */
 const certain = 20
 
-/** Places of a lexicon have numbers below those of the gazetteer. */
-const numbers = new WeakMap<UserLocation, number>()
-let free = -1
-const numberOf = (entry: UserLocation): number => {
-  const number = numbers.get(entry) ?? free--
-  numbers.set(entry, number)
-  return number
-}
-
-/** The place as the one candidate of its name, where the user knows where it lies. */
-export const candidatesByLexicon = (entry: UserLocation): readonly Candidate[] => {
-  const { name, kind, country, lat, lon, geonames } = entry
+/** The place as the one candidate of its name, where the user knows where it lies. Its number is below those of the gazetteer. */
+export const candidatesByLexicon = ({ lexicon }: Document, entry: UserLocation): readonly Candidate[] => {
+  const { lat, lon } = entry
   if (lat === null || lon === null) return []
+  const id = -1 - (lexicon?.locations.indexOf(entry) ?? 0)
   const place = {
-    id: numberOf(entry),
-    name,
-    kind: kind ?? ('area' as const),
-    country,
-    region: null,
+    ...factsByLexicon(entry),
+    id,
+    kind: entry.kind ?? ('area' as const),
     lat,
     lon,
-    geonames,
+    region: null,
     population: 0,
     seat: null,
   }
@@ -41,18 +32,4 @@ export const candidatesByLexicon = (entry: UserLocation): readonly Candidate[] =
 }
 
 /** What a claim says of a place of the lexicon. */
-export const factsByLexicon = ({
-  name,
-  kind,
-  country,
-  lat,
-  lon,
-  geonames,
-}: UserLocation): Omit<LinkedLocation, 'mentions'> => ({
-  name,
-  kind,
-  country,
-  lat,
-  lon,
-  geonames,
-})
+export const factsByLexicon = ({ aliases: _, ...facts }: UserLocation): Omit<LinkedLocation, 'mentions'> => facts
