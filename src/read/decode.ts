@@ -5,11 +5,26 @@ import type { Fault } from './fault.js'
 /** The text of some bytes, or why they are none. */
 export type Decoding = { readonly text: string } | { readonly fault: Fault }
 
-const byteOrderMarks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+/** A byte order mark: the encoding that it tells, and how many bytes it takes. */
+export interface ByteOrderMark {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  readonly length: number
+}
+
+const byteOrderMarks: readonly (readonly [encoding: ByteOrderMark['encoding'], mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
+
+/** The byte order mark that bytes open with, or null. */
+export const markOf = (bytes: Uint8Array): ByteOrderMark | null => {
+  const found = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  return found === undefined ? null : { encoding: found[0], length: found[1].length }
+}
+
+/** Whether the name of an encoding means UTF-8, however it is spelt. */
+export const isUtf8Name = (name: string): boolean => name.toLowerCase().replaceAll(/[-_]/g, '') === 'utf8'
 
 const binary: Fault = { code: 'binary', message: 'binary, not text' }
 const wideBinary: Fault = {
@@ -72,10 +87,10 @@ const decodeUtf16 = (bytes: Uint8Array, encoding: string): Decoding => {
  * The other encodings go through iconv-lite: Node's own windows-1252 decodes curly quotes wrongly.
  */
 export const decode = (bytes: Uint8Array, encoding = 'utf-8'): Decoding => {
-  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
-  const name = (marked?.[0] ?? encoding).toLowerCase().replaceAll('_', '-')
-  const body = marked === undefined ? bytes : bytes.subarray(marked[1].length)
-  if (name === 'utf-8' || name === 'utf8') return decodeUtf8(body)
+  const mark = markOf(bytes)
+  const name = (mark?.encoding ?? encoding).toLowerCase().replaceAll('_', '-')
+  const body = mark === null ? bytes : bytes.subarray(mark.length)
+  if (isUtf8Name(name)) return decodeUtf8(body)
   if (name === 'utf-16le' || name === 'utf-16be') return decodeUtf16(body, name)
   const text = iconv.decode(Buffer.from(body.buffer, body.byteOffset, body.byteLength), name)
   return text.includes('\0') ? { fault: binary } : { text }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type Decoding, decode, isEncoding } from '../decode.js'
+import { type Decoding, decode, isEncoding, isUtf8Name, markOf } from '../decode.js'
 
 const word = 'charset'
 
@@ -14,20 +14,14 @@ const charsetIn = (head: string): string | null => {
   return null
 }
 
-const hasMark = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xef && bytes[1] === 0xbb) ||
-  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-  (bytes[0] === 0xfe && bytes[1] === 0xff)
-
 /** Pages that say ISO-8859-1 are read as browsers do: as windows-1252. */
 const asBrowsersRead = (name: string): string =>
   /^(?:iso-?8859-?1|latin-?1|us-ascii)$/i.test(name) ? 'windows-1252' : name
 
 /** Decodes a page: by its byte order mark, the option, as UTF-8 where it is that, else as its server or its head says. */
 export const decodePage = (bytes: Uint8Array, encoding: string, served: string | null): Decoding => {
-  const isDefault = encoding.toLowerCase().replaceAll(/[-_]/g, '') === 'utf8'
-  if (!isDefault || hasMark(bytes) || isUtf8(bytes)) return decode(bytes, encoding)
+  if (!isUtf8Name(encoding) || markOf(bytes) !== null || isUtf8(bytes)) return decode(bytes, encoding)
   const stated = charsetIn(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
-  const named = [served, stated].find((name) => name !== null && isEncoding(name) && !/^utf-?8$/i.test(name))
+  const named = [served, stated].find((name) => name !== null && isEncoding(name) && !isUtf8Name(name))
   return decode(bytes, named == null ? encoding : asBrowsersRead(named))
 }

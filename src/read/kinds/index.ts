@@ -1,3 +1,4 @@
+import { markOf } from '../decode.js'
 import { looksLikeFactiva, looksLikeNexis, looksLikeProquest } from '../exports/looks.js'
 import type { Fault } from '../fault.js'
 import type { Head, Kind } from './kind.js'
@@ -118,13 +119,11 @@ export const recognise = (path: string | null, head: Head, asked: KindName | nul
 /** The head of a file as text, as far as it takes to know it. */
 export const headOf = (bytes: Uint8Array, whole: boolean): Head => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  const isWideBig = bytes[0] === 0xfe && bytes[1] === 0xff
-  if (isWide || isWideBig) {
+  const mark = markOf(bytes)
+  if (mark !== null && mark.encoding !== 'utf-8') {
     const even = buffer.subarray(0, buffer.length - (buffer.length % 2))
-    const text = (isWideBig ? Buffer.from(even).swap16() : even).toString('utf16le').slice(1)
+    const text = (mark.encoding === 'utf-16be' ? Buffer.from(even).swap16() : even).toString('utf16le').slice(1)
     return { bytes, text, whole }
   }
-  const text = buffer.toString('latin1')
-  return { bytes, text: text.startsWith('\u00ef\u00bb\u00bf') ? text.slice(3) : text, whole }
+  return { bytes, text: buffer.subarray(mark?.length ?? 0).toString('latin1'), whole }
 }

@@ -1,3 +1,4 @@
+import { markOf } from '../decode.js'
 import { type Fault, tooLarge } from '../fault.js'
 import { peekBytes } from '../streams/chunks.js'
 import { readLines } from '../streams/lines.js'
@@ -7,8 +8,7 @@ import type { Found, RecordReader } from './kind.js'
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
 
 /** Whether bytes are of UTF-16, where a line end takes two of them. */
-const isWide = (head: Uint8Array, encoding: string): boolean =>
-  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff) || /^utf[-_]?16/i.test(encoding)
+const isWide = (head: Uint8Array, encoding: string): boolean => /^utf[-_]?16/i.test(markOf(head)?.encoding ?? encoding)
 
 /** Reads a record a line. Lines are decoded where they are parsed, so that one in a wrong encoding fails alone. */
 export const readNdjson: RecordReader = async function* (chunks, { maxBytes, encoding }): AsyncGenerator<Found> {

@@ -1,15 +1,8 @@
 import iconv from 'iconv-lite'
+import { isUtf8Name, markOf } from '../decode.js'
 import type { Chunks } from './chunks.js'
 
 /** Bytes of any encoding as those of UTF-8, without a byte order mark. */
-
-const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-]
-
-const isUtf8Name = (name: string): boolean => name.toLowerCase().replaceAll(/[-_]/g, '') === 'utf8'
 
 async function* withoutMark(chunks: Chunks, length: number): AsyncGenerator<Uint8Array> {
   let left = length
@@ -29,8 +22,8 @@ async function* transcoded(chunks: Chunks, encoding: string): AsyncGenerator<Uin
 
 /** A stream of text as UTF-8: by its byte order mark, else by the encoding named. Bytes of UTF-8 stay as they are, right or wrong. */
 export const asUtf8 = (chunks: Chunks, head: Uint8Array, encoding: string): Chunks => {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => head[index] === byte))
-  const plain = marked === undefined ? chunks : withoutMark(chunks, marked[1].length)
-  const name = marked?.[0] ?? encoding
+  const mark = markOf(head)
+  const plain = mark === null ? chunks : withoutMark(chunks, mark.length)
+  const name = mark?.encoding ?? encoding
   return isUtf8Name(name) ? plain : transcoded(plain, name)
 }
