@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -72,7 +73,17 @@ describe('--manifest', () => {
       claims: { counts: 1, dates: 0 },
     })
     expect(manifest.documents[0].sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(manifest.inputs).toEqual([])
     expect(existsSync(join(folder, '.run.json.tmp'))).toBe(false)
+  })
+
+  test('has the hash of files that hold many documents', async () => {
+    const lines = '{"id":"1","text":"It rained."}\n'
+    writeFileSync(join(folder, 'c.jsonl'), lines)
+    await claimwire(['c.jsonl', '--manifest', 'run.json'], { cwd: folder })
+    const { inputs } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
+    const sha256 = createHash('sha256').update(lines).digest('hex')
+    expect(inputs).toEqual([{ path: 'c.jsonl', kind: 'ndjson', sha256 }])
   })
 
   test('that cannot be written is told before anything is read', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import iconv from 'iconv-lite'
+import { fileChunks } from './streams/chunks.js'
 
 /** The encodings that news archives come in, beside UTF-8. */
 const encodings = [
@@ -12,6 +13,13 @@ const encodings = [
 
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256Of = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+/** SHA-256 of a file in lower-case hexadecimal; the file is streamed. */
+export const sha256OfFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const chunk of fileChunks(path)) hash.update(chunk)
+  return hash.digest('hex')
+}
 
 /** Whether a SHA-256 can be that of the bytes which a text was decoded from, in one of the usual encodings, with a byte order mark or without. */
 export const canBeHashOf = (sha256: string, text: string): boolean => {

@@ -50,6 +50,8 @@ export interface InputOptions {
   readonly encoding?: string
   readonly fields?: FieldNames | null
   readonly keep?: Kept
+  /** hears of every file that is read, and of which kind it is */
+  readonly onFile?: ((path: string, kind: KindName, isPacked: boolean) => void) | undefined
   /** files are given as they are, but for NDJSON, which is cut into lines */
   readonly raw?: boolean
 }

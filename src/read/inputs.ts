@@ -171,6 +171,7 @@ async function* fileInputs(
       yield leftOut(path, reason)
       return
     }
+    options.onFile?.(path, kind.name, isPacked)
     if (!isPlain) yield kindNote(path, kind.name)
     if (kind.records === null)
       yield { ...named, kind: 'file', path, format: kind.name as DocumentKind, packed: isPacked, size }

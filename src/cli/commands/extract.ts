@@ -203,7 +203,11 @@ export const runExtract = async (named: readonly string[], options: Options): Pr
   if (options.manifest !== null)
     telling.manifest = await beginManifest(options.manifest, paths, options, digestOf(work))
   const release = onSignals(progress)
-  const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
+  const { executor, all } = await executorFor(
+    paths,
+    documentsOf(inputsOf(paths, { ...reading, onFile: telling.manifest?.addFile }), telling),
+    options,
+  )
   let read: boolean
   try {
     const sink = await sinkFor(work, store, (input) => redo(input, executor, work))
@@ -219,7 +223,7 @@ export const runExtract = async (named: readonly string[], options: Options): Pr
   }
   tellEnd(telling)
   const seconds = (performance.now() - began) / 1000
-  telling.manifest?.end(telling.tally, seconds)
+  await telling.manifest?.end(telling.tally, seconds)
   if (!options.quiet) tell(summarize(telling.tally, seconds))
   return exitCodeOf(telling)
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { kindNames } from '../../claims/kinds/index.js'
 import { gazetteer } from '../../load.js'
+import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { KnownError } from '../messages.js'
 import type { Options } from '../options.js'
@@ -10,9 +11,26 @@ import type { Tally } from '../run/summary.js'
 
 /** A file that tells what a run was: it is written along with it, and stands under its name at the end. */
 export interface Manifest {
+  /** Adds a document. */
   add(outcome: Outcome): void
-  end(tally: Tally, seconds: number): void
+  /** Adds a file that was read. A text that is one document has its hash there already. */
+  addFile(path: string, kind: KindName, isPacked: boolean): void
+  end(tally: Tally, seconds: number): Promise<void>
 }
+
+/** A file of many documents, or one whose text was taken out of it. */
+interface InputFile {
+  readonly path: string
+  readonly kind: KindName
+  /** of its bytes, in lower-case hexadecimal; null where it cannot be read any more */
+  readonly sha256: string | null
+}
+
+const hashFile = async ({ path, kind }: Omit<InputFile, 'sha256'>): Promise<InputFile> => ({
+  path,
+  kind,
+  sha256: await sha256OfFile(path).catch(() => null),
+})
 
 /** What shapes the claims, of all options. */
 const shaping = ({ quiet, color, progress, config, manifest, ...options }: Options & { config?: unknown }): object =>
@@ -45,6 +63,7 @@ export const createManifest = async (
   }
   writeSync(file, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
   let first = true
+  const files: Omit<InputFile, 'sha256'>[] = []
   return {
     add: ({ id, where, sha256, state, fault, warned, claims }) => {
       const document = {
@@ -59,8 +78,14 @@ export const createManifest = async (
       writeSync(file, `${first ? '' : ','}\n    ${JSON.stringify(document)}`)
       first = false
     },
-    end: (tally, seconds) => {
+    addFile: (name, kind, isPacked) => {
+      if (kind !== 'text' || isPacked) files.push({ path: name, kind })
+    },
+    end: async (tally, seconds) => {
+      const inputs: InputFile[] = []
+      for (const each of files) inputs.push(await hashFile(each))
       const tail = {
+        inputs,
         documentsRead: tally.documents - tally.failed - tally.skipped,
         skipped: tally.skipped,
         failed: tally.failed,
