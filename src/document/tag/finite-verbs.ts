@@ -87,7 +87,7 @@ const isMostlyFinite = ({ context, i }: Site): boolean => (readingOf(context.tok
 const endsClause = ({ next }: Site): boolean => next === undefined || (next.shape === 'other' && !opensAmount(next))
 /** Whether what follows goes on as after a verb. */
 const governs = (site: Site): boolean => (endsClause(site) ? isMostlyFinite(site) : opensComplement(site.next))
-/** "Oil exports to Japan fell": behind a preposition and a name stands the past that a subject in the plural is due. */
+/** "Oil exports to Japan [fell]": reads a past form behind a preposition and a name as the verb of a plural subject before them. */
 const precedesPast = ({ context: { tokens, to }, i, next }: Site): boolean => {
   if (next?.word.pos !== 'ADP' || !isCapital(tokens[i + 2], i + 2, to)) return false
   let at = i + 3

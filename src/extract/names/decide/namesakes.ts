@@ -24,8 +24,8 @@ const withoutShorter = (holders: Holders, all: readonly Holder[]): readonly Hold
 export type NamesakeReader = (form: string, at: number) => string | null
 
 /**
- * Tells namesakes apart as news does: who alone is introduced by then bears the bare surname, and goes on bearing it; who is called by the
- * given name bears it not. Null where two are left.
+ * Tells namesakes apart as news does. A bare surname means the only namesake who was introduced before it, and goes on to mean that one. It
+ * never means somebody whom the article calls by the given name. Null where two are left.
  */
 export const namesakeReader = (holders: Holders): NamesakeReader => {
   const bearers = new Map<string, string>()

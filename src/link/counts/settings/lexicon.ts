@@ -23,7 +23,7 @@ export const aboutPrepositions = union(sequencePrepositions, words('about agains
 
 /** Clauses of the same time and place as the one around them: "died when a bridge fell in Genoa". */
 export const simultaneousOpeners = words('as when while')
-/** Clauses whose place is that of what came of it, and whose time too where people came to harm: "died after a boat capsized". */
+/** Words that open the clause of a cause. Its place holds for the result, and its time too where people came to harm: "died after a boat capsized in Malta". */
 export const resultOpeners = words('after')
 /** Outcomes of one moment, which a clause of the cause dates and places as well. */
 export const harms: ReadonlySet<Outcome> = new Set(['dead', 'injured', 'missing', 'trapped', 'stranded', 'homeless'])
