@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import { kindNames } from '../claims/kinds/index.js'
 import { toolVersion } from '../version.js'
+import type { CompareSettings } from './commands/compare.js'
 import { inOneLine, tell } from './messages.js'
 
 const examples = `
@@ -120,6 +121,18 @@ const addOthers = (program: Command, exit: Exit): void => {
     .action(async (paths: string[], { quiet }: { quiet?: boolean }) => {
       const { runValidate } = await import('./commands/validate.js')
       exit(await runValidate(paths, quiet === true))
+    })
+  program
+    .command('compare')
+    .description('what articles of one event say together: events, slots, relations, origins')
+    .argument('<path...>', 'records of claimwire, or articles')
+    .option('-o, --out <dir>', 'where events.json and slots.ndjson go')
+    .option('--events <file>', 'groups that you know: {"article", "event"} a line')
+    .addOption(new Option('--window <days>', 'between two articles of one event').argParser(Number).default(10))
+    .addOption(new Option('--tolerance <share>', 'how far "about" reaches').argParser(Number).default(0.1))
+    .action(async (paths: string[], settings: Partial<CompareSettings>) => {
+      const { runCompare } = await import('./commands/compare.js')
+      exit(await runCompare(paths, { out: null, events: null, window: 10, tolerance: 0.1, ...settings }))
     })
   program
     .command('completion')

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import {
+  type ComparedEvent,
+  comparisonVersion,
+  type Days,
+  type EventArticle,
+  type EventPlace,
+  type Evidence,
+  type Figure,
+  type Slot,
+  type SlotClaim,
+} from '../claims/comparison.js'
+import type { FigureClaim, Outline } from './article.js'
+import type { Group } from './group/group.js'
+import { type Origins, originsOf } from './origins/origins.js'
+import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
+import { relationsOf } from './relate/relations.js'
+import { type DraftSlot, slotsOf } from './slots/slots.js'
+import { independentOf, summaryOf, unknownOf } from './summary/summary.js'
+
+export { type Article, articleOf, type FigureClaim, type Outline } from './article.js'
+export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
+export { copiesOf } from './origins/origins.js'
+
+/** Ten features that hold an event together are told. */
+const evidenceShown = 10
+
+const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+
+/** The name of an event: of the hashes of its articles, whatever their order. */
+export const eventIdOf = (members: readonly Outline[]): string =>
+  `event-${hashOf(members.map(({ sha256, id }) => sha256 ?? id).sort())}`
+
+const spanOf = (days: readonly (string | null)[]): Days | null => {
+  const told = days.filter((day) => day !== null).sort()
+  const [first] = told
+  const last = told.at(-1)
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+/** The commonest of some words, the first in the alphabet of several. */
+const commonest = (words: readonly string[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
+
+const evidenceOf = (members: readonly Outline[]): Evidence[] => {
+  const shared = new Map<string, Evidence>()
+  for (const { features } of members)
+    for (const { key, kind, name, weight } of features.vector) {
+      const earlier = shared.get(key)
+      shared.set(key, {
+        kind,
+        name: earlier?.name ?? name,
+        weight: (earlier?.weight ?? 0) + weight,
+        articles: (earlier?.articles ?? 0) + 1,
+      })
+    }
+  return [...shared.values()]
+    .filter(({ articles }) => articles > 1)
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .slice(0, evidenceShown)
+    .map((evidence) => ({ ...evidence, weight: Math.round(evidence.weight * 1000) / 1000 }))
+}
+
+const placesOf = (claims: readonly FigureClaim[]): EventPlace[] => {
+  const articles = new Map<string, { place: Omit<EventPlace, 'articles'>; ids: Set<string> }>()
+  for (const { place, article } of claims) {
+    if (place === null) continue
+    const { name, country, geonames } = place
+    const entry = articles.get(place.key) ?? { place: { name, country, geonames }, ids: new Set<string>() }
+    articles.set(place.key, entry)
+    entry.ids.add(article)
+  }
+  return [...articles.values()]
+    .map(({ place, ids }) => ({ ...place, articles: ids.size }))
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+}
+
+const claimOf = (claim: FigureClaim, origins: Origins): SlotClaim => {
+  const { article, count, published, sayer, via } = claim
+  return {
+    article,
+    count: count.id,
+    start: count.start,
+    end: count.end,
+    text: count.text,
+    sentence: count.sentence,
+    sayer: sayer && { text: sayer.text, name: sayer.name, ref: sayer.ref, statement: sayer.statement },
+    via: via.flatMap(({ name, text }) => name ?? text ?? []),
+    origin: origins.of(claim),
+    status: count.status,
+    order: { day: published, cue: null },
+  }
+}
+
+const figureOf = ({ id, count, interval, claims }: DraftFigure, origins: Origins): Figure => {
+  const days = spanOf(claims.map(({ published }) => published))
+  return {
+    id,
+    ...count,
+    interval,
+    first: days?.[0] ?? null,
+    last: days?.[1] ?? null,
+    claims: claims.map((claim) => claimOf(claim, origins)),
+    origins: independentOf(claims, origins),
+  }
+}
+
+/** How the articles of one event are compared. */
+export type CompareOptions = FigureOptions
+
+const slotIdOf = (event: string, key: string): string => `slot-${hashOf([event, key])}`
+
+const slotFrom = (
+  event: string,
+  { key, head, wholeKey, claims }: DraftSlot,
+  outlines: ReadonlyMap<string, Outline>,
+  copies: ReadonlyMap<string, number>,
+  options: CompareOptions,
+): Slot => {
+  const figures = figuresOf(claims, options)
+  const relations = relationsOf(head, figures)
+  const origins = originsOf(figures, outlines, copies)
+  return {
+    schemaVersion: comparisonVersion,
+    id: slotIdOf(event, key),
+    event,
+    ...head,
+    partOf: wholeKey === null ? null : slotIdOf(event, wholeKey),
+    figures: figures.map((figure) => figureOf(figure, origins)),
+    relations,
+    origins: origins.list,
+    summary: summaryOf(head, figures, relations, origins),
+    unknown: unknownOf(head, figures, relations, origins),
+  }
+}
+
+/** What comparing the articles of one event gives. */
+export interface Compared {
+  readonly event: Omit<ComparedEvent, 'near'>
+  readonly slots: readonly Slot[]
+}
+
+/**
+ * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
+ * @param members the outlines of the event's articles
+ * @param claims the claims of these articles
+ * @param copies the group of copies of each article, by its id
+ */
+export const compareEvent = (
+  { name, cohesion }: Pick<Group, 'name' | 'cohesion'>,
+  members: readonly Outline[],
+  claims: readonly FigureClaim[],
+  copies: ReadonlyMap<string, number>,
+  options: CompareOptions,
+): Compared => {
+  const id = eventIdOf(members)
+  const outlines = new Map(members.map((outline) => [outline.id, outline]))
+  const slots = slotsOf(members, claims).map((draft) => slotFrom(id, draft, outlines, copies, options))
+  const firstOfCopies = new Map<number, string>()
+  const ordered = [...members].sort((a, b) =>
+    (a.published ?? '9') < (b.published ?? '9') ? -1 : a.published === b.published ? (a.id < b.id ? -1 : 1) : 1,
+  )
+  const articles = ordered.map(({ id, sha256, published, title, outlet, credit }): EventArticle => {
+    const group = copies.get(id)
+    const first = group === undefined ? undefined : firstOfCopies.get(group)
+    if (group !== undefined && first === undefined) firstOfCopies.set(group, id)
+    return { id, sha256, published, title, outlet, credit, copyOf: first ?? null }
+  })
+  const main = slots.find(({ of, background }) => of.class !== null && !background)
+  return {
+    event: {
+      id,
+      name,
+      articles,
+      days: spanOf(members.map(({ published }) => published)),
+      places: placesOf(claims),
+      label: commonest(members.flatMap(({ title }) => title ?? [])),
+      main: main === undefined ? null : { event: main.of.class ?? '', counted: main.counted.class, slot: main.id },
+      cohesion,
+      evidence: evidenceOf(members),
+      slots: slots.map(({ id: slot }) => slot),
+    },
+    slots,
+  }
+}
