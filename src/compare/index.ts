@@ -10,17 +10,18 @@ import {
   type Slot,
   type SlotClaim,
 } from '../claims/comparison.js'
-import type { FigureClaim, Outline } from './article.js'
 import type { Group } from './group/group.js'
 import { type Origins, originsOf } from './origins/origins.js'
 import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
 import { relationsOf } from './relate/relations.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { independentOf, summaryOf, unknownOf } from './summary/summary.js'
+import type { FigureClaim, Outline } from './types.js'
 
-export { type Article, articleOf, type FigureClaim, type Outline } from './article.js'
+export { articleOf } from './article.js'
 export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
+export type { Article, FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
 const evidenceShown = 10

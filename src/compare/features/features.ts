@@ -1,20 +1,5 @@
 import type { DocumentRecord } from '../../claims/schema.js'
-
-/** One feature of an article: what it names, and how much that tells. */
-export interface Feature {
-  /** equal for equal features of all articles: "place:2643743" */
-  readonly key: string
-  readonly kind: 'place' | 'town' | 'person' | 'organization' | 'value' | 'event' | 'counted'
-  /** as people read it */
-  readonly name: string
-  readonly weight: number
-}
-
-/** What an article is compared by: from its record alone, whatever stands beside it. */
-export interface Features {
-  /** sorted by weight, the heaviest first, then by key; of length 1 together (Euclidean) */
-  readonly vector: readonly Feature[]
-}
+import type { Feature, Features } from '../types.js'
 
 /** Reads the features of a record. */
 export const featuresOf = (record: DocumentRecord): Features => {

@@ -1,5 +1,5 @@
 import type { NearEvent } from '../../claims/comparison.js'
-import type { Outline } from '../article.js'
+import type { Outline } from '../types.js'
 
 /** How articles are grouped. */
 export interface GroupOptions {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../claims/comparison.js'
 import type { Count } from '../../claims/schema.js'
-import type { FigureClaim } from '../article.js'
+import type { FigureClaim } from '../types.js'
 
 /** How far "about" reaches. */
 export interface FigureOptions {

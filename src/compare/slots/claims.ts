@@ -1,6 +1,6 @@
 import type { SpeakerWords } from '../../claims/kinds/statements.js'
 import type { DocumentRecord, Location, Statement } from '../../claims/schema.js'
-import type { ClaimPlace, ClaimSayer, FigureClaim } from '../article.js'
+import type { ClaimPlace, ClaimSayer, FigureClaim } from '../types.js'
 
 /** How many sentences of the body are the lead. */
 const leadSentences = 4

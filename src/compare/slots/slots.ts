@@ -1,5 +1,5 @@
 import type { Slot } from '../../claims/comparison.js'
-import type { FigureClaim, Outline } from '../article.js'
+import type { FigureClaim, Outline } from '../types.js'
 
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<

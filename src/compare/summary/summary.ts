@@ -1,8 +1,8 @@
 import type { Independent, Relation, Slot, Summary } from '../../claims/comparison.js'
-import type { FigureClaim } from '../article.js'
 import type { Origins } from '../origins/origins.js'
 import type { DraftFigure } from '../relate/figures.js'
 import type { SlotHead } from '../slots/slots.js'
+import type { FigureClaim } from '../types.js'
 
 /** How many independent origins stand behind claims. */
 export const independentOf = (claims: readonly FigureClaim[], origins: Origins): Independent => {
