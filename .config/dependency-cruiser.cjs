@@ -1,10 +1,10 @@
 /** Which folder may import what. The data flows one way: lexicon, document, grammar, extract, link, claims, pipeline, index, cli. */
 
-const only = (folder, allowed, comment) => ({
+const only = (folder, allowed, comment, except = []) => ({
   name: `${folder}-imports`,
   severity: 'error',
   comment,
-  from: { path: `^src/${folder}/` },
+  from: { path: `^src/${folder}/`, pathNot: except },
   to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}`) },
 })
 
@@ -17,7 +17,7 @@ const libraryOnlyIn = (library, places, comment) => ({
 })
 
 /** Compilers of the data that is shipped: they run when the package is built, not in it. */
-const compilers = '^src/lexicon/[^/]+/compile'
+const compilers = '^src/(?:lexicon/[^/]+|page)/compile'
 
 module.exports = {
   forbidden: [
@@ -65,8 +65,15 @@ module.exports = {
       'the JSON is assembled without a way back to its callers',
     ),
     only('compare', ['claims', 'lexicon'], 'records are set beside each other; no text is read again'),
-    only('page', ['claims'], 'pages show claims and compute none'),
     only('emit', ['claims'], 'claims become text, whoever asked for it'),
+    only('page', ['claims'], 'pages show what records hold and compute no claim', [compilers]),
+    {
+      name: 'page-script-imports',
+      severity: 'error',
+      comment: 'what runs in the browser takes types of the library along, and none of its code',
+      from: { path: '^src/page/client/' },
+      to: { path: '^src/', pathNot: '^src/page/', dependencyTypesNot: ['type-only'] },
+    },
     only(
       'cli',
       [

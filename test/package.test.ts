@@ -50,7 +50,7 @@ describe('the packed package', () => {
     )
     const strays = files.filter(
       (file) =>
-        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/claimwire\.js|dist\/.+\.(?:js|d\.ts|bin|txt|json|1))$/.test(
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/claimwire\.js|dist\/.+\.(?:js|css|d\.ts|bin|txt|json|1))$/.test(
           file,
         ),
     )

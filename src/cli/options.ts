@@ -12,9 +12,9 @@ import {
   parseDay,
 } from '../read/index.js'
 import { inOneLine, KnownError } from './messages.js'
-import { isTableFormat } from './output/tables/format.js'
+import { isWholeFormat } from './output/whole-format.js'
 
-const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'tables', 'sqlite', 'parquet'] as const
+const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'tables', 'sqlite', 'parquet', 'html'] as const
 const offsetUnits = ['utf16', 'codepoint'] as const
 const moments = ['auto', 'always', 'never'] as const
 
@@ -192,14 +192,16 @@ const refuse = (options: Options): void => {
   if (options.resume && options.out === null) throw new KnownError('--resume needs --out DIR')
   const { out, format } = options
   if (out !== null && (format === 'csv' || format === 'report'))
-    throw new KnownError(`--out writes JSON or tables: --format ${format} goes to standard output`)
-  if (format !== null && isTableFormat(format)) {
+    throw new KnownError(`--out writes JSON, tables or pages: --format ${format} goes to standard output`)
+  if (format !== null && isWholeFormat(format)) {
     if (out === null) throw new KnownError(`--format ${format} needs --out ${format === 'sqlite' ? 'FILE' : 'DIR'}`)
     if (options.resume)
       throw new KnownError(
         `--resume goes with a file for each document: --format ${format} is written anew and whole by each run (leave --resume out)`,
       )
   }
+  if (format === 'html' && options.offsets !== 'utf16')
+    throw new KnownError('--offsets goes with records and tables: --format html shows the words themselves')
   if (options.excel && format !== 'csv' && format !== 'tables')
     throw new KnownError('--excel goes with --format csv or tables')
 }

@@ -11,6 +11,7 @@ Examples:
   claimwire articles/ --out claims/ --resume     go on where an earlier run stopped
   claimwire --format csv 'news/**/*.txt' > claims.csv
   claimwire articles/ --format sqlite --out claims.db --manifest run.json
+  claimwire articles/ --format html --out review/    pages to read and check: open review/index.html
   cat records.jsonl | claimwire --input ndjson | jq -c .counts
   claimwire news.csv --fields text=body,title=headline --keep outlet,url
   claimwire explain article.txt:120              which rules read the words at offset 120
@@ -39,11 +40,11 @@ const pairs = (
 const mainOptions = (): readonly Option[] => [
   new Option(
     '-o, --out <dir>',
-    'one JSON file a document, in a tree like that of the inputs; with tables or parquet their folder, with sqlite the file',
+    'one JSON file a document, in a tree like that of the inputs; with tables, parquet or html their folder, with sqlite the file',
   ),
   new Option(
     '-f, --format <format>',
-    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv (a row a claim), tables (a folder of CSV with a codebook), sqlite (one file), parquet (a folder)',
+    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv (a row a claim), tables (a folder of CSV with a codebook), sqlite (one file), parquet (a folder), html (a folder of pages to read and check in a browser)',
   ),
   new Option(
     '--input <kind>',

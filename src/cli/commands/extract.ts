@@ -7,6 +7,7 @@ import type { Manifest } from '../output/manifest.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
 import { isTableFormat } from '../output/tables/format.js'
+import { isWholeFormat } from '../output/whole-format.js'
 import { digestOf } from '../run/digest.js'
 import { setEngineFlags } from '../run/engine-flags.js'
 import { createIds, numbered } from '../run/ids.js'
@@ -35,9 +36,9 @@ const workOf = (options: Options, lexiconHash: string | null): Work => {
   const { input, encoding, maxBytes, lexicon, published, fields, keep, withText, kinds, offsets, excel, out, resume } =
     options
   const stored = options.format === 'ndjson' ? 'ndjson' : 'json-pretty'
-  const isTable = options.format !== null && isTableFormat(options.format)
+  const isWhole = options.format !== null && isWholeFormat(options.format)
   const shown = options.format ?? (process.stdout.isTTY ? 'report' : 'ndjson')
-  const format = out === null || isTable ? shown : stored
+  const format = out === null || isWhole ? shown : stored
   return {
     input,
     encoding,
@@ -157,12 +158,16 @@ const beginManifest = async (
   digest: string,
 ): Promise<Manifest> => (await import('../output/manifest.js')).createManifest(path, paths, options, digest)
 
-/** Where the records go: tables, a file for each, or one stream. */
+/** Where the records go: tables, pages, a file for each, or one stream. */
 const sinkFor = async (work: Work, store: Store | null, again: (input: Input) => Promise<Outcome>): Promise<Sink> => {
   const { format } = work
   if (isTableFormat(format)) {
     const { createTableSink } = await import('../output/tables/index.js')
     return createTableSink({ ...work, format })
+  }
+  if (format === 'html') {
+    const { createPageSink } = await import('../output/pages/sink.js')
+    return createPageSink(work)
   }
   return store === null ? createStreamSink(work) : createFolderSink(store, again)
 }
@@ -195,7 +200,7 @@ export const runExtract = async (named: readonly string[], options: Options): Pr
   const stdin = named.length === 0 ? await bareInput(process.stdin) : process.stdin
   // before any folder is walked, so that the walk knows what to leave out
   const work = workOf(options, await hashOfLexicon(options))
-  const store = options.out === null || isTableFormat(work.format) ? null : openFolder(options.out)
+  const store = options.out === null || isWholeFormat(work.format) ? null : openFolder(options.out)
   const reading = inputOptions(options, stdin, realOrNull(options.out))
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))

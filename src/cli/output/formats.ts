@@ -39,5 +39,9 @@ export const rendererOf = async ({
     const { rowsOf } = await import('../../emit/tables/index.js')
     return (record, text) => JSON.stringify(rowsOf(record, text))
   }
+  if (format === 'html') {
+    const { toPageParts } = await import('./pages/parts.js')
+    return toPageParts
+  }
   return { ndjson: toLine, json: toElement, 'json-pretty': toIndented }[format]
 }

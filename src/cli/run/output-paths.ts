@@ -23,31 +23,37 @@ const safeSegment = (segment: string): string => {
   return shorten(guarded.replace(/[. ]$/, percent))
 }
 
+/** How the outputs of single documents end. */
+export type OutputEnding = '.json' | '.html'
+
 /** A folder "x.json" would stand where the output of "x" goes. */
-const safeFolder = (segment: string): string => safeSegment(segment).replace(/\.json$/i, '$&~')
+const safeFolder = (segment: string, ending: OutputEnding): string => {
+  const safe = safeSegment(segment)
+  return safe.toLowerCase().endsWith(ending) ? `${safe}~` : safe
+}
 
 /**
  * The output's path below the output folder, with "/" and without its ending, for any id at all: it never climbs out,
  * is never hidden, and every file system takes it. Different ids can give the same path on a case-blind disk.
  */
-export const outputPath = (stem: string): string => {
+export const outputPath = (stem: string, ending: OutputEnding = '.json'): string => {
   const segments = stem.split('/').filter((segment) => segment !== '')
   const last = segments.pop() ?? '%'
-  const path = [...segments.map(safeFolder), safeSegment(last)].join('/')
+  const path = [...segments.map((segment) => safeFolder(segment, ending)), safeSegment(last)].join('/')
   return Buffer.byteLength(path) <= maxPathBytes ? path : `${shorten(safeSegment(last))}~${digest(stem)}`
 }
 
 /** Gives each document a path of its own: the second of the same name is "name~2", whatever its case. */
-export const createNames = (): ((stem: string) => string) => {
+export const createNames = (ending: OutputEnding = '.json'): ((stem: string) => string) => {
   const taken = new Set<string>()
   return (stem) => {
-    const path = outputPath(stem)
+    const path = outputPath(stem, ending)
     for (let number = 1; ; number++) {
       const name = number === 1 ? path : `${path}~${number}`
       const key = name.normalize('NFC').toLowerCase()
       if (taken.has(key)) continue
       taken.add(key)
-      return `${name}.json`
+      return `${name}${ending}`
     }
   }
 }

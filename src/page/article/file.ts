@@ -1,0 +1,57 @@
+import type { DocumentRecord } from '../../claims/schema.js'
+import { escapeHtml, inertJson, visible } from '../escape.js'
+import { baseOf, framed, linkBetween } from '../frame.js'
+import { renderArticle } from './render.js'
+
+/** The part of an article's page that needs no neighbour to be known: made where the article is read. */
+export interface ArticleParts {
+  readonly title: string
+  /** HTML for the inside of `<main>` */
+  readonly main: string
+  /** inert JSON of the record, without its text */
+  readonly record: string
+  /** inert JSON of the text: a string */
+  readonly text: string
+}
+
+/** Makes the parts of an article's page. */
+export const articleParts = (record: DocumentRecord, text: string): ArticleParts => {
+  const { text: _, ...document } = record.document
+  return {
+    title: document.title ?? document.id,
+    main: renderArticle(record, text),
+    record: inertJson({ ...record, document }),
+    text: inertJson(text),
+  }
+}
+
+/** Where the neighbours of an article stand: paths within the folder of pages. */
+export interface Neighbours {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+const neighbour = (path: string, to: string | null, rel: string, words: string): string =>
+  to === null
+    ? `<span class="off">${words}</span>`
+    : `<a rel="${rel}" href="${escapeHtml(linkBetween(path, to))}">${words}</a>`
+
+/**
+ * The page of an article. The script finds the record in `#record` and the text in `#text-data`, both `<script type="application/json">`;
+ * `data-path` of `<main>` is the article's path within the folder, which names it in what the browser keeps.
+ */
+export const articleFile = (path: string, parts: ArticleParts, { before, after }: Neighbours): string =>
+  framed({
+    title: parts.title,
+    view: 'article',
+    base: baseOf(path),
+    body: `<a class="skip" href="#main">Skip to the article</a>
+<header class="bar">
+<nav aria-label="Articles"><a class="home" href="${baseOf(path)}index.html">All articles</a> ${neighbour(path, before, 'prev', 'Previous')} ${neighbour(path, after, 'next', 'Next')}</nav>
+</header>
+<main id="main" class="article" data-path="${escapeHtml(visible(path))}">
+${parts.main}
+</main>
+<script type="application/json" id="record">${parts.record}</script>
+<script type="application/json" id="text-data">${parts.text}</script>`,
+  })

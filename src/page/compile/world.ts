@@ -1,0 +1,2 @@
+/** The shapes of countries for the map, as JSON. */
+export const worldJson = (): string => '[]'
