@@ -27,6 +27,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['link-imports', 'link/planted.ts', `export { schemaVersion } from '../claims/schema.js'\n`],
   ['claims-imports', 'claims/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['emit-imports', 'emit/planted.ts', `export { parseDay } from '../read/index.js'\n`],
+  ['compare-imports', 'compare/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-imports', 'page/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-script-imports', 'page/client/planted.ts', `export { kinds } from '../../claims/kinds/index.js'\n`],
   ['cli-imports', 'cli/planted.ts', `export { readDocument } from '../document/read.js'\n`],
@@ -110,7 +111,7 @@ describe('dependency rules', () => {
     expect(before.summary.violations).toEqual([])
   })
 
-  test.each(['read', 'lexicon', 'document', 'grammar', 'extract', 'link', 'claims', 'emit', 'page', 'cli'])(
+  test.each(['read', 'lexicon', 'document', 'grammar', 'extract', 'link', 'claims', 'compare', 'emit', 'page', 'cli'])(
     '%s was seen',
     (folder) => {
       const modules = before.modules.filter(({ source }) => source.startsWith(`src/${folder}/`))
