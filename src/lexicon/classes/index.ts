@@ -1,0 +1,49 @@
+import { countryOfDemonym } from '../places/countries.js'
+import { type EventRow, eventRows } from './events.js'
+import { peopleRows } from './people.js'
+import { type CountedRow, pluralOf } from './row.js'
+import { thingRows } from './things.js'
+
+export { type EventRow, eventRows } from './events.js'
+export type { CountedRow } from './row.js'
+
+export const countedRows: readonly CountedRow[] = [...peopleRows, ...thingRows]
+
+const byNoun: ReadonlyMap<string, CountedRow> = new Map(
+  countedRows.flatMap((row) =>
+    [...row.nouns].flatMap((noun) => [[noun, row] as const, [pluralOf(noun), row] as const]),
+  ),
+)
+
+const byLemma: ReadonlyMap<string, EventRow> = new Map(
+  eventRows.flatMap((row: EventRow) => [...row.lemmas].map((lemma) => [lemma, row] as const)),
+)
+
+const byOutcome: ReadonlyMap<string, EventRow> = new Map(
+  eventRows.flatMap((row: EventRow) => (row.outcomes ?? []).map((outcome) => [outcome, row] as const)),
+)
+
+/** Citizens of a country, called by its name: "Iranians". */
+const nationals: CountedRow = { name: 'nationals', people: 'loose', nouns: new Set(), examples: [] }
+
+const isPeopleOf = (head: string): boolean =>
+  /[ei]s[eh]$/.test(head) || (head.endsWith('s') && countryOfDemonym(head.toLowerCase()) !== null)
+
+/**
+ * The class of what is counted.
+ * @param phrase the words counted, in any case: "Iranian nationals", "police officers"
+ * @param head its head noun
+ */
+export const countedClassOf = (phrase: string, head: string): CountedRow | null => {
+  const noun = head.toLowerCase()
+  const words = phrase.toLowerCase().split(/\s+/)
+  const at = words.lastIndexOf(noun)
+  const twoWords = at > 0 ? byNoun.get(`${words[at - 1]} ${noun}`) : undefined
+  return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(head) ? nationals : null)
+}
+
+/** The class of an event, by the base form of its verb or its noun. */
+export const eventClassOf = (lemma: string): EventRow | null => byLemma.get(lemma) ?? null
+
+/** The class of what became of people. */
+export const eventClassOfOutcome = (outcome: string): EventRow | null => byOutcome.get(outcome) ?? null

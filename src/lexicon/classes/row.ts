@@ -1,0 +1,24 @@
+/** A class of words that count as one when articles are compared. A word stands in one class. */
+export interface ClassRow {
+  readonly name: string
+  readonly examples: readonly string[]
+}
+
+/** Nouns for one sort of people, or of things; singular, where they have one. A phrase of two words goes before its last word alone. */
+export interface CountedRow extends ClassRow {
+  readonly nouns: ReadonlySet<string>
+  /**
+   * How people stand to "12 people" of the same event: `common` nouns say no more, `loose` ones tell who all of them were where the text
+   * counts nobody else, `part` ones tell of some of them. Missing for things.
+   */
+  readonly people?: 'common' | 'loose' | 'part'
+  /** animals, which can be killed and infected */
+  readonly living?: true
+}
+
+/** The plurals of a noun as news writes them: "shops"; "families"; "policemen"; one without a singular gives itself. */
+export const pluralOf = (noun: string): string => {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:[sxz]|[cs]h)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
