@@ -1,13 +1,15 @@
 import { countryOfDemonym } from '../places/countries.js'
-import { type EventRow, eventRows } from './events.js'
+import { moneyEventRows } from './events-of-money.js'
+import { peopleEventRows } from './events-of-people.js'
+import { thingEventRows } from './events-of-things.js'
 import { peopleRows } from './people.js'
-import { type CountedRow, pluralOf } from './row.js'
+import { type CountedRow, type EventRow, pluralOf } from './row.js'
 import { thingRows } from './things.js'
 
-export { type EventRow, eventRows } from './events.js'
-export type { CountedRow } from './row.js'
+export type { CountedRow, EventRow } from './row.js'
 
 export const countedRows: readonly CountedRow[] = [...peopleRows, ...thingRows]
+export const eventRows: readonly EventRow[] = [...peopleEventRows, ...thingEventRows, ...moneyEventRows]
 
 const byNoun: ReadonlyMap<string, CountedRow> = new Map(
   countedRows.flatMap((row) =>

@@ -1,3 +1,5 @@
+import type { Outcome } from '../people/outcomes.js'
+
 /** A class of words that count as one when articles are compared. A word stands in one class. */
 export interface ClassRow {
   readonly name: string
@@ -14,6 +16,23 @@ export interface CountedRow extends ClassRow {
   readonly people?: 'common' | 'loose' | 'part'
   /** animals, which can be killed and infected */
   readonly living?: true
+}
+
+/** What happens to what is counted, or what it does. */
+export interface EventRow extends ClassRow {
+  /** of people: what became of them says the same */
+  readonly outcomes?: readonly Outcome[]
+  /** base forms of verbs, and nouns of what happens in the singular */
+  readonly lemmas: ReadonlySet<string>
+  /**
+   * `people`: it befalls people or is done by them, so that a number without a noun counts people. `things`: it tells one thing from
+   * another of its sort ("300 houses destroyed", "500 damaged"). `money`: it tells what an amount is for.
+   */
+  readonly tells: 'people' | 'things' | 'money'
+  /** its figures rise while it is told: a toll */
+  readonly rises?: true
+  /** it moves people from place to place */
+  readonly moves?: true
 }
 
 /** The plurals of a noun as news writes them: "shops"; "families"; "policemen"; one without a singular gives itself. */

@@ -144,7 +144,7 @@ export const thingRows = [
     nouns: words('certificate document dossier file form letter paper passport permit record visa'),
     examples: ['2,000 [documents]', '2,000 [files]'],
   },
-  { name: 'email', nouns: phrases('e-mail, email, message, tweet'), examples: ['30,000 [e-mails]'] },
+  { name: 'email', nouns: phrases('email, mail, message, tweet'), examples: ['30,000 [emails]'] },
   { name: 'call', nouns: phrases('call, phone call, telephone call'), examples: ['900 [calls]'] },
   { name: 'signature', nouns: words('signature'), examples: ['100,000 [signatures]'] },
   { name: 'vote', nouns: words('ballot vote'), examples: ['11,000 [ballots]'] },
