@@ -26,6 +26,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['extract-kinds-apart', 'extract/dates/planted.ts', `export * from '../counts/index.js'\n`],
   ['link-imports', 'link/planted.ts', `export { schemaVersion } from '../claims/schema.js'\n`],
   ['claims-imports', 'claims/planted.ts', `export { toLine } from '../emit/json.js'\n`],
+  ['corrections-imports', 'corrections/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['emit-imports', 'emit/planted.ts', `export { parseDay } from '../read/index.js'\n`],
   ['compare-imports', 'compare/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-imports', 'page/planted.ts', `export { toLine } from '../emit/json.js'\n`],
@@ -111,14 +112,24 @@ describe('dependency rules', () => {
     expect(before.summary.violations).toEqual([])
   })
 
-  test.each(['read', 'lexicon', 'document', 'grammar', 'extract', 'link', 'claims', 'compare', 'emit', 'page', 'cli'])(
-    '%s was seen',
-    (folder) => {
-      const modules = before.modules.filter(({ source }) => source.startsWith(`src/${folder}/`))
-      expect(modules.length).toBeGreaterThan(1)
-      expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
-    },
-  )
+  test.each([
+    'read',
+    'lexicon',
+    'document',
+    'grammar',
+    'extract',
+    'link',
+    'claims',
+    'corrections',
+    'compare',
+    'emit',
+    'page',
+    'cli',
+  ])('%s was seen', (folder) => {
+    const modules = before.modules.filter(({ source }) => source.startsWith(`src/${folder}/`))
+    expect(modules.length).toBeGreaterThan(1)
+    expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
+  })
 
   test.each(planted)('%s turns red on src/%s', (rule, path) => {
     const broken = after.summary.violations

@@ -4,6 +4,16 @@ import type { DocumentRecord } from './schema.js'
 
 const astral = /[\ud800-\udbff][\udc00-\udfff]/g
 
+/** Cuts a text by offsets, whatever they count. */
+export const cutter = (
+  text: string,
+  units: DocumentRecord['document']['offsets'],
+): ((start: number, end: number) => string) => {
+  if (units === 'utf16' || text.search(astral) < 0) return (start, end) => text.slice(start, end)
+  const points = [...text]
+  return (start, end) => points.slice(start, end).join('')
+}
+
 /** How many characters of two code units lie before an offset. */
 type Pairs = (offset: number) => number
 

@@ -1,7 +1,9 @@
 import { Argument, Command, Option } from 'commander'
 import { kindNames } from '../claims/kinds/index.js'
 import { toolVersion } from '../version.js'
+import type { ApplyFlags } from './commands/apply.js'
 import type { CompareSettings } from './commands/compare.js'
+import type { ExportFlags } from './commands/export.js'
 import { inOneLine, tell } from './messages.js'
 
 const examples = `
@@ -86,6 +88,13 @@ const mainOptions = (): readonly Option[] => [
 /** Options that matter to `explain` too. */
 const sharedOptions = ['format', 'input', 'fields', 'keep', 'encoding', 'lexicon', 'published', 'maxBytes', 'color']
 
+/** The JSON Schemas that can be had. */
+const schemas = {
+  document: async () => (await import('../claims/schema.js')).jsonSchema(),
+  lexicon: async () => (await import('../claims/user-lexicon.js')).lexiconJsonSchema(),
+  corrections: async () => (await import('../claims/corrections.js')).correctionJsonSchema(),
+} as const
+
 /** Ends the command with an exit code. */
 type Exit = (code: number) => void
 
@@ -101,18 +110,54 @@ const addExplain = (program: Command, exit: Exit): void => {
   for (const option of mainOptions()) if (sharedOptions.includes(option.attributeName())) explain.addOption(option)
 }
 
+/** The commands for what people say of claims. */
+const addReview = (program: Command, exit: Exit): void => {
+  program
+    .command('apply')
+    .description('put corrections onto stored records: corrected records as NDJSON')
+    .argument('<corrections>', 'the file that a page of --format html saved')
+    .argument('<claims...>', 'JSON or NDJSON files of records, folders of them, or - for standard input')
+    .option('-o, --out <file>', 'write to a file instead of standard output')
+    .option('--coder <initials>', 'only what this coder says; needed where coders decided otherwise of one claim')
+    .option('-q, --quiet', 'no summary')
+    .action(async (corrections: string, claims: string[], flags: ApplyFlags) => {
+      const { runApply } = await import('./commands/apply.js')
+      exit(await runApply(corrections, claims, flags))
+    })
+  program
+    .command('agree')
+    .description('precision of checked claims with its interval, and the agreement of coders')
+    .argument('<corrections...>', 'files of corrections, of one coder or several')
+    .addOption(new Option('-f, --format <format>', 'table or json').choices(['table', 'json']).default('table'))
+    .action(async (files: string[], { format }: { format: string }) => {
+      const { runAgree } = await import('./commands/agree.js')
+      exit(await runAgree(files, format))
+    })
+  program
+    .command('export')
+    .description('write stored records, with their texts, for programs that show annotations')
+    .argument('<claims...>', 'JSON or NDJSON files of records made with --with-text, or - for standard input')
+    .addOption(
+      new Option('--to <program>', 'brat (a folder) or label-studio (tasks with predictions)')
+        .choices(['brat', 'label-studio'])
+        .makeOptionMandatory(),
+    )
+    .option('-o, --out <dir>', 'the folder; for label-studio also without: tasks to standard output')
+    .option('-q, --quiet', 'no summary')
+    .action(async (claims: string[], flags: ExportFlags) => {
+      const { runExport } = await import('./commands/export.js')
+      exit(await runExport(claims, flags))
+    })
+}
+
 /** The commands that read no article. */
 const addOthers = (program: Command, exit: Exit): void => {
   program
     .command('schema')
-    .description('print the JSON Schema of a document, or of a lexicon')
-    .addArgument(new Argument('[of]').choices(['document', 'lexicon']).default('document'))
-    .action(async (of: string) => {
-      const schema =
-        of === 'lexicon'
-          ? (await import('../claims/user-lexicon.js')).lexiconJsonSchema()
-          : (await import('../claims/schema.js')).jsonSchema()
-      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+    .description('print the JSON Schema of a document, of a lexicon, or of a line of corrections')
+    .addArgument(new Argument('[of]').choices(Object.keys(schemas)).default('document'))
+    .action(async (of: keyof typeof schemas) => {
+      process.stdout.write(`${JSON.stringify(await schemas[of](), null, 2)}\n`)
     })
   program
     .command('validate')
@@ -156,7 +201,7 @@ const addOthers = (program: Command, exit: Exit): void => {
 export const createProgram = (exit: Exit): Command => {
   const program = new Command('claimwire')
     .usage(
-      '[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL',
+      '[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL\n       claimwire apply CORRECTIONS CLAIMS... | agree CORRECTIONS... | export CLAIMS...',
     )
     .description('Reads news articles and writes structured claims as JSON.')
     .argument('[path...]', 'files, folders (recursive), globs, or - for standard input (a pipe is read without it)')
@@ -176,6 +221,7 @@ export const createProgram = (exit: Exit): Command => {
     })
   for (const option of mainOptions()) program.addOption(option)
   addExplain(program, exit)
+  addReview(program, exit)
   addOthers(program, exit)
   return program
 }

@@ -1,17 +1,6 @@
 import type { Texts } from '../claims/kinds/kind.js'
+import { cutter } from '../claims/offsets.js'
 import type { DocumentRecord } from '../claims/schema.js'
-
-const astral = /[\ud800-\udbff][\udc00-\udfff]/
-
-/** Cuts a text by the offsets of its record, whatever they count. */
-const cutter = (
-  text: string,
-  units: DocumentRecord['document']['offsets'],
-): ((start: number, end: number) => string) => {
-  if (units === 'utf16' || !astral.test(text)) return (start, end) => text.slice(start, end)
-  const points = [...text]
-  return (start, end) => points.slice(start, end).join('')
-}
 
 /** What rows show of a document's text along with a claim. Offsets of the record's own title count in it. */
 export const textsOf = ({ document: { sentences, title, offsets } }: DocumentRecord, text: string): Texts => {
