@@ -615,7 +615,7 @@ export const bareLabels = union(
 /** What a body calls itself that signs in the place of a town: "afrol News". */
 export const agencyNouns = words('news')
 /** Words of pictures and their makers, before a colon: "Photo: Anna Berg". */
-export const pictureWords = words('credit file image images photo photograph photos picture pictures')
+export const pictureWords = words('caption credit file image images photo photograph photos picture pictures')
 /** After those: "Photo by", "Picture courtesy of". */
 export const creditOpeners = words(': by courtesy credit')
 /** Labels of those who worked on a text: "Author: Jane Doe". */

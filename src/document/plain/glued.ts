@@ -1,5 +1,7 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
-import { timeUnitsPast } from '../../lexicon/furniture.js'
+import { pictureWords, timeUnitsPast } from '../../lexicon/furniture.js'
+import { givenNames, surnames } from '../../lexicon/people/given-names.js'
+import { listedName } from '../tag/compromise.js'
 import { type RawToken, wordAt } from '../tokenize.js'
 import { isKnownWord } from './line-ends.js'
 
@@ -10,12 +12,19 @@ const shortestFunctionWord = 3
 
 const isFunctionWord = (word: string): boolean => functionWordPos(word) !== undefined
 
+const isGivenName = (lower: string): boolean => givenNames.has(lower) || listedName(lower) === 'given'
+
 /** Whether two words were run together, and none is the other's part: not "iPhone", "YouTube", "McDonald". */
 const areGlued = (head: string, tail: string): boolean => {
   const lowerTail = tail.toLowerCase()
   const isFunction = lowerTail.length >= shortestFunctionWord && isFunctionWord(lowerTail)
-  if (!/^\p{Ll}/u.test(head)) return isFunction && isKnownWord(head)
-  return isKnownWord(head) && (isFunction || isKnownWord(lowerTail))
+  if (!/^\p{Ll}/u.test(head)) {
+    const lowerHead = head.toLowerCase()
+    // "PhotoMaria Lopez"
+    if (pictureWords.has(lowerHead)) return isFunction || isGivenName(lowerTail)
+    return isFunction && (isKnownWord(head) || surnames.has(lowerHead) || isGivenName(lowerHead))
+  }
+  return isKnownWord(head) && (isFunction || isKnownWord(lowerTail) || isGivenName(lowerTail))
 }
 
 /** Where a token is to be cut, as a number of letters, or -1. */

@@ -18,7 +18,7 @@ import {
   shapeRows,
   unknownRows,
 } from './parse/rows/own-words.js'
-import { personOpenerRows, personRows } from './parse/rows/people.js'
+import { partedRows, personOpenerRows, personRows } from './parse/rows/people.js'
 import {
   courtRows,
   datelineRows,
@@ -41,6 +41,7 @@ const finds = [
   ...bodyRows,
   ...personOpenerRows,
   ...personRows,
+  ...partedRows,
   ...eventRows,
   ...featureRows,
   ...courtRows,

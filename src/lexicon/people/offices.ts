@@ -270,11 +270,18 @@ export const ranks =
 
 /** Forms of address before a name that are no office. */
 export const honorifics =
-  words(`adv. ayatollah bapak begum brother dame datin dato datuk dr dr. encik father fr. fra frau gospodin hajah haji
-    hajjah hajji herr hon hon. imam kumari kyai lady lord madam madame mademoiselle maulana messrs messrs. miss
-    mme mme. monsieur mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah pn. prof prof. professor puan rev rev.
-    reverend sahib saint seri señor señora shaikh shaykh sheikh shri shrimati sir sister smt smt. sri sultan
-    sultanah swami tan tengku thiru tuan tun tunku ustad ustadz ustaz ustazah ven. yab yb`)
+  words(`acharya adv. alh. alhaja alhaji allama arq. avv. ayatollah bapak baroness barr. begum brother cde cde.
+    comrade dame datin dato datuk deacon deaconess dott. doña dr dr. dra. eminence encik eng. engr engr.
+    excellency father fr. fra frau gospodin h.e. hajah haji hajia hajiya hajiyya hajjah hajji hazrat herr
+    highness hojatoleslam hojjatoleslam holiness hon hon. honorable honourable hrh imam ing ing. kumari kyai lady
+    lic. lord madam madame mademoiselle malam mallam maulana maulvi messrs messrs. mgr mgr. miss mlle mme mme.
+    monsieur moulvi mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah mwalimu mzee otunba padre pandit pastor pn.
+    prof prof. professor puan rev rev. reverend rt rt. sadhvi sahib saint seri señor señora shaikh shaikha shaykh
+    sheikh sheikha shri shrimati sir sister smt smt. sra. sri srta. sultan sultanah swami tan tengku thiru tuan
+    tun tunku ustad ustadh ustadz ustaz ustazah ven. viscount viscountess woizero yab yb`)
+
+/** Forms of address that are also names or letters: they count before a name of two words or more, "[U] Thein Lwin", "[Don] Ernesto Salazar". */
+export const honorificsOfFullNames = words('ato bu daw don dona fray ibu khun pak sor u')
 
 /** Short forms of offices before a name, and the office in full. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map([

@@ -19,6 +19,7 @@ import {
 import { type Cluster, clusterCandidates, type WeighedCandidate } from './clusters.js'
 import { judge } from './judge.js'
 import { addHolder, namesakeReader } from './namesakes.js'
+import { partNames } from './parted.js'
 
 /** A name, its kind and who bears it. */
 export interface Decided {
@@ -204,7 +205,7 @@ const fullKey = (
 
 /** Settles what every name is, once over the whole article, and who its entity is. */
 export const decide = (document: Document, candidates: readonly Candidate[]): Decided[] => {
-  const mentions = clusterCandidates(document, candidates)
+  const mentions = clusterCandidates(document, partNames(document, candidates))
   judgeFullNames(document, mentions)
   readBrackets(document.tokens, mentions)
   const forms = readShortForms(document.tokens, mentions)

@@ -3,7 +3,7 @@ import { nicknameEnd } from '../../../grammar/nicknames.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { officeNouns } from '../../../lexicon/people/offices.js'
+import { honorificsOfFullNames, officeNouns } from '../../../lexicon/people/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { appositionClasses } from '../evidence/by-hand.js'
@@ -103,6 +103,7 @@ const isPersonal = (token: Token): boolean => has(token, part.given | part.doubt
 /** The classes that patterns of names by their own words may use. */
 export const parseClasses: Vocabulary = {
   ...nameClasses,
+  addressOfFullName: honorificsOfFullNames,
   bodyOpener: opensBody(false),
   campOpener: campOpeners,
   ampersand: ampersands,

@@ -17,10 +17,12 @@ import {
   type PersonRow,
   parseTitle,
   personAfterAddress,
+  personAfterDoubtfulAddress,
   personAfterTitle,
   personBy,
   personOpenedAt,
   personOrTown,
+  personSharingSurname,
 } from './by-hand/people.js'
 import {
   courtDistrictAt,
@@ -181,6 +183,8 @@ const parseAddress = (position: Position): Part | null => {
   const { reading, i, to, bits, titled } = position
   if (titled > 0 && !isPlaceBeforeTitle(position)) return parseTitle(reading, i, to, titled)
   const { lower, text } = reading.tokens[i]!
+  const addressed = personAfterDoubtfulAddress(reading, i, to)
+  if (addressed !== null) return addressed
   // "Sri Lanka" is no Mr Lanka
   if (!isAddress(lower) || i + 1 >= to || position.placeLength > 1) return null
   return bits & part.given && !text.endsWith('.') && !honorifics.has(lower)
@@ -201,6 +205,8 @@ const parseName = (position: Position): Part => {
   const { tokens, capitals } = reading
   const longPlace = parseLongPlace(position)
   if (longPlace !== null) return longPlace
+  const sharing = i + 1 === to ? personSharingSurname(reading, i) : null
+  if (sharing !== null) return take(sharing)
   if (person !== null) return parsePerson(position, person)
   const isUpperPlace = placeLength > 0 && tokens[i]!.shape === 'upper'
   if (bits & part.other && !isPersonal(bits) && !isUpperPlace) return skip(i + 1)

@@ -1,4 +1,6 @@
 import { nicknameEnd } from '../../../../grammar/nicknames.js'
+import { around } from '../../../../grammar/pattern/around.js'
+import { compile } from '../../../../grammar/pattern/compile.js'
 import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
@@ -24,7 +26,7 @@ import {
 import { personOpenerRows, personRows } from '../rows/people.js'
 
 export type PersonRow = (typeof personOpenerRows | typeof personRows)[number]
-const [afterTitle, afterAddress, placeNameFirst, personOrTown] = personRows
+const [afterTitle, afterAddress, afterDoubtfulAddress, sharesSurname, placeNameFirst, personOrTown] = personRows
 
 export { personOrTown, placeNameFirst }
 
@@ -126,3 +128,25 @@ export const parseTitle = (reading: Reading, i: number, to: number, length: numb
   const start = i + length
   return start >= to ? skip(Math.max(start, i + 1)) : personAfterTitle(reading, start, to)
 }
+
+const doubtfulAddress = compile(afterDoubtfulAddress.pattern, parseClasses)
+
+/** "U Thein Lwin", "Don Ernesto Salazar": a form of address that is also a name, before a full name. */
+export const personAfterDoubtfulAddress = (reading: Reading, i: number, to: number): Part | null =>
+  to - i >= 3 && doubtfulAddress.matchAt(reading.document, i, to) !== null
+    ? personAfter(afterDoubtfulAddress, reading, i + 1, to)
+    : null
+
+const sharing = around(sharesSurname.around[0], parseClasses)
+
+/** "[Mark] and Lisa Hanley": a given name that shares the surname of the next one. */
+export const personSharingSurname = (reading: Reading, i: number): Candidate | null => {
+  const at = { from: i, to: i + 1 }
+  const { document, tokens } = reading
+  const bits = partsOf(tokens[i]!.lower)
+  if (!(bits & (part.given | part.doubtfulGiven)) || tokens[i]!.shape !== 'capitalized') return null
+  if (!sharing(document, at, { from: i, to: reading.end })) return null
+  // "Jordan and Lisa Hanley": a country beside a person
+  return prominence(placesNamed(tokens[i]!.text)[0]) >= wellKnown ? null : candidateBy(sharesSurname, i, i + 1)
+}
+const wellKnown = 5

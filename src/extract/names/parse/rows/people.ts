@@ -95,6 +95,23 @@ export const personRows = [
     examples: ['Mr [Lindqvist] was not there.'],
   },
   {
+    name: 'names/person-after-doubtful-address',
+    pattern: `{addressOfFullName&capitalized&!given} {sureCapital&capitalized&!plainWord} {sureCapital&capitalized&!plainWord&!placeHead&!bodyHead}
+      | {addressOfFullName&capitalized&given} {given&capitalized} {sureCapital&capitalized&!plainWord&!placeHead&!bodyHead}`,
+    kind: 'person',
+    person: 9,
+    examples: ['They met U [Ebelwin Quistlat] there.', 'They met Don [Ernesto Ebelquist] there.'],
+  },
+  {
+    name: 'names/shares-surname',
+    around: [
+      '# (, {given&capitalized})*3 ,? (and|&) {given&capitalized} {initial}? {capitalized&!plainWord&!bodyHead&!placeHead&!officeNoun&!eventHead}',
+    ],
+    kind: 'person',
+    person: 7,
+    examples: ['They met [Tamara] and Kenneth Oyelowo there.', 'They met [Tamara], Lisa and Kenneth Oyelowo there.'],
+  },
+  {
     name: 'names/place-name-first',
     reason: 'It asks whether the name goes on after that of a place.',
     kind: 'person',
@@ -107,5 +124,23 @@ export const personRows = [
     kind: null,
     person: 4.5,
     examples: ['Rain fell in [Tamara Belmost] again.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Surnames of people whom the article names in full, inside other capitals; their function is in decide/parted.ts. */
+export const partedRows = [
+  {
+    name: 'names/surname-after-label',
+    reason: 'It asks for a full name anywhere in the article.',
+    kind: 'person',
+    person: 7,
+    examples: ['They cheered MVP [Oyelowo] again. Tamara Oyelowo sang.'],
+  },
+  {
+    name: 'names/joined-surnames',
+    reason: 'It asks for two full names anywhere in the article.',
+    kind: 'person',
+    person: 7,
+    examples: ['Tamara Oyelowo met Kenneth Quistbag. The [Oyelowo]-Quistbag talks failed.'],
   },
 ] as const satisfies readonly FindRow[]
