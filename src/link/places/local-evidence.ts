@@ -6,7 +6,7 @@ import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import { governedKinds, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Candidate } from './candidates.js'
-import type { EntityMention } from './containment.js'
+import type { Containment, EntityMention } from './containment.js'
 import type { GeographicContext } from './geographic-context.js'
 import type { Located, NamedPlace } from './located.js'
 import { otherEndsOf } from './moves.js'
@@ -87,6 +87,19 @@ const nationalitiesOf = (
 }
 const noCountries: ReadonlySet<string> = new Set()
 
+const isSetIn = around('# , {end}', vocabulary)
+const endsAddress = around('# ({end}|!{joiner}|, !({capitalized}|{joiner}))', vocabulary)
+
+/** The region that a name and a comma before it set it in for sure, where no row goes on: "Stroud, Ontario, with". */
+const regionAround = (document: Document, { inner, outer }: Containment, { candidates }: NamedPlace): Place | null => {
+  const [first, ...others] = candidates
+  if (first === undefined || first.place.kind !== 'region') return null
+  if (others.some(({ prior }) => prior >= first.prior)) return null
+  const isBeside = isSetIn(document, inner.mention, { from: inner.mention.from, to: outer.mention.from })
+  const sentence = document.sentences[outer.mention.sentence]!
+  return isBeside && endsAddress(document, outer.mention, sentence) ? first.place : null
+}
+
 /** What the words beside the mentions of each name tell. */
 export const evidenceOf = (
   document: Document,
@@ -97,6 +110,11 @@ export const evidenceOf = (
   const outerNames = entities.map(() => new Set<number>())
   for (const { inner, outer } of contained)
     if (inner.entity !== outer.entity) outerNames[inner.entity]!.add(outer.entity)
+  const regions = new Map<number, Place>()
+  for (const one of contained) {
+    const region = regionAround(document, one, entities[one.outer.entity]!)
+    if (region !== null) regions.set(one.inner.entity, region)
+  }
   const byRow = regionsByRow(document, located)
   const scenes = scenesOf(document, located)
   const otherEnds = otherEndsOf(document, located.mentions)
@@ -106,6 +124,7 @@ export const evidenceOf = (
     return {
       kind: kinds[0] ?? null,
       within,
+      region: regions.get(index) ?? null,
       regionOf: byRow.get(index) ?? null,
       otherEnds: otherEnds.get(index) ?? [],
       scene: scenes[index]!,

@@ -1,13 +1,15 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import type { Candidate, PlaceName } from './candidates.js'
 import { addSupport, copyOf, type GeographicContext, isSmall, supportNear } from './geographic-context.js'
-import { fitsKind, kilometres, liesIn } from './nesting.js'
+import { fitsKind, isTown, kilometres, liesIn } from './nesting.js'
 
 /** What the article tells of a name besides the name: "Kunduz province" wants a region, "Paris, Texas" one in Texas. */
 export interface LocalEvidence {
   readonly kind: PlaceKind | null
   /** places that the text says it lies in */
   readonly within: readonly Place[]
+  /** the region that it lies in for sure: "Stroud, Ontario" is nowhere else, even where the gazetteer has no Stroud there */
+  readonly region: Place | null
   /** the country whose region it is by the others in its row */
   readonly regionOf: string | null
   /** the names at the other ends of its moves, which tell nothing of it */
@@ -21,6 +23,7 @@ export interface LocalEvidence {
 export const noEvidence: LocalEvidence = {
   kind: null,
   within: [],
+  region: null,
   regionOf: null,
   otherEnds: [],
   scene: [],
@@ -186,6 +189,9 @@ export const resolve = (
   return names.map(({ candidates }, index) => {
     const referent = choose(candidates, scores[index] ?? [])
     const at = candidates.findIndex(({ place }) => place === referent.place)
+    const { region } = evidence[index]!
+    if (region !== null && at >= 0 && isTown(candidates[at]!.place) && !liesIn(candidates[at]!.place, region))
+      return { place: null, country: region.country, near: null }
     if (at < 0 || !strays[index]![at]) return referent
     const isTold = evidence[index]!.within.some((outer) => liesIn(candidates[at]!.place, outer))
     return isTold ? referent : nowhere
