@@ -58,6 +58,8 @@ const afterPreposition: FiniteReading = (state, { group, noun, opensClause }) =>
   if (!opensClause || noun === null || (top.verb === null && top.candidate === null && top.kind !== 'main'))
     return false
   if (disagrees(state.tokens, noun, group) || (state.finiteLeft === 0 && isDue(state))) return false
+  // "Clashes in the north since Sunday have killed six"
+  if (top.verb === null && top.candidate !== null && isTime(state, noun)) return false
   attachVerb(openClause(state, 'adverbial', governor), group, asSubject(noun))
   return true
 }
