@@ -36,6 +36,28 @@ describe('names over an article', () => {
   })
 })
 
+describe('names of people that are written together', () => {
+  const peopleIn = (text: string): string[][] => mentionsOf(extract(text).people)
+
+  it('gives a surname behind letters and one of two joined ones to whom the article names in full', () => {
+    expect(peopleIn('MVP Quillon sang. Ada Quillon, 35, was born here.')).toEqual([['Quillon', 'Ada Quillon']])
+    expect(peopleIn('The Quillon-Oyelowo duet won. Ada Quillon and Tamara Oyelowo sang.')).toEqual([
+      ['Quillon', 'Ada Quillon'],
+      ['Oyelowo', 'Tamara Oyelowo'],
+    ])
+  })
+
+  it('leaves a surname of two parts whole', () => {
+    expect(peopleIn('Nora Quillon-Oyelowo sang. Ms Quillon-Oyelowo is 35.')).toEqual([
+      ['Nora Quillon-Oyelowo', 'Quillon-Oyelowo'],
+    ])
+  })
+
+  it('parts a name from the word that it is run together with', () => {
+    expect(peopleIn('PhotoMaria Quillon waits outside. The rain went on all night.')).toEqual([['Maria Quillon']])
+  })
+})
+
 describe('capitals that say little', () => {
   const namesIn = (text: string): string[] => {
     const { people, officials, organizations, locations } = extract(text)

@@ -80,6 +80,14 @@ describe('where a place is', () => {
     expect(place).toMatchObject({ country: 'KE', lat: null, lon: null, geonames: null })
   })
 
+  it('does not look for a town outside the region that it is set in', () => {
+    expect(placeOf('He lives in [Stroud], [Ontario], with a cat.', 'Stroud')).toMatchObject({
+      country: 'CA',
+      geonames: null,
+    })
+    expect(placeOf('[Toronto], [Alberta] and [Manitoba] agreed.', 'Toronto').geonames).not.toBeNull()
+  })
+
   it('sets a building where its town is', () => {
     const place = placeOf('Fans left the [Harbour Lights Arena] in [Cork] early.', 'Harbour Lights Arena')
     expect(place).toMatchObject({ country: 'IE', kind: 'facility', geonames: null })

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { officeGrades, portfolios } from '../../lexicon/people/offices.js'
-import { organizationHead } from '../../lexicon/people/organizations.js'
+import { officeHeads, organizationHead } from '../../lexicon/people/organizations.js'
 import { jointsOfNames, titleOpeners } from './lexicon.js'
 import { mostWords } from './title.js'
 
@@ -23,14 +23,21 @@ const beforeGrades = (tokens: readonly Token[], head: number, limit: number): nu
 }
 
 /** Whether the name of a body that ends with "of" and more words goes on at a token: "Department of [Water and Sanitation]". */
-const isWithinName = (token: Token): boolean =>
-  jointsOfNames.has(token.lower) || (isWritten(token) && officeNounOf(token.lower) === null)
+const isWithinName = (token: Token): boolean => jointsOfNames.has(token.lower) || isWritten(token)
+
+/** Whether no word of the complement of a body is an office, but for the one that an office is of: "Office of the [Ombudsman]". */
+const isComplement = (tokens: readonly Token[], head: number, to: number): boolean => {
+  if (officeHeads.has(tokens[head]!.lower)) return true
+  for (let at = head + 2; at < to; at++) if (officeNounOf(tokens[at]!.lower) !== null) return false
+  return true
+}
 
 /** The head of a body whose name ends before a token, "[Department] of Public Works"; -1 where none is. */
 const headOfName = (tokens: readonly Token[], to: number, limit: number): number => {
   if (to <= limit || !isWritten(tokens[to - 1]!)) return -1
   for (let at = to - 1; at > limit && to - at < mostWords && isWithinName(tokens[at]!); at--)
-    if (titleOpeners.has(tokens[at]!.lower) && isHeadOfBody(tokens[at - 1]!)) return at - 1
+    if (titleOpeners.has(tokens[at]!.lower) && isHeadOfBody(tokens[at - 1]!))
+      return isComplement(tokens, at - 1, to) ? at - 1 : -1
   return -1
 }
 

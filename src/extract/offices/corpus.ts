@@ -15,6 +15,10 @@ export const corpus: Corpus = {
     [{ named: false, title: 'prosecutors', country: 'US' }, '[U.S. prosecutors] dropped the charges.'],
     [{ named: false, title: 'governor' }, '[The governor] refused to sign the bill.'],
     [{ named: false, title: 'spokesman' }, '[A spokesman for the energy ministry] would not comment.'],
+    [
+      { named: false, title: 'spokesman', organization: 'Office of the Ombudsman' },
+      '[The Office of the Ombudsman spokesman] said the case was closed.',
+    ],
     [{ named: false, title: 'government lawyers' }, 'Hours later [government lawyers] asked for more time.'],
     [{ named: false, title: 'officials', country: 'PE' }, 'It follows talks between [Peruvian and Chilean officials].'],
     [{ named: false, title: 'officials', country: 'CL' }, 'It follows talks between Peruvian and [Chilean officials].'],

@@ -163,7 +163,7 @@ export const rows = `
   banque: head(bank)
   bar: place-head
   barangay: place
-  barracks: facility
+  barracks: facility place-head
   barrage: place-head
   base: land facility place-head place
   basement: thing part

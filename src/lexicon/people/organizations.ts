@@ -64,6 +64,8 @@ export const placeHeads = nounsOf('place-head')
 export const placedHeads = nounsOf('placed-head')
 /** Of the first, the ones that are facilities or bodies by their company: the article decides. */
 export const doubtfulPlaceHeads = nounsOf('doubtful-head')
+/** Heads of bodies that are named for a title: "Office of the Public Trustee". */
+export const officeHeads = words('office')
 /** Streets and buildings that are named for people, titles and all: "Jalan Tun Perak". */
 export const streetOpeners = words('avenida calle dataran jalan kampung lorong menara rue taman wisma')
 /** Words that open the name of a place: "Lake Victoria", "Mount Everest", "Port Harcourt". */

@@ -5,7 +5,7 @@ import { localities } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
-export { doubtfulSuffixes, plainSuffixes, streetOpeners } from '../../../lexicon/people/organizations.js'
+export { doubtfulSuffixes, officeHeads, plainSuffixes, streetOpeners } from '../../../lexicon/people/organizations.js'
 
 /** Words inside names, where no longer list of the kind has them. */
 
@@ -32,8 +32,6 @@ export const placingLinkers = words('- / at in to with')
 export const headsAbroad = words('command delegation force forces mission office')
 /** Heads that a campus follows: "University at Buffalo". */
 export const universityHeads = words('universitas universiti university')
-/** Heads that are named for a title: "Office of the Public Trustee". */
-export const officeHeads = words('office')
 /** Of the media, those named for a field: "Journal of Medicine". */
 export const publications = words('annals bulletin journal proceedings')
 /** Kinds of body whose names end with the head. */
@@ -106,6 +104,10 @@ export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
 
 /** Titles that places are named with: "Prince George" is a prince before he is a town. */
 export const royalTitles = words('captain general king lady lord prince princess queen saint sir')
+/** Of these and the others, the ones after which a park or a street of several words is more likely than a surname: "Queen Astrid Park". */
+export const titlesOfPlaces = words('king lady lord prince princess queen saint sultan')
+/** Prepositions before a street: "from Lois Street". */
+export const prepositionsOfStreets = union(prepositionsOfStanding, words('across down from off onto toward towards'))
 /** Prepositions between an office and its seat: "Bishop of Rome". */
 export const officeLinkers = words('of')
 /** Titles that nobody puts into the name of a place. */

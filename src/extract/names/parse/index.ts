@@ -8,7 +8,7 @@ import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { trustPattern } from '../evidence/before.js'
 import { kindsWithProducts, seatMark } from '../lexicon/bodies.js'
-import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces } from '../lexicon/names.js'
+import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces, titlesOfPlaces } from '../lexicon/names.js'
 import { personNouns, surnameHeads, wordsOfTrust } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
 import { isInitial, part, partsOf } from '../words.js'
@@ -30,6 +30,7 @@ import {
   isDivision,
   isPlaced,
   isProminent,
+  isStreetThere,
   isSurePlace,
   parsePlace,
   placeByHead,
@@ -90,7 +91,12 @@ const placeNamedForHolder = ({ reading, i, to, titled }: Position): Candidate | 
   const { lower } = reading.tokens[i]!
   if ((titled === 0 && !isAddress(lower)) || isDirectTitle(lower)) return null
   const place = placeByHead(reading, i, to)
-  return place !== null && place.to === to && !surnameHeads.has(reading.tokens[to - 1]!.lower) ? place : null
+  if (place === null || place.to !== to) return null
+  const last = reading.tokens[to - 1]!.lower
+  if (!surnameHeads.has(last)) return place
+  // "Queen Astrid Park", "on Sultan Qaboos Street", but "General Kim Park"
+  const isNamed = titlesOfPlaces.has(lower) || isPlaced(reading, i) || isStreetThere(reading, place)
+  return to - i > 2 && isNamed && organizationHead(last) === null ? place : null
 }
 
 /** "West Bank": the gazetteer knows the whole as a place of note. */
@@ -139,6 +145,7 @@ const parsePlaceHead = (position: Position): Part | null => {
     isLong(position, place) ||
     isDivision(reading, place) ||
     isPlaced(reading, i) ||
+    isStreetThere(reading, place) ||
     isSurePlace(reading, place)
   return isPlace ? take(place) : null
 }

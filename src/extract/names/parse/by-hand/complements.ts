@@ -3,6 +3,7 @@ import { around } from '../../../../grammar/pattern/around.js'
 import { knownOrganizationAt } from '../../../../lexicon/bodies/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../../lexicon/people/organizations.js'
+import { streetNouns } from '../../../../lexicon/places/place-nouns.js'
 import { kindsThatEnd } from '../../lexicon/bodies.js'
 import {
   fieldCoordinators,
@@ -88,7 +89,9 @@ const afterLinker = (reading: Reading, i: number, head: number): number => {
   if (!goesOn(reading, after) && !membersOfBodies.has(tokens[after]?.lower ?? '')) return i
   if (!isName(reading, after)) return i
   // "of the People's Republic of China": the name of a place goes on past an ending
-  return Math.max(endOfCapitals(reading, after, goesOn), after + placeLengthAt(document, after), after + 1)
+  const to = Math.max(endOfCapitals(reading, after, goesOn), after + placeLengthAt(document, after), after + 1)
+  // "the Webb Center on Evergreen Street"
+  return streetNouns.has(tokens[to - 1]!.lower) && to > after + 1 ? i : to
 }
 
 /** The end of what follows a head: "of Foreign Affairs", "for the Study of War", "of Health and Human Services". */

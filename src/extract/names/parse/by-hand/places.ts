@@ -1,9 +1,10 @@
+import type { TokenRange } from '../../../../document/span.js'
 import { around } from '../../../../grammar/pattern/around.js'
 import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../../lexicon/people/organizations.js'
-import { shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
+import { compassWords, shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../../lexicon/places/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
@@ -13,7 +14,9 @@ import {
   prepositionsOfArticle,
   prepositionsOfPlaces,
   prepositionsOfStanding,
+  prepositionsOfStreets,
   titlesAsSurnames,
+  titlesOfPlaces,
 } from '../../lexicon/names.js'
 import { surnameHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
@@ -74,9 +77,19 @@ const headOfPlace = (reading: Reading, from: number, to: number): number => {
   return head
 }
 
+/** "from Lois Street", "West Tyler Street": a street by what stands before its name, or opens it. */
+export const isStreetThere = ({ tokens }: Reading, { from, to }: TokenRange): boolean => {
+  if (!streetNouns.has(tokens[to - 1]!.lower)) return false
+  return (
+    prepositionsOfStreets.has(tokens[from - 1]?.lower ?? '') || (to - from > 2 && compassWords.has(tokens[from]!.lower))
+  )
+}
+
 /** "Juantissa Hill", "Ada Lake": a head of places that is a surname after a given name. */
-const isSurname = ({ tokens }: Reading, from: number, head: number): boolean => {
+const isSurname = (reading: Reading, from: number, head: number): boolean => {
+  const { tokens } = reading
   if (!surnameHeads.has(tokens[head]!.lower)) return false
+  if (titlesOfPlaces.has(tokens[from]!.lower) || isStreetThere(reading, { from, to: head + 1 })) return false
   if (head > from + 1) return (partsOf(tokens[head - 1]!.lower) & part.given) !== 0
   const isGiven = (partsOf(tokens[from]!.lower) & (part.given | part.doubtfulGiven)) !== 0
   return isGiven && !prepositionsOfPlaces.has(tokens[from - 1]?.lower ?? '')
