@@ -1,5 +1,24 @@
 /** The public library: the extraction, the schema, the types. */
 
+export type {
+  ComparedEvent,
+  ComparisonDiagnostic,
+  Days,
+  EventArticle,
+  EventPlace,
+  EventsFile,
+  Evidence,
+  Figure,
+  Independent,
+  Interval,
+  NearEvent,
+  Origin,
+  Relation,
+  Sayer,
+  Slot,
+  SlotClaim,
+  Summary,
+} from './claims/comparison.js'
 export type { SaidBy, Setting } from './claims/kinds/counts.js'
 export type { Mention, Words } from './claims/kinds/kind.js'
 export type { PlaceMention } from './claims/kinds/locations.js'
@@ -20,6 +39,7 @@ export type {
 } from './claims/schema.js'
 export { jsonSchema as schema, recordSchema, schemaVersion } from './claims/schema.js'
 export { lexiconJsonSchema as lexiconSchema, readLexicon } from './claims/user-lexicon.js'
+export { type Comparison, type ComparisonOptions, compare } from './compare/compare.js'
 export { type ExplainedClause, type Explanation, explain, type PlacedWords, type Step } from './explain.js'
 export type { UserLexicon, UserLocation, UserOfficial, UserOrganization, UserPerson } from './lexicon/user.js'
 export { type ExtractOptions, extract } from './pipeline.js'

@@ -1,7 +1,7 @@
 import { checkLexicon, type LexiconProblem } from '../claims/user-lexicon.js'
 import type { UserLexicon } from '../index.js'
 import { faultOf } from '../read/index.js'
-import { LexiconFault, type LexiconFile, readLexiconFile } from '../read/lexicon-file.js'
+import { LexiconFault, type LexiconFile, readLexiconFile } from '../read/user/lexicon-file.js'
 import { KnownError } from './messages.js'
 
 /** A user's lexicon, and what tells it from others. */

@@ -53,7 +53,7 @@ export interface Options {
   readonly strict: boolean
 }
 
-const defaults: Options = {
+export const defaultOptions: Options = {
   out: null,
   format: null,
   input: null,
@@ -79,17 +79,17 @@ const defaults: Options = {
 }
 
 /** What a value has to be: the test, and the words for it. */
-interface Check {
+export interface Check {
   readonly fits: (value: unknown) => boolean
   readonly expected: string
 }
 
-const oneOf = (values: readonly string[]): Check => ({
+export const oneOf = (values: readonly string[]): Check => ({
   fits: (value) => values.some((each) => each === value),
   expected: `one of ${values.join(', ')}`,
 })
 
-const numberIn = (least: number, most: number, whole = true): Check => ({
+export const numberIn = (least: number, most: number, whole = true): Check => ({
   fits: (value) => typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value)),
   expected: `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
 })
@@ -110,7 +110,7 @@ const isKept = (value: unknown): boolean =>
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && value.length === 10 && parseDay(value) !== null
 
-const checks: Readonly<Record<keyof Options, Check>> = {
+export const checks: Readonly<Record<keyof Options, Check>> = {
   out: { fits: (value) => typeof value === 'string' && value !== '', expected: 'a folder, or for sqlite a file' },
   format: oneOf(formats),
   input: oneOf(inputKinds),
@@ -177,14 +177,26 @@ const readConfig = (path: string): Given => {
   throw new KnownError(`${path}: not a JSON object`)
 }
 
-const isOption = (key: string): key is keyof Options => Object.hasOwn(checks, key)
-
 /** Throws a KnownError for the first value that does not fit; `name` says how the user wrote the option. */
-const check = (given: Given, name: (key: string) => string): void => {
+const check = (given: Given, checks: Readonly<Record<string, Check>>, name: (key: string) => string): void => {
   for (const [key, value] of Object.entries(given)) {
-    if (!isOption(key)) throw new KnownError(`${name(key)}: no such option`)
-    if (!checks[key].fits(value)) throw new KnownError(`${name(key)}: must be ${checks[key].expected}`)
+    const expected = Object.hasOwn(checks, key) ? checks[key] : undefined
+    if (expected === undefined) throw new KnownError(`${name(key)}: no such option`)
+    if (!expected.fits(value)) throw new KnownError(`${name(key)}: must be ${expected.expected}`)
   }
+}
+
+/** Options of a command: from its command line over those of a configuration file over its defaults; a KnownError says what is wrong. */
+export const readWith = <Read extends object>(
+  flags: Given,
+  checks: Readonly<Record<keyof Read & string, Check>>,
+  defaults: Read,
+): Read => {
+  const { config, ...rest } = flags
+  const file = typeof config === 'string' ? readConfig(config) : {}
+  check(file, checks, (key) => `${config}: "${key}"`)
+  check(rest, checks, flagOf)
+  return { ...defaults, ...file, ...rest }
 }
 
 /** What does not go together. */
@@ -208,18 +220,21 @@ const refuse = (options: Options): void => {
 
 /** Options from the command line over those of a configuration file over the defaults; a KnownError says what is wrong. */
 export const readOptions = (flags: Given): Options => {
-  const { config, ...rest } = flags
-  const file = typeof config === 'string' ? readConfig(config) : {}
-  check(file, (key) => `${config}: "${key}"`)
-  check(rest, flagOf)
-  const options = { ...defaults, ...file, ...rest } as Options
+  const options = readWith(flags, checks, defaultOptions)
   refuse(options)
   return options
 }
 
 /** How the paths of a run are read. */
 export const inputOptions = (
-  { input, ext, maxBytes, encoding, fields, keep }: Options,
+  {
+    input,
+    ext,
+    maxBytes,
+    encoding,
+    fields,
+    keep,
+  }: Pick<Options, 'input' | 'ext' | 'maxBytes' | 'encoding' | 'fields' | 'keep'>,
   stdin: InputOptions['stdin'],
   skip: string | null = null,
 ): InputOptions => {

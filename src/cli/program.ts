@@ -2,8 +2,8 @@ import { Argument, Command, Option } from 'commander'
 import { kindNames } from '../claims/kinds/index.js'
 import { toolVersion } from '../version.js'
 import type { ApplyFlags } from './commands/apply.js'
-import type { CompareSettings } from './commands/compare.js'
 import type { ExportFlags } from './commands/export.js'
+import { addCompare } from './compare/command.js'
 import { inOneLine, tell } from './messages.js'
 
 const examples = `
@@ -169,18 +169,6 @@ const addOthers = (program: Command, exit: Exit): void => {
       exit(await runValidate(paths, quiet === true))
     })
   program
-    .command('compare')
-    .description('what articles of one event say together: events, slots, relations, origins')
-    .argument('<path...>', 'records of claimwire, or articles')
-    .option('-o, --out <dir>', 'where events.json and slots.ndjson go')
-    .option('--events <file>', 'groups that you know: {"article", "event"} a line')
-    .addOption(new Option('--window <days>', 'between two articles of one event').argParser(Number).default(10))
-    .addOption(new Option('--tolerance <share>', 'how far "about" reaches').argParser(Number).default(0.1))
-    .action(async (paths: string[], settings: Partial<CompareSettings>) => {
-      const { runCompare } = await import('./commands/compare.js')
-      exit(await runCompare(paths, { out: null, events: null, window: 10, tolerance: 0.1, ...settings }))
-    })
-  program
     .command('completion')
     .description('print the completion script of a shell')
     .argument('<shell>', 'bash, zsh or fish')
@@ -201,7 +189,7 @@ const addOthers = (program: Command, exit: Exit): void => {
 export const createProgram = (exit: Exit): Command => {
   const program = new Command('claimwire')
     .usage(
-      '[extract] [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL\n       claimwire apply CORRECTIONS CLAIMS... | agree CORRECTIONS... | export CLAIMS...',
+      '[extract] [options] PATH...\n       claimwire compare [options] PATH...\n       claimwire schema | validate PATH... | explain FILE[:OFFSET] | completion SHELL\n       claimwire apply CORRECTIONS CLAIMS... | agree CORRECTIONS... | export CLAIMS...',
     )
     .description('Reads news articles and writes structured claims as JSON.')
     .argument('[path...]', 'files, folders (recursive), globs, or - for standard input (a pipe is read without it)')
@@ -221,6 +209,7 @@ export const createProgram = (exit: Exit): Command => {
     })
   for (const option of mainOptions()) program.addOption(option)
   addExplain(program, exit)
+  addCompare(program, exit, mainOptions())
   addReview(program, exit)
   addOthers(program, exit)
   return program

@@ -52,6 +52,8 @@ export interface InputOptions {
   readonly keep?: Kept
   /** hears of every file that is read, and of which kind it is */
   readonly onFile?: ((path: string, kind: KindName, isPacked: boolean) => void) | undefined
+  /** records of claimwire that lie in a folder are given too */
+  readonly ownRecords?: boolean
   /** files are given as they are, but for NDJSON, which is cut into lines */
   readonly raw?: boolean
 }

@@ -98,9 +98,9 @@ const kindNote = (where: string, kind: KindName): Barren => ({
 const leftOut = (where: string, message: string): Barren => ({ kind: 'barren', severity: 'left out', where, message })
 
 /** Why a file that lies in a folder and was not named is left out; null where it is read. */
-const reasonToLeave = (head: Head, kind: KindName, { fields }: InputOptions): string | null => {
+const reasonToLeave = (head: Head, kind: KindName, { fields, ownRecords }: InputOptions): string | null => {
   if (kind !== 'json' && kind !== 'ndjson') return null
-  if (isOwnRecord(head)) return 'records of claimwire'
+  if (isOwnRecord(head)) return ownRecords === true ? null : 'records of claimwire'
   return kind === 'json' && fields?.text === undefined && !looksLikeRecords(head) ? 'JSON without records' : null
 }
 

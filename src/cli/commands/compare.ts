@@ -1,98 +1,128 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type ComparedEvent, comparisonVersion, type EventsFile, type Slot } from '../../claims/comparison.js'
-import { articleOf, compareEvent, copiesOf, eventIdOf, groupOutlines, groupsGiven } from '../../compare/index.js'
-import { type DocumentRecord, extract } from '../../index.js'
-import { toolVersion } from '../../version.js'
+import type { ComparisonDiagnostic, Slot } from '../../claims/comparison.js'
+import { orderedDiagnostics } from '../../compare/batch.js'
+import { headOf, slotDiagnostics } from '../../compare/compare.js'
+import { type Reading, readArticles } from '../compare/articles.js'
+import { type Batch, batchOf, compareOne } from '../compare/batch.js'
+import { type CompareOptions, extractOptionsOf } from '../compare/options.js'
+import { createSink, type Sink } from '../compare/sinks.js'
+import { createSpool, type Spool } from '../compare/spool.js'
+import { KnownError, tell } from '../messages.js'
+import { setEngineFlags } from '../run/engine-flags.js'
+import { bareInput, realOrNull } from './extract.js'
 
-/** What the command is told. */
-export interface CompareSettings {
-  readonly out: string | null
-  readonly events: string | null
-  readonly window: number
-  readonly tolerance: number
+interface Tally {
+  slots: number
+  relations: Map<string, number>
 }
 
-const linesOf = (path: string): unknown[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
-
-interface Given {
-  readonly id: string
-  readonly text: string
-  readonly published?: string
-  readonly title?: string
+const count = (tally: Tally, slots: readonly Slot[]): void => {
+  tally.slots += slots.length
+  for (const { relations } of slots)
+    for (const { relation } of relations) tally.relations.set(relation, (tally.relations.get(relation) ?? 0) + 1)
 }
 
-const isRecord = (value: unknown): value is DocumentRecord =>
-  typeof value === 'object' && value !== null && 'schemaVersion' in value
+const figure = (value: number, one: string, many = `${one}s`): string =>
+  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`
+
+const summarize = (batch: Batch, tally: Tally, failed: number, seconds: number): string => {
+  const { events } = batch.plan
+  const together = events.filter(({ members }) => members.length > 1).length
+  const conflicts = tally.relations.get('conflict') ?? 0
+  return [
+    `${figure(batch.articles.size, 'article')} in ${seconds.toFixed(1)} s`,
+    `${figure(together, 'event')} told by more than one, ${figure(events.length - together, 'article')} alone`,
+    `${figure(tally.slots, 'slot')}`,
+    `${figure(conflicts, 'conflict')}`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(batch.doubled > 0 ? [`${batch.doubled} given again`] : []),
+  ].join('; ')
+}
+
+/** Warnings that belong to the batch: those of single articles were told when they were read. */
+const tellBatch = (
+  { diagnostics }: { readonly diagnostics: readonly ComparisonDiagnostic[] },
+  quiet: boolean,
+): number => {
+  const told = diagnostics.filter(({ code, severity }) => severity === 'warning' && code !== 'other-version')
+  if (!quiet) for (const { message } of told) tell(`warning: ${message}`)
+  return told.length
+}
+
+/** Writes every event. False where nobody reads on. */
+const writeAll = async (
+  batch: Batch,
+  reading: Reading,
+  spool: Spool,
+  sink: Sink,
+  options: CompareOptions,
+  tally: Tally,
+): Promise<readonly ComparisonDiagnostic[] | null> => {
+  const { events } = batch.plan
+  const alone = events.filter(({ members }) => members.length === 1).length
+  const inputs = {
+    articles: batch.articles.size,
+    failed: reading.failed,
+    undated: batch.undated.length,
+    doubled: batch.doubled,
+  }
+  const head = headOf({ ...options, events: options.events !== null }, inputs)
+  const found: ComparisonDiagnostic[] = []
+  if (!(await sink.open({ head, together: events.length - alone, alone }))) return null
+  for (const planned of events) {
+    const one = compareOne(planned, batch, spool, options)
+    count(tally, one.slots)
+    found.push(...slotDiagnostics(one.slots))
+    if (!(await sink.take(one))) return null
+  }
+  const diagnostics = orderedDiagnostics([...batch.diagnostics, ...found])
+  return (await sink.close({ ungrouped: alone, diagnostics })) ? found : null
+}
+
+const compareWith = async (
+  paths: readonly string[],
+  options: CompareOptions,
+  given: ReadonlyMap<string, string> | null,
+  sink: Sink | null,
+  spool: Spool,
+  began: number,
+): Promise<number> => {
+  const lexicon = options.lexicon === null ? null : await (await import('../lexicon.js')).loadLexicon(options.lexicon)
+  const stdin = paths.length === 0 ? await bareInput(process.stdin) : process.stdin
+  const named = paths.length === 0 ? ['-'] : paths
+  const skip = realOrNull(options.out)
+  const reading = await readArticles(named, extractOptionsOf(options), stdin, skip, lexicon?.sha256 ?? null, spool)
+  const { telling } = reading
+  const batch = batchOf(reading, options, given)
+  const failing = (warnings: number): number =>
+    reading.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
+  if (sink === null) {
+    const { explainTarget } = await import('../compare/explain.js')
+    await explainTarget(options.explain ?? '', batch, spool, options)
+    return failing(0)
+  }
+  const tally: Tally = { slots: 0, relations: new Map() }
+  const found = await writeAll(batch, reading, spool, sink, options, tally)
+  if (found === null) {
+    process.stdin.destroy()
+    return 0
+  }
+  const warned = tellBatch({ diagnostics: [...batch.diagnostics, ...found] }, options.quiet)
+  if (!options.quiet) tell(summarize(batch, tally, reading.failed, (performance.now() - began) / 1000))
+  return failing(warned)
+}
 
 /** Compares articles: groups those of one event, and says what their figures come to. Gives the exit code. */
-export const runCompare = async (paths: readonly string[], settings: CompareSettings): Promise<number> => {
-  const records = paths.flatMap((path) =>
-    linesOf(path).map((value) => {
-      if (isRecord(value)) return value
-      const { id, text, published, title } = value as Given
-      return extract(text, {
-        id,
-        withText: true,
-        publishedFrom: 'record',
-        ...(published && { published }),
-        ...(title && { title }),
-      })
-    }),
-  )
-  const articles = records.map(articleOf)
-  const outlines = articles.map(({ outline }) => outline)
-  const copyGroups = copiesOf(outlines)
-  const copies = new Map(outlines.map(({ id }, index) => [id, copyGroups[index] ?? index]))
-  const groups =
-    settings.events === null
-      ? groupOutlines(outlines, settings)
-      : groupsGiven(
-          outlines,
-          new Map(
-            linesOf(settings.events).map((line) => [
-              (line as { article: string }).article,
-              (line as { event: string }).event,
-            ]),
-          ),
-        )
-  const compared = groups.map((group) =>
-    compareEvent(
-      group,
-      group.members.map((index) => outlines[index]!),
-      group.members.flatMap((index) => articles[index]!.claims),
-      copies,
-      settings,
-    ),
-  )
-  const events: ComparedEvent[] = compared.map(({ event }, index) => ({
-    ...event,
-    near: groups[index]!.near.map(({ group, ...near }) => ({
-      event: eventIdOf(groups[group]!.members.map((member) => outlines[member]!)),
-      ...near,
-    })),
-  }))
-  const file: EventsFile = {
-    schemaVersion: comparisonVersion,
-    tool: { name: 'claimwire', version: toolVersion },
-    options: { window: settings.window, tolerance: settings.tolerance, events: settings.events !== null },
-    inputs: {
-      articles: outlines.length,
-      failed: 0,
-      undated: outlines.filter(({ published }) => published === null).length,
-    },
-    events,
-    ungrouped: groups.filter(({ members }) => members.length === 1).length,
-    diagnostics: [],
+export const runCompare = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
+  const began = performance.now()
+  setEngineFlags()
+  if (paths.filter((path) => path === '-').length > 1) throw new KnownError('standard input (-) can be read only once')
+  const given = options.events === null ? null : await (await import('../compare/events.js')).loadEvents(options.events)
+  const sink = options.explain === null ? await createSink(options) : null
+  const spool = createSpool()
+  try {
+    return await compareWith(paths, options, given, sink, spool, began)
+  } finally {
+    spool.close()
+    sink?.abandon()
   }
-  const slots: Slot[] = compared.flatMap((one) => one.slots)
-  const out = settings.out ?? '.'
-  mkdirSync(out, { recursive: true })
-  writeFileSync(join(out, 'events.json'), `${JSON.stringify(file, null, 2)}\n`)
-  writeFileSync(join(out, 'slots.ndjson'), slots.map((slot) => `${JSON.stringify(slot)}\n`).join(''))
-  return 0
 }

@@ -24,7 +24,7 @@ const poolFrom = 12
 const batchSize = 8
 const batchBytes = 262_144
 
-const realOrNull = (path: string | null): string | null => {
+export const realOrNull = (path: string | null): string | null => {
   try {
     return path === null ? null : realpathSync(path)
   } catch {
@@ -74,10 +74,10 @@ const refuse = (paths: readonly string[], options: Options): void => {
 }
 
 /** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
-const executorFor = async (
+export const executorFor = async (
   paths: readonly string[],
   inputs: AsyncGenerator<Input>,
-  options: Options,
+  options: Pick<Options, 'jobs' | 'timeout'>,
 ): Promise<{ executor: Executor; all: AsyncGenerator<Input> }> => {
   const threads = threadsFor(options.jobs)
   if (options.timeout !== null) return { executor: await createPool(threads, options.timeout), all: inputs }
@@ -88,7 +88,7 @@ const executorFor = async (
 }
 
 /** A signal ends the run at once. Files are written whole between two turns of the event loop, so none is cut. */
-const onSignals = (progress: Progress): (() => void) => {
+export const onSignals = (progress: Progress): (() => void) => {
   const stop = (signal: NodeJS.Signals, code: number): void => {
     progress.clear()
     tell(`interrupted by ${signal}`)
@@ -118,6 +118,21 @@ const rename = (use: number, input: Input, first: Outcome, executor: Executor, w
   return redo(first.fault === null ? input : faultInput(input, first.fault), executor, { ...work, renamed })
 }
 
+/** Works on documents in small groups, several at a time; gives each group with its outcomes, in the order of the inputs. */
+export const outcomesOf = (
+  inputs: AsyncGenerator<Input>,
+  executor: Executor,
+  work: Work,
+  { jobs, timeout }: Pick<Options, 'jobs' | 'timeout'>,
+): AsyncGenerator<{ readonly batch: readonly Input[]; readonly outcomes: readonly Outcome[] }> => {
+  const threads = threadsFor(jobs)
+  const alone = threads === 1 || timeout !== null
+  const batches = inBatches(inputs, alone ? 1 : batchSize, (input) =>
+    input.kind === 'file' || input.kind === 'fault' ? 1 : 1 + (sizeOf(input) / batchBytes) * batchSize,
+  )
+  return inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await executor.run(batch, work) }))
+}
+
 const runAll = async (
   inputs: AsyncGenerator<Input>,
   executor: Executor,
@@ -127,14 +142,7 @@ const runAll = async (
 ): Promise<boolean> => {
   const useOf = createIds()
   const isShown = work.out === null && process.stdout.isTTY
-  const { jobs, timeout } = telling.options
-  const threads = threadsFor(jobs)
-  const alone = threads === 1 || timeout !== null
-  const batches = inBatches(inputs, alone ? 1 : batchSize, (input) =>
-    input.kind === 'file' || input.kind === 'fault' ? 1 : 1 + (sizeOf(input) / batchBytes) * batchSize,
-  )
-  const results = inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await executor.run(batch, work) }))
-  for await (const { batch, outcomes } of results) {
+  for await (const { batch, outcomes } of outcomesOf(inputs, executor, work, telling.options)) {
     for (const [index, input] of batch.entries()) {
       const first = outcomes[index]
       if (first === undefined) return false
@@ -176,7 +184,7 @@ const exitCodeOf = ({ tally, barren, options }: Telling): number =>
   tally.failed > 0 || barren > 0 || (options.strict && tally.warned > 0) ? 1 : 0
 
 /** Standard input where nothing is named and something comes through a pipe. */
-const bareInput = async (
+export const bareInput = async (
   stdin: InputOptions['stdin'] & { readonly isTTY?: boolean },
 ): Promise<InputOptions['stdin']> => {
   const none = 'no PATH given, and nothing on standard input (see claimwire --help)'

@@ -35,6 +35,7 @@ export const rendererOf = async ({
     const { toRows } = await import('../../emit/csv.js')
     return (record, text) => toRows(record, text, excel)
   }
+  if (format === 'compared') return (await import('../compare/rendered.js')).toCompared
   if (isTableFormat(format)) {
     const { rowsOf } = await import('../../emit/tables/index.js')
     return (record, text) => JSON.stringify(rowsOf(record, text))

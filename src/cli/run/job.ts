@@ -32,7 +32,8 @@ export interface Work
     | 'out'
     | 'resume'
   > {
-  readonly format: NonNullable<Options['format']>
+  /** "compared" is what comparing keeps of a record */
+  readonly format: NonNullable<Options['format']> | 'compared'
   readonly layout: Layout
   /** SHA-256 of the lexicon's file */
   readonly lexiconHash: string | null

@@ -30,7 +30,7 @@ export const looksLikeNdjson = (head: Head): boolean => {
   if (!first.startsWith('{') || !/^\{\s*"/.test(first)) return false
   const isObject = first.trimEnd().endsWith('}')
   return (
-    (isObject && (second === '' || second.startsWith('{')) && namesText(first)) ||
+    (isObject && (second === '' || second.startsWith('{')) && (namesText(first) || isOwnRecord(head))) ||
     (!isObject && !first.includes('\n') && first.length > 60_000)
   )
 }
@@ -38,7 +38,7 @@ export const looksLikeNdjson = (head: Head): boolean => {
 /** An array of objects of JSON, or one object over several lines. */
 export const looksLikeJson = (head: Head): boolean => {
   const start = opening(head, 20_000)
-  return /^\[\s*\{\s*"/.test(start) || (/^\{\s*"/.test(start) && namesText(start))
+  return /^\[\s*\{\s*"/.test(start) || (/^\{\s*"/.test(start) && (namesText(start) || isOwnRecord(head)))
 }
 
 /** Signs that part the columns of a table. */

@@ -9,7 +9,7 @@ const wide =
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 /** Columns that a text takes on a terminal. */
-const displayWidth = (text: string): number => {
+export const displayWidth = (text: string): number => {
   let width = 0
   for (const character of text) if (!zeroWidth.test(character)) width += wide.test(character) ? 2 : 1
   return width

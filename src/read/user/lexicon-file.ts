@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser'
-import { decode } from './decode.js'
-import { sha256Of } from './hash.js'
-import { readTable } from './kinds/csv.js'
+import { decode } from '../decode.js'
+import { sha256Of } from '../hash.js'
+import { readTable } from '../kinds/csv.js'
 
 /** Keys and indexes that lead to a part of a value: ["locations", 0, "lat"]. */
 type Path = readonly (string | number)[]

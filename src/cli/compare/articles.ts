@@ -1,0 +1,104 @@
+import type { ComparisonDiagnostic } from '../../claims/comparison.js'
+import { digestOf, type Entry } from '../../compare/batch.js'
+import type { Feature, Outline } from '../../compare/types.js'
+import { type InputOptions, inputsOf } from '../../read/index.js'
+import { executorFor, onSignals, outcomesOf } from '../commands/extract.js'
+import { inputOptions, type Options } from '../options.js'
+import { layoutOf } from '../output/layout.js'
+import { createProgress } from '../output/progress.js'
+import type { Outcome, Work } from '../run/job.js'
+import { createSizeAhead } from '../run/size-ahead.js'
+import { createTelling, documentsOf, type Telling, tellOutcome } from '../run/telling.js'
+import { outlineIn } from './rendered.js'
+import type { Place, Spool } from './spool.js'
+
+/** An article that was read, and where its claims wait. */
+export interface ReadArticle extends Entry {
+  readonly place: Place
+}
+
+/** What reading gave. */
+export interface Reading {
+  readonly articles: readonly ReadArticle[]
+  readonly failed: number
+  readonly diagnostics: readonly ComparisonDiagnostic[]
+  readonly telling: Telling
+}
+
+const workOf = (options: Options, lexiconHash: string | null): Work => ({
+  ...options,
+  format: 'compared',
+  layout: layoutOf(process.stdout, 'never'),
+  lexiconHash,
+  renamed: null,
+})
+
+/** Keeps one copy of each text that many articles have in common. */
+const createInterning = (): ((outline: Outline) => Outline) => {
+  const texts = new Map<string, string>()
+  const once = (text: string): string => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return known ?? text
+  }
+  const feature = ({ key, kind, name, weight }: Feature): Feature => ({
+    key: once(key),
+    kind: once(kind) as Feature['kind'],
+    name: once(name),
+    weight,
+  })
+  return (outline) => ({
+    ...outline,
+    features: { ...outline.features, vector: outline.features.vector.map(feature) },
+  })
+}
+
+const failureOf = ({ id, fault }: Outcome): ComparisonDiagnostic => ({
+  severity: 'error',
+  code: 'failed-article',
+  message: `${id}: ${fault?.message ?? ''}`,
+})
+
+const warningsOf = ({ id, warnings }: Outcome): ComparisonDiagnostic[] =>
+  warnings
+    .filter(({ code }) => code === 'other-version')
+    .map(({ code, message }) => ({ severity: 'warning', code, message: `${id}: ${message}` }))
+
+/** Reads records, and articles that are extracted first; their claims go to the spool. */
+export const readArticles = async (
+  paths: readonly string[],
+  options: Options,
+  stdin: InputOptions['stdin'],
+  skip: string | null,
+  lexiconHash: string | null,
+  spool: Spool,
+): Promise<Reading> => {
+  const reading = { ...inputOptions(options, stdin, skip), ownRecords: true }
+  const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
+  const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))
+  const telling = createTelling(options, progress)
+  const release = onSignals(progress)
+  const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
+  const intern = createInterning()
+  const articles: ReadArticle[] = []
+  const diagnostics: ComparisonDiagnostic[] = []
+  try {
+    for await (const { batch, outcomes } of outcomesOf(all, executor, workOf(options, lexiconHash), options))
+      for (const [index, input] of batch.entries()) {
+        const outcome = outcomes[index]!
+        tellOutcome(input, outcome, telling)
+        diagnostics.push(...warningsOf(outcome))
+        if (outcome.state === 'failed') diagnostics.push(failureOf(outcome))
+        else {
+          const { outline, rest } = outlineIn(outcome.bytes)
+          const digest = digestOf(outcome.bytes)
+          articles.push({ outline: intern(outline), digest, place: spool.add(rest) })
+        }
+      }
+  } finally {
+    release()
+    progress.clear()
+    await executor.close()
+  }
+  return { articles, failed: telling.tally.failed, diagnostics, telling }
+}

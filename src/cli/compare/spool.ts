@@ -1,0 +1,90 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { faultOf } from '../../read/index.js'
+import { KnownError } from '../messages.js'
+
+/** Where something lies that was put aside. */
+export interface Place {
+  readonly at: number
+  readonly length: number
+}
+
+/** What is read once and needed later: in memory as long as it is little, then in a file that ends with the run. */
+export interface Spool {
+  add(bytes: Uint8Array): Place
+  read(place: Place): string
+  close(): void
+}
+
+/** How many bytes stay in memory. */
+const inMemory = 32_000_000
+
+interface SpoolFile {
+  readonly file: number
+  readonly folder: string
+}
+
+const openFile = (): SpoolFile => {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'claimwire-'))
+    return { folder, file: openSync(join(folder, 'claims'), 'w+') }
+  } catch (error) {
+    throw new KnownError(`${tmpdir()}: no temporary file (${faultOf(error).message})`, 1)
+  }
+}
+
+export const createSpool = (): Spool => {
+  let pieces: Uint8Array[] = []
+  const starts: number[] = []
+  let end = 0
+  let opened: SpoolFile | null = null
+  const remove = (): void => {
+    if (opened !== null) rmSync(opened.folder, { recursive: true, force: true })
+  }
+  const write = (file: number, bytes: Uint8Array, at: number): void => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
+  }
+  const toFile = (): void => {
+    opened = openFile()
+    process.once('exit', remove)
+    for (const [index, piece] of pieces.entries()) write(opened.file, piece, starts[index]!)
+    pieces = []
+  }
+  return {
+    add: (bytes) => {
+      const place = { at: end, length: bytes.length }
+      if (opened === null && end + bytes.length > inMemory) toFile()
+      if (opened === null) {
+        starts.push(end)
+        pieces.push(bytes.slice())
+      } else write(opened.file, bytes, end)
+      end += bytes.length
+      return place
+    },
+    read: ({ at, length }) => {
+      if (opened === null) {
+        let low = 0
+        let high = starts.length - 1
+        while (low < high) {
+          const middle = (low + high + 1) >> 1
+          if (starts[middle]! <= at) low = middle
+          else high = middle - 1
+        }
+        return new TextDecoder().decode(pieces[low])
+      }
+      const bytes = Buffer.alloc(length)
+      for (let done = 0; done < length; ) {
+        const read = readSync(opened.file, bytes, done, length - done, at + done)
+        if (read === 0) throw new KnownError('the temporary file of claims was cut off', 1)
+        done += read
+      }
+      return bytes.toString()
+    },
+    close: () => {
+      process.off('exit', remove)
+      if (opened !== null) closeSync(opened.file)
+      remove()
+    },
+  }
+}
