@@ -15,6 +15,10 @@ export interface Feature {
 export interface Features {
   /** sorted by weight, the heaviest first, then by key; of length 1 together (Euclidean) */
   readonly vector: readonly Feature[]
+  /** the days that its lead tells of, ISO 8601, sorted */
+  readonly days: readonly string[]
+  /** keys of the towns that its lead names, sorted */
+  readonly towns: readonly string[]
 }
 
 /** What comparing keeps in memory of an article. */

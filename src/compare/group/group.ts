@@ -1,5 +1,8 @@
 import type { NearEvent } from '../../claims/comparison.js'
 import type { Outline } from '../types.js'
+import { cosineOf, factorsOf } from './similarity.js'
+import { newStore, type Store } from './store.js'
+import { type Swept, sweep } from './sweep.js'
 
 /** How articles are grouped. */
 export interface GroupOptions {
@@ -17,9 +20,86 @@ export interface Group {
   readonly near: readonly (Omit<NearEvent, 'event'> & { readonly group: number })[]
 }
 
+/** So many groups are told that are like one. */
+const nearShown = 5
+
+/** In a larger group only the likeness of the first articles is told. */
+const largest = 50
+
+const rounded = (number: number): number => Math.round(number * 1000) / 1000
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byOrder =
+  ({ articles }: Store) =>
+  (a: number, b: number): number =>
+    (articles[a]!.day ?? Number.POSITIVE_INFINITY) - (articles[b]!.day ?? Number.POSITIVE_INFINITY) ||
+    compareText(articles[a]!.order, articles[b]!.order) ||
+    a - b
+
+const likenessOf = (store: Store, a: number, b: number): number => {
+  const { apart, day, place } = factorsOf(store.articles[a]!, store.articles[b]!)
+  return cosineOf(store, a, b) * apart * day * place
+}
+
+const cohesionOf = (store: Store, members: readonly number[]): Group['cohesion'] => {
+  if (members.length < 2) return null
+  const told = members.slice(0, largest)
+  const pairs = told.flatMap((a, index) => told.slice(index + 1).map((b) => likenessOf(store, a, b)))
+  return {
+    lowest: rounded(Math.min(...pairs)),
+    mean: rounded(pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length),
+  }
+}
+
+type Near = Group['near'][number]
+
+/** For each group the groups that it is told apart from, the most alike first. */
+const nearOf = (groups: number, groupOf: (article: number) => number, { apart }: Swept): Near[][] => {
+  const near: Map<number, Near>[] = Array.from({ length: groups }, () => new Map())
+  const tell = (from: number, { group, similarity, keptApartBy }: Near): void => {
+    const known = near[from]!.get(group)
+    if (known === undefined || known.similarity < similarity)
+      near[from]!.set(group, { group, similarity: rounded(similarity), keptApartBy })
+  }
+  for (const { a, b, similarity, by } of apart) {
+    const [one, two] = [groupOf(a), groupOf(b)]
+    if (one === two) continue
+    tell(one, { group: two, similarity, keptApartBy: by })
+    tell(two, { group: one, similarity, keptApartBy: by })
+  }
+  return near.map((all) => [...all.values()].sort((a, b) => b.similarity - a.similarity || a.group - b.group).slice(0, nearShown))
+}
+
+/** Groups the articles of a store. */
+export const groupStore = (store: Store, { window }: GroupOptions): readonly Group[] => {
+  const swept = sweep(store, window)
+  const { clusters } = swept
+  const order = byOrder(store)
+  const groups = store.articles
+    .map((_, index) => index)
+    .filter((index) => clusters.find(index) === index)
+    .map((root) => [...clusters.membersOf(root)].sort(order))
+    .sort((a, b) => order(a[0]!, b[0]!))
+  const groupOf = new Int32Array(store.articles.length)
+  groups.forEach((members, group) => {
+    for (const member of members) groupOf[member] = group
+  })
+  const near = nearOf(groups.length, (article) => groupOf[article]!, swept)
+  return groups.map((members, group) => ({
+    members,
+    name: null,
+    cohesion: cohesionOf(store, members),
+    near: near[group]!,
+  }))
+}
+
 /** Groups articles that tell one event. The order of the outlines does not matter to who stands with whom. */
-export const groupOutlines = (outlines: readonly Outline[], _options: GroupOptions): readonly Group[] =>
-  outlines.map((_, index) => ({ members: [index], name: null, cohesion: null, near: [] }))
+export const groupOutlines = (outlines: readonly Outline[], options: GroupOptions): readonly Group[] => {
+  const store = newStore()
+  for (const outline of outlines) store.add(outline)
+  return groupStore(store, options)
+}
 
 /** The groups that a user gave: articles that are in none stand alone. */
 export const groupsGiven = (outlines: readonly Outline[], given: ReadonlyMap<string, string>): readonly Group[] => {

@@ -1,0 +1,20 @@
+import type { Location } from '../../claims/schema.js'
+import { type Place, placesNamed, spellingKey } from '../../lexicon/gazetteer/index.js'
+
+/** Kinds of places that are as large as a town, or smaller. */
+const townKinds: ReadonlySet<string> = new Set(['city', 'district', 'facility', 'island', 'mountain', 'canal'])
+
+/** Whether something can happen at the place as a whole: a town, a camp, a village that no gazetteer has. */
+export const isTown = ({ kind, geonames, mentions }: Location): boolean =>
+  kind === null ? geonames === null && mentions.some(({ literal }) => literal) : townKinds.has(kind)
+
+/** The key of a place: its number in GeoNames, else what the spellings of its name share. */
+export const placeKeyOf = ({ geonames, name }: Location): string =>
+  geonames === null ? `place:${spellingKey(name)}` : `place:${geonames}`
+
+/** The key of a town by its name alone, so that two towns meet of which the gazetteer knows one. */
+export const townKeyOf = (name: string): string => `town:${spellingKey(name)}`
+
+/** What the gazetteer knows of a place that it resolved. */
+export const gazetteerPlace = ({ geonames, name }: Location): Place | undefined =>
+  geonames === null ? undefined : placesNamed(name).find((place) => place.geonames === geonames)
