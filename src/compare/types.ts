@@ -5,7 +5,7 @@ import type { Count } from '../claims/schema.js'
 export interface Feature {
   /** equal for equal features of all articles: "place:2643743" */
   readonly key: string
-  readonly kind: 'place' | 'town' | 'person' | 'organization' | 'value' | 'event' | 'counted'
+  readonly kind: 'place' | 'town' | 'person' | 'organization' | 'value' | 'event' | 'counted' | 'word'
   /** as people read it */
   readonly name: string
   readonly weight: number

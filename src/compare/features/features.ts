@@ -1,9 +1,11 @@
 import type { Count, DocumentRecord, Location } from '../../claims/schema.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import type { Feature, Features } from '../types.js'
-import { leadOf } from './lead.js'
+import { daysOf } from './days.js'
+import { type Lead, leadOf } from './lead.js'
 import { isTown, placeKeyOf, townKeyOf } from './places.js'
 import { expectedOf, expectedOfPlace, expectedOfValue, rarityOf } from './rarity.js'
+import { wordsOf } from './words.js'
 
 /** How much a feature of a kind tells of which happening it is, whatever it is. */
 const kindWeights: Readonly<Record<Feature['kind'], number>> = {
@@ -14,7 +16,11 @@ const kindWeights: Readonly<Record<Feature['kind'], number>> = {
   value: 1,
   event: 0.5,
   counted: 0.5,
+  word: 0.8,
 }
+
+/** An article tells first what it is about, and in its later sentences what came before. */
+const positionWeights = { top: 1.5, lead: 1, later: 0.5 }
 
 /** More mentions than these say no more. */
 const mentionsHeard = 3
@@ -23,19 +29,28 @@ interface Found {
   readonly feature: Omit<Feature, 'weight'>
   readonly expected: number
   readonly weight: number
-  mentions: number
+  readonly sentences: number[]
 }
 
-type Add = (kind: Feature['kind'], key: string, name: string, more?: { expected?: number; times?: number; weight?: number }) => void
+interface More {
+  readonly expected?: number
+  readonly weight?: number
+}
+
+type Add = (kind: Feature['kind'], key: string, name: string, sentences: readonly number[], more?: More) => void
+
+const sentencesOf = ({ mentions }: { readonly mentions: readonly { readonly sentence: number }[] }): number[] =>
+  mentions.map(({ sentence }) => sentence)
 
 const addPlace = (location: Location, add: Add): void => {
   const { name, mentions } = location
   const expected = expectedOfPlace(location)
   const town = isTown(location)
-  add('place', placeKeyOf(location), name, { expected, times: mentions.length, weight: town ? 1.5 : 1 })
+  const sentences = sentencesOf(location)
+  add('place', placeKeyOf(location), name, sentences, { expected, weight: town ? 1.5 : 1 })
   if (!town) return
   const spellings = new Map([name, ...mentions.map(({ text }) => text)].map((text) => [townKeyOf(text), text]))
-  for (const [key, text] of spellings) add('town', key, text, { expected, times: mentions.length })
+  for (const [key, text] of spellings) add('town', key, text, sentences, { expected })
 }
 
 const personKeyOf = (name: string): string => {
@@ -48,56 +63,64 @@ const valueKinds: ReadonlySet<Count['kind']> = new Set(['cardinal', 'money', 'me
 /** Numbers up to this stand everywhere. */
 const smallest = 3
 
-const addCount = ({ kind, value, unit, event, outcome, counted }: Count, add: Add): void => {
-  if (value !== null && value > smallest && valueKinds.has(kind))
-    add('value', `value:${value} ${unit ?? ''}`.trimEnd(), `${value} ${unit ?? ''}`.trimEnd(), {
-      expected: expectedOfValue(value),
-    })
+const addCount = ({ kind, value, unit, event, outcome, counted, sentence }: Count, add: Add): void => {
+  const at = [sentence]
+  if (value !== null && value > smallest && valueKinds.has(kind)) {
+    const name = unit === null ? String(value) : `${value} ${unit}`
+    const expected = expectedOfValue(value)
+    add('value', `value:${name}`, name, at, { expected })
+    if (outcome !== null)
+      add('value', `value:${name} ${outcome}`, `${name} ${outcome}`, at, { expected: expected / 10, weight: 0.5 })
+  }
   const happening = outcome ?? event?.lemma ?? null
-  if (happening !== null) add('event', `event:${happening}`, happening)
-  if (counted !== null) add('counted', `counted:${counted.head.toLowerCase()}`, counted.head)
+  if (happening !== null) add('event', `event:${happening}`, happening, at)
+  if (counted !== null) add('counted', `counted:${counted.head.toLowerCase()}`, counted.head, at)
 }
 
-const foundIn = (record: DocumentRecord): Map<string, Found> => {
+const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {
   const found = new Map<string, Found>()
-  const add: Add = (kind, key, name, { expected = expectedOf(kind), times = 1, weight = kindWeights[kind] } = {}) => {
+  const add: Add = (kind, key, name, sentences, { expected = expectedOf(kind), weight = kindWeights[kind] } = {}) => {
     const known = found.get(key)
-    if (known === undefined) found.set(key, { feature: { key, kind, name }, expected, weight, mentions: times })
-    else known.mentions += times
+    if (known === undefined)
+      found.set(key, { feature: { key, kind, name }, expected, weight, sentences: [...sentences] })
+    else known.sentences.push(...sentences)
   }
   for (const location of record.locations) addPlace(location, add)
-  for (const { name, mentions } of record.people) add('person', personKeyOf(name), name, { times: mentions.length })
-  for (const { name, mentions } of record.officials)
-    if (name !== null) add('person', personKeyOf(name), name, { times: mentions.length })
-  for (const { name, mentions } of record.organizations)
-    add('organization', `organization:${spellingKey(name)}`, name, { times: mentions.length })
+  for (const person of record.people) add('person', personKeyOf(person.name), person.name, sentencesOf(person))
+  for (const official of record.officials)
+    if (official.name !== null) add('person', personKeyOf(official.name), official.name, sentencesOf(official))
+  for (const body of record.organizations)
+    add('organization', `organization:${spellingKey(body.name)}`, body.name, sentencesOf(body))
   for (const count of record.counts) addCount(count, add)
+  const top = [...lead.top].slice(0, 1)
+  for (const word of wordsOf(record.document.title ?? '')) add('word', `word:${word}`, word, top)
   return found
 }
 
-/** The days that the lead tells of. */
-const daysOf = ({ dates, document }: DocumentRecord, lead: ReadonlySet<number>): string[] => {
-  const days = dates.flatMap(({ sentence, earliest, latest, value }) =>
-    lead.has(sentence) && earliest !== null && earliest === latest && value?.startsWith(earliest) ? [earliest] : [],
+const townsOf = ({ locations }: DocumentRecord, lead: Lead): string[] => {
+  const towns = locations.filter(
+    (location) => isTown(location) && location.mentions.some(({ sentence }) => lead.all.has(sentence)),
   )
-  return [...new Set(days)].filter((day) => document.published === null || day <= document.published).sort()
+  return [...new Set(towns.map(({ name }) => townKeyOf(name)))].sort()
 }
 
-const townsOf = ({ locations }: DocumentRecord, lead: ReadonlySet<number>): string[] =>
-  [
-    ...new Set(
-      locations
-        .filter((location) => isTown(location) && location.mentions.some(({ sentence }) => lead.has(sentence)))
-        .map(({ name }) => townKeyOf(name)),
-    ),
-  ].sort()
+const positionOf = (sentences: readonly number[], lead: Lead): keyof typeof positionWeights =>
+  sentences.some((sentence) => lead.top.has(sentence))
+    ? 'top'
+    : sentences.some((sentence) => lead.all.has(sentence))
+      ? 'lead'
+      : 'later'
 
 /** Reads the features of a record. */
 export const featuresOf = (record: DocumentRecord): Features => {
   const lead = leadOf(record)
-  const weighed = [...foundIn(record).values()].map(({ feature, expected, weight, mentions }) => ({
+  const weighed = [...foundIn(record, lead).values()].map(({ feature, expected, weight, sentences }) => ({
     ...feature,
-    weight: weight * (1 + Math.log(Math.min(mentions, mentionsHeard))) * rarityOf(feature.key, expected),
+    weight:
+      weight *
+      positionWeights[positionOf(sentences, lead)] *
+      (1 + Math.log(Math.min(sentences.length, mentionsHeard))) *
+      rarityOf(feature.key, expected),
   }))
   const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1
   return {

@@ -20,15 +20,14 @@ const expectedShares: Readonly<Record<Feature['kind'], number>> = {
   value: 0.001,
   event: 0.002,
   counted: 0.002,
+  word: 0.003,
 }
 
 /** No feature is taken for rarer than that, so that no single one makes an event. */
 const rarest = 0.0005
 
 export const rarityOf = (key: string, expected: number): number =>
-  -Math.log(
-    Math.max(rarest, Math.min(1, (articlesWith(key) + trust * expected) / (articlesCounted + trust))),
-  )
+  -Math.log(Math.max(rarest, Math.min(1, (articlesWith(key) + trust * expected) / (articlesCounted + trust))))
 
 export const expectedOf = (kind: Feature['kind']): number => expectedShares[kind]
 
@@ -43,6 +42,8 @@ export const expectedOfPlace = (location: Location): number => {
 
 /** Small and round numbers stand in many articles: 12 in more than 1,243. */
 export const expectedOfValue = (value: number): number => {
-  const digits = String(Math.abs(value)).replace(/\.|0+$/g, '').replace(/^0+/, '').length
+  const digits = String(Math.abs(value))
+    .replace(/\.|0+$/g, '')
+    .replace(/^0+/, '').length
   return 0.03 / 10 ** Math.min(digits, 4) + 0.05 / Math.max(4, Math.abs(value))
 }

@@ -1,5 +1,5 @@
 import { type Column, column, push } from './column.js'
-import { cosineOf, daysBetween, type Factors, factorsOf, threshold } from './similarity.js'
+import { daysBetween, type Factors, floor, likenessOf, threshold } from './similarity.js'
 import { heaviest, type Store } from './store.js'
 
 /** An article is compared with so many others for each feature that it is looked up by, the latest first. */
@@ -45,13 +45,11 @@ export const newIndex = (store: Store, window: number): Index => {
   const seenBy = new Int32Array(articles.length).fill(-1)
 
   const compare = (article: number, other: number, into: { alike: Candidate[]; keptApart: Candidate[] }): void => {
-    const cosine = cosineOf(store, article, other)
-    if (cosine < threshold) return
-    const factors = factorsOf(articles[article]!, articles[other]!)
-    const near = cosine * factors.apart
-    const likeness = near * factors.day * factors.place
-    if (likeness >= threshold) into.alike.push({ other, likeness, factors })
-    else if (near >= threshold) into.keptApart.push({ other, likeness, factors })
+    const pair = likenessOf(store, article, other, floor)
+    if (pair === null) return
+    const { likeness, factors, unruled } = pair
+    if (likeness >= floor) into.alike.push({ other, likeness, factors })
+    if (likeness < threshold && unruled >= threshold) into.keptApart.push({ other, likeness, factors })
   }
 
   const find = (article: number): Found => {

@@ -1,6 +1,6 @@
 import type { NearEvent } from '../../claims/comparison.js'
 import type { Outline } from '../types.js'
-import { cosineOf, factorsOf } from './similarity.js'
+import { likenessOf } from './similarity.js'
 import { newStore, type Store } from './store.js'
 import { type Swept, sweep } from './sweep.js'
 
@@ -37,15 +37,10 @@ const byOrder =
     compareText(articles[a]!.order, articles[b]!.order) ||
     a - b
 
-const likenessOf = (store: Store, a: number, b: number): number => {
-  const { apart, day, place } = factorsOf(store.articles[a]!, store.articles[b]!)
-  return cosineOf(store, a, b) * apart * day * place
-}
-
 const cohesionOf = (store: Store, members: readonly number[]): Group['cohesion'] => {
   if (members.length < 2) return null
   const told = members.slice(0, largest)
-  const pairs = told.flatMap((a, index) => told.slice(index + 1).map((b) => likenessOf(store, a, b)))
+  const pairs = told.flatMap((a, index) => told.slice(index + 1).map((b) => likenessOf(store, a, b)?.likeness ?? 0))
   return {
     lowest: rounded(Math.min(...pairs)),
     mean: rounded(pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length),
@@ -68,7 +63,9 @@ const nearOf = (groups: number, groupOf: (article: number) => number, { apart }:
     tell(one, { group: two, similarity, keptApartBy: by })
     tell(two, { group: one, similarity, keptApartBy: by })
   }
-  return near.map((all) => [...all.values()].sort((a, b) => b.similarity - a.similarity || a.group - b.group).slice(0, nearShown))
+  return near.map((all) =>
+    [...all.values()].sort((a, b) => b.similarity - a.similarity || a.group - b.group).slice(0, nearShown),
+  )
 }
 
 /** Groups the articles of a store. */

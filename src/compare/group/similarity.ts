@@ -3,11 +3,17 @@ import { type Store, type StoredArticle, unit } from './store.js'
 /** Articles that are less like each other than this are not of one event. */
 export const threshold = 0.17
 
+/** Pairs that are less like each other than this count as not alike at all in the mean of two groups. */
+export const floor = threshold / 2
+
 /** Two groups become one where their articles are like each other by so much of `threshold` on average. */
-export const meanShare = 0.75
+export const meanShare = 0.9
 
 /** In so many days likeness falls to the share 1/e: what is told a month later is told of something else. */
 const fading = 30
+
+/** Two articles of which one is undated are taken to be so many days apart where their leads do not tell of the same day. */
+const unknownDays = 10
 
 /** What is left of the likeness of two articles whose leads tell of different days. */
 const otherDay = 0.4
@@ -27,6 +33,16 @@ export interface Factors {
   readonly place: number
 }
 
+/** How alike two articles are, and what it is made of. */
+export interface Likeness extends Overlap {
+  readonly factors: Factors
+  /** for the few things that they share */
+  readonly narrow: number
+  /** what it would be but for the rules on days and places */
+  readonly unruled: number
+  readonly likeness: number
+}
+
 const nearestDays = (a: readonly number[], b: readonly number[]): number => {
   let nearest = Number.POSITIVE_INFINITY
   for (const one of a) for (const other of b) nearest = Math.min(nearest, Math.abs(one - other))
@@ -39,25 +55,65 @@ export const daysBetween = (a: StoredArticle, b: StoredArticle): number | null =
 
 /** What lessens the likeness of two articles, by the rules on days and places. */
 export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
-  const bothDays = a.leadDays.length > 0 && b.leadDays.length > 0
+  const nearest = nearestDays(a.leadDays, b.leadDays)
+  const areTold = nearest < Number.POSITIVE_INFINITY
   const bothTowns = a.towns.length > 0 && b.towns.length > 0
   return {
-    apart: Math.exp(-(daysBetween(a, b) ?? 0) / fading),
-    day: bothDays && nearestDays(a.leadDays, b.leadDays) > sameDays ? otherDay : 1,
+    apart: Math.exp(-(daysBetween(a, b) ?? (nearest <= sameDays ? 0 : unknownDays)) / fading),
+    day: areTold && nearest > sameDays ? otherDay : 1,
     place: bothTowns && !a.towns.some((town) => b.towns.includes(town)) ? otherTown : 1,
   }
 }
 
-/** The cosine of the features of two articles. */
-export const cosineOf = ({ features, weights, starts }: Store, a: number, b: number): number => {
+/** How alike the features of two articles are. */
+export interface Overlap {
+  readonly cosine: number
+  /** how many things they share, each counted by what it adds: 1 for one name, more for several that tell as much */
+  readonly breadth: number
+}
+
+/** What each shared thing adds to the likeness of two articles. */
+const shares = new Map<number, number>()
+
+/** Compares the features of two articles. */
+export const overlapOf = ({ features, weights, starts, things }: Store, a: number, b: number, least = 0): Overlap => {
   let [i, j] = [starts.values[a]!, starts.values[b]!]
   const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!]
   let sum = 0
+  shares.clear()
   while (i < endA && j < endB) {
-    const order = features.values[i]! - features.values[j]!
-    if (order === 0) sum += weights.values[i]! * weights.values[j]!
+    const feature = features.values[i]!
+    const order = feature - features.values[j]!
+    if (order === 0) {
+      const share = weights.values[i]! * weights.values[j]!
+      sum += share
+      const thing = things.values[feature]!
+      shares.set(thing, (shares.get(thing) ?? 0) + share)
+    }
     if (order <= 0) i++
     if (order >= 0) j++
   }
-  return sum / (unit * unit)
+  if (sum === 0 || sum < least * unit * unit) return { cosine: sum / (unit * unit), breadth: 0 }
+  let squares = 0
+  for (const share of shares.values()) squares += (share / sum) ** 2
+  return { cosine: sum / (unit * unit), breadth: 1 / squares }
+}
+
+/** One shared name makes no event: what is left of the likeness of two articles that share nothing else. */
+const narrowest = 0.15
+/** From so many shared things on nothing is taken off. */
+const broad = 2.2
+
+/** What is left of the likeness of two articles that share few things. */
+export const breadthFactorOf = (breadth: number): number =>
+  narrowest + (1 - narrowest) * Math.max(0, Math.min(1, (breadth - 1) / (broad - 1)))
+
+/** Compares two articles. Those whose features overlap by less than `least` are not looked at any further. */
+export const likenessOf = (store: Store, a: number, b: number, least = 0): Likeness | null => {
+  const overlap = overlapOf(store, a, b, least)
+  if (overlap.breadth === 0) return null
+  const factors = factorsOf(store.articles[a]!, store.articles[b]!)
+  const narrow = breadthFactorOf(overlap.breadth)
+  const unruled = overlap.cosine * factors.apart * narrow
+  return { ...overlap, factors, narrow, unruled, likeness: unruled * factors.day * factors.place }
 }

@@ -1,3 +1,5 @@
+import { isoDay, readIsoDay } from '../../document/days.js'
+import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import type { Feature, Features, Outline } from '../types.js'
 import { type Column, column, push } from './column.js'
 
@@ -15,6 +17,8 @@ export interface Store {
   /** numbers of the heaviest features of each article, `heaviest` for each, -1 where it has fewer */
   readonly heavy: Column
   readonly names: readonly Omit<Feature, 'weight'>[]
+  /** for each feature a number that it shares with those of the same thing: a town is a place, too */
+  readonly things: Column
   readonly add: (outline: Outline) => number
   /** the features of an article as they were added */
   readonly featuresOf: (article: number) => Features
@@ -37,15 +41,8 @@ export const unit = 1 << 15
 /** By so many features an article is looked up. */
 export const heaviest = 8
 
-const dayLength = 86_400_000
-
-/** Days since 1970 of an ISO day; null where it is none. */
-export const dayNumber = (day: string | null): number | null => {
-  const time = day === null ? Number.NaN : Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? null : Math.round(time / dayLength)
-}
-
-export const isoDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+/** The number of an ISO day; null where there is none. */
+const numberOfDay = (day: string | null): number | null => (day === null ? null : readIsoDay(day))
 
 /** What orders articles, whatever the order they come in: the hash, then the id. */
 export const orderOf = ({ sha256, id }: Pick<Outline, 'sha256' | 'id'>): string => `${sha256 ?? ''}\n${id}`
@@ -53,8 +50,8 @@ export const orderOf = ({ sha256, id }: Pick<Outline, 'sha256' | 'id'>): string 
 /** What the rules on days and places ask of an outline. */
 export const articleFrom = (outline: Outline): StoredArticle => ({
   order: orderOf(outline),
-  day: dayNumber(outline.published),
-  leadDays: outline.features.days.flatMap((day) => dayNumber(day) ?? []),
+  day: numberOfDay(outline.published),
+  leadDays: outline.features.days.flatMap((day) => numberOfDay(day) ?? []),
   towns: outline.features.towns,
 })
 
@@ -62,13 +59,18 @@ export const newStore = (): Store => {
   const numbers = new Map<string, number>()
   const names: Omit<Feature, 'weight'>[] = []
   const articles: StoredArticle[] = []
-  const [features, weights, starts, heavy] = [column(), column(), column(), column()]
+  const [features, weights, starts, heavy, things] = [column(), column(), column(), column(), column()]
+  const thingNumbers = new Map<string, number>()
   push(starts, 0)
 
   const numberOf = ({ key, kind, name }: Feature): number => {
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, names.length)
+    const thing = kind === 'place' || kind === 'town' ? `town:${spellingKey(name)}` : key
+    const thingNumber = thingNumbers.get(thing) ?? thingNumbers.size
+    thingNumbers.set(thing, thingNumber)
+    push(things, thingNumber)
     names.push({ key, kind, name })
     return names.length - 1
   }
@@ -99,5 +101,5 @@ export const newStore = (): Store => {
     }
   }
 
-  return { articles, features, weights, starts, heavy, names, add, featuresOf }
+  return { articles, features, weights, starts, heavy, names, things, add, featuresOf }
 }

@@ -2,6 +2,7 @@ import type { NearEvent } from '../../claims/comparison.js'
 import { type Candidate, type Index, newIndex } from './candidates.js'
 import { type Clusters, newClusters } from './clusters.js'
 import { addEdge, type Edges, newEdges, scale } from './edges.js'
+import { threshold } from './similarity.js'
 import type { Store } from './store.js'
 
 /** Two articles that are like each other and are told apart. */
@@ -33,7 +34,8 @@ const inOrder = ({ articles }: Store): number[] =>
     .sort((a, b) => {
       const [one, two] = [articles[a]!, articles[b]!]
       return (
-        (one.day ?? Number.POSITIVE_INFINITY) - (two.day ?? Number.POSITIVE_INFINITY) || compareText(one.order, two.order)
+        (one.day ?? Number.POSITIVE_INFINITY) - (two.day ?? Number.POSITIVE_INFINITY) ||
+        compareText(one.order, two.order)
       )
     })
 
@@ -73,22 +75,23 @@ export const sweep = (store: Store, window: number): Swept => {
     index.add(article)
   }
 
-  /** The edges from a number on, the most alike first. */
+  /** The pairs from a number on that are alike enough to join their groups, the most alike first. */
   const strongest = (from: number): number[] =>
-    Array.from({ length: edges.a.length - from }, (_, at) => from + at).sort(
-      (one, two) =>
-        edges.likeness.values[two]! - edges.likeness.values[one]! ||
-        compareText(articles[edges.a.values[one]!]!.order, articles[edges.a.values[two]!]!.order) ||
-        compareText(articles[edges.b.values[one]!]!.order, articles[edges.b.values[two]!]!.order),
-    )
+    Array.from({ length: edges.a.length - from }, (_, at) => from + at)
+      .filter((edge) => edges.likeness.values[edge]! >= threshold * scale)
+      .sort(
+        (one, two) =>
+          edges.likeness.values[two]! - edges.likeness.values[one]! ||
+          compareText(articles[edges.a.values[one]!]!.order, articles[edges.a.values[two]!]!.order) ||
+          compareText(articles[edges.b.values[one]!]!.order, articles[edges.b.values[two]!]!.order),
+      )
 
   for (const day of daysOf(store, inOrder(store))) {
     const from = edges.a.length
     for (const article of day) connect(article)
     for (const edge of strongest(from)) {
       const [a, b] = [edges.a.values[edge]!, edges.b.values[edge]!]
-      if (!clusters.join(a, b))
-        apart.push({ a, b, similarity: edges.likeness.values[edge]! / scale, by: 'similarity' })
+      if (!clusters.join(a, b)) apart.push({ a, b, similarity: edges.likeness.values[edge]! / scale, by: 'similarity' })
     }
   }
   return { clusters, edges, apart, capped: capped.reduce((sum, one) => sum + one, 0) }

@@ -2,8 +2,12 @@ import { once } from '../memo.js'
 import { articlesCounted, table } from './table.js'
 
 /**
- * How common names, values and happenings are in the news: in how many of some articles each stands. Figures alone, no words of any article.
- * `table.ts` tells what they were counted in and how it is made anew.
+ * How common names, values, happenings and words of titles are in the news: in how many of some articles each stands.
+ *
+ * Counted by `test/frequencies.mjs` in 1,630 articles: Wikinews (CC BY 2.5, as annotated in GeoVirus), broadcasts and newswires of TimeBank and
+ * AQUAINT, local papers of LGL, and papers of 30 countries in public research corpora (DWIE, MEN, PolNeAR, re3d, Worldwide Newswire). The table
+ * holds figures alone, no words of any article in a row: names and numbers in three articles or more, words in one of a hundred or more.
+ * Articles that grouping is measured on were left out.
  */
 
 const counts = once(
@@ -12,7 +16,10 @@ const counts = once(
       table.split('\n').flatMap((line) => {
         const colon = line.indexOf(':')
         const count = Number(line.slice(0, colon))
-        return line.slice(colon + 1).split('|').map((key) => [key, count] as const)
+        return line
+          .slice(colon + 1)
+          .split('|')
+          .map((key) => [key, count] as const)
       }),
     ),
 )
