@@ -1,7 +1,7 @@
 import { checkArguments } from './arguments.js'
 import type { Words } from './claims/kinds/kind.js'
 import type { DocumentRecord } from './claims/schema.js'
-import { type Document, placeInRecord, tells } from './document/document.js'
+import { type Document, placeInRecord, type Token, tells } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import type { Trace, Verdict } from './document/trace.js'
@@ -69,6 +69,8 @@ export interface Explanation {
   readonly clauses: readonly ExplainedClause[]
   /** numbers and names of days that no claim holds and no rule refused */
   readonly unread: readonly PlacedWords[]
+  /** capitalised words within sentences that no claim of a name holds and no rule refused */
+  readonly unnamed: readonly PlacedWords[]
 }
 
 const wordsAt = (document: Document, from: number, to: number): PlacedWords => {
@@ -145,7 +147,8 @@ const inDocument = ({ sentences, textStart }: Document, { start, end, sentence }
   return { start: start + shift, end: end + shift }
 }
 
-const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): PlacedWords[] => {
+/** For each token whether a claim holds it or a rule refused it. */
+const takenIn = (document: Document, record: DocumentRecord, trace: Trace): boolean[] => {
   const taken = new Array<boolean>(document.tokens.length).fill(false)
   for (const { from, to, verdict } of trace) if (verdict === 'refused') taken.fill(true, from, to)
   const claimed = claimedSpans(record)
@@ -157,9 +160,33 @@ const unreadIn = (document: Document, record: DocumentRecord, trace: Trace): Pla
     while (next < claimed.length && claimed[next]!.start <= start) reach = Math.max(reach, claimed[next++]!.end)
     if (start < reach) taken[index] = true
   }
-  return document.tokens
+  return taken
+}
+
+const unreadIn = (document: Document, taken: readonly boolean[]): PlacedWords[] =>
+  document.tokens
     .filter((token) => !taken[token.index] && looksCountable(token) && tells(document.sentences[token.sentence]!))
     .map(({ index }) => wordsAt(document, index, index + 1))
+
+/** Runs of capitalised words, apart from those that open a sentence or are counted among the unread. */
+const unnamedIn = (document: Document, taken: readonly boolean[]): PlacedWords[] => {
+  const { tokens, sentences } = document
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !taken[token.index] &&
+    token.pos === 'PROPN' &&
+    !looksCountable(token) &&
+    tells(sentences[token.sentence]!)
+  const runs: PlacedWords[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { sentence } = tokens[at]!
+    if (!isName(tokens[at]) || tokens[at - 1]?.sentence !== sentence) continue
+    let end = at + 1
+    while (tokens[end]?.sentence === sentence && isName(tokens[end])) end += 1
+    runs.push(wordsAt(document, at, end))
+    at = end - 1
+  }
+  return runs
 }
 
 /**
@@ -178,5 +205,6 @@ export const explain = (text: string, options: ExtractOptions = {}): Explanation
       ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
     )
   const clauses = clausesOf(document).map((clause) => explainClause(document, clause))
-  return { record, steps, clauses, unread: unreadIn(document, record, trace) }
+  const taken = takenIn(document, record, trace)
+  return { record, steps, clauses, unread: unreadIn(document, taken), unnamed: unnamedIn(document, taken) }
 }

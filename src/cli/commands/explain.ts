@@ -48,6 +48,7 @@ const around = (explained: Explained, offset: number): Explained => {
     steps: near.length > 0 ? near : explained.steps.filter(inSentence),
     clauses: explained.clauses.filter(inSentence),
     unread: explained.unread.filter(inSentence),
+    unnamed: explained.unnamed.filter(inSentence),
     diagnostics: explained.diagnostics.filter(
       ({ start, end }) => start !== undefined && start <= offset && offset < (end ?? start + 1),
     ),
@@ -58,7 +59,7 @@ const explainSource = (source: Source, offset: number | null, lexicon: UserLexic
   const { id, text, title, published, publishedFrom, publishedAt, outlet } = source
   if (offset !== null && offset >= text.length)
     throw new KnownError(`${id}: offset ${offset} lies behind the end (${text.length})`)
-  const { record, steps, clauses, unread } = explain(text, {
+  const { record, steps, clauses, unread, unnamed } = explain(text, {
     id,
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
@@ -75,6 +76,7 @@ const explainSource = (source: Source, offset: number | null, lexicon: UserLexic
     steps,
     clauses,
     unread,
+    unnamed,
     diagnostics: record.diagnostics,
   }
   return offset === null ? whole : around(whole, offset)

@@ -1,5 +1,5 @@
 import { toElement, toIndented, toLine } from '../../emit/json.js'
-import type { DocumentRecord } from '../../index.js'
+import type { DocumentRecord, PlacedWords } from '../../index.js'
 import type { Work } from '../run/job.js'
 import { isTableFormat } from './tables/format.js'
 
@@ -21,12 +21,11 @@ export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>)
   return { ...bare, head: csvHeader(excel), none: csvHeader(excel) }
 }
 
+/** Writes a record; `left` are the words that made no claim, where the format shows them. */
+type Renderer = (record: DocumentRecord, text: string, left: readonly PlacedWords[] | null) => string
+
 /** What writes a document in a format. Only what the format needs is loaded. */
-export const rendererOf = async ({
-  format,
-  layout,
-  excel,
-}: Work): Promise<(record: DocumentRecord, text: string) => string> => {
+export const rendererOf = async ({ format, layout, excel }: Work): Promise<Renderer> => {
   if (format === 'report') {
     const { toReport } = await import('./report/report.js')
     return (record) => toReport(record, layout)

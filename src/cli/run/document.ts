@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { kindNames } from '../../claims/kinds/index.js'
-import type { Diagnostic, DocumentRecord, ExtractOptions } from '../../index.js'
+import type { Diagnostic, DocumentRecord, ExtractOptions, PlacedWords } from '../../index.js'
 import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
@@ -10,8 +10,8 @@ import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
 import { readStored, type Stored } from './store.js'
 
-const render = async (record: DocumentRecord, text: string, work: Work): Promise<Uint8Array> =>
-  new TextEncoder().encode((await rendererOf(work))(record, text))
+const render = async ({ record, left }: Read, text: string, work: Work): Promise<Uint8Array> =>
+  new TextEncoder().encode((await rendererOf(work))(record, text, left))
 
 /** Whether a record was made from what the source tells beside its bytes: a title, a date, an outlet, fields that were kept. */
 const tellsSame = (stored: Stored, source: Source): boolean =>
@@ -50,9 +50,22 @@ const duplicateId = (id: string): Diagnostic => ({
 const lexiconOf = async ({ lexicon }: Work): Promise<Pick<ExtractOptions, 'lexicon'>> =>
   lexicon === null ? {} : { lexicon: (await (await import('../lexicon.js')).loadLexicon(lexicon)).lexicon }
 
-const recordOf = async (source: Source, work: Work): Promise<DocumentRecord> => {
+/** A record, and for pages the words that made no claim. */
+interface Read {
+  readonly record: DocumentRecord
+  readonly left: readonly PlacedWords[] | null
+}
+
+/** Pages show what was not understood too. */
+const readText = async (text: string, options: ExtractOptions, { format }: Work): Promise<Read> => {
+  if (format !== 'html') return { record: extract(text, options), left: null }
+  const { record, unread, unnamed } = (await import('../../explain.js')).explain(text, options)
+  return { record, left: [...unread, ...unnamed] }
+}
+
+const readSource = async (source: Source, work: Work): Promise<Read> => {
   const { sha256, text, title, published, publishedFrom, publishedAt, outlet, meta, isExtracted } = source
-  const record = extract(text, {
+  const options: ExtractOptions = {
     id: work.renamed?.id ?? source.id,
     sha256,
     withText: work.withText || isExtracted,
@@ -64,13 +77,14 @@ const recordOf = async (source: Source, work: Work): Promise<DocumentRecord> => 
     ...(title !== null && { title }),
     ...(published !== null && publishedFrom !== null && { published, publishedFrom }),
     ...(publishedAt !== null && { publishedAt }),
-  })
+  }
+  const { record, left } = await readText(text, options, work)
   const diagnostics = [
     ...(work.renamed === null ? [] : [duplicateId(source.id)]),
     ...source.warnings.map(warning),
     ...record.diagnostics,
   ]
-  return { ...record, tool: { ...record.tool, options: digestOf(work) }, diagnostics }
+  return { record: { ...record, tool: { ...record.tool, options: digestOf(work) }, diagnostics }, left }
 }
 
 const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Work): DocumentRecord => {
@@ -93,12 +107,13 @@ const toldOf = ({ fields, meta }: Source): Pick<Outcome, 'fields' | 'kept'> => (
 
 const nothingTold = { fields: null, kept: [] } as const
 
-const done = async (named: Named, record: DocumentRecord, source: Source, work: Work): Promise<Outcome> => {
+const done = async (named: Named, read: Read, source: Source, work: Work): Promise<Outcome> => {
+  const { record } = read
   const warnings = record.diagnostics.filter(({ severity }) => severity === 'warning')
   return {
     ...named,
     state: 'done',
-    bytes: await render(record, source.text, work),
+    bytes: await render(read, source.text, work),
     fault: null,
     stack: null,
     warnings: warnings.filter(({ start }) => start === undefined).map(({ code, message }) => ({ code, message })),
@@ -111,7 +126,7 @@ const done = async (named: Named, record: DocumentRecord, source: Source, work: 
 const failed = async (named: Named, fault: Fault, work: Work, stack: string | null = null): Promise<Outcome> => ({
   ...named,
   state: 'failed',
-  bytes: await render(failedRecord(named.id, named.sha256, fault, work), '', work),
+  bytes: await render({ record: failedRecord(named.id, named.sha256, fault, work), left: null }, '', work),
   fault,
   stack,
   warnings: [],
@@ -142,7 +157,7 @@ export const processInput = async (input: Input, work: Work): Promise<Outcome> =
   if ('fault' in source) return failed(named, source.fault, work)
   if (isDone(source, stem, work)) return skipped(named, source)
   try {
-    return await done(named, await recordOf(source, work), source, work)
+    return await done(named, await readSource(source, work), source, work)
   } catch (error) {
     const message = `a bug in claimwire (${error instanceof Error ? error.name : typeof error})`
     const stack = error instanceof Error ? (error.stack ?? null) : String(error)

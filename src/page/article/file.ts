@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../claims/schema.js'
 import { escapeHtml, inertJson, visible } from '../escape.js'
 import { baseOf, framed, linkBetween } from '../frame.js'
+import type { UnreadWords } from './cards.js'
 import { renderArticle } from './render.js'
 
 /** The part of an article's page that needs no neighbour to be known: made where the article is read. */
@@ -15,11 +16,15 @@ export interface ArticleParts {
 }
 
 /** Makes the parts of an article's page. */
-export const articleParts = (record: DocumentRecord, text: string): ArticleParts => {
+export const articleParts = (
+  record: DocumentRecord,
+  text: string,
+  unread: readonly UnreadWords[] | null = null,
+): ArticleParts => {
   const { text: _, ...document } = record.document
   return {
     title: document.title ?? document.id,
-    main: renderArticle(record, text),
+    main: renderArticle(record, text, unread),
     record: inertJson({ ...record, document }),
     text: inertJson(text),
   }

@@ -12,7 +12,7 @@ export interface ExplainedClaim extends Use {
 }
 
 /** What there is to say of one document, or of some words of it. */
-export interface Explained extends Pick<Explanation, 'steps' | 'clauses' | 'unread'> {
+export interface Explained extends Pick<Explanation, 'steps' | 'clauses' | 'unread' | 'unnamed'> {
   readonly id: string
   readonly text: string
   /** the record's own title, in which the offsets of a sentence of that section count */
@@ -50,7 +50,7 @@ export const explanationToReport = (explained: Explained, layout: Layout): strin
   const claimsIn = bySentence(explained.claims)
   const clausesIn = bySentence(explained.clauses)
   const stepsIn = bySentence(explained.steps)
-  const unreadIn = bySentence(explained.unread)
+  const unreadIn = bySentence([...explained.unread, ...explained.unnamed].sort((a, b) => a.start - b.start))
   const told = explained.sentences.map(({ index, start, end, section }) => {
     const text = section === 'title' ? (explained.title ?? '') : explained.text
     const claims = claimsIn(index)
