@@ -21,6 +21,7 @@ import type { FigureClaim, Outline } from './types.js'
 export { articleOf } from './article.js'
 export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
+export { assignerOf, claimsByEvent, type EventProfile, profileOf } from './slots/profile.js'
 export type { Article, FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
@@ -117,7 +118,7 @@ const slotIdOf = (event: string, key: string): string => `slot-${hashOf([event, 
 
 const slotFrom = (
   event: string,
-  { key, head, wholeKey, claims }: DraftSlot,
+  { key, head, wholeKey, claims, unknown }: DraftSlot,
   outlines: ReadonlyMap<string, Outline>,
   copies: ReadonlyMap<string, number>,
   options: CompareOptions,
@@ -135,7 +136,7 @@ const slotFrom = (
     relations,
     origins: origins.list,
     summary: summaryOf(head, figures, relations, origins),
-    unknown: unknownOf(head, figures, relations, origins),
+    unknown: [...unknown, ...unknownOf(head, figures, relations, origins)],
   }
 }
 
@@ -148,7 +149,7 @@ export interface Compared {
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
  * @param members the outlines of the event's articles
- * @param claims the claims of these articles
+ * @param claims the claims of these articles, and those of others that tell of this event as what came before (`assignerOf`)
  * @param copies the group of copies of each article, by its id
  */
 export const compareEvent = (

@@ -35,6 +35,31 @@ export interface Outline {
   /** 64 minhashes of its words, base64; null where the record has none */
   readonly fingerprint: string | null
   readonly features: Features
+  readonly scene: Scene
+}
+
+/** Where and when the event of an article happens, and what of it is counted. */
+export interface Scene {
+  /** those of the opening first, then by how often they are named */
+  readonly towns: readonly SceneTown[]
+  /** the days that its lead tells of, ISO 8601, sorted */
+  readonly days: readonly string[]
+  /** classes of events that its lead counts people in, sorted */
+  readonly classes: readonly string[]
+}
+
+/** A place that an article names as one where something happens. */
+export interface SceneTown {
+  /** equal for one name under several spellings */
+  readonly key: string
+  readonly name: string
+  /** whether it is as large as a town, or smaller */
+  readonly town: boolean
+  /** whether the title, the headline or the first sentence of the body names it */
+  readonly top: boolean
+  /** whether the lead does */
+  readonly lead: boolean
+  readonly mentions: number
 }
 
 /** A count of a record with all that its record says of it, so that slots need the record no more. */
@@ -48,11 +73,27 @@ export interface FigureClaim {
   readonly inLead: boolean
   readonly place: ClaimPlace | null
   readonly day: Days | null
+  /** places that its sentence names, in the order of the text */
+  readonly sites: readonly ClaimPlace[]
+  /** times that its sentence names, in the order of the text */
+  readonly times: readonly ClaimTime[]
+  /** 2 of "a second flight": what its sentence numbers, and what the lead does */
+  readonly instance: number | null
+  readonly leadInstance: number | null
+  /** the count that it is a part of */
+  readonly whole: Count | null
   readonly sayer: ClaimSayer | null
   /** through whom it came, outermost first */
   readonly via: readonly ClaimSayer[]
   /** ids of the counts that are parts of it */
   readonly parts: readonly string[]
+}
+
+/** A time that is told beside a claim. */
+export interface ClaimTime {
+  readonly days: Days
+  /** whether it is told as one before the news: "earlier this week" */
+  readonly earlier: boolean
 }
 
 /** Where a claim happened. */
