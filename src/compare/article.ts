@@ -9,6 +9,7 @@ import type { Article } from './types.js'
 export const articleOf = (record: DocumentRecord): Article => {
   const { id, sha256, published, publishedAt, title, outlet, credit } = record.document
   const context = contextOf(record)
+  const claims = claimsOf(record, context)
   return {
     outline: {
       id,
@@ -20,8 +21,8 @@ export const articleOf = (record: DocumentRecord): Article => {
       credit: credit?.agency ?? null,
       fingerprint: null,
       features: featuresOf(record),
-      scene: sceneOf(record, context),
+      scene: sceneOf(record, claims, context),
     },
-    claims: claimsOf(record, context),
+    claims,
   }
 }

@@ -14,6 +14,8 @@ import type { Group } from './group/group.js'
 import { type Origins, originsOf } from './origins/origins.js'
 import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
 import { relationsOf } from './relate/relations.js'
+import { mainOf } from './slots/main.js'
+import { nothing, type Told } from './slots/mentions.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { independentOf, summaryOf, unknownOf } from './summary/summary.js'
 import type { FigureClaim, Outline } from './types.js'
@@ -21,7 +23,7 @@ import type { FigureClaim, Outline } from './types.js'
 export { articleOf } from './article.js'
 export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
-export { assignerOf, claimsByEvent, type EventProfile, profileOf } from './slots/profile.js'
+export { type Mentions, mentionsOf, type Told } from './slots/mentions.js'
 export type { Article, FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
@@ -149,8 +151,9 @@ export interface Compared {
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
  * @param members the outlines of the event's articles
- * @param claims the claims of these articles, and those of others that tell of this event as what came before (`assignerOf`)
+ * @param claims the claims of these articles that are of this event (`mentionsOf`)
  * @param copies the group of copies of each article, by its id
+ * @param told what other articles tell of this event
  */
 export const compareEvent = (
   { name, cohesion }: Pick<Group, 'name' | 'cohesion'>,
@@ -158,10 +161,12 @@ export const compareEvent = (
   claims: readonly FigureClaim[],
   copies: ReadonlyMap<string, number>,
   options: CompareOptions,
+  told: Told = nothing,
 ): Compared => {
   const id = eventIdOf(members)
-  const outlines = new Map(members.map((outline) => [outline.id, outline]))
-  const slots = slotsOf(members, claims).map((draft) => slotFrom(id, draft, outlines, copies, options))
+  const outlines = new Map([...members, ...told.outlines].map((outline) => [outline.id, outline]))
+  const drafts = slotsOf(members, [...claims, ...told.claims])
+  const slots = drafts.map((draft) => slotFrom(id, draft, outlines, copies, options))
   const firstOfCopies = new Map<number, string>()
   const ordered = [...members].sort((a, b) =>
     (a.published ?? '9') < (b.published ?? '9') ? -1 : a.published === b.published ? (a.id < b.id ? -1 : 1) : 1,
@@ -172,7 +177,7 @@ export const compareEvent = (
     if (group !== undefined && first === undefined) firstOfCopies.set(group, id)
     return { id, sha256, published, title, outlet, credit, copyOf: first ?? null }
   })
-  const main = slots.find(({ of, background }) => of.class !== null && !background)
+  const main = slots[mainOf(drafts)]
   return {
     event: {
       id,

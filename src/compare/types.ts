@@ -38,28 +38,18 @@ export interface Outline {
   readonly scene: Scene
 }
 
-/** Where and when the event of an article happens, and what of it is counted. */
+/** Where the event of an article happens, and what of it is counted. Places by keys that are equal for one name under several spellings. */
 export interface Scene {
-  /** those of the opening first, then by how often they are named */
-  readonly towns: readonly SceneTown[]
-  /** the days that its lead tells of, ISO 8601, sorted */
-  readonly days: readonly string[]
-  /** classes of events that its lead counts people in, sorted */
+  /** towns and smaller places that the title, the headline or the first sentence of the body names; that the lead does; that the rest does */
+  readonly top: readonly string[]
+  readonly lead: readonly string[]
+  readonly later: readonly string[]
+  /** countries and regions that the opening names */
+  readonly regions: readonly string[]
+  /** classes of events that the lead counts people in, sorted */
   readonly classes: readonly string[]
-}
-
-/** A place that an article names as one where something happens. */
-export interface SceneTown {
-  /** equal for one name under several spellings */
-  readonly key: string
-  readonly name: string
-  /** whether it is as large as a town, or smaller */
-  readonly town: boolean
-  /** whether the title, the headline or the first sentence of the body names it */
-  readonly top: boolean
-  /** whether the lead does */
-  readonly lead: boolean
-  readonly mentions: number
+  /** towns of counts of people outside the lead: some may be of other events */
+  readonly elsewhere: readonly string[]
 }
 
 /** A count of a record with all that its record says of it, so that slots need the record no more. */

@@ -1,6 +1,6 @@
 import type { DateClaim, DocumentRecord, Location } from '../../claims/schema.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
-import type { ClaimPlace, ClaimTime } from '../types.js'
+import type { ClaimPlace, ClaimTime, FigureClaim } from '../types.js'
 import { earlierOpenings, instanceNouns } from './lexicon.js'
 
 /** What the sentences of a record tell of where and when, and of which of several. */
@@ -33,6 +33,10 @@ const townKinds: ReadonlySet<string | null> = new Set([
 ])
 
 export const isTown = ({ kind }: Pick<ClaimPlace, 'kind'>): boolean => townKinds.has(kind)
+
+/** The places of a claim: that of its clause, else those that its sentence names. */
+export const placesOf = ({ place, sites }: FigureClaim): readonly ClaimPlace[] =>
+  place !== null && isTown(place) ? [place] : sites.length > 0 ? sites : place === null ? [] : [place]
 
 export const placeOf = ({ name, kind, country, geonames }: Location): ClaimPlace => ({
   key: spellingKey(name),

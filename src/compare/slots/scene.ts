@@ -1,50 +1,53 @@
-import type { DocumentRecord } from '../../claims/schema.js'
-import type { Scene, SceneTown } from '../types.js'
-import { type Context, isTown, placeOf } from './context.js'
+import type { DocumentRecord, Location } from '../../claims/schema.js'
+import type { FigureClaim, Scene } from '../types.js'
+import { type Context, isTown, placeOf, placesOf } from './context.js'
 import { eventOfCount } from './reading.js'
 
-/** How many towns of an article are remembered. */
-const townsKept = 12
-const classesKept = 6
+/** How many places of each sort of an article are remembered. */
+const kept = 6
 
-const isDay = ([first, last]: readonly [string, string]): boolean => first === last
+const mentionsOf = ({ mentions }: Location): Location['mentions'] =>
+  mentions.filter(({ literal, role }) => literal && role !== null)
 
-/** Where and when the event of an article happens, and what it counts: what its own claims and those of other articles are held against. */
-export const sceneOf = (record: DocumentRecord, { top, lead, times }: Context): Scene => {
-  const towns = new Map<string, SceneTown>()
-  for (const location of record.locations) {
-    const place = placeOf(location)
-    const told = location.mentions.filter(({ literal, role }) => literal && role !== null)
-    if (told.length === 0) continue
-    const known = towns.get(place.key)
-    towns.set(place.key, {
-      key: place.key,
-      name: place.name,
-      town: isTown(place),
-      top: (known?.top ?? false) || told.some(({ sentence }) => top.has(sentence)),
-      lead: (known?.lead ?? false) || told.some(({ sentence }) => lead.has(sentence)),
-      mentions: (known?.mentions ?? 0) + told.length,
-    })
+/** Keys of places, the ones named most often first. */
+const mostNamed = (found: ReadonlyMap<string, number>): string[] =>
+  [...found]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, kept)
+    .map(([key]) => key)
+
+/** Where the event of an article happens, and what it counts: what its own claims and those of other articles are held against. */
+export const sceneOf = (record: DocumentRecord, claims: readonly FigureClaim[], { top, lead }: Context): Scene => {
+  const found = {
+    top: new Map<string, number>(),
+    lead: new Map<string, number>(),
+    later: new Map<string, number>(),
+    regions: new Map<string, number>(),
   }
-  const days = new Set<string>()
-  for (const sentence of lead)
-    for (const { days: told } of times.get(sentence) ?? []) if (isDay(told)) days.add(told[0])
+  for (const location of record.locations) {
+    const told = mentionsOf(location)
+    if (told.length === 0) continue
+    const place = placeOf(location)
+    const isTop = told.some(({ sentence }) => top.has(sentence))
+    const where = isTop ? 'top' : told.some(({ sentence }) => lead.has(sentence)) ? 'lead' : 'later'
+    const list = isTown(place) ? found[where] : isTop ? found.regions : null
+    list?.set(place.key, (list.get(place.key) ?? 0) + told.length)
+  }
   const classes = new Set<string>()
-  for (const count of record.counts) {
-    const event = lead.has(count.sentence) ? eventOfCount(count) : null
-    if (event?.tells === 'people') classes.add(event.name)
+  const elsewhere = new Set<string>()
+  for (const claim of claims) {
+    const event = eventOfCount(claim.count)
+    if (event?.tells !== 'people') continue
+    if (claim.inLead) classes.add(event.name)
+    if (!claim.inLead || claim.times.some(({ earlier }) => earlier))
+      for (const place of placesOf(claim)) if (isTown(place)) elsewhere.add(place.key)
   }
   return {
-    towns: [...towns.values()]
-      .sort(
-        (a, b) =>
-          Number(b.top) - Number(a.top) ||
-          Number(b.lead) - Number(a.lead) ||
-          b.mentions - a.mentions ||
-          (a.key < b.key ? -1 : 1),
-      )
-      .slice(0, townsKept),
-    days: [...days].sort(),
-    classes: [...classes].sort().slice(0, classesKept),
+    top: mostNamed(found.top),
+    lead: mostNamed(found.lead),
+    later: mostNamed(found.later),
+    regions: mostNamed(found.regions),
+    classes: [...classes].sort().slice(0, kept),
+    elsewhere: [...elsewhere].sort().slice(0, kept),
   }
 }
