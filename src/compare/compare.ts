@@ -95,7 +95,8 @@ export const compare = (records: readonly DocumentRecord[], options: ComparisonO
   const read = records.flatMap((record): (Entry & { readonly claims: readonly FigureClaim[] })[] => {
     if (record.status === 'failed') return []
     const article = articleOf(record)
-    return [{ ...article, digest: digestOf(JSON.stringify(article)) }]
+    const written = JSON.stringify(article)
+    return [{ ...article, digest: digestOf(written), size: written.length }]
   })
   const settled = settle(read)
   const outlines = settled.entries.map(({ outline }) => outline)

@@ -7,7 +7,7 @@ import { walkFolder } from './folder.js'
 import type { Barren, Input, InputOptions } from './input.js'
 import { type DocumentKind, extensionOf, headOf, type KindName, knownExtensions, recognise } from './kinds/index.js'
 import type { Content, Found, Head, Kind } from './kinds/kind.js'
-import { isOwnRecord, looksLikeRecords } from './kinds/looks.js'
+import { isComparison, isOwnRecord, looksLikeRecords } from './kinds/looks.js'
 import { unreadName } from './kinds/unread.js'
 import { type Chunks, countBytes, fileChunks, isGzip, packingFault, peekBytes, unpack } from './streams/chunks.js'
 
@@ -99,6 +99,7 @@ const leftOut = (where: string, message: string): Barren => ({ kind: 'barren', s
 
 /** Why a file that lies in a folder and was not named is left out; null where it is read. */
 const reasonToLeave = (head: Head, kind: KindName, { fields, ownRecords }: InputOptions): string | null => {
+  if (isComparison(head)) return 'what compare wrote'
   if (kind !== 'json' && kind !== 'ndjson') return null
   if (isOwnRecord(head)) return ownRecords === true ? null : 'records of claimwire'
   return kind === 'json' && fields?.text === undefined && !looksLikeRecords(head) ? 'JSON without records' : null
@@ -183,7 +184,7 @@ async function* fileInputs(
       return
     }
     options.onFile?.(path, kind.name, isPacked)
-    if (!isPlain) yield kindNote(path, kind.name)
+    if (!isPlain && !(options.ownRecords === true && isOwnRecord(head))) yield kindNote(path, kind.name)
     if (kind.records === null)
       yield { ...named, kind: 'file', path, format: kind.name as DocumentKind, packed: isPacked, size }
     else yield* recordInputs(named, kind, streamOf(path, isPacked), options)
@@ -210,7 +211,7 @@ async function* stdinInputs(options: InputOptions): AsyncGenerator<Input | Barre
     return
   }
   const { kind, isPlain } = recognised
-  if (!isPlain) yield kindNote(where, kind.name)
+  if (!isPlain && !(options.ownRecords === true && isOwnRecord(headOf(head, whole)))) yield kindNote(where, kind.name)
   if (kind.records !== null) {
     const open = () => ({ chunks, taken: () => 0 })
     yield* recordInputs(named, kind, { open, isLasting: false }, options)
