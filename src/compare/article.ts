@@ -1,15 +1,22 @@
 import type { DocumentRecord } from '../claims/schema.js'
 import { featuresOf } from './features/features.js'
+import { agencyOf } from './origins/names.js'
+import { agenciesTold } from './origins/sayers.js'
 import { claimsOf } from './slots/claims.js'
-import { contextOf } from './slots/context.js'
-import { sceneOf } from './slots/scene.js'
 import type { Article } from './types.js'
+
+/** The one agency that people of the article spoke to. */
+const carrierOf = (record: DocumentRecord): string | null => {
+  const agencies = new Set(
+    [...agenciesTold(record).values()].flatMap(({ name }) => (name === null ? [] : (agencyOf(name) ?? []))),
+  )
+  const [only] = agencies
+  return agencies.size === 1 ? (only ?? null) : null
+}
 
 /** Reads a record for comparing. */
 export const articleOf = (record: DocumentRecord): Article => {
   const { id, sha256, published, publishedAt, title, outlet, credit } = record.document
-  const context = contextOf(record)
-  const claims = claimsOf(record, context)
   return {
     outline: {
       id,
@@ -19,10 +26,10 @@ export const articleOf = (record: DocumentRecord): Article => {
       title,
       outlet,
       credit: credit?.agency ?? null,
+      carrier: carrierOf(record),
       fingerprint: null,
       features: featuresOf(record),
-      scene: sceneOf(record, claims, context),
     },
-    claims,
+    claims: claimsOf(record),
   }
 }

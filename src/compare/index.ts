@@ -11,19 +11,16 @@ import {
   type SlotClaim,
 } from '../claims/comparison.js'
 import type { Group } from './group/group.js'
-import { type Origins, originsOf } from './origins/origins.js'
+import { independentOf, type Origins, originsOf } from './origins/origins.js'
 import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
-import { relationsOf } from './relate/relations.js'
-import { mainOf } from './slots/main.js'
-import { nothing, type Told } from './slots/mentions.js'
+import { asOf, relationsOf } from './relate/relations.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
-import { independentOf, summaryOf, unknownOf } from './summary/summary.js'
+import { summaryOf, unknownOf } from './summary/summary.js'
 import type { FigureClaim, Outline } from './types.js'
 
 export { articleOf } from './article.js'
 export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
-export { type Mentions, mentionsOf, type Told } from './slots/mentions.js'
 export type { Article, FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
@@ -84,7 +81,7 @@ const placesOf = (claims: readonly FigureClaim[]): EventPlace[] => {
 }
 
 const claimOf = (claim: FigureClaim, origins: Origins): SlotClaim => {
-  const { article, count, published, sayer, via } = claim
+  const { article, count, sayer, via } = claim
   return {
     article,
     count: count.id,
@@ -96,12 +93,12 @@ const claimOf = (claim: FigureClaim, origins: Origins): SlotClaim => {
     via: via.flatMap(({ name, text }) => name ?? text ?? []),
     origin: origins.of(claim),
     status: count.status,
-    order: { day: published, cue: null },
+    order: { day: asOf(claim), cue: count.revision?.text ?? null },
   }
 }
 
 const figureOf = ({ id, count, interval, claims }: DraftFigure, origins: Origins): Figure => {
-  const days = spanOf(claims.map(({ published }) => published))
+  const days = spanOf(claims.map(asOf))
   return {
     id,
     ...count,
@@ -120,14 +117,13 @@ const slotIdOf = (event: string, key: string): string => `slot-${hashOf([event, 
 
 const slotFrom = (
   event: string,
-  { key, head, wholeKey, claims, unknown }: DraftSlot,
-  outlines: ReadonlyMap<string, Outline>,
-  copies: ReadonlyMap<string, number>,
+  { key, head, wholeKey, claims }: DraftSlot,
+  originsIn: ReturnType<typeof originsOf>,
   options: CompareOptions,
 ): Slot => {
   const figures = figuresOf(claims, options)
-  const relations = relationsOf(head, figures)
-  const origins = originsOf(figures, outlines, copies)
+  const origins = originsIn(figures)
+  const relations = relationsOf(head, figures, origins, options)
   return {
     schemaVersion: comparisonVersion,
     id: slotIdOf(event, key),
@@ -138,7 +134,7 @@ const slotFrom = (
     relations,
     origins: origins.list,
     summary: summaryOf(head, figures, relations, origins),
-    unknown: [...unknown, ...unknownOf(head, figures, relations, origins)],
+    unknown: unknownOf(head, figures, relations, origins),
   }
 }
 
@@ -151,9 +147,8 @@ export interface Compared {
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
  * @param members the outlines of the event's articles
- * @param claims the claims of these articles that are of this event (`mentionsOf`)
+ * @param claims the claims of these articles
  * @param copies the group of copies of each article, by its id
- * @param told what other articles tell of this event
  */
 export const compareEvent = (
   { name, cohesion }: Pick<Group, 'name' | 'cohesion'>,
@@ -161,12 +156,11 @@ export const compareEvent = (
   claims: readonly FigureClaim[],
   copies: ReadonlyMap<string, number>,
   options: CompareOptions,
-  told: Told = nothing,
 ): Compared => {
   const id = eventIdOf(members)
-  const outlines = new Map([...members, ...told.outlines].map((outline) => [outline.id, outline]))
-  const drafts = slotsOf(members, [...claims, ...told.claims])
-  const slots = drafts.map((draft) => slotFrom(id, draft, outlines, copies, options))
+  const outlines = new Map(members.map((outline) => [outline.id, outline]))
+  const originsIn = originsOf(claims, outlines, copies)
+  const slots = slotsOf(members, claims).map((draft) => slotFrom(id, draft, originsIn, options))
   const firstOfCopies = new Map<number, string>()
   const ordered = [...members].sort((a, b) =>
     (a.published ?? '9') < (b.published ?? '9') ? -1 : a.published === b.published ? (a.id < b.id ? -1 : 1) : 1,
@@ -177,7 +171,7 @@ export const compareEvent = (
     if (group !== undefined && first === undefined) firstOfCopies.set(group, id)
     return { id, sha256, published, title, outlet, credit, copyOf: first ?? null }
   })
-  const main = slots[mainOf(drafts)]
+  const main = slots.find(({ of, background }) => of.class !== null && !background)
   return {
     event: {
       id,

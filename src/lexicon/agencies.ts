@@ -110,3 +110,51 @@ export const ambiguousSignatures: ReadonlySet<string> = new Set(
     'aa, aki, ani, apa, app, aps, cna, cns, cp, ina, kna, map, mena, nan, nna, pa, pana, pap, petra, ria, rss, sana, spa, tt, uni',
   ),
 )
+
+/** The agencies that speak for a state, by its country: "Syrian state media" is SANA. Where a state has several, its media are none of them. */
+const stateAgencyRows = `
+  AE: WAM
+  AO: ANGOP
+  BD: BSS
+  BY: BelTA
+  CN: Xinhua
+  CU: Prensa Latina
+  DZ: APS
+  EG: MENA
+  ID: ANTARA
+  IR: IRNA
+  JO: Petra
+  KP: KCNA
+  KW: KUNA
+  MA: MAP
+  MY: Bernama
+  NP: RSS
+  PK: APP
+  QA: QNA
+  SA: SPA
+  SD: SUNA
+  SY: SANA
+  TR: AA
+  UA: Ukrinform
+  VN: VNA
+  ZW: ZIANA`
+
+/** The agency that speaks for the state of a country. */
+export const stateAgencies: ReadonlyMap<string, string> = new Map(
+  stateAgencyRows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(': '))
+    .map(([country = '', agency = '']) => [country, agency] as const),
+)
+
+/** What calls a medium a state's: "state TV", "the state-run news agency", "the official news agency". */
+export const stateMediaWords: ReadonlySet<string> = new Set(phraseList('state, official'))
+
+/** Media in general: of a state they are all one voice. */
+export const mediaWords: ReadonlySet<string> = new Set(
+  phraseList('agency, broadcaster, channel, media, newspaper, press, radio, television, tv'),
+)
+
+/** Words that only say that a country's officials speak. */
+export const officialdomWords: ReadonlySet<string> = new Set(phraseList('authorities, government, official, officials'))

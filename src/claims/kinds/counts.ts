@@ -1,5 +1,5 @@
 import type { Outcome } from '../../lexicon/people/outcomes.js'
-import type { LinkedSetting, LinkedStatement } from '../../link/linked.js'
+import type { LinkedCount, LinkedSetting, LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
 import { joined, speakerKinds } from './entity.js'
 import { defineKind, type Words, type Writing } from './kind.js'
@@ -54,6 +54,8 @@ export const outcomes = [
 ] as const satisfies readonly Outcome[]
 /** What can tell where and when a count happened, the nearest first. */
 export const foundIn = ['clause', 'sentence', 'headline', 'dateline'] as const
+/** How the words at a number order it among others of one quantity. */
+export const revisionWays = ['raised', 'lowered', 'updated', 'replaced'] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
 
 const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
@@ -97,6 +99,12 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
       .nullable()
       .describe(
         'the innermost statement whose content holds the count, with its source; null in the words of the article',
+      ),
+    revision: z
+      .strictObject({ way: z.enum(revisionWays), ...span })
+      .nullable()
+      .describe(
+        'words at the number that order it among others of one quantity: "rose to 31" raised, "lowered the toll to 31" lowered, "a new toll of 31" updated, "an earlier toll of 31" replaced; null where none do',
       ),
     place: z
       .strictObject({ ref: words.describe('the id of a location'), from: z.enum(foundIn) })
@@ -143,6 +151,8 @@ export interface Count extends Words {
   partOf: string | null
   /** who says it: the innermost statement whose content holds the count; null where the article says it in its own words */
   saidBy: SaidBy | null
+  /** the words that order it among others of one quantity, and how: `replaced` is the older of two ("an earlier toll of 12") */
+  revision: Revision | null
   /** where it happened: the id of a location, and what told it; null where nothing does, or two places stand equal */
   place: Setting | null
   /** when it happened: the id of a date, and what told it; null where nothing does, or two times stand equal */
@@ -150,6 +160,11 @@ export interface Count extends Words {
   /** index into `document.sentences` */
   sentence: number
 }
+/** What orders a count among others of one quantity. */
+export interface Revision extends Words {
+  way: (typeof revisionWays)[number]
+}
+
 /** Where or when a count happened. */
 export interface Setting {
   /** the id of a location or a date */
@@ -177,6 +192,9 @@ const writeSaidBy = ({ slice, idOf }: Writing, statement: LinkedStatement | null
   const text = source === null ? null : slice(source).text
   return { statement: id, text, ref: idOf(source?.ref ?? null), name: source?.ref?.name ?? null }
 }
+
+const writeRevision = ({ slice }: Writing, { revision }: LinkedCount['count']): Revision | null =>
+  revision === null ? null : { way: revision.way, ...slice(revision) }
 
 const writeSetting = ({ idOf }: Writing, found: LinkedSetting<object> | null): Setting | null => {
   const ref = idOf(found?.item ?? null)
@@ -269,6 +287,7 @@ export const counts = defineKind({
       outcome: linked.outcome,
       partOf: idOf(linked.partOf),
       saidBy: writeSaidBy(writing, linked.saidBy),
+      revision: writeRevision(writing, linked.count),
       place: writeSetting(writing, linked.place),
       day: writeSetting(writing, linked.day),
       sentence: linked.sentence,
@@ -292,6 +311,8 @@ export const counts = defineKind({
     'said_by',
     'said_by_name',
     'said_by_statement',
+    'revision',
+    'revision_cue',
     'place',
     'place_from',
     'day',
@@ -303,7 +324,7 @@ export const counts = defineKind({
     text,
     start,
     end,
-    sentence: sentence(count.sentence, { start, end }),
+    sentence: sentence(count.sentence),
     kind: count.kind,
     value: count.value,
     min: count.min,
@@ -321,6 +342,8 @@ export const counts = defineKind({
     said_by: count.saidBy?.text ?? null,
     said_by_name: count.saidBy?.name ?? null,
     said_by_statement: count.saidBy?.statement ?? null,
+    revision: count.revision?.way ?? null,
+    revision_cue: count.revision?.text ?? null,
     place: count.place?.ref ?? null,
     place_from: count.place?.from ?? null,
     day: count.day?.ref ?? null,

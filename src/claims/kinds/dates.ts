@@ -76,7 +76,7 @@ export const dates = defineKind({
     text,
     start,
     end,
-    sentence: sentence(date.sentence, { start, end }),
+    sentence: sentence(date.sentence),
     kind: date.type,
     value: date.value,
     mod: date.mod,

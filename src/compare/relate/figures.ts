@@ -1,6 +1,7 @@
 import type { Interval } from '../../claims/comparison.js'
 import type { Count } from '../../claims/schema.js'
 import type { FigureClaim } from '../types.js'
+import { intervalFrom } from './interval.js'
 
 /** How far "about" reaches. */
 export interface FigureOptions {
@@ -31,24 +32,54 @@ const signs: Readonly<Record<Count['bound'], string>> = {
 export const figureId = ({ bound, value, min, max }: DraftFigure['count']): string =>
   value === null ? `${min ?? ''}..${max ?? ''}` : `${signs[bound]}${value}`
 
-/** The numbers that a bound allows. */
+/** A percentage without the tail that binary fractions leave: "tolerance 7%". */
+const told = (share: number): string => `tolerance ${Number((share * 100).toPrecision(6))}%`
+
+/** The numbers that a bound allows. "Nearly 70" stays below 70, "about 70" reaches to both sides. */
 export const intervalOf = (
   { bound, value, min, max }: DraftFigure['count'],
   { tolerance }: FigureOptions,
 ): Interval => {
-  const around = (share: number): number => (value ?? 0) * (1 + share)
-  if (bound === 'approximate' && value !== null)
-    return {
-      min: around(-tolerance),
-      max: around(tolerance),
-      minOpen: false,
-      maxOpen: false,
-      assumed: `tolerance ${tolerance * 100}%`,
-    }
-  return { min, max, minOpen: bound === 'more_than', maxOpen: bound === 'less_than', assumed: null }
+  if (value === null) return intervalFrom({ min, max, minOpen: false, maxOpen: false })
+  const reach = Math.abs(value) * tolerance
+  const [isFromBelow, isFromAbove] = [max === value, min === value]
+  switch (bound) {
+    case 'approximate':
+      return intervalFrom(
+        {
+          min: isFromAbove ? value : value - reach,
+          max: isFromBelow ? value : value + reach,
+          minOpen: isFromAbove,
+          maxOpen: isFromBelow,
+        },
+        told(tolerance),
+      )
+    case 'more_than':
+      return intervalFrom({ min: value, max, minOpen: true, maxOpen: false })
+    case 'at_least':
+      return intervalFrom({ min: value, max, minOpen: false, maxOpen: false })
+    case 'less_than':
+      return intervalFrom({ min, max: value, minOpen: false, maxOpen: true })
+    case 'at_most':
+      return intervalFrom({ min, max: value, minOpen: false, maxOpen: false })
+    default:
+      return intervalFrom({ min: value, max: value, minOpen: false, maxOpen: false })
+  }
 }
 
-/** The figures of a slot, in a fixed order: by their least number, then by id. */
+/** What a figure states: its value, else the ends of its range. A floor and a ceiling count as themselves. */
+export const statedEnds = ({
+  count: { value },
+  interval: { min, max },
+}: Pick<DraftFigure, 'count' | 'interval'>): readonly [low: number | null, high: number | null] =>
+  value === null ? [min, max] : [value, value]
+
+const order = (a: DraftFigure, b: DraftFigure): number =>
+  (a.interval.min ?? Number.NEGATIVE_INFINITY) - (b.interval.min ?? Number.NEGATIVE_INFINITY) ||
+  (a.interval.max ?? Number.POSITIVE_INFINITY) - (b.interval.max ?? Number.POSITIVE_INFINITY) ||
+  (a.id < b.id ? -1 : 1)
+
+/** The figures of a slot, in a fixed order: by their least number, then by their greatest, then by id. */
 export const figuresOf = (claims: readonly FigureClaim[], options: FigureOptions): readonly DraftFigure[] => {
   const byId = new Map<string, FigureClaim[]>()
   for (const claim of claims) {
@@ -63,5 +94,5 @@ export const figuresOf = (claims: readonly FigureClaim[], options: FigureOptions
       const count = { bound, value, min, max }
       return { id, count, interval: intervalOf(count, options), claims: group }
     })
-    .sort((a, b) => (a.interval.min ?? 0) - (b.interval.min ?? 0) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => order(a, b) || 0)
 }

@@ -1,43 +1,69 @@
-import type { Independent, Relation, Slot, Summary } from '../../claims/comparison.js'
-import type { Origins } from '../origins/origins.js'
-import type { DraftFigure } from '../relate/figures.js'
+import type { Relation, Slot, Summary } from '../../claims/comparison.js'
+import { independentOf, type Origins } from '../origins/origins.js'
+import { type DraftFigure, statedEnds } from '../relate/figures.js'
+import { asOf, mostFigures } from '../relate/relations.js'
 import type { SlotHead } from '../slots/slots.js'
-import type { FigureClaim } from '../types.js'
+import { bestOf } from './best.js'
+import { highOf, lowOf, standingOf, withoutVague } from './live.js'
 
-/** How many independent origins stand behind claims. */
-export const independentOf = (claims: readonly FigureClaim[], origins: Origins): Independent => {
-  const named = new Set(claims.map(origins.of).filter((origin) => origin !== null)).size
-  const unattributed = new Set(claims.filter((claim) => origins.of(claim) === null).map(({ article }) => article)).size
-  return { named, unattributed, atMost: named + unattributed }
-}
+const claimsOf = (figures: readonly DraftFigure[]) => figures.flatMap(({ claims }) => claims)
+
+/** The number that a figure gives as the best one: its value; of a range or a word its lower end. */
+const bestValue = (figure: DraftFigure | null): number | null =>
+  figure === null ? null : (statedEnds(figure)[0] ?? statedEnds(figure)[1])
 
 /** Low, best and high of a slot, with the rule that chose. */
 export const summaryOf = (
   _head: SlotHead,
   figures: readonly DraftFigure[],
-  _relations: readonly Relation[],
+  relations: readonly Relation[],
   origins: Origins,
 ): Summary => {
-  const lows = figures.flatMap(({ interval }) => interval.min ?? [])
-  const highs = figures.map(({ interval }) => interval.max)
+  const standing = withoutVague(standingOf(figures, relations))
+  const [low, high] = [lowOf(standing), highOf(standing)]
+  const best = bestOf(standing, relations, origins)
+  const ids = new Set(standing.map(({ id }) => id))
+  const from = new Set([...low.from, ...(best.figure === null ? [] : [best.figure.id]), ...high.from])
   return {
-    low: lows.length === 0 ? null : Math.min(...lows),
-    best: figures.at(-1)?.count.value ?? null,
-    high: highs.includes(null) ? null : Math.max(...highs.map((high) => high ?? 0)),
-    rule: 'last',
-    from: figures.map(({ id }) => id),
-    independent: independentOf(
-      figures.flatMap(({ claims }) => claims),
-      origins,
-    ),
-    disputed: false,
+    low: low.value,
+    best: bestValue(best.figure),
+    high: high.value,
+    rule: best.rule,
+    from: figures.flatMap(({ id }) => (from.has(id) ? [id] : [])),
+    independent: independentOf(claimsOf(figures), origins),
+    disputed: best.isTie || relations.some(({ relation, a, b }) => relation === 'conflict' && ids.has(a) && ids.has(b)),
   }
 }
 
+type Unknown = Slot['unknown'][number]
+
+const counted = (number: number, one: string, several: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${several}`
+
 /** What the articles leave open in a slot. */
 export const unknownOf = (
-  _head: SlotHead,
-  _figures: readonly DraftFigure[],
-  _relations: readonly Relation[],
-  _origins: Origins,
-): Slot['unknown'] => []
+  { scope, place, day }: SlotHead,
+  figures: readonly DraftFigure[],
+  relations: readonly Relation[],
+  origins: Origins,
+): Slot['unknown'] => {
+  const claims = claimsOf(figures)
+  const unordered = relations.filter(({ relation }) => relation === 'unordered')
+  const untold = claims.filter((claim) => origins.of(claim) === null).length
+  const undated = claims.filter((claim) => asOf(claim) === null).length
+  const found: (Unknown | null)[] = [
+    ...unordered.map(({ a, b }) => ({ code: 'order', message: `order of ${a} and ${b}` })),
+    untold > 0 ? { code: 'origin', message: `origin of ${counted(untold, 'claim', 'claims')}` } : null,
+    undated > 0 ? { code: 'date', message: `date of ${counted(undated, 'claim', 'claims')}` } : null,
+    scope === 'unknown' ? { code: 'scope', message: 'whether it is the whole or a part' } : null,
+    place === null ? { code: 'place', message: 'where it happened' } : null,
+    day === null ? { code: 'day', message: 'on which day it happened' } : null,
+    figures.length > mostFigures
+      ? {
+          code: 'figures-left-out',
+          message: `how ${counted(figures.length - mostFigures, 'figure stands', 'figures stand')} to the others: only the ${mostFigures} that most articles give are compared`,
+        }
+      : null,
+  ]
+  return found.filter((one) => one !== null)
+}

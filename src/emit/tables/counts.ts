@@ -60,6 +60,13 @@ export const counts: Table<One> = {
     text('said_by_name', 'the name of who says it', ({ claim }) => claim.saidBy?.name ?? null),
     text('said_by_ref', 'the id of who says it, in entities', ({ claim }) => claim.saidBy?.ref ?? null),
     text('said_by_statement', 'the id of the statement that holds it', ({ claim }) => claim.saidBy?.statement ?? null),
+    text(
+      'revision',
+      'how its words order it among others of one quantity',
+      ({ claim }) => claim.revision?.way ?? null,
+      'counts.revision.way',
+    ),
+    text('revision_cue', 'those words', ({ claim }) => claim.revision?.text ?? null),
     text('place', 'the id of where it happened, in entities', ({ claim }) => claim.place?.ref ?? null),
     text('place_name', 'where it happened', (item) => placeOf(item)?.name ?? null),
     text('place_country', 'ISO 3166-1 alpha-2 of that place', (item) => placeOf(item)?.country ?? null),

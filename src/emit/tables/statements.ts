@@ -32,10 +32,7 @@ export const statements: Table<One> = {
       ({ claim }) => claim.via.map((speaker) => speaker.name ?? speaker.text).join('; ') || null,
     ),
     text('rule', 'the rule that found it', ({ claim }) => claim.rule),
-    ...sentenceColumns(
-      (item: One) => item,
-      ({ claim }) => claim.cue ?? claim.content[0],
-    ),
+    ...sentenceColumns((item: One) => item),
   ],
 }
 

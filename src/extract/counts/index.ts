@@ -15,6 +15,7 @@ import { directionOf, directions } from './direction/index.js'
 import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
+import { revisionOf, revisionRows } from './revision/index.js'
 import { ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
@@ -75,6 +76,7 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
     unitSymbol: symbolOf(context, candidate, counted),
     counted,
     number,
+    revision: revisionOf(context, kind, candidate),
   }
 }
 
@@ -129,6 +131,6 @@ const find = (document: Document): readonly CountMention[] => {
 
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
-  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...poundRules, ...carried],
+  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...revisionRows, ...poundRules, ...carried],
   find,
 }

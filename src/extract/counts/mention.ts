@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/span.js'
 import type { Mention } from '../../grammar/mention.js'
 import type { Bound, CountKind, Direction } from './kind.js'
+import type { Revision } from './revision/index.js'
 import type { CountRule } from './rules.js'
 
 /** A number in words or digits, with its bound cue and unit. */
@@ -21,4 +22,6 @@ export interface CountMention extends Mention {
   readonly counted: (TokenRange & { readonly head: number }) | null
   /** the tokens of the number itself, without cue and unit */
   readonly number: TokenRange
+  /** the words that order it among others of one quantity: "rose to" */
+  readonly revision: Revision | null
 }

@@ -1,0 +1,183 @@
+import type { Origin } from '../../claims/comparison.js'
+import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
+import { agencyOf, type Source, sourceOf } from './names.js'
+
+/** Who a claim goes back to, and how that is known. */
+export interface ClaimOrigin {
+  readonly key: string
+  readonly kind: Origin['kind']
+  readonly name: string
+  /** whether a body or a person is named as the one who says so */
+  readonly isNamed: boolean
+  /** whether the article tells it of a source, here or elsewhere; false where only the article itself is known */
+  readonly isStated: boolean
+  readonly basis: OriginRule
+}
+
+/** How an origin is known, the surest first. */
+export const originRules = {
+  'origins/stated': 'the article says who says so',
+  'origins/carried': 'the source has no name of its own, and the agency or paper that it spoke to is told',
+  'origins/in-sentence': 'the sentence names one body that watches and reports, and the article cites it elsewhere',
+  'origins/same-value': 'the article gives the same number elsewhere, and says there who says so',
+  'origins/whole': 'the article says who gives the whole that this is a part of',
+  'origins/credit': 'the article is from an agency',
+  'origins/only-source': 'the article names one source for what it counts of this event, and no other',
+  'origins/told': 'people of the article spoke to one agency',
+  'origins/copy': 'the article repeats another, or another repeats it',
+  'origins/outlet': 'nobody is told but the paper itself',
+} as const
+
+/** The name of a rule that says how an origin is known. */
+export type OriginRule = keyof typeof originRules
+
+const statedBy = ({ key, name, kind }: Source, basis: OriginRule): ClaimOrigin => ({
+  key,
+  name,
+  kind: kind === 'agency' ? 'agency' : 'stated',
+  isNamed: kind !== 'unnamed',
+  isStated: true,
+  basis,
+})
+
+const fromAgency = (name: string, basis: OriginRule): ClaimOrigin => ({
+  key: `agency:${name}`,
+  name,
+  kind: 'agency',
+  isNamed: false,
+  isStated: false,
+  basis,
+})
+
+/** The agency or paper that a source spoke to. */
+const carrierOf = (via: readonly ClaimSayer[]): ClaimOrigin | null => {
+  for (const through of via) {
+    const source = sourceOf(through)
+    if (source !== null && (source.kind === 'agency' || source.kind === 'body'))
+      return { ...statedBy(source, 'origins/carried'), kind: 'agency' }
+  }
+  return null
+}
+
+/** The origin that the words of a claim state: a body; else the agency that carries the words of a person or of somebody unnamed. */
+const statedOrigin = ({ sayer, via, watcher }: FigureClaim, carrier: string | null): ClaimOrigin | null => {
+  const source = sayer === null ? null : sourceOf(sayer)
+  if (sayer === null && watcher !== null) {
+    const watching = sourceOf(watcher)
+    if (watching !== null) return statedBy(watching, 'origins/in-sentence')
+  }
+  if (source?.kind === 'body' || source?.kind === 'agency') return statedBy(source, 'origins/stated')
+  const carried = carrierOf(via)
+  if (carried !== null) return carried
+  if (source === null) return null
+  return carrier === null
+    ? statedBy(source, 'origins/stated')
+    : { ...fromAgency(carrier, 'origins/carried'), isNamed: source.kind === 'person', isStated: true }
+}
+
+const numbersOf = ({ count: { value, min, max } }: FigureClaim): string =>
+  `${value ?? ''}/${value === null ? `${min}/${max}` : ''}`
+
+const isPartys = ({ sayer }: FigureClaim): boolean => sayer?.bodyKind === 'armed group'
+
+/** The one origin of several, or null. */
+const onlyOne = (origins: readonly ClaimOrigin[]): ClaimOrigin | null => {
+  const [first] = origins
+  return first !== undefined && origins.every(({ key }) => key === first.key) ? first : null
+}
+
+const listed = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** The origins that one article states for its counts of an event, for those of its counts that lack one. */
+const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureClaim, ClaimOrigin>) => {
+  const byValue = new Map<string, ClaimOrigin[]>()
+  const byCount = new Map<string, ClaimOrigin>()
+  for (const [claim, origin] of stated) {
+    listed(byValue, numbersOf(claim), origin)
+    byCount.set(claim.count.id, origin)
+  }
+  // those who fight are no source for all that is lost
+  const ofPeople = claims.filter((claim) => claim.count.outcome !== null && claim.sayer !== null)
+  const isOpen = ofPeople.some((claim) => !stated.has(claim) || isPartys(claim))
+  const only = isOpen
+    ? null
+    : onlyOne(
+        [...stated].flatMap(([{ count, sayer }, origin]) => (count.outcome === null || sayer === null ? [] : [origin])),
+      )
+  return {
+    /** where the article gives the number again, or the whole */
+    restated: (claim: FigureClaim): ClaimOrigin | null => {
+      const same = onlyOne(byValue.get(numbersOf(claim)) ?? [])
+      if (same !== null) return { ...same, basis: 'origins/same-value' }
+      const whole = claim.count.partOf === null ? undefined : byCount.get(claim.count.partOf)
+      return whole === undefined ? null : { ...whole, basis: 'origins/whole' }
+    },
+    only: only === null ? null : { ...only, isNamed: false, basis: 'origins/only-source' as const },
+  }
+}
+
+/** The origin of what an article says in its own words: the articles that repeat each other, else the agency told, else its paper. */
+const ownOrigin = (outline: Outline | undefined, original: string | null): ClaimOrigin | null => {
+  if (outline === undefined) return null
+  const { carrier, outlet } = outline
+  if (original !== null)
+    return {
+      key: `copy:${original}`,
+      name: original,
+      kind: 'copy',
+      isNamed: false,
+      isStated: false,
+      basis: 'origins/copy',
+    }
+  if (carrier !== null) return fromAgency(carrier, 'origins/told')
+  if (outlet === null) return null
+  const signed = agencyOf(outlet)
+  if (signed !== null) return fromAgency(signed, 'origins/credit')
+  return {
+    key: `outlet:${outlet.toLowerCase()}`,
+    name: outlet,
+    kind: 'outlet',
+    isNamed: false,
+    isStated: false,
+    basis: 'origins/outlet',
+  }
+}
+
+/** The origin of each claim of one article. */
+const inArticle = (
+  claims: readonly FigureClaim[],
+  outline: Outline | undefined,
+  original: string | null,
+): readonly (readonly [FigureClaim, ClaimOrigin])[] => {
+  const credit = outline?.credit ?? null
+  const stated = new Map<FigureClaim, ClaimOrigin>()
+  for (const claim of claims) {
+    const origin = statedOrigin(claim, credit ?? outline?.carrier ?? null)
+    if (origin !== null) stated.set(claim, origin)
+  }
+  const { restated, only: onlySource } = inheritance(claims, stated)
+  const only = credit === null ? onlySource : null
+  const own = credit === null ? ownOrigin(outline, original) : fromAgency(credit, 'origins/credit')
+  return claims.flatMap((claim) => {
+    const inherited = claim.sayer === null ? (restated(claim) ?? (claim.count.kind === 'cardinal' ? only : null)) : null
+    const origin = stated.get(claim) ?? inherited ?? own
+    return origin === null ? [] : [[claim, origin] as const]
+  })
+}
+
+/** The origin of each claim of an event's articles. `originals` has the first of the articles that an article repeats or is repeated by. */
+export const claimOrigins = (
+  claims: readonly FigureClaim[],
+  outlines: ReadonlyMap<string, Outline>,
+  originals: ReadonlyMap<string, string>,
+): ReadonlyMap<FigureClaim, ClaimOrigin> => {
+  const byArticle = new Map<string, FigureClaim[]>()
+  for (const claim of claims) listed(byArticle, claim.article, claim)
+  return new Map(
+    [...byArticle].flatMap(([article, own]) => inArticle(own, outlines.get(article), originals.get(article) ?? null)),
+  )
+}

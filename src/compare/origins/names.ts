@@ -1,0 +1,109 @@
+import { agencyNames, mediaWords, officialdomWords, stateAgencies, stateMediaWords } from '../../lexicon/agencies.js'
+import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
+import { articles } from '../../lexicon/function-words.js'
+import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { countryOfDemonym } from '../../lexicon/places/countries.js'
+import type { ClaimSayer } from '../types.js'
+
+/** Who a source is, so that one source has one key under all its names. */
+export interface Source {
+  /** equal for one source: "body:syrian observatory for human rights" */
+  readonly key: string
+  readonly name: string
+  /** a body, a news agency or paper, a person named; `unnamed` has only words for itself: "officials" */
+  readonly kind: 'body' | 'agency' | 'person' | 'unnamed'
+}
+
+interface Word {
+  readonly text: string
+  readonly lower: string
+}
+
+/** The words of a name as the tokenizer splits them, without possessives and a leading article. */
+const wordsOf = (text: string): Word[] => {
+  const words = text
+    .replace(/['’]s\b/g, ' ')
+    .replace(/[-–&]/g, ' $& ')
+    .split(/[^\p{L}\p{N}&–-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, lower: word.toLowerCase() }))
+  return articles.has(words[0]?.lower ?? '') ? words.slice(1) : words
+}
+
+const keyOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ')
+
+/** The name of a news agency, of which `text` is a signature or a full name: "the Associated Press" is AP. */
+export const agencyOf = (text: string): string | null => agencyNames.get(keyOf(wordsOf(text))) ?? null
+
+/** The first of the names of a well-known body: "SOHR" is "Syrian Observatory for Human Rights". */
+const fullNameOf = (words: readonly Word[]): string | null => {
+  const found = knownOrganizationAt(words, 0, words.length)
+  return found !== null && found.length === words.length ? found.organization.fullName : null
+}
+
+/** The country that words name by its people: "Syrian state media". */
+const countryIn = (words: readonly Word[]): string | null => {
+  for (const { lower } of words) {
+    const country = countryOfDemonym(lower)
+    if (country !== null) return country
+  }
+  return null
+}
+
+const has = (words: readonly Word[], list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower))
+
+const agency = (name: string): Source => ({ key: `agency:${name}`, name, kind: 'agency' })
+
+/** "Syrian state TV", "the state-run news agency": the agency of the state, where it has one. */
+const stateMedia = (words: readonly Word[], country: string | null): Source | null => {
+  if (!has(words, stateMediaWords) || !has(words, mediaWords)) return null
+  const of = countryIn(words) ?? country
+  const known = of === null ? undefined : stateAgencies.get(of)
+  if (known !== undefined) return agency(known)
+  return { key: `state media:${of ?? ''}`, name: words.map(({ text }) => text).join(' '), kind: 'body' }
+}
+
+/**
+ * Unnamed sources with a country are one within an event: "Iranian officials", "Iranian authorities"; "Afghan police". Without one
+ * they are nobody who could be told from another.
+ */
+const unnamed = (words: readonly Word[], { country, text }: ClaimSayer): Source | null => {
+  const of = countryIn(words) ?? country
+  if (of === null) return null
+  const own = words.filter(({ lower }) => countryOfDemonym(lower) === null)
+  const isPlain = own.every(({ lower }) => officialdomWords.has(lower))
+  return { key: `unnamed:${of}:${isPlain ? '' : keyOf(own)}`, name: text ?? '', kind: 'unnamed' }
+}
+
+const bodySource = (name: string, country: string | null): Source => {
+  const words = wordsOf(name)
+  const signed = agencyNames.get(keyOf(words))
+  if (signed !== undefined) return agency(signed)
+  const media = stateMedia(words, country)
+  if (media !== null) return media
+  const full = fullNameOf(words) ?? name
+  return { key: `body:${keyOf(wordsOf(full))}`, name: full, kind: 'body' }
+}
+
+const isCapital = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && !weekdays.has(lower) && !months.has(lower)
+
+/** Whether words without a reference begin as the name of a body does: "the Harbour Rescue service". */
+const isNameOfBody = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined && second !== undefined && isCapital(first) && isCapital(second)
+
+/** Who a source is; null where its words could be anybody's. */
+export const sourceOf = (sayer: ClaimSayer): Source | null => {
+  const { text, name, organization, bodyKind, country } = sayer
+  if (organization !== null) {
+    const source = bodySource(organization, country)
+    return bodyKind === 'media' && source.kind === 'body' ? { ...source, kind: 'agency' } : source
+  }
+  if (name !== null) return { key: `person:${keyOf(wordsOf(name))}`, name, kind: 'person' }
+  if (text === null) return null
+  const words = wordsOf(text)
+  if (words.length === 0) return null
+  const media = stateMedia(words, country)
+  if (media !== null) return media
+  return isNameOfBody(words) ? bodySource(text, country) : unnamed(words, sayer)
+}

@@ -1,0 +1,45 @@
+import { type EventRow, eventClassOf, eventClassOfOutcome, eventRows } from '../../lexicon/classes/index.js'
+import type { SlotHead } from '../slots/slots.js'
+import type { FigureClaim } from '../types.js'
+import type { DraftFigure } from './figures.js'
+import type { PairFacts } from './pairs.js'
+
+/** Classes of events whose figures go both ways while they are told: the missing are found, the stranded come home. */
+const goBothWays: ReadonlySet<string> = new Set([
+  'abduct',
+  'evacuate',
+  'miss',
+  'quarantine',
+  'release',
+  'strand',
+  'trap',
+])
+
+const byName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
+
+const classOf = ({ outcome, event }: FigureClaim['count']): EventRow | null =>
+  (outcome === null ? null : eventClassOfOutcome(outcome)) ?? (event === null ? null : eventClassOf(event.lemma))
+
+/** The class of what most claims of a slot tell; of its head where that names one. */
+const commonClass = ({ of }: SlotHead, figures: readonly DraftFigure[]): EventRow | null => {
+  const named = of.class === null ? undefined : byName.get(of.class)
+  if (named !== undefined) return named
+  const votes = new Map<EventRow, number>()
+  for (const { claims } of figures)
+    for (const { count } of claims) {
+      const row = classOf(count)
+      if (row !== null) votes.set(row, (votes.get(row) ?? 0) + 1)
+    }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1))[0]?.[0] ?? null
+}
+
+/** Whether what is counted is only to come, or may. */
+export const isPlan = (status: string): boolean => status === 'planned' || status === 'possible'
+
+/** Whether the number of a slot rises while it is told, changes (both ways, or as plans and offers do), or stands. */
+export const quantityOf = (head: SlotHead, figures: readonly DraftFigure[]): PairFacts['quantity'] => {
+  const row = commonClass(head, figures)
+  if (row?.rises === true) return 'rising'
+  if ((row !== null && goBothWays.has(row.name)) || isPlan(head.status)) return 'changing'
+  return figures.some(({ claims }) => claims.some(({ count }) => isPlan(count.status))) ? 'changing' : 'standing'
+}
