@@ -1,4 +1,5 @@
-import type { Encoded } from './encode.js'
+import { createReader, unfolded } from './digits.js'
+import type { Encoded, Name } from './encode.js'
 import { type Trait, traits } from './model.js'
 
 /** The claims of all articles, a column each, in the order of the articles. -1 is none. */
@@ -27,6 +28,10 @@ export type Shape = Readonly<Record<Trait, number>>
 export const shapesOf = ({ shapes }: Encoded): Shape[] =>
   shapes.map((shape) => Object.fromEntries(traits.map((trait, index) => [trait, shape[index] ?? -1])) as Shape)
 
+/** The text of a name. */
+export const nameIn = ({ strings }: Pick<Encoded, 'strings'>, name: Name): string =>
+  typeof name === 'number' ? (strings[name] ?? '') : name
+
 /** Follows references as `Encoded` has them. */
 const createFollower = () => {
   let next = 0
@@ -36,42 +41,31 @@ const createFollower = () => {
   }
 }
 
-/** Tokens of a claim whose id is made of its place; one whose id is spelt out has one less. */
-const tokens = 8
-
-const numberOfClaims = (list: readonly (number | string)[]): number => {
-  let spelt = 0
-  for (const item of list) if (typeof item === 'string') spelt++
-  return (list.length + spelt) / tokens
-}
-
 /** Reads the claims of all articles. */
-export const columnsOf = ({ articles, shapes, labels }: Encoded): ClaimColumns => {
-  const length = articles.reduce((sum, article) => sum + numberOfClaims(article[9]), 0)
+export const columnsOf = ({ articles, shapes, labels, ids }: Encoded): ClaimColumns => {
+  const text = articles.map((article) => article[9]).join('')
+  const length = lengthOf(text)
   const column = (): Int32Array => new Int32Array(length)
   const [article, shape, words, reading] = [column(), column(), column(), column()]
   const [day, source, place, start, size] = [column(), column(), column(), column(), column()]
-  const spelt = new Map<number, string>()
   const [shapeAt, stringAt] = [createFollower(), createFollower()]
   const [sourceAt, placeAt] = [createFollower(), createFollower()]
+  const spelt = new Map<number, string>()
   let claim = 0
   for (const [index, { 9: list }] of articles.entries()) {
-    let before = 0
-    for (let at = 0; at < list.length; claim++) {
+    const { ended, next } = createReader(list)
+    for (let before = 0; !ended(); claim++) {
       article[claim] = index
-      shape[claim] = shapeAt(list[at++] as number)
-      const head = list[at++]!
-      if (typeof head === 'string') spelt.set(claim, head)
-      else {
-        before += head
-        start[claim] = before
-        size[claim] = list[at++] as number
-      }
-      words[claim] = stringAt(list[at++] as number)
-      reading[claim] = stringAt(list[at++] as number)
-      source[claim] = sourceAt(list[at++] as number)
-      place[claim] = placeAt(list[at++] as number)
-      day[claim] = stringAt(list[at++] as number)
+      shape[claim] = shapeAt(next())
+      before += unfolded(next())
+      start[claim] = before
+      size[claim] = next()
+      if (size[claim] === 0) spelt.set(claim, ids[spelt.size] ?? '')
+      words[claim] = stringAt(next())
+      reading[claim] = stringAt(next())
+      source[claim] = sourceAt(next())
+      place[claim] = placeAt(next())
+      day[claim] = stringAt(next())
     }
   }
   const idOf = (of: number): string => {
@@ -79,4 +73,14 @@ export const columnsOf = ({ articles, shapes, labels }: Encoded): ClaimColumns =
     return spelt.get(of) ?? `${kind}-${start[of]}-${start[of]! + size[of]!}`
   }
   return { length, article, shape, words, reading, day, source, place, idOf }
+}
+
+/** How many numbers stand for a claim. */
+const numbersOfClaim = 8
+
+const lengthOf = (text: string): number => {
+  const { ended, next } = createReader(text)
+  let numbers = 0
+  for (; !ended(); numbers++) next()
+  return numbers / numbersOfClaim
 }

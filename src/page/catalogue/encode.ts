@@ -1,3 +1,4 @@
+import { digitsOf, folded } from './digits.js'
 import { type ClaimLine, type Entry, type PlaceLine, type SourceLine, traits } from './model.js'
 
 /**
@@ -12,13 +13,18 @@ export interface Encoded {
   readonly labels: readonly string[]
   /** the traits of claims, in their order, as indices into the labels, -1 for none */
   readonly shapes: readonly (readonly number[])[]
-  readonly sources: readonly (readonly [name: string, country: string | null])[]
+  readonly sources: readonly (readonly [name: Name, country: string | null, known: 0 | 1])[]
   readonly places: readonly EncodedPlace[]
+  /** ids of claims that are not made of their kind and place alone */
+  readonly ids: readonly string[]
   readonly articles: readonly EncodedArticle[]
 }
 
+/** A name, or the index of the string that it is. */
+export type Name = string | number
+
 export type EncodedPlace = readonly [
-  name: string,
+  name: Name,
   kind: string | null,
   country: string | null,
   lat: number | null,
@@ -36,10 +42,10 @@ export type EncodedArticle = readonly [
   tolls: readonly (readonly [outcome: string, amount: string, number: number])[],
   meta: readonly (string | number | boolean | null)[],
   /**
-   * For each claim: its shape, where it begins reckoned from the one before it, how long it is (or its id, where it is not made of these),
-   * and references to its words, reading, source, place and day.
+   * For each claim a reference to its shape, where it begins reckoned from the one before it, how long it is (0 where its id is the next of
+   * the ids that are spelt out), and references to its words, reading, source, place and day; all as `digitsOf` writes them.
    */
-  claims: readonly (number | string)[],
+  claims: string,
 ]
 
 /** A table whose entries get their numbers as they come. */
@@ -47,6 +53,7 @@ const createTable = <Entry>(keyOf: (entry: Entry) => string) => {
   const numbers = new Map<string, number>()
   const entries: Entry[] = []
   return {
+    numbers,
     entries,
     refer: (entry: Entry | null): number => {
       if (entry === null) return 0
@@ -68,32 +75,34 @@ const partsOfId = ({ kind, id }: ClaimLine): readonly [start: number, length: nu
   const match = /^[a-z]+-(\d{1,9})-(\d{1,9})$/.exec(id)
   if (match === null || !id.startsWith(`${kind}-`)) return null
   const start = Number(match[1])
-  return [start, Number(match[2]) - start]
+  const length = Number(match[2]) - start
+  return length > 0 ? [start, length] : null
 }
 
-/** Collects the lines of articles; `json` gives what was collected. */
-export const createCatalogue = (fields: readonly string[] | 'all') => {
+/** The tables that claims refer to, and the claims of an article as text. */
+const createTables = () => {
   const strings = createTable<string>((text) => text)
   const labels = createTable<string>((text) => text)
   const shapes = createTable<readonly number[]>((shape) => shape.join())
-  const sources = createTable<SourceLine>(({ name, country }) => `${country}\n${name}`)
+  const sources = createTable<SourceLine>(({ name, country, known }) => `${known}\n${country}\n${name}`)
   const places = createTable<PlaceLine>((place) => JSON.stringify(Object.values(place)))
-  const articles: EncodedArticle[] = []
-  const names: string[] = fields === 'all' ? [] : [...fields]
+  const ids: string[] = []
 
   const shapeOf = (claim: ClaimLine): number =>
     shapes.refer(traits.map((trait) => indexOf(labels.refer(claim[trait]), labels.entries)))
 
-  const claimsOf = (claims: readonly ClaimLine[]): (number | string)[] => {
+  const claimsOf = (claims: readonly ClaimLine[]): string => {
     let before = 0
-    return claims.flatMap((claim) => {
-      const shape = shapeOf(claim)
+    const numbers = claims.flatMap((claim) => {
       const parts = partsOfId(claim)
-      const at = parts === null ? [claim.id] : [parts[0] - before, parts[1]]
-      before = parts === null ? before : parts[0]
+      if (parts === null) ids.push(claim.id)
+      const [start, length] = parts ?? [before, 0]
+      const delta = start - before
+      before = start
       return [
-        shape,
-        ...at,
+        shapeOf(claim),
+        folded(delta),
+        length,
         strings.refer(claim.words),
         strings.refer(claim.reading === '' ? null : claim.reading),
         sources.refer(claim.source),
@@ -101,7 +110,18 @@ export const createCatalogue = (fields: readonly string[] | 'all') => {
         strings.refer(claim.day),
       ]
     })
+    return numbers.map(digitsOf).join('')
   }
+
+  return { strings, labels, shapes, sources, places, ids, claimsOf }
+}
+
+/** Collects the lines of articles; the fields that they keep are named, or those that any of them has. */
+export const createCatalogue = (fields: readonly string[] | 'all') => {
+  const { strings, labels, shapes, sources, places, ids, claimsOf } = createTables()
+  const articles: EncodedArticle[] = []
+  const names: string[] = fields === 'all' ? [] : [...fields]
+  const nameOf = (name: string): Name => strings.numbers.get(name) ?? name
 
   return {
     /** Adds an article; `file` is the path of its page. */
@@ -121,13 +141,15 @@ export const createCatalogue = (fields: readonly string[] | 'all') => {
         claimsOf(entry.claims),
       ])
     },
+    /** What was added. */
     encoded: (): Encoded => ({
       fields: names,
       strings: strings.entries,
       labels: labels.entries,
       shapes: shapes.entries,
-      sources: sources.entries.map(({ name, country }) => [name, country]),
-      places: places.entries.map(({ name, kind, country, lat, lon }) => [name, kind, country, lat, lon]),
+      sources: sources.entries.map(({ name, country, known }) => [nameOf(name), country, known ? 1 : 0]),
+      places: places.entries.map(({ name, kind, country, lat, lon }) => [nameOf(name), kind, country, lat, lon]),
+      ids,
       articles,
     }),
   }

@@ -5,7 +5,7 @@ import { amountOf } from './amounts.js'
 import type { ClaimLine, Entry, PlaceLine, SourceLine, Toll, Traits } from './model.js'
 
 /** The longest words that a line shows. */
-const longest = 90
+const longest = 56
 
 /** The longest title and id. */
 const longestTitle = 240
@@ -62,7 +62,8 @@ interface Speaker {
 const sourceLine = (speaker: Speaker | null, { countries }: Targets): SourceLine | null => {
   const name = speaker?.name ?? speaker?.text ?? null
   if (speaker === null || name === null) return null
-  return { name: cut(name), country: speaker.ref === null ? null : (countries.get(speaker.ref) ?? null) }
+  const { ref } = speaker
+  return { name: cut(name), country: ref === null ? null : (countries.get(ref) ?? null), known: speaker.name !== null }
 }
 
 /** "at least 12 people", "90 percent of them" */

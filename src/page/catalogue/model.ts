@@ -5,6 +5,8 @@ export interface SourceLine {
   readonly name: string
   /** ISO 3166-1 alpha-2 */
   readonly country: string | null
+  /** whether the article names an official, a person or a body that it is */
+  readonly known: boolean
 }
 
 /** A place that is named or where something happened. */
