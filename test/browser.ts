@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, describe } from 'vitest'
 import { claimwire, temporary } from './process.js'
@@ -68,12 +68,10 @@ export const openPage = async (
   return { page, requests, errors }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe-core finds wrong with a page, a line each. */
 export const violationsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+  await page.evaluate(axe.source)
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"], preload: false })')) as {
     violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
   }
   return found.violations.map(

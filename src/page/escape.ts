@@ -24,12 +24,6 @@ export const inertJson = (value: unknown): string =>
     return `\\u${code.padStart(4, '0')}`
   })
 
-/** Control and direction characters, which show nothing or turn the text around them. Line feeds and tabs are none of them. */
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/u
-
-/** Whether a text holds characters that a reader does not see or that turn the text. */
-export const hasHidden = (text: string): boolean => hidden.test(text)
-
 /** Text in one line with its hidden characters written out, "\u{202e}", for titles, names and table cells. */
 export const visible = (text: string): string =>
   text

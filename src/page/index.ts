@@ -16,8 +16,8 @@
  */
 
 export { type ArticleParts, articleFile, articleParts } from './article/file.js'
-export { type Catalogue, createCatalogue } from './catalogue/encode.js'
+export { createCatalogue } from './catalogue/encode.js'
 export { entryOf } from './catalogue/entry.js'
 export type { Entry } from './catalogue/model.js'
 export { pageMark, sharedFiles } from './frame.js'
-export { type About, indexFile } from './index-file.js'
+export { indexFile } from './index-file.js'

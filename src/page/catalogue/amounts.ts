@@ -3,7 +3,9 @@ import type { Count } from '../../claims/schema.js'
 /** A number as English writes it, without a locale: "1,234.5". */
 export const figure = (value: number): string => {
   const [whole = '', part] = String(Math.abs(value)).split('.')
-  const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  const grouped = whole.includes('e') ? whole : groups.join(',')
   return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
 }
 

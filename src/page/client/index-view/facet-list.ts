@@ -53,19 +53,20 @@ const listOf = (facet: string, context: Context): HTMLElement | null => {
   const shown = values.slice(0, whole.has(facet) ? most : first)
   const missing = values.slice(shown.length).filter(([value]) => chosen.has(value))
   const isCut = values.length > first
+  const shownMore = whole.has(facet) ? 'Fewer' : `${figure(values.length - first)} more`
   const more = el(
     'button',
     {
       type: 'button',
       class: 'more',
       'data-focus': `more ${facet}`,
-      'aria-label': `${whole.has(facet) ? 'Fewer' : 'More'} values of ${titleOf(facet)}`,
+      'aria-label': `${shownMore} values of ${titleOf(facet)}`,
       click: () => {
         if (!whole.delete(facet)) whole.add(facet)
         go(state)
       },
     },
-    whole.has(facet) ? 'Fewer' : `${figure(values.length - first)} more`,
+    shownMore,
   )
   return el(
     'details',
