@@ -13,7 +13,7 @@ describe('--resume', () => {
     const before = treeOf(join(folder, 'out'))
     expect((await run()).stderr).toContain('12 skipped')
     writeFileSync(join(folder, 'in/3/3.txt'), 'Something else.')
-    writeFileSync(join(folder, 'out/4/4.json'), '')
+    writeFileSync(join(folder, 'out/4/4.json'), 'mine')
     rmSync(join(folder, 'out/5/5.json'))
     const again = await run()
     expect(again.code).toBe(1)

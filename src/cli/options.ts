@@ -237,8 +237,9 @@ export const inputOptions = (
   }: Pick<Options, 'input' | 'ext' | 'maxBytes' | 'encoding' | 'fields' | 'keep'>,
   stdin: InputOptions['stdin'],
   skip: string | null = null,
+  own: InputOptions['own'] = null,
 ): InputOptions => {
   const endings = ext?.map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`)
   const extensions = endings?.flatMap((ending) => [ending, `${ending}.gz`]) ?? null
-  return { input, extensions, maxBytes, encoding, fields, keep, skip, stdin }
+  return { input, extensions, maxBytes, encoding, fields, keep, skip, own, stdin }
 }

@@ -17,6 +17,7 @@ Examples:
   cat records.jsonl | claimwire --input ndjson | jq -c .counts
   claimwire news.csv --fields text=body,title=headline --keep outlet,url
   claimwire explain article.txt:120              which rules read the words at offset 120
+  claimwire compare news/ --out together/        which articles tell one event, and where their figures agree or conflict
 
 Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 130 and 143 interrupted.
 `
@@ -92,6 +93,7 @@ const sharedOptions = ['format', 'input', 'fields', 'keep', 'encoding', 'lexicon
 const schemas = {
   document: async () => (await import('../claims/schema.js')).jsonSchema(),
   lexicon: async () => (await import('../claims/user-lexicon.js')).lexiconJsonSchema(),
+  compare: async () => (await import('../claims/comparison/schema.js')).comparisonJsonSchema(),
   corrections: async () => (await import('../claims/corrections.js')).correctionJsonSchema(),
 } as const
 
@@ -154,7 +156,9 @@ const addReview = (program: Command, exit: Exit): void => {
 const addOthers = (program: Command, exit: Exit): void => {
   program
     .command('schema')
-    .description('print the JSON Schema of a document, of a lexicon, or of a line of corrections')
+    .description(
+      'print the JSON Schema of a document, of a lexicon, of what compare writes, or of a line of corrections',
+    )
     .addArgument(new Argument('[of]').choices(Object.keys(schemas)).default('document'))
     .action(async (of: keyof typeof schemas) => {
       process.stdout.write(`${JSON.stringify(await schemas[of](), null, 2)}\n`)

@@ -3,6 +3,8 @@ import { featuresOf } from './features/features.js'
 import { agencyOf } from './origins/names.js'
 import { agenciesTold } from './origins/sayers.js'
 import { claimsOf } from './slots/claims.js'
+import { contextOf } from './slots/context.js'
+import { sceneOf } from './slots/scene.js'
 import type { Article } from './types.js'
 
 /** The one agency that people of the article spoke to. */
@@ -17,6 +19,8 @@ const carrierOf = (record: DocumentRecord): string | null => {
 /** Reads a record for comparing. */
 export const articleOf = (record: DocumentRecord): Article => {
   const { id, sha256, published, publishedAt, title, outlet, credit } = record.document
+  const context = contextOf(record)
+  const claims = claimsOf(record, context)
   return {
     outline: {
       id,
@@ -29,7 +33,8 @@ export const articleOf = (record: DocumentRecord): Article => {
       carrier: carrierOf(record),
       fingerprint: null,
       features: featuresOf(record),
+      scene: sceneOf(record, claims, context),
     },
-    claims: claimsOf(record),
+    claims,
   }
 }

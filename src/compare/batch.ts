@@ -8,6 +8,8 @@ export interface Entry {
   readonly outline: Outline
   /** SHA-256 in lower-case hexadecimal */
   readonly digest: string
+  /** how much was read of it: a record with its text has more than one without */
+  readonly size: number
 }
 
 /** A fixed order of two texts, whatever the language of the machine. */
@@ -22,6 +24,7 @@ const hashOf = ({ outline, digest }: Entry): string => outline.sha256 ?? digest
 const byWorth = (a: Entry, b: Entry): number =>
   Number(a.outline.fingerprint === null) - Number(b.outline.fingerprint === null) ||
   b.outline.features.vector.length - a.outline.features.vector.length ||
+  b.size - a.size ||
   inOrder(a.digest, b.digest)
 
 /** Articles in a fixed order, each with an id of its own, and what there is to tell of them. */

@@ -8,7 +8,7 @@ import {
 import type { DocumentRecord } from '../claims/schema.js'
 import { toolVersion } from '../version.js'
 import { digestOf, type Entry, orderedDiagnostics, type PlannedEvent, planOf, settle } from './batch.js'
-import { articleOf, type Compared, compareEvent } from './index.js'
+import { articleOf, type Compared, compareEvent, mentionsOf, type Told } from './index.js'
 import type { FigureClaim } from './types.js'
 
 /** How records are compared. What is left out has its default. */
@@ -38,8 +38,9 @@ export const comparePlanned = (
   claims: readonly FigureClaim[],
   copies: ReadonlyMap<string, number>,
   tolerance: number,
+  told?: Told,
 ): { readonly event: ComparedEvent; readonly slots: Compared['slots'] } => {
-  const { event, slots } = compareEvent(group, members, claims, copies, { tolerance })
+  const { event, slots } = compareEvent(group, members, claims, copies, { tolerance }, told)
   return { event: { ...event, id, near }, slots }
 }
 
@@ -94,20 +95,18 @@ export const compare = (records: readonly DocumentRecord[], options: ComparisonO
   const read = records.flatMap((record): (Entry & { readonly claims: readonly FigureClaim[] })[] => {
     if (record.status === 'failed') return []
     const article = articleOf(record)
-    return [{ ...article, digest: digestOf(JSON.stringify(article)) }]
+    const written = JSON.stringify(article)
+    return [{ ...article, digest: digestOf(written), size: written.length }]
   })
   const settled = settle(read)
   const outlines = settled.entries.map(({ outline }) => outline)
   const claimsOf = new Map(settled.entries.map(({ outline, claims }) => [outline.id, claimsUnder(outline.id, claims)]))
   const plan = planOf(outlines, { window, given: given === undefined ? null : new Map(Object.entries(given)) })
-  const compared = plan.events.map((event) =>
-    comparePlanned(
-      event,
-      event.members.flatMap(({ id }) => claimsOf.get(id) ?? []),
-      plan.copies,
-      tolerance,
-    ),
-  )
+  const mentions = mentionsOf(plan.events, ({ id }) => claimsOf.get(id) ?? [])
+  const compared = plan.events.map((event) => {
+    const claims = event.members.flatMap(({ id }) => claimsOf.get(id) ?? [])
+    return comparePlanned(event, mentions.ownOf(event, claims), plan.copies, tolerance, mentions.toldOf(event))
+  })
   const slots = compared.flatMap((one) => one.slots)
   const undated = outlines.filter(({ published }) => published === null).map(({ id }) => id)
   const inputs = {

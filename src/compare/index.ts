@@ -14,6 +14,8 @@ import type { Group } from './group/group.js'
 import { independentOf, type Origins, originsOf } from './origins/origins.js'
 import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
 import { asOf, relationsOf } from './relate/relations.js'
+import { mainOf } from './slots/main.js'
+import { nothing, type Told } from './slots/mentions.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { summaryOf, unknownOf } from './summary/summary.js'
 import type { FigureClaim, Outline } from './types.js'
@@ -21,6 +23,7 @@ import type { FigureClaim, Outline } from './types.js'
 export { articleOf } from './article.js'
 export { type Group, type GroupOptions, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
+export { type Mentions, mentionsOf, type Told } from './slots/mentions.js'
 export type { Article, FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
@@ -117,7 +120,7 @@ const slotIdOf = (event: string, key: string): string => `slot-${hashOf([event, 
 
 const slotFrom = (
   event: string,
-  { key, head, wholeKey, claims }: DraftSlot,
+  { key, head, wholeKey, claims, unknown }: DraftSlot,
   originsIn: ReturnType<typeof originsOf>,
   options: CompareOptions,
 ): Slot => {
@@ -134,7 +137,7 @@ const slotFrom = (
     relations,
     origins: origins.list,
     summary: summaryOf(head, figures, relations, origins),
-    unknown: unknownOf(head, figures, relations, origins),
+    unknown: [...unknown, ...unknownOf(head, figures, relations, origins)],
   }
 }
 
@@ -147,8 +150,9 @@ export interface Compared {
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
  * @param members the outlines of the event's articles
- * @param claims the claims of these articles
+ * @param claims the claims of these articles that are of this event (`mentionsOf`)
  * @param copies the group of copies of each article, by its id
+ * @param told what other articles tell of this event
  */
 export const compareEvent = (
   { name, cohesion }: Pick<Group, 'name' | 'cohesion'>,
@@ -156,11 +160,14 @@ export const compareEvent = (
   claims: readonly FigureClaim[],
   copies: ReadonlyMap<string, number>,
   options: CompareOptions,
+  told: Told = nothing,
 ): Compared => {
   const id = eventIdOf(members)
-  const outlines = new Map(members.map((outline) => [outline.id, outline]))
-  const originsIn = originsOf(claims, outlines, copies)
-  const slots = slotsOf(members, claims).map((draft) => slotFrom(id, draft, originsIn, options))
+  const outlines = new Map([...members, ...told.outlines].map((outline) => [outline.id, outline]))
+  const all = [...claims, ...told.claims]
+  const originsIn = originsOf(all, outlines, copies)
+  const drafts = slotsOf(members, all)
+  const slots = drafts.map((draft) => slotFrom(id, draft, originsIn, options))
   const firstOfCopies = new Map<number, string>()
   const ordered = [...members].sort((a, b) =>
     (a.published ?? '9') < (b.published ?? '9') ? -1 : a.published === b.published ? (a.id < b.id ? -1 : 1) : 1,
@@ -171,7 +178,7 @@ export const compareEvent = (
     if (group !== undefined && first === undefined) firstOfCopies.set(group, id)
     return { id, sha256, published, title, outlet, credit, copyOf: first ?? null }
   })
-  const main = slots.find(({ of, background }) => of.class !== null && !background)
+  const main = slots[mainOf(drafts)]
   return {
     event: {
       id,

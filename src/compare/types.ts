@@ -37,6 +37,21 @@ export interface Outline {
   /** 64 minhashes of its words, base64; null where the record has none */
   readonly fingerprint: string | null
   readonly features: Features
+  readonly scene: Scene
+}
+
+/** Where the event of an article happens, and what of it is counted. Places by keys that are equal for one name under several spellings. */
+export interface Scene {
+  /** towns and smaller places that the title, the headline or the first sentence of the body names; that the lead does; that the rest does */
+  readonly top: readonly string[]
+  readonly lead: readonly string[]
+  readonly later: readonly string[]
+  /** countries and regions that the opening names */
+  readonly regions: readonly string[]
+  /** classes of events that the lead counts people in, sorted */
+  readonly classes: readonly string[]
+  /** towns of counts of people outside the lead: some may be of other events */
+  readonly elsewhere: readonly string[]
 }
 
 /** A count of a record with all that its record says of it, so that slots need the record no more. */
@@ -50,6 +65,15 @@ export interface FigureClaim {
   readonly inLead: boolean
   readonly place: ClaimPlace | null
   readonly day: Days | null
+  /** places that its sentence names, in the order of the text */
+  readonly sites: readonly ClaimPlace[]
+  /** times that its sentence names, in the order of the text */
+  readonly times: readonly ClaimTime[]
+  /** 2 of "a second flight": what its sentence numbers, and what the lead does */
+  readonly instance: number | null
+  readonly leadInstance: number | null
+  /** the count that it is a part of */
+  readonly whole: Count | null
   readonly sayer: ClaimSayer | null
   /** through whom it came, outermost first */
   readonly via: readonly ClaimSayer[]
@@ -57,6 +81,13 @@ export interface FigureClaim {
   readonly watcher: ClaimSayer | null
   /** ids of the counts that are parts of it */
   readonly parts: readonly string[]
+}
+
+/** A time that is told beside a claim. */
+export interface ClaimTime {
+  readonly days: Days
+  /** whether it is told as one before the news: "earlier this week" */
+  readonly earlier: boolean
 }
 
 /** Where a claim happened. */

@@ -33,7 +33,8 @@ const wideBinary: Fault = {
 }
 
 /** Whether an encoding's name is known, in any spelling that iconv knows. */
-export const isEncoding = (name: string): boolean => iconv.encodingExists(name)
+export const isEncoding = (name: string): boolean =>
+  !/^(?:hex|base64|binary)$/i.test(name) && iconv.encodingExists(name)
 
 /** Where the first malformed sequence begins: only there does U+FFFD stand for other bytes than its own. */
 const firstMalformedByte = (bytes: Uint8Array): number => {

@@ -4,6 +4,7 @@ export interface Fault {
     | 'not-found'
     | 'unreadable'
     | 'not-a-file'
+    | 'odd-name'
     | 'link-loop'
     | 'too-many-open-files'
     | 'read-failed'
@@ -48,7 +49,12 @@ export const tooLarge = (maxBytes: number): Fault => ({
 
 /** The fault behind an error of the file system. An error that is none of those is a bug: it is thrown again. */
 export const faultOf = (error: unknown): Fault => {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  if (!(error instanceof Error)) throw error
+  const { code, errno, syscall } = error as NodeJS.ErrnoException
+  if (code === 'ERR_INVALID_ARG_VALUE') return { code: 'not-found', message: 'a path holds a NUL' }
+  // quotas and network disks give numbers that the runtime has no name for: "Unknown system error -122"
+  if (errno !== undefined && syscall !== undefined && !/^E[A-Z0-9]+$/.test(code ?? ''))
+    return { code: 'read-failed', message: `cannot be read (system error ${Math.abs(errno)})` }
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error
   return systemFaults[code] ?? { code: 'read-failed', message: `cannot be read (${code})` }
 }

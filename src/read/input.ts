@@ -50,6 +50,8 @@ export interface InputOptions {
   readonly encoding?: string
   readonly fields?: FieldNames | null
   readonly keep?: Kept
+  /** the file that the run writes into as its standard output: it is left out */
+  readonly own?: { readonly dev: number; readonly ino: number } | null
   /** hears of every file that is read, and of which kind it is */
   readonly onFile?: ((path: string, kind: KindName, isPacked: boolean) => void) | undefined
   /** records of claimwire that lie in a folder are given too */

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
 import { readHead, readStreamBytes } from './bytes.js'
 import { type Fault, faultOf, notAFile } from './fault.js'
 import { withDayOrder } from './fields/day-order.js'
@@ -7,7 +7,7 @@ import { walkFolder } from './folder.js'
 import type { Barren, Input, InputOptions } from './input.js'
 import { type DocumentKind, extensionOf, headOf, type KindName, knownExtensions, recognise } from './kinds/index.js'
 import type { Content, Found, Head, Kind } from './kinds/kind.js'
-import { isOwnRecord, looksLikeRecords } from './kinds/looks.js'
+import { isComparison, isOwnRecord, looksLikeRecords } from './kinds/looks.js'
 import { unreadName } from './kinds/unread.js'
 import { type Chunks, countBytes, fileChunks, isGzip, packingFault, peekBytes, unpack } from './streams/chunks.js'
 
@@ -99,6 +99,7 @@ const leftOut = (where: string, message: string): Barren => ({ kind: 'barren', s
 
 /** Why a file that lies in a folder and was not named is left out; null where it is read. */
 const reasonToLeave = (head: Head, kind: KindName, { fields, ownRecords }: InputOptions): string | null => {
+  if (isComparison(head)) return 'what compare wrote'
   if (kind !== 'json' && kind !== 'ndjson') return null
   if (isOwnRecord(head)) return ownRecords === true ? null : 'records of claimwire'
   return kind === 'json' && fields?.text === undefined && !looksLikeRecords(head) ? 'JSON without records' : null
@@ -140,6 +141,13 @@ const ndjson = (): Kind & { readonly name: KindName } => {
   return recognised.kind
 }
 
+/** Whether a file is the one that the run writes into: reading it would never end. */
+const isOwn = async (path: string, { own = null }: InputOptions): Promise<boolean> => {
+  if (own === null) return false
+  const { dev, ino } = await stat(path)
+  return dev === own.dev && ino === own.ino
+}
+
 async function* fileInputs(
   path: string,
   id: string,
@@ -148,6 +156,10 @@ async function* fileInputs(
 ): AsyncGenerator<Input | Barren> {
   const named: Named = { id, where: path, stem: stemOf(id) }
   try {
+    if (await isOwn(path, options)) {
+      yield leftOut(path, 'the output of this run')
+      return
+    }
     if (options.raw === true) {
       yield* rawInputs(path, named, options)
       return
@@ -172,7 +184,7 @@ async function* fileInputs(
       return
     }
     options.onFile?.(path, kind.name, isPacked)
-    if (!isPlain) yield kindNote(path, kind.name)
+    if (!isPlain && !(options.ownRecords === true && isOwnRecord(head))) yield kindNote(path, kind.name)
     if (kind.records === null)
       yield { ...named, kind: 'file', path, format: kind.name as DocumentKind, packed: isPacked, size }
     else yield* recordInputs(named, kind, streamOf(path, isPacked), options)
@@ -199,7 +211,7 @@ async function* stdinInputs(options: InputOptions): AsyncGenerator<Input | Barre
     return
   }
   const { kind, isPlain } = recognised
-  if (!isPlain) yield kindNote(where, kind.name)
+  if (!isPlain && !(options.ownRecords === true && isOwnRecord(headOf(head, whole)))) yield kindNote(where, kind.name)
   if (kind.records !== null) {
     const open = () => ({ chunks, taken: () => 0 })
     yield* recordInputs(named, kind, { open, isLasting: false }, options)
@@ -221,7 +233,10 @@ async function* folderInputs(folder: string, options: InputOptions): AsyncGenera
   const others = new Map<string, number>()
   const extensions = options.extensions ?? knownExtensions
   for await (const { path, relative: id, fault, isOther } of walkFolder(folder, { ...options, extensions })) {
-    if (fault !== undefined) {
+    if (fault?.code === 'odd-name') {
+      found = true
+      yield { id, where: path, stem: stemOf(id), kind: 'fault', fault }
+    } else if (fault !== undefined) {
       const severity = fault.code === 'link-loop' ? 'warning' : 'error'
       yield { kind: 'barren', severity, where: path, message: fault.message }
     } else if (isOther === true) {
@@ -254,9 +269,32 @@ const noArticles = (others: ReadonlyMap<string, number>, { extensions }: InputOp
   return `no articles in this folder${asked}: it holds ${held.slice(0, 10).join(', ')} (--ext ENDING reads other names as text)`
 }
 
+/** Leaves out what a pattern reached through a link to a folder that the link lies in: it would come again and again. */
+const withoutLoops = async (paths: readonly string[]): Promise<string[]> => {
+  const loops = new Map<string, Promise<boolean>>()
+  const real = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder))
+  const isLoop = async (folder: string): Promise<boolean> => {
+    const above = dirname(folder)
+    if (above === folder || basename(folder) === '..') return false
+    if (await loopOf(above)) return true
+    const [inner, outer] = await Promise.all([real(folder), real(above)])
+    return inner === outer || `${outer}${sep}`.startsWith(inner.endsWith(sep) ? inner : inner + sep)
+  }
+  const loopOf = (folder: string): Promise<boolean> => {
+    const known = loops.get(folder)
+    if (known !== undefined) return known
+    const told = isLoop(folder)
+    loops.set(folder, told)
+    return told
+  }
+  const kept: string[] = []
+  for (const path of paths) if (!(await loopOf(dirname(path)))) kept.push(path)
+  return kept
+}
+
 async function* globInputs(pattern: string, options: InputOptions): AsyncGenerator<Input | Barren> {
   const { glob } = await import('tinyglobby')
-  const paths = (await glob(slashed(pattern), { expandDirectories: false })).sort()
+  const paths = await withoutLoops((await glob(slashed(pattern), { expandDirectories: false })).sort())
   if (paths.length === 0) yield { kind: 'barren', severity: 'error', where: pattern, message: 'no file matches' }
   const fixed = pattern.slice(0, pattern.search(patternSign))
   const base = fixed.slice(0, fixed.lastIndexOf('/') + 1)

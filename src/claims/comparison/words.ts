@@ -69,6 +69,12 @@ export const dayWords = (day: string): string => {
   return name === undefined || date === undefined ? day : `${Number(date)} ${name} ${year}`
 }
 
+/** First and last day in few signs: "2017-04-04", "2017-04-04 to 06". */
+export const spanWords = (first: string | null, last: string | null): string => {
+  if (first === null || last === null || first === last) return first ?? last ?? 'no date'
+  return `${first} to ${first.slice(0, 8) === last.slice(0, 8) ? last.slice(8) : last}`
+}
+
 /** First and last day: "4 April 2017", "4 April 2017 to 6 April 2017". */
 export const daysWords = ([first, last]: Days): string =>
   first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`
@@ -89,8 +95,11 @@ const ordinals = [
 
 const mostHeads = 4
 
-const listed = (words: readonly string[]): string =>
-  words.length > mostHeads ? `${words.slice(0, mostHeads).join(', ')} …` : words.join(', ')
+/** Words, each once whatever its capitals, the first few of them. */
+const listed = (words: readonly string[]): string => {
+  const lower = [...new Set(words.map((word) => word.toLowerCase()))]
+  return lower.length > mostHeads ? `${lower.slice(0, mostHeads).join(', ')} …` : lower.join(', ')
+}
 
 /** A class of a lexicon as words: "KILL" is "kill", "laid_off" is "laid off". */
 const classWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ')
@@ -131,22 +140,23 @@ export const independentWords = ({ named, unattributed, atMost }: Independent): 
   return `${named} named ${named === 1 ? 'origin' : 'origins'}, at most ${atMost} in all`
 }
 
-/** How two figures stand to each other, in one line: "44 was replaced by 48 (cue: rose to)". */
-export const relationWords = (relation: Relation, nameOf: (figure: string) => string): string => {
-  const a = nameOf(relation.a)
-  const b = nameOf(relation.b)
-  const { day, cue, correction } = relation.because
-  const told = {
-    agree: `${a} and ${b} agree`,
-    compatible: `${a} and ${b} fit together`,
-    superseded: `${a} was replaced by ${b}`,
-    unordered: `${a} and ${b}: which came later is not told`,
-    conflict: `${a} and ${b} disagree`,
-  }[relation.relation]
-  const reasons = [
+const relationTexts: Readonly<Record<Relation['relation'], (a: string, b: string) => string>> = {
+  agree: (a, b) => `${a} and ${b} agree`,
+  compatible: (a, b) => `${a} and ${b} fit together`,
+  superseded: (a, b) => `${a} was replaced by ${b}`,
+  unordered: (a, b) => `${a} and ${b}: which came later is not told`,
+  conflict: (a, b) => `${a} and ${b} disagree`,
+}
+
+/** Why two figures stand to each other as they do: "“rose to”; 2024-05-03, then 2024-05-04; rule later-day". */
+export const reasonWords = ({ because: { day, cue, correction }, rule }: Relation): string =>
+  [
     ...(cue === null ? [] : [`“${cue}”`]),
     ...(day === null ? [] : [day[0] === day[1] ? day[0] : `${day[0]}, then ${day[1]}`]),
     ...(correction ? ['a correction'] : []),
-  ]
-  return `${told} (${[...reasons, `rule ${relation.rule}`].join('; ')})`
-}
+    `rule ${rule}`,
+  ].join('; ')
+
+/** How two figures stand to each other, in one line: "44 was replaced by 48 (“rose to”; rule cue)". */
+export const relationWords = (relation: Relation, nameOf: (figure: string) => string): string =>
+  `${relationTexts[relation.relation](nameOf(relation.a), nameOf(relation.b))} (${reasonWords(relation)})`

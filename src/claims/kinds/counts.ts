@@ -324,7 +324,7 @@ export const counts = defineKind({
     text,
     start,
     end,
-    sentence: sentence(count.sentence),
+    sentence: sentence(count.sentence, { start, end }),
     kind: count.kind,
     value: count.value,
     min: count.min,

@@ -76,7 +76,7 @@ export const dates = defineKind({
     text,
     start,
     end,
-    sentence: sentence(date.sentence),
+    sentence: sentence(date.sentence, { start, end }),
     kind: date.type,
     value: date.value,
     mod: date.mod,

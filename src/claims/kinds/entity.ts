@@ -46,7 +46,7 @@ export const entityRow = ({ id, name, mentions }: Entity, { sentence }: Texts): 
       text: first.text,
       start: first.start,
       end: first.end,
-      sentence: sentence(first.sentence),
+      sentence: sentence(first.sentence, first),
     }),
   }
 }

@@ -32,12 +32,15 @@ export type Cell = string | number | boolean | null
 /** A claim as a row of a table, by column; columns that are missing stay empty. */
 export type Row = Readonly<Record<string, Cell>>
 
+/** Where words stand. */
+export type Extent = Span
+
 /** Texts that rows show along with a claim. */
 export interface Texts {
   /** the document's text between two offsets */
   readonly slice: (start: number, end: number, sentence: number) => string
-  /** the text of the sentence with this index */
-  readonly sentence: (index: number) => string
+  /** the text of the sentence with this index; of a very long one the part around the words that are named */
+  readonly sentence: (index: number, around?: Extent) => string
 }
 
 /** Words that a rule read. */

@@ -116,7 +116,7 @@ export const statements = defineKind({
         text: slice(extent.start, extent.end, statement.sentence),
         ...extent,
       }),
-      sentence: sentence(statement.sentence),
+      sentence: sentence(statement.sentence, extentOf(statement) ?? undefined),
       source: statement.source?.text ?? null,
       source_ref: statement.source?.ref ?? null,
       source_name: statement.source?.name ?? null,

@@ -92,7 +92,7 @@ const compareWith = async (
   const skip = realOrNull(options.out)
   const reading = await readArticles(named, extractOptionsOf(options), stdin, skip, lexicon?.sha256 ?? null, spool)
   const { telling } = reading
-  const batch = batchOf(reading, options, given)
+  const batch = batchOf(reading, options, given, spool)
   const failing = (warnings: number): number =>
     reading.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
   if (sink === null) {

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { fstatSync, realpathSync, statSync } from 'node:fs'
 import { type Input, type InputOptions, inputsOf, peekBytes } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
 import { inputOptions, type Options } from '../options.js'
@@ -71,6 +71,16 @@ const refuse = (paths: readonly string[], options: Options): void => {
   if (!(options.ext ?? []).some((ending) => /^\.?json$/i.test(ending))) return
   const within = paths.find((path) => `${realOrNull(path)}/`.startsWith(`${out}/`))
   if (within !== undefined) throw new KnownError(`--out ${options.out}: inputs in ${within} could be overwritten`)
+}
+
+/** The file that standard output leads into; null where it is none. */
+const ownOutput = (): InputOptions['own'] => {
+  try {
+    const stats = fstatSync(1)
+    return stats.isFile() ? { dev: stats.dev, ino: stats.ino } : null
+  } catch {
+    return null
+  }
 }
 
 /** Small inputs are worked on here; a pool is started for more, and where somebody must watch the time. */
@@ -209,7 +219,7 @@ export const runExtract = async (named: readonly string[], options: Options): Pr
   // before any folder is walked, so that the walk knows what to leave out
   const work = workOf(options, await hashOfLexicon(options))
   const store = options.out === null || isWholeFormat(work.format) ? null : openFolder(options.out)
-  const reading = inputOptions(options, stdin, realOrNull(options.out))
+  const reading = inputOptions(options, stdin, realOrNull(options.out), ownOutput())
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))
   const telling = createTelling(options, progress)

@@ -21,6 +21,17 @@ const commandOf = (command: Command): string => {
   return entry([command.name(), ...words].join(' '), command.description())
 }
 
+/** Options that a command has beyond those of the main one, or with other words. */
+const ownOptions = (program: Command, command: Command): string => {
+  const known = new Set(program.options.map(({ flags, description }) => `${flags} ${description}`))
+  const own = command.options.filter(({ flags, description }) => !known.has(`${flags} ${description}`))
+  const shared = command.options.filter(({ flags, description }) => known.has(`${flags} ${description}`))
+  if (command.options.length === 0) return ''
+  const others = shared.map(({ long }) => long ?? '').join(', ')
+  const note = others === '' ? '' : `\n.PP\n${roff(`As above: ${others}.`)}`
+  return `.SS ${roff(command.name())}\n${own.map((option) => entry(option.flags, option.description)).join('\n')}${note}\n`
+}
+
 /** The manual page of the command in roff; \`examples\` stand as they do in the help. */
 export const manualOf = (
   program: Command,
@@ -38,7 +49,11 @@ ${roff('Claims go to standard output, or to the folder or file that --out names;
 ${program.options.map((option) => entry(option.flags, option.description)).join('\n')}
 .SH COMMANDS
 ${program.createHelp().visibleCommands(program).map(commandOf).join('\n')}
-.SH EXAMPLES
+${program
+  .createHelp()
+  .visibleCommands(program)
+  .map((command) => ownOptions(program, command))
+  .join('')}.SH EXAMPLES
 .nf
 ${roff(examples.trim())}
 .fi

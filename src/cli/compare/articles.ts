@@ -92,7 +92,7 @@ export const readArticles = async (
         else {
           const { outline, rest } = outlineIn(outcome.bytes)
           const digest = digestOf(outcome.bytes)
-          articles.push({ outline: intern(outline), digest, place: spool.add(rest) })
+          articles.push({ outline: intern(outline), digest, size: rest.length, place: spool.add(rest) })
         }
       }
   } finally {

@@ -1,7 +1,8 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
 import { type Plan, type PlannedEvent, planOf, settle } from '../../compare/batch.js'
 import { claimsUnder, comparePlanned, undatedDiagnostics } from '../../compare/compare.js'
-import type { FigureClaim } from '../../compare/types.js'
+import { type Mentions, mentionsOf } from '../../compare/index.js'
+import type { FigureClaim, Outline } from '../../compare/types.js'
 import type { ReadArticle, Reading } from './articles.js'
 import type { One } from './formats.js'
 import type { CompareOptions } from './options.js'
@@ -12,6 +13,8 @@ import type { Spool } from './spool.js'
 export interface Batch {
   readonly articles: ReadonlyMap<string, ReadArticle>
   readonly plan: Plan
+  /** which claims are of events of other articles */
+  readonly mentions: Mentions
   readonly doubled: number
   readonly undated: readonly string[]
   readonly diagnostics: readonly ComparisonDiagnostic[]
@@ -22,28 +25,31 @@ export const batchOf = (
   { articles, diagnostics }: Reading,
   { window }: CompareOptions,
   given: ReadonlyMap<string, string> | null,
+  spool: Spool,
 ): Batch => {
   const settled = settle(articles)
   const outlines = settled.entries.map(({ outline }) => outline)
   const plan = planOf(outlines, { window, given })
   const undated = outlines.filter(({ published }) => published === null).map(({ id }) => id)
+  const byId = new Map(settled.entries.map((entry) => [entry.outline.id, entry]))
   return {
-    articles: new Map(settled.entries.map((entry) => [entry.outline.id, entry])),
+    articles: byId,
     plan,
+    mentions: mentionsOf(plan.events, ({ id }) => claimsUnder(id, claimsIn(spool.read(byId.get(id)!.place))[0])),
     doubled: settled.doubled,
     undated,
     diagnostics: [...diagnostics, ...settled.diagnostics, ...plan.diagnostics, ...undatedDiagnostics(undated)],
   }
 }
 
-/** The claims and sentences of the articles of one event, back from the spool. */
+/** The claims and sentences of articles, back from the spool. */
 const readBack = (
-  { members }: PlannedEvent,
+  outlines: readonly Outline[],
   { articles }: Batch,
   spool: Spool,
 ): { readonly claims: readonly FigureClaim[]; readonly sentences: ReadonlyMap<string, Sentences> } => {
   const sentences = new Map<string, Sentences>()
-  const claims = members.flatMap(({ id }) => {
+  const claims = outlines.flatMap(({ id }) => {
     const [own, told] = claimsIn(spool.read(articles.get(id)!.place))
     sentences.set(id, told)
     return claimsUnder(id, own)
@@ -58,7 +64,15 @@ export const compareOne = (
   spool: Spool,
   { tolerance }: CompareOptions,
 ): One & { readonly claims: readonly FigureClaim[] } => {
-  const { claims, sentences } = readBack(planned, batch, spool)
-  const { event, slots } = comparePlanned(planned, claims, batch.plan.copies, tolerance)
-  return { event, slots, claims, sentenceOf: (article, sentence) => sentences.get(article)?.[sentence] ?? null }
+  const { claims, sentences } = readBack(planned.members, batch, spool)
+  const told = batch.mentions.toldOf(planned)
+  const others = readBack(told.outlines, batch, spool).sentences
+  const own = batch.mentions.ownOf(planned, claims)
+  const { event, slots } = comparePlanned(planned, own, batch.plan.copies, tolerance, told)
+  return {
+    event,
+    slots,
+    claims: [...own, ...told.claims],
+    sentenceOf: (article, sentence) => (sentences.get(article) ?? others.get(article))?.[sentence] ?? null,
+  }
 }

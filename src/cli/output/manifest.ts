@@ -1,9 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { kindNames } from '../../claims/kinds/index.js'
 import { gazetteer } from '../../load.js'
 import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
+import { openDraft, temporaryOf } from '../files/drafts.js'
 import { KnownError } from '../messages.js'
 import type { Options } from '../options.js'
 import type { Outcome } from '../run/job.js'
@@ -38,7 +38,7 @@ const shaping = ({ quiet, color, progress, config, manifest, ...options }: Optio
 
 const open = (path: string, temporary: string): number => {
   try {
-    return openSync(temporary, 'w')
+    return openDraft(temporary)
   } catch (error) {
     throw new KnownError(`--manifest ${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
   }
@@ -51,7 +51,7 @@ export const createManifest = async (
   options: Options,
   digest: string,
 ): Promise<Manifest> => {
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`)
+  const temporary = temporaryOf(path)
   const file = open(path, temporary)
   const abandon = (): void => rmSync(temporary, { force: true })
   process.once('exit', abandon)
@@ -95,6 +95,7 @@ export const createManifest = async (
         seconds: Math.round(seconds * 1000) / 1000,
       }
       writeSync(file, `\n  ],\n${JSON.stringify(tail, null, 2).slice(2)}\n`)
+      fsyncSync(file)
       closeSync(file)
       renameSync(temporary, path)
       process.off('exit', abandon)

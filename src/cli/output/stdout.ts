@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { KnownError } from '../messages.js'
 
 /** Standard output, written at the reader's pace. */
@@ -6,11 +8,39 @@ export interface Output {
   write(bytes: Uint8Array | string): Promise<boolean>
 }
 
+const writeAll = (file: number, bytes: Uint8Array): void => {
+  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
+}
+
+/**
+ * Makes a standard output that leads into a file write all of each chunk. Node's own stream takes a short write, as a disk gives it that
+ * is nearly full, for a whole one, and loses the rest without a word.
+ */
+export const writeWholeChunks = (stream: Writable & { readonly fd?: number }): void => {
+  const { fd } = stream
+  if (stream.constructor.name !== 'SyncWriteStream' || fd === undefined) return
+  stream._write = (chunk: Uint8Array, _encoding, callback) => {
+    try {
+      writeAll(fd, chunk)
+    } catch (error) {
+      callback(error as Error)
+      return
+    }
+    callback()
+  }
+}
+
+/** What there is to tell of a standard output that fails; null where only its reader has gone. */
+export const lossOf = (error: NodeJS.ErrnoException): KnownError | null =>
+  error.code === 'EPIPE' ? null : new KnownError(describe(error), 1)
+
 const describe = (error: NodeJS.ErrnoException): string =>
   `standard output cannot be written: ${error.code === 'ENOSPC' ? 'no space left on the device' : error.message}`
 
 export const createOutput = (stream: NodeJS.WriteStream): Output => {
   let broken: NodeJS.ErrnoException | null = null
+  // from here on the loss is told by who writes
+  stream.removeAllListeners('error')
   stream.on('error', (error) => {
     broken ??= error
   })
@@ -25,8 +55,9 @@ export const createOutput = (stream: NodeJS.WriteStream): Output => {
         })
       }
       if (broken === null) return true
-      if (broken.code === 'EPIPE') return false
-      throw new KnownError(describe(broken), 1)
+      const loss = lossOf(broken)
+      if (loss === null) return false
+      throw loss
     },
   }
 }

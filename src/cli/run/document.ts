@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { kindNames } from '../../claims/kinds/index.js'
 import type { Diagnostic, DocumentRecord, ExtractOptions, PlacedWords } from '../../index.js'
+import { gazetteer } from '../../load.js'
 import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
@@ -23,21 +24,22 @@ const tellsSame = (stored: Stored, source: Source): boolean =>
   (source.outlet === null || stored.outlet === source.outlet) &&
   isDeepStrictEqual(stored.meta, source.meta)
 
-const isDone = (source: Source, stem: string, work: Work): boolean => {
-  if (!work.resume || work.out === null) return false
+/** The output of an earlier run that is what this one would write; null where there is none. */
+const storedFor = async (source: Source, stem: string, work: Work): Promise<Stored | null> => {
+  if (!work.resume || work.out === null) return null
   const stored = readStored(work.out, `${outputPath(stem)}.json`)
-  return (
-    stored !== null &&
-    stored.id === source.id &&
-    stored.sha256 === source.sha256 &&
-    stored.version === toolVersion &&
-    stored.options === digestOf(work) &&
-    tellsSame(stored, source) &&
-    stored.status !== 'failed' &&
-    stored.hasText === (work.withText || source.isExtracted) &&
-    stored.indented === (work.format === 'json-pretty')
-  )
+  return stored !== null && stored.gazetteer === (await gazetteer()) && isSame(stored, source, work) ? stored : null
 }
+
+const isSame = (stored: Stored, source: Source, work: Work): boolean =>
+  stored.id === source.id &&
+  stored.sha256 === source.sha256 &&
+  stored.version === toolVersion &&
+  stored.options === digestOf(work) &&
+  tellsSame(stored, source) &&
+  stored.status !== 'failed' &&
+  stored.hasText === (work.withText || source.isExtracted) &&
+  stored.indented === (work.format === 'json-pretty')
 
 const warning = ({ code, message }: Warning): Diagnostic => ({ severity: 'warning', code, message })
 
@@ -135,14 +137,14 @@ const failed = async (named: Named, fault: Fault, work: Work, stack: string | nu
   ...nothingTold,
 })
 
-const skipped = (named: Named, source: Source): Outcome => ({
+const skipped = (named: Named, source: Source, { warned }: Stored): Outcome => ({
   ...named,
   state: 'skipped',
   bytes: new Uint8Array(),
   fault: null,
   stack: null,
   warnings: [],
-  warned: 0,
+  warned,
   claims: [],
   ...toldOf(source),
 })
@@ -155,7 +157,8 @@ export const processInput = async (input: Input, work: Work): Promise<Outcome> =
   const stem = source.id === input.id ? input.stem : source.id
   const named = { id: source.id, where: input.where, stem, sha256: source.sha256, ...work.renamed }
   if ('fault' in source) return failed(named, source.fault, work)
-  if (isDone(source, stem, work)) return skipped(named, source)
+  const stored = await storedFor(source, stem, work)
+  if (stored !== null) return skipped(named, source, stored)
   try {
     return await done(named, await readSource(source, work), source, work)
   } catch (error) {

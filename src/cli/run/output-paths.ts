@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const unsafe = /[\p{Cc}<>:"|?*\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu
 // names that Windows keeps for devices
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])[ ]*(?:\.|$)/i
 const maxSegmentBytes = 160
 const maxPathBytes = 900
 
@@ -43,16 +43,22 @@ export const outputPath = (stem: string, ending: OutputEnding = '.json'): string
   return Buffer.byteLength(path) <= maxPathBytes ? path : `${shorten(safeSegment(last))}~${digest(stem)}`
 }
 
+/** Equal for names that one file system or another takes for one: "Straße" and "STRASSE". */
+const folded = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase()
+
 /** Gives each document a path of its own: the second of the same name is "name~2", whatever its case. */
 export const createNames = (ending: OutputEnding = '.json'): ((stem: string) => string) => {
   const taken = new Set<string>()
+  const numbers = new Map<string, number>()
   return (stem) => {
     const path = outputPath(stem, ending)
-    for (let number = 1; ; number++) {
+    const first = folded(path)
+    for (let number = numbers.get(first) ?? 1; ; number++) {
       const name = number === 1 ? path : `${path}~${number}`
-      const key = name.normalize('NFC').toLowerCase()
+      const key = folded(name)
       if (taken.has(key)) continue
       taken.add(key)
+      numbers.set(first, number + 1)
       return `${name}${ending}`
     }
   }

@@ -47,7 +47,7 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
   let timer: NodeJS.Timeout
   const check = (): void => {
     const start = Number(Atomics.load(began, 0))
-    const left = start === 0 ? limit : start + limit - Date.now()
+    const left = start === 0 ? limit : start + limit - Number(process.hrtime.bigint() / 1_000_000n)
     if (left <= 0) abort.abort()
     else timer = setTimeout(check, left)
   }

@@ -1,76 +1,71 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
-import type { DocumentRecord } from '../../index.js'
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { kindNames } from '../../claims/kinds/index.js'
+import { type DocumentRecord, schemaVersion } from '../../index.js'
 import { type Fault, faultOf } from '../../read/index.js'
+import { clearDrafts, settle, writeWhole } from '../files/drafts.js'
+import { lockFolder } from '../files/lock.js'
+import { headOf, look, type Standing } from '../files/regular.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
 export interface Store {
   /** Writes one file, or says why not. `path` is relative, with "/". */
   write(path: string, bytes: Uint8Array): Fault | null
+  /** Makes what was written since the last time outlive a loss of power. */
+  settle(): Promise<void>
 }
 
-const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.tmp`)
+/** So much of an output is looked at to know whose it is. */
+const headBytes = 120
+/** The largest output that is read back, in bytes. */
+const maxStored = 500_000_000
 
-/** Whether nothing stands there, or a record of ours: everything else is someone's and stays. */
-const mayReplace = (path: string): boolean => {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true
-    throw error
-  }
-  try {
-    const head = Buffer.alloc(120)
-    const text = head.toString('utf8', 0, readSync(file, head, 0, head.length, 0)).replace(/\s/g, '')
-    return /^\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/.test(text)
-  } finally {
-    closeSync(file)
-  }
-}
+/** What a loss of power leaves of a file: nothing, or zeros. An empty object or list holds nobody's work either. */
+const holdsNothing = (head: Buffer): boolean =>
+  head.every((byte) => byte === 0) || /^\s*(?:\{\s*\}|\[\s*\])?\s*$/.test(head.toString('utf8'))
 
-const writeWhole = (path: string, bytes: Uint8Array): void => {
-  const temporary = temporaryOf(path)
-  try {
-    writeFileSync(temporary, bytes)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
+const isOurs = (head: Buffer): boolean =>
+  /^\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/.test(head.toString('utf8').replace(/\s/g, ''))
+
+/** What may be replaced: nothing, a file without content, or a record of ours. Everything else is someone's and stays. */
+const replaceable = (standing: Standing): { readonly mode: number | null } | null => {
+  if (standing.kind === 'nothing') return { mode: null }
+  if (standing.kind === 'other') return null
+  const head = headOf(standing.file, headBytes)
+  return isOurs(head) ||
+    (standing.size <= headBytes && holdsNothing(head)) ||
+    (head.length > 0 && head.every((byte) => byte === 0))
+    ? { mode: standing.mode }
+    : null
 }
 
 const writeFault = (error: unknown): Fault => {
-  const code = (error as NodeJS.ErrnoException).code
+  const { code, errno } = error as NodeJS.ErrnoException
   const known: Readonly<Record<string, string>> = {
     ENOSPC: 'no space left on the device',
     EACCES: 'permission denied',
     EROFS: 'a read-only file system',
+    EDQUOT: 'the quota is used up',
+    ENOENT: 'the folder has gone',
   }
   faultOf(error)
-  return { code: 'write-failed', message: `the output cannot be written: ${known[code ?? ''] ?? code}` }
+  const named = code !== undefined && /^E[A-Z0-9]+$/.test(code) ? code : `system error ${Math.abs(errno ?? 0)}`
+  return { code: 'write-failed', message: `the output cannot be written: ${known[code ?? ''] ?? named}` }
 }
 
-/** Opens an output folder, making it where it is missing. Throws the file system's error where that fails. */
+/** Opens an output folder for this run alone, making it where it is missing. Throws the file system's error where that fails. */
 export const openStore = (folder: string): Store => {
   mkdirSync(folder, { recursive: true })
   const root = realpathSync(folder)
+  lockFolder(root)
   const folders = new Set<string>()
+  let unsettled: string[] = []
   const enter = (parent: string): boolean => {
     if (folders.has(parent)) return true
     mkdirSync(parent, { recursive: true })
     const real = realpathSync(parent)
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return false
+    clearDrafts(parent)
     folders.add(parent)
     return true
   }
@@ -80,13 +75,20 @@ export const openStore = (folder: string): Store => {
       try {
         if (!enter(dirname(target)))
           return { code: 'write-failed', message: 'the output would leave the output folder by a symbolic link' }
-        if (!mayReplace(target))
+        const replaced = look(target, replaceable)
+        if (replaced === null)
           return { code: 'write-failed', message: `${path} in the output folder is no record of claimwire and stays` }
-        writeWhole(target, bytes)
+        writeWhole(target, bytes, replaced.mode)
+        unsettled.push(target)
         return null
       } catch (error) {
         return writeFault(error)
       }
+    },
+    settle: async () => {
+      const paths = unsettled
+      unsettled = []
+      await settle(paths)
     },
   }
 }
@@ -100,21 +102,36 @@ export interface Stored
   readonly id: string
   readonly sha256: string | null
   readonly version: string
+  readonly gazetteer: string
   readonly options: string | null
   readonly status: string
   readonly hasText: boolean
   readonly indented: boolean
   /** whether a title that the text does not open with was read as its first sentence */
   readonly hasOwnTitle: boolean
+  /** how many warnings its record holds */
+  readonly warned: number
 }
 
-/** Reads back one output, or null where there is none that is whole. Clears away what an interrupted write left. */
+const readText = (standing: Standing): string | null =>
+  standing.kind === 'file' && standing.size <= maxStored ? readFileSync(standing.file, 'utf8') : null
+
+/** The warnings of a record; null where it lacks an array of claims, or is of another shape than those of this version. */
+const warningsOf = (record: DocumentRecord): number | null =>
+  record.schemaVersion === schemaVersion && kindNames.every((kind) => Array.isArray(record[kind]))
+    ? record.diagnostics.filter(({ severity }) => severity === 'warning').length
+    : null
+
+/** Reads back one output, or null where there is none that is whole. */
 export const readStored = (folder: string, path: string): Stored | null => {
   const target = join(folder, path)
   try {
-    const text = readFileSync(target, 'utf8')
-    const { document, tool, status } = JSON.parse(text)
-    rmSync(temporaryOf(target), { force: true })
+    const text = look(target, readText)
+    if (text === null) return null
+    const record: DocumentRecord = JSON.parse(text)
+    const warned = warningsOf(record)
+    if (warned === null) return null
+    const { document, tool, status } = record
     const { id, sha256, title, published, publishedFrom, publishedAt, outlet, meta, sentences } = document
     return {
       id,
@@ -127,10 +144,12 @@ export const readStored = (folder: string, path: string): Stored | null => {
       meta,
       hasOwnTitle: sentences[0]?.section === 'title',
       version: tool.version,
+      gazetteer: tool.gazetteer,
       options: tool.options,
       status,
       hasText: typeof document.text === 'string',
       indented: text.startsWith('{\n'),
+      warned,
     }
   } catch {
     return null

@@ -6,7 +6,7 @@ import type { Outcome, Work } from './job.js'
 export interface Job {
   readonly inputs: readonly Input[]
   readonly work: Work
-  /** one cell: when the worker begins, in milliseconds of the epoch; null where nobody waits for it */
+  /** one cell: when the worker begins, in milliseconds of the clock that no one sets; null where nobody waits for it */
   readonly began: BigInt64Array | null
 }
 
@@ -15,7 +15,7 @@ const { processInput } = await loadLanguage().then(() => import('./document.js')
 
 /** The worker's task, run by the pool. */
 export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
-  if (began !== null) Atomics.store(began, 0, BigInt(Date.now()))
+  if (began !== null) Atomics.store(began, 0, process.hrtime.bigint() / 1_000_000n)
   const outcomes: Outcome[] = []
   for (const input of inputs) outcomes.push(await processInput(input, work))
   return outcomes

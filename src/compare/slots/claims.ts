@@ -1,26 +1,26 @@
-import type { DocumentRecord, Location } from '../../claims/schema.js'
+import type { DocumentRecord } from '../../claims/schema.js'
 import { agenciesTold, sayersOf, watchersBySentence } from '../origins/sayers.js'
-import type { ClaimPlace, FigureClaim } from '../types.js'
-
-/** How many sentences of the body are the lead. */
-const leadSentences = 4
-
-const placeOf = ({ name, kind, country, geonames }: Location): ClaimPlace => ({
-  key: geonames === null ? name.toLowerCase() : String(geonames),
-  name,
-  kind,
-  country,
-  geonames,
-})
+import type { FigureClaim } from '../types.js'
+import { type Context, placeOf } from './context.js'
 
 /** The counts of a record, each with what the record says of it. */
-export const claimsOf = (record: DocumentRecord): readonly FigureClaim[] => {
+export const claimsOf = (
+  record: DocumentRecord,
+  { sites, times, instances, lead }: Context,
+): readonly FigureClaim[] => {
   const { document, counts, locations, dates, statements } = record
   const locationOf = new Map(locations.map((location) => [location.id, location]))
   const dateOf = new Map(dates.map((date) => [date.id, date]))
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
-  const bodies = document.sentences.flatMap(({ section }, index) => (section === 'body' ? [index] : []))
-  const lead = new Set(bodies.slice(0, leadSentences))
+  const countOf = new Map(counts.map((count) => [count.id, count]))
+  const parts = new Map<string, string[]>()
+  for (const { id, partOf } of counts) {
+    if (partOf === null) continue
+    const known = parts.get(partOf)
+    if (known === undefined) parts.set(partOf, [id])
+    else known.push(id)
+  }
+  const leadInstance = [...lead].flatMap((sentence) => instances.get(sentence) ?? [])[0] ?? null
 
   const sayerOf = sayersOf(record)
   const told = agenciesTold(record)
@@ -36,17 +36,21 @@ export const claimsOf = (record: DocumentRecord): readonly FigureClaim[] => {
       count,
       published: document.published,
       publishedAt: document.publishedAt,
-      inLead:
-        lead.has(count.sentence) || /^(?:title|headline)$/.test(document.sentences[count.sentence]?.section ?? ''),
+      inLead: lead.has(count.sentence),
       place: location === undefined ? null : placeOf(location),
       day: date?.earliest && date.latest ? [date.earliest, date.latest] : null,
+      sites: sites.get(count.sentence) ?? [],
+      times: times.get(count.sentence) ?? [],
+      instance: instances.get(count.sentence) ?? null,
+      leadInstance,
+      whole: count.partOf === null ? null : (countOf.get(count.partOf) ?? null),
       sayer: source === null || statement === undefined ? null : sayerOf(source, statement),
       via:
         statement === undefined
           ? []
           : [...statement.via.map((through) => sayerOf(through, statement)), told.get(statement.id) ?? []].flat(),
       watcher: source === null ? (watchers.get(count.sentence) ?? null) : null,
-      parts: counts.filter(({ partOf }) => partOf === count.id).map(({ id }) => id),
+      parts: parts.get(count.id) ?? [],
     }
   })
 }

@@ -1,5 +1,12 @@
 import type { Slot } from '../../claims/comparison.js'
+import type { EventRow } from '../../lexicon/classes/index.js'
 import type { FigureClaim, Outline } from '../types.js'
+import { isOneEach, joinBy, levelKey, listsOf, type Sets, sameFigure, setsOf } from './clusters.js'
+import { eventRowsByName } from './lexicon.js'
+import { changes, type Placed, placePeople, scopeOf } from './people.js'
+import { type EventProfile, profileOf, timeApart } from './profile.js'
+import { eventOfCount, type KeyPart, type Reading, readingOf } from './reading.js'
+import { type SlotRule, slotRules } from './rules.js'
 
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<
@@ -15,43 +22,284 @@ export interface DraftSlot {
   /** the key of the slot that is the whole; null where there is none */
   readonly wholeKey: string | null
   readonly claims: readonly FigureClaim[]
+  /** of each claim: what tells its slot from others, and by which rule */
+  readonly why: readonly (readonly KeyPart[])[]
+  /** what the articles leave open in it */
+  readonly unknown: Slot['unknown']
 }
 
-/** Puts the claims of the articles of one event into slots, in a fixed order. */
-export const slotsOf = (_outlines: readonly Outline[], claims: readonly FigureClaim[]): readonly DraftSlot[] => {
-  const byKey = new Map<string, FigureClaim[]>()
-  for (const claim of claims) {
-    const { kind, unit, counted, event, outcome } = claim.count
-    if (counted === null && event === null) continue
-    const key = [kind, unit, outcome ?? event?.lemma ?? '', outcome === null ? (counted?.head ?? '') : 'people'].join(
-      '|',
-    )
-    const group = byKey.get(key)
-    if (group === undefined) byKey.set(key, [claim])
-    else group.push(claim)
-  }
-  return [...byKey].map(([key, group]) => {
-    const first = group[0]!.count
-    return {
-      key,
-      head: {
-        counted: { class: null, heads: [...new Set(group.flatMap(({ count }) => count.counted?.head ?? []))].sort() },
-        of: {
-          class: first.outcome,
-          lemmas: [...new Set(group.flatMap(({ count }) => count.event?.lemma ?? []))].sort(),
-        },
-        kind: first.kind,
-        unit: first.unit,
-        per: null,
-        scope: 'unknown',
-        instance: null,
-        place: null,
-        day: null,
-        status: 'unknown',
-        background: false,
-      },
-      wholeKey: null,
-      claims: group,
-    }
+const inOrder = (a: FigureClaim, b: FigureClaim): number =>
+  a.article === b.article ? a.count.start - b.count.start : a.article < b.article ? -1 : 1
+
+/** The base of the key of people in a class of events: animals have one for each sort. */
+const baseOf = ({ counted, event }: Reading, name: string): string =>
+  counted?.living === true ? `${name}|${counted.name}` : event === null ? '' : name
+
+/** "84 people were taken to hospital" where an article counts no injured: they are the injured. */
+const hospitalArticles = (
+  readings: readonly Reading[],
+  { injure }: { readonly injure: EventRow },
+): ReadonlySet<string> =>
+  new Set(
+    readings
+      .filter(({ event, claim }) => event === injure && claim.whole === null && claim.count.bound !== 'vague')
+      .map(({ claim }) => claim.article),
+  )
+
+const { injure, hospitalize, shoot, infect } = eventRowsByName
+
+const withHospital = (readings: readonly Reading[]): readonly Reading[] => {
+  const told = hospitalArticles(readings, { injure })
+  return readings.map((reading) => {
+    const { event, claim, why } = reading
+    const stands = (event === hospitalize || event === shoot) && claim.whole === null && !told.has(claim.article)
+    return stands
+      ? {
+          ...reading,
+          event: injure,
+          why: [...why, { part: 'event', value: injure.name, rule: slotRules.hospital.name }],
+        }
+      : reading
   })
+}
+
+/** "51 confirmed cases" of what infects: of the one sort of animals that it befalls, else of people. */
+const withCases = (readings: readonly Reading[]): readonly Reading[] => {
+  const infected = readings.filter(
+    ({ event, counted }) => event === infect && counted !== null && counted.name !== 'case',
+  )
+  const sorts = new Set(infected.map(({ counted }) => (counted?.living === true ? counted : null)))
+  const isEpidemic = readings.some(({ event, claim }) => event === infect || eventOfCount(claim.count) === infect)
+  if (!isEpidemic || sorts.size > 1) return readings
+  const only = [...sorts][0] ?? null
+  return readings.map((reading) =>
+    reading.counted?.name === 'case' ? { ...reading, about: 'people', event: infect, counted: only } : reading,
+  )
+}
+
+/** "The number of horses has risen to 47": a level of the one thing that befell them. */
+const withLevels = (readings: readonly Reading[]): readonly Reading[] => {
+  const events = new Map<string, Set<EventRow>>()
+  for (const { event, counted } of readings) {
+    if (event?.rises !== true || counted?.living !== true) continue
+    events.set(counted.name, (events.get(counted.name) ?? new Set()).add(event))
+  }
+  return readings.map((reading) => {
+    const { event, counted, lemma } = reading
+    const known = counted?.living === true && event === null ? events.get(counted.name) : undefined
+    const [only] = known ?? []
+    return known?.size === 1 && only !== undefined && lemma !== null && changes.has(lemma)
+      ? { ...reading, event: only }
+      : reading
+  })
+}
+
+const placed = (reading: Reading, key: string, isBackground: boolean, more: readonly KeyPart[] = []): Placed => ({
+  reading,
+  key,
+  wholeKey: null,
+  place: null,
+  instance: null,
+  isBackground,
+  why: [...reading.why, ...more],
+})
+
+const perFamilies: ReadonlySet<string> = new Set(['trade', 'earn', 'pay'])
+
+/** What an amount by the share, the barrel, the hour is: its price, unless the event says otherwise. */
+const familyOf = ({ event, claim }: Reading): string =>
+  event === null || !perFamilies.has(event.name)
+    ? 'price'
+    : event.name === 'trade'
+      ? `trade ${claim.day?.[0] ?? claim.published}`
+      : event.name
+
+const groupKeyOf = (item: Reading): string => {
+  const { about, counted, noun, event, lemma, per, claim } = item
+  const { kind, unit } = claim.count
+  if (about === 'people')
+    return ['people', counted?.name ?? '', counted?.people === 'common' || counted === null ? lemma : ''].join('|')
+  if (about === 'things') return ['things', counted?.name ?? noun, event?.name ?? ''].join('|')
+  return kind === 'percent' || kind === 'duration'
+    ? [kind, unit, per, noun ?? '', event?.name ?? lemma ?? ''].join('|')
+    : [kind, unit, per, per === null ? '' : familyOf(item)].join('|')
+}
+
+/** What two amounts of an event without equal values must share to be levels of one. */
+const classKeyOf = ({ event, per, claim: { count } }: Reading): string | null =>
+  per !== null ? '' : event === null ? (count.kind === 'measure' ? '' : null) : event.name
+
+/** Whether those counted are one quantity wherever one article gives one figure. */
+const isSpecific = ({ about, counted, noun, lemma }: Reading): boolean =>
+  about === 'things' ? noun !== null : about === 'people' && (counted?.people !== 'common' || lemma !== null)
+
+/** Joins all that are of one quantity because no article gives two figures of it; false where they do not. */
+const joinedAsOne = (sets: Sets, items: readonly Reading[]): boolean => {
+  const first = items[0]!
+  if (first.about !== 'amount') {
+    const isOne = isSpecific(first) && isOneEach(items)
+    if (isOne) joinBy(sets, items, () => '')
+    return isOne
+  }
+  let isOne = false
+  for (const classKey of new Set(items.map(classKeyOf))) {
+    if (classKey === null) continue
+    const ofClass = items.filter((item) => classKeyOf(item) === classKey)
+    if (first.per === null && !isOneEach(ofClass)) continue
+    joinBy(sets, items, (item) => (classKeyOf(item) === classKey ? classKey : null))
+    isOne = true
+  }
+  return isOne
+}
+
+const ruleOf = (list: readonly Reading[], isOne: boolean): SlotRule => {
+  const differ = list.some((item) => sameFigure(item) !== sameFigure(list[0]!))
+  const level = levelKey(changes)
+  const keys = list.flatMap((item) => level(item) ?? [])
+  if (differ && new Set(keys).size < keys.length) return slotRules.levels
+  return isOne ? slotRules.oneEach : slotRules.equalFigures
+}
+
+const clustered = (key: string, items: readonly Reading[]): readonly Placed[] => {
+  const sets = setsOf(items.length)
+  joinBy(sets, items, sameFigure)
+  joinBy(sets, items, levelKey(changes))
+  const isOne = joinedAsOne(sets, items)
+  return listsOf(sets, items).flatMap((list) => {
+    const figure = sameFigure(list[0]!)
+    const part: KeyPart = { part: 'figure', value: figure, rule: ruleOf(list, isOne).name }
+    return list.map((item) => placed(item, `${key}|${figure}`, false, [part]))
+  })
+}
+
+const placeOthers = (
+  items: readonly Reading[],
+  profile: EventProfile,
+  isMention: (claim: FigureClaim) => boolean,
+): readonly Placed[] => {
+  const groups = new Map<string, Reading[]>()
+  const apart: Placed[] = []
+  for (const item of items) {
+    const apartBy = isMention(item.claim) ? null : timeApart(item.claim, profile)
+    const key = groupKeyOf(item)
+    if (apartBy !== null) {
+      apart.push(placed(item, [key, 'background', apartBy[0], sameFigure(item)].join('|'), true))
+      continue
+    }
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [item])
+    else known.push(item)
+  }
+  return [...apart, ...[...groups].flatMap(([key, group]) => clustered(key, group))]
+}
+
+const placeAll = (
+  readings: readonly Reading[],
+  profile: EventProfile,
+  isMention: (claim: FigureClaim) => boolean,
+): readonly Placed[] => {
+  const bases = new Map<string, Reading[]>()
+  const others: Reading[] = []
+  for (const reading of readings) {
+    const { about, event } = reading
+    const isOfEvent = event?.tells === 'people' && (about === 'people' || reading.counted?.living === true)
+    if (!isOfEvent) {
+      others.push(reading)
+      continue
+    }
+    const base = baseOf(reading, event.name)
+    const known = bases.get(base)
+    if (known === undefined) bases.set(base, [reading])
+    else known.push(reading)
+  }
+  return [
+    ...[...bases].flatMap(([base, items]) => {
+      const scope = scopeOf(base, items, profile)
+      return items.map((item) => placePeople(item, scope, isMention(item.claim)))
+    }),
+    ...placeOthers(others, profile, isMention),
+  ]
+}
+
+const statusOf = (items: readonly Placed[]): Slot['status'] => {
+  const groups = new Set(
+    items.map(({ reading: { claim } }) => {
+      const { status } = claim.count
+      return status === 'ongoing' ? 'happened' : status
+    }),
+  )
+  groups.delete('unknown')
+  const [only] = groups
+  return only === undefined ? 'unknown' : groups.size === 1 ? only : 'mixed'
+}
+
+const daysOf = (items: readonly Placed[]): Slot['day'] => {
+  const days = items
+    .flatMap(({ reading: { claim } }) => (claim.day !== null && claim.day[0] === claim.day[1] ? claim.day[0] : []))
+    .sort()
+  const [first] = days
+  const last = days.at(-1)
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
+  const [first] = items
+  const { reading, place, instance, isBackground } = first!
+  const { count } = reading.claim
+  const isPeople = reading.event?.tells === 'people' || reading.about === 'people'
+  return {
+    counted: {
+      class: reading.counted?.name ?? (isPeople ? 'person' : null),
+      heads: [
+        ...new Set(items.flatMap(({ reading: { claim } }) => claim.count.counted?.head.toLowerCase() ?? [])),
+      ].sort(),
+    },
+    of: {
+      class: reading.event?.name ?? null,
+      lemmas: [...new Set(items.flatMap(({ reading: { lemma } }) => lemma ?? []))].sort(),
+    },
+    kind: count.kind,
+    unit: count.unit,
+    per: reading.per,
+    scope: hasWhole ? 'part' : isPeople && reading.event !== null && first!.wholeKey === null ? 'whole' : 'unknown',
+    instance,
+    place: place && { name: place.name, country: place.country, geonames: place.geonames },
+    day: daysOf(items),
+    status: statusOf(items),
+    background: isBackground,
+  }
+}
+
+const unknownOf = ({ scope, place, background }: SlotHead): Slot['unknown'] => [
+  ...(scope === 'unknown' ? [{ code: 'scope', message: 'whether it is all of them or a part' }] : []),
+  ...(background && place === null ? [{ code: 'place', message: 'where it happened' }] : []),
+]
+
+/** Puts the claims of one event into slots, in a fixed order. Claims of articles that are no members are mentions of the event by others. */
+export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureClaim[]): readonly DraftSlot[] => {
+  const members = new Set(outlines.map(({ id }) => id))
+  const profile = profileOf(outlines)
+  const readings = [...claims].sort(inOrder).flatMap((claim) => readingOf(claim) ?? [])
+  const all = placeAll(withLevels(withCases(withHospital(readings))), profile, ({ article }) => !members.has(article))
+  const byKey = new Map<string, Placed[]>()
+  for (const one of all) {
+    const known = byKey.get(one.key)
+    if (known === undefined) byKey.set(one.key, [one])
+    else known.push(one)
+  }
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, items]) => {
+      const whole = items[0]!.wholeKey
+      const hasWhole = whole !== null && byKey.has(whole)
+      const head = headOf(items, hasWhole)
+      return {
+        key,
+        head,
+        wholeKey: hasWhole ? whole : null,
+        claims: items.map(({ reading: { claim } }) => claim),
+        why: items.map(({ why }) => why),
+        unknown: unknownOf(head),
+      }
+    })
 }

@@ -32,7 +32,10 @@ export const statements: Table<One> = {
       ({ claim }) => claim.via.map((speaker) => speaker.name ?? speaker.text).join('; ') || null,
     ),
     text('rule', 'the rule that found it', ({ claim }) => claim.rule),
-    ...sentenceColumns((item: One) => item),
+    ...sentenceColumns(
+      (item: One) => item,
+      ({ claim }) => claim.cue ?? claim.content[0],
+    ),
   ],
 }
 

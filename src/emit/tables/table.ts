@@ -1,4 +1,4 @@
-import type { Cell, Texts } from '../../claims/kinds/kind.js'
+import type { Cell, Extent, Texts } from '../../claims/kinds/kind.js'
 import type { DocumentRecord } from '../../claims/schema.js'
 
 /** What a column holds: `day` an ISO 8601 day, `json` an object in JSON. */
@@ -76,12 +76,16 @@ export const wordColumns = <Item>(placed: (item: Item) => Told<Placed>): readonl
     'where the words end (exclusive), counted as documents.offsets says',
     (item) => placed(item).claim.end,
   ),
-  ...sentenceColumns((item: Item) => placed(item)),
+  ...sentenceColumns(
+    (item: Item) => placed(item),
+    (item) => placed(item).claim,
+  ),
 ]
 
 /** Columns of the sentence that a claim stands in. */
 export const sentenceColumns = <Item>(
   placed: (item: Item) => Told<{ readonly sentence: number }>,
+  around: (item: Item) => Extent | undefined,
 ): readonly Column<Item>[] => [
   integer(
     'sentence_index',
@@ -94,7 +98,9 @@ export const sentenceColumns = <Item>(
     (item) => sectionOf(placed(item).record, placed(item).claim.sentence),
     'document.sentences.section',
   ),
-  text('sentence', 'the text of that sentence', (item) => placed(item).texts.sentence(placed(item).claim.sentence)),
+  text('sentence', 'the text of that sentence', (item) =>
+    placed(item).texts.sentence(placed(item).claim.sentence, around(item)),
+  ),
 ]
 
 /** Makes a table of the claims of one array of the record. */

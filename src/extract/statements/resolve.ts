@@ -76,6 +76,7 @@ const reasons: readonly (readonly [why: string, givesWay: GivesWay])[] = [
       (isInQuote(context, attribution) || isInSpokenWords(attribution, settled)) &&
       !isOfSpeech(context, attribution),
   ],
+  ['nobody follows a chain of so many speakers', (_context, attribution, { kept }) => isTooDeep(attribution, kept)],
   [
     'its cue is part of another',
     (_context, attribution, { kept }) => {
@@ -93,6 +94,19 @@ const reasons: readonly (readonly [why: string, givesWay: GivesWay])[] = [
     },
   ],
 ]
+
+/** So deep may statements stand in each other: of "he said: he said: he said: ..." each would hold all that follows. */
+const deepest = 10
+/** How many of those before are looked at. */
+const lookedAt = 40
+
+const isTooDeep = (attribution: Attribution, kept: readonly Attribution[]): boolean => {
+  const place = placeOf(attribution)
+  const around = kept
+    .slice(-lookedAt)
+    .filter(({ content }) => content.some(({ from, to }) => from <= place && place < to))
+  return around.length >= deepest
+}
 
 /** The cue of an attribution, or its content where it has none. */
 const rangeOf = ({ cue, content }: Attribution) => cue ?? content[0]!

@@ -26,10 +26,10 @@ const byOutcome: ReadonlyMap<string, EventRow> = new Map(
 )
 
 /** Citizens of a country, called by its name: "Iranians". */
-const nationals: CountedRow = { name: 'nationals', people: 'loose', nouns: new Set(), examples: [] }
+const nationals: CountedRow = { name: 'nationals', people: 'sort', nouns: new Set(), examples: [] }
 
-const isPeopleOf = (head: string): boolean =>
-  /[ei]s[eh]$/.test(head) || (head.endsWith('s') && countryOfDemonym(head.toLowerCase()) !== null)
+const isPeopleOf = (noun: string): boolean =>
+  /(?:s|[ei]s[eh])$/.test(noun) && (countryOfDemonym(noun) !== null || countryOfDemonym(noun.slice(0, -1)) !== null)
 
 /**
  * The class of what is counted.
@@ -41,7 +41,7 @@ export const countedClassOf = (phrase: string, head: string): CountedRow | null 
   const words = phrase.toLowerCase().split(/\s+/)
   const at = words.lastIndexOf(noun)
   const twoWords = at > 0 ? byNoun.get(`${words[at - 1]} ${noun}`) : undefined
-  return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(head) ? nationals : null)
+  return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(noun) ? nationals : null)
 }
 
 /** The class of an event, by the base form of its verb or its noun. */

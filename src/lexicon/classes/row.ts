@@ -10,10 +10,10 @@ export interface ClassRow {
 export interface CountedRow extends ClassRow {
   readonly nouns: ReadonlySet<string>
   /**
-   * How people stand to "12 people" of the same event: `common` nouns say no more, `loose` ones tell who all of them were where the text
-   * counts nobody else, `part` ones tell of some of them. Missing for things.
+   * How people stand to "12 people" of the same event: `common` nouns say no more, `usual` ones hardly more; `sort` tells who all of them
+   * were where the text counts nobody else; `part` tells of some of them. Missing for things.
    */
-  readonly people?: 'common' | 'loose' | 'part'
+  readonly people?: 'common' | 'usual' | 'sort' | 'part'
   /** animals, which can be killed and infected */
   readonly living?: true
 }

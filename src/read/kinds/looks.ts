@@ -90,5 +90,16 @@ export const looksLikeTable = (head: Head): boolean => {
 export const isOwnRecord = (head: Head): boolean =>
   /^\[?\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/.test(opening(head, 400).replace(/\s/g, ''))
 
+/** What `claimwire compare` wrote: its events, slots, figures or report. */
+export const isComparison = (head: Head): boolean => {
+  const start = opening(head, 1000)
+  return (
+    /^\{"schemaVersion":\d+,"id":"slot-/.test(start) ||
+    /^event,slot,counted,/.test(start) ||
+    /^[\d,]+ articles? compared\s+by\s+claimwire/.test(start) ||
+    (isOwnRecord(head) && /"options":\{"window"/.test(start.replace(/\s/g, '')))
+  )
+}
+
 /** JSON in which a member is called as texts are. */
 export const looksLikeRecords = (head: Head): boolean => looksLikeJson(head) && namesText(head.text)

@@ -3,8 +3,9 @@ import {
   daysWords,
   figureWords,
   independentWords,
-  relationWords,
+  reasonWords,
   slotWords,
+  spanWords,
   summaryWords,
 } from '../../../claims/comparison/words.js'
 import type { ComparedEvent, EventsFile, Figure, Relation, Slot, SlotClaim } from '../../../claims/comparison.js'
@@ -34,7 +35,7 @@ const shortList = (items: readonly string[], most: number): string =>
 const sayerOf = ({ sayer, via }: SlotClaim): string => {
   const who = sayer === null ? null : (sayer.name ?? sayer.text)
   const through = via.length === 0 ? '' : `, by way of ${via.join(', ')}`
-  return `${who ?? (via.length === 0 ? 'no sayer' : 'no sayer named')}${through}`
+  return `${who ?? 'unattributed'}${through}`
 }
 
 /** The articles that give a figure, by who says it there: "the mayor (a.txt, b.txt); no sayer (c.txt)". */
@@ -58,10 +59,9 @@ const byAge = (a: Figure, b: Figure): number => {
 const figuresTable = (slot: Slot, { width, chalk }: Page): string =>
   alignedRows(
     [...slot.figures].sort(byAge).map((figure): TableRow => {
-      const day = figure.first === figure.last ? (figure.first ?? 'no date') : `${figure.first} to ${figure.last}`
       return {
         cells: [
-          { text: day, style: chalk.dim },
+          { text: spanWords(figure.first, figure.last), style: chalk.dim },
           { text: plain(figureWords(figure, slot)), style: chalk.bold },
         ],
         last: [{ text: plain(saidIn(figure, slot)) }],
@@ -72,30 +72,67 @@ const figuresTable = (slot: Slot, { width, chalk }: Page): string =>
   )
 
 /** How the relations that a reader must see are headed; those that fit need no line. */
-const headings = [
-  ['conflict', 'disagree:', 'red'],
-  ['superseded', 'replaced:', 'green'],
-  ['unordered', 'order unknown:', 'yellow'],
-] as const
+const headings = {
+  conflict: { heading: 'disagree:', color: 'red', between: ' with ' },
+  superseded: { heading: 'replaced:', color: 'green', between: ' by ' },
+  unordered: { heading: 'order unknown:', color: 'yellow', between: ' and ' },
+} as const
 
-/** Relations of one kind are told up to here; the rest stands in slots.ndjson. */
-const mostRelations = 12
+/** Lines of relations of one slot are told up to here; the rest stands in slots.ndjson. */
+const mostLines = 12
+
+/** Relations of one figure that have the same reason, in a line: "19 and 12 by 27 (rule later-day)". */
+interface RelationLine {
+  readonly kind: keyof typeof headings
+  readonly one: string
+  readonly others: string[]
+  readonly why: string
+}
+
+const joinedWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** Groups the relations of a kind: of what was replaced by the newer figure, of others by the first. */
+const groupedRelations = (relations: readonly Relation[], kind: keyof typeof headings): readonly RelationLine[] => {
+  const lines = new Map<string, RelationLine>()
+  for (const relation of relations) {
+    if (relation.relation !== kind) continue
+    const [one, other] = kind === 'superseded' ? [relation.b, relation.a] : [relation.a, relation.b]
+    const { cue, correction } = relation.because
+    const why = reasonWords({ ...relation, because: { cue, correction, day: null } })
+    const key = `${one} ${why}`
+    const line = lines.get(key) ?? { kind, one, others: [], why }
+    lines.set(key, line)
+    line.others.push(other)
+  }
+  return [...lines.values()]
+}
 
 const relationLines = (slot: Slot, { width, chalk }: Page): string => {
   const figures = new Map(slot.figures.map((figure) => [figure.id, figureWords(figure, slot)]))
   const nameOf = (id: string): string => figures.get(id) ?? id
-  return headings
-    .flatMap(([kind, heading, color]) => {
-      const all = slot.relations.filter(({ relation }) => relation === kind)
-      const line = (relation: Relation): string =>
-        wrap([{ text: heading, style: chalk[color] }, { text: plain(relationWords(relation, nameOf)) }], width, 4)
-      const rest = all.length - mostRelations
-      return [
-        ...all.slice(0, mostRelations).map(line),
-        ...(rest > 0 ? [wrap([{ text: heading, style: chalk[color] }, { text: `${rest} more pairs` }], width, 4)] : []),
-      ]
-    })
-    .join('')
+  const all = (['conflict', 'superseded', 'unordered'] as const).flatMap((kind) =>
+    groupedRelations(slot.relations, kind),
+  )
+  const lines = all.slice(0, mostLines).map(({ kind, one, others, why }) => {
+    const { heading, color, between } = headings[kind]
+    const rest = joinedWords(others.map(nameOf))
+    const told = kind === 'superseded' ? [rest, nameOf(one)] : [nameOf(one), rest]
+    return wrap(
+      [
+        { text: heading, style: chalk[color] },
+        { text: plain(told.join(between)) },
+        { text: plain(`(${why})`), style: chalk.dim },
+      ],
+      width,
+      4,
+    )
+  })
+  const hidden = all.length - mostLines
+  return [
+    ...lines,
+    ...(hidden > 0 ? [wrap([{ text: `and ${hidden} more lines like these`, style: chalk.dim }], width, 4)] : []),
+  ].join('')
 }
 
 const slotPart = (slot: Slot, page: Page): string => {

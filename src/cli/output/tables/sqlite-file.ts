@@ -1,8 +1,9 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Cell } from '../../../claims/kinds/kind.js'
 import { schemaVersion } from '../../../claims/schema.js'
 import { createTable, indexes, insertInto, views } from '../../../emit/tables/sql.js'
+import { syncFile, temporaryOf } from '../../files/drafts.js'
 import { KnownError } from '../../messages.js'
 import type { TableSetting, TableWriter } from './writer.js'
 
@@ -39,7 +40,7 @@ export const createSqliteFile = async ({ out, tables, codebook }: TableSetting):
   refuse(out)
   mkdirSync(dirname(out), { recursive: true })
   const { default: sqlite } = await import('node-sqlite3-wasm')
-  const path = join(dirname(out), `.${basename(out)}.tmp`)
+  const path = temporaryOf(out)
   const clear = (): void => {
     for (const ending of ['', '-journal', '.lock']) rmSync(path + ending, { force: true, recursive: true })
   }
@@ -74,6 +75,7 @@ export const createSqliteFile = async ({ out, tables, codebook }: TableSetting):
       close()
       // the library makes files for their owner alone
       chmodSync(path, 0o666 & ~process.umask())
+      syncFile(path)
       renameSync(path, out)
       clear()
     },

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { codebookColumns } from '../../../emit/tables/codebook.js'
 import { faultOf } from '../../../read/index.js'
+import { syncFile, temporaryOf } from '../../files/drafts.js'
+import { lockFolder } from '../../files/lock.js'
 import { KnownError } from '../../messages.js'
 
 /** Files that get their names together, once all of them are whole. */
@@ -33,16 +35,18 @@ export const createStaging = (folder: string): Staging => {
   }
   if (!mayWriteInto(folder))
     throw new KnownError(`${folder}: it holds other files than tables of claimwire; name an empty folder`)
+  lockFolder(folder)
   const staged = new Map<string, string>()
   const stage = (name: string): string => {
-    const path = join(folder, `.${name}.tmp`)
+    const path = temporaryOf(join(folder, name))
     staged.set(name, path)
     return path
   }
   return {
     stage,
-    write: (name, content) => writeFileSync(stage(name), content),
+    write: (name, content) => writeFileSync(stage(name), content, { flag: 'wx' }),
     commit: () => {
+      for (const path of staged.values()) syncFile(path)
       for (const [name, path] of staged) renameSync(path, join(folder, name))
       staged.clear()
     },

@@ -1,0 +1,21 @@
+import { type EventRow, eventRows } from '../../lexicon/classes/index.js'
+import { words } from '../../lexicon/word-list.js'
+
+/** What is numbered where there are several of it: "a second [flight]". */
+export const instanceNouns = words(
+  `attack batch blast bombing consignment contingent convoy dose explosion flight group phase plane raid round shipment
+  stage strike tranche wave`,
+)
+
+/** How a date opens that tells of an earlier time than the news: "[earlier] this week", "[last] month". */
+export const earlierOpenings = words('earlier last previous')
+
+const rowNamed = (name: string): EventRow => eventRows.find((row) => row.name === name)!
+
+/** Classes of events that stand for each other, or call for nouns of their own. */
+export const eventRowsByName = {
+  injure: rowNamed('injure'),
+  hospitalize: rowNamed('hospitalize'),
+  shoot: rowNamed('shoot'),
+  infect: rowNamed('infect'),
+} as const

@@ -1,0 +1,119 @@
+import type { FigureClaim, Outline } from '../types.js'
+import { isTown, placesOf } from './context.js'
+import { backgroundOf, daysBetween, type EventProfile, profileOf, timeApart } from './profile.js'
+import { eventOfCount } from './reading.js'
+
+/** Days before an article within which an event is looked for that it tells of without a time. */
+const remembered = 45
+
+const fits = (claim: FigureClaim, profile: EventProfile): boolean => {
+  if (profile.day === null) return false
+  const event = eventOfCount(claim.count)
+  if (event === null || !profile.classes.has(event.name)) return false
+  const span = claim.day ?? (claim.times.length === 1 ? claim.times[0]!.days : null)
+  if (span !== null) return daysBetween(span[0], profile.day) >= -1 && daysBetween(profile.day, span[1]) >= -1
+  if (claim.published === null) return false
+  const ago = daysBetween(profile.day, claim.published)
+  return ago >= 0 && ago <= remembered
+}
+
+/** How much of the articles of an event stands at a place of a claim. */
+const affinity = (claim: FigureClaim, { towns }: EventProfile): number =>
+  placesOf(claim).reduce((most, { key }) => Math.max(most, towns.get(key) ?? 0), 0)
+
+/** How many times more another event must be of that place than the article's own. */
+const clearlyMore = 1.5
+
+/** Events by the towns that they are told of. */
+type ByTown = ReadonlyMap<string, readonly number[]>
+
+const byTownOf = (profiles: readonly EventProfile[]): ByTown => {
+  const byTown = new Map<string, number[]>()
+  for (const [index, { towns }] of profiles.entries())
+    for (const town of towns.keys()) {
+      const known = byTown.get(town)
+      if (known === undefined) byTown.set(town, [index])
+      else known.push(index)
+    }
+  return byTown
+}
+
+/** Towns of more events than these tell of none. */
+const mostEvents = 200
+
+/** The event that a claim belongs to: its own article's, or the one other of the place and time that it is told of, whose own place it is not. */
+const eventOf = (claim: FigureClaim, home: number, profiles: readonly EventProfile[], byTown: ByTown): number => {
+  const own = profiles[home]!
+  if (claim.inLead && backgroundOf(claim, own) === null) return home
+  const candidates = new Set<number>()
+  for (const place of placesOf(claim)) {
+    const events = isTown(place) ? (byTown.get(place.key) ?? []) : []
+    if (events.length <= mostEvents) for (const index of events) candidates.add(index)
+  }
+  candidates.delete(home)
+  const fitting = [...candidates]
+    .filter((index) => fits(claim, profiles[index]!))
+    .map((index) => ({ index, share: affinity(claim, profiles[index]!) }))
+    .sort((a, b) => b.share - a.share)
+  const [first, second] = fitting
+  const rival = Math.max(timeApart(claim, own) === null ? affinity(claim, own) : 0, second?.share ?? 0)
+  return first !== undefined && first.share > rival * clearlyMore ? first.index : home
+}
+
+/** Claims that articles of other events tell of an event, and these articles. */
+export interface Told {
+  readonly claims: readonly FigureClaim[]
+  readonly outlines: readonly Outline[]
+}
+
+/** An event as far as its articles make it. */
+interface Event {
+  readonly members: readonly Outline[]
+}
+
+/** Which claims of the articles of a batch are of the events of other articles. */
+export interface Mentions {
+  /** of the claims of an event's articles, those that are of this event */
+  readonly ownOf: (event: Event, claims: readonly FigureClaim[]) => readonly FigureClaim[]
+  /** what other articles tell of an event */
+  readonly toldOf: (event: Event) => Told
+}
+
+/** Where nothing is told. */
+export const nothing: Told = { claims: [], outlines: [] }
+
+/**
+ * Sends what articles tell as background to the event of the batch that it fits. Which article may tell of other events is known from its
+ * outline, so that only the claims of these are read.
+ * @param events the articles of each event
+ * @param claimsOf reads the claims of an article
+ */
+export const mentionsOf = (
+  events: readonly Event[],
+  claimsOf: (outline: Outline) => readonly FigureClaim[],
+): Mentions => {
+  const profiles = events.map(({ members }) => profileOf(members))
+  const byTown = byTownOf(profiles)
+  const told = new Map<number, { claims: FigureClaim[]; outlines: Outline[] }>()
+  for (const [home, { members }] of events.entries())
+    for (const outline of members) {
+      const mayTell = outline.scene.elsewhere.some((key) => byTown.get(key)?.some((index) => index !== home) === true)
+      if (!mayTell) continue
+      for (const claim of claimsOf(outline)) {
+        const index = eventOf(claim, home, profiles, byTown)
+        if (index === home) continue
+        const known = told.get(index) ?? { claims: [], outlines: [] }
+        told.set(index, known)
+        known.claims.push(claim)
+        if (known.outlines.at(-1) !== outline) known.outlines.push(outline)
+      }
+    }
+  const places = new Map(events.map((event, index) => [event, index]))
+  return {
+    ownOf: (event, claims) => {
+      const home = places.get(event)
+      return home === undefined ? claims : claims.filter((claim) => eventOf(claim, home, profiles, byTown) === home)
+    },
+    toldOf: (event) => told.get(places.get(event) ?? -1) ?? nothing,
+  }
+}

@@ -1,0 +1,255 @@
+import { verbsThat } from '../../lexicon/verbs/index.js'
+import { union } from '../../lexicon/word-list.js'
+import type { ClaimPlace, FigureClaim } from '../types.js'
+import { isTown } from './context.js'
+import { backgroundOf, type EventProfile } from './profile.js'
+import type { KeyPart, Reading } from './reading.js'
+import { type SlotRule, slotRules } from './rules.js'
+
+/** Where a claim goes: the key of its slot, the key of the slot of the whole, and what tells it. */
+export interface Placed {
+  readonly reading: Reading
+  readonly key: string
+  readonly wholeKey: string | null
+  readonly place: ClaimPlace | null
+  readonly instance: number | null
+  readonly isBackground: boolean
+  readonly why: readonly KeyPart[]
+}
+
+/** What the claims of one class of events in one event are held against. */
+interface Scope {
+  readonly base: string
+  readonly profile: EventProfile
+  readonly items: readonly Reading[]
+  /** by article and sentence */
+  readonly beside: ReadonlyMap<string, readonly Reading[]>
+  /** by article: counts of people of no sort */
+  readonly wholes: ReadonlyMap<string, readonly Reading[]>
+  /** by article: those in its lead */
+  readonly leads: ReadonlyMap<string, readonly Reading[]>
+  /** all counts of people of no sort */
+  readonly common: readonly Reading[]
+  /** towns that one article tells figures of, one by one */
+  readonly towns: ReadonlySet<string>
+  /** whether something of it has happened, or is to happen with a number told */
+  readonly isTold: boolean
+}
+
+const push = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [item])
+  else known.push(item)
+}
+
+const sentenceKey = ({ article, count }: FigureClaim): string => `${article}|${count.sentence}`
+
+/** Whether it is a part of what its text tells as a whole: what is to come is no part of what may. */
+const isPart = ({ claim: { whole, count } }: Reading): boolean =>
+  whole !== null && (whole.status !== 'possible' || count.status === 'possible')
+
+const isCommon = (item: Reading): boolean => !isPart(item) && isAnybody(item)
+
+const isAnybody = ({ counted }: Reading): boolean =>
+  counted === null || counted.people === 'common' || counted.people === 'usual'
+
+/** Least and most of a figure. */
+const rangeOf = ({ claim: { count } }: Reading): readonly [number, number] => {
+  const { value, min, max } = count
+  return [value ?? min ?? 0, value ?? max ?? min ?? Number.POSITIVE_INFINITY]
+}
+
+/** Whether two figures lie within a factor of each other. */
+const isNear = (a: Reading, b: Reading, factor: number): boolean => {
+  const [[leastA, mostA], [leastB, mostB]] = [rangeOf(a), rangeOf(b)]
+  return leastA <= mostB * factor && leastB <= mostA * factor
+}
+
+/** The one town of the event that a claim is told of. */
+const townOf = ({ place, sites }: FigureClaim, { towns }: EventProfile): ClaimPlace | null => {
+  if (place !== null && isTown(place)) return towns.has(place.key) ? place : null
+  const named = sites.filter((site) => isTown(site) && towns.has(site.key))
+  return named.length > 0 && named.every(({ key }) => key === named[0]!.key) ? named[0]! : null
+}
+
+const hasTowns = ({ claim: { place, sites } }: Reading): boolean => place !== null || sites.some(isTown)
+
+/** Towns that one article gives different figures for, one by one. */
+const partTowns = (items: readonly Reading[], profile: EventProfile): ReadonlySet<string> => {
+  const told = new Map<string, Map<string, string>>()
+  for (const { claim } of items) {
+    const town = townOf(claim, profile)
+    if (town === null || town.geonames === null || profile.regions.has(town.key)) continue
+    const known = told.get(claim.article) ?? new Map<string, string>()
+    told.set(claim.article, known.set(town.key, `${claim.count.min} ${claim.count.max}`))
+  }
+  const differ = [...told.values()].filter((figures) => new Set(figures.values()).size > 1)
+  return new Set(differ.flatMap((figures) => [...figures.keys()]))
+}
+
+const isOpen = ({ claim: { count } }: Reading): boolean =>
+  count.status === 'possible' || (count.status === 'planned' && (count.bound === 'vague' || count.bound === 'at_most'))
+
+export const scopeOf = (base: string, items: readonly Reading[], profile: EventProfile): Scope => {
+  const [beside, wholes, leads] = [
+    new Map<string, Reading[]>(),
+    new Map<string, Reading[]>(),
+    new Map<string, Reading[]>(),
+  ]
+  for (const item of items) {
+    const { claim } = item
+    push(beside, sentenceKey(claim), item)
+    if (!isCommon(item)) continue
+    push(wholes, claim.article, item)
+    if (claim.inLead) push(leads, claim.article, item)
+  }
+  return {
+    base,
+    profile,
+    items,
+    beside,
+    wholes,
+    leads,
+    common: items.filter(isCommon),
+    towns: partTowns(items, profile),
+    isTold: items.some((item) => !isOpen(item) && item.claim.count.status !== 'denied'),
+  }
+}
+
+/** "eight Americans": citizens of one country are a sort of their own. */
+const sortOf = ({ counted, noun }: Reading): string =>
+  counted === null ? '' : counted.nouns.size === 0 ? (noun ?? '') : counted.name
+
+const setsApart = (item: Reading, other: Reading): boolean =>
+  other !== item &&
+  !isPart(other) &&
+  other.counted?.people !== undefined &&
+  other.counted.people !== 'common' &&
+  other.counted.people !== 'part' &&
+  sortOf(other) !== sortOf(item)
+
+/** How many times fewer makes of some what others count as all. */
+const clearlyFewer = 0.9
+const sameSize = 2
+
+/** Which of the people a claim counts; null for all of them. */
+const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: string; rule: SlotRule } | null => {
+  const { claim, counted } = item
+  const sort = sortOf(item)
+  const people = counted?.people ?? 'common'
+  if (isPart(item))
+    return people === 'common' || people === 'usual'
+      ? { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.part }
+      : { sort, rule: slotRules.part }
+  if (people === 'common') return null
+  if (people === 'part') return { sort, rule: slotRules.sort }
+  if ((beside.get(sentenceKey(claim)) ?? []).some((other) => setsApart(item, other)))
+    return { sort, rule: slotRules.beside }
+  if (people === 'usual') return null
+  const own = (wholes.get(claim.article) ?? []).filter(({ counted: noun }) => noun?.people !== 'usual')
+  const { bound } = claim.count
+  const isFloor = bound === 'more_than' || bound === 'at_least'
+  if (!isFloor && own.some((whole) => rangeOf(item)[1] < rangeOf(whole)[0] * clearlyFewer))
+    return { sort, rule: slotRules.ofTheirs }
+  return common.length === 0 || common.some((whole) => isNear(item, whole, sameSize))
+    ? null
+    : { sort, rule: slotRules.ofTheirs }
+}
+
+const farFactor = 3
+
+/** A number below the lead that is of another size, and is told of no place of the event. */
+const isFarFromLead = (item: Reading, { leads }: Scope): boolean => {
+  const own = leads.get(item.claim.article) ?? []
+  return !item.claim.inLead && own.length > 0 && !hasTowns(item) && !own.some((lead) => isNear(item, lead, farFactor))
+}
+
+const partRule = (part: KeyPart['part'], value: string, { name }: SlotRule): KeyPart => ({ part, value, rule: name })
+
+const backgroundPart = (item: Reading, { base, profile }: Scope): Placed | null => {
+  const found = backgroundOf(item.claim, profile)
+  if (found === null) return null
+  const sort = sortOf(item)
+  const where = found.place === null ? (found.days?.[0] ?? '') : found.place.key
+  return {
+    reading: item,
+    key: [base, 'background', where, isCommon(item) ? '' : sort].join('|'),
+    wholeKey: null,
+    place: found.place,
+    instance: null,
+    isBackground: true,
+    why: [
+      ...item.why,
+      partRule(
+        'background',
+        found.place?.name ?? where,
+        found.by === 'place' ? slotRules.townApart : slotRules.dayApart,
+      ),
+    ],
+  }
+}
+
+/** What sets a claim apart from others of its class: a part of the key, and what is told of it. */
+interface Step {
+  readonly key: string
+  readonly why: KeyPart
+}
+
+const deniedStep = ({ claim }: Reading): Step | null =>
+  claim.count.status === 'denied' ? { key: 'denied', why: partRule('status', 'denied', slotRules.denied) } : null
+
+const mayStep = (item: Reading, { isTold }: Scope): Step | null =>
+  isTold && item.event?.rises !== true && isOpen(item)
+    ? { key: 'may', why: partRule('status', 'possible', slotRules.status) }
+    : null
+
+/** "a second flight": of what moves people; the first of several is the one that needs no number. */
+const instanceOf = ({ event, claim }: Reading, mayCome: boolean): number | null => {
+  const instance = event?.moves === true && !mayCome ? (claim.instance ?? claim.leadInstance) : null
+  return instance !== null && instance > 1 ? instance : null
+}
+
+const scopeStep = (item: Reading, scope: Scope, mayCome: boolean): Step => {
+  const part = partOf(item, scope)
+  if (part !== null) return { key: part.sort, why: partRule('scope', part.sort, part.rule) }
+  const isFar = !mayCome && item.claim.sayer === null && isFarFromLead(item, scope)
+  const least = String(rangeOf(item)[0])
+  return isFar
+    ? { key: `apart ${least}`, why: partRule('scope', least, slotRules.farFromLead) }
+    : { key: '', why: partRule('scope', 'whole', slotRules.whole) }
+}
+
+const placeStep = (item: Reading, { towns, profile }: Scope): ClaimPlace | null => {
+  const town = towns.size > 0 ? townOf(item.claim, profile) : null
+  return town !== null && towns.has(town.key) ? town : null
+}
+
+/** Puts a claim about people of one class of events into a slot. */
+export const placePeople = (item: Reading, scope: Scope, isMention: boolean): Placed => {
+  const background = isMention ? null : backgroundPart(item, scope)
+  if (background !== null) return background
+  const may = mayStep(item, scope)
+  const instance = instanceOf(item, may !== null)
+  const place = placeStep(item, scope)
+  const open: Step[] = [deniedStep(item), may].filter((step) => step !== null)
+  if (instance !== null)
+    open.push({ key: `no ${instance}`, why: partRule('instance', String(instance), slotRules.instance) })
+  const placed = [...open]
+  if (place !== null) placed.push({ key: place.key, why: partRule('place', place.name, slotRules.townPart) })
+  const own = scopeStep(item, scope, may !== null)
+  const keyOf = (steps: readonly Step[]): string =>
+    [scope.base, ...steps.map(({ key }) => key)].filter((key) => key !== '').join('|')
+  const isPart = own.key !== '' && own.why.rule !== slotRules.farFromLead.name
+  return {
+    reading: item,
+    key: keyOf([...placed, own]),
+    wholeKey: isPart ? keyOf(placed) : place === null ? null : keyOf(open),
+    place,
+    instance,
+    isBackground: false,
+    why: [...item.why, ...placed.map(({ why }) => why), own.why],
+  }
+}
+
+/** Verbs of change: "rose to 45" is a level of what was counted. */
+export const changes = union(verbsThat('rises'), verbsThat('falls'))

@@ -1,0 +1,105 @@
+import type { Days } from '../../claims/comparison.js'
+import { readIsoDay } from '../../document/days.js'
+import type { ClaimPlace, FigureClaim, Outline } from '../types.js'
+import { isTown, placesOf } from './context.js'
+
+/** Where and when an event happened, from the outlines of its articles alone. */
+export interface EventProfile {
+  /** keys of the towns that its articles open with, else of those of their leads, with how much of them stands there */
+  readonly towns: ReadonlyMap<string, number>
+  /** keys of the countries and regions that they open with */
+  readonly regions: ReadonlySet<string>
+  /** the day that most leads tell of, ISO 8601; else that of the first article */
+  readonly day: string | null
+  /** classes of events that their leads count people in */
+  readonly classes: ReadonlySet<string>
+}
+
+const commonestDay = (outlines: readonly Outline[]): string | null => {
+  const votes = new Map<string, number>()
+  for (const { features } of outlines) for (const day of features.days) votes.set(day, (votes.get(day) ?? 0) + 1)
+  let best: string | null = null
+  for (const [day, count] of votes) {
+    const known = best === null ? 0 : (votes.get(best) ?? 0)
+    if (count > known || (count === known && best !== null && day < best)) best = day
+  }
+  return best
+}
+
+const firstPublished = (outlines: readonly Outline[]): string | null =>
+  outlines.reduce<string | null>(
+    (first, { published }) => (published !== null && (first === null || published < first) ? published : first),
+    null,
+  )
+
+/** Whether a longer name of one place: "Qamishli Hasaka" beside "Qamishli". */
+const holdsName = (key: string, others: ReadonlyMap<string, number>): boolean =>
+  key.includes(' ') && key.split(' ').some((word) => others.has(word))
+
+/** How much an article tells of a place by where it names it. */
+const weights = { top: 1, lead: 0.6, later: 0.3 } as const
+
+/** Reads where and when the event of some articles happened. */
+export const profileOf = (outlines: readonly Outline[]): EventProfile => {
+  const all = new Map<string, number>()
+  for (const { scene } of outlines)
+    for (const position of ['top', 'lead', 'later'] as const)
+      for (const key of scene[position]) all.set(key, (all.get(key) ?? 0) + weights[position])
+  const regions = new Set(outlines.flatMap(({ scene }) => scene.regions))
+  const names = new Map([...all, ...[...regions].map((key) => [key, 1] as const)])
+  const weighed = (keys: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(keys.flatMap((key) => (holdsName(key, names) ? [] : [[key, all.get(key) ?? 0]])))
+  const opening = weighed(outlines.flatMap(({ scene }) => scene.top))
+  return {
+    towns: opening.size > 0 ? opening : weighed(outlines.flatMap(({ scene }) => scene.lead)),
+    regions,
+    day: commonestDay(outlines) ?? firstPublished(outlines),
+    classes: new Set(outlines.flatMap(({ scene }) => scene.classes)),
+  }
+}
+
+/** Days of the calendar from one day to another. */
+export const daysBetween = (from: string, to: string): number => (readIsoDay(to) ?? 0) - (readIsoDay(from) ?? 0)
+
+/** A day that lies so far before the event is another's. */
+const otherDay = 3
+
+/** What sets a claim apart from the event of its article: a place or a time of its own. */
+export interface Background {
+  readonly by: 'place' | 'day'
+  readonly place: ClaimPlace | null
+  readonly days: Days | null
+}
+
+/** A village that no gazetteer has may be where the event of the region happened. */
+const isKnown = ({ geonames, kind }: ClaimPlace): boolean =>
+  geonames !== null && kind !== 'district' && kind !== 'facility'
+
+const placeApart = (claim: FigureClaim, { towns, regions }: EventProfile): ClaimPlace | null => {
+  const places = placesOf(claim)
+  if (places.some(({ key }) => towns.has(key))) return null
+  const named = places.filter(isTown)
+  if (named.length > 0) return towns.size > 0 ? (named.find(isKnown) ?? null) : null
+  return towns.size + regions.size > 0 && !places.some(({ key }) => regions.has(key)) ? (places[0] ?? null) : null
+}
+
+/** Days on which an article still tells of today when it says "earlier this week" of something else. */
+const fresh = 1
+
+/** The time of a claim that lies before the event of its article. */
+export const timeApart = ({ day, times, published }: FigureClaim, profile: EventProfile): Days | null => {
+  const told = day !== null ? times.find(({ days }) => days[0] === day[0] && days[1] === day[1]) : times[0]
+  const days = day ?? (times.length === 1 ? times[0]!.days : null)
+  if (days === null || profile.day === null) return null
+  if (daysBetween(days[1], profile.day) >= otherDay) return days
+  const isFresh = published !== null && Math.abs(daysBetween(profile.day, published)) <= fresh
+  return told?.earlier === true && days[0] !== days[1] && isFresh ? days : null
+}
+
+/** What tells that a claim is not of the event of its article; null where nothing does. */
+export const backgroundOf = (claim: FigureClaim, profile: EventProfile): Background | null => {
+  const place = placeApart(claim, profile)
+  const days = timeApart(claim, profile)
+  if (place === null && days === null) return null
+  return { by: place === null ? 'day' : 'place', place, days }
+}

@@ -1,0 +1,165 @@
+import type { Count } from '../../claims/schema.js'
+import {
+  type CountedRow,
+  countedClassOf,
+  type EventRow,
+  eventClassOf,
+  eventClassOfOutcome,
+} from '../../lexicon/classes/index.js'
+import type { FigureClaim } from '../types.js'
+import { slotRules } from './rules.js'
+
+/** One thing that tells a slot from others, and the rule that read it. */
+export interface KeyPart {
+  readonly part:
+    | 'counted'
+    | 'event'
+    | 'scope'
+    | 'place'
+    | 'instance'
+    | 'status'
+    | 'background'
+    | 'figure'
+    | 'unit'
+    | 'none'
+  readonly value: string
+  readonly rule: string
+}
+
+/** What a claim counts, and of what, by itself. */
+export interface Reading {
+  readonly claim: FigureClaim
+  readonly about: 'people' | 'things' | 'amount'
+  /** the class of what is counted; null where the noun is in none, or there is none */
+  readonly counted: CountedRow | null
+  /** the noun counted in lower case, without the ending of its plural */
+  readonly noun: string | null
+  readonly event: EventRow | null
+  readonly lemma: string | null
+  /** what an amount is reckoned by: "share" */
+  readonly per: string | null
+  readonly why: readonly KeyPart[]
+}
+
+/** Nouns that no class has are compared without the ending of the plural. */
+const bareNoun = (head: string): string => head.toLowerCase().replace(/(?<=[^su])s$/, '')
+
+const countedOf = ({ counted }: Count): CountedRow | null =>
+  counted === null ? null : countedClassOf(counted.text, counted.head)
+
+/** The class of what befell those counted, or what they did: what became of them, else their verb or noun. */
+export const eventOfCount = ({ outcome, event }: Count): EventRow | null =>
+  (outcome === null ? null : eventClassOfOutcome(outcome)) ?? (event === null ? null : eventClassOf(event.lemma))
+
+/** Whether what is counted can be people: where the noun is one of things, only what befalls nobody else tells. */
+const countsPeople = (counted: CountedRow | null, { outcome, counted: words, event }: Count): boolean => {
+  if (counted?.people !== undefined) return true
+  if (counted !== null) return false
+  if (outcome !== null) return true
+  const row = event === null ? null : eventClassOf(event.lemma)
+  return row?.tells === 'people' && (words === null || row.rises === true)
+}
+
+/** What money and measures are reckoned by: "$ a share", "barrel per day". */
+const perOf = ({ unitSymbol, unit }: Count): string | null =>
+  /\b(?:a|an|per|each)\s+(\p{L}+)$/u.exec(unitSymbol ?? '')?.[1] ?? / per (\p{L}+)$/u.exec(unit ?? '')?.[1] ?? null
+
+const why = (part: KeyPart['part'], value: string, { name }: { readonly name: string }): KeyPart => ({
+  part,
+  value,
+  rule: name,
+})
+
+const eventPart = ({ outcome }: Count, event: EventRow | null, lemma: string | null): KeyPart[] => {
+  if (event !== null) return [why('event', event.name, outcome !== null ? slotRules.outcome : slotRules.eventClass)]
+  return lemma === null ? [] : [why('event', lemma, slotRules.lemma)]
+}
+
+const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading => {
+  const { count, whole } = claim
+  const own = eventOfCount(count)
+  const ofWhole = whole === null ? null : eventOfCount(whole)
+  // "68 children, published": a part takes part in what its whole does, unless something became of it
+  const event = count.outcome === null && ofWhole?.tells === 'people' ? ofWhole : own?.tells === 'people' ? own : null
+  const lemma = count.event?.lemma ?? null
+  const head = count.counted?.head ?? null
+  return {
+    claim,
+    about: 'people',
+    counted: counted?.people === undefined ? null : counted,
+    noun: head === null ? null : bareNoun(head),
+    event,
+    lemma,
+    per: null,
+    why: [
+      counted?.people === undefined
+        ? why('counted', 'person', slotRules.unsaidPeople)
+        : why('counted', counted.name, slotRules.countedClass),
+      ...(event !== null && event === ofWhole && count.outcome === null
+        ? [why('event', event.name, slotRules.eventOfWhole)]
+        : eventPart(count, event, lemma)),
+    ],
+  }
+}
+
+const thingReading = (claim: FigureClaim, counted: CountedRow | null): Reading | null => {
+  const { count } = claim
+  if (count.counted === null) return null
+  const own = eventOfCount(count)
+  const event =
+    own !== null && (own.tells === 'things' || (counted?.living === true && own.tells === 'people')) ? own : null
+  const noun = bareNoun(count.counted.head)
+  return {
+    claim,
+    about: 'things',
+    counted,
+    noun,
+    event,
+    lemma: count.event?.lemma ?? null,
+    per: null,
+    why: [
+      counted === null ? why('counted', noun, slotRules.noun) : why('counted', counted.name, slotRules.countedClass),
+      ...(event === null ? [] : [why('event', event.name, slotRules.thingEvent)]),
+    ],
+  }
+}
+
+const amountReading = (claim: FigureClaim): Reading => {
+  const { count } = claim
+  const event = eventOfCount(count)
+  const lemma = count.event?.lemma ?? null
+  const per = perOf(count)
+  const head = count.counted?.head ?? null
+  return {
+    claim,
+    about: 'amount',
+    counted: countedOf(count),
+    noun: head === null ? null : bareNoun(head),
+    event,
+    lemma,
+    per,
+    why: [
+      why('unit', [count.unit ?? count.kind, ...(per === null ? [] : [per])].join(' per '), slotRules.unit),
+      ...eventPart(count, event, lemma),
+    ],
+  }
+}
+
+/** How many of something that is named for itself, not counted out: "the two sides". */
+const smallest = 3
+
+/** "the two nations", "both sides": a small number that takes part in nothing. */
+const isNamedOnly = ({ bound, value, event, outcome, partOf }: Count): boolean =>
+  bound === 'exact' && value !== null && value <= smallest && event === null && outcome === null && partOf === null
+
+const amounts: ReadonlySet<Count['kind']> = new Set(['money', 'percent', 'measure', 'duration', 'score'])
+
+/** Reads what a claim counts; null for what makes no slot: ordinals, ages, numbers of nothing. */
+export const readingOf = (claim: FigureClaim): Reading | null => {
+  const { count } = claim
+  if (amounts.has(count.kind)) return amountReading(claim)
+  if (count.kind !== 'cardinal' || isNamedOnly(count)) return null
+  const counted = countedOf(count)
+  if (counted === null && count.counted === null && count.event === null && count.outcome === null) return null
+  return countsPeople(counted, count) ? peopleReading(claim, counted) : thingReading(claim, counted)
+}
