@@ -140,6 +140,52 @@ export const correctionSchema = shape.superRefine((correction, context) => {
   for (const { path, message } of faults) context.addIssue({ code: 'custom', path: [...path], message })
 })
 
+/** A field of a claim that a form can ask for. */
+export interface ClaimField {
+  readonly name: string
+  readonly type: 'choice' | 'number' | 'text' | 'flag'
+  /** of a choice */
+  readonly values: readonly string[]
+  readonly nullable: boolean
+}
+
+/** A property of a JSON Schema as far as forms read it. */
+interface Property {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly Property[]
+}
+
+/** Fields that follow from the words. */
+const ofWords: ReadonlySet<string> = new Set([...fixed, 'text', 'start', 'end', 'sentence'])
+const fieldTypes: Readonly<Record<string, ClaimField['type']>> = {
+  number: 'number',
+  integer: 'number',
+  string: 'text',
+  boolean: 'flag',
+}
+
+const typesOf = ({ type }: Property): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []))
+
+const fieldOf = (name: string, property: Property): ClaimField[] => {
+  const choices = property.anyOf ?? [property]
+  const plain = choices.find((choice) => typesOf(choice).some((type) => type !== 'null')) ?? property
+  const [named = ''] = typesOf(plain).filter((type) => type !== 'null')
+  const type = plain.enum === undefined ? fieldTypes[named] : 'choice'
+  if (type === undefined || ofWords.has(name)) return []
+  const nullable = choices.some((choice) => typesOf(choice).includes('null'))
+  return [{ name, type, values: plain.enum ?? [], nullable }]
+}
+
+/** The fields of each kind that hold a word, a number or a choice: what a form can ask for. */
+export const claimFields = (): Record<KindName, ClaimField[]> =>
+  Object.fromEntries(
+    kindNames.map((kind) => {
+      const { properties } = z.toJSONSchema(kinds[kind].schema(shapes)) as { properties: Record<string, Property> }
+      return [kind, Object.entries(properties).flatMap(([name, property]) => fieldOf(name, property))]
+    }),
+  ) as Record<KindName, ClaimField[]>
+
 /** A claim of a kind that fits its schema, with its fields in their order; or what does not fit. */
 export const checkedClaim = (
   kind: KindName,

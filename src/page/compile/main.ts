@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { claimFields } from '../../claims/corrections.js'
 import { worldJson } from './world.js'
 
 /** Builds what the pages share, into `dist/page`: the script, the style, the shapes of the map. */
@@ -21,6 +22,8 @@ const { outputFiles } = await build({
   target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
   charset: 'utf8',
   legalComments: 'none',
+  // what the forms of corrections ask for
+  define: { CLAIM_FIELDS: JSON.stringify(claimFields()) },
   write: false,
   // the names of entry points have their endings already
   entryNames: '[name]',
