@@ -77,6 +77,16 @@ const addCount = ({ kind, value, unit, event, outcome, counted, sentence }: Coun
   if (counted !== null) add('counted', `counted:${counted.head.toLowerCase()}`, counted.head, at)
 }
 
+/** The words of the title that are of no name. */
+const addWords = (record: DocumentRecord, lead: Lead, add: Add): void => {
+  if (record.document.title === null) return
+  const entities = [...record.locations, ...record.people, ...record.organizations, ...record.officials]
+  const names = entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))
+  const [top] = lead.top
+  for (const word of wordsOf(record.document.title, names))
+    add('word', `word:${word}`, word, top === undefined ? [] : [top])
+}
+
 const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {
   const found = new Map<string, Found>()
   const add: Add = (kind, key, name, sentences, { expected = expectedOf(kind), weight = kindWeights[kind] } = {}) => {
@@ -92,8 +102,7 @@ const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {
   for (const body of record.organizations)
     add('organization', `organization:${spellingKey(body.name)}`, body.name, sentencesOf(body))
   for (const count of record.counts) addCount(count, add)
-  const top = [...lead.top].slice(0, 1)
-  for (const word of wordsOf(record.document.title ?? '')) add('word', `word:${word}`, word, top)
+  addWords(record, lead, add)
   return found
 }
 

@@ -1,12 +1,12 @@
 import { type Column, column, push } from './column.js'
 import { daysBetween, type Factors, floor, likenessOf, threshold } from './similarity.js'
-import { heaviest, type Store } from './store.js'
+import { heaviest, type Store, unit } from './store.js'
 
-/** An article is compared with so many others for each feature that it is looked up by, the latest first. */
+/** For each of its heaviest features an article is looked up beside so many others, the latest first. */
 const mostOfFeature = 200
 
-/** An article keeps so many others that are like it. */
-const mostAlike = 64
+/** An article is compared with so many others: with those that share the most of its heaviest features. */
+export const mostCompared = 48
 
 /** Two articles that may be of one event. */
 export interface Candidate {
@@ -18,9 +18,9 @@ export interface Candidate {
 export interface Found {
   /** those that are like the article */
   readonly alike: readonly Candidate[]
-  /** those that were, but for the rules on days and places */
+  /** those that would be, but for the rules on days and places */
   readonly keptApart: readonly Candidate[]
-  /** whether it was compared with fewer than share its heaviest features */
+  /** whether it was compared with fewer than may be like it */
   readonly capped: boolean
 }
 
@@ -31,29 +31,17 @@ export interface Index {
   readonly add: (article: number) => void
 }
 
-const mostAlikeFirst =
-  ({ articles }: Store) =>
-  (a: Candidate, b: Candidate): number =>
-    b.likeness - a.likeness || (articles[a.other]!.order < articles[b.other]!.order ? -1 : 1)
-
 /** Makes an index to which articles are added in the order of their days, undated ones last. */
 export const newIndex = (store: Store, window: number): Index => {
-  const { articles, heavy } = store
+  const { articles, heavy, heavyWeights } = store
   const last = new Int32Array(store.names.length).fill(-1)
-  const entries: Column = column()
-  const before: Column = column()
-  const seenBy = new Int32Array(articles.length).fill(-1)
+  const [entries, entryWeights, before] = [column(), column(), column()] as [Column, Column, Column]
+  const shared = new Float64Array(articles.length)
 
-  const compare = (article: number, other: number, into: { alike: Candidate[]; keptApart: Candidate[] }): void => {
-    const pair = likenessOf(store, article, other, floor)
-    if (pair === null) return
-    const { likeness, factors, unruled } = pair
-    if (likeness >= floor) into.alike.push({ other, likeness, factors })
-    if (likeness < threshold && unruled >= threshold) into.keptApart.push({ other, likeness, factors })
-  }
+  const isInWindow = (a: number, b: number): boolean => (daysBetween(articles[a]!, articles[b]!) ?? 0) <= window
 
-  const find = (article: number): Found => {
-    const into = { alike: [] as Candidate[], keptApart: [] as Candidate[] }
+  /** Adds up what others share of the heaviest features of an article; says whether more share one that could make them alike. */
+  const lookUp = (article: number, others: number[]): boolean => {
     let capped = false
     for (let at = article * heaviest; at < (article + 1) * heaviest; at++) {
       const feature = heavy.values[at]!
@@ -61,25 +49,42 @@ export const newIndex = (store: Store, window: number): Index => {
       let entry = last[feature]!
       for (let count = 0; entry >= 0; count++) {
         const other = entries.values[entry]!
-        if ((daysBetween(articles[article]!, articles[other]!) ?? 0) > window) break
+        if (!isInWindow(article, other)) break
         if (count >= mostOfFeature) {
-          capped = true
+          capped ||= heavyWeights.values[at]! ** 2 >= floor * unit * unit
           break
         }
-        if (seenBy[other] !== article) {
-          seenBy[other] = article
-          compare(article, other, into)
-        }
+        if (shared[other] === 0) others.push(other)
+        shared[other]! += heavyWeights.values[at]! * entryWeights.values[entry]!
         entry = before.values[entry]!
       }
     }
-    into.alike.sort(mostAlikeFirst(store))
-    into.keptApart.sort(mostAlikeFirst(store))
-    return {
-      alike: into.alike.slice(0, mostAlike),
-      keptApart: into.keptApart.slice(0, mostAlike),
-      capped: capped || into.alike.length > mostAlike,
+    return capped
+  }
+
+  const mostSharedFirst = (a: number, b: number): number =>
+    shared[b]! - shared[a]! || (articles[a]!.order < articles[b]!.order ? -1 : 1)
+
+  const mostAlikeFirst = (a: Candidate, b: Candidate): number =>
+    b.likeness - a.likeness || (articles[a.other]!.order < articles[b.other]!.order ? -1 : 1)
+
+  const find = (article: number): Found => {
+    const others: number[] = []
+    const isFull = lookUp(article, others)
+    if (others.length > mostCompared) others.sort(mostSharedFirst)
+    const next = others[mostCompared]
+    const capped = isFull || (next !== undefined && shared[next]! >= floor * unit * unit)
+    for (const other of others) shared[other] = 0
+    const alike: Candidate[] = []
+    const keptApart: Candidate[] = []
+    for (const other of others.slice(0, mostCompared)) {
+      const pair = likenessOf(store, article, other, floor)
+      if (pair === null) continue
+      const { likeness, factors, unruled } = pair
+      if (likeness >= floor) alike.push({ other, likeness, factors })
+      if (likeness < threshold && unruled >= threshold) keptApart.push({ other, likeness, factors })
     }
+    return { alike: alike.sort(mostAlikeFirst), keptApart: keptApart.sort(mostAlikeFirst), capped }
   }
 
   const add = (article: number): void => {
@@ -87,6 +92,7 @@ export const newIndex = (store: Store, window: number): Index => {
       const feature = heavy.values[at]!
       if (feature < 0) break
       push(before, last[feature]!)
+      push(entryWeights, heavyWeights.values[at]!)
       last[feature] = push(entries, article)
     }
   }

@@ -14,13 +14,12 @@ const leastMean = threshold * meanShare
 
 /**
  * Begins with every article by itself.
- * @param edges the pairs that are alike; all others count as not alike at all
- * @param isCapped whether an article was not compared with all that share its features
+ * @param edges the pairs that are alike; all others count as not alike at all, as far as they were compared
+ * @param most with so many others at most an article was compared
  */
-export const newClusters = (articles: number, edges: Edges, isCapped: (article: number) => boolean): Clusters => {
+export const newClusters = (articles: number, edges: Edges, most: number): Clusters => {
   const parent = Int32Array.from({ length: articles }, (_, index) => index)
   const members: (number[] | undefined)[] = []
-  const capped = new Uint8Array(articles)
   const refused = new Map<number, number>()
 
   const membersOf = (root: number): number[] => members[root] ?? [root]
@@ -36,20 +35,14 @@ export const newClusters = (articles: number, edges: Edges, isCapped: (article: 
     return root
   }
 
-  const isLoose = (root: number): boolean => capped[root] === 1 || isCapped(root)
-
   /** The mean likeness of the articles of two groups. */
   const meanOf = (small: number, large: number): number => {
     let sum = 0
-    let pairs = 0
     for (const article of membersOf(small))
       eachEdge(edges, article, (other, likeness) => {
-        if (find(other) !== large) return
-        sum += likeness
-        pairs++
+        if (find(other) === large) sum += likeness
       })
-    const all = isLoose(small) || isLoose(large) ? pairs : membersOf(small).length * membersOf(large).length
-    return sum / scale / all
+    return sum / scale / (membersOf(small).length * Math.min(membersOf(large).length, most))
   }
 
   const join = (a: number, b: number): boolean => {
@@ -63,13 +56,11 @@ export const newClusters = (articles: number, edges: Edges, isCapped: (article: 
       refused.set(pair, sizes)
       return false
     }
-    const loose = isLoose(small) || isLoose(large)
     parent[small] = large
     const grown = members[large] ?? [large]
     for (const member of membersOf(small)) grown.push(member)
     members[large] = grown
     members[small] = undefined
-    if (loose) capped[large] = 1
     return true
   }
 

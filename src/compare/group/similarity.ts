@@ -72,31 +72,39 @@ export interface Overlap {
   readonly breadth: number
 }
 
-/** What each shared thing adds to the likeness of two articles. */
-const shares = new Map<number, number>()
-
-/** Compares the features of two articles. */
-export const overlapOf = ({ features, weights, starts, things }: Store, a: number, b: number, least = 0): Overlap => {
+/** Calls with the feature and what it adds, for each that two articles share. */
+const eachShared = (
+  { features, weights, starts }: Store,
+  a: number,
+  b: number,
+  call: (feature: number, share: number) => void,
+): void => {
   let [i, j] = [starts.values[a]!, starts.values[b]!]
   const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!]
-  let sum = 0
-  shares.clear()
   while (i < endA && j < endB) {
-    const feature = features.values[i]!
-    const order = feature - features.values[j]!
-    if (order === 0) {
-      const share = weights.values[i]! * weights.values[j]!
-      sum += share
-      const thing = things.values[feature]!
-      shares.set(thing, (shares.get(thing) ?? 0) + share)
-    }
+    const order = features.values[i]! - features.values[j]!
+    if (order === 0) call(features.values[i]!, weights.values[i]! * weights.values[j]!)
     if (order <= 0) i++
     if (order >= 0) j++
   }
-  if (sum === 0 || sum < least * unit * unit) return { cosine: sum / (unit * unit), breadth: 0 }
+}
+
+/** Compares the features of two articles; how broad the overlap is only where it comes to `least`. */
+export const overlapOf = (store: Store, a: number, b: number, least = 0): Overlap => {
+  let sum = 0
+  eachShared(store, a, b, (_, share) => {
+    sum += share
+  })
+  const cosine = sum / (unit * unit)
+  if (sum === 0 || cosine < least) return { cosine, breadth: 0 }
+  const shares = new Map<number, number>()
+  eachShared(store, a, b, (feature, share) => {
+    const thing = store.things.values[feature]!
+    shares.set(thing, (shares.get(thing) ?? 0) + share)
+  })
   let squares = 0
-  for (const share of shares.values()) squares += (share / sum) ** 2
-  return { cosine: sum / (unit * unit), breadth: 1 / squares }
+  for (const share of shares.values()) squares += share * share
+  return { cosine, breadth: (sum * sum) / squares }
 }
 
 /** One shared name makes no event: what is left of the likeness of two articles that share nothing else. */

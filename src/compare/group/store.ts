@@ -16,6 +16,7 @@ export interface Store {
   readonly starts: Column
   /** numbers of the heaviest features of each article, `heaviest` for each, -1 where it has fewer */
   readonly heavy: Column
+  readonly heavyWeights: Column
   readonly names: readonly Omit<Feature, 'weight'>[]
   /** for each feature a number that it shares with those of the same thing: a town is a place, too */
   readonly things: Column
@@ -55,11 +56,13 @@ export const articleFrom = (outline: Outline): StoredArticle => ({
   towns: outline.features.towns,
 })
 
+type Columns = [Column, Column, Column, Column, Column, Column]
+
 export const newStore = (): Store => {
   const numbers = new Map<string, number>()
   const names: Omit<Feature, 'weight'>[] = []
   const articles: StoredArticle[] = []
-  const [features, weights, starts, heavy, things] = [column(), column(), column(), column(), column()]
+  const [features, weights, starts, heavy, heavyWeights, things] = Array.from({ length: 6 }, () => column()) as Columns
   const thingNumbers = new Map<string, number>()
   push(starts, 0)
 
@@ -78,7 +81,10 @@ export const newStore = (): Store => {
   const add = (outline: Outline): number => {
     const { vector } = outline.features
     const numbered = vector.map((feature) => ({ number: numberOf(feature), weight: Math.round(feature.weight * unit) }))
-    for (let index = 0; index < heaviest; index++) push(heavy, numbered[index]?.number ?? -1)
+    for (let index = 0; index < heaviest; index++) {
+      push(heavy, numbered[index]?.number ?? -1)
+      push(heavyWeights, numbered[index]?.weight ?? 0)
+    }
     numbered.sort((a, b) => a.number - b.number)
     for (const { number, weight } of numbered) {
       push(features, number)
@@ -101,5 +107,5 @@ export const newStore = (): Store => {
     }
   }
 
-  return { articles, features, weights, starts, heavy, names, things, add, featuresOf }
+  return { articles, features, weights, starts, heavy, heavyWeights, names, things, add, featuresOf }
 }

@@ -1,5 +1,5 @@
 import type { NearEvent } from '../../claims/comparison.js'
-import { type Candidate, type Index, newIndex } from './candidates.js'
+import { type Candidate, type Index, mostCompared, newIndex } from './candidates.js'
 import { type Clusters, newClusters } from './clusters.js'
 import { addEdge, type Edges, newEdges, scale } from './edges.js'
 import { threshold } from './similarity.js'
@@ -61,14 +61,14 @@ const reasonOf = ({ factors }: Candidate): Apart['by'] => (factors.day < 1 ? 'da
 export const sweep = (store: Store, window: number): Swept => {
   const { articles } = store
   const edges = newEdges(articles.length)
-  const capped = new Uint8Array(articles.length)
-  const clusters = newClusters(articles.length, edges, (article) => capped[article] === 1)
+  let capped = 0
+  const clusters = newClusters(articles.length, edges, mostCompared)
   const index: Index = newIndex(store, window)
   const apart: Apart[] = []
 
   const connect = (article: number): void => {
     const found = index.find(article)
-    if (found.capped) capped[article] = 1
+    if (found.capped) capped++
     for (const { other, likeness } of found.alike) addEdge(edges, article, other, likeness)
     for (const candidate of found.keptApart.slice(0, mostApart))
       apart.push({ a: article, b: candidate.other, similarity: candidate.likeness, by: reasonOf(candidate) })
@@ -94,5 +94,5 @@ export const sweep = (store: Store, window: number): Swept => {
       if (!clusters.join(a, b)) apart.push({ a, b, similarity: edges.likeness.values[edge]! / scale, by: 'similarity' })
     }
   }
-  return { clusters, edges, apart, capped: capped.reduce((sum, one) => sum + one, 0) }
+  return { clusters, edges, apart, capped }
 }
