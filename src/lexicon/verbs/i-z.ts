@@ -284,7 +284,7 @@ export const rows = `
   repatriate: moves
   repeat: says(quote clause object) assertion carries
   reply: says(quote clause bare object) assertion discloses
-  report: says(quote clause bare object) assertion believes chains stays
+  report: says(quote clause bare object) assertion embeds believes chains stays
   represent: deals
   reprimand: criticizes(person) assertion
   reproach: criticizes(person) assertion

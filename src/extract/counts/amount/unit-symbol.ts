@@ -5,12 +5,15 @@ import type { Amount, Context } from '../context.js'
 import { percentForms } from './lexicon.js'
 import { stands, vocabulary } from './vocabulary.js'
 
-/** What money is reckoned by: "per barrel", "a share", "an ounce"; `#` is the amount. */
+/** What money is reckoned by: "per barrel", "a share", "-a-share", "an ounce"; `#` is the amount. */
 const rates = aroundFinder(
   [
     // "from $2 a year earlier": when, not by what
     { isRate: false, around: ['# {rateWord} {any} (ago | before | earlier | later)'] },
-    { isRate: true, around: ['# {rateWord} {measureOpener} {any}', '# {rateWord} {noun}', '# per {any}'] },
+    {
+      isRate: true,
+      around: ['# {rateWord} {measureOpener} {any}', '# {rateWord} {noun}', '# per {any}', '# - {rateWord} - {noun}'],
+    },
   ],
   vocabulary,
 )
@@ -33,7 +36,8 @@ export const unitSymbolOf = (context: Context, amount: Amount): string | null =>
   if (percentAt(document, unitTokens.from, unitTokens.to) === unitTokens.to - unitTokens.from) return 'percent'
   const written = standardSign(textOf(unitTokens))
   const end = unit.kind === 'money' ? rateEnd(context, amount) : amount.to
-  return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end })}` : written
+  // "$18-a-share" is reckoned by what "$18 a share" is
+  return end > amount.to ? `${written} ${textOf({ from: amount.to, to: end }).replaceAll('-', ' ').trim()}` : written
 }
 
 const hasRate = stands('# per {any}')

@@ -75,3 +75,9 @@ export const ounces = words('ounce ounces oz')
 /** Verbs of bodies that weigh more or less, and words of weight. */
 export const bodyVerbs = words('gain gained gaining lose loses losing lost shed')
 export const weights = words('lift lifted tall weigh weighed weighing weighs weight weights')
+
+/** Who came to harm, by what became of them: "15 of the [wounded]". */
+export const afflicted = words('dead displaced hospitalised hospitalized infected injured killed missing wounded')
+
+/** Before some of those counted: "74 people, [including] eight nurses". */
+export const partOpeners = words('including')

@@ -11,6 +11,7 @@ import { changeVerbs } from '../lexicon.js'
 import { barePhrase, type Counted } from './bare.js'
 import * as lists from './lexicon.js'
 import {
+  afflicted,
   bareTotals,
   containers,
   joints,
@@ -92,6 +93,8 @@ export const nounAfterOf = (context: Context, at: number): Counted | 'pronoun' |
   if (thoseWho.matchAt(document, from, to) !== null) return { from, to: from + 1, head: from }
   if (pointingBack.matchAt(document, from, to) !== null) return 'pronoun'
   const phrase = phrasesOf(document).nounAt[from]
+  // "15 of the wounded were ..."
+  if (phrase === undefined && afflicted.has(tokens[from]!.lower)) return { from, to: from + 1, head: from }
   if (phrase === undefined || phrase.head < from) return undefined
   if (phrase.head === phrase.from && tokens[phrase.head]!.pos === 'PRON') return 'pronoun'
   return barePhrase(context, { from, to: Math.min(phrase.to, to) }, phrase.head)

@@ -5,7 +5,7 @@ import type { CountMention } from '../mention.js'
 import { canMean, countedAgain, ofOpeningGroup } from './antecedents.js'
 import type { Counted } from './bare.js'
 import * as lists from './lexicon.js'
-import { increments, joints, levelEnds, universals } from './lexicon.js'
+import { increments, joints, levelEnds, partOpeners, universals } from './lexicon.js'
 import { headOfList, headOfRows, isFigureOfRow, standsInBrackets } from './list-heads.js'
 import { atLevel, isUntaggedVerb, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
 
@@ -120,6 +120,19 @@ const elided = (
 
 const sizeOf = ({ value, max }: Pick<Candidate, 'value' | 'max'>): number => value ?? max ?? Number.POSITIVE_INFINITY
 
+/** How far before a number the word stands that opens an aside. */
+const longestCue = 4
+
+/** "74 people, including at least eight nurses, ...": what is told in between is not meant behind it. */
+const isAside = ({ tokens, from: start }: Context, { from }: Candidate): boolean => {
+  for (let at = from - 1; at >= Math.max(start, from - longestCue); at--) {
+    const { lower, pos } = tokens[at]!
+    if (partOpeners.has(lower)) return true
+    if (pos === 'PUNCT' || pos === 'VERB') return false
+  }
+  return false
+}
+
 /** The noun that each candidate of a sentence counts; an elided or pronominal one is that of the count before it. */
 export const resolveNouns = (
   context: Context,
@@ -144,6 +157,7 @@ export const resolveNouns = (
       : { noun: direct === 'pronoun' ? last?.noun : direct, isLevel: false }
     nouns.push(noun ?? null)
     if (noun === undefined) continue
+    if (last?.isHere === true && isAside(context, candidate)) continue
     const mixes = last?.isHere === true && noun === direct && isMixed(context, last.noun, noun, candidate.from)
     last = { noun, kind: candidate.kind, isHere: true, isLevel, isMixed: mixes, most: sizeOf(candidate) }
   }

@@ -33,6 +33,8 @@ const classes: Vocabulary = {
   lives: lists.lives,
   rubble: lists.rubble,
   bodies: lists.bodies,
+  lifeTaking: lists.lifeTaking,
+  included: lists.included,
   toll: lists.tolls,
   otherToll: lists.otherTolls,
   level: lists.levels,
@@ -203,7 +205,10 @@ const isOfAnother = ({ event }: Counted, found: Told | undefined): boolean =>
 /** "The death toll rose to 57": the toll is what was counted. */
 const byToll = (given: Counted): Told | undefined => {
   const { document, count } = given
-  return lists.tolls.has(document.tokens[count.counted?.head ?? 0]!.lower) ? byWordsAround(given) : undefined
+  const { counted } = count
+  if (counted === null || !lists.tolls.has(document.tokens[counted.head]!.lower)) return undefined
+  const isOther = counted.head > counted.from && lists.otherTolls.has(document.tokens[counted.head - 1]!.lower)
+  return byWordsAround(given) ?? (isOther || count.kind !== 'cardinal' ? undefined : told('dead', outcomesByHand.toll))
 }
 
 /** Whether a part that stands beside its whole shares what became of it: where it counts no things. */

@@ -45,6 +45,10 @@ export const bodyVerbs = words(
   'bring bury carry dig discover exhume find identify lie locate pull recover retrieve return see spot unearth wash',
 )
 export const lives = words('life lives')
+/** What takes lives, as written. */
+export const lifeTaking = words('claim claimed claiming claims cost costing costs lost take taken takes taking took')
+/** Before those who are some of a group: "the dead [included] three nurses". */
+export const included = words('include included includes including')
 /** Verbs that end lives. */
 export const lifeVerbs = words('claim cost lose take')
 export const jobs = words('job jobs position positions post posts role roles')

@@ -28,6 +28,10 @@ const followsRelative = ({ tokens }: Document, from: number): boolean => {
   return clauseRelatives.has(tokens[at]?.lower ?? '')
 }
 
+/** "the 126 people [killed] in the attack": done to those whom it stands on. */
+const isParticipleOnNoun = (document: Document, from: number, isBare: boolean): boolean =>
+  !isBare && document.tokens[from]!.form === 'past' && !followsRelative(document, from)
+
 /** What a count is to the verb that it takes part in; null where it stands apart from it. */
 export const roleOf = (document: Document, { rule, from, lemma }: Event): Role | null => {
   const place = places.get(rule.name)
@@ -38,6 +42,7 @@ export const roleOf = (document: Document, { rule, from, lemma }: Event): Role |
   // "six people died and ...": a verb that nothing is done by is active, whatever its form
   const isBare = group.from === group.head && outcomeOfObject(lemma) === null && outcomeOfSubject(lemma) !== null
   if (group.passive && !isBare) return 'patient'
+  if (place === 'clause' && isParticipleOnNoun(document, group.from, isBare)) return 'patient'
   const isActor = place === 'subject' || !group.finite || followsRelative(document, group.from)
   return isActor ? 'agent' : 'patient'
 }

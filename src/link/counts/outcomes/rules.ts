@@ -152,9 +152,14 @@ export const phraseRows = [
   {
     name: 'outcomes/set-in-state',
     verbs: settingVerbs,
-    around: ['# {adverb}? {said=state}'],
+    around: ['# {adverb}? {said=state}', '# {said=fatal}'],
     outcome: null,
-    examples: ['[Forty] families were left homeless.', '[Forty] men went missing.', '[Two] men fell ill on Monday.'],
+    examples: [
+      '[Nine] boys were confirmed killed.',
+      '[Forty] families were left homeless.',
+      '[Forty] men went missing.',
+      '[Two] men fell ill on Monday.',
+    ],
   },
 ] as const satisfies readonly PhraseRow[]
 
@@ -194,10 +199,51 @@ export const aroundRows = [
     examples: ['They found the bodies of [12] boys.'],
   },
   {
+    name: 'outcomes/lives-of',
+    around: ['{lifeTaking} the {lives} of {determiner}? #'],
+    outcome: 'dead',
+    examples: ['The flood claimed the lives of [27] children.'],
+  },
+  {
     name: 'outcomes/among-state',
-    around: ['among the {said=state} {be}? #'],
+    around: [
+      'among the {said=state} {be}? #',
+      '# among ( the | those ) {said=state} !{noun}',
+      '# {be} among ( the | those ) {said=state} !{noun}',
+      '# {be}? among ( the | those ) {number}? ( people | persons )? {said=fatal} !{noun}',
+      'among ( the | those ) {number}? ( people | persons )? {said=fatal} {be}? #',
+    ],
     outcome: null,
-    examples: ['Among the dead were [three] children.'],
+    examples: [
+      'Among the dead were [three] children.',
+      'There were [three] children among the dead.',
+      '[Three] children were among those killed.',
+      '[Three] children were among the 12 people killed.',
+    ],
+  },
+  {
+    name: 'outcomes/state-included',
+    around: ['( the | those ) {said=state} {included} #', '( the | those ) {said=fatal} {included} #'],
+    outcome: null,
+    examples: ['The dead included [109] evacuees.', 'Those killed included [four] nurses.'],
+  },
+  {
+    name: 'outcomes/of-those-in-state',
+    around: ['# of ( the | those ) {said=fatal} !{noun}'],
+    outcome: null,
+    examples: ['[Two] of those killed were children.'],
+  },
+  {
+    name: 'outcomes/fatally',
+    around: ['# ( of ( them | whom ) )? fatally'],
+    outcome: 'dead',
+    examples: ['Nine people were shot, [three] of them fatally.'],
+  },
+  {
+    name: 'outcomes/headline-participle',
+    around: ['# {said=fatal} ( , | and | as | at | by | during | in | when | {end} )'],
+    outcome: null,
+    examples: ['[At least 44] killed, dozens hurt as bombs hit the town', '[Twelve] arrested in raid on club'],
   },
   {
     name: 'outcomes/in-custody',
@@ -262,6 +308,11 @@ export const outcomesByHand = {
     reason: 'It takes the noun that was counted and the verb that takes it.',
     verbs: jobVerbs,
     examples: ['The mill will cut [300] jobs.', 'The plan means [300] job losses.'],
+  },
+  toll: {
+    name: 'outcomes/counted-toll',
+    reason: 'It takes the noun that was counted, however far the number stands from it.',
+    examples: ['The death toll from a blast at the gates of the old hall in the northern port city rose to [six].'],
   },
   partOfWhole: {
     name: 'outcomes/part-beside-whole',

@@ -8,7 +8,7 @@ import type { LinkedCount, LinkedDate, LinkedLocation, LinkedSetting } from '../
 import { createArticle } from './article.js'
 import { type Candidate, placesIn, timesIn, tokensOf } from './candidates.js'
 import { lendersOf } from './lenders.js'
-import { placeRelatives, timeRelatives } from './lexicon.js'
+import { placeAdverbs, placeRelatives, timeRelatives } from './lexicon.js'
 import { onePlace, oneTime } from './nearest.js'
 import type { Settings } from './setting.js'
 import { type Asked, standingOf } from './standing.js'
@@ -149,8 +149,33 @@ export const settingsOf = (
     const clause = named === 0 || named > mostCandidates || isUnplaced(count) ? null : clauseOf(document, count)
     return clause === null ? unknown : settingsIn(document, count, clause, here, numberAt, number)
   })
+  for (const [index, count] of counts.entries())
+    if (found[index]!.place === null && !isUnplaced(count)) {
+      const place = placeOfThere(document, count, places)
+      if (place !== null) found[index] = { ...found[index]!, place }
+    }
   const complete = createArticle(document, { locations, places, times, counts, found })
   return counts.map((count, index) => (isUnplaced(count) ? unknown : complete(count, found[index]!)))
+}
+
+/** "A blast hit Oslo. 12 people died there.": the one place where things happen in the sentence before. */
+const placeOfThere = (
+  document: Document,
+  { sentence }: LinkedCount,
+  places: readonly (readonly Candidate<LinkedLocation>[])[],
+): LinkedSetting<LinkedLocation> | null => {
+  const sites = (places[sentence - 1] ?? []).filter(({ role }) => role === 'site')
+  if (sites.length === 0 || places[sentence]!.length > 0 || !pointsBack(document, sentence)) return null
+  const one = onePlace(document, sites)
+  return one === null ? null : { item: one.item, from: 'sentence' }
+}
+
+/** "died there": an adverb of place, no "there were". */
+const pointsBack = ({ tokens, sentences }: Document, sentence: number): boolean => {
+  const { from, to } = sentences[sentence]!
+  for (let at = from; at < to; at++)
+    if (placeAdverbs.has(tokens[at]!.lower) && !formsOfBe.has(tokens[at + 1]?.lower ?? '') && at > from) return true
+  return false
 }
 
 const isUnplaced = ({ count }: LinkedCount): boolean => unplaced.has(count.kind)

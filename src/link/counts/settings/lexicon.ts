@@ -28,6 +28,8 @@ export const resultOpeners = words('after')
 /** Outcomes of one moment, which a clause of the cause dates and places as well. */
 export const harms: ReadonlySet<Outcome> = new Set(['dead', 'injured', 'missing', 'trapped', 'stranded', 'homeless'])
 
+/** "He went to Oslo. 12 people died [there]." */
+export const placeAdverbs = words('there')
 /** "Oslo, where 12 people died" */
 export const placeRelatives = words('where')
 /** "on Monday, when 12 people died" */
