@@ -44,9 +44,18 @@ const push = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => 
 
 const sentenceKey = ({ article, count }: FigureClaim): string => `${article}|${count.sentence}`
 
+/** What at least stands between a number and a noun that it is some of: " of the ". */
+const partitive = ' of the '.length
+
+/** "15 of the wounded": some of a group that is told of elsewhere; "dozens of people" are all. */
+const isSomeOf = ({ claim: { count } }: Reading): boolean =>
+  count.counted !== null && count.counted.start - count.end >= partitive
+
 /** Whether it is a part of what its text tells as a whole: what is to come is no part of what may. */
-const isPart = ({ claim: { whole, count } }: Reading): boolean =>
-  whole !== null && (whole.status !== 'possible' || count.status === 'possible')
+const isPart = (item: Reading): boolean => {
+  const { whole, count } = item.claim
+  return isSomeOf(item) || (whole !== null && (whole.status !== 'possible' || count.status === 'possible'))
+}
 
 const isCommon = (item: Reading): boolean => !isPart(item) && isAnybody(item)
 

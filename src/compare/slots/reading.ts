@@ -62,7 +62,7 @@ const countsPeople = (counted: CountedRow | null, { outcome, counted: words, eve
 
 /** What money and measures are reckoned by: "$ a share", "barrel per day". */
 const perOf = ({ unitSymbol, unit }: Count): string | null =>
-  /\b(?:a|an|per|each)\s+(\p{L}+)$/u.exec(unitSymbol ?? '')?.[1] ?? / per (\p{L}+)$/u.exec(unit ?? '')?.[1] ?? null
+  / (?:a|an|per|each) (\p{L}+)$/u.exec(unitSymbol ?? '')?.[1] ?? / per (\p{L}+)$/u.exec(unit ?? '')?.[1] ?? null
 
 const why = (part: KeyPart['part'], value: string, { name }: { readonly name: string }): KeyPart => ({
   part,

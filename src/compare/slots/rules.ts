@@ -20,7 +20,10 @@ export const slotRules = {
   },
   thingEvent: { name: 'slots/what-became-of-things', examples: ['The fire destroyed [30] houses.'] },
   unit: { name: 'slots/unit', examples: ['It agreed to buy the firm for [$18] a share.'] },
-  part: { name: 'slots/part-of-whole', examples: ['Some 14 people, including [three] children, were killed.'] },
+  part: {
+    name: 'slots/part-of-whole',
+    examples: ['Some 14 people, including [three] children, were killed.', '[Six] of the wounded were released.'],
+  },
   sort: {
     name: 'slots/sort-of-people',
     examples: ['The blast killed [three] women.'],
