@@ -13,9 +13,12 @@ export interface Frame {
 
 const bare: Frame = { head: '', between: '', tail: '', none: '' }
 
+/** Where a reader of reports can see more. */
+const pagesHint = '\nTo read and check them in a browser: --format html --out DIR\n'
+
 export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>): Promise<Frame> => {
   if (format === 'json') return { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n' }
-  if (format === 'report') return { ...bare, between: '\n' }
+  if (format === 'report') return { ...bare, between: '\n', tail: pagesHint }
   if (format !== 'csv') return bare
   const { csvHeader } = await import('../../emit/csv.js')
   return { ...bare, head: csvHeader(excel), none: csvHeader(excel) }

@@ -1,25 +1,17 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pageMark } from '../../../page/index.js'
 import { faultOf } from '../../../read/index.js'
+import { syncFile } from '../../files/drafts.js'
+import { lockFolder } from '../../files/lock.js'
+import { headOf, look } from '../../files/regular.js'
 import { KnownError } from '../../messages.js'
 
 /** A folder of pages. Nothing in it changes before `commit`. */
 export interface PageFolder {
   /** `path` is relative, with "/" */
   write(path: string, content: string): void
-  /** Puts all that was written in the place of the pages of an earlier run. */
+  /** Puts all that was written in the place of the pages of an earlier run; what was written last comes last. */
   commit(): void
   abandon(): void
 }
@@ -29,21 +21,11 @@ export const articlesFolder = 'articles'
 
 const stagingName = '.claimwire.tmp'
 
-const isPage = (path: string): boolean => {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
-  }
-  try {
-    const head = Buffer.alloc(pageMark.length)
-    return head.toString('utf8', 0, readSync(file, head, 0, head.length, 0)) === pageMark
-  } finally {
-    closeSync(file)
-  }
-}
+const isPage = (path: string): boolean =>
+  look(
+    path,
+    (standing) => standing.kind === 'file' && headOf(standing.file, pageMark.length).toString('utf8') === pageMark,
+  )
 
 /** A folder without our index holds somebody's own files: they stay. */
 const mayWriteInto = (folder: string): boolean =>
@@ -77,6 +59,7 @@ export const openPageFolder = (folder: string): PageFolder => {
     throw new KnownError(`${folder}: it holds other files than pages of claimwire; name an empty folder`)
   const articles = join(folder, articlesFolder)
   refuseLink(articles)
+  lockFolder(folder)
   const staging = join(folder, stagingName)
   const abandon = (): void => rmSync(staging, { recursive: true, force: true })
   abandon()
@@ -94,6 +77,9 @@ export const openPageFolder = (folder: string): PageFolder => {
       written.push(path)
     },
     commit: () => {
+      // what was written last leads to all of it
+      const last = written.at(-1)
+      if (last !== undefined) syncFile(join(staging, last))
       if (lstatSync(articles, { throwIfNoEntry: false })?.isDirectory() === true) removePages(articles)
       for (const path of written) {
         const target = join(folder, path)

@@ -32,7 +32,7 @@ const cellsOf = ({ data, countryName }: Context) => {
     read: (claim: number): Node => {
       const told = shownTraits.map((trait) => label(claim, trait)).filter((value) => value !== '' && value !== unknown)
       const chips = told.map((value) => el('span', { class: 'trait' }, value))
-      return el('span', {}, el('span', { class: 'reading' }, reading(claim)), ...chips)
+      return el('span', {}, el('span', { class: 'amount' }, reading(claim)), ...chips)
     },
     place: (claim: number): string => {
       const place = places[claims.place[claim]!]
@@ -49,7 +49,7 @@ const columnsOf = (context: Context): Column<number>[] => {
   return [
     {
       ...textColumn('kind', 'Kind', kind),
-      cell: (claim) => el('span', { class: `kind ${kind(claim)}` }, kind(claim)),
+      cell: (claim) => el('span', { class: `claim-kind ${kind(claim)}` }, kind(claim)),
     },
     { ...textColumn('words', 'Words', words, 'title'), cell: link },
     { ...textColumn('reading', 'Reading', reading, 'wide'), cell: read },

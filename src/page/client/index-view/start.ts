@@ -45,7 +45,7 @@ const layOut = (main: HTMLElement, total: string) => {
   main.replaceChildren(
     el(
       'header',
-      { class: 'head' },
+      { class: 'masthead' },
       el('div', { class: 'name' }, el('h1', {}, 'Claims'), el('p', {}, total)),
       el('div', { class: 'search' }, el('label', { for: 'search' }, 'Search'), search),
     ),
