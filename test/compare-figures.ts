@@ -103,6 +103,11 @@ const claimOf = (words: string, at: number, what: string): FigureClaim => {
     inLead: true,
     place: null,
     day: null,
+    sites: [],
+    times: [],
+    instance: null,
+    leadInstance: null,
+    whole: null,
     sayer: sayerOf(sayer),
     via: [],
     watcher: null,
@@ -141,6 +146,7 @@ export const outlineOf = (id: string, more: Partial<Outline> = {}): Outline => (
   carrier: null,
   fingerprint: null,
   features: { vector: [], days: [], towns: [] },
+  scene: { top: [], lead: [], later: [], regions: [], classes: [], elsewhere: [] },
   ...more,
 })
 

@@ -90,6 +90,25 @@ const report = (layout: Layout): Format => {
   }
 }
 
+/** The one page, which needs all events before it can begin. */
+const page = async (): Promise<Format> => {
+  const { createComparisonPage } = await import('../../page/comparison/page.js')
+  const { built } = await import('../output/pages/built.js')
+  const collected = createComparisonPage()
+  let head: Opened['head'] | null = null
+  return {
+    opening: (opened) => {
+      head = opened.head
+      return ''
+    },
+    event: ({ event, slots, sentenceOf }) => {
+      collected.add(event, slots, sentenceOf)
+      return ''
+    },
+    closing: ({ diagnostics }) => (head === null ? '' : collected.finish(head, diagnostics, built('compare.css'))),
+  }
+}
+
 /** The formats of a comparison by the files that hold them, or by what `--format` calls them. */
 export const formatOf = async (
   name: 'events' | 'ndjson' | 'json' | 'json-pretty' | 'csv' | 'report' | 'html',
@@ -106,7 +125,9 @@ export const formatOf = async (
       return indentedLines
     case 'csv':
       return figures(excel)
-    default:
+    case 'html':
+      return page()
+    case 'report':
       return report(layout)
   }
 }

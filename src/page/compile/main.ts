@@ -14,7 +14,11 @@ const mostBytes = 60_000
 mkdirSync(folder, { recursive: true })
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { 'page.js': 'src/page/client/main.ts', 'page.css': 'src/page/style/page.css' },
+  entryPoints: {
+    'page.js': 'src/page/client/main.ts',
+    'page.css': 'src/page/style/page.css',
+    'compare.css': 'src/page/comparison/style.css',
+  },
   outdir: folder,
   bundle: true,
   minify: true,

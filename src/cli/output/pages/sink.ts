@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { articleFile, createCatalogue, indexFile, sharedFiles } from '../../../page/index.js'
 import { toolVersion } from '../../../version.js'
 import { KnownError } from '../../messages.js'
 import type { Work } from '../../run/job.js'
 import { createNames } from '../../run/output-paths.js'
 import type { Sink } from '../sink.js'
+import { built } from './built.js'
 import { articlesFolder, openPageFolder, type PageFolder } from './folder.js'
 import type { PageParts } from './parts.js'
-
-/** A file that was built along with the command. */
-const built = (name: string): string => readFileSync(new URL(`../../../page/${name}`, import.meta.url), 'utf8')
 
 /** Reports an error of the disk in one line with exit code 1: it is no bug of the program. */
 const guarded = <Result>(out: string, write: () => Result): Result => {

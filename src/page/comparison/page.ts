@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { daysWords } from '../../claims/comparison/words.js'
+import type { ComparedEvent, EventsFile, Slot } from '../../claims/comparison.js'
+import { escapeHtml } from '../escape.js'
+import { pageMark } from '../frame.js'
+import { shown } from './chart.js'
+import { eventSection, type SentenceOf, titleOf } from './event.js'
+
+/** What the page tells of the comparison as a whole. */
+export type Head = Pick<EventsFile, 'tool' | 'options' | 'inputs'>
+
+/** The page of a comparison, collected event by event. It is one file that asks for nothing: no script, one style that its policy names. */
+export interface ComparisonPage {
+  add(event: ComparedEvent, slots: readonly Slot[], sentenceOf: SentenceOf): void
+  /** The page. `style` is the CSS as the compiler left it. */
+  finish(head: Head, diagnostics: EventsFile['diagnostics'], style: string): string
+}
+
+/** Articles that stand alone are named up to here. */
+const mostAlone = 1000
+
+const counted = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+
+const listItem = (event: ComparedEvent, slots: readonly Slot[]): string => {
+  const conflicts = slots.reduce(
+    (sum, { relations }) => sum + relations.filter(({ relation }) => relation === 'conflict').length,
+    0,
+  )
+  const facts = [
+    ...(event.days === null ? [] : [daysWords(event.days)]),
+    counted(event.articles.length, 'article', 'articles'),
+  ]
+  const badge = conflicts === 0 ? '' : ` <span class="badge">${counted(conflicts, 'conflict', 'conflicts')}</span>`
+  return `<li><a href="#${escapeHtml(event.id)}">${shown(titleOf(event))}</a> <small>${shown(facts.join('; '))}</small>${badge}</li>`
+}
+
+const noteList = (diagnostics: EventsFile['diagnostics']): string =>
+  diagnostics.length === 0
+    ? ''
+    : `<details class="notes"><summary>${counted(diagnostics.length, 'note', 'notes')}</summary><ul>${diagnostics
+        .map(({ severity, message }) => `<li>${severity}: ${shown(message)}</li>`)
+        .join('')}</ul></details>`
+
+const legend = `<p class="legend">A point is an exact number, a bar what the words allow; an arrow has no end, strokes that fade are an approximate one. Figures stand from the oldest down. What is filled stands, what is hollow was replaced, what is red is disputed.</p>`
+
+/** Begins a page. */
+export const createComparisonPage = (): ComparisonPage => {
+  const items: string[] = []
+  const sections: string[] = []
+  const alone: string[] = []
+  let hidden = 0
+  return {
+    add: (event, slots, sentenceOf) => {
+      if (event.articles.length > 1) {
+        items.push(listItem(event, slots))
+        sections.push(eventSection(event, slots, sentenceOf))
+      } else if (alone.length < mostAlone) {
+        alone.push(
+          `<li>${shown(titleOf(event))} <small>${shown(event.articles.map(({ id }) => id).join(', '))}</small></li>`,
+        )
+      } else hidden += 1
+    },
+    finish: ({ tool, options, inputs }, diagnostics, style) => {
+      const hash = createHash('sha256').update(style).digest('base64')
+      const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+      const told = [
+        `${counted(inputs.articles, 'article', 'articles')}, ${counted(items.length, 'event', 'events')} told by more than one`,
+        ...(inputs.failed === 0 ? [] : [`${inputs.failed} failed`]),
+        ...(inputs.undated === 0 ? [] : [`${inputs.undated} without a date`]),
+        `“about” reaches ${Math.round(options.tolerance * 1000) / 10} % to both sides`,
+      ]
+      return `${pageMark}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="claimwire">
+<title>What the articles say together</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>What the articles say together</h1>
+<p class="facts">${told.join('; ')}.</p>
+${items.length === 0 ? '<p>No event is told by more than one article.</p>' : `<nav aria-label="Events"><ul class="events">${items.join('\n')}</ul></nav>\n${legend}`}
+${sections.join('\n')}
+${alone.length === 0 ? '' : `<details class="alone"><summary>${counted(alone.length + hidden, 'article', 'articles')} alone</summary><ul>${alone.join('\n')}${hidden === 0 ? '' : `<li>and ${hidden} more, in events.json</li>`}</ul></details>`}
+${noteList(diagnostics)}
+</main>
+<footer>claimwire ${shown(tool.version)}</footer>
+</body>
+</html>
+`
+    },
+  }
+}
