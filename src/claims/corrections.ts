@@ -186,6 +186,10 @@ export const claimFields = (): Record<KindName, ClaimField[]> =>
     }),
   ) as Record<KindName, ClaimField[]>
 
+/** Every field of a kind as null: what a hand leaves out is not told. */
+export const nullsOf = (kind: KindName): Record<string, null> =>
+  Object.fromEntries(Object.keys(kinds[kind].schema(shapes).shape).map((name) => [name, null]))
+
 /** A claim of a kind that fits its schema, with its fields in their order; or what does not fit. */
 export const checkedClaim = (
   kind: KindName,

@@ -1,4 +1,4 @@
-import type { Correction } from '../claims/corrections.js'
+import { type Correction, nullsOf } from '../claims/corrections.js'
 import { type KindName, kindNames, kinds } from '../claims/kinds/index.js'
 import type { Count, DocumentRecord } from '../claims/schema.js'
 import type { Place } from './anchor.js'
@@ -25,17 +25,7 @@ const countFields = (fields: Fields): Fields => {
     kind: 'cardinal',
     value: null,
     bound: 'exact',
-    direction: null,
-    unit: null,
-    unitSymbol: null,
-    counted: null,
-    event: null,
     status: 'unknown',
-    outcome: null,
-    partOf: null,
-    saidBy: null,
-    place: null,
-    day: null,
     ...(fields as Partial<Pick<Count, 'value' | 'bound'>>),
   } as const
   return { ...limitsOf(plain), ...plain }
@@ -46,39 +36,16 @@ const mentionOf = ({ text, start, end, sentence }: Found, rule: string) => ({ te
 /** What each kind makes of the words and the fields that are given. */
 const plainest: Readonly<Record<KindName, (found: Found, rule: string, fields: Fields) => Fields>> = {
   counts: (found, rule, fields) => ({ rule, ...found, ...countFields(fields) }),
-  dates: (found, rule) => ({
-    rule,
-    ...found,
-    type: 'DATE',
-    value: null,
-    mod: null,
-    earliest: null,
-    latest: null,
-    anchor: null,
-  }),
-  officials: (found, rule) => ({
-    rule,
-    name: null,
-    title: null,
-    organization: null,
-    country: null,
-    mentions: [mentionOf(found, rule)],
-  }),
+  dates: (found, rule) => ({ rule, ...found, type: 'DATE' }),
+  officials: (found, rule) => ({ rule, mentions: [mentionOf(found, rule)] }),
   people: (found, rule) => ({ name: found.text, mentions: [mentionOf(found, rule)] }),
-  organizations: (found, rule) => ({ name: found.text, kind: null, country: null, mentions: [mentionOf(found, rule)] }),
+  organizations: (found, rule) => ({ name: found.text, mentions: [mentionOf(found, rule)] }),
   locations: (found, rule) => ({
     name: found.text,
-    kind: null,
-    country: null,
-    lat: null,
-    lon: null,
-    geonames: null,
     mentions: [{ ...mentionOf(found, rule), role: null, literal: true }],
   }),
   statements: ({ sentence, ...words }, rule) => ({
     rule,
-    source: null,
-    cue: null,
     content: [words],
     form: 'indirect',
     stance: 'says',
@@ -121,6 +88,6 @@ export const addedClaim = (
   const sentence = sentenceAt(record, firstWord(fields, place), place.in)
   if (sentence < 0) return 'its words stand in no sentence of the record'
   const claim = plainest[kind]({ text, start, end, sentence }, ruleOf(coder), fields)
-  const filled: Fields = { ...claim, ...fields, id: freeId(record, kind, place) }
+  const filled: Fields = { ...nullsOf(kind), ...claim, ...fields, id: freeId(record, kind, place) }
   return kind === 'officials' ? { ...filled, named: filled.name !== null } : filled
 }
