@@ -22,7 +22,7 @@ const open = async (path = 'articles/bus.html', options = {}) => {
 }
 
 const litWords = (page: Page): Promise<string[]> => page.locator('.line .m.lit').allTextContents()
-const litCard = (page: Page): Promise<string | null> => page.locator('.card.lit .head .words').textContent()
+const litCard = (page: Page): Promise<string | null> => page.locator('.card.lit .card-head .words').textContent()
 
 /** The words that an element shows. */
 const wordsIn = async (page: Page, selector: string): Promise<string> =>
@@ -208,6 +208,44 @@ describeInBrowser('the page of an article', () => {
     const lines = recordsOf(await saved(page))
     expect(lines).toHaveLength(drawn)
     expect(lines[0].sample).toEqual({ seed: 7, size: 5, of: 40 })
+  })
+
+  it('draws a sample on the index, goes through it from article to article, and tells the precision', async () => {
+    const folder = await pagesOf({ 'bus.txt': bus, 'more/again.txt': bus, 'third.txt': bus })
+    const { page, errors } = await openPage(folder, 'index.html')
+    await page.click('.check summary')
+    await page.fill('#coder', 'AB')
+    await page.fill('#sample-size', '9')
+    await page.fill('#sample-seed', '7')
+    await page.click('#draw-sample')
+    expect(await wordsIn(page, '#sample-state')).toContain('9 of ')
+    await page.click('#sample-state a')
+    const articles = new Set<string>()
+    for (let step = 0; step < 9; step++) {
+      await page.locator('main[data-ready] .card.lit').waitFor()
+      articles.add(page.url().split('#')[0] ?? '')
+      const before = page.url()
+      await page.keyboard.press(step === 4 ? 'w' : 'r')
+      await page.keyboard.press('j')
+      if (step < 8) await page.waitForURL((url) => url.href !== before)
+    }
+    expect(articles.size).toBeGreaterThan(1)
+    expect(await wordsIn(page, '.said')).toBe('This is the last claim of the sample: see the results.')
+    await page.keyboard.press('p')
+    expect(await wordsIn(page, 'dialog')).toMatch(/all\s+8\s+1\s+0\s+0\s+88\.9 %\s+56\.5 % to 98\.0 %/)
+    await page.click('dialog button')
+    const lines = recordsOf(await saved(page))
+    expect(lines).toHaveLength(9)
+    expect(new Set(lines.map(({ sample }) => JSON.stringify(sample))).size).toBe(1)
+    const work = temporary()
+    writeFileSync(join(work, 'marks.ndjson'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const { stdout } = await claimwire(['agree', 'marks.ndjson'], { cwd: work })
+    expect(stdout).toMatch(/AB +all +8 +1 +0 +0 +88\.9 % +56\.5 % to 98\.0 %/)
+    await page.click('.home')
+    await page.click('.check summary')
+    await page.click('#sample-state button')
+    expect(await wordsIn(page, '#sample-state')).toContain('No sample')
+    expect(errors).toEqual([])
   })
 
   it('tells where nothing is kept', async () => {

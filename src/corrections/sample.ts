@@ -11,7 +11,7 @@ const numberOf = (text: string, seed: number): number => {
 
 /** A claim as sampling knows it. */
 export interface Drawn {
-  /** id of the document */
+  /** id of the document, or the path of its page */
   readonly document: string
   /** id of the claim */
   readonly claim: string

@@ -27,7 +27,7 @@ const linksHtml = ([label, pieces]: readonly [string, readonly Piece[]]): string
 const cardHtml = ({ kind, index, id }: Ordered, lookup: Lookup): string => {
   const { words, pieces, links, rules } = readingOf(kind, index, lookup)
   const name = escapeHtml(id)
-  return `<li class="card ${kind}" id="${name}" data-c="${name}" data-k="${kind}" tabindex="-1"><p class="head"><span class="kind"><b>${letters[kind]}</b> ${kinds[kind].heading[0]}</span> <a class="words" href="#at-${escapeHtml(encodeURIComponent(id))}">${escapeHtml(cut(words))}</a></p><p class="reading">${pieces.map(pieceHtml).join(', ')}</p>${links.map(linksHtml).join('')}<p class="rule">${rules.map(escapeHtml).join(', ')}</p></li>`
+  return `<li class="card ${kind}" id="${name}" data-c="${name}" data-k="${kind}" tabindex="-1"><p class="card-head"><span class="kind"><b>${letters[kind]}</b> ${kinds[kind].heading[0]}</span> <a class="words" href="#at-${escapeHtml(encodeURIComponent(id))}">${escapeHtml(cut(words))}</a></p><p class="reading">${pieces.map(pieceHtml).join(', ')}</p>${links.map(linksHtml).join('')}<p class="rule">${rules.map(escapeHtml).join(', ')}</p></li>`
 }
 
 /** The cards of all claims of a record. */

@@ -110,14 +110,32 @@ interface Step {
   readonly before: Correction | null
 }
 
-export const openBook = (record: DocumentRecord, text: string, store: Store, sample: Sample | null): Book => {
+/** Whether a claim of the article with this path was drawn. */
+const drawnBy = (sample: Sample | null, path: string): ((claim: string) => boolean) => {
+  if (sample === null) return () => true
+  const { items, seed, threshold } = sample
+  if (items.length === 0) return (claim) => lotOf({ document: path, claim }, seed) < threshold
+  const ids = new Set(items.flatMap(([article, claim]) => (article === path ? [claim] : [])))
+  return (claim) => ids.has(claim)
+}
+
+/** What opens a book: the article, and where its marks are kept. */
+interface Source {
+  readonly record: DocumentRecord
+  readonly text: string
+  /** the article's path within the folder of pages */
+  readonly path: string
+  readonly store: Store
+  readonly sample: Sample | null
+}
+
+export const openBook = ({ record, text, path, store, sample }: Source): Book => {
   const { id, sha256 } = record.document
   const document = { id, sha256, offsets: 'utf16' } as const
   let marks = new Map<string, Correction>()
   const steps: Step[] = []
   const coder = (): string => store.setting('coder')
-  const isDrawn = (claim: string): boolean =>
-    sample === null || lotOf({ document: id, claim }, sample.seed) < sample.threshold
+  const isDrawn = drawnBy(sample, path)
   const sampleOf = (claim: string): Correction['sample'] =>
     sample === null || !isDrawn(claim) ? null : { seed: sample.seed, size: sample.size, of: sample.of }
   const write = (key: string, mark: Correction | null): void => {

@@ -46,7 +46,7 @@ export const addedCard = (mark: Correction, key: string, letter: string, remove:
     { class: `card ${kind} own`, id: key, 'data-c': key, 'data-k': kind, tabindex: -1 },
     el(
       'p',
-      { class: 'head' },
+      { class: 'card-head' },
       el('span', { class: 'kind' }, el('b', {}, letter), ` ${kind}, added `),
       el('b', {}, mark.target.selector[0].exact),
     ),

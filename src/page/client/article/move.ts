@@ -1,3 +1,4 @@
+import { addressOf } from '../../escape.js'
 import { sampleAddress } from '../marks/sample.js'
 import { type Desk, drawnCards } from './desk.js'
 
@@ -5,14 +6,12 @@ import { type Desk, drawnCards } from './desk.js'
 
 const isShown = (card: HTMLElement): boolean => card.getClientRects().length > 0
 
-const pathAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
-
-/** The next article of a sample, at its first claim that was drawn; null behind the last. */
+/** The next article of a sample; null behind the last. */
 const nextInSample = ({ sample, main, folder }: Desk): string | null => {
   if (sample === null) return null
   const last = sample.items.findLastIndex(([path]) => path === main.dataset.path)
   const next = last < 0 ? undefined : sample.items[last + 1]
-  if (next !== undefined) return folder + pathAddress(next[0]) + sampleAddress(sample, next[1])
+  if (next !== undefined) return folder + addressOf(next[0]) + sampleAddress(sample, null)
   if (sample.items.length > 0) return null
   const link = document.querySelector<HTMLAnchorElement>('a[rel="next"]')
   return link === null ? null : link.href + sampleAddress(sample, null)

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../../claims/schema.js'
 import { el } from '../dom.js'
 import { type Command, listenForKeys } from '../marks/keys.js'
 import { createPanel } from '../marks/panel.js'
-import { readSample } from '../marks/sample.js'
+import { opensSample, readSample } from '../marks/sample.js'
 import { openStore } from '../marks/store.js'
 import { type Actions, createActions } from './actions.js'
 import { openBook } from './book.js'
@@ -32,7 +32,7 @@ const openDesk = (main: HTMLElement, record: DocumentRecord, text: string, selec
     store,
     sample,
     selection,
-    book: openBook(record, text, store, sample),
+    book: openBook({ record, text, path: main.dataset.path ?? '', store, sample }),
     panel: createPanel(store, () => drawAll(desk)),
     own: el('ol', { class: 'cards', id: 'own-cards', 'aria-label': 'Added by hand' }),
     count: el('span', { class: 'count' }),
@@ -91,4 +91,5 @@ export const startReview = (main: HTMLElement, record: DocumentRecord, text: str
   if (list === null) main.querySelector('#side-claims')?.prepend(panel.element, own)
   else list.before(panel.element, own)
   drawAll(desk)
+  if (opensSample(location.hash)) go(desk, 1)
 }

@@ -5,6 +5,7 @@ import { find } from '../../view/find.js'
 import { readIndex } from '../../view/index-data.js'
 import { hashOf, type State, stateOf, type Tab, tabs } from '../../view/state.js'
 import { el, jsonOf, keepingFocus } from '../dom.js'
+import { startChecking } from '../marks/index-panel.js'
 import { articlesTab } from './articles-tab.js'
 import { claimsTab } from './claims-tab.js'
 import type { Context } from './context.js'
@@ -106,11 +107,14 @@ export const startIndex = (main: HTMLElement): void => {
   const facetNames = [...facets.ofClaims, ...facets.ofArticles].map(({ name }) => name)
   const total = `${numberOf(data.articles.length, 'article')}, ${numberOf(data.claims.length, 'claim')}`
   const parts = layOut(main, total)
+  const checking = startChecking(data, new URL('./', location.href).href)
+  parts.list.before(checking.element)
 
   const draw = (state: State): void => {
     const found = find(data, facets, state)
     const countryName = (code: string): string => names.get(code) ?? code
     const context: Context = { data, facets, world, state, found, go, countryName }
+    checking.offer(found.claims)
     keepingFocus(() => {
       drawTabs(parts.list, context)
       parts.facets.replaceChildren(...facetLists(context))

@@ -25,3 +25,6 @@ export const sampleAddress = (sample: Sample | null, claim: string | null): stri
   const { seed, size, of, threshold } = sample
   return `#sample=${seed}.${size}.${of}.${threshold}${claim === null ? '' : `&claim=${encodeURIComponent(claim)}`}`
 }
+
+/** Whether an address leads to the first claim of a sample in an article. */
+export const opensSample = (hash: string): boolean => hash.startsWith('#sample=') && !hash.includes('claim=')
