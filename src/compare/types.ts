@@ -46,8 +46,9 @@ export interface Scene {
   readonly top: readonly string[]
   readonly lead: readonly string[]
   readonly later: readonly string[]
-  /** countries and regions that the opening names */
+  /** countries and regions that the opening names; that the lead does */
   readonly regions: readonly string[]
+  readonly around: readonly string[]
   /** classes of events that the lead counts people in, sorted */
   readonly classes: readonly string[]
   /** towns of counts of people outside the lead: some may be of other events */

@@ -17,9 +17,16 @@ const fits = (claim: FigureClaim, profile: EventProfile): boolean => {
   return ago >= 0 && ago <= remembered
 }
 
+/** Keys of the towns that a claim is told of: without one, of another day, those of its own article's event. */
+const townsOf = (claim: FigureClaim, own: EventProfile): readonly string[] => {
+  const places = placesOf(claim)
+  if (places.length > 0) return places.filter(isTown).map(({ key }) => key)
+  return timeApart(claim, own) === null ? [] : [...own.towns.keys()]
+}
+
 /** How much of the articles of an event stands at a place of a claim. */
-const affinity = (claim: FigureClaim, { towns }: EventProfile): number =>
-  placesOf(claim).reduce((most, { key }) => Math.max(most, towns.get(key) ?? 0), 0)
+const affinity = (keys: readonly string[], { towns }: EventProfile): number =>
+  keys.reduce((most, key) => Math.max(most, towns.get(key) ?? 0), 0)
 
 /** How many times more another event must be of that place than the article's own. */
 const clearlyMore = 1.5
@@ -45,18 +52,19 @@ const mostEvents = 200
 const eventOf = (claim: FigureClaim, home: number, profiles: readonly EventProfile[], byTown: ByTown): number => {
   const own = profiles[home]!
   if (claim.inLead && backgroundOf(claim, own) === null) return home
+  const towns = townsOf(claim, own)
   const candidates = new Set<number>()
-  for (const place of placesOf(claim)) {
-    const events = isTown(place) ? (byTown.get(place.key) ?? []) : []
+  for (const key of towns) {
+    const events = byTown.get(key) ?? []
     if (events.length <= mostEvents) for (const index of events) candidates.add(index)
   }
   candidates.delete(home)
   const fitting = [...candidates]
     .filter((index) => fits(claim, profiles[index]!))
-    .map((index) => ({ index, share: affinity(claim, profiles[index]!) }))
+    .map((index) => ({ index, share: affinity(towns, profiles[index]!) }))
     .sort((a, b) => b.share - a.share)
   const [first, second] = fitting
-  const rival = Math.max(timeApart(claim, own) === null ? affinity(claim, own) : 0, second?.share ?? 0)
+  const rival = Math.max(timeApart(claim, own) === null ? affinity(towns, own) : 0, second?.share ?? 0)
   return first !== undefined && first.share > rival * clearlyMore ? first.index : home
 }
 

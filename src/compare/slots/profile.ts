@@ -9,6 +9,8 @@ export interface EventProfile {
   readonly towns: ReadonlyMap<string, number>
   /** keys of the countries and regions that they open with */
   readonly regions: ReadonlySet<string>
+  /** all places of its articles, with how much of them stands there */
+  readonly places: ReadonlyMap<string, number>
   /** the day that most leads tell of, ISO 8601; else that of the first article */
   readonly day: string | null
   /** classes of events that their leads count people in */
@@ -37,22 +39,22 @@ const holdsName = (key: string, others: ReadonlyMap<string, number>): boolean =>
   key.includes(' ') && key.split(' ').some((word) => others.has(word))
 
 /** How much an article tells of a place by where it names it. */
-const weights = { top: 1, lead: 0.6, later: 0.3 } as const
+const weights = { top: 1, lead: 0.6, later: 0.3, regions: 1, around: 0.6 } as const
 
 /** Reads where and when the event of some articles happened. */
 export const profileOf = (outlines: readonly Outline[]): EventProfile => {
   const all = new Map<string, number>()
   for (const { scene } of outlines)
-    for (const position of ['top', 'lead', 'later'] as const)
+    for (const position of ['top', 'lead', 'later', 'regions', 'around'] as const)
       for (const key of scene[position]) all.set(key, (all.get(key) ?? 0) + weights[position])
   const regions = new Set(outlines.flatMap(({ scene }) => scene.regions))
-  const names = new Map([...all, ...[...regions].map((key) => [key, 1] as const)])
   const weighed = (keys: readonly string[]): ReadonlyMap<string, number> =>
-    new Map(keys.flatMap((key) => (holdsName(key, names) ? [] : [[key, all.get(key) ?? 0]])))
+    new Map(keys.flatMap((key) => (holdsName(key, all) ? [] : [[key, all.get(key) ?? 0]])))
   const opening = weighed(outlines.flatMap(({ scene }) => scene.top))
   return {
     towns: opening.size > 0 ? opening : weighed(outlines.flatMap(({ scene }) => scene.lead)),
     regions,
+    places: all,
     day: commonestDay(outlines) ?? firstPublished(outlines),
     classes: new Set(outlines.flatMap(({ scene }) => scene.classes)),
   }
@@ -75,9 +77,14 @@ export interface Background {
 const isKnown = ({ geonames, kind }: ClaimPlace): boolean =>
   geonames !== null && kind !== 'district' && kind !== 'facility'
 
-const placeApart = (claim: FigureClaim, { towns, regions }: EventProfile): ClaimPlace | null => {
+/** A place that is named almost as much as the towns of the event may be its place too. */
+const almostAsMuch = 0.8
+
+const placeApart = (claim: FigureClaim, { towns, regions, places: all }: EventProfile): ClaimPlace | null => {
   const places = placesOf(claim)
   if (places.some(({ key }) => towns.has(key))) return null
+  const most = Math.max(0, ...towns.values())
+  if (places.some(({ key }) => towns.size > 0 && (all.get(key) ?? 0) >= most * almostAsMuch)) return null
   const named = places.filter(isTown)
   if (named.length > 0) return towns.size > 0 ? (named.find(isKnown) ?? null) : null
   return towns.size + regions.size > 0 && !places.some(({ key }) => regions.has(key)) ? (places[0] ?? null) : null

@@ -180,7 +180,7 @@ const placeOthers = (
   const groups = new Map<string, Reading[]>()
   const apart: Placed[] = []
   for (const item of items) {
-    const apartBy = isMention(item.claim) ? null : timeApart(item.claim, profile)
+    const apartBy = isMention(item.claim) || item.claim.day === null ? null : timeApart(item.claim, profile)
     const key = groupKeyOf(item)
     if (apartBy !== null) {
       apart.push(placed(item, [key, 'background', apartBy[0], sameFigure(item)].join('|'), true))
