@@ -12,7 +12,7 @@ import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
 import { isWord } from './context.js'
 import { verbLemma } from './lemmas.js'
-import { apostrophes, clauseTakers, fractions, headsAsPlurals, measuringWords } from './lexicon.js'
+import { apostrophes, clauseTakers, figureNouns, fractions, headsAsPlurals, measuringWords } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
@@ -110,6 +110,10 @@ const measures = ({ context, i, before, next }: Site): boolean =>
 export const finiteRules: readonly TagRule<boolean>[] = [
   // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
   { name: 'tag/says', word: words('appears says seems tells'), result: true },
+  // "a new poll shows Hale ahead", but "the radio shows"
+  { name: 'tag/poll-shows', word: words('finds shows'), before: figureNouns, result: true },
+  // "few in the debate think the tax", but "a think tank"
+  { name: 'tag/think-after-noun', word: words('say think'), pos: afterNoun, next: 'complement', result: true },
   { name: 'tag/say-that', word: words('say'), after: words('that'), result: true },
   { name: 'tag/say-after-fraction', word: words('say'), before: fractions, next: 'complement', result: true },
   { name: 'tag/say-after-comma', word: words('say'), before: words(','), next: 'word', result: true },

@@ -4,7 +4,7 @@ import { lightVerbs, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { nextIsNominal, opensAmount } from './ahead.js'
+import { isDetermined, nextIsNominal, opensAmount } from './ahead.js'
 import { type Context, isWord, nextToken, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import {
@@ -80,6 +80,10 @@ const tagLightVerb = (context: Context, i: number): Tag | undefined => {
   return undefined
 }
 
+/** "close [to the mayor]": no infinitive follows. */
+const isNearness = (tokens: readonly RawToken[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'to' && (isDetermined(tokens[i + 2]) || tokens[i + 2]?.shape === 'capitalized')
+
 /** Words with a rule of their own; undefined where it does not hold. */
 const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefined> = new Map([
   ...[...lightVerbs].map((verb) => [verb, tagLightVerb] as const),
@@ -89,6 +93,8 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   ['least', tagAfterAt],
   // "no longer wants"
   ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
+  // "people close to the mayor", but "shops close to protest"
+  ['close', ({ tokens, tags: before }, i) => (before[i - 1]?.pos === 'NOUN' && isNearness(tokens, i) ? tags.adjective : undefined)],
   // "the military said", but "the military base", "military and civilian courts"
   ['military', tagBody],
   ['most', tagAfterAt],

@@ -1,3 +1,4 @@
+import { nounsOf } from '../../lexicon/nouns/index.js'
 import { wordList, words } from '../../lexicon/word-list.js'
 
 /** Words after which a clause of its own begins. */
@@ -127,5 +128,7 @@ export const irregularSingulars: ReadonlyMap<string, string> = new Map([
 /** Endings that make a word common whether or not a lexicon has it. */
 export const tellingEnding =
   /(?:tion|sion|ment|ness|ship|hood|ance|ence|ism|ity|ing|ed|ly|able|ible|ful|less|ous|ical|ative|ists?|tions|sions|ments|ities|ers|ors|ies)$/
+/** Papers and counts whose figures speak: "the poll shows Lee ahead". */
+export const figureNouns = nounsOf('poll')
 /** Parts of a whole that have a verb in the plural: "a third say". */
 export const fractions = words('fifth fifths half majority quarter quarters rest tenth tenths third thirds')

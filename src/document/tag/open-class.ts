@@ -10,9 +10,11 @@ import {
 } from '../../lexicon/function-words.js'
 import { measures } from '../../lexicon/numbers/measures.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
+import { givenNames } from '../../lexicon/people/given-names.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
 import { nextIsNominal, openBits, opensComplement } from './ahead.js'
+import { listedName } from './compromise.js'
 import { type Before, type Context, nextToken, tokenBefore } from './context.js'
 import { isFiniteVerb } from './finite-verbs.js'
 import { tagGerund } from './gerunds.js'
@@ -47,8 +49,12 @@ const readingAt = (context: Context, i: number): Reading => {
   // "Jay Stevens said": a word that is also a name, before a capital
   const nextIsCapital = i + 1 < context.to && context.tokens[i + 1]!.shape === 'capitalized'
   if (bits & can.name && bits & nominal && nextIsCapital && context.casing === 'sentence') return nameReading
+  // "Peter Morley said": a given name that is a verb only
+  if (nextIsCapital && !(bits & (nominal | can.adjective)) && isGivenName(token.lower)) return nameReading
   return reading
 }
+
+const isGivenName = (lower: string): boolean => givenNames.has(lower) || listedName(lower) === 'given'
 
 const tagName = ({ lower, shape, text, word }: RawToken): Tag => {
   if (!lower.endsWith('s') || shape !== 'capitalized' || text.length <= 4) return tags.name

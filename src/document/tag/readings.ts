@@ -65,6 +65,8 @@ const verbAmendments: readonly Amendment[] = [
 const nounAmendments: readonly Amendment[] = [
   { words: irregularPlurals, without: can.singular, with: can.plural },
   { words: singularInS, without: can.plural, with: can.singular },
+  // "a new poll shows", which is no quality of shows
+  { words: words('poll'), without: can.adjective },
 ]
 /** "statements to police" */
 const onlyPlurals = words('police')

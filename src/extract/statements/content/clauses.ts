@@ -66,6 +66,7 @@ const reachOfVerb = 40
 
 /** Whether a finite verb follows before the clause can have ended, other than those of clauses inside it. */
 export const hasFinite = (context: Context, at: number, to: number): boolean => {
+  if (opensClause(context, at)) return true
   const { tokens, verbAt } = context
   let embedded = 0
   for (let i = at; i < to && i < at + reachOfVerb; i++) {

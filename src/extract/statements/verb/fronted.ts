@@ -104,7 +104,7 @@ const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&
 
 /** Whether an attribution is over at a token: nothing that belongs to it follows. */
 const isOver = ({ context, bounds }: Reading, at: number): boolean => at >= bounds.to || endsAttribution(context, at)
-const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction}')
+const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction} | {wh&pronoun}')
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
