@@ -58,7 +58,12 @@ export const opensClause = ({ document, verbAt }: Context, at: number): boolean 
   // "the strike and [it was] not clear"
   if (at < tokens.length && thirdPersons.has(tokens[at]!.lower) && verbAt[at + 1]?.finite === true) return true
   const clause = innermostClauseAt(document, at)
-  return clause?.subject?.from === at && clause.subject.shared === false && clause.verb?.finite === true
+  return (
+    clause?.subject?.from === at &&
+    clause.subject.shared === false &&
+    clause.verb?.finite === true &&
+    clause.verb.from > at
+  )
 }
 
 /** How far a finite verb may stand from the start of its clause, in tokens. */

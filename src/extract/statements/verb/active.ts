@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
 import { skipAdjuncts } from '../content/adjuncts.js'
-import { type Context, isComma, trim } from '../context.js'
+import { type Context, isComma, quoteEndingAt, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
 import { matcher, matcherAround } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
@@ -95,6 +95,9 @@ const hasThatClause = ({ context, cue, bounds, verb }: Reading): boolean =>
 const isAfterOpenQuote = ({ context, cue, bounds, verb }: Reading, source: TokenRange | null): boolean => {
   if (!verb.takes.has('quote') || context.tokens[cue.head]!.form === 'gerund') return false
   const isOpenBefore = (at: number): boolean => at > 0 && quoteBefore(context, at, bounds) === 'open'
+  // "Hale, citing “the sea,” said": the quote stands between the source and its verb
+  const quote = source === null ? undefined : quoteEndingAt(context, cue.from, bounds)
+  if (quote !== undefined && source!.to < quote.from && source!.to <= cue.from) return false
   return isOpenBefore(cue.from) || (source !== null && isNear(context, source, cue) && isOpenBefore(source.from))
 }
 

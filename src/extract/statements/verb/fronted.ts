@@ -104,7 +104,9 @@ const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&
 
 /** Whether an attribution is over at a token: nothing that belongs to it follows. */
 const isOver = ({ context, bounds }: Reading, at: number): boolean => at >= bounds.to || endsAttribution(context, at)
-const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction} | {wh&pronoun}')
+const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction}')
+/** "..., said a clerk [who was there]". */
+const opensRelative = tester('{wh&pronoun}')
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
@@ -181,7 +183,8 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   if (isRefused(context, rule, { at: cue, bounds })) return null
   const end =
     inverted === null ? endOfAttribution(context, cue.to, bounds.to) : skipAdjuncts(context, inverted.to, bounds.to)
-  if (!isQuote && !isOver(reading, end)) return null
+  const isSpeakers = inverted !== null && end < bounds.to && opensRelative(context, end)
+  if (!isQuote && !isSpeakers && !isOver(reading, end)) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)
   if (!isQuote && rest === null && !isReportedClause(reading, before)) return null
   return {

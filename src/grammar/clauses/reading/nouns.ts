@@ -12,6 +12,7 @@ import {
   asSubject,
   attachVerb,
   follows,
+  isDash,
   isTime,
   lemmaOf,
   nearest,
@@ -38,7 +39,7 @@ const opensRelative = ({ tokens, from }: ReadingState, at: number, isBeforeVerb:
   const previous = tokens[at - 1]
   if (at === from || previous === undefined) return false
   if (tokens[at]!.lower === 'that') return nouns.has(previous.pos) && isBeforeVerb
-  return nouns.has(previous.pos) || previous.text === ',' || previous.pos === 'CCONJ'
+  return nouns.has(previous.pos) || previous.text === ',' || previous.pos === 'CCONJ' || isDash(previous)
 }
 
 /** "miners, [three] of whom": how many of those before. */

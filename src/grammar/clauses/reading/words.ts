@@ -2,7 +2,7 @@ import { reportingNouns } from '../../../lexicon/verbs/reporting.js'
 import { complementizers } from '../lexicon.js'
 import { completeByNoun } from './complete.js'
 import { rememberNoun } from './nouns.js'
-import { openClause, type ReadingState } from './state.js'
+import { isDash, nearest, openClause, type ReadingState } from './state.js'
 import type { Unit } from './units.js'
 
 /** Sets aside what stands in brackets, and goes on after them as if they were not there. */
@@ -32,6 +32,9 @@ const closingMark = /^["”'’]$/
 const closesFronted = ({ tokens, top, quoting, from }: ReadingState, at: number, next: Unit | undefined): boolean => {
   if (top.verb === null || quoting.length > 0 || next === undefined || !closingMark.test(tokens[at]!.text)) return false
   if (tokens[at]!.spaced || tokens[at + 1]?.text === tokens[at]!.text) return false
+  // "Ms. Hale, citing “the magic of the sea,” said": the clause around has no verb yet
+  if (!top.verb.finite && nearest(top.parent, ({ verb, candidate }) => verb === null && candidate !== null) !== null)
+    return false
   // two single marks that touch are one: ''so''
   const last = tokens[at - 1]!.text === tokens[at]!.text ? at - 2 : at - 1
   return last > from && asksForMore.test(tokens[last]!.text)
@@ -78,10 +81,12 @@ const openRelative = (state: ReadingState, at: number): void => {
   openClause(state, 'relative', at).antecedent = noun
 }
 
-/** A comma ends a relative clause that a comma opened: "the team, which won, left". */
-const readComma = (state: ReadingState): void => {
+/** A comma ends a relative clause that a comma opened: "the team, which won, left"; so does a dash. */
+const readSeparator = (state: ReadingState, at: number): void => {
   const { top, tokens } = state
-  if (top.kind === 'relative' && top.verb !== null && tokens[top.from - 1]?.text === ',') state.top = top.parent ?? top
+  const opener = top.kind === 'relative' && top.verb !== null ? tokens[top.from - 1] : undefined
+  if (opener === undefined) return
+  if (isDash(tokens[at]!) ? isDash(opener) : opener.text === ',') state.top = top.parent ?? top
 }
 
 /** "Lee, [though], said": a subordinator between two commas opens nothing. */
@@ -106,7 +111,7 @@ export const readWord = (state: ReadingState, at: number, next: Unit | undefined
     if (opens) {
       const isComplement = state.top.verb !== null && complementizers.has(lower)
       openClause(state, isComplement ? 'complement' : 'adverbial', at)
-    } else if (text === ',') readComma(state)
+    } else if (text === ',' || isDash(state.tokens[at]!)) readSeparator(state, at)
     else readQuotationMark(state, at, next)
   }
 }
