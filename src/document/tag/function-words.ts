@@ -1,5 +1,6 @@
 import { formsOfHave, infinitiveMarkers, modals } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
@@ -14,6 +15,7 @@ import {
   subjectsOfIs,
   verbsAsWell,
 } from './lexicon.js'
+import { verbLemma } from './lemmas.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'
@@ -81,11 +83,16 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)
 }
 
-/** "rejected that idea.": a noun in the singular that ends its sentence. */
+/** "rejected that idea.": a noun in the singular that ends its sentence, or stands behind a verb without clauses. */
 const pointsAtObject = (context: Context, i: number, next: RawToken): boolean => {
   if (next.shape !== 'lower' || next.word.pos !== undefined || readingOf(next.word).best !== can.singular) return false
   const after = i + 2 < context.to ? context.tokens[i + 2] : undefined
-  return after === undefined || sentenceMarks.has(after.text)
+  return after === undefined || sentenceMarks.has(after.text) || takesNoClause(context.tokens[i - 1]!)
+}
+/** "called that report a lie": a verb of saying that no clause follows. */
+const takesNoClause = ({ lower }: RawToken): boolean => {
+  const takes = reportingVerbs.get(verbLemma(lower))?.takes
+  return takes !== undefined && !takes.has('clause') && !takes.has('bare') && !takes.has('told')
 }
 const sentenceMarks: ReadonlySet<string> = new Set(['.', ';', '?', '!'])
 

@@ -75,7 +75,7 @@ const tagFiniteVerb = (bits: number, { lower }: RawToken, before: Before | undef
 
 const tagAdjectiveOrNoun = (context: Context, i: number, { bits, best }: Reading, before: Before | undefined): Tag => {
   const token = context.tokens[i]!
-  const isDetermined = before?.tag.pos === 'DET'
+  const isDetermined = before?.tag.pos === 'DET' || before?.lower === "'s"
   // "police chief", but "areas north"
   const isHead =
     before?.tag.pos === 'NOUN' &&

@@ -301,9 +301,27 @@ const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
   return true
 }
 
+/** How far behind a verb of saying the comma may stand that ends its aside: "Lee said on Friday,". */
+const longestAside = 8
+
+/** "The bridge, [Lee said], is shut": a speaker and a verb of saying between commas, where the verb of the clause follows. */
+const ofInterruption: FiniteReading = (state, { group, noun }) => {
+  const { top, tokens, to } = state
+  if (noun === null || top.verb !== null || top.candidate === null || noun.from <= top.candidate.to) return false
+  if (tokens[noun.from - 1]!.text !== ',' || !takesQuotation(state, group)) return false
+  let end = group.to
+  while (end < to && end < group.to + longestAside && tokens[end]!.pos !== 'PUNCT') end++
+  const next = tokens[end + 1]
+  if (tokens[end]?.text !== ',' || end + 1 >= to || (next!.pos !== 'AUX' && next!.pos !== 'VERB')) return false
+  attachVerb(openClause(state, 'main', noun.from), group, asSubject(noun))
+  state.top = top
+  return true
+}
+
 /** The ways in the order in which they are tried: the surest first. */
 const finiteReadings: readonly FiniteReading[] = [
   afterPreposition,
+  ofInterruption,
   afterHiddenVerb,
   afterFarVerb,
   afterRelativeVerb,
