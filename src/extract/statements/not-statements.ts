@@ -2,7 +2,7 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
-import { coursesOfAction, dutyModals, namingVerbs, placeAdverbs, questioningVerbs } from './lexicon.js'
+import { coursesOfAction, dutyModals, hearerVerbs, namingVerbs, placeAdverbs, questioningVerbs } from './lexicon.js'
 
 /** What a rule refuses: a frame, every reading of a kind of cue, or a statement that was read. */
 export type Refused = FrameName | 'verb' | 'active verb' | 'passive verb' | 'statement'
@@ -256,6 +256,34 @@ export const refusals = [
     sourceOpens: words('you'),
     ends: words('?'),
     examples: ['Do you [support] the sale?'],
+  },
+  {
+    name: 'not-statements/question-for-source',
+    refuses: ['statement'],
+    sourceIs: words('who'),
+    ends: words('?'),
+    examples: ['Who [said] that the pier was safe?'],
+  },
+  {
+    name: 'not-statements/as-with-object',
+    refuses: ['statements/as-source-cue'],
+    unless: hearerVerbs,
+    around: ['# {baseNoun&!timeNoun&!it}', '# {gerundGroup}'],
+    examples: ['Sailors grew bold as polls [showed] the mayor in trouble.'],
+  },
+  {
+    name: 'not-statements/own-name',
+    refuses: ['statements/source-cue-predication'],
+    verbs: namingVerbs,
+    around: ['# {adverb}*3 {reflexive} {name}'],
+    examples: ['A band that [calls] itself Sea Glass played.'],
+  },
+  {
+    name: 'not-statements/given-name',
+    refuses: ['passive verb'],
+    verbs: words('call dub term'),
+    around: ['# the? {name}'],
+    examples: ['The fund [is called] the Harbour Trust.'],
   },
   {
     name: 'not-statements/place-adverb',

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../../document/document.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
+import { emphatics } from '../../grammar/clauses/lexicon.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
@@ -195,6 +196,8 @@ const grammar: Vocabulary = {
   raisable: baseNoun(({ tokens }, head) => tokens[head]!.pos === 'PRON' || tokens[head]!.pos === 'PROPN'),
   timeNoun: baseNoun(({ tokens }, head) => timeNouns.has(tokens[head]!.lower)),
   emergency: where((context, at) => emergencies.has(nounLemma(headAt(context, at)))),
+  it: words('it'),
+  reflexive: emphatics,
   claimed: where((context, at) => claimedNouns.has(headAt(context, at))),
   nounPhrase: phraseTo((context, at, to) => nounFrom(context, at, to)?.to ?? at),
   adverbial: phraseTo(skipTimes),

@@ -40,8 +40,9 @@ const asPattern = matcherAround(asForm.around)
 
 /** "As the mayor noted, ...", "..., as the mayor noted, ...". */
 const readAsClause = (reading: Reading, source: TokenRange): Attribution | null => {
-  const { context, cue, bounds, verb } = reading
+  const { context, cue, bounds, lemma, verb } = reading
   if (!asForm.takes.some((complement: Complement) => verb.takes.has(complement))) return null
+  if (!isNear(context, source, cue) || isRefused(context, asFrames.active.name, { at: cue, bounds, lemma })) return null
   const whole = { from: source.from, to: cue.to }
   const match = asPattern(context, whole, { from: 0, to: bounds.to })
   const content = match === null ? [] : contentAround(reading, source.from - 1)

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
-import { appositionsOf, clauseHeadedAt } from '../../../grammar/clauses/index.js'
+import { appositionsOf, clauseHeadedAt, parentOf } from '../../../grammar/clauses/index.js'
 import type { Quote } from '../../../grammar/quotations.js'
+import { participleOnly } from '../../../lexicon/function-words.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
 import { endOfContent } from '../content/content.js'
@@ -86,8 +87,17 @@ const canFollowSource = tester(
   '{punctuation} | {preposition} | {subordinator} | {conjunction} | {pronoun} | {verb} | {adverb} | {name}',
 )
 
-const holdsFinite = ({ verbAt }: Context, { from, to }: TokenRange): boolean => {
-  for (let i = from; i < to; i++) if (verbAt[i]?.finite === true) return true
+/** Whether a verb with a tense stands in a range that heads no mere adverbial of the cue's clause: "When it rained, [Lee wrote]". */
+const holdsReported = ({ context, cue }: Reading, { from, to }: TokenRange): boolean => {
+  const { document, verbAt } = context
+  const own = clauseHeadedAt(document, cue.head)
+  for (let i = from; i < to; i++) {
+    const verb = verbAt[i]
+    if (verb?.finite !== true || verb.from !== i) continue
+    const clause = clauseHeadedAt(document, verb.head)
+    const isAdverbial = clause?.kind === 'adverbial' && own !== null && parentOf(document, clause) === own
+    if (!isAdverbial) return true
+  }
   return false
 }
 
@@ -130,19 +140,24 @@ export const contentAround = (reading: Reading, at: number): TokenRange[] => {
 }
 
 /** Whether plain words before an attribution are a clause: not "In May, [the mayor found ...]", "Asked why, [he laughed]". */
-const isReportedClause = ({ context, verb }: Reading, content: TokenRange): boolean => {
+const isReportedClause = (reading: Reading, content: TokenRange): boolean => {
+  const { context, verb } = reading
   const { tokens } = context
   const at = tokens[content.from]!.pos === 'CCONJ' ? content.from + 1 : content.from
   if (verb.takes.size === 1 || tokens[at]!.form === 'participle') return false
   // "No talks with rebels, says minister": headlines do without verbs
   const isHeadline = context.document.sentences[tokens[at]!.sentence]!.section === 'headline'
   const least = isHeadline ? 2 : 5
-  return holdsFinite(context, content) || (content.to - at >= least && tokens[at]!.pos !== 'ADP')
+  return holdsReported(reading, content) || (content.to - at >= least && !opensAdverbial(context, at))
 }
+const opensAdverbial = tester('{preposition} | {subordinator}')
 
 /** Whether the verb can follow what it reports; a gerund does after someone who is quoted: "..., the paper quoted Lee as saying". */
 const canFollowContent = ({ context, cue, verb }: Reading, quoter: TokenRange | null): boolean => {
-  const isGerund = context.tokens[cue.head]!.form === 'gerund' && !isQuotedPassively(context, cue)
+  const { form, lower } = context.tokens[cue.head]!
+  // "the hacker known as"
+  if (cue.from === cue.head && participleOnly.has(lower)) return false
+  const isGerund = form === 'gerund' && !isQuotedPassively(context, cue)
   return (verb.takes.has('quote') || verb.takes.has('bare')) && (!isGerund || quoter !== null) && !cue.infinitive
 }
 
@@ -182,7 +197,11 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const rule = frameOf(isQuote ? 'quote' : 'clause', inverted !== null)
   if (isRefused(context, rule, { at: cue, bounds })) return null
   const end =
-    inverted === null ? endOfAttribution(context, cue.to, bounds.to) : skipAdjuncts(context, inverted.to, bounds.to)
+    inverted !== null
+      ? skipAdjuncts(context, inverted.to, bounds.to)
+      : verb.takes.has('told') || isQuote
+        ? endOfAttribution(context, cue.to, bounds.to)
+        : skipAdjuncts(context, cue.to, bounds.to)
   const isSpeakers = inverted !== null && end < bounds.to && opensRelative(context, end)
   if (!isQuote && !isSpeakers && !isOver(reading, end)) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)

@@ -144,7 +144,7 @@ const passiveAt = ({ context, bounds, lemma, verb }: Reading, at: number, hasAge
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
-  if (isRefused(context, 'passive verb', { at: cue, bounds, form: context.tokens[cue.head]!.lower })) return null
+  if (isRefused(context, 'passive verb', { at: cue, bounds, lemma, form: context.tokens[cue.head]!.lower })) return null
   const clause = readPassiveQuote(reading) ?? readPassiveClause(reading)
   if (clause !== null) return clause
   const subject = isPassive(context, cue)
