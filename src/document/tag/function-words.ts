@@ -6,6 +6,7 @@ import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
 import { isDetermined, openBits } from './ahead.js'
 import { type Context, nextToken, tokenBefore } from './context.js'
+import { verbLemma } from './lemmas.js'
 import {
   comparatives,
   complementsOfIs,
@@ -15,7 +16,6 @@ import {
   subjectsOfIs,
   verbsAsWell,
 } from './lexicon.js'
-import { verbLemma } from './lemmas.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
 import { auxiliaryTag, plainTag, type Tag, tags } from './tags.js'

@@ -94,7 +94,11 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   // "no longer wants"
   ['longer', ({ tokens }, i) => (tokens[i - 1]?.lower === 'no' ? tags.adverb : undefined)],
   // "people close to the mayor", but "shops close to protest"
-  ['close', ({ tokens, tags: before }, i) => (before[i - 1]?.pos === 'NOUN' && isNearness(tokens, i) ? tags.adjective : undefined)],
+  [
+    'close',
+    ({ tokens, tags: before }, i) =>
+      before[i - 1]?.pos === 'NOUN' && isNearness(tokens, i) ? tags.adjective : undefined,
+  ],
   // "the military said", but "the military base", "military and civilian courts"
   ['military', tagBody],
   ['most', tagAfterAt],

@@ -98,6 +98,8 @@ const amend = (word: string, bits: number): number => {
   // a plural noun that is also a verb's -s form, and a noun that is also a base form, by compromise's switches
   const either = switchOf(word)
   if (either !== undefined) amended |= bitsOfSwitch[either] ?? 0
+  // "the man known as": no past
+  if (participleOnly.has(word)) amended &= ~can.past
   return word.endsWith('s') && amended & can.present ? amended & ~can.base : amended
 }
 

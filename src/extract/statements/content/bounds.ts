@@ -2,16 +2,26 @@ import type { TokenRange } from '../../../document/span.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { ClauseBounds, Context } from '../context.js'
 import type { BoundName } from '../frames/complements.js'
+import { matcher } from '../patterns.js'
 import { endOfContent } from './content.js'
 
 /** Where the content that begins at a token ends, `match` being the end of what its pattern matched. */
 type Bound = (context: Context, from: number, bounds: ClauseBounds, cue: VerbGroup | null, match: number) => number
 
+const joinedClause = matcher(',? (and | but) [content: {complementizer}]')
+
+/** Where a quotation ends that a clause of the same cue may follow: '“The pier is shut,” and [that the dock is]'. */
+const afterQuotation = (context: Context, to: number, within: ClauseBounds, cue: VerbGroup | null): number => {
+  const clause = joinedClause(context, to, within.to)?.captures.content
+  return clause === undefined ? to : endOfContent(context, clause.from, within, cue, 'clause')
+}
+
 const bounds: Readonly<Record<BoundName, Bound>> = {
   clause: (context, from, within, cue) => endOfContent(context, from, within, cue, 'clause'),
   infinitive: (context, from, within, cue) => endOfContent(context, from, within, cue, 'infinitive'),
   object: (context, from, within, cue) => endOfContent(context, from, within, cue, 'object'),
-  quotation: ({ quotes, quoteAt }, from) => quotes[quoteAt[from]!]!.to,
+  quotation: (context, from, within, cue) =>
+    afterQuotation(context, context.quotes[context.quoteAt[from]!]!.to, within, cue),
   rest: (_context, _from, within) => within.to,
   match: (_context, _from, _within, _cue, match) => match,
 }

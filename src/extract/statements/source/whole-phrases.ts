@@ -23,6 +23,13 @@ const afterPreposition = (context: Context, at: number, to: number): number => {
   return isTime(context, noun) && (dayPrepositions.has(link.lower) || link.lower === 'in') ? at : noun.to
 }
 
+/** Where an adjective ends that stands behind a noun with its preposition: "people [familiar with the talks]"; `at` where none does. */
+const afterAdjective = (context: Context, at: number, to: number): number => {
+  if (context.tokens[at]!.pos !== 'ADJ') return at
+  const end = afterPreposition(context, at + 1, to)
+  return end > at + 1 ? end : at
+}
+
 /** Where a clause ends that stands on a noun without a comma: "the woman [who left]", "people [killed in it]"; `at` where none does. */
 const afterClause = (context: Context, at: number, to: number): number => {
   const clause = clauseAt(context.document, at)
@@ -66,6 +73,7 @@ export const wholePhrase = (context: Context, noun: TokenRange, to: number): Tok
   let end = noun.to
   for (let step = 0; step < steps && end < to; step++) {
     let next = afterPreposition(context, end, to)
+    if (next === end) next = afterAdjective(context, end, to)
     if (next === end) next = afterClause(context, end, to)
     if (next === end) next = afterMember(context, end, to)
     if (next === end) break

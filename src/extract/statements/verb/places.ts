@@ -1,3 +1,4 @@
+import { clauseAt as clauseAtToken } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
@@ -64,13 +65,19 @@ const beforeQuotation = ({ context, bounds, at }: Governor): number => {
       const quote = quoteOpeningAt(context, i + 1, bounds)
       if (quote === undefined) continue
       const closes = closing(context, i + 1, bounds.to + 1) !== null
-      return closes && !(isMark && hasFinite(context, at, i)) ? i : -1
+      return closes && !(isMark && hasFinite(context, at, i) && !isAdverbialUpTo(context, at, i)) ? i : -1
     }
     if (quoteAt[i] !== bounds.quote) return -1
   }
   return -1
 }
 const closing = matcher('{closingQuotation}')
+
+/** "said [as he opened the school], “...”": whether an adverbial clause takes all that stands between two places. */
+const isAdverbialUpTo = ({ document }: Context, from: number, to: number): boolean => {
+  const clause = clauseAtToken(document, from)
+  return clause?.kind === 'adverbial' && clause.from === from && clauseAtToken(document, to - 1) === clause
+}
 
 /** The places where complements begin, each as a token index, or -1 where a text has no such place. */
 const places = {

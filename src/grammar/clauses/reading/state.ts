@@ -149,8 +149,7 @@ export const priorTo = ({ tokens, from }: ReadingState, at: number): number => {
 export const isTime = ({ tokens }: ReadingState, phrase: NounPhrase): boolean => isTimePhrase(tokens, phrase)
 
 /** A dash that sets an aside off, no hyphen and none inside a range. */
-export const isDash = ({ text, spaced }: Token): boolean =>
-  text === '--' || text === '—' || (text === '–' && spaced)
+export const isDash = ({ text, spaced }: Token): boolean => text === '--' || text === '—' || (text === '–' && spaced)
 
 const isQuotationMark = ({ text }: Token): boolean => text === '"' || text === '“'
 
