@@ -10,6 +10,7 @@ import { boundsAt, type ClauseBounds, type Context, isComma, isDash, trim } from
 import { adjunctFrames } from './frames/adjuncts.js'
 import { matcher, openingWords, tester } from './patterns.js'
 import { nounFrom } from './source/noun-phrases.js'
+import { withRestriction } from './source/whole-phrases.js'
 import { contentBefore } from './verb/fronted.js'
 
 const contents = {
@@ -133,7 +134,7 @@ const framesByWord = new Map(frames.flatMap((frame) => [...frame.words].map((wor
 /** What a frame makes of the words that it matched; null where they have no content. */
 const read = (context: Context, frame: (typeof frames)[number], { captures }: Match, bounds: ClauseBounds) => {
   const cue = captures.cue!
-  const source = captures.source ?? null
+  const source = captures.source === undefined ? null : withRestriction(context, captures.source, bounds.to)
   const content = contents[frame.content](context, cue, source ?? cue, bounds)
   if (content.length === 0) return null
   const stance = hearsayAdverbs.get(context.tokens[cue.from]!.lower) ?? 'says'

@@ -66,7 +66,10 @@ export const corpus: Corpus = {
     ],
     [{ source: 'people close to the mayor', cue: 'say' }, 'Now people close to the mayor say [he was late].'],
     [{ source: 'Lind', cue: 'said' }, '[The pier], Lind said on Monday, [will be shut by May].'],
-    [{ source: 'a sailor', cue: 'said' }, '[The pier has been shut since May], said a sailor who was there.'],
+    [
+      { source: 'a sailor who was there', cue: 'said' },
+      '[The pier has been shut since May], said a sailor who was there.',
+    ],
     [
       { source: 'Few on either side of the fight', cue: 'think' },
       'Few on either side of the fight think [the pier will open].',

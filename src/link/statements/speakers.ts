@@ -4,7 +4,7 @@ import type { Span, TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
-import { possessivePronouns } from '../../lexicon/function-words.js'
+import { possessivePronouns, relativePronouns } from '../../lexicon/function-words.js'
 import { titleAbbreviations } from '../../lexicon/people/offices.js'
 import { bodyNouns, pollNouns, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { Speaker } from '../linked.js'
@@ -110,13 +110,21 @@ const isPerson = ({ entity }: Voice): boolean => !('kind' in entity) && entity.n
 const isNamedLast = (source: Source, voice: Voice): boolean =>
   isPerson(voice) && voice.end === source.span.end && isBehindTitle(source, voice) && !isOwner(source.document, voice)
 
+/** Where what a source is told apart by begins: "two sailors [who spoke to Reuters]"; nobody named there speaks. */
+const startOfRelative = ({ document: { tokens }, range, head, span }: Source): number => {
+  for (let at = head.index + 1; at < range.to; at++)
+    if (tokens[at]!.pos === 'PRON' && relativePronouns.has(tokens[at]!.lower)) return tokens[at]!.start
+  return span.end
+}
+
 /** The one whose mention holds the head of a source; the one named behind a title; the holder of a report; else nobody that owns it. */
 const named = (voices: readonly Voice[], source: Source): Entity | null => {
   const { document, span, head } = source
   const at = firstFrom(voices, span.start)
+  const limit = startOfRelative(source)
   const touching = voices
     .slice(Math.max(0, at - near), at + near)
-    .filter(({ start, end }) => start < span.end && span.start < end)
+    .filter(({ start, end }) => start < limit && span.start < end)
   const holding = touching.filter(({ start, end }) => start <= head.start && head.end <= end)
   const last = touching.filter((voice) => isNamedLast(source, voice))
   // "Ministry of Lands spokeswoman [Ada Venn]": the noun phrase ends with the body, the source with the person

@@ -81,3 +81,20 @@ export const wholePhrase = (context: Context, noun: TokenRange, to: number): Tok
   }
   return { from: noun.from, to: end }
 }
+
+/** How many adjectives and clauses may hang on a noun behind its phrases. */
+const restrictions = 3
+
+/** A noun phrase with the adjective or clause that tells who is meant: "two people [briefed on the plan]", "a clerk [who was there]". */
+export const withRestriction = (context: Context, noun: TokenRange, to: number): TokenRange => {
+  // "reports from the Harbour Times that cite an aide": no name is told apart so
+  if (context.tokens[noun.to - 1]!.pos === 'PROPN') return noun
+  let end = noun.to
+  for (let step = 0; step < restrictions && end < to; step++) {
+    const adjective = afterAdjective(context, end, to)
+    const next = adjective > end ? adjective : afterClause(context, end, to)
+    if (next === end) break
+    end = next
+  }
+  return { from: noun.from, to: end }
+}

@@ -12,6 +12,7 @@ import { tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { isQuotedPassively, quoterOf } from '../source/subjects.js'
+import { withRestriction } from '../source/whole-phrases.js'
 
 /** How long unquoted content before its cue may be, in tokens. */
 const longest = 250
@@ -78,7 +79,8 @@ export const quoteBefore = (context: Context, at: number, bounds: ClauseBounds):
 const invertedSource = ({ context, cue, bounds, lemma, verb }: Reading): TokenRange | null => {
   // "told reporters": the hearer, whatever stands before
   if (cue.from !== cue.head || hearerVerbs.has(lemma)) return null
-  const noun = nounFrom(context, cue.to, bounds.to)
+  const base = nounFrom(context, cue.to, bounds.to)
+  const noun = base === null ? null : withRestriction(context, base, bounds.to)
   const candidate = { at: cue, bounds, lemma, takes: verb.takes, source: noun }
   if (noun === null || isRefused(context, 'statements/clause-cue-source', candidate)) return null
   return noun.to >= bounds.to || canFollowSource(context, noun.to) ? noun : null
@@ -115,8 +117,6 @@ const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&
 /** Whether an attribution is over at a token: nothing that belongs to it follows. */
 const isOver = ({ context, bounds }: Reading, at: number): boolean => at >= bounds.to || endsAttribution(context, at)
 const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction}')
-/** "..., said a clerk [who was there]". */
-const opensRelative = tester('{wh&pronoun}')
 
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
@@ -182,6 +182,13 @@ const startOfAttribution = ({ context, cue, bounds }: Reading, source: TokenRang
 const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>
   frontedFrames.find((frame) => frame.content === content && frame.isInverted === isInverted)!.name
 
+/** Where an attribution behind its content ends: a hearer belongs to verbs that take one, and to all behind a quotation. */
+const endBehind = ({ context, cue, bounds, verb }: Reading, inverted: TokenRange | null, isQuote: boolean): number => {
+  if (inverted !== null) return skipAdjuncts(context, inverted.to, bounds.to)
+  const hasHearer = verb.takes.has('told') || isQuote
+  return hasHearer ? endOfAttribution(context, cue.to, bounds.to) : skipAdjuncts(context, cue.to, bounds.to)
+}
+
 /** Reads content that stands before its cue; null where none does. */
 export const readFronted = (reading: Reading, source: TokenRange | null): Omit<Attribution, 'stance'> | null => {
   const { context, cue, bounds, verb } = reading
@@ -196,14 +203,8 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null
   const rule = frameOf(isQuote ? 'quote' : 'clause', inverted !== null)
   if (isRefused(context, rule, { at: cue, bounds })) return null
-  const end =
-    inverted !== null
-      ? skipAdjuncts(context, inverted.to, bounds.to)
-      : verb.takes.has('told') || isQuote
-        ? endOfAttribution(context, cue.to, bounds.to)
-        : skipAdjuncts(context, cue.to, bounds.to)
-  const isSpeakers = inverted !== null && end < bounds.to && opensRelative(context, end)
-  if (!isQuote && !isSpeakers && !isOver(reading, end)) return null
+  const end = endBehind(reading, inverted, isQuote)
+  if (!isQuote && !isOver(reading, end)) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)
   if (!isQuote && rest === null && !isReportedClause(reading, before)) return null
   return {
