@@ -108,6 +108,7 @@ const countOf = (index, { value, head, outcome }) => {
     status: 'happened',
     outcome,
     partOf: null,
+    revision: null,
     saidBy: null,
     place: null,
     day: null,

@@ -6,6 +6,7 @@ import { type Batch, batchOf, compareOne } from '../compare/batch.js'
 import { type CompareOptions, extractOptionsOf } from '../compare/options.js'
 import { createSink, type Sink } from '../compare/sinks.js'
 import { createSpool, type Spool } from '../compare/spool.js'
+import { type Remembered, readState, writeState } from '../compare/state.js'
 import { KnownError, tell } from '../messages.js'
 import { setEngineFlags } from '../run/engine-flags.js'
 import { bareInput, realOrNull } from './extract.js'
@@ -78,6 +79,14 @@ const writeAll = async (
   return (await sink.close({ ungrouped: alone, diagnostics })) ? found : null
 }
 
+/** What was read now, and what earlier runs remember. */
+const withEarlier = (read: Reading, earlier: Remembered): Reading => ({
+  ...read,
+  articles: [...earlier.articles, ...read.articles],
+  failed: earlier.failed + read.failed,
+  diagnostics: [...earlier.diagnostics, ...read.diagnostics],
+})
+
 const compareWith = async (
   paths: readonly string[],
   options: CompareOptions,
@@ -90,11 +99,15 @@ const compareWith = async (
   const stdin = paths.length === 0 ? await bareInput(process.stdin) : process.stdin
   const named = paths.length === 0 ? ['-'] : paths
   const skip = realOrNull(options.out)
-  const reading = await readArticles(named, extractOptionsOf(options), stdin, skip, lexicon?.sha256 ?? null, spool)
-  const { telling } = reading
+  const lexiconHash = lexicon?.sha256 ?? null
+  const shaping = { lexicon: lexiconHash, published: options.published }
+  const earlier = options.state === null ? null : await readState(options.state, shaping, spool)
+  const read = await readArticles(named, extractOptionsOf(options), stdin, skip, lexiconHash, spool)
+  const { telling } = read
+  const reading = earlier === null ? read : withEarlier(read, earlier)
   const batch = batchOf(reading, options, given, spool)
   const failing = (warnings: number): number =>
-    reading.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
+    read.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
   if (sink === null) {
     const { explainTarget } = await import('../compare/explain.js')
     await explainTarget(options.explain ?? '', batch, spool, options)
@@ -106,6 +119,7 @@ const compareWith = async (
     process.stdin.destroy()
     return 0
   }
+  if (options.state !== null) writeState(options.state, shaping, reading, spool)
   const warned = tellBatch({ diagnostics: [...batch.diagnostics, ...found] }, options.quiet)
   if (!options.quiet) tell(summarize(batch, tally, reading.failed, (performance.now() - began) / 1000))
   return failing(warned)

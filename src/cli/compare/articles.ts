@@ -1,6 +1,6 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
 import { digestOf, type Entry } from '../../compare/batch.js'
-import type { Feature, Outline } from '../../compare/types.js'
+import { createCompacting } from '../../compare/features/compact.js'
 import { type InputOptions, inputsOf } from '../../read/index.js'
 import { executorFor, onSignals, outcomesOf } from '../commands/extract.js'
 import { inputOptions, type Options } from '../options.js'
@@ -33,26 +33,6 @@ const workOf = (options: Options, lexiconHash: string | null): Work => ({
   renamed: null,
 })
 
-/** Keeps one copy of each text that many articles have in common. */
-const createInterning = (): ((outline: Outline) => Outline) => {
-  const texts = new Map<string, string>()
-  const once = (text: string): string => {
-    const known = texts.get(text)
-    if (known === undefined) texts.set(text, text)
-    return known ?? text
-  }
-  const feature = ({ key, kind, name, weight }: Feature): Feature => ({
-    key: once(key),
-    kind: once(kind) as Feature['kind'],
-    name: once(name),
-    weight,
-  })
-  return (outline) => ({
-    ...outline,
-    features: { ...outline.features, vector: outline.features.vector.map(feature) },
-  })
-}
-
 const failureOf = ({ id, fault }: Outcome): ComparisonDiagnostic => ({
   severity: 'error',
   code: 'failed-article',
@@ -79,7 +59,7 @@ export const readArticles = async (
   const telling = createTelling(options, progress)
   const release = onSignals(progress)
   const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
-  const intern = createInterning()
+  const compact = createCompacting()
   const articles: ReadArticle[] = []
   const diagnostics: ComparisonDiagnostic[] = []
   try {
@@ -92,7 +72,7 @@ export const readArticles = async (
         else {
           const { outline, rest } = outlineIn(outcome.bytes)
           const digest = digestOf(outcome.bytes)
-          articles.push({ outline: intern(outline), digest, size: rest.length, place: spool.add(rest) })
+          articles.push({ outline: compact(outline), digest, size: rest.length, place: spool.add(rest) })
         }
       }
   } finally {
