@@ -5,6 +5,7 @@ import { inCodePoints } from './claims/offsets.js'
 import type { DocumentRecord } from './claims/schema.js'
 import { selectKinds } from './claims/select.js'
 import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
+import { fingerprintOf } from './document/fingerprint.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import { findAll } from './extract/index.js'
@@ -73,6 +74,7 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     dateline: document.dateline && { ...document.dateline, ...placeInRecord(document, document.dateline) },
     credit: creditOf(document),
     bylines: document.bylines.map((name) => wordsOf(document, name)),
+    fingerprint: fingerprintOf(document),
     sentences: document.sentences.map((sentence) => ({
       ...placeInRecord(document, sentence),
       section: sentence.section,

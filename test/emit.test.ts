@@ -35,6 +35,7 @@ const record: DocumentRecord = {
     dateline: null,
     credit: null,
     bylines: [],
+    fingerprint: null,
     sentences: [{ start: 0, end: text.length, section: 'body' }],
   },
   counts: [

@@ -90,6 +90,13 @@ export const recordSchema = z.strictObject({
       .nullable()
       .describe('the news agency that the text is from, and where it says so'),
     bylines: z.array(z.strictObject(shapes.span)).describe('the names of those who wrote it'),
+    fingerprint: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{342}==$/)
+      .nullable()
+      .describe(
+        '64 minhashes of the runs of five words of the body, as base64 of 256 bytes: tells copies of a text without it; null for short texts',
+      ),
     sentences: z.array(z.strictObject({ start: offset, end: offset, section: z.enum(sections) })),
     text: z.string().optional().describe('the decoded text itself, where it was asked for'),
   }),
@@ -149,6 +156,8 @@ export interface DocumentInfo {
   credit: ({ agency: string } & Words & { from: (typeof creditPlaces)[number] }) | null
   /** the names of those who wrote it, each once */
   bylines: Words[]
+  /** 64 minhashes of the runs of five words of the body, as base64 of 256 bytes; null for short texts */
+  fingerprint: string | null
   /** all that the text consists of, in its order; the first is the record's own title where that is read too */
   sentences: SentenceSpan[]
   /** the decoded text itself, where it was asked for */

@@ -31,7 +31,7 @@ export const articleOf = (record: DocumentRecord): Article => {
       outlet,
       credit: credit?.agency ?? null,
       carrier: carrierOf(record),
-      fingerprint: null,
+      fingerprint: record.document.fingerprint ?? null,
       features: featuresOf(record),
       scene: sceneOf(record, claims, context),
     },

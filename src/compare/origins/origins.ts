@@ -2,6 +2,7 @@ import type { Independent, Origin } from '../../claims/comparison.js'
 import type { DraftFigure } from '../relate/figures.js'
 import type { FigureClaim, Outline } from '../types.js'
 import { type ClaimOrigin, claimOrigins } from './claim-origins.js'
+import { isEarlier } from './earlier.js'
 
 export { copiesOf } from './copies.js'
 
@@ -14,15 +15,6 @@ export interface Origins {
   readonly originOf: (claim: FigureClaim) => ClaimOrigin | null
   /** whether a body or a person is named as the one who says it */
   readonly isNamed: (claim: FigureClaim) => boolean
-}
-
-const published = (outline: Outline): string => outline.publishedAt ?? outline.published ?? '9'
-
-/** The first of two articles: the one published earlier, then the one whose hash comes first. */
-const isEarlier = (a: Outline, b: Outline): boolean => {
-  const [first, second] = [published(a), published(b)]
-  if (first !== second) return first < second
-  return (a.sha256 ?? a.id) < (b.sha256 ?? b.id)
 }
 
 /** The first article of each group of copies among some, by the id of each of them; only groups of two and more. */
