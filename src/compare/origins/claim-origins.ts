@@ -92,13 +92,15 @@ const listed = <Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else list.push(value)
 }
 
-/** The origins that one article states for its counts of an event, for those of its counts that lack one. */
+const idOf = ({ article }: FigureClaim, count: string): string => `${article} ${count}`
+
+/** The origins that one text states for its counts of an event, for those of its counts that lack one. */
 const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureClaim, ClaimOrigin>) => {
   const byValue = new Map<string, ClaimOrigin[]>()
   const byCount = new Map<string, ClaimOrigin>()
   for (const [claim, origin] of stated) {
     listed(byValue, numbersOf(claim), origin)
-    byCount.set(claim.count.id, origin)
+    byCount.set(idOf(claim, claim.count.id), origin)
   }
   // those who fight are no source for all that is lost
   const ofPeople = claims.filter((claim) => claim.count.outcome !== null && claim.sayer !== null)
@@ -113,7 +115,7 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
     restated: (claim: FigureClaim): ClaimOrigin | null => {
       const same = onlyOne(byValue.get(numbersOf(claim)) ?? [])
       if (same !== null) return { ...same, basis: 'origins/same-value' }
-      const whole = claim.count.partOf === null ? undefined : byCount.get(claim.count.partOf)
+      const whole = claim.count.partOf === null ? undefined : byCount.get(idOf(claim, claim.count.partOf))
       return whole === undefined ? null : { ...whole, basis: 'origins/whole' }
     },
     only: only === null ? null : { ...only, isNamed: false, basis: 'origins/only-source' as const },
@@ -147,24 +149,28 @@ const ownOrigin = (outline: Outline | undefined, original: string | null): Claim
   }
 }
 
-/** The origin of each claim of one article. */
-const inArticle = (
+type Found = readonly (readonly [FigureClaim, ClaimOrigin])[]
+
+/** The origin of each claim of one article, or of several that repeat each other: those tell of one another what one of them states. */
+const inOneText = (
   claims: readonly FigureClaim[],
-  outline: Outline | undefined,
+  outlines: ReadonlyMap<string, Outline>,
   original: string | null,
-): readonly (readonly [FigureClaim, ClaimOrigin])[] => {
-  const credit = outline?.credit ?? null
+): Found => {
   const stated = new Map<FigureClaim, ClaimOrigin>()
   for (const claim of claims) {
-    const origin = statedOrigin(claim, credit ?? outline?.carrier ?? null)
+    const outline = outlines.get(claim.article)
+    const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null)
     if (origin !== null) stated.set(claim, origin)
   }
-  const { restated, only: onlySource } = inheritance(claims, stated)
-  const only = credit === null ? onlySource : null
-  const own = credit === null ? ownOrigin(outline, original) : fromAgency(credit, 'origins/credit')
+  const { restated, only } = inheritance(claims, stated)
+  const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
+    claim.sayer !== null ? null : (restated(claim) ?? (credit === null && claim.count.kind === 'cardinal' ? only : null))
   return claims.flatMap((claim) => {
-    const inherited = claim.sayer === null ? (restated(claim) ?? (claim.count.kind === 'cardinal' ? only : null)) : null
-    const origin = stated.get(claim) ?? inherited ?? own
+    const outline = outlines.get(claim.article)
+    const credit = outline?.credit ?? null
+    const own = credit === null ? ownOrigin(outline, original) : fromAgency(credit, 'origins/credit')
+    const origin = stated.get(claim) ?? inherited(claim, credit) ?? own
     return origin === null ? [] : [[claim, origin] as const]
   })
 }
@@ -175,9 +181,9 @@ export const claimOrigins = (
   outlines: ReadonlyMap<string, Outline>,
   originals: ReadonlyMap<string, string>,
 ): ReadonlyMap<FigureClaim, ClaimOrigin> => {
-  const byArticle = new Map<string, FigureClaim[]>()
-  for (const claim of claims) listed(byArticle, claim.article, claim)
+  const byText = new Map<string, FigureClaim[]>()
+  for (const claim of claims) listed(byText, originals.get(claim.article) ?? claim.article, claim)
   return new Map(
-    [...byArticle].flatMap(([article, own]) => inArticle(own, outlines.get(article), originals.get(article) ?? null)),
+    [...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null)),
   )
 }
