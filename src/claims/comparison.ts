@@ -152,6 +152,8 @@ export interface SlotClaim {
   readonly via: readonly string[]
   /** the id of its origin in the slot's list; null where nothing tells */
   readonly origin: string | null
+  /** the rule that found its origin: "origins/stated", "origins/credit"; null where it has none */
+  readonly originRule: string | null
   /** whether it happened: "planned" */
   readonly status: string
   /** the day that the claim is as of, and the words that order it: "rose to" */

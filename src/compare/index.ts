@@ -95,6 +95,7 @@ const claimOf = (claim: FigureClaim, origins: Origins): SlotClaim => {
     sayer: sayer && { text: sayer.text, name: sayer.name, ref: sayer.ref, statement: sayer.statement },
     via: via.flatMap(({ name, text }) => name ?? text ?? []),
     origin: origins.of(claim),
+    originRule: origins.originOf(claim)?.basis ?? null,
     status: count.status,
     order: { day: asOf(claim), cue: count.revision?.text ?? null },
   }

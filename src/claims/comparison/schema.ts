@@ -45,6 +45,7 @@ const claim = z.strictObject({
   sayer,
   via: z.array(z.string()).describe('through whom it came, outermost first'),
   origin: z.string().nullable().describe("the id of its origin in the slot's list; null where nothing tells"),
+  originRule: z.string().nullable().describe('the rule that found its origin; null where it has none'),
   status: z.string(),
   order: z
     .strictObject({ day, cue: z.string().nullable() })

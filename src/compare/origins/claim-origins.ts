@@ -165,7 +165,9 @@ const inOneText = (
   }
   const { restated, only } = inheritance(claims, stated)
   const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
-    claim.sayer !== null ? null : (restated(claim) ?? (credit === null && claim.count.kind === 'cardinal' ? only : null))
+    claim.sayer !== null
+      ? null
+      : (restated(claim) ?? (credit === null && claim.count.kind === 'cardinal' ? only : null))
   return claims.flatMap((claim) => {
     const outline = outlines.get(claim.article)
     const credit = outline?.credit ?? null
@@ -183,7 +185,5 @@ export const claimOrigins = (
 ): ReadonlyMap<FigureClaim, ClaimOrigin> => {
   const byText = new Map<string, FigureClaim[]>()
   for (const claim of claims) listed(byText, originals.get(claim.article) ?? claim.article, claim)
-  return new Map(
-    [...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null)),
-  )
+  return new Map([...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null)))
 }

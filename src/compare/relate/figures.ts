@@ -32,6 +32,16 @@ const signs: Readonly<Record<Count['bound'], string>> = {
 export const figureId = ({ bound, value, min, max }: DraftFigure['count']): string =>
   value === null ? `${min ?? ''}..${max ?? ''}` : `${signs[bound]}${value}`
 
+const finite = (number: number | null | undefined): number | null =>
+  typeof number === 'number' && Number.isFinite(number) ? number : null
+
+/** The numbers of a count, set right where a hand wrote something else into the record. */
+const numbersOf = ({ bound, value, min, max }: Count): DraftFigure['count'] => {
+  const [low, high] = [finite(min), finite(max)]
+  const isUpsideDown = low !== null && high !== null && low > high
+  return { bound, value: finite(value), min: isUpsideDown ? high : low, max: isUpsideDown ? low : high }
+}
+
 /** A percentage without the tail that binary fractions leave: "tolerance 7%". */
 const told = (share: number): string => `tolerance ${Number((share * 100).toPrecision(6))}%`
 
@@ -42,7 +52,7 @@ export const intervalOf = (
 ): Interval => {
   if (value === null) return intervalFrom({ min, max, minOpen: false, maxOpen: false })
   const reach = Math.abs(value) * tolerance
-  const [isFromBelow, isFromAbove] = [max === value, min === value]
+  const [isFromBelow, isFromAbove] = [reach > 0 && max === value, reach > 0 && min === value]
   switch (bound) {
     case 'approximate':
       return intervalFrom(
@@ -83,15 +93,16 @@ const order = (a: DraftFigure, b: DraftFigure): number =>
 export const figuresOf = (claims: readonly FigureClaim[], options: FigureOptions): readonly DraftFigure[] => {
   const byId = new Map<string, FigureClaim[]>()
   for (const claim of claims) {
-    const id = figureId(claim.count)
+    const numbers = numbersOf(claim.count)
+    if (numbers.value === null && numbers.min === null && numbers.max === null) continue
+    const id = figureId(numbers)
     const group = byId.get(id)
     if (group === undefined) byId.set(id, [claim])
     else group.push(claim)
   }
   return [...byId]
     .map(([id, group]) => {
-      const { bound, value, min, max } = group[0]!.count
-      const count = { bound, value, min, max }
+      const count = numbersOf(group[0]!.count)
       return { id, count, interval: intervalOf(count, options), claims: group }
     })
     .sort((a, b) => order(a, b) || 0)

@@ -42,7 +42,7 @@ const counted = (number: number, one: string, several: string): string =>
 
 /** What the articles leave open in a slot. */
 export const unknownOf = (
-  { scope, place, day }: SlotHead,
+  _head: SlotHead,
   figures: readonly DraftFigure[],
   relations: readonly Relation[],
   origins: Origins,
@@ -55,9 +55,6 @@ export const unknownOf = (
     ...unordered.map(({ a, b }) => ({ code: 'order', message: `order of ${a} and ${b}` })),
     untold > 0 ? { code: 'origin', message: `origin of ${counted(untold, 'claim', 'claims')}` } : null,
     undated > 0 ? { code: 'date', message: `date of ${counted(undated, 'claim', 'claims')}` } : null,
-    scope === 'unknown' ? { code: 'scope', message: 'whether it is the whole or a part' } : null,
-    place === null ? { code: 'place', message: 'where it happened' } : null,
-    day === null ? { code: 'day', message: 'on which day it happened' } : null,
     figures.length > mostFigures
       ? {
           code: 'figures-left-out',
