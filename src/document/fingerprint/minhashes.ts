@@ -1,4 +1,4 @@
-import type { Document } from './document.js'
+import type { Document } from '../document.js'
 
 /**
  * The fingerprint of a text: how alike two texts are shows in how many of their minhashes are equal, without the texts. It is made of
