@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../src/index.js'
+import { articleFile, articleParts } from '../src/page/index.js'
 import { describeInBrowser, openPage, pagesOf, screens, violationsOf } from './browser.js'
 
 /** The index of a folder of pages, as a reader uses it. */
@@ -147,6 +149,22 @@ describeInBrowser('the index', () => {
     expect(await page.locator('img').count()).toBe(0)
     expect(await page.locator('script:not([type])').count()).toBe(1)
     expect(errors).toEqual([])
+  })
+
+  test('shows 10 MB of hostile text without marks', async () => {
+    const text = hostile.repeat(Math.ceil(10_000_000 / hostile.length))
+    const parts = articleParts({ ...extract(hostile, { id: 'long.txt' }) }, text)
+    writeFileSync(
+      join(folder, 'articles/long.html'),
+      articleFile('articles/long.html', parts, { before: null, after: null }),
+    )
+    const { page, requests, errors } = await openPage(folder, 'articles/long.html')
+    await page.getByText('too long to be marked').waitFor()
+    expect(await page.locator('.plain-text p').last().textContent()).toBe('')
+    expect(await page.locator('.plain-text p').first().textContent()).toContain('\\u{202e}gnp.exe')
+    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.title()).toBe('long.txt')
+    expect([errors, requests.length]).toEqual([[], 3])
   })
 
   test('opens articles one after another', async () => {

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../claims/schema.js'
 import { escapeHtml, inertJson, visible } from '../escape.js'
 import { baseOf, framed, linkBetween } from '../frame.js'
 import type { UnreadWords } from './cards.js'
+import { mostMarked, plainArticle } from './plain.js'
 import { renderArticle } from './render.js'
 
 /** The part of an article's page that needs no neighbour to be known: made where the article is read. */
@@ -9,10 +10,8 @@ export interface ArticleParts {
   readonly title: string
   /** HTML for the inside of `<main>` */
   readonly main: string
-  /** inert JSON of the record, without its text */
-  readonly record: string
-  /** inert JSON of the text: a string */
-  readonly text: string
+  /** inert JSON of the record without its text, and of the text, a string; null where the article is too long to be marked */
+  readonly data: { readonly record: string; readonly text: string } | null
 }
 
 /** Makes the parts of an article's page. */
@@ -22,11 +21,12 @@ export const articleParts = (
   unread: readonly UnreadWords[] | null = null,
 ): ArticleParts => {
   const { text: _, ...document } = record.document
+  const title = document.title ?? document.id
+  if (text.length > mostMarked) return { title, main: plainArticle(record, text), data: null }
   return {
-    title: document.title ?? document.id,
+    title,
     main: renderArticle(record, text, unread),
-    record: inertJson({ ...record, document }),
-    text: inertJson(text),
+    data: { record: inertJson({ ...record, document }), text: inertJson(text) },
   }
 }
 
@@ -41,6 +41,12 @@ const neighbour = (path: string, to: string | null, rel: string, words: string):
     ? `<span class="off">${words}</span>`
     : `<a rel="${rel}" href="${escapeHtml(linkBetween(path, to))}">${words}</a>`
 
+const dataHtml = ({ data }: ArticleParts): string =>
+  data === null
+    ? ''
+    : `<script type="application/json" id="record">${data.record}</script>
+<script type="application/json" id="text-data">${data.text}</script>`
+
 /**
  * The page of an article. The script finds the record in `#record` and the text in `#text-data`, both `<script type="application/json">`;
  * `data-path` of `<main>` is the article's path within the folder, which names it in what the browser keeps.
@@ -48,7 +54,7 @@ const neighbour = (path: string, to: string | null, rel: string, words: string):
 export const articleFile = (path: string, parts: ArticleParts, { before, after }: Neighbours): string =>
   framed({
     title: parts.title,
-    view: 'article',
+    view: parts.data === null ? 'text' : 'article',
     base: baseOf(path),
     body: `<a class="skip" href="#main">Skip to the article</a>
 <header class="bar">
@@ -57,6 +63,5 @@ export const articleFile = (path: string, parts: ArticleParts, { before, after }
 <main id="main" class="article" data-path="${escapeHtml(visible(path))}">
 ${parts.main}
 </main>
-<script type="application/json" id="record">${parts.record}</script>
-<script type="application/json" id="text-data">${parts.text}</script>`,
+${dataHtml(parts)}`,
   })

@@ -66,10 +66,10 @@ const sourceLine = (speaker: Speaker | null, { countries }: Targets): SourceLine
   return { name: cut(name), country: ref === null ? null : (countries.get(ref) ?? null), known: speaker.name !== null }
 }
 
-/** "at least 12 people", "90 percent of them" */
+/** "at least 12 people"; "nine (survivors)" where the words counted stand elsewhere */
 const countedWords = ({ text, end, counted }: Count): string => {
   if (counted === null) return text
-  return counted.start >= end ? `${text} ${counted.text}` : `${text} of ${counted.text}`
+  return counted.start >= end ? `${text} ${counted.text}` : `${text} (${counted.text})`
 }
 
 const countLine = (count: Count, targets: Targets): ClaimLine => ({
