@@ -34,8 +34,6 @@ export interface Searchable {
   readonly places: Int32Array
 }
 
-const isSpace = (character: string): boolean => /\s/.test(character)
-
 export const searchable = (text: string): Searchable => {
   const places = new Int32Array(text.length)
   const kept: string[] = []
@@ -72,7 +70,3 @@ export const findQuote = (
   const end = places[last]
   return start === undefined || end === undefined ? 'lost' : { start, end: end + 1 }
 }
-
-/** Whether a quote may be written as it is: one that begins or ends with white space cannot be found again. */
-export const isQuotable = (exact: string): boolean =>
-  exact !== '' && !isSpace(exact.charAt(0)) && !isSpace(exact.charAt(exact.length - 1))

@@ -1,10 +1,11 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { recordSchema } from '../../claims/schema.js'
 import { type Applied, applyCorrections, type Done, dones } from '../../corrections/apply.js'
 import type { Line, Refused } from '../../corrections/decide.js'
 import { toLine } from '../../emit/json.js'
 import { type DocumentRecord, recordProblems } from '../../index.js'
 import { faultOf } from '../../read/index.js'
+import { openDraft, syncFile, temporaryOf } from '../files/drafts.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { linesOf, storedValues } from '../stored.js'
@@ -24,27 +25,30 @@ interface Target {
   abandon(): void
 }
 
+/** The file appears whole or not at all; it may be one of those that are read. */
 const fileTarget = (path: string): Target => {
-  const draft = `${path}.tmp`
-  let file: number
-  try {
-    file = openSync(draft, 'w')
-  } catch (error) {
-    throw new KnownError(`${path}: ${faultOf(error).message}`)
+  const draft = temporaryOf(path)
+  const guarded = <Result>(write: () => Result): Result => {
+    try {
+      return write()
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw new KnownError(`${path}: ${faultOf(error).message}`, 1)
+    }
   }
+  const file = guarded(() => openDraft(draft))
   return {
     write: async (line) => {
-      writeSync(file, line)
+      guarded(() => writeSync(file, line))
       return true
     },
-    end: () => {
-      closeSync(file)
-      renameSync(draft, path)
-    },
-    abandon: () => {
-      closeSync(file)
-      rmSync(draft, { force: true })
-    },
+    end: () =>
+      guarded(() => {
+        closeSync(file)
+        syncFile(draft)
+        renameSync(draft, path)
+      }),
+    abandon: () => rmSync(draft, { force: true }),
   }
 }
 

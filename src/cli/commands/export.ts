@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { recordSchema } from '../../claims/schema.js'
 import { bratConfiguration, toBrat } from '../../emit/brat.js'
 import { labelStudioInterface, toLabelStudio } from '../../emit/label-studio.js'
 import { type DocumentRecord, recordProblems } from '../../index.js'
 import { faultOf } from '../../read/index.js'
+import { writeWhole } from '../files/drafts.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { createNames } from '../run/output-paths.js'
@@ -40,10 +41,16 @@ interface Target {
 const put = (path: string, content: string): void => {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
+    writeWhole(path, content)
   } catch (error) {
     throw new KnownError(`${path}: ${faultOf(error).message}`, 1)
   }
+}
+
+/** What somebody annotated is not written over. */
+const refuseFull = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.')))
+    throw new KnownError(`--out ${folder}: it is not empty, and annotations in it could be lost (name an empty folder)`)
 }
 
 /** A folder of brat: two files a document, in a tree like that of the ids, and the configuration. */
@@ -89,6 +96,7 @@ const labelStudioTarget = (folder: string | undefined): Target => {
 }
 
 const targetFor = ({ to, out }: ExportFlags): Target => {
+  if (out !== undefined) refuseFull(out)
   if (to === 'label-studio') return labelStudioTarget(out)
   if (out === undefined) throw new KnownError('--to brat needs --out DIR')
   return bratTarget(out)

@@ -1,9 +1,12 @@
+import { kindNames } from '../../claims/kinds/index.js'
+import { withoutLostLinks } from '../../claims/links.js'
 import type { DocumentRecord } from '../../claims/schema.js'
 import { escapeHtml, inertJson, visible } from '../escape.js'
 import { baseOf, framed, linkBetween } from '../frame.js'
 import type { UnreadWords } from './cards.js'
 import { mostMarked, plainArticle } from './plain.js'
 import { renderArticle } from './render.js'
+import { inTextOrder } from './spans.js'
 
 /** The part of an article's page that needs no neighbour to be known: made where the article is read. */
 export interface ArticleParts {
@@ -14,18 +17,36 @@ export interface ArticleParts {
   readonly data: { readonly record: string; readonly text: string } | null
 }
 
+/** The most claims that a page shows: no browser shows more, and no reader checks them. */
+const mostClaims = 10_000
+
+/** A record with the first of its claims, and a note where that leaves some out. */
+const firstClaims = (record: DocumentRecord): DocumentRecord => {
+  const ordered = inTextOrder(record)
+  if (ordered.length <= mostClaims) return record
+  const kept = new Set(ordered.slice(0, mostClaims).map(({ id }) => id))
+  const arrays = kindNames.map((kind) => [
+    kind,
+    (record[kind] as readonly { id: string }[]).filter(({ id }) => kept.has(id)),
+  ])
+  const message = `the page shows the first ${mostClaims} of ${ordered.length} claims; records hold them all`
+  const diagnostics = [...record.diagnostics, { severity: 'info' as const, code: 'page-cut', message }]
+  return withoutLostLinks({ ...record, ...Object.fromEntries(arrays), diagnostics })
+}
+
 /** Makes the parts of an article's page. */
 export const articleParts = (
-  record: DocumentRecord,
+  whole: DocumentRecord,
   text: string,
   unread: readonly UnreadWords[] | null = null,
 ): ArticleParts => {
+  const record = firstClaims(whole)
   const { text: _, ...document } = record.document
   const title = document.title ?? document.id
   if (text.length > mostMarked) return { title, main: plainArticle(record, text), data: null }
   return {
     title,
-    main: renderArticle(record, text, unread),
+    main: renderArticle(record, text, unread?.slice(0, mostClaims) ?? null),
     data: { record: inertJson({ ...record, document }), text: inertJson(text) },
   }
 }
