@@ -7,7 +7,8 @@ import { jsonOf } from './dom.js'
 
 /** Makes the page of an article answer to the reader. Called once, when the page is there. */
 export const startArticle = (main: HTMLElement): void => {
-  const selection = createSelection(main)
-  startReview(main, jsonOf('record') as DocumentRecord, jsonOf('text-data') as string, selection)
+  const record = jsonOf('record') as DocumentRecord | null
+  // an article that is too long to be marked has its text alone
+  if (record !== null) startReview(main, record, jsonOf('text-data') as string, createSelection(main))
   main.dataset.ready = 'true'
 }
