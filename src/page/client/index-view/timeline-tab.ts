@@ -53,6 +53,15 @@ const roundUp = (value: number): number => {
   return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((times) => times * unit >= value) ?? 10) * unit
 }
 
+/** Room that the label of a period takes. */
+const labelWidth = 70
+
+/** A label below its bar, which ends where the drawing does. */
+const labelOf = (period: string, x: number): SVGElement => {
+  const isLast = x > width - labelWidth
+  return svg('text', { x: isLast ? width : x, y: height + 18, 'text-anchor': isLast ? 'end' : 'start' }, period)
+}
+
 const drawing = (bars: readonly Bar[], what: 'articles' | 'claims'): SVGElement => {
   const top = roundUp(Math.max(...bars.map((bar) => bar[what])))
   const step = width / bars.length
@@ -90,9 +99,7 @@ const drawing = (bars: readonly Bar[], what: 'articles' | 'claims'): SVGElement 
         svg('title', {}, `${bar.period}: ${figure(bar[what])} ${what}`),
       )
     }),
-    ...bars.map((bar, index) =>
-      index % every === 0 ? svg('text', { x: index * step, y: height + 18 }, bar.period) : null,
-    ),
+    ...bars.map((bar, index) => (index % every === 0 ? labelOf(bar.period, index * step) : null)),
   )
 }
 
