@@ -31,6 +31,8 @@ export interface Factors {
   readonly day: number
   /** for the towns that their leads name */
   readonly place: number
+  /** whether their leads tell of the same town on the same day */
+  readonly together: boolean
 }
 
 /** How alike two articles are, and what it is made of. */
@@ -57,11 +59,13 @@ export const daysBetween = (a: StoredArticle, b: StoredArticle): number | null =
 export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
   const nearest = nearestDays(a.leadDays, b.leadDays)
   const areTold = nearest < Number.POSITIVE_INFINITY
+  const sharesTown = a.towns.some((town) => b.towns.includes(town))
   const bothTowns = a.towns.length > 0 && b.towns.length > 0
   return {
     apart: Math.exp(-(daysBetween(a, b) ?? (nearest <= sameDays ? 0 : unknownDays)) / fading),
     day: areTold && nearest > sameDays ? otherDay : 1,
-    place: bothTowns && !a.towns.some((town) => b.towns.includes(town)) ? otherTown : 1,
+    place: bothTowns && !sharesTown ? otherTown : 1,
+    together: sharesTown && nearest === 0,
   }
 }
 
@@ -112,8 +116,11 @@ const narrowest = 0.15
 /** From so many shared things on nothing is taken off. */
 const broad = 2.2
 
+/** Where their leads tell of the same town on the same day, that counts for so many things more that they share. */
+const dayTogether = 0.4
+
 /** What is left of the likeness of two articles that share few things. */
-export const breadthFactorOf = (breadth: number): number =>
+const narrowFactorOf = (breadth: number): number =>
   narrowest + (1 - narrowest) * Math.max(0, Math.min(1, (breadth - 1) / (broad - 1)))
 
 /** Compares two articles. Those whose features overlap by less than `least` are not looked at any further. */
@@ -121,7 +128,7 @@ export const likenessOf = (store: Store, a: number, b: number, least = 0): Liken
   const overlap = overlapOf(store, a, b, least)
   if (overlap.breadth === 0) return null
   const factors = factorsOf(store.articles[a]!, store.articles[b]!)
-  const narrow = breadthFactorOf(overlap.breadth)
+  const narrow = narrowFactorOf(overlap.breadth + (factors.together ? dayTogether : 0))
   const unruled = overlap.cosine * factors.apart * narrow
   return { ...overlap, factors, narrow, unruled, likeness: unruled * factors.day * factors.place }
 }

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf, groupOutlines } from '../src/compare/index.js'
+import { extract } from '../src/pipeline.js'
+
+interface Told {
+  readonly published: string | null
+  readonly title: string
+  readonly text: string
+}
+
+interface Pair {
+  readonly name: string
+  readonly same: boolean
+  /** what is wrong still */
+  readonly gap?: boolean
+  readonly articles: readonly [Told, Told]
+}
+
+const told = (published: string | null, title: string, text: string): Told => ({ published, title, text })
+
+/** Pairs of invented articles, of one event and of two that are easily confused. */
+const pairs: readonly Pair[] = [
+  {
+    name: 'a ferry, and its rising toll the day after',
+    same: true,
+    articles: [
+      told(
+        '2024-03-04',
+        'Ferry sinks off Bukoba',
+        'A ferry carrying 140 people sank off the Tanzanian town of Bukoba on Monday, killing at least 12 people, port authority chief Neema Mushi said. The MV Kagera capsized in heavy wind on Lake Victoria.',
+      ),
+      told(
+        '2024-03-05',
+        'Toll in Lake Victoria ferry disaster rises to 31',
+        'The death toll from the sinking of the MV Kagera off Bukoba rose to 31 on Tuesday, Tanzanian officials said. Neema Mushi, head of the port authority, said the ferry had 140 people aboard when it sank on Monday.',
+      ),
+    ],
+  },
+  {
+    name: 'two ferries on one lake in one week',
+    same: false,
+    articles: [
+      told(
+        '2024-03-04',
+        'Ferry sinks off Bukoba',
+        'A ferry carrying 140 people sank off the Tanzanian town of Bukoba on Monday, killing at least 12 people, port authority chief Neema Mushi said.',
+      ),
+      told(
+        '2024-03-08',
+        'Boat catches fire near Entebbe',
+        'A cargo boat caught fire on Friday near Entebbe in Uganda, injuring 5 sailors, police spokesman Denis Okello said. It was the second accident on Lake Victoria this week.',
+      ),
+    ],
+  },
+  {
+    name: 'a mine, by two outlets with other spellings',
+    same: true,
+    articles: [
+      told(
+        '2024-05-14',
+        'Nine miners trapped at Zollverein pit',
+        'Nine miners were trapped on Tuesday after a tunnel collapsed at a coal mine near Donetsk, the mine operator Ugletorg said. Rescuers pulled out 23 others.',
+      ),
+      told(
+        '2024-05-14',
+        'Mine collapse traps nine',
+        'A tunnel collapse at a mine run by Ugletorg outside Donetsk trapped nine men on Tuesday. Some 23 miners were rescued, said emergency services head Oleh Marchenko.',
+      ),
+    ],
+  },
+  {
+    name: 'two bombings of one city, weeks apart',
+    same: false,
+    articles: [
+      told(
+        '2024-02-05',
+        'Car bomb kills seven in Kirkuk',
+        'A car bomb killed seven people in the northern Iraqi city of Kirkuk on Monday, police said.',
+      ),
+      told(
+        '2024-02-26',
+        'Roadside bomb kills two policemen in Kirkuk',
+        'A roadside bomb killed two policemen in the northern Iraqi city of Kirkuk on Monday, police said.',
+      ),
+    ],
+  },
+  {
+    name: 'two bombings of one city, four days apart, the first told as background',
+    same: false,
+    articles: [
+      told(
+        '2024-02-05',
+        'Car bomb kills seven in Kirkuk',
+        'A car bomb killed seven people outside a court in the northern Iraqi city of Kirkuk on Monday, police colonel Salam Zangana said.',
+      ),
+      told(
+        '2024-02-09',
+        'Gunmen kill three in Kirkuk market',
+        'Gunmen killed three shopkeepers in a market in Kirkuk on Friday, police said. Four days ago a car bomb killed seven people outside a court in the city.',
+      ),
+    ],
+  },
+  {
+    name: 'a takeover bid, and its acceptance',
+    same: true,
+    articles: [
+      told(
+        '2024-06-03',
+        'Norvik bids 2.4 billion euros for Halden',
+        'Norvik Group offered 2.4 billion euros for Halden Foods on Monday, or 31 euros a share. Halden chief executive Marit Solberg said the board would study the offer.',
+      ),
+      told(
+        '2024-06-06',
+        'Halden accepts Norvik offer',
+        'The board of Halden Foods accepted a 2.4 billion euro offer by Norvik Group, chief executive Marit Solberg said on Thursday. Shareholders get 31 euros a share.',
+      ),
+    ],
+  },
+  {
+    name: 'two bids of one bidder',
+    same: false,
+    articles: [
+      told(
+        '2024-06-03',
+        'Norvik bids 2.4 billion euros for Halden',
+        'Norvik Group offered 2.4 billion euros for Halden Foods on Monday, or 31 euros a share. Halden chief executive Marit Solberg said the board would study the offer.',
+      ),
+      told(
+        '2024-06-07',
+        'Norvik sells paper mills to Tervo',
+        'Norvik Group said on Friday that it will sell three paper mills in Finland to Tervo Paper for 480 million euros. About 900 workers are affected.',
+      ),
+    ],
+  },
+  {
+    name: 'a flight of deportees, by two outlets without dates',
+    same: true,
+    articles: [
+      told(
+        null,
+        'Flight returns 86 Hondurans',
+        'Some 86 Hondurans were deported from El Paso to San Pedro Sula on a chartered flight, Honduran Foreign Minister Enrique Reina said. More than 300 are to follow, he said.',
+      ),
+      told(
+        null,
+        'Hondurans sent home from Texas',
+        'A chartered plane from El Paso brought 86 deported Hondurans to San Pedro Sula. Foreign Minister Enrique Reina said that over 300 more people would be returned.',
+      ),
+    ],
+  },
+  {
+    name: 'two flights of deportees to two countries',
+    same: false,
+    articles: [
+      told(
+        null,
+        'Flight returns 86 Hondurans',
+        'Some 86 Hondurans were deported from El Paso to San Pedro Sula on a chartered flight, Honduran Foreign Minister Enrique Reina said.',
+      ),
+      told(
+        null,
+        'US deports 54 to Ecuador',
+        'The United States deported 54 Ecuadorians to Guayaquil on a chartered flight, Ecuadorian officials said. It is the third flight this month.',
+      ),
+    ],
+  },
+  {
+    name: 'an outbreak in one town, on two days that only its official speaks on',
+    same: true,
+    gap: true,
+    articles: [
+      told(
+        '2024-08-12',
+        'Cholera kills 14 in Beira',
+        'Cholera has killed 14 people and infected 310 in the Mozambican port of Beira, health director Lurdes Macamo said on Monday.',
+      ),
+      told(
+        '2024-08-15',
+        'Cholera cases pass 500 in Beira',
+        'More than 500 people have been infected with cholera in Beira, Mozambique, and 22 have died, provincial health director Lurdes Macamo said on Thursday.',
+      ),
+    ],
+  },
+  {
+    name: 'one disease in two countries',
+    same: false,
+    articles: [
+      told(
+        '2024-08-12',
+        'Cholera kills 14 in Beira',
+        'Cholera has killed 14 people and infected 310 in the Mozambican port of Beira, health director Lurdes Macamo said on Monday.',
+      ),
+      told(
+        '2024-08-13',
+        'Cholera kills 9 in Lusaka',
+        'Cholera has killed 9 people and infected 120 in Zambia, the health ministry in Lusaka said on Tuesday. The World Health Organization is sending vaccine.',
+      ),
+    ],
+  },
+  {
+    name: 'two matters of one small town',
+    same: false,
+    articles: [
+      told(
+        '2024-04-02',
+        'Council approves budget',
+        'The city council of Salina approved a budget of 61 million dollars on Tuesday. Mayor Greg Lenkin said taxes would not rise.',
+      ),
+      told(
+        '2024-04-03',
+        'Man charged after fire',
+        'A man was charged with arson on Wednesday after a fire damaged four houses in Salina, Kansas, police captain Jim Norton said.',
+      ),
+    ],
+  },
+  {
+    name: 'an earthquake, from the capital and from the place',
+    same: true,
+    articles: [
+      told(
+        '2024-09-10',
+        'Quake kills 40 in western Nepal',
+        'An earthquake of magnitude 6.1 killed at least 40 people in Jajarkot district in western Nepal on Tuesday, the home ministry in Kathmandu said. Prime Minister Dahal flew to the area.',
+      ),
+      told(
+        '2024-09-11',
+        'Villagers dig for survivors in Jajarkot',
+        'Villagers in Jajarkot dug through rubble on Wednesday after a magnitude 6.1 earthquake killed 52 people in western Nepal. Local official Suresh Sunar said 40 bodies were found in one village.',
+      ),
+    ],
+  },
+  {
+    name: 'two meetings of one minister',
+    same: false,
+    articles: [
+      told(
+        '2024-10-01',
+        'Minister meets growers',
+        'Agriculture Minister Carla Brandao met 200 coffee growers in Vitoria on Tuesday and promised loans of 90 million reais.',
+      ),
+      told(
+        '2024-10-04',
+        'Minister opens port',
+        'Agriculture Minister Carla Brandao opened a grain terminal in Santos on Friday. The terminal cost 350 million reais and can store 80,000 tons.',
+      ),
+    ],
+  },
+]
+
+describe('articles of one event and of two', () => {
+  it.each(pairs.map((pair) => [pair.name, pair] as const))('%s', (_, { articles, same, gap }) => {
+    const outlines = articles.map(({ published, ...rest }, index) => {
+      const { title, text } = rest
+      return articleOf(extract(text, { id: `article-${index}`, title, ...(published !== null && { published }) }))
+        .outline
+    })
+    expect(groupOutlines(outlines, { window: 10 }).length).toBe(same === (gap !== true) ? 1 : 2)
+  })
+})
