@@ -147,13 +147,16 @@ const inDocument = ({ sentences, textStart }: Document, { start, end, sentence }
   return { start: start + shift, end: end + shift }
 }
 
+const countedIn = ({ counts }: DocumentRecord): PlacedWords[] =>
+  counts.flatMap(({ counted, sentence }) =>
+    counted === null ? [] : [{ text: counted.text, start: counted.start, end: counted.end, sentence }],
+  )
+
 /** For each token whether a claim holds it or a rule refused it. */
-const takenIn = (document: Document, record: DocumentRecord, trace: Trace): boolean[] => {
+const takenIn = (document: Document, spans: readonly PlacedWords[], trace: Trace): boolean[] => {
   const taken = new Array<boolean>(document.tokens.length).fill(false)
   for (const { from, to, verdict } of trace) if (verdict === 'refused') taken.fill(true, from, to)
-  const claimed = claimedSpans(record)
-    .map((words) => inDocument(document, words))
-    .sort((a, b) => a.start - b.start)
+  const claimed = spans.map((words) => inDocument(document, words)).sort((a, b) => a.start - b.start)
   let next = 0
   let reach = 0
   for (const { index, start } of document.tokens) {
@@ -205,6 +208,9 @@ export const explain = (text: string, options: ExtractOptions = {}): Explanation
       ({ from, to, kind, verdict, rule, why }): Step => ({ ...wordsAt(document, from, to), kind, verdict, rule, why }),
     )
   const clauses = clausesOf(document).map((clause) => explainClause(document, clause))
-  const taken = takenIn(document, record, trace)
-  return { record, steps, clauses, unread: unreadIn(document, taken), unnamed: unnamedIn(document, taken) }
+  const claimed = claimedSpans(record)
+  const unread = unreadIn(document, takenIn(document, claimed, trace))
+  // "Iranian nationals" says whom a count is of
+  const unnamed = unnamedIn(document, takenIn(document, [...claimed, ...countedIn(record)], trace))
+  return { record, steps, clauses, unread, unnamed }
 }
