@@ -60,6 +60,7 @@ export const corpus: Corpus = {
       'The [Larch Fishing, Farming, and Forest Survey Administration] met.',
       'The [Council for Maritime and Industrial Research] met.',
       'The [Communist Party of Chad] met.',
+      '[Gabriel Metals], a recycling company, will close.',
       "Norway's [Armed Forces General Staff] met.",
       'The [Chilean Ministry of Fisheries] met.',
       'Rain fell on the [Texas state government] again.',

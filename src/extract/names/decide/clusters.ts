@@ -5,6 +5,7 @@ import { type Evidence, noEvidence, weightsInWords } from '../evidence/evidence.
 import { sumOf, type Weighing, weighContext } from '../evidence/weigh.js'
 import { type NameKind, nameKinds } from '../kinds.js'
 import type { NameRule } from '../rules.js'
+import { part, partsOf } from '../words.js'
 import { keyOf } from './aliases.js'
 
 /** A kind, and the rule that decided it. */
@@ -87,6 +88,20 @@ const join = (
   if (candidate.kind !== 'location') cluster.decidingMention ??= candidate
 }
 
+/** What the first words of a person's name say at most, and what an apposition says of a body at least. */
+const byFirstWords = 7
+const outright = 4
+
+/** "Gabriel Metals, a recycling company": said outright, where only the first word seems a given name. */
+const isToldForBody = (
+  tokens: Document['tokens'],
+  { kind, person, from, to }: Candidate,
+  { person: acts, organization }: Evidence,
+): boolean => {
+  if (kind !== 'person' || to - from < 2 || person > byFirstWords || organization < outright || acts > 0) return false
+  return (partsOf(tokens[to - 1]!.lower) & (part.common | part.surname | part.given)) === part.common
+}
+
 /** Gathers the candidates of an article by name, each with what is said around it. */
 export const clusterCandidates = (document: Document, candidates: readonly Candidate[]): WeighedCandidate[] => {
   const { tokens, sentences } = document
@@ -104,6 +119,7 @@ export const clusterCandidates = (document: Document, candidates: readonly Candi
       clusters.set(key, cluster)
     }
     const own = sumOf(weighings)
+    if (isToldForBody(tokens, candidate, own)) candidate.kind = 'organization'
     join(cluster, candidate, weighings, own)
     if (document.trace !== null) tellWeighings(document, candidate, weighings)
     return { candidate, cluster, weighings, own, decision: null }

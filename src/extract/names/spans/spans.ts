@@ -11,6 +11,7 @@ import {
   fieldCoordinators,
   holdersOfBodies,
   particlesBetweenNames,
+  prepositionsOfAreas,
   rareParticles,
   saints,
 } from '../lexicon/names.js'
@@ -87,7 +88,11 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
         i++
         continue
       }
-      const joined = Math.max(afterFields(tokens, capitals, i, to), afterNickname(tokens, i, to))
+      const joined = Math.max(
+        afterFields(tokens, capitals, i, to),
+        afterNickname(tokens, i, to),
+        afterPartners(tokens, capitals, start, i, to),
+      )
       if (joined > i) {
         i = joined
         continue
@@ -116,6 +121,28 @@ export const spansOfCapitals = (document: Document, capitals: Capitals, { from, 
 /** "Smith & Wesson": an ampersand joins one name. */
 const isAmpersand = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): boolean =>
   i + 1 < to && ampersands.has(tokens[i]!.text) && capitals[i - 1]! > capital.none && capitals[i + 1]! >= capital.likely
+
+/** How many partners a firm may list before the ampersand: "Skadden, Arps, Slate, Meagher & Flom". */
+const mostPartners = 5
+
+/** Whether a word can be the name of a partner: no word of the language, and no place. */
+const isPartner = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.shape === 'capitalized' &&
+  (partsOf(tokens[i]!.lower) & (part.common | part.given | part.demonym | part.other)) === 0 &&
+  longestPlaceName(tokens, i) === 0
+
+/** The ampersand after the partners that go on at a comma: "Keefe[, Bruyette] & Woods"; `i` where none are listed. */
+const afterPartners = (tokens: readonly Token[], capitals: Capitals, start: number, i: number, to: number): number => {
+  if (i !== start + 1 || i >= to || tokens[i]!.text !== ',' || !isPartner(tokens, start)) return i
+  // "In Ostby, Smith & Sons closed"
+  if (prepositionsOfAreas.has(tokens[start - 1]?.lower ?? '')) return i
+  let k = i
+  for (let n = 0; n < mostPartners && k + 2 < to && tokens[k]!.text === ','; n++) {
+    if (capitals[k + 1]! < capital.sure) return i
+    k += 2
+  }
+  return isAmpersand(tokens, capitals, k, to) && tokens[k + 2]?.pos !== 'CCONJ' ? k : i
+}
 
 /** What a word of a field of work is not: people, peoples and things with capitals of their own. */
 const named = part.demonym | part.given | part.surname | part.other

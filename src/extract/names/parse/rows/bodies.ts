@@ -13,12 +13,12 @@ export const bodyPatternRows = [
   },
   {
     name: 'names/ampersand',
-    pattern:
-      '!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4',
+    pattern: `!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4
+        | {capital&!title} (, {capital&!title}) (, {capital&!title})*4 {ampersand} {capital&!title} ({capital&!title}|{companySuffix})*4`,
     kind: 'organization',
     organization: 8,
     bodyKind: 'company',
-    examples: ['She sued [Larch & Holt] in March.'],
+    examples: ['She sued [Larch & Holt] in March.', 'She sued [Ebelfe, Quistette & Holt] in March.'],
   },
   {
     name: 'not-names/storm',
