@@ -39,16 +39,16 @@ export const comparePlanned = (
   copies: ReadonlyMap<string, number>,
   tolerance: number,
   told?: Told,
-): { readonly event: ComparedEvent; readonly slots: Compared['slots'] } => {
-  const { event, slots } = compareEvent(group, members, claims, copies, { tolerance }, told)
-  return { event: { ...event, id, near }, slots }
+): Omit<Compared, 'event'> & { readonly event: ComparedEvent } => {
+  const { event, ...rest } = compareEvent(group, members, claims, copies, { tolerance }, told)
+  return { event: { ...event, id, near }, ...rest }
 }
 
 /** What there is to tell of slots as a whole: figures that were too many to be compared. */
 export const slotDiagnostics = (slots: readonly Slot[]): readonly ComparisonDiagnostic[] =>
   slots.flatMap(({ id, unknown }) =>
     unknown
-      .filter(({ code }) => code === 'figures-capped')
+      .filter(({ code }) => code === 'figures-left-out')
       .map(({ code, message }): ComparisonDiagnostic => ({ severity: 'warning', code, message: `${id}: ${message}` })),
   )
 

@@ -16,6 +16,7 @@ import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figure
 import { asOf, relationsOf } from './relate/relations.js'
 import { mainOf } from './slots/main.js'
 import { nothing, type Told } from './slots/mentions.js'
+import type { KeyPart } from './slots/reading.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { summaryOf, unknownOf } from './summary/summary.js'
 import type { FigureClaim, Outline } from './types.js'
@@ -121,7 +122,7 @@ const slotIdOf = (event: string, key: string): string => `slot-${hashOf([event, 
 
 const slotFrom = (
   event: string,
-  { key, head, wholeKey, claims, unknown }: DraftSlot,
+  { key, head, wholeKey, claims }: DraftSlot,
   originsIn: ReturnType<typeof originsOf>,
   options: CompareOptions,
 ): Slot => {
@@ -138,7 +139,7 @@ const slotFrom = (
     relations,
     origins: origins.list,
     summary: summaryOf(head, figures, relations, origins),
-    unknown: [...unknown, ...unknownOf(head, figures, relations, origins)],
+    unknown: unknownOf(head, figures, relations, origins),
   }
 }
 
@@ -146,7 +147,19 @@ const slotFrom = (
 export interface Compared {
   readonly event: Omit<ComparedEvent, 'near'>
   readonly slots: readonly Slot[]
+  /** why a claim stands in its slot: the parts of the slot's key, each with the rule that read it; empty where it stands in none */
+  readonly reasonsOf: (article: string, count: string) => readonly KeyPart[]
 }
+
+const reasonsIn =
+  (drafts: readonly DraftSlot[]): Compared['reasonsOf'] =>
+  (article, count) => {
+    for (const { claims, why } of drafts) {
+      const index = claims.findIndex((claim) => claim.article === article && claim.count.id === count)
+      if (index >= 0) return why[index] ?? []
+    }
+    return []
+  }
 
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
@@ -194,5 +207,6 @@ export const compareEvent = (
       slots: slots.map(({ id: slot }) => slot),
     },
     slots,
+    reasonsOf: reasonsIn(drafts),
   }
 }

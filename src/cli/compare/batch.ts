@@ -1,7 +1,7 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
 import { type Plan, type PlannedEvent, planOf, settle } from '../../compare/batch.js'
 import { claimsUnder, comparePlanned, undatedDiagnostics } from '../../compare/compare.js'
-import { type Mentions, mentionsOf } from '../../compare/index.js'
+import { type Compared, type Mentions, mentionsOf } from '../../compare/index.js'
 import type { FigureClaim, Outline } from '../../compare/types.js'
 import type { ReadArticle, Reading } from './articles.js'
 import type { One } from './formats.js'
@@ -63,15 +63,14 @@ export const compareOne = (
   batch: Batch,
   spool: Spool,
   { tolerance }: CompareOptions,
-): One & { readonly claims: readonly FigureClaim[] } => {
+): One & Pick<Compared, 'reasonsOf'> & { readonly claims: readonly FigureClaim[] } => {
   const { claims, sentences } = readBack(planned.members, batch, spool)
   const told = batch.mentions.toldOf(planned)
   const others = readBack(told.outlines, batch, spool).sentences
   const own = batch.mentions.ownOf(planned, claims)
-  const { event, slots } = comparePlanned(planned, own, batch.plan.copies, tolerance, told)
+  const compared = comparePlanned(planned, own, batch.plan.copies, tolerance, told)
   return {
-    event,
-    slots,
+    ...compared,
     claims: [...own, ...told.claims],
     sentenceOf: (article, sentence) => (sentences.get(article) ?? others.get(article))?.[sentence] ?? null,
   }

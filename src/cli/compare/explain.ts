@@ -9,6 +9,7 @@ import {
 } from '../../claims/comparison/words.js'
 import type { ComparedEvent, Slot } from '../../claims/comparison.js'
 import type { PlannedEvent } from '../../compare/batch.js'
+import type { Compared } from '../../compare/index.js'
 import type { FigureClaim } from '../../compare/types.js'
 import { KnownError } from '../messages.js'
 import { layoutOf } from '../output/layout.js'
@@ -79,10 +80,17 @@ const sayerWords = ({ sayer, via }: Slot['figures'][number]['claims'][number]): 
   return `${who}${statement}${via.length === 0 ? '' : `, by way of ${via.join(', ')}`}`
 }
 
+/** A comparison with what tells why each claim stands where it does. */
+type Explained = One & Pick<Compared, 'reasonsOf'>
+
+/** "event kill (slots/what-became-of-them)" */
+const reasonWords = ({ part, value, rule }: ReturnType<Compared['reasonsOf']>[number]): string =>
+  `${part} ${value} (${rule})`
+
 const claimLines = (
   claim: Slot['figures'][number]['claims'][number],
   read: ReadonlyMap<string, FigureClaim>,
-  { sentenceOf }: One,
+  { sentenceOf, reasonsOf }: Explained,
 ): Lines => {
   const own = read.get(`${claim.article} ${claim.count}`)
   const facts = [
@@ -101,6 +109,7 @@ const claimLines = (
   return [
     [6, `${claim.article}: “${claim.text}” (${facts.join('; ')})`],
     ...(sentence === null ? [] : [[8, sentence] as const]),
+    [8, `Slot: ${reasonsOf(claim.article, claim.count).map(reasonWords).join('; ')}`],
   ]
 }
 
@@ -115,7 +124,7 @@ const headLines = (slot: Slot): Lines => [
   [2, `Where: ${slot.place?.name ?? 'not told'}; when: ${slot.day === null ? 'not told' : daysWords(slot.day)}.`],
 ]
 
-const slotLines = (slot: Slot, one: One, claims: readonly FigureClaim[]): Lines => {
+const slotLines = (slot: Slot, one: Explained, claims: readonly FigureClaim[]): Lines => {
   const read = new Map(claims.map((claim) => [`${claim.article} ${claim.count.id}`, claim]))
   const names = new Map(slot.figures.map((figure) => [figure.id, figureWords(figure, slot)]))
   return [

@@ -20,7 +20,8 @@ export const claimsOf = (
     if (known === undefined) parts.set(partOf, [id])
     else known.push(id)
   }
-  const leadInstance = [...lead].flatMap((sentence) => instances.get(sentence) ?? [])[0] ?? null
+  const numbered = [...lead].find((sentence) => instances.has(sentence)) ?? null
+  const leadInstance = numbered === null ? null : (instances.get(numbered) ?? null)
 
   const sayerOf = sayersOf(record)
   const told = agenciesTold(record)
@@ -42,7 +43,7 @@ export const claimsOf = (
       sites: sites.get(count.sentence) ?? [],
       times: times.get(count.sentence) ?? [],
       instance: instances.get(count.sentence) ?? null,
-      leadInstance,
+      leadInstance: numbered !== null && count.sentence >= numbered ? leadInstance : null,
       whole: count.partOf === null ? null : (countOf.get(count.partOf) ?? null),
       sayer: source === null || statement === undefined ? null : sayerOf(source, statement),
       via:

@@ -1,5 +1,5 @@
 import { type EventRow, eventRows } from '../../lexicon/classes/index.js'
-import { words } from '../../lexicon/word-list.js'
+import { phrases, words } from '../../lexicon/word-list.js'
 
 /** What is numbered where there are several of it: "a second [flight]". */
 export const instanceNouns = words(
@@ -10,6 +10,9 @@ export const instanceNouns = words(
 /** How a date opens that tells of an earlier time than the news: "[earlier] this week", "[last] month". */
 export const earlierOpenings = words('earlier last previous')
 
+/** Sorts of people who are sent to work: "3,000 [troops] were sent". */
+export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
+
 const rowNamed = (name: string): EventRow => eventRows.find((row) => row.name === name)!
 
 /** Classes of events that stand for each other, or call for nouns of their own. */
@@ -18,4 +21,5 @@ export const eventRowsByName = {
   hospitalize: rowNamed('hospitalize'),
   shoot: rowNamed('shoot'),
   infect: rowNamed('infect'),
+  deploy: rowNamed('deploy'),
 } as const

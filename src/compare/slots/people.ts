@@ -151,7 +151,11 @@ const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: strin
       ? { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.part }
       : { sort, rule: slotRules.part }
   if (people === 'common') return null
-  if (people === 'part') return { sort, rule: slotRules.sort }
+  if (people === 'part')
+    return common.some((whole) => whole.claim.article !== claim.article && isNear(item, whole, 1)) &&
+      !wholes.has(claim.article)
+      ? null
+      : { sort, rule: slotRules.sort }
   if ((beside.get(sentenceKey(claim)) ?? []).some((other) => setsApart(item, other)))
     return { sort, rule: slotRules.beside }
   if (people === 'usual') return null

@@ -7,6 +7,7 @@ import {
   eventClassOfOutcome,
 } from '../../lexicon/classes/index.js'
 import type { FigureClaim } from '../types.js'
+import { deployable, eventRowsByName } from './lexicon.js'
 import { slotRules } from './rules.js'
 
 /** One thing that tells a slot from others, and the rule that read it. */
@@ -80,7 +81,9 @@ const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading 
   const own = eventOfCount(count)
   const ofWhole = whole === null ? null : eventOfCount(whole)
   // "68 children, published": a part takes part in what its whole does, unless something became of it
-  const event = count.outcome === null && ofWhole?.tells === 'people' ? ofWhole : own?.tells === 'people' ? own : null
+  const told = count.outcome === null && ofWhole?.tells === 'people' ? ofWhole : own?.tells === 'people' ? own : null
+  const isSent = told?.moves === true && count.outcome === null && deployable.has(counted?.name ?? '')
+  const event = isSent ? eventRowsByName.deploy : told
   const lemma = count.event?.lemma ?? null
   const head = count.counted?.head ?? null
   return {

@@ -24,8 +24,6 @@ export interface DraftSlot {
   readonly claims: readonly FigureClaim[]
   /** of each claim: what tells its slot from others, and by which rule */
   readonly why: readonly (readonly KeyPart[])[]
-  /** what the articles leave open in it */
-  readonly unknown: Slot['unknown']
 }
 
 const inOrder = (a: FigureClaim, b: FigureClaim): number =>
@@ -104,7 +102,7 @@ const placed = (reading: Reading, key: string, isBackground: boolean, more: read
   why: [...reading.why, ...more],
 })
 
-const perFamilies: ReadonlySet<string> = new Set(['trade', 'earn', 'pay'])
+const perFamilies: ReadonlySet<string> = new Set(['trade', 'earn'])
 
 /** What an amount by the share, the barrel, the hour is: its price, unless the event says otherwise. */
 const familyOf = ({ event, claim }: Reading): string =>
@@ -119,37 +117,64 @@ const groupKeyOf = (item: Reading): string => {
   const { kind, unit } = claim.count
   if (about === 'people')
     return ['people', counted?.name ?? '', counted?.people === 'common' || counted === null ? lemma : ''].join('|')
-  if (about === 'things') return ['things', counted?.name ?? noun, event?.name ?? ''].join('|')
+  if (about === 'things') return ['things', counted?.name ?? noun].join('|')
   return kind === 'percent' || kind === 'duration'
-    ? [kind, unit, per, noun ?? '', event?.name ?? lemma ?? ''].join('|')
+    ? [kind, unit, per, noun ?? '', event?.tells === 'people' ? event.tells : (event?.name ?? lemma ?? '')].join('|')
     : [kind, unit, per, per === null ? '' : familyOf(item)].join('|')
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
 const classKeyOf = ({ event, per, claim: { count } }: Reading): string | null =>
-  per !== null ? '' : event === null ? (count.kind === 'measure' ? '' : null) : event.name
+  per !== null || count.kind === 'measure' ? '' : (event?.name ?? null)
 
 /** Whether those counted are one quantity wherever one article gives one figure. */
-const isSpecific = ({ about, counted, noun, lemma }: Reading): boolean =>
-  about === 'things' ? noun !== null : about === 'people' && (counted?.people !== 'common' || lemma !== null)
+const isSpecific = ({ about, counted, lemma }: Reading): boolean =>
+  about === 'people' && (counted?.people !== 'common' || lemma !== null)
 
-/** Joins all that are of one quantity because no article gives two figures of it; false where they do not. */
-const joinedAsOne = (sets: Sets, items: readonly Reading[]): boolean => {
+/** Joins the items of each class whose articles give one figure each; false where none is so. */
+const joinedByClass = (
+  sets: Sets,
+  items: readonly Reading[],
+  classOf: (item: Reading) => string | null,
+  isOne: (ofClass: readonly Reading[]) => boolean,
+): boolean => {
+  let joined = false
+  for (const name of new Set(items.map(classOf))) {
+    if (name === null || !isOne(items.filter((item) => classOf(item) === name))) continue
+    joinBy(sets, items, (item) => (classOf(item) === name ? name : null))
+    joined = true
+  }
+  return joined
+}
+
+/** What became of things of one sort, where a figure is told with one of them at most: "destroyed 300 homes", "the 300 houses". */
+const fateOf = (items: readonly Reading[]): ((item: Reading) => string) => {
+  const fates = new Map<string, Set<string>>()
+  for (const item of items) {
+    if (item.event === null) continue
+    const figure = sameFigure(item)
+    fates.set(figure, (fates.get(figure) ?? new Set()).add(item.event.name))
+  }
+  return (item) => {
+    const known = fates.get(sameFigure(item))
+    return item.event?.name ?? (known?.size === 1 ? [...known][0]! : '')
+  }
+}
+
+/** Joins what is one quantity by its figures, or because no article gives two figures of it; tells whether the latter. */
+const joined = (sets: Sets, items: readonly Reading[]): boolean => {
   const first = items[0]!
-  if (first.about !== 'amount') {
-    const isOne = isSpecific(first) && isOneEach(items)
-    if (isOne) joinBy(sets, items, () => '')
-    return isOne
+  if (first.about === 'things') {
+    const fate = fateOf(items)
+    joinBy(sets, items, (item) => `${fate(item)} ${sameFigure(item)}`)
+    joinBy(sets, items, levelKey(changes))
+    return joinedByClass(sets, items, fate, isOneEach)
   }
-  let isOne = false
-  for (const classKey of new Set(items.map(classKeyOf))) {
-    if (classKey === null) continue
-    const ofClass = items.filter((item) => classKeyOf(item) === classKey)
-    if (first.per === null && !isOneEach(ofClass)) continue
-    joinBy(sets, items, (item) => (classKeyOf(item) === classKey ? classKey : null))
-    isOne = true
-  }
-  return isOne
+  joinBy(sets, items, sameFigure)
+  joinBy(sets, items, levelKey(changes))
+  if (first.about === 'amount')
+    return joinedByClass(sets, items, classKeyOf, (ofClass) => first.per !== null || isOneEach(ofClass))
+  return isSpecific(first) && joinedByClass(sets, items, () => '', isOneEach)
 }
 
 const ruleOf = (list: readonly Reading[], isOne: boolean): SlotRule => {
@@ -162,13 +187,20 @@ const ruleOf = (list: readonly Reading[], isOne: boolean): SlotRule => {
 
 const clustered = (key: string, items: readonly Reading[]): readonly Placed[] => {
   const sets = setsOf(items.length)
-  joinBy(sets, items, sameFigure)
-  joinBy(sets, items, levelKey(changes))
-  const isOne = joinedAsOne(sets, items)
+  const isOne = joined(sets, items)
   return listsOf(sets, items).flatMap((list) => {
     const figure = sameFigure(list[0]!)
     const part: KeyPart = { part: 'figure', value: figure, rule: ruleOf(list, isOne).name }
-    return list.map((item) => placed(item, `${key}|${figure}`, false, [part]))
+    return list.map((item) =>
+      placed(
+        item,
+        [key, list.find(({ event }) => event !== null && event.tells === 'things')?.event?.name ?? '', figure].join(
+          '|',
+        ),
+        false,
+        [part],
+      ),
+    )
   })
 }
 
@@ -270,11 +302,6 @@ const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
   }
 }
 
-const unknownOf = ({ scope, place, background }: SlotHead): Slot['unknown'] => [
-  ...(scope === 'unknown' ? [{ code: 'scope', message: 'whether it is all of them or a part' }] : []),
-  ...(background && place === null ? [{ code: 'place', message: 'where it happened' }] : []),
-]
-
 /** Puts the claims of one event into slots, in a fixed order. Claims of articles that are no members are mentions of the event by others. */
 export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureClaim[]): readonly DraftSlot[] => {
   const members = new Set(outlines.map(({ id }) => id))
@@ -299,7 +326,6 @@ export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureCla
         wholeKey: hasWhole ? whole : null,
         claims: items.map(({ reading: { claim } }) => claim),
         why: items.map(({ why }) => why),
-        unknown: unknownOf(head),
       }
     })
 }

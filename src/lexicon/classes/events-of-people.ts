@@ -8,7 +8,8 @@ export const peopleEventRows = [
     tells: 'people',
     rises: true,
     outcomes: ['dead'],
-    lemmas: words(`assassinate assassination behead crush death die drown drowning electrocute execute execution
+    lemmas:
+      words(`assassinate assassination behead crush cull culling death die drown drowning electrocute execute execution
       fatality gas kill killing lynch massacre murder perish slaughter slay slaying suffocate toll`),
     examples: ['killed [12] people', '[12] died', 'a toll of [12]', 'the bodies of [12] men'],
   },

@@ -101,10 +101,4 @@ export const thingEventRows = [
     lemmas: words('harvest make manufacture output produce production yield'),
     examples: ['produces [60,000] cars'],
   },
-  {
-    name: 'cull',
-    tells: 'things',
-    lemmas: words('cull culling'),
-    examples: ['culled [2,000] pigs'],
-  },
 ] as const satisfies readonly EventRow[]

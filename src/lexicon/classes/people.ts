@@ -57,7 +57,7 @@ export const peopleRows = [
   },
   {
     name: 'man',
-    people: 'part',
+    people: 'sort',
     nouns: words('brother father grandfather husband male man son'),
     examples: ['116 [men]'],
   },
