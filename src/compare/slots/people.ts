@@ -170,11 +170,14 @@ const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: strin
 }
 
 const farFactor = 3
+/** How far apart two that somebody says may lie: 60 and 300 injured are told of one blast, 100 and 200,000 deported are not of one flight. */
+const saidFactor = 10
 
 /** A number below the lead that is of another size, and is told of no place of the event. */
 const isFarFromLead = (item: Reading, { leads }: Scope): boolean => {
   const own = leads.get(item.claim.article) ?? []
-  return !item.claim.inLead && own.length > 0 && !hasTowns(item) && !own.some((lead) => isNear(item, lead, farFactor))
+  const factor = item.claim.sayer === null ? farFactor : saidFactor
+  return !item.claim.inLead && own.length > 0 && !hasTowns(item) && !own.some((lead) => isNear(item, lead, factor))
 }
 
 const partRule = (part: KeyPart['part'], value: string, { name }: SlotRule): KeyPart => ({ part, value, rule: name })
@@ -225,7 +228,7 @@ const instanceOf = ({ event, claim }: Reading, mayCome: boolean): number | null 
 const scopeStep = (item: Reading, scope: Scope, mayCome: boolean): Step => {
   const part = partOf(item, scope)
   if (part !== null) return { key: part.sort, why: partRule('scope', part.sort, part.rule) }
-  const isFar = !mayCome && item.claim.sayer === null && isFarFromLead(item, scope)
+  const isFar = !mayCome && isFarFromLead(item, scope)
   const least = String(rangeOf(item)[0])
   return isFar
     ? { key: `apart ${least}`, why: partRule('scope', least, slotRules.farFromLead) }
