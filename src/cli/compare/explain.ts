@@ -10,6 +10,7 @@ import {
 import type { ComparedEvent, Slot } from '../../claims/comparison.js'
 import type { PlannedEvent } from '../../compare/batch.js'
 import type { Compared } from '../../compare/index.js'
+import { explainPairs, thresholds } from '../../compare/group/explain.js'
 import type { FigureClaim } from '../../compare/types.js'
 import { KnownError } from '../messages.js'
 import { layoutOf } from '../output/layout.js'
@@ -36,6 +37,40 @@ const keptApart = {
   window: 'more days lie between them than the window has',
 } as const
 
+/** So many pairs are told, and so many features of each. */
+const pairsTold = 20
+const sharedTold = 8
+
+/** How alike every two articles of an event are, and what their likeness is made of. */
+const pairLines = (members: PlannedEvent['members']): Lines => {
+  if (members.length < 2) return []
+  const first = members.slice(0, 50)
+  const pairs = explainPairs(first)
+  const left = (first.length * (first.length - 1)) / 2 - Math.min(pairs.length, pairsTold)
+  return [
+    [
+      0,
+      `How alike each two are; two meet at ${rounded(thresholds.pair)}, groups at ${rounded(thresholds.mean)} on average:`,
+    ],
+    ...pairs.slice(0, pairsTold).flatMap(
+      ({ a, b, likeness, cosine, narrow, breadth, factors, shared }): Lines => [
+        [
+          2,
+          `${a} and ${b}: ${rounded(likeness)} = ${rounded(cosine)} shared x ${rounded(narrow)} for ${rounded(breadth)} things x ${rounded(factors.apart)} for the days between x ${factors.day} for the days told x ${factors.place} for the towns`,
+        ],
+        [
+          4,
+          shared
+            .slice(0, sharedTold)
+            .map(({ kind, name, adds }) => `${kind} ${name} ${rounded(adds)}`)
+            .join(', '),
+        ],
+      ],
+    ),
+    ...(left > 0 ? [[2, `and ${left} more pairs that are less alike`] as const] : []),
+  ]
+}
+
 const eventLines = (event: ComparedEvent, { members }: PlannedEvent, { window }: CompareOptions): Lines => {
   const outlines = new Map(members.map((outline) => [outline.id, outline]))
   const { cohesion } = event
@@ -60,6 +95,7 @@ const eventLines = (event: ComparedEvent, { members }: PlannedEvent, { window }:
         [4, featuresOf(outlines.get(id)!)],
       ],
     ),
+    ...pairLines(members),
     [0, 'What they share, by how much it tells:'],
     ...event.evidence.map(
       ({ kind, name, weight, articles }) =>
