@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ComparisonDiagnostic } from '../claims/comparison.js'
-import { copiesOf, eventIdOf, type Group, groupOutlines, groupsGiven } from './index.js'
+import { copiesOf, eventIdOf, type Group, groupCounted, groupsGiven, mostCompared } from './index.js'
 import type { Outline } from './types.js'
 
 /** An article among others: its outline, and a hash of all that was read of it. */
@@ -137,10 +137,22 @@ const unknownArticles = (
     }))
 }
 
+const cappedDiagnostics = (capped: number): readonly ComparisonDiagnostic[] =>
+  capped === 0
+    ? []
+    : [
+        {
+          severity: 'info',
+          code: 'comparisons-capped',
+          message: `${capped} articles are like more than ${mostCompared} others: each was compared with the ${mostCompared} that share the most with it`,
+        },
+      ]
+
 /** Finds which articles tell one event. The outlines are settled: in their fixed order, with ids of their own. */
 export const planOf = (outlines: readonly Outline[], { window, given }: PlanOptions): Plan => {
   const copyGroups = copiesOf(outlines)
-  const groups = given === null ? groupOutlines(outlines, { window }) : groupsGiven(outlines, given)
+  const { groups, capped } =
+    given === null ? groupCounted(outlines, { window }) : { groups: groupsGiven(outlines, given), capped: 0 }
   const membersOf = ({ members }: Group): readonly Outline[] => members.map((index) => outlines[index]!)
   const ids = groups.map((group) => eventIdOf(membersOf(group)))
   const events = groups.map(
@@ -161,7 +173,7 @@ export const planOf = (outlines: readonly Outline[], { window, given }: PlanOpti
       (a, b) => b.members.length - a.members.length || inOrder(days.get(a.id)!, days.get(b.id)!) || inOrder(a.id, b.id),
     ),
     copies: new Map(outlines.map(({ id }, index) => [id, copyGroups[index] ?? index])),
-    diagnostics: given === null ? [] : unknownArticles(outlines, given),
+    diagnostics: given === null ? cappedDiagnostics(capped) : unknownArticles(outlines, given),
   }
 }
 

@@ -138,6 +138,7 @@ const documentOf = (id, published, title) => ({
   meta: null,
   dateline: null,
   credit: null,
+  fingerprint: null,
   bylines: [],
   sentences: Array.from({ length: 8 }, (_, index) => ({ start: index * 100, end: index * 100 + 90, section: 'body' })),
 })

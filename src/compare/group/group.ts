@@ -68,8 +68,13 @@ const nearOf = (groups: number, groupOf: (article: number) => number, { apart }:
   )
 }
 
-/** Groups the articles of a store. */
-export const groupStore = (store: Store, { window }: GroupOptions): readonly Group[] => {
+/** Groups, and how many articles were compared with fewer than may be like them. */
+interface Grouped {
+  readonly groups: readonly Group[]
+  readonly capped: number
+}
+
+const groupStore = (store: Store, { window }: GroupOptions): Grouped => {
   const swept = sweep(store, window)
   const { clusters } = swept
   const order = byOrder(store)
@@ -83,16 +88,23 @@ export const groupStore = (store: Store, { window }: GroupOptions): readonly Gro
     for (const member of members) groupOf[member] = group
   })
   const near = nearOf(groups.length, (article) => groupOf[article]!, swept)
-  return groups.map((members, group) => ({
-    members,
-    name: null,
-    cohesion: cohesionOf(store, members),
-    near: near[group]!,
-  }))
+  return {
+    capped: swept.capped,
+    groups: groups.map((members, group) => ({
+      members,
+      name: null,
+      cohesion: cohesionOf(store, members),
+      near: near[group]!,
+    })),
+  }
 }
 
 /** Groups articles that tell one event. The order of the outlines does not matter to who stands with whom. */
-export const groupOutlines = (outlines: readonly Outline[], options: GroupOptions): readonly Group[] => {
+export const groupOutlines = (outlines: readonly Outline[], options: GroupOptions): readonly Group[] =>
+  groupCounted(outlines, options).groups
+
+/** Groups articles, and counts those that were compared with fewer than may be like them. */
+export const groupCounted = (outlines: readonly Outline[], options: GroupOptions): Grouped => {
   const store = newStore()
   for (const outline of outlines) store.add(outline)
   return groupStore(store, options)
