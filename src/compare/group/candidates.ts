@@ -31,6 +31,23 @@ export interface Index {
   readonly add: (article: number) => void
 }
 
+/** Compares an article with others, and parts those that are alike from those that rules keep apart. */
+const compared = (store: Store, article: number, others: readonly number[]): Omit<Found, 'capped'> => {
+  const alike: Candidate[] = []
+  const keptApart: Candidate[] = []
+  for (const other of others) {
+    const pair = likenessOf(store, article, other, floor)
+    if (pair === null) continue
+    const { likeness, factors, unruled } = pair
+    if (likeness >= floor) alike.push({ other, likeness, factors })
+    if (likeness < threshold && unruled >= threshold) keptApart.push({ other, likeness, factors })
+  }
+  const { articles } = store
+  const mostAlikeFirst = (a: Candidate, b: Candidate): number =>
+    b.likeness - a.likeness || (articles[a.other]!.order < articles[b.other]!.order ? -1 : 1)
+  return { alike: alike.sort(mostAlikeFirst), keptApart: keptApart.sort(mostAlikeFirst) }
+}
+
 /** Makes an index to which articles are added in the order of their days, undated ones last. */
 export const newIndex = (store: Store, window: number): Index => {
   const { articles, heavy, heavyWeights } = store
@@ -65,9 +82,6 @@ export const newIndex = (store: Store, window: number): Index => {
   const mostSharedFirst = (a: number, b: number): number =>
     shared[b]! - shared[a]! || (articles[a]!.order < articles[b]!.order ? -1 : 1)
 
-  const mostAlikeFirst = (a: Candidate, b: Candidate): number =>
-    b.likeness - a.likeness || (articles[a.other]!.order < articles[b.other]!.order ? -1 : 1)
-
   const find = (article: number): Found => {
     const others: number[] = []
     const isFull = lookUp(article, others)
@@ -75,16 +89,7 @@ export const newIndex = (store: Store, window: number): Index => {
     const next = others[mostCompared]
     const capped = isFull || (next !== undefined && shared[next]! >= floor * unit * unit)
     for (const other of others) shared[other] = 0
-    const alike: Candidate[] = []
-    const keptApart: Candidate[] = []
-    for (const other of others.slice(0, mostCompared)) {
-      const pair = likenessOf(store, article, other, floor)
-      if (pair === null) continue
-      const { likeness, factors, unruled } = pair
-      if (likeness >= floor) alike.push({ other, likeness, factors })
-      if (likeness < threshold && unruled >= threshold) keptApart.push({ other, likeness, factors })
-    }
-    return { alike: alike.sort(mostAlikeFirst), keptApart: keptApart.sort(mostAlikeFirst), capped }
+    return { ...compared(store, article, others.slice(0, mostCompared)), capped }
   }
 
   const add = (article: number): void => {
