@@ -81,6 +81,7 @@ test('a sentence is marked only where the words stand in it once', () => {
     sayer: null,
     via: [],
     origin: null,
+    originRule: null,
     status: 'happened',
     order: { day: null, cue: null },
   }

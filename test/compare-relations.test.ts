@@ -89,6 +89,12 @@ describe('the rules of relations', () => {
   })
 })
 
+it('let words that order two figures of one article go before their standing side by side', () => {
+  const { what, figures } = readFigures('killed: earlier toll of 15, day 1 | 18, day 1, mayor')
+  const inOne = figures.map((claim) => ({ ...claim, article: 'article-0' }))
+  expect(compareFigures({ what, figures: inOne }).relations[0]).toMatchObject({ a: '15', relation: 'superseded' })
+})
+
 describe('slots of many figures', () => {
   it('relate those that most articles give, and say how many they left out', () => {
     const many = Array.from({ length: 10_000 }, (_, k) => `${k + 1}, day ${(k % 20) + 1}`)

@@ -1,5 +1,6 @@
 import type { Origin } from '../../claims/comparison.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
+import { tellingVerbs } from './lexicon.js'
 import { agencyOf, type Source, sourceOf } from './names.js'
 
 /** Who a claim goes back to, and how that is known. */
@@ -149,6 +150,10 @@ const ownOrigin = (outline: Outline | undefined, original: string | null): Claim
   }
 }
 
+/** Whether a count of things or people stands in the voice of the article, and not with somebody who tells it. */
+const isToldByNobody = ({ count: { kind, event } }: FigureClaim): boolean =>
+  kind === 'cardinal' && (event === null || !tellingVerbs.has(event.lemma))
+
 type Found = readonly (readonly [FigureClaim, ClaimOrigin])[]
 
 /** The origin of each claim of one article, or of several that repeat each other: those tell of one another what one of them states. */
@@ -165,9 +170,7 @@ const inOneText = (
   }
   const { restated, only } = inheritance(claims, stated)
   const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
-    claim.sayer !== null
-      ? null
-      : (restated(claim) ?? (credit === null && claim.count.kind === 'cardinal' ? only : null))
+    claim.sayer !== null ? null : (restated(claim) ?? (credit === null && isToldByNobody(claim) ? only : null))
   return claims.flatMap((claim) => {
     const outline = outlines.get(claim.article)
     const credit = outline?.credit ?? null

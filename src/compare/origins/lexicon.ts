@@ -9,3 +9,6 @@ export const watcherWords = words('activist group human monitor monitoring right
 
 /** The words of those that name it. "rights" alone does not. */
 export const watcherHeads = words('group monitor watchdog')
+
+/** Verbs of those who tell a figure: "state media [gave] a toll of 44". Somebody of the sentence does, though the record does not say who. */
+export const tellingVerbs = words('announce estimate give list put raise record release report revise update')

@@ -155,6 +155,8 @@ export const pairOf = (x: KnownFigure, y: KnownFigure, quantity: PairFacts['quan
   const [a, b] = inOrder(x, y, sayers, tolerance)
   const size = sizeOf(a, b, tolerance)
   const [cue, words] = cueOf(a, b, size)
+  // words that order two figures tell more than that they stand side by side
+  const isOrdered = sayers === 'rivals' && cue !== 'none' && (a.stated.size === 0 || b.stated.size === 0)
   const isApart = areApart(a.interval, b.interval)
   return {
     a,
@@ -165,7 +167,7 @@ export const pairOf = (x: KnownFigure, y: KnownFigure, quantity: PairFacts['quan
       time: orderInTime(a, b),
       size,
       quantity,
-      sayers,
+      sayers: isOrdered ? 'open' : sayers,
       articles: standInOne(a, b) ? 'one' : 'several',
       party: a.isPartys !== b.isPartys ? 'yes' : 'no',
       stale: a.stale === size ? 'yes' : 'no',

@@ -146,6 +146,13 @@ export const relationRows = [
     examples: ['killed: 12, day 1 | 15, day 1', 'infected: 12 | 15'],
   },
   {
+    name: 'relations/plan-order-unknown',
+    when: { quantity: 'changing', sayers: 'one' },
+    relation: 'unordered',
+    reason: 'no number fits both, one origin gives both of what changes, and nothing tells which came later',
+    examples: ['planned: 50, day 1, firm | 57, day 1, firm', 'missing: 60, day 1, mayor | 20, day 1, mayor'],
+  },
+  {
     name: 'relations/own-correction',
     when: { quantity: 'standing', sayers: 'one', time: onwards },
     relation: 'superseded',
