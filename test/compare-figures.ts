@@ -111,11 +111,6 @@ const claimOf = (words: string, at: number, what: string): FigureClaim => {
     sayer: sayerOf(sayer),
     via: [],
     watcher: null,
-    sites: [],
-    times: [],
-    instance: null,
-    leadInstance: null,
-    whole: null,
     parts: [],
   }
 }
