@@ -41,5 +41,5 @@ export { jsonSchema as schema, recordSchema, schemaVersion } from './claims/sche
 export { lexiconJsonSchema as lexiconSchema, readLexicon } from './claims/user-lexicon.js'
 export { type Comparison, type ComparisonOptions, compare } from './compare/compare.js'
 export { type ExplainedClause, type Explanation, explain, type PlacedWords, type Step } from './explain.js'
-export type { UserLexicon, UserLocation, UserOfficial, UserOrganization, UserPerson } from './lexicon/user.js'
+export type { UserLexicon, UserLocation, UserName, UserOfficial, UserOrganization, UserPerson } from './lexicon/user.js'
 export { type ExtractOptions, extract } from './pipeline.js'

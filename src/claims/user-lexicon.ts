@@ -38,6 +38,19 @@ export const lexiconSchema = z.strictObject({
     .default([]),
   officials: z.array(z.strictObject({ name, aliases, title: name, organization: words, country })).default([]),
   people: z.array(z.strictObject({ name, aliases })).default([]),
+  counted: z
+    .array(z.strictObject({ name, aliases }))
+    .default([])
+    .describe('for compare: nouns that count as the one named, such as souls for people'),
+  events: z
+    .array(z.strictObject({ name, aliases }))
+    .default([])
+    .describe('for compare: verbs and nouns of what happens, in base forms, such as neutralize for kill'),
+  agencies: z.array(z.strictObject({ name, aliases })).default([]).describe('for compare: news agencies'),
+  sources: z
+    .array(z.strictObject({ name, aliases }))
+    .default([])
+    .describe('for compare: sources that articles call by several names'),
   ignore: z.array(name).default([]).describe('words in which nothing is claimed'),
 })
 

@@ -6,10 +6,12 @@ import {
   type Slot,
 } from '../claims/comparison.js'
 import type { DocumentRecord } from '../claims/schema.js'
+import type { UserLexicon } from '../lexicon/user.js'
 import { toolVersion } from '../version.js'
 import { digestOf, type Entry, orderedDiagnostics, type PlannedEvent, planOf, settle } from './batch.js'
 import { articleOf, type Compared, compareEvent, mentionsOf, type Told } from './index.js'
-import type { FigureClaim } from './types.js'
+import type { Article, FigureClaim } from './types.js'
+import { type UserWords, withUserSources, withUserWords } from './user-words.js'
 
 /** How records are compared. What is left out has its default. */
 export interface ComparisonOptions {
@@ -19,6 +21,8 @@ export interface ComparisonOptions {
   readonly tolerance?: number
   /** the event of each article by its id, where you know it: then only slots are made */
   readonly events?: Readonly<Record<string, string>>
+  /** names and words of your own, made by `readLexicon` */
+  readonly lexicon?: UserLexicon
 }
 
 /** What records say together. */
@@ -77,6 +81,10 @@ const failureOf = ({ document, diagnostics }: DocumentRecord): ComparisonDiagnos
   message: `${document.id}: ${diagnostics.map(({ message }) => message).join('; ')}`,
 })
 
+/** Reads a record for comparing, with the user's words where there are any. */
+export const readArticle = (record: DocumentRecord, words: UserWords | null): Article =>
+  words === null ? articleOf(record) : withUserSources(articleOf(withUserWords(record, words)), words)
+
 /** The claims of an article under the id that it has here. */
 export const claimsUnder = (id: string, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
   claims.every(({ article }) => article === id) ? claims : claims.map((claim) => ({ ...claim, article: id }))
@@ -90,11 +98,11 @@ export const claimsUnder = (id: string, claims: readonly FigureClaim[]): readonl
  * for (const { summary, relations } of slots) console.log(summary.low, summary.best, summary.high, relations)
  */
 export const compare = (records: readonly DocumentRecord[], options: ComparisonOptions = {}): Comparison => {
-  const { window, tolerance, events: given } = { ...comparisonDefaults, ...options }
+  const { window, tolerance, events: given, lexicon = null } = { ...comparisonDefaults, ...options }
   const failed = records.filter(({ status }) => status === 'failed')
   const read = records.flatMap((record): (Entry & { readonly claims: readonly FigureClaim[] })[] => {
     if (record.status === 'failed') return []
-    const article = articleOf(record)
+    const article = readArticle(record, lexicon)
     const written = JSON.stringify(article)
     return [{ ...article, digest: digestOf(written), size: written.length }]
   })

@@ -2,7 +2,7 @@ import type { PlaceKind } from './gazetteer/place.js'
 import type { OrganizationKind } from './people/organizations.js'
 
 /** A name that a user adds, with the other ways in which articles write it. */
-interface UserName {
+export interface UserName {
   /** the name that claims get */
   readonly name: string
   /** how else articles write it */
@@ -54,6 +54,14 @@ export interface UserLexicon {
   readonly officials: readonly UserOfficial[]
   /** people without office */
   readonly people: readonly UserPerson[]
+  /** nouns that count as one that the tool knows when articles are compared: "people", also "souls" */
+  readonly counted: readonly UserName[]
+  /** verbs and nouns of what happens, likewise, in their base forms: "kill", also "neutralize" */
+  readonly events: readonly UserName[]
+  /** news agencies, with how else they are called */
+  readonly agencies: readonly UserName[]
+  /** sources that articles call by several names */
+  readonly sources: readonly UserName[]
   /** words in which nothing is to be claimed: "Catch-22", "Forever 21" */
   readonly ignore: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { kinds } from '../../claims/kinds/index.js'
 import { recordSchema, schemaVersion } from '../../claims/schema.js'
-import type { DocumentRecord } from '../../index.js'
+import type { DocumentRecord, UserLexicon } from '../../index.js'
 import type { Fault, Input } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import type { Outcome, Warning } from '../run/job.js'
@@ -107,7 +107,7 @@ const otherVersion = (version: string): Warning => ({
 })
 
 /** Reads a record that claimwire wrote; null where the input is none. */
-export const ownOutcome = (input: Input): Outcome | null => {
+export const ownOutcome = (input: Input, lexicon: UserLexicon | null): Outcome | null => {
   const value = input.kind === 'line' ? parsed(input.bytes) : null
   if (value === null) return null
   const { document } = value
@@ -126,6 +126,6 @@ export const ownOutcome = (input: Input): Outcome | null => {
     fault: null,
     warnings: other === null ? [] : [otherVersion(other)],
     warned: other === null ? 0 : 1,
-    bytes: new TextEncoder().encode(toCompared(record, record.document.text ?? null)),
+    bytes: new TextEncoder().encode(toCompared(record, record.document.text ?? null, lexicon)),
   }
 }

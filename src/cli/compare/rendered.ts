@@ -1,7 +1,7 @@
-import { articleOf } from '../../compare/index.js'
+import { readArticle } from '../../compare/compare.js'
 import type { Article, FigureClaim } from '../../compare/types.js'
 import { textsOf } from '../../emit/texts.js'
-import type { DocumentRecord } from '../../index.js'
+import type { DocumentRecord, UserLexicon } from '../../index.js'
 
 /** Sentences of an article by their number: those that its figures stand in. */
 export type Sentences = Readonly<Record<number, string>>
@@ -19,8 +19,8 @@ const sentencesOf = (record: DocumentRecord, text: string | null): Sentences => 
  * What comparing keeps of a record: a line that stays in memory, and one that waits until the event of the article is known. `text` is
  * the document's text, or null where it is not there.
  */
-export const toCompared = (record: DocumentRecord, text: string | null): string => {
-  const { outline, claims } = articleOf(record)
+export const toCompared = (record: DocumentRecord, text: string | null, lexicon: UserLexicon | null): string => {
+  const { outline, claims } = readArticle(record, lexicon)
   return `${JSON.stringify(outline)}\n${JSON.stringify([claims, sentencesOf(record, text)])}`
 }
 

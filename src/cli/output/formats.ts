@@ -28,7 +28,7 @@ export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>)
 type Renderer = (record: DocumentRecord, text: string, left: readonly PlacedWords[] | null) => string
 
 /** What writes a document in a format. Only what the format needs is loaded. */
-export const rendererOf = async ({ format, layout, excel }: Work): Promise<Renderer> => {
+export const rendererOf = async ({ format, layout, excel, lexicon }: Work): Promise<Renderer> => {
   if (format === 'report') {
     const { toReport } = await import('./report/report.js')
     return (record) => toReport(record, layout)
@@ -37,7 +37,11 @@ export const rendererOf = async ({ format, layout, excel }: Work): Promise<Rende
     const { toRows } = await import('../../emit/csv.js')
     return (record, text) => toRows(record, text, excel)
   }
-  if (format === 'compared') return (await import('../compare/rendered.js')).toCompared
+  if (format === 'compared') {
+    const { toCompared } = await import('../compare/rendered.js')
+    const words = lexicon === null ? null : (await (await import('../lexicon.js')).loadLexicon(lexicon)).lexicon
+    return (record, text) => toCompared(record, text, words)
+  }
   if (isTableFormat(format)) {
     const { rowsOf } = await import('../../emit/tables/index.js')
     return (record, text) => JSON.stringify(rowsOf(record, text))

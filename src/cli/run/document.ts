@@ -151,8 +151,11 @@ const skipped = (named: Named, source: Source, { warned }: Stored): Outcome => (
 
 /** Reads one document and renders its record. Every document gives an outcome, even one that meets a bug. */
 export const processInput = async (input: Input, work: Work): Promise<Outcome> => {
-  const own = work.format === 'compared' ? (await import('../compare/own-record.js')).ownOutcome(input) : null
-  if (own !== null) return own
+  if (work.format === 'compared') {
+    const { ownOutcome } = await import('../compare/own-record.js')
+    const own = ownOutcome(input, (await lexiconOf(work)).lexicon ?? null)
+    if (own !== null) return own
+  }
   const source = await openSource(input, work)
   const stem = source.id === input.id ? input.stem : source.id
   const named = { id: source.id, where: input.where, stem, sha256: source.sha256, ...work.renamed }

@@ -52,6 +52,10 @@ const listsOfTypes: Readonly<Record<string, string>> = {
   organization: 'organizations',
   official: 'officials',
   person: 'people',
+  counted: 'counted',
+  event: 'events',
+  agency: 'agencies',
+  source: 'sources',
   ignore: 'ignore',
 }
 const numeric: ReadonlySet<string> = new Set(['lat', 'lon', 'geonames'])
