@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import { describe, expect, it } from 'vitest'
 import { jsonSchema } from '../src/claims/schema.js'
+import { selectorsOf } from '../src/corrections/selectors.js'
 import { extract } from '../src/index.js'
 import { claimwire, recordsOf, shell, temporary } from './process.js'
 import { root } from './source-files.js'
@@ -32,6 +33,30 @@ const desk = (): string => {
   writeFileSync(join(folder, 'article.txt'), blocks('text')[0] ?? '')
   return folder
 }
+/** What two coders say of the first counts of an article in "articles". */
+const addMarks = (folder: string): void => {
+  const text = readFileSync(join(folder, 'articles/wire-story.txt'), 'utf8')
+  const { counts, tool } = extract(text)
+  for (const coder of ['AB', 'CD']) {
+    const marks = counts.slice(0, 3).map((claim, index) => ({
+      schemaVersion: 1,
+      type: 'correction',
+      tool: { name: 'claimwire', version: tool.version },
+      document: { id: 'wire-story.txt', sha256: null, offsets: 'utf16' },
+      claim: { id: claim.id, kind: 'counts', rule: claim.rule },
+      target: { in: 'text', selector: selectorsOf(text, claim) },
+      verdict: coder === 'AB' && index === 0 ? 'wrong' : 'right',
+      edits: null,
+      added: null,
+      note: null,
+      coder,
+      sample: null,
+      time: null,
+    }))
+    writeFileSync(join(folder, `marks-${coder}.ndjson`), marks.map((mark) => `${JSON.stringify(mark)}\n`).join(''))
+  }
+}
+
 const run = (command: string, folder: string) => shell(`claimwire() { $CLAIMWIRE "$@"; }; ${command}`, folder)
 
 type Row = Readonly<Record<string, unknown>>
@@ -106,6 +131,7 @@ describe('README', () => {
 
   it('gives commands that run', async () => {
     const folder = desk()
+    addMarks(folder)
     const hasJq = (await shell('command -v jq', folder)).code === 0
     if (!hasJq) process.stderr.write('readme.test.ts: there is no jq, its recipe is not run\n')
     const commands = blocks('sh')
