@@ -9,7 +9,7 @@ import { gazetteerPlace } from './places.js'
  *
  *     share = (articles with it + trust * expected share) / (articles counted + trust)
  */
-const trust = 100
+const trust = 60
 
 /** The share of articles in which a feature of a kind is expected that nothing more is known of. */
 const expectedShares: Readonly<Record<Feature['kind'], number>> = {
