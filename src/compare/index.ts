@@ -53,6 +53,8 @@ const commonest = (words: readonly string[]): string | null => {
 }
 
 const evidenceOf = (members: readonly Outline[]): Evidence[] => {
+  // what one article names is shared with nobody
+  if (members.length < 2) return []
   const shared = new Map<string, Evidence>()
   for (const { features } of members)
     for (const { key, kind, name, weight } of features.vector) {

@@ -21,6 +21,9 @@ const isOurs = (path: string, sign: RegExp): boolean => {
   }
 }
 
+/** So many characters of a file are written at once. */
+const atOnce = 1 << 18
+
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
   EACCES: 'permission denied',
@@ -45,6 +48,16 @@ export const createFiles = <Name extends string>(
   const open = new Map<Name, number>()
   const entries = Object.entries(names) as [Name, RegExp][]
   const temporary = (name: string): string => join(folder, `.${name}.tmp`)
+  const waiting = new Map<Name, string>()
+  const flush = (name: Name): void => {
+    try {
+      const bytes = Buffer.from(waiting.get(name) ?? '')
+      waiting.delete(name)
+      for (let done = 0; done < bytes.length; ) done += writeSync(open.get(name)!, bytes, done)
+    } catch (error) {
+      throw new KnownError(refused(folder, error).message, 1)
+    }
+  }
   const abandon = (): void => {
     for (const file of open.values()) closeSync(file)
     for (const name of open.keys()) rmSync(temporary(name), { force: true })
@@ -63,14 +76,12 @@ export const createFiles = <Name extends string>(
   process.once('exit', abandon)
   return {
     write: (name, text) => {
-      try {
-        const bytes = Buffer.from(text)
-        for (let done = 0; done < bytes.length; ) done += writeSync(open.get(name)!, bytes, done)
-      } catch (error) {
-        throw new KnownError(refused(folder, error).message, 1)
-      }
+      const all = (waiting.get(name) ?? '') + text
+      waiting.set(name, all)
+      if (all.length >= atOnce) flush(name)
     },
     commit: () => {
+      for (const name of open.keys()) flush(name)
       process.off('exit', abandon)
       for (const file of open.values()) closeSync(file)
       for (const name of open.keys()) renameSync(temporary(name), join(folder, name))

@@ -113,6 +113,7 @@ export const relationsOf = (
   origins: Origins,
   { tolerance }: FigureOptions,
 ): readonly Relation[] => {
+  if (figures.length < 2) return []
   const related = relatedOf(figures).map((figure) => knownOf(figure, origins))
   const quantity = quantityOf(head, figures)
   const known = quantity === 'rising' ? withStale(related) : related

@@ -1,6 +1,6 @@
 import type { ComparedEvent, Figure, Slot, SlotClaim } from '../../claims/comparison.js'
 import type { Cell } from '../../claims/kinds/kind.js'
-import { byteOrderMark, csvLines } from '../tables/csv.js'
+import { byteOrderMark, csvCell, csvLineEnd, csvLines } from '../tables/csv.js'
 
 /** The columns of `figures.csv`: a row is one claim of one slot. */
 export const figureColumns = [
@@ -71,8 +71,10 @@ const daysCell = (days: readonly [string, string] | null): string | null => {
 
 const joined = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join('; '))
 
+type Column = (typeof figureColumns)[number]
+
 /** What every row of a slot tells. */
-const slotCells = (slot: Slot): Readonly<Record<string, Cell>> => {
+const slotCells = (slot: Slot): Partial<Record<Column, Cell>> => {
   const { counted, of, summary, place, day } = slot
   return {
     event: slot.event,
@@ -97,7 +99,10 @@ const slotCells = (slot: Slot): Readonly<Record<string, Cell>> => {
   }
 }
 
-const claimCells = (claim: SlotClaim, originName: (id: string) => string | null): Readonly<Record<string, Cell>> => ({
+const claimCells = (
+  claim: SlotClaim,
+  originName: (id: string) => string | null,
+): Partial<Record<Column, Cell>> => ({
   article: claim.article,
   count: claim.count,
   start: claim.start,
@@ -111,33 +116,33 @@ const claimCells = (claim: SlotClaim, originName: (id: string) => string | null)
 /** The sentence that a claim stands in; null where the record has no text. */
 export type SentenceOf = (article: string, sentence: number) => string | null
 
+/** The cells of a part of a row, written. */
+const written = (cells: Partial<Record<Column, Cell>>, excel: boolean): Partial<Record<Column, string>> => {
+  const texts: Partial<Record<Column, string>> = {}
+  for (const column of Object.keys(cells) as Column[]) texts[column] = csvCell(cells[column] ?? null, excel)
+  return texts
+}
+
 /** The rows of one slot, oldest figure first. */
 export const figureRows = (slot: Slot, event: ComparedEvent, sentenceOf: SentenceOf, excel: boolean): string => {
-  const shared = slotCells(slot)
+  const shared = written(slotCells(slot), excel)
   const best = bestFigure(slot)
   const articles = new Map(event.articles.map((article) => [article.id, article]))
   const names = new Map(slot.origins.map(({ id, name }) => [id, name]))
-  const rows = slot.figures.flatMap((figure) =>
-    figure.claims.map((claim): Readonly<Record<string, Cell>> => {
-      const { id, bound, value, min, max } = figure
+  let rows = ''
+  for (const figure of slot.figures) {
+    const { id, bound, value, min, max } = figure
+    const ofFigure = written({ figure: id, bound, value, min, max, relation_to_best: relationTo(best, figure, slot) }, excel)
+    for (const claim of figure.claims) {
       const { published = null, outlet = null } = articles.get(claim.article) ?? {}
-      return {
-        ...shared,
-        ...claimCells(claim, (origin) => names.get(origin) ?? origin),
-        published,
-        outlet,
-        sentence: sentenceOf(claim.article, claim.sentence),
-        figure: id,
-        bound,
-        value,
-        min,
-        max,
-        relation_to_best: relationTo(best, figure, slot),
-      }
-    }),
-  )
-  return csvLines(
-    rows.map((row) => figureColumns.map((column) => row[column] ?? null)),
-    excel,
-  )
+      const sentence = sentenceOf(claim.article, claim.sentence)
+      const own = claimCells(claim, (origin) => names.get(origin) ?? origin)
+      const ofClaim = written({ ...own, published, outlet, sentence }, excel)
+      let line = ''
+      for (const column of figureColumns)
+        line += `,${shared[column] ?? ofFigure[column] ?? ofClaim[column] ?? ''}`
+      rows += line.slice(1) + csvLineEnd(excel)
+    }
+  }
+  return rows
 }
