@@ -47,6 +47,12 @@ const renamedOf = (id: string, name: string): ComparisonDiagnostic => ({
   message: `${id}: another article with other words has this id too, and is called ${name} here`,
 })
 
+/** An entry under the id that it has here. */
+const called = <Item extends Entry>(entry: Item, id: string): Item => {
+  const { features, scene } = entry.outline
+  return { ...entry, outline: { ...entry.outline, features, scene, id, sha256: hashOf(entry) } }
+}
+
 /**
  * Puts articles into an order that does not depend on how they came. Of an article that is there several times one is kept; another
  * article with the id of one gets a name of its own.
@@ -81,7 +87,7 @@ export const settle = <Item extends Entry>(given: readonly Item[]): Settled<Item
       taken.add(id)
       diagnostics.push(renamedOf(entry.outline.id, id))
     }
-    entries.push({ ...entry, outline: { ...entry.outline, id, sha256: hashOf(entry) } })
+    entries.push(entry.outline.id === id && entry.outline.sha256 !== null ? entry : called(entry, id))
   }
   endDouble(last)
   return { entries, doubled: given.length - entries.length, diagnostics }

@@ -34,10 +34,26 @@ const clearlyMore = 1.5
 /** Events by the towns that they are told of. */
 type ByTown = ReadonlyMap<string, readonly number[]>
 
-const byTownOf = (profiles: readonly EventProfile[]): ByTown => {
+/** Reads the profile of an event by its number. */
+type Profiles = (event: number) => EventProfile
+
+/** So many profiles are kept at a time: those of all events would take more memory than their articles. */
+const mostProfiles = 2000
+
+const profilesOf = (events: readonly Event[]): Profiles => {
+  const known = new Map<number, EventProfile>()
+  return (event) => {
+    const profile = known.get(event) ?? profileOf(events[event]!.members)
+    if (known.size >= mostProfiles) known.clear()
+    known.set(event, profile)
+    return profile
+  }
+}
+
+const byTownOf = (events: number, profileAt: Profiles): ByTown => {
   const byTown = new Map<string, number[]>()
-  for (const [index, { towns }] of profiles.entries())
-    for (const town of towns.keys()) {
+  for (let index = 0; index < events; index++)
+    for (const town of profileAt(index).towns.keys()) {
       const known = byTown.get(town)
       if (known === undefined) byTown.set(town, [index])
       else known.push(index)
@@ -49,8 +65,8 @@ const byTownOf = (profiles: readonly EventProfile[]): ByTown => {
 const mostEvents = 200
 
 /** The event that a claim belongs to: its own article's, or the one other of the place and time that it is told of, whose own place it is not. */
-const eventOf = (claim: FigureClaim, home: number, profiles: readonly EventProfile[], byTown: ByTown): number => {
-  const own = profiles[home]!
+const eventOf = (claim: FigureClaim, home: number, profileAt: Profiles, byTown: ByTown): number => {
+  const own = profileAt(home)
   if (claim.inLead && backgroundOf(claim, own) === null) return home
   const towns = townsOf(claim, own)
   const candidates = new Set<number>()
@@ -60,8 +76,8 @@ const eventOf = (claim: FigureClaim, home: number, profiles: readonly EventProfi
   }
   candidates.delete(home)
   const fitting = [...candidates]
-    .filter((index) => fits(claim, profiles[index]!))
-    .map((index) => ({ index, share: affinity(towns, profiles[index]!) }))
+    .filter((index) => fits(claim, profileAt(index)))
+    .map((index) => ({ index, share: affinity(towns, profileAt(index)) }))
     .sort((a, b) => b.share - a.share)
   const [first, second] = fitting
   const rival = Math.max(timeApart(claim, own) === null ? affinity(towns, own) : 0, second?.share ?? 0)
@@ -100,15 +116,15 @@ export const mentionsOf = (
   events: readonly Event[],
   claimsOf: (outline: Outline) => readonly FigureClaim[],
 ): Mentions => {
-  const profiles = events.map(({ members }) => profileOf(members))
-  const byTown = byTownOf(profiles)
+  const profileAt = profilesOf(events)
+  const byTown = byTownOf(events.length, profileAt)
   const told = new Map<number, { claims: FigureClaim[]; outlines: Outline[] }>()
   for (const [home, { members }] of events.entries())
     for (const outline of members) {
       const mayTell = outline.scene.elsewhere.some((key) => byTown.get(key)?.some((index) => index !== home) === true)
       if (!mayTell) continue
       for (const claim of claimsOf(outline)) {
-        const index = eventOf(claim, home, profiles, byTown)
+        const index = eventOf(claim, home, profileAt, byTown)
         if (index === home) continue
         const known = told.get(index) ?? { claims: [], outlines: [] }
         told.set(index, known)
@@ -120,7 +136,7 @@ export const mentionsOf = (
   return {
     ownOf: (event, claims) => {
       const home = places.get(event)
-      return home === undefined ? claims : claims.filter((claim) => eventOf(claim, home, profiles, byTown) === home)
+      return home === undefined ? claims : claims.filter((claim) => eventOf(claim, home, profileAt, byTown) === home)
     },
     toldOf: (event) => told.get(places.get(event) ?? -1) ?? nothing,
   }
