@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import sqlite from 'node-sqlite3-wasm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { jsonSchema } from '../src/claims/schema.js'
 import { codebookRows } from '../src/emit/tables/codebook.js'
-import { csvLines } from '../src/emit/tables/csv.js'
+import { csvCell, csvLineEnd, csvLines } from '../src/emit/tables/csv.js'
 import { tables } from '../src/emit/tables/index.js'
 import { claimwire, recordsOf, temporary, treeOf } from './process.js'
 
@@ -111,6 +112,18 @@ describe('the tables', () => {
     expect(
       csvLines([['3-2', '2025-12-07', 'May 2019', '1E5', '007', 'mid-May', 12, '51-49', 'two', '9:30']], true),
     ).toBe("'3-2,'2025-12-07,'May 2019,'1E5,'007,mid-May,12,'51-49,two,'9:30\r\n")
+  })
+
+  test('are the same cell by cell and all at once', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '1', '"', ',', '\n', '\r', '\t', '=', '+', '-', '@', ' ', '＝', '－', 'é'),
+    })
+    const cell = fc.oneof(text, fc.double({ noNaN: true }), fc.integer(), fc.boolean(), fc.constant(null))
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2 }), fc.boolean(), (row, excel) => {
+        expect(row.map((one) => csvCell(one, excel)).join(',') + csvLineEnd(excel)).toBe(csvLines([row], excel))
+      }),
+    )
   })
 
   test('say Namibia so that it survives', () => {

@@ -7,8 +7,10 @@ import { type CompareOptions, extractOptionsOf } from '../compare/options.js'
 import { createSink, type Sink } from '../compare/sinks.js'
 import { createSpool, type Spool } from '../compare/spool.js'
 import { type Remembered, readState, writeState } from '../compare/state.js'
+import { comparedInThreads, leastEvents } from '../compare/threads/threads.js'
 import { KnownError, tell } from '../messages.js'
 import { setEngineFlags } from '../run/engine-flags.js'
+import { threadsFor } from '../run/pool.js'
 import { bareInput, realOrNull } from './extract.js'
 
 interface Tally {
@@ -16,10 +18,13 @@ interface Tally {
   relations: Map<string, number>
 }
 
+const countRelation = ({ relations }: Tally, relation: string): void => {
+  relations.set(relation, (relations.get(relation) ?? 0) + 1)
+}
+
 const count = (tally: Tally, slots: readonly Slot[]): void => {
   tally.slots += slots.length
-  for (const { relations } of slots)
-    for (const { relation } of relations) tally.relations.set(relation, (tally.relations.get(relation) ?? 0) + 1)
+  for (const { relations } of slots) for (const { relation } of relations) countRelation(tally, relation)
 }
 
 const figure = (value: number, one: string, many = `${one}s`): string =>
@@ -69,12 +74,21 @@ const writeAll = async (
   const head = headOf({ ...options, events: options.events !== null }, inputs)
   const found: ComparisonDiagnostic[] = []
   if (!(await sink.open({ head, together: events.length - alone, alone }))) return null
-  for (const planned of events) {
-    const one = compareOne(planned, batch, spool, options)
-    count(tally, one.slots)
-    found.push(...slotDiagnostics(one.slots))
-    if (!(await sink.take(one))) return null
-  }
+  const threads = threadsFor(options.jobs)
+  if (threads > 1 && sink.parts !== null && events.length >= leastEvents)
+    for await (const part of comparedInThreads(batch, spool, sink.parts, options.tolerance, threads)) {
+      sink.parts.take(part.texts)
+      tally.slots += part.slots
+      for (const relation of part.relations) countRelation(tally, relation)
+      found.push(...part.found)
+    }
+  else
+    for (const planned of events) {
+      const one = compareOne(planned, batch, spool, options)
+      count(tally, one.slots)
+      found.push(...slotDiagnostics(one.slots))
+      if (!(await sink.take(one))) return null
+    }
   const diagnostics = orderedDiagnostics([...batch.diagnostics, ...found])
   return (await sink.close({ ungrouped: alone, diagnostics })) ? found : null
 }

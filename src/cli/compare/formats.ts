@@ -31,6 +31,14 @@ export interface Format {
   readonly closing: (closed: Closed) => string
 }
 
+/** What was written before, where a part begins in the middle. */
+export interface Begun {
+  /** whether no event was */
+  readonly isFirst: boolean
+  /** whether an event was that one article tells */
+  readonly hasAlone: boolean
+}
+
 const nothing = (): string => ''
 
 const lines: Format = {
@@ -63,21 +71,25 @@ const figures = (excel: boolean): Format => ({
   closing: nothing,
 })
 
-const eventsFile = (): Format => {
-  let isFirst = true
+const eventsFile = (begun: Begun): Format => {
+  let { isFirst } = begun
+  let isEmpty = true
   return {
-    opening: ({ head }) => eventsOpening(head),
+    opening: ({ head, together, alone }) => {
+      isEmpty = together + alone === 0
+      return eventsOpening(head)
+    },
     event: ({ event }) => {
       const element = eventElement(event, isFirst)
       isFirst = false
       return element
     },
-    closing: (closed) => eventsClosing(closed, isFirst),
+    closing: (closed) => eventsClosing(closed, isEmpty),
   }
 }
 
-const report = (layout: Layout): Format => {
-  let hasAlone = false
+const report = (layout: Layout, begun: Begun): Format => {
+  let { hasAlone } = begun
   return {
     opening: ({ head, together, alone }) => reportOpening(head, { together, alone }, layout),
     event: ({ event, slots }) => {
@@ -113,10 +125,11 @@ const page = async (): Promise<Format> => {
 export const formatOf = async (
   name: 'events' | 'ndjson' | 'json' | 'json-pretty' | 'csv' | 'report' | 'html',
   { layout, excel }: { readonly layout: Layout; readonly excel: boolean },
+  begun: Begun = { isFirst: true, hasAlone: false },
 ): Promise<Format> => {
   switch (name) {
     case 'events':
-      return eventsFile()
+      return eventsFile(begun)
     case 'ndjson':
       return lines
     case 'json':
@@ -128,6 +141,6 @@ export const formatOf = async (
     case 'html':
       return page()
     case 'report':
-      return report(layout)
+      return report(layout, begun)
   }
 }

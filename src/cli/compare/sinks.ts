@@ -1,5 +1,5 @@
 import { printableLines } from '../messages.js'
-import { layoutOf } from '../output/layout.js'
+import { type Layout, layoutOf } from '../output/layout.js'
 import { createOutput } from '../output/stdout.js'
 import { createFiles } from './files.js'
 import { type Closed, type Format, formatOf, type One, type Opened } from './formats.js'
@@ -9,10 +9,23 @@ import type { CompareOptions } from './options.js'
 export interface Sink {
   open(opened: Opened): Promise<boolean>
   take(one: One): Promise<boolean>
+  /** where other threads may write events: how, and who takes their texts; null where they may not */
+  readonly parts: Parts | null
   close(closed: Closed): Promise<boolean>
   /** Takes back what is not whole. */
   abandon(): void
 }
+
+/** Formats of events that are written elsewhere. */
+export interface Parts {
+  readonly formats: readonly FormatName[]
+  readonly layout: Layout
+  readonly excel: boolean
+  /** a text of each format, in their order */
+  take(texts: readonly string[]): void
+}
+
+type FormatName = Parameters<typeof formatOf>[0]
 
 /** The files of `--out`, how each begins, and the format of each. */
 const files = {
@@ -41,6 +54,16 @@ const createFolderSink = async (folder: string, { excel, format }: CompareOption
   return {
     open: (opened) => each(({ opening }) => opening(opened)),
     take: (one) => each(({ event }) => event(one)),
+    parts: names.includes('compare.html')
+      ? null
+      : {
+          formats: names.map((name) => files[name].format),
+          layout,
+          excel,
+          take: (texts) => {
+            for (const [index, name] of names.entries()) written.write(name, texts[index] ?? '')
+          },
+        },
     close: async (closed) => {
       await each(({ closing }) => closing(closed))
       written.commit()
@@ -60,6 +83,7 @@ const createStreamSink = async ({ excel, format, color }: CompareOptions): Promi
   return {
     open: (opened) => write(opening(opened)),
     take: (one) => write(event(one)),
+    parts: null,
     close: (closed) => write(closing(closed)),
     abandon: () => undefined,
   }

@@ -14,6 +14,8 @@ export interface Place {
 export interface Spool {
   add(bytes: Uint8Array): Place
   read(place: Place): string
+  /** the file in which all of it lies, for other threads */
+  file(): number
   close(): void
 }
 
@@ -34,6 +36,17 @@ const openFile = (): SpoolFile => {
   }
 }
 
+/** Reads what was put aside in a file. */
+export const readPlace = (file: number, { at, length }: Place): string => {
+  const bytes = Buffer.alloc(length)
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, at + done)
+    if (read === 0) throw new KnownError('the temporary file of claims was cut off', 1)
+    done += read
+  }
+  return bytes.toString()
+}
+
 export const createSpool = (): Spool => {
   let pieces: Uint8Array[] = []
   const starts: number[] = []
@@ -45,11 +58,13 @@ export const createSpool = (): Spool => {
   const write = (file: number, bytes: Uint8Array, at: number): void => {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
   }
-  const toFile = (): void => {
+  const toFile = (): SpoolFile => {
+    if (opened !== null) return opened
     opened = openFile()
     process.once('exit', remove)
     for (const [index, piece] of pieces.entries()) write(opened.file, piece, starts[index]!)
     pieces = []
+    return opened
   }
   return {
     add: (bytes) => {
@@ -62,7 +77,9 @@ export const createSpool = (): Spool => {
       end += bytes.length
       return place
     },
-    read: ({ at, length }) => {
+    file: () => toFile().file,
+    read: (place) => {
+      const { at } = place
       if (opened === null) {
         let low = 0
         let high = starts.length - 1
@@ -73,13 +90,7 @@ export const createSpool = (): Spool => {
         }
         return new TextDecoder().decode(pieces[low])
       }
-      const bytes = Buffer.alloc(length)
-      for (let done = 0; done < length; ) {
-        const read = readSync(opened.file, bytes, done, length - done, at + done)
-        if (read === 0) throw new KnownError('the temporary file of claims was cut off', 1)
-        done += read
-      }
-      return bytes.toString()
+      return readPlace(opened.file, place)
     },
     close: () => {
       process.off('exit', remove)

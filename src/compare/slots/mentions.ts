@@ -136,7 +136,9 @@ export const mentionsOf = (
   return {
     ownOf: (event, claims) => {
       const home = places.get(event)
-      return home === undefined ? claims : claims.filter((claim) => eventOf(claim, home, profileAt, byTown) === home)
+      return home === undefined || !event.members.some(({ scene }) => scene.mayRoam)
+        ? claims
+        : claims.filter((claim) => eventOf(claim, home, profileAt, byTown) === home)
     },
     toldOf: (event) => told.get(places.get(event) ?? -1) ?? nothing,
   }

@@ -99,10 +99,7 @@ const slotCells = (slot: Slot): Partial<Record<Column, Cell>> => {
   }
 }
 
-const claimCells = (
-  claim: SlotClaim,
-  originName: (id: string) => string | null,
-): Partial<Record<Column, Cell>> => ({
+const claimCells = (claim: SlotClaim, originName: (id: string) => string | null): Partial<Record<Column, Cell>> => ({
   article: claim.article,
   count: claim.count,
   start: claim.start,
@@ -132,15 +129,17 @@ export const figureRows = (slot: Slot, event: ComparedEvent, sentenceOf: Sentenc
   let rows = ''
   for (const figure of slot.figures) {
     const { id, bound, value, min, max } = figure
-    const ofFigure = written({ figure: id, bound, value, min, max, relation_to_best: relationTo(best, figure, slot) }, excel)
+    const ofFigure = written(
+      { figure: id, bound, value, min, max, relation_to_best: relationTo(best, figure, slot) },
+      excel,
+    )
     for (const claim of figure.claims) {
       const { published = null, outlet = null } = articles.get(claim.article) ?? {}
       const sentence = sentenceOf(claim.article, claim.sentence)
       const own = claimCells(claim, (origin) => names.get(origin) ?? origin)
       const ofClaim = written({ ...own, published, outlet, sentence }, excel)
       let line = ''
-      for (const column of figureColumns)
-        line += `,${shared[column] ?? ofFigure[column] ?? ofClaim[column] ?? ''}`
+      for (const column of figureColumns) line += `,${shared[column] ?? ofFigure[column] ?? ofClaim[column] ?? ''}`
       rows += line.slice(1) + csvLineEnd(excel)
     }
   }

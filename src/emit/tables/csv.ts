@@ -16,6 +16,8 @@ const guarded = (value: string): string => (converted.test(value) ? `'${value}` 
 const forExcel = {
   ...plain,
   record_delimiter: '\r\n' as const,
+  // given an end of lines, the library takes other ends for words
+  quote_record_delimiter: true,
   cast: { ...plain.cast, string: guarded },
 }
 

@@ -1,0 +1,98 @@
+import type { PlannedEvent } from '../../../compare/batch.js'
+import { claimsUnder } from '../../../compare/compare.js'
+import type { FigureClaim, Outline } from '../../../compare/types.js'
+import { youngGeneration } from '../../run/engine-flags.js'
+import { inOrder } from '../../run/order.js'
+import type { Batch } from '../batch.js'
+import { claimsIn } from '../rendered.js'
+import type { Parts } from '../sinks.js'
+import type { Place, Spool } from '../spool.js'
+import { type ComparedPart, claimName, type SentEvent, type WrittenPart } from './worker.js'
+
+/** So many articles go to a thread at a time. */
+const articlesOfPart = 200
+
+/** Batches of fewer events are compared before a thread has started. */
+export const leastEvents = 1000
+
+/** What comparing asks of an outline; the features of an article alone are compared with none. */
+const sentOutline = (outline: Outline, isAlone: boolean): Outline => {
+  const { id, sha256, published, publishedAt, title, outlet, credit, carrier, features, scene } = outline
+  const { days, towns } = features
+  const sent = { id, sha256, published, publishedAt, title, outlet, credit, carrier, fingerprint: null, scene }
+  return { ...sent, features: { vector: isAlone ? [] : features.vector, days, towns } }
+}
+
+const placeIn = ({ articles }: Batch, { id }: Outline): Place => articles.get(id)!.place
+
+const leftOf = (planned: PlannedEvent, batch: Batch, spool: Spool): readonly string[] | null => {
+  if (!planned.members.some(({ scene }) => scene.mayRoam)) return null
+  const claims = planned.members.flatMap((outline): readonly FigureClaim[] =>
+    claimsUnder(outline.id, claimsIn(spool.read(placeIn(batch, outline)))[0]),
+  )
+  const own = new Set(batch.mentions.ownOf(planned, claims))
+  return claims.filter((claim) => !own.has(claim)).map(({ article, count }) => claimName(article, count.id))
+}
+
+const sentEvent = (planned: PlannedEvent, batch: Batch, spool: Spool): SentEvent => {
+  const { members, group } = planned
+  const told = batch.mentions.toldOf(planned)
+  const isAlone = members.length === 1
+  return {
+    planned: {
+      ...planned,
+      group: { ...group, members: [], near: [] },
+      members: members.map((outline) => sentOutline(outline, isAlone)),
+    },
+    told: { claims: told.claims, outlines: told.outlines.map((outline) => sentOutline(outline, true)) },
+    copies: [...members, ...told.outlines].map(({ id }) => [id, batch.plan.copies.get(id)!] as const),
+    places: members.map((outline) => placeIn(batch, outline)),
+    toldPlaces: told.outlines.map((outline) => placeIn(batch, outline)),
+    left: leftOf(planned, batch, spool),
+  }
+}
+
+async function* partsOf(
+  batch: Batch,
+  spool: Spool,
+  { layout, excel, formats }: Parts,
+  tolerance: number,
+): AsyncGenerator<ComparedPart> {
+  const file = spool.file()
+  const { events } = batch.plan
+  let hasAlone = false
+  for (let from = 0; from < events.length; ) {
+    const sent: string[] = []
+    const [isFirst, hadAlone] = [from === 0, hasAlone]
+    for (let articles = 0; articles < articlesOfPart && from < events.length; from++) {
+      const planned = events[from]!
+      sent.push(JSON.stringify(sentEvent(planned, batch, spool)))
+      articles += planned.members.length
+      hasAlone ||= planned.members.length === 1
+    }
+    yield { events: `[${sent.join(',')}]`, tolerance, file, layout, excel, formats, isFirst, hasAlone: hadAlone }
+  }
+}
+
+/** Compares the events of a batch in threads of their own, and gives what is written of them in their order. */
+export async function* comparedInThreads(
+  batch: Batch,
+  spool: Spool,
+  parts: Parts,
+  tolerance: number,
+  threads: number,
+): AsyncGenerator<WrittenPart> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    name: 'run',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  })
+  try {
+    yield* inOrder(partsOf(batch, spool, parts, tolerance), threads * 2, (part): Promise<WrittenPart> => pool.run(part))
+  } finally {
+    await pool.destroy()
+  }
+}
