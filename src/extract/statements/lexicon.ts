@@ -183,6 +183,8 @@ export const figureNouns = union(
   estimateNouns,
   words('bill cost costs damage figure loss losses number price size strength total value worth'),
 )
+/** What is said, as its speaker calls it: "the words the mayor said". */
+export const spokenThings = words('line lines prayer prayers remark remarks sentence sentences thing things word words')
 /** What asks for an answer: "did not return calls". */
 export const requestNouns = words('call calls email emails inquiries message messages requests')
 

@@ -81,3 +81,17 @@ export const asFrames = {
     examples: ['As reported by the Harbour Times, [the bridge was old].'],
   },
 } as const satisfies Readonly<Record<string, SurroundedFrame>>
+
+/** A clause that runs into its attribution, as where the commas of a text were lost. */
+export const runOnFrame = {
+  name: 'statements/clause-run-on-source-cue',
+  order: 'content source cue',
+  takes: ['quote', 'bare'],
+  source: '!!{informant} {determiner}',
+  around: '({noun&!spoken} | {name}) # ({end} | {punctuation} {end} | {gerundGroup} | while)',
+  examples: [
+    '[Two boats sank in the harbour on Tuesday] the coast guard said.',
+    '[A blast killed 22 people in the town of Ostby] the monitoring group the Harbour Watch said on Monday.',
+    '[Nine sailors drowned in the storm] an official said updating a toll of six.',
+  ],
+} as const satisfies Frame & { takes: readonly Complement[]; source: string; around: string }

@@ -1,7 +1,7 @@
 import { adjunctFrames, citingFrame } from './adjuncts.js'
 import { framesByHand } from './by-hand.js'
 import { complementFrames } from './complements.js'
-import { asFrames, frontedFrames, relativeFrame } from './fronted.js'
+import { asFrames, frontedFrames, relativeFrame, runOnFrame } from './fronted.js'
 import { nominalFrames } from './nominals.js'
 import { objectFrames } from './objects.js'
 import { passiveClause, passiveFrames, passiveQuote, seemingFrame } from './passives.js'
@@ -11,6 +11,7 @@ import { headingFrame, mannerFrames, signatureFrame } from './quotations.js'
 export const frames = [
   ...complementFrames,
   ...frontedFrames,
+  runOnFrame,
   relativeFrame,
   asFrames.active,
   asFrames.passive,

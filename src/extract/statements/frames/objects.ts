@@ -35,6 +35,19 @@ export const objectFrames = [
     examples: ['The ministry raised [the toll to 57].', 'The bank cut [its forecast to 2 percent].'],
   },
   {
+    name: 'statements/source-cue-toll',
+    order: 'source cue content',
+    verbs: words('give issue release update'),
+    // "a toll of 44 dead and 140 injured"
+    opens: '!!{estimateNoun} {baseNoun} of {amountAhead} ({inner}*4 and {inner}*3 {number} ({noun} | {adjective} | {verb}))?',
+    stance: 'says',
+    examples: [
+      'The ministry gave [a toll of 48 dead].',
+      'State media gave [a toll of 44 dead and 140 hurt] in the fire.',
+      'The monitor updated [its earlier toll of 15].',
+    ],
+  },
+  {
     name: 'statements/source-unanswered-request',
     order: 'source cue content',
     verbs: words('return'),

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { type Clause, clauseHeadedAt, parentOf } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { timeNouns } from '../../../lexicon/verbs/reporting.js'
+import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
 import { citingVerbs, dayPrepositions, floatingQuantifiers, timeDeterminers } from '../lexicon.js'
 import { tester } from '../patterns.js'
@@ -120,6 +120,13 @@ const besideVerb = (range: TokenRange | null, { from, to }: VerbGroup): TokenRan
   return range.from < from ? { from: range.from, to: from } : null
 }
 
+/** "the group said [updating] a toll": the verb of speech right before a gerund. */
+const verbAtEnd = ({ tokens, verbAt }: Context, gerund: VerbGroup): VerbGroup | null => {
+  const before = verbAt[gerund.from - 1]
+  if (before?.finite !== true || before.passive || before.to !== gerund.from) return null
+  return reportingVerbs.get(verbLemma(tokens[before.head]!.lower))?.takes.has('quote') === true ? before : null
+}
+
 /** The subject of a verb, by its clause; null where none is plain. */
 export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null =>
   besideVerb(findSubject(context, verb, bounds), verb)
@@ -129,6 +136,8 @@ const findSubject = (context: Context, verb: VerbGroup, bounds: ClauseBounds): T
   if (quoted !== null) return quoted
   if (isQuotedPassively(context, verb)) return findSubject(context, context.verbAt[verb.from - 2]!, bounds)
   const clause = clauseHeadedAt(context.document, verb.head)
+  const running = isPlainGerund(context, verb) ? verbAtEnd(context, verb) : null
+  if (running !== null) return nounEnding(context, running.from, bounds.from)
   if (isPlainGerund(context, verb)) return clause === null ? null : subjectOfGerund(context, clause, bounds)
   const antecedent = clause === null ? null : antecedentIn(context, clause, bounds)
   if (antecedent !== null) return antecedent

@@ -71,6 +71,8 @@ const clauseOfTeller = (context: Context, clause: Clause, bounds: ClauseBounds):
 /** Whether a noun can speak: a name, people, or what is cited; no mere thing ("a letter"). */
 const canSpeak = ({ tokens }: Context, { head }: NounPhrase): boolean => {
   const { pos, number, lower } = tokens[head]!
+  // "put the toll at 58 [saying] ...": a number alone is nobody
+  if (pos === 'NUM') return false
   return pos !== 'NOUN' || number === 'plural' || citedNouns.has(nounLemma(lower))
 }
 

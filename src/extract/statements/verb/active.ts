@@ -15,6 +15,7 @@ import { contentAround, contentBefore, quoteBefore, readFronted } from './fronte
 import type { Governor } from './places.js'
 import { readPrepositional } from './prepositional.js'
 import { readApposedClaim, readRelative } from './relatives.js'
+import { readRunOn } from './run-on.js'
 
 const governorOf = ({ context, cue, bounds, lemma, verb }: Reading): Governor => ({
   context,
@@ -166,6 +167,8 @@ export const readActive = (reading: Reading): Attribution | null => {
   const source = subjectOf(context, cue, bounds)
   if (isRefused(context, 'active verb', { at: cue, bounds, lemma, takes, source })) return null
   const stance = stanceOf(reading)
+  const runOn = readRunOn(reading)
+  if (runOn !== null) return { ...runOn, stance }
   const apposed = source === null ? null : (readApposedClaim(reading, source) ?? readDescribed(reading, source))
   if (apposed !== null) return apposed
   const isBehind = isAfterOpenQuote(reading, source) || isInverted(reading)

@@ -11,7 +11,11 @@ import { subjectOf } from '../source/subjects.js'
 const frames = (
   objectFrames as readonly (ObjectFrame & { readonly name: (typeof objectFrames)[number]['name'] })[]
 ).map((frame) => ({ ...frame, match: matcher(frame.opens) }))
-const framesByVerb = new Map(frames.flatMap((frame) => [...frame.verbs].map((verb) => [verb, frame] as const)))
+const framesByVerb = new Map(
+  frames
+    .flatMap((frame) => [...frame.verbs])
+    .map((verb) => [verb, frames.filter(({ verbs }) => verbs.has(verb))] as const),
+)
 
 const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[number]): Attribution | null => {
   if (verb.passive || verb.infinitive || (frame.negated === true) !== verb.negated) return null
@@ -28,9 +32,12 @@ const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[numb
 export const readObjects = (context: Context): Attribution[] => {
   const { document, tokens, verbs } = context
   return verbs.flatMap((verb) => {
-    const frame = framesByVerb.get(verbLemma(tokens[verb.head]!.lower))
-    if (frame === undefined || !tells(document.sentences[tokens[verb.head]!.sentence]!)) return []
-    const read = readVerb(context, verb, frame)
-    return read === null ? [] : [read]
+    const fitting = framesByVerb.get(verbLemma(tokens[verb.head]!.lower))
+    if (fitting === undefined || !tells(document.sentences[tokens[verb.head]!.sentence]!)) return []
+    for (const frame of fitting) {
+      const read = readVerb(context, verb, frame)
+      if (read !== null) return [read]
+    }
+    return []
   })
 }
