@@ -1,7 +1,7 @@
 import type { Origin } from '../../claims/comparison.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
 import { tellingVerbs } from './lexicon.js'
-import { agencyOf, type Source, sourceOf } from './names.js'
+import { agencyOf, type Source, sortOf, sourceOf } from './names.js'
 
 /** Who a claim goes back to, and how that is known. */
 export interface ClaimOrigin {
@@ -36,7 +36,7 @@ const statedBy = ({ key, name, kind }: Source, basis: OriginRule): ClaimOrigin =
   key,
   name,
   kind: kind === 'agency' ? 'agency' : 'stated',
-  isNamed: kind !== 'unnamed',
+  isNamed: kind !== 'unnamed' && kind !== 'unnamed body',
   isStated: true,
   basis,
 })
@@ -67,7 +67,8 @@ const statedOrigin = ({ sayer, via, watcher }: FigureClaim, carrier: string | nu
     const watching = sourceOf(watcher)
     if (watching !== null) return statedBy(watching, 'origins/in-sentence')
   }
-  if (source?.kind === 'body' || source?.kind === 'agency') return statedBy(source, 'origins/stated')
+  if (source?.kind === 'body' || source?.kind === 'agency' || source?.kind === 'unnamed body')
+    return statedBy(source, 'origins/stated')
   const carried = carrierOf(via)
   if (carried !== null) return carried
   if (source === null) return null
@@ -78,6 +79,9 @@ const statedOrigin = ({ sayer, via, watcher }: FigureClaim, carrier: string | nu
 
 const numbersOf = ({ count: { value, min, max } }: FigureClaim): string =>
   `${value ?? ''}/${value === null ? `${min}/${max}` : ''}`
+
+/** "12 dead": how many people came to what. */
+const fateOf = (claim: FigureClaim): string => `${numbersOf(claim)} ${claim.count.outcome ?? ''}`
 
 const isPartys = ({ sayer }: FigureClaim): boolean => sayer?.bodyKind === 'armed group'
 
@@ -98,9 +102,11 @@ const idOf = ({ article }: FigureClaim, count: string): string => `${article} ${
 /** The origins that one text states for its counts of an event, for those of its counts that lack one. */
 const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureClaim, ClaimOrigin>) => {
   const byValue = new Map<string, ClaimOrigin[]>()
+  const byNamed = new Map<string, ClaimOrigin[]>()
   const byCount = new Map<string, ClaimOrigin>()
   for (const [claim, origin] of stated) {
     listed(byValue, numbersOf(claim), origin)
+    if (origin.isNamed && !isPartys(claim) && claim.count.outcome !== null) listed(byNamed, fateOf(claim), origin)
     byCount.set(idOf(claim, claim.count.id), origin)
   }
   // those who fight are no source for all that is lost
@@ -112,6 +118,11 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
         [...stated].flatMap(([{ count, sayer }, origin]) => (count.outcome === null || sayer === null ? [] : [origin])),
       )
   return {
+    /** "an official said" of the lead is the one who gives the same number further down */
+    identified: (claim: FigureClaim): ClaimOrigin | null => {
+      const same = onlyOne(byNamed.get(fateOf(claim)) ?? [])
+      return same === null ? null : { ...same, basis: 'origins/same-value' }
+    },
     /** where the article gives the number again, or the whole */
     restated: (claim: FigureClaim): ClaimOrigin | null => {
       const same = onlyOne(byValue.get(numbersOf(claim)) ?? [])
@@ -168,9 +179,16 @@ const inOneText = (
     const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null)
     if (origin !== null) stated.set(claim, origin)
   }
-  const { restated, only } = inheritance(claims, stated)
+  const { identified, restated, only } = inheritance(claims, stated)
+  for (const [claim, origin] of stated)
+    if (origin.key.startsWith('unnamed:') && sortOf(origin.name) === null) {
+      const same = identified(claim)
+      if (same !== null) stated.set(claim, same)
+    }
   const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
-    claim.sayer !== null ? null : (restated(claim) ?? (credit === null && isToldByNobody(claim) ? only : null))
+    claim.sayer !== null
+      ? identified(claim)
+      : (restated(claim) ?? (credit === null && isToldByNobody(claim) ? only : null))
   return claims.flatMap((claim) => {
     const outline = outlines.get(claim.article)
     const credit = outline?.credit ?? null
@@ -178,6 +196,24 @@ const inOneText = (
     const origin = stated.get(claim) ?? inherited(claim, credit) ?? own
     return origin === null ? [] : [[claim, origin] as const]
   })
+}
+
+const isOfNowhere = ({ key }: ClaimOrigin): boolean => key.startsWith('unnamed::')
+
+/** Bodies that are told without a country are the one of an event that is told with it: "the coast guard", "the Ostland Coast Guard". */
+const withCountries = (found: ReadonlyMap<FigureClaim, ClaimOrigin>): ReadonlyMap<FigureClaim, ClaimOrigin> => {
+  const nowhere = [...found].filter(([, origin]) => isOfNowhere(origin))
+  if (nowhere.length === 0) return found
+  const bySort = new Map<string, ClaimOrigin[]>()
+  for (const origin of found.values()) {
+    const sort = origin.kind === 'stated' && !isOfNowhere(origin) ? sortOf(origin.name) : null
+    if (sort !== null) listed(bySort, sort, origin)
+  }
+  const known = nowhere.flatMap(([claim, origin]) => {
+    const same = onlyOne(bySort.get(sortOf(origin.name) ?? '') ?? [])
+    return same === null ? [] : [[claim, { ...same, basis: origin.basis }] as const]
+  })
+  return new Map([...found, ...known])
 }
 
 /** The origin of each claim of an event's articles. `originals` has the first of the articles that an article repeats or is repeated by. */
@@ -188,5 +224,7 @@ export const claimOrigins = (
 ): ReadonlyMap<FigureClaim, ClaimOrigin> => {
   const byText = new Map<string, FigureClaim[]>()
   for (const claim of claims) listed(byText, originals.get(claim.article) ?? claim.article, claim)
-  return new Map([...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null)))
+  return withCountries(
+    new Map([...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null))),
+  )
 }

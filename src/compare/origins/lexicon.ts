@@ -12,3 +12,15 @@ export const watcherHeads = words('group monitor watchdog')
 
 /** Verbs of those who tell a figure: "state media [gave] a toll of 44". Somebody of the sentence does, though the record does not say who. */
 export const tellingVerbs = words('announce estimate give list put raise record release report revise update')
+
+/** Kinds of public bodies that people name by what they are: "the coast guard", "the fire service". */
+export const publicKinds: ReadonlySet<string> = new Set<OrganizationKind>(['agency', 'military', 'ministry', 'police'])
+
+/** Those of them that one word tells: there is one of a place. "The service" points back to one that has a name. */
+export const soleKinds: ReadonlySet<string> = new Set<OrganizationKind>(['military', 'police'])
+
+/** Last words of public bodies that are no heads of names: "civil defence". */
+export const publicHeads = words('defence defense hospital hospitals')
+
+/** Words that say no more than that a body is one of the place. */
+export const localWords = words('local')

@@ -2,16 +2,18 @@ import { agencyNames, mediaWords, officialdomWords, stateAgencies, stateMediaWor
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { articles } from '../../lexicon/function-words.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
+import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
+import { localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
   /** equal for one source: "body:syrian observatory for human rights" */
   readonly key: string
   readonly name: string
-  /** a body, a news agency or paper, a person named; `unnamed` has only words for itself: "officials" */
-  readonly kind: 'body' | 'agency' | 'person' | 'unnamed'
+  /** a body, a news agency or paper, a person named; `unnamed` has only words for itself: "officials", "the coast guard" */
+  readonly kind: 'body' | 'agency' | 'person' | 'unnamed' | 'unnamed body'
 }
 
 interface Word {
@@ -63,16 +65,39 @@ const stateMedia = (words: readonly Word[], country: string | null): Source | nu
   return { key: `state media:${of ?? ''}`, name: words.map(({ text }) => text).join(' '), kind: 'body' }
 }
 
+/** Whether words name a public body by what it is: "the coast guard", "local police"; not "officials", "the company". */
+const isPublicBody = (words: readonly Word[]): boolean => {
+  const last = words.at(-1)?.lower ?? ''
+  const kind = officialdomWords.has(last) ? null : organizationHead(last)
+  if (words.length > 1 && publicHeads.has(last)) return true
+  return kind !== null && (soleKinds.has(kind) || (publicKinds.has(kind) && words.length > 1))
+}
+
+/** The words of a body without the people of its country and without those that only say that it is of the place. */
+const plainKeyOf = (words: readonly Word[]): string =>
+  keyOf(words.filter(({ lower }) => countryOfDemonym(lower) === null && !localWords.has(lower)))
+
+/** What a source is by its kind alone: "coast guard" of "the Philippine Coast Guard"; null where its name says nothing else. */
+export const sortOf = (name: string): string | null => {
+  const words = wordsOf(name)
+  return isPublicBody(words) ? plainKeyOf(words) : null
+}
+
 /**
- * Unnamed sources with a country are one within an event: "Iranian officials", "Iranian authorities"; "Afghan police". Without one
- * they are nobody who could be told from another.
+ * Unnamed sources with a country are one within an event: "Iranian officials", "Iranian authorities"; "Afghan police". Without one, only
+ * bodies can be told from others: "the coast guard".
  */
 const unnamed = (words: readonly Word[], { country, text }: ClaimSayer): Source | null => {
   const of = countryIn(words) ?? country
-  if (of === null) return null
   const own = words.filter(({ lower }) => countryOfDemonym(lower) === null)
+  const isBody = isPublicBody(own)
+  if (of === null && !isBody) return null
   const isPlain = own.every(({ lower }) => officialdomWords.has(lower))
-  return { key: `unnamed:${of}:${isPlain ? '' : keyOf(own)}`, name: text ?? '', kind: 'unnamed' }
+  return {
+    key: `unnamed:${of ?? ''}:${isPlain ? '' : plainKeyOf(own)}`,
+    name: text ?? '',
+    kind: isBody ? 'unnamed body' : 'unnamed',
+  }
 }
 
 const bodySource = (name: string, country: string | null): Source => {

@@ -28,14 +28,26 @@ const bodyNamed = (organizations: readonly Organization[], name: string): Organi
   return short.length > 0 && holders.length === 1 ? holders[0]! : null
 }
 
+/** Whether words call a body by what it does: "a war monitor". */
+const isWatcher = (words: readonly string[]): boolean =>
+  words.every((word) => watcherWords.has(word)) && watcherHeads.has(words.at(-1) ?? '')
+
+/** The words of a source without where it sits: "the [Ostby-based] monitoring group". */
+const withoutSeat = (text: string): string => text.replace(/\S+-based\s/g, '')
+
 /** The body in whose name a source speaks that its words end with: "Ann Lee, head of the Harbour Council". */
 const bodyWithin = (
   organizations: readonly Organization[],
   { text, start, end }: SpeakerWords,
 ): Organization | null => {
-  if (!/^\p{Lu}/u.test(text) || articles.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return null
+  const isNamed = /^\p{Lu}/u.test(text) && !articles.has(text.slice(0, text.indexOf(' ')).toLowerCase())
   const found = organizations.filter(({ mentions }) =>
-    mentions.some((mention) => mention.start > start && mention.end === end),
+    mentions.some((mention) => {
+      if (mention.start < start || mention.end > end) return false
+      if (mention.end === end) return isNamed && mention.start > start
+      // "the Britain-based Harbour Watch [monitoring group]"
+      return isWatcher(wordsOf(text.slice(mention.end - start)))
+    }),
   )
   return found.length === 1 ? found[0]! : null
 }
@@ -59,10 +71,6 @@ const onlyWatcher = (cited: ReadonlySet<Organization>): Organization | null => {
   return watchers.length === 1 ? watchers[0]! : null
 }
 
-/** Whether words call a body by what it does: "a war monitor". */
-const isWatcher = (words: readonly string[]): boolean =>
-  words.every((word) => watcherWords.has(word)) && watcherHeads.has(words.at(-1) ?? '')
-
 /** Tells who a source of a record is: through an official to the body, with what the record knows of it. */
 export const sayersOf = (record: DocumentRecord): ((words: SpeakerWords, statement: Statement) => ClaimSayer) => {
   const { organizations } = record
@@ -72,7 +80,7 @@ export const sayersOf = (record: DocumentRecord): ((words: SpeakerWords, stateme
   const watcher = onlyWatcher(citedBy(record))
   /** of a source without a reference: a part of a body's name, what a body does, or the body that its words end with */
   const bodyCalled = (source: SpeakerWords): Organization | null => {
-    if (isWatcher(wordsOf(source.text))) return watcher
+    if (isWatcher(wordsOf(withoutSeat(source.text)))) return watcher
     return (hasCapital(source.text) ? bodyNamed(organizations, source.text) : null) ?? bodyWithin(organizations, source)
   }
   return (words, { id }) => {

@@ -42,8 +42,8 @@ import {
   recalledThings,
   receivedPeople,
   requestNouns,
-  spokenThings,
   speakingPronouns,
+  spokenThings,
   titledThings,
   whPronouns,
 } from './lexicon.js'

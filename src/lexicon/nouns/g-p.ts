@@ -385,6 +385,7 @@ export const rows = `
   monarch: national
   monarchy: national
   monastery: facility place-head
+  monitor: cited
   monk: people
   month: time title-head
   monument: thing facility place-head

@@ -39,7 +39,8 @@ export const objectFrames = [
     order: 'source cue content',
     verbs: words('give issue release update'),
     // "a toll of 44 dead and 140 injured"
-    opens: '!!{estimateNoun} {baseNoun} of {amountAhead} ({inner}*4 and {inner}*3 {number} ({noun} | {adjective} | {verb}))?',
+    opens:
+      '({possessive} {adverb})? !!{estimateNoun} {baseNoun} of {amountAhead} ({inner}*4 and {inner}*3 {number} ({noun} | {adjective} | {verb}))?',
     stance: 'says',
     examples: [
       'The ministry gave [a toll of 48 dead].',
