@@ -3,7 +3,6 @@ import {
   figureWords,
   independentWords,
   intervalWords,
-  relationWords,
   slotWords,
   summaryWords,
 } from '../../claims/comparison/words.js'
@@ -11,6 +10,8 @@ import type { ComparedEvent, Slot } from '../../claims/comparison.js'
 import type { PlannedEvent } from '../../compare/batch.js'
 import { explainPairs, thresholds } from '../../compare/group/explain.js'
 import type { Compared } from '../../compare/index.js'
+import { explainIndependent, explainOrigin } from '../../compare/origins/explain.js'
+import { explainRelation } from '../../compare/relate/explain.js'
 import type { FigureClaim } from '../../compare/types.js'
 import { KnownError } from '../messages.js'
 import { layoutOf } from '../output/layout.js'
@@ -162,7 +163,6 @@ const headLines = (slot: Slot): Lines => [
 
 const slotLines = (slot: Slot, one: Explained, claims: readonly FigureClaim[]): Lines => {
   const read = new Map(claims.map((claim) => [`${claim.article} ${claim.count.id}`, claim]))
-  const names = new Map(slot.figures.map((figure) => [figure.id, figureWords(figure, slot)]))
   return [
     ...headLines(slot),
     [2, 'Figures:'],
@@ -170,27 +170,21 @@ const slotLines = (slot: Slot, one: Explained, claims: readonly FigureClaim[]): 
       (figure): Lines => [
         [
           4,
-          `${figure.id}: ${figureWords(figure, slot)}, which is ${intervalWords(figure.interval)}; ${independentWords(figure.origins)}`,
+          `${figure.id}: ${figureWords(figure, slot)}, which is ${intervalWords(figure.interval)}; ${explainIndependent(figure)}`,
         ],
         ...figure.claims.flatMap((claim) => claimLines(claim, read, one)),
       ],
     ),
     [2, slot.relations.length === 0 ? 'No relations.' : 'Relations:'],
-    ...slot.relations.map(
-      (relation) =>
-        [
-          4,
-          `${relationWords(relation, (id) => names.get(id) ?? id)}; their numbers ${relation.consistent ? 'can both be right' : 'cannot both be right'}`,
-        ] as const,
-    ),
+    ...slot.relations.flatMap((relation): Lines => {
+      const [first, ...rest] = explainRelation(slot, relation)
+      return [[4, first!], ...rest.map((words) => [6, words] as const)]
+    }),
     [2, slot.origins.length === 0 ? 'No origins.' : 'Origins:'],
-    ...slot.origins.map(
-      ({ id, kind, name, aliases, articles, figures }) =>
-        [
-          4,
-          `${id}: ${name} (${kind})${aliases.length === 0 ? '' : `, also ${aliases.join(', ')}`}; ${articles} articles; figures ${figures.join(', ')}`,
-        ] as const,
-    ),
+    ...slot.origins.flatMap(({ id }): Lines => {
+      const [first, ...rest] = explainOrigin(slot, id)
+      return [[4, `${id}: ${first}`], ...rest.map((words) => [6, words] as const)]
+    }),
     [
       2,
       `Summary: ${summaryWords(slot.summary, slot)}; rule ${slot.summary.rule}, from ${slot.summary.from.join(', ') || 'nothing'}; ${independentWords(slot.summary.independent)}.`,

@@ -198,22 +198,30 @@ const inOneText = (
   })
 }
 
-const isOfNowhere = ({ key }: ClaimOrigin): boolean => key.startsWith('unnamed::')
+const unnamedKey = /^unnamed:([A-Z]*):/
 
-/** Bodies that are told without a country are the one of an event that is told with it: "the coast guard", "the Ostland Coast Guard". */
+/** The one that stands for origins which are one body: one that has a name, else one whose country is told. */
+const standsFor = (origins: readonly ClaimOrigin[]): ClaimOrigin =>
+  origins.find(({ isNamed }) => isNamed) ?? origins.find(({ key }) => unnamedKey.exec(key)?.[1] !== '') ?? origins[0]!
+
+/** Public bodies of one sort are one within an event that knows no more than one country of them: "the coast guard", "the Ostland Coast Guard". */
 const withCountries = (found: ReadonlyMap<FigureClaim, ClaimOrigin>): ReadonlyMap<FigureClaim, ClaimOrigin> => {
-  const nowhere = [...found].filter(([, origin]) => isOfNowhere(origin))
-  if (nowhere.length === 0) return found
   const bySort = new Map<string, ClaimOrigin[]>()
-  for (const origin of found.values()) {
-    const sort = origin.kind === 'stated' && !isOfNowhere(origin) ? sortOf(origin.name) : null
-    if (sort !== null) listed(bySort, sort, origin)
+  const countries = new Map<string, string>()
+  for (const origin of new Map([...found.values()].map((each) => [each.key, each] as const)).values()) {
+    const body = origin.kind === 'stated' ? sortOf(origin.name) : null
+    if (body === null) continue
+    listed(bySort, body.sort, origin)
+    countries.set(origin.key, body.country ?? unnamedKey.exec(origin.key)?.[1] ?? '')
   }
-  const known = nowhere.flatMap(([claim, origin]) => {
-    const same = onlyOne(bySort.get(sortOf(origin.name) ?? '') ?? [])
-    return same === null ? [] : [[claim, { ...same, basis: origin.basis }] as const]
-  })
-  return new Map([...found, ...known])
+  const one = new Map<string, ClaimOrigin>()
+  for (const origins of bySort.values()) {
+    const known = new Set(origins.flatMap(({ key }) => countries.get(key) || []))
+    if (origins.length > 1 && known.size < 2) for (const { key } of origins) one.set(key, standsFor(origins))
+  }
+  return one.size === 0
+    ? found
+    : new Map([...found].map(([claim, origin]) => [claim, { ...(one.get(origin.key) ?? origin), basis: origin.basis }]))
 }
 
 /** The origin of each claim of an event's articles. `originals` has the first of the articles that an article repeats or is repeated by. */

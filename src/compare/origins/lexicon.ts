@@ -11,7 +11,7 @@ export const watcherWords = words('activist group human monitor monitoring right
 export const watcherHeads = words('group monitor watchdog')
 
 /** Verbs of those who tell a figure: "state media [gave] a toll of 44". Somebody of the sentence does, though the record does not say who. */
-export const tellingVerbs = words('announce estimate give list put raise record release report revise update')
+export const tellingVerbs = words('announce estimate give list record release report')
 
 /** Kinds of public bodies that people name by what they are: "the coast guard", "the fire service". */
 export const publicKinds: ReadonlySet<string> = new Set<OrganizationKind>(['agency', 'military', 'ministry', 'police'])
@@ -24,3 +24,6 @@ export const publicHeads = words('defence defense hospital hospitals')
 
 /** Words that say no more than that a body is one of the place. */
 export const localWords = words('local')
+
+/** What ends words that say where a body sits: "Ostby-based". */
+export const seatEnding = '-based'

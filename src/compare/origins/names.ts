@@ -77,10 +77,10 @@ const isPublicBody = (words: readonly Word[]): boolean => {
 const plainKeyOf = (words: readonly Word[]): string =>
   keyOf(words.filter(({ lower }) => countryOfDemonym(lower) === null && !localWords.has(lower)))
 
-/** What a source is by its kind alone: "coast guard" of "the Philippine Coast Guard"; null where its name says nothing else. */
-export const sortOf = (name: string): string | null => {
+/** What a public body is by its kind alone, and of which country: "coast guard" of "the Philippine Coast Guard". */
+export const sortOf = (name: string): { readonly sort: string; readonly country: string | null } | null => {
   const words = wordsOf(name)
-  return isPublicBody(words) ? plainKeyOf(words) : null
+  return isPublicBody(words) ? { sort: plainKeyOf(words), country: countryIn(words) } : null
 }
 
 /**

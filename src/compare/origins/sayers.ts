@@ -3,7 +3,7 @@ import type { DocumentRecord, Organization, Statement } from '../../claims/schem
 import { agencyNames } from '../../lexicon/agencies.js'
 import { articles } from '../../lexicon/function-words.js'
 import type { ClaimSayer } from '../types.js'
-import { watcherHeads, watcherKinds, watcherWords } from './lexicon.js'
+import { seatEnding, watcherHeads, watcherKinds, watcherWords } from './lexicon.js'
 
 /** The words of a name in lower case, without a leading article. */
 const wordsOf = (name: string): readonly string[] => {
@@ -33,7 +33,11 @@ const isWatcher = (words: readonly string[]): boolean =>
   words.every((word) => watcherWords.has(word)) && watcherHeads.has(words.at(-1) ?? '')
 
 /** The words of a source without where it sits: "the [Ostby-based] monitoring group". */
-const withoutSeat = (text: string): string => text.replace(/\S+-based\s/g, '')
+const withoutSeat = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => !word.endsWith(seatEnding))
+    .join(' ')
 
 /** The body in whose name a source speaks that its words end with: "Ann Lee, head of the Harbour Council". */
 const bodyWithin = (

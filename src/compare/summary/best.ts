@@ -7,6 +7,7 @@ import { asOf } from '../relate/relations.js'
 export const bestRules = {
   'summary/nothing-stands': 'no figure states a number',
   'summary/only-figure': 'one figure is left that no other replaces',
+  'summary/told-first': 'of several, the one that a lead or a source gives',
   'summary/last-day': 'of several, the one that the articles of the last day give',
   'summary/exactness':
     'of the last day’s, an exact number before one that is about so, before a floor, before a range or a word',
@@ -87,6 +88,7 @@ export const bestOf = (figures: readonly DraftFigure[], relations: readonly Rela
   const days = lastDays(figures)
   const independent = new Map(figures.map((figure) => [figure, independentOf(figure.claims, origins)]))
   const steps: readonly (readonly [BestRule, (figure: DraftFigure) => string | number])[] = [
+    ['summary/told-first', ({ claims }) => (claims.some((claim) => claim.inLead || origins.isNamed(claim)) ? 1 : 0)],
     ['summary/last-day', ({ count }) => days.get(count.value) ?? ''],
     ['summary/exactness', ({ count }) => -exactness[count.bound]],
     ['summary/named-origins', (figure) => independent.get(figure)!.named],
