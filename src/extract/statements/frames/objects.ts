@@ -18,7 +18,7 @@ export const objectFrames = [
     name: 'statements/source-cue-figure',
     order: 'source cue content',
     verbs: words('peg place put revise'),
-    opens: '!!{figureNoun} {baseNoun} {inner}*9 (at | to | upwards | downwards) {amountAhead}',
+    opens: '!!{figureNoun} {baseNoun} {inner}*16 (at | to | upwards | downwards) {amountAhead}',
     stance: 'says',
     examples: [
       'The mayor put [the toll at 40].',
@@ -30,7 +30,7 @@ export const objectFrames = [
     name: 'statements/source-cue-estimate',
     order: 'source cue content',
     verbs: words('cut increase lift lower raise trim update'),
-    opens: '!!{estimateNoun} {baseNoun} {inner}*9 to {amountAhead}',
+    opens: '!!{estimateNoun} {baseNoun} {inner}*16 to {amountAhead}',
     stance: 'says',
     examples: ['The ministry raised [the toll to 57].', 'The bank cut [its forecast to 2 percent].'],
   },
