@@ -23,10 +23,10 @@ import type { FigureClaim, Outline } from './types.js'
 
 export { articleOf } from './article.js'
 export { mostCompared } from './group/candidates.js'
-export { type Group, type GroupOptions, groupCounted, groupOutlines, groupsGiven } from './group/group.js'
+export { type Group, groupCounted, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
 export { type Mentions, mentionsOf, type Told } from './slots/mentions.js'
-export type { Article, FigureClaim, Outline } from './types.js'
+export type { FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
 const evidenceShown = 10

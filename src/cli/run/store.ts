@@ -22,7 +22,7 @@ const maxStored = 500_000_000
 
 /** What a loss of power leaves of a file: nothing, or zeros. An empty object or list holds nobody's work either. */
 const holdsNothing = (head: Buffer): boolean =>
-  head.every((byte) => byte === 0) || /^\s*(?:\{\s*\}|\[\s*\])?\s*$/.test(head.toString('utf8'))
+  head.every((byte) => byte === 0) || /^(?:\{\}|\[\])?$/.test(head.toString('utf8').replace(/\s/g, ''))
 
 const isOurs = (head: Buffer): boolean =>
   /^\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/.test(head.toString('utf8').replace(/\s/g, ''))

@@ -42,8 +42,7 @@ export const expectedOfPlace = (location: Location): number => {
 
 /** Small and round numbers stand in many articles: 12 in more than 1,243. */
 export const expectedOfValue = (value: number): number => {
-  const digits = String(Math.abs(value))
-    .replace(/\.|0+$/g, '')
-    .replace(/^0+/, '').length
+  const [mantissa = ''] = value === 0 ? [] : Math.abs(value).toExponential().split('e')
+  const digits = mantissa.replace('.', '').length
   return 0.03 / 10 ** Math.min(digits, 4) + 0.05 / Math.max(4, Math.abs(value))
 }

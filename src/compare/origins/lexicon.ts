@@ -27,3 +27,7 @@ export const localWords = words('local')
 
 /** What ends words that say where a body sits: "Ostby-based". */
 export const seatEnding = '-based'
+
+/** Pronouns that repeat a body, and those that repeat a person. */
+export const bodyPronouns = words('it they')
+export const personPronouns = words('he she')

@@ -3,7 +3,7 @@ import type { DocumentRecord, Organization, Statement } from '../../claims/schem
 import { agencyNames } from '../../lexicon/agencies.js'
 import { articles } from '../../lexicon/function-words.js'
 import type { ClaimSayer } from '../types.js'
-import { seatEnding, watcherHeads, watcherKinds, watcherWords } from './lexicon.js'
+import { bodyPronouns, personPronouns, seatEnding, watcherHeads, watcherKinds, watcherWords } from './lexicon.js'
 
 /** The words of a name in lower case, without a leading article. */
 const wordsOf = (name: string): readonly string[] => {
@@ -75,6 +75,27 @@ const onlyWatcher = (cited: ReadonlySet<Organization>): Organization | null => {
   return watchers.length === 1 ? watchers[0]! : null
 }
 
+/** Whether a source is a pronoun that nothing was found for, and can stand for what another leads to. */
+const canRepeat = ({ text, ref }: SpeakerWords, isBody: boolean): boolean =>
+  ref === null && (isBody ? bodyPronouns : personPronouns).has(text.toLowerCase())
+
+/** The sources that pronouns repeat: "..., the institute said. [It] said ...": of the statement in the sentence before, where that has one source. */
+const speakersBefore = ({ statements, organizations }: DocumentRecord): ReadonlyMap<SpeakerWords, SpeakerWords> => {
+  const bySentence = new Map<number, SpeakerWords[]>()
+  for (const { source, sentence } of statements)
+    if (source !== null) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), source])
+  const bodies = new Set(organizations.map(({ id }) => id))
+  const found = new Map<SpeakerWords, SpeakerWords>()
+  for (const { source, sentence } of statements) {
+    if (source === null || source.ref !== null) continue
+    const [last, ...others] = bySentence.get(sentence - 1) ?? []
+    if (last === undefined || others.some(({ ref, text }) => ref !== last.ref || text !== last.text)) continue
+    const teller = found.get(last) ?? last
+    if (teller.ref !== null && canRepeat(source, bodies.has(teller.ref))) found.set(source, teller)
+  }
+  return found
+}
+
 /** Tells who a source of a record is: through an official to the body, with what the record knows of it. */
 export const sayersOf = (record: DocumentRecord): ((words: SpeakerWords, statement: Statement) => ClaimSayer) => {
   const { organizations } = record
@@ -87,8 +108,11 @@ export const sayersOf = (record: DocumentRecord): ((words: SpeakerWords, stateme
     if (isWatcher(wordsOf(withoutSeat(source.text)))) return watcher
     return (hasCapital(source.text) ? bodyNamed(organizations, source.text) : null) ?? bodyWithin(organizations, source)
   }
-  return (words, { id }) => {
-    const { text, ref, name } = words
+  const before = speakersBefore(record)
+  return (own, { id }) => {
+    const { text } = own
+    const words = before.get(own) ?? own
+    const { ref, name } = words
     const official = ref === null ? undefined : officials.get(ref)
     const asBody = ref === null ? undefined : bodies.get(ref)
     const ofOffice = official?.organization == null ? null : bodyNamed(organizations, official.organization)

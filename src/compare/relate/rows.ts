@@ -168,9 +168,6 @@ export const relationRows = [
   },
 ] as const satisfies readonly RelationRow[]
 
-/** The name of a rule that says how two figures stand to each other. */
-export type RelationRule = (typeof relationRows)[number]['name']
-
 const holds = ({ when }: RelationRow, facts: PairFacts): boolean =>
   Object.entries(when).every(([fact, wanted]) => {
     const told = facts[fact as keyof PairFacts]

@@ -8,7 +8,7 @@ import { changeVerbs } from '../lexicon.js'
 import * as lists from './lexicon.js'
 import { type RevisionRow, type RevisionWay, revisionRows } from './rows.js'
 
-export { type RevisionRow, type RevisionWay, revisionRows } from './rows.js'
+export { type RevisionWay, revisionRows } from './rows.js'
 
 /** What orders a number among others of one quantity. */
 export interface Revision extends Span {

@@ -97,6 +97,3 @@ export const revisionRows = [
     ],
   },
 ] as const satisfies readonly RevisionRow[]
-
-/** The name of a rule that orders a number among others. */
-export type RevisionRule = (typeof revisionRows)[number]['name']
