@@ -96,6 +96,7 @@ const claimOf = (words: string, at: number, what: string): FigureClaim => {
       ...numbersOf(cue === null ? text : text.replace(cue, '')),
       status: what === 'planned' ? 'planned' : 'happened',
       outcome: outcomes[what] ?? null,
+      role: null,
       revision: way === null ? null : { way, text: text.split(/ (?=at |\d)/)[0]!, start: 0, end: 1 },
     },
     published,

@@ -54,6 +54,8 @@ export const outcomes = [
 ] as const satisfies readonly Outcome[]
 /** What can tell where and when a count happened, the nearest first. */
 export const foundIn = ['clause', 'sentence', 'headline', 'dateline'] as const
+/** What the words around a number say that those counted are; `additional`: more than those told before. */
+export const roles = ['aboard', 'attending', 'striking', 'employed', 'additional'] as const
 /** How the words at a number order it among others of one quantity. */
 export const revisionWays = ['raised', 'lowered', 'updated', 'replaced'] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
@@ -106,6 +108,12 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
       .describe(
         'words at the number that order it among others of one quantity: "rose to 31" raised, "lowered the toll to 31" lowered, "a new toll of 31" updated, "an earlier toll of 31" replaced; null where none do',
       ),
+    role: z
+      .strictObject({ of: z.enum(roles), ...span })
+      .nullable()
+      .describe(
+        'what those counted are, where words around the number say it: "142 people on board" aboard, "put the turnout at 60,000" attending, "3,000 are on strike" striking, "a workforce of 4,600" employed, "three others" additional to those told before; null where none do',
+      ),
     place: z
       .strictObject({ ref: words.describe('the id of a location'), from: z.enum(foundIn) })
       .nullable()
@@ -153,6 +161,8 @@ export interface Count extends Words {
   saidBy: SaidBy | null
   /** the words that order it among others of one quantity, and how: `replaced` is the older of two ("an earlier toll of 12") */
   revision: Revision | null
+  /** what those counted are, and the words that say it: `aboard` ("142 people on board"), `additional` ("three others") */
+  role: CountRole | null
   /** where it happened: the id of a location, and what told it; null where nothing does, or two places stand equal */
   place: Setting | null
   /** when it happened: the id of a date, and what told it; null where nothing does, or two times stand equal */
@@ -163,6 +173,11 @@ export interface Count extends Words {
 /** What orders a count among others of one quantity. */
 export interface Revision extends Words {
   way: (typeof revisionWays)[number]
+}
+
+/** What those counted are to what is told. */
+export interface CountRole extends Words {
+  of: (typeof roles)[number]
 }
 
 /** Where or when a count happened. */
@@ -195,6 +210,9 @@ const writeSaidBy = ({ slice, idOf }: Writing, statement: LinkedStatement | null
 
 const writeRevision = ({ slice }: Writing, { revision }: LinkedCount['count']): Revision | null =>
   revision === null ? null : { way: revision.way, ...slice(revision) }
+
+const writeRole = ({ slice }: Writing, { role }: LinkedCount['count']): CountRole | null =>
+  role === null ? null : { of: role.of, ...slice(role) }
 
 const writeSetting = ({ idOf }: Writing, found: LinkedSetting<object> | null): Setting | null => {
   const ref = idOf(found?.item ?? null)
@@ -288,6 +306,7 @@ export const counts = defineKind({
       partOf: idOf(linked.partOf),
       saidBy: writeSaidBy(writing, linked.saidBy),
       revision: writeRevision(writing, linked.count),
+      role: writeRole(writing, linked.count),
       place: writeSetting(writing, linked.place),
       day: writeSetting(writing, linked.day),
       sentence: linked.sentence,
@@ -313,6 +332,8 @@ export const counts = defineKind({
     'said_by_statement',
     'revision',
     'revision_cue',
+    'role',
+    'role_cue',
     'place',
     'place_from',
     'day',
@@ -344,6 +365,8 @@ export const counts = defineKind({
     said_by_statement: count.saidBy?.statement ?? null,
     revision: count.revision?.way ?? null,
     revision_cue: count.revision?.text ?? null,
+    role: count.role?.of ?? null,
+    role_cue: count.role?.text ?? null,
     place: count.place?.ref ?? null,
     place_from: count.place?.from ?? null,
     day: count.day?.ref ?? null,

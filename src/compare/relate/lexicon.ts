@@ -4,17 +4,6 @@ import type { FigureClaim } from '../types.js'
 import type { DraftFigure } from './figures.js'
 import type { PairFacts } from './pairs.js'
 
-/** Classes of events whose figures go both ways while they are told: the missing are found, the stranded come home. */
-const goBothWays: ReadonlySet<string> = new Set([
-  'abduct',
-  'evacuate',
-  'miss',
-  'quarantine',
-  'release',
-  'strand',
-  'trap',
-])
-
 const byName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
 
 const classOf = ({ outcome, event }: FigureClaim['count']): EventRow | null =>
@@ -40,6 +29,6 @@ export const isPlan = (status: string): boolean => status === 'planned' || statu
 export const quantityOf = (head: SlotHead, figures: readonly DraftFigure[]): PairFacts['quantity'] => {
   const row = commonClass(head, figures)
   if (row?.rises === true) return 'rising'
-  if ((row !== null && goBothWays.has(row.name)) || isPlan(head.status)) return 'changing'
+  if (row?.changes === true || isPlan(head.status)) return 'changing'
   return figures.some(({ claims }) => claims.some(({ count }) => isPlan(count.status))) ? 'changing' : 'standing'
 }

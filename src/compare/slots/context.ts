@@ -1,5 +1,6 @@
 import type { DateClaim, DocumentRecord, Location } from '../../claims/schema.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
+import { leadOf } from '../features/lead.js'
 import type { ClaimPlace, ClaimTime, FigureClaim } from '../types.js'
 import { earlierOpenings, instanceNouns } from './lexicon.js'
 
@@ -15,9 +16,6 @@ export interface Context {
   /** the title, the headline and the first sentence of the body */
   readonly top: ReadonlySet<number>
 }
-
-/** How many sentences of the body are the lead. */
-const leadSentences = 4
 
 const placesKept = 6
 
@@ -100,13 +98,6 @@ const instancesOf = ({ counts }: DocumentRecord): Map<number, number> => {
 
 /** Reads what the sentences of a record tell beside its counts. */
 export const contextOf = (record: DocumentRecord): Context => {
-  const [top, lead] = [new Set<number>(), new Set<number>()]
-  let bodies = 0
-  record.document.sentences.forEach(({ section }, index) => {
-    if (section === 'body') bodies++
-    else if (section !== 'title' && section !== 'headline') return
-    if (bodies <= 1) top.add(index)
-    if (bodies <= leadSentences) lead.add(index)
-  })
+  const { top, all: lead } = leadOf(record)
   return { sites: sitesOf(record), times: timesOf(record), instances: instancesOf(record), top, lead }
 }

@@ -1,5 +1,6 @@
 import { type EventRow, eventRows } from '../../lexicon/classes/index.js'
-import { phrases, words } from '../../lexicon/word-list.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
+import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** What is numbered where there are several of it: "a second [flight]". */
 export const instanceNouns = words(
@@ -12,6 +13,9 @@ export const earlierOpenings = words('earlier last previous')
 
 /** Sorts of people who are sent to work: "3,000 [troops] were sent". */
 export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
+
+/** Verbs that give a number: "police [put] it at 25,000". */
+export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put'))
 
 const rowNamed = (name: string): EventRow => eventRows.find((row) => row.name === name)!
 

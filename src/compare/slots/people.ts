@@ -1,9 +1,10 @@
+import type { CountedRow } from '../../lexicon/classes/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union } from '../../lexicon/word-list.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
 import { isTown } from './context.js'
 import { backgroundOf, type EventProfile } from './profile.js'
-import type { KeyPart, Reading } from './reading.js'
+import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
 
 /** Where a claim goes: the key of its slot, the key of the slot of the whole, and what tells it. */
@@ -51,16 +52,39 @@ const partitive = ' of the '.length
 const isSomeOf = ({ claim: { count } }: Reading): boolean =>
   count.counted !== null && count.counted.start - count.end >= partitive
 
+/** "111 infected, of whom 75 died": some of those infected, but all of the dead. */
+const isAllThatBefell = ({ claim: { whole, count }, event, counted }: Reading): boolean => {
+  if (whole === null || count.outcome === null) return false
+  const ofWhole = eventOfCount(whole)
+  if (ofWhole === null || ofWhole === event) return false
+  return counted === null || isEverybody(counted) || count.counted?.start === whole.counted?.start
+}
+
 /** Whether it is a part of what its text tells as a whole: what is to come is no part of what may. */
 const isPart = (item: Reading): boolean => {
   const { whole, count } = item.claim
-  return isSomeOf(item) || (whole !== null && (whole.status !== 'possible' || count.status === 'possible'))
+  if (isAllThatBefell(item)) return false
+  return (
+    item.isAdded === true ||
+    isSomeOf(item) ||
+    (whole !== null && (whole.status !== 'possible' || count.status === 'possible'))
+  )
 }
 
 const isCommon = (item: Reading): boolean => !isPart(item) && isAnybody(item)
 
-const isAnybody = ({ counted }: Reading): boolean =>
-  counted === null || counted.people === 'common' || counted.people === 'usual'
+const isEverybody = ({ people }: CountedRow): boolean => people === 'common' || people === 'usual'
+
+/** How the people counted stand to "12 people" of the same event. */
+const peopleOf = ({ counted, event }: Reading): NonNullable<CountedRow['people']> => {
+  const people = counted?.people ?? 'common'
+  return counted !== null && event?.everybody?.includes(counted.name) === true ? 'usual' : people
+}
+
+const isAnybody = (item: Reading): boolean => {
+  const people = peopleOf(item)
+  return people === 'common' || people === 'usual'
+}
 
 /** Least and most of a figure. */
 const rangeOf = ({ claim: { count } }: Reading): readonly [number, number] => {
@@ -143,9 +167,12 @@ const sameSize = 2
 
 /** Which of the people a claim counts; null for all of them. */
 const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: string; rule: SlotRule } | null => {
-  const { claim, counted } = item
+  const { claim } = item
   const sort = sortOf(item)
-  const people = counted?.people ?? 'common'
+  const people = peopleOf(item)
+  if (item.isAdded === true) return { sort: `and ${rangeOf(item)[0]}`, rule: slotRules.added }
+  if (isAllThatBefell(item) && (wholes.get(claim.article) ?? []).some((all) => rangeOf(item)[1] < rangeOf(all)[0]))
+    return { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.ofTheirs }
   if (isPart(item))
     return people === 'common' || people === 'usual'
       ? { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.part }
@@ -232,7 +259,7 @@ const scopeStep = (item: Reading, scope: Scope, mayCome: boolean): Step => {
   const least = String(rangeOf(item)[0])
   return isFar
     ? { key: `apart ${least}`, why: partRule('scope', least, slotRules.farFromLead) }
-    : { key: '', why: partRule('scope', 'whole', slotRules.whole) }
+    : { key: '', why: partRule('scope', 'whole', isAllThatBefell(item) ? slotRules.ofBefallen : slotRules.whole) }
 }
 
 const placeStep = (item: Reading, { towns, profile }: Scope): ClaimPlace | null => {

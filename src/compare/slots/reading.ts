@@ -5,6 +5,7 @@ import {
   type EventRow,
   eventClassOf,
   eventClassOfOutcome,
+  eventClassOfRole,
 } from '../../lexicon/classes/index.js'
 import type { FigureClaim } from '../types.js'
 import { deployable, eventRowsByName } from './lexicon.js'
@@ -39,6 +40,8 @@ export interface Reading {
   readonly lemma: string | null
   /** what an amount is reckoned by: "share" */
   readonly per: string | null
+  /** whether it is told as more than others of its event in the same article: "two more people died" */
+  readonly isAdded?: true
   readonly why: readonly KeyPart[]
 }
 
@@ -48,15 +51,25 @@ const bareNoun = (head: string): string => head.toLowerCase().replace(/(?<=[^su]
 const countedOf = ({ counted }: Count): CountedRow | null =>
   counted === null ? null : countedClassOf(counted.text, counted.head)
 
-/** The class of what befell those counted, or what they did: what became of them, else their verb or noun. */
-export const eventOfCount = ({ outcome, event }: Count): EventRow | null =>
-  (outcome === null ? null : eventClassOfOutcome(outcome)) ?? (event === null ? null : eventClassOf(event.lemma))
+/** The class that words around the number tell: "142 people on board". Records of earlier versions tell no role. */
+const eventOfRole = ({ role }: Count): EventRow | null => (role ? eventClassOfRole(role.of) : null)
+
+/** The class of what befell those counted, or what they did: what became of them, else their role, else their verb or noun. */
+export const eventOfCount = (count: Count): EventRow | null => {
+  const { outcome, event } = count
+  return (
+    (outcome === null ? null : eventClassOfOutcome(outcome)) ??
+    eventOfRole(count) ??
+    (event === null ? null : eventClassOf(event.lemma))
+  )
+}
 
 /** Whether what is counted can be people: where the noun is one of things, only what befalls nobody else tells. */
-const countsPeople = (counted: CountedRow | null, { outcome, counted: words, event }: Count): boolean => {
+const countsPeople = (counted: CountedRow | null, count: Count): boolean => {
+  const { outcome, counted: words, event } = count
   if (counted?.people !== undefined) return true
   if (counted !== null) return false
-  if (outcome !== null) return true
+  if (outcome !== null || eventOfRole(count) !== null) return true
   const row = event === null ? null : eventClassOf(event.lemma)
   return row?.tells === 'people' && (words === null || row.rises === true)
 }
@@ -71,8 +84,9 @@ const why = (part: KeyPart['part'], value: string, { name }: { readonly name: st
   rule: name,
 })
 
-const eventPart = ({ outcome }: Count, event: EventRow | null, lemma: string | null): KeyPart[] => {
-  if (event !== null) return [why('event', event.name, outcome !== null ? slotRules.outcome : slotRules.eventClass)]
+const eventPart = (count: Count, event: EventRow | null, lemma: string | null): KeyPart[] => {
+  const byWord = event !== null && event === eventOfRole(count) ? slotRules.role : slotRules.eventClass
+  if (event !== null) return [why('event', event.name, count.outcome !== null ? slotRules.outcome : byWord)]
   return lemma === null ? [] : [why('event', lemma, slotRules.lemma)]
 }
 
@@ -163,6 +177,6 @@ export const readingOf = (claim: FigureClaim): Reading | null => {
   if (amounts.has(count.kind)) return amountReading(claim)
   if (count.kind !== 'cardinal' || isNamedOnly(count)) return null
   const counted = countedOf(count)
-  if (counted === null && count.counted === null && count.event === null && count.outcome === null) return null
+  if (counted === null && count.counted === null && count.event === null && eventOfCount(count) === null) return null
   return countsPeople(counted, count) ? peopleReading(claim, counted) : thingReading(claim, counted)
 }

@@ -13,6 +13,10 @@ export const slotRules = {
   unsaidPeople: { name: 'slots/people-unsaid', examples: ['The blast wounded [12].'] },
   outcome: { name: 'slots/what-became-of-them', examples: ['The storm left [12] people dead.'] },
   eventClass: { name: 'slots/class-of-event', examples: ['Some [4,000] people marched.'] },
+  role: {
+    name: 'slots/role',
+    examples: ['The ferry sank with [142] people on board.', 'Police put the turnout at [9,000].'],
+  },
   lemma: { name: 'slots/event-itself', examples: ['Some [40] people sang.'] },
   eventOfWhole: {
     name: 'slots/event-of-whole',
@@ -35,6 +39,18 @@ export const slotRules = {
   ofTheirs: {
     name: 'slots/fewer-than-all',
     examples: ['The crash killed 40 people. It killed [12] students.'],
+  },
+  ofBefallen: {
+    name: 'slots/all-that-befell',
+    examples: ['There were 111 people infected, of whom [75] have died.'],
+  },
+  added: {
+    name: 'slots/added-to-others',
+    examples: ['The fire killed 12 people. [Two] more people died on Sunday.'],
+  },
+  figureTold: {
+    name: 'slots/figure-for-number-before',
+    examples: ['Organisers said 60,000 people marched. Police gave a figure of [25,000].'],
   },
   whole: { name: 'slots/whole', examples: ['The crash killed [40] people.'] },
   townApart: {

@@ -1,11 +1,12 @@
 import type { Slot } from '../../claims/comparison.js'
 import type { EventRow } from '../../lexicon/classes/index.js'
 import type { FigureClaim, Outline } from '../types.js'
+import { readingsOf, withAdditions } from './additions.js'
 import { isOneEach, joinBy, levelKey, listsOf, type Sets, sameFigure, setsOf } from './clusters.js'
 import { eventRowsByName } from './lexicon.js'
 import { changes, type Placed, placePeople, scopeOf } from './people.js'
 import { type EventProfile, profileOf, timeApart } from './profile.js'
-import { eventOfCount, type KeyPart, type Reading, readingOf } from './reading.js'
+import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
 
 /** What tells one slot of an event from another. */
@@ -306,8 +307,8 @@ const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
 export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureClaim[]): readonly DraftSlot[] => {
   const members = new Set(outlines.map(({ id }) => id))
   const profile = profileOf(outlines)
-  const readings = [...claims].sort(inOrder).flatMap((claim) => readingOf(claim) ?? [])
-  const all = placeAll(withLevels(withCases(withHospital(readings))), profile, ({ article }) => !members.has(article))
+  const readings = readingsOf([...claims].sort(inOrder))
+  const all = placeAll(withAdditions(withLevels(withCases(withHospital(readings)))), profile, ({ article }) => !members.has(article))
   const byKey = new Map<string, Placed[]>()
   for (const one of all) {
     const known = byKey.get(one.key)

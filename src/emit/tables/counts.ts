@@ -67,6 +67,8 @@ export const counts: Table<One> = {
       'counts.revision.way',
     ),
     text('revision_cue', 'those words', ({ claim }) => claim.revision?.text ?? null),
+    text('role', 'what those counted are, where words say it', ({ claim }) => claim.role?.of ?? null, 'counts.role.of'),
+    text('role_cue', 'those words', ({ claim }) => claim.role?.text ?? null),
     text('place', 'the id of where it happened, in entities', ({ claim }) => claim.place?.ref ?? null),
     text('place_name', 'where it happened', (item) => placeOf(item)?.name ?? null),
     text('place_country', 'ISO 3166-1 alpha-2 of that place', (item) => placeOf(item)?.country ?? null),

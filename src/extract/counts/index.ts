@@ -16,6 +16,7 @@ import { openers as formOpeners, formRules } from './forms/index.js'
 import type { CountMention } from './mention.js'
 import { notCounts } from './not-counts/index.js'
 import { revisionOf, revisionRows } from './revision/index.js'
+import { roleOf, roleRows } from './role/index.js'
 import { ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
@@ -77,6 +78,7 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
     counted,
     number,
     revision: revisionOf(context, kind, candidate),
+    role: roleOf(context, kind, candidate),
   }
 }
 
@@ -131,6 +133,6 @@ const find = (document: Document): readonly CountMention[] => {
 
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
-  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...revisionRows, ...poundRules, ...carried],
+  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...revisionRows, ...roleRows, ...poundRules, ...carried],
   find,
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/span.js'
 import type { Mention } from '../../grammar/mention.js'
 import type { Bound, CountKind, Direction } from './kind.js'
 import type { Revision } from './revision/index.js'
+import type { RoleTold } from './role/index.js'
 import type { CountRule } from './rules.js'
 
 /** A number in words or digits, with its bound cue and unit. */
@@ -24,4 +25,6 @@ export interface CountMention extends Mention {
   readonly number: TokenRange
   /** the words that order it among others of one quantity: "rose to" */
   readonly revision: Revision | null
+  /** what those counted are: "aboard" */
+  readonly role: RoleTold | null
 }

@@ -6,6 +6,7 @@ export const moneyEventRows = [
   {
     name: 'buy',
     tells: 'money',
+    changes: true,
     lemmas: words('acquire acquisition bid buy buyout deal merge merger offer outbid purchase takeover tender'),
     examples: ['agreed to buy it for [$55 million]', 'an offer of [$18] a share'],
   },

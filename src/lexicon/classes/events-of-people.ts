@@ -39,6 +39,7 @@ export const peopleEventRows = [
   {
     name: 'miss',
     tells: 'people',
+    changes: true,
     outcomes: ['missing'],
     lemmas: words('disappear disappearance vanish'),
     examples: ['[60] are missing', '[60] people vanished'],
@@ -46,6 +47,7 @@ export const peopleEventRows = [
   {
     name: 'trap',
     tells: 'people',
+    changes: true,
     outcomes: ['trapped'],
     lemmas: words('entomb trap'),
     examples: ['[33] miners are trapped'],
@@ -53,6 +55,7 @@ export const peopleEventRows = [
   {
     name: 'strand',
     tells: 'people',
+    changes: true,
     outcomes: ['stranded'],
     lemmas: words('maroon strand'),
     examples: ['[3,000] tourists are stranded'],
@@ -103,6 +106,7 @@ export const peopleEventRows = [
   {
     name: 'release',
     tells: 'people',
+    changes: true,
     outcomes: ['released'],
     lemmas: words('free liberate parole release'),
     examples: ['freed [80] prisoners', '[80] were released'],
@@ -110,6 +114,7 @@ export const peopleEventRows = [
   {
     name: 'abduct',
     tells: 'people',
+    changes: true,
     outcomes: ['abducted'],
     lemmas: words('abduct abduction kidnap kidnapping seizure'),
     examples: ['[14] people were abducted', 'kidnapped [14] girls'],
@@ -125,6 +130,7 @@ export const peopleEventRows = [
   {
     name: 'evacuate',
     tells: 'people',
+    changes: true,
     moves: true,
     outcomes: ['evacuated'],
     lemmas: words('evacuate evacuation leave'),
@@ -142,6 +148,7 @@ export const peopleEventRows = [
   {
     name: 'migrate',
     tells: 'people',
+    everybody: ['migrant'],
     moves: true,
     lemmas: words('arrival arrive cross crossing emigrate enter flow immigrate migrate migration'),
     examples: ['[900] migrants arrived', '[900] people crossed'],
@@ -149,6 +156,7 @@ export const peopleEventRows = [
   {
     name: 'infect',
     tells: 'people',
+    everybody: ['patient'],
     rises: true,
     outcomes: ['infected', 'ill'],
     lemmas: words('case catch contract infect infection poison sicken sickness'),
@@ -157,6 +165,7 @@ export const peopleEventRows = [
   {
     name: 'quarantine',
     tells: 'people',
+    changes: true,
     outcomes: ['quarantined'],
     lemmas: words('isolate isolation quarantine'),
     examples: ['[500] people were quarantined'],
@@ -187,6 +196,7 @@ export const peopleEventRows = [
   {
     name: 'lay off',
     tells: 'people',
+    everybody: ['worker'],
     outcomes: ['laid off'],
     lemmas: words('axe dismiss dismissal lay layoff redundancy sack shed'),
     examples: ['laid off [300] people', 'will cut [300] jobs'],
@@ -201,21 +211,27 @@ export const peopleEventRows = [
   {
     name: 'employ',
     tells: 'people',
+    roles: ['employed'],
+    everybody: ['worker'],
     lemmas: words('employ employment work'),
-    examples: ['employs [9,000] people'],
+    examples: ['employs [9,000] people', 'a workforce of [9,000]'],
   },
   {
     name: 'strike',
     tells: 'people',
+    roles: ['striking'],
+    everybody: ['worker'],
     lemmas: words('picket stoppage strike walk walkout'),
-    examples: ['[4,000] workers walked out'],
+    examples: ['[4,000] workers walked out', '[4,000] are on strike'],
   },
   {
     name: 'protest',
     tells: 'people',
+    roles: ['attending'],
+    everybody: ['protester', 'spectator', 'pilgrim', 'guest'],
     lemmas: words(`assemble assembly attend attendance congregate demonstrate demonstration gather gathering march pack
       parade protest rally throng turn turnout`),
-    examples: ['[10,000] people marched', '[10,000] protesters gathered'],
+    examples: ['[10,000] people marched', '[10,000] protesters gathered', 'a turnout of [10,000]'],
   },
   {
     name: 'deploy',
@@ -226,12 +242,14 @@ export const peopleEventRows = [
   {
     name: 'carry',
     tells: 'people',
+    roles: ['aboard'],
     lemmas: words('board carry ferry transport'),
-    examples: ['carrying [150] people'],
+    examples: ['carrying [150] people', '[142] people were aboard'],
   },
   {
     name: 'vote',
     tells: 'people',
+    everybody: ['voter'],
     lemmas: words('ballot vote voting'),
     examples: ['[24 million] people voted'],
   },

@@ -25,6 +25,10 @@ const byOutcome: ReadonlyMap<string, EventRow> = new Map(
   eventRows.flatMap((row: EventRow) => (row.outcomes ?? []).map((outcome) => [outcome, row] as const)),
 )
 
+const byRole: ReadonlyMap<string, EventRow> = new Map(
+  eventRows.flatMap((row: EventRow) => (row.roles ?? []).map((role) => [role, row] as const)),
+)
+
 /** Citizens of a country, called by its name: "Iranians". */
 const nationals: CountedRow = { name: 'nationals', people: 'sort', nouns: new Set(), examples: [] }
 
@@ -49,3 +53,6 @@ export const eventClassOf = (lemma: string): EventRow | null => byLemma.get(lemm
 
 /** The class of what became of people. */
 export const eventClassOfOutcome = (outcome: string): EventRow | null => byOutcome.get(outcome) ?? null
+
+/** The class of what those counted are to what is told: "142 people on board". */
+export const eventClassOfRole = (role: string): EventRow | null => byRole.get(role) ?? null

@@ -18,10 +18,17 @@ export interface CountedRow extends ClassRow {
   readonly living?: true
 }
 
+/** What words around a number can make of those counted. */
+export type CountRole = 'aboard' | 'attending' | 'striking' | 'employed'
+
 /** What happens to what is counted, or what it does. */
 export interface EventRow extends ClassRow {
   /** of people: what became of them says the same */
   readonly outcomes?: readonly Outcome[]
+  /** of people: words around the number that say so ("142 people on board") */
+  readonly roles?: readonly CountRole[]
+  /** of people: classes of nouns that name no sort of those whom it befalls, but all of them: those who protest are protesters */
+  readonly everybody?: readonly string[]
   /** base forms of verbs, and nouns of what happens in the singular */
   readonly lemmas: ReadonlySet<string>
   /**
@@ -31,6 +38,8 @@ export interface EventRow extends ClassRow {
   readonly tells: 'people' | 'things' | 'money'
   /** its figures rise while it is told: a toll */
   readonly rises?: true
+  /** its figures go both ways while it is told: the missing are found, an offer is raised or withdrawn */
+  readonly changes?: true
   /** it moves people from place to place */
   readonly moves?: true
 }

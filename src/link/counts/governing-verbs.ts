@@ -11,7 +11,7 @@ import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { adversatives } from '../../lexicon/function-words.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { type CountContext, isBe } from './context.js'
-import { particles } from './lexicon.js'
+import { describingParticiples, particles } from './lexicon.js'
 
 /** "has been [involved] in", "are deeply [disappointed]": the participle that a form of be tells of, where it is no passive. */
 export const predicateOf = ({ verbAt, tokens, to }: CountContext, verb: VerbGroup): VerbGroup => {
@@ -144,12 +144,14 @@ const pastOther = (document: Document, clause: Clause): Clause | undefined => {
   const isSaid = reportingVerbs.has(lemma ?? '')
   const isParticiple = verb !== null && verb.to - verb.from === 1 && document.tokens[verb.head]!.form === 'participle'
   if (!isSaid && !isParticiple) return undefined
+  // "two men, aged 24 and 31, [were held]"
+  const isAside = isParticiple && describingParticiples.has(document.tokens[verb.head]!.lower)
   return coordinatesOf(document, clause).find(
     ({ index, from, opener, subject }) =>
       index > clause.index &&
       opener === null &&
       (subject === null || subject.shared) &&
-      (document.tokens[from - 1]!.pos === 'PUNCT') === isSaid,
+      (isAside || (document.tokens[from - 1]!.pos === 'PUNCT') === isSaid),
   )
 }
 

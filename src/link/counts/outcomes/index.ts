@@ -32,6 +32,8 @@ const classes: Vocabulary = {
   hospitals: lists.hospitals,
   lives: lists.lives,
   rubble: lists.rubble,
+  waters: lists.waters,
+  vaccines: lists.vaccines,
   bodies: lists.bodies,
   lifeTaking: lists.lifeTaking,
   included: lists.included,

@@ -54,7 +54,7 @@ export const lifeVerbs = words('claim cost lose take')
 export const jobs = words('job jobs position positions post posts role roles')
 export const staff = words('employee employees staff staffers worker workers')
 /** Verbs that end jobs. */
-export const jobVerbs = words('axe cull cut eliminate lay lose scrap shed slash')
+export const jobVerbs = words('axe cost cull cut eliminate lay lose scrap shed slash')
 /** Nouns of jobs that end: "300 job [losses]". */
 export const jobNouns = words('cuts losses')
 
@@ -71,4 +71,7 @@ export const hospitals = words('clinic clinics hospital hospitals')
 export const homes = words('home homes house houses village villages')
 /** Where people are driven or pulled from. */
 export const rubble = words('debris rubble wreck wreckage')
+/** What people are pulled from alive. */
+export const waters = words('canal lake ocean reservoir river sea surf water waters')
+export const vaccines = words('jab vaccine vaccines')
 export const notMarks = words('( ) , -- . : ; – —')

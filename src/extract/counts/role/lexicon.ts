@@ -1,0 +1,35 @@
+import { words } from '../../../lexicon/word-list.js'
+
+/** What makes a number one more than those told before: "[another] four people", "the [other] 12". */
+export const additionsBefore = words('additional another extra further other')
+/** The same behind the number: "two [more] people", "three [others]". */
+export const additionsAfter = words('additional extra further more other others')
+/** What makes a comparison of "more". */
+export const thans = words('than')
+/** Words for being on something that moves: "142 people [aboard]". */
+export const aboards = words('aboard onboard')
+/** What carries people, by its last word. */
+export const vessels = words(
+  `aeroplane aircraft airliner airplane barge boat bus canoe coach dinghy ferry flight helicopter jet lorry minibus
+  plane raft ship submarine train tram trawler truck van vessel yacht`,
+)
+/** Nouns for how many came: "put the [turnout] at 60,000". */
+export const turnoutNouns = words('attendance crowd crowds throng turnout')
+/** Nouns for those who come: "the number of [marchers]". */
+export const comerNouns = words(
+  'attendees demonstrators marchers participants picketers protesters protestors ralliers spectators',
+)
+/** What people join in the streets. */
+export const rallyNouns = words('demonstration demonstrations march marches protest protests rallies rally vigil')
+/** Nouns for stopping work. */
+export const strikeNouns = words('stoppage strike walkout')
+/** Nouns for all whom a body employs: "a [workforce] of 4,600". */
+export const staffNouns = words('headcount payroll staff workforce')
+/** Nouns for each of them. */
+export const employeeNouns = words('employees staff staffers workers')
+/** Verbs that bring people together: "[drew] 15,000". */
+export const draws = words('attract draw')
+export const joins = words('join')
+export const takes = words('take')
+export const walks = words('walk')
+export const estimates = words('estimate put')

@@ -1,0 +1,99 @@
+import type { AroundRule } from '../../../grammar/pattern/around.js'
+
+/** What those counted are to what is told, where neither a verb alone nor their fate says it. */
+export type Role = 'aboard' | 'attending' | 'striking' | 'employed' | 'additional'
+
+/** Words around a number that say what those counted are; the pattern captures them as `cue`. */
+export interface RoleRow extends AroundRule {
+  readonly role: Role
+}
+
+export const roleRows = [
+  {
+    name: 'counts/role-additional',
+    role: 'additional',
+    around: ['[cue: {additionsBefore}] #', '# [cue: {additionsAfter}] {any&!thans}'],
+    examples: [
+      'Another [four] people died.',
+      'A further [12] men were arrested.',
+      '[Two] more people died overnight.',
+      '[Three] others were hurt.',
+    ],
+  },
+  {
+    name: 'counts/role-aboard',
+    role: 'aboard',
+    around: [
+      '# {inNoun}*8 [cue: {aboards}]',
+      '# {inNoun}*8 [cue: on board]',
+      '# {inNoun}*6 {be} {adverb}? [cue: (on|in) {determiner} {adjective}? {vessels}]',
+      '{be} # {inNoun}*4 [cue: (on|in) {determiner} {adjective}? {vessels}]',
+      '[cue: {vessels} with] #',
+    ],
+    examples: [
+      'The ferry sank with [142] people on board.',
+      'About [120] people had been aboard the ferry.',
+      '[62] passengers were on the bus.',
+      'There were [64] people on the bus.',
+      'A boat with [40] migrants capsized.',
+    ],
+  },
+  {
+    name: 'counts/role-attending',
+    role: 'attending',
+    around: [
+      '[cue: {turnoutNouns}] {inPhrase}*3 (of|at|was|:) #',
+      '[cue: {turnoutNouns}] {inPhrase}*2 {estimatesVerb} at #',
+      '[cue: (number|size) of {comerNouns}] {inPhrase}*4 (at|was|:) #',
+      '[cue: {drawsVerb}] #',
+      '# {inNoun}*6 [cue: {takesVerb} part]',
+      '# {inNoun}*6 [cue: {takesVerb} to the streets]',
+      '# {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {rallyNouns}]',
+    ],
+    examples: [
+      'Organisers put the turnout at [60,000].',
+      'A crowd estimated at [10,000] filled the square.',
+      'Police put the number of marchers at [8,000].',
+      'The rally drew [15,000].',
+      'Some [60,000] took part in the march.',
+      'About [9,000] people took to the streets.',
+      'At least [700] students joined the protest.',
+    ],
+  },
+  {
+    name: 'counts/role-striking',
+    role: 'striking',
+    around: [
+      '# {inNoun}*6 [cue: on strike]',
+      '# {inNoun}*6 {verb} [cue: on strike]',
+      '# {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {strikeNouns}]',
+      '# {inNoun}*6 [cue: {walksVerb} (out|off)]',
+      '[cue: {strikeNouns} by] #',
+    ],
+    examples: [
+      'Some [3,000] workers are on strike.',
+      'About [7,000] nurses went on strike.',
+      'Some [900] drivers have joined the strike.',
+      'More than [2,400] dockers walked off the job.',
+      'The strike by [7,000] nurses went on.',
+    ],
+  },
+  {
+    name: 'counts/role-employed',
+    role: 'employed',
+    around: [
+      '[cue: {staffNouns}] {inPhrase}*2 (of|at|:) #',
+      '{have} # {adjective}*2 [cue: {employeeNouns}]',
+      "('s|’s|{possessive}) # {adjective}*2 [cue: {employeeNouns}]",
+    ],
+    examples: [
+      'The firm has a workforce of [4,600].',
+      'The company has [4,600] employees.',
+      'It told its [320] workers on Monday.',
+      "The plant's [320] employees met.",
+    ],
+  },
+] as const satisfies readonly RoleRow[]
+
+/** The name of a rule that tells what those counted are. */
+export type RoleRule = (typeof roleRows)[number]['name']
