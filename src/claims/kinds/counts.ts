@@ -60,8 +60,25 @@ export const roles = ['aboard', 'attending', 'striking', 'employed', 'additional
 export const revisionWays = ['raised', 'lowered', 'updated', 'replaced'] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
 
-const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
-  z.strictObject({
+const revisionSchema = ({ z, span }: Shapes) =>
+  z
+    .strictObject({ way: z.enum(revisionWays), ...span })
+    .nullable()
+    .describe(
+      'words at the number that order it among others of one quantity: "rose to 31" raised, "lowered the toll to 31" lowered, "a new toll of 31" updated, "an earlier toll of 31" replaced; null where none do',
+    )
+
+const roleSchema = ({ z, span }: Shapes) =>
+  z
+    .strictObject({ of: z.enum(roles), ...span })
+    .nullable()
+    .describe(
+      'what those counted are, where words around the number say it: "142 people on board" aboard, "put the turnout at 60,000" attending, "3,000 are on strike" striking, "a workforce of 4,600" employed, "three others" additional to those told before; null where none do',
+    )
+
+const countSchema = (shapes: Shapes) => {
+  const { z, id, rule, words, span, sentence } = shapes
+  return z.strictObject({
     id,
     rule,
     ...span,
@@ -102,18 +119,8 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
       .describe(
         'the innermost statement whose content holds the count, with its source; null in the words of the article',
       ),
-    revision: z
-      .strictObject({ way: z.enum(revisionWays), ...span })
-      .nullable()
-      .describe(
-        'words at the number that order it among others of one quantity: "rose to 31" raised, "lowered the toll to 31" lowered, "a new toll of 31" updated, "an earlier toll of 31" replaced; null where none do',
-      ),
-    role: z
-      .strictObject({ of: z.enum(roles), ...span })
-      .nullable()
-      .describe(
-        'what those counted are, where words around the number say it: "142 people on board" aboard, "put the turnout at 60,000" attending, "3,000 are on strike" striking, "a workforce of 4,600" employed, "three others" additional to those told before; null where none do',
-      ),
+    revision: revisionSchema(shapes),
+    role: roleSchema(shapes),
     place: z
       .strictObject({ ref: words.describe('the id of a location'), from: z.enum(foundIn) })
       .nullable()
@@ -124,6 +131,7 @@ const countSchema = ({ z, id, rule, words, span, sentence }: Shapes) =>
       .describe('when it happened, and what told it; null where nothing does, or two times stand equal'),
     sentence,
   })
+}
 
 /** How many or how much: a number with its bounds and what is counted or measured. */
 export interface Count extends Words {
@@ -271,6 +279,14 @@ const wordsOf = ({ text, end, counted }: Count): string => {
   return counted.start >= end ? `${text} ${counted.text}` : `${text} of ${counted.text}`
 }
 
+/** The words around a number that order it, and that tell what those counted are. */
+const cellsOfCues = ({ revision, role }: Pick<Count, 'revision' | 'role'>) => ({
+  revision: revision?.way ?? null,
+  revision_cue: revision?.text ?? null,
+  role: role?.of ?? null,
+  role_cue: role?.text ?? null,
+})
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether a word is one of a phrase's: it may be cut over a line's end there, or hold a character reference. */
@@ -363,10 +379,7 @@ export const counts = defineKind({
     said_by: count.saidBy?.text ?? null,
     said_by_name: count.saidBy?.name ?? null,
     said_by_statement: count.saidBy?.statement ?? null,
-    revision: count.revision?.way ?? null,
-    revision_cue: count.revision?.text ?? null,
-    role: count.role?.of ?? null,
-    role_cue: count.role?.text ?? null,
+    ...cellsOfCues(count),
     place: count.place?.ref ?? null,
     place_from: count.place?.from ?? null,
     day: count.day?.ref ?? null,

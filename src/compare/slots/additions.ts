@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../types.js'
 import { sameFigure } from './clusters.js'
 import { tellsFigures } from './lexicon.js'
-import { type Reading, readingOf } from './reading.js'
+import { eventOfCount, type Reading, readingOf } from './reading.js'
 import { slotRules } from './rules.js'
 
 /** How many sentences back another number is still what one is set against. */
@@ -80,25 +80,43 @@ const isSaidOf = ({ claim: { count, article } }: Reading, claim: FigureClaim): b
 }
 
 /** A number of nothing that somebody gives: "police gave a figure of 25,000". */
-const isBareFigure = ({ count }: FigureClaim): boolean =>
-  count.kind === 'cardinal' && count.counted === null && count.event !== null && tellsFigures.has(count.event.lemma)
+const isBareFigure = ({ count }: FigureClaim): boolean => {
+  const { kind, counted, event } = count
+  // a noun before the number is that of another number
+  const isBare = counted === null || counted.start < count.start
+  return kind === 'cardinal' && isBare && event !== null && tellsFigures.has(event.lemma)
+}
+
+/** "damaged 4,000 homes and destroyed 600 others": what the number before it in the sentence counts. */
+const asOthers = (own: Reading, before: Reading | undefined): Reading => {
+  const { claim } = own
+  const event = eventOfCount(claim.count)
+  const isOthers =
+    claim.count.role?.of === 'additional' && event?.tells === 'things' && own.counted?.people === 'common'
+  return isOthers && before?.about === 'things' && behind(own, before) === 0
+    ? { ...before, claim, event, lemma: claim.count.event?.lemma ?? null }
+    : own
+}
+
+/** A number of nothing counts what the one before it counts. */
+const asFigure = (claim: FigureClaim, before: Reading): Reading => ({
+  ...before,
+  claim,
+  lemma: claim.count.event?.lemma ?? null,
+  why: [...before.why, { part: 'event', value: before.event?.name ?? '', rule: slotRules.figureTold.name }],
+})
 
 /** What claims count, in their order: a number of nothing counts what the one before it counts, where one stands near. */
 export const readingsOf = (claims: readonly FigureClaim[]): readonly Reading[] => {
   let before: Reading | null = null
+  let last: Reading | undefined
   return claims.flatMap((claim) => {
-    const own = readingOf(claim)
-    if (own !== null) {
-      if (claim.whole === null && !isMore(own)) before = isOfPeople(own) ? own : null
-      return own
-    }
-    if (before === null || !isBareFigure(claim) || !isSaidOf(before, claim)) return []
-    const { count } = claim
-    return {
-      ...before,
-      claim,
-      lemma: count.event?.lemma ?? null,
-      why: [...before.why, { part: 'event' as const, value: before.event!.name, rule: slotRules.figureTold.name }],
-    }
+    const read = readingOf(claim)
+    const own = read === null ? null : asOthers(read, last)
+    if (own !== null) last = own
+    if (before !== null && (own?.event ?? null) === null && isBareFigure(claim) && isSaidOf(before, claim))
+      return asFigure(claim, before)
+    if (own !== null && claim.whole === null && !isMore(own)) before = isOfPeople(own) ? own : null
+    return own ?? []
   })
 }

@@ -68,6 +68,9 @@ export const eventOfCount = (count: Count): EventRow | null => {
 const countsPeople = (counted: CountedRow | null, count: Count): boolean => {
   const { outcome, counted: words, event } = count
   if (counted?.people !== undefined) return true
+  // "made 30 arrests": the noun tells what befell them
+  if (words !== null && outcome !== null && eventClassOf(bareNoun(words.head)) === eventClassOfOutcome(outcome))
+    return true
   if (counted !== null) return false
   if (outcome !== null || eventOfRole(count) !== null) return true
   const row = event === null ? null : eventClassOf(event.lemma)

@@ -93,6 +93,22 @@ const withLevels = (readings: readonly Reading[]): readonly Reading[] => {
   })
 }
 
+/** "contained 35 percent of the fire", "35 percent contained": a share of nothing is of what the same share is, where the verb is one. */
+const withNouns = (readings: readonly Reading[]): readonly Reading[] => {
+  const shareOf = ({ claim, lemma }: Reading): string | null =>
+    claim.count.kind === 'percent' && lemma !== null ? `${lemma} ${claim.count.value}` : null
+  const nouns = new Map<string, Set<string>>()
+  for (const reading of readings) {
+    const key = shareOf(reading)
+    if (key !== null && reading.noun !== null) nouns.set(key, (nouns.get(key) ?? new Set()).add(reading.noun))
+  }
+  return readings.map((reading) => {
+    const key = reading.noun === null ? shareOf(reading) : null
+    const known = key === null ? undefined : nouns.get(key)
+    return known?.size === 1 ? { ...reading, noun: [...known][0]! } : reading
+  })
+}
+
 const placed = (reading: Reading, key: string, isBackground: boolean, more: readonly KeyPart[] = []): Placed => ({
   reading,
   key,
@@ -308,7 +324,11 @@ export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureCla
   const members = new Set(outlines.map(({ id }) => id))
   const profile = profileOf(outlines)
   const readings = readingsOf([...claims].sort(inOrder))
-  const all = placeAll(withAdditions(withLevels(withCases(withHospital(readings)))), profile, ({ article }) => !members.has(article))
+  const all = placeAll(
+    withAdditions(withNouns(withLevels(withCases(withHospital(readings))))),
+    profile,
+    ({ article }) => !members.has(article),
+  )
   const byKey = new Map<string, Placed[]>()
   for (const one of all) {
     const known = byKey.get(one.key)

@@ -133,6 +133,16 @@ const find = (document: Document): readonly CountMention[] => {
 
 export const counts: Extractor<CountMention> = {
   kind: 'counts',
-  rules: [...ownRows, ...formRules, ...notCounts, ...cues, ...directions, ...revisionRows, ...roleRows, ...poundRules, ...carried],
+  rules: [
+    ...ownRows,
+    ...formRules,
+    ...notCounts,
+    ...cues,
+    ...directions,
+    ...revisionRows,
+    ...roleRows,
+    ...poundRules,
+    ...carried,
+  ],
   find,
 }

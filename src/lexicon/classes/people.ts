@@ -139,7 +139,7 @@ export const peopleRows = [
     name: 'worker',
     people: 'sort',
     nouns:
-      phrases(`apprentice, builder, cleaner, cook, employee, farmhand, farmworker, job, laborer, labourer, mechanic,
+      phrases(`apprentice, builder, cleaner, cook, docker, dockworker, employee, farmhand, farmworker, job, laborer, labourer, mechanic,
       miner, position, redundancy, staff, staff member, staffer, technician, trainee, waiter, welder,
       worker, workforce`),
     examples: ['300 [employees]', '1,200 [jobs]', '33 [miners]'],

@@ -14,6 +14,8 @@ export interface CountedRow extends ClassRow {
    * were where the text counts nobody else; `part` tells of some of them. Missing for things.
    */
   readonly people?: 'common' | 'usual' | 'sort' | 'part'
+  /** what moves, with people aboard */
+  readonly carries?: true
   /** animals, which can be killed and infected */
   readonly living?: true
 }

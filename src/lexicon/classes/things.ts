@@ -9,25 +9,28 @@ export const thingRows = [
     nouns: words('auto automobile car jeep minivan sedan suv taxi vehicle'),
     examples: ['60 [vehicles]', '60 [cars]'],
   },
-  { name: 'truck', nouns: words('lorry tanker trailer truck'), examples: ['12 [lorries]', '12 [trucks]'] },
-  { name: 'bus', nouns: words('bus coach minibus'), examples: ['seven [coaches]'] },
+  { name: 'truck', carries: true, nouns: words('lorry tanker trailer truck'), examples: ['12 [lorries]', '12 [trucks]'] },
+  { name: 'bus', carries: true, nouns: words('bus coach minibus'), examples: ['seven [coaches]'] },
   { name: 'bicycle', nouns: words('bicycle bike motorbike motorcycle scooter'), examples: ['40 [motorbikes]'] },
   {
     name: 'train',
+    carries: true,
     nouns: words('carriage locomotive metro train tram wagon'),
     examples: ['nine [carriages]'],
   },
   {
     name: 'aircraft',
+    carries: true,
     nouns: phrases(
       'aeroplane, aircraft, airliner, airplane, bomber plane, fighter jet, jet, jetliner, plane, warplane',
     ),
     examples: ['20 [planes]', '20 [fighter jets]'],
   },
-  { name: 'helicopter', nouns: words('chopper helicopter'), examples: ['three [choppers]'] },
+  { name: 'helicopter', carries: true, nouns: words('chopper helicopter'), examples: ['three [choppers]'] },
   { name: 'drone', nouns: words('drone uav'), examples: ['38 [drones]'] },
   {
     name: 'ship',
+    carries: true,
     nouns: words(`barge boat canoe carrier cruiser destroyer dinghy ferry frigate ship submarine trawler vessel
       warship yacht`),
     examples: ['six [vessels]', 'six [boats]'],
@@ -38,7 +41,7 @@ export const thingRows = [
     examples: ['60 [excavators]', '80 [diggers]'],
   },
   { name: 'tank', nouns: phrases('armored vehicle, armoured vehicle, tank'), examples: ['14 [tanks]'] },
-  { name: 'flight', nouns: words('departure flight landing takeoff'), examples: ['250 [flights]'] },
+  { name: 'flight', carries: true, nouns: words('departure flight landing takeoff'), examples: ['250 [flights]'] },
   { name: 'ambulance', nouns: words('ambulance'), examples: ['nine [ambulances]'] },
   {
     name: 'fire engine',

@@ -1,3 +1,5 @@
+import type { CountedRow } from '../../../lexicon/classes/row.js'
+import { thingRows } from '../../../lexicon/classes/things.js'
 import { words } from '../../../lexicon/word-list.js'
 
 /** What makes a number one more than those told before: "[another] four people", "the [other] 12". */
@@ -8,10 +10,9 @@ export const additionsAfter = words('additional extra further more other others'
 export const thans = words('than')
 /** Words for being on something that moves: "142 people [aboard]". */
 export const aboards = words('aboard onboard')
-/** What carries people, by its last word. */
-export const vessels = words(
-  `aeroplane aircraft airliner airplane barge boat bus canoe coach dinghy ferry flight helicopter jet lorry minibus
-  plane raft ship submarine train tram trawler truck van vessel yacht`,
+/** What carries people: "on the [bus]". */
+export const vessels = new Set(
+  thingRows.flatMap((row: CountedRow) => (row.carries === true ? [...row.nouns] : [])),
 )
 /** Nouns for how many came: "put the [turnout] at 60,000". */
 export const turnoutNouns = words('attendance crowd crowds throng turnout')
@@ -23,6 +24,8 @@ export const comerNouns = words(
 export const rallyNouns = words('demonstration demonstrations march marches protest protests rallies rally vigil')
 /** Nouns for stopping work. */
 export const strikeNouns = words('stoppage strike walkout')
+/** Said of those who have stopped work: "800 bakers are [striking]". */
+export const striking = words('striking')
 /** Nouns for all whom a body employs: "a [workforce] of 4,600". */
 export const staffNouns = words('headcount payroll staff workforce')
 /** Nouns for each of them. */

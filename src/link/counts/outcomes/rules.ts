@@ -74,9 +74,9 @@ export const phraseRows = [
     name: 'outcomes/driven-from-homes',
     verbs: words('chase drive force'),
     of: 'patient',
-    around: ['# {short}*6 ( from | out of | to flee | to leave ) {possessive} {homes}'],
+    around: ['# {short}*6 ( from | out of | to flee | to leave ) {possessive} {homes}', '# {short}*6 to flee'],
     outcome: 'displaced',
-    examples: ['Raids drove [40] families from their homes.'],
+    examples: ['Raids drove [40] families from their homes.', 'Shelling forced [4,000] people to flee.'],
   },
   {
     name: 'outcomes/to-hospital',
@@ -152,7 +152,7 @@ export const phraseRows = [
     of: 'agent',
     around: ['# {determiner}? {modifier}*2 {vaccines}'],
     outcome: 'vaccinated',
-    examples: ['Some [61,000] people have received the vaccine.'],
+    examples: ['[Some 61,000] people have received the vaccine.'],
   },
   {
     name: 'outcomes/found-guilty',
