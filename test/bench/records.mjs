@@ -109,6 +109,7 @@ const countOf = (index, { value, head, outcome }) => {
     outcome,
     partOf: null,
     revision: null,
+    role: null,
     saidBy: null,
     place: null,
     day: null,

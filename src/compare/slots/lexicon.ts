@@ -26,4 +26,5 @@ export const eventRowsByName = {
   shoot: rowNamed('shoot'),
   infect: rowNamed('infect'),
   deploy: rowNamed('deploy'),
+  carry: rowNamed('carry'),
 } as const

@@ -3,6 +3,7 @@ import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union } from '../../lexicon/word-list.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
 import { isTown } from './context.js'
+import { eventRowsByName } from './lexicon.js'
 import { backgroundOf, type EventProfile } from './profile.js'
 import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
@@ -211,7 +212,8 @@ const partRule = (part: KeyPart['part'], value: string, { name }: SlotRule): Key
 
 const backgroundPart = (item: Reading, { base, profile }: Scope): Placed | null => {
   const found = backgroundOf(item.claim, profile)
-  if (found === null) return null
+  // a town that people are aboard for is where they go
+  if (found === null || (found.by === 'place' && item.event === eventRowsByName.carry)) return null
   const sort = sortOf(item)
   const where = found.place === null ? (found.days?.[0] ?? '') : found.place.key
   return {
@@ -248,7 +250,8 @@ const mayStep = (item: Reading, { isTold }: Scope): Step | null =>
 
 /** "a second flight": of what moves people; the first of several is the one that needs no number. */
 const instanceOf = ({ event, claim }: Reading, mayCome: boolean): number | null => {
-  const instance = event?.moves === true && !mayCome ? (claim.instance ?? claim.leadInstance) : null
+  const isOfJourney = event?.moves === true || event === eventRowsByName.carry
+  const instance = isOfJourney && !mayCome ? (claim.instance ?? claim.leadInstance) : null
   return instance !== null && instance > 1 ? instance : null
 }
 

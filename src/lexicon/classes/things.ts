@@ -9,7 +9,12 @@ export const thingRows = [
     nouns: words('auto automobile car jeep minivan sedan suv taxi vehicle'),
     examples: ['60 [vehicles]', '60 [cars]'],
   },
-  { name: 'truck', carries: true, nouns: words('lorry tanker trailer truck'), examples: ['12 [lorries]', '12 [trucks]'] },
+  {
+    name: 'truck',
+    carries: true,
+    nouns: words('lorry tanker trailer truck'),
+    examples: ['12 [lorries]', '12 [trucks]'],
+  },
   { name: 'bus', carries: true, nouns: words('bus coach minibus'), examples: ['seven [coaches]'] },
   { name: 'bicycle', nouns: words('bicycle bike motorbike motorcycle scooter'), examples: ['40 [motorbikes]'] },
   {

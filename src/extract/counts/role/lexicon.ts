@@ -11,9 +11,7 @@ export const thans = words('than')
 /** Words for being on something that moves: "142 people [aboard]". */
 export const aboards = words('aboard onboard')
 /** What carries people: "on the [bus]". */
-export const vessels = new Set(
-  thingRows.flatMap((row: CountedRow) => (row.carries === true ? [...row.nouns] : [])),
-)
+export const vessels = new Set(thingRows.flatMap((row: CountedRow) => (row.carries === true ? [...row.nouns] : [])))
 /** Nouns for how many came: "put the [turnout] at 60,000". */
 export const turnoutNouns = words('attendance crowd crowds throng turnout')
 /** Nouns for those who come: "the number of [marchers]". */
