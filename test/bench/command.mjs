@@ -33,6 +33,21 @@ export const measure = (args) =>
 /** Runs the command over a file of records. */
 export const measureCommand = (file, jobs) => measure([binary, '-q', '-f', 'ndjson', '-j', String(jobs), file])
 
+const copying = `
+  const { createReadStream, createWriteStream } = require('node:fs')
+  const { createInterface } = require('node:readline')
+  const { pipeline } = require('node:stream/promises')
+  const [, from, to] = process.argv
+  const copied = async function* (lines) { for await (const line of lines) yield JSON.stringify(JSON.parse(line)) + '\\n' }
+  pipeline(createInterface({ input: createReadStream(from) }), copied, createWriteStream(to))`
+
+/** Comparing the records of a file, and beside it what any program takes that reads them as JSON and writes them again. */
+export const measureCompare = async (file, folder, jobs) => {
+  const ours = await measure([binary, 'compare', '-q', '-j', String(jobs), '-o', folder, file])
+  const { seconds } = await measure(['-e', copying, file, `${file}.copy`])
+  return { ...ours, theirs: seconds }
+}
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** One article against loading compromise and doing nothing, in turns: medians of seconds. */

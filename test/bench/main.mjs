@@ -4,17 +4,19 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { articles, originals } from './articles.mjs'
-import { measureCommand, measureStart } from './command.mjs'
+import { measureCommand, measureCompare, measureStart } from './command.mjs'
 import { hostileTexts, repeated } from './hostile.mjs'
 import { measureExtract, measureLibraries } from './libraries.mjs'
+import { records } from './records.mjs'
 
 /**
- * npm run bench [-- --quick | --memory]: how fast, how much memory, beside what else there is; Markdown on stdout.
- * --quick is a shorter run of the same; --memory compares 4,000 articles with 40,000.
+ * npm run bench [-- --quick | --memory | --compare]: how fast, how much memory, beside what else there is; Markdown on stdout.
+ * --quick is a shorter run of the same; --memory compares 4,000 articles with 40,000; --compare sets 100,000 records beside each other.
  */
 
 const quick = process.argv.includes('--quick')
 const memory = process.argv.includes('--memory')
+const comparison = process.argv.includes('--compare')
 const texts = originals()
 const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
 
@@ -79,6 +81,31 @@ const start = async () => {
   console.log(`${figure(ours / theirs, 2)}.\n`)
 }
 
+const recordsFile = async (number) => {
+  const file = join(folder, `records-${number}.ndjson`)
+  const lines = function* () {
+    for (const { record } of records(number)) yield `${JSON.stringify(record)}\n`
+  }
+  await pipeline(Readable.from(lines()), createWriteStream(file))
+  return file
+}
+
+const compare = async (numbers) => {
+  const rows = []
+  for (const number of numbers) {
+    const file = await recordsFile(number)
+    for (const jobs of [1, 2]) {
+      const { seconds, peak, theirs } = await measureCompare(file, join(folder, `compared-${number}`), jobs)
+      const ratio = figure(seconds / theirs, 1)
+      rows.push([figure(number), jobs, figure(seconds, 1), peak === null ? 'unknown' : figure(peak), ratio])
+    }
+    rmSync(file)
+    rmSync(`${file}.copy`)
+  }
+  console.log('Comparing records of one month, beside parsing and writing the same records as JSON:\n')
+  table(['records', 'workers', 'seconds', 'peak memory, MB', 'times as long as JSON'], rows)
+}
+
 const growth = () => {
   const length = quick ? 10_000 : 25_000
   const rows = hostileTexts.map(([name, pattern]) => {
@@ -91,7 +118,8 @@ const growth = () => {
 }
 
 try {
-  if (memory) await command([4000, 40_000])
+  if (comparison) await compare(quick ? [2000] : [10_000, 100_000])
+  else if (memory) await command([4000, 40_000])
   else {
     libraries()
     await start()

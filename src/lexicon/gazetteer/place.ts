@@ -1,3 +1,5 @@
+import { perWord } from '../memo.js'
+
 /** What a place is. The order is part of the compiled file. */
 export const placeKinds = [
   'country',
@@ -99,5 +101,6 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What the spellings of one name share: no article, no vowels after the first letter, no doublings. "Mansura" and "Mansoura" have the same. */
-export const spellingKey = (name: string): string =>
-  sounds.reduce((key, [letters, sound]) => key.replace(letters, sound), placeKey(name).replace(articles, ''))
+export const spellingKey: (name: string) => string = perWord((name) =>
+  sounds.reduce((key, [letters, sound]) => key.replace(letters, sound), placeKey(name).replace(articles, '')),
+)
