@@ -138,3 +138,34 @@ describe.skipIf(!present)('annotated articles', () => {
       expect(Math.abs(100 * ((scores[metric] as Score).f1 ?? 0) - figure), `${metric} ${figure}`).toBeLessThan(0.5)
   })
 })
+
+/** What comparing must reach on articles that were compared by hand, in percent; with their own events and with those of the annotation. */
+const compareFloors: Readonly<Record<'own' | 'given', Readonly<Record<string, number>>>> = {
+  own: { 'events, B-cubed': 93, 'slots, B-cubed of claims': 75, relations: 54 },
+  given: { 'slots, B-cubed of claims': 78, relations: 62, 'origins, B-cubed': 78 },
+}
+
+describe.skipIf(!existsSync(join(shared, 'eval', 'compare', 'score.mjs')))('comparing', () => {
+  const at = (name: string): string => join(shared, 'eval', 'compare', name)
+  const node = (...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
+    expect(status, stderr).toBe(0)
+    return stdout
+  }
+
+  it.each(['own', 'given'] as const)('events: %s', (kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimwire-compare-'))
+    const groups = join(folder, 'groups.jsonl')
+    const system = join(folder, 'system.ndjson')
+    writeFileSync(groups, node(at('system.mjs'), '--events', at('dev.json')))
+    const given = kind === 'given' ? ['--events', groups] : []
+    const articles = at('dev.articles.jsonl')
+    node(join(root, 'bin', 'claimwire.js'), 'compare', articles, '--quiet', '--out', join(folder, 'out'), ...given)
+    writeFileSync(system, node(at('system.mjs'), join(folder, 'out')))
+    const lines = node(at('score.mjs'), at('dev.json'), system).split('\n')
+    for (const [figure, floor] of Object.entries(compareFloors[kind])) {
+      const line = lines.find((each) => each.startsWith(figure)) ?? ''
+      expect(Number(/(?:F1|accuracy)\s+([\d.]+)/.exec(line)?.[1]), line).toBeGreaterThanOrEqual(floor)
+    }
+  })
+})
