@@ -1,4 +1,5 @@
-import { phrases, words } from '../word-list.js'
+import { lawmakers, minors, rebels, womenOfFamilies } from '../people/sorts.js'
+import { phrases, union, words } from '../word-list.js'
 import type { CountedRow } from './row.js'
 
 /** Who is counted. Nouns that say no more than "people", those that tell who they all were, and those that are some of them. */
@@ -45,14 +46,18 @@ export const peopleRows = [
   {
     name: 'child',
     people: 'part',
-    nouns: words(`adolescent babies baby boy child children girl grandchild grandchildren infant juvenile kid minor
-      newborn orphan schoolboy schoolchild schoolchildren schoolgirl teen teenager toddler youngster youth`),
+    nouns: union(
+      minors,
+      words(
+        `adolescent babies child children grandchild grandchildren juvenile kid minor newborn orphan schoolboy schoolchild schoolchildren schoolgirl youngster`,
+      ),
+    ),
     examples: ['11 [children]', 'three [boys]', 'four [babies]'],
   },
   {
     name: 'woman',
     people: 'part',
-    nouns: words('daughter female grandmother mother sister widow wife wives woman'),
+    nouns: union(womenOfFamilies, words('female wives woman')),
     examples: ['six [women]'],
   },
   {
@@ -78,8 +83,7 @@ export const peopleRows = [
   {
     name: 'fighter',
     people: 'sort',
-    nouns: words(`combatant extremist fighter guerrilla insurgent jihadi jihadist mercenary militant militiaman rebel
-      separatist terrorist`),
+    nouns: union(rebels, words(`combatant fighter jihadi mercenary militiaman`)),
     examples: ['31 [militants]', '20 [rebels]'],
   },
   {
@@ -244,8 +248,7 @@ export const peopleRows = [
   {
     name: 'lawmaker',
     people: 'sort',
-    nouns: words(`congressman congresswoman councillor councilor delegate deputy lawmaker legislator mp
-      parliamentarian politician representative senator`),
+    nouns: union(lawmakers, words(`delegate parliamentarian politician`)),
     examples: ['54 [senators]', '120 [MPs]'],
   },
   { name: 'member', people: 'sort', nouns: words('member'), examples: ['40 [members]'] },

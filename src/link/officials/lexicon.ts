@@ -1,4 +1,5 @@
 import { partyNames, ranks } from '../../lexicon/people/offices.js'
+import { lawmakers } from '../../lexicon/people/sorts.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words of titles and bodies that tell a country, a company or a chamber. */
@@ -83,11 +84,12 @@ export const peoples = union(
 )
 
 /** Offices of places: what stands beside them is a place, if no known body. */
-export const officesOfPlaces =
-  words(`alderman assemblyman assemblywoman authorities besar chancellor commissioner congressman congresswoman
-    constable coroner councillor councilman councilor councilwoman deputy detective emir firefighter forces
-    governor judge king lawmaker legislator magistrate mayor minister mla mp mpp msp paramedic police policeman
-    premier prime prosecutor queen representative ruler senator sheriff soldier sultan trooper troops`)
+export const officesOfPlaces = union(
+  lawmakers,
+  words(
+    `alderman assemblyman assemblywoman authorities besar chancellor commissioner constable coroner councilman councilwoman detective emir firefighter forces governor judge king magistrate mayor minister mla mpp msp paramedic police policeman premier prime prosecutor queen ruler sheriff soldier sultan trooper troops`,
+  ),
+)
 
 /** Prepositions of the place that officials are of: "health officials across Canada". */
 export const placePrepositions = words('across around in inside near throughout')

@@ -1,4 +1,5 @@
-import { words } from '../../lexicon/word-list.js'
+import { womenOfFamilies } from '../../lexicon/people/sorts.js'
+import { union, words } from '../../lexicon/word-list.js'
 
 /** Words that speakers are linked by. */
 
@@ -12,10 +13,11 @@ export const neuterPronouns = words('it its itself')
 export const pluralPronouns = words('their them they')
 
 /** Nouns and forms of address of women. */
-export const feminineNouns = words(
-  `actress aunt businesswoman chairwoman congresswoman councilwoman daughter duchess girlfriend grandmother
-    headmistress heiress lady ma'am madam mother mrs mrs. ms ms. niece policewoman princess queen sister
-    spokeswoman widow wife woman`,
+export const feminineNouns = union(
+  womenOfFamilies,
+  words(
+    `actress aunt businesswoman chairwoman congresswoman councilwoman duchess girlfriend headmistress heiress lady ma'am madam mrs mrs. ms ms. niece policewoman princess queen spokeswoman woman`,
+  ),
 )
 /** Nouns and forms of address of men. */
 export const masculineNouns = words(

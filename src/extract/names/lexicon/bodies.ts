@@ -1,5 +1,6 @@
 import { portfolios } from '../../../lexicon/people/offices.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
+import { rebels } from '../../../lexicon/people/sorts.js'
 import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 /** A noun that makes a body of the name or nationality before it: "Trump administration", "Iranian government". */
@@ -186,11 +187,9 @@ export const nounsOfGroups = words(
 )
 /** What they tell. */
 export const kindsOfGroups: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
-  ...[
-    ...words(
-      'armed extremist guerrilla insurgent islamist jihadist militant paramilitary rebel secessionist separatist terror terrorist',
-    ),
-  ].map((word) => [word, 'armed group'] as const),
+  ...[...union(rebels, words('armed islamist paramilitary secessionist terror'))].map(
+    (word) => [word, 'armed group'] as const,
+  ),
   ...[...fieldsOfCharities].map((word) => [word, 'charity'] as const),
   ...[...fieldsOfCompanies].map((word) => [word, 'company'] as const),
   ...[...words('opposition political ruling')].map((word) => [word, 'party'] as const),

@@ -1,4 +1,5 @@
-import { words } from '../../../lexicon/word-list.js'
+import { minors } from '../../../lexicon/people/sorts.js'
+import { union, words } from '../../../lexicon/word-list.js'
 
 /** Words of the evidence around a name, where no longer list of the kind has them. */
 
@@ -10,7 +11,7 @@ export const appositionEnds = words(
 export const appositionOpeners = words('a an his her one the')
 
 /** Who an age makes news without a name: "Boy, 3, rescued". */
-export const unnamedMinors = words('baby boy girl infant man teen teenager toddler woman youth')
+export const unnamedMinors = union(minors, words('man woman'))
 
 /** Participles after a hyphen that tell of a place: "X-based". */
 export const placeCompounds = words('area based born bound')

@@ -1,0 +1,16 @@
+import { words } from '../word-list.js'
+
+/** Nouns for sorts of people that several rooms know: each list is the part that they share. */
+
+/** People before they are grown. */
+export const minors = words('baby boy girl infant teen teenager toddler youth')
+
+/** Women by their family. */
+export const womenOfFamilies = words('daughter grandmother mother sister widow wife')
+
+/** Those who are elected to make laws, and those who sit for a district. */
+export const lawmakers = words(`congressman congresswoman councillor councilor deputy lawmaker legislator mp
+  representative senator`)
+
+/** Those who fight a state. */
+export const rebels = words('extremist guerrilla insurgent jihadist militant rebel separatist terrorist')
