@@ -101,6 +101,7 @@ module.exports = {
         'page/',
         'version\\.ts',
         'claims/schema\\.ts',
+        'claims/version\\.ts',
         'claims/kinds/',
         'claims/user-lexicon\\.ts',
         'claims/corrections\\.ts',

@@ -4,6 +4,7 @@ import type { KindName } from './claims/kinds/index.js'
 import { inCodePoints } from './claims/offsets.js'
 import type { DocumentRecord } from './claims/schema.js'
 import { selectKinds } from './claims/select.js'
+import { schemaVersion } from './claims/version.js'
 import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
 import { fingerprintOf } from './document/fingerprint/minhashes.js'
 import { readDocument } from './document/read.js'
@@ -57,7 +58,7 @@ const creditOf = (document: Document): DocumentRecord['document']['credit'] => {
 
 /** The record of a document that was read. */
 export const recordOf = (document: Document, options: ExtractOptions): DocumentRecord => ({
-  schemaVersion: 1,
+  schemaVersion,
   tool: { name: 'claimwire', version: toolVersion, gazetteer: gazetteerVersion(), options: null },
   status: 'complete',
   document: {

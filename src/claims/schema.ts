@@ -9,16 +9,15 @@ import type { Organization } from './kinds/organizations.js'
 import type { Person } from './kinds/people.js'
 import type { Statement } from './kinds/statements.js'
 import { shapes } from './shapes.js'
+import { schemaVersion } from './version.js'
 
 export type { Count, DateClaim, Location, Official, Organization, Person, Statement }
+export { schemaVersion }
 
 /**
  * The JSON of one document, stated here and in the table of kinds alone. The interfaces carry the docs that editors show; a test holds
  * them to the schemas.
  */
-
-/** The version of the JSON's shape. A change that breaks a reader is a new one. */
-export const schemaVersion = 1
 
 export const creditPlaces = ['dateline', 'byline', 'tail', 'body'] as const
 

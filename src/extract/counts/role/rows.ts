@@ -96,6 +96,3 @@ export const roleRows = [
     ],
   },
 ] as const satisfies readonly RoleRow[]
-
-/** The name of a rule that tells what those counted are. */
-export type RoleRule = (typeof roleRows)[number]['name']
