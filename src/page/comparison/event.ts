@@ -145,6 +145,15 @@ const articleItem =
     return `<li id="${escapeHtml(anchorOf(event.id, id))}">${shown(title ?? id)} <small>${shown(facts)}; ${shown(id)}${copy}</small></li>`
   }
 
+/** Articles of other events that tell of this one in passing: their claims stand in its quantities. */
+const passersBy = (event: ComparedEvent, slots: readonly Slot[]): string => {
+  const own = new Set(event.articles.map(({ id }) => id))
+  const told = slots.flatMap(({ figures }) => figures.flatMap(({ claims }) => claims.map(({ article }) => article)))
+  const others = [...new Set(told)].filter((id) => !own.has(id)).sort()
+  const items = others.map((id) => `<li id="${escapeHtml(anchorOf(event.id, id))}">${shown(id)}</li>`)
+  return items.length === 0 ? '' : `<h3>Told in passing by</h3>\n<ul class="articles">${items.join('\n')}</ul>`
+}
+
 /** The title that an event is shown under. */
 export const titleOf = ({ label, name, articles, id }: ComparedEvent): string => label ?? name ?? articles[0]?.id ?? id
 
@@ -178,5 +187,6 @@ ${onceTable(
 )}
 <h3>Articles</h3>
 <ul class="articles">${event.articles.map(articleItem(event)).join('\n')}</ul>
+${passersBy(event, slots)}
 </section>`
 }
