@@ -1,10 +1,8 @@
 import type { Days, Figure, Independent, Interval, Relation, Slot, Summary } from '../comparison.js'
+import { dayWords } from '../words/days.js'
+import { boundWords, numberWords } from '../words/numbers.js'
 
 /** What comparing found, in words: for the report, the page and explanations. */
-
-/** A number as people write it: "1,200". */
-export const numberWords = (value: number): string =>
-  Number.isInteger(value) ? value.toLocaleString('en-US') : String(Number(value.toPrecision(12)))
 
 const unitBehind: Readonly<Record<string, string>> = { percent: ' %' }
 
@@ -15,17 +13,6 @@ const withUnit = (words: string, { kind, unit, per }: Pick<Slot, 'kind' | 'unit'
       ? `${unit ?? 'money'} ${words}`
       : `${words}${unitBehind[kind] ?? (unit === null ? '' : ` ${unit}`)}`
   return per === null ? measured : `${measured} per ${per}`
-}
-
-const boundWords: Readonly<Record<Figure['bound'], string>> = {
-  exact: '',
-  approximate: 'about ',
-  more_than: 'more than ',
-  at_least: 'at least ',
-  less_than: 'less than ',
-  at_most: 'at most ',
-  range: '',
-  vague: '',
 }
 
 const between = (min: number | null, max: number | null): string => {
@@ -45,28 +32,6 @@ export const intervalWords = ({ min, max, minOpen, maxOpen, assumed }: Interval)
   const low = min === null ? '(-∞' : `${minOpen ? '(' : '['}${numberWords(min)}`
   const high = max === null ? '∞)' : `${numberWords(max)}${maxOpen ? ')' : ']'}`
   return `${low}, ${high}${assumed === null ? '' : ` (assumed: ${assumed})`}`
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** A day as people write it: "4 April 2017". */
-export const dayWords = (day: string): string => {
-  const [year, month, date] = day.split('-')
-  const name = months[Number(month) - 1]
-  return name === undefined || date === undefined ? day : `${Number(date)} ${name} ${year}`
 }
 
 /** First and last day in few signs: "2017-04-04", "2017-04-04 to 06". */

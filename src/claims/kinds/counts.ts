@@ -1,6 +1,7 @@
 import type { Outcome } from '../../lexicon/people/outcomes.js'
 import type { LinkedCount, LinkedSetting, LinkedStatement } from '../../link/linked.js'
 import type { Shapes } from '../shapes.js'
+import { boundWords, numberWords } from '../words/numbers.js'
 import { joined, speakerKinds } from './entity.js'
 import { defineKind, type Words, type Writing } from './kind.js'
 
@@ -227,25 +228,14 @@ const writeSetting = ({ idOf }: Writing, found: LinkedSetting<object> | null): S
   return found === null || ref === null ? null : { ref, from: found.from }
 }
 
-const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
-
-const boundWords = {
-  exact: '',
-  approximate: 'about ',
-  more_than: 'more than ',
-  at_least: 'at least ',
-  less_than: 'less than ',
-  at_most: 'at most ',
-} as const
-
 const amount = ({ bound, value, min, max }: Count): string => {
   if (bound === 'range' || bound === 'vague') {
-    const ends = [min, max].map((end) => (end === null ? 'open' : figure(end)))
+    const ends = [min, max].map((end) => (end === null ? 'open' : numberWords(end)))
     return bound === 'vague' && min === null && max === null
       ? 'vague'
       : `${ends.join(' to ')}${bound === 'vague' ? ', vague' : ''}`
   }
-  return value === null ? 'no value' : `${boundWords[bound]}${figure(value)}`
+  return value === null ? 'no value' : `${boundWords[bound]}${numberWords(value)}`
 }
 
 const unitOf = ({ unit, kind }: Count): string => {

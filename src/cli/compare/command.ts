@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { sharedOptions } from './shared-options.js'
 
 const number = (value: string): number | string => (value.trim() === '' ? value : Number(value))
 
@@ -17,24 +18,8 @@ const compareOptions = (): readonly Option[] => [
   new Option('--state <file>', 'what daily runs remember of the days before'),
 ]
 
-/** Options of reading and extracting that comparing takes too. */
-const readingOptions = [
-  'input',
-  'ext',
-  'fields',
-  'encoding',
-  'lexicon',
-  'published',
-  'jobs',
-  'excel',
-  'maxBytes',
-  'timeout',
-  'quiet',
-  'color',
-  'progress',
-  'config',
-  'strict',
-]
+/** Those of the main command that stand in the help of comparing. */
+const taken: readonly string[] = [...sharedOptions, 'config']
 
 /** Adds `claimwire compare`; `others` are the options of the main command, of which it takes some. */
 export const addCompare = (program: Command, exit: (code: number) => void, others: readonly Option[]): void => {
@@ -48,5 +33,5 @@ export const addCompare = (program: Command, exit: (code: number) => void, other
       exit(await runCompare(paths, readCompareOptions(flags)))
     })
   for (const option of compareOptions()) compare.addOption(option)
-  for (const option of others) if (readingOptions.includes(option.attributeName())) compare.addOption(option)
+  for (const option of others) if (taken.includes(option.attributeName())) compare.addOption(option)
 }

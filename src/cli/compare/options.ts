@@ -1,26 +1,10 @@
 import { KnownError } from '../messages.js'
 import { type Check, checks, defaultOptions, numberIn, type Options, oneOf, readWith } from '../options.js'
+import { sharedOptions } from './shared-options.js'
 
 const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'html'] as const
 
-/** The options of reading and extracting that comparing takes too. */
-const shared = [
-  'out',
-  'input',
-  'ext',
-  'fields',
-  'encoding',
-  'lexicon',
-  'published',
-  'jobs',
-  'excel',
-  'maxBytes',
-  'timeout',
-  'quiet',
-  'color',
-  'progress',
-  'strict',
-] as const satisfies readonly (keyof Options)[]
+const shared = ['out', ...sharedOptions] as const satisfies readonly (keyof Options)[]
 
 /** Every option of `claimwire compare`; null is none. */
 export interface CompareOptions extends Pick<Options, (typeof shared)[number]> {

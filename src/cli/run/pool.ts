@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
+import type { Tinypool } from 'tinypool'
 import type { Fault, Input } from '../../read/index.js'
 import { unoptimized, youngGeneration } from './engine-flags.js'
 import type { Outcome, Work } from './job.js'
@@ -55,16 +56,21 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
   return () => clearTimeout(timer)
 }
 
-/** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
-export const createPool = async (threads: number, timeout: number | null): Promise<Executor> => {
+/** So many threads that run the module at an address. */
+export const createThreads = async (module: URL, threads: number): Promise<Tinypool> => {
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+  return new Tinypool({
+    filename: module.href,
     name: 'run',
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })
+}
+
+/** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
+export const createPool = async (threads: number, timeout: number | null): Promise<Executor> => {
+  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads)
   pool.on('error', () => undefined)
   const timed = async (job: Job): Promise<readonly Outcome[]> => {
     if (timeout === null) return pool.run(job)

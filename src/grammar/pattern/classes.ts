@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Token, VerbForm } from '../../document/document.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import {
   articles,
   coordinators,
@@ -81,6 +82,10 @@ export const ofPosWhere = (list: readonly PartOfSpeech[], accepts: (token: Token
     list,
     false,
   )
+
+/** A class of the forms of verbs, by their base forms. */
+export const formsOfVerbs = (lemmas: ReadonlySet<string>): TokenTest =>
+  ofPosWhere(['VERB'], ({ lower }) => lemmas.has(verbLemma(lower)))
 
 /** The classes that every pattern may name: any token; parts of speech; shapes; forms of verbs; numbers of nouns; words of grammar. */
 export const tokenClasses: Vocabulary = {

@@ -1,10 +1,10 @@
 import { type KindName, kindNames, kinds } from '../../claims/kinds/index.js'
 import type { DocumentRecord, Statement } from '../../claims/schema.js'
+import { dayWords } from '../../claims/words/days.js'
 import { escapeHtml, visible } from '../escape.js'
 import { cardsHtml, type UnreadWords } from './cards.js'
 import { letters, linesOf, type Writer, writerOf } from './marked.js'
 import { type Mark, marksOf, type Span } from './spans.js'
-import { dayWords } from './words.js'
 
 /** A line of the text as it is shown, with the statements that begin in it. */
 interface Line extends Span {

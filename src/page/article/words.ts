@@ -1,18 +1,9 @@
 import type { Count, DateClaim } from '../../claims/schema.js'
+import { dayWords } from '../../claims/words/days.js'
+import { boundWords } from '../../claims/words/numbers.js'
 import { figure } from '../catalogue/amounts.js'
 
 /** Values in words: "at least 12 people", "5 December 2025". */
-
-const boundWords: Readonly<Record<Count['bound'], string>> = {
-  exact: '',
-  approximate: 'about ',
-  more_than: 'more than ',
-  at_least: 'at least ',
-  less_than: 'less than ',
-  at_most: 'at most ',
-  range: '',
-  vague: '',
-}
 
 const numberOf = ({ bound, value, min, max }: Count): string => {
   if (value !== null) return `${boundWords[bound]}${figure(value)}`
@@ -39,28 +30,6 @@ export const amountWords = (count: Count): string => {
   const vague = bound === 'vague' ? ` (“${text}”)` : ''
   if (counted === null) return number + vague
   return `${number}${vague}${shares.has(kind) ? ' of ' : ' '}${counted.text}`
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "2025-12-05" as "5 December 2025" */
-export const dayWords = (iso: string): string => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  const month = months[Number(match?.[2]) - 1]
-  return match === null || month === undefined ? iso : `${Number(match[3])} ${month} ${Number(match[1])}`
 }
 
 /** "5 December 2025", "1 November 2025 to 30 November 2025", "from 3 May 2024"; the words themselves where no day bounds them */

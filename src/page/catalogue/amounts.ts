@@ -1,13 +1,8 @@
 import type { Count } from '../../claims/schema.js'
+import { numberWords } from '../../claims/words/numbers.js'
 
-/** A number as English writes it, without a locale: "1,234.5". */
-export const figure = (value: number): string => {
-  const [whole = '', part] = String(Math.abs(value)).split('.')
-  const groups: string[] = []
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
-  const grouped = whole.includes('e') ? whole : groups.join(',')
-  return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
-}
+/** A number as English writes it, with the sign of minus that typography has: "−1,234.5". */
+export const figure = (value: number): string => numberWords(value).replace('-', '−')
 
 const marks: Readonly<Record<Count['bound'], string>> = {
   exact: '',

@@ -1,5 +1,6 @@
-import { figureWords, intervalWords, numberWords, relationWords, spanWords } from '../../claims/comparison/words.js'
+import { figureWords, intervalWords, relationWords, spanWords } from '../../claims/comparison/words.js'
 import type { Figure, Slot } from '../../claims/comparison.js'
+import { numberWords } from '../../claims/words/numbers.js'
 import { escapeHtml, visible } from '../escape.js'
 import { type Scale, scaleOf } from './scale.js'
 

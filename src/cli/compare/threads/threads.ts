@@ -1,8 +1,8 @@
 import type { PlannedEvent } from '../../../compare/batch.js'
 import { claimsUnder } from '../../../compare/compare.js'
 import type { FigureClaim, Outline } from '../../../compare/types.js'
-import { youngGeneration } from '../../run/engine-flags.js'
 import { inOrder } from '../../run/order.js'
+import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
 import { claimsIn } from '../rendered.js'
 import type { Parts } from '../sinks.js'
@@ -82,14 +82,7 @@ export async function* comparedInThreads(
   tolerance: number,
   threads: number,
 ): AsyncGenerator<WrittenPart> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    name: 'run',
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  })
+  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads)
   try {
     yield* inOrder(partsOf(batch, spool, parts, tolerance), threads * 2, (part): Promise<WrittenPart> => pool.run(part))
   } finally {

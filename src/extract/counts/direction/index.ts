@@ -1,7 +1,6 @@
 import type { Token } from '../../../document/document.js'
-import { verbLemma } from '../../../document/tag/lemmas.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { ofPos, ofPosWhere, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { formsOfVerbs, ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import type { Context } from '../context.js'
 import type { CountKind, Direction } from '../kind.js'
@@ -28,19 +27,16 @@ export const directions = [...verbRows, ...nounRows, ...multipleRows] as const
 /** The name of a rule that tells which way a number goes. */
 export type DirectionRule = (typeof directions)[number]['name']
 
-const verbOf = (lemmas: ReadonlySet<string>): TokenTest =>
-  ofPosWhere(['VERB'], ({ lower }) => lemmas.has(verbLemma(lower)))
-
 const vocabulary: Vocabulary = {
   ...lists,
-  rises: verbOf(changeVerbs.up),
-  falls: verbOf(changeVerbs.down),
-  transitiveVerb: verbOf(transitive),
-  thingVerb: verbOf(changesThings),
-  addVerb: verbOf(adds),
-  cutVerb: verbOf(cutsMoney),
-  dropVerb: verbOf(drops),
-  particledVerb: verbOf(particled),
+  rises: formsOfVerbs(changeVerbs.up),
+  falls: formsOfVerbs(changeVerbs.down),
+  transitiveVerb: formsOfVerbs(transitive),
+  thingVerb: formsOfVerbs(changesThings),
+  addVerb: formsOfVerbs(adds),
+  cutVerb: formsOfVerbs(cutsMoney),
+  dropVerb: formsOfVerbs(drops),
+  particledVerb: formsOfVerbs(particled),
   riseNouns: changeNouns.up,
   fallNouns: changeNouns.down,
   changeNoun: oneToken(({ lower }) => changeNouns.up.has(lower) || changeNouns.down.has(lower)),

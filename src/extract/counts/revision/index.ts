@@ -1,7 +1,6 @@
 import type { Span, TokenRange } from '../../../document/span.js'
-import { verbLemma } from '../../../document/tag/lemmas.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { ofPosWhere, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { formsOfVerbs, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import type { CountKind } from '../kind.js'
 import { changeVerbs } from '../lexicon.js'
@@ -15,17 +14,14 @@ export interface Revision extends Span {
   readonly way: RevisionWay
 }
 
-const verbOf = (lemmas: ReadonlySet<string>): TokenTest =>
-  ofPosWhere(['VERB'], ({ lower }) => lemmas.has(verbLemma(lower)))
-
 const vocabulary: Vocabulary = {
   ...lists,
-  rises: verbOf(changeVerbs.up),
-  falls: verbOf(changeVerbs.down),
-  revisesVerb: verbOf(lists.revises),
-  bringsVerb: verbOf(lists.brings),
-  reachesVerb: verbOf(lists.reaches),
-  tellsVerb: verbOf(lists.tells),
+  rises: formsOfVerbs(changeVerbs.up),
+  falls: formsOfVerbs(changeVerbs.down),
+  revisesVerb: formsOfVerbs(lists.revises),
+  bringsVerb: formsOfVerbs(lists.brings),
+  reachesVerb: formsOfVerbs(lists.reaches),
+  tellsVerb: formsOfVerbs(lists.tells),
   /** what may stand between a verb and its level: "raised [the toll from the fire] to 31" */
   inPhrase: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
 }

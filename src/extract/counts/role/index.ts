@@ -1,7 +1,6 @@
 import type { Span, TokenRange } from '../../../document/span.js'
-import { verbLemma } from '../../../document/tag/lemmas.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { ofPos, ofPosWhere, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { formsOfVerbs, ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import type { CountKind } from '../kind.js'
 import * as lists from './lexicon.js'
@@ -14,16 +13,13 @@ export interface RoleTold extends Span {
   readonly of: Role
 }
 
-const verbOf = (lemmas: ReadonlySet<string>): TokenTest =>
-  ofPosWhere(['VERB'], ({ lower }) => lemmas.has(verbLemma(lower)))
-
 const vocabulary: Vocabulary = {
   ...lists,
-  drawsVerb: verbOf(lists.draws),
-  joinsVerb: verbOf(lists.joins),
-  takesVerb: verbOf(lists.takes),
-  walksVerb: verbOf(lists.walks),
-  estimatesVerb: verbOf(lists.estimates),
+  drawsVerb: formsOfVerbs(lists.draws),
+  joinsVerb: formsOfVerbs(lists.joins),
+  takesVerb: formsOfVerbs(lists.takes),
+  walksVerb: formsOfVerbs(lists.walks),
+  estimatesVerb: formsOfVerbs(lists.estimates),
   /** what may stand between a noun and its number: "the turnout [at the march] at 60,000" */
   inPhrase: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
   /** words of the phrase counted, and forms of "be" behind it: "142 [passengers and crew were] aboard" */
