@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { daysWords } from '../../claims/comparison/words.js'
 import type { ComparedEvent, EventsFile, Slot } from '../../claims/comparison.js'
 import { escapeHtml } from '../escape.js'
-import { pageMark } from '../frame.js'
+import { headOf, pageMark } from '../frame.js'
 import { shown } from './chart.js'
 import { eventSection, type SentenceOf, titleOf } from './event.js'
 
@@ -72,16 +72,7 @@ export const createComparisonPage = (): ComparisonPage => {
       ]
       return `${pageMark}
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="claimwire">
-<title>What the articles say together</title>
-<style>${style}</style>
-</head>
+${headOf('What the articles say together', policy, `<style>${style}</style>`)}
 <body>
 <main>
 <h1>What the articles say together</h1>
