@@ -59,7 +59,7 @@ describe('the packed package', () => {
     const size = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0)
     expect(size).toBeLessThan(16_000_000)
     const [archive] = readdirSync(home).filter((file) => file.endsWith('.tgz'))
-    expect(statSync(join(home, archive!)).size).toBeLessThan(4_300_000)
+    expect(statSync(join(home, archive!)).size).toBeLessThan(4_000_000)
   })
 
   test('needs only packages that are free to use, on the Node that it names itself', () => {
