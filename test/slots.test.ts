@@ -44,11 +44,11 @@ describe('slots', () => {
     expect(keys(slotsIn([...texts].reverse()))).toEqual(keys(slotsIn(texts)))
   })
 
-  it('are linear in the counts of an article', () => {
+  it('hold every count of an article that has very many', () => {
     const text = Array.from({ length: 10_000 }, (_, index) => `A blast killed ${index + 5} people.`).join(' ')
     const article = articleOf(extract(text.slice(0, 400_000), { id: 'long' }))
-    const started = performance.now()
-    expect(slotsOf([article.outline], article.claims).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(article.claims.length).toBeGreaterThan(9_000)
+    const held = slotsOf([article.outline], article.claims).reduce((sum, { claims }) => sum + claims.length, 0)
+    expect(held).toBe(article.claims.length)
   })
 })

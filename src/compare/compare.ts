@@ -9,7 +9,7 @@ import type { DocumentRecord } from '../claims/schema.js'
 import type { UserLexicon } from '../lexicon/user.js'
 import { toolVersion } from '../version.js'
 import { digestOf, type Entry, orderedDiagnostics, type PlannedEvent, planOf, settle } from './batch.js'
-import { articleOf, type Compared, compareEvent, mentionsOf, type Told } from './index.js'
+import { articleOf, type Compared, compareEvent, mentionsOf, ownOf, type Told } from './index.js'
 import type { Article, FigureClaim } from './types.js'
 import { type UserWords, withUserSources, withUserWords } from './user-words.js'
 
@@ -113,7 +113,7 @@ export const compare = (records: readonly DocumentRecord[], options: ComparisonO
   const mentions = mentionsOf(plan.events, ({ id }) => claimsOf.get(id) ?? [])
   const compared = plan.events.map((event) => {
     const claims = event.members.flatMap(({ id }) => claimsOf.get(id) ?? [])
-    return comparePlanned(event, mentions.ownOf(event, claims), plan.copies, tolerance, mentions.toldOf(event))
+    return comparePlanned(event, ownOf(mentions, claims), plan.copies, tolerance, mentions.toldOf(event))
   })
   const slots = compared.flatMap((one) => one.slots)
   const undated = outlines.filter(({ published }) => published === null).map(({ id }) => id)

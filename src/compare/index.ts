@@ -25,7 +25,7 @@ export { articleOf } from './article.js'
 export { mostCompared } from './group/candidates.js'
 export { type Group, groupCounted, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
-export { type Mentions, mentionsOf, type Told } from './slots/mentions.js'
+export { type Mentions, mentionsOf, ownOf, type Told } from './slots/mentions.js'
 export type { FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */

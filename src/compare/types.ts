@@ -53,8 +53,6 @@ export interface Scene {
   readonly classes: readonly string[]
   /** towns of counts of people outside the lead: some may be of other events */
   readonly elsewhere: readonly string[]
-  /** whether some claim can be of the event of other articles at all */
-  readonly mayRoam: boolean
 }
 
 /** A count of a record with all that its record says of it, so that slots need the record no more. */

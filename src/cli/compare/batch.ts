@@ -1,7 +1,7 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
 import { type Plan, type PlannedEvent, planOf, settle } from '../../compare/batch.js'
 import { claimsUnder, comparePlanned, undatedDiagnostics } from '../../compare/compare.js'
-import { type Compared, type Mentions, mentionsOf } from '../../compare/index.js'
+import { type Compared, type Mentions, mentionsOf, ownOf } from '../../compare/index.js'
 import type { FigureClaim, Outline } from '../../compare/types.js'
 import type { ReadArticle, Reading } from './articles.js'
 import type { One } from './formats.js'
@@ -67,7 +67,7 @@ export const compareOne = (
   const { claims, sentences } = readBack(planned.members, batch, spool)
   const told = batch.mentions.toldOf(planned)
   const others = readBack(told.outlines, batch, spool).sentences
-  const own = batch.mentions.ownOf(planned, claims)
+  const own = ownOf(batch.mentions, claims)
   const compared = comparePlanned(planned, own, batch.plan.copies, tolerance, told)
   return {
     ...compared,

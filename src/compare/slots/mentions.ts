@@ -97,11 +97,17 @@ interface Event {
 
 /** Which claims of the articles of a batch are of the events of other articles. */
 export interface Mentions {
-  /** of the claims of an event's articles, those that are of this event */
-  readonly ownOf: (event: Event, claims: readonly FigureClaim[]) => readonly FigureClaim[]
+  /** ids of the counts of an article that are of another event than its own: each of them is told of there */
+  readonly leftBy: (article: string) => ReadonlySet<string>
   /** what other articles tell of an event */
   readonly toldOf: (event: Event) => Told
 }
+
+const none: ReadonlySet<string> = new Set()
+
+/** Of the claims of an event's articles those that are of this event. */
+export const ownOf = ({ leftBy }: Mentions, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
+  claims.filter(({ article, count }) => !leftBy(article).has(count.id))
 
 /** Where nothing is told. */
 export const nothing: Told = { claims: [], outlines: [] }
@@ -119,6 +125,7 @@ export const mentionsOf = (
   const profileAt = profilesOf(events)
   const byTown = byTownOf(events.length, profileAt)
   const told = new Map<number, { claims: FigureClaim[]; outlines: Outline[] }>()
+  const left = new Map<string, Set<string>>()
   for (const [home, { members }] of events.entries())
     for (const outline of members) {
       const mayTell = outline.scene.elsewhere.some((key) => byTown.get(key)?.some((index) => index !== home) === true)
@@ -130,16 +137,12 @@ export const mentionsOf = (
         told.set(index, known)
         known.claims.push(claim)
         if (known.outlines.at(-1) !== outline) known.outlines.push(outline)
+        left.set(outline.id, (left.get(outline.id) ?? new Set<string>()).add(claim.count.id))
       }
     }
   const places = new Map(events.map((event, index) => [event, index]))
   return {
-    ownOf: (event, claims) => {
-      const home = places.get(event)
-      return home === undefined || !event.members.some(({ scene }) => scene.mayRoam)
-        ? claims
-        : claims.filter((claim) => eventOf(claim, home, profileAt, byTown) === home)
-    },
+    leftBy: (article) => left.get(article) ?? none,
     toldOf: (event) => told.get(places.get(event) ?? -1) ?? nothing,
   }
 }

@@ -27,12 +27,6 @@ const positionOf = (
   return isTop ? 'top' : told.some(({ sentence }) => lead.has(sentence)) ? 'lead' : 'later'
 }
 
-/** Whether a claim is told of a town, or of a time by which it can be of another event in the town of its own. */
-const isPlaced = (claim: FigureClaim): boolean => {
-  const places = placesOf(claim)
-  return places.length > 0 ? places.some(isTown) : claim.day !== null || claim.times.length === 1
-}
-
 /** Where the event of an article happens, and what it counts: what its own claims and those of other articles are held against. */
 export const sceneOf = (record: DocumentRecord, claims: readonly FigureClaim[], { top, lead }: Context): Scene => {
   const found = {
@@ -51,11 +45,9 @@ export const sceneOf = (record: DocumentRecord, claims: readonly FigureClaim[], 
   }
   const classes = new Set<string>()
   const elsewhere = new Set<string>()
-  let mayRoam = false
   for (const claim of claims) {
     const event = eventOfCount(claim.count)
     if (event?.tells !== 'people') continue
-    mayRoam ||= isPlaced(claim)
     if (claim.inLead) classes.add(event.name)
     if (!claim.inLead || claim.times.some(({ earlier }) => earlier))
       for (const place of placesOf(claim)) if (isTown(place)) elsewhere.add(place.key)
@@ -70,6 +62,5 @@ export const sceneOf = (record: DocumentRecord, claims: readonly FigureClaim[], 
     around: mostNamed(found.around),
     classes: [...classes].sort().slice(0, kept),
     elsewhere: [...elsewhere].sort().slice(0, kept),
-    mayRoam,
   }
 }

@@ -1,13 +1,11 @@
 import type { PlannedEvent } from '../../../compare/batch.js'
-import { claimsUnder } from '../../../compare/compare.js'
-import type { FigureClaim, Outline } from '../../../compare/types.js'
+import type { Outline } from '../../../compare/types.js'
 import { inOrder } from '../../run/order.js'
 import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
-import { claimsIn } from '../rendered.js'
 import type { Parts } from '../sinks.js'
 import type { Place, Spool } from '../spool.js'
-import { type ComparedPart, claimName, type SentEvent, type WrittenPart } from './worker.js'
+import type { ComparedPart, SentEvent, WrittenPart } from './worker.js'
 
 /** So many articles go to a thread at a time. */
 const articlesOfPart = 200
@@ -25,16 +23,7 @@ const sentOutline = (outline: Outline, isAlone: boolean): Outline => {
 
 const placeIn = ({ articles }: Batch, { id }: Outline): Place => articles.get(id)!.place
 
-const leftOf = (planned: PlannedEvent, batch: Batch, spool: Spool): readonly string[] | null => {
-  if (!planned.members.some(({ scene }) => scene.mayRoam)) return null
-  const claims = planned.members.flatMap((outline): readonly FigureClaim[] =>
-    claimsUnder(outline.id, claimsIn(spool.read(placeIn(batch, outline)))[0]),
-  )
-  const own = new Set(batch.mentions.ownOf(planned, claims))
-  return claims.filter((claim) => !own.has(claim)).map(({ article, count }) => claimName(article, count.id))
-}
-
-const sentEvent = (planned: PlannedEvent, batch: Batch, spool: Spool): SentEvent => {
+const sentEvent = (planned: PlannedEvent, batch: Batch): SentEvent => {
   const { members, group } = planned
   const told = batch.mentions.toldOf(planned)
   const isAlone = members.length === 1
@@ -48,7 +37,7 @@ const sentEvent = (planned: PlannedEvent, batch: Batch, spool: Spool): SentEvent
     copies: [...members, ...told.outlines].map(({ id }) => [id, batch.plan.copies.get(id)!] as const),
     places: members.map((outline) => placeIn(batch, outline)),
     toldPlaces: told.outlines.map((outline) => placeIn(batch, outline)),
-    left: leftOf(planned, batch, spool),
+    left: members.map(({ id }) => [...batch.mentions.leftBy(id)]),
   }
 }
 
@@ -66,7 +55,7 @@ async function* partsOf(
     const [isFirst, hadAlone] = [from === 0, hasAlone]
     for (let articles = 0; articles < articlesOfPart && from < events.length; from++) {
       const planned = events[from]!
-      sent.push(JSON.stringify(sentEvent(planned, batch, spool)))
+      sent.push(JSON.stringify(sentEvent(planned, batch)))
       articles += planned.members.length
       hasAlone ||= planned.members.length === 1
     }

@@ -16,8 +16,8 @@ export interface SentEvent {
   /** where the claims of its articles wait, and those of articles that tell of it */
   readonly places: readonly Place[]
   readonly toldPlaces: readonly Place[]
-  /** claims that are of other events, by article and count; null where all are of this one */
-  readonly left: readonly string[] | null
+  /** for each of its articles the ids of counts that are of other events */
+  readonly left: readonly (readonly string[])[]
 }
 
 /** Events for a worker thread, as JSON of `SentEvent`s: a text is handed over faster than what it tells. */
@@ -37,9 +37,6 @@ export interface WrittenPart {
   readonly found: readonly ComparisonDiagnostic[]
 }
 
-/** What stands for a claim in `left`. */
-export const claimName = (article: string, count: string): string => `${article}\n${count}`
-
 const compareSent = (
   { planned, told, copies, places, toldPlaces, left }: SentEvent,
   file: number,
@@ -48,11 +45,11 @@ const compareSent = (
   const sentences = new Map<string, Sentences>()
   for (const [index, { id }] of told.outlines.entries())
     sentences.set(id, claimsIn(readPlace(file, toldPlaces[index]!))[1])
-  const away = new Set(left)
   const claims = planned.members.flatMap(({ id }, index) => {
     const [own, ofOwn] = claimsIn(readPlace(file, places[index]!))
     sentences.set(id, ofOwn)
-    return claimsUnder(id, own).filter(({ article, count }) => !away.has(claimName(article, count.id)))
+    const away = new Set(left[index])
+    return claimsUnder(id, own).filter(({ count }) => !away.has(count.id))
   })
   return {
     ...comparePlanned(planned, claims, new Map(copies), tolerance, told),
