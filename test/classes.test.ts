@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { eventOfCount } from '../src/compare/slots/reading.js'
 import {
   countedClassOf,
   countedRows,
@@ -6,6 +7,8 @@ import {
   eventClassOfOutcome,
   eventRows,
 } from '../src/lexicon/classes/index.js'
+import { extract } from '../src/pipeline.js'
+import { readExample } from './examples.js'
 
 const twice = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index)
 
@@ -31,6 +34,16 @@ describe('classes of what is counted', () => {
 })
 
 describe('classes of events', () => {
+  it.each(eventRows.flatMap((row) => row.examples.map((example) => [row.name, example] as const)))(
+    '%s: %s',
+    (name, example) => {
+      const { text, spans } = readExample(example)
+      const [number] = spans
+      const count = extract(`${text}.`).counts.find(({ start, end }) => start < number!.end && number!.start < end)
+      expect(count && eventOfCount(count)?.name).toBe(name)
+    },
+  )
+
   it('hold a word once', () => {
     expect(twice(eventRows.flatMap(({ lemmas }) => [...lemmas]))).toEqual([])
     expect(twice(eventRows.map(({ name }) => name))).toEqual([])

@@ -32,7 +32,7 @@ export const moneyEventRows = [
     name: 'gross',
     tells: 'money',
     lemmas: words('gross revenue turnover'),
-    examples: ['revenue of [$90 million]'],
+    examples: ['grossed [$90 million]'],
   },
   {
     name: 'owe',

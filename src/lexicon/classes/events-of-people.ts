@@ -160,7 +160,7 @@ export const peopleEventRows = [
     rises: true,
     outcomes: ['infected', 'ill'],
     lemmas: words('case catch contract infect infection poison sicken sickness'),
-    examples: ['infected [51] people', '[51] fell ill', '[51] cases'],
+    examples: ['infected [51] people', '[51] fell ill', '[51] new infections were reported'],
   },
   {
     name: 'quarantine',

@@ -99,6 +99,6 @@ export const thingEventRows = [
     name: 'produce',
     tells: 'things',
     lemmas: words('harvest make manufacture output produce production yield'),
-    examples: ['produces [60,000] cars'],
+    examples: ['produced [60,000] cars'],
   },
 ] as const satisfies readonly EventRow[]
