@@ -147,7 +147,7 @@ export const outlineOf = (id: string, more: Partial<Outline> = {}): Outline => (
   carrier: null,
   fingerprint: null,
   features: { vector: [], days: [], towns: [] },
-  scene: { top: [], lead: [], later: [], regions: [], around: [], classes: [], elsewhere: [] },
+  eventPlaces: { top: [], lead: [], later: [], regions: [], around: [], classes: [], elsewhere: [] },
   ...more,
 })
 

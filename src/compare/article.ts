@@ -4,7 +4,7 @@ import { agencyOf } from './origins/names.js'
 import { agenciesTold } from './origins/sayers.js'
 import { claimsOf } from './slots/claims.js'
 import { contextOf } from './slots/context.js'
-import { sceneOf } from './slots/scene.js'
+import { eventPlacesOf } from './slots/event-places.js'
 import type { Article } from './types.js'
 
 /** The one agency that people of the article spoke to. */
@@ -33,7 +33,7 @@ export const articleOf = (record: DocumentRecord): Article => {
       carrier: carrierOf(record),
       fingerprint: record.document.fingerprint ?? null,
       features: featuresOf(record),
-      scene: sceneOf(record, claims, context),
+      eventPlaces: eventPlacesOf(record, claims, context),
     },
     claims,
   }

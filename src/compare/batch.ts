@@ -49,8 +49,8 @@ const renamedOf = (id: string, name: string): ComparisonDiagnostic => ({
 
 /** An entry under the id that it has here. */
 const called = <Item extends Entry>(entry: Item, id: string): Item => {
-  const { features, scene } = entry.outline
-  return { ...entry, outline: { ...entry.outline, features, scene, id, sha256: hashOf(entry) } }
+  const { features, eventPlaces } = entry.outline
+  return { ...entry, outline: { ...entry.outline, features, eventPlaces, id, sha256: hashOf(entry) } }
 }
 
 /**

@@ -37,11 +37,11 @@ export interface Outline {
   /** 64 minhashes of its words, base64; null where the record has none */
   readonly fingerprint: string | null
   readonly features: Features
-  readonly scene: Scene
+  readonly eventPlaces: EventPlaces
 }
 
 /** Where the event of an article happens, and what of it is counted. Places by keys that are equal for one name under several spellings. */
-export interface Scene {
+export interface EventPlaces {
   /** towns and smaller places that the title, the headline or the first sentence of the body names; that the lead does; that the rest does */
   readonly top: readonly string[]
   readonly lead: readonly string[]

@@ -5,7 +5,7 @@ import type { Line, Refused } from '../../corrections/decide.js'
 import { toLine } from '../../emit/json.js'
 import { type DocumentRecord, recordProblems } from '../../index.js'
 import { faultOf } from '../../read/index.js'
-import { openDraft, syncFile, temporaryOf } from '../files/drafts.js'
+import { openTemporary, syncFile, temporaryOf } from '../files/temporaries.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { linesOf, storedValues } from '../stored.js'
@@ -36,7 +36,7 @@ const fileTarget = (path: string): Target => {
       throw new KnownError(`${path}: ${faultOf(error).message}`, 1)
     }
   }
-  const file = guarded(() => openDraft(draft))
+  const file = guarded(() => openTemporary(draft))
   return {
     write: async (line) => {
       guarded(() => writeSync(file, line))

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { KnownError, tell } from '../messages.js'
-import { temporaryOf } from './drafts.js'
+import { temporaryOf } from './temporaries.js'
 
 /** Says that a run is writing into a folder. */
 const lockName = '.claimwire.lock'

@@ -3,7 +3,7 @@ import { kindNames } from '../../claims/kinds/index.js'
 import { gazetteer } from '../../load.js'
 import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
-import { openDraft, temporaryOf } from '../files/drafts.js'
+import { openTemporary, temporaryOf } from '../files/temporaries.js'
 import { KnownError } from '../messages.js'
 import type { Options } from '../options.js'
 import type { Outcome } from '../run/job.js'
@@ -38,7 +38,7 @@ const shaping = ({ quiet, color, progress, config, manifest, ...options }: Optio
 
 const open = (path: string, temporary: string): number => {
   try {
-    return openDraft(temporary)
+    return openTemporary(temporary)
   } catch (error) {
     throw new KnownError(`--manifest ${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
   }

@@ -4,9 +4,9 @@ import { kindNames } from '../../claims/kinds/index.js'
 import { schemaVersion } from '../../claims/version.js'
 import type { DocumentRecord } from '../../index.js'
 import { type Fault, faultOf } from '../../read/index.js'
-import { clearDrafts, settle, writeWhole } from '../files/drafts.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look, type Standing } from '../files/regular.js'
+import { clearTemporaries, settle, writeWhole } from '../files/temporaries.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
 export interface Store {
@@ -66,7 +66,7 @@ export const openStore = (folder: string): Store => {
     mkdirSync(parent, { recursive: true })
     const real = realpathSync(parent)
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return false
-    clearDrafts(parent)
+    clearTemporaries(parent)
     folders.add(parent)
     return true
   }

@@ -1,4 +1,4 @@
-import type { Feature, Features, Outline, Scene } from '../types.js'
+import type { EventPlaces, Feature, Features, Outline } from '../types.js'
 
 /** The features of many articles: each is kept once, an article is a stretch of numbers and weights. */
 interface Table {
@@ -57,7 +57,7 @@ class CompactOutline implements Outline {
   readonly carrier: string | null
   readonly fingerprint: string | null
   readonly features: Features
-  readonly #scene: string
+  readonly #eventPlaces: string
 
   constructor(outline: Outline, features: Features) {
     this.id = outline.id
@@ -70,20 +70,20 @@ class CompactOutline implements Outline {
     this.carrier = outline.carrier
     this.fingerprint = outline.fingerprint
     this.features = features
-    this.#scene = JSON.stringify(outline.scene)
+    this.#eventPlaces = JSON.stringify(outline.eventPlaces)
   }
 
-  get scene(): Scene {
-    return JSON.parse(this.#scene)
+  get eventPlaces(): EventPlaces {
+    return JSON.parse(this.#eventPlaces)
   }
 
   toJSON(): Outline {
-    return { ...this, scene: this.scene }
+    return { ...this, eventPlaces: this.eventPlaces }
   }
 }
 
 /**
- * Makes outlines small for as long as they wait: features are kept once for all articles, and scenes as text. What is read of an outline stays
+ * Makes outlines small for as long as they wait: features are kept once for all articles, and places of events as text. What is read of an outline stays
  * the same.
  */
 export const createCompacting = (): ((outline: Outline) => Outline) => {

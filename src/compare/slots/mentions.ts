@@ -128,7 +128,9 @@ export const mentionsOf = (
   const left = new Map<string, Set<string>>()
   for (const [home, { members }] of events.entries())
     for (const outline of members) {
-      const mayTell = outline.scene.elsewhere.some((key) => byTown.get(key)?.some((index) => index !== home) === true)
+      const mayTell = outline.eventPlaces.elsewhere.some(
+        (key) => byTown.get(key)?.some((index) => index !== home) === true,
+      )
       if (!mayTell) continue
       for (const claim of claimsOf(outline)) {
         const index = eventOf(claim, home, profileAt, byTown)

@@ -44,19 +44,19 @@ const weights = { top: 1, lead: 0.6, later: 0.3, regions: 1, around: 0.6 } as co
 /** Reads where and when the event of some articles happened. */
 export const profileOf = (outlines: readonly Outline[]): EventProfile => {
   const all = new Map<string, number>()
-  for (const { scene } of outlines)
+  for (const { eventPlaces } of outlines)
     for (const position of ['top', 'lead', 'later', 'regions', 'around'] as const)
-      for (const key of scene[position]) all.set(key, (all.get(key) ?? 0) + weights[position])
-  const regions = new Set(outlines.flatMap(({ scene }) => scene.regions))
+      for (const key of eventPlaces[position]) all.set(key, (all.get(key) ?? 0) + weights[position])
+  const regions = new Set(outlines.flatMap(({ eventPlaces }) => eventPlaces.regions))
   const weighed = (keys: readonly string[]): ReadonlyMap<string, number> =>
     new Map(keys.flatMap((key) => (holdsName(key, all) ? [] : [[key, all.get(key) ?? 0]])))
-  const opening = weighed(outlines.flatMap(({ scene }) => scene.top))
+  const opening = weighed(outlines.flatMap(({ eventPlaces }) => eventPlaces.top))
   return {
-    towns: opening.size > 0 ? opening : weighed(outlines.flatMap(({ scene }) => scene.lead)),
+    towns: opening.size > 0 ? opening : weighed(outlines.flatMap(({ eventPlaces }) => eventPlaces.lead)),
     regions,
     places: all,
     day: commonestDay(outlines) ?? firstPublished(outlines),
-    classes: new Set(outlines.flatMap(({ scene }) => scene.classes)),
+    classes: new Set(outlines.flatMap(({ eventPlaces }) => eventPlaces.classes)),
   }
 }
 

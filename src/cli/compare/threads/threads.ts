@@ -15,9 +15,9 @@ export const leastEvents = 1000
 
 /** What comparing asks of an outline; the features of an article alone are compared with none. */
 const sentOutline = (outline: Outline, isAlone: boolean): Outline => {
-  const { id, sha256, published, publishedAt, title, outlet, credit, carrier, features, scene } = outline
+  const { id, sha256, published, publishedAt, title, outlet, credit, carrier, features, eventPlaces } = outline
   const { days, towns } = features
-  const sent = { id, sha256, published, publishedAt, title, outlet, credit, carrier, fingerprint: null, scene }
+  const sent = { id, sha256, published, publishedAt, title, outlet, credit, carrier, fingerprint: null, eventPlaces }
   return { ...sent, features: { vector: isAlone ? [] : features.vector, days, towns } }
 }
 

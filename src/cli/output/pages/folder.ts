@@ -2,9 +2,9 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { pageMark } from '../../../page/index.js'
 import { faultOf } from '../../../read/index.js'
-import { syncFile } from '../../files/drafts.js'
 import { lockFolder } from '../../files/lock.js'
 import { headOf, look } from '../../files/regular.js'
+import { syncFile } from '../../files/temporaries.js'
 import { KnownError } from '../../messages.js'
 
 /** A folder of pages. Nothing in it changes before `commit`. */

@@ -1,6 +1,6 @@
 import { closeSync, writeSync } from 'node:fs'
 import { byteOrderMark, csvLines } from '../../../emit/tables/csv.js'
-import { openDraft } from '../../files/drafts.js'
+import { openTemporary } from '../../files/temporaries.js'
 import { createStaging } from './staging.js'
 import type { TableSetting, TableWriter } from './writer.js'
 
@@ -9,7 +9,7 @@ export const createCsvFiles = ({ out, tables, codebook, excel }: TableSetting): 
   const staging = createStaging(out)
   const mark = excel ? byteOrderMark : ''
   const files = tables.map(({ name, columns }) => {
-    const file = openDraft(staging.stage(`${name}.csv`))
+    const file = openTemporary(staging.stage(`${name}.csv`))
     writeSync(file, mark + csvLines([columns.map((column) => column.name)], excel))
     return file
   })

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Cell } from '../../../claims/kinds/kind.js'
 import { schemaVersion } from '../../../claims/schema.js'
 import { createTable, indexes, insertInto, views } from '../../../emit/tables/sql.js'
-import { syncFile, temporaryOf } from '../../files/drafts.js'
+import { syncFile, temporaryOf } from '../../files/temporaries.js'
 import { KnownError } from '../../messages.js'
 import type { TableSetting, TableWriter } from './writer.js'
 

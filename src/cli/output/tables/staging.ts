@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { codebookColumns } from '../../../emit/tables/codebook.js'
 import { faultOf } from '../../../read/index.js'
-import { syncFile, temporaryOf } from '../../files/drafts.js'
 import { lockFolder } from '../../files/lock.js'
+import { syncFile, temporaryOf } from '../../files/temporaries.js'
 import { KnownError } from '../../messages.js'
 
 /** Files that get their names together, once all of them are whole. */

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Location } from '../../claims/schema.js'
-import type { FigureClaim, Scene } from '../types.js'
+import type { EventPlaces, FigureClaim } from '../types.js'
 import { type Context, isTown, placeOf, placesOf } from './context.js'
 import { eventOfCount } from './reading.js'
 
@@ -28,7 +28,11 @@ const positionOf = (
 }
 
 /** Where the event of an article happens, and what it counts: what its own claims and those of other articles are held against. */
-export const sceneOf = (record: DocumentRecord, claims: readonly FigureClaim[], { top, lead }: Context): Scene => {
+export const eventPlacesOf = (
+  record: DocumentRecord,
+  claims: readonly FigureClaim[],
+  { top, lead }: Context,
+): EventPlaces => {
   const found = {
     top: new Map<string, number>(),
     lead: new Map<string, number>(),

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
 /** How the name of a file ends that is not whole yet. */
 const ending = '.claimwire.tmp'
 const temporaryName = /^\..+\.\d+-[0-9a-f]{8}\.claimwire\.tmp$/
-/** A name may have 255 bytes: so much of the file's own goes into that of its draft. */
+/** A name may have 255 bytes: so much of the file's own goes into that of its temporary file. */
 const keptOfName = 120
 
 /** A path beside the file, in the same file system, that no other run takes: it holds the process and a random number. */
@@ -16,7 +16,7 @@ export const temporaryOf = (path: string): string => {
 }
 
 /** Opens a new file for writing: a link or a file that stands there already is an error. */
-export const openDraft = (temporary: string): number => openSync(temporary, 'wx')
+export const openTemporary = (temporary: string): number => openSync(temporary, 'wx')
 
 /**
  * Writes a file that appears whole or not at all.
@@ -25,7 +25,7 @@ export const openDraft = (temporary: string): number => openSync(temporary, 'wx'
  */
 export const writeWhole = (path: string, bytes: Uint8Array | string, mode: number | null = null): void => {
   const temporary = temporaryOf(path)
-  const file = openDraft(temporary)
+  const file = openTemporary(temporary)
   try {
     try {
       writeFileSync(file, bytes)
@@ -40,8 +40,8 @@ export const writeWhole = (path: string, bytes: Uint8Array | string, mode: numbe
   }
 }
 
-/** Removes the drafts that an interrupted run left in a folder. Only who holds the folder's lock may do so. */
-export const clearDrafts = (folder: string): void => {
+/** Removes the temporary files that an interrupted run left in a folder. Only who holds the folder's lock may do so. */
+export const clearTemporaries = (folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isFile() && temporaryName.test(entry.name)) rmSync(join(folder, entry.name), { force: true })
 }
