@@ -97,6 +97,18 @@ describe('README', () => {
     else expect(JSON.parse(blocks('json')[0] ?? '')).toEqual(record)
   })
 
+  it('shows the example of comparing that a test runs', () => {
+    const example = readFileSync(join(root, 'fixtures/compare/example.md'), 'utf8')
+    const shown = /```text\n31 die[^`]*```/
+    const block = /```text\n[^`]*```/.exec(example)?.[0] ?? ''
+    if (update)
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(shown, () => block),
+      )
+    else expect(shown.exec(readme)?.[0]).toBe(block)
+  })
+
   it('says what the library gives', () => {
     const record = extract('At least 12 people fled on Monday.', { published: '2025-12-07' })
     expect([record.counts[0]?.bound, record.dates[0]?.value]).toEqual(['at_least', '2025-12-01'])
