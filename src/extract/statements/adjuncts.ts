@@ -4,7 +4,7 @@ import { type ClauseKind, clauseAt as clauseOf, parentOf } from '../../grammar/c
 import type { Match } from '../../grammar/pattern/compile.js'
 import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
-import { clauseAt } from './content/clauses.js'
+import { clauseAt, isReportingVerb } from './content/clauses.js'
 import { endOfContent } from './content/content.js'
 import { boundsAt, type ClauseBounds, type Context, isComma, isDash, trim } from './context.js'
 import { adjunctFrames } from './frames/adjuncts.js'
@@ -22,7 +22,24 @@ const contents = {
     clauseAround(context, at, bounds),
   around: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) =>
     contentAround(context, at, source, bounds),
+  figures: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) => {
+    const content = contentAround(context, at, source, bounds)
+    return content.some((part) => isAboutAsking(context, part)) ? [] : content
+  },
 }
+
+/** "took part in a survey", "voters said in a poll": whether the verb of a content tells of asking or saying, or is a passive. */
+const isAboutAsking = (context: Context, { from, to }: TokenRange): boolean => {
+  let isPlain = false
+  for (let i = from; i < to; i++) {
+    const verb = context.verbAt[i]
+    if (verb?.finite !== true || verb.from !== i) continue
+    if (verb.passive || isReportingVerb(context, verb) || takesPart(context, verb.head)) return true
+    isPlain = true
+  }
+  return !isPlain
+}
+const takesPart = tester('{takesPart}')
 
 const opensClause = tester('{clauseOpener}')
 const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
@@ -37,11 +54,15 @@ const contentAround = (context: Context, at: TokenRange, source: TokenRange, bou
   const content = before === null ? [] : [before]
   if (!isComma(context.tokens[comma]) || comma + 1 >= bounds.to) return content
   if (!opens && !resumes(context, comma + 1)) return content
+  // "A is shut, according to Ann Lee, [an aide who was there]": what says who the source is
+  if (before !== null && isAfterName(context, comma) && determiner(context, comma + 1)) return content
   const from = comma + 1
   const rest = trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)
   return rest.to > rest.from ? [...content, rest] : content
 }
 
+const determiner = tester('{determiner} | one')
+const isAfterName = ({ tokens }: Context, at: number): boolean => tokens[at - 1]?.pos === 'PROPN'
 const informant = tester('{informant}')
 const endsAttribution = tester('{punctuation} | {clauseOpener} | {end}')
 

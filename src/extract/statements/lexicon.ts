@@ -27,9 +27,9 @@ export const questioningVerbs = words('ask decide doubt know learn question wond
 export const comparatives = words('as so than to')
 
 /** Verbs that give a name or a quality without "as": "called it a farce". */
-export const namingVerbs = words('brand call consider deem dub label term')
+export const namingVerbs = words('brand call consider deem dub judge label term')
 /** Verbs whose clause without "that" needs a hearer: "told him it was late". */
-export const hearerVerbs = words('tell')
+export const hearerVerbs = words('alert convince inform notify persuade reassure remind tell')
 /** Verbs that order with an infinitive what they otherwise only say: "asked her to leave". */
 export const askingVerbs = words('ask tell')
 /** Verbs that put a question to someone: "asked why he left, Lee ...". */
@@ -130,6 +130,8 @@ export const floatingQuantifiers = words('all both')
 export const adjunctSubordinators = union(adverbialOpeners, words('during'))
 /** Words that end a content before them when they follow a comma. */
 export const clauseLinkers = words('according although amid as however though whereas while')
+/** Of these, words that set one clause against another. */
+export const contrasts = words('whereas while')
 /** Words that end an object before them when they follow a comma. */
 export const objectEnders = words('a an which who')
 /** Words that hold a clause inside a clause. */
@@ -185,6 +187,12 @@ export const figureNouns = union(
 )
 /** What is said, as its speaker calls it: "the words the mayor said". */
 export const spokenThings = words('line lines prayer prayers remark remarks sentence sentences thing things word words')
+/** What people are asked in, and what its figures say: "in a poll". */
+export const surveyNouns = words('poll survey')
+/** Verbs of those who are asked: "took part in a survey". */
+export const participatingVerbs = words('answer participate respond take vote')
+/** What is not given by who declines it. */
+export const commentNouns = words('comment interview interviews')
 /** What asks for an answer: "did not return calls". */
 export const requestNouns = words('call calls email emails inquiries message messages requests')
 

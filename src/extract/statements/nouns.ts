@@ -1,18 +1,25 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { verbLemma } from '../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
-import { lightVerbs, type ReportingNoun, reportingAdjectives, reportingNouns } from '../../lexicon/verbs/reporting.js'
+import {
+  lightVerbs,
+  type ReportingNoun,
+  reportingAdjectives,
+  reportingNouns,
+  timeNouns,
+} from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
 import { boundedContent } from './content/bounds.js'
+import { clauseAt } from './content/clauses.js'
 import { boundsAt, type ClauseBounds, type Context, isComma, trim } from './context.js'
 import { type NominalComplement, type NominalGovernor, nominalForms, nominalFrames } from './frames/nominals.js'
 import { causedAdjectives, linkingVerbs } from './lexicon.js'
 import { matcher, tester } from './patterns.js'
 import { isRefused } from './refusals.js'
-import { nounBefore } from './source/noun-phrases.js'
+import { nounBefore, nounFrom } from './source/noun-phrases.js'
 import { subjectOf } from './source/subjects.js'
 
 /** The content of a noun or adjective, and how far the cue reaches. */
@@ -37,6 +44,7 @@ const complementAt = (
   bounds: ClauseBounds,
   word: string,
   { opens }: ReportingNoun,
+  cue: VerbGroup | null = null,
 ): Complementation | null => {
   const { tokens } = context
   if (at + 1 >= bounds.to) return null
@@ -51,7 +59,7 @@ const complementAt = (
     const from = found.captures.cue?.to ?? at
     return {
       cueTo: from,
-      content: trim(context, boundedContent(bound, context, from, bounds, null), bounds),
+      content: trim(context, boundedContent(bound, context, from, bounds, cue), bounds),
       complement,
     }
   }
@@ -86,6 +94,14 @@ const possessorOf = (context: Context, noun: NounPhrase): TokenRange | null => {
     : null
 }
 
+/** "concerns [in recent months] about": where a time between a noun and its content ends. */
+const skipTimeOf = (context: Context, at: number, to: number): number => {
+  const { tokens, nounAt } = context
+  const start = skipTimes(context, at, to)
+  const time = start < to && tokens[start]!.pos === 'ADP' ? nounAt[start + 1] : undefined
+  return time?.from === start + 1 && timeNouns.has(nounLemma(tokens[time.head]!.lower)) ? time.to : start
+}
+
 const giver = matcher('(from | by | among) [source: {nounPhrase}]')
 
 /** "assurances [from the ministry] that", "a pledge [by the king] to". */
@@ -100,6 +116,7 @@ const canBeSubject = ({ tokens }: Context, noun: NounPhrase, complement: Nominal
   // "the purpose of his support for the sale [is]"
   return before.pos === 'ADP' && complement === 'preposition'
 }
+const opensQuestion = tester('{asking}')
 const subjectPredecessors: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ'])
 
 /** "His promise to rebuild [pleased] them": the verb that a noun with its content is the subject of ends that content. */
@@ -112,9 +129,16 @@ const beforeMainVerb = (
   const { tokens, verbAt, quoteAt } = context
   if (!canBeSubject(context, noun, found.complement, bounds.from)) return found
   const { from, to } = found.content
+  // "his stance on how firms [should] act is": the first verb is that of the question
+  let isInQuestion = opensQuestion(context, from)
   for (let i = from + 1; i < to; i++) {
     const verb = verbAt[i]
     if (verb?.finite !== true || verb.from !== i || quoteAt[i] !== bounds.quote) continue
+    if (isInQuestion) {
+      isInQuestion = false
+      i = verb.to - 1
+      continue
+    }
     const { pos } = tokens[i - 1]!
     return pos === 'PRON' || pos === 'SCONJ' ? found : { ...found, content: { from, to: i } }
   }
@@ -144,7 +168,7 @@ const readNoun = (context: Context, noun: NounPhrase): Attribution | null => {
   const isCarried = lightVerbBefore(context, startOfNouns(context, noun)) !== undefined
   const opened =
     (isCarried && by === null ? clauseFurtherOn(context, after, bounds, word, entry) : null) ??
-    complementAt(context, skipTimes(context, after, bounds.to), bounds, word, entry)
+    complementAt(context, skipTimeOf(context, after, bounds.to), bounds, word, entry)
   if (opened === null) return null
   const { complement, content, cueTo } = beforeMainVerb(context, noun, opened, bounds)
   const light = lightVerbBefore(context, startOfNouns(context, noun))
@@ -174,12 +198,45 @@ const verbOfAdjective = ({ tokens, verbAt }: Context, at: number, from: number):
   return isKnown || (caused === undefined && verb.head === at) ? verb : undefined
 }
 
+/** "Worried that it would rain, [she] left": an adjective that opens its sentence, of the subject after its content. */
+const readFrontedAdjective = (
+  context: Context,
+  at: number,
+  bounds: ClauseBounds,
+  entry: ReportingNoun,
+): Attribution | null => {
+  const cue = { ...bare, from: at, to: at + 1, head: at }
+  const opened = complementAt(context, at + 1, bounds, context.tokens[at]!.lower, entry, cue)
+  if (opened === null || !isComma(context.tokens[opened.content.to])) return null
+  const source = nounFrom(context, opened.content.to + 1, bounds.to)
+  if (source === null || clauseAt(context, source.from, bounds.to) === undefined) return null
+  const { complement, content, cueTo } = opened
+  return {
+    rule: frameOf('adjective', complement),
+    source,
+    cue: { from: at, to: cueTo },
+    content: [content],
+    stance: entry.stance,
+  }
+}
+/** What an adjective without a verb lacks of a verb group. */
+const bare = {
+  infinitive: false,
+  passive: false,
+  perfect: false,
+  progressive: false,
+  negated: false,
+  modal: null,
+  finite: false,
+}
+
 /** "is convinced that", "was critical of", "made it clear that". */
 const readAdjective = (context: Context, at: number): Attribution | null => {
   const word = context.tokens[at]!.lower
   const entry = reportingAdjectives.get(word)
   if (entry === undefined) return null
   const bounds = boundsAt(context, at)
+  if (at === bounds.from) return readFrontedAdjective(context, at, bounds, entry)
   const verb = verbOfAdjective(context, at, bounds.from)
   const opened = verb === undefined ? null : complementAt(context, at + 1, bounds, word, entry)
   const source = verb === undefined || opened === null ? null : subjectOf(context, verb, bounds)

@@ -25,6 +25,7 @@ import {
   citingVerbs,
   claimTakingVerbs,
   clauseOpeners,
+  commentNouns,
   comparatives,
   conditionals,
   emergencies,
@@ -34,6 +35,7 @@ import {
   labels,
   massInformants,
   nonRestrictives,
+  participatingVerbs,
   pawnedThings,
   presumedParticiples,
   proForms,
@@ -44,6 +46,8 @@ import {
   requestNouns,
   speakingPronouns,
   spokenThings,
+  surveyNouns,
+  timeDeterminers,
   titledThings,
   whPronouns,
 } from './lexicon.js'
@@ -169,6 +173,16 @@ const isInformant = ({ tokens, nounAt }: Context, at: number): boolean => {
 const headedBy = (nouns: ReadonlySet<string>): TokenTest =>
   where(({ tokens, nounAt }, at) => nounAt[at]?.from === at && nouns.has(tokens[nounAt[at]!.head]!.lower))
 
+/** "a new poll", without the time that its phrase runs into: "[the Harbour Times poll] last week". */
+const endOfPoll = ({ tokens, nounAt }: Context, at: number): number => {
+  const noun = nounAt[at]
+  if (noun?.from !== at) return at
+  for (let i = noun.to - 1; i > at; i--)
+    if (surveyNouns.has(tokens[i]!.lower))
+      return i === noun.head || timeDeterminers.has(tokens[i + 1]!.lower) ? i + 1 : at
+  return at
+}
+
 /** How many words may stand before an amount: "[at more than] 40". */
 const wordsBeforeAmount = 5
 
@@ -258,6 +272,9 @@ const grammar: Vocabulary = {
   figureNoun: headedBy(figureNouns),
   estimateNoun: headedBy(estimateNouns),
   requestNoun: headedBy(requestNouns),
+  commentNoun: headedBy(commentNouns),
+  pollPhrase: phraseTo(endOfPoll),
+  takesPart: tokenWhere(({ tokens }, at) => participatingVerbs.has(verbLemma(tokens[at]!.lower))),
   spoken: spokenThings,
   amountAhead: where(isAmountAhead),
   recalled: aboutNoun(recalledThings),

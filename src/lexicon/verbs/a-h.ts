@@ -22,12 +22,12 @@ export const rows = `
   advise: demands(clause ordered) assertion eventuality(ordered) advises deals
   advocate: says(object) assertion
   affirm: confirms(quote clause bare object) assertion
-  agree: says(clause infinitive) assertion eventuality(infinitive) plans commits chains
+  agree: says(clause bare infinitive) assertion eventuality(infinitive) plans commits chains
   aid: deals
   aim: says(infinitive) eventuality plans chains
   air: carries
   airlift: moves
-  alert: says(clause told) assertion
+  alert: says(clause bare told) assertion
   alight: arrives
   allege: claims(quote clause bare) assertion embeds believes chains
   allow: allows chains deals
@@ -98,7 +98,7 @@ export const rows = `
   blog: says(quote clause bare) assertion
   blurt: says(quote) assertion
   board: moves
-  boast: claims(quote clause) assertion
+  boast: claims(quote clause bare) assertion
   bomb: strikes
   bombard: strikes
   boom: says(quote) assertion
@@ -106,7 +106,7 @@ export const rows = `
   border: lies
   bounce: rises
   boycott: deals
-  brag: claims(quote clause) assertion
+  brag: claims(quote clause bare) assertion
   brand: says(predicated) assertion
   bring: moves
   broadcast: stays
@@ -122,7 +122,7 @@ export const rows = `
   cast: says(predicated) assertion carries
   castigate: criticizes(person) assertion
   cause: deals
-  caution: warns(quote clause told) assertion
+  caution: warns(quote clause bare told) assertion
   cease: chains
   celebrate: says(object) assertion
   censure: criticizes(person) assertion
@@ -184,7 +184,7 @@ export const rows = `
   control: stays
   convey: says(clause) assertion carries moves
   convict: befalls(convicted) blames chains
-  convince: says(clause told) assertion deals
+  convince: says(clause bare told) assertion deals
   corroborate: confirms(clause object) assertion
   cost: costs
   counsel: demands(clause ordered) eventuality
@@ -206,7 +206,7 @@ export const rows = `
   deadpan: says(quote) assertion
   debate: says(object) assertion
   debunk: denies(clause object) assertion refutes
-  decide: says(clause) eventuality plans commits chains
+  decide: says(clause bare) eventuality plans commits chains
   declaim: says(quote) assertion
   declare: says(quote clause bare object) assertion embeds
   decline: declines(infinitive) eventuality fails chains falls
@@ -259,7 +259,7 @@ export const rows = `
   disclaim: denies(object) assertion
   disclose: says(clause object) assertion embeds discloses
   discount: denies(clause object) assertion
-  discover: says(clause) fact
+  discover: says(clause bare) fact
   discuss: says(object) assertion contemplates discloses
   disdain: criticizes(person) belief
   disembark: arrives
@@ -278,7 +278,7 @@ export const rows = `
   divert: moves
   divulge: says(clause) assertion discloses
   dock: arrives
-  doubt: says(clause) belief doubts
+  doubt: says(clause bare) belief doubts
   downplay: says(object) assertion
   drag: moves
   dread: says(clause object) belief
@@ -399,7 +399,7 @@ export const rows = `
   growl: says(quote) assertion
   grumble: criticizes(quote clause) assertion
   grunt: says(quote) assertion
-  guarantee: promises(clause object) assertion
+  guarantee: promises(clause bare object) assertion
   guess: says(clause bare) belief
   gush: says(quote clause) assertion
   hail: says(object) assertion rears
@@ -419,7 +419,7 @@ export const rows = `
   hesitate: says(infinitive) eventuality
   highlight: says(quote clause predicated) assertion
   hike: moves rises
-  hint: says(quote clause) assertion
+  hint: says(quote clause bare) assertion
   hire: befalls(hired)
   hit: criticizes(faulted) assertion strikes
   hold: embeds blames carries lies belief

@@ -9,7 +9,7 @@ export const rows = `
   immunize: befalls(vaccinated)
   implicate: accuses(person) assertion
   implore: demands(ordered) eventuality
-  imply: accuses(clause) assertion embeds
+  imply: accuses(clause bare) assertion embeds
   import: moves
   imprison: befalls(arrested)
   improve: rises
@@ -21,13 +21,13 @@ export const rows = `
   indicate: says(clause bare object poll) assertion embeds
   indict: befalls(charged) blames
   infect: befalls(infected)
-  infer: says(clause) belief
+  infer: says(clause bare) belief
   infiltrate: moves
   influence: deals
-  inform: says(clause told) assertion deals
+  inform: says(clause bare told) assertion deals
   injure: befalls(injured) harms
   inoculate: befalls(vaccinated)
-  insinuate: accuses(clause) assertion
+  insinuate: accuses(clause bare) assertion
   insist: claims(quote clause bare) assertion embeds orders
   install: appoints
   instruct: demands(clause ordered) eventuality plans chains
@@ -47,9 +47,9 @@ export const rows = `
   jeer: criticizes(person) assertion
   jet: moves
   join: deals
-  joke: says(quote clause) assertion
+  joke: says(quote clause bare) assertion
   journey: moves
-  judge: says(clause) belief
+  judge: says(clause predicated) belief
   jump: rises
   kidnap: befalls(abducted) harms
   kill: abandons befalls(dead) harms
@@ -113,7 +113,7 @@ export const rows = `
   multiply: rises
   murder: befalls(dead) harms
   murmur: says(quote) assertion
-  muse: says(quote clause) belief assertion(quote)
+  muse: says(quote clause bare) belief assertion(quote)
   mutter: says(quote clause bare) assertion
   nab: befalls(arrested)
   name: appoints
@@ -126,14 +126,14 @@ export const rows = `
   nominate: appoints
   nosedive: falls
   note: says(quote clause bare object) assertion embeds
-  notice: says(clause) fact embeds
-  notify: says(clause told) assertion
+  notice: says(clause bare) fact embeds
+  notify: says(clause bare told) assertion
   oblige: chains
-  observe: says(quote clause object) assertion embeds
+  observe: says(quote clause bare object) assertion embeds
   occupy: strikes
   offer: promises(infinitive) eventuality plans chains carries
   operate: stays
-  opine: says(quote clause) assertion
+  opine: says(quote clause bare) assertion
   oppose: says(object) belief abandons deals
   opt: plans chains
   order: demands(clause ordered) eventuality plans orders chains deals
@@ -159,7 +159,7 @@ export const rows = `
   perceive: says(clause predicated) belief
   perish: suffers(dead)
   permit: allows chains deals
-  persuade: says(clause told) assertion chains deals
+  persuade: says(clause bare told) assertion chains deals
   petition: demands(ordered) eventuality
   philosophize: says(quote clause) assertion
   pick: rises appoints
@@ -178,13 +178,13 @@ export const rows = `
   poison: befalls(ill)
   ponder: says(clause) belief
   portray: says(predicated) assertion
-  posit: claims(quote clause) assertion
+  posit: claims(quote clause bare) assertion
   post: says(quote clause bare) assertion
   postulate: claims(clause) belief
   pound: criticizes(faulted) assertion strikes
   pour: carries moves
   praise: says(object) assertion blames deals
-  pray: says(clause) eventuality
+  pray: says(clause bare) eventuality
   predict: predicts(quote clause bare object) assertion embeds
   prefer: says(infinitive object) belief eventuality(infinitive)
   prepare: plans chains
@@ -193,7 +193,7 @@ export const rows = `
   presume: says(clause bare) belief
   prevent: deals
   proceed: leads moves
-  proclaim: says(quote clause) assertion
+  proclaim: says(quote clause bare) assertion
   prod: demands(ordered) eventuality
   profess: claims(infinitive) assertion carries
   project: predicts(clause bare object) assertion chains
@@ -235,7 +235,7 @@ export const rows = `
   rear: rears
   reason: says(quote clause bare) assertion
   reassert: claims(clause object) assertion
-  reassure: says(clause told) assertion deals
+  reassure: says(clause bare told) assertion deals
   rebound: rises
   rebuff: denies(object) assertion
   rebuild: strikes
@@ -277,7 +277,7 @@ export const rows = `
   remain: chains
   remark: says(quote clause bare) assertion
   remember: says(clause bare) fact blames
-  remind: says(clause told) assertion deals
+  remind: says(clause bare told) assertion deals
   reminisce: says(quote) assertion
   remove: moves
   renounce: denies(clause object) assertion
@@ -402,8 +402,8 @@ export const rows = `
   sob: says(quote) assertion
   sound: carries
   span: lies
-  specify: says(quote clause) assertion discloses
-  speculate: claims(quote clause) belief assertion(quote)
+  specify: says(quote clause object) assertion discloses
+  speculate: claims(quote clause bare) belief assertion(quote)
   spike: rises
   spill: moves
   spray: strikes
@@ -425,7 +425,7 @@ export const rows = `
   strand: befalls(stranded)
   stream: moves
   strengthen: rises
-  stress: says(quote clause object) assertion embeds
+  stress: says(quote clause bare object) assertion embeds
   stretch: lies
   strike: strikes
   strive: says(infinitive) eventuality
@@ -460,7 +460,7 @@ export const rows = `
   tell: says(quote clause bare told ordered) assertion eventuality(ordered) embeds chains discloses deals
   tend: chains
   term: says(predicated) assertion
-  testify: says(quote clause object) assertion embeds
+  testify: says(quote clause bare object) assertion embeds
   text: says(clause) assertion
   thank: says(object) assertion blames deals
   theorise: says(clause) belief
@@ -538,7 +538,7 @@ export const rows = `
   withdraw: abandons moves
   wonder: says(clause) belief doubts
   work: stays serves
-  worry: says(clause) belief doubts
+  worry: says(clause bare) belief doubts
   wound: befalls(injured) harms
   write: says(quote clause bare told) assertion embeds
   yearn: says(infinitive) eventuality

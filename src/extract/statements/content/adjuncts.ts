@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
-import { type ClauseBounds, type Context, isComma, quoteOpeningAt } from '../context.js'
+import { type ClauseBounds, type Context, isComma, isQuotationMark, quoteOpeningAt } from '../context.js'
 import { adjunctPrepositions, dayPrepositions, questionWords } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
@@ -18,14 +18,29 @@ export const skipTimes = (context: Context, at: number, to: number): number => {
   return i
 }
 
+/** How long a title in quotation marks may be, in tokens. */
+const longestTitle = 9
+
+/** Where a title in quotation marks ends that opens at `at`: "on MSNBC's [“Morning Joe.”]"; `at` where none does. */
+const afterTitle = ({ tokens, quotes, quoteAt }: Context, at: number, to: number): number => {
+  const quote = at < to ? quotes[quoteAt[at]!] : undefined
+  if (quote?.from !== at || quote.to - at > longestTitle || quote.to > to) return at
+  return tokens[at + 1]?.shape === 'capitalized' && tokens[at - 1]!.pos !== 'PUNCT' ? quote.to : at
+}
+
+/** "in [’]08": the mark that stands for a century. */
+const afterApostrophe = ({ tokens }: Context, at: number): number =>
+  tokens[at] !== undefined && isQuotationMark(tokens[at]!) && tokens[at + 1]?.shape === 'digits' ? at + 1 : at
+
 /** Skips what may stand between a cue and its content: "said [in a statement on Monday]". */
 export const skipAdjuncts = (context: Context, at: number, to: number): number => {
   let i = skipTimes(context, at, to)
   for (let step = 0; step < 6 && i < to; step++) {
     if (!adjunctPrepositions.has(context.tokens[i]!.lower)) break
-    const noun = nounFrom(context, i + 1, to)
-    if (noun === null) break
-    i = skipTimes(context, noun.to, to)
+    const noun = nounFrom(context, afterApostrophe(context, i + 1), to)
+    const end = afterTitle(context, noun?.to ?? i + 1, to)
+    if (end === i + 1) break
+    i = skipTimes(context, end, to)
     // "in a letter [published Wednesday]"
     if (i < to && context.verbAt[i]?.from === i && context.tokens[i]!.form === 'participle')
       i = skipTimes(context, i + 1, to)

@@ -7,6 +7,7 @@ import {
   agentPrepositions,
   clauseLinkers,
   complementizers,
+  contrasts,
   definites,
   gerundSubordinators,
   nounAdverbs,
@@ -60,13 +61,14 @@ const isOfClauseAround = ({ context, clause }: Place, at: number): boolean => {
 const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBounds): boolean => {
   let i = at - 1
   while (i >= bounds.from && at - i < 40 && !isComma(tokens[i]) && !isDash(tokens[i])) i--
+  if (tokens[i + 1]?.pos === 'CCONJ') i++
   const opener = tokens[i + 1]
   if (opener === undefined) return false
   // "a month after [saying] it, he ..."
   if (i + 1 < at - 1 && gerundSubordinators.has(tokens[at - 1]!.lower)) return true
   if (i + 1 < at) return subordinators.has(opener.lower)
-  // "Saying that, she left", "Asked why, she left"
-  return i + 1 === bounds.from && (opener.form === 'gerund' || opener.form === 'participle')
+  // "Saying that, she left", "Asked why, she left", "Sure that it would rain, she left"
+  return i + 1 === bounds.from && (opener.form === 'gerund' || opener.form === 'participle' || opener.pos === 'ADJ')
 }
 
 const ownSubjects: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'SCONJ', 'CCONJ'])
@@ -98,8 +100,11 @@ const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number
   const isAdversative = adversatives.has(tokens[at]!.lower)
   if (kind === 'object' && isAdversative) return true
   const next = verbAt[at + 1]
-  if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue))
+  if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) {
+    // "said he had no plan, but [hoped] for one": what is set against a clause goes on with it, unless it says something too
+    if (kind === 'clause' && isAdversative && !isReportingVerb(context, next)) return false
     return kind !== 'clause' || next.perfect === cue.perfect
+  }
   const clause = clauseAt(context, at + 1, bounds.to)
   return clause !== undefined && (kind !== 'clause' || isAdversative || isReportingVerb(context, clause))
 }
@@ -123,13 +128,26 @@ const isAppositionAt = ({ context, bounds }: Place, at: number): boolean => {
   return !(isComma(tokens[noun.to]) && tokens[noun.to + 1]?.pos === 'CCONJ')
 }
 
+/** Whether the subject of a clause is a number of people or a share of them: "51 percent of voters". */
+const isCounted = ({ tokens }: Context, { subject }: Clause): boolean => {
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (tokens[i]!.pos === 'NUM') return true
+  return false
+}
+
+/** "said that fares rose, [while] pay fell": whether a clause is set against what is said, not against who says it ("while others said"). */
+const isContrastAt = ({ context, bounds, clause }: Place, at: number): boolean => {
+  if (!contrasts.has(context.tokens[at]!.lower) || clause === null || isCounted(context, clause)) return false
+  const verb = clauseAt(context, at + 1, bounds.to)
+  return verb !== undefined && !isSpeechVerb(context, verb)
+}
+
 /** Whether the content ends at a comma that the token at `at` follows. */
 const endsAfterComma = (place: Place, at: number): boolean => {
   const { context, bounds, kind, isSubordinate } = place
   const token = context.tokens[at]
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
-  if (clauseLinkers.has(token.lower)) return true
+  if (clauseLinkers.has(token.lower)) return !(kind === 'clause' && isContrastAt(place, at))
   if (isOfClauseAround(place, at)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)

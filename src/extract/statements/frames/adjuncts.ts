@@ -5,9 +5,9 @@ interface AdjunctFrame extends Frame {
   readonly opens: string
   /**
    * what of the sentence is the content: the clause that the words interrupt, what stands before and after them, or the clause after
-   * them
+   * them; or, in figures, what stands around them unless it tells who was asked or what they said
    */
-  readonly content: 'clause' | 'around' | 'after'
+  readonly content: 'clause' | 'around' | 'after' | 'figures'
 }
 
 /** Attributions by words that are no verbs. */
@@ -34,6 +34,16 @@ export const adjunctFrames = [
       '[Two boats had sunk], per the mayor.',
       'As per the coast guard, [two boats had sunk].',
       'Per court papers, [the captain had been drunk].',
+    ],
+  },
+  {
+    name: 'statements/in-poll',
+    order: 'content cue source',
+    opens: '[cue: in] [source: {pollPhrase} ((of | by) {nounPhrase})?]',
+    content: 'figures',
+    examples: [
+      'In a survey of sailors last week, [the mayor held a lead of ten points].',
+      '[The mayor held a lead of ten points] in a Harbour Times poll.',
     ],
   },
   {

@@ -15,7 +15,7 @@ export type ComplementType =
   | 'prepositional'
 
 /** How far content goes: names of `boundOf` in content/bounds.ts. */
-export type BoundName = 'clause' | 'infinitive' | 'object' | 'quotation' | 'rest' | 'match'
+export type BoundName = 'clause' | 'infinitive' | 'object' | 'predication' | 'quotation' | 'rest' | 'match'
 
 /** One way for content to stand to the right of its verb. */
 export interface ComplementForm {
@@ -115,12 +115,12 @@ export const complementFrames = [
     name: 'statements/source-cue-predication',
     order,
     forms: [
-      { type: 'nominal', takes: ['predicated'], opens: '{beforeAs}', bound: 'object' },
+      { type: 'nominal', takes: ['predicated'], opens: '{beforeAs}', bound: 'predication' },
       {
         type: 'nominal',
         takes: ['predicated'],
         verbs: namingVerbs,
-        opens: '{nounPhrase} (, {nounPhrase} ,)? {inner}*9 {closingQuotation}',
+        opens: '{nounPhrase} (, {nounPhrase} ,)? {inner}*9 ({closingQuotation} | !!{quotation} {quoted} {conjunction})',
         bound: 'object',
       },
       {

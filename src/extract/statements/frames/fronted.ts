@@ -66,6 +66,20 @@ export const relativeFrame = {
   ],
 } as const satisfies SurroundedFrame
 
+/** Content that was moved before the source as a whole: the relative pronoun that is the object of the verb. */
+export const relativeObjectFrame = {
+  name: 'statements/relative-object-source-cue',
+  order: 'content source cue',
+  takes: ['object', 'person'],
+  around:
+    '[content: which | whom | who | what] # ({adverbial} | !{adverbial}) ({end} | {unquotedMark} | {conjunction} | {finite})',
+  examples: [
+    'The sale, [which] Ada Venn has criticized, goes on.',
+    'Lind, [whom] the mayor endorsed last week, lost.',
+    'The council did [what] sailors had long demanded.',
+  ],
+} as const satisfies Frame & { takes: readonly Complement[]; around: string }
+
 /** "As the mayor noted, ...", "..., as reported by the Times, ...": content before and after. */
 export const asFrames = {
   active: {

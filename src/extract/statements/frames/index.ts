@@ -1,7 +1,7 @@
 import { adjunctFrames, citingFrame } from './adjuncts.js'
 import { framesByHand } from './by-hand.js'
 import { complementFrames } from './complements.js'
-import { asFrames, frontedFrames, relativeFrame, runOnFrame } from './fronted.js'
+import { asFrames, frontedFrames, relativeFrame, relativeObjectFrame, runOnFrame } from './fronted.js'
 import { nominalFrames } from './nominals.js'
 import { objectFrames } from './objects.js'
 import { passiveClause, passiveFrames, passiveQuote, seemingFrame } from './passives.js'
@@ -13,6 +13,7 @@ export const frames = [
   ...frontedFrames,
   runOnFrame,
   relativeFrame,
+  relativeObjectFrame,
   asFrames.active,
   asFrames.passive,
   ...passiveFrames,

@@ -27,6 +27,14 @@ export const objectFrames = [
     ],
   },
   {
+    name: 'statements/source-cue-valuation',
+    order: 'source cue content',
+    verbs: words('estimate peg value'),
+    opens: '{baseNoun} {inner}*16 at {amountAhead}',
+    stance: 'says',
+    examples: ['Analysts value [the firm at $42 billion].', 'The club estimates [its debts at about $3 million].'],
+  },
+  {
     name: 'statements/source-cue-estimate',
     order: 'source cue content',
     verbs: words('cut increase lift lower raise trim update'),
@@ -47,6 +55,14 @@ export const objectFrames = [
       'State media gave [a toll of 44 dead and 140 hurt] in the fire.',
       'The monitor updated [its earlier toll of 15].',
     ],
+  },
+  {
+    name: 'statements/source-declined-comment',
+    order: 'source cue content',
+    verbs: words('decline'),
+    opens: '!!{commentNoun} {nounPhrase}',
+    stance: 'declines',
+    examples: ['A spokesman declined [further comment] on Monday.'],
   },
   {
     name: 'statements/source-unanswered-request',

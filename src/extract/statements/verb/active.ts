@@ -14,7 +14,7 @@ import { type Complementation, complementAt, complementOf } from './complements.
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
 import type { Governor } from './places.js'
 import { readPrepositional } from './prepositional.js'
-import { readApposedClaim, readRelative } from './relatives.js'
+import { readApposedClaim, readRelative, readRelativeObject } from './relatives.js'
 import { readRunOn } from './run-on.js'
 
 const governorOf = ({ context, cue, bounds, lemma, verb }: Reading): Governor => ({
@@ -27,10 +27,10 @@ const governorOf = ({ context, cue, bounds, lemma, verb }: Reading): Governor =>
   at: cue.to,
 })
 
-/** Whether nothing but adverbs and asides stands between a subject and its verb. */
-const isNear = ({ tokens, verbAt }: Context, source: TokenRange, cue: VerbGroup): boolean => {
+/** Whether nothing but adverbs and asides stands between a subject and its verb; what is quoted there is an aside. */
+const isNear = ({ tokens, verbAt, quoteAt }: Context, source: TokenRange, cue: VerbGroup): boolean => {
   for (let i = source.to; i < cue.from; i++) {
-    const verb = verbAt[i]
+    const verb = quoteAt[i] === quoteAt[cue.head] ? verbAt[i] : undefined
     if (verb?.finite === true && tokens[verb.from - 1]?.pos !== 'PRON') return false
   }
   return source.to <= cue.from
@@ -39,17 +39,25 @@ const isNear = ({ tokens, verbAt }: Context, source: TokenRange, cue: VerbGroup)
 const [asForm] = asFrames.active.forms
 const asPattern = matcherAround(asForm.around)
 
+/** "As [Ann Lee], the mayor, noted": the name that a source says more of. */
+const namedBefore = ({ tokens, nounAt }: Context, source: TokenRange): TokenRange => {
+  const name = isComma(tokens[source.from - 1]) ? nounAt[source.from - 2] : undefined
+  const isName = name !== undefined && name.to === source.from - 1 && tokens[name.head]!.pos === 'PROPN'
+  return isName && isComma(tokens[source.to]) ? { from: name.from, to: name.to } : source
+}
+
 /** "As the mayor noted, ...", "..., as the mayor noted, ...". */
 const readAsClause = (reading: Reading, source: TokenRange): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
   if (!asForm.takes.some((complement: Complement) => verb.takes.has(complement))) return null
   if (!isNear(context, source, cue) || isRefused(context, asFrames.active.name, { at: cue, bounds, lemma })) return null
-  const whole = { from: source.from, to: cue.to }
+  const named = namedBefore(context, source)
+  const whole = { from: named.from, to: cue.to }
   const match = asPattern(context, whole, { from: 0, to: bounds.to })
-  const content = match === null ? [] : contentAround(reading, source.from - 1)
+  const content = match === null ? [] : contentAround(reading, named.from - 1)
   if (match === null || content.length === 0) return null
   const range = { from: cue.from, to: match.to }
-  return { rule: asFrames.active.name, source, cue: range, content, stance: verb.stance }
+  return { rule: asFrames.active.name, source: named, cue: range, content, stance: verb.stance }
 }
 
 /** "The poll showed [Lee ahead]": papers and counts tell things too. */
@@ -80,7 +88,10 @@ const readElsewhere = (reading: Reading, source: TokenRange | null, stance: Stan
   const other =
     source === null
       ? null
-      : (readRelative(reading, source) ?? readAsClause(reading, source) ?? readPoll(reading, source))
+      : (readRelative(reading, source) ??
+        readRelativeObject(reading, source) ??
+        readAsClause(reading, source) ??
+        readPoll(reading, source))
   if (other !== null) return other
   const before = readFronted(reading, source)
   return before === null ? null : { ...before, stance }

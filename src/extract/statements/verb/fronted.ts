@@ -118,6 +118,15 @@ const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&
 const isOver = ({ context, bounds }: Reading, at: number): boolean => at >= bounds.to || endsAttribution(context, at)
 const endsAttribution = tester('{gerund} | as | {punctuation} | {subordinator} | {conjunction}')
 
+/** "[Of course], as Lee noted, it was late": a phrase without a verb that only leads on to the clause. */
+const isConnective = (context: Context, { from, to }: TokenRange): boolean => {
+  if (to - from > longestConnective || !opensPhrase(context, from)) return false
+  for (let i = from; i < to; i++) if (context.verbAt[i] !== undefined) return false
+  return true
+}
+const opensPhrase = tester('{preposition} | {adverb} | {conjunction}')
+const longestConnective = 3
+
 /** The content around an aside that opens at `at` and closes with the next comma: "A, [as he said], B", "[As he said], A". */
 export const contentAround = (reading: Reading, at: number): TokenRange[] => {
   const { context, bounds, cue } = reading
@@ -136,7 +145,8 @@ export const contentAround = (reading: Reading, at: number): TokenRange[] => {
   if (end >= bounds.to || end === cue.to + 25) return before === null ? [] : [before]
   const quote = quoteAfter(context, end, bounds)
   const after = quote ?? trim(context, { from: end + 1, to: endOfContent(context, end + 1, bounds, null) }, bounds)
-  return [before, after].filter((part) => part !== null && part.to > part.from) as TokenRange[]
+  const isTold = before !== null && (after.to <= after.from || !isConnective(context, before))
+  return [isTold ? before : null, after].filter((part) => part !== null && part.to > part.from) as TokenRange[]
 }
 
 /** Whether plain words before an attribution are a clause: not "In May, [the mayor found ...]", "Asked why, [he laughed]". */
@@ -182,7 +192,7 @@ const startOfAttribution = ({ context, cue, bounds }: Reading, source: TokenRang
 const frameOf = (content: 'quote' | 'clause', isInverted: boolean) =>
   frontedFrames.find((frame) => frame.content === content && frame.isInverted === isInverted)!.name
 
-/** Where an attribution behind its content ends: a hearer belongs to verbs that take one, and to all behind a quotation. */
+/** Where an attribution behind its content ends: a hearer belongs to verbs that take one, and to all behind an open quotation. */
 const endBehind = ({ context, cue, bounds, verb }: Reading, inverted: TokenRange | null, isQuote: boolean): number => {
   if (inverted !== null) return skipAdjuncts(context, inverted.to, bounds.to)
   const hasHearer = verb.takes.has('told') || isQuote
@@ -200,11 +210,13 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const start = inverted === null ? startOfAttribution(reading, leader) : cue.from
   const before = start === undefined ? null : contentBefore(context, start, bounds)
   if (start === undefined || before === null || before.to <= before.from) return null
-  const isQuote = verb.takes.has('quote') && quoteBefore(context, start, bounds) !== null
+  const leads = verb.takes.has('quote') ? quoteBefore(context, start, bounds) : null
+  const isQuote = leads !== null
   const rule = frameOf(isQuote ? 'quote' : 'clause', inverted !== null)
   if (isRefused(context, rule, { at: cue, bounds })) return null
-  const end = endBehind(reading, inverted, isQuote)
-  if (!isQuote && !isOver(reading, end)) return null
+  const end = endBehind(reading, inverted, leads === 'open')
+  // '"We lost." The aide declined to specify the loss': after a full stop the attribution has nothing else to tell
+  if (leads !== 'open' && !isOver(reading, end)) return null
   const rest = resumed(reading, end, isQuote || inverted !== null)
   if (!isQuote && rest === null && !isReportedClause(reading, before)) return null
   return {

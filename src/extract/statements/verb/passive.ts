@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
+import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
 import { type Complement, timeNouns } from '../../../lexicon/verbs/reporting.js'
@@ -10,7 +11,7 @@ import { asFrames } from '../frames/fronted.js'
 import { passiveClause, passiveFrames, passiveQuote } from '../frames/passives.js'
 import { type Matcher, matcher, matcherAround } from '../patterns.js'
 import { isRefused } from '../refusals.js'
-import { nounEnding } from '../source/noun-phrases.js'
+import { isRelativePronoun, nounEnding } from '../source/noun-phrases.js'
 import { subjectOf } from '../source/subjects.js'
 import { complementAt } from './complements.js'
 import { contentAround } from './fronted.js'
@@ -141,17 +142,24 @@ const passiveAt = ({ context, bounds, lemma, verb }: Reading, at: number, hasAge
   return null
 }
 
+/** "Lee, [who] was endorsed by": the pronoun of a relative clause stands for what is said of. */
+const relativeSubject = ({ context, cue }: Reading): TokenRange | null => {
+  const clause = clauseHeadedAt(context.document, cue.head)
+  if (clause?.kind !== 'relative' || clause.subject?.from !== clause.from) return null
+  return isRelativePronoun(context, clause.from) ? { from: clause.from, to: clause.from + 1 } : null
+}
+
 /** Reads "is expected to", "was described as", "has been criticized": the subject is part of the content, the agent is the source. */
 export const readPassive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
   if (isRefused(context, 'passive verb', { at: cue, bounds, lemma, form: context.tokens[cue.head]!.lower })) return null
   const clause = readPassiveQuote(reading) ?? readPassiveClause(reading)
   if (clause !== null) return clause
+  const agent = agentOf(reading)
   const subject = isPassive(context, cue)
-    ? subjectOf(context, cue, bounds)
+    ? ((agent === null ? null : relativeSubject(reading)) ?? subjectOf(context, cue, bounds))
     : nounEnding(context, beforeComma(context, cue), bounds.from)
   if (subject === null) return null
-  const agent = agentOf(reading)
   const found = passiveAt(reading, agent?.to ?? cue.to, agent !== null)
   if (found === null) return null
   const { frame, end } = found

@@ -1,4 +1,4 @@
-import { clauseAt as clauseAtToken } from '../../../grammar/clauses/index.js'
+import { clauseAt as clauseAtToken, clauseHeadedAt, clausesOf, parentOf } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
@@ -79,6 +79,25 @@ const isAdverbialUpTo = ({ document }: Context, from: number, to: number): boole
   return clause?.kind === 'adverbial' && clause.from === from && clauseAtToken(document, to - 1) === clause
 }
 
+/** "wrote in both letters [he was late]": a subject with its verb, where the reading of clauses has both in a complement. */
+const subjectAfterAdjuncts = ({ context, bounds, at }: Governor): number => {
+  const from = skipAdjuncts(context, at, bounds.to)
+  if (from <= skipTimes(context, at, bounds.to) || from >= bounds.to) return -1
+  const clause = clauseAtToken(context.document, from)
+  return clause?.kind === 'complement' && clause.from === from && clause.verb?.finite === true ? from : -1
+}
+
+/** "said during a visit to the camp with her sons [that the war was lost]": the clause with "that" right inside the cue's own. */
+const complementOfClause = ({ context, cue, bounds }: Governor): number => {
+  const { document } = context
+  const own = clauseHeadedAt(document, cue.head)
+  const next = own === null ? undefined : clausesOf(document)[own.index + 1]
+  if (next?.kind !== 'complement' || parentOf(document, next) !== own || next.to > bounds.to) return -1
+  return next.opener === next.from && next.from >= cue.to && context.quoteAt[next.from] === bounds.quote
+    ? next.from
+    : -1
+}
+
 /** The places where complements begin, each as a token index, or -1 where a text has no such place. */
 const places = {
   cue: ({ at }) => at,
@@ -100,6 +119,8 @@ const places = {
     const at = afterAdverbs(governor)
     return governor.context.verbAt[at] === undefined ? at : -1
   },
+  'adjuncts before a subject': subjectAfterAdjuncts,
+  complement: complementOfClause,
   quotation: beforeQuotation,
 } satisfies Readonly<Record<string, (governor: Governor) => number>>
 
@@ -124,7 +145,9 @@ export const searches: readonly Search[] = [
   { type: 'bare', place: 'hearer and adverbs', takes: 'told' },
   { type: 'ordered', place: 'cue' },
   { type: 'marked', place: 'quotation', takes: 'quote' },
+  { type: 'marked', place: 'complement', takes: 'quote' },
   { type: 'bare', place: 'adverbs before a subject', unless: hearerVerbs },
+  { type: 'bare', place: 'adjuncts before a subject', unless: hearerVerbs },
   { type: 'bare', place: 'cue', unless: hearerVerbs },
   { type: 'nominal', place: 'cue' },
 ]

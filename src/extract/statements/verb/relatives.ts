@@ -5,7 +5,7 @@ import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, trim } from '../context.js'
-import { relativeFrame } from '../frames/fronted.js'
+import { relativeFrame, relativeObjectFrame } from '../frames/fronted.js'
 import { namingVerbs } from '../lexicon.js'
 import { matcher, matcherAround } from '../patterns.js'
 import { nounBefore } from '../source/noun-phrases.js'
@@ -18,9 +18,22 @@ const relative = matcher('which | whom | who | what')
 const thatWord = matcher('that')
 
 /** "[which] he called a farce", "[a step] they think will help": the relative, or else the noun itself. */
-const movedPart = (context: Context, source: TokenRange, bounds: ClauseBounds, names: boolean): TokenRange | null => {
+const movedPart = (
+  context: Context,
+  source: TokenRange,
+  bounds: ClauseBounds,
+  names: boolean,
+  isGap: boolean,
+): TokenRange | null => {
   if (source.from <= bounds.from) return null
   if (relative(context, source.from - 1, source.from) !== null) return { from: source.from - 1, to: source.from }
+  // "a strike [that] managers said could hurt sales"
+  if (
+    isGap &&
+    thatWord(context, source.from - 1, source.from) !== null &&
+    nounBefore(context, source.from - 1) !== undefined
+  )
+    return { from: source.from - 1, to: source.from }
   // "[a bill] that critics called unfair"
   const isThat = names && thatWord(context, source.from - 1, source.from) !== null
   const noun = nounBefore(context, isThat ? source.from - 1 : source.from)
@@ -36,6 +49,18 @@ const endOfClause = ({ document, quoteAt }: Context, cue: VerbGroup, end: number
   return Math.min(to, end)
 }
 
+const objectTakers: ReadonlySet<Complement> = new Set(relativeObjectFrame.takes)
+const aroundObject = matcherAround(relativeObjectFrame.around)
+
+/** "[which] she criticized, ...": a verb whose object is a relative pronoun; null where it is not. */
+export const readRelativeObject = ({ context, cue, bounds, verb }: Reading, source: TokenRange): Attribution | null => {
+  if (cue.infinitive || source.to > cue.from || ![...verb.takes].some((complement) => objectTakers.has(complement)))
+    return null
+  const match = aroundObject(context, { from: source.from, to: cue.to }, bounds)
+  if (match === null) return null
+  return { rule: relativeObjectFrame.name, source, cue, content: [match.captures.content!], stance: verb.stance }
+}
+
 /** Reads a verb whose content stands partly before its source; null where it does not. */
 export const readRelative = (
   { context, cue, bounds, lemma, verb }: Reading,
@@ -47,7 +72,9 @@ export const readRelative = (
     ({ takes, pattern }) =>
       takes.some((complement) => verb.takes.has(complement)) && pattern(context, at, bounds) !== null,
   )
-  const first = fits ? movedPart(context, source, bounds, namingVerbs.has(lemma)) : null
+  // "said [could] hurt sales": the verb right behind lacks its subject
+  const isGap = context.verbAt[cue.to]?.from === cue.to
+  const first = fits ? movedPart(context, source, bounds, namingVerbs.has(lemma), isGap) : null
   if (first === null) return null
   const end = endOfClause(context, cue, endOfContent(context, cue.to, bounds, cue))
   const rest = trim(context, { from: cue.to, to: end }, bounds)

@@ -1,5 +1,6 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { pastOnly } from '../../../lexicon/function-words.js'
+import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { absolutePrepositions, agents, ergatives, intransitives } from '../lexicon.js'
 import { isOneWord } from './auxiliaries.js'
@@ -19,6 +20,7 @@ import {
   type ReadingState,
   takesBareClause,
   takesObject,
+  takesQuotation,
   tenseOf,
 } from './state.js'
 import { canBePast, type VerbUnit } from './units.js'
@@ -85,6 +87,21 @@ const isSetOffPast = ({ tokens }: ReadingState, { kind, verb, from }: OpenClause
 const isBeyond = (state: ReadingState, { kind }: OpenClause, { from }: VerbGroup): boolean =>
   kind === 'participial' && state.tokens[priorTo(state, from) - 1]?.text === ','
 
+/** "called it “very well made” and [asserted] that": a clause follows, which the participle of such a verb seldom takes. */
+const tellsClause = ({ tokens }: ReadingState, { head, to }: VerbGroup): boolean => {
+  const next = tokens[to]
+  if (next?.pos !== 'SCONJ' || next.lower !== 'that') return false
+  const takes = reportingVerbs.get(verbLemma(tokens[head]!.lower))?.takes
+  return takes?.has('clause') === true && !takes.has('told')
+}
+
+/** "As Ann Lee of Oslo [observed], ...": a verb of saying that a comma parts from what was said. */
+const closesAside = (state: ReadingState, group: VerbGroup): boolean => {
+  const { tokens, top, opening } = state
+  if (opening === null || top.kind !== 'main' || top.verb !== null || top.candidate !== null) return false
+  return tokens[opening.governor]!.lower === 'as' && tokens[group.to]?.text === ',' && takesQuotation(state, group)
+}
+
 /** "were posted and reposted", "was writing and editing": the clause whose auxiliary a participle after a coordinator shares. */
 const hostOfParticiple = (state: ReadingState, group: VerbGroup): OpenClause | null => {
   const { tokens, top } = state
@@ -150,6 +167,7 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const { tokens, top } = state
   const noun = adjacentNoun(state, group)
   if (isPastOfClause(state, group, noun) || isPendingPast(state, group)) return false
+  if (canBePast(tokens, group) && closesAside(state, group)) return false
   // "Dvořák moved to": a past, until another verb shows that it was a participle
   if (isOnSubject(state, noun) || isBehindApposition(state)) {
     if (canBePast(tokens, group) && !state.isHeadline && !agents.has(tokens[group.to]?.lower ?? '')) {
@@ -161,8 +179,9 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   const without = { ...group, finite: false }
   if (isAfterCoordinator(state, group)) {
     const host = hostOfParticiple(state, group)
-    if (isCoordinatedPast(state, group) && (host === null || isSetOffPast(state, host) || isBeyond(state, host, group)))
-      return false
+    const isApart =
+      host === null || isSetOffPast(state, host) || isBeyond(state, host, group) || tellsClause(state, group)
+    if (isApart && isCoordinatedPast(state, group)) return false
     if (host !== null) {
       const clause = openClause(state, 'coordinate', group.from)
       clause.parent = host
