@@ -88,11 +88,19 @@ const subjectAfterAdjuncts = ({ context, bounds, at }: Governor): number => {
 }
 
 /** "said during a visit to the camp with her sons [that the war was lost]": the clause with "that" right inside the cue's own. */
-const complementOfClause = ({ context, cue, bounds }: Governor): number => {
+const complementOfClause = ({ context, cue, bounds, takes }: Governor): number => {
   const { document } = context
   const own = clauseHeadedAt(document, cue.head)
-  const next = own === null ? undefined : clausesOf(document)[own.index + 1]
-  if (next?.kind !== 'complement' || parentOf(document, next) !== own || next.to > bounds.to) return -1
+  // "denied a report that", "It meant, she writes, that"
+  if (own === null || (own.object !== null && !takes.has('told'))) return -1
+  const next = clausesOf(document)[own.index + 1]
+  if (
+    next?.kind !== 'complement' ||
+    isComma(context.tokens[next.from - 1]) ||
+    parentOf(document, next) !== own ||
+    next.to > bounds.to
+  )
+    return -1
   return next.opener === next.from && next.from >= cue.to && context.quoteAt[next.from] === bounds.quote
     ? next.from
     : -1
