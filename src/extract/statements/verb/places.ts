@@ -1,6 +1,6 @@
 import { clauseAt as clauseAtToken, clauseHeadedAt, clausesOf, parentOf } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import type { Complement } from '../../../lexicon/verbs/reporting.js'
+import { type Complement, reportingNouns } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
 import { clauseAt, hasFinite } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
@@ -94,16 +94,12 @@ const complementOfClause = ({ context, cue, bounds, takes }: Governor): number =
   // "denied a report that", "It meant, she writes, that"
   if (own === null || (own.object !== null && !takes.has('told'))) return -1
   const next = clausesOf(document)[own.index + 1]
-  if (
-    next?.kind !== 'complement' ||
-    isComma(context.tokens[next.from - 1]) ||
-    parentOf(document, next) !== own ||
-    next.to > bounds.to
-  )
-    return -1
-  return next.opener === next.from && next.from >= cue.to && context.quoteAt[next.from] === bounds.quote
-    ? next.from
-    : -1
+  if (next?.kind !== 'complement' || next.opener !== next.from || parentOf(document, next) !== own) return -1
+  const { from, to } = next
+  const { tokens, verbAt, quoteAt } = context
+  if (from < cue.to || to > bounds.to || quoteAt[from] !== bounds.quote || isComma(tokens[from - 1])) return -1
+  // "in promises that", "of that is"
+  return reportingNouns.has(tokens[from - 1]!.lower) || verbAt[from + 1]?.from === from + 1 ? -1 : from
 }
 
 /** The places where complements begin, each as a token index, or -1 where a text has no such place. */
