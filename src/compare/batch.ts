@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { ComparisonDiagnostic } from '../claims/comparison.js'
-import { copiesOf, eventIdOf, type Group, groupCounted, groupsGiven, mostCompared } from './index.js'
-import type { Outline } from './types.js'
+import { sketchOf } from './features/sketch.js'
+import { groupStore } from './group/group.js'
+import { newStore } from './group/store.js'
+import { copiesOf, eventIdOf, type Group, groupsGiven, mostCompared } from './index.js'
+import { newPrints } from './origins/copies.js'
+import type { Brief, Outline } from './types.js'
 
 /** An article among others: its outline, and a hash of all that was read of it. */
 export interface Entry {
-  readonly outline: Outline
+  readonly outline: Brief
   /** SHA-256 in lower-case hexadecimal */
   readonly digest: string
   /** how much was read of it: a record with its text has more than one without */
@@ -15,17 +19,28 @@ export interface Entry {
 /** A fixed order of two texts, whatever the language of the machine. */
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The hash of what was read of an article. */
-export const digestOf = (read: string | Uint8Array): string => createHash('sha256').update(read).digest('hex')
+/** The hash of what was read of an article, in one piece or in several. */
+export const digestOf = (...pieces: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256')
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) hash.update('\n')
+    hash.update(piece)
+  }
+  return hash.digest('hex')
+}
 
 const hashOf = ({ outline, digest }: Entry): string => outline.sha256 ?? digest
 
 /** Of two readings of one article, the one that tells more comes first. */
-const byWorth = (a: Entry, b: Entry): number =>
-  Number(a.outline.fingerprint === null) - Number(b.outline.fingerprint === null) ||
-  b.outline.features.vector.length - a.outline.features.vector.length ||
-  b.size - a.size ||
-  inOrder(a.digest, b.digest)
+const byWorth = (a: Entry, b: Entry): number => {
+  const [one, other] = [sketchOf(a.outline), sketchOf(b.outline)]
+  return (
+    other.minhashes.length - one.minhashes.length ||
+    other.features.length - one.features.length ||
+    b.size - a.size ||
+    inOrder(a.digest, b.digest)
+  )
+}
 
 /** Articles in a fixed order, each with an id of its own, and what there is to tell of them. */
 export interface Settled<Item extends Entry> {
@@ -49,8 +64,12 @@ const renamedOf = (id: string, name: string): ComparisonDiagnostic => ({
 
 /** An entry under the id that it has here. */
 const called = <Item extends Entry>(entry: Item, id: string): Item => {
-  const { features, eventPlaces } = entry.outline
-  return { ...entry, outline: { ...entry.outline, features, eventPlaces, id, sha256: hashOf(entry) } }
+  const sha256 = hashOf(entry)
+  const outline: Brief = Object.assign(Object.create(Object.getPrototypeOf(entry.outline)), entry.outline, {
+    id,
+    sha256,
+  })
+  return { ...entry, outline }
 }
 
 /**
@@ -94,10 +113,10 @@ export const settle = <Item extends Entry>(given: readonly Item[]): Settled<Item
 }
 
 /** Articles that tell one event, and its id. */
-export interface PlannedEvent {
+export interface PlannedEvent<Article extends Brief = Outline> {
   readonly id: string
   readonly group: Group
-  readonly members: readonly Outline[]
+  readonly members: readonly Article[]
   /** events that are like it */
   readonly near: readonly {
     readonly event: string
@@ -109,9 +128,9 @@ export interface PlannedEvent {
 type Near = Group['near'][number]
 
 /** Which articles tell which event, and which repeat each other. */
-export interface Plan {
+export interface Plan<Article extends Brief = Outline> {
   /** told by the most articles first, then the earliest */
-  readonly events: readonly PlannedEvent[]
+  readonly events: readonly PlannedEvent<Article>[]
   /** the group of copies of each article, by its id */
   readonly copies: ReadonlyMap<string, number>
   readonly diagnostics: readonly ComparisonDiagnostic[]
@@ -126,11 +145,11 @@ export interface PlanOptions {
 }
 
 /** The first day of an event; events without one come last. */
-const firstDay = (members: readonly Outline[]): string =>
+const firstDay = (members: readonly Brief[]): string =>
   members.reduce((first, { published }) => (published !== null && published < first ? published : first), '~')
 
 const unknownArticles = (
-  outlines: readonly Outline[],
+  outlines: readonly Brief[],
   given: ReadonlyMap<string, string>,
 ): readonly ComparisonDiagnostic[] => {
   const known = new Set(outlines.map(({ id }) => id))
@@ -155,14 +174,24 @@ const cappedDiagnostics = (capped: number): readonly ComparisonDiagnostic[] =>
       ]
 
 /** Finds which articles tell one event. The outlines are settled: in their fixed order, with ids of their own. */
-export const planOf = (outlines: readonly Outline[], { window, given }: PlanOptions): Plan => {
-  const copyGroups = copiesOf(outlines)
+export const planOf = <Article extends Brief>(
+  outlines: readonly Article[],
+  { window, given }: PlanOptions,
+): Plan<Article> => {
+  const store = newStore()
+  const prints = newPrints(outlines.length)
+  for (const [at, outline] of outlines.entries()) {
+    const sketch = sketchOf(outline)
+    if (given === null) store.add(outline, sketch)
+    prints.set(at, sketch.minhashes)
+  }
+  const copyGroups = copiesOf(outlines, prints)
   const { groups, capped } =
-    given === null ? groupCounted(outlines, { window }) : { groups: groupsGiven(outlines, given), capped: 0 }
-  const membersOf = ({ members }: Group): readonly Outline[] => members.map((index) => outlines[index]!)
+    given === null ? groupStore(store, { window }) : { groups: groupsGiven(outlines, given), capped: 0 }
+  const membersOf = ({ members }: Group): readonly Article[] => members.map((index) => outlines[index]!)
   const ids = groups.map((group) => eventIdOf(membersOf(group)))
   const events = groups.map(
-    (group, index): PlannedEvent => ({
+    (group, index): PlannedEvent<Article> => ({
       id: ids[index]!,
       group,
       members: membersOf(group),

@@ -100,7 +100,7 @@ export const claimsUnder = (id: string, claims: readonly FigureClaim[]): readonl
 export const compare = (records: readonly DocumentRecord[], options: ComparisonOptions = {}): Comparison => {
   const { window, tolerance, events: given, lexicon = null } = { ...comparisonDefaults, ...options }
   const failed = records.filter(({ status }) => status === 'failed')
-  const read = records.flatMap((record): (Entry & { readonly claims: readonly FigureClaim[] })[] => {
+  const read = records.flatMap((record): (Entry & Article)[] => {
     if (record.status === 'failed') return []
     const article = readArticle(record, lexicon)
     const written = JSON.stringify(article)

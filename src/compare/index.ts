@@ -19,11 +19,11 @@ import { nothing, type Told } from './slots/mentions.js'
 import type { KeyPart } from './slots/reading.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { summaryOf, unknownOf } from './summary/summary.js'
-import type { FigureClaim, Outline } from './types.js'
+import type { Brief, FigureClaim, Outline } from './types.js'
 
 export { articleOf } from './article.js'
 export { mostCompared } from './group/candidates.js'
-export { type Group, groupCounted, groupOutlines, groupsGiven } from './group/group.js'
+export { type Group, groupOutlines, groupsGiven } from './group/group.js'
 export { copiesOf } from './origins/origins.js'
 export { type Mentions, mentionsOf, ownOf, type Told } from './slots/mentions.js'
 export type { FigureClaim, Outline } from './types.js'
@@ -35,7 +35,7 @@ const hashOf = (parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 
 /** The name of an event: of the hashes of its articles, whatever their order. */
-export const eventIdOf = (members: readonly Outline[]): string =>
+export const eventIdOf = (members: readonly Brief[]): string =>
   `event-${hashOf(members.map(({ sha256, id }) => sha256 ?? id).sort())}`
 
 const spanOf = (days: readonly (string | null)[]): Days | null => {

@@ -21,13 +21,47 @@ export interface Features {
   readonly towns: readonly string[]
 }
 
-/** What comparing keeps in memory of an article. */
-export interface Outline {
+/**
+ * What grouping asks of an article, in numbers alone: keys of features by their hashes. It is small, and is written as bytes, so that it passes
+ * between threads and waits in files without being parsed.
+ */
+export interface Sketch {
+  /** hashes of the keys of features, the heaviest first */
+  readonly features: Float64Array
+  /** their weights */
+  readonly weights: Float64Array
+  /** hashes of what they are features of: a town and its place are one thing */
+  readonly things: Float64Array
+  /** the days that its lead tells of, in days since 1970 */
+  readonly days: Float64Array
+  /** hashes of the towns that its lead names */
+  readonly towns: Float64Array
+  /** 64 minhashes of its words; empty where it has none */
+  readonly minhashes: Float64Array
+}
+
+/** What every part of comparing may ask of an article. */
+interface Named {
   readonly id: string
   /** the hash of the article; of the record where it has none */
   readonly sha256: string | null
   readonly published: string | null
   readonly publishedAt: string | null
+  readonly eventPlaces: EventPlaces
+}
+
+/** What stays in memory of an article while it waits for its event: the rest of its outline lies elsewhere. */
+export interface Waiting extends Named {
+  readonly features: Pick<Features, 'days'>
+  /** reads what grouping asks */
+  readonly sketch: () => Sketch
+}
+
+/** An article among all others. */
+export type Brief = Outline | Waiting
+
+/** What comparing knows of an article beside its claims. */
+export interface Outline extends Named {
   readonly title: string | null
   readonly outlet: string | null
   /** the agency that it is from */
@@ -37,7 +71,6 @@ export interface Outline {
   /** 64 minhashes of its words, base64; null where the record has none */
   readonly fingerprint: string | null
   readonly features: Features
-  readonly eventPlaces: EventPlaces
 }
 
 /** Where the event of an article happens, and what of it is counted. Places by keys that are equal for one name under several spellings. */
@@ -112,7 +145,7 @@ export interface ClaimSayer extends Sayer {
   readonly country: string | null
 }
 
-/** An article as comparing sees it: the outline stays in memory, the claims may wait on disk. */
+/** An article as comparing sees it. */
 export interface Article {
   readonly outline: Outline
   readonly claims: readonly FigureClaim[]

@@ -15,8 +15,8 @@ export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000)
     if (known !== undefined) return known
     if (kept.size >= limit) kept.clear()
     if (word.length > 64) return compute(word)
-    // a part of a string keeps the whole alive: without a copy, a word would hold its article in memory
-    const own = [...word].join('')
+    // a part of a string keeps the whole alive: without a copy, a word would hold its article in memory. What is put together is copied when it is cut
+    const own = ` ${word}`.slice(1)
     const value = compute(own)
     kept.set(own, value)
     return value

@@ -115,7 +115,7 @@ const compareWith = async (
   const skip = realOrNull(options.out)
   const lexiconHash = lexicon?.sha256 ?? null
   const shaping = { lexicon: lexiconHash, published: options.published }
-  const earlier = options.state === null ? null : await readState(options.state, shaping, spool)
+  const earlier = options.state === null ? null : readState(options.state, shaping, spool)
   const read = await readArticles(named, extractOptionsOf(options), stdin, skip, lexiconHash, spool)
   const { telling } = read
   const reading = earlier === null ? read : withEarlier(read, earlier)

@@ -13,7 +13,16 @@ import { setEngineFlags } from '../run/engine-flags.js'
 import { createIds, numbered } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
-import { createInline, createPool, type Executor, faultInput, sizeOf, threadsFor } from '../run/pool.js'
+import {
+  createInline,
+  createPool,
+  type Executor,
+  faultInput,
+  type Processing,
+  processing,
+  sizeOf,
+  threadsFor,
+} from '../run/pool.js'
 import { createSizeAhead } from '../run/size-ahead.js'
 import type { Store } from '../run/store.js'
 import { summarize } from '../run/summary.js'
@@ -23,6 +32,9 @@ import { createTelling, documentsOf, type Telling, tellEnd, tellOutcome } from '
 const poolFrom = 12
 const batchSize = 8
 const batchBytes = 262_144
+
+/** How many documents travel together at most, so that each thread always has some. */
+type Batching = Pick<Options, 'jobs' | 'timeout'> & { readonly most?: number }
 
 export const realOrNull = (path: string | null): string | null => {
   try {
@@ -88,13 +100,14 @@ export const executorFor = async (
   paths: readonly string[],
   inputs: AsyncGenerator<Input>,
   options: Pick<Options, 'jobs' | 'timeout'>,
+  by: Processing = processing,
 ): Promise<{ executor: Executor; all: AsyncGenerator<Input> }> => {
   const threads = threadsFor(options.jobs)
-  if (options.timeout !== null) return { executor: await createPool(threads, options.timeout), all: inputs }
-  if (threads === 1) return { executor: createInline(), all: inputs }
-  if (paths.includes('-')) return { executor: await createPool(threads, null), all: inputs }
+  if (options.timeout !== null) return { executor: await createPool(threads, options.timeout, by), all: inputs }
+  if (threads === 1) return { executor: createInline(by), all: inputs }
+  if (paths.includes('-')) return { executor: await createPool(threads, null, by), all: inputs }
   const { ended, all } = await peek(inputs, poolFrom)
-  return { executor: ended ? createInline() : await createPool(threads, null), all }
+  return { executor: ended ? createInline(by) : await createPool(threads, null, by), all }
 }
 
 /** A signal ends the run at once. Files are written whole between two turns of the event loop, so none is cut. */
@@ -133,12 +146,12 @@ export const outcomesOf = (
   inputs: AsyncGenerator<Input>,
   executor: Executor,
   work: Work,
-  { jobs, timeout }: Pick<Options, 'jobs' | 'timeout'>,
+  { jobs, timeout, most = batchSize }: Batching,
 ): AsyncGenerator<{ readonly batch: readonly Input[]; readonly outcomes: readonly Outcome[] }> => {
   const threads = threadsFor(jobs)
   const alone = threads === 1 || timeout !== null
-  const batches = inBatches(inputs, alone ? 1 : batchSize, (input) =>
-    input.kind === 'file' || input.kind === 'fault' ? 1 : 1 + (sizeOf(input) / batchBytes) * batchSize,
+  const batches = inBatches(inputs, alone ? 1 : most, (input) =>
+    input.kind === 'file' || input.kind === 'fault' ? most / batchSize : 1 + (sizeOf(input) / batchBytes) * batchSize,
   )
   return inOrder(batches, threads * 3, async (batch) => ({ batch, outcomes: await executor.run(batch, work) }))
 }

@@ -1,6 +1,4 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
-import { digestOf, type Entry } from '../../compare/batch.js'
-import { createCompacting } from '../../compare/features/compact.js'
 import { type InputOptions, inputsOf } from '../../read/index.js'
 import { executorFor, onSignals, outcomesOf } from '../commands/extract.js'
 import { inputOptions, type Options } from '../options.js'
@@ -9,13 +7,9 @@ import { createProgress } from '../output/progress.js'
 import type { Outcome, Work } from '../run/job.js'
 import { createSizeAhead } from '../run/size-ahead.js'
 import { createTelling, documentsOf, type Telling, tellOutcome } from '../run/telling.js'
-import { outlineIn } from './rendered.js'
-import type { Place, Spool } from './spool.js'
-
-/** An article that was read, and where its claims wait. */
-export interface ReadArticle extends Entry {
-  readonly place: Place
-}
+import { putAside, type ReadArticle } from './rendered.js'
+import type { Spool } from './spool.js'
+import { reading } from './threads/reader.js'
 
 /** What reading gave. */
 export interface Reading {
@@ -53,27 +47,25 @@ export const readArticles = async (
   lexiconHash: string | null,
   spool: Spool,
 ): Promise<Reading> => {
-  const reading = { ...inputOptions(options, stdin, skip), ownRecords: true }
+  const inputs = { ...inputOptions(options, stdin, skip), ownRecords: true }
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
-  const progress = createProgress(process.stderr, shown, createSizeAhead(paths, reading, shown))
+  const progress = createProgress(process.stderr, shown, createSizeAhead(paths, inputs, shown))
   const telling = createTelling(options, progress)
   const release = onSignals(progress)
-  const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, reading), telling), options)
-  const compact = createCompacting()
+  const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, inputs), telling), options, reading)
   const articles: ReadArticle[] = []
   const diagnostics: ComparisonDiagnostic[] = []
   try {
-    for await (const { batch, outcomes } of outcomesOf(all, executor, workOf(options, lexiconHash), options))
+    for await (const { batch, outcomes } of outcomesOf(all, executor, workOf(options, lexiconHash), {
+      ...options,
+      most: 64,
+    }))
       for (const [index, input] of batch.entries()) {
         const outcome = outcomes[index]!
         tellOutcome(input, outcome, telling)
         diagnostics.push(...warningsOf(outcome))
         if (outcome.state === 'failed') diagnostics.push(failureOf(outcome))
-        else {
-          const { outline, rest } = outlineIn(outcome.bytes)
-          const digest = digestOf(outcome.bytes)
-          articles.push({ outline: compact(outline), digest, size: rest.length, place: spool.add(rest) })
-        }
+        else articles.push(putAside(outcome.bytes, spool))
       }
   } finally {
     release()

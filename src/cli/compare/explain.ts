@@ -12,7 +12,7 @@ import { explainPairs, thresholds } from '../../compare/group/explain.js'
 import type { Compared } from '../../compare/index.js'
 import { explainIndependent, explainOrigin } from '../../compare/origins/explain.js'
 import { explainRelation } from '../../compare/relate/explain.js'
-import type { FigureClaim } from '../../compare/types.js'
+import type { FigureClaim, Outline, Waiting } from '../../compare/types.js'
 import { KnownError } from '../messages.js'
 import { layoutOf } from '../output/layout.js'
 import { chalkFor, plain } from '../output/report/report.js'
@@ -28,7 +28,7 @@ type Lines = readonly (readonly [indent: number, text: string])[]
 
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000)
 
-const featuresOf = ({ features }: PlannedEvent['members'][number]): string =>
+const featuresOf = ({ features }: Outline): string =>
   features.vector.map(({ kind, name, weight }) => `${kind} ${name} ${rounded(weight)}`).join(', ')
 
 const keptApart = {
@@ -43,7 +43,7 @@ const pairsTold = 20
 const sharedTold = 8
 
 /** How alike every two articles of an event are, and what their likeness is made of. */
-const pairLines = (members: PlannedEvent['members']): Lines => {
+const pairLines = (members: readonly Outline[]): Lines => {
   if (members.length < 2) return []
   const first = members.slice(0, 50)
   const pairs = explainPairs(first)
@@ -72,7 +72,7 @@ const pairLines = (members: PlannedEvent['members']): Lines => {
   ]
 }
 
-const eventLines = (event: ComparedEvent, { members }: PlannedEvent, { window }: CompareOptions): Lines => {
+const eventLines = (event: ComparedEvent, members: readonly Outline[], { window }: CompareOptions): Lines => {
   const outlines = new Map(members.map((outline) => [outline.id, outline]))
   const { cohesion } = event
   return [
@@ -199,7 +199,7 @@ const find = (
   batch: Batch,
   spool: Spool,
   options: CompareOptions,
-): { readonly planned: PlannedEvent; readonly slot: string | null } => {
+): { readonly planned: PlannedEvent<Waiting>; readonly slot: string | null } => {
   const events = batch.plan.events.filter(({ id, group }) => group.name === target || id.startsWith(target))
   const exact = events.find(({ id, group }) => id === target || group.name === target)
   if (exact !== undefined || events.length === 1) return { planned: exact ?? events[0]!, slot: null }
@@ -222,11 +222,11 @@ export const explainTarget = async (
   options: CompareOptions,
 ): Promise<void> => {
   const { planned, slot } = find(target, batch, spool, options)
-  const { claims, ...one } = compareOne(planned, batch, spool, options)
+  const { claims, members, ...one } = compareOne(planned, batch, spool, options)
   const lines: Lines =
     slot === null
       ? [
-          ...eventLines(one.event, planned, options),
+          ...eventLines(one.event, members, options),
           ...one.slots.map(
             (each) => [2, `${each.id}: ${slotWords(each)} — ${summaryWords(each.summary, each)}`] as const,
           ),

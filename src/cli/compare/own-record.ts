@@ -1,5 +1,5 @@
 import { kinds } from '../../claims/kinds/index.js'
-import { recordSchema, schemaVersion } from '../../claims/schema.js'
+import { isSurelyRecord, recordSchema, schemaVersion } from '../../claims/schema.js'
 import type { DocumentRecord, UserLexicon } from '../../index.js'
 import type { Fault, Input } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
@@ -72,6 +72,9 @@ const shown = (issues: readonly { readonly path: readonly PropertyKey[]; readonl
   return `${written(first.path) || 'record'}: ${first.message}${more}`
 }
 
+const parse = (value: Value): ReturnType<typeof recordSchema.safeParse> =>
+  isSurelyRecord(value) ? { success: true, data: value } : recordSchema.safeParse(value)
+
 /** Reads a record of this version, or of another one as far as it tells the same. */
 const read = (value: Value): { readonly record: DocumentRecord; readonly other: string | null } | Fault => {
   if ('slots' in value || 'figures' in value || 'events' in value)
@@ -82,7 +85,7 @@ const read = (value: Value): { readonly record: DocumentRecord; readonly other: 
     )
   const version = versionOf(value)
   const other = version === null || version === toolVersion ? null : version
-  let result = recordSchema.safeParse(value)
+  let result = parse(value)
   for (let turn = 0; turn < mendings && other !== null && !result.success; turn++) {
     mend(value, result.error.issues)
     result = recordSchema.safeParse(value)
@@ -126,6 +129,6 @@ export const ownOutcome = (input: Input, lexicon: UserLexicon | null): Outcome |
     fault: null,
     warnings: other === null ? [] : [otherVersion(other)],
     warned: other === null ? 0 : 1,
-    bytes: new TextEncoder().encode(toCompared(record, record.document.text ?? null, lexicon)),
+    bytes: toCompared(record, record.document.text ?? null, lexicon),
   }
 }

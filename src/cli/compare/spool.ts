@@ -13,7 +13,7 @@ export interface Place {
 /** What is read once and needed later: in memory as long as it is little, then in a file that ends with the run. */
 export interface Spool {
   add(bytes: Uint8Array): Place
-  read(place: Place): string
+  read(place: Place): Uint8Array
   /** the file in which all of it lies, for other threads */
   file(): number
   close(): void
@@ -37,14 +37,14 @@ const openFile = (): SpoolFile => {
 }
 
 /** Reads what was put aside in a file. */
-export const readPlace = (file: number, { at, length }: Place): string => {
-  const bytes = Buffer.alloc(length)
+export const readPlace = (file: number, { at, length }: Place): Uint8Array => {
+  const bytes = Buffer.allocUnsafe(length)
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, at + done)
     if (read === 0) throw new KnownError('the temporary file of claims was cut off', 1)
     done += read
   }
-  return bytes.toString()
+  return bytes
 }
 
 export const createSpool = (): Spool => {
@@ -88,7 +88,7 @@ export const createSpool = (): Spool => {
           if (starts[middle]! <= at) low = middle
           else high = middle - 1
         }
-        return new TextDecoder().decode(pieces[low])
+        return pieces[low]!
       }
       return readPlace(opened.file, place)
     },

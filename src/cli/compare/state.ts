@@ -1,19 +1,19 @@
-import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
-import { createCompacting } from '../../compare/features/compact.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { KnownError } from '../messages.js'
-import type { ReadArticle, Reading } from './articles.js'
+import type { Reading } from './articles.js'
+import { putAside, type ReadArticle } from './rendered.js'
 import type { Spool } from './spool.js'
 
 /**
  * What daily runs remember: the outline and the claims of every article of the days before, as they were read, so that a run over the articles
- * of a day gives what one run over all days gives, whatever came late or twice. A line with what shaped them, then three lines an article:
- * the hash of what was read, the outline, the claims.
+ * of a day gives what one run over all days gives, whatever came late or twice. A line with what shaped them, then what was kept of each,
+ * with its length before it.
  */
 
-const shape = 'claimwire-compare-state/1'
+const shape = 'claimwire-compare-state/2'
 
 /** What shaped the articles of a state: with another one they would have been read in another way. */
 export interface StateOptions {
@@ -36,18 +36,35 @@ export type Remembered = Pick<Reading, 'articles' | 'failed' | 'diagnostics'>
 
 const nothing: Remembered = { articles: [], failed: 0, diagnostics: [] }
 
-async function* linesOf(path: string): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = []
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    let from = 0
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...rest, chunk.subarray(from, end)])
-      rest = []
-      from = end + 1
-    }
-    if (from < chunk.length) rest.push(chunk.subarray(from))
+/** The longest head of a state. */
+const longestHead = 100_000_000
+
+/** Reads so many bytes from where the last were read; fewer where the file ends. */
+const readNext = (file: number, length: number): Buffer => {
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  for (let read = 1; read > 0 && done < length; done += read) read = readSync(file, bytes, done, length - done, null)
+  return bytes.subarray(0, done)
+}
+
+/** Reads a piece with its length before it; null where the file ends. */
+const readPiece = (file: number): Buffer | null => {
+  const head = readNext(file, 4)
+  if (head.length < 4) return null
+  const length = head.readUInt32LE()
+  const piece = readNext(file, length)
+  return piece.length < length ? null : piece
+}
+
+/** The first line of a file. */
+const readLine = (file: number): string => {
+  const bytes: Buffer[] = []
+  for (let size = 0; size < longestHead; size++) {
+    const next = readNext(file, 1)
+    if (next.length === 0 || next[0] === 10) break
+    bytes.push(next)
   }
-  if (rest.length > 0) throw new KnownError(`--state ${path}: it is cut off`, 1)
+  return Buffer.concat(bytes).toString()
 }
 
 const headIn = (path: string, line: string): Head => {
@@ -71,34 +88,23 @@ const checkHead = (path: string, head: Head, options: StateOptions): void => {
 }
 
 /** Reads what earlier runs remember; nothing where there is no file yet. A KnownError says why a state does not fit. */
-export const readState = async (path: string, options: StateOptions, spool: Spool): Promise<Remembered> => {
+export const readState = (path: string, options: StateOptions, spool: Spool): Remembered => {
   if (!existsSync(path)) return nothing
   const articles: ReadArticle[] = []
-  let head: Head | null = null
-  const pending: Buffer[] = []
-  const compact = createCompacting()
   try {
-    for await (const line of linesOf(path)) {
-      if (head === null) {
-        head = headIn(path, line.toString())
-        checkHead(path, head, options)
-        continue
-      }
-      pending.push(line)
-      if (pending.length < 3) continue
-      const [digest, outline, claims] = pending.splice(0) as [Buffer, Buffer, Buffer]
-      articles.push({
-        digest: digest.toString(),
-        outline: compact(JSON.parse(outline.toString())),
-        size: claims.length,
-        place: spool.add(claims),
-      })
+    const file = openSync(path, 'r')
+    try {
+      const head = headIn(path, readLine(file))
+      checkHead(path, head, options)
+      for (let piece = readPiece(file); piece !== null; piece = readPiece(file)) articles.push(putAside(piece, spool))
+      if (head.articles !== articles.length) throw new KnownError(`--state ${path}: it is cut off`, 1)
+      return { articles, failed: head.failed, diagnostics: head.diagnostics }
+    } finally {
+      closeSync(file)
     }
   } catch (error) {
     throw error instanceof KnownError ? error : new KnownError(`--state ${path}: ${faultOf(error).message}`)
   }
-  if (head === null || head.articles !== articles.length) throw new KnownError(`--state ${path}: it is cut off`, 1)
-  return { articles, failed: head.failed, diagnostics: head.diagnostics }
 }
 
 /** Writes all that was read until now, under its name only when it is whole. */
@@ -108,14 +114,17 @@ export const writeState = (path: string, options: StateOptions, remembered: Reme
   const head: Head = { shape, version: toolVersion, ...options, articles: articles.length, failed, diagnostics }
   try {
     const file = openSync(temporary, 'w')
-    const write = (text: string): void => {
-      const bytes = Buffer.from(text)
+    const write = (bytes: Uint8Array): void => {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
     }
     try {
-      write(`${JSON.stringify(head)}\n`)
-      for (const { digest, outline, place } of articles)
-        write(`${digest}\n${JSON.stringify(outline)}\n${spool.read(place)}\n`)
+      write(Buffer.from(`${JSON.stringify(head)}\n`))
+      const length = Buffer.allocUnsafe(4)
+      for (const { place } of articles) {
+        length.writeUInt32LE(place.length)
+        write(length)
+        write(spool.read(place))
+      }
     } finally {
       closeSync(file)
     }

@@ -25,7 +25,7 @@ export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>)
 }
 
 /** Writes a record; `left` are the words that made no claim, where the format shows them. */
-type Renderer = (record: DocumentRecord, text: string, left: readonly PlacedWords[] | null) => string
+type Renderer = (record: DocumentRecord, text: string, left: readonly PlacedWords[] | null) => string | Uint8Array
 
 /** What writes a document in a format. Only what the format needs is loaded. */
 export const rendererOf = async ({ format, layout, excel, lexicon }: Work): Promise<Renderer> => {

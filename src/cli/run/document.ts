@@ -11,8 +11,10 @@ import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
 import { readStored, type Stored } from './store.js'
 
-const render = async ({ record, left }: Read, text: string, work: Work): Promise<Uint8Array> =>
-  new TextEncoder().encode((await rendererOf(work))(record, text, left))
+const render = async ({ record, left }: Read, text: string, work: Work): Promise<Uint8Array> => {
+  const rendered = (await rendererOf(work))(record, text, left)
+  return typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered
+}
 
 /** Whether a record was made from what the source tells beside its bytes: a title, a date, an outlet, fields that were kept. */
 const tellsSame = (stored: Stored, source: Source): boolean =>
@@ -151,11 +153,6 @@ const skipped = (named: Named, source: Source, { warned }: Stored): Outcome => (
 
 /** Reads one document and renders its record. Every document gives an outcome, even one that meets a bug. */
 export const processInput = async (input: Input, work: Work): Promise<Outcome> => {
-  if (work.format === 'compared') {
-    const { ownOutcome } = await import('../compare/own-record.js')
-    const own = ownOutcome(input, (await lexiconOf(work)).lexicon ?? null)
-    if (own !== null) return own
-  }
   const source = await openSource(input, work)
   const stem = source.id === input.id ? input.stem : source.id
   const named = { id: source.id, where: input.where, stem, sha256: source.sha256, ...work.renamed }

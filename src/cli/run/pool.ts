@@ -68,9 +68,30 @@ export const createThreads = async (module: URL, threads: number): Promise<Tinyp
   })
 }
 
+/** What works on documents: in this thread as `load` gives it, in others by the `run` of a module. */
+export interface Processing {
+  readonly load: () => Promise<(input: Input, work: Work) => Promise<Outcome>>
+  readonly module: URL
+}
+
+/** Reads documents with all that reading them takes. */
+export const processing: Processing = {
+  load: () =>
+    unoptimized(async () => {
+      const { loadLanguage } = await import('../../load.js')
+      await loadLanguage()
+      return (await import('./document.js')).processInput
+    }),
+  module: new URL('./worker.js', import.meta.url),
+}
+
 /** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
-export const createPool = async (threads: number, timeout: number | null): Promise<Executor> => {
-  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads)
+export const createPool = async (
+  threads: number,
+  timeout: number | null,
+  { module }: Processing = processing,
+): Promise<Executor> => {
+  const pool = await createThreads(module, threads)
   pool.on('error', () => undefined)
   const timed = async (job: Job): Promise<readonly Outcome[]> => {
     if (timeout === null) return pool.run(job)
@@ -111,23 +132,19 @@ export const createPool = async (threads: number, timeout: number | null): Promi
 }
 
 /** This thread alone, with one more for large documents. */
-export const createInline = (): Executor => {
+export const createInline = (by: Processing = processing): Executor => {
   let helper: Promise<Executor> | null = null
-  let loaded: Promise<typeof import('./document.js')> | null = null
+  let loaded: ReturnType<Processing['load']> | null = null
   return {
     run: async (inputs, work) => {
       // a run with a pool never gets here: its main thread holds no language parts
-      loaded ??= unoptimized(async () => {
-        const { loadLanguage } = await import('../../load.js')
-        await loadLanguage()
-        return import('./document.js')
-      })
-      const { processInput } = await loaded
+      loaded ??= by.load()
+      const processInput = await loaded
       const outcomes: Outcome[] = []
       for (const input of inputs) {
         await turn()
         if (sizeOrNone(input) > largeBytes) {
-          helper ??= createPool(1, null)
+          helper ??= createPool(1, null, by)
           outcomes.push(...(await (await helper).run([input], work)))
         } else outcomes.push(await processInput(input, work))
       }

@@ -25,10 +25,8 @@ const positionWeights = { top: 1.5, lead: 1, later: 0.5 }
 /** More mentions than these say no more. */
 const mentionsHeard = 3
 
-interface Found {
-  readonly feature: Omit<Feature, 'weight'>
+interface Found extends Feature {
   readonly expected: number
-  readonly weight: number
   readonly sentences: number[]
 }
 
@@ -91,8 +89,7 @@ const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {
   const found = new Map<string, Found>()
   const add: Add = (kind, key, name, sentences, { expected = expectedOf(kind), weight = kindWeights[kind] } = {}) => {
     const known = found.get(key)
-    if (known === undefined)
-      found.set(key, { feature: { key, kind, name }, expected, weight, sentences: [...sentences] })
+    if (known === undefined) found.set(key, { key, kind, name, expected, weight, sentences: [...sentences] })
     else known.sentences.push(...sentences)
   }
   for (const location of record.locations) addPlace(location, add)
@@ -123,18 +120,18 @@ const positionOf = (sentences: readonly number[], lead: Lead): keyof typeof posi
 /** Reads the features of a record. */
 export const featuresOf = (record: DocumentRecord): Features => {
   const lead = leadOf(record)
-  const weighed = [...foundIn(record, lead).values()].map(({ feature, expected, weight, sentences }) => ({
-    ...feature,
-    weight:
+  const found = [...foundIn(record, lead).values()]
+  const weights = found.map(
+    ({ key, expected, weight, sentences }) =>
       weight *
       positionWeights[positionOf(sentences, lead)] *
       (1 + Math.log(Math.min(sentences.length, mentionsHeard))) *
-      rarityOf(feature.key, expected),
-  }))
-  const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1
+      rarityOf(key, expected),
+  )
+  const length = Math.hypot(...weights) || 1
   return {
-    vector: weighed
-      .map((feature) => ({ ...feature, weight: feature.weight / length }))
+    vector: found
+      .map(({ key, kind, name }, at): Feature => ({ key, kind, name, weight: weights[at]! / length }))
       .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
     days: daysOf(record, lead),
     towns: townsOf(record, lead),

@@ -51,7 +51,7 @@ const compared = (store: Store, article: number, others: readonly number[]): Omi
 /** Makes an index to which articles are added in the order of their days, undated ones last. */
 export const newIndex = (store: Store, window: number): Index => {
   const { articles, heavy, heavyWeights } = store
-  const last = new Int32Array(store.names.length).fill(-1)
+  const last = new Int32Array(store.things.length).fill(-1)
   const [entries, entryWeights, before] = [column(), column(), column()] as [Column, Column, Column]
   const shared = new Float64Array(articles.length)
 

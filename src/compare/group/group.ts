@@ -1,5 +1,5 @@
 import type { NearEvent } from '../../claims/comparison.js'
-import type { Outline } from '../types.js'
+import type { Brief } from '../types.js'
 import { likenessOf } from './similarity.js'
 import { newStore, type Store } from './store.js'
 import { type Swept, sweep } from './sweep.js'
@@ -51,11 +51,13 @@ type Near = Group['near'][number]
 
 /** For each group the groups that it is told apart from, the most alike first. */
 const nearOf = (groups: number, groupOf: (article: number) => number, { apart }: Swept): Near[][] => {
-  const near: Map<number, Near>[] = Array.from({ length: groups }, () => new Map())
+  const near = new Map<number, Map<number, Near>>()
   const tell = (from: number, { group, similarity, keptApartBy }: Near): void => {
-    const known = near[from]!.get(group)
+    const others = near.get(from) ?? new Map<number, Near>()
+    near.set(from, others)
+    const known = others.get(group)
     if (known === undefined || known.similarity < similarity)
-      near[from]!.set(group, { group, similarity: rounded(similarity), keptApartBy })
+      others.set(group, { group, similarity: rounded(similarity), keptApartBy })
   }
   for (const { a, b, similarity, by } of apart) {
     const [one, two] = [groupOf(a), groupOf(b)]
@@ -63,8 +65,10 @@ const nearOf = (groups: number, groupOf: (article: number) => number, { apart }:
     tell(one, { group: two, similarity, keptApartBy: by })
     tell(two, { group: one, similarity, keptApartBy: by })
   }
-  return near.map((all) =>
-    [...all.values()].sort((a, b) => b.similarity - a.similarity || a.group - b.group).slice(0, nearShown),
+  return Array.from({ length: groups }, (_, group) =>
+    [...(near.get(group)?.values() ?? [])]
+      .sort((a, b) => b.similarity - a.similarity || a.group - b.group)
+      .slice(0, nearShown),
   )
 }
 
@@ -74,7 +78,8 @@ interface Grouped {
   readonly capped: number
 }
 
-const groupStore = (store: Store, { window }: GroupOptions): Grouped => {
+/** Groups the articles of a store, and counts those that were compared with fewer than may be like them. */
+export const groupStore = (store: Store, { window }: GroupOptions): Grouped => {
   const swept = sweep(store, window)
   const { clusters } = swept
   const order = byOrder(store)
@@ -100,18 +105,14 @@ const groupStore = (store: Store, { window }: GroupOptions): Grouped => {
 }
 
 /** Groups articles that tell one event. The order of the outlines does not matter to who stands with whom. */
-export const groupOutlines = (outlines: readonly Outline[], options: GroupOptions): readonly Group[] =>
-  groupCounted(outlines, options).groups
-
-/** Groups articles, and counts those that were compared with fewer than may be like them. */
-export const groupCounted = (outlines: readonly Outline[], options: GroupOptions): Grouped => {
+export const groupOutlines = (outlines: readonly Brief[], options: GroupOptions): readonly Group[] => {
   const store = newStore()
   for (const outline of outlines) store.add(outline)
-  return groupStore(store, options)
+  return groupStore(store, options).groups
 }
 
 /** The groups that a user gave: articles that are in none stand alone. */
-export const groupsGiven = (outlines: readonly Outline[], given: ReadonlyMap<string, string>): readonly Group[] => {
+export const groupsGiven = (outlines: readonly Brief[], given: ReadonlyMap<string, string>): readonly Group[] => {
   const byEvent = new Map<string, number[]>()
   outlines.forEach(({ id }, index) => {
     const event = given.get(id) ?? `\0${id}`

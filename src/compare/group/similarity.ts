@@ -76,38 +76,47 @@ export interface Overlap {
   readonly breadth: number
 }
 
-/** Calls with the feature and what it adds, for each that two articles share. */
-const eachShared = (
-  { features, weights, starts }: Store,
-  a: number,
-  b: number,
-  call: (feature: number, share: number) => void,
-): void => {
-  let [i, j] = [starts.values[a]!, starts.values[b]!]
-  const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!]
-  while (i < endA && j < endB) {
-    const order = features.values[i]! - features.values[j]!
-    if (order === 0) call(features.values[i]!, weights.values[i]! * weights.values[j]!)
-    if (order <= 0) i++
-    if (order >= 0) j++
+/** What two articles share, of each thing apart; filled anew for each pair. */
+const shared = { things: new Int32Array(64), shares: new Float64Array(64), length: 0 }
+
+const addShare = (thing: number, share: number): void => {
+  for (let at = 0; at < shared.length; at++)
+    if (shared.things[at] === thing) {
+      shared.shares[at]! += share
+      return
+    }
+  if (shared.length === shared.things.length) {
+    const [{ things }, { shares }] = [shared, shared]
+    shared.things = new Int32Array(things.length * 2)
+    shared.things.set(things)
+    shared.shares = new Float64Array(shares.length * 2)
+    shared.shares.set(shares)
   }
+  shared.things[shared.length] = thing
+  shared.shares[shared.length++] = share
 }
 
 /** Compares the features of two articles; how broad the overlap is only where it comes to `least`. */
-export const overlapOf = (store: Store, a: number, b: number, least = 0): Overlap => {
+export const overlapOf = ({ features, weights, starts, things }: Store, a: number, b: number, least = 0): Overlap => {
+  const [numbers, parts] = [features.values, weights.values]
+  let [i, j] = [starts.values[a]!, starts.values[b]!]
+  const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!]
   let sum = 0
-  eachShared(store, a, b, (_, share) => {
-    sum += share
-  })
+  shared.length = 0
+  while (i < endA && j < endB) {
+    const order = numbers[i]! - numbers[j]!
+    if (order === 0) {
+      const share = parts[i]! * parts[j]!
+      sum += share
+      addShare(things.values[numbers[i]!]!, share)
+    }
+    if (order <= 0) i++
+    if (order >= 0) j++
+  }
   const cosine = sum / (unit * unit)
   if (sum === 0 || cosine < least) return { cosine, breadth: 0 }
-  const shares = new Map<number, number>()
-  eachShared(store, a, b, (feature, share) => {
-    const thing = store.things.values[feature]!
-    shares.set(thing, (shares.get(thing) ?? 0) + share)
-  })
   let squares = 0
-  for (const share of shares.values()) squares += share * share
+  for (let at = 0; at < shared.length; at++) squares += shared.shares[at]! * shared.shares[at]!
   return { cosine, breadth: (sum * sum) / squares }
 }
 

@@ -1,7 +1,8 @@
-import { isoDay, readIsoDay } from '../../document/days.js'
-import { spellingKey } from '../../lexicon/gazetteer/index.js'
-import type { Feature, Features, Outline } from '../types.js'
+import { readIsoDay } from '../../document/days.js'
+import { sketchOf } from '../features/sketch.js'
+import type { Brief, Sketch } from '../types.js'
 import { type Column, column, push } from './column.js'
+import { newNumbers } from './numbers.js'
 
 /**
  * The features of many articles in little memory: each feature has a number, an article is a stretch of the columns. Weights are whole numbers,
@@ -17,12 +18,9 @@ export interface Store {
   /** numbers of the heaviest features of each article, `heaviest` for each, -1 where it has fewer */
   readonly heavy: Column
   readonly heavyWeights: Column
-  readonly names: readonly Omit<Feature, 'weight'>[]
   /** for each feature a number that it shares with those of the same thing: a town is a place, too */
   readonly things: Column
-  readonly add: (outline: Outline) => number
-  /** the features of an article as they were added */
-  readonly featuresOf: (article: number) => Features
+  readonly add: (article: Brief, sketch?: Sketch) => number
 }
 
 /** What the rules on days and places ask of an article. */
@@ -32,8 +30,8 @@ export interface StoredArticle {
   /** days since 1970; null where it is undated */
   readonly day: number | null
   readonly leadDays: readonly number[]
-  /** numbers of the features of its towns */
-  readonly towns: readonly string[]
+  /** hashes of its towns */
+  readonly towns: readonly number[]
 }
 
 /** Weights are kept in so many parts of 1. */
@@ -46,66 +44,62 @@ export const heaviest = 8
 const numberOfDay = (day: string | null): number | null => (day === null ? null : readIsoDay(day))
 
 /** What orders articles, whatever the order they come in: the hash, then the id. */
-export const orderOf = ({ sha256, id }: Pick<Outline, 'sha256' | 'id'>): string => `${sha256 ?? ''}\n${id}`
+const orderOf = ({ sha256, id }: Pick<Brief, 'sha256' | 'id'>): string => `${sha256 ?? ''}\n${id}`
 
-/** What the rules on days and places ask of an outline. */
-export const articleFrom = (outline: Outline): StoredArticle => ({
-  order: orderOf(outline),
-  day: numberOfDay(outline.published),
-  leadDays: outline.features.days.flatMap((day) => numberOfDay(day) ?? []),
-  towns: outline.features.towns,
-})
+const none: readonly number[] = []
+
+/** The numbers of a list, which most articles leave empty. */
+const listed = (numbers: Float64Array): readonly number[] => (numbers.length === 0 ? none : [...numbers])
 
 type Columns = [Column, Column, Column, Column, Column, Column]
 
 export const newStore = (): Store => {
-  const numbers = new Map<string, number>()
-  const names: Omit<Feature, 'weight'>[] = []
+  const numbers = newNumbers()
   const articles: StoredArticle[] = []
   const [features, weights, starts, heavy, heavyWeights, things] = Array.from({ length: 6 }, () => column()) as Columns
-  const thingNumbers = new Map<string, number>()
+  const thingNumbers = newNumbers()
   push(starts, 0)
 
-  const numberOf = ({ key, kind, name }: Feature): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, names.length)
-    const thing = kind === 'place' || kind === 'town' ? `town:${spellingKey(name)}` : key
-    const thingNumber = thingNumbers.get(thing) ?? thingNumbers.size
-    thingNumbers.set(thing, thingNumber)
-    push(things, thingNumber)
-    names.push({ key, kind, name })
-    return names.length - 1
+  const numberOf = (key: number, thing: number): number => {
+    const number = numbers.of(key)
+    if (number === things.length) push(things, thingNumbers.of(thing))
+    return number
   }
 
-  const add = (outline: Outline): number => {
-    const { vector } = outline.features
-    const numbered = vector.map((feature) => ({ number: numberOf(feature), weight: Math.round(feature.weight * unit) }))
-    for (let index = 0; index < heaviest; index++) {
-      push(heavy, numbered[index]?.number ?? -1)
-      push(heavyWeights, numbered[index]?.weight ?? 0)
+  const add = (article: Brief, sketch = sketchOf(article)): number => {
+    const size = sketch.features.length
+    const numbered = new Float64Array(size)
+    for (let at = 0; at < size; at++) {
+      const number = numberOf(sketch.features[at]!, sketch.things[at]!)
+      // number and weight in one, so that sorting by the number keeps both together
+      const weight = Math.round(sketch.weights[at]! * unit)
+      numbered[at] = number * weightRoom + weight
+      if (at < heaviest) {
+        push(heavy, number)
+        push(heavyWeights, weight)
+      }
     }
-    numbered.sort((a, b) => a.number - b.number)
-    for (const { number, weight } of numbered) {
+    for (let at = size; at < heaviest; at++) {
+      push(heavy, -1)
+      push(heavyWeights, 0)
+    }
+    for (const each of numbered.sort()) {
+      const number = Math.floor(each / weightRoom)
       push(features, number)
-      push(weights, weight)
+      push(weights, each - number * weightRoom)
     }
     push(starts, features.length)
-    articles.push(articleFrom(outline))
+    articles.push({
+      order: orderOf(article),
+      day: numberOfDay(article.published),
+      leadDays: listed(sketch.days),
+      towns: listed(sketch.towns),
+    })
     return articles.length - 1
   }
 
-  const featuresOf = (article: number): Features => {
-    const vector: Feature[] = []
-    for (let at = starts.values[article]!; at < starts.values[article + 1]!; at++)
-      vector.push({ ...names[features.values[at]!]!, weight: weights.values[at]! / unit })
-    const { leadDays, towns } = articles[article]!
-    return {
-      vector: vector.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
-      days: leadDays.map(isoDay),
-      towns,
-    }
-  }
-
-  return { articles, features, weights, starts, heavy, heavyWeights, names, things, add, featuresOf }
+  return { articles, features, weights, starts, heavy, heavyWeights, things, add }
 }
+
+/** More than any weight is. */
+const weightRoom = 1 << 16

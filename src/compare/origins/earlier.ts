@@ -1,9 +1,9 @@
-import type { Outline } from '../types.js'
+import type { Brief } from '../types.js'
 
-const published = ({ publishedAt, published: day }: Outline): string => publishedAt ?? day ?? '9'
+const published = ({ publishedAt, published: day }: Brief): string => publishedAt ?? day ?? '9'
 
 /** Whether `a` goes before `b`: published earlier, then by the hash of the article, then by its id. The original of copies is the first. */
-export const isEarlier = (a: Outline, b: Outline): boolean => {
+export const isEarlier = (a: Brief, b: Brief): boolean => {
   const [first, second] = [published(a), published(b)]
   if (first !== second) return first < second
   const [one, other] = [a.sha256 ?? '', b.sha256 ?? '']

@@ -1,4 +1,4 @@
-import type { FigureClaim, Outline } from '../types.js'
+import type { Brief, FigureClaim, Outline } from '../types.js'
 import { isTown, placesOf } from './context.js'
 import { backgroundOf, daysBetween, type EventProfile, profileOf, timeApart } from './profile.js'
 import { eventOfCount } from './reading.js'
@@ -85,32 +85,32 @@ const eventOf = (claim: FigureClaim, home: number, profileAt: Profiles, byTown: 
 }
 
 /** Claims that articles of other events tell of an event, and these articles. */
-export interface Told {
+export interface Told<Article extends Brief = Outline> {
   readonly claims: readonly FigureClaim[]
-  readonly outlines: readonly Outline[]
+  readonly outlines: readonly Article[]
 }
 
 /** An event as far as its articles make it. */
-interface Event {
-  readonly members: readonly Outline[]
+interface Event<Article extends Brief = Brief> {
+  readonly members: readonly Article[]
 }
 
 /** Which claims of the articles of a batch are of the events of other articles. */
-export interface Mentions {
+export interface Mentions<Article extends Brief = Outline> {
   /** ids of the counts of an article that are of another event than its own: each of them is told of there */
   readonly leftBy: (article: string) => ReadonlySet<string>
   /** what other articles tell of an event */
-  readonly toldOf: (event: Event) => Told
+  readonly toldOf: (event: Event<Article>) => Told<Article>
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** Of the claims of an event's articles those that are of this event. */
-export const ownOf = ({ leftBy }: Mentions, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
+export const ownOf = ({ leftBy }: Pick<Mentions, 'leftBy'>, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
   claims.filter(({ article, count }) => !leftBy(article).has(count.id))
 
 /** Where nothing is told. */
-export const nothing: Told = { claims: [], outlines: [] }
+export const nothing: Told<never> = { claims: [], outlines: [] }
 
 /**
  * Sends what articles tell as background to the event of the batch that it fits. Which article may tell of other events is known from its
@@ -118,13 +118,13 @@ export const nothing: Told = { claims: [], outlines: [] }
  * @param events the articles of each event
  * @param claimsOf reads the claims of an article
  */
-export const mentionsOf = (
-  events: readonly Event[],
-  claimsOf: (outline: Outline) => readonly FigureClaim[],
-): Mentions => {
+export const mentionsOf = <Article extends Brief>(
+  events: readonly Event<Article>[],
+  claimsOf: (outline: Article) => readonly FigureClaim[],
+): Mentions<Article> => {
   const profileAt = profilesOf(events)
   const byTown = byTownOf(events.length, profileAt)
-  const told = new Map<number, { claims: FigureClaim[]; outlines: Outline[] }>()
+  const told = new Map<number, { claims: FigureClaim[]; outlines: Article[] }>()
   const left = new Map<string, Set<string>>()
   for (const [home, { members }] of events.entries())
     for (const outline of members) {

@@ -1,6 +1,6 @@
 import type { Days } from '../../claims/comparison.js'
 import { readIsoDay } from '../../document/days.js'
-import type { ClaimPlace, FigureClaim, Outline } from '../types.js'
+import type { Brief, ClaimPlace, FigureClaim } from '../types.js'
 import { isTown, placesOf } from './context.js'
 
 /** Where and when an event happened, from the outlines of its articles alone. */
@@ -17,7 +17,7 @@ export interface EventProfile {
   readonly classes: ReadonlySet<string>
 }
 
-const commonestDay = (outlines: readonly Outline[]): string | null => {
+const commonestDay = (outlines: readonly Brief[]): string | null => {
   const votes = new Map<string, number>()
   for (const { features } of outlines) for (const day of features.days) votes.set(day, (votes.get(day) ?? 0) + 1)
   let best: string | null = null
@@ -28,7 +28,7 @@ const commonestDay = (outlines: readonly Outline[]): string | null => {
   return best
 }
 
-const firstPublished = (outlines: readonly Outline[]): string | null =>
+const firstPublished = (outlines: readonly Brief[]): string | null =>
   outlines.reduce<string | null>(
     (first, { published }) => (published !== null && (first === null || published < first) ? published : first),
     null,
@@ -42,7 +42,7 @@ const holdsName = (key: string, others: ReadonlyMap<string, number>): boolean =>
 const weights = { top: 1, lead: 0.6, later: 0.3, regions: 1, around: 0.6 } as const
 
 /** Reads where and when the event of some articles happened. */
-export const profileOf = (outlines: readonly Outline[]): EventProfile => {
+export const profileOf = (outlines: readonly Brief[]): EventProfile => {
   const all = new Map<string, number>()
   for (const { eventPlaces } of outlines)
     for (const position of ['top', 'lead', 'later', 'regions', 'around'] as const)

@@ -113,34 +113,45 @@ const claimCells = (claim: SlotClaim, originName: (id: string) => string | null)
 /** The sentence that a claim stands in; null where the record has no text. */
 export type SentenceOf = (article: string, sentence: number) => string | null
 
-/** The cells of a part of a row, written. */
-const written = (cells: Partial<Record<Column, Cell>>, excel: boolean): Partial<Record<Column, string>> => {
-  const texts: Partial<Record<Column, string>> = {}
-  for (const column of Object.keys(cells) as Column[]) texts[column] = csvCell(cells[column] ?? null, excel)
-  return texts
+/** The columns of a row that one thing tells, in their order: what stands in several rows is written once. */
+const runs = (() => {
+  const [article, figure, sayer, relation, low] = (
+    ['article', 'figure', 'sayer', 'relation_to_best', 'low'] as const
+  ).map((column) => figureColumns.indexOf(column))
+  return {
+    ofSlot: figureColumns.slice(0, article),
+    ofClaim: figureColumns.slice(article, figure),
+    ofFigure: figureColumns.slice(figure, sayer),
+    ofSayer: figureColumns.slice(sayer, relation),
+    ofRelation: figureColumns.slice(relation, low),
+    ofSummary: figureColumns.slice(low),
+  }
+})()
+
+const written = (columns: readonly Column[], cells: Partial<Record<Column, Cell>>, excel: boolean): string => {
+  let line = ''
+  for (const column of columns) line += `,${csvCell(cells[column] ?? null, excel)}`
+  return line
 }
 
 /** The rows of one slot, oldest figure first. */
 export const figureRows = (slot: Slot, event: ComparedEvent, sentenceOf: SentenceOf, excel: boolean): string => {
-  const shared = written(slotCells(slot), excel)
+  const cells = slotCells(slot)
+  const lead = written(runs.ofSlot, cells, excel).slice(1)
+  const tail = written(runs.ofSummary, cells, excel) + csvLineEnd(excel)
   const best = bestFigure(slot)
   const articles = new Map(event.articles.map((article) => [article.id, article]))
   const names = new Map(slot.origins.map(({ id, name }) => [id, name]))
   let rows = ''
   for (const figure of slot.figures) {
     const { id, bound, value, min, max } = figure
-    const ofFigure = written(
-      { figure: id, bound, value, min, max, relation_to_best: relationTo(best, figure, slot) },
-      excel,
-    )
+    const ofFigure = written(runs.ofFigure, { figure: id, bound, value, min, max }, excel)
+    const end = written(runs.ofRelation, { relation_to_best: relationTo(best, figure, slot) }, excel) + tail
     for (const claim of figure.claims) {
       const { published = null, outlet = null } = articles.get(claim.article) ?? {}
       const sentence = sentenceOf(claim.article, claim.sentence)
-      const own = claimCells(claim, (origin) => names.get(origin) ?? origin)
-      const ofClaim = written({ ...own, published, outlet, sentence }, excel)
-      let line = ''
-      for (const column of figureColumns) line += `,${shared[column] ?? ofFigure[column] ?? ofClaim[column] ?? ''}`
-      rows += line.slice(1) + csvLineEnd(excel)
+      const own = { ...claimCells(claim, (origin) => names.get(origin) ?? origin), published, outlet, sentence }
+      rows += lead + written(runs.ofClaim, own, excel) + ofFigure + written(runs.ofSayer, own, excel) + end
     }
   }
   return rows

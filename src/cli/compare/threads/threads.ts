@@ -1,11 +1,11 @@
 import type { PlannedEvent } from '../../../compare/batch.js'
-import type { Outline } from '../../../compare/types.js'
+import type { Waiting } from '../../../compare/types.js'
 import { inOrder } from '../../run/order.js'
 import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
 import type { Parts } from '../sinks.js'
-import type { Place, Spool } from '../spool.js'
-import type { ComparedPart, SentEvent, WrittenPart } from './worker.js'
+import type { Spool } from '../spool.js'
+import type { ComparedPart, SentArticle, SentEvent, WrittenPart } from './worker.js'
 
 /** So many articles go to a thread at a time. */
 const articlesOfPart = 200
@@ -13,30 +13,14 @@ const articlesOfPart = 200
 /** Batches of fewer events are compared before a thread has started. */
 export const leastEvents = 1000
 
-/** What comparing asks of an outline; the features of an article alone are compared with none. */
-const sentOutline = (outline: Outline, isAlone: boolean): Outline => {
-  const { id, sha256, published, publishedAt, title, outlet, credit, carrier, features, eventPlaces } = outline
-  const { days, towns } = features
-  const sent = { id, sha256, published, publishedAt, title, outlet, credit, carrier, fingerprint: null, eventPlaces }
-  return { ...sent, features: { vector: isAlone ? [] : features.vector, days, towns } }
-}
-
-const placeIn = ({ articles }: Batch, { id }: Outline): Place => articles.get(id)!.place
-
-const sentEvent = (planned: PlannedEvent, batch: Batch): SentEvent => {
+const sentEvent = (planned: PlannedEvent<Waiting>, batch: Batch): SentEvent => {
   const { members, group } = planned
   const told = batch.mentions.toldOf(planned)
-  const isAlone = members.length === 1
+  const sent = ({ id, sha256 }: Waiting): SentArticle => ({ id, sha256, place: batch.articles.get(id)!.place })
   return {
-    planned: {
-      ...planned,
-      group: { ...group, members: [], near: [] },
-      members: members.map((outline) => sentOutline(outline, isAlone)),
-    },
-    told: { claims: told.claims, outlines: told.outlines.map((outline) => sentOutline(outline, true)) },
+    planned: { ...planned, group: { ...group, members: [], near: [] }, members: members.map(sent) },
+    told: { claims: told.claims, outlines: told.outlines.map(sent) },
     copies: [...members, ...told.outlines].map(({ id }) => [id, batch.plan.copies.get(id)!] as const),
-    places: members.map((outline) => placeIn(batch, outline)),
-    toldPlaces: told.outlines.map((outline) => placeIn(batch, outline)),
     left: members.map(({ id }) => [...batch.mentions.leftBy(id)]),
   }
 }

@@ -1,21 +1,26 @@
 import type { ComparisonDiagnostic } from '../../../claims/comparison.js'
 import type { PlannedEvent } from '../../../compare/batch.js'
 import { claimsUnder, comparePlanned, slotDiagnostics } from '../../../compare/compare.js'
-import type { Told } from '../../../compare/index.js'
+import type { FigureClaim, Outline } from '../../../compare/types.js'
 import { type Begun, formatOf } from '../formats.js'
-import { claimsIn, type Sentences } from '../rendered.js'
+import { claimsIn, outlineIn, type Sentences } from '../rendered.js'
 import type { Parts } from '../sinks.js'
 import { type Place, readPlace } from '../spool.js'
 
+/** An article for a worker thread: where what was kept of it waits, and what it is called here. */
+export interface SentArticle {
+  readonly id: string
+  readonly sha256: string | null
+  readonly place: Place
+}
+
 /** An event for a worker thread. */
 export interface SentEvent {
-  readonly planned: PlannedEvent
-  readonly told: Told
+  readonly planned: Omit<PlannedEvent, 'members'> & { readonly members: readonly SentArticle[] }
+  /** what other articles tell of it, and these articles */
+  readonly told: { readonly claims: readonly FigureClaim[]; readonly outlines: readonly SentArticle[] }
   /** the group of copies of each of its articles */
   readonly copies: readonly (readonly [id: string, group: number])[]
-  /** where the claims of its articles wait, and those of articles that tell of it */
-  readonly places: readonly Place[]
-  readonly toldPlaces: readonly Place[]
   /** for each of its articles the ids of counts that are of other events */
   readonly left: readonly (readonly string[])[]
 }
@@ -37,22 +42,25 @@ export interface WrittenPart {
   readonly found: readonly ComparisonDiagnostic[]
 }
 
-const compareSent = (
-  { planned, told, copies, places, toldPlaces, left }: SentEvent,
-  file: number,
-  tolerance: number,
-) => {
+const compareSent = ({ planned, told, copies, left }: SentEvent, file: number, tolerance: number) => {
   const sentences = new Map<string, Sentences>()
-  for (const [index, { id }] of told.outlines.entries())
-    sentences.set(id, claimsIn(readPlace(file, toldPlaces[index]!))[1])
-  const claims = planned.members.flatMap(({ id }, index) => {
-    const [own, ofOwn] = claimsIn(readPlace(file, places[index]!))
-    sentences.set(id, ofOwn)
-    const away = new Set(left[index])
-    return claimsUnder(id, own).filter(({ count }) => !away.has(count.id))
+  const outlines = told.outlines.map((article) => {
+    const bytes = readPlace(file, article.place)
+    sentences.set(article.id, claimsIn(bytes)[1])
+    return outlineIn(bytes, article)
   })
+  const members: Outline[] = []
+  const claims = planned.members.flatMap((article, index) => {
+    const bytes = readPlace(file, article.place)
+    const [own, ofOwn] = claimsIn(bytes)
+    members.push(outlineIn(bytes, article))
+    sentences.set(article.id, ofOwn)
+    const away = new Set(left[index])
+    return claimsUnder(article.id, own).filter(({ count }) => !away.has(count.id))
+  })
+  const all = { claims: told.claims, outlines }
   return {
-    ...comparePlanned(planned, claims, new Map(copies), tolerance, told),
+    ...comparePlanned({ ...planned, members }, claims, new Map(copies), tolerance, all),
     sentenceOf: (article: string, sentence: number) => sentences.get(article)?.[sentence] ?? null,
   }
 }

@@ -8,8 +8,11 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u
 
+const narrow = /^[ -~]*$/
+
 /** Columns that a text takes on a terminal. */
 export const displayWidth = (text: string): number => {
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const character of text) if (!zeroWidth.test(character)) width += wide.test(character) ? 2 : 1
   return width
