@@ -48,11 +48,13 @@ const refuseSide = (document: Document, candidate: Candidate): Candidate => {
 const inDateline = ({ dateline, tokens }: Document, { from, to, kind, rule, location }: Candidate): boolean =>
   dateline !== null &&
   kind !== 'location' &&
-  location <= 0 &&
+  location < wellKnown &&
   rule !== 'names/known-body' &&
   dateline.start <= tokens[from]!.start &&
   tokens[to - 1]!.end <= dateline.end
 
+/** A place as well known as a city stays what the gazetteer knows it for. */
+const wellKnown = 4
 const [datelineRow] = datelineRows
 
 /** "TARVOK, Dec 5": a place, however little it is known. */

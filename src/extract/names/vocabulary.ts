@@ -3,7 +3,9 @@ import { perDocument } from '../../document/memo.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
+import { minors } from '../../lexicon/people/sorts.js'
 import { motionVerbs } from '../../lexicon/places/movement.js'
+import { landNouns } from '../../lexicon/places/place-standing.js'
 import { timeNouns } from '../../lexicon/verbs/reporting.js'
 import {
   appositionOpeners,
@@ -26,9 +28,12 @@ import {
   bodyBelongings,
   bodyNouns,
   bodyParts,
+  citizens,
+  dwellings,
   givingVerbs,
   humanVerbs,
   kinNouns,
+  localOfficers,
   mediaNouns,
   ordinaryRoles,
   partsOfPlaces,
@@ -108,12 +113,15 @@ export const contextClasses: Vocabulary = {
   bodyNoun: bodyNouns,
   bodyPart: bodyParts,
   calling: oneToken(({ lower }) => isCalling(lower)),
+  citizen: oneToken(({ lower }) => citizens.has(nounLemma(lower))),
   clauseEnd: oneToken(({ text }) => /^[,.;]$/.test(text)),
   /** a comma after a name; after "Boy, 3" there is none */
   comma: {
     opens: new Set([',']),
     test: ({ tokens }, at) => (tokens[at]!.text === ',' && !unnamedMinors.has(tokens[at - 1]?.lower ?? '') ? 1 : 0),
   },
+  dash: oneToken(({ text }) => /^(?:--|[-–—])$/.test(text)),
+  dwelling: oneToken(({ lower }) => dwellings.has(nounLemma(lower))),
   exampleOpener: exampleOpeners,
   finite: oneToken(isFiniteVerb),
   goalWord: goalWords,
@@ -125,9 +133,14 @@ export const contextClasses: Vocabulary = {
   humanVerb: humanVerbs,
   kin: kinNouns,
   leaderPossession: leaderPossessions,
+  land: landNouns,
+  localOfficer: oneToken(({ lower }) => localOfficers.has(nounLemma(lower))),
   mediaNoun: mediaNouns,
+  minor: oneToken(({ lower }) => minors.has(nounLemma(lower))),
   participation: participations,
   partOfPlace: oneToken(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
+  /** a word that people are called */
+  personal: withPart(part.given | part.doubtfulGiven | part.surname),
   personNoun: personNouns,
   /** "wife", "friend": someone of a person's */
   relative: new Set([...kinNouns].filter((noun) => personNouns.has(noun))),
@@ -145,9 +158,21 @@ export const contextClasses: Vocabulary = {
   quoteEnd: oneToken(({ text }) => /^["”'’]{1,2}$/.test(text)),
   saying: sayingVerbs,
   servantOfBody: servantsOfBodies,
+  /** "QUELLAN", "McCADE": a name written in capitals, but for the few letters of an acronym */
+  shouted: oneToken(
+    ({ text, lower }) =>
+      text.length > 4 && /^(?:\p{Lu}\p{Ll}{1,2})?\p{Lu}{4,}$/u.test(text) && !(partsOf(lower) & part.common),
+  ),
   stationKind: stationKinds,
   takesIn: takersOfIn,
   timeWord: oneToken(({ lower }) => timeNouns.has(lower)),
+  /** a word that a town may be called, written as a name */
+  townName: tokenWhere((document, at) => {
+    const { lower, shape } = document.tokens[at]!
+    const bits = partsOf(lower)
+    if (shape !== 'capitalized' || bits & (part.bodyHead | part.demonym | part.other)) return false
+    return !(bits & part.common) || capitalsOf(document)[at] === capital.sure
+  }),
   /** a verb of going, but for those that tell of a change as often */
   travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),
   trustWord: wordsOfTrust,

@@ -6,7 +6,7 @@ import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../l
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import { callingEndings, elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
-import { foreignWords, otherCapitals } from './lexicon/nouns-and-verbs.js'
+import { foreignWords, otherCapitals, peoplesAndLanguages } from './lexicon/nouns-and-verbs.js'
 
 /** What a word can be inside a name: a set of bits. */
 export const part = {
@@ -50,7 +50,7 @@ export const partsOf = perWord((lower: string): number => {
   if (surnames.has(lower) || listed === 'surname') bits |= part.surname
   if (nameParticles.has(lower)) bits |= part.particle
   if (countryOfDemonym(lower) !== null) bits |= part.demonym
-  if (otherCapitals.has(lower)) bits |= part.other
+  if (otherCapitals.has(lower) || peoplesAndLanguages.has(lower)) bits |= part.other
   if (organizationHeads.has(lower)) bits |= part.bodyHead
   if (placeHeads.has(lower)) bits |= part.placeHead
   if (placeOpeners.has(lower)) bits |= part.placeOpener

@@ -56,6 +56,8 @@ export const rows = `
   airways: head(company)
   alarm: warns(that about over for regarding with of) belief
   album: title-head
+  alderman: local
+  alderwoman: local
   alert: warns(that) assertion
   allegation: claims(that of) assertion
   alley: place-head
@@ -78,7 +80,7 @@ export const rows = `
   anthem: title-head
   antipathy: criticizes(to for toward) belief
   anxiety: warns(that about over) belief
-  apartment: thing part
+  apartment: dwelling part thing
   apology: says(for to) assertion
   appeal: demands(for to) eventuality event head(charity)
   appearance: event
@@ -250,8 +252,8 @@ export const rows = `
   bureau: body office-body head(agency)
   burglary: harm
   burial: event
-  businessman: person
-  businesswoman: person
+  businessman: citizen person
+  businesswoman: citizen person
   bust: event
   buyout: event
   bystander: people
@@ -408,6 +410,8 @@ export const rows = `
   conclusion: says(that) belief
   condemnation: criticizes(of) assertion
   condition: thing
+  condo: dwelling
+  condominium: dwelling
   confederation: head(association)
   conference: title-head numbered
   confidence: says(that in) belief
@@ -421,7 +425,7 @@ export const rows = `
   conservative: national
   conservatory: head(university)
   consortium: body head(association)
-  constable: people
+  constable: local people
   constabulary: head(police)
   constellation: thing
   constituency: place
@@ -452,21 +456,24 @@ export const rows = `
   cop: national
   core: part
   corner: part place-head
+  coroner: local
   corporation: thing body head(company)
   corps: head(military)
   corpse: fate(dead)
   correspondent: cited
   corridor: land place-head
   council: hearing national body lone office-body head(agency)
-  councillor: national
-  councilman: national
+  councillor: local national
+  councilman: local national
+  councilor: local
+  councilwoman: local
   counterpart: national
   counties: kind(county)
   country: kind(country) place
   countryside: land place
   county: kind(county) land place-head place
   coup: event national
-  couple: inhabitant people
+  couple: citizen inhabitant people
   courier: head(media) people
   course: chance
   court: hearing national facility place-head doubtful-head office-body head(court)
@@ -639,6 +646,7 @@ export const rows = `
   drowning: event fate(dead)
   drugmaker: sort(company)
   duma: national lone head(legislature)
+  duplex: dwelling
   eagerness: says(to for) assertion
   ear: body-part
   ears: body-part
@@ -740,10 +748,11 @@ export const rows = `
   farm: land facility place-head place
   farmer: people person
   farmhand: people
+  farmhouse: dwelling
   farms: place-head
   farmworker: people
   fatality: fate(dead) people
-  father: kin people person
+  father: citizen kin people person
   fc: head(team)
   fear: says(that of) belief
   federation: national body head(association)
@@ -770,7 +779,7 @@ export const rows = `
   fine: blame event
   fingers: body-part
   fire: event incident land
-  firefighter: inhabitant people
+  firefighter: inhabitant local people
   firing: event
   firm: body medium sort(company)
   fisherman: people person

@@ -59,6 +59,10 @@ export const nounColumns = {
   'of-body': 'belongs to bodies: "Mondelez shares", "members of X", "X officials"',
   'of-place': 'a place owns it: "X\'s airport", "X\'s economy"',
   'before-place': 'before "of" and a place: "the outskirts of X", "residents of X"',
+  citizen:
+    'who is of the town that is named before: "a Gainesville man"; differs from `inhabitant` by whom a body may have as well',
+  dwelling: 'where one lives, in the town that is named before: "his Gainesville home"',
+  local: 'serves a town or a county that is named before: "Litchfield selectman Ann Lake"',
   'works-at': 'works at a body: "professor at X"',
   'acts-for': 'speaks or acts for a body: "spokeswoman for X"',
   // of offices

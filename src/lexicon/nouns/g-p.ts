@@ -103,8 +103,8 @@ export const rows = `
   holiday: title-head
   holidaymaker: people
   holocaust: title-head
-  home: land part facility
-  homeowner: people
+  home: dwelling facility land part
+  homeowner: citizen people
   hometown: place
   homicide: event harm
   hope: says(that of for) belief eventuality(to) plan intention
@@ -310,7 +310,7 @@ export const rows = `
   majlis: national lone head(legislature)
   maker: body sort(company)
   mall: land facility place-head
-  man: inhabitant people person
+  man: citizen inhabitant people person
   management: of-body
   manager: of-body people person
   mandal: head(association)
@@ -333,7 +333,7 @@ export const rows = `
   massacre: event fate(dead) harm incident land title-head
   masters: title-head
   match: title-head
-  mayor: national before-place
+  mayor: before-place local national
   mechanic: people
   medal: title-head
   media: head(company)
@@ -394,9 +394,9 @@ export const rows = `
   mosque: land facility place-head sort(religious)
   most: part
   motel: facility
-  mother: kin people person
+  mother: citizen kin people person
   motor: head(company)
-  motorist: people
+  motorist: citizen people
   motors: head(company)
   motorsport: head(company)
   mount: place-head
@@ -420,7 +420,7 @@ export const rows = `
   nation: kind(country) thing place
   national: national people
   nationality: national
-  native: inhabitant person
+  native: citizen inhabitant person
   navami: title-head
   navy: national lone office-body head(military)
   neck: body-part
@@ -549,6 +549,7 @@ export const rows = `
   pastor: people person
   patient: people
   patrol: event national head(police)
+  patrolman: local
   payment: event
   peace: relation
   peacekeeper: people
@@ -558,7 +559,7 @@ export const rows = `
   peninsula: kind(area) land place-head place
   penitentiary: place-head
   pension: thing
-  pensioner: inhabitant people person
+  pensioner: citizen inhabitant people person
   pentagon: lone
   people: before-place cited inhabitant of-place people
   perception: says(that of) belief
@@ -611,8 +612,8 @@ export const rows = `
   poet: person
   point: place-head
   poisoning: event
-  police: cited national office-body head(police)
-  policeman: national people
+  police: cited head(police) local national office-body
+  policeman: local national people
   policewoman: people
   policy: national relation title-head of-body
   politburo: head(government)

@@ -105,8 +105,9 @@ export const rows = `
   reserve: place-head
   reservist: people
   reservoir: place-head
+  residence: dwelling
   residency: national
-  resident: cited inhabitant people person
+  resident: cited citizen inhabitant people person
   residents: before-place
   resignation: kin
   resistance: event head(armed group)
@@ -214,6 +215,8 @@ export const rows = `
   segment: thing
   seizure: event
   sejm: national lone head(legislature)
+  selectman: local
+  selectwoman: local
   semiconductor: head(company)
   semiconductors: head(company)
   seminary: head(university)
@@ -235,7 +238,7 @@ export const rows = `
   shares: of-body
   shelling: event
   shepherd: people
-  sheriff: national head(police)
+  sheriff: head(police) local national
   shield: title-head
   shift: event
   shipbuilder: sort(company)
@@ -432,8 +435,8 @@ export const rows = `
   technician: people
   technologies: head(company)
   technology: head(company)
-  teen: people
-  teenager: inhabitant people person
+  teen: citizen people
+  teenager: citizen inhabitant people person
   tehsil: place
   telco: sort(company)
   telecom: head(company)
@@ -470,7 +473,7 @@ export const rows = `
   times: head(media)
   tirade: criticizes(against about) assertion
   today: time
-  toddler: people
+  toddler: citizen people
   tomorrow: time
   tooth: body-part
   top: part
@@ -620,7 +623,7 @@ export const rows = `
   wish: says(to for) eventuality plan
   withdrawal: event motion
   witness: cited person
-  woman: inhabitant people person
+  woman: citizen inhabitant people person
   wood: place-head
   woods: place-head
   words: kin

@@ -82,3 +82,10 @@ export const regionAbbreviations: ReadonlyMap<string, string> = new Map(
       ['N.W.T.', 'CA.13'],
     ]),
 )
+
+/** The first tokens of the abbreviations that take two: "W." of "W.Va.". */
+export const regionOpeners: ReadonlySet<string> = new Set(
+  [...regionAbbreviations.keys()]
+    .filter((text) => /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text))
+    .map((text) => text.slice(0, 2)),
+)

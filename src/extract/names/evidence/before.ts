@@ -136,6 +136,13 @@ export const beforeRows = [
     examples: ['The bakery opened in [Ebelquist] again.', 'Rain fell near [Ebelquist] that night.'],
   },
   {
+    name: 'names/name-comma-from',
+    around: ['{capitalized&name} , from # ({comma}|{end})'],
+    person: -4,
+    location: 4,
+    examples: ['They asked Ada Venn, from [Ebelquist], to sing.'],
+  },
+  {
     name: 'names/after-from',
     around: ['{weakPreposition} #'],
     preposition: { share: 1, back: 1 },
@@ -166,6 +173,19 @@ export const beforeRows = [
     around: ['{age} , of #'],
     location: 4,
     examples: ['Ada Venn, 41, of [Ebelquist] sang.'],
+  },
+  {
+    name: 'names/name-comma-of',
+    around: ['{capitalized&name} , of # ({comma}|{end})'],
+    organization: 1,
+    location: 3.5,
+    examples: ['They asked Ada Venn, of [Ebelquist], to sing.'],
+  },
+  {
+    name: 'names/person-of',
+    around: ['{personal&capitalized} of !!{townName} #'],
+    location: 2.6,
+    examples: ['They asked Ada Keller of [Ebelquist] to sing.'],
   },
   {
     name: 'names/name-of',

@@ -92,12 +92,21 @@ export const prepositionsOfPlaces = union(prepositionsOfArticle, words('of off t
 export const prepositionsOfAreas = words('across in near throughout')
 /** Nouns that open the name of a natural place before "of": "Bay of the Nine Bells", "Cape of the Five Winds". */
 export const featureOpeners = words('bay cape cave caves gulf isle isles lagoon strait straits vale valley')
+/** What opens the name of a river, after the article: "the River Lune". */
+export const riverOpeners = words('river')
+/** Short forms of regions that are words or other short forms as well, as written. */
+export const regionsAsWords: ReadonlySet<string> = new Set(['La.', 'Man.', 'Me.', 'Miss.', 'Mo.', 'Penn.', 'Wash.'])
+/** Before "of" and the name of a street: "the 500 block of Joan Lane". */
+export const partsOfStreets = words('block blocks corner intersection section stretch')
 /** What opens the name of a camp before a name of its own: "Camp Aldermoor". */
 export const campOpeners = words('camp')
 /** Heads of the divisions of a country: "Travis County". */
 export const divisionHeads = words('borough county parish')
 /** Where a court judges: "the Eastern District of Virginia". */
 export const courtAreas = words('central eastern middle northern southern western')
+
+/** What votes in a district: "the 3rd Congressional District". */
+export const electoralWords = words('assembly congressional judicial legislative senatorial')
 
 /** Letters and short forms of parties before a region: "D-Mass.". */
 export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
@@ -179,7 +188,7 @@ export const codesOfMoney: ReadonlySet<string> = new Set([...currencyCodes].map(
 /** Hours and units that are titles too, as written. */
 export const hoursAndUnits: ReadonlySet<string> = new Set(['AM', 'CM', 'PM'])
 /** What years are counted by, as written. */
-export const eras: ReadonlySet<string> = new Set(['AD', 'BC', 'BCE', 'CE'])
+export const eras: ReadonlySet<string> = new Set(['A.D.', 'AD', 'B.C.', 'BC', 'BCE', 'CE'])
 /** Series of law reports, between the volume and the page, as written: "410 U.S. 113". */
 export const reporters: ReadonlySet<string> = new Set(
   [...regionAbbreviations.keys(), 'U.S.'].filter((text) => text.endsWith('.')),

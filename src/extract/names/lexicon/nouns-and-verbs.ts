@@ -44,6 +44,16 @@ export const otherCapitals = words(
   yazidi yazidis yiddish yom yoruba zika zionist zionists zulu zulus`,
 )
 
+/** Peoples and languages without a country of their own: "a Hausa woman". */
+export const peoplesAndLanguages = words(
+  `alawite alawites amazigh assamese assyrian assyrians aymara baloch balochi bambara bashkir bedouin bemba bengali
+    breton buryat cajun cantonese cebuano chaldean chaldeans chewa dalit dalits dayak dinka fulani gorkha guarani
+    gujarati hakka hausa hazara hazaras hmong hokkien igorot ilocano ingush ismaili jains jat jats javanese kalenjin
+    kannada kikuyu konkani lozi luhya maasai malayalam malayali mandinka mapuche maratha marathas marathi masai mayan
+    mizo nahua ndebele nubian nuer odia ojibwe parsi punjabi quechua rajput shilluk sidama sindhi sioux songhai sotho
+    sundanese tagalog tswana tuareg wolof xhosa`,
+)
+
 /** Common nouns of Malay, Hindi and Spanish that names of works, offices and days are made of. */
 export const foreignWords = words(
   `andolan awam baithak bantuan buku cuti fiesta hari jai kebangsaan keluarga kerajaan ketua mangsa mela negara
@@ -120,6 +130,13 @@ export const personNouns = nounsOf('person')
 /** Parts of a person's body: "Hill's back". */
 export const bodyParts = nounsOf('body-part')
 
+/** Who is of the town that is named before: "a Gainesville man". */
+export const citizens = nounsOf('citizen')
+/** Who serves the town or the county that is named before: "Litchfield selectman". */
+export const localOfficers = nounsOf('local')
+/** Where one lives, in the town that is named before: "his Gainesville home". */
+export const dwellings = nounsOf('dwelling')
+
 /** What belongs to bodies: "Mondelez shares", "members of X", "X officials". */
 export const bodyBelongings = nounsOf('of-body')
 
@@ -158,8 +175,8 @@ export const surnameHeads = words(
     church club code court cross day driver fair farm ferry field fields force ford forest frost garden gates
     glass gore grant green hall harbor heath hill hills holiday house hunt jail king knight lake lane law love
     major mandal march marsh may meadows mills moon mountain pack page park parks peace pike police poll pool pope
-    post price pride prior reed reef reid rice ridge ring rivers road rock rose sands school sharp shaw sheriff
-    shore short show snow spring star stone storm street temple tower towers trail union vale valley war ward
+    post price pride prior reed reef reid rice ridge ring rivers rock rose sands school sharp shaw sheriff
+    shore short show snow spring star stone storm temple tower towers trail union vale valley war ward
     waters week weeks wells west winter wood woods world young`,
 )
 

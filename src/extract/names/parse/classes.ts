@@ -13,11 +13,14 @@ import {
   clubSuffixes,
   courtAreas,
   doubtfulSuffixes,
+  electoralWords,
   featureOpeners,
   nicknameEnds,
   nicknameOpeners,
   partyLetters,
   plainSuffixes,
+  regionsAsWords,
+  riverOpeners,
   shipPrefixes,
   stormModifiers,
   storms,
@@ -43,6 +46,23 @@ const regionAfterTown: TokenTest = (document, at, to) => {
   const isWhole = text.endsWith('.') || at + 1 >= to
   return isWhole && capitalsOf(document)[at - 2]! > capital.none ? 1 : 0
 }
+
+/** "W.Va.", "W. Va.": a region whose short form takes two tokens. */
+const regionOfTwo: TokenTest = ({ tokens }, at, to) => {
+  const next = tokens[at + 1]
+  if (at + 1 >= to || next === undefined || !tokens[at]!.text.endsWith('.')) return 0
+  return regionAbbreviations.has(tokens[at]!.text + next.text) ? 2 : 0
+}
+
+/** "D" of "Ann Lake, D-Kanorra,": a party's letter that opens an aside, where the place after it ends it. */
+const partyTag: TokenTest = ({ tokens }, at) =>
+  partyLetters.has(tokens[at]!.text) &&
+  /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^[,;)]$/.test(tokens[at + 3]?.text ?? '')
+    ? 1
+    : 0
+
+const afterArticle = around('the #')
 
 /** "J.", but not "U.S.", nor a letter alone among other capitals. */
 const openingInitial =
@@ -113,6 +133,7 @@ export const parseClasses: Vocabulary = {
   companySuffix: isSuffix,
   continuing,
   courtArea: courtAreas,
+  electoral: electoralWords,
   dottedInitial: openingInitial(true),
   doubtfulGivenBeforeWord: doubtfulGiven(3),
   doubtfulGivenBeforeName: doubtfulGiven(6),
@@ -138,6 +159,7 @@ export const parseClasses: Vocabulary = {
   nicknameOpener: nicknameOpeners,
   notCommon: oneToken((token) => token.shape === 'other' || !has(token, part.common)),
   officeNoun: officeNouns,
+  partyTag,
   partyLetter: oneToken(({ text }) => partyLetters.has(text)),
   placeName: placeLengthAt,
   placeWord: oneToken(({ text }) => isPlaceName(text)),
@@ -145,6 +167,17 @@ export const parseClasses: Vocabulary = {
   /** a common word that no list of names has */
   plainWord: oneToken((token) => has(token, part.common) && !isPersonal(token)),
   regionAfterTown,
+  regionOfTwo,
+  /** "Ind.": an abbreviation that is no other word */
+  regionShort: oneToken(
+    ({ text }) => text.length > 2 && text.endsWith('.') && regionAbbreviations.has(text) && !regionsAsWords.has(text),
+  ),
+  /** "the River" */
+  riverOpener: tokenWhere(
+    (document, at) =>
+      riverOpeners.has(document.tokens[at]!.lower) &&
+      afterArticle(document, { from: at, to: at + 1 }, { from: 0, to: document.tokens.length }),
+  ),
   regionName: (document, at) => (regionAbbreviations.has(document.tokens[at]!.text) ? 1 : placeLengthAt(document, at)),
   shipPrefix: shipPrefixes,
   short: oneToken(({ text }) => text.length <= 2),

@@ -1,6 +1,7 @@
 import { around } from '../../../grammar/pattern/around.js'
 import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import { coordinators } from '../../../lexicon/function-words.js'
+import { isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
@@ -192,8 +193,8 @@ const parseAddress = (position: Position): Part | null => {
   const { lower, text } = reading.tokens[i]!
   const addressed = personAfterDoubtfulAddress(reading, i, to)
   if (addressed !== null) return addressed
-  // "Sri Lanka" is no Mr Lanka
-  if (!isAddress(lower) || i + 1 >= to || position.placeLength > 1) return null
+  // "Sri Lanka" is no Mr Lanka, nor is "Sri Lankan"
+  if (!isAddress(lower) || i + 1 >= to || position.placeLength > 1 || demonymLength(reading, i, to) > 1) return null
   return bits & part.given && !text.endsWith('.') && !honorifics.has(lower)
     ? null
     : personAfterAddress(reading, i + 1, to)
@@ -215,7 +216,8 @@ const parseName = (position: Position): Part => {
   const sharing = i + 1 === to ? personSharingSurname(reading, i) : null
   if (sharing !== null) return take(sharing)
   if (person !== null) return parsePerson(position, person)
-  const isUpperPlace = placeLength > 0 && tokens[i]!.shape === 'upper'
+  const { text, shape } = tokens[i]!
+  const isUpperPlace = placeLength > 0 && shape === 'upper' && (text.length > longestCode || isAcronymOfPlace(text))
   if (bits & part.other && !isPersonal(bits) && !isUpperPlace) return skip(i + 1)
   const isWeak = capitals[i] === capital.doubtful && (bits & part.common) !== 0
   const place = placeLength === 1 ? parsePlace(reading, i, to, placeLength) : null
@@ -225,6 +227,9 @@ const parseName = (position: Position): Part => {
   }
   return isWeak && i + 1 < to ? take(unlikely(i)) : parseUnknown(reading, i, to)
 }
+
+/** "EST." is no town "Est" */
+const longestCode = 5
 
 /** "Striker Jamie Colter": what somebody is, at the start of a sentence, before the name. */
 const isCallingFirst = ({ tokens, capitals }: Reading, i: number, to: number): boolean =>

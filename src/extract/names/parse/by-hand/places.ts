@@ -4,12 +4,13 @@ import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/ind
 import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../../lexicon/people/organizations.js'
-import { compassWords, shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
-import { regionAbbreviations } from '../../../../lexicon/places/regions.js'
+import { addressStreets, compassWords, shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
+import { regionAbbreviations, regionOpeners } from '../../../../lexicon/places/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
 import {
   divisionHeads,
+  partsOfStreets,
   partyLetters,
   prepositionsOfArticle,
   prepositionsOfPlaces,
@@ -78,12 +79,17 @@ const headOfPlace = (reading: Reading, from: number, to: number): number => {
 }
 
 /** "from Lois Street", "West Tyler Street": a street by what stands before its name, or opens it. */
-export const isStreetThere = ({ tokens }: Reading, { from, to }: TokenRange): boolean => {
-  if (!streetNouns.has(tokens[to - 1]!.lower)) return false
+export const isStreetThere = ({ document, tokens, end }: Reading, { from, to }: TokenRange): boolean => {
+  const { lower } = tokens[to - 1]!
+  if (!streetNouns.has(lower)) return false
   return (
-    prepositionsOfStreets.has(tokens[from - 1]?.lower ?? '') || (to - from > 2 && compassWords.has(tokens[from]!.lower))
+    prepositionsOfStreets.has(tokens[from - 1]?.lower ?? '') ||
+    (to - from > 2 && compassWords.has(tokens[from]!.lower)) ||
+    isAfterPartOfStreet(document, { from, to: from + 1 }, { from: 0, to: end })
   )
 }
+
+const isAfterPartOfStreet = around('{partOfStreet} of #', { partOfStreet: partsOfStreets })
 
 /** "Juantissa Hill", "Ada Lake": a head of places that is a surname after a given name. */
 const isSurname = (reading: Reading, from: number, head: number): boolean => {
@@ -122,15 +128,18 @@ export const isSurePlace = (reading: Reading, { from, to, rule }: Candidate): bo
   const last = reading.tokens[to - 1]!.lower
   return placeOpenerRows.some(({ name }) => name === rule)
     ? !(partsOf(reading.tokens[from]!.lower) & part.given)
-    : isAddressed(reading, from) && (shortStreets.has(last) || streetNouns.has(last))
+    : (isAddressed(reading, from) && (shortStreets.has(last) || streetNouns.has(last))) || isStreetOnly(last)
 }
+
+/** "Ruth Drive", "Lois Avenue": nobody has such a surname. */
+const isStreetOnly = (lower: string): boolean => addressStreets.has(lower) && !surnameHeads.has(lower)
 
 const region = rowFinder<(typeof regionRows)[number]>(regionRows, parseClasses)
 
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
 export const regionAbbreviationAt = ({ document, end }: Reading, i: number, to: number): Candidate | null => {
   const { text } = document.tokens[i]!
-  if (!regionAbbreviations.has(text) && !partyLetters.has(text)) return null
+  if (!regionAbbreviations.has(text) && !partyLetters.has(text) && !regionOpeners.has(text)) return null
   const found = region(document, i, to) ?? region(document, i, end)
   if (found === null) return null
   const span = found.match.captures.span ?? found.match

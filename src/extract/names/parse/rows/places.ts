@@ -5,10 +5,11 @@ import type { FindRow } from './find-row.js'
 export const regionRows = [
   {
     name: 'names/region-of-party',
-    pattern: '{partyLetter} ~- ~[span: {regionName}]',
+    pattern:
+      '{partyLetter} ~- ~[span: {regionOfTwo}] | {partyLetter} ~- ~[span: {regionName}] | {partyTag} ~- ~[span: {sureCapital&!common}]',
     kind: 'location',
     location: 8,
-    examples: ['Sen. Ada Quill (D-[Mass.]) agreed.'],
+    examples: ['Sen. Ada Quill (D-[Mass.]) agreed.', 'The bill of Del. Ada Quill, D-[Kanorra], passed.'],
   },
   {
     name: 'names/region-after-town',
@@ -16,6 +17,13 @@ export const regionRows = [
     kind: 'location',
     location: 8,
     examples: ['He lives in Burlington, [Vt.] with a cat.'],
+  },
+  {
+    name: 'names/region-before-noun',
+    pattern: '[span: {regionOfTwo}] | [span: {regionShort}] {lower}',
+    kind: 'location',
+    location: 8,
+    examples: ['Two [Ind.] inmates fled.', 'A [W.Va.] man was hurt.'],
   },
 ] as const satisfies readonly FindRow[]
 
@@ -38,6 +46,13 @@ export const placeOpenerRows = [
     kind: 'location',
     location: 6,
     examples: ['They met near [Jalan Mawar Merah].'],
+  },
+  {
+    name: 'names/river-opener',
+    pattern: '{riverOpener&sureCapital} {sureCapital&!bodyHead&!placeHead}',
+    kind: 'location',
+    location: 6,
+    examples: ['They crossed the [River Ebel] at night.'],
   },
   {
     name: 'names/place-opener',
@@ -74,6 +89,13 @@ export const courtRows = [
     kind: 'none',
     form: 'place head',
     examples: ['The judge sits in the [Eastern District] of Ebelquist.'],
+  },
+  {
+    name: 'not-names/electoral-district',
+    pattern: '[span: {electoral} district]',
+    kind: 'none',
+    form: 'place head',
+    examples: ['She ran in the 3rd [Congressional District] twice.'],
   },
 ] as const satisfies readonly FindRow[]
 
