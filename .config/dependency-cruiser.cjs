@@ -17,7 +17,7 @@ const libraryOnlyIn = (library, places, comment) => ({
 })
 
 /** Compilers of the data that is shipped: they run when the package is built, not in it. */
-const compilers = '^src/(?:lexicon/[^/]+|page)/compile'
+const compilers = '^src/(?:lexicon/[^/]+|document/tag/compromise|page)/compile'
 
 module.exports = {
   forbidden: [

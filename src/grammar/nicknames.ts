@@ -1,5 +1,5 @@
 import type { Token } from '../document/document.js'
-import { listedName } from '../document/tag/compromise.js'
+import { listedName } from '../document/tag/compromise/index.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
 import { months, weekdays } from '../lexicon/numbers/calendar.js'
 import { can, listedReading } from '../lexicon/parts-of-speech/index.js'

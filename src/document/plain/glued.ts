@@ -1,7 +1,7 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
 import { pictureWords, timeUnitsPast } from '../../lexicon/furniture.js'
 import { givenNames, surnames } from '../../lexicon/people/given-names.js'
-import { listedName } from '../tag/compromise.js'
+import { listedName } from '../tag/compromise/index.js'
 import { type RawToken, wordAt } from '../tokenize.js'
 import { isKnownWord } from './line-ends.js'
 

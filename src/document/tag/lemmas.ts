@@ -3,7 +3,7 @@ import { perWord } from '../../lexicon/memo.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
 import { irregularVerbs } from '../../lexicon/verbs/irregular-verbs.js'
 import { formsOfReportingVerbs } from '../../lexicon/verbs/verb-forms.js'
-import { infinitiveOf, singularOf } from './compromise.js'
+import { infinitiveOf, singularOf } from './compromise/index.js'
 import { irregularBases, irregularSingulars } from './lexicon.js'
 import { readings } from './readings.js'
 

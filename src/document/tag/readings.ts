@@ -12,39 +12,8 @@ import { can, listedReading, type Reading } from '../../lexicon/parts-of-speech/
 import { formsOfReportingVerbs } from '../../lexicon/verbs/verb-forms.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Word } from '../tokenize.js'
-import { switchOf, tagsOf } from './compromise.js'
+import { switchBits, tagBits } from './compromise/index.js'
 import { tellingEnding } from './lexicon.js'
-
-const bitsOfSwitch: Readonly<Record<string, number>> = {
-  'Actor|Verb': can.singular | can.base,
-  'Adj|Gerund': can.adjective | can.gerund,
-  'Adj|Noun': can.adjective | can.singular,
-  'Adj|Past': can.adjective | can.past | can.participle,
-  'Adj|Present': can.adjective | can.base,
-  'Noun|Gerund': can.singular | can.gerund,
-  'Noun|Verb': can.singular | can.base,
-  'Person|Adj': can.adjective,
-  'Person|Noun': can.singular,
-  'Person|Verb': can.base | can.singular,
-  'Plural|Verb': can.plural | can.present,
-  'Unit|Noun': can.singular,
-}
-
-const bitsOfTags = (tags: ReadonlySet<string>, word: string): number => {
-  let bits = 0
-  if (tags.has('Gerund')) bits |= can.gerund
-  else if (tags.has('PastTense')) bits |= can.past | can.participle
-  else if (tags.has('Participle')) bits |= can.participle
-  else if (tags.has('Infinitive')) bits |= can.base
-  else if (tags.has('PresentTense')) bits |= word.endsWith('s') ? can.present : can.base
-  else if (tags.has('Verb')) bits |= can.base
-  if (tags.has('Plural')) bits |= can.plural
-  else if (tags.has('Noun')) bits |= can.singular
-  if (tags.has('Adjective') || tags.has('Comparable')) bits |= can.adjective
-  if (tags.has('Adverb')) bits |= can.adverb
-  if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Person') || tags.has('Organization')) bits |= can.name
-  return bits
-}
 
 /** What a list of words says of them that other lists have wrong: the bits that they lack and have. */
 interface Amendment {
@@ -96,16 +65,14 @@ const amend = (word: string, bits: number): number => {
   if (onlyPlurals.has(word)) return can.plural | can.known
   let amended = amendBy(nounAmendments, word, amendVerb(word, bits))
   // a plural noun that is also a verb's -s form, and a noun that is also a base form, by compromise's switches
-  const either = switchOf(word)
-  if (either !== undefined) amended |= bitsOfSwitch[either] ?? 0
+  amended |= switchBits(word)
   // "the man known as": no past
   if (participleOnly.has(word)) amended &= ~can.past
   return word.endsWith('s') && amended & can.present ? amended & ~can.base : amended
 }
 
 const guess = (word: string): Reading => {
-  let bits = bitsOfTags(tagsOf(word), word)
-  if (bits === 0) bits = can.singular
+  let bits = tagBits(word) || can.singular
   // an unlisted word in -s is a plural before it is a verb: "airstrikes"
   if (word.endsWith('s') && bits & can.present) bits |= can.plural
   const best = bits & -bits

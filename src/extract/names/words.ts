@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js'
-import { listedName } from '../../document/tag/compromise.js'
+import { listedName } from '../../document/tag/compromise/index.js'
 import { perWord } from '../../lexicon/memo.js'
 import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
 import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/people/given-names.js'

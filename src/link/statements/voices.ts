@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { Span } from '../../document/span.js'
-import { genderOfGivenName } from '../../document/tag/compromise.js'
+import { genderOfGivenName } from '../../document/tag/compromise/index.js'
 import { clauseAt, placedPhraseAt } from '../../grammar/clauses/index.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { isPossessive } from '../../lexicon/possessive.js'
