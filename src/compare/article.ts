@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../claims/schema.js'
 import { featuresOf } from './features/features.js'
 import { agencyOf } from './origins/names.js'
-import { agenciesTold } from './origins/sayers.js'
+import { agenciesTold, namedWatcherOf } from './origins/sayers.js'
 import { claimsOf } from './slots/claims.js'
 import { contextOf } from './slots/context.js'
 import { eventPlacesOf } from './slots/event-places.js'
@@ -31,6 +31,7 @@ export const articleOf = (record: DocumentRecord): Article => {
       outlet,
       credit: credit?.agency ?? null,
       carrier: carrierOf(record),
+      watcher: namedWatcherOf(record),
       fingerprint: record.document.fingerprint ?? null,
       features: featuresOf(record),
       eventPlaces: eventPlacesOf(record, claims, context),

@@ -68,6 +68,8 @@ export interface Outline extends Named {
   readonly credit: string | null
   /** the one agency that its people spoke to: "told AFP" */
   readonly carrier: string | null
+  /** the one body named by its watching that it cites */
+  readonly watcher: ClaimSayer | null
   /** 64 minhashes of its words, base64; null where the record has none */
   readonly fingerprint: string | null
   readonly features: Features

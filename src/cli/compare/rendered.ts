@@ -26,7 +26,7 @@ interface Head extends Pick<Outline, 'id' | 'sha256' | 'published' | 'publishedA
 }
 
 /** The rest of its outline, but for what the head and the sketch hold. */
-type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'fingerprint'> & Pick<Features, 'towns'>
+type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> & Pick<Features, 'towns'>
 
 /** Keys and names of its features in turns, in the order of the sketch. */
 type Names = readonly string[]
@@ -74,12 +74,12 @@ const jsonOf = (value: Head | Rest | Names | readonly [readonly FigureClaim[], S
 /** Takes of a record what comparing keeps. `text` is the document's text, or null where it is not there. */
 export const toCompared = (record: DocumentRecord, text: string | null, lexicon: UserLexicon | null): Uint8Array => {
   const { outline, claims } = readArticle(record, lexicon)
-  const { id, sha256, published, publishedAt, eventPlaces, features, title, outlet, credit, carrier, fingerprint } =
+  const { id, sha256, published, publishedAt, eventPlaces, features, title, outlet, credit, carrier, watcher, fingerprint } =
     outline
   const { vector, days, towns } = features
   const told = [
     sketchBytes(sketchFrom(outline)),
-    jsonOf({ title, outlet, credit, carrier, fingerprint, towns }),
+    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, towns }),
     jsonOf(vector.flatMap(({ key, name }) => [key, name])),
     jsonOf([claims, sentencesOf(record, text)]),
   ]

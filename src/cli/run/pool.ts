@@ -57,14 +57,14 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
 }
 
 /** So many threads that run the module at an address. */
-export const createThreads = async (module: URL, threads: number): Promise<Tinypool> => {
+export const createThreads = async (module: URL, threads: number, young = youngGeneration): Promise<Tinypool> => {
   const { Tinypool } = await import('tinypool')
   return new Tinypool({
     filename: module.href,
     name: 'run',
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    resourceLimits: { maxYoungGenerationSizeMb: young },
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Outline } from '../types.js'
-import { type Likeness, likenessOf, meanShare, threshold } from './similarity.js'
+import { type Likeness, likenessTo, meanShare, threshold } from './similarity.js'
 import { newStore } from './store.js'
 
 /** A feature that two articles share, and what it adds to their likeness. */
@@ -25,16 +25,17 @@ export const explainPairs = (outlines: readonly Outline[]): readonly PairExplain
   const store = newStore()
   for (const outline of outlines) store.add(outline)
   const weights = outlines.map(({ features }) => new Map(features.vector.map(({ key, weight }) => [key, weight])))
-  const pairs = outlines.flatMap((a, one) =>
-    outlines.slice(one + 1).flatMap((b, after): PairExplained[] => {
-      const likeness = likenessOf(store, one, one + 1 + after)
+  const pairs = outlines.flatMap((a, one) => {
+    const likenessOf = likenessTo(store, one)
+    return outlines.slice(one + 1).flatMap((b, after): PairExplained[] => {
+      const likeness = likenessOf(one + 1 + after)
       if (likeness === null) return []
       const shared = a.features.vector.flatMap(({ key, kind, name, weight }): SharedFeature[] => {
         const other = weights[one + 1 + after]!.get(key)
         return other === undefined ? [] : [{ kind, name, adds: weight * other }]
       })
       return [{ a: a.id, b: b.id, ...likeness, shared: shared.sort((x, y) => y.adds - x.adds) }]
-    }),
-  )
+    })
+  })
   return pairs.sort((x, y) => y.likeness - x.likeness || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { NearEvent } from '../../claims/comparison.js'
 import type { Brief } from '../types.js'
-import { likenessOf } from './similarity.js'
+import { likenessTo } from './similarity.js'
 import { newStore, type Store } from './store.js'
 import { type Swept, sweep } from './sweep.js'
 
@@ -40,7 +40,10 @@ const byOrder =
 const cohesionOf = (store: Store, members: readonly number[]): Group['cohesion'] => {
   if (members.length < 2) return null
   const told = members.slice(0, largest)
-  const pairs = told.flatMap((a, index) => told.slice(index + 1).map((b) => likenessOf(store, a, b)?.likeness ?? 0))
+  const pairs = told.flatMap((a, index) => {
+    const likenessOf = likenessTo(store, a)
+    return told.slice(index + 1).map((b) => likenessOf(b)?.likeness ?? 0)
+  })
   return {
     lowest: rounded(Math.min(...pairs)),
     mean: rounded(pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length),

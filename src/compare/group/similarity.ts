@@ -76,47 +76,64 @@ export interface Overlap {
   readonly breadth: number
 }
 
-/** What two articles share, of each thing apart; filled anew for each pair. */
-const shared = { things: new Int32Array(64), shares: new Float64Array(64), length: 0 }
-
-const addShare = (thing: number, share: number): void => {
-  for (let at = 0; at < shared.length; at++)
-    if (shared.things[at] === thing) {
-      shared.shares[at]! += share
-      return
-    }
-  if (shared.length === shared.things.length) {
-    const [{ things }, { shares }] = [shared, shared]
-    shared.things = new Int32Array(things.length * 2)
-    shared.things.set(things)
-    shared.shares = new Float64Array(shares.length * 2)
-    shared.shares.set(shares)
-  }
-  shared.things[shared.length] = thing
-  shared.shares[shared.length++] = share
+/** The features of one article, so that those of many others are looked up among them fast: most of these are not there. */
+interface Lookup {
+  readonly mask: number
+  readonly numbers: Int32Array
+  readonly weights: Int32Array
 }
 
-/** Compares the features of two articles; how broad the overlap is only where it comes to `least`. */
-export const overlapOf = ({ features, weights, starts, things }: Store, a: number, b: number, least = 0): Overlap => {
-  const [numbers, parts] = [features.values, weights.values]
-  let [i, j] = [starts.values[a]!, starts.values[b]!]
-  const [endA, endB] = [starts.values[a + 1]!, starts.values[b + 1]!]
+const lookupOf = ({ features, weights, starts }: Store, article: number): Lookup => {
+  const [start, end] = [starts.values[article]!, starts.values[article + 1]!]
+  const size = 2 ** Math.ceil(Math.log2(4 * (end - start) + 1))
+  const lookup: Lookup = { mask: size - 1, numbers: new Int32Array(size).fill(-1), weights: new Int32Array(size) }
+  for (let at = start; at < end; at++) {
+    let slot = features.values[at]! & lookup.mask
+    while (lookup.numbers[slot]! >= 0) slot = (slot + 1) & lookup.mask
+    lookup.numbers[slot] = features.values[at]!
+    lookup.weights[slot] = weights.values[at]!
+  }
+  return lookup
+}
+
+/** What two articles share, of each thing apart. */
+interface Shared {
+  readonly things: number[]
+  readonly shares: number[]
+}
+
+const addShare = ({ things, shares }: Shared, thing: number, share: number): void => {
+  const at = things.indexOf(thing)
+  if (at >= 0) shares[at]! += share
+  else {
+    things.push(thing)
+    shares.push(share)
+  }
+}
+
+/** Compares the features of an article with those looked up; how broad the overlap is only where it comes to `least`. */
+const overlapOf = (
+  { features, weights, starts, things }: Store,
+  { mask, numbers, weights: parts }: Lookup,
+  other: number,
+  least: number,
+): Overlap => {
+  const shared: Shared = { things: [], shares: [] }
   let sum = 0
-  shared.length = 0
-  while (i < endA && j < endB) {
-    const order = numbers[i]! - numbers[j]!
-    if (order === 0) {
-      const share = parts[i]! * parts[j]!
-      sum += share
-      addShare(things.values[numbers[i]!]!, share)
-    }
-    if (order <= 0) i++
-    if (order >= 0) j++
+  const end = starts.values[other + 1]!
+  for (let at = starts.values[other]!; at < end; at++) {
+    const feature = features.values[at]!
+    let slot = feature & mask
+    while (numbers[slot] !== feature && numbers[slot]! >= 0) slot = (slot + 1) & mask
+    if (numbers[slot] !== feature) continue
+    const share = parts[slot]! * weights.values[at]!
+    sum += share
+    addShare(shared, things.values[feature]!, share)
   }
   const cosine = sum / (unit * unit)
   if (sum === 0 || cosine < least) return { cosine, breadth: 0 }
   let squares = 0
-  for (let at = 0; at < shared.length; at++) squares += shared.shares[at]! * shared.shares[at]!
+  for (const share of shared.shares) squares += share * share
   return { cosine, breadth: (sum * sum) / squares }
 }
 
@@ -132,12 +149,16 @@ const dayTogether = 0.4
 const narrowFactorOf = (breadth: number): number =>
   narrowest + (1 - narrowest) * Math.max(0, Math.min(1, (breadth - 1) / (broad - 1)))
 
-/** Compares two articles. Those whose features overlap by less than `least` are not looked at any further. */
-export const likenessOf = (store: Store, a: number, b: number, least = 0): Likeness | null => {
-  const overlap = overlapOf(store, a, b, least)
-  if (overlap.breadth === 0) return null
-  const factors = factorsOf(store.articles[a]!, store.articles[b]!)
-  const narrow = narrowFactorOf(overlap.breadth + (factors.together ? dayTogether : 0))
-  const unruled = overlap.cosine * factors.apart * narrow
-  return { ...overlap, factors, narrow, unruled, likeness: unruled * factors.day * factors.place }
+/** Compares one article with others. Those whose features overlap by less than `least` are not looked at any further. */
+export const likenessTo = (store: Store, article: number, least = 0): ((other: number) => Likeness | null) => {
+  const lookup = lookupOf(store, article)
+  return (other) => {
+    const { cosine, breadth } = overlapOf(store, lookup, other, least)
+    if (breadth === 0) return null
+    const factors = factorsOf(store.articles[article]!, store.articles[other]!)
+    const narrow = narrowFactorOf(breadth + (factors.together ? dayTogether : 0))
+    const unruled = cosine * factors.apart * narrow
+    // not spread: that alone takes longer than the comparison
+    return { cosine, breadth, factors, narrow, unruled, likeness: unruled * factors.day * factors.place }
+  }
 }

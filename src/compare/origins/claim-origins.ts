@@ -1,7 +1,8 @@
 import type { Origin } from '../../claims/comparison.js'
+import { indefiniteArticles } from '../../lexicon/function-words.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
 import { tellingVerbs } from './lexicon.js'
-import { agencyOf, type Source, sortOf, sourceOf } from './names.js'
+import { agencyOf, type Source, sortOf, sourceOf, stateMediaOf } from './names.js'
 
 /** Who a claim goes back to, and how that is known. */
 export interface ClaimOrigin {
@@ -21,9 +22,11 @@ export const originRules = {
   'origins/carried': 'the source has no name of its own, and the agency or paper that it spoke to is told',
   'origins/in-sentence': 'the sentence names one body that watches and reports, and the article cites it elsewhere',
   'origins/same-value': 'the article gives the same number elsewhere, and says there who says so',
+  'origins/introduced': 'the lead has a source without a name, and the article names one alone further down',
   'origins/whole': 'the article says who gives the whole that this is a part of',
   'origins/credit': 'the article is from an agency',
   'origins/only-source': 'the article names one source for what it counts of this event, and no other',
+  'origins/only-watcher': 'the article cites one body that watches and counts, and nobody else gives what it counts',
   'origins/told': 'people of the article spoke to one agency',
   'origins/copy': 'the article repeats another, or another repeats it',
   'origins/outlet': 'nobody is told but the paper itself',
@@ -99,6 +102,13 @@ const listed = <Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 
 const idOf = ({ article }: FigureClaim, count: string): string => `${article} ${count}`
 
+/** Whether a source is brought in by what it is, to be named later: "an official", "a police spokesman". */
+const isIntroduction = (sayer: ClaimSayer | null): boolean => {
+  if (sayer === null || sayer.name !== null || sayer.text === null) return false
+  const [first = '', ...others] = sayer.text.toLowerCase().split(' ')
+  return indefiniteArticles.has(first) && others.length > 0
+}
+
 /** The origins that one text states for its counts of an event, for those of its counts that lack one. */
 const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureClaim, ClaimOrigin>) => {
   const byValue = new Map<string, ClaimOrigin[]>()
@@ -131,6 +141,19 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
       return whole === undefined ? null : { ...whole, basis: 'origins/whole' }
     },
     only: only === null ? null : { ...only, isNamed: false, basis: 'origins/only-source' as const },
+    /** "an official said" of a lead, where one source alone is named further down for what became of people */
+    introduced: (claim: FigureClaim): ClaimOrigin | null => {
+      if (!claim.inLead || !isIntroduction(claim.sayer) || isPartys(claim)) return null
+      const named = onlyOne(
+        [...stated].flatMap(([other, origin]) => (origin.isNamed && other.count.outcome !== null ? [origin] : [])),
+      )
+      return named === null ? null : { ...named, basis: 'origins/introduced' }
+    },
+    /** the body that watches, where nobody is told who gives what became of people */
+    watching: (claim: FigureClaim, watcher: ClaimSayer | null): ClaimOrigin | null => {
+      const source = watcher === null || claim.count.outcome === null || ofPeople.length > 0 ? null : sourceOf(watcher)
+      return source === null ? null : { ...statedBy(source, 'origins/only-watcher'), isNamed: false }
+    },
   }
 }
 
@@ -179,16 +202,19 @@ const inOneText = (
     const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null)
     if (origin !== null) stated.set(claim, origin)
   }
-  const { identified, restated, only } = inheritance(claims, stated)
+  const { identified, introduced, restated, only, watching } = inheritance(claims, stated)
   for (const [claim, origin] of stated)
     if (origin.key.startsWith('unnamed:') && sortOf(origin.name) === null) {
-      const same = identified(claim)
+      const same = identified(claim) ?? introduced(claim)
       if (same !== null) stated.set(claim, same)
     }
   const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
     claim.sayer !== null
       ? identified(claim)
-      : (restated(claim) ?? (credit === null && isToldByNobody(claim) ? only : null))
+      : (restated(claim) ??
+        (credit === null && isToldByNobody(claim)
+          ? (only ?? watching(claim, outlines.get(claim.article)?.watcher ?? null))
+          : null))
   return claims.flatMap((claim) => {
     const outline = outlines.get(claim.article)
     const credit = outline?.credit ?? null
@@ -224,6 +250,18 @@ const withCountries = (found: ReadonlyMap<FigureClaim, ClaimOrigin>): ReadonlyMa
     : new Map([...found].map(([claim, origin]) => [claim, { ...(one.get(origin.key) ?? origin), basis: origin.basis }]))
 }
 
+/** "State media" without a country are those of the one state whose media tell of the event. */
+const withStateMedia = (found: ReadonlyMap<FigureClaim, ClaimOrigin>): ReadonlyMap<FigureClaim, ClaimOrigin> => {
+  const known = onlyOne([...found.values()].filter(({ key }) => stateMediaOf(key) === 'known'))
+  if (known === null) return found
+  return new Map(
+    [...found].map(([claim, origin]) => [
+      claim,
+      stateMediaOf(origin.key) === 'unknown' ? { ...known, basis: origin.basis } : origin,
+    ]),
+  )
+}
+
 /** The origin of each claim of an event's articles. `originals` has the first of the articles that an article repeats or is repeated by. */
 export const claimOrigins = (
   claims: readonly FigureClaim[],
@@ -232,7 +270,6 @@ export const claimOrigins = (
 ): ReadonlyMap<FigureClaim, ClaimOrigin> => {
   const byText = new Map<string, FigureClaim[]>()
   for (const claim of claims) listed(byText, originals.get(claim.article) ?? claim.article, claim)
-  return withCountries(
-    new Map([...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null))),
-  )
+  const found = [...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null))
+  return withStateMedia(withCountries(new Map(found)))
 }

@@ -10,6 +10,9 @@ export const watcherWords = words('activist group human monitor monitoring right
 /** The words of those that name it. "rights" alone does not. */
 export const watcherHeads = words('group monitor watchdog')
 
+/** Words in the names of bodies that watch and count: of several bodies such a one is "the monitor". */
+export const watcherNameWords = words('monitor monitoring observatory watch watchdog')
+
 /** Verbs of those who tell a figure: "state media [gave] a toll of 44". Somebody of the sentence does, though the record does not say who. */
 export const tellingVerbs = words('announce estimate give list record release report')
 

@@ -1,6 +1,7 @@
 import { agencyNames, mediaWords, officialdomWords, stateAgencies, stateMediaWords } from '../../lexicon/agencies.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { articles } from '../../lexicon/function-words.js'
+import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
@@ -43,6 +44,13 @@ const fullNameOf = (words: readonly Word[]): string | null => {
   return found !== null && found.length === words.length ? found.organization.fullName : null
 }
 
+const isCapital = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && !weekdays.has(lower) && !months.has(lower)
+
+/** The country of a name, also where a possessive has lost its apostrophe: "Ostlands". */
+const countryNamed = (name: string): string | null =>
+  countryOf(name) ?? (name.endsWith('s') ? countryOf(name.slice(0, -1)) : null)
+
 /** The country that words name by its people: "Syrian state media". */
 const countryIn = (words: readonly Word[]): string | null => {
   for (const { lower } of words) {
@@ -52,17 +60,39 @@ const countryIn = (words: readonly Word[]): string | null => {
   return null
 }
 
+/** The country that words name by itself: "South Korea's state news agency". */
+const countryBefore = (words: readonly Word[]): string | null => {
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (!isCapital(word)) continue
+    const two = next !== undefined && isCapital(next) ? countryNamed(`${word.text} ${next.text}`) : null
+    const country = two ?? countryNamed(word.text)
+    if (country !== null) return country
+  }
+  return null
+}
+
 const has = (words: readonly Word[], list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower))
 
 const agency = (name: string): Source => ({ key: `agency:${name}`, name, kind: 'agency' })
 
+const stateMediaKey = 'state media:'
+
+const ofStates: ReadonlySet<string> = new Set([...stateAgencies.values()].map((name) => agency(name).key))
+
+/** Whether the key of a source is that of the media of some state; "unknown" where no country is told. */
+export const stateMediaOf = (key: string): 'known' | 'unknown' | null => {
+  if (key === stateMediaKey) return 'unknown'
+  return ofStates.has(key) || key.startsWith(stateMediaKey) ? 'known' : null
+}
+
 /** "Syrian state TV", "the state-run news agency": the agency of the state, where it has one. */
 const stateMedia = (words: readonly Word[], country: string | null): Source | null => {
   if (!has(words, stateMediaWords) || !has(words, mediaWords)) return null
-  const of = countryIn(words) ?? country
+  const of = countryIn(words) ?? countryBefore(words) ?? country
   const known = of === null ? undefined : stateAgencies.get(of)
   if (known !== undefined) return agency(known)
-  return { key: `state media:${of ?? ''}`, name: words.map(({ text }) => text).join(' '), kind: 'body' }
+  return { key: `${stateMediaKey}${of ?? ''}`, name: words.map(({ text }) => text).join(' '), kind: 'body' }
 }
 
 /** Whether words name a public body by what it is: "the coast guard", "local police"; not "officials", "the company". */
@@ -109,9 +139,6 @@ const bodySource = (name: string, country: string | null): Source => {
   const full = fullNameOf(words) ?? name
   return { key: `body:${keyOf(wordsOf(full))}`, name: full, kind: 'body' }
 }
-
-const isCapital = ({ text, lower }: Word): boolean =>
-  /^\p{Lu}/u.test(text) && !weekdays.has(lower) && !months.has(lower)
 
 /** Whether words without a reference begin as the name of a body does: "the Harbour Rescue service". */
 const isNameOfBody = ([first, second]: readonly Word[]): boolean =>

@@ -3,7 +3,15 @@ import type { DocumentRecord, Organization, Statement } from '../../claims/schem
 import { agencyNames } from '../../lexicon/agencies.js'
 import { articles } from '../../lexicon/function-words.js'
 import type { ClaimSayer } from '../types.js'
-import { bodyPronouns, personPronouns, seatEnding, watcherHeads, watcherKinds, watcherWords } from './lexicon.js'
+import {
+  bodyPronouns,
+  personPronouns,
+  seatEnding,
+  watcherHeads,
+  watcherKinds,
+  watcherNameWords,
+  watcherWords,
+} from './lexicon.js'
 
 /** The words of a name in lower case, without a leading article. */
 const wordsOf = (name: string): readonly string[] => {
@@ -69,10 +77,23 @@ const citedBy = ({ statements, officials, organizations }: DocumentRecord): Read
   )
 }
 
-/** The one body that watches among those that an article cites. */
+/** Whether a body is named by its watching: "Harbour Watch". */
+const isNamedWatcher = ({ name, kind }: Organization): boolean =>
+  kind !== 'media' && watcherKinds.has(kind ?? '') && wordsOf(name).some((word) => watcherNameWords.has(word))
+
+/** The one body that watches among those that an article cites; of several the one that is named by it. */
 const onlyWatcher = (cited: ReadonlySet<Organization>): Organization | null => {
   const watchers = [...cited].filter(({ kind }) => kind !== 'media' && watcherKinds.has(kind ?? ''))
-  return watchers.length === 1 ? watchers[0]! : null
+  const named = watchers.filter(isNamedWatcher)
+  const [only, ...others] = named.length > 0 ? named : watchers
+  return only === undefined || others.length > 0 ? null : only
+}
+
+/** The one body named by its watching that an article cites: what is lost and found there, it counts. Null where there is none, or several. */
+export const namedWatcherOf = (record: DocumentRecord): ClaimSayer | null => {
+  const named = [...citedBy(record)].filter(isNamedWatcher)
+  const [only, ...others] = named
+  return only === undefined || others.length > 0 ? null : asSayer(only, null)
 }
 
 /** Whether a source is a pronoun that nothing was found for, and can stand for what another leads to. */
@@ -160,7 +181,7 @@ export const agenciesTold = ({ organizations, statements }: DocumentRecord): Rea
 }
 
 /**
- * The one body that a sentence names, by the index of the sentence, where that body watches and the article cites it: one that stands
+ * The one body that a sentence names, by the index of the sentence, where that body watches and the article cites it, or it is named by its watching: one that stands
  * beside a number most likely gives it.
  */
 export const watchersBySentence = (record: DocumentRecord): ReadonlyMap<number, ClaimSayer> => {
@@ -173,7 +194,7 @@ export const watchersBySentence = (record: DocumentRecord): ReadonlyMap<number, 
     }
   return new Map(
     [...found].flatMap(([sentence, body]) =>
-      body !== null && watcherKinds.has(body.kind ?? '') && cited.has(body) ? [[sentence, asSayer(body, null)]] : [],
+      body !== null && watcherKinds.has(body.kind ?? '') && (cited.has(body) || isNamedWatcher(body)) ? [[sentence, asSayer(body, null)]] : [],
     ),
   )
 }

@@ -10,6 +10,9 @@ import type { ComparedPart, SentArticle, SentEvent, WrittenPart } from './worker
 /** So many articles go to a thread at a time. */
 const articlesOfPart = 200
 
+/** Of a thread's memory in megabytes, the part for what lives briefly: what one event takes is little. */
+const young = 16
+
 /** Batches of fewer events are compared before a thread has started. */
 export const leastEvents = 1000
 
@@ -55,7 +58,7 @@ export async function* comparedInThreads(
   tolerance: number,
   threads: number,
 ): AsyncGenerator<WrittenPart> {
-  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads)
+  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads, young)
   try {
     yield* inOrder(partsOf(batch, spool, parts, tolerance), threads * 2, (part): Promise<WrittenPart> => pool.run(part))
   } finally {
