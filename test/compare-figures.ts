@@ -145,6 +145,7 @@ export const outlineOf = (id: string, more: Partial<Outline> = {}): Outline => (
   outlet: null,
   credit: null,
   carrier: null,
+  watcher: null,
   fingerprint: null,
   features: { vector: [], days: [], towns: [] },
   eventPlaces: { top: [], lead: [], later: [], regions: [], around: [], classes: [], elsewhere: [] },

@@ -41,6 +41,40 @@ describe('origins', () => {
     expect(new Set(of.map(([, origin]) => origin))).toEqual(new Set(['agency:SANA']))
   })
 
+  it('know the country of state media from its own name, and from what other articles of the event call them', () => {
+    const { of } = originsIn(
+      "Iran's state news agency said that 12 people died.",
+      'The fire killed 14 people, state media said.',
+    )
+    expect(of.map(([, origin]) => origin)).toEqual(['agency:IRNA', 'agency:IRNA'])
+  })
+
+  it('find the source that the lead brings in without its name, where one alone is named', () => {
+    const { of } = originsIn(
+      'A landslide buried a bus near Molten on Monday, killing 17 people, an official said. Heavy rain had fallen for days. Villagers dug with their hands. The road was closed. Rescuers came at noon. At least 31 people were injured, said Ann Lee, head of the Harbour Rescue Service.',
+      'A landslide killed 19 people, an official said. Nobody else was told of it.',
+    )
+    expect(of).toEqual([
+      ['17', 'body:harbour rescue service'],
+      ['At least 31', 'body:harbour rescue service'],
+      ['19', null],
+    ])
+  })
+
+  it('take the one monitor that an article cites for what it tells in its own voice', () => {
+    const { of } = originsIn(
+      'Shells fell on a market in Molten on Monday and killed 17 people. The Syrian Observatory for Human Rights said the shells came from the north.',
+      'Mortars killed 18 people in Molten. At least 20 were injured, doctors said. Guns stood on the hills, according to the Syrian Observatory for Human Rights.',
+      'Shells killed 19 people in Molten. The Harbour Bakers Association said its members would close their shops.',
+    )
+    expect(of.map(([text, origin]) => [text, origin])).toEqual([
+      ['17', 'body:syrian observatory for human rights'],
+      ['18', null],
+      ['At least 20', null],
+      ['19', null],
+    ])
+  })
+
   it('take the agency that an article is from for what it says itself, and for those who are not named', () => {
     const { of } = originsIn(
       'MOLTEN, March 1 (Reuters) - A bus crash killed 12 people on Monday. Some 30 were hurt, a witness said.',

@@ -26,7 +26,8 @@ interface Head extends Pick<Outline, 'id' | 'sha256' | 'published' | 'publishedA
 }
 
 /** The rest of its outline, but for what the head and the sketch hold. */
-type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> & Pick<Features, 'towns'>
+type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> &
+  Pick<Features, 'towns'>
 
 /** Keys and names of its features in turns, in the order of the sketch. */
 type Names = readonly string[]
@@ -74,8 +75,20 @@ const jsonOf = (value: Head | Rest | Names | readonly [readonly FigureClaim[], S
 /** Takes of a record what comparing keeps. `text` is the document's text, or null where it is not there. */
 export const toCompared = (record: DocumentRecord, text: string | null, lexicon: UserLexicon | null): Uint8Array => {
   const { outline, claims } = readArticle(record, lexicon)
-  const { id, sha256, published, publishedAt, eventPlaces, features, title, outlet, credit, carrier, watcher, fingerprint } =
-    outline
+  const {
+    id,
+    sha256,
+    published,
+    publishedAt,
+    eventPlaces,
+    features,
+    title,
+    outlet,
+    credit,
+    carrier,
+    watcher,
+    fingerprint,
+  } = outline
   const { vector, days, towns } = features
   const told = [
     sketchBytes(sketchFrom(outline)),
@@ -96,17 +109,22 @@ class WaitingArticle implements Waiting {
   readonly features: { readonly days: readonly string[] }
   /** as JSON: they are asked for once or twice */
   readonly places: string
-  readonly place: Place
-  readonly read: Spool['read']
+  /** in memory until it was asked for: to read so many again one by one takes longer than to group them */
+  private sketched: Uint8Array | null
+  private readonly read: () => Uint8Array
 
-  constructor({ id, sha256, published, publishedAt, eventPlaces, days }: Head, place: Place, read: Spool['read']) {
+  constructor(
+    { id, sha256, published, publishedAt, eventPlaces, days }: Head,
+    sketched: Uint8Array,
+    read: () => Uint8Array,
+  ) {
     this.id = id
     this.sha256 = sha256
     this.published = published
     this.publishedAt = publishedAt
     this.features = { days }
     this.places = JSON.stringify(eventPlaces)
-    this.place = place
+    this.sketched = sketched
     this.read = read
   }
 
@@ -115,7 +133,9 @@ class WaitingArticle implements Waiting {
   }
 
   sketch(): Sketch {
-    return sketchIn(partIn(this.read(this.place), 'sketch'))
+    const bytes = this.sketched ?? partIn(this.read(), 'sketch')
+    this.sketched = null
+    return sketchIn(bytes)
   }
 }
 
@@ -130,7 +150,8 @@ export const putAside = (bytes: Uint8Array, spool: Spool): ReadArticle => {
   const place = spool.add(bytes)
   const head = jsonIn(bytes, 'head') as Head
   const size = partIn(bytes, 'claims').length
-  return { outline: new WaitingArticle(head, place, spool.read), digest: head.digest, size, place }
+  const sketched = partIn(bytes, 'sketch').slice()
+  return { outline: new WaitingArticle(head, sketched, () => spool.read(place)), digest: head.digest, size, place }
 }
 
 const vectorIn = (bytes: Uint8Array): readonly Feature[] => {

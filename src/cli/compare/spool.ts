@@ -22,6 +22,9 @@ export interface Spool {
 /** How many bytes stay in memory. */
 const inMemory = 32_000_000
 
+/** So many bytes are written to the file at once. */
+const atOnce = 1 << 20
+
 interface SpoolFile {
   readonly file: number
   readonly folder: string
@@ -47,37 +50,47 @@ export const readPlace = (file: number, { at, length }: Place): Uint8Array => {
   return bytes
 }
 
+const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
+}
+
 export const createSpool = (): Spool => {
   let pieces: Uint8Array[] = []
   const starts: number[] = []
   let end = 0
   let opened: SpoolFile | null = null
+  /** how much of it the file holds; the pieces of the rest wait */
+  let written = 0
   const remove = (): void => {
     if (opened !== null) rmSync(opened.folder, { recursive: true, force: true })
-  }
-  const write = (file: number, bytes: Uint8Array, at: number): void => {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
   }
   const toFile = (): SpoolFile => {
     if (opened !== null) return opened
     opened = openFile()
     process.once('exit', remove)
-    for (const [index, piece] of pieces.entries()) write(opened.file, piece, starts[index]!)
-    pieces = []
     return opened
+  }
+  const flush = ({ file }: SpoolFile): void => {
+    const waiting = Buffer.concat(pieces)
+    writeAt(file, waiting, written)
+    written += waiting.length
+    pieces = []
   }
   return {
     add: (bytes) => {
       const place = { at: end, length: bytes.length }
-      if (opened === null && end + bytes.length > inMemory) toFile()
-      if (opened === null) {
-        starts.push(end)
-        pieces.push(bytes.slice())
-      } else write(opened.file, bytes, end)
+      if (opened === null) starts.push(end)
+      pieces.push(bytes.slice())
       end += bytes.length
+      if (opened === null && end > inMemory) toFile()
+      if (opened !== null && end - written >= atOnce) flush(opened)
       return place
     },
-    file: () => toFile().file,
+    file: () => {
+      const open = toFile()
+      flush(open)
+      return open.file
+    },
     read: (place) => {
       const { at } = place
       if (opened === null) {
@@ -90,6 +103,7 @@ export const createSpool = (): Spool => {
         }
         return pieces[low]!
       }
+      if (at + place.length > written) flush(opened)
       return readPlace(opened.file, place)
     },
     close: () => {

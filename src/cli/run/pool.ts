@@ -72,6 +72,8 @@ export const createThreads = async (module: URL, threads: number, young = youngG
 export interface Processing {
   readonly load: () => Promise<(input: Input, work: Work) => Promise<Outcome>>
   readonly module: URL
+  /** of a thread's memory in megabytes, the part for what lives briefly */
+  readonly young?: number
 }
 
 /** Reads documents with all that reading them takes. */
@@ -89,9 +91,9 @@ export const processing: Processing = {
 export const createPool = async (
   threads: number,
   timeout: number | null,
-  { module }: Processing = processing,
+  { module, young }: Processing = processing,
 ): Promise<Executor> => {
-  const pool = await createThreads(module, threads)
+  const pool = await createThreads(module, threads, young)
   pool.on('error', () => undefined)
   const timed = async (job: Job): Promise<readonly Outcome[]> => {
     if (timeout === null) return pool.run(job)

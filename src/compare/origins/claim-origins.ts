@@ -1,4 +1,5 @@
 import type { Origin } from '../../claims/comparison.js'
+import { officialdomWords } from '../../lexicon/agencies.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
 import { tellingVerbs } from './lexicon.js'
@@ -102,11 +103,11 @@ const listed = <Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 
 const idOf = ({ article }: FigureClaim, count: string): string => `${article} ${count}`
 
-/** Whether a source is brought in by what it is, to be named later: "an official", "a police spokesman". */
+/** Whether a source is brought in by its office, to be named later: "an official", "a military official". */
 const isIntroduction = (sayer: ClaimSayer | null): boolean => {
   if (sayer === null || sayer.name !== null || sayer.text === null) return false
   const [first = '', ...others] = sayer.text.toLowerCase().split(' ')
-  return indefiniteArticles.has(first) && others.length > 0
+  return indefiniteArticles.has(first) && officialdomWords.has(others.at(-1) ?? '')
 }
 
 /** The origins that one text states for its counts of an event, for those of its counts that lack one. */
@@ -210,7 +211,7 @@ const inOneText = (
     }
   const inherited = (claim: FigureClaim, credit: string | null): ClaimOrigin | null =>
     claim.sayer !== null
-      ? identified(claim)
+      ? (identified(claim) ?? introduced(claim))
       : (restated(claim) ??
         (credit === null && isToldByNobody(claim)
           ? (only ?? watching(claim, outlines.get(claim.article)?.watcher ?? null))

@@ -194,7 +194,9 @@ export const watchersBySentence = (record: DocumentRecord): ReadonlyMap<number, 
     }
   return new Map(
     [...found].flatMap(([sentence, body]) =>
-      body !== null && watcherKinds.has(body.kind ?? '') && (cited.has(body) || isNamedWatcher(body)) ? [[sentence, asSayer(body, null)]] : [],
+      body !== null && watcherKinds.has(body.kind ?? '') && (cited.has(body) || isNamedWatcher(body))
+        ? [[sentence, asSayer(body, null)]]
+        : [],
     ),
   )
 }

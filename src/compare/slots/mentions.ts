@@ -112,16 +112,17 @@ export const ownOf = ({ leftBy }: Pick<Mentions, 'leftBy'>, claims: readonly Fig
 /** Where nothing is told. */
 export const nothing: Told<never> = { claims: [], outlines: [] }
 
-/**
- * Sends what articles tell as background to the event of the batch that it fits. Which article may tell of other events is known from its
- * outline, so that only the claims of these are read.
- * @param events the articles of each event
- * @param claimsOf reads the claims of an article
- */
-export const mentionsOf = <Article extends Brief>(
+/** What is sent to other events: by the event what it is told, and by the article the ids of its counts that left it. */
+interface Sent<Article extends Brief> {
+  readonly told: ReadonlyMap<number, Told<Article>>
+  readonly left: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** A function of its own, so that what it looks up by is forgotten when it is done. */
+const sendAll = <Article extends Brief>(
   events: readonly Event<Article>[],
   claimsOf: (outline: Article) => readonly FigureClaim[],
-): Mentions<Article> => {
+): Sent<Article> => {
   const profileAt = profilesOf(events)
   const byTown = byTownOf(events.length, profileAt)
   const told = new Map<number, { claims: FigureClaim[]; outlines: Article[] }>()
@@ -142,9 +143,23 @@ export const mentionsOf = <Article extends Brief>(
         left.set(outline.id, (left.get(outline.id) ?? new Set<string>()).add(claim.count.id))
       }
     }
-  const places = new Map(events.map((event, index) => [event, index]))
+  return { told, left }
+}
+
+/**
+ * Sends what articles tell as background to the event of the batch that it fits. Which article may tell of other events is known from its
+ * outline, so that only the claims of these are read.
+ * @param events the articles of each event
+ * @param claimsOf reads the claims of an article
+ */
+export const mentionsOf = <Article extends Brief>(
+  events: readonly Event<Article>[],
+  claimsOf: (outline: Article) => readonly FigureClaim[],
+): Mentions<Article> => {
+  const { told, left } = sendAll(events, claimsOf)
+  const places = new Map(told.size === 0 ? [] : events.map((event, index) => [event, index]))
   return {
     leftBy: (article) => left.get(article) ?? none,
-    toldOf: (event) => told.get(places.get(event) ?? -1) ?? nothing,
+    toldOf: (event) => (told.size === 0 ? nothing : (told.get(places.get(event) ?? -1) ?? nothing)),
   }
 }

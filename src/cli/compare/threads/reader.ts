@@ -3,6 +3,7 @@ import type { Outcome, Work } from '../../run/job.js'
 import { type Processing, processing } from '../../run/pool.js'
 import type { Job } from '../../run/worker.js'
 import { ownOutcome } from '../own-record.js'
+import { youngWhileComparing } from './memory.js'
 
 let documents: ReturnType<Processing['load']> | null = null
 
@@ -25,4 +26,8 @@ export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
 }
 
 /** Reads what is to be compared. */
-export const reading: Processing = { load: () => Promise.resolve(processRecord), module: new URL(import.meta.url) }
+export const reading: Processing = {
+  load: () => Promise.resolve(processRecord),
+  module: new URL(import.meta.url),
+  young: youngWhileComparing,
+}

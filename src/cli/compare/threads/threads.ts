@@ -5,13 +5,11 @@ import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
 import type { Parts } from '../sinks.js'
 import type { Spool } from '../spool.js'
+import { youngWhileComparing } from './memory.js'
 import type { ComparedPart, SentArticle, SentEvent, WrittenPart } from './worker.js'
 
 /** So many articles go to a thread at a time. */
 const articlesOfPart = 200
-
-/** Of a thread's memory in megabytes, the part for what lives briefly: what one event takes is little. */
-const young = 16
 
 /** Batches of fewer events are compared before a thread has started. */
 export const leastEvents = 1000
@@ -58,7 +56,7 @@ export async function* comparedInThreads(
   tolerance: number,
   threads: number,
 ): AsyncGenerator<WrittenPart> {
-  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads, young)
+  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads, youngWhileComparing)
   try {
     yield* inOrder(partsOf(batch, spool, parts, tolerance), threads * 2, (part): Promise<WrittenPart> => pool.run(part))
   } finally {
