@@ -5,6 +5,7 @@ import type { Tinypool } from 'tinypool'
 import type { Fault, Input } from '../../read/index.js'
 import { unoptimized, youngGeneration } from './engine-flags.js'
 import type { Outcome, Work } from './job.js'
+import { createPace } from './pace.js'
 import type { Job } from './worker.js'
 
 /** Whoever does the work: this thread or a pool of others. */
@@ -12,9 +13,6 @@ export interface Executor {
   run(inputs: readonly Input[], work: Work): Promise<readonly Outcome[]>
   close(): Promise<void>
 }
-
-/** Documents above this size go to a thread of their own, so that this one hears signals meanwhile. */
-const largeBytes = 200_000
 
 /** The size of an input in bytes; that of a missing file is none. */
 export const sizeOf = (input: Input): number => {
@@ -133,8 +131,9 @@ export const createPool = async (
   }
 }
 
-/** This thread alone, with one more for large documents. */
+/** This thread alone, with one more for documents that would keep this one from hearing signals. */
 export const createInline = (by: Processing = processing): Executor => {
+  const pace = createPace()
   let helper: Promise<Executor> | null = null
   let loaded: ReturnType<Processing['load']> | null = null
   return {
@@ -145,10 +144,15 @@ export const createInline = (by: Processing = processing): Executor => {
       const outcomes: Outcome[] = []
       for (const input of inputs) {
         await turn()
-        if (sizeOrNone(input) > largeBytes) {
+        const size = sizeOrNone(input)
+        if (size > pace.limit()) {
           helper ??= createPool(1, null, by)
           outcomes.push(...(await (await helper).run([input], work)))
-        } else outcomes.push(await processInput(input, work))
+        } else {
+          const began = performance.now()
+          outcomes.push(await processInput(input, work))
+          pace.note(size, performance.now() - began)
+        }
       }
       return outcomes
     },
