@@ -69,6 +69,8 @@ describe('outputs that a loss of power left empty', () => {
   test.each([
     ['of another shape', { schemaVersion: 99 }],
     ['without its counts', { counts: undefined }],
+    ['without one of its claims', { dates: [] }],
+    ['with other diagnostics', { diagnostics: [{ severity: 'info', code: 'x', message: 'x' }] }],
     ['of another gazetteer', { tool: { name: 'claimwire', version: '0.1.0', gazetteer: 'another', options: null } }],
   ])('a record %s is made again', async (_, change) => {
     const folder = threeArticles()

@@ -60,6 +60,10 @@ export const recordSchema = z.strictObject({
     version: z.string(),
     gazetteer: z.string(),
     options: z.string().nullable().describe('digest of the options that shaped the record; null from the library'),
+    digest: z
+      .string()
+      .optional()
+      .describe('of the record without this field, as it was written; only in records that the command wrote'),
   }),
   status: z.enum(['complete', 'partial', 'failed']),
   document: z.strictObject({
@@ -168,8 +172,8 @@ export interface DocumentInfo {
 export interface DocumentRecord {
   /** the version of this shape */
   schemaVersion: typeof schemaVersion
-  /** what made the record; `options` is a digest of what shaped it, null from the library */
-  tool: { name: 'claimwire'; version: string; gazetteer: string; options: string | null }
+  /** what made the record; `options` is a digest of what shaped it, null from the library; `digest` is one of the record as it was written */
+  tool: { name: 'claimwire'; version: string; gazetteer: string; options: string | null; digest?: string | undefined }
   /** "failed" where the document could not be read: its diagnostics say why */
   status: 'complete' | 'partial' | 'failed'
   /** the text itself: what it is, its date, its sentences */

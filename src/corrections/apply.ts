@@ -29,9 +29,13 @@ const told = ({ correction, place }: Placed, what: string): Diagnostic => ({
   ...(place.in === 'text' && { start: place.start, end: place.end }),
 })
 
+/** What was changed is no more what was written. */
+const unsealed = ({ digest: _, ...tool }: DocumentRecord['tool']): DocumentRecord['tool'] => tool
+
 const changed = (record: DocumentRecord, line: Placed, claims: readonly object[], what: string): DocumentRecord =>
   settled({
     ...record,
+    tool: unsealed(record.tool),
     [line.correction.claim.kind]: claims,
     diagnostics: [...record.diagnostics, told(line, what)],
   })

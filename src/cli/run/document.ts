@@ -9,6 +9,7 @@ import { rendererOf } from '../output/formats.js'
 import { digestOf } from './digest.js'
 import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
+import { sealed } from './seal.js'
 import { readStored, type Stored } from './store.js'
 
 const render = async ({ record, left }: Read, text: string, work: Work): Promise<Uint8Array> => {
@@ -88,17 +89,17 @@ const readSource = async (source: Source, work: Work): Promise<Read> => {
     ...source.warnings.map(warning),
     ...record.diagnostics,
   ]
-  return { record: { ...record, tool: { ...record.tool, options: digestOf(work) }, diagnostics }, left }
+  return { record: sealed({ ...record, tool: { ...record.tool, options: digestOf(work) }, diagnostics }), left }
 }
 
 const failedRecord = (id: string, sha256: string | null, fault: Fault, work: Work): DocumentRecord => {
   const empty = extract('', { id, offsets: work.offsets, ...(sha256 !== null && { sha256 }) })
-  return {
+  return sealed({
     ...empty,
     status: 'failed',
     tool: { ...empty.tool, options: digestOf(work) },
     diagnostics: [{ severity: 'error', ...fault }],
-  }
+  })
 }
 
 type Named = Pick<Outcome, 'id' | 'where' | 'stem' | 'sha256'>

@@ -7,6 +7,7 @@ import { type Fault, faultOf } from '../../read/index.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look, type Standing } from '../files/regular.js'
 import { clearTemporaries, settle, writeWhole } from '../files/temporaries.js'
+import { isAsWritten } from './seal.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
 export interface Store {
@@ -117,9 +118,11 @@ export interface Stored
 const readText = (standing: Standing): string | null =>
   standing.kind === 'file' && standing.size <= maxStored ? readFileSync(standing.file, 'utf8') : null
 
-/** The warnings of a record; null where it lacks an array of claims, or is of another shape than those of this version. */
+/** The warnings of a record; null where it is not as it was written, lacks an array of claims, or is of another shape than those of this version. */
 const warningsOf = (record: DocumentRecord): number | null =>
-  record.schemaVersion === schemaVersion && kindNames.every((kind) => Array.isArray(record[kind]))
+  record.schemaVersion === schemaVersion &&
+  isAsWritten(record) &&
+  kindNames.every((kind) => Array.isArray(record[kind]))
     ? record.diagnostics.filter(({ severity }) => severity === 'warning').length
     : null
 
