@@ -210,6 +210,51 @@ function hasPython(modules: string): boolean {
   }
 }
 
+describe('rows', () => {
+  test('are a document a line: the bytes of its record, then its rows as SQLite holds them', async () => {
+    const { stdout } = await claimwire(['in', '--format', 'rows', '-q'], { cwd: folder })
+    const lines = stdout.split('\n').filter((line) => line !== '')
+    const plain = (await claimwire(['in', '--format', 'ndjson', '-q'], { cwd: folder })).stdout.split('\n')
+    expect(lines.map((line) => line.slice('{"record":'.length, line.lastIndexOf(',"tables":')))).toEqual(
+      plain.filter((line) => line !== ''),
+    )
+    const cell = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value)
+    for (const { name } of tables) {
+      const rows: object[] = lines.flatMap((line) => JSON.parse(line).tables[name])
+      expect(
+        rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]))),
+        name,
+      ).toEqual(query(`SELECT * FROM ${name} ORDER BY rowid`))
+    }
+  })
+
+  test('have the fields that are kept at their end', async () => {
+    const line = `${JSON.stringify({ id: 'a', text: 'Twelve men fled.', desk: 'world', page: 3 })}\n`
+    for (const keep of ['desk,page', 'all']) {
+      const args = ['--input', 'ndjson', '--format', 'rows', '--keep', keep, '-q', '-']
+      const { stdout } = await claimwire(args, { stdin: line })
+      expect(Object.entries(JSON.parse(stdout).tables.counts[0]).slice(-2)).toEqual([
+        ['meta_desk', 'world'],
+        ['meta_page', '3'],
+      ])
+    }
+  })
+
+  test('have a schema with every column in its order', async () => {
+    const { properties } = JSON.parse((await claimwire(['schema', 'tables'])).stdout)
+    const named = Object.entries<{ items: { properties: object } }>(properties)
+    expect(named.map(([name, { items }]) => [name, Object.keys(items.properties)])).toEqual(
+      tables.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
+    )
+    expect(properties.counts.items.properties).toMatchObject({
+      value: { type: ['number', 'null'] },
+      start: { type: ['integer', 'null'] },
+      is_said: { type: ['boolean', 'null'] },
+      day_earliest: { type: ['string', 'null'], format: 'date' },
+    })
+  })
+})
+
 describe('offsets in code points', () => {
   /** The recipe of the README for Python, as it stands there. */
   const recipe = `

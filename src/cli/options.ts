@@ -14,7 +14,18 @@ import {
 import { inOneLine, KnownError } from './messages.js'
 import { isWholeFormat } from './output/whole-format.js'
 
-const formats = ['report', 'ndjson', 'json', 'json-pretty', 'csv', 'tables', 'sqlite', 'parquet', 'html'] as const
+const formats = [
+  'report',
+  'ndjson',
+  'json',
+  'json-pretty',
+  'csv',
+  'rows',
+  'tables',
+  'sqlite',
+  'parquet',
+  'html',
+] as const
 const offsetUnits = ['utf16', 'codepoint'] as const
 const moments = ['auto', 'always', 'never'] as const
 
@@ -203,7 +214,7 @@ export const readWith = <Read extends object>(
 const refuse = (options: Options): void => {
   if (options.resume && options.out === null) throw new KnownError('--resume needs --out DIR')
   const { out, format } = options
-  if (out !== null && (format === 'csv' || format === 'report'))
+  if (out !== null && (format === 'csv' || format === 'rows' || format === 'report'))
     throw new KnownError(`--out writes JSON, tables or pages: --format ${format} goes to standard output`)
   if (format !== null && isWholeFormat(format)) {
     if (out === null) throw new KnownError(`--format ${format} needs --out ${format === 'sqlite' ? 'FILE' : 'DIR'}`)

@@ -47,7 +47,7 @@ const mainOptions = (): readonly Option[] => [
   ),
   new Option(
     '-f, --format <format>',
-    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv (a row a claim), tables (a folder of CSV with a codebook), sqlite (one file), parquet (a folder), html (a folder of pages to read and check in a browser)',
+    'report (default on a terminal), ndjson (default otherwise), json, json-pretty, csv (a row a claim), rows (a document a line: its record and its rows in every table), tables (a folder of CSV with a codebook), sqlite (one file), parquet (a folder), html (a folder of pages to read and check in a browser)',
   ),
   new Option(
     '--input <kind>',
@@ -94,6 +94,7 @@ const schemas = {
   document: async () => (await import('../claims/schema.js')).jsonSchema(),
   lexicon: async () => (await import('../claims/user-lexicon.js')).lexiconJsonSchema(),
   compare: async () => (await import('../claims/comparison/schema.js')).comparisonJsonSchema(),
+  tables: async () => (await import('../emit/tables/lines.js')).tablesJsonSchema(),
   corrections: async () => (await import('../claims/corrections.js')).correctionJsonSchema(),
 } as const
 
@@ -157,7 +158,7 @@ const addOthers = (program: Command, exit: Exit): void => {
   program
     .command('schema')
     .description(
-      'print the JSON Schema of a document, of a lexicon, of what compare writes, or of a line of corrections',
+      'print the JSON Schema of a document, of a lexicon, of what compare writes, of the rows of tables, or of a line of corrections',
     )
     .addArgument(new Argument('[of]').choices(Object.keys(schemas)).default('document'))
     .action(async (of: keyof typeof schemas) => {

@@ -28,7 +28,7 @@ export const frameOf = async ({ format, excel }: Pick<Work, 'format' | 'excel'>)
 type Renderer = (record: DocumentRecord, text: string, left: readonly PlacedWords[] | null) => string | Uint8Array
 
 /** What writes a document in a format. Only what the format needs is loaded. */
-export const rendererOf = async ({ format, layout, excel, lexicon }: Work): Promise<Renderer> => {
+export const rendererOf = async ({ format, layout, excel, lexicon, keep }: Work): Promise<Renderer> => {
   if (format === 'report') {
     const { toReport } = await import('./report/report.js')
     return (record) => toReport(record, layout)
@@ -36,6 +36,10 @@ export const rendererOf = async ({ format, layout, excel, lexicon }: Work): Prom
   if (format === 'csv') {
     const { toRows } = await import('../../emit/csv.js')
     return (record, text) => toRows(record, text, excel)
+  }
+  if (format === 'rows') {
+    const { toRowsLine } = await import('../../emit/tables/lines.js')
+    return (record, text) => toRowsLine(record, text, keep)
   }
   if (format === 'compared') {
     const { toCompared } = await import('../compare/rendered.js')
