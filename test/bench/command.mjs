@@ -1,34 +1,49 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-const binary = new URL('../../bin/claimwire.js', import.meta.url).pathname
+export const binary = new URL('../../bin/claimwire.js', import.meta.url).pathname
+const usage = new URL('usage.cjs', import.meta.url).pathname
 
-/** The peak of a running process's resident memory in megabytes, or null where the system does not tell. */
-const peakOf = (pid) => {
-  try {
-    const match = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return match === null ? null : Number(match[1]) / 1024
-  } catch {
-    return null
-  }
-}
-
-/** Runs Node to its end: seconds, and the peak of its memory in megabytes. */
-export const measure = (args) =>
+/** Runs Node to its end: seconds by the clock, seconds of all processors, the peak of its memory in megabytes, and what it printed, where that is kept. */
+export const measure = (args, { stdout = 'ignore' } = {}) =>
   new Promise((resolve, reject) => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimwire-usage-'))
+    const file = join(folder, 'usage.json')
+    const env = { ...process.env, CLAIMWIRE_USAGE: file }
     const began = performance.now()
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-    let peak = null
-    const timer = setInterval(() => {
-      peak = peakOf(child.pid) ?? peak
-    }, 25)
+    const child = spawn(process.execPath, ['--require', usage, ...args], { stdio: ['ignore', stdout, 'inherit'], env })
+    const printed = []
+    child.stdout?.on('data', (chunk) => printed.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => {
-      clearInterval(timer)
-      if (code === 0) resolve({ seconds: (performance.now() - began) / 1000, peak })
-      else reject(new Error(`${args.join(' ')} ended with ${code}`))
+      const seconds = (performance.now() - began) / 1000
+      const taken = code === 0 ? JSON.parse(readFileSync(file, 'utf8')) : null
+      rmSync(folder, { recursive: true })
+      if (taken === null) reject(new Error(`${args.join(' ')} ended with ${code}`))
+      else resolve({ seconds, ...taken, printed: Buffer.concat(printed).toString() })
     })
   })
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Measures several things in turns, so that a busy machine is busy for all of them: medians by name. */
+export const inTurns = async (turns, runs) => {
+  const taken = Object.fromEntries(Object.keys(runs).map((name) => [name, []]))
+  for (let turn = 0; turn < turns; turn++) for (const [name, run] of Object.entries(runs)) taken[name].push(await run())
+  const middle = (all, field) => median(all.map((one) => one[field]))
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, all]) => [
+      name,
+      Object.fromEntries(
+        Object.keys(all[0])
+          .filter((field) => typeof all[0][field] === 'number')
+          .map((field) => [field, middle(all, field)]),
+      ),
+    ]),
+  )
+}
 
 /** Runs the command over a file of records. */
 export const measureCommand = (file, jobs) => measure([binary, '-q', '-f', 'ndjson', '-j', String(jobs), file])
@@ -46,17 +61,4 @@ export const measureCompare = async (file, folder, jobs) => {
   const ours = await measure([binary, 'compare', '-q', '-j', String(jobs), '-o', folder, file])
   const { seconds } = await measure(['-e', copying, file, `${file}.copy`])
   return { ...ours, theirs: seconds }
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** One article against loading compromise and doing nothing, in turns: medians of seconds. */
-export const measureStart = async (file, rounds) => {
-  const ours = []
-  const theirs = []
-  for (let round = 0; round < rounds; round++) {
-    ours.push((await measureCommand(file, 1)).seconds)
-    theirs.push((await measure(['-e', "import('compromise')"])).seconds)
-  }
-  return { ours: median(ours), theirs: median(theirs) }
 }

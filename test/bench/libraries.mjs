@@ -1,38 +1,29 @@
-import * as chrono from 'chrono-node'
-import nlp from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import wink from 'wink-nlp'
-import { extract } from '../../dist/index.js'
-
-const winkNlp = wink(model)
-const its = winkNlp.its
-
-/** What reads an article, and how, in one process. */
-const readers = {
-  'claimwire extract(text), all kinds': (text) => extract(text),
-  'compromise nlp(text), its default': (text) => nlp(text),
-  'wink-nlp readDoc(text).entities()': (text) => winkNlp.readDoc(text).entities().out(its.detail),
-  'chrono-node parse(text), dates only': (text) => chrono.parse(text, new Date(2024, 4, 3)),
+/** What reads an article, and how: each is loaded where it is asked for alone. */
+export const readers = {
+  claimwire: async () => {
+    const { extract } = await import('../../dist/index.js')
+    return (text) => extract(text)
+  },
+  compromise: async () => {
+    const { default: nlp } = await import('compromise')
+    return (text) => nlp(text)
+  },
+  'wink-nlp': async () => {
+    const { default: wink } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
+    const nlp = wink(model)
+    return (text) => nlp.readDoc(text).entities().out(nlp.its.detail)
+  },
+  'chrono-node': async () => {
+    const chrono = await import('chrono-node')
+    return (text) => chrono.parse(text, new Date(2024, 4, 3))
+  },
 }
 
-/** Milliseconds of processor time for all texts, by reader: the best of some rounds, taken in turns. */
-export const measureLibraries = (texts, rounds) => {
-  const best = new Map(Object.keys(readers).map((name) => [name, Number.POSITIVE_INFINITY]))
-  for (let round = 0; round <= rounds; round++)
-    for (const [name, read] of Object.entries(readers)) {
-      const began = process.cpuUsage()
-      for (const text of texts) read(text)
-      const { user, system } = process.cpuUsage(began)
-      // the first round only warms up
-      if (round > 0) best.set(name, Math.min(best.get(name) ?? 0, (user + system) / 1000))
-    }
-  return best
-}
-
-/** Milliseconds of processor time that `extract` takes for one text. */
-export const measureExtract = (text) => {
-  const began = process.cpuUsage()
-  extract(text)
-  const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1000
+/** What the tables say of them. */
+export const told = {
+  claimwire: 'claimwire `extract(text)`, all kinds',
+  compromise: 'compromise `nlp(text)`, its default',
+  'wink-nlp': 'wink-nlp `readDoc(text).entities()`',
+  'chrono-node': 'chrono-node `parse(text)`, dates alone',
 }
