@@ -109,6 +109,17 @@ describe('README', () => {
     else expect(shown.exec(readme)?.[0]).toBe(block)
   })
 
+  it('shows the program for Spark that a test runs', () => {
+    const program = readFileSync(join(root, 'test/spark/claims.py'), 'utf8')
+    const shown = `${blocks('python').find((block) => block.includes('pyspark'))}\n`
+    if (update)
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(shown, () => program),
+      )
+    else expect(shown).toBe(program)
+  })
+
   it('says what the library gives', () => {
     const record = extract('At least 12 people fled on Monday.', { published: '2025-12-07' })
     expect([record.counts[0]?.bound, record.dates[0]?.value]).toEqual(['at_least', '2025-12-01'])
