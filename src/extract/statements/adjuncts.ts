@@ -55,13 +55,21 @@ const contentAround = (context: Context, at: TokenRange, source: TokenRange, bou
   if (!isComma(context.tokens[comma]) || comma + 1 >= bounds.to) return content
   if (!opens && !resumes(context, comma + 1)) return content
   // "A is shut, according to Ann Lee, [an aide who was there]": what says who the source is
-  if (before !== null && isAfterName(context, comma) && determiner(context, comma + 1)) return content
+  if (before !== null && isAfterName(context, comma) && tellsWho(context, comma + 1, bounds)) return content
   const from = comma + 1
   const rest = trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)
   return rest.to > rest.from ? [...content, rest] : content
 }
 
+/** "Ann Lee, [director of the port]": whether what follows a name says who it is, and is no clause. */
+const tellsWho = (context: Context, at: number, bounds: ClauseBounds): boolean => {
+  if (determiner(context, at)) return clauseAt(context, at, bounds.to) === undefined
+  const noun = nounFrom(context, at, bounds.to)
+  return noun !== null && common(context, at) && (noun.to >= bounds.to || endsPhrase(context, noun.to))
+}
 const determiner = tester('{determiner} | one')
+const common = tester('{noun} | {adjective}')
+const endsPhrase = tester('{punctuation} | {relativeOfPerson} | {preposition}')
 const isAfterName = ({ tokens }: Context, at: number): boolean => tokens[at - 1]?.pos === 'PROPN'
 const informant = tester('{informant}')
 const endsAttribution = tester('{punctuation} | {clauseOpener} | {end}')

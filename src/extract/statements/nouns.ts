@@ -140,7 +140,9 @@ const beforeMainVerb = (
       continue
     }
     const { pos } = tokens[i - 1]!
-    return pos === 'PRON' || pos === 'SCONJ' ? found : { ...found, content: { from, to: i } }
+    if (pos === 'PRON' || pos === 'SCONJ') return found
+    // "backs plans for a port and [hopes] for more"
+    return { ...found, content: { from, to: pos === 'CCONJ' ? i - 1 : i } }
   }
   return found
 }

@@ -24,6 +24,8 @@ export { personalPronouns as nominatives } from '../../lexicon/function-words.js
 export const emphatics = words('all both each herself himself itself myself ourselves themselves yourself')
 /** Quantifiers that float between auxiliary and verb: "they have both left". */
 export const floatingQuantifiers = words('all both each')
+/** Adjectives that are adverbs right before a verb: "first reported". */
+export const orderAdverbs = words('first last next')
 /** Adverbs that grade adjectives, not verbs: "was very encouraging". */
 export const gradingAdverbs = words('extremely quite really so too very')
 /** Adverbs before a participle that modifies a noun: "one of the most widely noticed works". */
@@ -62,6 +64,8 @@ export const ergatives = words(
   `boom cease continue dwindle ease escalate falter flare grow halt intensify linger persist plunge recede resume slide slip slump
     spike stagnate stall stop subside swell vanish wane worsen`,
 )
+/** Prepositions that take two: "between Oslo and Bergen". */
+export const pairing = words('between')
 /** Prepositions of the agent of a passive. */
 export const agents = words('by')
 /** Auxiliaries that show the number of their subject. */

@@ -94,7 +94,14 @@ const isVerbAround = (place: Place, at: number): boolean => {
   return other.subject !== null && other.subject.to <= clause!.from && isWithin(document, clause!, other)
 }
 
-const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number): boolean => {
+/** Whether a verb with a tense stands in the content before a token. */
+const holdsFinite = ({ context: { verbAt }, from }: Place, at: number): boolean => {
+  for (let i = from; i < at; i++) if (verbAt[i]?.finite === true) return true
+  return false
+}
+
+const endsBeforeConjunction = (place: Place, at: number): boolean => {
+  const { context, bounds, cue, kind } = place
   const { tokens, verbAt } = context
   if (complementizers.has(tokens[at + 1]?.lower ?? '')) return kind === 'object'
   const isAdversative = adversatives.has(tokens[at]!.lower)
@@ -106,7 +113,9 @@ const endsBeforeConjunction = ({ context, bounds, cue, kind }: Place, at: number
     return kind !== 'clause' || next.perfect === cue.perfect
   }
   const clause = clauseAt(context, at + 1, bounds.to)
-  return clause !== undefined && (kind !== 'clause' || isAdversative || isReportingVerb(context, clause))
+  if (clause === undefined) return false
+  // "the town, the board, [and] the crews may ask": the first verb of a clause is its own
+  return kind !== 'clause' || ((isAdversative || isReportingVerb(context, clause)) && holdsFinite(place, at))
 }
 
 /** Whether a verb that opens after a comma carries on from the cue, not from its content. */

@@ -65,8 +65,8 @@ const asked =
 export const passiveClause = {
   name: 'statements/passive-cue-clause',
   order: 'cue source content',
-  /** verbs that name the one who asks */
-  agents: words('ask'),
+  /** verbs that name the one who asks or tells */
+  agents: words('advise ask assure inform remind tell warn'),
   /** verbs whose hearer the subject is: their clause needs no "that" */
   bare: hearerVerbs,
   /** a subject that stands for the clause, which then needs no "that" */

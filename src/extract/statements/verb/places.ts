@@ -154,6 +154,7 @@ export const searches: readonly Search[] = [
   { type: 'bare', place: 'adjuncts before a subject', unless: hearerVerbs },
   { type: 'bare', place: 'cue', unless: hearerVerbs },
   { type: 'nominal', place: 'cue' },
+  { type: 'nominal', place: 'adverbs', takes: 'object' },
 ]
 
 /** The token at which a search looks, or -1. */

@@ -233,6 +233,28 @@ const ofEmptyMainClause: FiniteReading = (state, verb) => {
   return true
 }
 
+/** "said [women, children and the sick] would leave": a row behind a verb of saying without objects is the subject of what is said. */
+const ofRowOfSubjects: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top, tokens } = state
+  const { verb, object } = top
+  if (verb === null || object === null || noun === null || !isFree || object === noun || tokens[object.head]!.pos === 'PRON')
+    return false
+  const prior = priorTo(state, noun.from)
+  if (tokens[prior]?.pos !== 'CCONJ' || adversatives.has(tokens[prior]!.lower)) return false
+  if (!follows(state, object, verb) || !takesBareClause(state, verb) || takesObject(state, verb)) return false
+  // "said much, and the crowd left"
+  if (tokens[prior - 1]?.text === ',' && !isListed(tokens, object.to, prior - 1)) return false
+  top.object = null
+  attachVerb(openClause(state, 'complement', object.from), group, asSubject(object))
+  return true
+}
+
+/** Whether a comma stands between two places, as in a list. */
+const isListed = (tokens: ReadingState['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
+
 /** "said he left", "and she cried", "“We won,” Lee said": a clause whose subject stands right before the verb. */
 const ofAdjacentSubject: FiniteReading = (state, verb) => {
   const { noun, isFree, group } = verb
@@ -333,6 +355,7 @@ const finiteReadings: readonly FiniteReading[] = [
   afterCoordinator,
   ofPendingClause,
   ofEmptyMainClause,
+  ofRowOfSubjects,
   ofAdjacentSubject,
   ofCoordinatedSubject,
   ofObject,

@@ -5,7 +5,7 @@ import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../../lexicon/people/offices.js'
 import { bodyNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase } from '../../phrases.js'
-import { clauseOpeners, emphatics, nounPrepositions, ofPeople } from '../lexicon.js'
+import { clauseOpeners, emphatics, nounPrepositions, ofPeople, pairing } from '../lexicon.js'
 import { wordAsVerb } from './auxiliaries.js'
 import { completeByInfinitive, isClauseTaker } from './complete.js'
 import {
@@ -145,7 +145,9 @@ const joinRow = (state: ReadingState, phrase: NounPhrase, coordinator: number, n
   if (noun === null || state.nounEnd !== end || adversatives.has(tokens[coordinator]!.lower)) return false
   const opensVerb = next?.type === 'verb' && next.group.finite && top.verb !== null
   const row = state.row ?? noun
-  if (governor >= 0 && (opensVerb || end < coordinator)) return false
+  // "a deal between Oslo and [Bergen] may come"
+  const isPaired = governor >= 0 && pairing.has(tokens[governor]!.lower) && state.row === null
+  if (governor >= 0 && !isPaired && (opensVerb || end < coordinator)) return false
   const isSubject = top.verb === null && top.candidate !== null
   if (governor < 0 && !isSubject && (end < coordinator || top.verb === null)) return false
   rememberNoun(state, phrase, governor)

@@ -3,7 +3,7 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import type { ClauseKind, PlacedPhrase, Subject } from '../clause.js'
-import { distances, pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
+import { distances, orderAdverbs, pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
@@ -166,8 +166,13 @@ export const prepositionBefore = (state: ReadingState, at: number): number => {
 }
 
 /** The noun phrase that ends right before a verb, over adverbs; null where another word stands between. */
-export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhrase | null =>
-  state.noun !== null && priorTo(state, from) === state.nounEnd - 1 ? state.noun : null
+export const adjacentNoun = (state: ReadingState, { from }: VerbGroup): NounPhrase | null => {
+  const { noun, nounEnd, tokens } = state
+  if (noun === null) return null
+  // "the Times first reported"
+  const at = orderAdverbs.has(tokens[from - 1]?.lower ?? '') && nounEnd === from - 1 ? from - 1 : from
+  return priorTo(state, at) === nounEnd - 1 ? noun : null
+}
 
 /** "Last week", "Thursday", "1880": what stands without a preposition beside a verb and is no subject of it. */
 export const isTimePhrase = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean => {
