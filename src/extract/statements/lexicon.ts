@@ -188,11 +188,13 @@ export const figureNouns = union(
 /** What is said, as its speaker calls it: "the words the mayor said". */
 export const spokenThings = words('line lines prayer prayers remark remarks sentence sentences thing things word words')
 /** What people are asked in, and what its figures say: "in a poll". */
-export const surveyNouns = words('poll survey')
+export const surveyNouns = words('poll polling survey')
 /** Verbs of those who are asked: "took part in a survey". */
 export const participatingVerbs = words('answer participate respond take vote')
 /** What is not given by who declines it. */
 export const commentNouns = words('comment interview interviews')
+/** Other things made of words, which are answered: "responded to the letter". */
+export const answeredNouns = words('article attack column editorial letter news story question tweet video')
 /** What asks for an answer: "did not return calls". */
 export const requestNouns = words('call calls email emails inquiries message messages requests')
 

@@ -17,6 +17,8 @@ export interface Refusal extends RuleRow {
   readonly verbs?: ReadonlySet<string>
   /** base forms of the verbs that it is not for; nor is it for a negated one */
   readonly unless?: ReadonlySet<string>
+  /** the verb is not negated */
+  readonly affirmed?: true
   readonly modals?: ReadonlySet<string>
   /** the cue's main verb, as it is written */
   readonly forms?: ReadonlySet<string>
@@ -66,7 +68,7 @@ export const refusals = [
   {
     name: 'not-statements/supporting-thing',
     refuses: ['active verb'],
-    verbs: words('back support'),
+    verbs: words('back list support'),
     thing: true,
     examples: ['Cheap loans [have supported] house prices.'],
   },
@@ -284,6 +286,35 @@ export const refusals = [
     verbs: words('call dub term'),
     around: ['# the? {name}'],
     examples: ['The fund [is called] the Harbour Trust.'],
+  },
+  {
+    name: 'not-statements/reaction',
+    refuses: ['statements/source-cue-preposition'],
+    verbs: words('respond'),
+    affirmed: true,
+    around: ['# {adverb}*3 to !({answered} | {name&baseNoun} | {pronoun} | {quotation})'],
+    examples: ['The council [responded] to pressure from sailors.', 'Voters will [respond] to a change of tone.'],
+  },
+  {
+    name: 'not-statements/determining-thing',
+    refuses: ['active verb'],
+    verbs: words('decide determine'),
+    thing: true,
+    examples: ['The next storm [will decide] whether the pier stands.'],
+  },
+  {
+    name: 'not-statements/coming',
+    refuses: ['active verb'],
+    verbs: words('show'),
+    around: ['# {adverb}*3 up'],
+    examples: ['Sailors [showed] up for talks when the sun rose.'],
+  },
+  {
+    name: 'not-statements/likeness',
+    refuses: ['statements/source-cue-object', 'statements/source-cue-clause'],
+    verbs: words('like'),
+    sourceOpens: words('a an anything each nothing one something'),
+    examples: ['Where can a sailor [like] this find a boat?'],
   },
   {
     name: 'not-statements/place-adverb',

@@ -27,12 +27,13 @@ export interface Candidate {
 
 type Columns = Omit<
   Refusal,
-  'name' | 'refuses' | 'examples' | 'reason' | 'around' | 'inverted' | 'sourceless' | 'thing'
+  'name' | 'refuses' | 'examples' | 'reason' | 'around' | 'affirmed' | 'inverted' | 'sourceless' | 'thing'
 >
 
 /** A rule with all its columns, in one shape, so that reading a column costs the same in every row. */
 interface CompiledRefusal extends Readonly<{ [Column in keyof Columns]-?: Columns[Column] | undefined }> {
   readonly name: Refusal['name']
+  readonly affirmed: boolean
   readonly inverted: boolean
   readonly sourceless: boolean
   readonly thing: boolean
@@ -50,6 +51,7 @@ const compileRefusal = (row: Refusal): CompiledRefusal => ({
   opens: row.opens,
   sourceOpens: row.sourceOpens,
   sourceIs: row.sourceIs,
+  affirmed: row.affirmed === true,
   inverted: row.inverted === true,
   ends: row.ends,
   sourceless: row.sourceless === true,
@@ -103,6 +105,7 @@ const opensWith = (
 const isOfVerb = (row: CompiledRefusal, { lemma = '', takes, negated, modal, form = '' }: Candidate): boolean => {
   if (row.takes !== undefined && takes?.has(row.takes) !== true) return false
   if (row.verbs?.has(lemma) === false) return false
+  if (row.affirmed && negated === true) return false
   if (row.unless !== undefined && (negated === true || row.unless.has(lemma))) return false
   return row.modals?.has(modal ?? '') !== false && row.forms?.has(form) !== false
 }

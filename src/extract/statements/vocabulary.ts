@@ -22,6 +22,7 @@ import { clauseAt, hasFinite } from './content/clauses.js'
 import { type Context, contextOf, isQuotationMark } from './context.js'
 import {
   adjunctSubordinators,
+  answeredNouns,
   citingVerbs,
   claimTakingVerbs,
   clauseOpeners,
@@ -210,6 +211,10 @@ const grammar: Vocabulary = {
   // "her", "Ann Lee": what can be raised out of its clause
   raisable: baseNoun(({ tokens }, head) => tokens[head]!.pos === 'PRON' || tokens[head]!.pos === 'PROPN'),
   timeNoun: baseNoun(({ tokens }, head) => timeNouns.has(tokens[head]!.lower)),
+  answered: where(({ tokens, nounAt }, at) => {
+    const head = tokens[nounAt[at]?.head ?? -1]?.lower ?? ''
+    return reportingNouns.has(head) || requestNouns.has(head) || answeredNouns.has(nounLemma(head))
+  }),
   emergency: where((context, at) => emergencies.has(nounLemma(headAt(context, at)))),
   it: words('it'),
   reflexive: emphatics,

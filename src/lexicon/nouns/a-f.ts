@@ -139,6 +139,7 @@ export const rows = `
   automaker: medium sort(company)
   automotive: head(company)
   autopsy: event
+  average: poll
   avalanche: event
   ave: facility street place-head
   ave.: place-head

@@ -347,7 +347,7 @@ export const rows = `
   memo: poll
   memorandum: title-head
   memorial: facility place-head
-  mention: thing
+  mention: says(of) assertion thing
   mercenary: people
   merger: event
   message: national relation
@@ -620,6 +620,7 @@ export const rows = `
   politician: national person
   politics: national
   poll: poll title-head
+  polling: poll
   polls: title-head
   polytechnic: head(university)
   pool: facility

@@ -99,6 +99,7 @@ export const rows = `
   requirement: thing
   rescue: event fate(rescued)
   rescuer: people
+  research: poll
   researcher: cited person works-at
   researchers: of-body
   reservation: says(that about) belief

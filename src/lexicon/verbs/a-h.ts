@@ -124,7 +124,6 @@ export const rows = `
   cause: deals
   caution: warns(quote clause bare told) assertion
   cease: chains
-  celebrate: says(object) assertion
   censure: criticizes(person) assertion
   certify: confirms(clause object) assertion
   chair: heads

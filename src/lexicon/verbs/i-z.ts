@@ -78,6 +78,7 @@ export const rows = `
   like: says(infinitive object) belief eventuality(infinitive)
   liken: says(predicated likened) assertion
   lionize: says(object) assertion
+  list: says(object predicated) assertion
   live: endures
   loan: costs
   loathe: criticizes(person) belief
@@ -227,7 +228,7 @@ export const rows = `
   ravage: strikes
   raze: strikes
   reach: reaches
-  read: says(quote object) assertion
+  read: says(quote) assertion
   reaffirm: confirms(clause object) assertion
   realise: says(clause bare) fact
   realize: says(clause bare) fact

@@ -1,10 +1,13 @@
 import type { Stance } from '../../../lexicon/verbs/reporting.js'
 import { words } from '../../../lexicon/word-list.js'
+import { surveyNouns } from '../lexicon.js'
 import type { Frame } from './frame.js'
 
 /** A frame of verbs that report with some objects alone. */
 export interface ObjectFrame extends Frame {
   readonly verbs: ReadonlySet<string>
+  /** heads of the sources that it is for, by their singular; without it, any */
+  readonly sources?: ReadonlySet<string>
   /** the verb is negated */
   readonly negated?: true
   /** a pattern after the verb: the content begins where it does */
@@ -33,6 +36,20 @@ export const objectFrames = [
     opens: '{baseNoun} {inner}*16 at {amountAhead}',
     stance: 'says',
     examples: ['Analysts value [the firm at $42 billion].', 'The club estimates [its debts at about $3 million].'],
+  },
+  {
+    name: 'statements/poll-cue-standing',
+    order: 'source cue content',
+    verbs: words('give have put place'),
+    sources: surveyNouns,
+    opens:
+      '{baseNoun} ({inner}*6 (at | ahead | behind | leading | trailing | tied | level) | {determiner} {inner}*3 (edge | lead | majority))',
+    stance: 'says',
+    examples: [
+      'A poll released Friday had [Ada Venn ahead by nine points].',
+      'The survey put [support for the sale at 40 percent].',
+      'One poll gave [Lind a lead of ten points].',
+    ],
   },
   {
     name: 'statements/source-cue-estimate',

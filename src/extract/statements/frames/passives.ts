@@ -91,8 +91,15 @@ export const seemingFrame = {
   verbs: words('appear seem'),
   /** what opens the rest of the content, which its subject begins */
   opens: '[cue: {infinitiveGroup}]',
+  /** what says how it looks: what it is like, and a quality with its complement */
+  quality:
+    '[cue: like] {any} | {adverb}*2 ({adjective} | {participle}) ({infinitive} | that | {preposition&!comparative})',
   /** a clause after a subject that stands for it */
   clause: '{complementizer} {any}',
   stance: 'says',
-  examples: ['[The boat] appears to [have sunk in the night].', 'It seems [that the boat sank].'],
+  examples: [
+    '[The boat] appears to [have sunk in the night].',
+    'It seems [that the boat sank].',
+    '[The mayor] appears [ready to sell the harbour].',
+  ],
 } as const satisfies Frame & Readonly<Record<string, unknown>>

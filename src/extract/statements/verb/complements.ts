@@ -1,5 +1,6 @@
 import { perDocument } from '../../../document/memo.js'
 import type { TokenRange } from '../../../document/span.js'
+import { clauseAt, clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { Complement, Stance } from '../../../lexicon/verbs/reporting.js'
 import { boundedContent } from '../content/bounds.js'
 import {
@@ -118,6 +119,15 @@ export const complementAt = (type: ComplementType, governor: Governor, place: nu
   return null
 }
 
+/** "showed the gaps in a plan that cost lives": whether the reading of clauses lets one begin at a place, where it may be a mere object. */
+const opensClauseAt = ({ context, cue }: Governor, place: number): boolean => {
+  const { document, tokens } = context
+  if (place < 0 || place >= tokens.length) return false
+  const own = clauseHeadedAt(document, cue.head)
+  const clause = clauseAt(document, place)
+  return clause !== null && clause !== own && (clause.from === place || clause.subject?.from === place)
+}
+
 /** What a reporting verb has to its right; null where its words take no content there. */
 export const complementOf = (governor: Governor): Complementation | null => {
   let before: Search | undefined
@@ -126,6 +136,7 @@ export const complementOf = (governor: Governor): Complementation | null => {
   for (const search of searches) {
     if (forms[search.type].length === 0) continue
     const place = placeOf(search, governor)
+    if (search.type === 'bare' && governor.takes.has('object') && !opensClauseAt(governor, place)) continue
     // adverbs and adjuncts are often missing: the same place is not looked at twice
     if (place < 0 || (place === placeBefore && search.type === before?.type)) continue
     const read = complementAt(search.type, governor, place)

@@ -80,11 +80,13 @@ const isAdverbialUpTo = ({ document }: Context, from: number, to: number): boole
 }
 
 /** "wrote in both letters [he was late]": a subject with its verb, where the reading of clauses has both in a complement. */
-const subjectAfterAdjuncts = ({ context, bounds, at }: Governor): number => {
-  const from = skipAdjuncts(context, at, bounds.to)
-  if (from <= skipTimes(context, at, bounds.to) || from >= bounds.to) return -1
-  const clause = clauseAtToken(context.document, from)
-  return clause?.kind === 'complement' && clause.from === from && clause.verb?.finite === true ? from : -1
+const subjectAfterAdjuncts = ({ context, cue, bounds }: Governor): number => {
+  const { document, tokens } = context
+  const own = tokens[cue.to]?.pos === 'ADP' ? clauseHeadedAt(document, cue.head) : null
+  const next = own === null ? undefined : clausesOf(document)[own.index + 1]
+  if (next?.kind !== 'complement' || next.opener !== null || parentOf(document, next) !== own) return -1
+  const isInPlace = next.from > cue.to && next.to <= bounds.to && next.subject?.from === next.from
+  return isInPlace && next.verb?.finite === true ? next.from : -1
 }
 
 /** "said during a visit to the camp with her sons [that the war was lost]": the clause with "that" right inside the cue's own. */
@@ -150,8 +152,8 @@ export const searches: readonly Search[] = [
   { type: 'ordered', place: 'cue' },
   { type: 'marked', place: 'quotation', takes: 'quote' },
   { type: 'marked', place: 'complement', takes: 'quote' },
-  { type: 'bare', place: 'adverbs before a subject', unless: hearerVerbs },
   { type: 'bare', place: 'adjuncts before a subject', unless: hearerVerbs },
+  { type: 'bare', place: 'adverbs before a subject', unless: hearerVerbs },
   { type: 'bare', place: 'cue', unless: hearerVerbs },
   { type: 'nominal', place: 'cue' },
   { type: 'nominal', place: 'adverbs', takes: 'object' },

@@ -105,7 +105,9 @@ export const isFarClauseTaker = ({ tokens }: ReadingState, at: number, subject: 
 export const clauseTakerIn = (state: ReadingState, { from, to, head }: NounPhrase): number => {
   const { tokens } = state
   for (let at = from + 1; at < Math.min(to - 1, from + mostWords); at++) {
-    if (at < head && tokens[at]!.number === 'plural' && isClauseTaker(state, at)) return at
+    // "the army [claims] rebels", "the results [show] Norway"
+    const isOpen = tokens[at]!.number === 'plural' || tokens[at + 1]!.pos === 'PROPN'
+    if (at < head && isOpen && isClauseTaker(state, at)) return at
   }
   return -1
 }

@@ -237,7 +237,14 @@ const ofEmptyMainClause: FiniteReading = (state, verb) => {
 const ofRowOfSubjects: FiniteReading = (state, { group, noun, isFree }) => {
   const { top, tokens } = state
   const { verb, object } = top
-  if (verb === null || object === null || noun === null || !isFree || object === noun || tokens[object.head]!.pos === 'PRON')
+  if (
+    verb === null ||
+    object === null ||
+    noun === null ||
+    !isFree ||
+    object === noun ||
+    tokens[object.head]!.pos === 'PRON'
+  )
     return false
   const prior = priorTo(state, noun.from)
   if (tokens[prior]?.pos !== 'CCONJ' || adversatives.has(tokens[prior]!.lower)) return false

@@ -3,7 +3,14 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import type { ClauseKind, PlacedPhrase, Subject } from '../clause.js'
-import { distances, orderAdverbs, pluralForms, quantifyingPrepositions, singularForms, superlatives } from '../lexicon.js'
+import {
+  distances,
+  orderAdverbs,
+  pluralForms,
+  quantifyingPrepositions,
+  singularForms,
+  superlatives,
+} from '../lexicon.js'
 
 /** A clause while its sentence is read, left to right. */
 export interface OpenClause {
