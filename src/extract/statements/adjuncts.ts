@@ -4,7 +4,7 @@ import { type ClauseKind, clauseAt as clauseOf, parentOf } from '../../grammar/c
 import type { Match } from '../../grammar/pattern/compile.js'
 import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
-import { clauseAt, isReportingVerb } from './content/clauses.js'
+import { clauseAt, isReportingVerb, isSpeechVerb } from './content/clauses.js'
 import { endOfContent } from './content/content.js'
 import { boundsAt, type ClauseBounds, type Context, isComma, isDash, trim } from './context.js'
 import { adjunctFrames } from './frames/adjuncts.js'
@@ -46,7 +46,10 @@ const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
 
 /** What stands before "according to X" and after it. */
 const contentAround = (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds): TokenRange[] => {
-  const opens = at.from === bounds.from || opensClause(context, at.from - 1)
+  const said = context.verbAt[at.from - 1]
+  // "He said [according to the bureau, sales fell]"
+  const isSaid = said?.to === at.from && isSpeechVerb(context, said)
+  const opens = at.from === bounds.from || isSaid || opensClause(context, at.from - 1)
   const before = opens
     ? null
     : (contentBefore(context, at.from, bounds) ?? clauseBefore(context, at.from, source, bounds))

@@ -194,7 +194,7 @@ export const participatingVerbs = words('answer participate respond take vote')
 /** What is not given by who declines it. */
 export const commentNouns = words('comment interview interviews')
 /** Other things made of words, which are answered: "responded to the letter". */
-export const answeredNouns = words('article attack column editorial letter news story question tweet video')
+export const answeredNouns = words('article attack column editorial letter news question story tweet video')
 /** What asks for an answer: "did not return calls". */
 export const requestNouns = words('call calls email emails inquiries message messages requests')
 

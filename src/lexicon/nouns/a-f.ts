@@ -139,11 +139,11 @@ export const rows = `
   automaker: medium sort(company)
   automotive: head(company)
   autopsy: event
-  average: poll
   avalanche: event
   ave: facility street place-head
   ave.: place-head
   avenue: land facility street place-head
+  average: poll
   aviation: head(company)
   award: event title-head
   awards: title-head

@@ -137,6 +137,9 @@ const isAppositionAt = ({ context, bounds }: Place, at: number): boolean => {
   return !(isComma(tokens[noun.to]) && tokens[noun.to + 1]?.pos === 'CCONJ')
 }
 
+/** "sells maize, [as well as] rice" */
+const addsMore = tester('as well as')
+
 /** Whether the subject of a clause is a number of people or a share of them: "51 percent of voters". */
 const isCounted = ({ tokens }: Context, { subject }: Clause): boolean => {
   for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (tokens[i]!.pos === 'NUM') return true
@@ -156,7 +159,7 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   const token = context.tokens[at]
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
-  if (clauseLinkers.has(token.lower)) return !(kind === 'clause' && isContrastAt(place, at))
+  if (clauseLinkers.has(token.lower)) return !(kind === 'clause' && isContrastAt(place, at)) && !addsMore(context, at)
   if (isOfClauseAround(place, at)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)

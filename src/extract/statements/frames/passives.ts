@@ -80,6 +80,7 @@ export const passiveClause = {
     'It is believed [that the boat was old].',
     'It is understood [two sailors were questioned].',
     'Jurors were told [the captain was asleep].',
+    '[The captain was asleep], the court was told.',
     'Asked by a reporter [if the pier was safe], the mayor laughed.',
   ],
 } as const satisfies Frame & Readonly<Record<string, unknown>>
@@ -100,6 +101,6 @@ export const seemingFrame = {
   examples: [
     '[The boat] appears to [have sunk in the night].',
     'It seems [that the boat sank].',
-    '[The mayor] appears [ready to sell the harbour].',
+    '[The club] appears [poised to win the cup].',
   ],
 } as const satisfies Frame & Readonly<Record<string, unknown>>

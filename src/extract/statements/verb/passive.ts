@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
-import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
+import { clauseAt as clauseAtToken, clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
 import { type Complement, timeNouns } from '../../../lexicon/verbs/reporting.js'
@@ -9,12 +9,12 @@ import { clauseAt } from '../content/clauses.js'
 import { type Context, isComma, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
 import { passiveClause, passiveFrames, passiveQuote } from '../frames/passives.js'
-import { type Matcher, matcher, matcherAround } from '../patterns.js'
+import { type Matcher, matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { isRelativePronoun, nounEnding } from '../source/noun-phrases.js'
 import { subjectOf } from '../source/subjects.js'
 import { complementAt } from './complements.js'
-import { contentAround } from './fronted.js'
+import { contentAround, contentBefore } from './fronted.js'
 
 /** "was described", "being considered": a form of be with a participle. */
 export const isPassive = ({ tokens }: Context, cue: VerbGroup): boolean => {
@@ -113,6 +113,20 @@ const readPassiveClause = (reading: Reading): Attribution | null => {
   }
 }
 
+const endsSentence = tester('({adverbial} | !{adverbial}) ({end} | {punctuation})')
+
+/** "The captain was drunk, [the court was told]": a clause before the passive of a verb with a hearer. */
+const readTold = ({ context, cue, bounds, lemma, verb }: Reading): Attribution | null => {
+  if (!passiveClause.bare.has(lemma) || !isPassive(context, cue) || !endsSentence(context, cue.to, bounds.to))
+    return null
+  const hearer = subjectOf(context, cue, bounds)
+  const before =
+    hearer === null || !isComma(context.tokens[hearer.from - 1]) ? null : contentBefore(context, hearer.from, bounds)
+  const told = before === null ? null : clauseAtToken(context.document, before.from)
+  if (before === null || told?.kind !== 'main' || told.verb?.finite !== true) return null
+  return { rule: passiveClause.name, source: null, cue, content: [before], stance: verb.stance }
+}
+
 interface CompiledPassive {
   readonly frame: (typeof passiveFrames)[number]
   readonly takes: readonly Complement[] | undefined
@@ -153,7 +167,7 @@ const relativeSubject = ({ context, cue }: Reading): TokenRange | null => {
 export const readPassive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
   if (isRefused(context, 'passive verb', { at: cue, bounds, lemma, form: context.tokens[cue.head]!.lower })) return null
-  const clause = readPassiveQuote(reading) ?? readPassiveClause(reading)
+  const clause = readPassiveQuote(reading) ?? readPassiveClause(reading) ?? readTold(reading)
   if (clause !== null) return clause
   const agent = agentOf(reading)
   const subject = isPassive(context, cue)

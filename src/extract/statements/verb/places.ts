@@ -44,7 +44,7 @@ const afterAside = ({ context, bounds, at }: Governor): number => {
 
 const hearer = ({ context, bounds, cueTo }: Governor) => nounFrom(context, cueTo, bounds.to)
 
-const relativeOfNoun = matcher('who | whose | which')
+const relativeOfNoun = matcher('who | whose | which | that {finiteGroup}')
 
 /** After the hearer, unless a relative clause hangs on it: "told the sailors who had come". */
 const afterHearer = (governor: Governor): number => {
@@ -112,7 +112,7 @@ const places = {
   aside: afterAside,
   hearer: afterHearer,
   'hearer and adjuncts': (governor) => {
-    const end = hearer(governor)?.to ?? -1
+    const end = afterHearer(governor)
     return end < 0 ? -1 : skipAdjuncts(governor.context, end, governor.bounds.to)
   },
   'hearer and adverbs': (governor) => {

@@ -167,6 +167,16 @@ const ofOpenClause: FiniteReading = (state, verb) => {
   return true
 }
 
+/** "This presents a risk, but [the mayor] hopes": the clause in front has its verb in a noun, and another subject stands right before this one. */
+const afterUnreadVerb: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top } = state
+  if (top.verb !== null || top.candidate === null || noun === null || !isFree) return false
+  if (!adversatives.has(state.tokens[priorTo(state, noun.from)]?.lower ?? '')) return false
+  if (!completeByNoun(state, top)) return false
+  attachVerb(openClause(state, 'coordinate', noun.from), group, asSubject(noun))
+  return true
+}
+
 /** "helped improve", "aims to “build”", "rather than ask": a base form alone that is an infinitive. */
 const ofBareInfinitive: FiniteReading = (state, { group, prior, noun, isFree, isBare }) => {
   const { top, tokens } = state
@@ -258,7 +268,7 @@ const ofRowOfSubjects: FiniteReading = (state, { group, noun, isFree }) => {
 
 /** Whether a comma stands between two places, as in a list. */
 const isListed = (tokens: ReadingState['tokens'], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',' && tokens[i + 1]!.pos !== 'CCONJ') return true
   return false
 }
 
@@ -357,6 +367,7 @@ const finiteReadings: readonly FiniteReading[] = [
   ofRepeatedSubject,
   ofContactClause,
   afterFarPreposition,
+  afterUnreadVerb,
   ofOpenClause,
   ofBareInfinitive,
   afterCoordinator,
