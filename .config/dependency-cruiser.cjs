@@ -17,7 +17,7 @@ const libraryOnlyIn = (library, places, comment) => ({
 })
 
 /** Compilers of the data that is shipped: they run when the package is built, not in it. */
-const compilers = '^src/(?:lexicon/[^/]+|document/tag/compromise|page)/compile'
+const compilers = '^src/(?:lexicon/[^/]+|document/tag/compromise|engine|page)/compile'
 
 module.exports = {
   forbidden: [
@@ -89,12 +89,16 @@ module.exports = {
       },
     },
     only(
+      'engine',
+      ['pipeline\\.ts', 'explain\\.ts', 'lexicon/gazetteer/index\\.ts'],
+      'the language parts in one piece, for whoever calls them',
+      [compilers],
+    ),
+    only(
       'cli',
       [
         'index\\.ts',
-        'pipeline\\.ts',
-        'explain\\.ts',
-        'load\\.ts',
+        'engine/',
         'read/',
         'emit/',
         'compare/',
@@ -114,7 +118,7 @@ module.exports = {
       name: 'pipeline-callers',
       severity: 'error',
       comment: 'the order of the steps is behind the library',
-      from: { path: '^src/', pathNot: ['^src/(?:index|explain)\\.ts$', '^src/cli/'] },
+      from: { path: '^src/', pathNot: ['^src/(?:index|explain)\\.ts$', '^src/engine/entry\\.ts$'] },
       to: { path: '^src/pipeline\\.ts$' },
     },
     {
@@ -144,7 +148,12 @@ module.exports = {
       comment: 'the core is pure; only the compiled word lists and places are read from the package itself',
       from: {
         path: '^src/',
-        pathNot: ['^src/(?:read|cli)/', '^src/lexicon/compiled\\.ts$', '^src/lexicon/gazetteer/index\\.ts$', compilers],
+        pathNot: [
+          '^src/(?:read|engine|cli)/',
+          '^src/lexicon/compiled\\.ts$',
+          '^src/lexicon/gazetteer/index\\.ts$',
+          compilers,
+        ],
       },
       to: { path: '^(?:node:)?fs(?:/promises)?$' },
     },
@@ -152,7 +161,7 @@ module.exports = {
       name: 'no-machine-below-cli',
       severity: 'error',
       comment: 'no clock, no threads, no processes, no network in what turns text into claims',
-      from: { path: '^src/', pathNot: ['^src/(?:read|cli)/', compilers] },
+      from: { path: '^src/', pathNot: ['^src/(?:read|engine|cli)/', compilers] },
       to: {
         path: '^(?:node:)?(?:child_process|cluster|dgram|dns|http|https|http2|net|os|perf_hooks|process|readline|timers|timers/promises|tls|worker_threads)$',
       },

@@ -23,8 +23,7 @@ export const codeName = (bundle: URL): string => {
 /** Beside the bundle, as the build leaves it, else in the user's own folder for such files. */
 const foldersFor = (bundle: URL): readonly string[] => {
   const caches =
-    process.env['XDG_CACHE_HOME'] ||
-    (process.platform === 'win32' ? process.env['LOCALAPPDATA'] : join(homedir(), '.cache'))
+    process.env.XDG_CACHE_HOME || (process.platform === 'win32' ? process.env.LOCALAPPDATA : join(homedir(), '.cache'))
   const beside = dirname(fileURLToPath(bundle))
   return caches ? [beside, join(caches, 'claimwire')] : [beside]
 }

@@ -1,7 +1,5 @@
 import { bundledEngine, type Engine, isBundled } from './bundle.js'
 
-export { keepCompiled } from './bundle.js'
-
 /** Without a bundle, as in tests of the sources, the modules are the engine. */
 const modules = isBundled() ? null : await import('./entry.js')
 const engine = (): Engine => modules ?? bundledEngine()
@@ -14,6 +12,3 @@ export const extract: Engine['extract'] = (text, options) => engine().extract(te
 
 /** The same with what the rules did on the way: see `explain.ts`. */
 export const explain: Engine['explain'] = (text, options) => engine().explain(text, options)
-
-/** The version of the places. */
-export const gazetteerVersion: Engine['gazetteerVersion'] = () => engine().gazetteerVersion()

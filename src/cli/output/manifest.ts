@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { kindNames } from '../../claims/kinds/index.js'
-import { gazetteer } from '../../load.js'
+import { gazetteer } from '../../engine/gazetteer.js'
 import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { openTemporary, temporaryOf } from '../files/temporaries.js'

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { kindNames } from '../../claims/kinds/index.js'
+import { gazetteer } from '../../engine/gazetteer.js'
+import { explain, extract } from '../../engine/index.js'
 import type { Diagnostic, DocumentRecord, ExtractOptions, PlacedWords } from '../../index.js'
-import { gazetteer } from '../../load.js'
-import { extract } from '../../pipeline.js'
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { rendererOf } from '../output/formats.js'
@@ -64,7 +64,7 @@ interface Read {
 /** Pages show what was not understood too. */
 const readText = async (text: string, options: ExtractOptions, { format }: Work): Promise<Read> => {
   if (format !== 'html') return { record: extract(text, options), left: null }
-  const { record, unread, unnamed } = (await import('../../explain.js')).explain(text, options)
+  const { record, unread, unnamed } = explain(text, options)
   return { record, left: [...unread, ...unnamed] }
 }
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Tinypool } from 'tinypool'
+import { keepCompiled } from '../../engine/bundle.js'
 import type { Fault, Input } from '../../read/index.js'
 import { unoptimized, youngGeneration } from './engine-flags.js'
 import type { Outcome, Work } from './job.js'
@@ -13,6 +14,9 @@ export interface Executor {
   run(inputs: readonly Input[], work: Work): Promise<readonly Outcome[]>
   close(): Promise<void>
 }
+
+/** A first document of up to this size is read before the optimizing compiler has its say: it would come too late. */
+const coldBytes = 20_000
 
 /** The size of an input in bytes; that of a missing file is none. */
 export const sizeOf = (input: Input): number => {
@@ -78,9 +82,10 @@ export interface Processing {
 export const processing: Processing = {
   load: () =>
     unoptimized(async () => {
-      const { loadLanguage } = await import('../../load.js')
-      await loadLanguage()
-      return (await import('./document.js')).processInput
+      const { processInput } = await import('./document.js')
+      const { loadEngine } = await import('../../engine/index.js')
+      loadEngine()
+      return processInput
     }),
   module: new URL('./worker.js', import.meta.url),
 }
@@ -139,6 +144,7 @@ export const createInline = (by: Processing = processing): Executor => {
   return {
     run: async (inputs, work) => {
       // a run with a pool never gets here: its main thread holds no language parts
+      const isFirst = loaded === null
       loaded ??= by.load()
       const processInput = await loaded
       const outcomes: Outcome[] = []
@@ -150,13 +156,18 @@ export const createInline = (by: Processing = processing): Executor => {
           outcomes.push(...(await (await helper).run([input], work)))
         } else {
           const began = performance.now()
-          outcomes.push(await processInput(input, work))
+          const read = (): Promise<Outcome> => processInput(input, work)
+          const isCold = isFirst && outcomes.length === 0 && size <= coldBytes
+          outcomes.push(await (isCold ? unoptimized(read) : read()))
           pace.note(size, performance.now() - began)
         }
       }
       return outcomes
     },
-    close: async () => (await helper)?.close(),
+    close: async () => {
+      await (await helper)?.close()
+      keepCompiled()
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../load.js'
+import { loadEngine } from '../../engine/index.js'
 import type { Input } from '../../read/index.js'
 import type { Outcome, Work } from './job.js'
 
@@ -10,8 +10,9 @@ export interface Job {
   readonly began: BigInt64Array | null
 }
 
-/** Loaded a folder at a time, and once for all jobs. */
-const { processInput } = await loadLanguage().then(() => import('./document.js'))
+/** Loaded once for all jobs. */
+loadEngine()
+const { processInput } = await import('./document.js')
 
 /** The worker's task, run by the pool. */
 export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {

@@ -1,5 +1,5 @@
 import type { Use } from '../../../claims/kinds/kind.js'
-import type { Explanation } from '../../../explain.js'
+import type { Explanation } from '../../../index.js'
 import type { Layout } from '../layout.js'
 import { chalkFor, plain } from './report.js'
 import { wrap } from './wrap.js'
