@@ -129,6 +129,7 @@ module.exports = {
       to: { path: '^src/index\\.ts$' },
     },
     libraryOnlyIn('compromise', ['^src/document/'], 'one folder knows the tokenizer, so that it can be replaced'),
+    libraryOnlyIn('suffix-thumb', ['^src/document/'], 'it conjugates by the tables of compromise'),
     libraryOnlyIn('zod', ['^src/claims/'], 'the shape of the JSON is stated in one folder'),
     libraryOnlyIn('chalk', ['^src/cli/'], 'colour belongs to the terminal'),
     libraryOnlyIn('commander', ['^src/cli/'], 'flags belong to the command line'),

@@ -31,6 +31,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['compare-imports', 'compare/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-imports', 'page/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-script-imports', 'page/client/planted.ts', `export { kinds } from '../../claims/kinds/index.js'\n`],
+  ['engine-imports', 'engine/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['cli-imports', 'cli/planted.ts', `export { readDocument } from '../document/read.js'\n`],
   ['pipeline-callers', 'emit/planted-pipeline.ts', `export { extract } from '../pipeline.js'\n`],
   ['index-callers', 'emit/planted-too.ts', `export { extract } from '../index.js'\n`],
@@ -38,6 +39,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['no-unresolved', 'read/planted-nowhere.ts', `export { nothing } from './nowhere.js'\n`],
   ['no-utils', 'read/planted-utils.ts', `export { a } from './utils/planted.js'\n`],
   ['compromise-place', 'extract/planted.ts', `export { default as nlp } from 'compromise'\n`],
+  ['suffix-thumb-place', 'extract/planted-endings.ts', `export { convert } from 'suffix-thumb'\n`],
   ['zod-place', 'link/planted-zod.ts', `export { z } from 'zod'\n`],
   ['chalk-place', 'emit/planted-chalk.ts', `export { Chalk } from 'chalk'\n`],
   ['commander-place', 'read/planted-commander.ts', `export { Command } from 'commander'\n`],
@@ -123,6 +125,7 @@ describe('dependency rules', () => {
     'corrections',
     'compare',
     'emit',
+    'engine',
     'page',
     'cli',
   ])('%s was seen', (folder) => {

@@ -50,7 +50,7 @@ describe('the packed package', () => {
     )
     const strays = files.filter(
       (file) =>
-        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/claimwire\.js|dist\/.+\.(?:js|css|d\.ts|bin|txt|json|1))$/.test(
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/claimwire\.js|dist\/.+\.(?:c?js|css|d\.ts|bin|txt|json|1))$/.test(
           file,
         ),
     )
@@ -142,21 +142,22 @@ describe('start-up', () => {
   test.each([[['--help']], [['--version']]])('%j loads no language parts, no schema', async (args) => {
     const packages = await loaded(args)
     expect(packages).toContain('commander')
-    for (const name of ['compromise', 'zod', 'chalk', 'tinypool', 'iconv-lite', 'dist/extract/', 'dist/lexicon/'])
+    for (const name of ['compromise', 'zod', 'chalk', 'tinypool', 'iconv-lite', 'dist/engine/', 'dist/lexicon/'])
       expect(packages).not.toContain(name)
   })
 
   test('schema loads the schema alone', async () => {
     const packages = await loaded(['schema'])
     expect(packages).toContain('zod')
-    for (const name of ['compromise', 'dist/document/', 'dist/extract/', 'dist/lexicon/'])
+    for (const name of ['compromise', 'dist/document/', 'dist/engine/', 'dist/lexicon/'])
       expect(packages).not.toContain(name)
   })
 
   test('one article needs no schema, no pool and no CSV', async () => {
     writeFileSync(join(home, 'b.txt'), 'It rained.')
     const packages = await loaded(['-q', join(home, 'b.txt')])
-    expect(packages).toContain('dist/extract/')
-    for (const name of ['zod', 'tinypool', 'csv-stringify', 'tinyglobby']) expect(packages).not.toContain(name)
+    expect(packages).toContain('dist/engine/')
+    for (const name of ['dist/extract/', 'compromise', 'zod', 'tinypool', 'csv-stringify', 'tinyglobby'])
+      expect(packages).not.toContain(name)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -28,15 +29,31 @@ const foldersFor = (bundle: URL): readonly string[] => {
   return caches ? [beside, join(caches, 'claimwire')] : [beside]
 }
 
+/** V8 trusts what it reads, and a disk may have lost a part of it: a digest stands in front. */
+const digestLength = 20
+const digestOf = (code: Uint8Array): Buffer => createHash('sha1').update(code).digest()
+const checked = (file: Buffer): Buffer | undefined => {
+  const code = file.subarray(digestLength)
+  return digestOf(code).equals(file.subarray(0, digestLength)) ? code : undefined
+}
+
 /** The code that an earlier run kept under a name, or undefined. */
 export const readCode = (bundle: URL, name: string): Buffer | undefined => {
   for (const folder of foldersFor(bundle))
     try {
-      return readFileSync(join(folder, name))
+      return checked(readFileSync(join(folder, name)))
     } catch {
       // not there: the next folder, or none
     }
   return undefined
+}
+
+const removeIfThere = (file: string): void => {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // in a folder that is none
+  }
 }
 
 const makeRoom = (folder: string): void => {
@@ -53,12 +70,12 @@ export const keepCode = (bundle: URL, name: string, code: Buffer): void => {
     const temporary = join(folder, `${name}.${process.pid}.tmp`)
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeFileSync(temporary, code, { flag: 'wx', mode: 0o600 })
+      writeFileSync(temporary, Buffer.concat([digestOf(code), code]), { flag: 'wx', mode: 0o600 })
       renameSync(temporary, join(folder, name))
       makeRoom(folder)
       return
     } catch {
-      rmSync(temporary, { force: true })
+      removeIfThere(temporary)
     }
   }
 }
