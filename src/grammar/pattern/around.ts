@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { once } from '../../lexicon/memo.js'
 import type { Vocabulary } from './classes.js'
 import { type AroundPattern, compileAround, type Match } from './compile.js'
 import { anyDigits, anyEdge, type Edge, edgeKey, factsOf, mayBe, mayHave } from './edges.js'
@@ -123,7 +124,7 @@ interface AroundIndex<Rule> {
   readonly before: EntriesAt
   readonly first: EntriesAt
   readonly after: EntriesAt
-  readonly wordsAfter: ReadonlySet<string>
+  readonly wordsAfter: () => ReadonlySet<string>
 }
 
 const indexAround = <Rule extends Pick<AroundRule, 'around'>>(
@@ -138,7 +139,7 @@ const indexAround = <Rule extends Pick<AroundRule, 'around'>>(
     before: entriesAt(entries.map(({ pattern }) => pattern.before)),
     first: entriesAt(entries.map(({ pattern }) => pattern.first)),
     after: entriesAt(entries.map(({ pattern }) => pattern.after)),
-    wordsAfter: new Set(entries.flatMap(({ pattern }) => [...(pattern.wordsAfter ?? [])].map(edgeKey))),
+    wordsAfter: once(() => new Set(entries.flatMap(({ pattern }) => [...(pattern.wordsAfter() ?? [])].map(edgeKey)))),
   }
 }
 
@@ -184,7 +185,7 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
     return undefined
   }
   return {
-    wordsAfter: () => index().wordsAfter,
+    wordsAfter: () => index().wordsAfter(),
     first: (document, anchor, bounds, accepts = acceptsAll) => read(document, anchor, bounds, accepts, itself) ?? null,
     read,
     all: (document, anchor, bounds) => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { once } from '../../lexicon/memo.js'
 import { anyOf, type TokenTest, takesOneToken, tokenClasses, type Vocabulary, type WordClass } from './classes.js'
 import {
   anyEdge,
@@ -63,14 +64,17 @@ export interface Pattern {
   matchAt(document: Document, at: number, to: number): Match | null
 }
 
-/** A part of a pattern, ready to be linked to what follows it: all links are made once, so that a run makes nothing. */
+/**
+ * A part of a pattern, ready to be linked to what follows it: all links are made once, so that a run makes nothing. What it asks of
+ * the tokens at its ends is reckoned when an index asks, which is at the ends of a whole pattern alone.
+ */
 interface Compiled {
   readonly link: (next: Matcher) => Matcher
-  readonly firstWords: ReadonlySet<string> | null
+  readonly firstWords: () => ReadonlySet<string> | null
   /** what it asks of the token where it begins */
-  readonly ahead: Side
+  readonly ahead: () => Side
   /** what it asks of the token before which it ends */
-  readonly behind: Side
+  readonly behind: () => Side
   readonly width: Width
   /** whether it may match without taking a token */
   readonly optional: boolean
@@ -80,8 +84,11 @@ interface Compiled {
   readonly denied?: Compiled
 }
 
-const takes = (taking: Edge): Side => ({ taking, passing: null })
-const passes = (passing: Edge): Side => ({ taking: null, passing })
+const takes = (taking: () => Edge): (() => Side) => once(() => ({ taking: taking(), passing: null }))
+const passes = (passing: () => Edge): (() => Side) => once(() => ({ taking: null, passing: passing() }))
+const noWords = (): null => null
+const asksNothing = (): Edge => anyEdge
+const asksNoToken = (): Edge => endOfSentence
 
 const linkOneToken =
   (test: TokenTest) =>
@@ -114,13 +121,16 @@ const linkTest =
 const widestTest = 8
 
 const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => {
-  const asked = { words: firstWords === null ? null : wordEdge(firstWords).words, facts: factsWanted(test) }
+  const asked = takes(() => ({
+    words: firstWords === null ? null : wordEdge(firstWords).words,
+    facts: factsWanted(test),
+  }))
   const isOneToken = takesOneToken(test)
   return {
     link: isOneToken ? linkOneToken(test) : linkTest(test),
-    firstWords,
-    ahead: takes(asked),
-    behind: takes(isOneToken ? asked : someToken),
+    firstWords: () => firstWords,
+    ahead: asked,
+    behind: isOneToken ? asked : takes(() => someToken),
     width: { least: 1, most: isOneToken ? 1 : widestTest },
     optional: false,
   }
@@ -131,12 +141,12 @@ const compileSet = (phrases: ReadonlySet<string>): Compiled => {
   if (known !== undefined) return known
   const parts = [...phrases].map((phrase) => phrase.split(' '))
   const lengths = parts.map(({ length }) => length)
-  const firstWords = new Set(parts.map((words) => words[0] ?? ''))
+  const firstWords = once(() => new Set(parts.map((words) => words[0] ?? '')))
   const compiled: Compiled = {
     link: lengths.every((length) => length === 1) ? linkWords(phrases) : linkTest(anyOf(phrases)),
     firstWords,
-    ahead: takes(wordEdge(firstWords)),
-    behind: takes(wordEdge(new Set(parts.map((words) => words.at(-1) ?? '')))),
+    ahead: takes(() => wordEdge(firstWords())),
+    behind: takes(() => wordEdge(new Set(parts.map((words) => words.at(-1) ?? '')))),
     width: { least: Math.min(...lengths), most: Math.max(...lengths) },
     optional: false,
   }
@@ -162,19 +172,23 @@ const compileConjunction = (names: readonly string[], vocabulary: Vocabulary, so
   const main = compileClass(classNamed(first, vocabulary, source))
   const wanted: TokenTest[] = []
   const denied: TokenTest[] = []
-  let asked = main.ahead.taking!
+  const edges: (() => Edge)[] = []
   for (const name of others) {
     const wordClass = classNamed(name.replace('!', ''), vocabulary, source)
     const test = testOf(wordClass)
-    const isDenied = name.startsWith('!')
-    if (isDenied) denied.push(test)
-    else wanted.push(test)
-    asked = bothEdges(asked, isDenied ? { words: null, facts: factsLeft(test) } : compileClass(wordClass).ahead.taking!)
+    if (name.startsWith('!')) {
+      denied.push(test)
+      edges.push(() => ({ words: null, facts: factsLeft(test) }))
+    } else {
+      wanted.push(test)
+      edges.push(() => compileClass(wordClass).ahead().taking!)
+    }
   }
+  const asked = takes(() => edges.reduce((edge, other) => bothEdges(edge, other()), main.ahead().taking!))
   return {
     ...main,
-    ahead: takes(asked),
-    behind: main.width.most === 1 ? takes(asked) : main.behind,
+    ahead: asked,
+    behind: main.width.most === 1 ? asked : main.behind,
     link: (next) => {
       const linked = main.link(next)
       return (run, at) => {
@@ -194,19 +208,27 @@ const classNamed = (name: string, vocabulary: Vocabulary, source: string): WordC
   return wordClass
 }
 
-const compileWord = (word: string): Compiled => ({
-  link: linkWord(word),
-  firstWords: new Set([word]),
-  ahead: takes(wordEdge(new Set([word]))),
-  behind: takes(wordEdge(new Set([word]))),
-  width: { least: 1, most: 1 },
-  optional: false,
-})
+const compileWord = (word: string): Compiled => {
+  const firstWords = once(() => new Set([word]))
+  const asked = takes(() => wordEdge(firstWords()))
+  return {
+    link: linkWord(word),
+    firstWords,
+    ahead: asked,
+    behind: asked,
+    width: { least: 1, most: 1 },
+    optional: false,
+  }
+}
 
 /** What takes no token: it only looks. */
-const looking = (holds: (run: Run, at: number) => boolean, ahead: Edge, behind: Edge = anyEdge): Compiled => ({
+const looking = (
+  holds: (run: Run, at: number) => boolean,
+  ahead: () => Edge,
+  behind: () => Edge = asksNothing,
+): Compiled => ({
   link: (next) => (run, at) => (holds(run, at) ? next(run, at) : -1),
-  firstWords: null,
+  firstWords: noWords,
   ahead: passes(ahead),
   behind: passes(behind),
   width: { least: 0, most: 0 },
@@ -214,26 +236,30 @@ const looking = (holds: (run: Run, at: number) => boolean, ahead: Edge, behind: 
 })
 
 /** `~`: the next token is written against what stands before it. */
-const writtenAgainst = looking(({ document, to }, at) => at < to && !document.tokens[at]!.spaced, unspacedEdge)
+const writtenAgainst = looking(
+  ({ document, to }, at) => at < to && !document.tokens[at]!.spaced,
+  () => unspacedEdge,
+)
 
 const bounds: Readonly<Record<string, Compiled>> = {
-  start: looking(({ from }, at) => at === from, anyEdge, endOfSentence),
-  end: looking(({ to }, at) => at === to, endOfSentence),
+  start: looking(({ from }, at) => at === from, asksNothing, asksNoToken),
+  end: looking(({ to }, at) => at === to, asksNoToken),
 }
 
 /** `!x`: what follows is not this. */
 const denial = (part: Compiled): Compiled => {
   const found = part.link(endOfMatch)
-  const ahead = part.denied === undefined ? anyEdge : edgeOf(part.denied.ahead)
+  const { denied } = part
+  const ahead = denied === undefined ? asksNothing : () => edgeOf(denied.ahead())
   return { ...looking((run, at) => found(run, at) < 0, ahead), denied: part }
 }
 
 /** `#`: the words that the pattern stands around. */
 const anchor: Compiled = {
   link: (next) => (run, at) => (run.anchor !== null && at === run.anchor.from ? next(run, run.anchor.to) : -1),
-  firstWords: null,
-  ahead: takes(anyEdge),
-  behind: takes(anyEdge),
+  firstWords: noWords,
+  ahead: takes(asksNothing),
+  behind: takes(asksNothing),
   width: { least: 0, most: 0 },
   optional: false,
   isAnchor: true,
@@ -250,7 +276,7 @@ const edgeWords = (parts: readonly Compiled[]): ReadonlySet<string> | null => {
   const edge: (ReadonlySet<string> | null)[] = []
   for (const part of parts) {
     // what only looks stands beside the words without being one
-    if (part.width.most > 0 || !part.optional) edge.push(part.firstWords)
+    if (part.width.most > 0 || !part.optional) edge.push(part.firstWords())
     if (!part.optional) break
   }
   return edge.length === 0 ? null : union(edge)
@@ -263,9 +289,9 @@ const sum = (widths: readonly Width[]): Width => ({
 
 const sequence = (parts: readonly Compiled[]): Compiled => ({
   link: (next) => parts.reduceRight((following, part) => part.link(following), next),
-  firstWords: edgeWords(parts),
-  ahead: sideOfRow(parts.map(({ ahead }) => ahead)),
-  behind: sideOfRow(parts.map(({ behind }) => behind).reverse()),
+  firstWords: () => edgeWords(parts),
+  ahead: () => sideOfRow(parts, ({ ahead }) => ahead()),
+  behind: () => sideOfRow([...parts].reverse(), ({ behind }) => behind()),
   width: sum(parts.map(({ width }) => width)),
   optional: parts.every((part) => part.optional),
   ...(parts.length === 1 && parts[0]!.isAnchor === true ? { isAnchor: true } : {}),
@@ -282,9 +308,9 @@ const alternatives = (branches: readonly Compiled[]): Compiled => ({
       return -1
     }
   },
-  firstWords: union(branches.map((branch) => branch.firstWords)),
-  ahead: sideOfBranches(branches.map(({ ahead }) => ahead)),
-  behind: sideOfBranches(branches.map(({ behind }) => behind)),
+  firstWords: () => union(branches.map((branch) => branch.firstWords())),
+  ahead: () => sideOfBranches(branches.map(({ ahead }) => ahead())),
+  behind: () => sideOfBranches(branches.map(({ behind }) => behind())),
   width: {
     least: Math.min(...branches.map(({ width }) => width.least)),
     most: Math.max(...branches.map(({ width }) => width.most)),
@@ -302,8 +328,8 @@ const optionally = (part: Compiled): Compiled => ({
     }
   },
   firstWords: part.firstWords,
-  ahead: { taking: part.ahead.taking, passing: anyEdge },
-  behind: { taking: part.behind.taking, passing: anyEdge },
+  ahead: () => ({ taking: part.ahead().taking, passing: anyEdge }),
+  behind: () => ({ taking: part.behind().taking, passing: anyEdge }),
   width: { least: 0, most: part.width.most },
   optional: true,
 })
@@ -415,7 +441,7 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
   let match: Matcher | null = null
   return {
     source,
-    firstWords: optional ? null : firstWords,
+    firstWords: optional ? null : firstWords(),
     least: width.least,
     mostToEnd: parts.at(-1) === bounds.end ? width.most : Number.POSITIVE_INFINITY,
     matchAt: (document, at, to) => {
@@ -432,8 +458,9 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
 const edgeLookedAt = (parts: readonly Compiled[]): Edge => {
   let edge = anyEdge
   for (const { width, ahead } of [...parts].reverse()) {
-    if (width.most > 0 || ahead.passing === null) break
-    edge = bothEdges(edge, ahead.passing)
+    const passing = width.most > 0 ? null : ahead().passing
+    if (passing === null) break
+    edge = bothEdges(edge, passing)
   }
   return edge
 }
@@ -442,7 +469,7 @@ const edgeLookedAt = (parts: readonly Compiled[]): Edge => {
 export interface AroundPattern {
   readonly source: string
   /** the words that can stand right after the anchor, or null where a test decides or nothing is asked */
-  readonly wordsAfter: ReadonlySet<string> | null
+  readonly wordsAfter: () => ReadonlySet<string> | null
   /** what it asks of the token before the anchor */
   readonly before: Edge
   /** what it asks of the first token of the anchor */
@@ -469,10 +496,10 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
   const { least, most } = before.width
   return {
     source,
-    wordsAfter: after.optional ? null : after.firstWords,
-    before: edgeOf(before.behind),
+    wordsAfter: after.optional ? noWords : after.firstWords,
+    before: edgeOf(before.behind()),
     first: edgeLookedAt(parts.slice(0, place)),
-    after: edgeOf(after.ahead),
+    after: edgeOf(after.ahead()),
     matchAround: (document, around, { from, to }) => {
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null

@@ -143,15 +143,14 @@ const bothOf = (one: Edge | null, other: Edge | null): Edge | null =>
 /** Nothing stands there. */
 const noPart: Side = { taking: null, passing: anyEdge }
 
-/** What a row of parts asks, the part nearest to the token first. */
-export const sideOfRow = (sides: readonly Side[]): Side =>
-  sides.reduceRight(
-    (rest, { taking, passing }) => ({
-      taking: eitherOf([taking, bothOf(passing, rest.taking)]),
-      passing: bothOf(passing, rest.passing),
-    }),
-    noPart,
-  )
+/** What a row of parts asks, the part nearest to the token first; those behind one that always takes a token are not asked. */
+export const sideOfRow = <Part>(parts: readonly Part[], sideOf: (part: Part) => Side, at = 0): Side => {
+  if (at >= parts.length) return noPart
+  const { taking, passing } = sideOf(parts[at]!)
+  if (passing === null) return { taking, passing }
+  const rest = sideOfRow(parts, sideOf, at + 1)
+  return { taking: eitherOf([taking, bothOf(passing, rest.taking)]), passing: bothOf(passing, rest.passing) }
+}
 
 /** What alternatives ask. */
 export const sideOfBranches = (sides: readonly Side[]): Side => ({
