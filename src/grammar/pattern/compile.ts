@@ -56,6 +56,8 @@ export interface Pattern {
   readonly source: string
   /** the words that can open it, or null where a test decides */
   readonly firstWords: ReadonlySet<string> | null
+  /** lists of which each has a word that every match holds */
+  readonly neededWords: () => readonly ReadonlySet<string>[]
   /** how many tokens it takes at least */
   readonly least: number
   /** how many tokens there can be at most up to `to`: a number where the pattern ends in `{end}` */
@@ -209,17 +211,17 @@ const classNamed = (name: string, vocabulary: Vocabulary, source: string): WordC
 }
 
 const compileWord = (word: string): Compiled => {
+  const known = compiledWords.get(word)
+  if (known !== undefined) return known
   const firstWords = once(() => new Set([word]))
   const asked = takes(() => wordEdge(firstWords()))
-  return {
-    link: linkWord(word),
-    firstWords,
-    ahead: asked,
-    behind: asked,
-    width: { least: 1, most: 1 },
-    optional: false,
-  }
+  const width = { least: 1, most: 1 }
+  const compiled = { link: linkWord(word), firstWords, ahead: asked, behind: asked, width, optional: false }
+  compiledWords.set(word, compiled)
+  return compiled
 }
+/** The same words stand in many patterns. */
+const compiledWords = new Map<string, Compiled>()
 
 /** What takes no token: it only looks. */
 const looking = (
@@ -281,6 +283,10 @@ const edgeWords = (parts: readonly Compiled[]): ReadonlySet<string> | null => {
   }
   return edge.length === 0 ? null : union(edge)
 }
+
+/** The words that open each part of a row that cannot be left out, where they are known. */
+const neededWords = (parts: readonly Compiled[]): readonly ReadonlySet<string>[] =>
+  parts.map(({ optional, firstWords }) => (optional ? null : firstWords())).filter((words) => words !== null)
 
 const sum = (widths: readonly Width[]): Width => ({
   least: widths.reduce((total, { least }) => total + least, 0),
@@ -442,6 +448,7 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
   return {
     source,
     firstWords: optional ? null : firstWords(),
+    neededWords: once(() => neededWords(parts)),
     least: width.least,
     mostToEnd: parts.at(-1) === bounds.end ? width.most : Number.POSITIVE_INFINITY,
     matchAt: (document, at, to) => {

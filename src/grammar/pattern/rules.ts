@@ -1,10 +1,11 @@
-import { type Document, tells } from '../../document/document.js'
+import { type Document, type Token, tells } from '../../document/document.js'
 import { byPlace, type TokenRange } from '../../document/span.js'
 import type { Trace } from '../../document/trace.js'
 import type { Mention } from '../mention.js'
 import { type AroundFinder, type AroundRule, aroundFinder } from './around.js'
 import { anyDigits, type Vocabulary } from './classes.js'
 import { compile, type Match, type Pattern } from './compile.js'
+import { edgeKey } from './edges.js'
 import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
 
@@ -41,16 +42,41 @@ interface CompiledRule<Found, Name extends string> {
   readonly rule: Rule<Found, Name>
   readonly pattern: Pattern
   readonly refusals: AroundFinder<Refusal> | null
+  /** which of the gathered lists must have a word from its first token on */
+  readonly needs: number
+}
+
+/** What a word does in a table: the rules that it can open, and the gathered lists that it stands in. */
+interface WordEntry<Found, Name extends string> {
+  readonly rules: CompiledRule<Found, Name>[]
+  lists: number
 }
 
 /** Rules by the words that can open them. */
 interface RuleIndex<Found, Name extends string> {
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule<Found, Name>[]>
+  readonly byWord: ReadonlyMap<string, WordEntry<Found, Name>>
   readonly anywhere: readonly CompiledRule<Found, Name>[]
 }
 
-/** Rules that open with a number in digits share one entry. */
-const indexKey = (word: string): string => (/^\d/.test(word) ? anyDigits : word)
+/** A token as words are indexed. */
+const keyOf = ({ lower, shape }: Token): string => (shape === 'digits' ? anyDigits : lower)
+
+/** As many lists as a number has bits. */
+const mostLists = 31
+
+/** The lists of words that most rules need, a bit for each: "unit", "month". */
+const gatherLists = (patterns: readonly Pattern[]): readonly ReadonlySet<string>[] => {
+  const uses = new Map<ReadonlySet<string>, number>()
+  for (const { neededWords } of patterns)
+    for (const words of new Set(neededWords())) uses.set(words, (uses.get(words) ?? 0) + 1)
+  return [...uses]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostLists)
+    .map(([words]) => words)
+}
+
+const needsOf = ({ neededWords }: Pattern, lists: readonly ReadonlySet<string>[]): number =>
+  neededWords().reduce((needs, words) => needs | (lists.includes(words) ? 1 << lists.indexOf(words) : 0), 0)
 
 /** Makes the refusals of each rule ready, one finder for all rules that share the same ones. */
 const refusalsByRule = (
@@ -73,19 +99,25 @@ const indexRules = <Found, Name extends string>({
   refusals = [],
   vocabulary,
 }: RuleTable<Found, Name>): RuleIndex<Found, Name> => {
-  const byWord = new Map<string, CompiledRule<Found, Name>[]>()
+  const byWord = new Map<string, WordEntry<Found, Name>>()
+  const entryOf = (word: string): WordEntry<Found, Name> => {
+    const entry = byWord.get(word) ?? { rules: [], lists: 0 }
+    byWord.set(word, entry)
+    return entry
+  }
   const anywhere: CompiledRule<Found, Name>[] = []
   const refusalsOf = refusalsByRule(refusals, vocabulary)
-  for (const rule of rules) {
-    const compiled = { rule, pattern: compile(rule.pattern, vocabulary), refusals: refusalsOf(rule.name) }
-    if (compiled.pattern.firstWords === null) anywhere.push(compiled)
-    else
-      for (const word of new Set([...compiled.pattern.firstWords].map(indexKey))) {
-        const list = byWord.get(word)
-        if (list === undefined) byWord.set(word, [compiled])
-        else list.push(compiled)
-      }
-  }
+  const patterns = rules.map(({ pattern }) => compile(pattern, vocabulary))
+  const lists = gatherLists(patterns)
+  lists.forEach((words, bit) => {
+    for (const word of words) entryOf(edgeKey(word)).lists |= 1 << bit
+  })
+  rules.forEach((rule, place) => {
+    const pattern = patterns[place]!
+    const compiled = { rule, pattern, refusals: refusalsOf(rule.name), needs: needsOf(pattern, lists) }
+    if (pattern.firstWords === null) anywhere.push(compiled)
+    else for (const word of new Set([...pattern.firstWords].map(edgeKey))) entryOf(word).rules.push(compiled)
+  })
   return { byWord, anywhere }
 }
 
@@ -140,26 +172,41 @@ export const ruleFinder = <Found, Name extends string>(
     document: Document,
     at: number,
     sentence: TokenRange,
+    lists: number,
     out: Proposal<Found, Name>[],
   ): void => {
     for (const each of compiled) {
+      if ((each.needs & lists) !== each.needs) continue
       const match = each.pattern.matchAt(document, at, sentence.to)
       const proposal = match === null ? null : proposalOf(each, match, document, sentence, kind)
       if (proposal !== null) out.push(proposal)
     }
   }
+  /** Notes by token the gathered lists that have a word there or further on in its sentence. */
+  const noteLists = ({ tokens }: Document, { from, to }: TokenRange, listsFrom: Int32Array): void => {
+    const { byWord } = indexed()
+    let lists = 0
+    for (let at = to - 1; at >= from; at--) {
+      lists |= byWord.get(keyOf(tokens[at]!))?.lists ?? 0
+      listsFrom[at] = lists
+    }
+  }
   return (document) => {
     const out: Proposal<Found, Name>[] = []
+    const { tokens } = document
     const worth = worthTrying?.(document)
-    const index = indexed()
+    const listsFrom = new Int32Array(tokens.length)
+    const { byWord, anywhere } = indexed()
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
+      let isNoted = false
       for (let at = sentence.from; at < sentence.to; at++) {
         if (worth?.[at] === 0) continue
-        const { lower, shape } = document.tokens[at]!
-        const listed = index.byWord.get(shape === 'digits' ? anyDigits : lower)
-        if (listed !== undefined) tryAll(listed, document, at, sentence, out)
-        if (index.anywhere.length > 0) tryAll(index.anywhere, document, at, sentence, out)
+        if (!isNoted) noteLists(document, sentence, listsFrom)
+        isNoted = true
+        const opened = byWord.get(keyOf(tokens[at]!))?.rules
+        if (opened !== undefined) tryAll(opened, document, at, sentence, listsFrom[at]!, out)
+        if (anywhere.length > 0) tryAll(anywhere, document, at, sentence, listsFrom[at]!, out)
       }
     }
     return out
