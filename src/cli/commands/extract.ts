@@ -6,6 +6,7 @@ import { layoutOf } from '../output/layout.js'
 import type { Manifest } from '../output/manifest.js'
 import { createProgress, type Progress } from '../output/progress.js'
 import { createFolderSink, createStreamSink, openFolder, type Sink } from '../output/sink.js'
+import { createSizeAhead } from '../output/size-ahead.js'
 import { isTableFormat } from '../output/tables/format.js'
 import { isWholeFormat } from '../output/whole-format.js'
 import { digestOf } from '../run/digest.js'
@@ -23,7 +24,6 @@ import {
   sizeOf,
   threadsFor,
 } from '../run/pool.js'
-import { createSizeAhead } from '../run/size-ahead.js'
 import type { Store } from '../run/store.js'
 import { summarize } from '../run/summary.js'
 import { createTelling, documentsOf, type Telling, tellEnd, tellOutcome } from '../run/telling.js'

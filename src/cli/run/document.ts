@@ -6,10 +6,9 @@ import type { Diagnostic, DocumentRecord, ExtractOptions, PlacedWords } from '..
 import { type Fault, type Input, openSource, type Source } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { rendererOf } from '../output/formats.js'
-import { digestOf } from './digest.js'
+import { digestOf, sealed } from './digest.js'
 import type { Outcome, Warning, Work } from './job.js'
 import { outputPath } from './output-paths.js'
-import { sealed } from './seal.js'
 import { readStored, type Stored } from './store.js'
 
 const render = async ({ record, left }: Read, text: string, work: Work): Promise<Uint8Array> => {

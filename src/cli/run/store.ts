@@ -7,7 +7,7 @@ import { type Fault, faultOf } from '../../read/index.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look, type Standing } from '../files/regular.js'
 import { clearTemporaries, settle, writeWhole } from '../files/temporaries.js'
-import { isAsWritten } from './seal.js'
+import { isAsWritten } from './digest.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
 export interface Store {
