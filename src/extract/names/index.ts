@@ -15,6 +15,7 @@ import { endOfTitleBefore, readingAt } from './parse/reading.js'
 import { datelineRows } from './parse/rows/places.js'
 import { rules } from './rules.js'
 import { sideOfCase } from './spans/case-names.js'
+import { partOfShip } from './spans/ship-names.js'
 import { spansOfCapitals } from './spans/spans.js'
 import { type NamedByLexicon, nameByLexicon, withUserNames } from './user-names.js'
 import { capitalsOf } from './vocabulary.js'
@@ -38,9 +39,9 @@ export interface NameMention extends Mention {
   readonly listed: UserEntry | null
 }
 
-/** A side of a case at law is no claim. */
+/** A side of a case at law is no claim, and a ship is no place. */
 const refuseSide = (document: Document, candidate: Candidate): Candidate => {
-  const row = sideOfCase(document, candidate)
+  const row = sideOfCase(document, candidate) ?? partOfShip(document, candidate)
   return row === null ? candidate : { ...candidate, kind: 'none', rule: row.name }
 }
 

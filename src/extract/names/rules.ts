@@ -8,7 +8,7 @@ import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from
 import { beforeRows } from './evidence/before.js'
 import { gazetteerRows } from './parse/gazetteer.js'
 import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
-import { caseRows } from './parse/rows/cases.js'
+import { caseRows, shipRows } from './parse/rows/cases.js'
 import {
   commonWordRows,
   eventRows,
@@ -35,6 +35,7 @@ import { userRows } from './user-rows.js'
 /** Rules that find names by their own words. */
 const finds = [
   ...caseRows,
+  ...shipRows,
   ...regionRows,
   ...bodyPatternRows,
   ...openerRows,

@@ -3,17 +3,23 @@ import { perDocument } from '../../document/memo.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
+import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
 import { motionVerbs } from '../../lexicon/places/movement.js'
 import { landNouns } from '../../lexicon/places/place-standing.js'
+import { regionAbbreviations } from '../../lexicon/places/regions.js'
 import { timeNouns } from '../../lexicon/verbs/reporting.js'
 import {
   appositionOpeners,
   bodyCompounds,
   emphaticPronouns,
   exampleOpeners,
+  executives,
   goalWords,
   leaderPossessions,
+  modifiersOfExecutives,
+  papersAsWords,
   participations,
   placeCompounds,
   pronounsOfBodies,
@@ -104,6 +110,23 @@ const wordsUpToPronoun = perDocument((document: Document): Uint8Array => {
   return words
 })
 
+/** A country or a region that the gazetteer knows, as written, or the short form of a state. */
+const largePlace: TokenTest = ({ tokens }, at, to) => {
+  const { text, shape } = tokens[at]!
+  if (regionAbbreviations.has(text)) return 1
+  if (shape !== 'capitalized') return 0
+  const length = Math.min(longestPlaceName(tokens, at), to - at)
+  if (length === 0) return 0
+  let name = text
+  for (let k = at + 1; k < at + length; k++) name += (tokens[k]!.spaced ? ' ' : '') + tokens[k]!.text
+  return placesNamed(name).some(
+    ({ kind, population }) => kind === 'country' || (kind === 'region' && population > largeRegion),
+  )
+    ? length
+    : 0
+}
+const largeRegion = 500_000
+
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
   age: oneToken(({ text }) => /^\d{1,2}$/.test(text)),
@@ -122,6 +145,8 @@ export const contextClasses: Vocabulary = {
   },
   dash: oneToken(({ text }) => /^(?:--|[-–—])$/.test(text)),
   dwelling: oneToken(({ lower }) => dwellings.has(nounLemma(lower))),
+  executive: oneToken(({ lower }) => servantsOfBodies.has(lower) || executives.has(lower)),
+  executiveModifier: modifiersOfExecutives,
   exampleOpener: exampleOpeners,
   finite: oneToken(isFiniteVerb),
   goalWord: goalWords,
@@ -132,8 +157,12 @@ export const contextClasses: Vocabulary = {
   givingVerb: givingVerbs,
   humanVerb: humanVerbs,
   kin: kinNouns,
+  /** a country or a state that every reader knows, or the short form of a state */
+  largePlace,
   leaderPossession: leaderPossessions,
   land: landNouns,
+  notDemonym: oneToken(({ lower }) => !(partsOf(lower) & part.demonym)),
+  paperHead: oneToken(({ lower }) => organizationHead(lower) === 'media' || papersAsWords.has(lower)),
   localOfficer: oneToken(({ lower }) => localOfficers.has(nounLemma(lower))),
   mediaNoun: mediaNouns,
   minor: oneToken(({ lower }) => minors.has(nounLemma(lower))),

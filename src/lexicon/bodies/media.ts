@@ -30,7 +30,7 @@ media GH | Citi FM, Daily Graphic, Ghana News Agency, GhanaWeb, Joy FM, JoyNews,
 media GR | Eleftherotypia, Kathimerini, Ta Nea, To Vima
 media GT | Prensa Libre
 media HK | Apple Daily, Hong Kong Free Press, Ming Pao, RTHK, Sing Tao Daily, South China Morning Post, Stand News
-media HR | HINA, Hina, Jutarnji List, Vecernji List
+media HR | HINA, Jutarnji List, Vecernji List
 media HU | Index.hu, Nepszabadsag, Telex.hu
 media ID | Antara, Detik.com, Jakarta Globe, Jakarta Post, Kompas, Metro TV
 media IE | Irish Examiner, Irish Independent, Irish Times, RTE, RTÉ, TheJournal.ie

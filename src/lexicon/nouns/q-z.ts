@@ -9,6 +9,7 @@ export const rows = `
   quran: title-head
   race: event land title-head
   racecourse: facility place-head
+  racetrack: facility place-head
   raceway: facility place-head
   racing: head(company)
   rada: lone head(legislature)

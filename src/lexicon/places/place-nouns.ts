@@ -40,9 +40,16 @@ export const directions = union(
 
 /** Offices and bodies after a name that say whose they are: "New York Governor" is the state's, "New York Mayor" the city's. */
 export const governedKinds: ReadonlyMap<string, PlaceKind> = new Map([
+  ['border', 'region'],
+  ['congressman', 'region'],
+  ['congresswoman', 'region'],
   ['gov', 'region'],
   ['gov.', 'region'],
   ['governor', 'region'],
+  ['lawmakers', 'region'],
+  ['legislators', 'region'],
   ['legislature', 'region'],
   ['mayor', 'city'],
+  ['primary', 'region'],
+  ['senator', 'region'],
 ])

@@ -75,11 +75,24 @@ export const referentsOfMentions = (
   referents: readonly Referent[],
 ): readonly Referent[] => {
   const innerOf = new Map(contained.map(({ inner, outer }) => [outer.mention, inner.entity]))
+  const addressed = new Set(contained.filter(isAddress).map(({ outer }) => outer.mention))
   return located.map(({ mention, entity }) => {
     const referent = referents[entity]!
     const place = referents[innerOf.get(mention) ?? -1]?.place
+    // "Gravenmoor, Quebec": the province holds a town that is not known, not the city
+    if (!place && addressed.has(mention)) return regionRatherThanCity(referent, entities[entity]!)
     if (!place || (referent.place !== null && liesIn(place, referent.place))) return referent
     const outer = entities[entity]!.candidates.find((candidate) => liesIn(place, candidate.place))?.place
     return outer ? { place: outer, country: outer.country, near: null } : referent
   })
+}
+
+/** "X, Y": a comma alone between the two names. */
+const isAddress = ({ inner, outer }: Containment): boolean => outer.mention.from === inner.mention.to + 1
+
+const regionRatherThanCity = (referent: Referent, { candidates }: NamedPlace): Referent => {
+  const { place } = referent
+  if (place?.kind !== 'city') return referent
+  const region = candidates.find((other) => other.place.kind === 'region' && other.place.country === place.country)
+  return region === undefined ? referent : { place: region.place, country: place.country, near: null }
 }

@@ -15,7 +15,7 @@ import type { Located, NamedPlace } from './located.js'
 import { splitNamesakes } from './namesakes.js'
 import { isTown } from './nesting.js'
 import { noEvidence, type Referent, resolve } from './resolve.js'
-import { shareContainers } from './rows.js'
+import { shareContainers, withoutRowsOfRegions } from './rows.js'
 import { candidatesByLexicon, factsByLexicon, listedLocation } from './user-lexicon.js'
 import { usesOf } from './uses/index.js'
 import { metonymic, type PlaceUse } from './uses/row.js'
@@ -62,7 +62,11 @@ const locate = (document: Document, names: readonly NameMention[]): Located => {
   const mentions = entities
     .flatMap((named, entity) => named.mentions.map((mention): EntityMention => ({ mention, entity })))
     .sort((a, b) => byPlace(a.mention, b.mention))
-  const contained = containmentsIn(document, mentions)
+  const contained = withoutRowsOfRegions(document, {
+    entities,
+    mentions,
+    contained: containmentsIn(document, mentions),
+  })
   return { entities, mentions, contained: shareContainers(document, { entities, mentions, contained }) }
 }
 

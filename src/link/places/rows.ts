@@ -61,3 +61,31 @@ export const shareContainers = (
   }
   return [...contained, ...shared]
 }
+
+/** Whether a name can mean a region of the country that a region is in. */
+const mayBeRegionBeside = ({ candidates }: NamedPlace, outer: NamedPlace): boolean => {
+  const region = outer.candidates[0]?.place
+  if (region?.kind !== 'region') return false
+  return candidates.some(({ place }) => place.kind === 'region' && place.country === region.country)
+}
+
+/** Leaves out what only looks like a place in another, at the head of a row of regions: "Washington, Pennsylvania and California". */
+export const withoutRowsOfRegions = (
+  document: Document,
+  { entities, mentions, contained }: Located,
+): readonly Containment[] => {
+  const doubtful = contained.filter(({ inner, outer }) =>
+    mayBeRegionBeside(entities[inner.entity]!, entities[outer.entity]!),
+  )
+  if (doubtful.length === 0) return contained
+  const isRow = new Set(
+    rowsOf(document, mentions)
+      .filter(
+        (row) =>
+          row.length > 2 &&
+          row.slice(1).every((index) => entities[mentions[index]!.entity]!.candidates[0]?.place.kind === 'region'),
+      )
+      .map((row) => mentions[row[0]!]!.mention),
+  )
+  return contained.filter((one) => !doubtful.includes(one) || !isRow.has(one.inner.mention))
+}

@@ -130,6 +130,25 @@ export const afterRows = [
     examples: ['They asked [Kelverton] selectman Ada Venn.', '[Kelverton] police closed the road.'],
   },
   {
+    name: 'names/set-in-region',
+    around: ['!!{capitalized} # , {largePlace} (,|.|;|{end})'],
+    person: -2,
+    location: 3.5,
+    examples: ['The driver, of [Kelverton], Ohio, was hurt.'],
+  },
+  {
+    name: 'names/paper-that-says',
+    around: ['the !!{paperHead} # {saying}'],
+    organization: 5,
+    examples: ['The [Tribune] said the bridge was closed.'],
+  },
+  {
+    name: 'names/before-executive',
+    around: ['!!{townName} # ({adjective}|{executiveModifier})*3 {executive&lower} {capitalized}'],
+    organization: 3.5,
+    examples: ['They met [Kelverton] deputy chief executive Ada Venn.', 'They met [Kelverton] spokeswoman Ada Venn.'],
+  },
+  {
     name: 'names/before-dash-of-dateline',
     around: ['!!{shouted} # {dash} {capitalized}', '{digits} !!{shouted} # {dash} {capitalized}'],
     person: -3,

@@ -55,7 +55,7 @@ export const beforeRows = [
   },
   {
     name: 'names/after-age',
-    around: ['{age} - (year|month) - old #'],
+    around: ['{age} - (year|month) - old !!{notDemonym} #'],
     person: 2,
     examples: ['They met 19-year-old [Ebelka Trondheim] there.'],
   },

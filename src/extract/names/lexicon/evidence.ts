@@ -54,6 +54,15 @@ export const goalWords = words('for to toward towards')
 export const joiningWords = words('& and or')
 /** Things that are called by a name of their own: "the FarmGate portal". */
 export const thingNouns = words(
-  `app apps convention framework pipeline portal program programme programmes programs project projects scheme
+  `app apps convention framework pipeline portal program programme programmes programs project projects scale scheme
     schemes software standard standards system systems vaccine vaccines vehicle vehicles website`,
 )
+
+/** Officers whom companies and other bodies have, before their names: "Brindle chief executive Ada Venn". */
+export const executives = words('executive officer')
+/** What stands before them. */
+export const modifiersOfExecutives = words(
+  'chief deputy executive financial group managing marketing operating senior technology vice',
+)
+/** Papers that are called by common words, besides those that head names: "the Post said". */
+export const papersAsWords = words('globe post')

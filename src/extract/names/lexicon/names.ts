@@ -52,6 +52,8 @@ export const fieldsOfWork = words(
   `analysis control crisis development information justice law media policy progress reproductive research
     resource rights strategic studies study`,
 )
+/** Fields whose chamber is one of traders: "Chamber of Commerce". */
+export const fieldsOfTrade = words('commerce industries industry mines shipping trade')
 /** Uses that make a building of a center: "Shopping Center". */
 export const usesOfBuildings = words(
   `city civic community conference convention detention entertainment exhibition medical shopping town trade
@@ -179,6 +181,9 @@ export const elidedPrefixes = words('d o')
 
 /** Endings of ordinal numbers in digits: "82nd". */
 export const ordinalEndings = words('nd rd st th')
+
+/** Letters before a year of account: "FY22". */
+export const fiscalLetters = words('cy fy')
 
 /** Nouns before letters that stand for themselves: "the letters SOS". */
 export const wordsForLetters = words('abbreviation code initials letter letters word')

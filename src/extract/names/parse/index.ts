@@ -45,6 +45,7 @@ import { knownBodyAt } from './known-bodies.js'
 import {
   isAddress,
   isName,
+  isOfCourt,
   isPersonal,
   type Part,
   placeLengthAt,
@@ -90,7 +91,7 @@ const isPlaceBeforeTitle = ({ reading, i, titled, placeLength }: Position): bool
 /** "Sultan Mizan Stadium": a title inside the name of a place that ends the span. */
 const placeNamedForHolder = ({ reading, i, to, titled }: Position): Candidate | null => {
   const { lower } = reading.tokens[i]!
-  if ((titled === 0 && !isAddress(lower)) || isDirectTitle(lower)) return null
+  if ((titled === 0 && !isAddress(lower)) || isDirectTitle(lower) || isOfCourt(reading, i + 1)) return null
   const place = placeByHead(reading, i, to)
   if (place === null || place.to !== to) return null
   const last = reading.tokens[to - 1]!.lower
@@ -195,6 +196,7 @@ const parseAddress = (position: Position): Part | null => {
   if (addressed !== null) return addressed
   // "Sri Lanka" is no Mr Lanka, nor is "Sri Lankan"
   if (!isAddress(lower) || i + 1 >= to || position.placeLength > 1 || demonymLength(reading, i, to) > 1) return null
+  if (isOfCourt(reading, i + 1)) return null
   return bits & part.given && !text.endsWith('.') && !honorifics.has(lower)
     ? null
     : personAfterAddress(reading, i + 1, to)
@@ -242,11 +244,17 @@ const isCallingFirst = ({ tokens, capitals }: Reading, i: number, to: number): b
 const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, parseClasses, 2)
 
 /** A well-known body, but not where its one word is a given name that an unknown word follows: "Chelsea Ebelquist". */
-const wholeBody = ({ reading, i, bits, person, known }: Position): Candidate | null => {
-  if (known === null || person === null || known.to > i + 1) return known
-  const next = partsOf(reading.tokens[i + 1]?.lower ?? '')
+const wholeBody = (position: Position): Candidate | null => {
+  const { reading, i, to, bits, person, known } = position
+  if (known === null || known.to > i + 1 || i + 1 >= to) return known
+  const next = partsOf(reading.tokens[i + 1]!.lower)
+  if (person === null) return isCalledFirst(reading, i) && !(next & (part.common | part.bodyHead)) ? null : known
   return bits & (part.given | part.doubtfulGiven) && !(next & part.common) ? null : known
 }
+
+/** "striker [Sony] Baptiste": what somebody is stands before the name. */
+const isCalledFirst = ({ tokens, capitals }: Reading, i: number): boolean =>
+  personNouns.has(tokens[i - 1]?.lower ?? '') && capitals[i + 1] === capital.sure
 
 /** A well-known body, or an event that is named for one: "FIFA World Cup". */
 const wholeName = (position: Position): Candidate | null => {

@@ -1,6 +1,6 @@
 import { around } from '../../../grammar/pattern/around.js'
 import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
-import { placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { companyTails, kindsWithBranches } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
@@ -31,6 +31,9 @@ const afterTail = ({ tokens, capitals, end }: Reading, i: number, { kind }: Know
   return isBranch && placesNamed(tokens[to]!.text)[0]?.kind === 'country' ? to + 1 : to
 }
 
+/** "Nestlé Malaysia": the country that ends the name of a branch. */
+const branchOf = (last: string, isLonger: boolean): string | null => (isLonger ? countryOf(last) : null)
+
 const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | null => {
   const { tokens, capitals } = reading
   const { length, organization } = known
@@ -41,7 +44,7 @@ const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | 
   const to = endOfSuffixes(reading, afterTail(reading, i + length, organization))
   const candidate = candidateBy(isCommonWord ? knownBodyOfCommonWord : knownBody, i, to)
   candidate.bodyKind = organization.kind
-  candidate.country = organization.country
+  candidate.country = branchOf(tokens[to - 1]!.text, to - i > length) ?? organization.country
   return candidate
 }
 

@@ -51,7 +51,8 @@ export const isName = ({ capitals }: Reading, i: number): boolean => capitals[i]
 const isWordOfTitle = (token: Token): boolean => token.shape !== 'other' && token.shape !== 'digits'
 
 /** How many tokens from `i` are a title that is no part of a body's name ("Justice" of "Justice Department" is). */
-export const titleLength = ({ tokens, capitals, end }: Reading, i: number): number => {
+export const titleLength = (reading: Reading, i: number): number => {
+  const { tokens, capitals, end } = reading
   if (capitals[i] === capital.none) return 0
   let n = titleAt({ tokens }, i, end)
   if (n === 0) return 0
@@ -60,8 +61,17 @@ export const titleLength = ({ tokens, capitals, end }: Reading, i: number): numb
   const next = tokens[i + n]
   // "General Hospital"
   const isOfBody = next !== undefined && isHeadOfBody(next.lower)
-  return isOfBody && i + n < end && capitals[i + n]! > capital.none ? 0 : n
+  if (isOfBody && i + n < end && capitals[i + n]! > capital.none) return 0
+  return isOfCourt(reading, i + n) ? 0 : n
 }
+
+/** "General [Sessions Court]": common words that end in a court, after what only looks like a title. */
+export const isOfCourt = ({ tokens, capitals, end }: Reading, at: number): boolean =>
+  at + 1 < end &&
+  capitals[at]! > capital.none &&
+  capitals[at + 1]! > capital.none &&
+  (partsOf(tokens[at]!.lower) & part.common) !== 0 &&
+  organizationHead(tokens[at + 1]!.lower) === 'court'
 
 /** Where the title ends whose noun in lower case leads into a span: "minister of [Defence] Ana Torres"; the start of the span where none does. */
 export const endOfTitleBefore = ({ tokens, capitals, end }: Reading, from: number): number => {

@@ -65,6 +65,11 @@ export const capitalRows = [
     examples: ['They flew the [KF]-21 again.'],
   },
   {
+    name: 'not-names/fiscal-year',
+    around: ['!!{fiscalYear} #'],
+    examples: ['Sales rose in [FY22] again.'],
+  },
+  {
     name: 'not-names/letters-after-name',
     around: ['{capitalized} , !!{dottedLetters} # (,|{end})', '{suffix} , !!{dottedLetters} # (,|{end})'],
     isUpper: true,

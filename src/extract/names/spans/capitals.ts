@@ -9,7 +9,7 @@ import { scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../lexicon/people/organizations.js'
-import { personSuffixes, wordsForLetters } from '../lexicon/names.js'
+import { fiscalLetters, personSuffixes, wordsForLetters } from '../lexicon/names.js'
 import { calendarWords, personNouns, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
@@ -92,6 +92,7 @@ const vocabulary: Vocabulary = {
   /** another name of a person: "Amir@Farid Noor" */
   joined: ({ tokens }, at) =>
     !tokens[at]!.spaced && tokens[at - 1] !== undefined && isWritten(tokens[at - 1]!) ? 1 : 0,
+  fiscalYear: oneToken(({ lower }) => /\d$/.test(lower) && fiscalLetters.has(lower.replace(/\d{2,4}$/, ''))),
   hash: oneToken(({ text }) => /^[@#]$/.test(text)),
   scale: new Set(scales.keys()),
   suffix: personSuffixes,

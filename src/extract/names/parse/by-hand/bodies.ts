@@ -9,7 +9,7 @@ import {
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { headsOfServices, kindsOfServices } from '../../lexicon/bodies.js'
-import { headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
+import { fieldsOfTrade, headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
 import { isInitial } from '../../words.js'
@@ -104,9 +104,13 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Candidate |
   const kind = kindOfHead(reading.tokens, i, head)
   const isLone = head === i && loneHeads.has(lower)
   const body = bodyWithHead(reading, i, head, isLone, kind)
-  if (body !== null) body.bodyKind = kind
+  if (body !== null) body.bodyKind = kind === 'legislature' && isOfTrade(reading, head, body.to) ? 'association' : kind
   return body
 }
+
+/** "Chamber of Commerce": traders, not lawmakers. */
+const isOfTrade = ({ tokens }: Reading, head: number, to: number): boolean =>
+  head + 2 < to && fieldsOfTrade.has(tokens[head + 2]!.lower)
 
 const bodyWithHead = (
   reading: Reading,

@@ -11,3 +11,20 @@ export const caseRows = [
     ],
   },
 ] as const satisfies readonly (RuleRow & { readonly around: readonly string[] })[]
+
+/** Ships that are named for a place: "The Santa Lucia del Mar sank". */
+export const shipRows = [
+  {
+    name: 'not-names/subject-of-sinking',
+    around: [
+      'the ({capitalized}|{particle})*3 # ({capitalized}|{particle}) ({capitalized}|{particle})*3 ({shipVerb}|ran aground) {afterShipVerb}',
+      'the {capitalized} ({capitalized}|{particle})*3 # ({shipVerb}|ran aground) {afterShipVerb}',
+    ],
+    examples: ['The [Lagos] Pride sank off Malta.', 'The Pride of [Lagos] ran aground at night.'],
+  },
+  {
+    name: 'not-names/name-of-vessel',
+    around: ['{vessel&lower} ({capitalized}|{particle})*3 {capitalized} of #'],
+    examples: ['The ferry Pride of [Lagos] was late.'],
+  },
+] as const satisfies readonly (RuleRow & { readonly around: readonly string[] })[]

@@ -107,6 +107,12 @@ export const shapeRows = [
     examples: ['They asked [Bread Rodriguez] again.'],
   },
   {
+    name: 'names/unknown-word-before-given-name',
+    pattern: '{newWord} {mark}*2 {newWord&given} {end}',
+    person: 2.5,
+    examples: ['They asked [Ebelka Taylor] again.'],
+  },
+  {
     name: 'names/unknown-words-ending-in-place',
     pattern: '{newWord} {mark}*2 ({newWord} {mark}*2)? {newWord&placeWord} {end}',
     person: 1,
@@ -196,6 +202,12 @@ export const unknownRows = [
 
 /** Capitals that name an event, a law, a work. */
 export const eventRows = [
+  {
+    name: 'not-names/group-of-contest',
+    pattern: '{any} {any&!officeNoun}*4 group {letter}',
+    kind: 'none',
+    examples: ['They won the [Ebel Cup Group C] match.'],
+  },
   {
     name: 'not-names/event',
     pattern: '{any} {any&!officeNoun}*5 {eventHead&sureCapital&!surname}',
