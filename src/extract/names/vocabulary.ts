@@ -205,6 +205,7 @@ export const contextClasses: Vocabulary = {
   /** a verb of going, but for those that tell of a change as often */
   travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),
   trustWord: wordsOfTrust,
+  uncommon: oneToken(({ lower }) => !(partsOf(lower) & part.common)),
   /** the words from the end of a name to the pronoun that takes it up */
   upToPronoun: (document, at, to) => {
     const words = wordsUpToPronoun(document)[at]!

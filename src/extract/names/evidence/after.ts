@@ -144,7 +144,7 @@ export const afterRows = [
   },
   {
     name: 'names/before-executive',
-    around: ['!!{townName} # ({adjective}|{executiveModifier})*3 {executive&lower} {capitalized}'],
+    around: ['!!{townName&uncommon} # ({adjective}|{executiveModifier})*3 {executive&lower} {capitalized}'],
     organization: 3.5,
     examples: ['They met [Kelverton] deputy chief executive Ada Venn.', 'They met [Kelverton] spokeswoman Ada Venn.'],
   },

@@ -39,7 +39,7 @@ export const bodyPatternRows = [
 export const openerRows = [
   {
     name: 'names/club-opener',
-    pattern: '{teamOpener} {sureCapital&!title&!acronym} {any&!title&!acronym}?',
+    pattern: '!(real estate) {teamOpener} {sureCapital&!title&!acronym} {any&!title&!acronym}?',
     kind: 'organization',
     organization: 8,
     bodyKind: 'team',

@@ -138,6 +138,7 @@ export const remainderRows = [
     name: 'names/word-of-things',
     pattern: '({eventHead}|{otherCapital}) {end}',
     person: -1,
+    location: -3,
     examples: ['They went to the [Fleadh] again.'],
   },
   {
@@ -204,9 +205,9 @@ export const unknownRows = [
 export const eventRows = [
   {
     name: 'not-names/group-of-contest',
-    pattern: '{any} {any&!officeNoun}*4 group {letter}',
+    pattern: '{any} {any&!officeNoun}*4 group {letter} | group {letter}',
     kind: 'none',
-    examples: ['They won the [Ebel Cup Group C] match.'],
+    examples: ['They won the [Ebel Cup Group C] match.', 'They met again in [Group D] then.'],
   },
   {
     name: 'not-names/event',
