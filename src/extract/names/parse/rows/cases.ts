@@ -20,7 +20,7 @@ export const shipRows = [
       'the ({capitalized}|{particle})*3 # ({capitalized}|{particle}) ({capitalized}|{particle})*3 ({shipVerb}|ran aground) {afterShipVerb}',
       'the {capitalized} ({capitalized}|{particle})*3 # ({shipVerb}|ran aground) {afterShipVerb}',
     ],
-    examples: ['The [Lagos] Pride sank off Malta.', 'The Pride of [Lagos] ran aground at night.'],
+    examples: ['The [Santa Lucia] del Mar sank off Malta.', 'The Pride of [Lagos] ran aground at night.'],
   },
   {
     name: 'not-names/name-of-vessel',

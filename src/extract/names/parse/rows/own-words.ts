@@ -108,7 +108,7 @@ export const shapeRows = [
   },
   {
     name: 'names/unknown-word-before-given-name',
-    pattern: '{newWord} {mark}*2 {newWord&given} {end}',
+    pattern: '{newWord} {mark}*2 {newWord&doubtfulGiven} {end}',
     person: 2.5,
     examples: ['They asked [Ebelka Taylor] again.'],
   },
