@@ -55,8 +55,10 @@ const afterHearer = (governor: Governor): number => {
 }
 
 /** 'told the men who had come, "..."': before a quote further on, with no other verb before it. */
-const beforeQuotation = ({ context, bounds, at }: Governor): number => {
+const beforeQuotation = ({ context, cue, bounds, at }: Governor): number => {
   const { tokens, quoteAt } = context
+  // "Responding to the plan, Lee on Monday said: ...": the quote is that of the clause around
+  if (cue.from === bounds.from && tokens[cue.head]!.form === 'gerund') return -1
   for (let i = at; i < bounds.to && i < at + 25; i++) {
     const isMark = isComma(tokens[i])
     // "asked if he would, Lee said: ...": the quote is another's
