@@ -109,22 +109,15 @@ class WaitingArticle implements Waiting {
   readonly features: { readonly days: readonly string[] }
   /** as JSON: they are asked for once or twice */
   readonly places: string
-  /** in memory until it was asked for: to read so many again one by one takes longer than to group them */
-  private sketched: Uint8Array | null
   private readonly read: () => Uint8Array
 
-  constructor(
-    { id, sha256, published, publishedAt, eventPlaces, days }: Head,
-    sketched: Uint8Array,
-    read: () => Uint8Array,
-  ) {
+  constructor({ id, sha256, published, publishedAt, eventPlaces, days }: Head, read: () => Uint8Array) {
     this.id = id
     this.sha256 = sha256
     this.published = published
     this.publishedAt = publishedAt
     this.features = { days }
     this.places = JSON.stringify(eventPlaces)
-    this.sketched = sketched
     this.read = read
   }
 
@@ -133,9 +126,7 @@ class WaitingArticle implements Waiting {
   }
 
   sketch(): Sketch {
-    const bytes = this.sketched ?? partIn(this.read(), 'sketch')
-    this.sketched = null
-    return sketchIn(bytes)
+    return sketchIn(partIn(this.read(), 'sketch'))
   }
 }
 
@@ -150,8 +141,7 @@ export const putAside = (bytes: Uint8Array, spool: Spool): ReadArticle => {
   const place = spool.add(bytes)
   const head = jsonIn(bytes, 'head') as Head
   const size = partIn(bytes, 'claims').length
-  const sketched = partIn(bytes, 'sketch').slice()
-  return { outline: new WaitingArticle(head, sketched, () => spool.read(place)), digest: head.digest, size, place }
+  return { outline: new WaitingArticle(head, () => spool.read(place)), digest: head.digest, size, place }
 }
 
 const vectorIn = (bytes: Uint8Array): readonly Feature[] => {

@@ -25,6 +25,9 @@ const inMemory = 32_000_000
 /** So many bytes are written to the file at once. */
 const atOnce = 1 << 20
 
+/** So many bytes are read ahead: what was read together is mostly asked for together. */
+const ahead = 1 << 16
+
 interface SpoolFile {
   readonly file: number
   readonly folder: string
@@ -54,6 +57,16 @@ const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
 
+/** Reads places of a file that ends at `end`, and what stands behind them. */
+const createReadAhead = (): ((file: number, place: Place, end: number) => Uint8Array) => {
+  let block: { readonly at: number; readonly bytes: Uint8Array } = { at: 0, bytes: new Uint8Array(0) }
+  return (file, { at, length }, end) => {
+    if (at < block.at || at + length > block.at + block.bytes.length)
+      block = { at, bytes: readPlace(file, { at, length: Math.max(length, Math.min(ahead, end - at)) }) }
+    return block.bytes.subarray(at - block.at, at - block.at + length)
+  }
+}
+
 export const createSpool = (): Spool => {
   let pieces: Uint8Array[] = []
   const starts: number[] = []
@@ -61,6 +74,7 @@ export const createSpool = (): Spool => {
   let opened: SpoolFile | null = null
   /** how much of it the file holds; the pieces of the rest wait */
   let written = 0
+  const readAhead = createReadAhead()
   const remove = (): void => {
     if (opened !== null) rmSync(opened.folder, { recursive: true, force: true })
   }
@@ -104,7 +118,7 @@ export const createSpool = (): Spool => {
         return pieces[low]!
       }
       if (at + place.length > written) flush(opened)
-      return readPlace(opened.file, place)
+      return readAhead(opened.file, place, written)
     },
     close: () => {
       process.off('exit', remove)

@@ -13,6 +13,8 @@ export interface Origins {
   readonly of: (claim: FigureClaim) => string | null
   /** the same with how it is known */
   readonly originOf: (claim: FigureClaim) => ClaimOrigin | null
+  /** the first of the articles that an article repeats or is repeated by, else itself */
+  readonly textOf: (article: string) => string
   /** whether a body or a person is named as the one who says it */
   readonly isNamed: (claim: FigureClaim) => boolean
 }
@@ -82,12 +84,14 @@ export const originsOf = (
   outlines: ReadonlyMap<string, Outline>,
   copies: ReadonlyMap<string, number>,
 ): ((figures: readonly DraftFigure[]) => Origins) => {
-  const found = claimOrigins(claims, outlines, originalsOf(outlines, copies))
+  const originals = originalsOf(outlines, copies)
+  const found = claimOrigins(claims, outlines, originals)
   const originOf = (claim: FigureClaim): ClaimOrigin | null => found.get(claim) ?? null
   return (figures) => ({
     list: gather(figures, originOf),
     of: (claim) => originOf(claim)?.key ?? null,
     originOf,
+    textOf: (article) => originals.get(article) ?? article,
     isNamed: (claim) => originOf(claim)?.isNamed ?? false,
   })
 }

@@ -12,7 +12,9 @@ export const bestRules = {
   'summary/exactness':
     'of the last day’s, an exact number before one that is about so, before a floor, before a range or a word',
   'summary/named-origins': 'of equally exact ones, the one that most named sources and agencies give',
-  'summary/origins': 'of those, the one that most articles give that do not repeat each other',
+  'summary/origins': 'of those, the one that most origins give of any kind',
+  'summary/texts':
+    'of those, the one whose number most articles give, exactly or as a floor, those that repeat each other counted once',
   'summary/lower': 'of those that stand equal, the lower one',
   'summary/equal-sayers': 'two exact numbers of different named sources stand equal: none is best',
 } as const
@@ -48,6 +50,20 @@ const lastDays = (figures: readonly DraftFigure[]): ReadonlyMap<number | null, s
       if (day > (days.get(count.value) ?? '')) days.set(count.value, day)
     }
   return days
+}
+
+/** The articles that give a number, exactly or as a floor; those that repeat each other are one. */
+const textsOf = (
+  figures: readonly DraftFigure[],
+  { textOf }: Origins,
+): ReadonlyMap<number | null, ReadonlySet<string>> => {
+  const texts = new Map<number | null, Set<string>>()
+  for (const { count, claims } of figures) {
+    const known = texts.get(count.value) ?? new Set<string>()
+    texts.set(count.value, known)
+    for (const { article } of claims) known.add(textOf(article))
+  }
+  return texts
 }
 
 /** The figures for which `of` is greatest. */
@@ -86,6 +102,7 @@ export const bestOf = (figures: readonly DraftFigure[], relations: readonly Rela
   if (figures.length === 0) return { figure: null, rule: 'summary/nothing-stands', isTie: false }
   if (figures.length === 1) return { figure: figures[0]!, rule: 'summary/only-figure', isTie: false }
   const days = lastDays(figures)
+  const texts = textsOf(figures, origins)
   const independent = new Map(figures.map((figure) => [figure, independentOf(figure.claims, origins)]))
   const steps: readonly (readonly [BestRule, (figure: DraftFigure) => string | number])[] = [
     ['summary/told-first', ({ claims }) => (claims.some((claim) => claim.inLead || origins.isNamed(claim)) ? 1 : 0)],
@@ -93,6 +110,7 @@ export const bestOf = (figures: readonly DraftFigure[], relations: readonly Rela
     ['summary/exactness', ({ count }) => -exactness[count.bound]],
     ['summary/named-origins', (figure) => independent.get(figure)!.named],
     ['summary/origins', (figure) => independent.get(figure)!.atMost],
+    ['summary/texts', ({ count }) => texts.get(count.value)!.size],
   ]
   let left = figures
   for (const [rule, of] of steps) {
