@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Tinypool } from 'tinypool'
 import { keepCompiled } from '../../engine/bundle.js'
 import type { Fault, Input } from '../../read/index.js'
-import { unoptimized, youngGeneration } from './engine-flags.js'
+import { optimizeLess, unoptimized, youngGeneration } from './engine-flags.js'
 import type { Outcome, Work } from './job.js'
 import { createPace } from './pace.js'
 import type { Job } from './worker.js'
@@ -61,6 +61,7 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
 /** So many threads that run the module at an address. */
 export const createThreads = async (module: URL, threads: number, young = youngGeneration): Promise<Tinypool> => {
   const { Tinypool } = await import('tinypool')
+  optimizeLess()
   return new Tinypool({
     filename: module.href,
     name: 'run',

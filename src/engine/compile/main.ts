@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { setEngineFlags, unoptimized } from '../../cli/run/engine-flags.js'
+import { optimizeLess, setEngineFlags, unoptimized } from '../../cli/run/engine-flags.js'
 import { bundledEngine, keepCompiled } from '../bundle.js'
 import { writeBundle } from './bundle.js'
 
@@ -21,6 +21,7 @@ const settings: Readonly<Record<string, () => unknown>> = {
   program: warmUp,
   thread: () => {
     setEngineFlags()
+    optimizeLess()
     warmUp()
   },
   command: () => {
