@@ -5,6 +5,7 @@ import { resolveCurrencies } from './counts/currencies.js'
 import { linkCounts } from './counts/index.js'
 import { linkDates } from './dates/index.js'
 import type { Linked, Remark } from './linked.js'
+import { settingReader } from './officials/country.js'
 import { linkOfficials } from './officials/index.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPlaces } from './places/index.js'
@@ -37,9 +38,11 @@ const ofTraits: Readonly<Record<TextTrait, Remark>> = {
 export const link = (document: Document, found: Found): Linked => {
   const dates = linkDates(document, found.dates)
   const locations = linkPlaces(document, found.names)
-  const organizations = linkOrganizations(document, found.names, locations)
-  const { officials, people } = linkOfficials(document, found.names, found.offices, { organizations, locations })
-  const priced = resolveCurrencies(document, found.counts, locations, found.names)
+  const setting = settingReader(document, locations, found.names)
+  const organizations = linkOrganizations(document, found.names, setting)
+  const entities = { organizations, locations, setting }
+  const { officials, people } = linkOfficials(document, found.names, found.offices, entities)
+  const priced = resolveCurrencies(document, found.counts, locations, setting)
   const statements = linkStatements(document, found.statements, { officials, people, organizations }, dates.dates)
   const counts = linkCounts(document, priced, dates.dates, statements, locations)
   return {

@@ -6,8 +6,7 @@ import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
 import type { OrganizationKind } from '../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../lexicon/places/countries.js'
 import { entitiesOf } from './entities.js'
-import type { LinkedLocation, LinkedOrganization } from './linked.js'
-import { settingOf } from './officials/country.js'
+import type { LinkedOrganization } from './linked.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
 
@@ -113,12 +112,6 @@ const linkOne = (
 export const linkOrganizations = (
   document: Document,
   names: readonly NameMention[],
-  locations: readonly LinkedLocation[],
-): readonly LinkedOrganization[] => {
-  let reckoned: string | null | undefined
-  const setting = (): string | null => {
-    if (reckoned === undefined) reckoned = settingOf(document, locations, names)
-    return reckoned
-  }
-  return entitiesOf(names, 'organization').map((mentions) => linkOne(document, mentions, setting))
-}
+  setting: () => string | null,
+): readonly LinkedOrganization[] =>
+  entitiesOf(names, 'organization').map((mentions) => linkOne(document, mentions, setting))

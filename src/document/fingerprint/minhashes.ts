@@ -54,6 +54,14 @@ const base64 = (hashes: Uint32Array): string => {
   return btoa(bytes)
 }
 
+/** Lowers each minhash to what its function makes of a run. In a function of its own, which V8 compiles once and for good. */
+const lower = (least: Uint32Array, shingle: number): void => {
+  for (let k = 0; k < length; k++) {
+    const hash = mixed(Math.imul(shingle, factors[k]!) + addends[k]!) >>> 0
+    if (hash < least[k]!) least[k] = hash
+  }
+}
+
 /** 64 minhashes of the runs of five words of the body, little-endian, as base64 of 256 bytes; null where it has few of them. */
 export const fingerprintOf = (document: Document): string | null => {
   const words = wordsOf(document)
@@ -62,11 +70,7 @@ export const fingerprintOf = (document: Document): string | null => {
   for (let at = 0; at + run <= words.length; at++) {
     let shingle = 0
     for (let k = at; k < at + run; k++) shingle = Math.imul(shingle, 31) + words[k]!
-    shingle = mixed(shingle)
-    for (let k = 0; k < length; k++) {
-      const hash = mixed(Math.imul(shingle, factors[k]!) + addends[k]!) >>> 0
-      if (hash < least[k]!) least[k] = hash
-    }
+    lower(least, mixed(shingle))
   }
   return base64(least)
 }

@@ -101,11 +101,12 @@ const deepest = 10
 const lookedAt = 40
 
 const isTooDeep = (attribution: Attribution, kept: readonly Attribution[]): boolean => {
+  if (kept.length < deepest) return false
   const place = placeOf(attribution)
-  const around = kept
-    .slice(-lookedAt)
-    .filter(({ content }) => content.some(({ from, to }) => from <= place && place < to))
-  return around.length >= deepest
+  let around = 0
+  for (let index = Math.max(0, kept.length - lookedAt); index < kept.length; index++)
+    if (kept[index]!.content.some(({ from, to }) => from <= place && place < to)) around++
+  return around >= deepest
 }
 
 /** The cue of an attribution, or its content where it has none. */

@@ -45,28 +45,22 @@ const areDisjoint = (one: Int32Array, other: Int32Array): boolean => {
 /** Lists with more words than this are asked one by one; the words of the others are gathered. */
 const longList = 64
 
-/** A test of whether any edge names a word: most words are named by none, and nothing is remembered of those. */
-const namedBy = (edges: readonly Edge[]): ((key: string) => boolean) => {
-  const lists = new Set(edges.flatMap(({ words }) => words ?? []))
-  const long = [...lists].filter(({ size }) => size > longList)
-  const gathered = new Set([...lists].flatMap((list) => (list.size > longList ? [] : [...list])))
-  return (key) => {
-    if (gathered.has(key)) return true
-    for (const list of long) if (list.has(key)) return true
-    return false
-  }
-}
-
-/** Which entries a word lets fit: reckoned when a word that an edge names is first met; all other words are alike. */
+/**
+ * Which entries a word lets fit: reckoned when a word that an edge names is first met. Most words are named by none: they are alike, told by
+ * one look, and nothing is remembered of them.
+ */
 const entriesByWord = (edges: readonly Edge[]): ((token: Token | undefined) => Int32Array) => {
-  const known = new Map<string, Int32Array>()
-  const isNamed = namedBy(edges)
+  const lists = [...new Set(edges.flatMap(({ words }) => words ?? []))]
+  const long = lists.filter(({ size }) => size > longList)
+  /** the words that are named, with their entries once they are reckoned */
+  const known = new Map<string, Int32Array | null>()
+  for (const list of lists) if (list.size <= longList) for (const word of list) known.set(word, null)
   const ofOthers = bitsWhere(edges, ({ words }) => words === null)
   return (token) => {
     const key = keyOf(token)
     const found = known.get(key)
-    if (found !== undefined) return found
-    if (!isNamed(key)) return ofOthers
+    if (found != null) return found
+    if (found === undefined && !long.some((list) => list.has(key))) return ofOthers
     const made = bitsWhere(edges, (edge) => mayBe(edge, key))
     known.set(key, made)
     return made

@@ -1,11 +1,9 @@
 import type { Document } from '../../document/document.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
-import type { NameMention } from '../../extract/names/index.js'
 import { currencyLetters, currencyNames, sharedCurrencies } from '../../lexicon/numbers/currencies.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { LinkedLocation } from '../linked.js'
-import { settingOf } from '../officials/country.js'
 
 /**
  * The word or letter of a money count that several countries call their money by, no nationality beside it: "310,000 [francs]",
@@ -40,17 +38,15 @@ export const resolveCurrencies = (
   document: Document,
   counts: readonly CountMention[],
   locations: readonly LinkedLocation[],
-  names: readonly NameMention[],
+  setting: () => string | null,
 ): readonly CountMention[] => {
-  let setting: string | null | undefined
   let told: ReadonlySet<string> | undefined
   return counts.map((count) => {
     const word = sharedWord(document, count)
     if (word === null) return count
     const { users, usual } = sharedCurrencies.get(word)!
-    setting ??= settingOf(document, locations, names)
     told ??= countriesTold(document, locations)
-    const here = users.get(setting ?? '')
+    const here = users.get(setting() ?? '')
     const codes = new Set([...told].flatMap((country) => users.get(country) ?? []))
     const only = codes.size === 1 ? [...codes][0]! : null
     return { ...count, unit: here ?? only ?? usual }

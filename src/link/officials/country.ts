@@ -156,7 +156,8 @@ const weighPlaces = (
 const weighWords = ({ tokens }: Document, names: readonly NameMention[], countries: Countries): void => {
   const people = names.filter(({ kind }) => kind === 'person')
   let next = 0
-  for (const [at, { lower, shape }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, shape } = tokens[at]!
     while (next < people.length && people[next]!.to <= at) next++
     if (americanWords.has(lower)) note(countries, 'US', 1, true)
     else if (shape !== 'lower' && !(next < people.length && people[next]!.from <= at))
@@ -168,7 +169,7 @@ const weighWords = ({ tokens }: Document, names: readonly NameMention[], countri
  * The one country that an article is set in: most of its places, nationalities and bodies are there, and not only as where somebody goes;
  * null where they are of several.
  */
-export const settingOf = (
+const settingOf = (
   document: Document,
   locations: readonly LinkedLocation[],
   names: readonly NameMention[],
@@ -187,4 +188,17 @@ export const settingOf = (
   }
   const isClear = best !== null && countries.weights.get(best)! >= neededShare * total
   return isClear && countries.grounded.has(best!) ? best : null
+}
+
+/** The country that an article is set in, reckoned when it is first asked for: bodies and officials ask the same. */
+export const settingReader = (
+  document: Document,
+  locations: readonly LinkedLocation[],
+  names: readonly NameMention[],
+): (() => string | null) => {
+  let reckoned: string | null | undefined
+  return () => {
+    if (reckoned === undefined) reckoned = settingOf(document, locations, names)
+    return reckoned
+  }
 }

@@ -6,7 +6,7 @@ import { headsOfBodies, honorifics } from '../../lexicon/people/offices.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson } from '../linked.js'
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
-import { countryReader, settingOf } from './country.js'
+import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
 import { bodyPrepositions } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
@@ -43,6 +43,8 @@ export const officialRows: readonly RuleRow[] = [
 export interface Setting {
   readonly organizations: readonly LinkedOrganization[]
   readonly locations: readonly LinkedLocation[]
+  /** the country that the article is set in */
+  readonly setting: () => string | null
 }
 
 /** Makes the entry of a named official: title, body and country by the first rule that answers. */
@@ -159,17 +161,12 @@ export const linkOfficials = (
   document: Document,
   found: readonly NameMention[],
   offices: readonly OfficeMention[],
-  { organizations, locations }: Setting,
+  { organizations, locations, setting }: Setting,
 ): { readonly officials: readonly LinkedOfficial[]; readonly people: readonly LinkedPerson[] } => {
   const names = namesByToken(document, found)
   const countryOn = countryReader(document, locations)
   const read = officeReader(document, names, organizations, countryOn)
   const places = { names, countryOn }
-  let reckoned: string | null | undefined
-  const setting = (): string | null => {
-    if (reckoned === undefined) reckoned = settingOf(document, locations, found)
-    return reckoned
-  }
   const entities = entitiesOf(found, 'person')
   const { named, alone } = holdOffices(document, offices, entities, names, read)
   const everyone = [...named.values()]

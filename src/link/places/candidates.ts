@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import { lesserPlacesNamed, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { perWord } from '../../lexicon/memo.js'
 import { directions, facilityNouns, placeNouns, streetNouns } from '../../lexicon/places/place-nouns.js'
 import { fitsKind, isTown } from './nesting.js'
 
@@ -90,7 +91,7 @@ const lesserOf = (name: string, places: readonly Place[]): readonly Candidate[] 
 const doubt = 0.5
 
 /** What a name can mean by the gazetteer. A name that is not there is tried without "north" and "province". */
-export const candidatesOf = (name: string): readonly Candidate[] => {
+export const candidatesOf: (name: string) => readonly Candidate[] = perWord((name) => {
   const places = withoutNamesakes(placesNamed(name))
   const known = places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places), lesser: false }))
   const candidates = [...known, ...lesserOf(name, places)]
@@ -103,7 +104,7 @@ export const candidatesOf = (name: string): readonly Candidate[] => {
     ...fits.map((place) => ({ place, prior: priorOf(place), lesser: false })),
     ...lesserOf(bare, fits).filter(({ place }) => isOfKind(place)),
   ]
-}
+}, 10_000)
 
 /**
  * What the beginning of a building's name can mean: "Cork" of "Cork University Hospital". Empty for streets, which are named after

@@ -77,10 +77,10 @@ const entityOf = (document: Document, mentions: readonly NameMention[]): NamedPl
     return { name: listed.name, mentions, candidates: candidatesByLexicon(document, listed), isTownOf: false }
   const { name, start, end } = mentions[0]!
   const county = mentions.some((mention) => isOfCounties(document, mention)) ? candidatesOf(`${name} County`) : []
-  const itself = [county, candidatesOf(name), candidatesOf(document.text.slice(start, end))].find(
-    (candidates) => candidates.length > 0,
-  )
-  return { name, mentions, candidates: itself ?? candidatesOfTown(name), isTownOf: itself === undefined }
+  const named = county.length > 0 ? county : candidatesOf(name)
+  const itself = named.length > 0 ? named : candidatesOf(document.text.slice(start, end))
+  const isTownOf = itself.length === 0
+  return { name, mentions, candidates: isTownOf ? candidatesOfTown(name) : itself, isTownOf }
 }
 
 const locationsOf = (

@@ -125,7 +125,7 @@ const supportBy = (
   shares: readonly number[],
   sign: 1 | -1,
 ): void => {
-  for (const [at, { place }] of candidates.entries()) addSupport(around, place, sign * shares[at]!)
+  for (let at = 0; at < candidates.length; at++) addSupport(around, candidates[at]!.place, sign * shares[at]!)
 }
 
 const likelihoods = (scores: readonly number[]): number[] => {
@@ -163,19 +163,23 @@ export const resolve = (
   const regions = regionsOf(names)
   let scores: number[][] = []
   let strays: boolean[][] = []
-  for (let round = 0; round < rounds; round++) {
+  const isOpen = names.some(({ candidates }) => candidates.length > 1)
+  // where nothing is to be chosen no round changes what the next begins with
+  for (let round = isOpen ? 0 : rounds - 1; round < rounds; round++) {
     const around = copyOf(context)
     for (const [index, name] of names.entries()) supportBy(around, name, shares[index]!, 1)
     scores = names.map(({ candidates }, index) => {
       // a name says nothing for itself, nor for the other end of a move
       const silent = [index, ...evidence[index]!.otherEnds]
       for (const one of silent) supportBy(around, names[one]!, shares[one]!, -1)
-      const own = candidates.map(
-        (candidate) =>
-          scoreOf(candidate, evidence[index]!, around, bests[index]!) +
-          (canPair(regions, candidate.place)
-            ? weights.county * pairing(names, shares, index, candidate, evidence[index]!.otherEnds)
-            : 0),
+      // the only candidate needs no score
+      const own = candidates.map((candidate) =>
+        candidates.length === 1
+          ? 0
+          : scoreOf(candidate, evidence[index]!, around, bests[index]!) +
+            (canPair(regions, candidate.place)
+              ? weights.county * pairing(names, shares, index, candidate, evidence[index]!.otherEnds)
+              : 0),
       )
       for (const one of silent) supportBy(around, names[one]!, shares[one]!, 1)
       return own

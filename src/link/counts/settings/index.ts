@@ -107,6 +107,7 @@ const settingsIn = (
   const within = <Item extends object>(candidates: readonly Candidate<Item>[], where: Clause, one: One<Item>) => {
     const isOwn = where === clause
     const inside = candidates.filter(({ from }) => clauseAt(document, from) === where)
+    if (inside.length === 0) return null
     const asked = { document, clause: where, phrase, numberAt, number: isOwn ? number : null }
     const groups = groupsOf<Item>(asked, inside, around)
     return settle(isOwn && isOwnOnly ? groups.slice(0, 1) : groups, one)
