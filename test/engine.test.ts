@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { codeName, keepCode, readCode } from '../src/engine/code-cache.js'
 import { extract } from '../src/pipeline.js'
@@ -17,6 +18,25 @@ describe('the bundle', () => {
       const text = readFileSync(new URL(name, fixtures), 'utf8')
       expect(bundled.extract(text), name).toEqual(extract(text))
     }
+  })
+})
+
+describe('the code that the build kept', () => {
+  const folder = fileURLToPath(new URL('../dist/engine/', import.meta.url))
+  const kept = (): string[] =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.code'))
+      .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+
+  it.each([
+    ['one article', ['-q', fileURLToPath(new URL('disaster.txt', fixtures))]],
+    ['several in two threads', ['-q', '-j', '2', '--ext', 'txt', fileURLToPath(fixtures)]],
+  ])('is what the command takes for %s', (_, args) => {
+    const before = kept()
+    expect(before.length).toBeGreaterThanOrEqual(3)
+    const command = fileURLToPath(new URL('../bin/claimwire.js', import.meta.url))
+    expect(spawnSync(process.execPath, [command, ...args]).status).toBe(0)
+    expect(kept()).toEqual(before)
   })
 })
 

@@ -50,8 +50,10 @@ export const bundledEngine = (): Engine => {
 
 /**
  * Keeps the compiled code of the engine for the next process, where this one had to compile it: with the functions that have run by
- * then. It takes some hundredths of a second, so it is for the end of a run.
+ * then. It takes some hundredths of a second, so it is for the end of a run. V8 writes the settings of the moment into it, so it does
+ * nothing where they are others than when the engine was loaded.
  */
 export const keepCompiled = (): void => {
-  if (loaded != null && loaded.name !== null) keepCode(bundle, loaded.name, loaded.script.createCachedData())
+  if (loaded === null || loaded.name === null || loaded.name !== codeName(bundle)) return
+  keepCode(bundle, loaded.name, loaded.script.createCachedData())
 }

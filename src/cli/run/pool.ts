@@ -167,7 +167,8 @@ export const createInline = (by: Processing = processing): Executor => {
     },
     close: async () => {
       await (await helper)?.close()
-      keepCompiled()
+      // under the settings of its loading
+      await unoptimized(async () => keepCompiled())
     },
   }
 }

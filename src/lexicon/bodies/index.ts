@@ -1,3 +1,4 @@
+import { once } from '../memo.js'
 import type { OrganizationKind } from '../people/organizations.js'
 import { companies } from './companies.js'
 import { media } from './media.js'
@@ -54,35 +55,54 @@ const bearerOf = (head: string): Bearer => {
     : { kind: head as OrganizationKind, country: null }
 }
 
-const makeIndex = (): ReadonlyMap<string, KnownEntry[]> => {
-  const byName = new Map<string, KnownEntry>()
+/** One name in a row: whose it is, and the first of that body's names. */
+interface Naming {
+  readonly name: string
+  readonly fullName: string
+  readonly bearer: Bearer
+}
+
+const firstWordOf = (name: string): string => {
+  const end = name.search(/'s\b|[-–&/() ]/)
+  return (end < 0 ? name : end > 0 ? name.slice(0, end) : splitName(name)[0]!).toLowerCase()
+}
+
+/** The names by their first word; what they stand for is read when a text has that word: start-up counts. */
+const namingsByFirst = once((): ReadonlyMap<string, Naming[]> => {
+  const byFirst = new Map<string, Naming[]>()
   for (const row of rowsOfKnownBodies) {
     const bar = row.indexOf(' | ')
     const bearer = bearerOf(row.slice(0, bar))
     for (const cell of row.slice(bar + 3).split(', ')) {
       const names = cell.split(' = ')
       for (const name of names) {
-        const bearers = [...(byName.get(name)?.bearers ?? []), bearer]
-        byName.set(name, { ...bearers[0]!, name, fullName: names[0]!, bearers, parts: splitName(name).map(partOf) })
+        const first = firstWordOf(name)
+        const naming = { name, fullName: names[0]!, bearer }
+        const list = byFirst.get(first)
+        if (list === undefined) byFirst.set(first, [naming])
+        else list.push(naming)
       }
     }
   }
-  const byFirst = new Map<string, KnownEntry[]>()
-  for (const entry of byName.values()) {
-    const first = entry.parts[0]!.lower
-    const list = byFirst.get(first)
-    if (list === undefined) byFirst.set(first, [entry])
-    else list.push(entry)
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length)
   return byFirst
-}
+})
 
-let made: ReadonlyMap<string, KnownEntry[]> | null = null
-/** Made when it is first asked for: start-up counts. */
-const index = (): ReadonlyMap<string, KnownEntry[]> => {
-  made ??= makeIndex()
-  return made
+const entriesByFirst = new Map<string, readonly KnownEntry[]>()
+
+/** The well-known bodies whose names begin with a word in lower case, the longest first. */
+const entriesOf = (first: string): readonly KnownEntry[] | undefined => {
+  const known = entriesByFirst.get(first)
+  if (known !== undefined) return known
+  const namings = namingsByFirst().get(first)
+  if (namings === undefined) return undefined
+  const byName = new Map<string, KnownEntry>()
+  for (const { name, fullName, bearer } of namings) {
+    const bearers = [...(byName.get(name)?.bearers ?? []), bearer]
+    byName.set(name, { ...bearers[0]!, name, fullName, bearers, parts: splitName(name).map(partOf) })
+  }
+  const entries = [...byName.values()].sort((a, b) => b.parts.length - a.parts.length)
+  entriesByFirst.set(first, entries)
+  return entries
 }
 
 interface Word {
@@ -114,7 +134,7 @@ export const knownOrganizationAt = (
   to: number,
 ): { readonly length: number; readonly organization: KnownOrganization } | null => {
   const first = tokens[from]
-  const entries = first === undefined ? undefined : index().get(first.lower)
+  const entries = first === undefined ? undefined : entriesOf(first.lower)
   if (entries === undefined) return null
   for (const entry of entries) {
     const { length } = entry.parts
