@@ -66,14 +66,15 @@ export interface UserLexicon {
   readonly ignore: readonly string[]
 }
 
-const checked = new WeakSet<object>()
+/** The mark of a checked lexicon: one for all copies of this module, since the bundle of the language parts holds one of its own. */
+const checked = Symbol.for('claimwire.lexicon.checked')
 
 /** Notes of a lexicon that its shape was checked: `extract` takes no other. */
 export const checkedLexicon = (lexicon: UserLexicon): UserLexicon => {
-  checked.add(lexicon)
+  Object.defineProperty(lexicon, checked, { value: true })
   return lexicon
 }
 
 /** Whether a value is a lexicon whose shape was checked. */
 export const isCheckedLexicon = (value: unknown): value is UserLexicon =>
-  typeof value === 'object' && value !== null && checked.has(value)
+  typeof value === 'object' && value !== null && Object.hasOwn(value, checked)
