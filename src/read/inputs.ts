@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname, isAbsolute, normalize, relative, resolve, sep } from 'node:path'
 import { readHead, readStreamBytes } from './bytes.js'
 import { type Fault, faultOf, notAFile } from './fault.js'
@@ -292,8 +293,14 @@ const withoutLoops = async (paths: readonly string[]): Promise<string[]> => {
   return kept
 }
 
+/**
+ * Loaded when a pattern asks for it, and by require: Node 20 sometimes gives an import half of its CommonJS package `picomatch` where
+ * others are imported meanwhile ("picomatch.scan is not a function").
+ */
+const tinyglobby = (): typeof import('tinyglobby') => createRequire(import.meta.url)('tinyglobby')
+
 async function* globInputs(pattern: string, options: InputOptions): AsyncGenerator<Input | Barren> {
-  const { glob } = await import('tinyglobby')
+  const { glob } = tinyglobby()
   const paths = await withoutLoops((await glob(slashed(pattern), { expandDirectories: false })).sort())
   if (paths.length === 0) yield { kind: 'barren', severity: 'error', where: pattern, message: 'no file matches' }
   const fixed = pattern.slice(0, pattern.search(patternSign))
