@@ -7,7 +7,7 @@ import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
 import { motionVerbs } from '../../lexicon/places/movement.js'
-import { landNouns } from '../../lexicon/places/place-standing.js'
+import { dwellings, landNouns } from '../../lexicon/places/place-standing.js'
 import { regionAbbreviations } from '../../lexicon/places/regions.js'
 import { timeNouns } from '../../lexicon/verbs/reporting.js'
 import {
@@ -35,7 +35,6 @@ import {
   bodyNouns,
   bodyParts,
   citizens,
-  dwellings,
   givingVerbs,
   humanVerbs,
   kinNouns,

@@ -15,6 +15,9 @@ export const eventNouns = nounsOf('incident')
 /** Land, things that stand on it, and what happens there: the name before these is the place. */
 export const landNouns = nounsOf('land')
 
+/** Where one lives, in the town that is named before: "his Gainesville home". */
+export const dwellings = nounsOf('dwelling')
+
 /** Parts of a place: "the streets of", "the north of", "most of". */
 export const partNouns = nounsOf('part')
 

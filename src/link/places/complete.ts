@@ -16,6 +16,7 @@ export const complete = (
   moving: ReadonlySet<number>,
 ): readonly Referent[] => {
   const outerOf = new Map(contained.map(({ inner, outer }) => [inner.entity, outer.entity]))
+  const sure = new Set(contained.filter(({ isSure }) => isSure).map(({ inner }) => inner.entity))
   const only = onlyCountry(entities, referents, context)
   const told = sentencesTelling(only, entities, referents)
   const countryOf = (index: number): string | null => {
@@ -30,6 +31,8 @@ export const complete = (
     const outer = referents[outerOf.get(index) ?? -1]
     if (isTownOf && outer === undefined && referent.place !== null)
       return { ...referent, place: null, near: referent.place }
+    if (sure.has(index) && outer?.place && referent.place !== null && referent.country !== outer.country)
+      return { place: null, country: outer.country, near: outer.place }
     if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent
     if (!isTownOf && candidates.some(({ place }) => place.country === only)) return { ...referent, country: only }
     if (!isTownOf && candidates.length > 0) return referent

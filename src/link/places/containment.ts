@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { type AroundRule, aroundFinder } from '../../grammar/pattern/around.js'
 import { placeNouns } from '../../lexicon/places/place-nouns.js'
+import { dwellings } from '../../lexicon/places/place-standing.js'
 import { words } from '../../lexicon/word-list.js'
 import { standInRow } from './by-hand.js'
 
@@ -15,6 +16,8 @@ export interface EntityMention {
 export interface Containment {
   readonly inner: EntityMention
   readonly outer: EntityMention
+  /** whether the words leave no doubt: what the gazetteer has elsewhere is a namesake */
+  readonly isSure?: boolean
 }
 
 /** A rule that reads from the words between two names which of them lies in the other: `#` is the first name, `{end}` the second. */
@@ -43,6 +46,12 @@ export const containmentRows = [
     examples: ['The plant in [Cork] in Ireland closed.'],
   },
   {
+    name: 'places/dwelling-within',
+    around: ['# {dwelling} in the? {end}'],
+    inner: 'first',
+    examples: ['They met at her [Whitcombe] residence in Oslo.'],
+  },
+  {
     name: 'places/apposition-within',
     around: [
       '# , ({filler}|{adjective})*5 {locating&!of} the {end}',
@@ -56,6 +65,7 @@ export const containmentRows = [
 
 const fillers = words('a an just located situated the')
 const vocabulary = {
+  dwelling: dwellings,
   filler: new Set([...fillers, ...placeNouns.keys()]),
   locating: words('at in inside of on under within'),
   of: words('of'),
@@ -64,6 +74,7 @@ const vocabulary = {
 
 const containment = aroundFinder<ContainmentRow>(containmentRows, vocabulary)
 const longestGap = 7
+const sureRow: (typeof containmentRows)[number]['name'] = 'places/dwelling-within'
 
 /** The rule by which the words between two neighbouring names say that one lies in the other, or null. */
 const ruleBetween = (document: Document, first: NameMention, second: NameMention): ContainmentRow | null =>
@@ -83,7 +94,7 @@ export const containmentsIn = (document: Document, located: readonly EntityMenti
     if (rule === null) continue
     if (rule.inner === 'first' && standInRow(document, first.mention, second.mention, (at) => named.has(at))) continue
     const [inner, outer] = rule.inner === 'first' ? [first, second] : [second, first]
-    found.push({ inner, outer })
+    found.push({ inner, outer, isSure: rule.name === sureRow })
     document.trace?.push({
       kind: 'locations',
       verdict: 'linked',

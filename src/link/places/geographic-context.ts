@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/span.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
+import { type Institution, institutionAt } from '../../lexicon/places/institutions.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
 export interface GeographicContext {
@@ -11,8 +12,10 @@ export interface GeographicContext {
   readonly cells: Map<number, number>
   /** by country: the first-level regions named */
   readonly states: Map<string, number>
-  /** the countries of the nationalities that each sentence names */
+  /** the countries of the nationalities and the institutions that each sentence names */
   readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
+  /** the countries whose institutions the article names */
+  readonly institutions: ReadonlySet<string>
 }
 
 const cellOf = ({ lat, lon }: Place): number => Math.floor(lat / 1.5) * 1_000 + Math.floor(lon / 1.5)
@@ -47,29 +50,48 @@ export const supportNear = ({ cells }: GeographicContext, place: Place): number 
   return sum
 }
 
+const addTo = (sentences: Map<number, Set<string>>, sentence: number, countries: readonly string[]): void => {
+  const known = sentences.get(sentence) ?? new Set()
+  for (const country of countries) known.add(country)
+  sentences.set(sentence, known)
+}
+
 /**
- * What the text says of countries and regions besides its places: nationalities, and names of countries and states within names of
+ * What the text says of countries and regions besides its places: nationalities, institutions of one country, each once, and names of countries and states within names of
  * bodies ("Texas Department of Public Safety").
  */
 export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): GeographicContext => {
   const nationalities = new Map<number, Set<string>>()
+  const ofInstitutions = new Set<string>()
   const context: GeographicContext = {
     countries: new Map(),
     regions: new Map(),
     cells: new Map(),
     states: new Map(),
     nationalities,
+    institutions: ofInstitutions,
   }
-  for (const { shape, lower, sentence } of tokens) {
+  const institutions = new Set<Institution>()
+  for (const [at, { shape, lower, sentence }] of tokens.entries()) {
+    const institution = institutionAt(tokens, at)
+    if (institution !== null) {
+      institutions.add(institution)
+      addTo(nationalities, sentence, institution.countries)
+    }
     if (shape !== 'capitalized' && shape !== 'upper') continue
     const country = countryOfDemonym(lower)
     if (country !== null) {
       add(context.countries, country, mentionWeight)
-      nationalities.set(sentence, (nationalities.get(sentence) ?? new Set()).add(country))
+      addTo(nationalities, sentence, [country])
     }
     const region = regionOfDemonym(lower)
     if (region !== null) add(context.regions, region, mentionWeight)
   }
+  for (const { countries } of institutions)
+    for (const country of countries) {
+      add(context.countries, country, mentionWeight / countries.length)
+      ofInstitutions.add(country)
+    }
   for (const body of bodies) addBody(context, tokens, body)
   return context
 }
@@ -113,10 +135,18 @@ const mentionWeight = 0.8
 const bodyWeight = 0.6
 
 /** A copy to add to. */
-export const copyOf = ({ countries, regions, cells, states, nationalities }: GeographicContext): GeographicContext => ({
+export const copyOf = ({
+  countries,
+  regions,
+  cells,
+  states,
+  nationalities,
+  institutions,
+}: GeographicContext): GeographicContext => ({
   countries: new Map(countries),
   regions: new Map(regions),
   cells: new Map(cells),
   states: new Map(states),
   nationalities,
+  institutions,
 })

@@ -26,7 +26,7 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
   const { entities, mentions, contained } = located
   const bodies = names.filter(({ kind }) => kind === 'organization')
   const context = contextOf(document, bodies)
-  const besides = namesOfBodies(document, bodies, entities)
+  const besides = namesOfBodies(document, [...bodies, ...unknownOf(entities)], entities)
   const evidence = [...evidenceOf(document, located, context), ...besides.map(() => noEvidence)]
   const referents = resolve([...entities, ...besides], evidence, context).slice(0, entities.length)
   const places = referentsOfMentions(mentions, entities, contained, referents).map(({ place }, index) =>
@@ -41,6 +41,10 @@ export const linkPlaces = (document: Document, names: readonly NameMention[]): r
   const meant = referentsOfMentions(mentions, entities, contained, completed)
   return locationsOf(entities, mentions, meant, uses)
 }
+
+/** Names that the gazetteer lacks, which can hold one that it has: "Rapides Parish Fire District 2". */
+const unknownOf = (entities: readonly NamedPlace[]): readonly NameMention[] =>
+  entities.filter(({ candidates }) => candidates.length === 0).map(({ mentions }) => mentions[0]!)
 
 /** The towns and counties that bodies are named after, where the article names them nowhere else. */
 const namesOfBodies = (

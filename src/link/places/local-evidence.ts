@@ -3,6 +3,7 @@ import type { NameMention } from '../../extract/names/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { compileAround } from '../../grammar/pattern/compile.js'
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
+import { institutionAt } from '../../lexicon/places/institutions.js'
 import { governedKinds, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Candidate } from './candidates.js'
@@ -87,6 +88,13 @@ const nationalitiesOf = (
 }
 const noCountries: ReadonlySet<string> = new Set()
 
+/** The countries whose institution a name stands right before: "a Lebanon grand jury". */
+const servedBy = ({ tokens }: Document, mentions: readonly NameMention[]): readonly string[] => {
+  const countries = mentions.flatMap(({ to }) => institutionAt(tokens, to)?.countries ?? [])
+  return countries.length === 0 ? noneServed : countries
+}
+const noneServed: readonly string[] = []
+
 const isSetIn = around('# , {end}', vocabulary)
 const endsAddress = around('# ({end}|!{joiner}|, !({capitalized}|{joiner}))', vocabulary)
 
@@ -129,6 +137,7 @@ export const evidenceOf = (
       otherEnds: otherEnds.get(index) ?? [],
       scene: scenes[index]!,
       nationalities: nationalitiesOf(mentions, context),
+      served: servedBy(document, mentions),
     }
   })
 }

@@ -18,6 +18,8 @@ export interface LocalEvidence {
   readonly scene: readonly Place[]
   /** the countries of the nationalities in its sentences */
   readonly nationalities: ReadonlySet<string>
+  /** the countries whose institution bears the name: "a Lebanon grand jury" */
+  readonly served: readonly string[]
 }
 
 export const noEvidence: LocalEvidence = {
@@ -28,13 +30,14 @@ export const noEvidence: LocalEvidence = {
   otherEnds: [],
   scene: [],
   nationalities: new Set(),
+  served: [],
 }
 
 /** How much each kind of evidence counts at most, on the scale of `priorOf`: found by trial on local and on world news. */
 const weights = {
   within: 8,
   kind: 4,
-  country: 1.2,
+  country: 1.3,
   region: 3.5,
   near: 3,
   states: 2,
@@ -42,6 +45,7 @@ const weights = {
   county: 5,
   scene: 5,
   nationality: 3,
+  institution: 2,
 }
 const rounds = 3
 
@@ -106,6 +110,7 @@ const scoreOf = (
 ): number => {
   const { country, region, kind } = place
   let score = prior
+  if (country !== null && kind !== 'country' && evidence.served.includes(country)) score += weights.within
   if (evidence.within.some((outer) => liesIn(place, outer))) score += weights.within
   if (evidence.scene.some((outer) => liesIn(place, outer))) score += weights.scene
   if (evidence.kind !== null && fitsKind(place, evidence.kind)) score += weights.kind
@@ -114,7 +119,10 @@ const scoreOf = (
   if (country !== null && kind === 'region') score += weights.states * saturate(others.states.get(country))
   if (region !== null) score += weights.region * saturate(others.regions.get(region))
   if (isSmall(place)) score += weights.near * saturate(supportNear(others, place))
-  if (country !== null && best - prior < wellKnown && evidence.nationalities.has(country)) score += weights.nationality
+  if (country !== null && best - prior < wellKnown) {
+    if (evidence.nationalities.has(country)) score += weights.nationality
+    else if (others.institutions.has(country)) score += weights.institution
+  }
   return score
 }
 

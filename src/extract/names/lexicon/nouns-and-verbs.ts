@@ -134,8 +134,6 @@ export const bodyParts = nounsOf('body-part')
 export const citizens = nounsOf('citizen')
 /** Who serves the town or the county that is named before: "Litchfield selectman". */
 export const localOfficers = nounsOf('local')
-/** Where one lives, in the town that is named before: "his Gainesville home". */
-export const dwellings = nounsOf('dwelling')
 
 /** What belongs to bodies: "Mondelez shares", "members of X", "X officials". */
 export const bodyBelongings = nounsOf('of-body')
