@@ -88,6 +88,16 @@ describe('where a place is', () => {
     expect(placeOf('[Toronto], [Alberta] and [Manitoba] agreed.', 'Toronto').geonames).not.toBeNull()
   })
 
+  it('sets a town in the country whose institution stands beside it, and in no other than great cities', () => {
+    expect(placeOf('A [Lebanon] grand jury indicted two men.', 'Lebanon').country).toBe('US')
+    expect(placeOf('A grand jury indicted a man over the attack in [Paris].', 'Paris').country).toBe('FR')
+  })
+
+  it('sets a home where the text says that it is', () => {
+    const { country, geonames } = placeOf('They met at her [Whitehaven] residence in [Oslo].', 'Whitehaven')
+    expect({ country, geonames }).toEqual({ country: 'NO', geonames: null })
+  })
+
   it('sets a building where its town is', () => {
     const place = placeOf('Fans left the [Harbour Lights Arena] in [Cork] early.', 'Harbour Lights Arena')
     expect(place).toMatchObject({ country: 'IE', kind: 'facility', geonames: null })
