@@ -23,7 +23,7 @@ const folder = temporary()
 const inside = (...path: string[]): string => join(folder, ...path)
 const program = (name: string): string => join(root, 'test/spark', name)
 
-const articles = Array.from({ length: 60 }, (_, index) => ({
+const articles = Array.from({ length: 30 }, (_, index) => ({
   id: `article-${index}`,
   title: index % 3 === 0 ? `Ferry sinks off Samar, ${index + 2} die` : null,
   published: `2024-06-${String((index % 28) + 1).padStart(2, '0')}`,
@@ -184,7 +184,7 @@ describe.skipIf(!hasSpark || !existsSync('/proc/self/stat'))('on a cluster of tw
       workers.push(worker.pid ?? 0)
     }
     const sizes = ['--conf', 'spark.executor.memory=512m', '--conf', 'spark.cores.max=2']
-    const run = submit(['--master', master, ...sizes, program('claims.py'), jsonLines, 'cluster', '4'], hanging())
+    const run = submit(['--master', master, ...sizes, program('claims.py'), jsonLines, 'cluster', '2'], hanging())
     await until(() => existsSync(inside('parent')) && readFileSync(inside('parent'), 'utf8').endsWith('\n'))
     const over = lineage(Number(readFileSync(inside('parent'), 'utf8')))
     const worker = over.findIndex((pid) => workers.includes(pid))

@@ -56,7 +56,7 @@ const start = async () => {
     'claimwire --version': () => measure([binary, '--version']),
     'claimwire --help': () => measure([binary, '--help']),
     'importing compromise alone': () => measure(['-e', "import('compromise')"]),
-    'claimwire one.txt': () => measure([binary, article]),
+    'claimwire one.txt': () => measure([binary, '--quiet', article]),
   })
   const bare = taken['bare node']
   console.log('## Start: a process from start to end\n')
