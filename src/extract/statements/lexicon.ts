@@ -140,6 +140,12 @@ export const embedders = union(openingWords, words('that whatever whoever'))
 export const timePrepositions = words('after as before since until')
 /** Prepositions of a time that something was done at or for. */
 export const timePhrasePrepositions = words('during for in on over')
+/** Where people say things to all: "attacked her on Facebook". */
+export const media = phrases('abc, cbs, cnbc, cnn, facebook, fox news, instagram, msnbc, nbc, social media, telegram, tiktok, twitter, youtube')
+/** What people speak at: "touted it in interviews". */
+export const occasions = words('address debate interview podcast speech tweet')
+/** Shares of a whole that have no digits: "a third agreed". */
+export const shares = words('half majority minority plurality quarter third')
 /** Adverbs that belong to the noun before them: "someone else". */
 export const nounAdverbs = words('else')
 /** Determiners that open an apposition: "Ann Lee, the mayor". */

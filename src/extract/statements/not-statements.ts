@@ -73,6 +73,12 @@ export const refusals = [
     examples: ['Cheap loans [have supported] house prices.'],
   },
   {
+    name: 'not-statements/raised-by-a-thing',
+    refuses: ['statements/source-cue-estimate'],
+    thing: true,
+    examples: ['A ferry sank, [raising] the toll to ten.', 'The storm [raised] the toll to 40.'],
+  },
+  {
     name: 'not-statements/adjectival-participle',
     refuses: ['passive verb'],
     forms: new Set(reportingAdjectives.keys()),

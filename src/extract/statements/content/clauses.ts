@@ -2,7 +2,7 @@ import { verbLemma } from '../../../document/tag/lemmas.js'
 import { clauseHeadedAt, clauseAt as innermostClauseAt } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { prepositionalVerbs, reportingVerbs } from '../../../lexicon/verbs/reporting.js'
-import { type Context, isComma, isQuotationMark } from '../context.js'
+import { type Context, isComma, isDash, isQuotationMark } from '../context.js'
 import { adversatives, agentPrepositions, complementizers, embedders, thirdPersons } from '../lexicon.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { endOfAttribution, skipAdjuncts } from './adjuncts.js'
@@ -12,6 +12,16 @@ export const isReportingVerb = (context: Context, verb: VerbGroup | undefined): 
   if (verb === undefined) return false
   const lemma = verbLemma(context.tokens[verb.head]!.lower)
   return reportingVerbs.has(lemma) || prepositionalVerbs.has(lemma)
+}
+
+/** How long an aside between dashes may be, in tokens. */
+const longestAside = 10
+
+/** The token behind an aside between two dashes that opens at `at`: "most of them [- 70 percent -] named"; `at` where none does. */
+const afterDashes = ({ tokens }: Context, at: number, to: number): number => {
+  if (!isDash(tokens[at])) return at
+  for (let i = at + 1; i < to && i < at + longestAside; i++) if (isDash(tokens[i])) return i + 1
+  return at
 }
 
 /** The verb whose subject opens at `at`, within a few words: "[he] will", "[the men in charge] say". */
@@ -34,9 +44,15 @@ export const clauseAt = (context: Context, at: number, to: number): VerbGroup | 
   return verb?.finite === true ? verb : undefined
 }
 
+const verbBehindDashes = (context: Context, at: number, to: number): VerbGroup | undefined => {
+  const noun = nounFrom(context, at, to)
+  const end = noun === null ? at : afterDashes(context, noun.to, to)
+  return noun === null || end === noun.to || context.verbAt[end]?.from !== end ? undefined : context.verbAt[end]
+}
+
 /** The main clause after a subordinate one: its verb may look like a participle ("When it rained, sailors [left]"). */
 export const mainClauseAt = (context: Context, at: number, to: number): boolean => {
-  const verb = verbOfSubject(context, at, to)
+  const verb = verbOfSubject(context, at, to) ?? verbBehindDashes(context, at, to)
   if (verb === undefined || verb.finite) return verb !== undefined
   return (
     context.tokens[verb.head]!.form === 'participle' && !agentPrepositions.has(context.tokens[verb.to]?.lower ?? '')

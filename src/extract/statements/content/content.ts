@@ -12,6 +12,7 @@ import {
   gerundSubordinators,
   nounAdverbs,
   objectEnders,
+  shares,
   subordinators,
   timePhrasePrepositions,
 } from '../lexicon.js'
@@ -109,7 +110,7 @@ const endsBeforeConjunction = (place: Place, at: number): boolean => {
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) {
     // "said he had no plan, but [hoped] for one": what is set against a clause goes on with it, unless it says something too
-    if (kind === 'clause' && isAdversative && !isReportingVerb(context, next)) return false
+    if (kind === 'clause' && isAdversative && !isSpeechVerb(context, next)) return false
     return kind !== 'clause' || next.perfect === cue.perfect
   }
   const clause = clauseAt(context, at + 1, bounds.to)
@@ -142,7 +143,8 @@ const addsMore = tester('as well as')
 
 /** Whether the subject of a clause is a number of people or a share of them: "51 percent of voters". */
 const isCounted = ({ tokens }: Context, { subject }: Clause): boolean => {
-  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (tokens[i]!.pos === 'NUM') return true
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++)
+    if (tokens[i]!.pos === 'NUM' || shares.has(tokens[i]!.lower)) return true
   return false
 }
 
@@ -164,7 +166,7 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
   if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
-  if (kind === 'object' && isAppositionAt(place, at)) return true
+  if (kind === 'object' && (isAppositionAt(place, at) || addition(context, at, bounds.to))) return true
   if (isAttributionAt(context, at, bounds.to)) return true
   if (isSubordinate) return mainClauseAt(context, at, bounds.to)
   return kind !== 'clause' && clauseAt(context, at, bounds.to) !== undefined
@@ -189,7 +191,11 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
   )
 }
 
-const adjunct = tester('by {gerund} | on {weekday} ({end} | {punctuation}) | as {clause} | {adjunctSubordinator}')
+const adjunct = tester(
+  'by {gerund} | on ({weekday} | {medium}) ({end} | {punctuation}) | as {clause} | as well ({end} | {punctuation}) | in {occasion} | {adjunctSubordinator}',
+)
+/** "never trusted him, [in part] because", "did not concede it, [either]" */
+const addition = tester('(either | too | in part | in particular | as well) ({end} | {punctuation} | {subordinator})')
 const endsAdjunct = tester('{unquotedMark}')
 
 /** "praised her [again last Monday]", "backed it [in May]": whether adverbs and a time of the cue's own clause stand between a token and the end. */

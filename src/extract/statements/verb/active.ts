@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../../document/span.js'
-import { clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
+import { clauseAt, clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
 import { type Attribution, type Reading, stanceOf } from '../attribution.js'
 import { skipAdjuncts } from '../content/adjuncts.js'
+import { isReportingVerb } from '../content/clauses.js'
 import { type Context, isComma, quoteEndingAt, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
-import { matcher, matcherAround } from '../patterns.js'
+import { matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { quoterOf, subjectOf } from '../source/subjects.js'
@@ -121,6 +122,19 @@ const isInverted = ({ context, cue }: Reading): boolean => {
   return clause.subject.from >= cue.to && isComma(context.tokens[cue.from - 1])
 }
 
+const opensCondition = tester('if | unless')
+
+/** "[If the dam breaks], engineers say the town will flood": a condition before the attribution that is part of what is said. */
+const conditionBefore = ({ context, bounds }: Reading, source: TokenRange): TokenRange | null => {
+  const { document, tokens, verbAt } = context
+  const comma = source.from - 1
+  if (!isComma(tokens[comma]) || !opensCondition(context, bounds.from)) return null
+  const clause = clauseAt(document, bounds.from)
+  if (clause?.kind !== 'adverbial' || clause.from !== bounds.from || clause.to !== comma || !clause.verb?.finite) return null
+  for (let i = clause.from; i < clause.to; i++) if (isReportingVerb(context, verbAt[i])) return null
+  return { from: clause.from, to: comma }
+}
+
 /** The attribution of content to the right of its cue. */
 const withComplement = (
   reading: Reading,
@@ -132,7 +146,9 @@ const withComplement = (
   const content = trim(context, complement.content, bounds)
   const quoter = quoterOf(context, cue, bounds)
   const isQuote = complement.rule === 'statements/source-cue-quote'
-  const before = isQuote && source !== null ? interruptedBefore(reading, source, content) : null
+  const isSaid = complement.rule === 'statements/source-cue-clause' || complement.rule === 'statements/source-cue-that-clause'
+  const before =
+    source === null ? null : isQuote ? interruptedBefore(reading, source, content) : isSaid ? conditionBefore(reading, source) : null
   return {
     rule: complement.rule,
     source: source ?? laterSubject(reading, complement.content.to),

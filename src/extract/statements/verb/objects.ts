@@ -6,7 +6,7 @@ import { endOfContent } from '../content/content.js'
 import { boundsAt, type Context, trim } from '../context.js'
 import { type ObjectFrame, objectFrames } from '../frames/objects.js'
 import { matcher } from '../patterns.js'
-import { sourceHead } from '../refusals.js'
+import { isRefused, sourceHead } from '../refusals.js'
 import { subjectOf } from '../source/subjects.js'
 
 const frames = (
@@ -26,6 +26,7 @@ const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[numb
   if (match === null || source === null) return null
   if (frame.sources?.has(sourceHead(context, source)) === false) return null
   const { name, stance } = frame
+  if (isRefused(context, name, { at: verb, bounds, source })) return null
   const whole = { from: verb.to, to: Math.max(match.to, endOfContent(context, verb.to, bounds, verb, 'object')) }
   return { rule: name, source, cue: verb, content: [trim(context, whole, bounds)], stance }
 }
