@@ -65,6 +65,7 @@ const isBeforeDayAndVerb = ({ context, i, next }: Site): boolean =>
 const joinedForm = (site: Site): VerbForm | null => tagBefore(site)?.form ?? lastVerbForm(site.context, site.before!.at)
 
 const of = words('of')
+const that = words('that')
 
 /** Words that can be past tense and participle; the first row that fits decides. */
 export const participleRules: readonly TagRule<Tag>[] = [
@@ -102,6 +103,17 @@ export const participleRules: readonly TagRule<Tag>[] = [
     result: tags.past,
   },
   { name: 'tag/participle-after-those', pos: ['DET', 'ADJ'], before: words('those'), result: tags.participle },
+  {
+    // "The paper first reported last week that"
+    name: 'tag/past-of-saying-after-first',
+    before: words('first'),
+    word: pastAfterNames,
+    after: words('last this'),
+    tense: 'unseen',
+    test: ({ context: { tags: before, tokens }, i }) =>
+      before[i - 2]?.pos === 'PROPN' || (before[i - 2]?.pos === 'NOUN' && that.has(tokens[i + 3]?.lower ?? '')),
+    result: tags.past,
+  },
   { name: 'tag/attribute', pos: ['DET', 'ADJ'], nextIsNoun: true, result: tags.adjective },
   // "the dead included two"
   { name: 'tag/past-after-head', pos: ['ADJ'], tense: 'unseen', next: 'object', result: tags.past },

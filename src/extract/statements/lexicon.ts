@@ -87,7 +87,7 @@ export const pawnedThings = words(
 )
 /** What is shown outside by who has it: "projected an air of calm". */
 export const projectedThings = words(
-  'air aura authority beam calm competence confidence film force hologram image influence light map might photo photograph picture power presence sense shadow slide slogan strength unity video voice weakness',
+  'air aura authority beam calm competence confidence film force hologram image influence light map might optimism photo photograph picture power presence sense shadow slide slogan strength unity video voice weakness',
 )
 /** What is given a title: "called her album “Sea Glass”". */
 export const titledThings = words(
@@ -141,7 +141,9 @@ export const timePrepositions = words('after as before since until')
 /** Prepositions of a time that something was done at or for. */
 export const timePhrasePrepositions = words('during for in on over')
 /** Where people say things to all: "attacked her on Facebook". */
-export const media = phrases('abc, cbs, cnbc, cnn, facebook, fox news, instagram, msnbc, nbc, social media, telegram, tiktok, twitter, youtube')
+export const media = phrases(
+  'abc, cbs, cnbc, cnn, facebook, fox news, instagram, msnbc, nbc, social media, telegram, tiktok, twitter, youtube',
+)
 /** What people speak at: "touted it in interviews". */
 export const occasions = words('address debate interview podcast speech tweet')
 /** Shares of a whole that have no digits: "a third agreed". */

@@ -68,9 +68,36 @@ export const refusals = [
   {
     name: 'not-statements/supporting-thing',
     refuses: ['active verb'],
-    verbs: words('back list support'),
+    verbs: words('back cheer favor favour list support'),
     thing: true,
-    examples: ['Cheap loans [have supported] house prices.'],
+    examples: ['Cheap loans [have supported] house prices.', 'The late rain [favored] the home side.'],
+  },
+  {
+    name: 'not-statements/threatening-thing',
+    refuses: ['active verb'],
+    verbs: words('threaten'),
+    thing: true,
+    examples: ['Heavy rain [threatened] to flood the town.', 'A strike [threatens] to close the port.'],
+  },
+  {
+    name: 'not-statements/threatening-event',
+    refuses: ['active verb'],
+    verbs: words('promise threaten'),
+    sourceIs: words('that this which'),
+    examples: ['That [threatened] to split the party.'],
+  },
+  {
+    name: 'not-statements/likeness',
+    refuses: ['active verb'],
+    verbs: words('like'),
+    around: ['(anything | everything | nothing | something) #'],
+    examples: ['Sailors had seen nothing [like] it before.'],
+  },
+  {
+    name: 'not-statements/behind-article',
+    refuses: ['active verb'],
+    around: ['(a | an | the) #'],
+    examples: ['The catch is a [proposed] $5,000 fee.'],
   },
   {
     name: 'not-statements/raised-by-a-thing',
@@ -233,9 +260,9 @@ export const refusals = [
   {
     name: 'not-statements/received-guest',
     refuses: ['statements/source-cue-object'],
-    verbs: words('welcome'),
+    verbs: words('admit welcome'),
     around: ['# {adverb}*3 {received}'],
-    examples: ['The port [continues to welcome] tourists.'],
+    examples: ['The port [continues to welcome] tourists.', 'The ward [admitted] nine patients.'],
   },
   {
     name: 'not-statements/pawned-thing',

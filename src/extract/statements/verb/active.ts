@@ -130,7 +130,8 @@ const conditionBefore = ({ context, bounds }: Reading, source: TokenRange): Toke
   const comma = source.from - 1
   if (!isComma(tokens[comma]) || !opensCondition(context, bounds.from)) return null
   const clause = clauseAt(document, bounds.from)
-  if (clause?.kind !== 'adverbial' || clause.from !== bounds.from || clause.to !== comma || !clause.verb?.finite) return null
+  if (clause?.kind !== 'adverbial' || clause.from !== bounds.from || clause.to !== comma || !clause.verb?.finite)
+    return null
   for (let i = clause.from; i < clause.to; i++) if (isReportingVerb(context, verbAt[i])) return null
   return { from: clause.from, to: comma }
 }
@@ -146,9 +147,16 @@ const withComplement = (
   const content = trim(context, complement.content, bounds)
   const quoter = quoterOf(context, cue, bounds)
   const isQuote = complement.rule === 'statements/source-cue-quote'
-  const isSaid = complement.rule === 'statements/source-cue-clause' || complement.rule === 'statements/source-cue-that-clause'
+  const isSaid =
+    complement.rule === 'statements/source-cue-clause' || complement.rule === 'statements/source-cue-that-clause'
   const before =
-    source === null ? null : isQuote ? interruptedBefore(reading, source, content) : isSaid ? conditionBefore(reading, source) : null
+    source === null
+      ? null
+      : isQuote
+        ? interruptedBefore(reading, source, content)
+        : isSaid
+          ? conditionBefore(reading, source)
+          : null
   return {
     rule: complement.rule,
     source: source ?? laterSubject(reading, complement.content.to),

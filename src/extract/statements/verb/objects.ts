@@ -8,6 +8,7 @@ import { type ObjectFrame, objectFrames } from '../frames/objects.js'
 import { matcher } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
 import { subjectOf } from '../source/subjects.js'
+import { informs } from '../vocabulary.js'
 
 const frames = (
   objectFrames as readonly (ObjectFrame & { readonly name: (typeof objectFrames)[number]['name'] })[]
@@ -26,7 +27,10 @@ const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[numb
   if (match === null || source === null) return null
   if (frame.sources?.has(sourceHead(context, source)) === false) return null
   const { name, stance } = frame
+  const { form } = context.tokens[verb.head]!
   if (isRefused(context, name, { at: verb, bounds, source })) return null
+  // "A man died, [raising] the toll to 40": whoever it befell did not say so
+  if (form === 'gerund' && frame.stance === 'says' && !informs(sourceHead(context, source))) return null
   const whole = { from: verb.to, to: Math.max(match.to, endOfContent(context, verb.to, bounds, verb, 'object')) }
   return { rule: name, source, cue: verb, content: [trim(context, whole, bounds)], stance }
 }
