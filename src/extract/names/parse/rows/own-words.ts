@@ -77,6 +77,12 @@ export const shapeRows = [
     examples: ['They asked [QuorVex] again.'],
   },
   {
+    name: 'names/capitals-inside-two-words',
+    pattern: '{camelled&!prefixedSurname} {mark}*2 {camelled&!prefixedSurname&!surname} {end}',
+    organization: 3,
+    examples: ['They asked [QuorVex BrimLith] again.'],
+  },
+  {
     name: 'names/lone-surname-of-common-word',
     pattern: '{surname&sureCapital} {end}',
     person: 2.2,
