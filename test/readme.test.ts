@@ -120,6 +120,26 @@ describe('README', () => {
     else expect(shown).toBe(program)
   })
 
+  it('has a recipe for GNU parallel that gives the bytes of one run (a stand-in runs it where that is not installed)', async () => {
+    const folder = desk()
+    const lines = Array.from({ length: 2300 }, (_, k) =>
+      JSON.stringify({ id: `a${k}`, text: k === 7 ? '' : `${k} fled.` }),
+    )
+    writeFileSync(join(folder, 'articles.jsonl'), `${lines.join('\n')}\n`)
+    const recipe = blocks('sh').find((block) => block.includes('parallel ')) ?? ''
+    const standIn = `command -v parallel > /dev/null || parallel() {
+      while [ "$1" != ::: ]; do line=$1; shift; done; shift
+      for file; do eval "$(printf %s "$line" | sed "s#{[.]}#\${file%.*}#g; s#{}#$file#g")" || return; done
+    }`
+    // the processes that GNU parallel starts see no functions of this shell, but exported ones
+    const { code, stderr } = await run(`export -f claimwire; export CLAIMWIRE; ${standIn}\n${recipe}`, folder)
+    expect(code, stderr).toBe(0)
+    await run('claimwire --quiet articles.jsonl > whole.ndjson', folder)
+    const [cut, whole] = ['claims.ndjson', 'whole.ndjson'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(cut?.split('\n')).toHaveLength(2301)
+    expect(cut).toBe(whole)
+  })
+
   it('says what the library gives', () => {
     const record = extract('At least 12 people fled on Monday.', { published: '2025-12-07' })
     expect([record.counts[0]?.bound, record.dates[0]?.value]).toEqual(['at_least', '2025-12-01'])
