@@ -7,8 +7,22 @@ const unwieldy = 1e21
 export const numberWords = (value: number): string => {
   if (!Number.isFinite(value) || Math.abs(value) >= unwieldy) return value.toLocaleString('en-US')
   const [whole = '', fraction = ''] = (Number.isInteger(value) ? String(value) : value.toFixed(6)).split('.')
-  const told = fraction.replace(/0+$/, '')
-  return `${whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')}${told === '' ? '' : `.${told}`}`
+  const told = withoutLastZeros(fraction)
+  return `${inThousands(whole)}${told === '' ? '' : `.${told}`}`
+}
+
+const withoutLastZeros = (digits: string): string => {
+  let end = digits.length
+  while (end > 0 && digits[end - 1] === '0') end--
+  return digits.slice(0, end)
+}
+
+/** "-1234567" as "-1,234,567" */
+const inThousands = (whole: string): string => {
+  const digits = whole.startsWith('-') ? whole.slice(1) : whole
+  let grouped = digits.slice(-3)
+  for (let end = digits.length - 3; end > 0; end -= 3) grouped = `${digits.slice(Math.max(0, end - 3), end)},${grouped}`
+  return whole.startsWith('-') ? `-${grouped}` : grouped
 }
 
 /** What a bound says before its number: "at least ". */
