@@ -17,7 +17,10 @@ const processRecord = async (input: Input, work: Work): Promise<Outcome> => {
   return (await documents)(input, work)
 }
 
-/** The worker's task, run by the pool. */
+/**
+ * The worker's task, run by the pool, which finds it by its name.
+ * @public
+ */
 export const run = async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
   if (began !== null) Atomics.store(began, 0, process.hrtime.bigint() / 1_000_000n)
   const outcomes: Outcome[] = []

@@ -1,3 +1,5 @@
+/// <reference path="./suffix-thumb.d.ts" />
+
 import { convert } from 'suffix-thumb'
 import { compiled } from '../../../lexicon/compiled.js'
 import { once } from '../../../lexicon/memo.js'

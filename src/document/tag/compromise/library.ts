@@ -1,3 +1,5 @@
+/// <reference path="./suffix-thumb.d.ts" />
+
 import { createRequire } from 'node:module'
 import type compromise from 'compromise/two'
 import type { Model } from 'suffix-thumb'
