@@ -109,8 +109,8 @@ describe('a pattern around words', () => {
   })
 
   it('knows the words beside its anchor', () => {
-    expect(compileAround('the # {animal}', vocabulary).wordsAfter).toEqual(new Set(['cat', 'dog', 'guinea']))
-    expect(compileAround('the # {animal}?', vocabulary).wordsAfter).toBeNull()
+    expect(compileAround('the # {animal}', vocabulary).wordsAfter()).toEqual(new Set(['cat', 'dog', 'guinea']))
+    expect(compileAround('the # {animal}?', vocabulary).wordsAfter()).toBeNull()
     expect(compileAround('the {animal} #', vocabulary).before.words).toEqual([new Set(['cat', 'dog', 'pig'])])
     expect(compileAround('( at | on )? #', vocabulary).before.words).toBeNull()
   })
