@@ -75,6 +75,17 @@ describe('origins', () => {
     ])
   })
 
+  it('leave a number to the article where its only source gives another one', () => {
+    const { of } = originsIn(
+      'At least 14 people were killed and 25 people were wounded in Molten on Monday. The Harbour Rescue Service said 55 people were wounded.',
+    )
+    expect(of).toEqual([
+      ['At least 14', 'body:harbour rescue service'],
+      ['25', null],
+      ['55', 'body:harbour rescue service'],
+    ])
+  })
+
   it('take the agency that an article is from for what it says itself, and for those who are not named', () => {
     const { of } = originsIn(
       'MOLTEN, March 1 (Reuters) - A bus crash killed 12 people on Monday. Some 30 were hurt, a witness said.',

@@ -141,7 +141,14 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
       const whole = claim.count.partOf === null ? undefined : byCount.get(idOf(claim, claim.count.partOf))
       return whole === undefined ? null : { ...whole, basis: 'origins/whole' }
     },
-    only: only === null ? null : { ...only, isNamed: false, basis: 'origins/only-source' as const },
+    /** the one source of what became of people, unless it gives another number than the article itself: "25 hurt", "police said 55" */
+    ofOnlySource: (claim: FigureClaim): ClaimOrigin | null => {
+      const { outcome } = claim.count
+      const isDenied = ofPeople.some(
+        (other) => outcome !== null && other.count.outcome === outcome && numbersOf(other) !== numbersOf(claim),
+      )
+      return only === null || isDenied ? null : { ...only, isNamed: false, basis: 'origins/only-source' }
+    },
     /** "an official said" of a lead, where one source alone is named further down for what became of people */
     introduced: (claim: FigureClaim): ClaimOrigin | null => {
       if (!claim.inLead || !isIntroduction(claim.sayer) || isPartys(claim)) return null
@@ -203,7 +210,7 @@ const inOneText = (
     const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null)
     if (origin !== null) stated.set(claim, origin)
   }
-  const { identified, introduced, restated, only, watching } = inheritance(claims, stated)
+  const { identified, introduced, restated, ofOnlySource, watching } = inheritance(claims, stated)
   for (const [claim, origin] of stated)
     if (origin.key.startsWith('unnamed:') && sortOf(origin.name) === null) {
       const same = identified(claim) ?? introduced(claim)
@@ -214,7 +221,7 @@ const inOneText = (
       ? (identified(claim) ?? introduced(claim))
       : (restated(claim) ??
         (credit === null && isToldByNobody(claim)
-          ? (only ?? watching(claim, outlines.get(claim.article)?.watcher ?? null))
+          ? (ofOnlySource(claim) ?? watching(claim, outlines.get(claim.article)?.watcher ?? null))
           : null))
   return claims.flatMap((claim) => {
     const outline = outlines.get(claim.article)
