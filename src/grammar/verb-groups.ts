@@ -29,6 +29,20 @@ export interface VerbGroup extends TokenRange {
   readonly finite: boolean
 }
 
+/** A verb of one word that has a tense, whatever its tag says: "may [state]", "the union [claims]". */
+export const wordAsVerb = (at: number): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  infinitive: false,
+  passive: false,
+  perfect: false,
+  progressive: false,
+  negated: false,
+  modal: null,
+  finite: true,
+})
+
 /** What opens an object after "'s": "she's made mistakes". */
 const objectPos: ReadonlySet<string> = new Set<PartOfSpeech>(['DET', 'NOUN', 'NUM', 'PRON', 'SYM'])
 

@@ -2,6 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
+import { wordAsVerb } from '../../grammar/verb-groups.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import {
   lightVerbs,
@@ -207,7 +208,7 @@ const readFrontedAdjective = (
   bounds: ClauseBounds,
   entry: ReportingNoun,
 ): Attribution | null => {
-  const cue = { ...bare, from: at, to: at + 1, head: at }
+  const cue = { ...wordAsVerb(at), finite: false }
   const opened = complementAt(context, at + 1, bounds, context.tokens[at]!.lower, entry, cue)
   if (opened === null || !isComma(context.tokens[opened.content.to])) return null
   const source = nounFrom(context, opened.content.to + 1, bounds.to)
@@ -221,17 +222,6 @@ const readFrontedAdjective = (
     stance: entry.stance,
   }
 }
-/** What an adjective without a verb lacks of a verb group. */
-const bare = {
-  infinitive: false,
-  passive: false,
-  perfect: false,
-  progressive: false,
-  negated: false,
-  modal: null,
-  finite: false,
-}
-
 /** "is convinced that", "was critical of", "made it clear that". */
 const readAdjective = (context: Context, at: number): Attribution | null => {
   const word = context.tokens[at]!.lower

@@ -3,6 +3,7 @@ import { readings } from '../../../document/tag/readings.js'
 import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
+import { wordAsVerb } from '../../verb-groups.js'
 import { adjectivalParticiples, floatingQuantifiers, gradingAdverbs, verbPrefixes } from '../lexicon.js'
 
 /** A verb with the auxiliary that stands apart from it, and the subject between the two. */
@@ -10,20 +11,6 @@ export interface JoinedGroup {
   readonly group: VerbGroup
   readonly inverted: NounPhrase | null
 }
-
-/** A verb of one word that has a tense, whatever its tag says: "may [state]", "the union [claims]". */
-export const wordAsVerb = (at: number): VerbGroup => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  infinitive: false,
-  passive: false,
-  perfect: false,
-  progressive: false,
-  negated: false,
-  modal: null,
-  finite: true,
-})
 
 export const isOneWord = ({ from, to }: VerbGroup): boolean => to - from === 1
 

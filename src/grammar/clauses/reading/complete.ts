@@ -4,8 +4,8 @@ import { demonstratives, participleOnly } from '../../../lexicon/function-words.
 import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import { wordAsVerb } from '../../verb-groups.js'
 import { causatives, clauseOpeners, objectPronouns, ofPeople, singularPronouns } from '../lexicon.js'
-import { wordAsVerb } from './auxiliaries.js'
 import {
   adjacentNoun,
   asSubject,

@@ -2,8 +2,9 @@ import type { Token } from '../../../document/document.js'
 import { adversatives, pastOnly, timeDeterminers } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
+import { wordAsVerb } from '../../verb-groups.js'
 import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
-import { isOneWord, wordAsVerb } from './auxiliaries.js'
+import { isOneWord } from './auxiliaries.js'
 import { clauseTakerIn, completeByNoun, demoteTentative, isFarClauseTaker } from './complete.js'
 import {
   adjacentNoun,

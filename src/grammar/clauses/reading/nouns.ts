@@ -5,8 +5,8 @@ import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../../lexicon/people/offices.js'
 import { bodyNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase } from '../../phrases.js'
+import { wordAsVerb } from '../../verb-groups.js'
 import { clauseOpeners, emphatics, nounPrepositions, ofPeople, pairing } from '../lexicon.js'
-import { wordAsVerb } from './auxiliaries.js'
 import { completeByInfinitive, isClauseTaker } from './complete.js'
 import {
   asSubject,
