@@ -1,4 +1,4 @@
-import type { Fault } from '../../read/index.js'
+import type { Fault, Input } from '../../read/index.js'
 import type { Options } from '../options.js'
 import type { Layout } from '../output/layout.js'
 
@@ -65,3 +65,24 @@ export interface Outcome {
   /** how many of each kind, in the order of the table of kinds */
   readonly claims: readonly number[]
 }
+
+/** Documents for a worker thread. */
+export interface Job {
+  readonly inputs: readonly Input[]
+  readonly work: Work
+  /** one cell: when the worker begins, in milliseconds of the clock that no one sets; null where nobody waits for it */
+  readonly began: BigInt64Array | null
+}
+
+/** What works on one document. */
+export type ProcessInput = (input: Input, work: Work) => Promise<Outcome>
+
+/** Makes of what works on one document the task of a worker thread, as the pool runs it. */
+export const taskOf =
+  (processInput: ProcessInput) =>
+  async ({ inputs, work, began }: Job): Promise<Outcome[]> => {
+    if (began !== null) Atomics.store(began, 0, process.hrtime.bigint() / 1_000_000n)
+    const outcomes: Outcome[] = []
+    for (const input of inputs) outcomes.push(await processInput(input, work))
+    return outcomes
+  }

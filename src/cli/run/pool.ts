@@ -5,9 +5,8 @@ import type { Tinypool } from 'tinypool'
 import { keepCompiled } from '../../engine/bundle.js'
 import type { Fault, Input } from '../../read/index.js'
 import { optimizeLess, unoptimized, youngGeneration } from './engine-flags.js'
-import type { Outcome, Work } from './job.js'
+import type { Job, Outcome, ProcessInput, Work } from './job.js'
 import { createPace } from './pace.js'
-import type { Job } from './worker.js'
 
 /** Whoever does the work: this thread or a pool of others. */
 export interface Executor {
@@ -73,21 +72,22 @@ export const createThreads = async (module: URL, threads: number, young = youngG
 
 /** What works on documents: in this thread as `load` gives it, in others by the `run` of a module. */
 export interface Processing {
-  readonly load: () => Promise<(input: Input, work: Work) => Promise<Outcome>>
+  readonly load: () => Promise<ProcessInput>
   readonly module: URL
   /** of a thread's memory in megabytes, the part for what lives briefly */
   readonly young?: number
 }
 
-/** Reads documents with all that reading them takes. */
+/** Loads what reads documents, with all that reading them takes. */
+export const loadDocuments = async (): Promise<ProcessInput> => {
+  const { loadEngine } = await import('../../engine/index.js')
+  loadEngine()
+  return (await import('./document.js')).processInput
+}
+
+/** Reads documents. */
 export const processing: Processing = {
-  load: () =>
-    unoptimized(async () => {
-      const { processInput } = await import('./document.js')
-      const { loadEngine } = await import('../../engine/index.js')
-      loadEngine()
-      return processInput
-    }),
+  load: () => unoptimized(loadDocuments),
   module: new URL('./worker.js', import.meta.url),
 }
 
