@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
@@ -36,35 +36,51 @@ export type Remembered = Pick<Reading, 'articles' | 'failed' | 'diagnostics'>
 
 const nothing: Remembered = { articles: [], failed: 0, diagnostics: [] }
 
-/** The longest head of a state. */
-const longestHead = 100_000_000
+/** So much is read at once of the first line. */
+const block = 1 << 16
 
-/** Reads so many bytes from where the last were read; fewer where the file ends. */
-const readNext = (file: number, length: number): Buffer => {
-  const bytes = Buffer.allocUnsafe(length)
-  let done = 0
-  for (let read = 1; read > 0 && done < length; done += read) read = readSync(file, bytes, done, length - done, null)
-  return bytes.subarray(0, done)
+/** Reads a file piece by piece. */
+interface Pieces {
+  /** its first line */
+  line(): string
+  /** the next piece with its length before it; null where the file ends */
+  next(): Buffer | null
 }
 
-/** Reads a piece with its length before it; null where the file ends. */
-const readPiece = (file: number): Buffer | null => {
-  const head = readNext(file, 4)
-  if (head.length < 4) return null
-  const length = head.readUInt32LE()
-  const piece = readNext(file, length)
-  return piece.length < length ? null : piece
-}
-
-/** The first line of a file. */
-const readLine = (file: number): string => {
-  const bytes: Buffer[] = []
-  for (let size = 0; size < longestHead; size++) {
-    const next = readNext(file, 1)
-    if (next.length === 0 || next[0] === 10) break
-    bytes.push(next)
+const piecesOf = (file: number): Pieces => {
+  const { size } = fstatSync(file)
+  let at = 0
+  /** Reads so many bytes; null where the file has fewer left. */
+  const take = (length: number): Buffer | null => {
+    if (length > size - at) return null
+    const bytes = Buffer.allocUnsafe(length)
+    for (let done = 0; done < length; ) {
+      const read = readSync(file, bytes, done, length - done, at + done)
+      if (read === 0) return null
+      done += read
+    }
+    at += length
+    return bytes
   }
-  return Buffer.concat(bytes).toString()
+  return {
+    line: () => {
+      const read: Buffer[] = []
+      for (;;) {
+        const bytes = take(Math.min(block, size - at))
+        const end = bytes?.indexOf(10) ?? -1
+        if (bytes === null || bytes.length === 0) break
+        read.push(end < 0 ? bytes : bytes.subarray(0, end))
+        if (end < 0) continue
+        at += end + 1 - bytes.length
+        break
+      }
+      return Buffer.concat(read).toString()
+    },
+    next: () => {
+      const head = take(4)
+      return head === null ? null : take(head.readUInt32LE())
+    },
+  }
 }
 
 const headIn = (path: string, line: string): Head => {
@@ -94,9 +110,10 @@ export const readState = (path: string, options: StateOptions, spool: Spool): Re
   try {
     const file = openSync(path, 'r')
     try {
-      const head = headIn(path, readLine(file))
+      const pieces = piecesOf(file)
+      const head = headIn(path, pieces.line())
       checkHead(path, head, options)
-      for (let piece = readPiece(file); piece !== null; piece = readPiece(file)) articles.push(putAside(piece, spool))
+      for (let piece = pieces.next(); piece !== null; piece = pieces.next()) articles.push(putAside(piece, spool))
       if (head.articles !== articles.length) throw new KnownError(`--state ${path}: it is cut off`, 1)
       return { articles, failed: head.failed, diagnostics: head.diagnostics }
     } finally {
