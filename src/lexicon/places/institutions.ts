@@ -13,8 +13,7 @@ const institutions: readonly (readonly [countries: string, phrases: string])[] =
   [
     'US',
     `board of selectmen, board of supervisors, councilman, councilmen, councilwoman, district attorney, grand juries, grand jurors, grand jury,
-      selectman, selectmen, selectwoman, sheriff 's department, sheriff 's deputies, sheriff 's deputy, sheriff 's office, sheriff ’s department,
-      sheriff ’s deputies, sheriff ’s deputy, sheriff ’s office, state representative, state senator, state trooper, state troopers`,
+      selectman, selectmen, selectwoman, sheriff 's department, sheriff 's deputies, sheriff 's deputy, sheriff 's office, state representative, state senator, state trooper, state troopers`,
   ],
 ]
 
@@ -36,5 +35,5 @@ for (const [countries, list] of institutions)
 export const institutionAt = (tokens: readonly { readonly lower: string }[], at: number): Institution | null => {
   const opened = byFirstWord.get(tokens[at]?.lower ?? '')
   if (opened === undefined) return null
-  return opened.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower === word)) ?? null
+  return opened.find(({ words }) => words.every((word, k) => tokens[at + k]?.lower.replace('’', "'") === word)) ?? null
 }

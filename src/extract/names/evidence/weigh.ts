@@ -36,17 +36,17 @@ const before = finder(beforeRows)
 const after = [finder(afterRows), finder(pronounRows), finder(quotationRows)]
 
 /** What each row says, by the weight of its preposition: few answers, so that each is made once. */
-const said = new Map<ContextRow, Map<number, Weighing<ContextRule>>>()
+const weighingsOf = new Map<ContextRow, Map<number, Weighing<ContextRule>>>()
 
 /** What a row says here: its own weights, and a share of the preposition's. */
 const weighingOf = ({ tokens }: Document, row: ContextRow, { from }: TokenRange): Weighing<ContextRule> => {
   const { name: rule, person = 0, organization = 0, location = 0, preposition } = row
   const weight = preposition === undefined ? 0 : (placePrepositions.get(tokens[from - preposition.back]!.lower) ?? 0)
-  const ofRow = said.get(row) ?? new Map<number, Weighing<ContextRule>>()
+  const ofRow = weighingsOf.get(row) ?? new Map<number, Weighing<ContextRule>>()
   const known = ofRow.get(weight)
   if (known !== undefined) return known
   const made = { rule, person, organization, location: location + (preposition?.share ?? 0) * weight }
-  said.set(row, ofRow.set(weight, made))
+  weighingsOf.set(row, ofRow.set(weight, made))
   return made
 }
 
