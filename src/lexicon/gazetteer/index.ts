@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { once, perWord } from '../memo.js'
 import { regionAbbreviations } from '../places/regions.js'
 import { isPossessive } from '../possessive.js'
-import { acronymKey, numberAt } from './format.js'
+import { acronymKey, numberAt, readGazetteer } from './format.js'
 import type { Place } from './place.js'
 import { placeKey, placeKinds } from './place.js'
-import { type Gazetteer, idsIn, nameIn, openGazetteer, rowIn } from './table.js'
+import { type Gazetteer, nameOf, postingsIn, rowIn } from './table.js'
 
 export type { Place, PlaceKind } from './place.js'
 export { placeKey, spellingKey } from './place.js'
@@ -13,7 +13,7 @@ export { placeKey, spellingKey } from './place.js'
 // the same files for src/ under vitest and for dist/: both folders are as deep
 const fileOf = (name: string): URL => new URL(`../../../dist/lexicon/gazetteer/${name}`, import.meta.url)
 
-const load = (name: string): Gazetteer => openGazetteer(readFileSync(fileOf(name)))
+const load = (name: string): Gazetteer => readGazetteer(readFileSync(fileOf(name)))
 
 /** The places that news names, read when the first is asked for. */
 const data = once(() => load('places.bin'))
@@ -25,14 +25,15 @@ const byCode = (codes: readonly string[], ids: readonly number[]): ReadonlyMap<s
 const byCountry = once(() => byCode(data().countries, data().countryPlaces))
 const byRegion = once(() => byCode(data().regions, data().regionPlaces))
 
-const makePlace = (id: number): Place => {
+/** The place of a number; `keyRow` is the row of the key that is its name, where it is known. */
+const makePlace = (id: number, keyRow: number | null = null): Place => {
   const isLesser = id >= data().kind.length
   const g = isLesser ? lesser() : data()
   const at = id - g.first
   const kind = g.kind[at] ?? 0
   return {
     id,
-    name: nameIn(g, at),
+    name: nameOf(g, id, keyRow),
     kind: placeKinds[kind & 31] ?? 'area',
     country: g.countries[g.country[at] ?? 255] ?? null,
     region: g.regions[numberAt(g.region, at)] ?? null,
@@ -48,7 +49,8 @@ const rowOf = (key: string): number => rowIn(data(), key)
 
 const inCapitals = (name: string): boolean => name === name.toUpperCase()
 
-const placesIn = (g: Gazetteer, row: number): Place[] => idsIn(g, row).map(makePlace)
+const placesIn = (g: Gazetteer, row: number): Place[] =>
+  postingsIn(g, row).map(({ id, isName }) => makePlace(id, isName ? row : null))
 const placesOf = (row: number): Place[] => placesIn(data(), row)
 
 /** Whether a key names a place, for a name that is or is not written in capitals throughout. */

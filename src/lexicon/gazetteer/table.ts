@@ -1,26 +1,7 @@
-import { blockSize, type Columns, type Header, numberAt, readGazetteer, startOf, withCapitals } from './format.js'
+import { blockSize, type Columns, type Header, numberAt, startOf, withCapitals } from './format.js'
 
 /** A file of places. */
-export interface Gazetteer extends Header, Columns {
-  /** the row of the key that is a place's name, for those whose name is their key */
-  readonly keyRow: Uint32Array
-}
-
-/** Reads a file of places. */
-export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
-  const read = readGazetteer(bytes)
-  return { ...read, keyRow: keyRowsOf(read) }
-}
-
-const keyRowsOf = ({ kind, postings, postingLength, named, first }: Columns & Header): Uint32Array => {
-  const rows = new Uint32Array(kind.length)
-  const [low, middle, high] = postings as readonly [Uint8Array, Uint8Array, Uint8Array]
-  let at = 0
-  for (let row = 0; row < postingLength.length; row++)
-    for (const end = at + postingLength[row]!; at < end; at++)
-      if (named[at] === 1) rows[low[at]! + (middle[at]! << 8) + (high[at]! << 16) - first] = row
-  return rows
-}
+export type Gazetteer = Header & Columns
 
 /** Whether the first key of a block comes after another key. */
 const opensAfter = ({ keyBlocks, keyLength, keys }: Gazetteer, block: number, key: string): boolean => {
@@ -86,17 +67,50 @@ const keyIn = ({ keyShared, keyLength, keyBlocks, keys }: Gazetteer, row: number
   return utf8.decode(letters.subarray(0, length))
 }
 
-/** The name of the place in a row. */
-export const nameIn = (g: Gazetteer, row: number): string => {
+/** The key whose places include the one at `at` of the postings. */
+const rowOfPosting = ({ postingBlocks, postingLength }: Gazetteer, at: number): number => {
+  let block = 0
+  for (let above = postingBlocks[0]!.length; above - block > 1; ) {
+    const middle = (block + above) >> 1
+    if (numberAt(postingBlocks, middle) > at) above = middle
+    else block = middle
+  }
+  let row = block * blockSize
+  for (let end = numberAt(postingBlocks, block) + postingLength[row]!; end <= at; end += postingLength[row]!) row++
+  return row
+}
+
+/** The row of the key that is a place's name, for those whose name is their key; -1 for the others. */
+const keyRowOf = (g: Gazetteer, id: number): number => {
+  const [low, middle, high] = g.postings as readonly [Uint8Array, Uint8Array, Uint8Array]
+  const lowest = id & 255
+  for (let at = low.indexOf(lowest); at >= 0; at = low.indexOf(lowest, at + 1))
+    if (g.named[at] === 1 && middle[at] === ((id >> 8) & 255) && high[at] === id >> 16) return rowOfPosting(g, at)
+  return -1
+}
+
+/** The name of a place, by its number; `keyRow` is the row of the key that is its name, where it is known. */
+export const nameOf = (g: Gazetteer, id: number, keyRow: number | null): string => {
+  const row = id - g.first
   const length = g.nameLength[row]!
-  if (length === 0) return withCapitals(keyIn(g, g.keyRow[row]!))
+  if (length === 0) return withCapitals(keyIn(g, keyRow ?? keyRowOf(g, id)))
   const at = startOf(g.nameBlocks, g.nameLength, row)
   return utf8.decode(g.names.subarray(at, at + length))
 }
 
+/** A place that a key means. */
+interface Posting {
+  readonly id: number
+  /** whether the key is its name */
+  readonly isName: boolean
+}
+
 /** The places of a key's row, the best known first; none of -1. */
-export const idsIn = (g: Gazetteer, row: number): number[] => {
+export const postingsIn = (g: Gazetteer, row: number): Posting[] => {
   if (row < 0) return []
-  const at = startOf(g.postingBlocks, g.postingLength, row)
-  return Array.from({ length: g.postingLength[row]! }, (_, index) => numberAt(g.postings, at + index))
+  const from = startOf(g.postingBlocks, g.postingLength, row)
+  return Array.from({ length: g.postingLength[row]! }, (_, index) => ({
+    id: numberAt(g.postings, from + index),
+    isName: g.named[from + index] === 1,
+  }))
 }
