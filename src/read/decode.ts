@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
 import type { Fault } from './fault.js'
+import { iconv } from './iconv.js'
 
 /** The text of some bytes, or why they are none. */
 export type Decoding = { readonly text: string } | { readonly fault: Fault }
@@ -34,7 +34,7 @@ const wideBinary: Fault = {
 
 /** Whether an encoding's name is known, in any spelling that iconv knows. */
 export const isEncoding = (name: string): boolean =>
-  !/^(?:hex|base64|binary)$/i.test(name) && iconv.encodingExists(name)
+  !/^(?:hex|base64|binary)$/i.test(name) && iconv().encodingExists(name)
 
 /** Where the first malformed sequence begins: only there does U+FFFD stand for other bytes than its own. */
 const firstMalformedByte = (bytes: Uint8Array): number => {
@@ -93,6 +93,6 @@ export const decode = (bytes: Uint8Array, encoding = 'utf-8'): Decoding => {
   const body = mark === null ? bytes : bytes.subarray(mark.length)
   if (isUtf8Name(name)) return decodeUtf8(body)
   if (name === 'utf-16le' || name === 'utf-16be') return decodeUtf16(body, name)
-  const text = iconv.decode(Buffer.from(body.buffer, body.byteOffset, body.byteLength), name)
+  const text = iconv().decode(Buffer.from(body.buffer, body.byteOffset, body.byteLength), name)
   return text.includes('\0') ? { fault: binary } : { text }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import iconv from 'iconv-lite'
+import { iconv } from './iconv.js'
 import { fileChunks } from './streams/chunks.js'
 
 /** The encodings that news archives come in, beside UTF-8. */
@@ -28,6 +28,6 @@ export const canBeHashOf = (sha256: string, text: string): boolean => {
   const bytes = Buffer.from(text)
   if (sha256Of(bytes) === sha256 || sha256Of(Buffer.concat([Buffer.from('\ufeff'), bytes])) === sha256) return true
   return encodings.some((encoding) =>
-    [false, true].some((addBOM) => sha256Of(iconv.encode(text, encoding, { addBOM })) === sha256),
+    [false, true].some((addBOM) => sha256Of(iconv().encode(text, encoding, { addBOM })) === sha256),
   )
 }

@@ -25,6 +25,10 @@ const inThousands = (whole: string): string => {
   return whole.startsWith('-') ? `-${grouped}` : grouped
 }
 
+/** How many there are of something: "1 article", "1,234 articles". */
+export const countedWords = (number: number, one: string, many = `${one}s`): string =>
+  `${numberWords(number)} ${number === 1 ? one : many}`
+
 /** What a bound says before its number: "at least ". */
 export const boundWords = {
   exact: '',

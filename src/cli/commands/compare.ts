@@ -1,4 +1,5 @@
 import type { ComparisonDiagnostic, Slot } from '../../claims/comparison.js'
+import { countedWords } from '../../claims/words/numbers.js'
 import { orderedDiagnostics } from '../../compare/batch.js'
 import { headOf, slotDiagnostics } from '../../compare/compare.js'
 import { type Reading, readArticles } from '../compare/articles.js'
@@ -27,18 +28,15 @@ const count = (tally: Tally, slots: readonly Slot[]): void => {
   for (const { relations } of slots) for (const { relation } of relations) countRelation(tally, relation)
 }
 
-const figure = (value: number, one: string, many = `${one}s`): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`
-
 const summarize = (batch: Batch, tally: Tally, failed: number, seconds: number): string => {
   const { events } = batch.plan
   const together = events.filter(({ members }) => members.length > 1).length
   const conflicts = tally.relations.get('conflict') ?? 0
   return [
-    `${figure(batch.articles.size, 'article')} in ${seconds.toFixed(1)} s`,
-    `${figure(together, 'event')} told by more than one, ${figure(events.length - together, 'article')} alone`,
-    `${figure(tally.slots, 'slot')}`,
-    `${figure(conflicts, 'conflict')}`,
+    `${countedWords(batch.articles.size, 'article')} in ${seconds.toFixed(1)} s`,
+    `${countedWords(together, 'event')} told by more than one, ${countedWords(events.length - together, 'article')} alone`,
+    `${countedWords(tally.slots, 'slot')}`,
+    `${countedWords(conflicts, 'conflict')}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(batch.doubled > 0 ? [`${batch.doubled} given again`] : []),
   ].join('; ')

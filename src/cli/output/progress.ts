@@ -1,3 +1,4 @@
+import { countedWords, numberWords } from '../../claims/words/numbers.js'
 /** A line on the terminal that tells how far a run is. */
 export interface Progress {
   /** Tells of one more document. */
@@ -14,7 +15,7 @@ const duration = (seconds: number): string => {
   return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`
 }
 
-const figure = (value: number): string => Math.round(value).toLocaleString('en-US')
+const figure = (value: number): string => numberWords(Math.round(value))
 
 const size = (bytes: number): string => {
   if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
@@ -39,8 +40,7 @@ export const describeProgress = ({ documents, failed, bytes, total, seconds }: R
   const left =
     total === null || done === 0 || done >= total ? '' : `, ${duration(((total - done) * passed) / done)} left`
   const failures = failed === 0 ? '' : `, ${figure(failed)} failed`
-  const noun = documents === 1 ? 'document' : 'documents'
-  return `${share}${figure(documents)} ${noun}, ${figure(documents / passed)} a second${left}${failures}`
+  return `${share}${countedWords(documents, 'document')}, ${figure(documents / passed)} a second${left}${failures}`
 }
 
 /** Shows progress on a stream, five times a second at most, or nothing. `total` is the size of all that is read, asked each time. */

@@ -1,4 +1,5 @@
 import { kindNames, kinds } from '../../claims/kinds/index.js'
+import { countedWords, numberWords } from '../../claims/words/numbers.js'
 import type { Outcome } from './job.js'
 
 /** What a run came to. */
@@ -40,10 +41,6 @@ export const count = (tally: Tally, outcome: Outcome): void => {
   })
 }
 
-const figure = (value: number): string => value.toLocaleString('en-US')
-
-const documentsOf = (number: number): string => `${figure(number)} ${number === 1 ? 'document' : 'documents'}`
-
 /** Counts a file that lay in a folder and was left out. */
 export const countLeftOut = (tally: Tally, where: string, reason: string): void => {
   tally.firstLeftOut ??= where
@@ -55,12 +52,10 @@ const mostReasons = 6
 const describeLeftOut = ({ leftOut, firstLeftOut }: Tally): string[] => {
   if (firstLeftOut === null) return []
   const reasons = [...leftOut].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-  const told = reasons.slice(0, mostReasons).map(([reason, times]) => `${figure(times)} × ${reason}`)
+  const told = reasons.slice(0, mostReasons).map(([reason, times]) => `${numberWords(times)} × ${reason}`)
   const rest = reasons.length > mostReasons ? ' and others' : ''
   const files = reasons.reduce((sum, [, times]) => sum + times, 0)
-  return [
-    `${figure(files)} ${files === 1 ? 'file' : 'files'} left out (${told.join(', ')}${rest}; first: ${firstLeftOut})`,
-  ]
+  return [`${countedWords(files, 'file')} left out (${told.join(', ')}${rest}; first: ${firstLeftOut})`]
 }
 
 /** One line: documents, claims by kind, failures by cause, seconds. */
@@ -68,17 +63,17 @@ export const summarize = (tally: Tally, seconds: number): string => {
   const total = tally.claims.reduce((sum, claims) => sum + claims, 0)
   const told = kindNames.map((kind, index) => {
     const number = tally.claims[index] ?? 0
-    return `${figure(number)} ${number === 1 ? kinds[kind].one : kind}`
+    return countedWords(number, kinds[kind].one, kind)
   })
   const causes = [...tally.faults]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, times]) => `${figure(times)} ${code}`)
+    .map(([code, times]) => `${numberWords(times)} ${code}`)
   return [
-    `${documentsOf(tally.documents)} in ${seconds.toFixed(1)} s`,
-    ...(tally.skipped > 0 ? [`${figure(tally.skipped)} skipped, done before`] : []),
-    `${figure(total)} ${total === 1 ? 'claim' : 'claims'} (${told.join(', ')})`,
-    ...(tally.failed > 0 ? [`${figure(tally.failed)} failed (${causes.join(', ')})`] : []),
-    ...(tally.warned > 0 ? [`${figure(tally.warned)} ${tally.warned === 1 ? 'warning' : 'warnings'}`] : []),
+    `${countedWords(tally.documents, 'document')} in ${seconds.toFixed(1)} s`,
+    ...(tally.skipped > 0 ? [`${numberWords(tally.skipped)} skipped, done before`] : []),
+    `${countedWords(total, 'claim')} (${told.join(', ')})`,
+    ...(tally.failed > 0 ? [`${numberWords(tally.failed)} failed (${causes.join(', ')})`] : []),
+    ...(tally.warned > 0 ? [countedWords(tally.warned, 'warning')] : []),
     ...describeLeftOut(tally),
   ].join('; ')
 }

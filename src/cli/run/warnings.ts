@@ -1,3 +1,4 @@
+import { numberWords } from '../../claims/words/numbers.js'
 import type { Warning } from './job.js'
 
 /** Warnings of a run: the first of each kind are told as they come, the others together at the end. */
@@ -37,7 +38,7 @@ export const createWarnings = (tell: (line: string) => void): Warnings => {
     end: () => {
       for (const [code, { first, documents }] of groups) {
         if (documents <= toldAlone) continue
-        const number = documents.toLocaleString('en-US')
+        const number = numberWords(documents)
         tell(`${number} documents ${phrases[code] ?? `have the warning ${code}`}, first: ${first}`)
       }
     },

@@ -1,6 +1,6 @@
 import { figureWords, intervalWords, relationWords, spanWords } from '../../claims/comparison/words.js'
 import type { Figure, Slot } from '../../claims/comparison.js'
-import { numberWords } from '../../claims/words/numbers.js'
+import { countedWords, numberWords } from '../../claims/words/numbers.js'
 import { escapeHtml, visible } from '../escape.js'
 import { type Scale, scaleOf } from './scale.js'
 
@@ -103,7 +103,7 @@ const row = (figure: Figure, slot: Slot, scale: Scale, nameOf: (id: string) => s
 <span class="day">${spanWords(figure.first, figure.last)}</span>
 <span class="words">${shown(words)}${note === '' ? '' : ` <small>${note}</small>`}</span>
 <svg class="drawn" width="100%" height="${height}" role="img" aria-label="${shown(`${words}: ${intervalWords(figure.interval)}`)}">${grid(scale)}${bar(figure, scale)}</svg>
-<span class="who">${shown(sayers(figure))} <small>${articles} ${articles === 1 ? 'article' : 'articles'}</small></span>
+<span class="who">${shown(sayers(figure))} <small>${countedWords(articles, 'article')}</small></span>
 ${relations.length === 0 ? '' : `<ul class="related">${relations.join('')}</ul>`}
 </li>`
 }

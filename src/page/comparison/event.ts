@@ -7,6 +7,7 @@ import {
   summaryWords,
 } from '../../claims/comparison/words.js'
 import type { ComparedEvent, Figure, Relation, Slot, SlotClaim } from '../../claims/comparison.js'
+import { countedWords } from '../../claims/words/numbers.js'
 import { escapeHtml } from '../escape.js'
 import { byAge, chartOf, shown } from './chart.js'
 
@@ -88,7 +89,7 @@ const originList = ({ origins }: Slot): string =>
     : `<div class="relations"><h4>Origins</h4><ul>${origins
         .map(({ kind, name, aliases, articles, figures }) => {
           const also = aliases.length === 0 ? '' : `, also ${aliases.join(', ')}`
-          return `<li>${shown(`${name} (${kind}${also}): ${figures.join(', ')} in ${articles} ${articles === 1 ? 'article' : 'articles'}`)}</li>`
+          return `<li>${shown(`${name} (${kind}${also}): ${figures.join(', ')} in ${countedWords(articles, 'article')}`)}</li>`
         })
         .join('')}</ul></div>`
 
@@ -103,7 +104,7 @@ const slotPart = (slot: Slot, sentenceOf: SentenceOf): string => {
 <p class="summary${slot.summary.disputed ? ' disputed' : ''}"><b>${shown(summaryWords(slot.summary, slot))}</b> <small>rule ${shown(slot.summary.rule)}; ${independentWords(slot.summary.independent)}</small></p>
 ${chartOf(slot)}
 ${unknown}
-<details><summary>${claims} ${claims === 1 ? 'claim' : 'claims'} in words${slot.relations.length === 0 ? '' : `, ${slot.relations.length} ${slot.relations.length === 1 ? 'relation' : 'relations'}`}</summary>
+<details><summary>${countedWords(claims, 'claim')} in words${slot.relations.length === 0 ? '' : `, ${countedWords(slot.relations.length, 'relation')}`}</summary>
 ${claimTable(slot, sentenceOf)}
 <div class="lists">${relationList(slot)}${originList(slot)}</div>
 </details>
@@ -130,7 +131,7 @@ const onceTable = (slots: readonly Slot[], sentenceOf: SentenceOf): string => {
     ),
   )
   const heads = ['What', ...columns.slice(1, 3), ...columns.slice(4)]
-  return `<details><summary>${slots.length} ${slots.length === 1 ? 'quantity' : 'quantities'} with one figure</summary>
+  return `<details><summary>${countedWords(slots.length, 'quantity', 'quantities')} with one figure</summary>
 <div class="scroll"><table><thead><tr>${heads.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div></details>`
 }
 
@@ -171,7 +172,7 @@ export const eventSection = (event: ComparedEvent, slots: readonly Slot[], sente
   const facts = [
     event.days === null ? 'no date' : daysWords(event.days),
     where,
-    `${event.articles.length} ${event.articles.length === 1 ? 'article' : 'articles'}`,
+    countedWords(event.articles.length, 'article'),
     event.name === null ? event.id : `${event.name} (${event.id})`,
   ].filter((each) => each !== '')
   return `<section class="event" id="${escapeHtml(event.id)}">

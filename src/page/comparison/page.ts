@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { daysWords } from '../../claims/comparison/words.js'
 import type { ComparedEvent, EventsFile, Slot } from '../../claims/comparison.js'
+import { countedWords } from '../../claims/words/numbers.js'
 import { escapeHtml } from '../escape.js'
 import { headOf, pageMark } from '../frame.js'
 import { shown } from './chart.js'
@@ -19,9 +20,6 @@ export interface ComparisonPage {
 /** Articles that stand alone are named up to here. */
 const mostAlone = 1000
 
-const counted = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
-
 const listItem = (event: ComparedEvent, slots: readonly Slot[]): string => {
   const conflicts = slots.reduce(
     (sum, { relations }) => sum + relations.filter(({ relation }) => relation === 'conflict').length,
@@ -29,16 +27,16 @@ const listItem = (event: ComparedEvent, slots: readonly Slot[]): string => {
   )
   const facts = [
     ...(event.days === null ? [] : [daysWords(event.days)]),
-    counted(event.articles.length, 'article', 'articles'),
+    countedWords(event.articles.length, 'article'),
   ]
-  const badge = conflicts === 0 ? '' : ` <span class="badge">${counted(conflicts, 'conflict', 'conflicts')}</span>`
+  const badge = conflicts === 0 ? '' : ` <span class="badge">${countedWords(conflicts, 'conflict')}</span>`
   return `<li><a href="#${escapeHtml(event.id)}">${shown(titleOf(event))}</a> <small>${shown(facts.join('; '))}</small>${badge}</li>`
 }
 
 const noteList = (diagnostics: EventsFile['diagnostics']): string =>
   diagnostics.length === 0
     ? ''
-    : `<details class="notes"><summary>${counted(diagnostics.length, 'note', 'notes')}</summary><ul>${diagnostics
+    : `<details class="notes"><summary>${countedWords(diagnostics.length, 'note')}</summary><ul>${diagnostics
         .map(({ severity, message }) => `<li>${severity}: ${shown(message)}</li>`)
         .join('')}</ul></details>`
 
@@ -65,7 +63,7 @@ export const createComparisonPage = (): ComparisonPage => {
       const hash = createHash('sha256').update(style).digest('base64')
       const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
       const told = [
-        `${counted(inputs.articles, 'article', 'articles')}, ${counted(items.length, 'event', 'events')} told by more than one`,
+        `${countedWords(inputs.articles, 'article')}, ${countedWords(items.length, 'event')} told by more than one`,
         ...(inputs.failed === 0 ? [] : [`${inputs.failed} failed`]),
         ...(inputs.undated === 0 ? [] : [`${inputs.undated} without a date`]),
         `“about” reaches ${Math.round(options.tolerance * 1000) / 10} % to both sides`,
@@ -79,7 +77,7 @@ ${headOf('What the articles say together', policy, `<style>${style}</style>`)}
 <p class="facts">${told.join('; ')}.</p>
 ${items.length === 0 ? '<p>No event is told by more than one article.</p>' : `<nav aria-label="Events"><ul class="events">${items.join('\n')}</ul></nav>\n${legend}`}
 ${sections.join('\n')}
-${alone.length === 0 ? '' : `<details class="alone"><summary>${counted(alone.length + hidden, 'article', 'articles')} alone</summary><ul>${alone.join('\n')}${hidden === 0 ? '' : `<li>and ${hidden} more, in events.json</li>`}</ul></details>`}
+${alone.length === 0 ? '' : `<details class="alone"><summary>${countedWords(alone.length + hidden, 'article')} alone</summary><ul>${alone.join('\n')}${hidden === 0 ? '' : `<li>and ${hidden} more, in events.json</li>`}</ul></details>`}
 ${noteList(diagnostics)}
 </main>
 <footer>claimwire ${shown(tool.version)}</footer>

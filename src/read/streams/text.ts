@@ -1,6 +1,6 @@
-import iconv from 'iconv-lite'
 import { isUtf8Name, markOf } from '../decode.js'
 import type { Chunks } from './chunks.js'
+import { iconv } from '../iconv.js'
 
 /** Bytes of any encoding as those of UTF-8, without a byte order mark. */
 
@@ -14,7 +14,7 @@ async function* withoutMark(chunks: Chunks, length: number): AsyncGenerator<Uint
 }
 
 async function* transcoded(chunks: Chunks, encoding: string): AsyncGenerator<Uint8Array> {
-  const decoder = iconv.getDecoder(encoding)
+  const decoder = iconv().getDecoder(encoding)
   for await (const chunk of chunks) yield Buffer.from(decoder.write(Buffer.from(chunk)))
   const rest = decoder.end()
   if (rest !== undefined && rest !== '') yield Buffer.from(rest)

@@ -9,6 +9,7 @@ import {
   summaryWords,
 } from '../../../claims/comparison/words.js'
 import type { ComparedEvent, EventsFile, Figure, Relation, Slot, SlotClaim } from '../../../claims/comparison.js'
+import { countedWords } from '../../../claims/words/numbers.js'
 import type { Layout } from '../../output/layout.js'
 import { chalkFor, plain } from '../../output/report/report.js'
 import { type Part, wrap } from '../../output/report/wrap.js'
@@ -24,9 +25,6 @@ const pageOf = (layout: Layout): Page => ({ width: layout.width, chalk: chalkFor
 
 const mostArticles = 6
 const mostPlaces = 4
-
-const counted = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
 
 const shortList = (items: readonly string[], most: number): string =>
   items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : items.join(', ')
@@ -172,7 +170,7 @@ const eventFacts = ({ id, name, articles, days, places, near }: ComparedEvent): 
     `${name === null ? id : `${name} (${id})`};`,
     `${days === null ? 'no date' : daysWords(days)};`,
     ...(where.length === 0 ? [] : [`${shortList(where, mostPlaces)};`]),
-    `${counted(articles.length, 'article', 'articles')}${copies === 0 ? '' : `, of which ${counted(copies, 'repeats another', 'repeat others')}`}`,
+    `${countedWords(articles.length, 'article')}${copies === 0 ? '' : `, of which ${countedWords(copies, 'repeats another', 'repeat others')}`}`,
     ...(near.length === 0
       ? []
       : [
@@ -207,9 +205,9 @@ export const reportOpening = (
 ): string => {
   const { width, chalk } = pageOf(layout)
   const told = [
-    `${counted(inputs.articles, 'article', 'articles')} compared by claimwire ${tool.version}:`,
-    `${counted(events.together, 'event', 'events')} told by more than one,`,
-    `${counted(events.alone, 'article alone', 'articles alone')}`,
+    `${countedWords(inputs.articles, 'article')} compared by claimwire ${tool.version}:`,
+    `${countedWords(events.together, 'event')} told by more than one,`,
+    `${countedWords(events.alone, 'article alone', 'articles alone')}`,
     ...(inputs.failed === 0 ? [] : [`; ${inputs.failed} failed`]),
     ...(inputs.undated === 0 ? [] : [`; ${inputs.undated} without a date`]),
     ...(inputs.doubled === 0 ? [] : [`; ${inputs.doubled} given again`]),
@@ -229,7 +227,7 @@ export const reportClosing = ({ diagnostics }: Pick<EventsFile, 'diagnostics'>, 
       2,
     ),
   )
-  return `\n${chalk.cyan(counted(diagnostics.length, 'note', 'notes'))}\n${lines.join('')}`
+  return `\n${chalk.cyan(countedWords(diagnostics.length, 'note'))}\n${lines.join('')}`
 }
 
 /** An event that one article tells, in a line: its figures are those of the article. */
@@ -238,7 +236,7 @@ export const aloneToReport = (event: ComparedEvent, slots: readonly Slot[], layo
   const title = event.label ?? event.name ?? event.id
   const figures = slots.reduce((sum, slot) => sum + slot.figures.length, 0)
   const near = event.near.map(({ event: other, keptApartBy }) => `; like ${other}, kept apart by ${keptApartBy}`)
-  const facts = `(${event.articles.map(({ id }) => id).join(', ')}; ${counted(figures, 'figure', 'figures')}${near.slice(0, 1).join('')})`
+  const facts = `(${event.articles.map(({ id }) => id).join(', ')}; ${countedWords(figures, 'figure')}${near.slice(0, 1).join('')})`
   return wrap(
     [
       { text: 'alone:', style: chalk.dim },

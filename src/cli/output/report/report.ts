@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { type KindName, kindNames, kinds } from '../../../claims/kinds/index.js'
 import { contentOf } from '../../../claims/kinds/statements.js'
+import { countedWords } from '../../../claims/words/numbers.js'
 import type { DocumentRecord, Statement } from '../../../index.js'
 import { printable } from '../../messages.js'
 import type { Layout } from '../layout.js'
@@ -27,7 +28,7 @@ const itemParts = ([words, meaning]: Item, { chalk }: Page): Part[] => {
 
 const section = (singular: string, plural: string, items: readonly Item[], page: Page): string => {
   if (items.length === 0) return ''
-  const heading = `${items.length} ${items.length === 1 ? singular : plural}`
+  const heading = countedWords(items.length, singular, plural)
   const lines = items.map((item) => wrap(itemParts(item, page), page.width, 2))
   return `\n${page.chalk.cyan(heading)}\n${lines.join('')}`
 }
