@@ -7,7 +7,7 @@ import { clusterRows, refusedClusterRows } from './decide/rows.js'
 import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
 import { beforeRows } from './evidence/before.js'
 import { gazetteerRows } from './parse/gazetteer.js'
-import { bodyPatternRows, bodyRows, openerRows } from './parse/rows/bodies.js'
+import { bodyPatternRows, bodyRows, memberRows, openerRows } from './parse/rows/bodies.js'
 import { caseRows, shipRows } from './parse/rows/cases.js'
 import {
   commonWordRows,
@@ -38,6 +38,7 @@ const finds = [
   ...shipRows,
   ...regionRows,
   ...bodyPatternRows,
+  ...memberRows,
   ...openerRows,
   ...bodyRows,
   ...personOpenerRows,

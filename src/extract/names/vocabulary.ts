@@ -7,6 +7,7 @@ import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
 import { motionVerbs } from '../../lexicon/places/movement.js'
+import { compassWords, placeNouns as kindsOfPlaces, streetNouns } from '../../lexicon/places/place-nouns.js'
 import { dwellings, landNouns } from '../../lexicon/places/place-standing.js'
 import { regionAbbreviations } from '../../lexicon/places/regions.js'
 import { timeNouns } from '../../lexicon/verbs/reporting.js'
@@ -30,6 +31,7 @@ import {
   unnamedMinors,
   verbsOfChange,
 } from './lexicon/evidence.js'
+import { partsOfStreets } from './lexicon/names.js'
 import {
   bodyBelongings,
   bodyNouns,
@@ -125,6 +127,7 @@ const largePlace: TokenTest = ({ tokens }, at, to) => {
     : 0
 }
 const largeRegion = 500_000
+const largeCity = 200_000
 
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
@@ -135,6 +138,7 @@ export const contextClasses: Vocabulary = {
   bodyNoun: bodyNouns,
   bodyPart: bodyParts,
   calling: oneToken(({ lower }) => isCalling(lower)),
+  compassWord: compassWords,
   citizen: oneToken(({ lower }) => citizens.has(nounLemma(lower))),
   clauseEnd: oneToken(({ text }) => /^[,.;]$/.test(text)),
   /** a comma after a name; after "Boy, 3" there is none */
@@ -157,6 +161,7 @@ export const contextClasses: Vocabulary = {
   humanVerb: humanVerbs,
   kin: kinNouns,
   /** a country or a state that every reader knows, or the short form of a state */
+  kindOfPlace: oneToken(({ lower, shape }) => shape === 'lower' && kindsOfPlaces.has(lower)),
   largePlace,
   leaderPossession: leaderPossessions,
   land: landNouns,
@@ -166,6 +171,8 @@ export const contextClasses: Vocabulary = {
   mediaNoun: mediaNouns,
   minor: oneToken(({ lower }) => minors.has(nounLemma(lower))),
   participation: participations,
+  /** "the 400 block of" */
+  partOfStreet: partsOfStreets,
   partOfPlace: oneToken(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
   /** a word that people are called */
   personal: withPart(part.given | part.doubtfulGiven | part.surname),
@@ -177,6 +184,11 @@ export const contextClasses: Vocabulary = {
   placeNoun: placeNouns,
   placePlural: oneToken(
     ({ lower, number, shape }) => shape === 'lower' && number === 'plural' && placeNouns.has(nounLemma(lower)),
+  ),
+  /** the last word of a street's name */
+  streetWord: oneToken(({ lower, shape }) => shape === 'capitalized' && streetNouns.has(lower)),
+  streetPlural: oneToken(
+    ({ lower, number, shape }) => shape === 'lower' && number === 'plural' && streetNouns.has(nounLemma(lower)),
   ),
   placePossession: placePossessions,
   placePreposition: new Set(placePrepositions.keys()),
@@ -196,10 +208,12 @@ export const contextClasses: Vocabulary = {
   timeWord: oneToken(({ lower }) => timeNouns.has(lower)),
   /** a word that a town may be called, written as a name */
   townName: tokenWhere((document, at) => {
-    const { lower, shape } = document.tokens[at]!
+    const { lower, shape, text } = document.tokens[at]!
     const bits = partsOf(lower)
     if (shape !== 'capitalized' || bits & (part.bodyHead | part.demonym | part.other)) return false
-    return !(bits & part.common) || capitalsOf(document)[at] === capital.sure
+    if (!(bits & part.common) || capitalsOf(document)[at] === capital.sure) return true
+    // "Charlotte woman rescued": a word that opens a headline, but a city before that
+    return (placesNamed(text)[0]?.population ?? 0) > largeCity
   }),
   /** a verb of going, but for those that tell of a change as often */
   travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),

@@ -5,7 +5,7 @@ import { can, listedReading } from '../../lexicon/parts-of-speech/index.js'
 import { doubtfulGivenNames, givenNames, nameParticles, surnames } from '../../lexicon/people/given-names.js'
 import { organizationHeads, otherHeads, placeHeads, placeOpeners } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
-import { callingEndings, elidedPrefixes, surnamePrefixes } from './lexicon/names.js'
+import { callingEndings, elidedPrefixes, ordinalEndings, surnamePrefixes } from './lexicon/names.js'
 import { foreignWords, otherCapitals, peoplesAndLanguages } from './lexicon/nouns-and-verbs.js'
 
 /** What a word can be inside a name: a set of bits. */
@@ -58,6 +58,10 @@ export const partsOf = perWord((lower: string): number => {
   if (isEnglish || foreignWords.has(lower)) bits |= part.common
   return bits
 })
+
+/** "82nd" */
+export const isOrdinalInDigits = (lower: string): boolean =>
+  /^\d/.test(lower) && ordinalEndings.has(lower.replace(/^\d{1,3}/, ''))
 
 /** "J.", "J.R.": an initial of a person. */
 export const isInitial = (token: Token): boolean => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(token.text)

@@ -531,6 +531,8 @@ export const rows = `
   tweet: kin
   tweets: kin
   twin: kin people person
+  twp: place-head
+  twp.: place-head
   typhoon: title-head
   uncle: person kin
   undergraduate: people

@@ -29,6 +29,14 @@ export const compassWords = words(
     northwestern outer rural south southeast southeastern southern southwest southwestern west western`,
 )
 
+/** The letters of the compass before a town, in lower case: "N.W. Rochester". */
+export const compassLetters = words('e. n. n.e. n.w. s. s.e. s.w. w.')
+
+/** Whose a park or a forest is, before its head, where no town has it: "Zion National Park" lies in no Zion. */
+export const keepersOfWilds = words('national provincial state')
+/** Whose a park or a forest is, before its head: "Angela National Forest" is nobody. */
+export const keepersOfLand = union(keepersOfWilds, words('county memorial municipal regional'))
+
 /** Words of direction before a name: "northern Syria", "North Dallas". */
 export const directions = union(
   compassWords,

@@ -1,7 +1,14 @@
 import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import { lesserPlacesNamed, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { perWord } from '../../lexicon/memo.js'
-import { directions, facilityNouns, placeNouns, streetNouns } from '../../lexicon/places/place-nouns.js'
+import {
+  compassLetters,
+  directions,
+  facilityNouns,
+  keepersOfWilds,
+  placeNouns,
+  streetNouns,
+} from '../../lexicon/places/place-nouns.js'
 import { fitsKind, isTown } from './nesting.js'
 
 /** A name of the article that may be in the gazetteer, and what it can mean. */
@@ -70,7 +77,10 @@ const bareName = (name: string): { readonly bare: string; readonly kind: PlaceKi
   const words = name.split(' ')
   const last = words.at(-1)?.toLowerCase() ?? ''
   const kind = words.length > 1 ? (placeNouns.get(last) ?? null) : null
-  const isDirection = (at: number): boolean => directions.has(words[at]?.toLowerCase() ?? '')
+  const isDirection = (at: number): boolean => {
+    const word = words[at]?.toLowerCase() ?? ''
+    return directions.has(word) || compassLetters.has(word)
+  }
   const from = words.length > 1 && isDirection(0) && !isDirection(1) ? 1 : 0
   return { bare: words.slice(from, kind === null ? words.length : -1).join(' '), kind }
 }
@@ -114,7 +124,7 @@ export const candidatesOfTown = (name: string): readonly Candidate[] => {
   const words = name.split(' ', longestName + 1)
   const last = words.at(-1)!.toLowerCase()
   if (words.length > longestName || !facilityNouns.has(last) || streetNouns.has(last)) return []
-  if (/['’]s? /.test(name)) return []
+  if (/['’]s? /.test(name) || keepersOfWilds.has(words.at(-2)?.toLowerCase() ?? '')) return []
   for (let length = words.length - 1; length > 0; length--) {
     const candidates = candidatesOf(words.slice(0, length).join(' ')).filter(({ lesser }) => !lesser)
     // a town that a building is named after may be a name of somebody as well

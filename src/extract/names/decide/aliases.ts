@@ -106,6 +106,8 @@ export const headOfBody = (words: readonly string[], { bodyKind }: Candidate): s
   const linker = words.findIndex((word, at) => at > 0 && smallWords.has(word))
   const last = words[(linker < 0 ? words.length : linker) - 1]
   if (words.length < 2 || last === undefined) return null
+  // "the House" is no short form of the White House
+  if (bodyKind === 'government' && organizationHead(last) === 'legislature') return null
   // papers are called by words that head no other names: "the Post"
   const isHead = organizationHead(last) !== null || (bodyKind === 'media' && (partsOf(last) & part.common) !== 0)
   return isHead ? last : null

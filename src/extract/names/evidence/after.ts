@@ -1,5 +1,5 @@
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
-import type { EvidenceRow } from './evidence.js'
+import type { EvidenceRow, Weights } from './evidence.js'
 
 /** What stands after a name; the first row that fits decides. */
 export const afterRows = [
@@ -88,9 +88,9 @@ export const afterRows = [
   },
   {
     name: 'names/owner-of-land',
-    around: ["# 's {placePossession}"],
+    around: ["# 's {placePossession}", "# 's {capitalized} {capitalized}? {streetWord}"],
     location: 2.5,
-    examples: ["They closed [Ebelquist]'s airport that night."],
+    examples: ["They closed [Ebelquist]'s airport that night.", "It stands on [Ebelquist]'s Harbor Avenue again."],
   },
   {
     name: 'names/before-based',
@@ -108,11 +108,19 @@ export const afterRows = [
   },
   {
     name: 'names/before-citizen',
-    around: ["!!{townName} # {citizen&lower} !('s)", '(a|{number}) !!{townName} # {minor&lower}'],
+    around: [
+      "!!{townName} # {citizen&lower} !('s)",
+      "!!{townName} # (native|resident) 's",
+      '(a|{number}) !!{townName} # {minor&lower}',
+    ],
     person: -3,
     organization: -1,
     location: 5,
-    examples: ['A [Kelverton] man was hurt.', '[Kelverton] residents want a bridge.'],
+    examples: [
+      'A [Kelverton] man was hurt.',
+      '[Kelverton] residents want a bridge.',
+      "A [Kelverton] resident's car was hit.",
+    ],
   },
   {
     name: 'names/before-dwelling',
@@ -201,9 +209,12 @@ export const afterRows = [
   },
   {
     name: 'names/before-role',
-    around: ['(a|an|the|former|longtime) !!{townName} # {personNoun&lower}'],
+    around: [
+      '(a|an|the|former|longtime) {compassWord}? !!{townName} # {personNoun&lower}',
+      '!!{townName} # {personNoun&lower} {capitalized}',
+    ],
     location: 1.2,
-    examples: ['She was a longtime [Ullapool] teacher and painter.'],
+    examples: ['She was a longtime [Ullapool] teacher and painter.', 'They met [Ullapool] teacher Ada Venn.'],
   },
   {
     name: 'names/subject-of-saying',
@@ -270,10 +281,18 @@ export const quotationRows = [
 export const enumerationRows = [
   {
     name: 'names/listed-before-places',
-    around: ['# {placePlural}'],
+    around: [
+      '# {placePlural}',
+      '# {streetPlural}',
+      '# (is|are|was|were) (among|{adverb})*2 the? ({adjective}|{adverb}|{number})*3 {placePlural}',
+    ],
     person: -2,
     location: 6,
-    examples: ['Rain fell on roads of [Ebelquist] and [Otterby] counties.'],
+    examples: [
+      'Rain fell on roads of [Ebelquist] and [Otterby] counties.',
+      'They met between [Ebelquist] and [Otterby] avenues.',
+      '[Ebelquist], [Otterby] and [Quillan] are among the worst affected districts.',
+    ],
   },
 ] as const satisfies readonly EvidenceRow[]
 
@@ -284,4 +303,10 @@ export const leadRows = [
     reason: 'It takes its weights from the rule that weighs what stands before the first name.',
     examples: ['Teachers worked in Kent, Surrey and [Ebelquist] again.'],
   },
-] as const satisfies readonly RuleRow[]
+  {
+    name: 'names/listed-beside-place',
+    reason: 'It asks what the other names of the enumeration are by their own words.',
+    location: 1.5,
+    examples: ['Oslo and [Ullapool] sang again.'],
+  },
+] as const satisfies readonly (RuleRow & Weights)[]

@@ -13,6 +13,13 @@ export const beforeRows = [
     examples: ['The [Ebelquist] administration was told.'],
   },
   {
+    name: 'names/before-kind-of-place',
+    around: ['the !!{townName} # {kindOfPlace}'],
+    person: -4,
+    location: 1,
+    examples: ['They closed the [Kelly Ridge] area that night.'],
+  },
+  {
     name: 'names/within-noun-phrase',
     around: ['the # {noun&lower}'],
     organization: 0.5,
@@ -99,10 +106,25 @@ export const beforeRows = [
   },
   {
     name: 'names/example-of-places',
-    around: ['{placePlural} ,? {exampleOpener} #', '{placePlural} ,? such as #'],
+    around: [
+      '{placePlural} ,? {exampleOpener} #',
+      '{placePlural} ,? such as #',
+      '{placePlural} {lower}*5 : !!{townName} #',
+    ],
     person: -2,
     location: 4,
-    examples: ['Rain fell in villages like [Ebelquist] again.', 'Turnout rose in counties such as [Ebelquist] again.'],
+    examples: [
+      'Rain fell in villages like [Ebelquist] again.',
+      'Turnout rose in counties such as [Ebelquist] again.',
+      'It hit three villages: [Ebelquist] was one.',
+    ],
+  },
+  {
+    name: 'names/town-of-street',
+    around: ['{streetWord} , # ({clauseEnd}|{end})'],
+    person: -2,
+    location: 4,
+    examples: ['She lives in Alder Road, [Ebelquist], again.'],
   },
   {
     name: 'names/left-for',
@@ -137,10 +159,13 @@ export const beforeRows = [
   },
   {
     name: 'names/name-comma-from',
-    around: ['{capitalized&name} , from # ({comma}|{end})'],
+    around: ['{capitalized&name} , from # ({clauseEnd}|{end})', '{age} , from # ({clauseEnd}|{end})'],
     person: -4,
     location: 4,
-    examples: ['They asked Ada Venn, from [Ebelquist], to sing.'],
+    examples: [
+      'They asked Ada Venn, from [Ebelquist], to sing.',
+      'They asked Ada Venn, 25, from [Ebelquist], to sing.',
+    ],
   },
   {
     name: 'names/after-from',
@@ -169,6 +194,20 @@ export const beforeRows = [
     examples: ['Members of [Ebelquist] sang.'],
   },
   {
+    name: 'names/town-after-age',
+    around: ['{capitalized&name} , {age} , !!{townName} # , !({age})'],
+    person: -2,
+    location: 3,
+    examples: ['They charged Ada Venn, 41, [Ebelquist], with theft.'],
+  },
+  {
+    name: 'names/block-of',
+    around: ['{partOfStreet} of !!{townName} #'],
+    person: -2,
+    location: 4,
+    examples: ['It burned in the 400 block of [Ebelquist] that night.'],
+  },
+  {
     name: 'names/aged-of',
     around: ['{age} , of #'],
     location: 4,
@@ -176,7 +215,7 @@ export const beforeRows = [
   },
   {
     name: 'names/name-comma-of',
-    around: ['{capitalized&name} , of # ({comma}|{end})'],
+    around: ['{capitalized&name} , of # ({clauseEnd}|{end})'],
     organization: 1,
     location: 3.5,
     examples: ['They asked Ada Venn, of [Ebelquist], to sing.'],
@@ -242,6 +281,12 @@ export const beforeRows = [
     around: ['{calling&lower} #'],
     person: 4,
     examples: ['The striker [Ebelquist] scored twice.'],
+  },
+  {
+    name: 'names/example-after-dash',
+    around: ['{placeNoun&lower} {dash} !!{townName} # {dash}'],
+    location: 4,
+    examples: ['A shop in another town — [Ebelquist] — was closed.'],
   },
   {
     name: 'names/after-place-noun',

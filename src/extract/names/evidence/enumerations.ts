@@ -4,7 +4,8 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Candidate } from '../candidate.js'
 import { joiningWords } from '../lexicon/evidence.js'
 import { contextClasses } from '../vocabulary.js'
-import { enumerationRows, type leadRows } from './after.js'
+import { part, partsOf } from '../words.js'
+import { enumerationRows, leadRows } from './after.js'
 import { type ContextRule, type Weighing, weighBefore } from './weigh.js'
 
 export type EnumerationRule = (typeof leadRows | typeof enumerationRows)[number]['name']
@@ -45,11 +46,29 @@ const leadOf = (document: Document, { candidate, sentence }: Weighed): Weighing 
   const governor = candidate.from - 2 >= sentence.from ? document.tokens[candidate.from - 2] : undefined
   const isGoverned = governor !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(governor.pos)
   const lead = weighBefore(document, candidate, sentence)
-  return isGoverned || lead?.rule === exampleOfPlaces ? lead : null
+  return isGoverned || (lead !== null && rulesOfLists.has(lead.rule)) ? lead : null
+}
+
+/** Whether a member is a place by its own words, and nobody's name besides. */
+const isSurePlace = ({ candidate: { kind, location, person } }: Weighed): boolean =>
+  kind === 'location' || (kind === null && location >= sureOfPlace && person === 0)
+
+const [, listedBesidePlace] = leadRows
+const besidePlace = { rule: listedBesidePlace.name, person: 0, organization: 0, location: listedBesidePlace.location }
+
+/** Whether the gazetteer knows a member that is no word of the language for a place, however small. */
+const mayBePlace = (tokens: readonly Token[], { candidate: { kind, location, from } }: Weighed): boolean =>
+  kind === null && location > 0 && (partsOf(tokens[from]!.lower) & part.common) === 0
+
+/** Lets places tell of what they are listed with, where they are half of the list: "Paris and Roxton". */
+const shareBesidePlaces = (tokens: readonly Token[], members: readonly Weighed[]): void => {
+  if (2 * members.filter(isSurePlace).length < members.length) return
+  for (const member of members) if (mayBePlace(tokens, member)) member.weighings.push(besidePlace)
 }
 
 const sureOfPlace = 3
-const exampleOfPlaces: ContextRule = 'names/example-of-places'
+/** What tells of several places at once: "villages such as X, Y and Z", "the villages of X, Y and Z". */
+const rulesOfLists: ReadonlySet<ContextRule> = new Set<ContextRule>(['names/example-of-places', 'names/part-of'])
 const afterEnumeration = aroundFinder(enumerationRows, contextClasses)
 
 /** Lets what is said of places around an enumeration count for all its members. */
@@ -65,6 +84,7 @@ export const shareInEnumerations = (document: Document, weighed: readonly Weighe
           organization: 0,
           location: lead.location,
         })
+    shareBesidePlaces(document.tokens, members)
     const last = members.at(-1)!
     const row = afterEnumeration.first(document, last.candidate, last.sentence)
     if (row === null) continue

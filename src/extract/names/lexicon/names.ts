@@ -75,6 +75,9 @@ export const kindsWithBranches: ReadonlySet<OrganizationKind> = new Set<Organiza
   'media',
 ])
 
+/** Kinds of body that have chapters named for a place: "Habitat for Humanity of Kent County". */
+export const kindsWithChapters: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['association', 'charity'])
+
 /** Words after a town that make a club of it: "Adelaide United". */
 export const clubSuffixes = words('afc athletic cf fc rovers sc united wanderers')
 /** First and second words of nicknames in two words: "Red Sox". */
@@ -109,6 +112,18 @@ export const courtAreas = words('central eastern middle northern southern wester
 
 /** What votes in a district: "the 3rd Congressional District". */
 export const electoralWords = words('assembly congressional judicial legislative senatorial')
+
+/** Areas that a body serves and is named for: "Dover Water District". */
+export const divisionsOfService = words('district')
+/** What such a body does for its district. */
+export const servicesOfDistricts = words(
+  `conservation drainage fire hospital improvement irrigation library management park protection reclamation recreation
+    sanitary sanitation sewer transit utilities utility water`,
+)
+/** Heads that are part of the office behind them: "Madison [Circuit Judge] Ann Lake". */
+export const headsOfOffices = words('circuit')
+/** What opens an office, and the name of no place: "Acting City Planner". */
+export const openersOfOffices = words('acting deputy interim')
 
 /** Letters and short forms of parties before a region: "D-Mass.". */
 export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])
@@ -200,6 +215,12 @@ export const reporters: ReadonlySet<string> = new Set(
 )
 /** Countries before "dollars", as written. */
 export const currencyCountries: ReadonlySet<string> = new Set(['US'])
+/** Roads that are called by a number alone, as written: "Highway 31". */
+export const numberedRoads: ReadonlySet<string> = new Set(['Highway', 'Interstate', 'Route'])
+/** Pieces of land and rooms that are called by a number, as written: "Lot No. 4". */
+export const numberedPlots: ReadonlySet<string> = new Set(['Apartment', 'Lot', 'Plot', 'Room', 'Suite', 'Unit'])
+/** What says that a number follows, as written: "No. 4". */
+export const numberSigns: ReadonlySet<string> = new Set(['No.', 'Nos.'])
 /** Letters before a number that name a group: "G-20". */
 export const groupLetters: ReadonlySet<string> = new Set(['G'])
 

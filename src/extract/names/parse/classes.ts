@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../../document/document.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import { nicknameEnd } from '../../../grammar/nicknames.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { honorificsOfFullNames, officeNouns } from '../../../lexicon/people/offices.js'
 import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
+import { compassLetters } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { appositionClasses } from '../evidence/by-hand.js'
 import {
@@ -12,6 +15,7 @@ import {
   campOpeners,
   clubSuffixes,
   courtAreas,
+  divisionsOfService,
   doubtfulSuffixes,
   electoralWords,
   featureOpeners,
@@ -21,12 +25,13 @@ import {
   plainSuffixes,
   regionsAsWords,
   riverOpeners,
+  servicesOfDistricts,
   shipPrefixes,
   stormModifiers,
   storms,
   streetOpeners,
 } from '../lexicon/names.js'
-import { privateVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
+import { kinNouns, personNouns, privateVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
 import { capitalsOf, contextClasses, nameClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
@@ -38,13 +43,14 @@ const has = (token: Token, bits: number): boolean => (partsOf(token.lower) & bit
 const opensBody = (isTeam: boolean): ReadonlySet<string> =>
   new Set([...organizationOpeners].filter(([, kind]) => (kind === 'team') === isTeam).map(([word]) => word))
 
-/** "Vt." of "Burlington, Vt.": alone, or with its full stop. */
+/** "Vt." of "Burlington, Vt.": alone, or with its full stop, which a word like "Kan." leaves to the sentence. */
 const regionAfterTown: TokenTest = (document, at, to) => {
   const { tokens } = document
   const { text } = tokens[at]!
-  if (at < 2 || !regionAbbreviations.has(text) || tokens[at - 1]!.text !== ',') return 0
-  const isWhole = text.endsWith('.') || at + 1 >= to
-  return isWhole && capitalsOf(document)[at - 2]! > capital.none ? 1 : 0
+  if (at < 2 || tokens[at - 1]!.text !== ',' || capitalsOf(document)[at - 2] === capital.none) return 0
+  const next = tokens[at + 1]
+  if (at + 2 < to && next?.text === '.' && !next.spaced && regionAbbreviations.has(`${text}.`)) return 2
+  return regionAbbreviations.has(text) && (text.endsWith('.') || at + 1 >= to) ? 1 : 0
 }
 
 /** "W.Va.", "W. Va.": a region whose short form takes two tokens. */
@@ -58,9 +64,21 @@ const regionOfTwo: TokenTest = ({ tokens }, at, to) => {
 const partyTag: TokenTest = ({ tokens }, at) =>
   partyLetters.has(tokens[at]!.text) &&
   /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
-  /^[,;)]$/.test(tokens[at + 3]?.text ?? '')
+  /^[,;.)]$/.test(tokens[at + 3]?.text ?? '')
     ? 1
     : 0
+
+const isPersonal = (token: Token): boolean => has(token, part.given | part.doubtfulGiven | part.surname)
+
+/** How many tokens a town's name takes that is nobody's; 0 for villages. */
+const knownTown: TokenTest = (document, at, to) => {
+  const length = placeLengthAt(document, at)
+  if (length === 0 || at + length > to || (length === 1 && isPersonal(document.tokens[at]!))) return 0
+  const { tokens } = document
+  const name = tokens.slice(at, at + length).map(({ text }) => text)
+  return prominence(placesNamed(name.join(' '))[0]) >= leastOfTown ? length : 0
+}
+const leastOfTown = 2.5
 
 const afterArticle = around('the #')
 
@@ -118,8 +136,6 @@ const isSuffix: TokenTest = (document, at) => {
   return capitalsOf(document)[at] !== capital.none || plainSuffixes.has(lower) ? 1 : 0
 }
 
-const isPersonal = (token: Token): boolean => has(token, part.given | part.doubtfulGiven | part.surname)
-
 /** The classes that patterns of names by their own words may use. */
 export const parseClasses: Vocabulary = {
   ...nameClasses,
@@ -132,8 +148,11 @@ export const parseClasses: Vocabulary = {
   commonOrMark: oneToken((token) => token.shape === 'other' || has(token, part.common)),
   companySuffix: isSuffix,
   continuing,
+  /** "N.", "S.W." */
+  compassLetters,
   courtArea: courtAreas,
   electoral: electoralWords,
+  district: divisionsOfService,
   dottedInitial: openingInitial(true),
   doubtfulGivenBeforeWord: doubtfulGiven(3),
   doubtfulGivenBeforeName: doubtfulGiven(6),
@@ -146,17 +165,24 @@ export const parseClasses: Vocabulary = {
   featureOpener: featureOpeners,
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  knownTown,
   largePlaceAndGiven,
   lastOfPerson: tokenWhere((document, at) => {
     const sentence = document.sentences[document.tokens[at]!.sentence]!
     return endsPerson.some((holds) => holds(document, { from: at, to: at + 1 }, sentence))
   }),
+  /** a word by which every newspaper reader knows a leader */
+  leader: oneToken(({ lower }) => countryOfLeader(lower) !== null),
   letter: oneToken(({ text }) => text.length === 1),
   nameMiddle: oneToken(isMiddle),
   newWord: oneToken((token) => token.shape !== 'other' && !has(token, part.common)),
   nickname: ({ tokens }, at) => nicknameEnd(tokens, at) - at,
   nicknameEnd: nicknameEnds,
   nicknameOpener: nicknameOpeners,
+  /** "Farmers" of "Future Farmers of America" */
+  membersWord: oneToken(
+    ({ lower }) => nounLemma(lower) !== lower && (personNouns.has(nounLemma(lower)) || kinNouns.has(nounLemma(lower))),
+  ),
   notCommon: oneToken((token) => token.shape === 'other' || !has(token, part.common)),
   officeNoun: officeNouns,
   partyTag,
@@ -179,6 +205,7 @@ export const parseClasses: Vocabulary = {
       afterArticle(document, { from: at, to: at + 1 }, { from: 0, to: document.tokens.length }),
   ),
   regionName: (document, at) => (regionAbbreviations.has(document.tokens[at]!.text) ? 1 : placeLengthAt(document, at)),
+  serviceOfDistrict: servicesOfDistricts,
   shipPrefix: shipPrefixes,
   short: oneToken(({ text }) => text.length <= 2),
   shortWord: oneToken(({ text, shape }) => shape === 'capitalized' && text.length <= 7),

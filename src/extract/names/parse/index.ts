@@ -5,6 +5,7 @@ import { isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead, teamNicknames } from '../../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
+import { keepersOfLand, streetNouns } from '../../../lexicon/places/place-nouns.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { trustPattern } from '../evidence/before.js'
@@ -12,8 +13,9 @@ import { kindsWithProducts, seatMark } from '../lexicon/bodies.js'
 import { directTitles, prepositionsOfAreas, royalTitles, titlesAsPlaces, titlesOfPlaces } from '../lexicon/names.js'
 import { personNouns, surnameHeads, wordsOfTrust } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
+import { contextClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
-import { acceptsBody, bodyByHead, bodyByOpener, companyBySuffix } from './by-hand/bodies.js'
+import { acceptsBody, bodyByHead, bodyByMembers, bodyByOpener, companyBySuffix } from './by-hand/bodies.js'
 import {
   type PersonRow,
   parseTitle,
@@ -106,8 +108,8 @@ const isProminentPlace = ({ reading, i, placeLength }: Position, { form, to }: C
   form === 'head' && placeLength === to - i && isProminent(reading, i, to, 5)
 
 /** Whether a name of more than two words ends in a head that is no surname: no person's name then. */
-const isLong = ({ reading, i }: Position, { to }: Candidate): boolean =>
-  to - i > 2 && !surnameHeads.has(reading.tokens[to - 1]!.lower)
+const isLong = ({ reading: { tokens }, i }: Position, { to }: Candidate): boolean =>
+  to - i > 2 && (!surnameHeads.has(tokens[to - 1]!.lower) || keepersOfLand.has(tokens[to - 2]!.lower))
 
 /** A body by its head, or what a later head makes of it: "Financial Management Regulations", "Raipur Police Station". */
 const parseBody = (position: Position): Part | null => {
@@ -174,16 +176,20 @@ const parseDemonym = ({ reading, i, to, bits, placeLength }: Position): Part | n
 /** "faith in Jeremy Hale", "found an ally in her": what is in a person. */
 const isTrusted = around(trustPattern, { personNoun: personNouns, trustWord: wordsOfTrust })
 
+/** "the Kelly Ridge area": a place, whatever person's name the words could be. */
+const isBeforeKind = around('the # {kindOfPlace}', contextClasses)
+
 const parsePerson = ({ reading, i, to }: Position, row: PersonRow): Part => {
   const { tokens } = reading
   const person = personBy(row, reading, i, to)
   // "in Tel Verrin": a town may begin like a person
   const last = partsOf(tokens[person.to - 1]!.lower)
   const isTown =
-    prepositionsOfAreas.has(tokens[i - 1]?.lower ?? '') &&
-    !(last & (part.surname | part.given)) &&
-    !isInitial(tokens[i]!) &&
-    !isTrusted(reading.document, { from: i, to: i + 1 }, { from: 0, to: reading.end })
+    isBeforeKind(reading.document, person, { from: 0, to: reading.end }) ||
+    (prepositionsOfAreas.has(tokens[i - 1]?.lower ?? '') &&
+      !(last & (part.surname | part.given)) &&
+      !isInitial(tokens[i]!) &&
+      !isTrusted(reading.document, { from: i, to: i + 1 }, { from: 0, to: reading.end }))
   return take(isTown ? candidateBy(personOrTown, i, person.to) : person)
 }
 
@@ -202,11 +208,19 @@ const parseAddress = (position: Position): Part | null => {
     : personAfterAddress(reading, i + 1, to)
 }
 
+/** Whether a word can be a person's surname or second given name. */
+const isNameOfPerson = ({ tokens }: Reading, at: number): boolean => {
+  const { lower } = tokens[at]!
+  return isPersonal(partsOf(lower)) || surnameHeads.has(lower)
+}
+
 /** A place of several words, but for those that begin like a person and are little known. */
 const parseLongPlace = ({ reading, i, to, bits, placeLength, person }: Position): Part | null => {
   if (placeLength < 2) return null
   const isPerson = person !== null && (bits & part.given) !== 0
-  return isPerson && !isProminent(reading, i, i + placeLength, 5) ? null : parsePlace(reading, i, to, placeLength)
+  // "Ann Arbor": nobody has such a surname
+  const least = isNameOfPerson(reading, i + placeLength - 1) ? 5 : 2.5
+  return isPerson && !isProminent(reading, i, i + placeLength, least) ? null : parsePlace(reading, i, to, placeLength)
 }
 
 /** People, places and what is not known, where no title and no head word tells. */
@@ -260,6 +274,8 @@ const isCalledFirst = ({ tokens, capitals }: Reading, i: number): boolean =>
 const wholeName = (position: Position): Candidate | null => {
   const { reading, i, to } = position
   const body = wholeBody(position)
+  // "Golden State Freeway": a road that is named for a body
+  if (body !== null && body.to < to && streetNouns.has(reading.tokens[to - 1]!.lower)) return null
   const event = eventFrom(reading, i, to)
   const isNamedFor = body === null || (event !== null && event.to > body.to && !kindsWithProducts.has(body.bodyKind!))
   return isNamedFor ? event : body
@@ -294,6 +310,7 @@ const settledAt = (reading: Reading, i: number, to: number, known: Candidate | n
   regionAbbreviationAt(reading, i, to) ??
   (known !== null && known.to - known.from > 1 && known.to >= to && !isNamedOn(reading, known) ? known : null) ??
   byPattern(reading, i, to) ??
+  bodyByMembers(reading, i, to) ??
   companyBySuffix(reading, i, to)
 
 const parseAt = (reading: Reading, i: number, to: number): Part => {

@@ -2,14 +2,14 @@ import { around } from '../../../grammar/pattern/around.js'
 import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { type Candidate, candidateBy } from '../candidate.js'
-import { companyTails, kindsWithBranches } from '../lexicon/names.js'
+import { companyTails, kindsWithBranches, kindsWithChapters } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
 import { part, partsOf } from '../words.js'
 import { endOfSuffixes } from './by-hand/bodies.js'
-import type { Reading } from './reading.js'
+import { placeLengthAt, type Reading } from './reading.js'
 import { bodyRows } from './rows/bodies.js'
 
-const [knownBody, knownBodyOfCommonWord, agencyCredit] = bodyRows
+const [knownBody, knownBodyOfCommonWord, knownChamber, agencyCredit] = bodyRows
 
 interface Known {
   readonly length: number
@@ -34,6 +34,17 @@ const afterTail = ({ tokens, capitals, end }: Reading, i: number, { kind }: Know
 /** "Nestlé Malaysia": the country that ends the name of a branch. */
 const branchOf = (last: string, isLonger: boolean): string | null => (isLonger ? countryOf(last) : null)
 
+/** "Habitat for Humanity of Kent County": the place of a chapter belongs to its name. */
+const afterChapter = ({ document, tokens, end }: Reading, to: number, { kind }: KnownOrganization): number => {
+  if (!kindsWithChapters.has(kind) || to + 1 >= end || tokens[to]!.lower !== chapterMark) return to
+  const length = placeLengthAt(document, to + 1)
+  return length > 0 && to + 1 + length <= end ? to + 1 + length : to
+}
+const chapterMark = 'of'
+
+const rowOf = ({ kind }: KnownOrganization, isCommonWord: boolean): (typeof bodyRows)[number] =>
+  !isCommonWord ? knownBody : kind === 'legislature' ? knownChamber : knownBodyOfCommonWord
+
 const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | null => {
   const { tokens, capitals } = reading
   const { length, organization } = known
@@ -41,8 +52,8 @@ const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | 
   const isCommonWord = length === 1 && (partsOf(lower) & part.common) !== 0 && shape !== 'upper'
   if (isCommonWord && capitals[i]! < capital.likely) return null
   if (isCredit(reading, i, known)) return candidateBy(agencyCredit, i, i + length)
-  const to = endOfSuffixes(reading, afterTail(reading, i + length, organization))
-  const candidate = candidateBy(isCommonWord ? knownBodyOfCommonWord : knownBody, i, to)
+  const to = afterChapter(reading, endOfSuffixes(reading, afterTail(reading, i + length, organization)), organization)
+  const candidate = candidateBy(rowOf(organization, isCommonWord), i, to)
   candidate.bodyKind = organization.kind
   candidate.country = branchOf(tokens[to - 1]!.text, to - i > length) ?? organization.country
   return candidate

@@ -1,5 +1,15 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
-import { codesOfMoney, currencyCountries, eras, groupLetters, hoursAndUnits, reporters } from '../lexicon/names.js'
+import {
+  codesOfMoney,
+  currencyCountries,
+  eras,
+  groupLetters,
+  hoursAndUnits,
+  numberedPlots,
+  numberedRoads,
+  numberSigns,
+  reporters,
+} from '../lexicon/names.js'
 
 /** A rule that refuses a capital by the words around it. */
 export interface CapitalRow extends AroundRule {
@@ -56,6 +66,24 @@ export const capitalRows = [
     around: ['{digits} # {digits}'],
     only: reporters,
     examples: ['They pointed to 410 [U.S.] 113 again.'],
+  },
+  {
+    name: 'not-names/numbered-road',
+    around: ['# {digits}'],
+    only: numberedRoads,
+    examples: ['Two blocks west of [Highway] 31 a wall fell.', 'They closed the south lane of state [Route] 9 again.'],
+  },
+  {
+    name: 'not-names/numbered-plot',
+    around: ['# {numberSign} {digits}'],
+    only: numberedPlots,
+    examples: ['They live at [Lot] No. 9 of the park.'],
+  },
+  {
+    name: 'not-names/number-sign',
+    around: ['# {digits}'],
+    only: numberSigns,
+    examples: ['They met at Pit [No.] 9 of the park.'],
   },
   {
     name: 'not-names/model-number',

@@ -5,13 +5,14 @@ import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
-import { scales } from '../../../lexicon/numbers/number-words.js'
+import { ordinalUnits, scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../lexicon/people/organizations.js'
-import { fiscalLetters, personSuffixes, wordsForLetters } from '../lexicon/names.js'
+import { streetNouns } from '../../../lexicon/places/place-nouns.js'
+import { fiscalLetters, numberSigns, personSuffixes, wordsForLetters } from '../lexicon/names.js'
 import { calendarWords, personNouns, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
-import { part, partsOf } from '../words.js'
+import { isOrdinalInDigits, part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
 
 /** What a capital on a token says. */
@@ -93,6 +94,7 @@ const vocabulary: Vocabulary = {
   joined: ({ tokens }, at) =>
     !tokens[at]!.spaced && tokens[at - 1] !== undefined && isWritten(tokens[at - 1]!) ? 1 : 0,
   fiscalYear: oneToken(({ lower }) => /\d$/.test(lower) && fiscalLetters.has(lower.replace(/\d{2,4}$/, ''))),
+  numberSign: oneToken(({ text }) => numberSigns.has(text)),
   hash: oneToken(({ text }) => /^[@#]$/.test(text)),
   scale: new Set(scales.keys()),
   suffix: personSuffixes,
@@ -121,10 +123,19 @@ const isPlainFunctionWord = ({ text, lower, shape }: Token): boolean => {
   return isFunctionWord(lower) && !isInitial && shape !== 'upper' && !calendarWords.has(lower)
 }
 
+/** "[42nd] Street", "[Fifth] Avenue": the number that a street is called by. */
+const isOrdinalOfStreet = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  if (next === undefined || next.shape !== 'capitalized' || !streetNouns.has(next.lower)) return false
+  const { lower, shape } = tokens[i]!
+  return shape !== 'lower' && (ordinalUnits.has(lower) || isOrdinalInDigits(lower))
+}
+
 /** What a capital says by itself and its place in the sentence. */
 const judgeCapital = (document: Document, i: number, { from }: Sentence, headlined: boolean): number => {
   const { tokens } = document
   const token = tokens[i]!
+  if (isOrdinalOfStreet(tokens, i)) return i === from || headlined ? capital.likely : capital.sure
   if (isRefused(document, i)) return capital.none
   if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(document, i))) return capital.none
   const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
@@ -189,7 +200,7 @@ export const judgeCapitals = (document: Document): Capitals => {
     const headlined = sentence.casing !== 'sentence'
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
-      if (!isWritten(token)) continue
+      if (!isWritten(token) && !isOrdinalOfStreet(tokens, i)) continue
       const says = judgeCapital(document, i, sentence, headlined)
       judged[i] = says
       if (says === capital.doubtful) doubtful.push(i)

@@ -12,9 +12,13 @@ const generic =
 const leading =
   /^(?:Province of|Provincia (?:di|de|del)|Département (?:du|de la|de l['’]|des|de)|City and Borough of|Royal Borough of|London Borough of|City of|Muhafazat|Kabupaten|Kota|County) ?/
 
+/** Words that are no place without what follows: "Free State", "Federal District". */
+const plainWords = words('capital cascades federal free gulf plateau')
+
 /** A division's name and its bare form: "Borno State" and "Borno", "County Cork" and "Cork"; counties keep their word. */
 const namesOfDivision = (name: string): string[] => {
   const bare = name.replace(generic, '').replace(leading, '')
+  if (plainWords.has(bare.toLowerCase())) return [name]
   const natural = name.replace(/^(?:Province of|Provincia (?:di|de|del)|Département .*) /, '')
   return [...new Set([natural === name ? name : bare, bare, name])]
 }

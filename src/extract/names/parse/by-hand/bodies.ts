@@ -9,17 +9,17 @@ import {
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { headsOfServices, kindsOfServices } from '../../lexicon/bodies.js'
-import { fieldsOfTrade, headsWithoutComplement, ordinalEndings, publications } from '../../lexicon/names.js'
+import { fieldsOfTrade, headsWithoutComplement, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
-import { isInitial } from '../../words.js'
+import { isInitial, isOrdinalInDigits } from '../../words.js'
 import { parseClasses } from '../classes.js'
 import { rowFinder } from '../finder.js'
 import { placeLengthAt, type Reading, titleLength } from '../reading.js'
-import { bodyRows, openerRows } from '../rows/bodies.js'
+import { bodyRows, memberRows, openerRows } from '../rows/bodies.js'
 import { endOfComplement } from './complements.js'
 
-const [, , , companySuffix, bodyHeadOf, bodyHead, numberedBody, loneHead, headAfterThe] = bodyRows
+const [, , , , companySuffix, bodyHeadOf, bodyHead, numberedBody, loneHead, headAfterThe] = bodyRows
 
 const suffixes = compile('(,? {companySuffix})*3', parseClasses)
 
@@ -79,11 +79,9 @@ const takesComplement = ({ document, tokens }: Reading, head: number, isLone: bo
 
 const fieldMark = 'for'
 
-const isOrdinal = (lower: string): boolean => /^\d/.test(lower) && ordinalEndings.has(lower.replace(/^\d{1,3}/, ''))
-
 /** "[82nd] Airborne Division", "[9th] Circuit Court": whether a number before the capitals opens the name. */
 const isNumbered = ({ tokens }: Reading, i: number, kind: Candidate['bodyKind']): boolean =>
-  (kind === 'military' || kind === 'court') && isOrdinal(tokens[i - 1]?.lower ?? '')
+  (kind === 'military' || kind === 'court') && isOrdinalInDigits(tokens[i - 1]?.lower ?? '')
 
 const isAfterThe = around('the #')
 
@@ -127,6 +125,16 @@ const bodyWithHead = (
   }
   return isLone ? bodyByLoneHead(reading, i, kind) : null
 }
+
+const members = rowFinder<(typeof memberRows)[number]>(memberRows, parseClasses, 3)
+
+/** "Future Farmers of America": members that "of" and a place make a body. */
+export const bodyByMembers = ({ document, tokens, end }: Reading, i: number, to: number): Candidate | null => {
+  if (tokens[to]?.lower !== memberMark) return null
+  const found = members(document, i, end)
+  return found === null ? null : candidateBy(found.row, i, found.match.to)
+}
+const memberMark = 'of'
 
 const opener = rowFinder<(typeof openerRows)[number]>(openerRows, parseClasses, 2)
 

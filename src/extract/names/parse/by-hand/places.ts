@@ -4,12 +4,20 @@ import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/ind
 import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../../lexicon/people/organizations.js'
-import { addressStreets, compassWords, shortStreets, streetNouns } from '../../../../lexicon/places/place-nouns.js'
+import {
+  addressStreets,
+  compassWords,
+  keepersOfLand,
+  shortStreets,
+  streetNouns,
+} from '../../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations, regionOpeners } from '../../../../lexicon/places/regions.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import { weightsInWords } from '../../evidence/evidence.js'
 import {
   divisionHeads,
+  headsOfOffices,
+  openersOfOffices,
   partsOfStreets,
   partyLetters,
   prepositionsOfArticle,
@@ -94,12 +102,16 @@ const isAfterPartOfStreet = around('{partOfStreet} of #', { partOfStreet: partsO
 /** "Juantissa Hill", "Ada Lake": a head of places that is a surname after a given name. */
 const isSurname = (reading: Reading, from: number, head: number): boolean => {
   const { tokens } = reading
-  if (!surnameHeads.has(tokens[head]!.lower)) return false
+  if (!surnameHeads.has(tokens[head]!.lower) || keepersOfLand.has(tokens[head - 1]!.lower)) return false
   if (titlesOfPlaces.has(tokens[from]!.lower) || isStreetThere(reading, { from, to: head + 1 })) return false
   if (head > from + 1) return (partsOf(tokens[head - 1]!.lower) & part.given) !== 0
   const isGiven = (partsOf(tokens[from]!.lower) & (part.given | part.doubtfulGiven)) !== 0
   return isGiven && !prepositionsOfPlaces.has(tokens[from - 1]?.lower ?? '')
 }
+
+/** "Madison [Circuit] Judge Ann Lake": the head belongs to the office. */
+const isOfOffice = (reading: Reading, head: number): boolean =>
+  headsOfOffices.has(reading.tokens[head]!.lower) && head + 1 < reading.end && titleLength(reading, head + 1) > 0
 
 const opener = rowFinder<(typeof placeOpenerRows)[number]>(placeOpenerRows, parseClasses, 2)
 
@@ -108,8 +120,9 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
   const { document, capitals } = reading
   const opened = opener(document, from, to)
   if (opened !== null) return candidateBy(opened.row, from, opened.match.to)
+  if (openersOfOffices.has(document.tokens[from]!.lower)) return null
   const head = headOfPlace(reading, from, to)
-  if (head < 0 || isSurname(reading, from, head)) return null
+  if (head < 0 || isOfOffice(reading, head) || isSurname(reading, from, head)) return null
   const isDoubtful = capitals[head]! < capital.likely && capitals[from]! < capital.likely
   if (isDoubtful && document.sentences[document.tokens[from]!.sentence]!.section !== 'dateline') return null
   return candidateBy(placeHead, from, head + 1)
@@ -139,7 +152,8 @@ const region = rowFinder<(typeof regionRows)[number]>(regionRows, parseClasses)
 /** "Burlington, Vt.", "Boise, ID", "D-Mass.": the abbreviation of a region after a town or a party. */
 export const regionAbbreviationAt = ({ document, end }: Reading, i: number, to: number): Candidate | null => {
   const { text } = document.tokens[i]!
-  if (!regionAbbreviations.has(text) && !partyLetters.has(text) && !regionOpeners.has(text)) return null
+  const isRegion = regionAbbreviations.has(text) || regionAbbreviations.has(`${text}.`)
+  if (!isRegion && !partyLetters.has(text) && !regionOpeners.has(text)) return null
   const found = region(document, i, to) ?? region(document, i, end)
   if (found === null) return null
   const span = found.match.captures.span ?? found.match

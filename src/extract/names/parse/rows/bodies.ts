@@ -12,6 +12,22 @@ export const bodyPatternRows = [
     examples: ['The [Toledo Cubs] lost again.', 'The [Toledo Wanderers] lost again.'],
   },
   {
+    name: 'names/school-district',
+    pattern: '{capital&!title} {capital&!title}*5 school {district}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'school',
+    examples: ['The [Ebelstadt Unified School District] hired 12 teachers.'],
+  },
+  {
+    name: 'names/service-district',
+    pattern: '{capital&!title} {capital&!title}*5 {serviceOfDistrict} {district}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'agency',
+    examples: ['The [Ebelstadt County Sanitation District] fixed the pipe.'],
+  },
+  {
     name: 'names/ampersand',
     pattern: `!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4
         | {capital&!title} (, {capital&!title}) (, {capital&!title})*4 {ampersand} {capital&!title} ({capital&!title}|{companySuffix})*4`,
@@ -32,6 +48,18 @@ export const bodyPatternRows = [
     pattern: '{shipPrefix&upper} {sureCapital} {any}*3',
     kind: 'none',
     examples: ['The [KMP Nusa Jaya] left port.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Bodies that are called by their members, whose name goes on after "of"; tried up to the end of the sentence. */
+export const memberRows = [
+  {
+    name: 'names/members-of-country',
+    pattern: '{capital&!title}*3 {capital&membersWord} of ({placeName}|america)',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'association',
+    examples: ['The [Young Teachers of America] met.', 'The [Daughters of Oslo] sang.'],
   },
 ] as const satisfies readonly FindRow[]
 
@@ -67,6 +95,12 @@ export const bodyRows = [
     kind: null,
     organization: 3,
     examples: ['She works for [Amnesty] in Lyon.'],
+  },
+  {
+    name: 'names/known-chamber',
+    kind: null,
+    organization: 5,
+    examples: ['The bill has support in [Congress] again.'],
   },
   {
     name: 'not-names/agency-credit',

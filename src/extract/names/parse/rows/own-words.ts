@@ -53,6 +53,12 @@ export const shapeRows = [
     examples: ['They asked [QX] again.'],
   },
   {
+    name: 'names/lone-surname-of-leader',
+    pattern: '{leader&surname} {end}',
+    person: 5,
+    examples: ['It was [Zelensky] all along.'],
+  },
+  {
     name: 'names/lone-surname',
     pattern: '{surname&!common} {end}',
     person: 2.6,

@@ -6,17 +6,21 @@ export const regionRows = [
   {
     name: 'names/region-of-party',
     pattern:
-      '{partyLetter} ~- ~[span: {regionOfTwo}] | {partyLetter} ~- ~[span: {regionName}] | {partyTag} ~- ~[span: {sureCapital&!common}]',
+      '{partyLetter} ~- ~[span: {regionOfTwo}] | {partyLetter} ~- ~[span: {regionName}] | {partyTag} ~- ~[span: {sureCapital&!common}] | {partyTag} ~- ~[span: {sureCapital&surname}]',
     kind: 'location',
     location: 8,
-    examples: ['Sen. Ada Quill (D-[Mass.]) agreed.', 'The bill of Del. Ada Quill, D-[Kanorra], passed.'],
+    examples: [
+      'Sen. Ada Quill (D-[Mass.]) agreed.',
+      'The bill of Del. Ada Quill, D-[Kanorra], passed.',
+      'They met Del. Ada Quill, R-[Hill].',
+    ],
   },
   {
     name: 'names/region-after-town',
     pattern: '{regionAfterTown}',
     kind: 'location',
     location: 8,
-    examples: ['He lives in Burlington, [Vt.] with a cat.'],
+    examples: ['He lives in Burlington, [Vt.] with a cat.', 'Two men from Salina, [Kan.], were hurt.'],
   },
   {
     name: 'names/region-before-noun',
@@ -53,6 +57,13 @@ export const placeOpenerRows = [
     kind: 'location',
     location: 6,
     examples: ['They crossed the [River Ebel] at night.'],
+  },
+  {
+    name: 'names/compass-letters',
+    pattern: '{compassLetters} {knownTown} {end}',
+    kind: 'location',
+    location: 7,
+    examples: ['Two men were hurt in [W. Philadelphia] on Monday.', 'Fire damaged a [N.E. Portland] house.'],
   },
   {
     name: 'names/place-opener',
