@@ -31,6 +31,7 @@ const touchesBefore = ({ before, i }: Site): boolean => before!.at === i - 1
 
 const since = words('since')
 const back = words('back')
+const placesAsAttributes = words('inside outside')
 const ofs = words('of')
 
 /** Function words that are of another class in places; the first row that fits decides. */
@@ -43,6 +44,14 @@ export const functionRules: readonly TagRule<Tag>[] = [
     name: 'tag/preposition-as-attribute',
     pos: ['DET'],
     test: ({ context, i }) => isParticipial(context.tokens[i]!),
+    result: tags.adjective,
+  },
+  {
+    // "an inside source", "an outside expert"
+    name: 'tag/place-as-attribute',
+    word: placesAsAttributes,
+    pos: ['DET'],
+    test: (site) => touchesBefore(site) && (openBits(site.next) & nominal) !== 0,
     result: tags.adjective,
   },
   {
@@ -61,7 +70,7 @@ export const functionRules: readonly TagRule<Tag>[] = [
 ]
 const chosenBy = tagRules(functionRules)
 /** The words that the rules are about; prepositions in -ing besides. */
-const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...verbsAsWell])
+const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...verbsAsWell, ...placesAsAttributes])
 
 /** "in-laws", "off-duty officers": a preposition that opens a compound. */
 const opensCompound = ({ tokens, from, to }: Context, i: number): boolean => {

@@ -25,7 +25,7 @@ export const emphatics = words('all both each herself himself itself myself ours
 /** Quantifiers that float between auxiliary and verb: "they have both left". */
 export const floatingQuantifiers = words('all both each')
 /** Adjectives that are adverbs right before a verb: "first reported". */
-export const orderAdverbs = words('first last next')
+export const orderAdverbs = words('first further last next')
 /** Adverbs that grade adjectives, not verbs: "was very encouraging". */
 export const gradingAdverbs = words('extremely quite really so too very')
 /** Adverbs before a participle that modifies a noun: "one of the most widely noticed works". */

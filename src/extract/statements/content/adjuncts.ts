@@ -28,6 +28,10 @@ const afterTitle = ({ tokens, quotes, quoteAt }: Context, at: number, to: number
   return tokens[at + 1]?.shape === 'capitalized' && tokens[at - 1]!.pos !== 'PUNCT' ? quote.to : at
 }
 
+/** "on MSNBC[’s] “Morning Joe”": the token behind the mark of a possessive at `at` that a quotation follows. */
+const afterPossessive = ({ tokens, quotes, quoteAt }: Context, at: number): number =>
+  /^['’]s$/.test(tokens[at]?.lower ?? '') && quotes[quoteAt[at + 1] ?? -1]?.from === at + 1 ? at + 1 : at
+
 /** "in [’]08": the mark that stands for a century. */
 const afterApostrophe = ({ tokens }: Context, at: number): number =>
   tokens[at] !== undefined && isQuotationMark(tokens[at]!) && tokens[at + 1]?.shape === 'digits' ? at + 1 : at
@@ -38,7 +42,7 @@ export const skipAdjuncts = (context: Context, at: number, to: number): number =
   for (let step = 0; step < 6 && i < to; step++) {
     if (!adjunctPrepositions.has(context.tokens[i]!.lower)) break
     const noun = nounFrom(context, afterApostrophe(context, i + 1), to)
-    const end = afterTitle(context, noun?.to ?? i + 1, to)
+    const end = afterTitle(context, afterPossessive(context, noun?.to ?? i + 1), to)
     if (end === i + 1) break
     i = skipTimes(context, end, to)
     // "in a letter [published Wednesday]"

@@ -211,12 +211,19 @@ const isLastAdjunct = ({ context, bounds, clause }: Place, at: number): boolean 
   return end >= bounds.to || (isAdverb ? end === bounds.to - 1 : endsAdjunct(context, end))
 }
 
+/** Whether a verb stands in the content before a token: what follows may belong to it. */
+const holdsVerb = ({ context: { verbAt }, from }: Place, at: number): boolean => {
+  for (let i = from; i < at; i++) if (verbAt[i] !== undefined) return true
+  return false
+}
+
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
 const isAdjunctAt = (place: Place, at: number): boolean => {
   const { context, bounds, kind } = place
   const { tokens, verbAt } = context
   // "to go [after] the smugglers": a preposition of the verb before it
   if (kind !== 'object' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
+  if (holdsVerb(place, at)) return false
   return isLastAdjunct(place, at) || (tokens[at]!.pos !== 'ADV' && adjunct(context, at, bounds.to))
 }
 

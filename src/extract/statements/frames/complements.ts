@@ -58,6 +58,8 @@ export const complementFrames = [
         opens: '{nounPhrase} {inner}*9 {inner}*5 {infinitive}',
         bound: 'infinitive',
       },
+      // "asked Lee, Hale and Berg to stay"
+      { type: 'ordered', takes: ['ordered'], opens: '{blamed} {infinitive}', bound: 'infinitive' },
     ],
     // "asked her to leave"
     stance: { verbs: askingVerbs, gives: 'demands' },

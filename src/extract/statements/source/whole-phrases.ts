@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import { clauseAt } from '../../../grammar/clauses/index.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
-import { coordinators } from '../../../lexicon/function-words.js'
+import { coordinators, indefiniteArticles } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
 import { dayPrepositions, timePrepositions } from '../lexicon.js'
@@ -82,13 +82,17 @@ export const wholePhrase = (context: Context, noun: TokenRange, to: number): Tok
   return { from: noun.from, to: end }
 }
 
+/** "one Democrat", "an American": whether a single name behind a number or an indefinite article is one of a kind, nobody's name. */
+const isOneOfMany = ({ tokens }: Context, { from, to }: TokenRange): boolean =>
+  to - from === 2 && (tokens[from]!.pos === 'NUM' || indefiniteArticles.has(tokens[from]!.lower))
+
 /** How many adjectives and clauses may hang on a noun behind its phrases. */
 const restrictions = 3
 
 /** A noun phrase with the adjective or clause that tells who is meant: "two people [briefed on the plan]", "a clerk [who was there]". */
 export const withRestriction = (context: Context, noun: TokenRange, to: number): TokenRange => {
-  // "reports from the Harbour Times that cite an aide": no name is told apart so
-  if (context.tokens[noun.to - 1]!.pos === 'PROPN') return noun
+  // "reports from the Harbour Times that cite an aide": no name is told apart so, but "one Democrat familiar with it"
+  if (context.tokens[noun.to - 1]!.pos === 'PROPN' && !isOneOfMany(context, noun)) return noun
   let end = noun.to
   for (let step = 0; step < restrictions && end < to; step++) {
     const adjective = afterAdjective(context, end, to)

@@ -14,7 +14,7 @@ import { quoterOf, subjectOf } from '../source/subjects.js'
 import { type Complementation, complementAt, complementOf } from './complements.js'
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
 import type { Governor } from './places.js'
-import { readPrepositional } from './prepositional.js'
+import { hasClauseParticle, readPrepositional } from './prepositional.js'
 import { readApposedClaim, readRelative, readRelativeObject } from './relatives.js'
 import { readRunOn } from './run-on.js'
 
@@ -50,7 +50,8 @@ const namedBefore = ({ tokens, nounAt }: Context, source: TokenRange): TokenRang
 /** "As the mayor noted, ...", "..., as the mayor noted, ...". */
 const readAsClause = (reading: Reading, source: TokenRange): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
-  if (!asForm.takes.some((complement: Complement) => verb.takes.has(complement))) return null
+  const takesClause = asForm.takes.some((complement: Complement) => verb.takes.has(complement))
+  if (!takesClause && !hasClauseParticle(reading)) return null
   if (!isNear(context, source, cue) || isRefused(context, asFrames.active.name, { at: cue, bounds, lemma })) return null
   const named = namedBefore(context, source)
   const whole = { from: named.from, to: cue.to }

@@ -86,7 +86,7 @@ const invertedSource = ({ context, cue, bounds, lemma, verb }: Reading): TokenRa
   return noun.to >= bounds.to || canFollowSource(context, noun.to) ? noun : null
 }
 const canFollowSource = tester(
-  '{punctuation} | {preposition} | {subordinator} | {conjunction} | {pronoun} | {verb} | {adverb} | {name}',
+  '{punctuation} | {preposition} | {subordinator} | {conjunction} | {pronoun} | {verb} | {adverb} | {adjective} | {name}',
 )
 
 /** Whether a verb with a tense stands in a range that heads no mere adverbial of the cue's clause: "When it rained, [Lee wrote]". */

@@ -5,7 +5,7 @@ import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
 import { clauseAt, hasFinite } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import type { ComplementType } from '../frames/complements.js'
-import { hearerVerbs } from '../lexicon.js'
+import { hearerVerbs, questioningVerbs } from '../lexicon.js'
 import { matcher } from '../patterns.js'
 import { nounFrom } from '../source/noun-phrases.js'
 
@@ -29,15 +29,22 @@ const complementizer = matcher('{complementizer}')
 /** How long an aside between a cue and its clause may be, in tokens. */
 const longestAside = 12
 
-/** "believe, rightly, [that ...]", "said, per an aide, [that ...]". */
-const afterAside = ({ context, bounds, at }: Governor): number => {
+const question = matcher('{asking}')
+const comparing = matcher('as | like')
+
+/** "believe, rightly, [that ...]", "said, per an aide, [that ...]", "wondered, as many do, [why ...]". */
+const afterAside = ({ context, bounds, at, lemma }: Governor): number => {
   const { tokens, verbAt } = context
   const from = skipTimes(context, at, bounds.to)
   const isAside = isComma(tokens[from]) ? isComma : isDash
   if (!isAside(tokens[from])) return -1
+  const takesVerb = comparing(context, from + 1, bounds.to) !== null
+  const opens = (i: number): boolean =>
+    complementizer(context, i, bounds.to) !== null ||
+    (questioningVerbs.has(lemma) && question(context, i, bounds.to) !== null)
   for (let i = from + 2; i < bounds.to && i < from + longestAside; i++) {
-    if (isAside(tokens[i])) return complementizer(context, i + 1, bounds.to) === null ? -1 : i + 1
-    if (verbAt[i]?.finite === true) return -1
+    if (isAside(tokens[i])) return opens(i + 1) ? i + 1 : -1
+    if (verbAt[i]?.finite === true && !takesVerb) return -1
   }
   return -1
 }

@@ -10,6 +10,10 @@ const takenAfterParticle: ReadonlySet<Complement> = new Set(['quote', 'clause', 
 /** The particle that makes of a verb one that takes a clause. */
 const clauseParticle = 'out'
 
+/** "as Lee has pointed [out]": whether a verb has the particle behind it with which it takes a clause. */
+export const hasClauseParticle = ({ context: { tokens }, cue, lemma }: Reading): boolean =>
+  tokens[cue.to]?.lower === clauseParticle && prepositionalVerbs.get(lemma)?.has(clauseParticle) === true
+
 /** The longest preposition in tokens: "in favor of" after "out". */
 const longestPreposition = 4
 

@@ -5,7 +5,7 @@ import { can, finite } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { wordAsVerb } from '../../verb-groups.js'
-import { causatives, clauseOpeners, objectPronouns, ofPeople, singularPronouns } from '../lexicon.js'
+import { causatives, clauseOpeners, objectPronouns, ofPeople, orderAdverbs, singularPronouns } from '../lexicon.js'
 import {
   adjacentNoun,
   asSubject,
@@ -24,6 +24,10 @@ import {
 /** What can follow a verb and seldom follows the head of a noun phrase. */
 const afterVerbs: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADV', 'PART', 'SCONJ', 'ADP', 'ADJ'])
 
+/** The token before a verb, over an adverb of order: "[Osei] further alleges". */
+const nounBefore = (tokens: ReadingState['tokens'], at: number): number =>
+  orderAdverbs.has(tokens[at - 1]!.lower) && at > 1 ? at - 2 : at - 1
+
 /** Whether a noun agrees as a verb with what stands before it, or with the subject of its clause. */
 const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase, isBehind: boolean): boolean => {
   const { number, pos } = tokens[at]!
@@ -33,7 +37,8 @@ const agreesAsVerb = ({ tokens }: ReadingState, at: number, subject: NounPhrase,
     // "This means that"
     if (demonstratives.has(previous.lower) && previous.pos === 'DET' && previous.number === null)
       return wanted === 'singular'
-    return previous.number === wanted && nounLike.has(previous.pos)
+    const noun = tokens[nounBefore(tokens, at)]!
+    return noun.number === wanted && nounLike.has(noun.pos)
   }
   const head = tokens[subject.head]!
   const ofPronoun = singularPronouns.has(head.lower) ? 'singular' : 'plural'
@@ -170,7 +175,8 @@ export const completeByNoun = (state: ReadingState, clause: OpenClause, isBefore
   if (clause.verb !== null || candidate === null) return false
   const at = verbAmongNouns(state, candidate, candidate, isBeforeVerb || needsVerb(clause))
   if (at < 0) return completeBehind(state, clause, candidate)
-  attachVerb(clause, wordAsVerb(at), asSubject({ from: candidate.from, to: at, head: at - 1 }))
+  const last = nounBefore(state.tokens, at)
+  attachVerb(clause, wordAsVerb(at), asSubject({ from: candidate.from, to: last + 1, head: last }))
   cutPhrase(state, clause, candidate, at)
   return true
 }

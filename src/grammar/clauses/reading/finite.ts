@@ -1,6 +1,6 @@
 import type { Token } from '../../../document/document.js'
 import { adversatives, pastOnly, timeDeterminers } from '../../../lexicon/function-words.js'
-import { timeNouns } from '../../../lexicon/verbs/reporting.js'
+import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { wordAsVerb } from '../../verb-groups.js'
 import { causatives, clauseOpeners, nominatives } from '../lexicon.js'
@@ -155,6 +155,33 @@ const markTentative = ({ tokens }: ReadingState, clause: OpenClause, { group, la
   const next = tokens[group.to]
   const hasAdjunct = next !== undefined && (next.pos === 'ADP' || next.pos === 'ADV' || opensTime(next))
   clause.tentative = mayBeParticiple && isOnNoun && hasAdjunct ? last : null
+}
+
+/** "the firm, which left while [at sea], said": a subordinator before a phrase opens no clause that has the verb behind the comma. */
+const afterVerbless: FiniteReading = (state, { group, prior, isFree }) => {
+  const { top, tokens } = state
+  if (top.kind !== 'adverbial' || top.verb !== null || top.candidate !== null || isFree) return false
+  if (tokens[prior]?.text !== ',' || tokens[top.from + 1]?.pos !== 'ADP') return false
+  const pending = nearest(top.parent, ({ verb, candidate }) => verb === null && candidate !== null)
+  if (pending === null) return false
+  state.top = pending
+  attachVerb(pending, group, asSubject(pending.candidate))
+  return true
+}
+
+/** "who was hurt by the server she [used]": a contact clause behind an object of another clause. */
+const ofContactInside: FiniteReading = (state, { group, noun, isFree }) => {
+  const { top, tokens, placed } = state
+  if (top.verb === null || noun === null || !isFree || !nominatives.has(tokens[noun.head]!.lower)) return false
+  if (reportingVerbs.has(lemmaOf(state, top.verb))) return false
+  const before = placed.at(-2)?.phrase
+  if (before === undefined || before.to !== noun.from || before.from < top.verb.to || isTime(state, before)) return false
+  if (tokens[before.head]!.pos !== 'NOUN' || tokens[before.from]!.pos !== 'DET') return false
+  if (nearest(top, ({ verb, candidate }) => verb === null && candidate === null) !== null) return false
+  const clause = openClause(state, 'relative', noun.from)
+  clause.antecedent = before
+  attachVerb(clause, group, asSubject(noun))
+  return true
 }
 
 /** The verb that the innermost clause waits for. */
@@ -369,9 +396,11 @@ const finiteReadings: readonly FiniteReading[] = [
   ofContactClause,
   afterFarPreposition,
   afterUnreadVerb,
+  afterVerbless,
   ofOpenClause,
   ofBareInfinitive,
   afterCoordinator,
+  ofContactInside,
   ofPendingClause,
   ofEmptyMainClause,
   ofRowOfSubjects,

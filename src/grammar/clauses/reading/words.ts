@@ -51,7 +51,8 @@ const readQuotationMark = (state: ReadingState, at: number, next: Unit | undefin
   if (text !== '"' && text !== '“' && text !== '”') return
   const around = text === '“' ? undefined : state.quoting.pop()
   if (around !== undefined) {
-    if (top.verb !== null) state.top = around
+    // "known as “Otter,” said": a name in marks is no clause
+    if (top.verb !== null || (top.kind === 'complement' && !around.verb?.finite)) state.top = around
   } else if (next !== undefined && top.verb !== null && tokens[next.from]!.shape === 'capitalized') {
     state.quoting.push(top)
     openClause(state, 'complement', at + 1)
