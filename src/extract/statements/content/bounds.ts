@@ -36,6 +36,7 @@ const afterQuotation = (context: Context, quoted: number, within: ClauseBounds, 
 const bounds: Readonly<Record<BoundName, Bound>> = {
   clause: (context, from, within, cue) => endOfContent(context, from, within, cue, 'clause'),
   infinitive: (context, from, within, cue) => endOfContent(context, from, within, cue, 'infinitive'),
+  'infinitive behind': (context, _from, within, cue, match) => endOfContent(context, match, within, cue, 'infinitive'),
   // "talked about [how the boats sank]": a question runs on like a clause
   object: (context, from, within, cue) =>
     endOfContent(context, from, within, cue, opensQuestion(context, from) ? 'clause' : 'object'),

@@ -14,6 +14,7 @@ import {
   objectEnders,
   shares,
   subordinators,
+  thirdPersons,
   timePhrasePrepositions,
 } from '../lexicon.js'
 import { tester } from '../patterns.js'
@@ -74,18 +75,21 @@ const isInSubordinateClause = ({ tokens }: Context, at: number, bounds: ClauseBo
 
 const ownSubjects: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'SCONJ', 'CCONJ'])
 
-/** "the aim of her support for the sale [is]": whether the verb of the clause that a noun as cue stands in begins at a token. */
-const isVerbOverNoun = ({ context, from }: Place, at: number): boolean => {
-  const over = clauseHeadedAt(context.document, at)
-  if (over?.verb?.from !== at || !over.verb.finite) return false
-  return over.subject !== null && over.subject.to <= from && clauseAtToken(context.document, from) === over
+/** "the aim of her support for the sale [is]", "the news that it sank [came] late": whether the verb of the clause that a noun as cue stands in begins at a token. */
+const isVerbOverNoun = ({ context, from, kind }: Place, at: number): boolean => {
+  const { document, tokens } = context
+  const over = clauseHeadedAt(document, at)
+  if (over?.verb?.from !== at || !over.verb.finite || over.subject === null || over.subject.to > from) return false
+  const own = clauseAtToken(document, from)
+  if (kind === 'object') return own === over
+  return own !== null && own !== over && complementizers.has(tokens[from]!.lower) && isWithin(document, own, over)
 }
 
 /** "those who favor taxes [agree]": whether the verb of a clause around the cue begins at a token, its subject before the cue. */
 const isVerbAround = (place: Place, at: number): boolean => {
   const { context, kind, clause } = place
   const { document } = context
-  if (clause === null) return kind === 'object' && isVerbOverNoun(place, at)
+  if (clause === null) return kind !== 'infinitive' && isVerbOverNoun(place, at)
   const other = clauseHeadedAt(document, at)
   if (other === null || other === clause || other.verb!.from !== at || !other.verb!.finite) return false
   // "the voters they met", "the fact the bar was": a subject of its own
@@ -95,10 +99,20 @@ const isVerbAround = (place: Place, at: number): boolean => {
   return other.subject !== null && other.subject.to <= clause!.from && isWithin(document, clause!, other)
 }
 
-/** Whether a verb with a tense stands in the content before a token. */
-const holdsFinite = ({ context: { verbAt }, from }: Place, at: number): boolean => {
-  for (let i = from; i < at; i++) if (verbAt[i]?.finite === true) return true
-  return false
+/** The first verb with a tense in the content before a token. */
+const firstFinite = ({ context: { verbAt }, from }: Place, at: number): VerbGroup | undefined => {
+  for (let i = from; i < at; i++) if (verbAt[i]?.finite === true) return verbAt[i]
+  return undefined
+}
+
+/** "said it would rain and [criticized] her", "thinks it was late, but [believes] her": whether a joined verb is in the tense of the cue and not in that of the content. */
+const isInTenseOfCue = (place: Place, verb: VerbGroup, at: number): boolean => {
+  const { context, cue } = place
+  const said = firstFinite(place, at)
+  if (cue === null || said === undefined || !verb.finite || !cue.finite || verb.perfect) return false
+  if (!isReportingVerb(context, verb) || !sameTense(context, verb, cue) || context.tokens[verb.head]!.form === 'base')
+    return false
+  return (said.modal === null) !== (verb.modal === null) || (!said.perfect && !sameTense(context, verb, said))
 }
 
 const endsBeforeConjunction = (place: Place, at: number): boolean => {
@@ -110,13 +124,14 @@ const endsBeforeConjunction = (place: Place, at: number): boolean => {
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) {
     // "said he had no plan, but [hoped] for one": what is set against a clause goes on with it, unless it says something too
+    if (kind === 'clause' && isInTenseOfCue(place, next, at)) return true
     if (kind === 'clause' && isAdversative && !isSpeechVerb(context, next)) return false
     return kind !== 'clause' || next.perfect === cue.perfect
   }
   const clause = clauseAt(context, at + 1, bounds.to)
   if (clause === undefined) return false
   // "the town, the board, [and] the crews may ask": the first verb of a clause is its own
-  return kind !== 'clause' || ((isAdversative || isReportingVerb(context, clause)) && holdsFinite(place, at))
+  return kind !== 'clause' || ((isAdversative || isReportingVerb(context, clause)) && firstFinite(place, at) !== undefined)
 }
 
 /** Whether a verb that opens after a comma carries on from the cue, not from its content. */
@@ -155,6 +170,15 @@ const isContrastAt = ({ context, bounds, clause }: Place, at: number): boolean =
   return verb !== undefined && !isSpeechVerb(context, verb)
 }
 
+/** "said it was rigged, [which he called] a farce": whether a relative clause tells what the speaker says of it besides. */
+const isSpeakersRelative = ({ context, bounds, cue }: Place, at: number): boolean => {
+  const { tokens } = context
+  if (cue === null || !relative(context, at) || !thirdPersons.has(tokens[at + 1]?.lower ?? '')) return false
+  const verb = clauseAt(context, at + 1, bounds.to)
+  return verb !== undefined && isReportingVerb(context, verb) && sameTense(context, verb, cue)
+}
+const relative = tester('{wh&pronoun}')
+
 /** Whether the content ends at a comma that the token at `at` follows. */
 const endsAfterComma = (place: Place, at: number): boolean => {
   const { context, bounds, kind, isSubordinate } = place
@@ -162,7 +186,7 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
   if (clauseLinkers.has(token.lower)) return !(kind === 'clause' && isContrastAt(place, at)) && !addsMore(context, at)
-  if (isOfClauseAround(place, at)) return true
+  if (isOfClauseAround(place, at) || isSpeakersRelative(place, at)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
   if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
@@ -173,7 +197,8 @@ const endsAfterComma = (place: Place, at: number): boolean => {
 }
 
 /** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
-const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): boolean => {
+const isCoordinateCueAt = (place: Place, at: number): boolean => {
+  const { context, bounds, cue, kind } = place
   const { tokens, verbAt } = context
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
@@ -184,6 +209,7 @@ const isCoordinateCueAt = ({ context, bounds, cue, kind }: Place, at: number): b
   if (kind === 'object' && tokens[verb.head]!.form === 'participle' && isReportingVerb(context, verb))
     return cue.finite && !agentPrepositions.has(tokens[verb.to]?.lower ?? '')
   if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
+  if (kind === 'clause' && isInTenseOfCue(place, verb, at)) return true
   return (
     isReportingVerb(context, verb) &&
     (isSpeechVerb(context, verb) || kind !== 'clause') &&
@@ -225,6 +251,24 @@ const isAdjunctAt = (place: Place, at: number): boolean => {
   if (kind !== 'object' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
   if (holdsVerb(place, at)) return false
   return isLastAdjunct(place, at) || (tokens[at]!.pos !== 'ADV' && adjunct(context, at, bounds.to))
+}
+
+/** How long an aside between dashes may be, in tokens. */
+const longestAside = 30
+
+/** The dash that closes an aside which one opens at `at`, where the content goes on behind it: "all of them [- rich and poor -] to leave"; -1 where none does. */
+const closingDash = ({ context, bounds, inDashes, kind }: Place, at: number): number => {
+  const { tokens, verbAt } = context
+  if (inDashes) return -1
+  for (let i = at + 2; i < bounds.to - 1 && i < at + longestAside; i++) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return -1
+    if (!isDash(tokens[i])) continue
+    // "the plan - a bad one - [was dropped]", "opposed the plan - a bad one - [it was dropped]": the clause around goes on
+    const next = tokens[i + 1]!
+    if (verbAt[i + 1]?.finite === true || next.pos === 'PUNCT' || clauseAt(context, i + 1, bounds.to)) return -1
+    return kind !== 'clause' && next.pos !== 'ADP' && next.pos !== 'PART' ? -1 : i
+  }
+  return -1
 }
 
 /** Whether a dash ends the content: it closes the aside that the cue stands in, or opens one that is not part of what is said. */
@@ -279,6 +323,11 @@ export const endOfContent = (
       if (quoteAt[i]! < 0) return i
     }
     const { text } = tokens[i]!
+    const dash = depth === 0 && i > opening && isDash(tokens[i]) ? closingDash(place, i) : -1
+    if (dash > i) {
+      i = dash
+      continue
+    }
     if (text === ';' || (text === ')' && depth === 0)) return i
     if (text === '(') depth++
     else if (text === ')') depth--

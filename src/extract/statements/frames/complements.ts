@@ -15,7 +15,7 @@ export type ComplementType =
   | 'prepositional'
 
 /** How far content goes: names of `boundOf` in content/bounds.ts. */
-export type BoundName = 'clause' | 'infinitive' | 'object' | 'predication' | 'quotation' | 'rest' | 'match'
+export type BoundName = 'clause' | 'infinitive' | 'infinitive behind' | 'object' | 'predication' | 'quotation' | 'rest' | 'match'
 
 /** One way for content to stand to the right of its verb. */
 export interface ComplementForm {
@@ -59,7 +59,7 @@ export const complementFrames = [
         bound: 'infinitive',
       },
       // "asked Lee, Hale and Berg to stay"
-      { type: 'ordered', takes: ['ordered'], opens: '{blamed} {infinitive}', bound: 'infinitive' },
+      { type: 'ordered', takes: ['ordered'], opens: '[content: {blamed}] {infinitive}', bound: 'infinitive behind' },
     ],
     // "asked her to leave"
     stance: { verbs: askingVerbs, gives: 'demands' },

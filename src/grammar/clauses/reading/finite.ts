@@ -305,6 +305,8 @@ const ofAdjacentSubject: FiniteReading = (state, verb) => {
   const { noun, isFree, group } = verb
   if (noun === null || !isFree) return false
   const before = state.tokens[priorTo(state, noun.from)]
+  // "think her skill to sell books or maps [is] great"
+  if (before?.pos === 'CCONJ' && disagrees(state.tokens, noun, group) && state.top.kind === 'infinitive') return false
   const kind = isComplement(state, verb)
     ? 'complement'
     : before?.pos === 'CCONJ'
