@@ -33,17 +33,23 @@ const isParallel = ({ context, before, bits }: Site): boolean => {
 const takes = (lower: string, complement: Complement): boolean =>
   reportingVerbs.get(verbLemma(lower))?.takes.has(complement) === true
 
-/** "..., claims [the army].": a verb that takes a quotation, and one noun phrase after it that ends the sentence. */
+/** Whether a noun phrase of one who speaks may open: "the army", "our correspondent", "Reuters". */
+const opensSpeaker = ({ word, lower, shape }: RawToken): boolean =>
+  word.pos === 'DET' || possessivePronouns.has(lower) || shape === 'capitalized' || shape === 'upper'
+
+/** "..., claims [the army].", "..., reports [our correspondent] quoting police": a verb that takes a quotation, and one noun phrase after it that ends the sentence. */
 const isInvertedCue = ({ context, i, bits, lower, next }: Site): boolean => {
-  if ((bits & can.present) === 0 || next?.word.pos !== 'DET' || !takes(lower, 'quote')) return false
+  if ((bits & can.present) === 0 || next === undefined || !opensSpeaker(next) || !takes(lower, 'quote')) return false
+  const least = next.word.pos === undefined ? i + 1 : i + 2
   for (let at = i + 2; at < Math.min(context.to, i + longestSpeaker); at++) {
     const token = context.tokens[at]!
-    if (token.text === '.' || token.text === ',') return at > i + 2
+    if (token.text === '.' || token.text === ',' || citing.has(token.lower)) return at > least
     if (!isWord(token) || (token.word.pos !== undefined && token.word.pos !== 'ADP')) return false
   }
   return false
 }
 const longestSpeaker = 10
+const citing = words('citing quoting')
 
 /** "[report] patients are": a base form that takes a clause, and a noun after it that a tense follows. */
 const opensNounClause = ({ context, i, bits, lower, next }: Site): boolean => {

@@ -6,7 +6,7 @@ import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import { clauseAt, isReportingVerb, isSpeechVerb } from './content/clauses.js'
 import { endOfContent } from './content/content.js'
-import { boundsAt, type ClauseBounds, type Context, isComma, isDash, trim } from './context.js'
+import { boundsAt, type ClauseBounds, type Context, isComma, isDash, isQuotationMark, trim } from './context.js'
 import { adjunctFrames } from './frames/adjuncts.js'
 import { matcher, openingWords, tester } from './patterns.js'
 import { nounFrom } from './source/noun-phrases.js'
@@ -22,6 +22,8 @@ const contents = {
     clauseAround(context, at, bounds),
   around: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) =>
     contentAround(context, at, source, bounds),
+  opening: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) =>
+    contentBehind(context, at, source, bounds),
   figures: (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds) => {
     const content = contentAround(context, at, source, bounds)
     return content.some((part) => isAboutAsking(context, part)) ? [] : content
@@ -40,6 +42,20 @@ const isAboutAsking = (context: Context, { from, to }: TokenRange): boolean => {
   return !isPlain
 }
 const takesPart = tester('{takesPart}')
+
+/** The clause behind words that open it: "To many, [it was late]", "But to others, [it was not]". */
+const contentBehind = (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds): TokenRange[] => {
+  const { tokens } = context
+  const opens = at.from === bounds.from || tokens[at.from - 1]!.pos === 'CCONJ' || isQuotationMark(tokens[at.from - 1]!)
+  const from = source.to + 1
+  const verb = opens && isComma(tokens[source.to]) ? clauseAt(context, from, bounds.to) : undefined
+  // "To him, the mayor gave a medal"
+  if (verb === undefined || (isHolder(context, at.from) && !seems(context, verb.head))) return []
+  return [trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)]
+}
+
+const isHolder = tester('to')
+const seems = tester('{seeming}')
 
 const opensClause = tester('{clauseOpener}')
 const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
@@ -161,13 +177,21 @@ const frames = adjunctFrames.map((frame) => ({
 }))
 
 /** The frames by the word that opens them. */
-const framesByWord = new Map(frames.flatMap((frame) => [...frame.words].map((word) => [word, frame] as const)))
+const framesByWord: ReadonlyMap<string, typeof frames> = (() => {
+  const byWord = new Map<string, typeof frames>()
+  for (const frame of frames) for (const word of frame.words) byWord.set(word, [...(byWord.get(word) ?? []), frame])
+  return byWord
+})()
 
 /** What a frame makes of the words that it matched; null where they have no content. */
-const read = (context: Context, frame: (typeof frames)[number], { captures }: Match, bounds: ClauseBounds) => {
+const read = (context: Context, frame: (typeof frames)[number], { captures, from }: Match, bounds: ClauseBounds) => {
   const cue = captures.cue!
-  const source = captures.source === undefined ? null : withRestriction(context, captures.source, bounds.to)
-  const content = contents[frame.content](context, cue, source ?? cue, bounds)
+  const before = captures.source === undefined || captures.source.from < cue.from ? captures.source : undefined
+  const behind =
+    captures.source === undefined || before !== undefined ? null : withRestriction(context, captures.source, bounds.to)
+  const source = before ?? behind
+  // "in [his view]": what the content stands around
+  const content = contents[frame.content](context, { from, to: cue.to }, behind ?? { from, to: cue.to }, bounds)
   if (content.length === 0) return null
   const stance = hearsayAdverbs.get(context.tokens[cue.from]!.lower) ?? 'says'
   return { rule: frame.name, source, cue, content, stance }
@@ -180,12 +204,14 @@ export const readAdjuncts = (context: Context): Attribution[] => {
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      const frame = framesByWord.get(tokens[i]!.lower)
-      if (frame === undefined) continue
+      const opened = framesByWord.get(tokens[i]!.lower)
+      if (opened === undefined) continue
       const bounds = boundsAt(context, i)
-      const match = frame.match(context, i, bounds.to)
-      const attribution = match === null ? null : read(context, frame, match, bounds)
-      if (attribution !== null) found.push(attribution)
+      for (const frame of opened) {
+        const match = frame.match(context, i, bounds.to)
+        const attribution = match === null ? null : read(context, frame, match, bounds)
+        if (attribution !== null) found.push(attribution)
+      }
     }
   }
   return found

@@ -135,7 +135,7 @@ const readTweet = (context: Context, at: number, from: number, isFirst: boolean)
   const source = nounFrom(context, at + 1, at + 1 + longestName)
   if (source === null || tokens[source.to]?.text !== '(' || !tokens[source.to + 1]?.text.startsWith('@')) return null
   let to = at
-  while (to > from && isAddress(tokens[to - 1]!.lower)) to--
+  to = beforeAddresses(context, from, to)
   let start = Math.max(from, at - longestTweet)
   if (isFirst && to > start) {
     const last = tokens[to - 1]!.sentence
@@ -145,8 +145,20 @@ const readTweet = (context: Context, at: number, from: number, isFirst: boolean)
   if (to <= start) return null
   return { rule: 'statements/tweet-signature', source, cue: null, content: [{ from: start, to }], stance: 'says' }
 }
-/** Whether a word is the address of a page or a picture. */
-const isAddress = (lower: string): boolean => /^(?:https?:|pic\.|\w+\.(?:com|co)\/)/.test(lower)
+const address = /^(?:https?:|pic\.|\w+\.(?:com|co)\/)/i
+
+/** Where the words end before addresses of pages and pictures, which may be several tokens each: "pic.twitter.com/a1B2". */
+const beforeAddresses = ({ tokens, document: { text } }: Context, from: number, end: number): number => {
+  let to = end
+  for (let i = end - 1; i >= from && to - i < longestAddress; i--) {
+    if (!tokens[i]!.spaced && i > from) continue
+    if (!address.test(text.slice(tokens[i]!.start, tokens[to - 1]!.end))) break
+    to = i
+  }
+  return to
+}
+/** How many tokens an address may have. */
+const longestAddress = 12
 
 /** Tweets that a text quotes with their signature. */
 export const readTweets = (context: Context): Attribution[] => {

@@ -269,6 +269,32 @@ export const corpus: Corpus = {
       'Librarian Ada Pole, 58, who has worked there for 31 years, said [the roof would fall].',
     ],
     [{ source: 'The mayor', cue: 'went on to say' }, 'The mayor went on to say [that the town was broke].'],
+    // what stands between a speaker and the verb
+    [{ source: 'Lind', cue: 'stated' }, 'Lind, the hacker known as “Otter,” stated [that he had read the letters].'],
+    [
+      { source: 'The ferry company', cue: 'said' },
+      'The ferry company, which has been hurt by the storm it faced while in the harbour, said [that two boats had sunk].',
+    ],
+    [{ source: 'Dr. Lind', cue: 'alleges' }, 'Dr. Lind further alleges [that the pier was sold].'],
+    [{ source: 'an inside source' }, '[The plan], an inside source said, [is to sell the pier].'],
+    [{ source: 'The mayor', cue: 'wondered' }, 'The mayor wondered, as many do, [why the pier was shut].'],
+    [{ source: 'Mayor Ada Venn', cue: 'has pointed out' }, 'As Mayor Ada Venn has pointed out, [the pier is old].'],
+    [{ source: 'one Dane familiar with the talks' }, '[“It is late,”] said one Dane familiar with the talks.'],
+    [
+      { source: 'our harbour correspondent', cue: 'reports' },
+      '[The ferry sank on Monday], reports our harbour correspondent quoting police.',
+    ],
+    [{ source: 'she', cue: 'said' }, '[The pier was safe], she said on Radio Ostby’s “Morning Show.”'],
+    [{ source: 'The mayor', cue: 'saying' }, 'The mayor emailed sailors saying [the pier was safe].'],
+    // where a content ends
+    [{ source: 'Ada Venn' }, 'Ada Venn said [the pier would open in May] and criticized the council.'],
+    [{ source: 'Ada Venn' }, 'Ada Venn said [the vote was rigged], which she called a farce.'],
+    [{ cue: 'reports' }, 'The reports [that the pier was sold] came late.'],
+    [{ source: 'The mayor' }, 'The mayor asked [Lind, Berg and Osei to leave].'],
+    [{ source: 'The mayor', cue: 'called on' }, 'The mayor called on [all sailors - young and old - to stay on land].'],
+    [{ source: 'the mayor' }, '[The pier fell], the mayor said, [and sank within an hour].'],
+    [{ source: 'the mayor' }, '[The pier fell], the mayor said, and the council disagreed.'],
+    [{ source: 'The poll' }, 'The poll showed [Ada Venn surging in Ostby before the vote].'],
     // judgments
     [{ source: 'Sailors', cue: 'accused', stance: 'accuses' }, 'Sailors accused [the council of neglecting the pier].'],
     [{ source: 'Sailors', cue: 'blamed', stance: 'accuses' }, 'Sailors blamed [the storm for the loss] and left.'],
@@ -337,6 +363,10 @@ export const corpus: Corpus = {
     ],
     [{ source: 'His', cue: 'promise to', stance: 'promises' }, 'His promise to [rebuild the pier] pleased sailors.'],
     [{ source: 'The council', cue: 'support for' }, "The council's support for [the sale] is waning."],
+    [{ source: 'The mayor', cue: 'expressed confidence' }, 'The mayor expressed confidence [it would hold].'],
+    [{ source: 'His', cue: 'view is' }, 'His view is [that the pier is old].'],
+    [{ source: 'Their', cue: 'demand was to' }, 'Their demand was to [leave at once].'],
+    [{ source: null, cue: 'was asked about' }, 'The mayor was asked about [the state of the pier].'],
     [{ source: null, cue: 'reports' }, 'The town was quiet amid reports [that the council would sell the harbour].'],
     [
       { source: 'Sailors', cue: 'have expressed concern about', stance: 'warns' },
@@ -420,6 +450,9 @@ export const corpus: Corpus = {
   ],
   ignores: [
     'The sailor known as Otter left the pier.',
+    'To him, the mayor gave a medal.',
+    'By the club’s standards, it was a poor season.',
+    'On the bank’s account, $40 was found.',
     'On Monday, even as the rain fell, the mayor wrote to sailors.',
     'Shares rose 0.85% to a record 5,421, the index added 264.89 points, or 1.53%, and oil slipped.',
     'Nigeria: Gunmen free 58 hostages after talks',

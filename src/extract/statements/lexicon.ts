@@ -32,6 +32,8 @@ export const namingVerbs = words('brand call consider deem dub judge label term'
 export const hearerVerbs = words('alert convince inform notify persuade reassure remind tell')
 /** Verbs that order with an infinitive what they otherwise only say: "asked her to leave". */
 export const askingVerbs = words('ask tell')
+/** Verbs whose object hears: "emailed supporters saying". */
+export const addressingVerbs = words('address brief call contact email message notify phone telephone text write')
 /** Verbs that put a question to someone: "asked why he left, Lee ...". */
 export const interrogatingVerbs = words('ask press question')
 /** Verbs whose passive takes an adjective: "are feared dead". */
@@ -177,6 +179,22 @@ export const linkingVerbs: AdjectiveVerbs = { verbs: union(verbsThatLink, words(
 export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
   ['clear', { verbs: words('make'), object: 'it' }],
 ])
+
+/** What somebody has in whose view something is so: "in his opinion". */
+export const viewNouns = words('assessment estimation eyes judgement judgment mind opinion view')
+/** What somebody gives by which something is so: "by her own account", "by the agency's tally". */
+export const accountNouns = words(
+  'account accounts admission argument calculation calculations count estimate estimates reckoning tally telling',
+)
+/** Words for people who hold a view, besides nouns for people: "to many, it was a farce". */
+export const holders = words(
+  'critics defenders detractors fans foes her him many me most opponents others rivals sceptics skeptics some supporters them us',
+)
+
+/** Verbs of how something is to somebody: "to many, it was a farce". */
+export const seemingVerbs = words(
+  'amount appear be feel look matter mean prove represent seem signal sound symbolise symbolize',
+)
 
 /** What hearsay is told by: "rumour has it that". */
 export const hearsayNouns = words('gossip hearsay legend lore rumor rumors rumour rumours word')

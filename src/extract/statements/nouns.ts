@@ -46,6 +46,7 @@ const complementAt = (
   word: string,
   { opens }: ReportingNoun,
   cue: VerbGroup | null = null,
+  isCarried = false,
 ): Complementation | null => {
   const { tokens } = context
   if (at + 1 >= bounds.to) return null
@@ -53,6 +54,7 @@ const complementAt = (
     const { complement, marker, match, bound } = form
     if (!opens.has(marker === 'any' ? tokens[at]!.lower : marker)) continue
     const isPlural = word.endsWith('s') || reportingAdjectives.has(word)
+    if ('carried' in form && !isCarried) continue
     if ('plural' in form ? !isPlural : 'words' in form && !form.words.has(word)) continue
     const found = match(context, at, bounds.to)
     const candidate = { at: { from: at - 1, to: at }, bounds, lemma: word }
@@ -158,6 +160,34 @@ const lightVerbBefore = ({ tokens, verbAt }: Context, at: number): VerbGroup | u
   return verb?.to === at && lightVerbs.has(verbLemma(tokens[verb.head]!.lower)) ? verb : undefined
 }
 
+const copula = matcher('{be} {adverb}*2 [content: {complementizer} {any}]')
+const copulaWithInfinitive = matcher('{be} {adverb}*2 [cue: {to}] !be {base}')
+
+/** "His view is [that it was late]", "Their demand was to [leave]": a noun of saying with its owner, and be between it and its content. */
+const readCopula = (
+  context: Context,
+  noun: NounPhrase,
+  bounds: ClauseBounds,
+  word: string,
+  { opens, stance }: ReportingNoun,
+): Attribution | null => {
+  const source = possessorOf(context, noun)
+  if (source === null || nounBefore(context, noun.from) !== undefined) return null
+  const clause = opens.has('that') ? copula(context, noun.to, bounds.to) : null
+  const infinitive = opens.has('to') && clause === null ? copulaWithInfinitive(context, noun.to, bounds.to) : null
+  const to = clause?.captures.content?.from ?? infinitive?.captures.cue?.to
+  if (to === undefined) return null
+  const name = frameOf('noun', clause === null ? 'infinitive' : 'that-clause')
+  if (isRefused(context, name, { at: { from: noun.from, to: noun.to }, bounds, lemma: word, source, stance }))
+    return null
+  const content = trim(
+    context,
+    boundedContent(clause === null ? 'infinitive' : 'clause', context, to, bounds, null),
+    bounds,
+  )
+  return { rule: name, source, cue: { from: noun.head, to }, content: [content], stance }
+}
+
 const readNoun = (context: Context, noun: NounPhrase): Attribution | null => {
   const { tokens } = context
   const word = tokens[noun.head]!.lower
@@ -171,8 +201,8 @@ const readNoun = (context: Context, noun: NounPhrase): Attribution | null => {
   const isCarried = lightVerbBefore(context, startOfNouns(context, noun)) !== undefined
   const opened =
     (isCarried && by === null ? clauseFurtherOn(context, after, bounds, word, entry) : null) ??
-    complementAt(context, skipTimeOf(context, after, bounds.to), bounds, word, entry)
-  if (opened === null) return null
+    complementAt(context, skipTimeOf(context, after, bounds.to), bounds, word, entry, null, isCarried)
+  if (opened === null) return readCopula(context, noun, bounds, word, entry)
   const { complement, content, cueTo } = beforeMainVerb(context, noun, opened, bounds)
   const light = lightVerbBefore(context, startOfNouns(context, noun))
   const holder = by ?? (light === undefined ? null : subjectOf(context, light, bounds))

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import type { Context } from './context.js'
+import { type AdjunctFrame, adjunctFrames } from './frames/adjuncts.js'
 import type { FrameName } from './frames/index.js'
 import { type NominalGovernor, nominalFrames } from './frames/nominals.js'
 
@@ -34,6 +35,12 @@ const contentOfFrame: Partial<Record<FrameName, string>> = {
 
 const governorOfFrame: ReadonlyMap<string, NominalGovernor> = new Map(
   nominalFrames.map(({ name, governor }) => [name, governor]),
+)
+
+const typeOfAdjunct: ReadonlyMap<string, StatementType> = new Map(
+  (adjunctFrames as readonly AdjunctFrame[]).flatMap(({ name, type }) =>
+    type === undefined ? [] : [[name, type] as const],
+  ),
 )
 
 const typeWith = ({ otherwise, with: byContent }: TypeOfWord, content: string): StatementType =>
@@ -103,6 +110,8 @@ const ofNominal = (
 /** What kind of attitude an attribution tells: that of its cue, or an assertion where words alone attribute. */
 export const typeOf = (context: Context, { rule, cue, content }: Attribution): StatementType => {
   if (cue === null) return 'assertion'
+  const ofAdjunct = typeOfAdjunct.get(rule)
+  if (ofAdjunct !== undefined) return ofAdjunct
   const governor = governorOfFrame.get(rule)
   if (governor !== undefined) return ofNominal(context, cue, governor) ?? 'assertion'
   const known = contentOfFrame[rule] ?? 'clause'

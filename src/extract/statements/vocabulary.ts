@@ -6,6 +6,7 @@ import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { weekdays } from '../../lexicon/numbers/calendar.js'
+import { isPersonNoun } from '../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
 import {
   bodyNouns,
@@ -21,6 +22,7 @@ import { skipAdjuncts, skipTimes } from './content/adjuncts.js'
 import { clauseAt, hasFinite } from './content/clauses.js'
 import { type Context, contextOf, isQuotationMark } from './context.js'
 import {
+  accountNouns,
   adjunctSubordinators,
   answeredNouns,
   citingVerbs,
@@ -33,6 +35,7 @@ import {
   estimateNouns,
   figureNouns,
   hearsayNouns,
+  holders,
   labels,
   massInformants,
   media,
@@ -47,11 +50,13 @@ import {
   recalledThings,
   receivedPeople,
   requestNouns,
+  seemingVerbs,
   speakingPronouns,
   spokenThings,
   surveyNouns,
   timeDeterminers,
   titledThings,
+  viewNouns,
   whPronouns,
 } from './lexicon.js'
 import { nounFrom } from './source/noun-phrases.js'
@@ -208,10 +213,33 @@ const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
 const aboutNoun = (heads: ReadonlySet<string>): TokenTest =>
   where((context, at) => heads.has(nounLemma(headAt(context, at))))
 
+const ownerMark = /^['’]s?$/
+
+/** "[the mayor]’s view": where an owner ends before its mark; `at` where none opens there. */
+const endOfPossessor = ({ tokens, nounAt }: Context, at: number): number => {
+  const noun = nounAt[at]
+  if (noun?.from !== at) return at
+  for (let i = at + 1; i < noun.head; i++) if (ownerMark.test(tokens[i]!.lower)) return i
+  return at
+}
+
+/** "many", "her critics", "them": people who may hold a view, and no names, which may be those of places. */
+const holdsViews = ({ tokens }: Context, head: number): boolean => {
+  const { lower, pos, number } = tokens[head]!
+  if (pos === 'PRON' || pos === 'DET') return holders.has(lower)
+  return holders.has(lower) || (number === 'plural' && isPersonNoun(nounLemma(lower), lower))
+}
+
 const grammar: Vocabulary = {
   baseNoun: baseNoun(() => true),
   // "her", "Ann Lee": what can be raised out of its clause
   raisable: baseNoun(({ tokens }, head) => tokens[head]!.pos === 'PRON' || tokens[head]!.pos === 'PROPN'),
+  possessor: phraseTo(endOfPossessor),
+  ownerMark: oneToken(({ lower }) => ownerMark.test(lower)),
+  holder: phraseTo((context, at, to) => {
+    const noun = context.nounAt[at]
+    return noun?.from === at && holdsViews(context, noun.head) ? (nounFrom(context, at, to)?.to ?? at) : at
+  }),
   timeNoun: baseNoun(({ tokens }, head) => timeNouns.has(tokens[head]!.lower)),
   answered: where(({ tokens, nounAt }, at) => {
     const head = tokens[nounAt[at]?.head ?? -1]?.lower ?? ''
@@ -282,6 +310,7 @@ const grammar: Vocabulary = {
   commentNoun: headedBy(commentNouns),
   pollPhrase: phraseTo(endOfPoll),
   takesPart: tokenWhere(({ tokens }, at) => participatingVerbs.has(verbLemma(tokens[at]!.lower))),
+  seeming: tokenWhere(({ tokens }, at) => seemingVerbs.has(verbLemma(tokens[at]!.lower))),
   spoken: spokenThings,
   amountAhead: where(isAmountAhead),
   recalled: aboutNoun(recalledThings),
@@ -297,6 +326,8 @@ const grammar: Vocabulary = {
 /** The words and phrases that patterns of attributions may name. */
 export const vocabulary: Vocabulary = {
   ...grammar,
+  viewNoun: viewNouns,
+  accountNoun: accountNouns,
   adjunctSubordinator: adjunctSubordinators,
   weekday: new Set(weekdays.keys()),
   asking: questionWords,

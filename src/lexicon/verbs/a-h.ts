@@ -114,7 +114,7 @@ export const rows = `
   burn: befalls(injured) strikes
   bury: harms
   bus: moves
-  calculate: embeds
+  calculate: says(clause bare) belief embeds
   call: says(predicated) assertion plans contemplates
   cancel: abandons
   capture: strikes harms

@@ -131,7 +131,9 @@ const endsBeforeConjunction = (place: Place, at: number): boolean => {
   const clause = clauseAt(context, at + 1, bounds.to)
   if (clause === undefined) return false
   // "the town, the board, [and] the crews may ask": the first verb of a clause is its own
-  return kind !== 'clause' || ((isAdversative || isReportingVerb(context, clause)) && firstFinite(place, at) !== undefined)
+  return (
+    kind !== 'clause' || ((isAdversative || isReportingVerb(context, clause)) && firstFinite(place, at) !== undefined)
+  )
 }
 
 /** Whether a verb that opens after a comma carries on from the cue, not from its content. */
@@ -271,6 +273,12 @@ const closingDash = ({ context, bounds, inDashes, kind }: Place, at: number): nu
   return -1
 }
 
+/** The token to go on with: `at`, or the one behind an aside between dashes that opens there. */
+const behindAside = (place: Place, at: number): number => {
+  const dash = isDash(place.context.tokens[at]) ? closingDash(place, at) : -1
+  return dash < 0 ? at : dash + 1
+}
+
 /** Whether a dash ends the content: it closes the aside that the cue stands in, or opens one that is not part of what is said. */
 const endsAtDash = ({ context, kind, inDashes }: Place, at: number): boolean => {
   const next = context.tokens[at + 1]
@@ -322,12 +330,8 @@ export const endOfContent = (
       }
       if (quoteAt[i]! < 0) return i
     }
+    if (depth === 0 && i > opening) i = behindAside(place, i)
     const { text } = tokens[i]!
-    const dash = depth === 0 && i > opening && isDash(tokens[i]) ? closingDash(place, i) : -1
-    if (dash > i) {
-      i = dash
-      continue
-    }
     if (text === ';' || (text === ')' && depth === 0)) return i
     if (text === '(') depth++
     else if (text === ')') depth--

@@ -1,13 +1,17 @@
+import type { StatementType } from '../../../lexicon/verbs/reporting.js'
 import type { Frame } from './frame.js'
 
-interface AdjunctFrame extends Frame {
+export interface AdjunctFrame extends Frame {
   /** a pattern: `cue` and `source` are captured */
   readonly opens: string
   /**
    * what of the sentence is the content: the clause that the words interrupt, what stands before and after them, or the clause after
-   * them; or, in figures, what stands around them unless it tells who was asked or what they said
+   * them; or, in figures, what stands around them unless it tells who was asked or what they said; or, where they open a clause and a
+   * comma ends them, that clause
    */
-  readonly content: 'clause' | 'around' | 'after' | 'figures'
+  readonly content: 'clause' | 'around' | 'after' | 'figures' | 'opening'
+  /** the type that the words give to what they tell; an assertion where it is left out */
+  readonly type?: StatementType
 }
 
 /** Attributions by words that are no verbs. */
@@ -45,6 +49,52 @@ export const adjunctFrames = [
       'In a survey of sailors last week, [the mayor held a lead of ten points].',
       '[The mayor held a lead of ten points] in a Harbour Times poll.',
     ],
+  },
+  {
+    name: 'statements/in-view',
+    order: 'source cue content',
+    opens:
+      'in ([source: {possessive}] {adjective}*2 [cue: {viewNoun}] | [source: {possessor}] {ownerMark} {adjective}*2 [cue: {viewNoun}])',
+    content: 'around',
+    type: 'belief',
+    examples: [
+      'In his view, [the pier is old].',
+      'In the mayor’s opinion, [the pier is old].',
+      '[The pier], in Ada Venn’s view, [is too old to mend].',
+    ],
+  },
+  {
+    name: 'statements/in-view-of',
+    order: 'cue source content',
+    opens: '[cue: in the {viewNoun} of] [source: {nounPhrase}]',
+    content: 'around',
+    type: 'belief',
+    examples: [
+      'In the view of many sailors, [the pier is old].',
+      'The pier, in the eyes of the mayor, [is too old to mend].',
+    ],
+  },
+  {
+    name: 'statements/in-words-of',
+    order: 'cue source content',
+    opens: '[cue: in the words of] [source: {nounPhrase}] ,',
+    content: 'opening',
+    examples: ['In the words of one sailor, [the sea won].'],
+  },
+  {
+    name: 'statements/by-account',
+    order: 'cue source content',
+    opens: '[cue: by] [source: ({possessive} | {possessor} {ownerMark}) {adjective}*2 {accountNoun}]',
+    content: 'around',
+    examples: ['By the mayor’s account, [two boats had sunk].', '[Two boats had sunk], by her own estimate.'],
+  },
+  {
+    name: 'statements/to-holder',
+    order: 'cue source content',
+    opens: '[cue: to] [source: {holder}] ,',
+    content: 'opening',
+    type: 'belief',
+    examples: ['To many sailors, [the pier is a disgrace].', 'But to others, [the storm was a blessing].'],
   },
   {
     name: 'statements/hearsay-phrase',

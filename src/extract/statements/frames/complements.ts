@@ -15,7 +15,15 @@ export type ComplementType =
   | 'prepositional'
 
 /** How far content goes: names of `boundOf` in content/bounds.ts. */
-export type BoundName = 'clause' | 'infinitive' | 'infinitive behind' | 'object' | 'predication' | 'quotation' | 'rest' | 'match'
+export type BoundName =
+  | 'clause'
+  | 'infinitive'
+  | 'infinitive behind'
+  | 'object'
+  | 'predication'
+  | 'quotation'
+  | 'rest'
+  | 'match'
 
 /** One way for content to stand to the right of its verb. */
 export interface ComplementForm {

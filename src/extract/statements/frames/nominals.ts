@@ -92,6 +92,8 @@ interface NominalForm {
   readonly marker: 'that' | 'to' | 'any'
   /** the word is a plural */
   readonly plural?: true
+  /** a verb that adds nothing carries the word: "expressed hope" */
+  readonly carried?: true
   /** the words that it is for; without it, any */
   readonly words?: ReadonlySet<string>
   /** a pattern after the word: `cue` captures what belongs to the cue */
@@ -107,6 +109,14 @@ export const nominalForms = [
     marker: 'that',
     plural: true,
     opens: '!!({determiner&baseNoun} | {name&baseNoun} | he | it | she | they | we) {clause}',
+    bound: 'clause',
+  },
+  // "expressed confidence [it would hold]"
+  {
+    complement: 'that-clause',
+    marker: 'that',
+    carried: true,
+    opens: '!!(he | it | she | they | we) {clause}',
     bound: 'clause',
   },
   { complement: 'that-clause', marker: 'that', opens: '{complementizer} {any}', bound: 'clause' },

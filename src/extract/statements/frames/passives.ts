@@ -65,6 +65,8 @@ const asked =
 export const passiveClause = {
   name: 'statements/passive-cue-clause',
   order: 'cue source content',
+  /** what somebody is asked about */
+  topic: '({adverbial} | !{adverbial}) (about | on) [content: {any&!mark&!timeNoun}]',
   /** verbs that name the one who asks or tells */
   agents: words('advise ask assure inform remind tell warn'),
   /** verbs whose hearer the subject is: their clause needs no "that" */
@@ -80,6 +82,7 @@ export const passiveClause = {
     'It is believed [that the boat was old].',
     'It is understood [two sailors were questioned].',
     'Jurors were told [the captain was asleep].',
+    'The mayor was asked about [the state of the pier].',
     '[The captain was asleep], the court was told.',
     'Asked by a reporter [if the pier was safe], the mayor laughed.',
   ],

@@ -102,7 +102,9 @@ const ofWholeSentence = (context: Context, clause: Clause, bounds: ClauseBounds)
   for (let depth = 0; at !== null && depth < deepest; depth++) {
     const parent = parentOf(context.document, at)
     if (at.kind === 'relative' && parent?.kind === 'fragment' && at.antecedent !== null)
-      return context.quoteAt[at.antecedent.head] !== bounds.quote ? null : nounEnding(context, at.antecedent.to, bounds.from)
+      return context.quoteAt[at.antecedent.head] !== bounds.quote
+        ? null
+        : nounEnding(context, at.antecedent.to, bounds.from)
     at = parent
   }
   return null

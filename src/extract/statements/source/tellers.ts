@@ -1,11 +1,18 @@
 import type { TokenRange } from '../../../document/span.js'
 import { nounLemma } from '../../../document/tag/lemmas.js'
-import { type Clause, type ClauseKind, clausesOf, matrixOf, parentOf } from '../../../grammar/clauses/index.js'
+import {
+  type Clause,
+  type ClauseKind,
+  clausesOf,
+  governorAt,
+  matrixOf,
+  parentOf,
+} from '../../../grammar/clauses/index.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { citedNouns, reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { sameTense } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
-import { agentPrepositions, gerundSubordinators } from '../lexicon.js'
+import { addressingVerbs, agentPrepositions, gerundSubordinators } from '../lexicon.js'
 import { actorIn, actorWithin, furthest } from './actors.js'
 import { nounFrom } from './noun-phrases.js'
 
@@ -82,11 +89,22 @@ const invertedAfter = (context: Context, clause: Clause, to: number): TokenRange
   return nounFrom(context, clause.verb.to, to)
 }
 
+/** "[Lee] emailed supporters saying that", "wrote to members saying that": the one who addresses the noun that a gerund of saying stands on. */
+const tellerOfHearer = (context: Context, { antecedent, verb }: Clause, bounds: ClauseBounds): TokenRange | null => {
+  const governor = antecedent === null ? null : governorAt(context.document, antecedent.head)
+  if (governor === null || governor.role === 'subject' || governor.on !== null || governor.clause.verb === verb)
+    return null
+  if (!addressingVerbs.has(governor.clause.lemma ?? '')) return null
+  return actorIn(context, governor.clause, bounds)
+}
+
 /** The one who says what a gerund tells: the noun that it stands on, or the one who told what stands before it. */
 export const subjectOfGerund = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
   const first = firstJoined(context, clause)
   const isOfAnother = first.verb?.finite === true || isSetOff(context, first, bounds)
   const actor = isOfAnother ? null : actorWithin(context, first, bounds)
+  const told = actor !== null && first.antecedent !== null ? tellerOfHearer(context, first, bounds) : null
+  if (told !== null) return told
   if (actor !== null && (first.antecedent === null || canSpeak(context, actor))) return actorIn(context, first, bounds)
   const teller = clauseOfTeller(context, first, bounds)
   if (teller === null) return actorIn(context, first, bounds)

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../../grammar/phrases.js'
 import { coordinators, indefiniteArticles } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
-import { dayPrepositions, timePrepositions } from '../lexicon.js'
+import { citingVerbs, dayPrepositions, timePrepositions } from '../lexicon.js'
 
 /** How many phrases and clauses may hang on a noun. */
 const steps = 12
@@ -35,6 +35,8 @@ const afterClause = (context: Context, at: number, to: number): number => {
   const clause = clauseAt(context.document, at)
   if (clause === null || clause.from !== at || clause.to > to) return at
   if (clause.kind !== 'relative' && (clause.kind !== 'participial' || clause.antecedent === null)) return at
+  // "our correspondent, [quoting police]": another source
+  if (clause.kind === 'participial' && citingVerbs.has(clause.lemma ?? '')) return at
   // "who left in May[, both of them teachers]"
   for (let i = clause.verb?.to ?? at; i < clause.to; i++)
     if (isComma(context.tokens[i]) && afterMember(context, i, clause.to) === i) return i

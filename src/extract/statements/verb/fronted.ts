@@ -4,6 +4,7 @@ import type { Quote } from '../../../grammar/quotations.js'
 import { participleOnly } from '../../../lexicon/function-words.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfAttribution, quoteAfter, skipAdjuncts } from '../content/adjuncts.js'
+import { clauseAt, isReportingVerb } from '../content/clauses.js'
 import { endOfContent } from '../content/content.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteEndingAt, trim } from '../context.js'
 import { frontedFrames } from '../frames/fronted.js'
@@ -108,10 +109,19 @@ const resumed = ({ context, bounds, cue }: Reading, at: number, isQuote: boolean
   if (!isComma(context.tokens[at]) || at + 1 >= bounds.to) return null
   const quote = quoteAfter(context, at, bounds)
   if (quote !== null) return quote
-  if (isQuote || !canResume(context, at + 1)) return null
+  if (isQuote || !(canResume(context, at + 1) || goesOnBehind(context, at + 1, bounds.to))) return null
   const rest = trim(context, { from: at + 1, to: endOfContent(context, at + 1, bounds, cue) }, bounds)
   return rest.to > rest.from ? rest : null
 }
+/** "A, she said, [and sank]", "A, she said, [but it was late]": a joined verb, or a clause about what was told before, that says nothing itself. */
+const goesOnBehind = (context: Context, at: number, to: number): boolean => {
+  if (context.tokens[at]?.pos !== 'CCONJ' || at + 1 >= to) return false
+  const joined = context.verbAt[at + 1]
+  if (joined?.from === at + 1) return joined.finite && !isReportingVerb(context, joined)
+  const verb = pointsBack(context, at + 1) ? clauseAt(context, at + 1, to) : undefined
+  return verb !== undefined && !isReportingVerb(context, verb)
+}
+const pointsBack = tester('it | they | this | these | those | that')
 const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&!preposition}')
 
 /** Whether an attribution is over at a token: nothing that belongs to it follows. */

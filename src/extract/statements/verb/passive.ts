@@ -103,6 +103,19 @@ const readPassiveClause = (reading: Reading): Attribution | null => {
     passiveClause.bare.has(lemma) || (verb.takes.has('bare') && isExpletive(context, cue.from - 1, cue.from) !== null)
   const isTold = takesBare && clauseAt(context, at, bounds.to) !== undefined
   const clause = complementAt('marked', governor, at) ?? (isTold ? complementAt('bare', governor, at) : null)
+  const topic =
+    clause === null && passiveClause.participles.verbs.has(lemma) ? askedTopic(context, at, bounds.to) : null
+  if (topic !== null) {
+    const { from } = topic.captures.content!
+    const content = [trim(context, boundedContent('object', context, from, bounds, cue), bounds)]
+    return {
+      rule: passiveClause.name,
+      source,
+      cue: source === null ? { from: cue.from, to: from } : range,
+      content,
+      stance: verb.stance,
+    }
+  }
   if (clause === null || clause.rule === 'statements/source-cue-colon') return null
   return {
     rule: passiveClause.name,
@@ -112,6 +125,8 @@ const readPassiveClause = (reading: Reading): Attribution | null => {
     stance: verb.stance,
   }
 }
+
+const askedTopic = matcher(passiveClause.topic)
 
 const endsSentence = tester('({adverbial} | !{adverbial}) ({end} | {punctuation})')
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document/document.js'
-import { adversatives, pastOnly, timeDeterminers } from '../../../lexicon/function-words.js'
+import { adversatives, pastOnly, possessivePronouns, timeDeterminers } from '../../../lexicon/function-words.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import type { NounPhrase, VerbGroup } from '../../phrases.js'
 import { wordAsVerb } from '../../verb-groups.js'
@@ -175,7 +175,8 @@ const ofContactInside: FiniteReading = (state, { group, noun, isFree }) => {
   if (top.verb === null || noun === null || !isFree || !nominatives.has(tokens[noun.head]!.lower)) return false
   if (reportingVerbs.has(lemmaOf(state, top.verb))) return false
   const before = placed.at(-2)?.phrase
-  if (before === undefined || before.to !== noun.from || before.from < top.verb.to || isTime(state, before)) return false
+  if (before === undefined || before.to !== noun.from || before.from < top.verb.to || isTime(state, before))
+    return false
   if (tokens[before.head]!.pos !== 'NOUN' || tokens[before.from]!.pos !== 'DET') return false
   if (nearest(top, ({ verb, candidate }) => verb === null && candidate === null) !== null) return false
   const clause = openClause(state, 'relative', noun.from)
@@ -354,13 +355,15 @@ const ofObject: FiniteReading = (state, { group, prior }) => {
 }
 
 const opensSpeaker: ReadonlySet<string> = new Set(['DET', 'PROPN'])
+const opensSpeakerAt = (token: Token | undefined): boolean =>
+  token !== undefined && (opensSpeaker.has(token.pos) || possessivePronouns.has(token.lower))
 
 /** What is left: a row ("he came, saw, won"), or a verb whose subject the text does not say here. */
 const ofRow: FiniteReading = (state, { group, prior, isBare }) => {
   const { top, tokens } = state
   const afterComma = tokens[prior]?.text === ','
   // "Prices will double, predicts the institute"
-  if (afterComma && takesBareClause(state, group) && opensSpeaker.has(tokens[group.to]?.pos ?? '')) {
+  if (afterComma && takesBareClause(state, group) && opensSpeakerAt(tokens[group.to])) {
     attachVerb(openClause(state, 'main', group.from), group, null)
     return true
   }
