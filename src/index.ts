@@ -1,5 +1,7 @@
 /** The public library: the extraction, the schema, the types. */
 
+import { engineBundle, loadEngine } from './engine/index.js'
+
 export type {
   ComparedEvent,
   ComparisonDiagnostic,
@@ -44,3 +46,6 @@ export { explain, extract } from './engine/index.js'
 export type { ExplainedClause, Explanation, PlacedWords, Step } from './explain.js'
 export type { UserLexicon, UserLocation, UserName, UserOfficial, UserOrganization, UserPerson } from './lexicon/user.js'
 export type { ExtractOptions } from './pipeline.js'
+
+// with the bundle, it is loaded by the first article
+if (!engineBundle.isThere()) await loadEngine()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { codeName, keepCode, readCode } from '../src/engine/code-cache.js'
+import { codeName, keepCode, readCode } from '../src/bundle/code-cache.js'
 import { extract } from '../src/pipeline.js'
 
 const fixtures = new URL('../fixtures/', import.meta.url)
@@ -22,7 +22,7 @@ describe('the bundle', () => {
 })
 
 describe('the code that the build kept', () => {
-  const folder = fileURLToPath(new URL('../dist/engine/', import.meta.url))
+  const folder = fileURLToPath(new URL('../dist/bundle/', import.meta.url))
   const kept = (): string[] =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.code'))

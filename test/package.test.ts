@@ -123,10 +123,17 @@ describe('the packed package', () => {
 })
 
 describe('start-up', () => {
-  /** The packages that a command loads, as the loader itself tells. */
+  /** The packages that a command loads and the scripts that it reads, as Node itself tells. */
   const loaded = async (args: readonly string[]): Promise<Set<string>> => {
     const hook = `
-      import { register } from 'node:module'
+      import fs from 'node:fs'
+      import module, { register, syncBuiltinESMExports } from 'node:module'
+      const tell = (name) => fs.writeSync(2, '@' + name + '\\n')
+      const { readFileSync } = fs
+      fs.readFileSync = (file, ...rest) => { tell(file); return readFileSync(file, ...rest) }
+      syncBuiltinESMExports()
+      const { _load } = module
+      module._load = (name, ...rest) => { tell('node_modules/' + name + '/'); return _load(name, ...rest) }
       register('data:text/javascript,' + encodeURIComponent(\`
         import { writeSync } from 'node:fs'
         export const load = (url, context, next) => { writeSync(2, '@' + url + '\\\\n'); return next(url, context) }\`))`
@@ -135,29 +142,36 @@ describe('start-up', () => {
     const { stderr } = await run(process.execPath, ['--import', join(home, 'hook.mjs'), command, ...args], {
       maxBuffer: 100_000_000,
     })
-    const urls = stderr.split('\n').filter((line) => line.startsWith('@'))
-    return new Set(urls.flatMap((url) => /node_modules\/([^/]+)\/|\/(dist\/[^/]+\/)/.exec(url)?.slice(1) ?? []))
+    const names = stderr.split('\n').filter((line) => line.startsWith('@'))
+    return new Set(
+      names.flatMap((name) => /node_modules\/([^/]+)\/|\/(dist\/.+)/.exec(name)?.slice(1).find(Boolean) ?? []),
+    )
   }
 
-  test.each([[['--help']], [['--version']]])('%j loads no language parts, no schema', async (args) => {
-    const packages = await loaded(args)
-    expect(packages).toContain('commander')
-    for (const name of ['compromise', 'zod', 'chalk', 'tinypool', 'iconv-lite', 'dist/engine/', 'dist/lexicon/'])
-      expect(packages).not.toContain(name)
+  /** The modules that start the command: all else of it is in its script. */
+  const starting = ['bundle/bundle', 'bundle/code-cache', 'cli/command', 'cli/run/engine-flags', 'cli/start']
+  const modulesOf = (names: Set<string>): string[] =>
+    [...names].filter((name) => name.startsWith('dist/') && name.endsWith('.js')).sort()
+
+  test.each([[['--help']], [['--version']]])('%j loads no language parts, no package', async (args) => {
+    const names = await loaded(args)
+    expect(names).toContain('dist/bundle/command.cjs')
+    expect(modulesOf(names)).toEqual(starting.map((name) => `dist/${name}.js`))
+    for (const name of ['dist/bundle/engine.cjs', 'compromise', 'zod', 'tinypool', 'iconv-lite'])
+      expect(names).not.toContain(name)
   })
 
   test('schema loads the schema alone', async () => {
-    const packages = await loaded(['schema'])
-    expect(packages).toContain('zod')
-    for (const name of ['compromise', 'dist/document/', 'dist/engine/', 'dist/lexicon/'])
-      expect(packages).not.toContain(name)
+    const names = await loaded(['schema'])
+    expect(names).toContain('zod')
+    for (const name of ['dist/bundle/engine.cjs', 'compromise']) expect(names).not.toContain(name)
   })
 
   test('one article needs no schema, no pool and no CSV', async () => {
     writeFileSync(join(home, 'b.txt'), 'It rained.')
-    const packages = await loaded(['-q', join(home, 'b.txt')])
-    expect(packages).toContain('dist/engine/')
-    for (const name of ['dist/extract/', 'compromise', 'zod', 'tinypool', 'csv-stringify', 'tinyglobby'])
-      expect(packages).not.toContain(name)
+    const names = await loaded(['-q', join(home, 'b.txt')])
+    expect(names).toContain('dist/bundle/engine.cjs')
+    for (const name of ['compromise', 'zod', 'tinypool', 'csv-stringify', 'tinyglobby', 'iconv-lite'])
+      expect(names).not.toContain(name)
   })
 })

@@ -1,11 +1,21 @@
-import { bundledEngine, type Engine, isBundled } from './bundle.js'
+import { bundleOf } from '../bundle/bundle.js'
+import type * as entry from './entry.js'
+
+/** All that needs the language parts. */
+type Engine = typeof entry
+
+/** The language parts as one script. */
+export const engineBundle = bundleOf<Engine>('engine')
 
 /** Without a bundle, as in tests of the sources, the modules are the engine. */
-const modules = isBundled() ? null : await import('./entry.js')
-const engine = (): Engine => modules ?? bundledEngine()
+let modules: Engine | null = null
+const engine = (): Engine => modules ?? engineBundle.load()
 
-/** Loads the engine, where it is to be there before the first article. */
-export const loadEngine = (): void => void engine()
+/** Loads the engine: to have it before the first article, and where there is no bundle it must be done before that. */
+export const loadEngine = async (): Promise<void> => {
+  if (engineBundle.isThere()) engineBundle.load()
+  else modules = await import('./entry.js')
+}
 
 /** Reads an article: see `pipeline.ts`, which this runs. */
 export const extract: Engine['extract'] = (text, options) => engine().extract(text, options)

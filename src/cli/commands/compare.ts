@@ -10,7 +10,6 @@ import { createSpool, type Spool } from '../compare/spool.js'
 import { type Remembered, readState, writeState } from '../compare/state.js'
 import { comparedInThreads, leastEvents } from '../compare/threads/threads.js'
 import { KnownError, tell } from '../messages.js'
-import { setEngineFlags } from '../run/engine-flags.js'
 import { threadsFor } from '../run/pool.js'
 import { bareInput, realOrNull } from './extract.js'
 
@@ -140,7 +139,6 @@ const compareWith = async (
 /** Compares articles: groups those of one event, and says what their figures come to. Gives the exit code. */
 export const runCompare = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   const began = performance.now()
-  setEngineFlags()
   if (paths.filter((path) => path === '-').length > 1) throw new KnownError('standard input (-) can be read only once')
   const given = options.events === null ? null : await (await import('../compare/events.js')).loadEvents(options.events)
   const sink = options.explain === null ? await createSink(options) : null

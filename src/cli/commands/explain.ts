@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { kinds } from '../../claims/kinds/index.js'
-import { explain } from '../../engine/index.js'
+import { explain, loadEngine } from '../../engine/index.js'
 import type { Explanation, UserLexicon } from '../../index.js'
 import { type Input, inputsOf, openSource, type Source } from '../../read/index.js'
 import { KnownError, tell } from '../messages.js'
@@ -115,6 +115,7 @@ export const runExplain = async (target: string, flags: Readonly<Record<string, 
   const layout = layoutOf(process.stdout, options.color)
   const lexicon =
     options.lexicon === null ? null : (await (await import('../lexicon.js')).loadLexicon(options.lexicon)).lexicon
+  await loadEngine()
   let failures = 0
   let first = true
   for await (const found of inputsOf([path], inputOptions(options, process.stdin))) {

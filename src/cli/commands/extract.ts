@@ -10,7 +10,6 @@ import { createSizeAhead } from '../output/size-ahead.js'
 import { isTableFormat } from '../output/tables/format.js'
 import { isWholeFormat } from '../output/whole-format.js'
 import { digestOf } from '../run/digest.js'
-import { setEngineFlags } from '../run/engine-flags.js'
 import { createIds, numbered } from '../run/ids.js'
 import type { Outcome, Work } from '../run/job.js'
 import { inBatches, inOrder, peek } from '../run/order.js'
@@ -225,7 +224,6 @@ const hashOfLexicon = async ({ lexicon }: Options): Promise<string | null> =>
 /** The main command: every document that the paths name becomes one record. Gives the exit code. */
 export const runExtract = async (named: readonly string[], options: Options): Promise<number> => {
   const began = performance.now()
-  setEngineFlags()
   refuse(named, options)
   const paths = named.length === 0 ? ['-'] : named
   const stdin = named.length === 0 ? await bareInput(process.stdin) : process.stdin

@@ -2,7 +2,8 @@ import { eventsProblems, linksBetween, slotProblems } from '../../claims/compari
 import { eventsSchema, slotSchema } from '../../claims/comparison/schema.js'
 import type { EventsFile, Slot } from '../../claims/comparison.js'
 import { correctionSchema, isCorrection } from '../../claims/corrections.js'
-import { recordProblems, recordSchema } from '../../index.js'
+import { recordProblems } from '../../claims/problems.js'
+import { recordSchema } from '../../claims/schema.js'
 import { KnownError, tell } from '../messages.js'
 import { hashProblems, linesOf, storedValues } from '../stored.js'
 

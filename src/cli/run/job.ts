@@ -74,6 +74,9 @@ export interface Job {
   readonly began: BigInt64Array | null
 }
 
+/** What a worker thread does: `entry.ts` has a function of each name. */
+export type Task = 'readDocuments' | 'readToCompare' | 'compareEvents'
+
 /** What works on one document. */
 export type ProcessInput = (input: Input, work: Work) => Promise<Outcome>
 

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Tinypool } from 'tinypool'
-import { keepCompiled } from '../../engine/bundle.js'
+import { engineBundle, loadEngine } from '../../engine/index.js'
 import type { Fault, Input } from '../../read/index.js'
 import { optimizeLess, unoptimized, youngGeneration } from './engine-flags.js'
-import type { Job, Outcome, ProcessInput, Work } from './job.js'
+import type { Job, Outcome, ProcessInput, Task, Work } from './job.js'
 import { createPace } from './pace.js'
 
 /** Whoever does the work: this thread or a pool of others. */
@@ -57,47 +57,46 @@ const watch = (began: BigInt64Array, limit: number, abort: AbortController): (()
   return () => clearTimeout(timer)
 }
 
-/** So many threads that run the module at an address. */
-export const createThreads = async (module: URL, threads: number, young = youngGeneration): Promise<Tinypool> => {
+/** So many threads for a task. */
+export const createThreads = async (task: Task, threads: number, young = youngGeneration): Promise<Tinypool> => {
   const { Tinypool } = await import('tinypool')
   optimizeLess()
   return new Tinypool({
-    filename: module.href,
-    name: 'run',
+    filename: new URL('../thread.js', import.meta.url).href,
+    name: task,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: young },
   })
 }
 
-/** What works on documents: in this thread as `load` gives it, in others by the `run` of a module. */
+/** What works on documents: in this thread as `load` gives it, in others as their task. */
 export interface Processing {
   readonly load: () => Promise<ProcessInput>
-  readonly module: URL
+  readonly task: Task
   /** of a thread's memory in megabytes, the part for what lives briefly */
   readonly young?: number
 }
 
 /** Loads what reads documents, with all that reading them takes. */
 export const loadDocuments = async (): Promise<ProcessInput> => {
-  const { loadEngine } = await import('../../engine/index.js')
-  loadEngine()
+  await loadEngine()
   return (await import('./document.js')).processInput
 }
 
 /** Reads documents. */
 export const processing: Processing = {
   load: () => unoptimized(loadDocuments),
-  module: new URL('./worker.js', import.meta.url),
+  task: 'readDocuments',
 }
 
 /** Worker threads. One that dies or overruns is replaced, and its document gets a failed record. */
 export const createPool = async (
   threads: number,
   timeout: number | null,
-  { module, young }: Processing = processing,
+  { task, young }: Processing = processing,
 ): Promise<Executor> => {
-  const pool = await createThreads(module, threads, young)
+  const pool = await createThreads(task, threads, young)
   pool.on('error', () => undefined)
   const timed = async (job: Job): Promise<readonly Outcome[]> => {
     if (timeout === null) return pool.run(job)
@@ -168,7 +167,7 @@ export const createInline = (by: Processing = processing): Executor => {
     close: async () => {
       await (await helper)?.close()
       // under the settings of its loading
-      await unoptimized(async () => keepCompiled())
+      await unoptimized(async () => engineBundle.keepCode())
     },
   }
 }

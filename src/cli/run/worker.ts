@@ -1,5 +1,5 @@
 import { taskOf } from './job.js'
 import { loadDocuments } from './pool.js'
 
-/** The worker's task, run by the pool. What reading takes is loaded once for all jobs. */
-export const run = taskOf(await loadDocuments())
+/** The task of a worker thread that reads documents. What reading takes is loaded once for all jobs. */
+export const task = loadDocuments().then(taskOf)

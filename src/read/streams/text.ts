@@ -1,6 +1,6 @@
 import { isUtf8Name, markOf } from '../decode.js'
-import type { Chunks } from './chunks.js'
 import { iconv } from '../iconv.js'
+import type { Chunks } from './chunks.js'
 
 /** Bytes of any encoding as those of UTF-8, without a byte order mark. */
 

@@ -16,15 +16,12 @@ const recordReader = (load: Processing['load']): ProcessInput => {
   }
 }
 
-/**
- * The worker's task, run by the pool, which finds it by its name. Settings of V8 are the process's: a thread leaves them alone.
- * @public
- */
-export const run = taskOf(recordReader(loadDocuments))
+/** The task of a worker thread that reads what is to be compared. Settings of V8 are the process's: a thread leaves them alone. */
+export const task = taskOf(recordReader(loadDocuments))
 
 /** Reads what is to be compared. */
 export const reading: Processing = {
   load: () => Promise.resolve(recordReader(processing.load)),
-  module: new URL(import.meta.url),
+  task: 'readToCompare',
   young: youngWhileComparing,
 }

@@ -56,7 +56,7 @@ export async function* comparedInThreads(
   tolerance: number,
   threads: number,
 ): AsyncGenerator<WrittenPart> {
-  const pool = await createThreads(new URL('./worker.js', import.meta.url), threads, youngWhileComparing)
+  const pool = await createThreads('compareEvents', threads, youngWhileComparing)
   try {
     yield* inOrder(partsOf(batch, spool, parts, tolerance), threads * 2, (part): Promise<WrittenPart> => pool.run(part))
   } finally {

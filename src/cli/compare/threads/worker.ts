@@ -65,8 +65,8 @@ const compareSent = ({ planned, told, copies, left }: SentEvent, file: number, t
   }
 }
 
-/** The worker's task, run by the pool. */
-export const run = async (part: ComparedPart): Promise<WrittenPart> => {
+/** The task of a worker thread that compares events. */
+export const compareEvents = async (part: ComparedPart): Promise<WrittenPart> => {
   const formats = await Promise.all(part.formats.map((name) => formatOf(name, part, part)))
   const texts = formats.map(() => '')
   const relations: string[] = []

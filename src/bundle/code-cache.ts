@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
 
 /**
- * The compiled code of the bundle, as V8 keeps it: what a first run had to compile, the next ones read. V8 takes it back only with the
+ * The compiled code of a bundle, as V8 keeps it: what a first run had to compile, the next ones read. V8 takes it back only with the
  * same version, settings and kind of processor, which its tag tells, and the same source, whose size it checks; the file's name has
  * both, and when the source was written.
  */
 
-/** Files of other versions of Node or other settings are left, but no more than these. */
+/** Files of other versions of Node or other settings are left, but no more than these of one bundle. */
 const mostFiles = 4
 const ending = '.code'
 
-/** The name of the file for this bundle under the settings of now. */
+/** What the names of a bundle's files begin with: "engine-". */
+const beginningOf = (bundle: URL): string => `${basename(fileURLToPath(bundle), '.cjs')}-`
+
+/** The name of the file for a bundle under the settings of now. */
 export const codeName = (bundle: URL): string => {
   const { size, mtimeMs } = statSync(bundle)
-  return `engine-${cachedDataVersionTag()}-${size}-${Math.round(mtimeMs)}${ending}`
+  return `${beginningOf(bundle)}${cachedDataVersionTag()}-${size}-${Math.round(mtimeMs)}${ending}`
 }
 
 /** Beside the bundle, as the build leaves it, else in the user's own folder for such files. */
@@ -56,9 +59,9 @@ const removeIfThere = (file: string): void => {
   }
 }
 
-const makeRoom = (folder: string): void => {
+const makeRoom = (folder: string, beginning: string): void => {
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.startsWith(beginning) && name.endsWith(ending))
     .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time)
   for (const { name } of files.slice(mostFiles)) rmSync(join(folder, name), { force: true })
@@ -72,7 +75,7 @@ export const keepCode = (bundle: URL, name: string, code: Buffer): void => {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       writeFileSync(temporary, Buffer.concat([digestOf(code), code]), { flag: 'wx', mode: 0o600 })
       renameSync(temporary, join(folder, name))
-      makeRoom(folder)
+      makeRoom(folder, beginningOf(bundle))
       return
     } catch {
       removeIfThere(temporary)
