@@ -1,12 +1,16 @@
 /**
  * Build step: asks compromise for what `index.ts` answers without it, and writes into `dist/data` its words (`compromise-words.txt`,
- * a line a word), its endings (`compromise-shapes.json`) and its models of conjugation (`compromise-verbs.json`). The words are those
+ * a line a word), its endings (`compromise-shapes.json`) and its rules of inflection (`compromise-verbs.json`, `compromise-nouns.json`). The words are those
  * of its lexicon, and those of the word list of which the endings alone would not tell what it says.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { compiled } from '../../../lexicon/compiled.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
-import { bitsOfTags, modelOf, singularOf, tagBits, type VerbModels } from './library.js'
+import { type Nouns, regularSingular, type Verbs } from './inflection.js'
+import { bitsOfTags, infinitiveOf, modelOf, singularOf, tagBits } from './library.js'
 import { readByShape, type Shapes } from './shapes.js'
 
 const model = modelOf()
@@ -60,6 +64,7 @@ const pluralsOtherwise = [
 const endingIs = (bit: number) => (ending: string) => (tagBits(stem + ending) & bit) !== 0
 
 const shapes: Shapes = {
+  letters: Object.fromEntries(Object.entries(model.one.unicode).filter(([letter]) => /[^\0-\x7f]/.test(letter))),
   suffixes: Object.fromEntries(
     entriesOf(model.two.suffixPatterns)
       .filter(([suffix]) => /^[a-z]+$/.test(suffix))
@@ -79,6 +84,7 @@ const shapes: Shapes = {
   ),
   singulars: singularsInS.filter(endingIs(can.singular)),
   plurals: pluralsOtherwise.filter((ending) => !ending.endsWith('s')).filter(endingIs(can.plural)),
+  elided: letters.filter((letter) => tagBits(`${letter}'${stem}`) === 0),
 }
 
 const bitsByShape = readByShape(shapes)
@@ -117,33 +123,58 @@ const allWords = new Set([
 ])
 for (const plural of Object.values(model.two.irregularPlurals)) if (isWritable(plural)) allWords.add(plural)
 
+/** Prefixes before which compromise holds the same classes open as without: "replay". And others, which change nothing. */
+const prefixes = ['under', 'over', 'mis', 're', 'un', 'dis', 'semi', 'pre', 'post']
+
+/** What a word behind any of these prefixes is, "?" where that depends on the prefix. */
+const prefixedOf = (word: string): string => {
+  const [first, ...others] = prefixes.map((prefix) => base36(tagBits(prefix + word)))
+  return first !== undefined && others.every((other) => other === first) ? first : '?'
+}
+
 const rowOf = (word: string): string => {
   const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
   const bits = listedBits.get(word) ?? 0
   const isKnown = (bits & can.known) !== 0
   const switched = Object.hasOwn(model.two.switches, word) ? bitsOfSwitch[model.two.switches[word]!] : undefined
   const singular = singularOf(word)
-  const regularSingular = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   const isOwn = tags !== undefined || switched !== undefined
   const tagged = isOwn || !isKnown ? tagBits(word) : 0
   const cells = [
     isOwn || (!isKnown && !(/^[a-z]+$/.test(word) && tagged === bitsByShape(word))) ? base36(tagged) : '-',
     switched === undefined ? '-' : base36(switched),
     tags === undefined ? '-' : nameOf(listOf(tags)),
-    singular === regularSingular ? '-' : singular || '-',
+    singular === regularSingular(word) ? '-' : singular || '-',
     typeof tags === 'string' && prefixed.has(tags) ? 'p' : '-',
+    switched === undefined || word.length < 4 ? '-' : prefixedOf(word),
   ]
   const last = cells.findLastIndex((cell) => cell !== '-')
   return last < 0 ? '' : [word, ...cells.slice(0, last + 1)].join(' ')
 }
 
-const rows = [...allWords].sort((a, b) => (a < b ? -1 : 1)).flatMap((word) => rowOf(word) || [])
 const folder = new URL('../../../data/', import.meta.url)
 mkdirSync(folder, { recursive: true })
+/** A file of compromise that it keeps to itself. */
+const within = async (path: string): Promise<unknown> => {
+  const entry = createRequire(import.meta.url).resolve('compromise/two')
+  const home = entry.slice(0, entry.lastIndexOf('/builds/'))
+  const { default: content } = await import(
+    pathToFileURL(join(home, 'src/2-two/preTagger/methods/transform', path)).href
+  )
+  return content
+}
+const singularRules = (await within('nouns/toSingular/_rules.js')) as readonly (readonly [RegExp, string])[]
+const nouns: Nouns = { singularRules: singularRules.map(([pattern, replacement]) => [pattern.source, replacement]) }
+writeFileSync(new URL('compromise-nouns.json', folder), JSON.stringify(nouns))
+
+const rows = [...allWords].sort((a, b) => (a < b ? -1 : 1)).flatMap((word) => rowOf(word) || [])
 writeFileSync(new URL('compromise-words.txt', folder), rows.join('\n'))
 writeFileSync(new URL('compromise-shapes.json', folder), JSON.stringify(shapes))
-const { fromGerund, fromPast, fromPresent } = model.two.models
-writeFileSync(
-  new URL('compromise-verbs.json', folder),
-  JSON.stringify({ fromGerund, fromPast, fromPresent } satisfies VerbModels),
-)
+
+const { fromGerund, fromPast, fromPresent, fromParticiple } = model.two.models
+const verbs: Verbs = {
+  models: { fromGerund, fromPast, fromPresent, fromParticiple },
+  tenses: (await within('verbs/getTense/_guess.js')) as Verbs['tenses'],
+  copula: [...allWords].filter((word) => infinitiveOf(word) === 'be'),
+}
+writeFileSync(new URL('compromise-verbs.json', folder), JSON.stringify(verbs))

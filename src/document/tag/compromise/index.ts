@@ -1,23 +1,25 @@
-/// <reference path="./suffix-thumb.d.ts" />
-
-import { convert } from 'suffix-thumb'
 import { compiled } from '../../../lexicon/compiled.js'
 import { once } from '../../../lexicon/memo.js'
-import { can, listedReading } from '../../../lexicon/parts-of-speech/index.js'
+import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { sortedTable } from '../../../lexicon/sorted-table.js'
+import { regularSingular } from './inflection.js'
 import * as library from './library.js'
 import { readByShape, type Shapes } from './shapes.js'
 
+export { infinitiveOf } from './inflection.js'
+
 /**
  * What compromise says of single words, mostly without loading it: the build asked it for all words of its lexicon and of the word
- * list (`compile.ts`), and took its tables of endings. It is loaded for what is left, such as verbs that no list has.
+ * list (`compile.ts`), and took its tables of endings. It is loaded for what is left, such as words with a colon in them.
  */
 
 const rowOf = sortedTable(() => compiled('compromise-words.txt'))
-const shapeOf = once(() => readByShape(JSON.parse(compiled('compromise-shapes.json')) as Shapes))
+const shapes = once(() => JSON.parse(compiled('compromise-shapes.json')) as Shapes)
+const shapeOf = once(() => readByShape(shapes()))
+const plainLetters = once(() => new Map(Object.entries(shapes().letters)))
 
 /** The columns of a row behind its word; "-" is none. */
-const column = { tags: 0, switched: 1, name: 2, singular: 3, takesPrefix: 4 } as const
+const column = { tags: 0, switched: 1, name: 2, singular: 3, takesPrefix: 4, prefixed: 5 } as const
 
 const cellOf = (word: string, at: number): string | undefined => {
   const cell = rowOf(word)?.split(' ')[at]
@@ -35,20 +37,28 @@ const asLookedUp = (word: string): string => {
   if (/^[a-z]+$/.test(word)) return word
   if (acronym.test(word)) return word.replaceAll('.', '')
   if (/^[a-z]+\.$/.test(word)) return word.slice(0, -1)
-  return word.normalize('NFD').replace(/\p{M}+/gu, '')
+  return word.replace(/[^\0-\x7f]/g, (letter) => plainLetters().get(letter) ?? letter)
 }
+
+/** "1946", "1970s", "3rd", "40km": numbers. */
+const number = /^\d[\d.]*[a-z]{0,4}$/
+
+/** "storm", "o'brien", "#storm", addresses. Words with hyphens are taken apart before. */
+const wordLike = /^(?:#?[a-z]+|[a-z]+'[a-z]+|www\.[a-z.]+|[\w.+-]+@[\w.-]+)$/
+const contracted = /'(?:s|t|d|m|ve|re|ll)$/
 
 /** The bits of a word that no row has, or null where only compromise can say. */
 const bitsByShape = (word: string): number | null => {
-  if (/^\d+$/.test(word)) return 0
+  if (number.test(word)) return 0
   if (/^[^\p{L}\p{N}\p{S}@#]+$/u.test(word)) return can.singular
   if (/^[a-z]+\d[a-z\d]*$/.test(word)) return can.singular
-  if (!/^[a-z]+$/.test(word)) return null
+  if (!wordLike.test(word) || contracted.test(word)) return null
   const opening = prefix.exec(word)?.[0]
   if (opening !== undefined && word.length - opening.length >= shortestStem) {
-    const cells = rowOf(word.slice(opening.length))?.split(' ')
-    if (cells?.[column.takesPrefix] !== undefined) return Number.parseInt(cells[column.tags]!, 36)
-    if (cells !== undefined && cells[column.switched] !== '-') return null
+    const stem = word.slice(opening.length)
+    const tags = cellOf(stem, column.takesPrefix) === undefined ? undefined : cellOf(stem, column.tags)
+    const bits = tags ?? cellOf(stem, column.prefixed)
+    if (bits !== undefined) return bits === '?' ? null : Number.parseInt(bits, 36)
   }
   return shapeOf()(word)
 }
@@ -59,9 +69,9 @@ export const tagBits = (word: string): number => {
   const cell = cellOf(bare, column.tags)
   const listed = cell === undefined ? undefined : Number.parseInt(cell, 36)
   if (acronym.test(word)) return ((listed ?? 0) & can.name) !== 0 ? listed! : can.singular
+  const bits = listed ?? bitsByShape(bare) ?? library.tagBits(word)
   // "wins." is no form in -s to compromise
-  if (word.endsWith('s.') && ((listed ?? can.present) & can.present) !== 0) return library.tagBits(word)
-  return listed ?? bitsByShape(bare) ?? library.tagBits(word)
+  return word.endsWith('s.') && (bits & can.present) !== 0 ? (bits & ~can.present) | can.base : bits
 }
 
 /** What a word can be of which compromise holds two classes open ("Plural|Verb"), as bits of `can`; 0 for other words. */
@@ -79,31 +89,8 @@ export const listedName = (word: string): 'given' | 'surname' | null => {
   return name === undefined ? null : name === 'l' ? 'surname' : 'given'
 }
 
-const verbModels = once(() => JSON.parse(compiled('compromise-verbs.json')) as library.VerbModels)
-
-/** Forms that compromise conjugates by exceptions, or reads as another tense than their ending says: "been", "taken", "dealt". */
-const otherForms = /^(?:are|were|been|is|am|was|be|being)$|(?:ken|wn|ept|lt|nt|ew|ld)$/
-
-/** The infinitive of a verb, by compromise. */
-export const infinitiveOf = (word: string): string => {
-  if (otherForms.test(word)) return library.infinitiveOf(word)
-  if (word.endsWith('ing')) return convert(word, verbModels().fromGerund)
-  if (word.endsWith('ed')) return word.endsWith('eed') ? word : convert(word, verbModels().fromPast)
-  return word.endsWith('s') ? convert(word, verbModels().fromPresent) : word
-}
-
-/** Endings whose singular compromise may write otherwise than without an -s: "armies", "women", "criteria". */
-const otherPlurals = /(?:[acehiostuvxz]es|(?:[nblrt]|vit)ae|(?:[eo]p|[ei]r|[ad]d?i|le|ng|ct|ul)i|men|[ti]a)$/
-
 /** The singular of a noun, by compromise. Of a phrase its last word counts. */
 export const singularOf = (phrase: string): string => {
   const word = phrase.slice(phrase.lastIndexOf(' ') + 1)
-  return phrase.slice(0, phrase.length - word.length) + singularOfWord(word)
-}
-
-const singularOfWord = (word: string): string => {
-  const listed = cellOf(word, column.singular)
-  if (listed !== undefined) return listed
-  if (otherPlurals.test(word) && listedReading(word) === undefined) return library.singularOf(word)
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  return phrase.slice(0, phrase.length - word.length) + (cellOf(word, column.singular) ?? regularSingular(word))
 }

@@ -10,6 +10,7 @@ export interface VerbModels {
   readonly fromGerund: Model
   readonly fromPast: Model
   readonly fromPresent: Model
+  readonly fromParticiple: Model
 }
 
 type Tags = string | readonly string[]
@@ -19,6 +20,8 @@ type LetterRule = readonly [pattern: RegExp, tags: Tags, example?: string]
 interface CompromiseModel {
   readonly one: {
     readonly lexicon: Readonly<Record<string, Tags>>
+    /** letters as plain ones: "é" as "e" */
+    readonly unicode: Readonly<Record<string, string>>
     readonly contractions: readonly { readonly word?: string }[]
     readonly tagSet: Readonly<Record<string, { readonly parents: readonly string[] } | undefined>>
   }

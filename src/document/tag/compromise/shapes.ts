@@ -6,6 +6,8 @@ import { can } from '../../../lexicon/parts-of-speech/index.js'
  * where the word's ending tells singular from plural; "?" where only compromise itself can say.
  */
 export interface Shapes {
+  /** letters as plain ones: "é" as "e" */
+  readonly letters: Readonly<Record<string, string>>
   /** by length: an ending of two to seven letters, and its tag */
   readonly suffixes: Readonly<Record<string, string>>
   readonly prefixes: Readonly<Record<string, string>>
@@ -16,6 +18,8 @@ export interface Shapes {
   /** endings in -s that are no plurals, and endings of plurals that are not in -s */
   readonly singulars: readonly string[]
   readonly plurals: readonly string[]
+  /** letters that open a word as a French article does: "d'oro" */
+  readonly elided: readonly string[]
 }
 
 const longestSuffix = 7
@@ -39,6 +43,7 @@ export const readByShape = (shapes: Shapes): ((word: string) => number | null) =
   const prefixes = new Map(Object.entries(shapes.prefixes))
   const singulars = new Set(shapes.singulars)
   const plurals = new Set(shapes.plurals)
+  const elided = new Set(shapes.elided)
 
   const bySuffix = (word: string): string | undefined => {
     for (let length = Math.min(longestSuffix, word.length - 1); length > 1; length--) {
@@ -62,10 +67,15 @@ export const readByShape = (shapes: Shapes): ((word: string) => number | null) =
     word.length > 3 && (word.endsWith('s') ? !endsInOneOf(word, singulars) : endsInOneOf(word, plurals))
 
   return (word) => {
+    // "d'oro" is taken apart, and its first part is an article
+    if (word[1] === "'" && elided.has(word[0]!)) return 0
     const whole = wholes.find(({ pattern }) => pattern.test(word))
     const suffix = bySuffix(word)
-    // a rule of the whole word comes on top of its ending's tag: let compromise put them together
-    if (whole !== undefined && suffix !== undefined) return null
+    if (whole !== undefined && suffix !== undefined) {
+      const bits = bitsOf(whole.tag, false)
+      // a name is nothing else; other rules come on top of the ending's tag: let compromise put them together
+      return bits !== null && (bits & can.name) !== 0 ? bits : null
+    }
     const tag =
       whole?.tag ??
       suffix ??
