@@ -30,6 +30,10 @@ import {
 const keys = (map: { keys(): Iterable<string> }): ReadonlySet<string> => new Set(map.keys())
 const opened = (opens: Iterable<string>, test: TokenTest): OpenedTest => ({ opens: new Set(opens), test })
 
+const digits: ReadonlySet<string> = new Set([anyDigits])
+/** One list for all, so that sentences without digits are known by one look. */
+const inDigits = (test: TokenTest): OpenedTest => ({ opens: digits, test })
+
 const namedDayTest = anyOf(keys(namedDays))
 const namedDayAt: TokenTest = (document, at, to) =>
   document.tokens[at]!.shape === 'lower' ? 0 : namedDayTest(document, at, to)
@@ -58,8 +62,8 @@ export const vocabulary = {
   calendarUnit: lexicon.calendarUnits,
   clearPartOfDay: lexicon.clearPartsOfDay,
   clock: opened([...lexicon.namedHours.keys(), ...units.keys(), anyDigits], clockAt),
-  dayInFigures: opened([anyDigits], dayInFiguresAt),
-  dayWithZero: opened([anyDigits], dayWithZeroAt),
+  dayInFigures: inDigits(dayInFiguresAt),
+  dayWithZero: inDigits(dayWithZeroAt),
   day: opened([...openers, anyDigits], dayOfMonthAt),
   decade: opened([...lexicon.spelledDecades.keys(), "'", '‘', '’', anyDigits], decadeAt),
   deicticDay: keys(lexicon.deicticDays),
@@ -68,11 +72,11 @@ export const vocabulary = {
   eraSince: lexicon.erasSince,
   fiscalYear: lexicon.fiscalYears,
   frequency: keys(lexicon.frequencies),
-  hoursAndMinutes: opened([anyDigits], hoursAndMinutesAt),
-  monthAndDay: opened([anyDigits], monthAndDayAt),
+  hoursAndMinutes: inDigits(hoursAndMinutesAt),
+  monthAndDay: inDigits(monthAndDayAt),
   month: opened(months.keys(), monthAt),
   namedDay: opened(namedDayOpeners, namedDayAt),
-  numericDate: opened([anyDigits], numericDateAt),
+  numericDate: inDigits(numericDateAt),
   offset: keys(lexicon.offsetWords),
   ordinal: opened([...openers, anyDigits], ordinalAt),
   opening: openingAt,
@@ -84,27 +88,27 @@ export const vocabulary = {
   pluralUnit: lexicon.pluralUnits,
   pluralWeekday: new Set([...weekdays.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`)),
   quarterNumber: quarterNumbers,
-  raceTime: opened([anyDigits], raceTimeAt),
+  raceTime: inDigits(raceTimeAt),
   reference: keys(lexicon.references),
   season: keys(seasons),
-  shortYear: opened([anyDigits], shortYearAt),
+  shortYear: inDigits(shortYearAt),
   singleUnit: lexicon.singleUnits,
   periodModifier: keys(lexicon.periodModifiers),
   timeName: lexicon.timeNames,
-  twoDigits: opened([anyDigits], twoDigitsAt),
+  twoDigits: inDigits(twoDigitsAt),
   turn: keys(lexicon.turnsFromDocument),
   turnFromReference: keys(lexicon.turnsFromReference),
   turnOfName: lexicon.turnsOfName,
   unit: keys(lexicon.allUnits),
   unitOfNow: lexicon.unitsOfNow,
-  weekNumber: opened([anyDigits], weekNumberAt),
+  weekNumber: inDigits(weekNumberAt),
   weekday: opened(weekdays.keys(), weekdayAt),
   year: opened(yearOpeners, yearFormAt),
-  yearOfEra: opened([anyDigits], yearOfEraAt),
+  yearOfEra: inDigits(yearOfEraAt),
   zone: keys(lexicon.zones),
 
   // what stands around dates, and around what only looks like one
-  amountLikeYear: opened([anyDigits], (document, at, to) => {
+  amountLikeYear: inDigits((document, at, to) => {
     const length = yearFormAt(document, at, to)
     return length > 0 && isAmountLikeYear(document, { from: at, to: at + length }) ? length : 0
   }),

@@ -3,9 +3,10 @@ import type { TokenRange } from '../../document/span.js'
 import { once } from '../../lexicon/memo.js'
 import type { Vocabulary } from './classes.js'
 import { type AroundPattern, compileAround, type Match } from './compile.js'
-import { anyDigits, anyEdge, type Edge, edgeKey, factsOf, mayBe, mayHave } from './edges.js'
+import { anyEdge, type Edge, edgeKey, factsIn, factsOfNone, mayBe, mayHave } from './edges.js'
 import { lazily } from './lazily.js'
 import type { RuleRow } from './rule-row.js'
+import { areDisjoint, type EntryBits, keyOf, type SideIndex, sideIndex } from './side-index.js'
 
 /** A rule that tells something of words by what stands around them. */
 export interface AroundRule extends RuleRow {
@@ -17,78 +18,8 @@ export interface AroundRule extends RuleRow {
 interface Indexed<Rule> {
   readonly rule: Rule
   readonly pattern: AroundPattern
-}
-
-/** Which entries of a table can fit at a token beside the anchor: a bit for each, 32 to a number. */
-interface EntriesAt {
-  /** by the word of the token */
-  ofWord(token: Token | undefined): Int32Array
-  /** by its part of speech, shape and spacing */
-  ofFacts(token: Token | undefined): Int32Array
-}
-
-const keyOf = (token: Token | undefined): string =>
-  token === undefined ? '' : token.shape === 'digits' ? anyDigits : token.lower
-
-const bitsWhere = (edges: readonly Edge[], holds: (edge: Edge) => boolean): Int32Array => {
-  const bits = new Int32Array(Math.ceil(edges.length / 32))
-  for (let k = 0; k < edges.length; k++) if (holds(edges[k]!)) bits[k >> 5]! |= 1 << (k & 31)
-  return bits
-}
-
-/** Whether no entry is in both: then none can fit, and nothing more is looked up. */
-const areDisjoint = (one: Int32Array, other: Int32Array): boolean => {
-  for (let part = 0; part < one.length; part++) if ((one[part]! & other[part]!) !== 0) return false
-  return true
-}
-
-/** Lists with more words than this are asked one by one; the words of the others are gathered. */
-const longList = 64
-
-/**
- * Which entries a word lets fit: reckoned when a word that an edge names is first met. Most words are named by none: they are alike, told by
- * one look, and nothing is remembered of them.
- */
-const entriesByWord = (edges: readonly Edge[]): ((token: Token | undefined) => Int32Array) => {
-  const lists = [...new Set(edges.flatMap(({ words }) => words ?? []))]
-  const long = lists.filter(({ size }) => size > longList)
-  /** the words that are named, with their entries once they are reckoned */
-  const known = new Map<string, Int32Array | null>()
-  for (const list of lists) if (list.size <= longList) for (const word of list) known.set(word, null)
-  const ofOthers = bitsWhere(edges, ({ words }) => words === null)
-  return (token) => {
-    const key = keyOf(token)
-    const found = known.get(key)
-    if (found != null) return found
-    if (found === undefined && !long.some((list) => list.has(key))) return ofOthers
-    const made = bitsWhere(edges, (edge) => mayBe(edge, key))
-    known.set(key, made)
-    return made
-  }
-}
-
-/** Which entries the facts of a token let fit, reckoned when they are first met: there are few that differ. */
-const entriesByFacts = (edges: readonly Edge[]): ((token: Token | undefined) => Int32Array) => {
-  const known = new Map<number, Int32Array>()
-  return (token) => {
-    const facts = factsOf(token)
-    const found = known.get(facts)
-    if (found !== undefined) return found
-    const made = bitsWhere(edges, (edge) => mayHave(edge.facts, facts))
-    known.set(facts, made)
-    return made
-  }
-}
-
-/** Tells of a token which entries of a table it lets fit. */
-const entriesAt = (edges: readonly Edge[]): EntriesAt => {
-  const everyEntry = bitsWhere(edges, () => true)
-  const asksWords = edges.some(({ words }) => words !== null)
-  const asksFacts = edges.some(({ facts }) => facts !== anyEdge.facts)
-  return {
-    ofWord: asksWords ? entriesByWord(edges) : () => everyEntry,
-    ofFacts: asksFacts ? entriesByFacts(edges) : () => everyEntry,
-  }
+  /** whether a token beside the anchor must pass a test, which is tried before the pattern */
+  readonly asksTests: boolean
 }
 
 /** Finds the rules of a table that hold around given words. */
@@ -115,9 +46,9 @@ export interface AroundFinder<Rule> {
 /** The patterns of a table in its order, and which of them can fit at the tokens around the anchor. */
 interface AroundIndex<Rule> {
   readonly entries: readonly Indexed<Rule>[]
-  readonly before: EntriesAt
-  readonly first: EntriesAt
-  readonly after: EntriesAt
+  readonly before: SideIndex
+  readonly first: SideIndex
+  readonly after: SideIndex
   readonly wordsAfter: () => ReadonlySet<string>
 }
 
@@ -126,16 +57,32 @@ const indexAround = <Rule extends Pick<AroundRule, 'around'>>(
   vocabulary: Vocabulary,
 ): AroundIndex<Rule> => {
   const entries = rules.flatMap((rule) =>
-    rule.around.map((source) => ({ rule, pattern: compileAround(source, vocabulary) })),
+    rule.around.map((source): Indexed<Rule> => {
+      const pattern = compileAround(source, vocabulary)
+      const { before, first, after } = pattern
+      return { rule, pattern, asksTests: (before.test ?? first.test ?? after.test) !== null }
+    }),
   )
   return {
     entries,
-    before: entriesAt(entries.map(({ pattern }) => pattern.before)),
-    first: entriesAt(entries.map(({ pattern }) => pattern.first)),
-    after: entriesAt(entries.map(({ pattern }) => pattern.after)),
+    before: sideIndex(entries.map(({ pattern }) => pattern.before)),
+    first: sideIndex(entries.map(({ pattern }) => pattern.first)),
+    after: sideIndex(entries.map(({ pattern }) => pattern.after)),
     wordsAfter: once(() => new Set(entries.flatMap(({ pattern }) => [...(pattern.wordsAfter() ?? [])].map(edgeKey)))),
   }
 }
+
+/** The entries that the tests of an entry for the tokens around the anchor rule out; null where all pass. */
+const failingTests = <Rule>(
+  { before, first, after }: AroundIndex<Rule>,
+  entry: number,
+  document: Document,
+  { from, to }: TokenRange,
+  bounds: TokenRange,
+): EntryBits | null =>
+  first.failing(entry, document, from, bounds) ??
+  after.failing(entry, document, to, bounds) ??
+  before.failing(entry, document, from - 1, bounds)
 
 /**
  * Makes a finder of rules around words. Patterns are indexed by what they ask of the tokens beside the anchor, so that of a table
@@ -148,30 +95,20 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
   const index = lazily(() => indexAround(rules, vocabulary))
   const read: AroundFinder<Rule>['read'] = (document, anchor, bounds, accepts, means) => {
     const { entries, before, first, after } = index()
-    const tokenBefore = tokenAt(document, anchor.from - 1, bounds)
-    const tokenFirst = tokenAt(document, anchor.from, bounds)
-    const tokenAfter = anchor.to === anchor.from ? tokenFirst : tokenAt(document, anchor.to, bounds)
-    const afterWord = after.ofWord(tokenAfter)
-    const beforeWord = before.ofWord(tokenBefore)
-    if (areDisjoint(afterWord, beforeWord)) return undefined
-    const firstWord = first.ofWord(tokenFirst)
-    if (areDisjoint(afterWord, firstWord)) return undefined
-    const afterFacts = after.ofFacts(tokenAfter)
-    if (areDisjoint(afterWord, afterFacts)) return undefined
-    const beforeFacts = before.ofFacts(tokenBefore)
-    const firstFacts = first.ofFacts(tokenFirst)
-    for (let part = 0; part < afterWord.length; part++) {
-      let bits =
-        afterWord[part]! &
-        afterFacts[part]! &
-        beforeWord[part]! &
-        beforeFacts[part]! &
-        firstWord[part]! &
-        firstFacts[part]!
+    const afterBits = after.fitting(document, anchor.to, bounds)
+    const beforeBits = before.fitting(document, anchor.from - 1, bounds)
+    if (areDisjoint(afterBits, beforeBits)) return undefined
+    const firstBits = first.fitting(document, anchor.from, bounds)
+    for (let part = 0; part < afterBits.length; part++) {
+      let bits = afterBits[part]! & beforeBits[part]! & firstBits[part]!
       while (bits !== 0) {
-        const { rule, pattern } = entries[part * 32 + 31 - Math.clz32(bits & -bits)]!
+        const entry = part * 32 + 31 - Math.clz32(bits & -bits)
         bits &= bits - 1
-        const match = accepts(rule) ? pattern.matchAround(document, anchor, bounds) : null
+        const { rule, pattern, asksTests } = entries[entry]!
+        if (!accepts(rule)) continue
+        const failing = asksTests ? failingTests(index(), entry, document, anchor, bounds) : null
+        if (failing !== null) bits &= ~failing[part]!
+        const match = failing === null ? pattern.matchAround(document, anchor, bounds) : null
         const result = match === null ? undefined : means(rule, match)
         if (result !== undefined) return result
       }
@@ -201,9 +138,12 @@ const itself = <Rule>(rule: Rule): Rule => rule
 
 const tokenAt = ({ tokens }: Document, at: number, { from, to }: TokenRange): Token | undefined =>
   at >= from && at < to ? tokens[at] : undefined
+const factsAt = (document: Document, at: number, { from, to }: TokenRange): number =>
+  at >= from && at < to ? factsIn(document)[at]! : factsOfNone
 
-const fits = (edge: Edge, token: Token | undefined): boolean =>
-  mayBe(edge, keyOf(token)) && mayHave(edge.facts, factsOf(token))
+const fits = (edge: Edge, document: Document, at: number, bounds: TokenRange): boolean =>
+  edge === anyEdge ||
+  (mayBe(edge, keyOf(tokenAt(document, at, bounds))) && mayHave(edge.facts, factsAt(document, at, bounds)))
 
 /** Whether the words beside an anchor let a pattern fit: a cheap test before it is matched. */
 export const mayFit = (
@@ -211,9 +151,7 @@ export const mayFit = (
   document: Document,
   anchor: TokenRange,
   bounds: TokenRange,
-): boolean =>
-  (after === anyEdge || fits(after, tokenAt(document, anchor.to, bounds))) &&
-  (before === anyEdge || fits(before, tokenAt(document, anchor.from - 1, bounds)))
+): boolean => fits(after, document, anchor.to, bounds) && fits(before, document, anchor.from - 1, bounds)
 
 /**
  * A test of words by what stands around them, for the few places where a rule by hand asks one: `const isOfTotal = around('of # in all')`.

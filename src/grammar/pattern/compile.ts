@@ -5,15 +5,15 @@ import { anyOf, type TokenTest, takesOneToken, tokenClasses, type Vocabulary, ty
 import {
   anyEdge,
   bothEdges,
+  deniedEdge,
   type Edge,
   edgeOf,
   endOfSentence,
-  factsLeft,
-  factsWanted,
   type Side,
   sideOfBranches,
   sideOfRow,
   someToken,
+  testEdge,
   unspacedEdge,
   wordEdge,
 } from './edges.js'
@@ -82,6 +82,8 @@ interface Compiled {
   readonly optional: boolean
   /** whether it is `#` */
   readonly isAnchor?: boolean
+  /** the word that it is */
+  readonly word?: string
   /** what it denies, where it is `!x` */
   readonly denied?: Compiled
 }
@@ -123,11 +125,11 @@ const linkTest =
 const widestTest = 8
 
 const compileTest = (test: TokenTest, firstWords: ReadonlySet<string> | null): Compiled => {
-  const asked = takes(() => ({
-    words: firstWords === null ? null : wordEdge(firstWords).words,
-    facts: factsWanted(test),
-  }))
   const isOneToken = takesOneToken(test)
+  const asked = takes(() => {
+    const edge = testEdge(test)
+    return { ...edge, words: firstWords && wordEdge(firstWords).words, test: isOneToken ? edge.test : null }
+  })
   return {
     link: isOneToken ? linkOneToken(test) : linkTest(test),
     firstWords: () => firstWords,
@@ -180,7 +182,7 @@ const compileConjunction = (names: readonly string[], vocabulary: Vocabulary, so
     const test = testOf(wordClass)
     if (name.startsWith('!')) {
       denied.push(test)
-      edges.push(() => ({ words: null, facts: factsLeft(test) }))
+      edges.push(() => deniedEdge(test))
     } else {
       wanted.push(test)
       edges.push(() => compileClass(wordClass).ahead().taking!)
@@ -216,7 +218,7 @@ const compileWord = (word: string): Compiled => {
   const firstWords = once(() => new Set([word]))
   const asked = takes(() => wordEdge(firstWords()))
   const width = { least: 1, most: 1 }
-  const compiled = { link: linkWord(word), firstWords, ahead: asked, behind: asked, width, optional: false }
+  const compiled = { link: linkWord(word), firstWords, ahead: asked, behind: asked, width, optional: false, word }
   compiledWords.set(word, compiled)
   return compiled
 }
@@ -324,6 +326,20 @@ const alternatives = (branches: readonly Compiled[]): Compiled => ({
   optional: branches.some((branch) => branch.optional),
 })
 
+/** Branches with those that are one word each, and stand side by side, made one branch: "by | from | since" is one look-up. */
+const withWordsJoined = (branches: readonly (readonly Compiled[])[]): readonly (readonly Compiled[])[] => {
+  const joined: (readonly Compiled[])[] = []
+  for (let at = 0; at < branches.length; at++) {
+    const words = new Set<string>()
+    for (let next = at; isWord(branches[next]); next++) words.add(branches[next]![0]!.word!)
+    joined.push(words.size > 1 ? [compileSet(words)] : branches[at]!)
+    at += Math.max(words.size - 1, 0)
+  }
+  return joined
+}
+const isWord = (branch: readonly Compiled[] | undefined): boolean =>
+  branch?.length === 1 && branch[0]!.word !== undefined
+
 /** Tries with the part first, then without. */
 const optionally = (part: Compiled): Compiled => ({
   link: (next) => {
@@ -417,7 +433,7 @@ const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
     return branches
   }
   const joined = (branches: readonly (readonly Compiled[])[]): Compiled =>
-    branches.length === 1 ? sequence(branches[0]!) : alternatives(branches.map(sequence))
+    branches.length === 1 ? sequence(branches[0]!) : alternatives(withWordsJoined(branches).map(sequence))
   const whole = parseBranches()
   if (at < parts.length) throw new Error(`a bracket closes nothing in the pattern: ${source}`)
   return whole.length === 1 ? whole[0]! : [joined(whole)]

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Token } from '../../document/document.js'
+import { perDocument } from '../../document/memo.js'
 
 /** @returns how many tokens from `at` belong to the class, looking no further than `to` (exclusive); 0 where none */
 export type TokenTest = (document: Document, at: number, to: number) => number
@@ -7,8 +8,10 @@ export type TokenTest = (document: Document, at: number, to: number) => number
 export interface Edge {
   /** lists of words in one of which it must be, "" standing for no token; null where any may stand */
   readonly words: readonly ReadonlySet<string>[] | null
-  /** the facts that it may have: see `factsOf` */
+  /** the facts that it may have: see `factsIn` */
   readonly facts: number
+  /** a test that it must pass besides, where there is one */
+  readonly test: TokenTest | null
 }
 
 const partsOfSpeech: Readonly<Record<PartOfSpeech, number>> = {
@@ -44,21 +47,43 @@ const allPartsOfSpeech = (1 << 16) - 1
 const allShapes = (1 << 22) - (1 << 16)
 const anyToken = noToken - 1
 
-/** The part of speech of a token, its shape and its spacing, a bit each; or that there is none. */
-export const factsOf = (token: Token | undefined): number =>
-  token === undefined ? noToken : partsOfSpeech[token.pos] | shapes[token.shape] | (token.spaced ? spaced : unspaced)
+/** The facts of a token: its part of speech, its shape and its spacing, a bit each. */
+const factsOf = (token: Token): number =>
+  partsOfSpeech[token.pos] | shapes[token.shape] | (token.spaced ? spaced : unspaced)
 
-/** Whether a token with these facts may stand where a pattern asks for others. */
-export const mayHave = (asked: number, facts: number): boolean => (asked & facts) === facts
+/** The facts that have been met, and the number of each in that list: there are few that differ. Number 0 is that there is no token. */
+const metFacts: number[] = [noToken]
+const numberOfFacts = new Map<number, number>()
+const numberFacts = (facts: number): number => {
+  const known = numberOfFacts.get(facts)
+  if (known !== undefined) return known
+  numberOfFacts.set(facts, metFacts.length)
+  return metFacts.push(facts) - 1
+}
+
+/** The number of the facts of each token of a document. */
+export const factsIn = perDocument(({ tokens }: Document): Uint8Array => {
+  const numbers = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) numbers[at] = numberFacts(factsOf(tokens[at]!))
+  return numbers
+})
+/** The number of the facts where there is no token. */
+export const factsOfNone = 0
+
+/** Whether a token with facts of this number may stand where a pattern asks for others. */
+export const mayHave = (asked: number, number: number): boolean => {
+  const facts = metFacts[number]!
+  return (asked & facts) === facts
+}
 
 /** Nothing is asked: any token, or none. */
-export const anyEdge: Edge = { words: null, facts: anyToken | noToken }
+export const anyEdge: Edge = { words: null, facts: anyToken | noToken, test: null }
 /** A token must stand there. */
-export const someToken: Edge = { words: null, facts: anyToken }
+export const someToken: Edge = { words: null, facts: anyToken, test: null }
 /** No token may stand there. */
-export const endOfSentence: Edge = { words: [new Set([''])], facts: noToken }
+export const endOfSentence: Edge = { words: [new Set([''])], facts: noToken, test: null }
 /** A token must stand against the one before it, or none. */
-export const unspacedEdge: Edge = { words: null, facts: anyToken - spaced }
+export const unspacedEdge: Edge = { words: null, facts: anyToken - spaced, test: null }
 
 /** Tests that say what facts a token must have to pass; `whole`: and that ask no more. */
 const factsOfTests = new WeakMap<TokenTest, { readonly facts: number; readonly whole: boolean }>()
@@ -76,11 +101,16 @@ export const asksShape = (test: TokenTest, shape: Token['shape']): TokenTest => 
   return test
 }
 
-/** The facts of the tokens that can pass a test. */
-export const factsWanted = (test: TokenTest): number => factsOfTests.get(test)?.facts ?? anyToken
+/** What a test asks of the token that it is put to: facts, or to be put where they do not tell all. */
+export const testEdge = (test: TokenTest): Edge => {
+  const { facts, whole } = factsOfTests.get(test) ?? { facts: anyToken, whole: false }
+  return { words: null, facts, test: whole ? null : test }
+}
+/** What a test that is denied asks of the token. */
+export const deniedEdge = (test: TokenTest): Edge => ({ words: null, facts: factsLeft(test), test: null })
 
 /** The facts of the tokens that can fail a test. */
-export const factsLeft = (test: TokenTest): number => {
+const factsLeft = (test: TokenTest): number => {
   const { facts, whole } = factsOfTests.get(test) ?? { facts: 0, whole: false }
   if (!whole) return anyToken
   const others = anyToken - facts
@@ -99,12 +129,12 @@ export const anyDigits = '#digits'
 export const edgeKey = (word: string): string => (isDigit(word) ? anyDigits : word)
 
 /** An edge at which one of the words must stand. */
-export const wordEdge = (words: ReadonlySet<string>): Edge => ({ words: [keysOf(words)], facts: anyToken })
+export const wordEdge = (words: ReadonlySet<string>): Edge => ({ words: [keysOf(words)], facts: anyToken, test: null })
 
-/** What both edges ask; of two lists of words the first alone. */
+/** What both edges ask; of two lists of words and of two tests the first alone. */
 export const bothEdges = (one: Edge, other: Edge): Edge => {
   if (one === anyEdge || other === anyEdge) return one === anyEdge ? other : one
-  return { words: one.words ?? other.words, facts: one.facts & other.facts }
+  return { words: one.words ?? other.words, facts: one.facts & other.facts, test: one.test ?? other.test }
 }
 
 /** What any of the edges asks. */
@@ -114,6 +144,7 @@ export const eitherEdge = (edges: readonly Edge[]): Edge => {
   return {
     words: lists.includes(null) ? null : lists.flatMap((words) => words!),
     facts: edges.reduce((facts, edge) => facts | edge.facts, 0),
+    test: edges.every(({ test }) => test === edges[0]!.test) ? edges[0]!.test : null,
   }
 }
 

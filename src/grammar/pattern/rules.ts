@@ -52,6 +52,14 @@ interface WordEntry<Found, Name extends string> {
   lists: number
 }
 
+const noRules: readonly never[] = []
+
+/** What the words of a sentence do, by token. */
+interface NotedWords<Found, Name extends string> {
+  readonly rules: (readonly CompiledRule<Found, Name>[])[]
+  readonly listsFrom: Int32Array
+}
+
 /** Rules by the words that can open them. */
 interface RuleIndex<Found, Name extends string> {
   readonly byWord: ReadonlyMap<string, WordEntry<Found, Name>>
@@ -182,31 +190,33 @@ export const ruleFinder = <Found, Name extends string>(
       if (proposal !== null) out.push(proposal)
     }
   }
-  /** Notes by token the gathered lists that have a word there or further on in its sentence. */
-  const noteLists = ({ tokens }: Document, { from, to }: TokenRange, listsFrom: Int32Array): void => {
+  /** Notes by token what its word does, and the gathered lists that have a word there or further on in its sentence. */
+  const noteWords = ({ tokens }: Document, { from, to }: TokenRange, noted: NotedWords<Found, Name>): void => {
     const { byWord } = indexed()
     let lists = 0
     for (let at = to - 1; at >= from; at--) {
-      lists |= byWord.get(keyOf(tokens[at]!))?.lists ?? 0
-      listsFrom[at] = lists
+      const entry = byWord.get(keyOf(tokens[at]!))
+      lists |= entry?.lists ?? 0
+      noted.rules[at] = entry?.rules ?? noRules
+      noted.listsFrom[at] = lists
     }
   }
   return (document) => {
     const out: Proposal<Found, Name>[] = []
     const { tokens } = document
     const worth = worthTrying?.(document)
-    const listsFrom = new Int32Array(tokens.length)
-    const { byWord, anywhere } = indexed()
+    const noted: NotedWords<Found, Name> = { rules: [], listsFrom: new Int32Array(tokens.length) }
+    const { anywhere } = indexed()
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue
       let isNoted = false
       for (let at = sentence.from; at < sentence.to; at++) {
         if (worth?.[at] === 0) continue
-        if (!isNoted) noteLists(document, sentence, listsFrom)
+        if (!isNoted) noteWords(document, sentence, noted)
         isNoted = true
-        const opened = byWord.get(keyOf(tokens[at]!))?.rules
-        if (opened !== undefined) tryAll(opened, document, at, sentence, listsFrom[at]!, out)
-        if (anywhere.length > 0) tryAll(anywhere, document, at, sentence, listsFrom[at]!, out)
+        const lists = noted.listsFrom[at]!
+        tryAll(noted.rules[at]!, document, at, sentence, lists, out)
+        tryAll(anywhere, document, at, sentence, lists, out)
       }
     }
     return out
