@@ -91,20 +91,27 @@ const linkOne = (
   setting: () => string | null,
 ): LinkedOrganization => {
   const { name, bodyKind, country, countryFrom } = mentions[0]!
-  const kind = bodyKind === null ? null : (kindsOfClaims[bodyKind] ?? bodyKind)
-  const linked = (where: string | null): LinkedOrganization => ({ name, kind, country: where, mentions })
+  const bearers = bearersOf(document, mentions[0]!)
+  const kindIn = (where: string | null): OrganizationKind | null => {
+    const bearer = bearers.length > 1 ? bearers.find((one) => one.country === where) : undefined
+    const own = bearer?.kind ?? bodyKind
+    return own === null ? null : (kindsOfClaims[own] ?? own)
+  }
+  const kind = kindIn(null)
+  const linked = (where: string | null): LinkedOrganization => ({ name, kind: kindIn(where), country: where, mentions })
   if (kind === 'international') return linked(null)
   const words = name.replace(/['’]s?(?= )/g, '').split(' ')
   const told = countryFrom === 'text' ? country : null
   const isShared = isSharedName(name)
   const named = told ?? (country !== null && !isShared ? null : countryInName(words))
   if (named !== null) return linked(named)
-  const bearers = bearersOf(document, mentions[0]!)
-  if (bearers.length > 1) return linked(bearers.find((bearer) => bearer.country === setting())?.country ?? null)
+  if (bearers.length > 1 && !isShared)
+    return linked(bearers.find((bearer) => bearer.country === setting())?.country ?? null)
   if (country !== null) return linked(isShared ? (setting() ?? country) : country)
   if (kind === null) return linked(null)
   const isOfSetting = (where: string): boolean => where === setting()
   const town = countryOfTown(words, kind === 'team' ? () => true : isOfSetting)
+  if (kind === 'association') return linked(town ?? countryOfKnownTown(words))
   return linked(town ?? (domestic.has(kind) ? (countryOfKnownTown(words) ?? setting()) : null))
 }
 

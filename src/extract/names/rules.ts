@@ -7,8 +7,8 @@ import { clusterRows, refusedClusterRows } from './decide/rows.js'
 import { afterRows, enumerationRows, leadRows, pronounRows, quotationRows } from './evidence/after.js'
 import { beforeRows } from './evidence/before.js'
 import { gazetteerRows } from './parse/gazetteer.js'
-import { bodyPatternRows, bodyRows, memberRows, openerRows } from './parse/rows/bodies.js'
-import { caseRows, shipRows } from './parse/rows/cases.js'
+import { bodyPatternRows, bodyRows, gatheringRows, memberRows, openerRows } from './parse/rows/bodies.js'
+import { caseRows, repeatedShipRows, shipRows } from './parse/rows/cases.js'
 import {
   commonWordRows,
   eventRows,
@@ -24,6 +24,7 @@ import {
   datelineRows,
   facilityRows,
   featureRows,
+  partOfTownRows,
   personalPlaceRows,
   placeOpenerRows,
   placeRows,
@@ -36,8 +37,10 @@ import { userRows } from './user-rows.js'
 const finds = [
   ...caseRows,
   ...shipRows,
+  ...repeatedShipRows,
   ...regionRows,
   ...bodyPatternRows,
+  ...gatheringRows,
   ...memberRows,
   ...openerRows,
   ...bodyRows,
@@ -46,6 +49,7 @@ const finds = [
   ...partedRows,
   ...eventRows,
   ...featureRows,
+  ...partOfTownRows,
   ...courtRows,
   ...datelineRows,
   ...placeOpenerRows,

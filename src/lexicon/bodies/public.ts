@@ -144,7 +144,7 @@ party HU | Fidesz, Jobbik, MSZP
 party ID | Gerindra, Golkar, PDI-P
 party IE | Fianna Fail = Fianna Fáil, Fine Gael
 party IL | Blue and White, Jewish Home, Kadima, Likud, Meretz, Otzma Yehudit, Shas, United Torah Judaism, Yesh Atid, Yisrael Beiteinu
-party IN | Aam Aadmi Party = AAP, AIADMK, Akali Dal, Bahujan Samaj Party = BSP, Bharatiya Janata Party = BJP = Bharatiya Janata, Biju Janata Dal, Congress Party, CPI(M) = CPM, DMK, Janata Dal, JD(S), JD(U), Nationalist Congress Party = NCP, Rashtriya Janata Dal = RJD, Samajwadi Party, Shiv Sena, Telugu Desam Party = TDP, Trinamool Congress = Trinamool = TMC, YSR Congress
+party IN | Aam Aadmi Party = AAP, AIADMK, Akali Dal, Bahujan Samaj Party = BSP, Bharatiya Janata Party = BJP = Bharatiya Janata, Biju Janata Dal, Congress, Congress Party, CPI(M) = CPM, DMK, Janata Dal, JD(S), JD(U), Nationalist Congress Party = NCP, Rashtriya Janata Dal = RJD, Samajwadi Party, Shiv Sena, Telugu Desam Party = TDP, Trinamool Congress = Trinamool = TMC, YSR Congress
 party IT | Brothers of Italy = Fratelli d'Italia, Five Star Movement = 5-Star Movement = M5S, Forza Italia, Lega = Lega Nord = Northern League
 party JP | Komeito, Liberal Democratic Party = LDP
 party KE | Azimio, Jubilee Party, Kenya Kwanza, Orange Democratic Movement = ODM, Wiper

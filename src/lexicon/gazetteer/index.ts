@@ -69,6 +69,8 @@ export const placesNamed: (name: string) => readonly Place[] = perWord((name) =>
   if (state && name.endsWith('.')) return [state]
   if (name.length > 80) return []
   const key = placeKey(name)
+  // "A.S." is no town of Aš
+  if (/^(?:\p{L}\.)+\p{L}?$/u.test(name)) return placesOf(rowOf(acronymKey(key)))
   const places = [...(inCapitals(name) ? placesOf(rowOf(acronymKey(key))) : []), ...placesOf(rowOf(key))]
   return state ? [...places, state] : places
 }, 20_000)

@@ -81,6 +81,9 @@ export const placeOpeners = union(
 /** Words that end the name of an event, a law, a prize, a work: neither people, bodies nor places. */
 export const otherHeads = nounsOf('title-head')
 
+/** Gatherings that have officers: "Ebelstadt Film Festival Director Ada Venn". */
+export const gatherings = words('biennale carnival expo fair festival marathon parade regatta rodeo')
+
 /** Team names after the name of a town: "the Chicago Cubs". */
 export const teamNicknames: ReadonlySet<string> = new Set(
   `aces albion angels argonauts astros athletics avalanche aztecs badgers bearcats bears beavers

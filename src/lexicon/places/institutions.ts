@@ -9,7 +9,7 @@ const institutions: readonly (readonly [countries: string, phrases: string])[] =
   ['CA US', 'school board, school district, school trustee, school trustees'],
   ['GB', 'borough council, borough councillor, crown court, parish council, parish councillor, parish councillors'],
   ['IE', 'garda, gardai, gardaí, oireachtas'],
-  ['IN', 'gram panchayat, panchayat samiti, zilla parishad'],
+  ['IN', 'congress mla, congress mlas, congress mp, congress mps, gram panchayat, panchayat samiti, zilla parishad'],
   [
     'US',
     `board of selectmen, board of supervisors, councilman, councilmen, councilwoman, district attorney, grand juries, grand jurors, grand jury,

@@ -29,6 +29,12 @@ export const compassWords = words(
     northwestern outer rural south southeast southeastern southern southwest southwestern west western`,
 )
 
+/** What a town has on both sides of its river: "the Left Bank of Paris". */
+export const banksOfRivers = words('bank')
+export const sidesOfRivers = words('east eastern left north northern right south southern west western')
+/** Last words of the names of parts of a town: "the North Side of Chicago". */
+export const partsOfTowns = union(banksOfRivers, words('end quarter side town'))
+
 /** The letters of the compass before a town, in lower case: "N.W. Rochester". */
 export const compassLetters = words('e. n. n.e. n.w. s. s.e. s.w. w.')
 

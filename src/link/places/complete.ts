@@ -1,7 +1,8 @@
+import type { Place, PlaceKind } from '../../lexicon/gazetteer/index.js'
 import type { Containment, EntityMention } from './containment.js'
 import type { GeographicContext } from './geographic-context.js'
 import type { NamedPlace } from './located.js'
-import { isFacilityName, liesIn } from './nesting.js'
+import { isFacilityName, kilometres, liesIn } from './nesting.js'
 import type { Referent } from './resolve.js'
 
 /**
@@ -31,14 +32,46 @@ export const complete = (
     const outer = referents[outerOf.get(index) ?? -1]
     if (isTownOf && outer === undefined && referent.place !== null)
       return { ...referent, place: null, near: referent.place }
-    if (sure.has(index) && outer?.place && referent.place !== null && referent.country !== outer.country)
-      return { place: null, country: outer.country, near: outer.place }
+    const within = outer === undefined ? null : setIn(referent, outer, sure.has(index))
+    if (within !== null) return within
     if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent
-    if (!isTownOf && candidates.some(({ place }) => place.country === only)) return { ...referent, country: only }
+    const own = isTownOf ? undefined : candidates.find(({ place }) => place.country === only)?.place
+    // "Congo" in an article of one of the two
+    if (own !== undefined) return { ...referent, place: own.kind === 'country' ? own : referent.place, country: only }
     if (!isTownOf && candidates.length > 0) return referent
     return { place: null, country: outer?.country ?? countryOf(index), near: outer?.place ?? null }
   })
 }
+
+/** What a name means that the text sets in another place, where that tells more than the gazetteer or against it; null where it does not. */
+const setIn = (referent: Referent, outer: Referent, isSure: boolean): Referent | null => {
+  const { place } = referent
+  const isNamesake =
+    (isSure && (place === null || !mayLieIn(place, outer))) ||
+    (outer.place?.kind === 'county' && place !== null && isElsewhere(place, outer.place))
+  if (isNamesake) return { place: null, country: outer.country, near: outer.place }
+  if (place === null || place.country !== null || outer.country === null || isWorldwide.has(place.kind)) return null
+  return { ...referent, country: outer.country }
+}
+
+/** What lies in no country even where the text sets it in one. */
+const isWorldwide: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['continent', 'sea'])
+
+/** How far a part of a town may lie from its middle, in kilometres. */
+const acrossTown = 40
+
+/** How far from its middle the places of a county lie at most, in kilometres. */
+const acrossCounty = 120
+
+/** Whether a place lies in no county that the text sets it in: a namesake. */
+const isElsewhere = (place: Place, county: Place): boolean =>
+  place.kind !== 'country' && place.kind !== 'region' && kilometres(place, county) > acrossCounty
+
+/** Whether a place can lie in what the text sets it in. */
+const mayLieIn = (place: Place, { place: outer, country }: Referent): boolean =>
+  outer === null
+    ? country !== null && country === place.country
+    : liesIn(place, outer) || (outer.country === place.country && kilometres(place, outer) < acrossTown)
 
 /** The sentences that name a place of a country. */
 const sentencesTelling = (

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { type AroundRule, aroundFinder } from '../../grammar/pattern/around.js'
-import { placeNouns } from '../../lexicon/places/place-nouns.js'
+import { partsOfTowns, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { dwellings } from '../../lexicon/places/place-standing.js'
 import { words } from '../../lexicon/word-list.js'
 import { standInRow } from './by-hand.js'
@@ -82,6 +82,13 @@ const ruleBetween = (document: Document, first: NameMention, second: NameMention
     ? null
     : containment.first(document, first, { from: first.from, to: second.from })
 
+/** "the North Side of Chicago": a part of the town, whatever else is called so. */
+const isPartOfTown = ({ tokens }: Document, inner: NameMention, outer: NameMention): boolean =>
+  partsOfTowns.has(tokens[inner.to - 1]!.lower) &&
+  outer.from - inner.to <= 2 &&
+  outer.from > inner.to &&
+  vocabulary.of.has(tokens[inner.to]!.lower)
+
 /** What the text says of places that lie in others, by the words between neighbouring names. */
 export const containmentsIn = (document: Document, located: readonly EntityMention[]): readonly Containment[] => {
   const named = new Set<number>()
@@ -94,7 +101,7 @@ export const containmentsIn = (document: Document, located: readonly EntityMenti
     if (rule === null) continue
     if (rule.inner === 'first' && standInRow(document, first.mention, second.mention, (at) => named.has(at))) continue
     const [inner, outer] = rule.inner === 'first' ? [first, second] : [second, first]
-    found.push({ inner, outer, isSure: rule.name === sureRow })
+    found.push({ inner, outer, isSure: rule.name === sureRow || isPartOfTown(document, inner.mention, outer.mention) })
     document.trace?.push({
       kind: 'locations',
       verdict: 'linked',

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt } from '../../lexicon/places/institutions.js'
 
@@ -97,10 +98,13 @@ export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): 
 }
 
 /** The longest names of places inside those of bodies, as they are written. */
+/** "Queen [Elizabeth] Hospital": nothing of a town Elizabeth. */
+const isTitle = (lower: string): boolean => officeNouns.has(lower) || honorifics.has(lower)
+
 const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRange): Generator<string> {
   for (let at = from; at < to; at++) {
     const length = longestPlaceName(tokens, at)
-    if (length === 0) continue
+    if (length === 0 || (at > from && isTitle(tokens[at - 1]!.lower))) continue
     yield nameAt(tokens, at, length)
     at += length - 1
   }

@@ -127,7 +127,7 @@ const factsOf = ({ place, country, near }: Referent, name: string): Facts => {
     return { name, kind: kindOfName(name), country, lat: at?.lat ?? null, lon: at?.lon ?? null, geonames: null }
   }
   const { kind, lat, lon, geonames } = place
-  return { name: place.name, kind, country: place.country, lat, lon, geonames }
+  return { name: place.name, kind, country: place.country ?? country, lat, lon, geonames }
 }
 
 const kindOfName = (name: string): string | null => {

@@ -41,6 +41,9 @@ export const isOfCounties = (document: Document, mention: NameMention): boolean 
   return endsInCounties(document, mention, sentence) || openedByCounties(document, mention, sentence)
 }
 
+/** What follows the name of a state in that of its city. */
+const cityWord = 'City'
+
 /** The country whose region each name is by the rows of names that it stands in, by its index: "Ohio, Texas and [Washington]". */
 const regionsByRow = (
   document: Document,
@@ -58,6 +61,20 @@ const regionsByRow = (
       const country = countryOfRegions(places.filter((_, other) => other !== at))
       if (country !== null) found.set(mentions[index]!.entity, country)
     }
+  }
+  return found
+}
+
+/** The names that stand in a row with their own city, and so are states: "New York City, Long Island, New York and Maine". */
+const besideTheirCities = (
+  document: Document,
+  { entities, mentions }: Pick<Located, 'entities' | 'mentions'>,
+): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const row of rowsOf(document, mentions)) {
+    const indexes = row.map((index) => mentions[index]!.entity)
+    const names = new Set(indexes.map((index) => entities[index]!.name))
+    for (const index of indexes) if (names.has(`${entities[index]!.name} ${cityWord}`)) found.add(index)
   }
   return found
 }
@@ -99,14 +116,27 @@ const isSetIn = around('# , {end}', vocabulary)
 const endsAddress = around('# ({end}|!{joiner}|, !({capitalized}|{joiner}))', vocabulary)
 
 /** The region that a name and a comma before it set it in for sure, where no row goes on: "Stroud, Ontario, with". */
-const regionAround = (document: Document, { inner, outer }: Containment, { candidates }: NamedPlace): Place | null => {
-  const [first, ...others] = candidates
-  if (first === undefined || first.place.kind !== 'region') return null
-  if (others.some(({ prior }) => prior >= first.prior)) return null
-  const isBeside = isSetIn(document, inner.mention, { from: inner.mention.from, to: outer.mention.from })
+const regionAround = (
+  document: Document,
+  one: Containment,
+  { entities, contained }: Pick<Located, 'entities' | 'contained'>,
+): Place | null => {
+  const { outer } = one
+  const [first, ...others] = entities[outer.entity]!.candidates
+  if (first === undefined || !isBeside(document, one)) return null
+  // "Millbrook, Kent County, Delaware", "Stroud, Ontario, Canada"
+  const around = contained.find((other) => other.inner.mention === outer.mention && isBeside(document, other))
+  if (first.place.kind === 'county' && around !== undefined)
+    return regionAround(document, around, { entities, contained })
+  if (first.place.kind !== 'region' || others.some(({ prior }) => prior >= first.prior)) return null
   const sentence = document.sentences[outer.mention.sentence]!
-  return isBeside && endsAddress(document, outer.mention, sentence) ? first.place : null
+  const isInCountry = around !== undefined && entities[around.outer.entity]!.candidates[0]?.place.kind === 'country'
+  return isInCountry || endsAddress(document, outer.mention, sentence) ? first.place : null
 }
+
+/** "X, Y": a comma alone between the two names. */
+const isBeside = (document: Document, { inner, outer }: Containment): boolean =>
+  isSetIn(document, inner.mention, { from: inner.mention.from, to: outer.mention.from })
 
 /** What the words beside the mentions of each name tell. */
 export const evidenceOf = (
@@ -120,17 +150,18 @@ export const evidenceOf = (
     if (inner.entity !== outer.entity) outerNames[inner.entity]!.add(outer.entity)
   const regions = new Map<number, Place>()
   for (const one of contained) {
-    const region = regionAround(document, one, entities[one.outer.entity]!)
+    const region = regionAround(document, one, located)
     if (region !== null) regions.set(one.inner.entity, region)
   }
   const byRow = regionsByRow(document, located)
+  const besideCities = besideTheirCities(document, located)
   const scenes = scenesOf(document, located)
   const otherEnds = otherEndsOf(document, located.mentions)
   return entities.map(({ mentions }, index) => {
     const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
     const within = [...outerNames[index]!].flatMap((outer) => entities[outer]!.candidates.map(({ place }) => place))
     return {
-      kind: kinds[0] ?? null,
+      kind: kinds[0] ?? (besideCities.has(index) ? 'region' : null),
       within,
       region: regions.get(index) ?? null,
       regionOf: byRow.get(index) ?? null,

@@ -216,6 +216,8 @@ const nowhere: Referent = { place: null, country: null, near: null }
 const smallTown = Math.log10(100_000)
 /** What a name's own candidates give a country at most, with what says as good as nothing. */
 const ownShare = 1.3
+/** What can be a stray: divisions and towns. */
+const strayKinds: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'county', 'district', 'region'])
 const wellSet = { weight: 3, share: 0.8 }
 
 /**
@@ -231,7 +233,7 @@ const strayTester = ({ countries }: GeographicContext): ((candidate: Candidate) 
   }
   return ({ place, prior, lesser }) => {
     if (lesser) return place.country === null || (countries.get(place.country) ?? 0) <= ownShare
-    if (place.kind !== 'city' || prior >= smallTown || place.country === null) return false
+    if (!strayKinds.has(place.kind) || prior >= smallTown || place.country === null) return false
     const own = countries.get(place.country) ?? 0
     // the name's own share is in the sum
     return total >= wellSet.weight && own <= 1 && most >= wellSet.share * (total - own)

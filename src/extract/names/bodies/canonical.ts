@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../document/span.js'
 import { tokenize } from '../../../document/tokenize.js'
 import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
+import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import { perWord } from '../../../lexicon/memo.js'
 import { type OrganizationKind, organizationHead } from '../../../lexicon/people/organizations.js'
 import { wordsOf } from '../decide/aliases.js'
@@ -76,9 +77,11 @@ const ofFullName = perWord((name: string): string => {
 /** The one well-known body whose name takes all tokens of a range. */
 const knownFrom = (tokens: readonly Word[], from: number, to: number): KnownOrganization | null => {
   const known = from < to ? knownOrganizationAt(tokens, from, to) : null
-  return known !== null && known.length === to - from && known.organization.bearers.length === 1
-    ? known.organization
-    : null
+  return known === null || known.length < to - from
+    ? null
+    : known.organization.bearers.length === 1 || isSharedName(known.organization.name)
+      ? known.organization
+      : null
 }
 
 /** The canonical form of the name on a range of tokens; a well-known body's by its full name. */

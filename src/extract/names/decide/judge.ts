@@ -5,11 +5,12 @@ import type { Candidate } from '../candidate.js'
 import { type Evidence, type Weights, weightsInWords } from '../evidence/evidence.js'
 import { type NameKind, nameKinds } from '../kinds.js'
 import type { NameRule } from '../rules.js'
+import { part, partsOf } from '../words.js'
 import type { ShortForms } from './aliases.js'
 import type { Decision, WeighedCandidate } from './clusters.js'
 import { clusterRows } from './rows.js'
 
-const [, shortFormOfPerson, givenNameOfPerson, shortFormOfBody, headOfOneBody, oneWord] = clusterRows
+const [, shortFormOfPerson, familyOfPerson, givenNameOfPerson, shortFormOfBody, headOfOneBody, oneWord] = clusterRows
 
 /** How much must speak for a kind; more where the capital itself is doubtful. */
 const threshold = 2.5
@@ -90,10 +91,23 @@ const opensWithThe = around('the #')
 const isAfterThe = ({ document, at }: Tally): boolean =>
   opensWithThe(document, at, { from: 0, to: document.tokens.length })
 
+/** "the Hanleys": the plural of a surname of the article, which is no word of the language. */
+const isFamily = (tally: Tally, key: string, { people }: ShortForms): boolean =>
+  key.length > shortestPlural &&
+  key.endsWith(plural) &&
+  !people.has(key) &&
+  (people.has(key.slice(0, -plural.length)) || people.has(key.slice(0, -longPlural.length))) &&
+  (partsOf(key) & (part.common | part.bodyHead)) === 0 &&
+  isAfterThe(tally)
+const plural = 's'
+const longPlural = 'es'
+const shortestPlural = 4
+
 /** Adds what the full names of the article say of a short form. */
 const addShortForms = (tally: Tally, { candidate, cluster }: WeighedCandidate, forms: ShortForms): void => {
   const { key } = cluster
-  if (forms.people.has(key)) add(tally, shortFormOfPerson.name, 'person', shortFormOfPerson.person)
+  if (isFamily(tally, key, forms)) add(tally, familyOfPerson.name, 'person', familyOfPerson.person)
+  else if (forms.people.has(key)) add(tally, shortFormOfPerson.name, 'person', shortFormOfPerson.person)
   else if (forms.givenNames.has(key)) add(tally, givenNameOfPerson.name, 'person', givenNameOfPerson.person)
   // news gives a person's full name or title first: one word alone that says something is more often a body
   else if (!cluster.personal && !key.includes(' ')) add(tally, oneWord.name, 'person', oneWord.person)

@@ -17,6 +17,12 @@ export const clusterRows = [
     examples: ['Friends of Kenneth Okafor gathered. It was [Okafor] again.'],
   },
   {
+    name: 'names/family-of-person',
+    reason: 'It asks for a full name anywhere in the article.',
+    person: 9,
+    examples: ['Ada and Kenneth Okafor gathered. The [Okafors] sang.'],
+  },
+  {
     name: 'names/given-name-of-person',
     reason: 'It asks for a full name anywhere in the article.',
     person: 4,

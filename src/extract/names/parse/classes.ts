@@ -6,9 +6,15 @@ import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { honorificsOfFullNames, officeNouns } from '../../../lexicon/people/offices.js'
-import { companySuffixes, organizationOpeners, teamNicknames } from '../../../lexicon/people/organizations.js'
-import { compassLetters } from '../../../lexicon/places/place-nouns.js'
+import {
+  companySuffixes,
+  gatherings,
+  organizationOpeners,
+  teamNicknames,
+} from '../../../lexicon/people/organizations.js'
+import { compassLetters, directions, partsOfTowns, sidesOfRivers } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
+import { union } from '../../../lexicon/word-list.js'
 import { appositionClasses } from '../evidence/by-hand.js'
 import {
   ampersands,
@@ -152,6 +158,7 @@ export const parseClasses: Vocabulary = {
   compassLetters,
   courtArea: courtAreas,
   electoral: electoralWords,
+  directionWord: union(directions, sidesOfRivers),
   district: divisionsOfService,
   dottedInitial: openingInitial(true),
   doubtfulGivenBeforeWord: doubtfulGiven(3),
@@ -165,6 +172,7 @@ export const parseClasses: Vocabulary = {
   featureOpener: featureOpeners,
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  gatheringHead: gatherings,
   knownTown,
   largePlaceAndGiven,
   lastOfPerson: tokenWhere((document, at) => {
@@ -187,6 +195,7 @@ export const parseClasses: Vocabulary = {
   officeNoun: officeNouns,
   partyTag,
   partyLetter: oneToken(({ text }) => partyLetters.has(text)),
+  partOfTown: partsOfTowns,
   placeName: placeLengthAt,
   placeWord: oneToken(({ text }) => isPlaceName(text)),
   plainInitial: openingInitial(false),

@@ -15,7 +15,14 @@ import { personNouns, surnameHeads, wordsOfTrust } from '../lexicon/nouns-and-ve
 import { capital } from '../spans/capitals.js'
 import { contextClasses } from '../vocabulary.js'
 import { isInitial, part, partsOf } from '../words.js'
-import { acceptsBody, bodyByHead, bodyByMembers, bodyByOpener, companyBySuffix } from './by-hand/bodies.js'
+import {
+  acceptsBody,
+  bodyByHead,
+  bodyByMembers,
+  bodyByOfficer,
+  bodyByOpener,
+  companyBySuffix,
+} from './by-hand/bodies.js'
 import {
   type PersonRow,
   parseTitle,
@@ -36,6 +43,7 @@ import {
   isStreetThere,
   isSurePlace,
   parsePlace,
+  partOfTownAt,
   placeByHead,
   regionAbbreviationAt,
 } from './by-hand/places.js'
@@ -309,6 +317,8 @@ const isNamedOn = ({ document, tokens }: Reading, { from, to }: Candidate): bool
 const settledAt = (reading: Reading, i: number, to: number, known: Candidate | null): Candidate | null =>
   regionAbbreviationAt(reading, i, to) ??
   (known !== null && known.to - known.from > 1 && known.to >= to && !isNamedOn(reading, known) ? known : null) ??
+  partOfTownAt(reading, i) ??
+  bodyByOfficer(reading, i, to) ??
   byPattern(reading, i, to) ??
   bodyByMembers(reading, i, to) ??
   companyBySuffix(reading, i, to)

@@ -104,6 +104,11 @@ export const capitalRows = [
     examples: ['Ada Venn, [D.D.S.], set the crown.'],
   },
   {
+    name: 'not-names/suffix-in-brackets',
+    around: ['\\( !!{dottedSuffix} # \\)'],
+    examples: ['The bids of Ebelquist ([A.S.]) were low.'],
+  },
+  {
     name: 'not-names/letters-as-such',
     around: ['{wordForLetters} #'],
     isUpper: true,

@@ -8,7 +8,7 @@ import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js
 import { ordinalUnits, scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
-import { placedHeads } from '../../../lexicon/people/organizations.js'
+import { companySuffixes, placedHeads } from '../../../lexicon/people/organizations.js'
 import { streetNouns } from '../../../lexicon/places/place-nouns.js'
 import { fiscalLetters, numberSigns, personSuffixes, wordsForLetters } from '../lexicon/names.js'
 import { calendarWords, personNouns, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
@@ -89,6 +89,9 @@ const vocabulary: Vocabulary = {
   currencySign: new Set(['$', '£', '€', '¥']),
   dash: new Set(['-', '–']),
   dottedLetters: oneToken(({ text }) => /^(?:\p{Lu}\.){2,5}$/u.test(text) && !isAcronymOfPlace(text)),
+  dottedSuffix: oneToken(
+    ({ lower }) => /\./.test(lower) && (companySuffixes.has(lower) || companySuffixes.has(`${lower}.`)),
+  ),
   handle: oneToken(({ text }) => /^[@#]./u.test(text)),
   /** another name of a person: "Amir@Farid Noor" */
   joined: ({ tokens }, at) =>

@@ -8,6 +8,10 @@ export const notOfficeRows = [
     name: 'not-offices/pastime',
     at: 'noun',
     around: ['{pastime} {any}*9 #'],
+    unless: [
+      '{capitalized&!demonym} {capitalized}*6 {gathering&capitalized} #',
+      '{capitalized&!demonym} {capitalized}*6 {bodyNoun&capitalized} #',
+    ],
     examples: ['[The film director] praised the actors.', '[The beauty queen] waved to the crowd.'],
   },
   {

@@ -6,7 +6,7 @@ import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
 import { fatesOfNouns } from '../../../lexicon/nouns/index.js'
 import { officeGrades, portfolios } from '../../../lexicon/people/offices.js'
-import { organizationHead } from '../../../lexicon/people/organizations.js'
+import { gatherings, organizationHead } from '../../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { union } from '../../../lexicon/word-list.js'
@@ -105,6 +105,7 @@ export const refusalClasses: Vocabulary = {
   future,
   fate: tokenWhere(isFateOf),
   freed: freedWords,
+  gathering: gatherings,
   harmed: tokenWhere(isHarmed),
   harmedObject: tokenWhere(isHarmedObject),
   headNoun: tokenWhere(isHeadNoun),

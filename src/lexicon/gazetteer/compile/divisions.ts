@@ -7,6 +7,11 @@ import { regions } from './sources/regions.js'
 /** Countries whose second-level divisions the news names by name. */
 const withCounties = words('AF BD CN DK ES FR GB IE IL IN IQ IT JO KE LK MY NG NP PH PK SY UG US VN ZA')
 
+/** Countries whose second-level divisions world news names now and then, where the article tells that a name is a place. */
+const withLesserCounties = words(
+  'AM AO AZ BF BI CD CF CG CI CM ET GE GH GN HT ID KG KH LA LR ML MM MW MZ NE RW SD SL SN SO SS TD TG TJ TZ UZ ZM ZW',
+)
+
 const generic =
   / (?:Province|Oblast['’]?|oblast|Oblisi|State|Governorate|Department|Region|Republic|Kray|Krai|Prefecture|Division|Voivodeship|District|Pradesh|Raion|Shi|Diqu|Prefecture|Municipality|Regency|Metropolitan Municipality|District Municipality|-do|-si)$/
 const leading =
@@ -65,11 +70,20 @@ export const regionDrafts = (): Map<string, Draft> => {
   return drafts
 }
 
-/** Second-level divisions of the countries whose counties the news names. Their middle is that of their places. */
-export const countyDrafts = (regionCodes: ReadonlyMap<string, Draft>): Draft[] => {
+/** Second-level divisions of the countries whose counties the news names. */
+export const countyDrafts = (regionCodes: ReadonlyMap<string, Draft>): Draft[] => draftsOf(withCounties, regionCodes)
+
+/** Second-level divisions of the countries whose counties the news names less often. */
+export const lesserCountyDrafts = (regionCodes: ReadonlyMap<string, Draft>): Draft[] =>
+  draftsOf(withLesserCounties, regionCodes).map((draft) => ({ ...draft, names: shortestFirst(draft.names) }))
+
+const shortestFirst = (names: readonly string[]): string[] => [...names].sort((a, b) => a.length - b.length)
+
+/** Second-level divisions of some countries. Their middle is that of their places. */
+const draftsOf = (ofCountries: ReadonlySet<string>, regionCodes: ReadonlyMap<string, Draft>): Draft[] => {
   const points = new Map<string, Point[]>()
   for (const { country, admin1, admin2, lat, lng } of placedCities)
-    if (admin2 !== '' && withCounties.has(country)) push(points, `${country}.${admin1}.${admin2}`, [+lat, +lng, 1])
+    if (admin2 !== '' && ofCountries.has(country)) push(points, `${country}.${admin1}.${admin2}`, [+lat, +lng, 1])
   return divisions2.flatMap(({ code, name }) => {
     const at = middleOf(points.get(code) ?? [])
     if (!at) return []

@@ -3,7 +3,7 @@ import type { Header } from '../format.js'
 import { placeKey } from '../place.js'
 import { airportDrafts } from './airports.js'
 import { allCities, isListed, namesOfCity, sourceVersion } from './cities.js'
-import { countyDrafts, regionDrafts } from './divisions.js'
+import { countyDrafts, lesserCountyDrafts, regionDrafts } from './divisions.js'
 import type { Draft } from './draft.js'
 import { codesOf, encode, type Numbered } from './encode.js'
 import { areas } from './sources/areas.js'
@@ -106,7 +106,7 @@ const header: Header = { version: sourceVersion, first: 0, ...codesOf(drafts) }
 writeFileSync(new URL('../places.bin', import.meta.url), encode(drafts, header))
 
 /** Towns that news names less often, of which none is a name for sure. */
-const lesser = [...lesserTowns.map(townDraft), ...(await airportDrafts())]
+const lesser = [...lesserTowns.map(townDraft), ...lesserCountyDrafts(regions), ...(await airportDrafts())]
 const spellings = listedTowns.flatMap((town): Numbered[] => {
   const names = spellingsOf(town)
   const id = numbers.get(town.geonames)

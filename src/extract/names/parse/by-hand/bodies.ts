@@ -6,9 +6,10 @@ import {
   organizationHead,
   organizationOpeners,
 } from '../../../../lexicon/people/organizations.js'
+import { banksOfRivers, sidesOfRivers } from '../../../../lexicon/places/place-nouns.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
-import { headsOfServices, kindsOfServices } from '../../lexicon/bodies.js'
+import { headsOfServices, kindsOfServices, seatMark } from '../../lexicon/bodies.js'
 import { fieldsOfTrade, headsWithoutComplement, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
@@ -16,7 +17,7 @@ import { isInitial, isOrdinalInDigits } from '../../words.js'
 import { parseClasses } from '../classes.js'
 import { rowFinder } from '../finder.js'
 import { placeLengthAt, type Reading, titleLength } from '../reading.js'
-import { bodyRows, memberRows, openerRows } from '../rows/bodies.js'
+import { bodyRows, gatheringRows, memberRows, openerRows } from '../rows/bodies.js'
 import { endOfComplement } from './complements.js'
 
 const [, , , , companySuffix, bodyHeadOf, bodyHead, numberedBody, loneHead, headAfterThe] = bodyRows
@@ -99,12 +100,19 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Candidate |
   const head = headOfBody(reading, i, to)
   if (head < 0) return null
   const { lower } = reading.tokens[head]!
+  if (head === i + 1 && isBankOfRiver(reading.tokens, head)) return null
   const kind = kindOfHead(reading.tokens, i, head)
   const isLone = head === i && loneHeads.has(lower)
   const body = bodyWithHead(reading, i, head, isLone, kind)
   if (body !== null) body.bodyKind = kind === 'legislature' && isOfTrade(reading, head, body.to) ? 'association' : kind
   return body
 }
+
+/** "the Left [Bank] of Paris": no bank that lends. */
+const isBankOfRiver = (tokens: readonly Token[], head: number): boolean =>
+  banksOfRivers.has(tokens[head]!.lower) &&
+  sidesOfRivers.has(tokens[head - 1]!.lower) &&
+  tokens[head + 1]?.lower === seatMark
 
 /** "Chamber of Commerce": traders, not lawmakers. */
 const isOfTrade = ({ tokens }: Reading, head: number, to: number): boolean =>
@@ -124,6 +132,16 @@ const bodyWithHead = (
     return candidateBy(isOne ? numberedBody : bodyHead, isOne ? i - 1 : i, endOfSuffixes(reading, head + 1))
   }
   return isLone ? bodyByLoneHead(reading, i, kind) : null
+}
+
+const gatherings = rowFinder<(typeof gatheringRows)[number]>(gatheringRows, parseClasses, 3)
+
+/** "Ebelstadt Film Festival Director Ada Venn": a gathering that has an officer is a body. */
+export const bodyByOfficer = ({ document, end }: Reading, i: number, to: number): Candidate | null => {
+  if (to - i < 2) return null
+  const found = gatherings(document, i, end)
+  const span = found?.match.captures.span
+  return found === null || span === undefined || span.to > to ? null : candidateBy(found.row, span.from, span.to)
 }
 
 const members = rowFinder<(typeof memberRows)[number]>(memberRows, parseClasses, 3)

@@ -39,6 +39,7 @@ import {
   courtRows,
   featureRows,
   type PersonalPlaceRow,
+  partOfTownRows,
   personalPlaceRows,
   placeOpenerRows,
   placeRows,
@@ -126,6 +127,15 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
   const isDoubtful = capitals[head]! < capital.likely && capitals[from]! < capital.likely
   if (isDoubtful && document.sentences[document.tokens[from]!.sentence]!.section !== 'dateline') return null
   return candidateBy(placeHead, from, head + 1)
+}
+
+const partOfTown = rowFinder<(typeof partOfTownRows)[number]>(partOfTownRows, parseClasses, 3)
+
+/** "the South End of Boston": a part of a town by where it lies. */
+export const partOfTownAt = ({ document, end }: Reading, i: number): Candidate | null => {
+  const found = partOfTown(document, i, end)
+  const span = found?.match.captures.span
+  return found === null || span === undefined ? null : candidateBy(found.row, span.from, span.to)
 }
 
 const feature = rowFinder<(typeof featureRows)[number]>(featureRows, parseClasses, 3)

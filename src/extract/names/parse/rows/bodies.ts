@@ -4,7 +4,8 @@ import type { FindRow } from './find-row.js'
 export const bodyPatternRows = [
   {
     name: 'names/town-and-nickname',
-    pattern: '{placeName} ({teamNickname}|{clubSuffix}|{nicknameOpener} {nicknameEnd&capital})',
+    pattern:
+      '{placeName} ({teamNickname}|{clubSuffix}|{nicknameOpener} {nicknameEnd&capital}) !{gatheringHead&capital}',
     kind: 'organization',
     organization: 8,
     bodyKind: 'team',
@@ -48,6 +49,18 @@ export const bodyPatternRows = [
     pattern: '{shipPrefix&upper} {sureCapital} {any}*3',
     kind: 'none',
     examples: ['The [KMP Nusa Jaya] left port.'],
+  },
+] as const satisfies readonly FindRow[]
+
+/** Gatherings that have officers, which makes bodies of them; tried up to the end of the sentence. */
+export const gatheringRows = [
+  {
+    name: 'names/gathering-with-officer',
+    pattern: '[span: {capital&!title} {capital&!title}*5 {gatheringHead&capital}] {title} {sureCapital}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'association',
+    examples: ['[Ebelstadt Film Festival] Director Ada Venn sang.'],
   },
 ] as const satisfies readonly FindRow[]
 

@@ -92,6 +92,18 @@ export const featureRows = [
   },
 ] as const satisfies readonly FindRow[]
 
+/** Parts of a town that are called by where they lie in it; tried up to the end of the sentence. */
+export const partOfTownRows = [
+  {
+    name: 'names/part-of-town',
+    pattern:
+      '[span: {directionWord&sureCapital} {directionWord&sureCapital}? {partOfTown&sureCapital}] of the? {placeName}',
+    kind: 'location',
+    location: 6,
+    examples: ['A wall fell on the [Upper East Side] of Oslo.', 'They met on the [Left Bank] of Paris.'],
+  },
+] as const satisfies readonly FindRow[]
+
 /** What only looks like a place by its head. */
 export const courtRows = [
   {

@@ -139,7 +139,8 @@ export const areas: readonly AreaRow[] = [
   ['area', 'US', 0, 38.5, -81, 'Appalachia'],
   ['area', 'US', 0, 42, -73, 'Northeast', 'the Northeast'],
   ['area', 'US', 0, 45.5, -121, 'Pacific Northwest', 'the Northwest'],
-  ['area', 'US', 0, 33, -86, 'Deep South', 'American South'],
+  ['area', 'US', 0, 33, -86, 'Deep South'],
+  ['area', 'US', 0, 33.5, -89.5, 'Southern United States', 'American South', 'U.S. South'],
   ['area', 'US', 0, 39, -77, 'Mid-Atlantic', 'mid-Atlantic'],
   ['area', 'US', 0, 37.7, -122.2, 'Bay Area', 'San Francisco Bay Area', 'the Bay Area'],
   ['area', 'US', 0, 37.4, -122.05, 'Silicon Valley'],
@@ -284,7 +285,7 @@ export const areas: readonly AreaRow[] = [
 
   ['sea', null, 3411923, 0, -25, 'Atlantic Ocean', 'Atlantic', 'the Atlantic', 'North Atlantic', 'South Atlantic'],
   ['sea', null, 2363254, 0, -160, 'Pacific Ocean', 'Pacific', 'the Pacific', 'South Pacific', 'Western Pacific'],
-  ['sea', null, 1545739, -10, 70, 'Indian Ocean'],
+  ['sea', null, 1545739, -20, 80, 'Indian Ocean'],
   ['sea', null, 2960860, 86, 0, 'Arctic Ocean'],
   ['sea', null, 4036776, -65, 0, 'Southern Ocean', 'Antarctic Ocean'],
   ['sea', null, 0, 35, 18, 'Mediterranean Sea', 'Mediterranean', 'the Mediterranean', 'the Med'],
