@@ -8,9 +8,13 @@ import {
 import type { DocumentRecord } from '../claims/schema.js'
 import type { UserLexicon } from '../lexicon/user.js'
 import { toolVersion } from '../version.js'
-import { digestOf, type Entry, orderedDiagnostics, type PlannedEvent, planOf, settle } from './batch.js'
-import { articleOf, type Compared, compareEvent, mentionsOf, ownOf, type Told } from './index.js'
-import type { Article, FigureClaim } from './types.js'
+import { sketchFrom } from './features/sketch.js'
+import { articleOf, type Compared, compareEvent } from './index.js'
+import { newDiagnostics } from './plan/diagnostics.js'
+import { type PlannedEvent, planOf, type Source } from './plan/plan.js'
+import { digestOf, type Entry, newSettling, sizesOf } from './plan/settle.js'
+import { newSorter } from './plan/sorter.js'
+import type { Article, FigureClaim, Named, Outline } from './types.js'
 import { type UserWords, withUserSources, withUserWords } from './user-words.js'
 
 /** How records are compared. What is left out has its default. */
@@ -36,16 +40,28 @@ export interface Comparison {
 /** The defaults of comparing. */
 export const comparisonDefaults = { window: 10, tolerance: 0.1 } as const
 
-/** Compares the articles of one planned event. */
-export const comparePlanned = (
-  { id, group, members, near }: PlannedEvent,
-  claims: readonly FigureClaim[],
-  copies: ReadonlyMap<string, number>,
+/**
+ * Compares the articles of one planned event.
+ * @param read reads an article under the id and the hash that it has here
+ */
+export const comparePlanned = <Item extends Named>(
+  { id, name, members, near, told, left }: PlannedEvent<Item>,
+  read: (item: Item) => Article,
   tolerance: number,
-  told?: Told,
-): Omit<Compared, 'event'> & { readonly event: ComparedEvent } => {
-  const { event, ...rest } = compareEvent(group, members, claims, copies, { tolerance }, told)
-  return { event: { ...event, id, near }, ...rest }
+): Omit<Compared, 'event'> & {
+  readonly event: ComparedEvent
+  readonly members: readonly Outline[]
+  readonly claims: readonly FigureClaim[]
+} => {
+  const articles = members.map(read)
+  const outlines = articles.map(({ outline }) => outline)
+  const own = articles.flatMap(({ outline, claims }) => {
+    const away = left[outline.id]
+    return away === undefined ? claims : claims.filter(({ count }) => !away.includes(count.id))
+  })
+  const others = { claims: told.claims, outlines: told.articles.map((item) => read(item).outline) }
+  const { event, ...rest } = compareEvent(name, outlines, own, { tolerance }, others)
+  return { event: { ...event, id, near }, ...rest, members: outlines, claims: [...own, ...told.claims] }
 }
 
 /** What there is to tell of slots as a whole: figures that were too many to be compared. */
@@ -55,14 +71,6 @@ export const slotDiagnostics = (slots: readonly Slot[]): readonly ComparisonDiag
       .filter(({ code }) => code === 'figures-left-out')
       .map(({ code, message }): ComparisonDiagnostic => ({ severity: 'warning', code, message: `${id}: ${message}` })),
   )
-
-/** What there is to tell of articles without a date. */
-export const undatedDiagnostics = (undated: readonly string[]): readonly ComparisonDiagnostic[] =>
-  undated.map((id) => ({
-    severity: 'info',
-    code: 'undated',
-    message: `${id}: it has no date, so that nothing tells whether its figures are older or newer`,
-  }))
 
 /** The head of `events.json`: all but the events. */
 export const headOf = (
@@ -89,6 +97,11 @@ export const readArticle = (record: DocumentRecord, words: UserWords | null): Ar
 export const claimsUnder = (id: string, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
   claims.every(({ article }) => article === id) ? claims : claims.map((claim) => ({ ...claim, article: id }))
 
+/** An article that was read, by its place among those. */
+interface InMemory extends Entry {
+  readonly place: number
+}
+
 /**
  * Sets records beside each other: which tell one event, which figures agree, fit, conflict or were replaced, and who stands behind each.
  * Pure and synchronous; the order of the records does not matter. Records that failed are counted and told.
@@ -100,41 +113,47 @@ export const claimsUnder = (id: string, claims: readonly FigureClaim[]): readonl
 export const compare = (records: readonly DocumentRecord[], options: ComparisonOptions = {}): Comparison => {
   const { window, tolerance, events: given, lexicon = null } = { ...comparisonDefaults, ...options }
   const failed = records.filter(({ status }) => status === 'failed')
-  const read = records.flatMap((record): (Entry & Article)[] => {
-    if (record.status === 'failed') return []
+  const diagnostics = newDiagnostics()
+  diagnostics.add(...failed.map(failureOf))
+  const articles: Article[] = []
+  const settling = newSettling<InMemory>(newSorter(), diagnostics)
+  for (const record of records) {
+    if (record.status === 'failed') continue
     const article = readArticle(record, lexicon)
+    const { id, sha256, published } = article.outline
     const written = JSON.stringify(article)
-    return [{ ...article, digest: digestOf(written), size: written.length }]
-  })
-  const settled = settle(read)
-  const outlines = settled.entries.map(({ outline }) => outline)
-  const claimsOf = new Map(settled.entries.map(({ outline, claims }) => [outline.id, claimsUnder(outline.id, claims)]))
-  const plan = planOf(outlines, { window, given: given === undefined ? null : new Map(Object.entries(given)) })
-  const mentions = mentionsOf(plan.events, ({ id }) => claimsOf.get(id) ?? [])
-  const compared = plan.events.map((event) => {
-    const claims = event.members.flatMap(({ id }) => claimsOf.get(id) ?? [])
-    return comparePlanned(event, ownOf(mentions, claims), plan.copies, tolerance, mentions.toldOf(event))
-  })
+    settling.add({
+      ...{ id, sha256, published, place: articles.length, size: written.length, digest: digestOf(written) },
+      ...sizesOf(sketchFrom(article.outline)),
+    })
+    articles.push(article)
+  }
+  const read = ({ id, sha256, place }: InMemory): Article => {
+    const { outline, claims } = articles[place]!
+    return { outline: { ...outline, id, sha256 }, claims: claimsUnder(id, claims) }
+  }
+  const source: Source<InMemory> = {
+    sketch: ({ place }) => sketchFrom(articles[place]!.outline),
+    brief: (item) => read(item).outline,
+    claims: (item) => read(item).claims,
+  }
+  const groups = given === undefined ? null : new Map(Object.entries(given))
+  const plan = planOf(settling.entries(), source, { window, given: groups }, { sorter: newSorter, diagnostics })
+  const compared = [...plan.events()].map((event) => comparePlanned(event, read, tolerance))
   const slots = compared.flatMap((one) => one.slots)
-  const undated = outlines.filter(({ published }) => published === null).map(({ id }) => id)
+  diagnostics.add(...slotDiagnostics(slots))
   const inputs = {
-    articles: outlines.length,
+    articles: plan.articles,
     failed: failed.length,
-    undated: undated.length,
-    doubled: settled.doubled,
+    undated: plan.undated,
+    doubled: settling.doubled(),
   }
   return {
     events: {
       ...headOf({ window, tolerance, events: given !== undefined }, inputs),
       events: compared.map(({ event }) => event),
-      ungrouped: plan.events.filter(({ members }) => members.length === 1).length,
-      diagnostics: orderedDiagnostics([
-        ...settled.diagnostics,
-        ...plan.diagnostics,
-        ...failed.map(failureOf),
-        ...undatedDiagnostics(undated),
-        ...slotDiagnostics(slots),
-      ]),
+      ungrouped: plan.alone,
+      diagnostics: diagnostics.list(),
     },
     slots,
   }

@@ -10,8 +10,8 @@ import {
   type Slot,
   type SlotClaim,
 } from '../claims/comparison.js'
-import type { Group } from './group/group.js'
-import { independentOf, type Origins, originsOf } from './origins/origins.js'
+import { cohesionOf } from './group/group.js'
+import { copiesOf, independentOf, type Origins, originsOf } from './origins/origins.js'
 import { type DraftFigure, type FigureOptions, figuresOf } from './relate/figures.js'
 import { asOf, relationsOf } from './relate/relations.js'
 import { mainOf } from './slots/main.js'
@@ -19,13 +19,11 @@ import { nothing, type Told } from './slots/mentions.js'
 import type { KeyPart } from './slots/reading.js'
 import { type DraftSlot, slotsOf } from './slots/slots.js'
 import { summaryOf, unknownOf } from './summary/summary.js'
-import type { Brief, FigureClaim, Outline } from './types.js'
+import type { FigureClaim, Named, Outline } from './types.js'
 
 export { articleOf } from './article.js'
-export { mostCompared } from './group/candidates.js'
-export { type Group, groupOutlines, groupsGiven } from './group/group.js'
-export { copiesOf } from './origins/origins.js'
-export { type Mentions, mentionsOf, ownOf, type Told } from './slots/mentions.js'
+export { groupOutlines } from './group/group.js'
+export type { Told } from './slots/mentions.js'
 export type { FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */
@@ -35,7 +33,7 @@ const hashOf = (parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 
 /** The name of an event: of the hashes of its articles, whatever their order. */
-export const eventIdOf = (members: readonly Brief[]): string =>
+export const eventIdOf = (members: readonly Named[]): string =>
   `event-${hashOf(members.map(({ sha256, id }) => sha256 ?? id).sort())}`
 
 const spanOf = (days: readonly (string | null)[]): Days | null => {
@@ -164,23 +162,28 @@ const reasonsIn =
     return []
   }
 
+/** The group of copies of each article, by its id. */
+const copyGroups = (outlines: readonly Outline[]): ReadonlyMap<string, number> => {
+  const groups = copiesOf(outlines)
+  return new Map(outlines.map(({ id }, index) => [id, groups[index]!]))
+}
+
 /**
  * Compares the articles of one event: its slots, each with figures, relations, origins and summary.
  * @param members the outlines of the event's articles
- * @param claims the claims of these articles that are of this event (`mentionsOf`)
- * @param copies the group of copies of each article, by its id
+ * @param claims the claims of these articles that are of this event
  * @param told what other articles tell of this event
  */
 export const compareEvent = (
-  { name, cohesion }: Pick<Group, 'name' | 'cohesion'>,
+  name: string | null,
   members: readonly Outline[],
   claims: readonly FigureClaim[],
-  copies: ReadonlyMap<string, number>,
   options: CompareOptions,
   told: Told = nothing,
 ): Compared => {
   const id = eventIdOf(members)
   const outlines = new Map([...members, ...told.outlines].map((outline) => [outline.id, outline]))
+  const copies = copyGroups([...outlines.values()])
   const all = [...claims, ...told.claims]
   const originsIn = originsOf(all, outlines, copies)
   const drafts = slotsOf(members, all)
@@ -205,7 +208,7 @@ export const compareEvent = (
       places: placesOf(claims),
       label: commonest(members.flatMap(({ title }) => title ?? [])),
       main: main === undefined ? null : { event: main.of.class ?? '', counted: main.counted.class, slot: main.id },
-      cohesion,
+      cohesion: name === null ? cohesionOf(members) : null,
       evidence: evidenceOf(members),
       slots: slots.map(({ id: slot }) => slot),
     },

@@ -40,28 +40,23 @@ export interface Sketch {
   readonly minhashes: Float64Array
 }
 
-/** What every part of comparing may ask of an article. */
-interface Named {
+/** What tells an article from others, and orders it among them. */
+export interface Named {
   readonly id: string
   /** the hash of the article; of the record where it has none */
   readonly sha256: string | null
   readonly published: string | null
+}
+
+/** What places an article in time and space, and its event beside others. */
+export interface Brief extends Named {
   readonly publishedAt: string | null
   readonly eventPlaces: EventPlaces
-}
-
-/** What stays in memory of an article while it waits for its event: the rest of its outline lies elsewhere. */
-export interface Waiting extends Named {
   readonly features: Pick<Features, 'days'>
-  /** reads what grouping asks */
-  readonly sketch: () => Sketch
 }
-
-/** An article among all others. */
-export type Brief = Outline | Waiting
 
 /** What comparing knows of an article beside its claims. */
-export interface Outline extends Named {
+export interface Outline extends Brief {
   readonly title: string | null
   readonly outlet: string | null
   /** the agency that it is from */

@@ -1,13 +1,13 @@
-import type { ComparisonDiagnostic, Slot } from '../../claims/comparison.js'
+import type { Slot } from '../../claims/comparison.js'
 import { countedWords } from '../../claims/words/numbers.js'
-import { orderedDiagnostics } from '../../compare/batch.js'
 import { headOf, slotDiagnostics } from '../../compare/compare.js'
-import { type Reading, readArticles } from '../compare/articles.js'
-import { type Batch, batchOf, compareOne } from '../compare/batch.js'
+import { readArticles } from '../compare/articles.js'
+import { type Batch, batchOf, compareOne, newReading } from '../compare/batch.js'
 import { type CompareOptions, extractOptionsOf } from '../compare/options.js'
+import type { ReadArticle } from '../compare/rendered.js'
 import { createSink, type Sink } from '../compare/sinks.js'
-import { createSpool, type Spool } from '../compare/spool.js'
-import { type Remembered, readState, writeState } from '../compare/state.js'
+import { createSpool, type Spool } from '../compare/spool/spool.js'
+import { readState, writeState } from '../compare/state.js'
 import { comparedInThreads, leastEvents } from '../compare/threads/threads.js'
 import { KnownError, tell } from '../messages.js'
 import { threadsFor } from '../run/pool.js'
@@ -28,12 +28,11 @@ const count = (tally: Tally, slots: readonly Slot[]): void => {
 }
 
 const summarize = (batch: Batch, tally: Tally, failed: number, seconds: number): string => {
-  const { events } = batch.plan
-  const together = events.filter(({ members }) => members.length > 1).length
+  const { together, alone, articles } = batch.plan
   const conflicts = tally.relations.get('conflict') ?? 0
   return [
-    `${countedWords(batch.articles.size, 'article')} in ${seconds.toFixed(1)} s`,
-    `${countedWords(together, 'event')} told by more than one, ${countedWords(events.length - together, 'article')} alone`,
+    `${countedWords(articles, 'article')} in ${seconds.toFixed(1)} s`,
+    `${countedWords(together, 'event')} told by more than one, ${countedWords(alone, 'article')} alone`,
     `${countedWords(tally.slots, 'slot')}`,
     `${countedWords(conflicts, 'conflict')}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
@@ -42,61 +41,46 @@ const summarize = (batch: Batch, tally: Tally, failed: number, seconds: number):
 }
 
 /** Warnings that belong to the batch: those of single articles were told when they were read. */
-const tellBatch = (
-  { diagnostics }: { readonly diagnostics: readonly ComparisonDiagnostic[] },
-  quiet: boolean,
-): number => {
-  const told = diagnostics.filter(({ code, severity }) => severity === 'warning' && code !== 'other-version')
-  if (!quiet) for (const { message } of told) tell(`warning: ${message}`)
-  return told.length
+const tellBatch = ({ diagnostics }: Batch, quiet: boolean): number => {
+  const isTold = (code: string, severity: string): boolean => severity === 'warning' && code !== 'other-version'
+  if (!quiet)
+    for (const { code, severity, message } of diagnostics.list())
+      if (isTold(code, severity)) tell(`warning: ${message}`)
+  return diagnostics.count(isTold)
 }
 
 /** Writes every event. False where nobody reads on. */
 const writeAll = async (
   batch: Batch,
-  reading: Reading,
+  failed: number,
   spool: Spool,
   sink: Sink,
   options: CompareOptions,
   tally: Tally,
-): Promise<readonly ComparisonDiagnostic[] | null> => {
-  const { events } = batch.plan
-  const alone = events.filter(({ members }) => members.length === 1).length
-  const inputs = {
-    articles: batch.articles.size,
-    failed: reading.failed,
-    undated: batch.undated.length,
-    doubled: batch.doubled,
-  }
-  const head = headOf({ ...options, events: options.events !== null }, inputs)
-  const found: ComparisonDiagnostic[] = []
-  if (!(await sink.open({ head, together: events.length - alone, alone }))) return null
+): Promise<boolean> => {
+  const { articles, undated, together, alone, events } = batch.plan
+  const head = headOf(
+    { ...options, events: options.events !== null },
+    { articles, failed, undated, doubled: batch.doubled },
+  )
+  if (!(await sink.open({ head, together, alone }))) return false
   const threads = threadsFor(options.jobs)
-  if (threads > 1 && sink.parts !== null && events.length >= leastEvents)
+  if (threads > 1 && sink.parts !== null && together + alone >= leastEvents)
     for await (const part of comparedInThreads(batch, spool, sink.parts, options.tolerance, threads)) {
       sink.parts.take(part.texts)
       tally.slots += part.slots
       for (const relation of part.relations) countRelation(tally, relation)
-      found.push(...part.found)
+      batch.diagnostics.add(...part.found)
     }
   else
-    for (const planned of events) {
-      const one = compareOne(planned, batch, spool, options)
+    for (const planned of events()) {
+      const one = compareOne(planned, spool.read, options.tolerance)
       count(tally, one.slots)
-      found.push(...slotDiagnostics(one.slots))
-      if (!(await sink.take(one))) return null
+      batch.diagnostics.add(...slotDiagnostics(one.slots))
+      if (!(await sink.take(one))) return false
     }
-  const diagnostics = orderedDiagnostics([...batch.diagnostics, ...found])
-  return (await sink.close({ ungrouped: alone, diagnostics })) ? found : null
+  return sink.close({ ungrouped: alone, diagnostics: batch.diagnostics.list() })
 }
-
-/** What was read now, and what earlier runs remember. */
-const withEarlier = (read: Reading, earlier: Remembered): Reading => ({
-  ...read,
-  articles: [...earlier.articles, ...read.articles],
-  failed: earlier.failed + read.failed,
-  diagnostics: [...earlier.diagnostics, ...read.diagnostics],
-})
 
 const compareWith = async (
   paths: readonly string[],
@@ -112,27 +96,36 @@ const compareWith = async (
   const skip = realOrNull(options.out)
   const lexiconHash = lexicon?.sha256 ?? null
   const shaping = { lexicon: lexiconHash, published: options.published }
-  const earlier = options.state === null ? null : readState(options.state, shaping, spool)
-  const read = await readArticles(named, extractOptionsOf(options), stdin, skip, lexiconHash, spool)
-  const { telling } = read
-  const reading = earlier === null ? read : withEarlier(read, earlier)
+  const reading = newReading(spool)
+  let articles = 0
+  const take = (article: ReadArticle): void => {
+    articles += 1
+    reading.settling.add(article)
+  }
+  const earlier = options.state === null ? null : readState(options.state, shaping, spool, take)
+  reading.diagnostics.addKept(earlier?.diagnostics ?? [])
+  const taking = { article: take, diagnostics: reading.diagnostics, spool }
+  const telling = await readArticles(named, extractOptionsOf(options), stdin, skip, lexiconHash, taking)
+  const failed = telling.tally.failed + (earlier?.failed ?? 0)
   const batch = batchOf(reading, options, given, spool)
   const failing = (warnings: number): number =>
-    read.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
+    telling.tally.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
   if (sink === null) {
     const { explainTarget } = await import('../compare/explain.js')
     await explainTarget(options.explain ?? '', batch, spool, options)
     return failing(0)
   }
   const tally: Tally = { slots: 0, relations: new Map() }
-  const found = await writeAll(batch, reading, spool, sink, options, tally)
-  if (found === null) {
+  if (!(await writeAll(batch, failed, spool, sink, options, tally))) {
     process.stdin.destroy()
     return 0
   }
-  if (options.state !== null) writeState(options.state, shaping, reading, spool)
-  const warned = tellBatch({ diagnostics: [...batch.diagnostics, ...found] }, options.quiet)
-  if (!options.quiet) tell(summarize(batch, tally, reading.failed, (performance.now() - began) / 1000))
+  if (options.state !== null) {
+    const remembered = { articles, failed, diagnostics: reading.diagnostics.kept() }
+    writeState(options.state, shaping, remembered, reading.places(), spool)
+  }
+  const warned = tellBatch(batch, options.quiet)
+  if (!options.quiet) tell(summarize(batch, tally, failed, (performance.now() - began) / 1000))
   return failing(warned)
 }
 

@@ -1,4 +1,5 @@
 import type { ComparisonDiagnostic } from '../../claims/comparison.js'
+import type { Diagnostics } from '../../compare/plan/diagnostics.js'
 import { type InputOptions, inputsOf } from '../../read/index.js'
 import { executorFor, onSignals, outcomesOf } from '../commands/extract.js'
 import { inputOptions, type Options } from '../options.js'
@@ -8,15 +9,14 @@ import { createSizeAhead } from '../output/size-ahead.js'
 import type { Outcome, Work } from '../run/job.js'
 import { createTelling, documentsOf, type Telling, tellOutcome } from '../run/telling.js'
 import { putAside, type ReadArticle } from './rendered.js'
-import type { Spool } from './spool.js'
+import type { Spool } from './spool/spool.js'
 import { reading } from './threads/reader.js'
 
-/** What reading gave. */
-export interface Reading {
-  readonly articles: readonly ReadArticle[]
-  readonly failed: number
-  readonly diagnostics: readonly ComparisonDiagnostic[]
-  readonly telling: Telling
+/** Who takes what is read. */
+export interface Taking {
+  readonly article: (read: ReadArticle) => void
+  readonly diagnostics: Pick<Diagnostics, 'add'>
+  readonly spool: Spool
 }
 
 const workOf = (options: Options, lexiconHash: string | null): Work => ({
@@ -45,16 +45,14 @@ export const readArticles = async (
   stdin: InputOptions['stdin'],
   skip: string | null,
   lexiconHash: string | null,
-  spool: Spool,
-): Promise<Reading> => {
+  { article, diagnostics, spool }: Taking,
+): Promise<Telling> => {
   const inputs = { ...inputOptions(options, stdin, skip), ownRecords: true }
   const shown = options.progress === 'always' || (options.progress === 'auto' && process.stderr.isTTY && !options.quiet)
   const progress = createProgress(process.stderr, shown, createSizeAhead(paths, inputs, shown))
   const telling = createTelling(options, progress)
   const release = onSignals(progress)
   const { executor, all } = await executorFor(paths, documentsOf(inputsOf(paths, inputs), telling), options, reading)
-  const articles: ReadArticle[] = []
-  const diagnostics: ComparisonDiagnostic[] = []
   try {
     for await (const { batch, outcomes } of outcomesOf(all, executor, workOf(options, lexiconHash), {
       ...options,
@@ -63,14 +61,14 @@ export const readArticles = async (
       for (const [index, input] of batch.entries()) {
         const outcome = outcomes[index]!
         tellOutcome(input, outcome, telling)
-        diagnostics.push(...warningsOf(outcome))
-        if (outcome.state === 'failed') diagnostics.push(failureOf(outcome))
-        else articles.push(putAside(outcome.bytes, spool))
+        diagnostics.add(...warningsOf(outcome))
+        if (outcome.state === 'failed') diagnostics.add(failureOf(outcome))
+        else article(putAside(outcome.bytes, spool))
       }
   } finally {
     release()
     progress.clear()
     await executor.close()
   }
-  return { articles, failed: telling.tally.failed, diagnostics, telling }
+  return telling
 }

@@ -7,12 +7,12 @@ import {
   summaryWords,
 } from '../../claims/comparison/words.js'
 import type { ComparedEvent, Slot } from '../../claims/comparison.js'
-import type { PlannedEvent } from '../../compare/batch.js'
 import { explainPairs, thresholds } from '../../compare/group/explain.js'
 import type { Compared } from '../../compare/index.js'
 import { explainIndependent, explainOrigin } from '../../compare/origins/explain.js'
+import type { PlannedEvent } from '../../compare/plan/plan.js'
 import { explainRelation } from '../../compare/relate/explain.js'
-import type { FigureClaim, Outline, Waiting } from '../../compare/types.js'
+import type { FigureClaim, Outline } from '../../compare/types.js'
 import { KnownError } from '../messages.js'
 import { layoutOf } from '../output/layout.js'
 import { chalkFor, plain } from '../output/report/report.js'
@@ -21,7 +21,8 @@ import { createOutput } from '../output/stdout.js'
 import { type Batch, compareOne } from './batch.js'
 import type { One } from './formats.js'
 import type { CompareOptions } from './options.js'
-import type { Spool } from './spool.js'
+import type { ReadArticle } from './rendered.js'
+import type { Spool } from './spool/spool.js'
 
 /** A heading and what stands below it, a paragraph each; a number of spaces before one sets it in. */
 type Lines = readonly (readonly [indent: number, text: string])[]
@@ -198,16 +199,17 @@ const find = (
   target: string,
   batch: Batch,
   spool: Spool,
-  options: CompareOptions,
-): { readonly planned: PlannedEvent<Waiting>; readonly slot: string | null } => {
-  const events = batch.plan.events.filter(({ id, group }) => group.name === target || id.startsWith(target))
-  const exact = events.find(({ id, group }) => id === target || group.name === target)
+  { tolerance }: CompareOptions,
+): { readonly planned: PlannedEvent<ReadArticle>; readonly slot: string | null } => {
+  const events: PlannedEvent<ReadArticle>[] = []
+  for (const planned of batch.plan.events())
+    if (planned.name === target || planned.id.startsWith(target)) events.push(planned)
+  const exact = events.find(({ id, name }) => id === target || name === target)
   if (exact !== undefined || events.length === 1) return { planned: exact ?? events[0]!, slot: null }
-  const slots = batch.plan.events.flatMap((planned) =>
-    compareOne(planned, batch, spool, options)
-      .slots.filter(({ id }) => id.startsWith(target))
-      .map(({ id }) => ({ planned, slot: id })),
-  )
+  const slots: { readonly planned: PlannedEvent<ReadArticle>; readonly slot: string }[] = []
+  for (const planned of batch.plan.events())
+    for (const { id } of compareOne(planned, spool.read, tolerance).slots)
+      if (id.startsWith(target)) slots.push({ planned, slot: id })
   const all = [...events.map(({ id }) => id), ...slots.map(({ slot }) => slot)]
   if (slots.length === 1 && events.length === 0) return slots[0]!
   if (all.length === 0) throw new KnownError(`--explain ${target}: no event and no slot has that id here`)
@@ -222,7 +224,7 @@ export const explainTarget = async (
   options: CompareOptions,
 ): Promise<void> => {
   const { planned, slot } = find(target, batch, spool, options)
-  const { claims, members, ...one } = compareOne(planned, batch, spool, options)
+  const { claims, members, ...one } = compareOne(planned, spool.read, options.tolerance)
   const lines: Lines =
     slot === null
       ? [

@@ -1,10 +1,10 @@
-import { digestOf, type Entry } from '../../compare/batch.js'
-import { readArticle } from '../../compare/compare.js'
+import { claimsUnder, readArticle } from '../../compare/compare.js'
 import { sketchBytes, sketchFrom, sketchIn } from '../../compare/features/sketch.js'
-import type { EventPlaces, Feature, Features, FigureClaim, Outline, Sketch, Waiting } from '../../compare/types.js'
+import { digestOf, type Entry, sizesOf } from '../../compare/plan/settle.js'
+import type { Article, Brief, Feature, Features, FigureClaim, Outline, Sketch } from '../../compare/types.js'
 import { textsOf } from '../../emit/texts.js'
 import type { DocumentRecord, UserLexicon } from '../../index.js'
-import type { Place, Spool } from './spool.js'
+import type { Place, Spool } from './spool/spool.js'
 
 /** Sentences of an article by their number: those that its figures stand in. */
 export type Sentences = Readonly<Record<number, string>>
@@ -18,14 +18,13 @@ const sentencesOf = (record: DocumentRecord, text: string | null): Sentences => 
   )
 }
 
-/** What stays in memory of an article. */
-interface Head extends Pick<Outline, 'id' | 'sha256' | 'published' | 'publishedAt' | 'eventPlaces'> {
-  readonly days: readonly string[]
-  /** the hash of all that was read of it */
-  readonly digest: string
-}
+/** What puts an article in order among others. */
+type Head = Omit<Entry, 'size'>
 
-/** The rest of its outline, but for what the head and the sketch hold. */
+/** What places it in time and space. */
+type Placed = Pick<Outline, 'publishedAt' | 'eventPlaces'> & Pick<Features, 'days'>
+
+/** The rest of its outline, but for what these and the sketch hold. */
 type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> &
   Pick<Features, 'towns'>
 
@@ -33,10 +32,10 @@ type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' 
 type Names = readonly string[]
 
 /**
- * What comparing keeps of a record is parts behind each other, before them how long each but the last is. The head stays in memory, grouping
+ * What comparing keeps of a record is parts behind each other, before them how long each but the last is. The head is sorted by, grouping
  * reads the sketch, and the others wait until the event of the article is known.
  */
-const parts = ['head', 'sketch', 'rest', 'names', 'claims'] as const
+const parts = ['head', 'sketch', 'placed', 'rest', 'names', 'claims'] as const
 const lengthBytes = 4
 const firstPart = (parts.length - 1) * lengthBytes
 
@@ -69,7 +68,7 @@ const encoder = new TextEncoder()
 const jsonIn = (bytes: Uint8Array, part: (typeof parts)[number]): unknown =>
   JSON.parse(decoder.decode(partIn(bytes, part)))
 
-const jsonOf = (value: Head | Rest | Names | readonly [readonly FigureClaim[], Sentences]): Uint8Array =>
+const jsonOf = (value: Head | Placed | Rest | Names | readonly [readonly FigureClaim[], Sentences]): Uint8Array =>
   encoder.encode(JSON.stringify(value))
 
 /** Takes of a record what comparing keeps. `text` is the document's text, or null where it is not there. */
@@ -90,59 +89,27 @@ export const toCompared = (record: DocumentRecord, text: string | null, lexicon:
     fingerprint,
   } = outline
   const { vector, days, towns } = features
+  const sketch = sketchFrom(outline)
   const told = [
-    sketchBytes(sketchFrom(outline)),
+    sketchBytes(sketch),
+    jsonOf({ publishedAt, eventPlaces, days }),
     jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, towns }),
     jsonOf(vector.flatMap(({ key, name }) => [key, name])),
     jsonOf([claims, sentencesOf(record, text)]),
   ]
-  const digest = digestOf(JSON.stringify([id, published, publishedAt, eventPlaces]), ...told)
-  return joined([jsonOf({ id, sha256, published, publishedAt, eventPlaces, days, digest }), ...told])
-}
-
-/** An article that waits for its event. A class, as an object that reads on demand would take more memory. */
-class WaitingArticle implements Waiting {
-  readonly id: string
-  readonly sha256: string | null
-  readonly published: string | null
-  readonly publishedAt: string | null
-  readonly features: { readonly days: readonly string[] }
-  /** as JSON: they are asked for once or twice */
-  readonly places: string
-  private readonly read: () => Uint8Array
-
-  constructor({ id, sha256, published, publishedAt, eventPlaces, days }: Head, read: () => Uint8Array) {
-    this.id = id
-    this.sha256 = sha256
-    this.published = published
-    this.publishedAt = publishedAt
-    this.features = { days }
-    this.places = JSON.stringify(eventPlaces)
-    this.read = read
-  }
-
-  get eventPlaces(): EventPlaces {
-    return JSON.parse(this.places)
-  }
-
-  sketch(): Sketch {
-    return sketchIn(partIn(this.read(), 'sketch'))
-  }
+  const digest = digestOf(JSON.stringify([id, published]), ...told)
+  return joined([jsonOf({ id, sha256, published, digest, ...sizesOf(sketch) }), ...told])
 }
 
 /** An article that was read, and where the rest of it waits. */
-export interface ReadArticle extends Entry {
-  readonly outline: Waiting
-  readonly place: Place
-}
+export interface ReadArticle extends Entry, Place {}
 
-/** Lets what was kept of a record wait, but for what stays in memory. */
-export const putAside = (bytes: Uint8Array, spool: Spool): ReadArticle => {
-  const place = spool.add(bytes)
-  const head = jsonIn(bytes, 'head') as Head
-  const size = partIn(bytes, 'claims').length
-  return { outline: new WaitingArticle(head, () => spool.read(place)), digest: head.digest, size, place }
-}
+/** Lets what was kept of a record wait, but for what puts it in order. */
+export const putAside = (bytes: Uint8Array, spool: Spool): ReadArticle => ({
+  ...(jsonIn(bytes, 'head') as Head),
+  size: partIn(bytes, 'claims').length,
+  ...spool.add(bytes),
+})
 
 const vectorIn = (bytes: Uint8Array): readonly Feature[] => {
   const names = jsonIn(bytes, 'names') as Names
@@ -153,22 +120,44 @@ const vectorIn = (bytes: Uint8Array): readonly Feature[] => {
   })
 }
 
-/** The outline of an article under the id and the hash that it has here. Its features are read when they are asked for. */
-export const outlineIn = (bytes: Uint8Array, { id, sha256 }: Pick<Outline, 'id' | 'sha256'>): Outline => {
-  const { published, publishedAt, eventPlaces, days } = jsonIn(bytes, 'head') as Head
+/** An article under the id and the hash that it has here. */
+type Called = Pick<Outline, 'id' | 'sha256' | 'published'>
+
+/** What places an article in time and space. */
+export const briefIn = (bytes: Uint8Array, { id, sha256, published }: Called): Brief => {
+  const { days, ...placed } = jsonIn(bytes, 'placed') as Placed
+  return { id, sha256, published, ...placed, features: { days } }
+}
+
+/** What grouping asks of an article. */
+export const sketchOf = (bytes: Uint8Array): Sketch => sketchIn(partIn(bytes, 'sketch'))
+
+/** The outline of an article. Its features are read when they are asked for. */
+const outlineIn = (bytes: Uint8Array, called: Called): Outline => {
+  const brief = briefIn(bytes, called)
   const { towns, ...rest } = jsonIn(bytes, 'rest') as Rest
   let vector: readonly Feature[] | null = null
   const features: Features = {
-    days,
+    ...brief.features,
     towns,
     get vector() {
       vector ??= vectorIn(bytes)
       return vector
     },
   }
-  return { id, sha256, published, publishedAt, eventPlaces, ...rest, features }
+  return { ...brief, ...rest, features }
 }
 
 /** The claims of an article, and the sentences that they stand in. */
-export const claimsIn = (bytes: Uint8Array): readonly [claims: readonly FigureClaim[], sentences: Sentences] =>
+const claimsIn = (bytes: Uint8Array): readonly [claims: readonly FigureClaim[], sentences: Sentences] =>
   jsonIn(bytes, 'claims') as readonly [readonly FigureClaim[], Sentences]
+
+/** The claims of an article under the id that it has here. */
+export const claimsOf = (bytes: Uint8Array, { id }: Called): readonly FigureClaim[] =>
+  claimsUnder(id, claimsIn(bytes)[0])
+
+/** All of an article, and the sentences that its claims stand in. */
+export const articleIn = (bytes: Uint8Array, called: Called): Article & { readonly sentences: Sentences } => {
+  const [claims, sentences] = claimsIn(bytes)
+  return { outline: outlineIn(bytes, called), claims: claimsUnder(called.id, claims), sentences }
+}

@@ -1,11 +1,10 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
-import type { ComparisonDiagnostic } from '../../claims/comparison.js'
+import type { KeptDiagnostics } from '../../compare/plan/diagnostics.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { KnownError } from '../messages.js'
-import type { Reading } from './articles.js'
 import { putAside, type ReadArticle } from './rendered.js'
-import type { Spool } from './spool.js'
+import type { Place, Spool } from './spool/spool.js'
 
 /**
  * What daily runs remember: the outline and the claims of every article of the days before, as they were read, so that a run over the articles
@@ -13,7 +12,7 @@ import type { Spool } from './spool.js'
  * with its length before it.
  */
 
-const shape = 'claimwire-compare-state/2'
+const shape = 'claimwire-compare-state/3'
 
 /** What shaped the articles of a state: with another one they would have been read in another way. */
 export interface StateOptions {
@@ -28,13 +27,13 @@ interface Head extends StateOptions {
   readonly version: string
   readonly articles: number
   readonly failed: number
-  readonly diagnostics: readonly ComparisonDiagnostic[]
+  readonly diagnostics: readonly KeptDiagnostics[]
 }
 
-/** What a state holds. */
-export type Remembered = Pick<Reading, 'articles' | 'failed' | 'diagnostics'>
+/** What a state holds beside the articles. */
+export type Remembered = Pick<Head, 'articles' | 'failed' | 'diagnostics'>
 
-const nothing: Remembered = { articles: [], failed: 0, diagnostics: [] }
+const nothing: Remembered = { articles: 0, failed: 0, diagnostics: [] }
 
 /** So much is read at once of the first line. */
 const block = 1 << 16
@@ -104,17 +103,22 @@ const checkHead = (path: string, head: Head, options: StateOptions): void => {
 }
 
 /** Reads what earlier runs remember; nothing where there is no file yet. A KnownError says why a state does not fit. */
-export const readState = (path: string, options: StateOptions, spool: Spool): Remembered => {
+export const readState = (
+  path: string,
+  options: StateOptions,
+  spool: Spool,
+  take: (article: ReadArticle) => void,
+): Remembered => {
   if (!existsSync(path)) return nothing
-  const articles: ReadArticle[] = []
   try {
     const file = openSync(path, 'r')
     try {
       const pieces = piecesOf(file)
       const head = headIn(path, pieces.line())
       checkHead(path, head, options)
-      for (let piece = pieces.next(); piece !== null; piece = pieces.next()) articles.push(putAside(piece, spool))
-      if (head.articles !== articles.length) throw new KnownError(`--state ${path}: it is cut off`, 1)
+      let articles = 0
+      for (let piece = pieces.next(); piece !== null; piece = pieces.next(), articles++) take(putAside(piece, spool))
+      if (head.articles !== articles) throw new KnownError(`--state ${path}: it is cut off`, 1)
       return { articles, failed: head.failed, diagnostics: head.diagnostics }
     } finally {
       closeSync(file)
@@ -125,10 +129,15 @@ export const readState = (path: string, options: StateOptions, spool: Spool): Re
 }
 
 /** Writes all that was read until now, under its name only when it is whole. */
-export const writeState = (path: string, options: StateOptions, remembered: Remembered, spool: Spool): void => {
+export const writeState = (
+  path: string,
+  options: StateOptions,
+  remembered: Remembered,
+  articles: Iterable<Place>,
+  spool: Spool,
+): void => {
   const temporary = `${path}.tmp`
-  const { articles, failed, diagnostics } = remembered
-  const head: Head = { shape, version: toolVersion, ...options, articles: articles.length, failed, diagnostics }
+  const head: Head = { shape, version: toolVersion, ...options, ...remembered }
   try {
     const file = openSync(temporary, 'w')
     const write = (bytes: Uint8Array): void => {
@@ -137,7 +146,7 @@ export const writeState = (path: string, options: StateOptions, remembered: Reme
     try {
       write(Buffer.from(`${JSON.stringify(head)}\n`))
       const length = Buffer.allocUnsafe(4)
-      for (const { place } of articles) {
+      for (const place of articles) {
         length.writeUInt32LE(place.length)
         write(length)
         write(spool.read(place))

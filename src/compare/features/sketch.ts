@@ -1,7 +1,7 @@
 import { readIsoDay } from '../../document/days.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import { minhashesOf } from '../origins/minhashes.js'
-import type { Brief, Feature, Outline, Sketch } from '../types.js'
+import type { Feature, Outline, Sketch } from '../types.js'
 
 /** A hash of 53 bits, so that two keys of a year of news do not meet by chance (cyrb53 by bryc, public domain). */
 export const hashOfKey = (key: string): number => {
@@ -57,6 +57,3 @@ export const sketchIn = (bytes: Uint8Array): Sketch => {
   })
   return Object.fromEntries(read) as Record<(typeof parts)[number], Float64Array>
 }
-
-/** What grouping asks of an article, wherever its outline lies. */
-export const sketchOf = (article: Brief): Sketch => ('sketch' in article ? article.sketch() : sketchFrom(article))

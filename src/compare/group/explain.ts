@@ -1,3 +1,4 @@
+import { sketchFrom } from '../features/sketch.js'
 import type { Outline } from '../types.js'
 import { type Likeness, likenessTo, meanShare, threshold } from './similarity.js'
 import { newStore } from './store.js'
@@ -23,7 +24,7 @@ export const thresholds = { pair: threshold, mean: threshold * meanShare } as co
 /** Explains every pair of some articles, the most alike first. Pairs that share nothing are left out. */
 export const explainPairs = (outlines: readonly Outline[]): readonly PairExplained[] => {
   const store = newStore()
-  for (const outline of outlines) store.add(outline)
+  for (const outline of outlines) store.add(outline, sketchFrom(outline))
   const weights = outlines.map(({ features }) => new Map(features.vector.map(({ key, weight }) => [key, weight])))
   const pairs = outlines.flatMap((a, one) => {
     const likenessOf = likenessTo(store, one)

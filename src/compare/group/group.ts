@@ -1,8 +1,10 @@
 import type { NearEvent } from '../../claims/comparison.js'
-import type { Brief } from '../types.js'
+import { sketchFrom } from '../features/sketch.js'
+import type { Named, Outline } from '../types.js'
+import type { NearPair } from './apart.js'
 import { likenessTo } from './similarity.js'
-import { newStore, type Store } from './store.js'
-import { type Swept, sweep } from './sweep.js'
+import { compareItems, newStore } from './store.js'
+import { newSweep } from './sweep.js'
 
 /** How articles are grouped. */
 export interface GroupOptions {
@@ -13,11 +15,20 @@ export interface GroupOptions {
 /** Articles that tell one event, by their places in the list of outlines; in a fixed order. */
 export interface Group {
   readonly members: readonly number[]
-  /** the name that the user gave it; null where it was found */
-  readonly name: string | null
-  readonly cohesion: { readonly lowest: number; readonly mean: number } | null
+  readonly cohesion: Cohesion | null
   /** groups that are like it, by their places in the list of groups */
-  readonly near: readonly (Omit<NearEvent, 'event'> & { readonly group: number })[]
+  readonly near: readonly Near<number>[]
+}
+
+/** How alike the articles of a group are. */
+export interface Cohesion {
+  readonly lowest: number
+  readonly mean: number
+}
+
+/** A group that is like another, and why it is told apart. */
+export interface Near<Id> extends Omit<NearEvent, 'event'> {
+  readonly group: Id
 }
 
 /** So many groups are told that are like one. */
@@ -28,21 +39,24 @@ const largest = 50
 
 const rounded = (number: number): number => Math.round(number * 1000) / 1000
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** The order in which grouping takes articles: undated ones first, then by day, then by hash and id. */
+export const groupingKeyOf = ({ published, sha256, id }: Named): string => `${published ?? ''}\n${sha256 ?? ''}\n${id}`
 
-const byOrder =
-  ({ articles }: Store) =>
-  (a: number, b: number): number =>
-    (articles[a]!.day ?? Number.POSITIVE_INFINITY) - (articles[b]!.day ?? Number.POSITIVE_INFINITY) ||
-    compareText(articles[a]!.order, articles[b]!.order) ||
-    a - b
+/** The order of the articles of a group: by day, undated ones last. */
+export const compareMembers = (a: Named, b: Named): number => {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  return one === other ? compareItems(a, b) : one < other ? -1 : 1
+}
 
-const cohesionOf = (store: Store, members: readonly number[]): Group['cohesion'] => {
+/** How alike the articles of a group are; null of one alone. */
+export const cohesionOf = (members: readonly Outline[]): Cohesion | null => {
   if (members.length < 2) return null
-  const told = members.slice(0, largest)
-  const pairs = told.flatMap((a, index) => {
+  const store = newStore()
+  const told = [...members].sort(compareMembers).slice(0, largest)
+  for (const outline of told) store.add(outline, sketchFrom(outline))
+  const pairs = told.flatMap((_, a) => {
     const likenessOf = likenessTo(store, a)
-    return told.slice(index + 1).map((b) => likenessOf(b)?.likeness ?? 0)
+    return told.slice(a + 1).map((_member, after) => likenessOf(a + 1 + after)?.likeness ?? 0)
   })
   return {
     lowest: rounded(Math.min(...pairs)),
@@ -50,83 +64,36 @@ const cohesionOf = (store: Store, members: readonly number[]): Group['cohesion']
   }
 }
 
-type Near = Group['near'][number]
-
-/** For each group the groups that it is told apart from, the most alike first. */
-const nearOf = (groups: number, groupOf: (article: number) => number, { apart }: Swept): Near[][] => {
-  const near = new Map<number, Map<number, Near>>()
-  const tell = (from: number, { group, similarity, keptApartBy }: Near): void => {
-    const others = near.get(from) ?? new Map<number, Near>()
-    near.set(from, others)
-    const known = others.get(group)
-    if (known === undefined || known.similarity < similarity)
-      others.set(group, { group, similarity: rounded(similarity), keptApartBy })
-  }
-  for (const { a, b, similarity, by } of apart) {
-    const [one, two] = [groupOf(a), groupOf(b)]
-    if (one === two) continue
-    tell(one, { group: two, similarity, keptApartBy: by })
-    tell(two, { group: one, similarity, keptApartBy: by })
-  }
-  return Array.from({ length: groups }, (_, group) =>
-    [...(near.get(group)?.values() ?? [])]
-      .sort((a, b) => b.similarity - a.similarity || a.group - b.group)
-      .slice(0, nearShown),
-  )
-}
-
-/** Groups, and how many articles were compared with fewer than may be like them. */
-interface Grouped {
-  readonly groups: readonly Group[]
-  readonly capped: number
-}
-
-/** Groups the articles of a store, and counts those that were compared with fewer than may be like them. */
-export const groupStore = (store: Store, { window }: GroupOptions): Grouped => {
-  const swept = sweep(store, window)
-  const { clusters } = swept
-  const order = byOrder(store)
-  const groups = store.articles
-    .map((_, index) => index)
-    .filter((index) => clusters.find(index) === index)
-    .map((root) => [...clusters.membersOf(root)].sort(order))
-    .sort((a, b) => order(a[0]!, b[0]!))
-  const groupOf = new Int32Array(store.articles.length)
-  groups.forEach((members, group) => {
-    for (const member of members) groupOf[member] = group
-  })
-  const near = nearOf(groups.length, (article) => groupOf[article]!, swept)
-  return {
-    capped: swept.capped,
-    groups: groups.map((members, group) => ({
-      members,
-      name: null,
-      cohesion: cohesionOf(store, members),
-      near: near[group]!,
-    })),
-  }
+/** The groups that one is told apart from, each once, the most alike first. */
+export const nearestOf = <Id extends number | string>(pairs: readonly Near<Id>[]): readonly Near<Id>[] => {
+  const nearest = new Map<Id, Near<Id>>()
+  const order = (a: Near<Id>, b: Near<Id>): number =>
+    b.similarity - a.similarity || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0)
+  for (const pair of [...pairs].sort(order)) if (!nearest.has(pair.group)) nearest.set(pair.group, pair)
+  return [...nearest.values()].slice(0, nearShown).map((pair) => ({ ...pair, similarity: rounded(pair.similarity) }))
 }
 
 /** Groups articles that tell one event. The order of the outlines does not matter to who stands with whom. */
-export const groupOutlines = (outlines: readonly Brief[], options: GroupOptions): readonly Group[] => {
-  const store = newStore()
-  for (const outline of outlines) store.add(outline)
-  return groupStore(store, options).groups
-}
-
-/** The groups that a user gave: articles that are in none stand alone. */
-export const groupsGiven = (outlines: readonly Brief[], given: ReadonlyMap<string, string>): readonly Group[] => {
-  const byEvent = new Map<string, number[]>()
-  outlines.forEach(({ id }, index) => {
-    const event = given.get(id) ?? `\0${id}`
-    const members = byEvent.get(event)
-    if (members === undefined) byEvent.set(event, [index])
-    else members.push(index)
+export const groupOutlines = (outlines: readonly Outline[], { window }: GroupOptions): readonly Group[] => {
+  const groups: (readonly { readonly at: number }[])[] = []
+  const near: NearPair[] = []
+  const sweep = newSweep<Named & { readonly at: number }>(window, {
+    group: (members) => groups.push(members),
+    near: (pair) => near.push(pair),
   })
-  return [...byEvent].map(([event, members]) => ({
-    members,
-    name: event.startsWith('\0') ? null : event,
-    cohesion: null,
-    near: [],
+  const items = outlines.map(({ id, sha256, published }, at) => ({ id, sha256, published, at }))
+  const order = new Map(items.map((item) => [item, groupingKeyOf(item)]))
+  for (const item of [...items].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1)))
+    sweep.add(item, sketchFrom(outlines[item.at]!))
+  const { joined } = sweep.end()
+  for (const [group, members] of joined) groups[group] = [...(groups[group] ?? []), ...members]
+  return groups.map((members, group) => ({
+    members: members.map(({ at }) => at),
+    cohesion: cohesionOf(members.map(({ at }) => outlines[at]!)),
+    near: nearestOf(
+      near.flatMap(({ a, b, similarity, keptApartBy }) =>
+        a === group || b === group ? [{ group: a === group ? b : a, similarity, keptApartBy }] : [],
+      ),
+    ),
   }))
 }

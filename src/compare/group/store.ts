@@ -1,15 +1,15 @@
 import { readIsoDay } from '../../document/days.js'
-import { sketchOf } from '../features/sketch.js'
-import type { Brief, Sketch } from '../types.js'
+import { minhashes } from '../origins/minhashes.js'
+import type { Named, Sketch } from '../types.js'
 import { type Column, column, push } from './column.js'
-import { newNumbers } from './numbers.js'
+import { type Numbers, newNumbers } from './numbers.js'
 
 /**
  * The features of many articles in little memory: each feature has a number, an article is a stretch of the columns. Weights are whole numbers,
  * so that sums of them are the same in any order.
  */
-export interface Store {
-  readonly articles: StoredArticle[]
+export interface Store<Item extends Named = Named> {
+  readonly articles: StoredArticle<Item>[]
   /** numbers of features, for each article in rising order */
   readonly features: Column
   readonly weights: Column
@@ -20,13 +20,16 @@ export interface Store {
   readonly heavyWeights: Column
   /** for each feature a number that it shares with those of the same thing: a town is a place, too */
   readonly things: Column
-  readonly add: (article: Brief, sketch?: Sketch) => number
+  add(article: Item, sketch: Sketch): number
+  /** the minhashes of an article; null where it has none */
+  readonly printOf: (article: number) => Uint32Array | null
+  /** some of the articles in a store of their own, in their order; the features of the others are forgotten */
+  readonly kept: (live: readonly number[]) => Store<Item>
 }
 
 /** What the rules on days and places ask of an article. */
-export interface StoredArticle {
-  /** what orders articles, whatever the order they come in */
-  readonly order: string
+export interface StoredArticle<Item extends Named = Named> {
+  readonly item: Item
   /** days since 1970; null where it is undated */
   readonly day: number | null
   readonly leadDays: readonly number[]
@@ -41,65 +44,170 @@ export const unit = 1 << 15
 export const heaviest = 8
 
 /** The number of an ISO day; null where there is none. */
-const numberOfDay = (day: string | null): number | null => (day === null ? null : readIsoDay(day))
+export const numberOfDay = (day: string | null): number | null => (day === null ? null : readIsoDay(day))
 
 /** What orders articles, whatever the order they come in: the hash, then the id. */
-const orderOf = ({ sha256, id }: Pick<Brief, 'sha256' | 'id'>): string => `${sha256 ?? ''}\n${id}`
+export const compareItems = (a: Named, b: Named): number => {
+  const [one, other] = [a.sha256 ?? '', b.sha256 ?? '']
+  if (one !== other) return one < other ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
 
 const none: readonly number[] = []
 
 /** The numbers of a list, which most articles leave empty. */
 const listed = (numbers: Float64Array): readonly number[] => (numbers.length === 0 ? none : [...numbers])
 
-type Columns = [Column, Column, Column, Column, Column, Column]
-
-export const newStore = (): Store => {
-  const numbers = newNumbers()
-  const articles: StoredArticle[] = []
-  const [features, weights, starts, heavy, heavyWeights, things] = Array.from({ length: 6 }, () => column()) as Columns
-  const thingNumbers = newNumbers()
-  push(starts, 0)
-
-  const numberOf = (key: number, thing: number): number => {
-    const number = numbers.of(key)
-    if (number === things.length) push(things, thingNumbers.of(thing))
-    return number
-  }
-
-  const add = (article: Brief, sketch = sketchOf(article)): number => {
-    const size = sketch.features.length
-    const numbered = new Float64Array(size)
-    for (let at = 0; at < size; at++) {
-      const number = numberOf(sketch.features[at]!, sketch.things[at]!)
-      // number and weight in one, so that sorting by the number keeps both together
-      const weight = Math.round(sketch.weights[at]! * unit)
-      numbered[at] = number * weightRoom + weight
-      if (at < heaviest) {
-        push(heavy, number)
-        push(heavyWeights, weight)
-      }
-    }
-    for (let at = size; at < heaviest; at++) {
-      push(heavy, -1)
-      push(heavyWeights, 0)
-    }
-    for (const each of numbered.sort()) {
-      const number = Math.floor(each / weightRoom)
-      push(features, number)
-      push(weights, each - number * weightRoom)
-    }
-    push(starts, features.length)
-    articles.push({
-      order: orderOf(article),
-      day: numberOfDay(article.published),
-      leadDays: listed(sketch.days),
-      towns: listed(sketch.towns),
-    })
-    return articles.length - 1
-  }
-
-  return { articles, features, weights, starts, heavy, heavyWeights, things, add }
-}
-
 /** More than any weight is. */
 const weightRoom = 1 << 16
+
+interface Columns extends Pick<Store, 'features' | 'weights' | 'starts' | 'heavy' | 'heavyWeights' | 'things'> {
+  /** minhashes of the articles that have them, behind each other */
+  readonly prints: Column
+  /** where those of each article begin; -1 where it has none */
+  readonly printAt: Column
+}
+
+const newColumns = (): Columns => {
+  const columns = {
+    features: column(),
+    weights: column(),
+    starts: column(),
+    heavy: column(),
+    heavyWeights: column(),
+    things: column(),
+    prints: column(),
+    printAt: column(),
+  }
+  push(columns.starts, 0)
+  return columns
+}
+
+/** What gives features and things their numbers. */
+interface Numbered {
+  readonly features: Numbers
+  readonly things: Numbers
+}
+
+/** New numbers for those that are in use, in their order. */
+const renumbering = (known: number, used: Iterable<number>): { readonly to: Int32Array; readonly count: number } => {
+  const to = new Int32Array(known).fill(-1)
+  for (const number of used) to[number] = 0
+  let count = 0
+  for (let number = 0; number < known; number++) if (to[number] === 0) to[number] = count++
+  return { to, count }
+}
+
+function* stretchesOf({ values }: Column, starts: Column, live: readonly number[]): Generator<number> {
+  for (const article of live)
+    for (let at = starts.values[article]!; at < starts.values[article + 1]!; at++) yield values[at]!
+}
+
+const copyPrint = (from: Columns, to: Columns, article: number): void => {
+  const start = from.printAt.values[article]!
+  push(to.printAt, start < 0 ? -1 : to.prints.length)
+  if (start >= 0) for (let k = 0; k < minhashes; k++) push(to.prints, from.prints.values[start + k]!)
+}
+
+const copyArticle = (from: Columns, to: Columns, article: number, numbers: Int32Array): void => {
+  for (let at = from.starts.values[article]!; at < from.starts.values[article + 1]!; at++) {
+    push(to.features, numbers[from.features.values[at]!]!)
+    push(to.weights, from.weights.values[at]!)
+  }
+  push(to.starts, to.features.length)
+  for (let at = article * heaviest; at < (article + 1) * heaviest; at++) {
+    const feature = from.heavy.values[at]!
+    push(to.heavy, feature < 0 ? -1 : numbers[feature]!)
+    push(to.heavyWeights, from.heavyWeights.values[at]!)
+  }
+  copyPrint(from, to, article)
+}
+
+/** Adds the features of a sketch: number and weight in one, so that sorting by the number keeps both together. */
+const addFeatures = (
+  sketch: Sketch,
+  { features, weights, starts, heavy, heavyWeights, things }: Columns,
+  to: Numbered,
+) => {
+  const size = sketch.features.length
+  const numbered = new Float64Array(size)
+  for (let at = 0; at < size; at++) {
+    const number = to.features.of(sketch.features[at]!)
+    if (number === things.length) push(things, to.things.of(sketch.things[at]!))
+    const weight = Math.round(sketch.weights[at]! * unit)
+    numbered[at] = number * weightRoom + weight
+    if (at >= heaviest) continue
+    push(heavy, number)
+    push(heavyWeights, weight)
+  }
+  for (let at = size; at < heaviest; at++) {
+    push(heavy, -1)
+    push(heavyWeights, 0)
+  }
+  for (const each of numbered.sort()) {
+    const number = Math.floor(each / weightRoom)
+    push(features, number)
+    push(weights, each - number * weightRoom)
+  }
+  push(starts, features.length)
+}
+
+/** The features of some articles under new numbers, and what gives more of them theirs. */
+const keptColumns = (columns: Columns, numbers: Numbered, live: readonly number[]): [Columns, Numbered] => {
+  const { features, starts, things } = columns
+  const ofFeatures = renumbering(things.length, stretchesOf(features, starts, live))
+  const used: number[] = []
+  for (const [number, after] of ofFeatures.to.entries()) if (after >= 0) used.push(number)
+  const thingsKnown = things.values.subarray(0, things.length).reduce((most, thing) => Math.max(most, thing + 1), 0)
+  const ofThings = renumbering(
+    thingsKnown,
+    used.map((number) => things.values[number]!),
+  )
+  const to = newColumns()
+  for (const number of used) push(to.things, ofThings.to[things.values[number]!]!)
+  for (const article of live) copyArticle(columns, to, article, ofFeatures.to)
+  return [
+    to,
+    {
+      features: numbers.features.renumbered(ofFeatures.to, ofFeatures.count),
+      things: numbers.things.renumbered(ofThings.to, ofThings.count),
+    },
+  ]
+}
+
+const storeOf = <Item extends Named>(
+  articles: StoredArticle<Item>[],
+  columns: Columns,
+  numbers: Numbered,
+): Store<Item> => {
+  const { prints, printAt, ...told } = columns
+  return {
+    articles,
+    ...told,
+    add: (item, sketch) => {
+      addFeatures(sketch, columns, numbers)
+      const hasPrint = sketch.minhashes.length === minhashes
+      push(printAt, hasPrint ? prints.length : -1)
+      if (hasPrint) for (const hash of sketch.minhashes) push(prints, hash | 0)
+      articles.push({
+        item,
+        day: numberOfDay(item.published),
+        leadDays: listed(sketch.days),
+        towns: listed(sketch.towns),
+      })
+      return articles.length - 1
+    },
+    printOf: (article) => {
+      const at = printAt.values[article]!
+      return at < 0 ? null : new Uint32Array(prints.values.buffer, at * 4, minhashes)
+    },
+    kept: (live) =>
+      storeOf(
+        live.map((article) => articles[article]!),
+        ...keptColumns(columns, numbers, live),
+      ),
+  }
+}
+
+export const newStore = <Item extends Named = Named>(): Store<Item> =>
+  storeOf<Item>([], newColumns(), { features: newNumbers(), things: newNumbers() })

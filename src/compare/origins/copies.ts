@@ -1,7 +1,6 @@
-import { sketchOf } from '../features/sketch.js'
-import type { Brief } from '../types.js'
+import type { Outline } from '../types.js'
 import { isEarlier } from './earlier.js'
-import { minhashes } from './minhashes.js'
+import { minhashes, minhashesOf } from './minhashes.js'
 
 /** How much of the shorter of two articles must stand in the other for them to be copies. */
 const leastContainment = 0.35
@@ -24,6 +23,9 @@ export const containmentOf = (a: Uint32Array, b: Uint32Array): number => {
   return Math.min(1, ((alike / (1 + alike)) * (first + second)) / Math.min(first, second))
 }
 
+/** Whether so much of the shorter of two texts stands in the other that they are copies. */
+export const areCopies = (a: Uint32Array, b: Uint32Array): boolean => containmentOf(a, b) >= leastContainment
+
 /** Groups that are joined one after another: the least place of each group stands for it. */
 const grouping = (size: number) => {
   const parents = Array.from({ length: size }, (_, at) => at)
@@ -44,55 +46,19 @@ const grouping = (size: number) => {
   return { find, join }
 }
 
-/** The minhashes of many articles, in one piece of memory. */
-export interface Prints {
-  readonly set: (article: number, hashes: ArrayLike<number>) => void
-  /** null where an article has none */
-  readonly of: (article: number) => Uint32Array | null
-}
-
-/** Makes room for the minhashes of so many articles. */
-export const newPrints = (articles: number): Prints => {
-  const places = new Int32Array(articles).fill(-1)
-  let all = new Uint32Array(0)
-  let known = 0
-  return {
-    set: (article, hashes) => {
-      if (hashes.length !== minhashes) return
-      const at = known * minhashes
-      if (at === all.length) {
-        const larger = new Uint32Array(Math.min(articles, Math.max(64, known * 2)) * minhashes)
-        larger.set(all)
-        all = larger
-      }
-      all.set(hashes, at)
-      places[article] = known++
-    },
-    of: (article) => {
-      const at = places[article]! * minhashes
-      return at < 0 ? null : all.subarray(at, at + minhashes)
-    },
-  }
-}
-
-const printsOf = (articles: readonly Brief[]): Prints => {
-  const prints = newPrints(articles.length)
-  for (const [at, article] of articles.entries()) prints.set(at, sketchOf(article).minhashes)
-  return prints
-}
-
 /**
- * Articles that repeat each other, over all articles: the group of each, by its place in the list of outlines. The groups are the same
+ * Articles that repeat each other, of some: the group of each, by its place in the list of outlines. The groups are the same
  * in whatever order the outlines come. Each article is compared with the first and with the one before it of those that share a band
  * with it, so that thousands of copies of one text cost no more than as many texts.
  */
-export const copiesOf = (outlines: readonly Brief[], prints = printsOf(outlines)): readonly number[] => {
+export const copiesOf = (outlines: readonly Outline[]): readonly number[] => {
+  const prints = outlines.map(({ fingerprint }) => minhashesOf(fingerprint))
   const order = outlines.map((_, at) => at).sort((a, b) => (isEarlier(outlines[a]!, outlines[b]!) ? -1 : 1))
   const { find, join } = grouping(outlines.length)
   for (let row = 0; row < minhashes; row += rowsOfBand) {
     const buckets = new Map<string, { readonly first: number; last: number }>()
     for (const at of order) {
-      const print = prints.of(at)
+      const print = prints[at] ?? null
       if (print === null) continue
       const key = print.subarray(row, row + rowsOfBand).join()
       const bucket = buckets.get(key)
@@ -101,7 +67,7 @@ export const copiesOf = (outlines: readonly Brief[], prints = printsOf(outlines)
         continue
       }
       for (const other of new Set([bucket.first, bucket.last]))
-        if (find(other) !== find(at) && containmentOf(print, prints.of(other)!) >= leastContainment) join(other, at)
+        if (find(other) !== find(at) && areCopies(print, prints[other]!)) join(other, at)
       bucket.last = at
     }
   }

@@ -1,9 +1,10 @@
-import type { Brief, FigureClaim, Outline } from '../types.js'
+import { keyOfNumber, type MakeSorter, type Sorter } from '../plan/sorter.js'
+import type { Brief, FigureClaim, Named, Outline } from '../types.js'
 import { isTown, placesOf } from './context.js'
 import { backgroundOf, daysBetween, type EventProfile, profileOf, timeApart } from './profile.js'
 import { eventOfCount } from './reading.js'
 
-/** Days before an article within which an event is looked for that it tells of without a time. */
+/** Days before an article, and behind it, within which an event is looked for that it tells of. */
 const remembered = 45
 
 const fits = (claim: FigureClaim, profile: EventProfile): boolean => {
@@ -31,135 +32,191 @@ const affinity = (keys: readonly string[], { towns }: EventProfile): number =>
 /** How many times more another event must be of that place than the article's own. */
 const clearlyMore = 1.5
 
-/** Events by the towns that they are told of. */
-type ByTown = ReadonlyMap<string, readonly number[]>
-
-/** Reads the profile of an event by its number. */
-type Profiles = (event: number) => EventProfile
-
-/** So many profiles are kept at a time: those of all events would take more memory than their articles. */
-const mostProfiles = 2000
-
-const profilesOf = (events: readonly Event[]): Profiles => {
-  const known = new Map<number, EventProfile>()
-  return (event) => {
-    const profile = known.get(event) ?? profileOf(events[event]!.members)
-    if (known.size >= mostProfiles) known.clear()
-    known.set(event, profile)
-    return profile
-  }
-}
-
-const byTownOf = (events: number, profileAt: Profiles): ByTown => {
-  const byTown = new Map<string, number[]>()
-  for (let index = 0; index < events; index++)
-    for (const town of profileAt(index).towns.keys()) {
-      const known = byTown.get(town)
-      if (known === undefined) byTown.set(town, [index])
-      else known.push(index)
-    }
-  return byTown
-}
-
 /** Towns of more events than these tell of none. */
 const mostEvents = 200
 
+/** Events of the days around an article. */
+interface Around {
+  /** profiles by the numbers of events */
+  readonly profiles: ReadonlyMap<number, EventProfile>
+  /** numbers of events by the towns that they are told of */
+  readonly byTown: ReadonlyMap<string, readonly number[]>
+}
+
+/** The event of an article: its number, and where and when it happened. */
+interface Home {
+  readonly number: number
+  readonly profile: EventProfile
+}
+
 /** The event that a claim belongs to: its own article's, or the one other of the place and time that it is told of, whose own place it is not. */
-const eventOf = (claim: FigureClaim, home: number, profileAt: Profiles, byTown: ByTown): number => {
-  const own = profileAt(home)
-  if (claim.inLead && backgroundOf(claim, own) === null) return home
+const eventOf = (claim: FigureClaim, { number, profile: own }: Home, { profiles, byTown }: Around): number => {
+  if (claim.inLead && backgroundOf(claim, own) === null) return number
   const towns = townsOf(claim, own)
   const candidates = new Set<number>()
   for (const key of towns) {
     const events = byTown.get(key) ?? []
-    if (events.length <= mostEvents) for (const index of events) candidates.add(index)
+    if (events.length <= mostEvents) for (const event of events) candidates.add(event)
   }
-  candidates.delete(home)
+  candidates.delete(number)
   const fitting = [...candidates]
-    .filter((index) => fits(claim, profileAt(index)))
-    .map((index) => ({ index, share: affinity(towns, profileAt(index)) }))
+    .map((event) => ({ event, profile: profiles.get(event)! }))
+    .filter(({ profile }) => fits(claim, profile))
+    .map(({ event, profile }) => ({ event, share: affinity(towns, profile) }))
     .sort((a, b) => b.share - a.share)
   const [first, second] = fitting
   const rival = Math.max(timeApart(claim, own) === null ? affinity(towns, own) : 0, second?.share ?? 0)
-  return first !== undefined && first.share > rival * clearlyMore ? first.index : home
+  return first !== undefined && first.share > rival * clearlyMore ? first.event : number
 }
 
 /** Claims that articles of other events tell of an event, and these articles. */
-export interface Told<Article extends Brief = Outline> {
+export interface Told {
   readonly claims: readonly FigureClaim[]
-  readonly outlines: readonly Article[]
+  readonly outlines: readonly Outline[]
 }
-
-/** An event as far as its articles make it. */
-interface Event<Article extends Brief = Brief> {
-  readonly members: readonly Article[]
-}
-
-/** Which claims of the articles of a batch are of the events of other articles. */
-export interface Mentions<Article extends Brief = Outline> {
-  /** ids of the counts of an article that are of another event than its own: each of them is told of there */
-  readonly leftBy: (article: string) => ReadonlySet<string>
-  /** what other articles tell of an event */
-  readonly toldOf: (event: Event<Article>) => Told<Article>
-}
-
-const none: ReadonlySet<string> = new Set()
-
-/** Of the claims of an event's articles those that are of this event. */
-export const ownOf = ({ leftBy }: Pick<Mentions, 'leftBy'>, claims: readonly FigureClaim[]): readonly FigureClaim[] =>
-  claims.filter(({ article, count }) => !leftBy(article).has(count.id))
 
 /** Where nothing is told. */
-export const nothing: Told<never> = { claims: [], outlines: [] }
+export const nothing: Told = { claims: [], outlines: [] }
 
-/** What is sent to other events: by the event what it is told, and by the article the ids of its counts that left it. */
-interface Sent<Article extends Brief> {
-  readonly told: ReadonlyMap<number, Told<Article>>
-  readonly left: ReadonlyMap<string, ReadonlySet<string>>
+/** What is sent from event to event, by their numbers. */
+export interface Sent {
+  /** to an event: an article of another with its claims that are of this one */
+  readonly told: Sorter
+  /** from an event: an article of it with the ids of its counts that are of others */
+  readonly left: Sorter
 }
 
-/** A function of its own, so that what it looks up by is forgotten when it is done. */
-const sendAll = <Article extends Brief>(
-  events: readonly Event<Article>[],
-  claimsOf: (outline: Article) => readonly FigureClaim[],
-): Sent<Article> => {
-  const profileAt = profilesOf(events)
-  const byTown = byTownOf(events.length, profileAt)
-  const told = new Map<number, { claims: FigureClaim[]; outlines: Article[] }>()
-  const left = new Map<string, Set<string>>()
-  for (const [home, { members }] of events.entries())
-    for (const outline of members) {
-      const mayTell = outline.eventPlaces.elsewhere.some(
-        (key) => byTown.get(key)?.some((index) => index !== home) === true,
-      )
-      if (!mayTell) continue
-      for (const claim of claimsOf(outline)) {
-        const index = eventOf(claim, home, profileAt, byTown)
-        if (index === home) continue
-        const known = told.get(index) ?? { claims: [], outlines: [] }
-        told.set(index, known)
-        known.claims.push(claim)
-        if (known.outlines.at(-1) !== outline) known.outlines.push(outline)
-        left.set(outline.id, (left.get(outline.id) ?? new Set<string>()).add(claim.count.id))
-      }
+/** A profile as JSON has it. */
+interface WrittenProfile {
+  readonly towns: readonly (readonly [string, number])[]
+  readonly regions: readonly string[]
+  readonly places: readonly (readonly [string, number])[]
+  readonly day: string | null
+  readonly classes: readonly string[]
+}
+
+const written = ({ towns, regions, places, day, classes }: EventProfile): WrittenProfile => ({
+  towns: [...towns],
+  regions: [...regions],
+  places: [...places],
+  day,
+  classes: [...classes],
+})
+
+const readProfile = ({ towns, regions, places, day, classes }: WrittenProfile): EventProfile => ({
+  towns: new Map(towns),
+  regions: new Set(regions),
+  places: new Map(places),
+  day,
+  classes: new Set(classes),
+})
+
+interface WrittenEvent {
+  readonly number: number
+  readonly profile: WrittenProfile
+}
+
+/** Events in the order of their days, of which those around a day are at hand. */
+const aroundDays = (events: Sorter) => {
+  const profiles = new Map<number, EventProfile>()
+  const byTown = new Map<string, number[]>()
+  const iterator = events.sorted()[Symbol.iterator]()
+  let next = iterator.next()
+  const forget = (number: number, { towns }: EventProfile): void => {
+    profiles.delete(number)
+    for (const town of towns.keys()) {
+      const rest = byTown.get(town)?.filter((event) => event !== number) ?? []
+      if (rest.length === 0) byTown.delete(town)
+      else byTown.set(town, rest)
     }
-  return { told, left }
+  }
+  const load = (value: string): void => {
+    const { number, profile: told } = JSON.parse(value) as WrittenEvent
+    const profile = readProfile(told)
+    profiles.set(number, profile)
+    for (const town of profile.towns.keys()) {
+      const known = byTown.get(town)
+      if (known === undefined) byTown.set(town, [number])
+      else known.push(number)
+    }
+  }
+  /** Days are asked for in rising order. */
+  return (day: string): Around => {
+    while (next.done !== true && daysBetween(day, next.value[0]) <= remembered) {
+      load(next.value[1])
+      next = iterator.next()
+    }
+    for (const [number, profile] of profiles) {
+      if (daysBetween(profile.day!, day) <= remembered) break
+      forget(number, profile)
+    }
+    return { profiles, byTown }
+  }
+}
+
+interface Teller<Item> {
+  readonly item: Item
+  readonly home: number
+  readonly profile: WrittenProfile
+}
+
+/** What articles tell as background, sent to the events that it fits. */
+export interface Mentions<Item> {
+  readonly add: (number: number, members: readonly Item[]) => void
+  readonly send: () => Sent
+}
+
+interface Read<Item> {
+  readonly brief: (item: Item) => Brief
+  readonly claims: (item: Item) => readonly FigureClaim[]
 }
 
 /**
  * Sends what articles tell as background to the event of the batch that it fits. Which article may tell of other events is known from its
- * outline, so that only the claims of these are read.
- * @param events the articles of each event
- * @param claimsOf reads the claims of an article
+ * outline, so that only the claims of these are read; it is looked for among the events of the weeks around the article.
  */
-export const mentionsOf = <Article extends Brief>(
-  events: readonly Event<Article>[],
-  claimsOf: (outline: Article) => readonly FigureClaim[],
-): Mentions<Article> => {
-  const { told, left } = sendAll(events, claimsOf)
-  const places = new Map(told.size === 0 ? [] : events.map((event, index) => [event, index]))
-  return {
-    leftBy: (article) => left.get(article) ?? none,
-    toldOf: (event) => (told.size === 0 ? nothing : (told.get(places.get(event) ?? -1) ?? nothing)),
+export const newMentions = <Item extends Named>({ brief, claims }: Read<Item>, sorter: MakeSorter): Mentions<Item> => {
+  const events = sorter()
+  const tellers = sorter()
+
+  const add: Mentions<Item>['add'] = (number, members) => {
+    const briefs = members.map(brief)
+    const profile = profileOf(briefs)
+    const told = written(profile)
+    // what has no day, no town, or counts nobody fits no claim
+    if (profile.day !== null && profile.towns.size > 0 && profile.classes.size > 0)
+      events.add(profile.day, JSON.stringify({ number, profile: told } satisfies WrittenEvent))
+    for (const [at, { eventPlaces, published, sha256, id }] of briefs.entries()) {
+      const day = published ?? profile.day
+      if (day !== null && eventPlaces.elsewhere.length > 0)
+        tellers.add(
+          [day, sha256, id].join('\n'),
+          JSON.stringify({ item: members[at]!, home: number, profile: told } satisfies Teller<Item>),
+        )
+    }
   }
+
+  const send: Mentions<Item>['send'] = () => {
+    const sent: Sent = { told: sorter(), left: sorter() }
+    const around = aroundDays(events)
+    for (const [key, value] of tellers.sorted()) {
+      const { item, home: number, profile } = JSON.parse(value) as Teller<Item>
+      const { byTown, profiles } = around(key.slice(0, key.indexOf('\n')))
+      const { elsewhere } = brief(item).eventPlaces
+      if (!elsewhere.some((town) => byTown.get(town)?.some((event) => event !== number) === true)) continue
+      const home: Home = { number, profile: readProfile(profile) }
+      const away = new Map<number, FigureClaim[]>()
+      for (const claim of claims(item)) {
+        const event = eventOf(claim, home, { byTown, profiles })
+        if (event !== number) away.set(event, [...(away.get(event) ?? []), claim])
+      }
+      for (const [event, list] of away)
+        sent.told.add(keyOfNumber(event), JSON.stringify({ article: item, claims: list }))
+      const ids = [...away.values()].flatMap((list) => list.map(({ count }) => count.id))
+      if (ids.length > 0) sent.left.add(keyOfNumber(number), JSON.stringify([item.id, ids]))
+    }
+    return sent
+  }
+
+  return { add, send }
 }

@@ -1,30 +1,19 @@
-import type { PlannedEvent } from '../../../compare/batch.js'
-import type { Waiting } from '../../../compare/types.js'
+import type { PlannedEvent } from '../../../compare/plan/plan.js'
 import { inOrder } from '../../run/order.js'
 import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
+import type { Begun } from '../formats.js'
+import type { ReadArticle } from '../rendered.js'
 import type { Parts } from '../sinks.js'
-import type { Spool } from '../spool.js'
+import type { Spool } from '../spool/spool.js'
 import { youngWhileComparing } from './memory.js'
-import type { ComparedPart, SentArticle, SentEvent, WrittenPart } from './worker.js'
+import type { ComparedPart, WrittenPart } from './worker.js'
 
 /** So many articles go to a thread at a time. */
 const articlesOfPart = 200
 
 /** Batches of fewer events are compared before a thread has started. */
 export const leastEvents = 1000
-
-const sentEvent = (planned: PlannedEvent<Waiting>, batch: Batch): SentEvent => {
-  const { members, group } = planned
-  const told = batch.mentions.toldOf(planned)
-  const sent = ({ id, sha256 }: Waiting): SentArticle => ({ id, sha256, place: batch.articles.get(id)!.place })
-  return {
-    planned: { ...planned, group: { ...group, members: [], near: [] }, members: members.map(sent) },
-    told: { claims: told.claims, outlines: told.outlines.map(sent) },
-    copies: [...members, ...told.outlines].map(({ id }) => [id, batch.plan.copies.get(id)!] as const),
-    left: members.map(({ id }) => [...batch.mentions.leftBy(id)]),
-  }
-}
 
 async function* partsOf(
   batch: Batch,
@@ -33,19 +22,28 @@ async function* partsOf(
   tolerance: number,
 ): AsyncGenerator<ComparedPart> {
   const file = spool.file()
-  const { events } = batch.plan
-  let hasAlone = false
-  for (let from = 0; from < events.length; ) {
-    const sent: string[] = []
-    const [isFirst, hadAlone] = [from === 0, hasAlone]
-    for (let articles = 0; articles < articlesOfPart && from < events.length; from++) {
-      const planned = events[from]!
-      sent.push(JSON.stringify(sentEvent(planned, batch)))
-      articles += planned.members.length
-      hasAlone ||= planned.members.length === 1
-    }
-    yield { events: `[${sent.join(',')}]`, tolerance, file, layout, excel, formats, isFirst, hasAlone: hadAlone }
+  let events: PlannedEvent<ReadArticle>[] = []
+  let articles = 0
+  let begun: Begun = { isFirst: true, hasAlone: false }
+  const part = (): ComparedPart => ({
+    events: JSON.stringify(events),
+    tolerance,
+    file,
+    layout,
+    excel,
+    formats,
+    ...begun,
+  })
+  for (const planned of batch.plan.events()) {
+    events.push(planned)
+    articles += planned.members.length
+    if (articles < articlesOfPart) continue
+    yield part()
+    begun = { isFirst: false, hasAlone: begun.hasAlone || events.some(({ members }) => members.length === 1) }
+    events = []
+    articles = 0
   }
+  if (events.length > 0) yield part()
 }
 
 /** Compares the events of a batch in threads of their own, and gives what is written of them in their order. */

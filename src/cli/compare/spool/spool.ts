@@ -1,8 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { faultOf } from '../../read/index.js'
-import { KnownError } from '../messages.js'
+import { faultOf } from '../../../read/index.js'
+import { KnownError } from '../../messages.js'
 
 /** Where something lies that was put aside. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface Place {
 export interface Spool {
   add(bytes: Uint8Array): Place
   read(place: Place): Uint8Array
+  /** the same without a look at what stands around it */
+  readExactly(place: Place): Uint8Array
   /** the file in which all of it lies, for other threads */
   file(): number
   close(): void
@@ -57,14 +59,34 @@ const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
 
-/** Reads places of a file that ends at `end`, and what stands behind them. */
+/** Reads places of a file that ends at `end`, and what stands behind them where that was asked for before. */
 const createReadAhead = (): ((file: number, place: Place, end: number) => Uint8Array) => {
   let block: { readonly at: number; readonly bytes: Uint8Array } = { at: 0, bytes: new Uint8Array(0) }
   return (file, { at, length }, end) => {
-    if (at < block.at || at + length > block.at + block.bytes.length)
-      block = { at, bytes: readPlace(file, { at, length: Math.max(length, Math.min(ahead, end - at)) }) }
+    const [start, after] = [block.at, block.at + block.bytes.length]
+    if (at < start || at + length > after) {
+      // out of order, nothing more of the file is read
+      const isNext = at >= start && at <= after
+      block = {
+        at,
+        bytes: readPlace(file, { at, length: isNext ? Math.max(length, Math.min(ahead, end - at)) : length }),
+      }
+    }
     return block.bytes.subarray(at - block.at, at - block.at + length)
   }
+}
+
+/** Reads a part of one of the pieces that wait in memory. */
+const readPiece = (pieces: readonly Uint8Array[], starts: readonly number[], { at, length }: Place): Uint8Array => {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  const start = at - starts[low]!
+  return pieces[low]!.subarray(start, start + length)
 }
 
 export const createSpool = (): Spool => {
@@ -90,6 +112,11 @@ export const createSpool = (): Spool => {
     written += waiting.length
     pieces = []
   }
+  const readBy = (place: Place, read: (file: number, place: Place, end: number) => Uint8Array): Uint8Array => {
+    if (opened === null) return readPiece(pieces, starts, place)
+    if (place.at + place.length > written) flush(opened)
+    return read(opened.file, place, written)
+  }
   return {
     add: (bytes) => {
       const place = { at: end, length: bytes.length }
@@ -105,21 +132,8 @@ export const createSpool = (): Spool => {
       flush(open)
       return open.file
     },
-    read: (place) => {
-      const { at } = place
-      if (opened === null) {
-        let low = 0
-        let high = starts.length - 1
-        while (low < high) {
-          const middle = (low + high + 1) >> 1
-          if (starts[middle]! <= at) low = middle
-          else high = middle - 1
-        }
-        return pieces[low]!
-      }
-      if (at + place.length > written) flush(opened)
-      return readAhead(opened.file, place, written)
-    },
+    read: (place) => readBy(place, readAhead),
+    readExactly: (place) => readBy(place, readPlace),
     close: () => {
       process.off('exit', remove)
       if (opened !== null) closeSync(opened.file)
