@@ -295,6 +295,38 @@ export const corpus: Corpus = {
     [{ source: 'the mayor' }, '[The pier fell], the mayor said, [and sank within an hour].'],
     [{ source: 'the mayor' }, '[The pier fell], the mayor said, and the council disagreed.'],
     [{ source: 'The poll' }, 'The poll showed [Ada Venn surging in Ostby before the vote].'],
+    [
+      { source: 'The mayor', cue: 'denied' },
+      'The mayor denied [that the pier was old], but acknowledged that it was shut.',
+    ],
+    [{ source: 'The judge', cue: 'ruled' }, 'The judge ruled [that the sale was void] and ordered the council to pay.'],
+    [{ source: 'Sailors', cue: 'believe' }, 'Sailors believe [the boat sank], but have not ruled out a theft.'],
+    [{ source: 'The radio' }, 'The radio reported [that the mayor had left], but gave no details.'],
+    [{ source: 'The mayor' }, 'The mayor says [the pier is safe], a claim that sailors reject.'],
+    [
+      { source: 'sailors', cue: 'reject', stance: 'denies' },
+      'The mayor says the pier is safe, [a claim] that sailors reject.',
+    ],
+    [{ source: 'Lind', cue: 'rejects' }, 'The mayor has accused Lind of selling the pier, [a charge] Lind rejects.'],
+    [{ source: 'sailors', cue: 'denied' }, 'The mayor blamed the fire on sailors, who denied [the charge].'],
+    [
+      { source: null, cue: 'was believed to' },
+      'The mayor said [the sailor] had left the pier and was believed to [have fled].',
+    ],
+    [{ source: 'the mayor' }, '[The pier would close], the mayor said, [unless it was mended].'],
+    [
+      { source: 'Ada Venn', cue: 'complained' },
+      '[“No one came,”] complained Ada Venn, whose boat was lost, [“until noon.”]',
+    ],
+    [
+      { source: 'The council', cue: 'has yet to comment on', stance: 'declines' },
+      'The council has yet to comment on [the sale].',
+    ],
+    [{ source: 'Sailors', cue: 'attributed' }, 'Sailors attributed [the loss to a storm].'],
+    [
+      { source: 'The ferry company', cue: 'apologised for' },
+      'The ferry company, which owns nine boats, apologised for [the delay].',
+    ],
     // judgments
     [{ source: 'Sailors', cue: 'accused', stance: 'accuses' }, 'Sailors accused [the council of neglecting the pier].'],
     [{ source: 'Sailors', cue: 'blamed', stance: 'accuses' }, 'Sailors blamed [the storm for the loss] and left.'],
@@ -450,6 +482,7 @@ export const corpus: Corpus = {
   ],
   ignores: [
     'The sailor known as Otter left the pier.',
+    'The club has yet to win a game.',
     'To him, the mayor gave a medal.',
     'By the club’s standards, it was a poor season.',
     'On the bank’s account, $40 was found.',

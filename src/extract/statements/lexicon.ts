@@ -118,6 +118,8 @@ export const subordinators = union(
 )
 /** Subordinators right before a gerund: "a month after saying it, he ...". */
 export const gerundSubordinators = words('after before when while')
+/** Conjunctions of which only one part need hold: "stay or leave". */
+export const disjunctions = words('nor or')
 /** Conjunctions that set a clause against the one before. */
 export { adversatives } from '../../lexicon/function-words.js'
 /** Words that make a clause of what follows the content of a verb. */
@@ -130,6 +132,10 @@ export const dayPrepositions = words('on')
 export const floatingQuantifiers = words('all both')
 /** Words that open an adjunct to what was done to an object: "praised her after the vote". */
 export const adjunctSubordinators = union(adverbialOpeners, words('during'))
+/** Of the words that open an adverbial clause, those that tell more of what was said, where others set it against something. */
+export const reasons = words('after as because before if once since unless until when where')
+/** Prepositions that go on with what was said behind the attribution: "The toll rose, he said, despite the rain". */
+export const goingOn = words('after against amid because before by despite from like of through to unlike without')
 /** Words that end a content before them when they follow a comma. */
 export const clauseLinkers = words('according although amid as however though whereas while')
 /** Of these, words that set one clause against another. */
@@ -159,8 +165,8 @@ export const timeDeterminers = words('earlier last next this')
 
 /** Verbs that claims, fears and reports are the objects of. */
 export const claimTakingVerbs = words(
-  `air bring deny dismiss face file have hear issue make publish raise read receive reject repeat see send share
-    voice write`,
+  `air believe bring challenge contest deny dismiss dispute face file have hear issue make publish question raise read rebut
+    receive refute reject repeat see send share voice write`,
 )
 /** Nouns and adjectives whose "to" takes a thing as well as a verb: "opposition to the plan". */
 export const thingTakers = words(
@@ -194,6 +200,17 @@ export const holders = words(
 /** Verbs of how something is to somebody: "to many, it was a farce". */
 export const seemingVerbs = words(
   'amount appear be feel look matter mean prove represent seem signal sound symbolise symbolize',
+)
+
+/** What a writer calls that which somebody said or did: "said it was free, a claim that ...". */
+export const summaries = words(
+  'accusation allegation amount assertion charge claim decision demand development figure idea increase level move number prospect rate request sign step suggestion sum threat total warning',
+)
+/** Verbs of giving, where nothing is given: "gave no details". */
+export const givingVerbs = words('give offer provide')
+/** What is asked of one who speaks: "gave no details". */
+export const details = words(
+  'cause date detail details evidence explanation figures indication names proof reason reasons specifics timeframe timeline timetable',
 )
 
 /** What hearsay is told by: "rumour has it that". */

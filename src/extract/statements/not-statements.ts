@@ -182,8 +182,8 @@ export const refusals = [
   {
     name: 'not-statements/relative-object',
     refuses: ['statements/noun-that-clause'],
-    around: ['# !that {subjectWithClaimTaker} ({end} | {preposition&!nominal} | {punctuation&!nominal})'],
-    examples: ['The [claims] he made in May were false.'],
+    around: ['# that? {subjectWithClaimTaker} ({end} | {preposition&!nominal} | {punctuation&!nominal})'],
+    examples: ['The [claims] he made in May were false.', 'The mayor repeated a [claim] that Lind disputes.'],
   },
   {
     name: 'not-statements/denied-noun',

@@ -145,7 +145,7 @@ const beforeMainVerb = (
     const { pos } = tokens[i - 1]!
     if (pos === 'PRON' || pos === 'SCONJ') return found
     // "backs plans for a port and [hopes] for more"
-    return { ...found, content: { from, to: pos === 'CCONJ' ? i - 1 : i } }
+    return { ...found, content: trim(context, { from, to: pos === 'CCONJ' ? i - 1 : i }, bounds) }
   }
   return found
 }

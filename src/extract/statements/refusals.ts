@@ -1,14 +1,10 @@
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
-import { appositionsOf } from '../../grammar/clauses/index.js'
-import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
-import type { NounPhrase } from '../../grammar/phrases.js'
-import { isPersonNoun } from '../../lexicon/people/fates.js'
 import type { Complement, Stance } from '../../lexicon/verbs/reporting.js'
 import type { Context } from './context.js'
 import { type Refusal, type Refused, refusals } from './not-statements.js'
 import { type MatcherAround, matcherAround } from './patterns.js'
-import { informs } from './vocabulary.js'
+import { isThing } from './source/things.js'
 
 /** What is known of a cue that may be refused. */
 export interface Candidate {
@@ -76,23 +72,6 @@ export const sourceHead = ({ tokens, nounAt }: Context, source: TokenRange): str
   // "the poll [last month]"
   return nounLemma(tokens[noun.head < source.to ? noun.head : source.to - 1]!.lower)
 }
-
-/** Whether a common noun of neither people nor bodies is the head of a source: "tax cuts". */
-const isThing = (context: Context, source: TokenRange): boolean => {
-  const { tokens, nounAt, document } = context
-  // "a handful of [voters]"
-  for (let noun = nounAt[source.from]; noun !== undefined; noun = partOf(context, noun)) {
-    const head = tokens[noun.head]!
-    if (head.pos !== 'NOUN' || isPersonNoun(nounLemma(head.lower), head.lower) || informs(head.lower)) return false
-    // "his rival, Tom Lind, backs it"
-    if (appositionsOf(document, noun).some(({ phrase }) => tokens[phrase.head]!.pos === 'PROPN')) return false
-  }
-  return tokens[source.from]!.pos !== 'PROPN' && nounAt[source.from] !== undefined
-}
-
-/** "a handful [of voters]": the noun phrase that another is a part of. */
-const partOf = ({ tokens, nounAt }: Context, { to }: NounPhrase): NounPhrase | undefined =>
-  nounPrepositions.has(tokens[to]?.lower ?? '') ? nounAt[to + 1] : undefined
 
 /** Whether a range begins with one of some words, where any are asked for. */
 const opensWith = (

@@ -63,6 +63,7 @@ export const rows = `
   attack: criticizes(predicated faulted) assertion strikes harms
   attempt: plans chains leads
   attest: says(clause object) assertion
+  attribute: says(likened) assertion
   authorise: plans chains
   authorize: plans chains
   aver: claims(quote clause bare) assertion
@@ -277,7 +278,7 @@ export const rows = `
   divert: moves
   divulge: says(clause) assertion discloses
   dock: arrives
-  doubt: says(clause bare) belief doubts
+  doubt: says(clause bare object) belief doubts
   downplay: says(object) assertion
   drag: moves
   dread: says(clause object) belief

@@ -54,12 +54,12 @@ const prepositionalRows = [
   [
     'says',
     'assertion',
-    'agree with; allude to; approve of; argue for; comment on; refer to; speak of; speak about; talk about; talk of; advocate for; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; touch on; write about; write of; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologize for; boast about; boast of; brag about; push back against; go after; come out for; come out in favor of; come out in favour of; elaborate about; joke with; play down; remark on; reminisce about; speak in favor of; speak out about; testify about; vent about; weigh in on',
+    'agree with; allude to; approve of; argue for; comment on; refer to; speak of; speak about; talk about; talk of; advocate for; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; touch on; write about; write of; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologise for; apologize for; boast about; boast of; brag about; push back against; go after; come out for; come out in favor of; come out in favour of; elaborate about; joke with; play down; remark on; reminisce about; speak in favor of; speak out about; testify about; vent about; weigh in on',
   ],
   [
     'says',
     'belief',
-    'believe in; reflect on; throw support behind; side with; stand by; think about; think of; muse about; wonder about; marvel at; rejoice in; sympathize with; lean toward; lean towards',
+    'believe in; reflect on; throw support behind; side with; stand by; think about; think of; muse about; wonder about; marvel at; rejoice in; sympathise with; sympathize with; lean toward; lean towards',
   ],
   ['says', 'fact', 'find out; figure out; hear about'],
   [
@@ -224,7 +224,8 @@ const adjectiveRows: readonly AdjectiveRow[] = [
   ['warns', 'belief', 'that about of', 'fearful nervous scared'],
   ['warns', 'belief', 'that about by', 'alarmed troubled'],
   ['warns', 'belief', 'about', 'apprehensive uneasy'],
-  ['criticizes', 'belief', 'that at by over with', 'appalled furious outraged'],
+  ['criticizes', 'belief', 'that at by over with', 'appalled furious incensed livid outraged'],
+  ['says', 'belief', 'that by at', 'devastated dismayed disturbed encouraged heartbroken horrified'],
   ['criticizes', 'belief', 'of', 'contemptuous scornful'],
   ['denies', 'assertion', 'of', 'dismissive'],
   ['declines', 'assertion', 'about on', 'coy mum noncommittal silent'],

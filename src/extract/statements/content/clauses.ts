@@ -154,8 +154,12 @@ export const isAttributionAt = (context: Context, at: number, to: number): boole
 }
 
 /** The form that carries the tense of a group: that of its first verb. */
-const tenseOf = ({ tokens }: Context, { from, to }: VerbGroup): string | null => {
-  for (let i = from; i < to; i++) if (tokens[i]!.form !== null) return tokens[i]!.form
+const tenseOf = ({ tokens }: Context, { from, to, finite }: VerbGroup): string | null => {
+  for (let i = from; i < to; i++) {
+    const { form, pos } = tokens[i]!
+    // "denied": the clause decides that it is a past
+    if (form !== null) return finite && form === 'participle' && pos === 'VERB' ? 'past' : form
+  }
   return null
 }
 

@@ -1,5 +1,6 @@
 import { type Clause, clauseAt as clauseAtToken, clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
+import { formsOfBe } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import {
@@ -9,6 +10,7 @@ import {
   complementizers,
   contrasts,
   definites,
+  disjunctions,
   gerundSubordinators,
   nounAdverbs,
   objectEnders,
@@ -19,6 +21,7 @@ import {
 } from '../lexicon.js'
 import { tester } from '../patterns.js'
 import { nounFrom } from '../source/noun-phrases.js'
+import { isThing } from '../source/things.js'
 import { skipTimes } from './adjuncts.js'
 import {
   clauseAt,
@@ -109,11 +112,46 @@ const firstFinite = ({ context: { verbAt }, from }: Place, at: number): VerbGrou
 const isInTenseOfCue = (place: Place, verb: VerbGroup, at: number): boolean => {
   const { context, cue } = place
   const said = firstFinite(place, at)
-  if (cue === null || said === undefined || !verb.finite || !cue.finite || verb.perfect) return false
-  if (!isReportingVerb(context, verb) || !sameTense(context, verb, cue) || context.tokens[verb.head]!.form === 'base')
-    return false
-  return (said.modal === null) !== (verb.modal === null) || (!said.perfect && !sameTense(context, verb, said))
+  if (cue === null || said === undefined || !verb.finite || !cue.finite) return false
+  if (!isReportingVerb(context, verb) || !sameTense(context, verb, cue)) return false
+  // "will stay and [face] it"
+  const sharesModal = said.modal !== null && context.tokens[verb.head]!.form === 'base' && verb.from === verb.head
+  if (sharesModal) return false
+  if (!isSurelyActive(context, verb, said)) return false
+  return (
+    (said.modal === null) !== (verb.modal === null) ||
+    (!said.perfect && isPast(context, verb) !== isPast(context, said))
+  )
 }
+
+/** "was unanswered and dismissed", but "was unlawful and ordered her to": whether a verb cannot be a participle that shares a passive or a form of be. */
+const isSurelyActive = ({ tokens, nounAt }: Context, verb: VerbGroup, said: VerbGroup | undefined): boolean => {
+  const isOpen = verb.from === verb.head && tokens[verb.head]!.form === 'participle'
+  const isShared = said === undefined || said.passive || formsOfBe.has(tokens[said.to - 1]!.lower)
+  const next = tokens[verb.to]
+  return !isOpen || !isShared || nounAt[verb.to]?.from === verb.to || next?.pos === 'SCONJ'
+}
+
+const isPast = ({ tokens }: Context, { from, head }: VerbGroup): boolean => {
+  const { form } = tokens[from]!.pos === 'AUX' ? tokens[from]! : tokens[head]!
+  return form === 'past' || form === 'participle'
+}
+
+/** "ruled that the ban was unlawful and [ordered] her to pay": whether a joined verb tells what the thing that is spoken of cannot do. */
+const isBeyondThing = (place: Place, verb: VerbGroup, at: number): boolean => {
+  const { context, cue, from } = place
+  if (cue === null || !verb.finite || verb.passive || !isReportingVerb(context, verb)) return false
+  if (!isSurelyActive(context, verb, firstFinite(place, at))) return false
+  if (!sameTense(context, verb, cue) || verb.perfect !== cue.perfect) return false
+  const { document } = context
+  const said = clauseAtToken(document, from)
+  const subject = said === null || said.from > from + 1 ? null : said.subject
+  return subject !== null && !subject.shared && isThing(context, subject)
+}
+
+/** Whether a joined verb can only be one of the speaker's. */
+const isOfCue = (place: Place, verb: VerbGroup, at: number): boolean =>
+  isInTenseOfCue(place, verb, at) || isBeyondThing(place, verb, at)
 
 const endsBeforeConjunction = (place: Place, at: number): boolean => {
   const { context, bounds, cue, kind } = place
@@ -124,7 +162,7 @@ const endsBeforeConjunction = (place: Place, at: number): boolean => {
   const next = verbAt[at + 1]
   if (next?.from === at + 1 && next.finite && cue?.finite === true && sameTense(context, next, cue)) {
     // "said he had no plan, but [hoped] for one": what is set against a clause goes on with it, unless it says something too
-    if (kind === 'clause' && isInTenseOfCue(place, next, at)) return true
+    if (kind === 'clause' && isOfCue(place, next, at)) return true
     if (kind === 'clause' && isAdversative && !isSpeechVerb(context, next)) return false
     return kind !== 'clause' || next.perfect === cue.perfect
   }
@@ -139,6 +177,8 @@ const endsBeforeConjunction = (place: Place, at: number): boolean => {
 /** Whether a verb that opens after a comma carries on from the cue, not from its content. */
 const governsInstead = ({ context, cue, kind, isSubordinate }: Place, verb: VerbGroup): boolean => {
   const { form } = context.tokens[verb.head]!
+  // "a lawless, [terrorized] nation"
+  if (form === 'participle' && verb.from === verb.head && context.tokens[verb.from - 2]?.pos === 'ADJ') return false
   if (form === 'gerund' && verb.from === verb.head) return kind !== 'clause' || isReportingVerb(context, verb)
   if (!verb.finite) return false
   if (isSubordinate) return true
@@ -181,6 +221,11 @@ const isSpeakersRelative = ({ context, bounds, cue }: Place, at: number): boolea
 }
 const relative = tester('{wh&pronoun}')
 
+/** "said it was free, [a claim that] nobody believes": what a writer calls all that was said; "... but [gave no details]": what the speaker did besides. */
+const opensComment = tester(
+  '{indefinite} {adjective}*2 {summary} (that | which | {clause}) | (and | but) {adverb}*2 {giving} no {any&!punctuation}*2 {detail}',
+)
+
 /** Whether the content ends at a comma that the token at `at` follows. */
 const endsAfterComma = (place: Place, at: number): boolean => {
   const { context, bounds, kind, isSubordinate } = place
@@ -188,7 +233,7 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   if (token === undefined || at >= bounds.to) return true
   const verb = context.verbAt[at]
   if (clauseLinkers.has(token.lower)) return !(kind === 'clause' && isContrastAt(place, at)) && !addsMore(context, at)
-  if (isOfClauseAround(place, at) || isSpeakersRelative(place, at)) return true
+  if (isOfClauseAround(place, at) || isSpeakersRelative(place, at) || opensComment(context, at, bounds.to)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
   if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
@@ -211,10 +256,10 @@ const isCoordinateCueAt = (place: Place, at: number): boolean => {
   if (kind === 'object' && tokens[verb.head]!.form === 'participle' && isReportingVerb(context, verb))
     return cue.finite && !agentPrepositions.has(tokens[verb.to]?.lower ?? '')
   if (kind !== 'clause' && verb.finite && cue.finite && tokens[verb.from]!.form !== 'base') return true
-  if (kind === 'clause' && isInTenseOfCue(place, verb, at)) return true
+  if (kind === 'clause' && !disjunctions.has(tokens[at]!.lower) && isOfCue(place, verb, at)) return true
   return (
     isReportingVerb(context, verb) &&
-    (isSpeechVerb(context, verb) || kind !== 'clause') &&
+    (kind !== 'clause' || (isSpeechVerb(context, verb) && verb.perfect === cue.perfect)) &&
     sameTense(context, verb, cue)
   )
 }

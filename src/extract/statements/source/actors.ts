@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../../document/span.js'
 import { actorOf, type Clause, clausesOf } from '../../../grammar/clauses/index.js'
+import { nounPrepositions, ofPeople } from '../../../grammar/clauses/lexicon.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
 import { timeDeterminers } from '../lexicon.js'
 import { isRelativePronoun, nounEnding } from './noun-phrases.js'
+import { isThing } from './things.js'
 import { wholePhrase } from './whole-phrases.js'
 
 /** How many clauses back the one that a clause belongs to is looked for. */
@@ -33,7 +35,13 @@ export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBou
   if (clause.kind !== 'relative' || clause.subject === null) return null
   if (clause.subject.from !== clause.from || !isRelativePronoun(context, clause.from)) return null
   const { antecedent, from } = firstRelative(context, clause, bounds)
-  if (antecedent !== null) return nounEnding(context, antecedent.to, bounds.from)
+  if (antecedent !== null) {
+    const whole = nounEnding(context, antecedent.to, bounds.from)
+    // "blamed the attack on [rebels], who deny it"
+    const isPart = whole !== null && whole.from < antecedent.from && ofPeople.has(context.tokens[clause.from]!.lower)
+    const isOfWhole = nounPrepositions.has(context.tokens[antecedent.from - 1]?.lower ?? '')
+    return isPart && !isOfWhole && isThing(context, whole) ? { from: antecedent.from, to: antecedent.to } : whole
+  }
   const isAside = isComma(context.tokens[from - 1]) || isDash(context.tokens[from - 1])
   return nounEnding(context, isAside ? from - 1 : from, bounds.from)
 }

@@ -127,6 +127,8 @@ export const clauseJoinedTo = (context: Context, clause: Clause): Clause => {
   if (hasTense && first !== clause && first.verb?.finite === false && !first.verb.infinitive)
     return finiteAround(context, first) ?? clause
   if (clause.verb === null || clause.subject?.shared !== true || !reportingVerbs.has(clause.lemma ?? '')) return clause
+  // "Lee said the man had fled and [was believed] to hide": what is believed is what was said of
+  if (clause.verb.passive) return clause
   const matrix = matrixOf(document, clause)
   const isSaid = firstJoined(context, clause).kind === 'complement'
   if (!isSaid || matrix?.verb == null || !reportingVerbs.has(matrix.lemma ?? '')) return clause

@@ -42,6 +42,9 @@ export const contentBefore = (context: Context, at: number, bounds: ClauseBounds
     return range.to > range.from ? range : null
   }
   const sentence = document.sentences[tokens[quote.from]!.sentence]!
+  // 'he “assumed” the state knew': words of the clause around
+  const asksForMore = beforeComma < at || /^[,.!?…]$|^\.\.+$|^[–—-]+$/.test(lastInside(context, quote.to))
+  if (!asksForMore && sentence.from < quote.from) return null
   const isName = context.namedAt[quote.from] === 1
   const stands = (isSentence(context, quote) && !isName) || quote.from - sentence.from > longest
   const from = stands ? quote.from : sentence.from
@@ -113,14 +116,39 @@ const resumed = ({ context, bounds, cue }: Reading, at: number, isQuote: boolean
   const rest = trim(context, { from: at + 1, to: endOfContent(context, at + 1, bounds, cue) }, bounds)
   return rest.to > rest.from ? rest : null
 }
+/** How far behind an attribution the rest of its quote may stand, in tokens. */
+const longestAside = 25
+
+/** '"A," said Lee, whose shop was lost, ["and B"]': a quote in small letters behind what says more of the speaker. */
+const quoteFurtherOn = ({ context, bounds }: Reading, at: number): TokenRange | null => {
+  const { tokens, verbAt } = context
+  if (!isComma(tokens[at])) return null
+  for (let i = at + 1; i < bounds.to && i < at + longestAside; i++) {
+    const quote = isComma(tokens[i]) ? quoteAfter(context, i, bounds) : null
+    if (quote !== null) return startsSmall(context, quote) ? quote : null
+    if (context.quoteAt[i] !== bounds.quote || isReportingVerb(context, verbAt[i])) return null
+  }
+  return null
+}
+const startsSmall = ({ tokens }: Context, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to && i < from + 3; i++) if (tokens[i]!.shape !== 'other') return tokens[i]!.shape === 'lower'
+  return false
+}
+
 /** "A, she said, [and sank]", "A, she said, [but it was late]": a joined verb, or a clause about what was told before, that says nothing itself. */
 const goesOnBehind = (context: Context, at: number, to: number): boolean => {
-  if (context.tokens[at]?.pos !== 'CCONJ' || at + 1 >= to) return false
+  if (at + 1 >= to) return false
+  // "A, she said, [after it had rained]", "A, she said, [of the town's money]"
+  if (opensReason(context, at) && clauseAt(context, at + 1, to) !== undefined) return true
+  if (goesOnInPhrase(context, at)) return true
+  if (context.tokens[at]?.pos !== 'CCONJ') return false
   const joined = context.verbAt[at + 1]
   if (joined?.from === at + 1) return joined.finite && !isReportingVerb(context, joined)
   const verb = pointsBack(context, at + 1) ? clauseAt(context, at + 1, to) : undefined
   return verb !== undefined && !isReportingVerb(context, verb)
 }
+const opensReason = tester('{reason}')
+const goesOnInPhrase = tester('({goingOn} | {infinitiveTo}) !{timeNoun}')
 const pointsBack = tester('it | they | this | these | those | that')
 const canResume = tester('!{wh&pronoun} {any&!gerund&!conjunction&!subordinator&!preposition}')
 
@@ -227,7 +255,8 @@ export const readFronted = (reading: Reading, source: TokenRange | null): Omit<A
   const end = endBehind(reading, inverted, leads === 'open')
   // '"We lost." The aide declined to specify the loss': after a full stop the attribution has nothing else to tell
   if (leads !== 'open' && !isOver(reading, end)) return null
-  const rest = resumed(reading, end, isQuote || inverted !== null)
+  const rest =
+    resumed(reading, end, isQuote || inverted !== null) ?? (leads === 'open' ? quoteFurtherOn(reading, end) : null)
   if (!isQuote && rest === null && !isReportedClause(reading, before)) return null
   return {
     rule,

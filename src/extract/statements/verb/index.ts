@@ -1,5 +1,6 @@
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
+import { formsOfHave } from '../../../lexicon/function-words.js'
 import {
   type Complement,
   hearingNouns,
@@ -52,6 +53,15 @@ const readHeard = (reading: Reading): Attribution | null => {
 const lemmaOf = ({ tokens }: Context, { head }: VerbGroup): string => verbLemma(tokens[head]!.lower)
 
 const particle = matcher('on')
+const notYet = matcher('yet')
+
+/** "has yet to [comment]": a silence, so far. */
+const leadByHave = (context: Context, cue: VerbGroup): VerbGroup | null => {
+  const leading = notYet(context, cue.from - 1, cue.from) === null ? undefined : context.verbAt[cue.from - 2]
+  const isAlone =
+    leading?.finite === true && leading.to === cue.from - 1 && formsOfHave.has(context.tokens[leading.head]!.lower)
+  return isAlone ? { ...leading, to: cue.to, head: cue.head, negated: true } : null
+}
 
 /** "declined to [specify]", "went on to [say]": the two verbs are one cue. */
 const leadBy = (context: Context, cue: VerbGroup): VerbGroup | null => {
@@ -72,7 +82,7 @@ const isDeclined = ({ tokens }: Context, cue: VerbGroup, led: VerbGroup): boolea
 /** "declined to say", "went on to say": an infinitive with the verb that leads to it. */
 const readLed = (reading: Reading): Attribution | null => {
   const { context, cue } = reading
-  const led = leadBy(context, cue)
+  const led = leadBy(context, cue) ?? leadByHave(context, cue)
   const read = led === null ? null : readActive({ ...reading, cue: led })
   return read !== null && led !== null && isDeclined(context, cue, led) ? { ...read, stance: 'declines' } : read
 }

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Complement } from '../../../lexicon/verbs/reporting.js'
 import type { Attribution, Reading } from '../attribution.js'
 import { endOfContent } from '../content/content.js'
-import { type ClauseBounds, type Context, trim } from '../context.js'
+import { type ClauseBounds, type Context, isComma, trim } from '../context.js'
 import { relativeFrame, relativeObjectFrame } from '../frames/fronted.js'
 import { namingVerbs } from '../lexicon.js'
 import { matcher, matcherAround } from '../patterns.js'
@@ -82,11 +82,30 @@ export const readRelative = (
 }
 
 const apposedClaim = matcher(', [content: {indefinite} {claimNoun}] [source: {name}]')
+const apposedBefore = matcher(', [content: {indefinite} {adjective}*2 {claimNoun}] that? {any}')
+
+/** How long an apposed noun of saying may be with what stands before it, in tokens. */
+const longestClaim = 6
+
+/** "..., [a claim that] Lind denied": the noun of saying right before the source. */
+const claimBefore = (context: Context, source: TokenRange, to: number): TokenRange | null => {
+  const isThat = thatWord(context, source.from - 1, source.from) !== null
+  const end = isThat ? source.from - 1 : source.from
+  for (let i = end - 1; i >= 0 && end - i < longestClaim; i--) {
+    if (!isComma(context.tokens[i])) continue
+    const claim = apposedBefore(context, i, to)?.captures.content
+    return claim?.to === end ? claim : null
+  }
+  return null
+}
 
 /** "..., [a claim] Lee denied": a noun of saying and the name after it are one phrase to the eye. */
 export const readApposedClaim = ({ context, cue, verb }: Reading, phrase: TokenRange): Attribution | null => {
+  if (context.tokens[cue.to]?.pos !== 'PUNCT') return null
+  const before = verb.takes.has('object') ? claimBefore(context, phrase, cue.to) : null
+  if (before !== null) return { rule: relativeFrame.name, source: phrase, cue, content: [before], stance: verb.stance }
   const match = apposedClaim(context, phrase.from - 1, phrase.to)
-  if (match === null || context.tokens[cue.to]?.pos !== 'PUNCT') return null
+  if (match === null) return null
   const source = { from: match.captures.source!.from, to: phrase.to }
   return { rule: relativeFrame.name, source, cue, content: [match.captures.content!], stance: verb.stance }
 }

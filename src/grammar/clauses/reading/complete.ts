@@ -83,7 +83,11 @@ const verbAmongNouns = (state: ReadingState, { from, to }: NounPhrase, subject: 
 }
 
 /** Whether a noun agrees as a verb with the one before it, and is then a verb that takes a clause or a quotation: "the union [claims]". */
-export const isClauseTaker = ({ tokens }: ReadingState, at: number, takes: 'bare' | 'quote' = 'bare'): boolean => {
+export const isClauseTaker = (
+  { tokens }: ReadingState,
+  at: number,
+  takes: 'bare' | 'quote' | 'object' = 'bare',
+): boolean => {
   const { pos, lower, number } = tokens[at]!
   const previous = tokens[at - 1]!
   if (pos !== 'NOUN' || !nounLike.has(previous.pos)) return false

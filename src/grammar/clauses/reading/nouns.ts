@@ -214,6 +214,25 @@ const readFinalCue = (state: ReadingState, { from, to }: NounPhrase): boolean =>
   return true
 }
 
+/** "a charge [Tehran rejects]": a name and a verb of saying that the tagger took for the end of a phrase in apposition. */
+const readApposedVerb = (state: ReadingState, { from, to }: NounPhrase): boolean => {
+  const { tokens } = state
+  const at = to - 1
+  const next = tokens[to]
+  if (at < from + 3 || (to < state.to && next?.pos !== 'PUNCT')) return false
+  if (tokens[from]!.pos !== 'DET' || tokens[from + 1]!.pos !== 'NOUN' || tokens[at - 1]!.pos !== 'PROPN') return false
+  if (!isClauseTaker(state, at, 'object')) return false
+  let name = at - 1
+  while (name - 1 > from + 1 && tokens[name - 1]!.pos === 'PROPN') name--
+  if (name !== from + 2) return false
+  const subject = { from: name, to: at, head: at - 1 }
+  const clause = openClause(state, 'relative', name)
+  clause.antecedent = { from, to: name, head: name - 1 }
+  attachVerb(clause, wordAsVerb(at), asSubject(subject))
+  rememberNoun(state, subject)
+  return true
+}
+
 /** Remembers a noun phrase that can be the subject of a clause beside the one that is read. */
 const rememberNext = (state: ReadingState, phrase: NounPhrase, prior: number, noun: NounPhrase | null): void => {
   const { tokens, listed } = state
@@ -229,6 +248,7 @@ const readUngoverned = (state: ReadingState, phrase: NounPhrase, next: Unit | un
   if (previous?.pos === 'CCONJ' && joinRow(state, phrase, prior, next)) return
   const afterComma = previous?.text === ','
   const isAfterVerb = top.verb?.finite === true && previous !== undefined
+  if (afterComma && top.verb !== null && readApposedVerb(state, phrase)) return
   if (afterComma && isAfterVerb && readFinalCue(state, phrase)) return
   rememberNoun(state, phrase)
   if (state.coordinator >= 0 && !isTime(state, phrase)) state.coordinator = -1

@@ -158,6 +158,19 @@ const isBehindApposition = ({ tokens, top, noun, nounEnd, owners, from }: Readin
   return isApposed && nounEnd === from + owners.length - 1 && tokens[nounEnd]!.text === ','
 }
 
+/** "Lee, who was hurt, [apologised] to them": a past behind a relative clause between commas on the subject. */
+const isBehindRelative = ({ tokens, top, clauses }: ReadingState, { from }: VerbGroup): boolean => {
+  if (top.verb !== null || top.candidate === null || tokens[from - 1]?.text !== ',') return false
+  for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - longestRow); i--) {
+    const clause = clauses[i]!
+    if (clause === top) return false
+    if (clause.parent === top) return clause.kind === 'relative' && clause.antecedent === top.candidate
+  }
+  return false
+}
+/** Rows of clauses are looked through no further. */
+const longestRow = 12
+
 /** Whether the noun phrase before a verb is the subject of a clause that waits for one, or stands free behind it. */
 const isOnSubject = ({ top, governor }: ReadingState, noun: NounPhrase | null): boolean =>
   noun !== null && top.verb === null && top.candidate !== null && (noun === top.candidate || governor < 0)
@@ -169,7 +182,8 @@ const readParticiple = (state: ReadingState, group: VerbGroup): boolean => {
   if (isPastOfClause(state, group, noun) || isPendingPast(state, group)) return false
   if (canBePast(tokens, group) && closesAside(state, group)) return false
   // "Dvořák moved to": a past, until another verb shows that it was a participle
-  if (isOnSubject(state, noun) || isBehindApposition(state)) {
+  const isBehind = isBehindApposition(state) || isBehindRelative(state, group)
+  if (isOnSubject(state, noun) || isBehind) {
     if (canBePast(tokens, group) && !state.isHeadline && !agents.has(tokens[group.to]?.lower ?? '')) {
       attachVerb(top, { ...group, finite: true, passive: false }, asSubject(top.candidate))
       top.tentative = state.noun
