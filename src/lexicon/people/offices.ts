@@ -143,6 +143,8 @@ export const fixedTitles: ReadonlySet<string> = new Set([
   'county attorney',
   'county executive',
   'county judge',
+  'crown prince',
+  'crown princess',
   'deputy chief of staff',
   'deputy inspector general',
   'director - general',

@@ -33,7 +33,17 @@ export const noShortForms = (): ShortForms => ({
 /** The words of a name in lower case, marks and accents left out. */
 export const wordsOf = (tokens: readonly Pick<Token, 'lower' | 'shape'>[], { from, to }: TokenRange): string[] => {
   const words: string[] = []
-  for (let i = from; i < to; i++) if (tokens[i]!.shape !== 'other') words.push(plain(tokens[i]!.lower))
+  let isInitials = false
+  for (let i = from; i < to; i++) {
+    const { shape, lower } = tokens[i]!
+    if (shape === 'other') continue
+    const word = plain(lower)
+    // "J. K. Ostrander" is J.K. Ostrander
+    const isInitial = shape === 'upper' && /^\p{L}\.$/u.test(lower)
+    if (isInitial && isInitials) words.push(words.pop()! + word)
+    else words.push(word)
+    isInitials = isInitial
+  }
   return words
 }
 

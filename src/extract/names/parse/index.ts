@@ -206,6 +206,8 @@ const parseAddress = (position: Position): Part | null => {
   const { reading, i, to, bits, titled } = position
   if (titled > 0 && !isPlaceBeforeTitle(position)) return parseTitle(reading, i, to, titled)
   const { lower, text } = reading.tokens[i]!
+  // "Dr. said": an address is no name
+  if (i + 1 >= to && isAddress(lower) && text.endsWith('.')) return skip(i + 1)
   const addressed = personAfterDoubtfulAddress(reading, i, to)
   if (addressed !== null) return addressed
   // "Sri Lanka" is no Mr Lanka, nor is "Sri Lankan"
@@ -267,7 +269,9 @@ const patterns = rowFinder<(typeof bodyPatternRows)[number]>(bodyPatternRows, pa
 
 /** A well-known body, but not where its one word is a given name that an unknown word follows: "Chelsea Ebelquist". */
 const wholeBody = (position: Position): Candidate | null => {
-  const { reading, i, to, bits, person, known } = position
+  const { reading, i, to, bits, person, known, placeLength } = position
+  // "Dell Rapids": the gazetteer knows a longer name
+  if (known !== null && placeLength > known.to - known.from) return null
   if (known === null || known.to > i + 1 || i + 1 >= to) return known
   const next = partsOf(reading.tokens[i + 1]!.lower)
   if (person === null) return isCalledFirst(reading, i) && !(next & (part.common | part.bodyHead)) ? null : known

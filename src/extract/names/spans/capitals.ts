@@ -11,7 +11,7 @@ import { officeNouns } from '../../../lexicon/people/offices.js'
 import { companySuffixes, placedHeads } from '../../../lexicon/people/organizations.js'
 import { streetNouns } from '../../../lexicon/places/place-nouns.js'
 import { fiscalLetters, numberSigns, personSuffixes, wordsForLetters } from '../lexicon/names.js'
-import { calendarWords, personNouns, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
+import { calendarWords, personNouns, sayingVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { isOrdinalInDigits, part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
 
@@ -54,6 +54,19 @@ const headOfName = part.bodyHead | part.placeHead | part.otherHead
 const isGivenAfterCalling = (document: Document, i: number): boolean =>
   (partsOf(document.tokens[i]!.lower) & (part.given | part.doubtfulGiven)) !== 0 &&
   callingBefore(document, { from: i, to: i + 1 }, { from: 0, to: document.tokens.length })
+
+/** "April Hale said": a month's word that opens a sentence, before a surname that acts. */
+const isGivenBeforeSurname = ({ tokens, sentences }: Document, i: number): boolean => {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]]
+  if (i !== sentences[tokens[i]!.sentence]!.from || next?.shape !== 'capitalized' || after === undefined) return false
+  const bits = partsOf(next.lower)
+  if (!(partsOf(tokens[i]!.lower) & (part.given | part.doubtfulGiven)) || countryOf(next.text) !== null) return false
+  if (after.text === ',' && tokens[i + 3]?.shape === 'digits') return true
+  return (
+    (!(bits & part.common) || (bits & part.surname) !== 0 || surnameHeads.has(next.lower)) &&
+    sayingVerbs.has(after.lower)
+  )
+}
 
 /** "Theresa May", 'Theresa "Tess" May', "Rahim Jan": a month's word after a given name, with no day or year after it. */
 const isNameOfMonth = (document: Document, i: number): boolean => {
@@ -140,6 +153,7 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const token = tokens[i]!
   if (isOrdinalOfStreet(tokens, i)) return i === from || headlined ? capital.likely : capital.sure
   if (isRefused(document, i)) return capital.none
+  if (calendarWords.has(token.lower) && isGivenBeforeSurname(document, i)) return capital.likely
   if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(document, i))) return capital.none
   const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none

@@ -68,7 +68,7 @@ export const gatheringRows = [
 export const memberRows = [
   {
     name: 'names/members-of-country',
-    pattern: '{capital&!title}*3 {capital&membersWord} of ({placeName}|america)',
+    pattern: '{capital&!title}*3 {sureCapital&membersWord} of ({placeName}|america)',
     kind: 'organization',
     organization: 8,
     bodyKind: 'association',
