@@ -59,7 +59,7 @@ if (setting === undefined) {
   await writeBundle('command', 'cli/entry.js')
   for (const name of Object.keys(settings)) {
     const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['pipe', 'ignore', 'inherit'],
     })
     if (status !== 0) throw new Error(`${script} ${name} ended with ${status}`)
   }
