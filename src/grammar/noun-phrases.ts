@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import { readings } from '../document/tag/readings.js'
 import {
+  comparativeDeterminers,
   dayPartWords,
   possessivePronouns,
   standaloneDeterminers,
@@ -75,10 +76,19 @@ const adverbGoesOn = (tokens: readonly Token[], i: number, to: number, hasHead: 
   return next.pos === 'ADJ' || next.pos === 'NUM' || modifiesAsVerb(tokens, i + 1, to)
 }
 
-/** A determiner inside a phrase: "all the", "half of the", "the next few days". */
+/** "12 [more]", "a dozen [more]": a comparative determiner that says how a number of things is meant. */
+const comparesNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'DET' && comparativeDeterminers.has(tokens[i]!.lower) && tokens[i - 1]!.pos === 'NUM'
+
+/** A determiner inside a phrase: "all the", "half of the", "the next few days", "12 more days". */
 const determinerGoesOn = (tokens: readonly Token[], i: number): boolean => {
   const { pos, lower } = tokens[i - 1]!
-  return pos === 'DET' || lower === 'of' || (pos === 'ADJ' && vagueQuantities.has(tokens[i]!.lower))
+  return (
+    pos === 'DET' ||
+    lower === 'of' ||
+    (pos === 'ADJ' && vagueQuantities.has(tokens[i]!.lower)) ||
+    comparesNumber(tokens, i)
+  )
 }
 
 /** "Last night Ann Lee said", "In 2019 Ann Lee left": a name after a time opens another phrase. */
@@ -148,7 +158,8 @@ const endOfNounPhrase = (tokens: readonly Token[], from: number, to: number): { 
   // "the dead", "the injured"
   if (head < 0 && i - from === 2 && tokens[from]!.pos === 'DET' && tokens[i - 1]!.pos === 'ADJ') head = i - 1
   if (head < 0) return { end: from, head }
-  let end = head + 1
+  // "12 more were hurt": the things themselves are left out
+  let end = head + (comparesNumber(tokens, head + 1) ? 2 : 1)
   // a compound stays whole: "the 34-year-old"
   while (end < i && joins(tokens, end)) end += 2
   return { end: Math.min(end, i), head }

@@ -102,6 +102,8 @@ export const titledDays = words(
 )
 /** Quantities that an adjective may stand before: "the last few days". */
 export const vagueQuantities = words('few')
+/** Determiners that stand behind a number, with or without the noun: "12 more". */
+export const comparativeDeterminers = words('fewer less more')
 /** Pronouns that stand before a finite verb as its subject. */
 export const subjectPronouns = table.that('subject')
 /** Pronouns that own what follows. */

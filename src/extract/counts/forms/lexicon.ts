@@ -24,6 +24,10 @@ export const agePrepositions = words('about between from of over under')
 export const peopleOfAge =
   words(`adults anybody anyone boys children everyone girls infants kids men nobody patients people residents those voters
     women`)
+/** Those of the former that nothing is counted of. */
+export const anybody = words('anybody anyone everyone nobody')
+/** Adjectives that stand for people: "the dead were over 60". */
+export const peopleByFate = words('dead injured missing wounded')
 /** Pronouns of whom an age is said: "when she was 16". */
 export const agedPronouns = words('he i she who')
 export const ageGroups = words('bracket brackets category group groups range ranges')

@@ -1,8 +1,10 @@
 import type { Document, PartOfSpeech } from '../../../document/document.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import { romans } from '../../../grammar/numbers/romans.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { anyDigits, ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { openers as numberOpeners, scales } from '../../../lexicon/numbers/number-words.js'
+import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import { union } from '../../../lexicon/word-list.js'
 import { amountAt } from '../amount/amount.js'
 import { cueAfter } from '../bounds/index.js'
@@ -26,6 +28,7 @@ import {
   ageGroups,
   agePrepositions,
   ageTeams,
+  anybody,
   baseMultiples,
   bettingWords,
   boundsOfAge,
@@ -43,6 +46,7 @@ import {
   ordinalIdioms,
   ordinalParticiples,
   outnumbering,
+  peopleByFate,
   peopleOfAge,
   personsOfRatio,
   pronounOfOne,
@@ -151,7 +155,13 @@ export const vocabulary = {
   ageGroup: ageGroups,
   agePreposition: agePrepositions,
   ageTeam: ageTeams,
+  /** those of whom an age can be said, as the head of a phrase */
+  aged: oneToken(
+    ({ lower, pos }) =>
+      peopleOfAge.has(lower) || peopleByFate.has(lower) || (pos === 'NOUN' && isPersonNoun(nounLemma(lower), lower)),
+  ),
   agedPronoun: agedPronouns,
+  anybody,
   alwaysNamed: alwaysNamedByOrdinal,
   baseMultiple: baseMultiples,
   besideContest: oneToken(

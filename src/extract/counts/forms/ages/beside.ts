@@ -23,7 +23,16 @@ const ageWithUnit = ({ amount, match, context, floor }: Found): Candidate =>
 const statedBound = ({ context, match }: Found) =>
   boundsOfAge.get(context.tokens[match.captures.bound!.from]!.lower) ?? 'exact'
 
+/** The number as an age with the bound before it. */
+const limitSaid = (found: Found): Candidate => {
+  const { amount, match } = found
+  const { from } = match.captures.bound!
+  return ageOf('counts/age-be', amount, amount, { from, to: amount.from, bound: statedBound(found) })
+}
+
 const isWhole = (amount: Amount): boolean => isAge(amount) && amount.unit === null && (amount.value ?? 0) % 1 === 0
+/** "The missing are over 100" counts them. */
+const isLimit = (amount: Amount): boolean => isWhole(amount) && (amount.value ?? 0) < 100
 const isWholeInDigits = (amount: Amount): boolean => amount.inDigits && isWhole(amount)
 const isOneWord = (amount: Amount): boolean =>
   !amount.inDigits && isWhole(amount) && amount.to === amount.from + 1 && (amount.value ?? 0) >= 1
@@ -35,14 +44,29 @@ const isTime = ({ unit }: Amount): boolean => unit?.kind === 'duration'
 export const ageRules = [
   {
     name: 'counts/age-limit',
-    number: isWhole,
-    around: ['{peopleOfAge} [bound: over | under] # !{countedNoun}'],
-    means: (found) => {
-      const { amount, match } = found
-      const { from } = match.captures.bound!
-      return ageOf('counts/age-be', amount, amount, { from, to: amount.from, bound: statedBound(found) })
-    },
-    examples: ['The jab is for children [under 5].', 'It is free for people [over 65].'],
+    number: isLimit,
+    around: ['{aged} [bound: over | under] # !{countedNoun}', '{anybody} [bound: over | under] #'],
+    means: limitSaid,
+    examples: [
+      'The jab is for children [under 5].',
+      'It is free for people [over 65].',
+      'Anyone [under 21] pays half.',
+    ],
+  },
+  {
+    name: 'counts/age-limit-be',
+    number: isLimit,
+    around: [
+      '({aged} | {agedPronoun}) {be} {adverb}? [bound: {boundOfAge}] # ({end} | !(percent | points) {clauseEdge})',
+      '{aged} ,? {any}*2 of (them | whom) {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
+      '{any} of whom {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
+    ],
+    means: limitSaid,
+    examples: [
+      'Most of the victims were [over 70].',
+      'Three of the dead were [under 18].',
+      'The heat killed 61 people, most of them [over 70].',
+    ],
   },
   {
     name: 'counts/age-under-age-of',
