@@ -60,3 +60,17 @@ describe('parts and wholes', () => {
   it.each(differing.sums)('says that the sum differs: %s', (text) => expect(codesOf(text)).toContain('sum-differs'))
   it.each(differing.lists)('takes for no sum: %s', (text) => expect(codesOf(text)).not.toContain('sum-differs'))
 })
+
+describe('what befell the people counted', () => {
+  it.each([
+    ['Police freed ten of the 40 nurses.', ['released', null]],
+    ['The firm will cut half of its 300 jobs.', ['laid off', null]],
+    ['Most of the 40 guests were hurt.', [null]],
+    ['All of the 40 guests were hurt.', ['injured']],
+    ['The quake left 90 injured and 40 unaccounted for.', ['injured', 'missing']],
+    ['Seven soldiers died and a dozen more were hurt.', ['dead', 'injured']],
+    ['The blaze killed 61 people, most of them over 70.', ['dead', null]],
+  ])('%s', (text, outcomes) => {
+    expect(extract(text).counts.map(({ outcome }) => outcome)).toEqual(outcomes)
+  })
+})

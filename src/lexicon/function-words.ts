@@ -109,6 +109,9 @@ export const subjectPronouns = table.that('subject')
 /** Pronouns that own what follows. */
 export const possessivePronouns = table.that('possessive')
 
+/** Participles that only describe: "shares outstanding", "children aged five". */
+export const describingParticiples = words('aged outstanding')
+
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly = words(
   `arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot

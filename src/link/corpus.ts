@@ -206,6 +206,12 @@ export const events: readonly Told[] = [
       'Fishermen said [two-thirds|lose happened] of the catch was lost.',
       'The deal creates [300|create ongoing] jobs.',
       'Police arrest [12|arrest ongoing] people a year.',
+      'Seven soldiers died and [a dozen|hurt happened] more were hurt.',
+      '[Twelve|flee happened] more have fled and [20|go planned] more will go.',
+      '[Three|charge happened] teenagers, aged 14, 15 and 17, were charged.',
+      '[Two|hold happened] men aged 24 and 31 were held.',
+      'The mayor said most of the [450|rebuild happened] homes had been rebuilt.',
+      'The quake left 90 injured and [40|leave happened] unaccounted for.',
     ],
   },
 ]

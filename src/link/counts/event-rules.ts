@@ -45,7 +45,7 @@ export const eventRules = {
   dueClause: {
     name: 'events/verb-of-reported-clause',
     reason: 'It takes the verb of a clause that a verb of speech opens.',
-    examples: ['The union says 800 of its members [walked] out.'],
+    examples: ['The union said at least one member had [walked] out.'],
   },
   rankedInfinitive: {
     name: 'events/infinitive-of-ordinal',

@@ -8,10 +8,10 @@ import {
   placedPhraseAt,
 } from '../../grammar/clauses/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { adversatives } from '../../lexicon/function-words.js'
+import { adversatives, describingParticiples } from '../../lexicon/function-words.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { type CountContext, isBe } from './context.js'
-import { describingParticiples, particles } from './lexicon.js'
+import { particles } from './lexicon.js'
 
 /** "has been [involved] in", "are deeply [disappointed]": the participle that a form of be tells of, where it is no passive. */
 export const predicateOf = ({ verbAt, tokens, to }: CountContext, verb: VerbGroup): VerbGroup => {
@@ -30,18 +30,30 @@ const labelBefore = ({ tokens, verbAt, from, phraseFrom }: CountContext): VerbGr
     ? verbAt[phraseFrom - 2]
     : undefined
 
+/** "left 90 injured and [40] unaccounted for": a participle that says of those before it what became of them, and nothing of who is joined to them. */
+const tellsOfBefore = ({ tokens, phraseFrom }: CountContext, { kind, verb }: Clause): boolean =>
+  kind === 'participial' &&
+  verb !== null &&
+  verb.to - verb.from === 1 &&
+  verb.to === phraseFrom - 1 &&
+  tokens[verb.head]!.form === 'participle' &&
+  tokens[verb.to]!.pos === 'CCONJ'
+
 /** How many clauses that lie in each other are looked through. */
 const deepest = 8
 
-/** The verb before a token that it or a clause around it belongs to; none beyond a subordinator. */
+/** The verb before a token that it or a clause around it belongs to; none beyond a subordinator or in front of what is said. */
 export const verbToTheLeft = (context: CountContext, from = context.phraseFrom - 1): VerbGroup | undefined => {
   const { document, phraseFrom } = context
   let clause = clauseAt(document, Math.min(from + 1, context.to - 1))
   for (let depth = 0; clause !== null && depth < deepest; depth++) {
     const { verb, opener, kind } = clause
-    if (verb !== null && verb.to <= phraseFrom) return predicateOf(context, verb)
+    if (verb !== null && verb.to <= phraseFrom && !tellsOfBefore(context, clause)) return predicateOf(context, verb)
     if (opener !== null && kind !== 'coordinate' && kind !== 'main') return undefined
-    clause = parentOf(document, clause)
+    const outer = parentOf(document, clause)
+    // "said five of the [12] miners died": nobody says them
+    if (kind === 'complement' && verb !== null && reportingVerbs.has(outer?.lemma ?? '')) return undefined
+    clause = outer
   }
   return labelBefore(context)
 }
@@ -71,7 +83,9 @@ export const verbOfSubject = (context: CountContext): VerbGroup | undefined => {
   const { phraseTo, verbAt, to } = context
   const end = pastComplements(context, phraseTo)
   const beside = end < to ? verbAt[end] : undefined
-  return beside?.from === end && actsAlone(context.tokens, beside) ? beside : mainVerbOf(context)
+  const isVerb = beside?.from === end && actsAlone(context.tokens, beside)
+  // "four boys aged 9, 11 and 13 [drowned]"
+  return isVerb && !describingParticiples.has(context.tokens[beside.head]!.lower) ? beside : mainVerbOf(context)
 }
 
 /** The verb of the clause whose subject the phrase of a count is, over the clauses on it: "a second flight carrying deportees [has left]". */
@@ -144,14 +158,12 @@ const pastOther = (document: Document, clause: Clause): Clause | undefined => {
   const isSaid = reportingVerbs.has(lemma ?? '')
   const isParticiple = verb !== null && verb.to - verb.from === 1 && document.tokens[verb.head]!.form === 'participle'
   if (!isSaid && !isParticiple) return undefined
-  // "two men, aged 24 and 31, [were held]"
-  const isAside = isParticiple && describingParticiples.has(document.tokens[verb.head]!.lower)
   return coordinatesOf(document, clause).find(
     ({ index, from, opener, subject }) =>
       index > clause.index &&
       opener === null &&
       (subject === null || subject.shared) &&
-      (isAside || (document.tokens[from - 1]!.pos === 'PUNCT') === isSaid),
+      (document.tokens[from - 1]!.pos === 'PUNCT') === isSaid,
   )
 }
 

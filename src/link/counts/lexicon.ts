@@ -69,8 +69,6 @@ export const particles = words('away back down off out up')
 
 /** Prepositions that open a clause as well: "[after] 12 people died". */
 export const clausePrepositions = words('after as before since till until')
-/** Participles that only describe: "shares outstanding", "children aged five". */
-export const describingParticiples = words('aged outstanding')
 /** Relative pronouns that open a clause on a counted noun. */
 export const clauseRelatives = words('that which who')
 /** Adjectives that an infinitive hangs on in a chain of verbs: "are [likely] to leave". */

@@ -2,11 +2,11 @@ import type { Token } from '../../document/document.js'
 import { clauseAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { personalPronouns } from '../../lexicon/function-words.js'
+import { describingParticiples, personalPronouns } from '../../lexicon/function-words.js'
 import { chainVerbs } from '../../lexicon/verbs/events.js'
 import { type CountContext, lemmaOf } from './context.js'
 import { isParticle, predicateOf, verbOfSubject } from './governing-verbs.js'
-import { chainAdjectives, clausePrepositions, clauseRelatives, describingParticiples, phaseVerbs } from './lexicon.js'
+import { chainAdjectives, clausePrepositions, clauseRelatives, phaseVerbs } from './lexicon.js'
 
 /** Whether a preposition governs the noun phrase. */
 export const isPrepositional = (context: CountContext): boolean => {

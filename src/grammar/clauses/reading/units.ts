@@ -2,7 +2,14 @@ import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import { readings } from '../../../document/tag/readings.js'
-import { formsOfBe, formsOfHave, participleOnly, pastOnly, pluralQuantifiers } from '../../../lexicon/function-words.js'
+import {
+  describingParticiples,
+  formsOfBe,
+  formsOfHave,
+  participleOnly,
+  pastOnly,
+  pluralQuantifiers,
+} from '../../../lexicon/function-words.js'
 import { nominal } from '../../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
@@ -146,6 +153,25 @@ const isNominal = (document: Document, group: VerbGroup): boolean => {
   return form === 'gerund' && isGerundNoun(lower, previous, next)
 }
 
+/** The token after a number that stands alone, with the mark or the word before it; `at` where there is none: ", 15", "and 17", "to 24". */
+const afterNumber = (tokens: readonly Token[], at: number, to: number): number => {
+  let number = at
+  while (number < at + 2 && (tokens[number]?.text === ',' || joinsNumbers.has(tokens[number]?.pos ?? 'X'))) number++
+  const isAlone = number < to && tokens[number]!.pos === 'NUM' && !ofNoun.has(tokens[number + 1]?.pos ?? 'X')
+  return isAlone ? number + 1 : at
+}
+const joinsNumbers: ReadonlySet<string> = new Set(['CCONJ', 'PART', 'ADP'])
+const ofNoun: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN'])
+
+/** "men [aged 24, 31 and 35]": ages behind a participle are none of what the clause tells. The token after them, or `at`. */
+const endOfAges = (tokens: readonly Token[], at: number, to: number): number => {
+  if (!describingParticiples.has(tokens[at]!.lower)) return at
+  let end = afterNumber(tokens, at + 1, to)
+  if (end === at + 1) return at
+  for (let next = afterNumber(tokens, end, to); next > end; next = afterNumber(tokens, end, to)) end = next
+  return end
+}
+
 /** Cuts a sentence into its units, left to right; a verb inside a noun phrase is part of that phrase. */
 export const unitsOf = (document: Document, sentence: TokenRange): readonly Unit[] => {
   const { nounAt, verbAt } = phrasesOf(document)
@@ -154,7 +180,9 @@ export const unitsOf = (document: Document, sentence: TokenRange): readonly Unit
   for (let at = from; at < to; ) {
     const phrase = nounAt[at]
     const group = verbAt[at]
-    if (phrase !== undefined && phrase.from === at && phrase.to <= to)
+    const ages = endOfAges(document.tokens, at, to)
+    if (ages > at) units.push({ type: 'word', from: at, to: ages })
+    else if (phrase !== undefined && phrase.from === at && phrase.to <= to)
       units.push({ type: 'noun', from: at, to: phrase.to, phrase })
     else if (
       group !== undefined &&

@@ -140,6 +140,13 @@ export const ageRules = [
     examples: ['Lome had the most arrests, followed by Kara ([90]).'],
   },
   {
+    name: 'counts/age-in-row',
+    number: isWholeInDigits,
+    around: ['(aged | ages) {digits} (, {digits})*9 ,? and? # ({end} | !{countedNoun})'],
+    means: ageSaid('counts/age-word'),
+    examples: ['Three boys, aged 9, [11] and 13, drowned.', 'Three boys, aged 9, 11 and [13], drowned.'],
+  },
+  {
     name: 'counts/age-bracket',
     number: isWholeInDigits,
     around: ['{name} \\( # \\)'],
