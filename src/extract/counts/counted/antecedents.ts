@@ -1,5 +1,5 @@
 import { nounLemma } from '../../../document/tag/lemmas.js'
-import { clauseAt, clauseHeadedAt, matrixOf } from '../../../grammar/clauses/index.js'
+import { clauseAt, clauseHeadedAt, matrixOf, placedPhraseAt } from '../../../grammar/clauses/index.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import type { Candidate } from '../candidate.js'
@@ -54,6 +54,13 @@ const isSubject = ({ document, tokens }: Context, at: number): boolean => {
   return verb?.finite === true && verb.from === i
 }
 
+/** "scored in four games and leads with [31]": behind different prepositions, of which neither joins the number to the noun. */
+const standOtherwise = ({ document, tokens }: Context, { from }: Candidate, noun: Counted): boolean => {
+  const governor = placedPhraseAt(document, from)?.preposition ?? -1
+  const other = placedPhraseAt(document, noun.head)?.preposition ?? -1
+  return governor >= 0 && other >= 0 && tokens[governor]!.lower !== tokens[other]!.lower
+}
+
 /**
  * Whether a number that stands alone can mean what another clause of its sentence counts: "Six died and [14] were hurt", but not "toppled
  * nine towers; [hundreds] are missing", nor what somebody else says.
@@ -62,14 +69,8 @@ export const canMean = (context: Context, candidate: Candidate, noun: Counted, m
   const { document, tokens } = context
   const own = clauseAt(document, candidate.from)
   const other = clauseAt(document, noun.head)
-  if (
-    own === null ||
-    other === null ||
-    own === other ||
-    candidate.kind !== 'cardinal' ||
-    !isSubject(context, candidate.to)
-  )
-    return true
+  if (own === null || other === null || own === other || candidate.kind !== 'cardinal') return true
+  if (!isSubject(context, candidate.to)) return !standOtherwise(context, candidate, noun)
   const size = candidate.value ?? candidate.max ?? 0
   if (size <= most) return true
   const { lower } = tokens[noun.head]!
