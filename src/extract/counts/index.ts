@@ -1,6 +1,6 @@
 import { type Document, type Sentence, tells } from '../../document/document.js'
 import { currencyOpeners } from '../../grammar/numbers/units.js'
-import { lazily } from '../../grammar/pattern/lazily.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { openers as numberOpeners } from '../../lexicon/numbers/number-words.js'
 import { wordList } from '../../lexicon/word-list.js'
 import type { Extractor } from '../extractor.js'
@@ -23,15 +23,12 @@ import { candidateAt } from './scan.js'
 export type { CountMention } from './mention.js'
 
 /** Words that can open a count. */
-const openers = lazily(
-  (): ReadonlySet<string> =>
-    new Set([
-      ...numberOpeners,
-      ...currencyOpeners,
-      ...formOpeners(),
-      ...wordList('+ - − – ± a an magnitude minus plus'),
-    ]),
-)
+const opensCount = triggeredBy(() => [
+  ...numberOpeners,
+  ...currencyOpeners,
+  ...formOpeners(),
+  ...wordList('+ - − – ± a an magnitude minus plus'),
+])
 
 /** The unit as written: of the number, of an age ("month-old"), of what is counted at a rate ("tests per day"). */
 const symbolOf = (
@@ -91,11 +88,10 @@ const tellChosen = ({ trace }: Document, { rule, from, to, kind }: CountMention)
 const candidatesIn = (document: Document, { index, from, to }: Sentence): Candidate[] => {
   const { tokens } = document
   const candidates: Candidate[] = []
-  const opening = openers()
+  const triggers = triggersOf(document)
   let floor = from
   for (let at = from; at < to; ) {
-    const token = tokens[at]!
-    if (token.shape !== 'digits' && !opening.has(token.lower)) {
+    if (!(triggers[at]! & opensCount) && tokens[at]!.shape !== 'digits') {
       at++
       continue
     }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { months, namedDays, otherMonths, quarterNumbers, seasons, weekdays } from '../../lexicon/numbers/calendar.js'
 import { wordList } from '../../lexicon/word-list.js'
 import {
@@ -19,7 +20,7 @@ import { opensMinutes } from './time-numbers.js'
 const lastWords = (phrases: Iterable<string>): string[] => [...phrases].map((phrase) => phrase.split(' ').at(-1) ?? '')
 
 /** Words without which nothing is a time expression; of phrases, the last word. */
-const timeWords: ReadonlySet<string> = new Set([
+const timeWord = triggeredBy(() => [
   ...allUnits.keys(),
   ...lastWords(deicticDays.keys()),
   ...erasBefore,
@@ -61,7 +62,9 @@ const isShortYear = (tokens: Document['tokens'], at: number): boolean =>
 const reach = 7
 
 /** 1 for every token that a time word stands at, or soon after. */
-export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
+export const nearTimeWords = perDocument((document: Document): Uint8Array => {
+  const { tokens } = document
+  const triggers = triggersOf(document)
   const near = new Uint8Array(tokens.length)
   let distance = reach
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -69,7 +72,7 @@ export const nearTimeWords = perDocument(({ tokens }: Document): Uint8Array => {
     const tells =
       shape === 'digits'
         ? timeDigits.test(lower) || opensFigures(tokens, at) || isShortYear(tokens, at)
-        : timeWords.has(lower) || text === '’' || text === '‘'
+        : (triggers[at]! & timeWord) !== 0 || text === '’' || text === '‘'
     distance = tells ? 0 : distance + 1
     if (distance < reach) near[at] = 1
   }

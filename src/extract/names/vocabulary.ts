@@ -3,6 +3,7 @@ import { perDocument } from '../../document/memo.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
+import { triggersOf } from '../../grammar/triggers.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
@@ -56,7 +57,7 @@ import {
   workersAtBodies,
 } from './lexicon/nouns-and-verbs.js'
 import { capital, judgeCapitals } from './spans/capitals.js'
-import { trigger, triggersOf } from './trigger-words.js'
+import { trigger } from './trigger-words.js'
 import { isAcronym, isCamelled, isInitial, isPrefixed, part, partsOf } from './words.js'
 
 /** How much the capital of each token says: judged once a document. */

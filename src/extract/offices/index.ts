@@ -4,11 +4,18 @@ import type { Mention } from '../../grammar/mention.js'
 import { around } from '../../grammar/pattern/around.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { mentionOf } from '../../grammar/pattern/rules.js'
+import { triggersOf } from '../../grammar/triggers.js'
 import type { Extractor } from '../extractor.js'
-import { type ImpliedOffice, type ImpliedRuleName, impliedOfficesAt, impliedRows } from './holders/implied.js'
+import {
+  type ImpliedOffice,
+  type ImpliedRuleName,
+  impliedOfficesAt,
+  impliedRows,
+  impliesOffice,
+} from './holders/implied.js'
 import { type Holder, type HolderRuleName, holderRules, holdersOf } from './holders/index.js'
 import { joinTitles, sharedPhrase } from './lists.js'
-import { notOfficeNounRows, officeNounAt, rankRows } from './office-nouns.js'
+import { notOfficeNounRows, officeHead, officeNounAt, rankRows } from './office-nouns.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
 import { isModifier, isOffice, refusalRows, standsForOfficials } from './unnamed/index.js'
 
@@ -72,8 +79,9 @@ const owns = (document: Document, { head }: OfficePhrase, { title }: OfficePhras
 /** The office phrases of a sentence, the titles of one person joined. */
 const phrasesIn = (document: Document, { from, to }: TokenRange): readonly OfficePhrase[] => {
   const phrases: OfficePhrase[] = []
+  const triggers = triggersOf(document)
   for (let at = from; at < to; at++) {
-    const noun = officeNounAt(document, at)
+    const noun = triggers[at]! & officeHead ? officeNounAt(document, at) : null
     if (noun === null) continue
     const phrase = phraseAt(document, at, noun)
     // "police" in "the police chief" is a part of the title
@@ -89,12 +97,15 @@ const phrasesIn = (document: Document, { from, to }: TokenRange): readonly Offic
 
 const find = (document: Document): readonly OfficeMention[] => {
   const out: OfficeMention[] = []
+  const triggers = triggersOf(document)
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     for (const phrase of phrasesIn(document, sentence))
       if (isOffice(document, phrase)) out.push(readOffice(document, phrase))
-    for (let at = sentence.from; at < sentence.to; at++)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!(triggers[at]! & impliesOffice)) continue
       for (const office of impliedOfficesAt(document, at, sentence)) out.push(readImplied(document, office))
+    }
   }
   return out
 }

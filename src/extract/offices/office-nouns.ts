@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document/document.js'
 import { type AroundRule, around, aroundFinder } from '../../grammar/pattern/around.js'
 import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf, officeNounsByForm } from '../../grammar/titles.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import {
   officeGrades,
   officialGroups,
@@ -101,8 +102,8 @@ const abbreviatedNoun = (tokens: readonly Token[], at: number): string | null =>
   return ranks.has(lower) && lower.endsWith('.') && tokens[at + 1]?.shape === 'capitalized' ? lower : null
 }
 
-/** The words that can head an office phrase: most of a text is told from them by one look. */
-const headWords: ReadonlySet<string> = new Set([
+/** The words that can head an office phrase. */
+export const officeHead = triggeredBy(() => [
   ...officeNounsByForm.keys(),
   ...titleAbbreviations.keys(),
   ...ranks,
@@ -111,8 +112,8 @@ const headWords: ReadonlySet<string> = new Set([
 
 /** The office noun, in the singular, that a token is the head of; null for other words. */
 export const officeNounAt = (document: Document, at: number): string | null => {
+  if (!(triggersOf(document)[at]! & officeHead)) return null
   const { lower } = document.tokens[at]!
-  if (!headWords.has(lower)) return null
   const short = abbreviatedNoun(document.tokens, at)
   const noun = short ?? officeNounOf(lower) ?? (officialGroups.has(lower) ? lower : null)
   if (noun === null) return null

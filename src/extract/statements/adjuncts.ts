@@ -2,6 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { type ClauseKind, clauseAt as clauseOf, parentOf } from '../../grammar/clauses/index.js'
 import type { Match } from '../../grammar/pattern/compile.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import { clauseAt, isReportingVerb, isSpeechVerb } from './content/clauses.js'
@@ -183,6 +184,8 @@ const framesByWord: ReadonlyMap<string, typeof frames> = (() => {
   return byWord
 })()
 
+const opensFrame = triggeredBy(() => framesByWord.keys())
+
 /** What a frame makes of the words that it matched; null where they have no content. */
 const read = (context: Context, frame: (typeof frames)[number], { captures, from }: Match, bounds: ClauseBounds) => {
   const cue = captures.cue!
@@ -200,11 +203,12 @@ const read = (context: Context, frame: (typeof frames)[number], { captures, from
 /** Attributions by words that are no verbs. */
 export const readAdjuncts = (context: Context): Attribution[] => {
   const { document, tokens } = context
+  const triggers = triggersOf(document)
   const found: Attribution[] = []
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      const opened = framesByWord.get(tokens[i]!.lower)
+      const opened = triggers[i]! & opensFrame ? framesByWord.get(tokens[i]!.lower) : undefined
       if (opened === undefined) continue
       const bounds = boundsAt(context, i)
       for (const frame of opened) {

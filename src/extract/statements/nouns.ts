@@ -2,6 +2,7 @@ import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import type { NounPhrase, VerbGroup } from '../../grammar/phrases.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { wordAsVerb } from '../../grammar/verb-groups.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import {
@@ -270,13 +271,17 @@ const readAdjective = (context: Context, at: number): Attribution | null => {
   return { rule: name, source, cue: { from: verb.from, to: cueTo }, content: [content], stance }
 }
 
+const reportingWord = triggeredBy(() => [...reportingNouns.keys(), ...reportingAdjectives.keys()])
+
 /** Attributions by nouns and adjectives of saying and thinking. */
 export const readNouns = (context: Context): Attribution[] => {
   const { document, nounAt } = context
+  const triggers = triggersOf(document)
   const found: Attribution[] = []
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (!(triggers[i]! & reportingWord)) continue
       const noun = nounAt[i]
       const read = noun !== undefined && noun.head === i ? readNoun(context, noun) : readAdjective(context, i)
       if (read !== null) found.push(read)

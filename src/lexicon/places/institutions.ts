@@ -31,6 +31,9 @@ for (const [countries, list] of institutions)
     byFirstWord.set(words[0]!, [...opened, { words, countries: countries.split(' ') }])
   }
 
+/** The words that open institutions. */
+export const institutionOpeners = (): Iterable<string> => byFirstWord.keys()
+
 /** The institution that opens at a token: "grand jury". */
 export const institutionAt = (tokens: readonly { readonly lower: string }[], at: number): Institution | null => {
   const opened = byFirstWord.get(tokens[at]?.lower ?? '')

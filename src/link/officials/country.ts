@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { governorAt } from '../../grammar/clauses/index.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
@@ -152,14 +153,18 @@ const weighPlaces = (
   for (const country of left) if (reached.has(country)) note(countries, country, 0, true)
 }
 
+const american = triggeredBy(() => americanWords)
+
 /** Weighs the nationalities, but for those in names of people, and the words of one country's public life. */
-const weighWords = ({ tokens }: Document, names: readonly NameMention[], countries: Countries): void => {
+const weighWords = (document: Document, names: readonly NameMention[], countries: Countries): void => {
+  const { tokens } = document
+  const triggers = triggersOf(document)
   const people = names.filter(({ kind }) => kind === 'person')
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const { lower, shape } = tokens[at]!
     while (next < people.length && people[next]!.to <= at) next++
-    if (americanWords.has(lower)) note(countries, 'US', 1, true)
+    if (triggers[at]! & american) note(countries, 'US', 1, true)
     else if (shape !== 'lower' && !(next < people.length && people[next]!.from <= at))
       note(countries, countryOfDemonym(lower), 1, true)
   }

@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
-import { type Institution, institutionAt } from '../../lexicon/places/institutions.js'
+import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
 export interface GeographicContext {
@@ -57,11 +58,15 @@ const addTo = (sentences: Map<number, Set<string>>, sentence: number, countries:
   sentences.set(sentence, known)
 }
 
+const opensInstitution = triggeredBy(institutionOpeners)
+
 /**
  * What the text says of countries and regions besides its places: nationalities, institutions of one country, each once, and names of countries and states within names of
  * bodies ("Texas Department of Public Safety").
  */
-export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): GeographicContext => {
+export const contextOf = (document: Document, bodies: readonly TokenRange[]): GeographicContext => {
+  const { tokens } = document
+  const triggers = triggersOf(document)
   const nationalities = new Map<number, Set<string>>()
   const ofInstitutions = new Set<string>()
   const context: GeographicContext = {
@@ -73,8 +78,9 @@ export const contextOf = ({ tokens }: Document, bodies: readonly TokenRange[]): 
     institutions: ofInstitutions,
   }
   const institutions = new Set<Institution>()
-  for (const [at, { shape, lower, sentence }] of tokens.entries()) {
-    const institution = institutionAt(tokens, at)
+  for (let at = 0; at < tokens.length; at++) {
+    const { shape, lower, sentence } = tokens[at]!
+    const institution = triggers[at]! & opensInstitution ? institutionAt(tokens, at) : null
     if (institution !== null) {
       institutions.add(institution)
       addTo(nationalities, sentence, institution.countries)

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../document/document.js'
 import { tells } from '../../../document/document.js'
 import { officeNounOf } from '../../../grammar/titles.js'
+import { triggersOf } from '../../../grammar/triggers.js'
 import { coordinators } from '../../../lexicon/function-words.js'
 import { countryOfLeader } from '../../../lexicon/people/leaders.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
@@ -16,7 +17,7 @@ import {
   purposes,
   seatMark,
 } from '../lexicon/bodies.js'
-import { trigger, triggersOf } from '../trigger-words.js'
+import { trigger } from '../trigger-words.js'
 import { bodyOfWords } from './body-of-words.js'
 import type { compoundRows } from './compound-rows.js'
 import { countryAhead, countryFrom } from './owners.js'

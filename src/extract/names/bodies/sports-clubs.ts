@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import { type AroundFinder, aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
+import { triggersOf } from '../../../grammar/triggers.js'
 import type { Decided } from '../decide/decide.js'
 import {
   againstWords,
@@ -15,7 +16,7 @@ import {
   sideVerbs,
   townPrepositions,
 } from '../lexicon/sports.js'
-import { trigger, triggersOf } from '../trigger-words.js'
+import { trigger } from '../trigger-words.js'
 import { sideRows, townRows } from './sports-rows.js'
 
 const vocabulary: Vocabulary = {

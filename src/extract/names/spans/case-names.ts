@@ -2,10 +2,11 @@ import type { Document } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { tokenWhere } from '../../../grammar/pattern/classes.js'
+import { triggersOf } from '../../../grammar/triggers.js'
 import type { Candidate } from '../candidate.js'
 import { partiesAtLaw, wordsBetweenParties, wordsOfLaw } from '../lexicon/names.js'
 import { caseRows } from '../parse/rows/cases.js'
-import { trigger, triggersOf } from '../trigger-words.js'
+import { trigger } from '../trigger-words.js'
 
 /** What a sentence tells of the two sides of "v.": a case at law, or a match. */
 interface Matter {

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { nicknameEnd } from '../../../grammar/nicknames.js'
+import { triggersOf } from '../../../grammar/triggers.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
@@ -15,7 +16,7 @@ import {
   rareParticles,
   saints,
 } from '../lexicon/names.js'
-import { trigger, triggersOf } from '../trigger-words.js'
+import { trigger } from '../trigger-words.js'
 import { part, partsOf } from '../words.js'
 import { type Capitals, capital } from './capitals.js'
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import { triggeredBy } from '../../../grammar/triggers.js'
 import { words } from '../../../lexicon/word-list.js'
 import { nameEnd } from '../complement.js'
 import { governments } from '../lexicon.js'
@@ -95,6 +96,9 @@ for (const row of impliedRows)
       const triggered = { rule: row.name, spansName: 'spansName' in row, form: compileForm<ImpliedForm>(form) }
       byTrigger.set(word, [...(byTrigger.get(word) ?? []), triggered])
     }
+
+/** The words by which an office may be shown. */
+export const impliesOffice = triggeredBy(() => byTrigger.keys())
 
 const read = (
   document: Document,
