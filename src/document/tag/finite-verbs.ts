@@ -114,6 +114,8 @@ const measures = ({ context, i, before, next }: Site): boolean =>
 
 /** Words that can be noun or finite verb, and whether they are the verb; the first row that fits decides. */
 export const finiteRules: readonly TagRule<boolean>[] = [
+  // "two swing states"
+  { name: 'tag/states-after-modifier', word: words('states'), pos: ['ADJ', 'NUM'], result: false },
   // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
   { name: 'tag/says', word: words('appears says seems tells'), result: true },
   // "a new poll shows Hale ahead", but "the radio shows"

@@ -73,6 +73,12 @@ export const nonRestrictives = words('which who whose')
 export const whPronouns = words('which whichever who whoever whom whomever whose')
 /** Words after which a clause begins. */
 export const clauseOpeners = words('although and but that while')
+/** What people write to others, which speaks for them: "a letter threatened to". */
+export const writings = words('email letter message note post text tweet')
+/** What is dismissed by who decides it or employs it: "dismissed the case". */
+export const dismissedMatters = words(
+  'aide appeal case coach count employee indictment jury lawsuit manager minister motion official petition prosecution staff suit teacher worker',
+)
 /** What is called back by who made or sent it: "recalled its ambassador". */
 export const recalledThings = words(
   `ambassador battery bottle brand bus can car charger cheese consul cot device diplomat drug engine envoy food heater ingredient lorry

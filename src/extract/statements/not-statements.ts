@@ -2,7 +2,15 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
-import { coursesOfAction, dutyModals, hearerVerbs, namingVerbs, placeAdverbs, questioningVerbs } from './lexicon.js'
+import {
+  coursesOfAction,
+  dutyModals,
+  hearerVerbs,
+  namingVerbs,
+  placeAdverbs,
+  questioningVerbs,
+  writings,
+} from './lexicon.js'
 
 /** What a rule refuses: a frame, every reading of a kind of cue, or a statement that was read. */
 export type Refused = FrameName | 'verb' | 'active verb' | 'passive verb' | 'statement'
@@ -26,6 +34,8 @@ export interface Refusal extends RuleRow {
   readonly sources?: ReadonlySet<string>
   /** a common noun of neither people nor bodies is the head of the source */
   readonly thing?: true
+  /** base forms of heads of sources that it is not for */
+  readonly unlessSources?: ReadonlySet<string>
   /** words that open the cue */
   readonly opens?: ReadonlySet<string>
   /** words that open the source */
@@ -77,6 +87,7 @@ export const refusals = [
     refuses: ['active verb'],
     verbs: words('threaten'),
     thing: true,
+    unlessSources: writings,
     examples: ['Heavy rain [threatened] to flood the town.', 'A strike [threatens] to close the port.'],
   },
   {
@@ -327,6 +338,13 @@ export const refusals = [
     affirmed: true,
     around: ['# {adverb}*3 to !({answered} | {name&baseNoun} | {pronoun} | {quotation})'],
     examples: ['The council [responded] to pressure from sailors.', 'Voters [will respond] to a change of tone.'],
+  },
+  {
+    name: 'not-statements/dismissed-matter',
+    refuses: ['statements/source-cue-object'],
+    verbs: words('dismiss'),
+    around: ['# {adverb}*3 {matter}'],
+    examples: ['The judge [dismissed] the case.', 'The club [has dismissed] its coach.'],
   },
   {
     name: 'not-statements/determining-thing',

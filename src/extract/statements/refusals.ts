@@ -44,6 +44,7 @@ const compileRefusal = (row: Refusal): CompiledRefusal => ({
   modals: row.modals,
   forms: row.forms,
   sources: row.sources,
+  unlessSources: row.unlessSources,
   opens: row.opens,
   sourceOpens: row.sourceOpens,
   sourceIs: row.sourceIs,
@@ -92,6 +93,7 @@ const isOfVerb = (row: CompiledRefusal, { lemma = '', takes, negated, modal, for
 /** Whether the columns on the source hold. */
 const isOfSource = (context: Context, row: CompiledRefusal, { at, source }: Candidate): boolean => {
   if (row.sources !== undefined && (!source || !row.sources.has(sourceHead(context, source)))) return false
+  if (row.unlessSources !== undefined && source && row.unlessSources.has(sourceHead(context, source))) return false
   if (row.sourceless && source !== null) return false
   if (row.thing && (!source || !isThing(context, source))) return false
   if (row.inverted && (!source || source.from < at.to)) return false

@@ -1,13 +1,14 @@
 import { type Clause, clauseAt as clauseAtToken, clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { formsOfBe } from '../../../lexicon/function-words.js'
-import { timeNouns } from '../../../lexicon/verbs/reporting.js'
+import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import {
   adversatives,
   agentPrepositions,
   clauseLinkers,
   complementizers,
+  conditionals,
   contrasts,
   definites,
   disjunctions,
@@ -290,6 +291,8 @@ const holdsVerb = ({ context: { verbAt }, from }: Place, at: number): boolean =>
   return false
 }
 
+const isForetold = ({ clause }: Place): boolean => reportingVerbs.get(clause?.lemma ?? '')?.stance === 'predicts'
+
 /** Whether what is done to an object ends before an adjunct: "praised her [after the vote]", "hailed it [by saying]". */
 const isAdjunctAt = (place: Place, at: number): boolean => {
   const { context, bounds, kind } = place
@@ -297,6 +300,8 @@ const isAdjunctAt = (place: Place, at: number): boolean => {
   // "to go [after] the smugglers": a preposition of the verb before it
   if (kind !== 'object' || tokens[at - 1]!.pos === 'ADP' || verbAt[at - 1]) return false
   if (holdsVerb(place, at)) return false
+  // "forecast a loss [this year]": what is foretold has its time
+  if (isForetold(place) && isLastAdjunct(place, at)) return false
   return isLastAdjunct(place, at) || (tokens[at]!.pos !== 'ADV' && adjunct(context, at, bounds.to))
 }
 
@@ -348,6 +353,32 @@ const endsAfterQuote = (place: Place, to: number): boolean => {
   return isComma(tokens[to - 2]) && endsAfterComma(place, to)
 }
 
+/** The last token that opens a content: "[that], while ...", "[although they had left,] it was late". */
+const endOfOpening = ({ document, tokens }: Context, from: number, kind: ContentKind): number => {
+  const at = complementizers.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  // "asked if he had left, Lee ...": a question
+  if (kind !== 'clause' || (at === from && conditionals.has(tokens[at]?.lower ?? ''))) return at
+  const lead = at < tokens.length ? clauseAtToken(document, at) : null
+  const isLead = lead?.kind === 'adverbial' && lead.from === at && lead.opener === at && isComma(tokens[lead.to])
+  return isLead ? lead.to + 1 : at
+}
+
+const placeOf = (
+  context: Context,
+  from: number,
+  bounds: ClauseBounds,
+  cue: VerbGroup | null,
+  kind: ContentKind,
+): Place => {
+  const start = cue?.from ?? from
+  const inDashes = dashOpenBefore(context, start, bounds)
+  const clause = cue === null ? null : clauseHeadedAt(context.document, cue.head)
+  // "said, although they had talked about it, [it was late]"
+  const isAdverbial = kind === 'object' && clause?.kind === 'adverbial' && clause.opener === clause.from
+  const isSubordinate = isAdverbial || isInSubordinateClause(context, start, bounds)
+  return { context, from, bounds, cue, kind, isSubordinate, inDashes, clause }
+}
+
 /** Where the content that begins at `from` ends: with its sentence, or where another clause takes over. */
 export const endOfContent = (
   context: Context,
@@ -357,13 +388,9 @@ export const endOfContent = (
   kind: ContentKind = 'clause',
 ): number => {
   const { tokens, quoteAt } = context
-  const start = cue?.from ?? from
-  const isSubordinate = isInSubordinateClause(context, start, bounds)
-  const inDashes = dashOpenBefore(context, start, bounds)
-  const clause = cue === null ? null : clauseHeadedAt(context.document, cue.head)
-  const place: Place = { context, from, bounds, cue, kind, isSubordinate, inDashes, clause }
+  const place = placeOf(context, from, bounds, cue, kind)
   // "that, while ...": what follows the opening word at once is part of it
-  const opening = from + (complementizers.has(tokens[from]?.lower ?? '') ? 1 : 0)
+  const opening = endOfOpening(context, from, kind)
   let depth = 0
   for (let i = from; i < bounds.to && i < from + longest; i++) {
     if (quoteAt[i] !== bounds.quote) {

@@ -105,6 +105,8 @@ export const complementFrames = [
     name: 'statements/source-cue-question',
     order,
     forms: [{ type: 'marked', takes: ['clause'], opens: '{asking} {any}', bound: 'clause' }],
+    // "questioned whether it would work"
+    stance: { verbs: words('question'), gives: 'says' },
     examples: ['The mayor asked [whether the bridge was safe].', 'The mayor did not say [when the bridge would open].'],
   },
   {

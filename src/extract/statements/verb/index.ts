@@ -83,6 +83,7 @@ const isDeclined = ({ tokens }: Context, cue: VerbGroup, led: VerbGroup): boolea
 const readLed = (reading: Reading): Attribution | null => {
   const { context, cue } = reading
   const led = leadBy(context, cue) ?? leadByHave(context, cue)
+  if (led !== null && isRefused(context, 'verb', { at: led, bounds: reading.bounds, modal: led.modal })) return null
   const read = led === null ? null : readActive({ ...reading, cue: led })
   return read !== null && led !== null && isDeclined(context, cue, led) ? { ...read, stance: 'declines' } : read
 }

@@ -90,6 +90,14 @@ const verbUnit = (document: Document, given: VerbGroup, { from, to }: TokenRange
   }
 }
 
+/** "tax write-offs": the first part of a compound. */
+const opensCompound = (tokens: readonly Token[], { from, to }: VerbGroup): boolean =>
+  to - from === 1 &&
+  tokens[to]?.text === '-' &&
+  !tokens[to]!.spaced &&
+  tokens[to + 1]?.spaced === false &&
+  tokens[to + 1]!.shape === 'lower'
+
 /** "Scientology-owned", "recently-accepted": a part of a compound. */
 const isCompounded = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
   tokens[from - 1]?.text === '-' &&
@@ -189,6 +197,7 @@ export const unitsOf = (document: Document, sentence: TokenRange): readonly Unit
       group.from === at &&
       group.to <= to &&
       !isCompounded(document.tokens, group) &&
+      !opensCompound(document.tokens, group) &&
       !isNominal(document, group)
     )
       units.push(verbUnit(document, group, sentence, units.at(-1)?.type === 'noun'))
