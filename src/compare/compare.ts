@@ -12,7 +12,7 @@ import { sketchFrom } from './features/sketch.js'
 import { articleOf, type Compared, compareEvent } from './index.js'
 import { newDiagnostics } from './plan/diagnostics.js'
 import { type PlannedEvent, planOf, type Source } from './plan/plan.js'
-import { digestOf, type Entry, newSettling, sizesOf } from './plan/settle.js'
+import { digestOf, type Entry, newSettling, type Settled, sizesOf } from './plan/settle.js'
 import { newSorter } from './plan/sorter.js'
 import type { Article, FigureClaim, Named, Outline } from './types.js'
 import { type UserWords, withUserSources, withUserWords } from './user-words.js'
@@ -128,11 +128,11 @@ export const compare = (records: readonly DocumentRecord[], options: ComparisonO
     })
     articles.push(article)
   }
-  const read = ({ id, sha256, place }: InMemory): Article => {
+  const read = ({ id, sha256, place }: Settled<InMemory>): Article => {
     const { outline, claims } = articles[place]!
     return { outline: { ...outline, id, sha256 }, claims: claimsUnder(id, claims) }
   }
-  const source: Source<InMemory> = {
+  const source: Source<Settled<InMemory>> = {
     sketch: ({ place }) => sketchFrom(articles[place]!.outline),
     brief: (item) => read(item).outline,
     claims: (item) => read(item).claims,

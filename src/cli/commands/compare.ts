@@ -10,6 +10,7 @@ import { createSpool, type Spool } from '../compare/spool/spool.js'
 import { readState, writeState } from '../compare/state.js'
 import { comparedInThreads, leastEvents } from '../compare/threads/threads.js'
 import { KnownError, tell } from '../messages.js'
+import { collectGarbage } from '../run/engine-flags.js'
 import { threadsFor } from '../run/pool.js'
 import { bareInput, realOrNull } from './extract.js'
 
@@ -108,6 +109,7 @@ const compareWith = async (
   const telling = await readArticles(named, extractOptionsOf(options), stdin, skip, lexiconHash, taking)
   const failed = telling.tally.failed + (earlier?.failed ?? 0)
   const batch = batchOf(reading, options, given, spool)
+  collectGarbage()
   const failing = (warnings: number): number =>
     telling.tally.failed > 0 || telling.barren > 0 || (options.strict && telling.tally.warned + warnings > 0) ? 1 : 0
   if (sink === null) {

@@ -4,7 +4,15 @@ import { type Plan, type PlannedEvent, planOf } from '../../compare/plan/plan.js
 import { newSettling, type Settling } from '../../compare/plan/settle.js'
 import type { One } from './formats.js'
 import type { CompareOptions } from './options.js'
-import { articleIn, briefIn, claimsOf, type ReadArticle, type Sentences, sketchOf } from './rendered.js'
+import {
+  articleIn,
+  briefIn,
+  claimsOf,
+  type PlacedArticle,
+  type ReadArticle,
+  type Sentences,
+  sketchOf,
+} from './rendered.js'
 import { sorterIn } from './spool/sorter.js'
 import type { Place, Spool } from './spool/spool.js'
 
@@ -30,7 +38,7 @@ export const newReading = (spool: Spool): Reading => {
 
 /** Which articles tell which event, and what there is to tell of all of them. */
 export interface Batch {
-  readonly plan: Plan<ReadArticle>
+  readonly plan: Plan<PlacedArticle>
   readonly doubled: number
   readonly diagnostics: Diagnostics
 }
@@ -44,9 +52,9 @@ export const batchOf = (
 ): Batch => {
   settled.addKept(diagnostics.kept())
   const source = {
-    sketch: (article: ReadArticle) => sketchOf(spool.read(article)),
-    brief: (article: ReadArticle) => briefIn(spool.read(article), article),
-    claims: (article: ReadArticle) => claimsOf(spool.read(article), article),
+    sketch: (article: PlacedArticle) => sketchOf(spool.read(article)),
+    brief: (article: PlacedArticle) => briefIn(spool.read(article), article),
+    claims: (article: PlacedArticle) => claimsOf(spool.read(article), article),
   }
   const tools = { sorter: sorterIn(spool), diagnostics: settled }
   const plan = planOf(settling.entries(), source, { window, given }, tools)
@@ -58,7 +66,7 @@ export type ComparedOne = One & ReturnType<typeof comparePlanned>
 
 /** Compares one event. */
 export const compareOne = (
-  planned: PlannedEvent<ReadArticle>,
+  planned: PlannedEvent<PlacedArticle>,
   read: (place: Place) => Uint8Array,
   tolerance: number,
 ): ComparedOne => {

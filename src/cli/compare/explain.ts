@@ -21,7 +21,7 @@ import { createOutput } from '../output/stdout.js'
 import { type Batch, compareOne } from './batch.js'
 import type { One } from './formats.js'
 import type { CompareOptions } from './options.js'
-import type { ReadArticle } from './rendered.js'
+import type { PlacedArticle } from './rendered.js'
 import type { Spool } from './spool/spool.js'
 
 /** A heading and what stands below it, a paragraph each; a number of spaces before one sets it in. */
@@ -200,13 +200,13 @@ const find = (
   batch: Batch,
   spool: Spool,
   { tolerance }: CompareOptions,
-): { readonly planned: PlannedEvent<ReadArticle>; readonly slot: string | null } => {
-  const events: PlannedEvent<ReadArticle>[] = []
+): { readonly planned: PlannedEvent<PlacedArticle>; readonly slot: string | null } => {
+  const events: PlannedEvent<PlacedArticle>[] = []
   for (const planned of batch.plan.events())
     if (planned.name === target || planned.id.startsWith(target)) events.push(planned)
   const exact = events.find(({ id, name }) => id === target || name === target)
   if (exact !== undefined || events.length === 1) return { planned: exact ?? events[0]!, slot: null }
-  const slots: { readonly planned: PlannedEvent<ReadArticle>; readonly slot: string }[] = []
+  const slots: { readonly planned: PlannedEvent<PlacedArticle>; readonly slot: string }[] = []
   for (const planned of batch.plan.events())
     for (const { id } of compareOne(planned, spool.read, tolerance).slots)
       if (id.startsWith(target)) slots.push({ planned, slot: id })

@@ -1,6 +1,6 @@
 import { claimsUnder, readArticle } from '../../compare/compare.js'
 import { sketchBytes, sketchFrom, sketchIn } from '../../compare/features/sketch.js'
-import { digestOf, type Entry, sizesOf } from '../../compare/plan/settle.js'
+import { digestOf, type Entry, type Settled, sizesOf } from '../../compare/plan/settle.js'
 import type { Article, Brief, Feature, Features, FigureClaim, Outline, Sketch } from '../../compare/types.js'
 import { textsOf } from '../../emit/texts.js'
 import type { DocumentRecord, UserLexicon } from '../../index.js'
@@ -103,6 +103,9 @@ export const toCompared = (record: DocumentRecord, text: string | null, lexicon:
 
 /** An article that was read, and where the rest of it waits. */
 export interface ReadArticle extends Entry, Place {}
+
+/** The same once it is known what it is called here. */
+export type PlacedArticle = Settled<ReadArticle>
 
 /** Lets what was kept of a record wait, but for what puts it in order. */
 export const putAside = (bytes: Uint8Array, spool: Spool): ReadArticle => ({

@@ -45,15 +45,19 @@ export const sketchBytes = (sketch: Sketch): Uint8Array => {
   return new Uint8Array(numbers.buffer)
 }
 
-/** Reads a sketch; its numbers are copied out of the bytes. */
+/** Where the numbers of a sketch that is read lie. */
+let scratch = new Float64Array(1 << 10)
+
+/** Reads a sketch. Its numbers are good until the next one is read: whoever keeps some copies them. */
 export const sketchIn = (bytes: Uint8Array): Sketch => {
+  if (scratch.byteLength < bytes.length) scratch = new Float64Array(bytes.length)
   // bytes of a file may begin anywhere, numbers may not
-  const numbers = new Float64Array(Uint8Array.from(bytes).buffer)
+  new Uint8Array(scratch.buffer).set(bytes)
   let at: number = parts.length
   const read = parts.map((part, index) => {
     const from = at
-    at += numbers[index]!
-    return [part, numbers.subarray(from, at)] as const
+    at += scratch[index]!
+    return [part, scratch.subarray(from, at)] as const
   })
   return Object.fromEntries(read) as Record<(typeof parts)[number], Float64Array>
 }

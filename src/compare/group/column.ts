@@ -10,7 +10,7 @@ export const column = (room = 1024): Column => ({ values: new Int32Array(room), 
 /** Adds a number, and gives its place. */
 export const push = (to: Column, value: number): number => {
   if (to.length === to.values.length) {
-    const larger = new Int32Array(to.length * 2)
+    const larger = new Int32Array(to.length + (to.length >> 1))
     larger.set(to.values)
     to.values = larger
   }

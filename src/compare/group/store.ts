@@ -83,18 +83,15 @@ const newColumns = (): Columns => {
   return columns
 }
 
-/** What gives features and things their numbers. */
-interface Numbered {
-  readonly features: Numbers
-  readonly things: Numbers
-}
-
-/** New numbers for those that are in use, in their order. */
-const renumbering = (known: number, used: Iterable<number>): { readonly to: Int32Array; readonly count: number } => {
-  const to = new Int32Array(known).fill(-1)
-  for (const number of used) to[number] = 0
+/** New numbers for the features that are in use and the things that they are features of, in their order. */
+const renumbering = (things: Column, used: Iterable<number>): { readonly to: Int32Array; readonly count: number } => {
+  const to = new Int32Array(things.length).fill(-1)
+  for (const number of used) {
+    to[number] = 0
+    if (things.values[number]! >= 0) to[things.values[number]!] = 0
+  }
   let count = 0
-  for (let number = 0; number < known; number++) if (to[number] === 0) to[number] = count++
+  for (let number = 0; number < to.length; number++) if (to[number] === 0) to[number] = count++
   return { to, count }
 }
 
@@ -123,17 +120,28 @@ const copyArticle = (from: Columns, to: Columns, article: number, numbers: Int32
   copyPrint(from, to, article)
 }
 
+/** The number of a feature. What it is a feature of gets its number from the same table, as most features are things themselves. */
+const numberOf = (key: number, thing: number, things: Column, numbers: Numbers): number => {
+  const known = things.length
+  const number = numbers.of(key)
+  if (number < known && things.values[number]! >= 0) return number
+  if (number === known) push(things, -1)
+  const ofThing = numbers.of(thing)
+  if (ofThing === things.length) push(things, -1)
+  things.values[number] = ofThing
+  return number
+}
+
 /** Adds the features of a sketch: number and weight in one, so that sorting by the number keeps both together. */
 const addFeatures = (
   sketch: Sketch,
   { features, weights, starts, heavy, heavyWeights, things }: Columns,
-  to: Numbered,
+  to: Numbers,
 ) => {
   const size = sketch.features.length
   const numbered = new Float64Array(size)
   for (let at = 0; at < size; at++) {
-    const number = to.features.of(sketch.features[at]!)
-    if (number === things.length) push(things, to.things.of(sketch.things[at]!))
+    const number = numberOf(sketch.features[at]!, sketch.things[at]!, things, to)
     const weight = Math.round(sketch.weights[at]! * unit)
     numbered[at] = number * weightRoom + weight
     if (at >= heaviest) continue
@@ -153,32 +161,23 @@ const addFeatures = (
 }
 
 /** The features of some articles under new numbers, and what gives more of them theirs. */
-const keptColumns = (columns: Columns, numbers: Numbered, live: readonly number[]): [Columns, Numbered] => {
+const keptColumns = (columns: Columns, numbers: Numbers, live: readonly number[]): [Columns, Numbers] => {
   const { features, starts, things } = columns
-  const ofFeatures = renumbering(things.length, stretchesOf(features, starts, live))
-  const used: number[] = []
-  for (const [number, after] of ofFeatures.to.entries()) if (after >= 0) used.push(number)
-  const thingsKnown = things.values.subarray(0, things.length).reduce((most, thing) => Math.max(most, thing + 1), 0)
-  const ofThings = renumbering(
-    thingsKnown,
-    used.map((number) => things.values[number]!),
-  )
-  const to = newColumns()
-  for (const number of used) push(to.things, ofThings.to[things.values[number]!]!)
-  for (const article of live) copyArticle(columns, to, article, ofFeatures.to)
-  return [
-    to,
-    {
-      features: numbers.features.renumbered(ofFeatures.to, ofFeatures.count),
-      things: numbers.things.renumbered(ofThings.to, ofThings.count),
-    },
-  ]
+  const { to, count } = renumbering(things, stretchesOf(features, starts, live))
+  const kept = newColumns()
+  for (const [number, after] of to.entries()) {
+    const thing = things.values[number]!
+    // things that are no features of their own have none
+    if (after >= 0) push(kept.things, thing < 0 ? -1 : to[thing]!)
+  }
+  for (const article of live) copyArticle(columns, kept, article, to)
+  return [kept, numbers.renumbered(to, count)]
 }
 
 const storeOf = <Item extends Named>(
   articles: StoredArticle<Item>[],
   columns: Columns,
-  numbers: Numbered,
+  numbers: Numbers,
 ): Store<Item> => {
   const { prints, printAt, ...told } = columns
   return {
@@ -209,5 +208,4 @@ const storeOf = <Item extends Named>(
   }
 }
 
-export const newStore = <Item extends Named = Named>(): Store<Item> =>
-  storeOf<Item>([], newColumns(), { features: newNumbers(), things: newNumbers() })
+export const newStore = <Item extends Named = Named>(): Store<Item> => storeOf<Item>([], newColumns(), newNumbers())

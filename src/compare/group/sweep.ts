@@ -29,8 +29,8 @@ export interface Sweep<Item> {
   readonly end: () => Ended<Item>
 }
 
-/** Beyond the window, what it keeps apart is told for half as many days more. */
-const reachOf = (window: number): Reach => ({ window, told: window + Math.ceil(window / 2) })
+/** Beyond the window, what it keeps apart is told for a quarter as many days more. */
+const reachOf = (window: number): Reach => ({ window, told: window + Math.ceil(window / 4) })
 
 /** As long as fewer articles are behind the window, they stay where they are. */
 const fewestBehind = 1000
@@ -91,7 +91,7 @@ const renewed = <Item extends Named>(open: Open<Item>, reach: Reach): Open<Item>
 }
 
 const isMostlyClosed = <Item extends Named>({ store, closed }: Open<Item>): boolean =>
-  closed.size > Math.max(fewestBehind, (store.articles.length - closed.size) / 3)
+  closed.size > Math.max(fewestBehind, (store.articles.length - closed.size) / 4)
 
 /** Puts an article among the others; one without a date waits there. */
 const put = <Item extends Named>({ store, clusters, undated }: Open<Item>, item: Item, sketch: Sketch): number => {

@@ -55,6 +55,9 @@ const renamedOf = (id: string, name: string): ComparisonDiagnostic => ({
   message: `${id}: another article with other words has this id too, and is called ${name} here`,
 })
 
+/** An article that has its place: what put it there is not asked for any more. */
+export type Settled<Item extends Entry> = Omit<Item, Exclude<keyof Entry, keyof Named>>
+
 /** Puts articles into an order that does not depend on how they came. */
 export interface Settling<Item extends Entry> {
   readonly add: (item: Item) => void
@@ -62,7 +65,7 @@ export interface Settling<Item extends Entry> {
    * The articles, each with an id and a hash of its own. Of one that was given several times one is kept; another one with the id of one
    * gets a name of its own.
    */
-  readonly entries: () => Iterable<Item>
+  readonly entries: () => Iterable<Settled<Item>>
   /** how many were given again, once all entries were taken */
   readonly doubled: () => number
 }
@@ -75,7 +78,7 @@ export const newSettling = <Item extends Entry>(sorter: Sorter, diagnostics: Dia
   const taken = new Set<string>()
   let doubled = 0
 
-  function* entries(): Generator<Item> {
+  function* entries(): Generator<Settled<Item>> {
     let last: Item | null = null
     let times = 1
     let use = 1
@@ -101,7 +104,8 @@ export const newSettling = <Item extends Entry>(sorter: Sorter, diagnostics: Dia
       endDouble()
       last = item
       use = sameId ? use + 1 : 1
-      yield { ...item, id: nameOf(item.id), sha256: hashOf(item) }
+      const { digest, size, features, minhashes, ...settled } = item
+      yield { ...settled, id: nameOf(item.id), sha256: hashOf(item) }
     }
     endDouble()
   }

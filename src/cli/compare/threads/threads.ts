@@ -3,7 +3,7 @@ import { inOrder } from '../../run/order.js'
 import { createThreads } from '../../run/pool.js'
 import type { Batch } from '../batch.js'
 import type { Begun } from '../formats.js'
-import type { ReadArticle } from '../rendered.js'
+import type { PlacedArticle } from '../rendered.js'
 import type { Parts } from '../sinks.js'
 import type { Spool } from '../spool/spool.js'
 import { youngWhileComparing } from './memory.js'
@@ -22,7 +22,7 @@ async function* partsOf(
   tolerance: number,
 ): AsyncGenerator<ComparedPart> {
   const file = spool.file()
-  let events: PlannedEvent<ReadArticle>[] = []
+  let events: PlannedEvent<PlacedArticle>[] = []
   let articles = 0
   let begun: Begun = { isFirst: true, hasAlone: false }
   const part = (): ComparedPart => ({

@@ -3,7 +3,7 @@ import { slotDiagnostics } from '../../../compare/compare.js'
 import type { PlannedEvent } from '../../../compare/plan/plan.js'
 import { compareOne } from '../batch.js'
 import { type Begun, formatOf } from '../formats.js'
-import type { ReadArticle } from '../rendered.js'
+import type { PlacedArticle } from '../rendered.js'
 import type { Parts } from '../sinks.js'
 import { readPlace } from '../spool/spool.js'
 
@@ -31,7 +31,7 @@ export const compareEvents = async (part: ComparedPart): Promise<WrittenPart> =>
   const relations: string[] = []
   const found: ComparisonDiagnostic[] = []
   let slots = 0
-  for (const planned of JSON.parse(part.events) as PlannedEvent<ReadArticle>[]) {
+  for (const planned of JSON.parse(part.events) as PlannedEvent<PlacedArticle>[]) {
     const one = compareOne(planned, (place) => readPlace(part.file, place), part.tolerance)
     for (const [index, { event }] of formats.entries()) texts[index] += event(one)
     slots += one.slots.length
