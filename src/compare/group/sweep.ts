@@ -29,8 +29,8 @@ export interface Sweep<Item> {
   readonly end: () => Ended<Item>
 }
 
-/** Beyond the window, what it keeps apart is told for a quarter as many days more. */
-const reachOf = (window: number): Reach => ({ window, told: window + Math.ceil(window / 4) })
+/** Beyond the window, what it keeps apart is told for half as many days more. */
+const reachOf = (window: number): Reach => ({ window, told: window + Math.ceil(window / 2) })
 
 /** As long as fewer articles are behind the window, they stay where they are. */
 const fewestBehind = 1000
