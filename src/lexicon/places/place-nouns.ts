@@ -35,6 +35,9 @@ export const sidesOfRivers = words('east eastern left north northern right south
 /** Last words of the names of parts of a town: "the North Side of Chicago". */
 export const partsOfTowns = union(banksOfRivers, words('end quarter side town'))
 
+/** Saints in the names of places: "St. Mary's Hospital". */
+export const saints = words('saint st st.')
+
 /** The letters of the compass before a town, in lower case: "N.W. Rochester". */
 export const compassLetters = words('e. n. n.e. n.w. s. s.e. s.w. w.')
 

@@ -70,6 +70,9 @@ const isTownOfAmericanBody = (tokens: Document['tokens'], from: number, to: numb
   return false
 }
 
+/** A region of fewer inhabitants says nothing by its name: "St. Michael's School" is not on the Isle of Man. */
+const littleRegion = 100_000
+
 /** The country or region that a body's name holds: "the Ohio Coalition for Schools", "Nestlé Malaysia". */
 const countryInName = ({ tokens }: Document, from: number, to: number): string | null => {
   if (isTownOfAmericanBody(tokens, from, to)) return 'US'
@@ -77,7 +80,7 @@ const countryInName = ({ tokens }: Document, from: number, to: number): string |
   if (to - from === 1 && tokens[from]!.shape === 'upper') return null
   for (let at = from; at < to; at++) {
     const place = tokens[at]!.shape === 'lower' ? undefined : placesNamed(tokens[at]!.text)[0]
-    if (place?.kind === 'country' || place?.kind === 'region') return place.country
+    if (place?.kind === 'country' || (place?.kind === 'region' && place.population > littleRegion)) return place.country
   }
   return null
 }

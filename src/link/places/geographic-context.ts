@@ -6,6 +6,7 @@ import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
+import { saints } from '../../lexicon/places/place-nouns.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
 export interface GeographicContext {
@@ -104,8 +105,8 @@ export const contextOf = (document: Document, bodies: readonly TokenRange[]): Ge
 }
 
 /** The longest names of places inside those of bodies, as they are written. */
-/** "Queen [Elizabeth] Hospital": nothing of a town Elizabeth. */
-const isTitle = (lower: string): boolean => officeNouns.has(lower) || honorifics.has(lower)
+/** "Queen [Elizabeth] Hospital", "St. [Michael]'s School": nothing of a town. */
+const isTitle = (lower: string): boolean => officeNouns.has(lower) || honorifics.has(lower) || saints.has(lower)
 
 const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRange): Generator<string> {
   for (let at = from; at < to; at++) {

@@ -71,12 +71,15 @@ const ownWords = (document: Document, candidate: Candidate): Tally => {
 
 const nothing = { rule: null, weight: 0 }
 
+/** How much the words around a well-known place may say for something else: more where it is a name of people, too ("her daughter, Brittany"). */
+const mostAgainst = ({ person }: Candidate): number => (person > 0 ? 5 : 2)
+
 /** Adds what the words around this mention say, and a part of what is said around the others. */
 const addContext = (tally: Tally, { candidate, cluster, own, weighings }: WeighedCandidate): void => {
   for (const weighing of weighings) for (const kind of nameKinds) note(tally, weighing.rule, kind, weighing[kind])
   for (const kind of nameKinds) {
     if (candidate.location >= wellKnown)
-      tally.scores[kind] += kind === 'location' ? Math.max(0, own[kind]) : Math.min(2, own[kind])
+      tally.scores[kind] += kind === 'location' ? Math.max(0, own[kind]) : Math.min(mostAgainst(candidate), own[kind])
     else {
       const ofOthers = shareOfOthers * (cluster.context[kind] - own[kind])
       const bounded = Math.max(leastOfOthers, Math.min(mostOfOthers, ofOthers))

@@ -69,7 +69,7 @@ export const beforeRows = [
   {
     name: 'names/after-kin',
     around: ["(her|his|my|our|their|'s) {relative&lower} ,? #"],
-    person: 2.5,
+    person: 5,
     examples: ['He left with his wife, [Ebelquist], that night.', "They asked the boy's uncle [Ebelquist] to sing."],
   },
   {

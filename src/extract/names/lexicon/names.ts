@@ -167,8 +167,6 @@ export const holdersOfBodies = words(
 export const fieldCoordinators = words('& and')
 /** What joins the names of partners: "Smith & Wesson". */
 export const ampersands = words('&')
-/** Saints in the names of places: "St. Mary's Hospital". */
-export const saints = words('saint st st.')
 
 /** Words between the two parties of a case at law: "Lind v. Ohio". The form of law reports stands first. */
 export const wordsBetweenParties = ['v.', 'v', 'vs.', 'vs', 'versus'] as const

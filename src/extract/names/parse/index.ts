@@ -1,3 +1,4 @@
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import { coordinators } from '../../../lexicon/function-words.js'
@@ -159,7 +160,24 @@ const parsePlaceHead = (position: Position): Part | null => {
     isPlaced(reading, i) ||
     isStreetThere(reading, place) ||
     isSurePlace(reading, place)
-  return isPlace ? take(place) : null
+  if (!isPlace) return null
+  return isNamedAfter(position, place) ? parseUnknown(reading, i, to) : take(place)
+}
+
+/** "Emerald City Players", "Cedar Ridge Apartments": the plural that ends the span is named after a place, which it is not. */
+const isNamedAfter = ({ reading, to }: Position, place: Candidate): boolean => {
+  const { tokens, capitals } = reading
+  const { lower } = tokens[to - 1]!
+  const bits = partsOf(lower)
+  return (
+    place.to === to - 1 &&
+    capitals[to - 1] === capital.sure &&
+    nounLemma(lower) !== lower &&
+    (bits & part.common) !== 0 &&
+    !isPersonal(bits) &&
+    !isDivision(reading, place) &&
+    titleLength(reading, to - 1) === 0
+  )
 }
 
 /** "Iranian", "South Korean": tokens of a nationality, or 0. */

@@ -3,6 +3,7 @@ import { readings } from '../../../document/tag/readings.js'
 import { nicknameBefore, nicknameEnd } from '../../../grammar/nicknames.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
 import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
 import { ordinalUnits, scales } from '../../../lexicon/numbers/number-words.js'
@@ -67,6 +68,10 @@ const isGivenBeforeSurname = ({ tokens, sentences }: Document, i: number): boole
     sayingVerbs.has(after.lower)
   )
 }
+
+/** "March of Dimes": a well-known body that opens with a month's word. */
+const opensKnownBody = (tokens: readonly Token[], i: number): boolean =>
+  (knownOrganizationAt(tokens, i, tokens.length)?.length ?? 0) > 1
 
 /** "Theresa May", 'Theresa "Tess" May', "Rahim Jan": a month's word after a given name, with no day or year after it. */
 const isNameOfMonth = (document: Document, i: number): boolean => {
@@ -153,7 +158,8 @@ const judgeCapital = (document: Document, i: number, { from }: Sentence, headlin
   const token = tokens[i]!
   if (isOrdinalOfStreet(tokens, i)) return i === from || headlined ? capital.likely : capital.sure
   if (isRefused(document, i)) return capital.none
-  if (calendarWords.has(token.lower) && isGivenBeforeSurname(document, i)) return capital.likely
+  if (calendarWords.has(token.lower) && (isGivenBeforeSurname(document, i) || opensKnownBody(tokens, i)))
+    return capital.likely
   if (token.text === 'I' || (calendarWords.has(token.lower) && !isNameOfMonth(document, i))) return capital.none
   const opens = i === from || (opensSpeech(tokens, i) && !isBesideNickname(tokens, i))
   if (opens && !headlined && isInvertedVerb(tokens, i)) return capital.none

@@ -5,6 +5,7 @@ import { triggersOf } from '../../../grammar/triggers.js'
 import { longestPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
+import { saints } from '../../../lexicon/places/place-nouns.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import {
   ampersands,
@@ -14,7 +15,6 @@ import {
   particlesBetweenNames,
   prepositionsOfAreas,
   rareParticles,
-  saints,
 } from '../lexicon/names.js'
 import { trigger } from '../trigger-words.js'
 import { part, partsOf } from '../words.js'
@@ -203,6 +203,13 @@ const isPossessiveOfBody = (tokens: readonly Token[], capitals: Capitals, i: num
 const isHeadWord = (lower: string): boolean =>
   (partsOf(lower) & (part.bodyHead | part.placeHead | part.otherHead)) !== 0 && !officeNouns.has(lower)
 
+/** "St. Mary's [Catholic High School]": whether the capitals from a token come to a head soon. */
+const headFollows = (tokens: readonly Token[], capitals: Capitals, from: number, to: number): boolean => {
+  for (let k = from; k < to && k - from < longestField && capitals[k]! >= capital.likely; k++)
+    if (isHeadWord(tokens[k]!.lower)) return true
+  return false
+}
+
 /** "St. Mary's Hospital", "Cox's Bazar", "Martha's Vineyard": an ending inside the name of a place. */
 const isPossessiveOfPlace = (
   tokens: readonly Token[],
@@ -212,7 +219,7 @@ const isPossessiveOfPlace = (
   to: number,
 ): boolean => {
   if (i + 1 >= to || !isPossessive(tokens[i]!) || capitals[i + 1]! < capital.likely) return false
-  if (i - 2 >= start && saints.has(tokens[i - 2]!.lower)) return isHeadWord(tokens[i + 1]!.lower)
+  if (i - 2 >= start && saints.has(tokens[i - 2]!.lower)) return headFollows(tokens, capitals, i + 1, to)
   return longestPlaceName(tokens, i - 1) > 2
 }
 
