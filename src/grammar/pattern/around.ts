@@ -95,10 +95,12 @@ export const aroundFinder = <Rule extends Pick<AroundRule, 'around'>>(
   const index = lazily(() => indexAround(rules, vocabulary))
   const read: AroundFinder<Rule>['read'] = (document, anchor, bounds, accepts, means) => {
     const { entries, before, first, after } = index()
-    const afterBits = after.fitting(document, anchor.to, bounds)
-    const beforeBits = before.fitting(document, anchor.from - 1, bounds)
+    const { tokens } = document
+    const facts = factsIn(document)
+    const afterBits = after.fitting(tokens, facts, anchor.to, bounds)
+    const beforeBits = before.fitting(tokens, facts, anchor.from - 1, bounds)
     if (areDisjoint(afterBits, beforeBits)) return undefined
-    const firstBits = first.fitting(document, anchor.from, bounds)
+    const firstBits = first.fitting(tokens, facts, anchor.from, bounds)
     for (let part = 0; part < afterBits.length; part++) {
       let bits = afterBits[part]! & beforeBits[part]! & firstBits[part]!
       while (bits !== 0) {

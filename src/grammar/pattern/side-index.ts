@@ -1,14 +1,14 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import { anyDigits, anyEdge, type Edge, factsIn, factsOfNone, mayBe, mayHave } from './edges.js'
+import { anyDigits, anyEdge, type Edge, factsOfNone, mayBe, mayHave } from './edges.js'
 
 /** Entries of a table: a bit for each, 32 to a number. */
 export type EntryBits = Int32Array
 
 /** Tells of the token at one side of an anchor which entries of a table can fit there. */
 export interface SideIndex {
-  /** By the word of the token and by its part of speech, shape and spacing. */
-  fitting(document: Document, at: number, bounds: TokenRange): EntryBits
+  /** By the word of the token and by its part of speech, shape and spacing: see `factsIn`. */
+  fitting(tokens: readonly Token[], facts: Uint8Array, at: number, bounds: TokenRange): EntryBits
   /** The entries that the test of an entry rules out, itself among them; null where the token passes or the entry has none. */
   failing(entry: number, document: Document, at: number, bounds: TokenRange): EntryBits | null
 }
@@ -62,13 +62,13 @@ export const sideIndex = (edges: readonly Edge[]): SideIndex => {
   const asksNothing = edges.every((edge) => edge === anyEdge)
   const sameTest = edges.map(({ test }) => test && bitsWhere(edges, (edge) => edge.test === test))
   return {
-    fitting: (document, at, { from, to }) => {
+    fitting: (tokens, facts, at, { from, to }) => {
       if (asksNothing) return everyEntry
       const isThere = at >= from && at < to
-      const facts = isThere ? factsIn(document)[at]! : factsOfNone
-      const ofThis = ofWord(isThere ? document.tokens[at] : undefined)
-      ofThis.byFacts[facts] ??= bitsWhere(edges, (edge) => ofThis.mayBe(edge) && mayHave(edge.facts, facts))
-      return ofThis.byFacts[facts]!
+      const number = isThere ? facts[at]! : factsOfNone
+      const ofThis = ofWord(isThere ? tokens[at] : undefined)
+      ofThis.byFacts[number] ??= bitsWhere(edges, (edge) => ofThis.mayBe(edge) && mayHave(edge.facts, number))
+      return ofThis.byFacts[number]!
     },
     failing: (entry, document, at, { to }) => {
       const { test } = edges[entry]!
