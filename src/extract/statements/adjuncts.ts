@@ -200,6 +200,14 @@ const read = (context: Context, frame: (typeof frames)[number], { captures, from
   return { rule: frame.name, source, cue, content, stance }
 }
 
+const isOpening = ({ content }: (typeof frames)[number]): boolean => content === 'opening'
+
+/** Whether words that open a clause may stand at a token. */
+const mayOpen = ({ tokens }: Context, at: number, from: number): boolean => {
+  const before = at > from ? tokens[at - 1]!.pos : 'PUNCT'
+  return before === 'PUNCT' || before === 'CCONJ'
+}
+
 /** Attributions by words that are no verbs. */
 export const readAdjuncts = (context: Context): Attribution[] => {
   const { document, tokens } = context
@@ -209,7 +217,7 @@ export const readAdjuncts = (context: Context): Attribution[] => {
     if (!tells(sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const opened = triggers[i]! & opensFrame ? framesByWord.get(tokens[i]!.lower) : undefined
-      if (opened === undefined) continue
+      if (opened === undefined || (opened.every(isOpening) && !mayOpen(context, i, sentence.from))) continue
       const bounds = boundsAt(context, i)
       for (const frame of opened) {
         const match = frame.match(context, i, bounds.to)
