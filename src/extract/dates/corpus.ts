@@ -206,6 +206,7 @@ export const corpus: Corpus = {
     [{ value: '2021-03', rule: 'dates/same-unit' }, 'The dam broke on March 10, 2021. Two bridges fell [that month].'],
     [{ value: '2021-W10', rule: 'dates/week-of-date' }, 'It rained in [the week of March 10, 2021].'],
     [{ value: '2021-03-10TXX:XX' }, 'The dam broke on March 10, 2021. [A few minutes later], a bridge fell.'],
+    [{ value: '2021-03-12TXX:XX' }, 'The dam broke on March 10, 2021. [48 hours later], a bridge fell.'],
     // times
     [
       { type: 'TIME', value: '2024-05-13T18:30', rule: 'dates/clock-date' },

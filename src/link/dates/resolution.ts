@@ -31,6 +31,18 @@ const baseOf = (from: Anchor | Expression, unit: Unit, context: Context) => {
   return { interval: resolved.interval, anchor: resolved.anchor, isSaid: true }
 }
 
+const hoursOfDay = 24
+
+/** A time so many hours or less from a day: "two hours ago" is of that day, "48 hours ago" two days before, "36 hours ago" one day or the other. */
+const withinDays = (from: number, unit: Unit, count: number, anchor: Resolved['anchor']): Resolved => {
+  const days = unit === 'hour' && Math.abs(count) >= hoursOfDay ? count / hoursOfDay : 0
+  const [first, last] = [moveDay(from, 'day', Math.floor(days)), moveDay(from, 'day', Math.ceil(days))]
+  if (first === null || last === null) return outOfRange(unit)
+  if (first < last) return { ...open(openValueOf(unit), unit, anchor), first, last }
+  const day = known(intervalAt('day', first), anchor)
+  return { ...day, value: `${day.value}TXX:XX` }
+}
+
 const resolveShift = (
   { unit, count, from, beyond }: Extract<Expression, { kind: 'shift' }>,
   context: Context,
@@ -38,10 +50,7 @@ const resolveShift = (
   const { interval, anchor, isSaid } = baseOf(from, unit, context)
   if (count === null && from === 'document') return { ...open('PAST_REF', null, 'document'), last: context.today }
   if (interval === null) return open(openValueOf(unit), unit)
-  if (rankOf(unit) < rankOf('day')) {
-    const day = known(intervalAt('day', interval.first), anchor)
-    return { ...day, value: `${day.value}TXX:XX` }
-  }
+  if (rankOf(unit) < rankOf('day')) return withinDays(interval.first, unit, count ?? 0, anchor)
   // "a few weeks later": after it, no one knows how long
   if (count === null) return { ...open(openValueOf(unit), unit, anchor), first: interval.first }
   // "over the weekend" is the last one, unless the weekend has come or is awaited

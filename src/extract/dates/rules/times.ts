@@ -68,10 +68,35 @@ export const timeRules = [
     examples: ['He won in [2:04:11] on the day.', 'The trip lasts [1h45m] by bus.'],
   },
   {
+    name: 'dates/clock-of-set',
+    pattern:
+      '(daily | nightly | (every | each) ({weekday} | {unit}) | {pluralWeekday}) at [span: ({bound=bound})? {clock=clock}] | [span: ({bound=bound})? {clock=clock}] (daily | nightly | every | on {pluralWeekday})',
+    means: (match, document) => {
+      const time = clockAlone(match, document)
+      return time === null || time.expression.kind !== 'clock'
+        ? null
+        : { ...time, expression: { kind: 'value', value: `XXXX-XX-XX${time.expression.time}` } }
+    },
+    examples: ['The pool opens every day at [9 a.m.].', 'The pool opens at [noon] on Saturdays.'],
+  },
+  {
     name: 'dates/clock',
     pattern: '({bound=bound})? {clock=clock} ({zone})?',
     means: clockAlone,
     examples: ['The shop blew up [around 11am].', 'The shop blew up at [noon GMT].'],
+  },
+  {
+    name: 'dates/clock-on-day-of-month',
+    pattern:
+      '({bound=bound})? {clock=clock} ({zone})? (on | of) the {day=dayInFigures} !({noun} | {name} | {adjective} | {number} | of | -)',
+    means: (match, document) =>
+      clockOn(match, document, {
+        kind: 'day of month',
+        day: readerOf(document, match).number('day') ?? 0,
+        months: null,
+        weekday: null,
+      }),
+    examples: ['The shop blew up at [10 p.m. on the 3rd].'],
   },
   {
     name: 'dates/clock-in-part-of-day',

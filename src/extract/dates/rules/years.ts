@@ -101,9 +101,9 @@ export const yearRules = [
   },
   {
     name: 'dates/season-year',
-    pattern: '(the)? {season=season} (of)? ({year=year} | {yearTurn=turn} year)',
+    pattern: '(the)? {season=season} (of)? ({year=year} (- {twoDigits=shortYear})? | {yearTurn=turn} year)',
     means: seasonIn,
-    examples: ['It was hot in [the summer of 2017].'],
+    examples: ['It was hot in [the summer of 2017].', 'It froze in [the winter of 2010-11].'],
   },
   {
     name: 'dates/turn-season',
