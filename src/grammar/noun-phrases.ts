@@ -110,6 +110,13 @@ const isDayBehind = (tokens: readonly Token[], i: number, head: number): boolean
   return isWeekday(tokens[i]) || (dayPartWords.has(tokens[i]!.lower) && isWeekday(tokens[i + 1]))
 }
 
+/** "dropped the plan [last year]", but "last year", "the next week": a time right behind a noun opens another phrase. */
+const isTimeBehind = (tokens: readonly Token[], i: number, head: number): boolean => {
+  if (head !== i - 1 || !timeDeterminers.has(tokens[i]!.lower) || tokens[head]!.pos === 'NUM') return false
+  const next = tokens[i + 1]
+  return next !== undefined && (timeUnits.has(next.lower) || isWeekday(next))
+}
+
 /** Whether the token at `i` belongs to the phrase that begins at `from` and has its last noun at `head`. */
 const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, head: number): boolean => {
   const token = tokens[i]!
@@ -123,7 +130,7 @@ const goesOn = (tokens: readonly Token[], i: number, from: number, to: number, h
     case 'NOUN':
       return true
     case 'ADJ':
-      return isFirst || !isDayBehind(tokens, i, head)
+      return isFirst || !(isDayBehind(tokens, i, head) || isTimeBehind(tokens, i, head))
     case 'DET':
       return isFirst || determinerGoesOn(tokens, i)
     case 'SYM':
