@@ -85,6 +85,13 @@ const isNounAfterName = ({ bits, best, before }: Site): boolean =>
 const isClauseTaker = ({ bits, before, lower }: Site): boolean =>
   (bits & can.base) !== 0 && before!.tag.number === 'plural' && clauseTakers.has(lower)
 
+/** "voters that [reports]": a noun in the plural, or a form in -s that no plural takes, behind "that" and a plural. */
+const isPluralBehindPlural = ({ context: { tags }, bits, before }: Site): boolean => {
+  const antecedent = tags[before!.at - 1]
+  if (antecedent?.pos !== 'NOUN' || antecedent.number !== 'plural') return false
+  return (bits & can.plural) !== 0 && (bits & can.base) === 0
+}
+
 /** An adverb before it shows the verb: "the two countries closely coordinate". */
 const followsAdverb = ({ context, i, bits }: Site): boolean =>
   context.tags[i - 1]?.pos === 'ADV' && (bits & can.base) !== 0
@@ -118,6 +125,8 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   { name: 'tag/states-after-modifier', word: words('states'), pos: ['ADJ', 'NUM'], result: false },
   // "says" is no noun, "say" none after a comma that no other follows: ", they too, say that"
   { name: 'tag/says', word: words('appears says seems tells'), result: true },
+  // "neither side wants it"
+  { name: 'tag/wants-after-noun', word: words('wants'), pos: afterNoun, result: true },
   // "a new poll shows Hale ahead", but "the radio shows"
   { name: 'tag/poll-shows', word: words('finds shows'), before: figureNouns, result: true },
   // "few in the debate think the tax", but "a think tank"
@@ -185,6 +194,8 @@ export const finiteRules: readonly TagRule<boolean>[] = [
     tense: 'none',
     result: true,
   },
+  // "told voters that reports of it were false": what cannot agree with the noun that a relative would stand for
+  { name: 'tag/noun-after-that', pos: ['SCONJ'], before: words('that'), test: isPluralBehindPlural, result: false },
   {
     name: 'tag/verb-after-that',
     pos: ['SCONJ'],

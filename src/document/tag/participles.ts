@@ -2,14 +2,17 @@ import {
   calendarNames,
   formsOfBe,
   formsOfHave,
+  pluralQuantifiers,
   possessivePronouns,
   subjectPronouns,
 } from '../../lexicon/function-words.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { VerbForm } from '../document.js'
 import { finiteAhead, openBits } from './ahead.js'
 import { type Before, type Context, nextToken } from './context.js'
+import { verbLemma } from './lemmas.js'
 import {
   alwaysPast,
   calling,
@@ -64,6 +67,13 @@ const isBeforeDayAndVerb = ({ context, i, next }: Site): boolean =>
 /** The form of the verb that a conjunction joins this one to: the word before it, or the nearest. */
 const joinedForm = (site: Site): VerbForm | null => tagBefore(site)?.form ?? lastVerbForm(site.context, site.before!.at)
 
+/** "[Some] accused Lind", "that [many] believed Lind": a verb that attributes, behind a quantifier that opens its clause. */
+const opensWithQuantifier = ({ context, i, before, lower }: Site): boolean => {
+  if (before!.at !== i - 1 || !reportingVerbs.has(verbLemma(lower))) return false
+  const opener = context.tags[i - 2]?.pos
+  return i - 1 === context.from || opener === 'SCONJ' || opener === 'CCONJ' || opener === 'PUNCT'
+}
+
 const of = words('of')
 const that = words('that')
 
@@ -117,6 +127,16 @@ export const participleRules: readonly TagRule<Tag>[] = [
   { name: 'tag/attribute', pos: ['DET', 'ADJ'], nextIsNoun: true, result: tags.adjective },
   // "the dead included two"
   { name: 'tag/past-after-head', pos: ['ADJ'], tense: 'unseen', next: 'object', result: tags.past },
+  // "Some accused Lind of it", "Many believed Lind", but "some wounded Gazans"
+  {
+    name: 'tag/past-of-saying-after-quantifier',
+    pos: ['DET', 'ADJ'],
+    before: pluralQuantifiers,
+    next: 'name',
+    tense: 'unseen',
+    test: opensWithQuantifier,
+    result: tags.past,
+  },
   { name: 'tag/attribute-of-name', pos: ['DET', 'ADJ'], next: 'name', result: tags.adjective },
   { name: 'tag/past-after-this', pos: ['DET'], before: words('this'), result: tags.past },
   { name: 'tag/participle-after-determiner', pos: ['DET', 'ADJ'], result: tags.participle },
