@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { type Complement, pictureNouns, reportingAdjectives, type Stance } from '../../lexicon/verbs/reporting.js'
-import { words } from '../../lexicon/word-list.js'
+import { union, words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
 import {
   coursesOfAction,
@@ -98,6 +98,30 @@ export const refusals = [
     examples: ['That [threatened] to split the party.'],
   },
   {
+    name: 'not-statements/promising-thing',
+    refuses: ['active verb'],
+    verbs: words('promise'),
+    thing: true,
+    unlessSources: union(writings, words('ad bill manifesto plan proposal')),
+    examples: ['Rising costs [promise] to slow the work.'],
+  },
+  {
+    name: 'not-statements/telling-sign',
+    refuses: ['active verb'],
+    verbs: words('tell'),
+    forms: words('tell tells'),
+    sourceIs: words('it that this which'),
+    around: ['# (me | us | you)'],
+    examples: ['That [tells] you that the plan is failing.', 'It [tells] us how old the pier is.'],
+  },
+  {
+    name: 'not-statements/explaining-fact',
+    refuses: ['active verb'],
+    verbs: words('explain'),
+    sourceIs: words('that this which'),
+    examples: ['The tide rose, which [explains] why the pier shut.', 'That [explains] why the pier shut.'],
+  },
+  {
     name: 'not-statements/likeness',
     refuses: ['active verb'],
     verbs: words('like'),
@@ -140,6 +164,12 @@ export const refusals = [
     refuses: ['statements/source-cue-clause'],
     around: ['# {amount&digits&!clause} ,'],
     examples: ['Most sailors [say] 9, others say 12.'],
+  },
+  {
+    name: 'not-statements/day-before-mark',
+    refuses: ['statements/source-cue-clause'],
+    around: ['# {timeNoun} ,'],
+    examples: ['The ban, [announced] Friday, will last a month.'],
   },
   {
     name: 'not-statements/time-adverbial',

@@ -177,6 +177,8 @@ const isInformant = ({ tokens, nounAt }: Context, at: number): boolean => {
   const noun = nounAt[at]
   if (noun === undefined || noun.from !== at) return false
   const head = tokens[noun.head]!
+  // "50 boats per [day officials] counted"
+  if (tokens[at]!.pos === 'NOUN' && timeNouns.has(tokens[at]!.lower)) return false
   if (head.pos === 'PROPN') return tokens[noun.head + 1]?.pos !== 'NUM'
   if (!informs(head.lower)) return false
   const { pos } = tokens[at]!

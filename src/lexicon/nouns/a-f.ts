@@ -346,7 +346,7 @@ export const rows = `
   citizenship: national
   city: kind(city) land part place-head place
   civilian: inhabitant national people
-  claim: claims(that of) assertion event national
+  claim: claims(that of to) assertion event national
   claimant: people
   clampdown: event
   clash: event land

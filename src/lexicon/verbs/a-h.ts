@@ -123,7 +123,7 @@ export const rows = `
   cast: says(predicated) assertion carries
   castigate: criticizes(person) assertion
   cause: deals
-  caution: warns(quote clause bare told) assertion
+  caution: warns(quote clause bare told ordered) assertion
   cease: chains
   censure: criticizes(person) assertion
   certify: confirms(clause object) assertion

@@ -34,6 +34,7 @@ export const rows = `
   insult: criticizes(person) assertion
   intend: says(infinitive) eventuality plans chains
   interject: says(quote clause) assertion
+  interpret: says(predicated) belief
   intimate: says(clause bare) assertion
   intone: says(quote) assertion
   intuit: says(clause) belief
@@ -519,7 +520,7 @@ export const rows = `
   visit: reaches
   voice: carries
   volunteer: says(quote clause) assertion
-  vote: plans
+  vote: says(infinitive) eventuality plans
   vouch: promises(clause) assertion
   vow: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
   wager: predicts(clause bare) belief

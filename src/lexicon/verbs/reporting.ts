@@ -54,7 +54,7 @@ const prepositionalRows = [
   [
     'says',
     'assertion',
-    'agree with; allude to; approve of; argue for; comment on; refer to; speak of; speak about; talk about; talk of; advocate for; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; touch on; write about; write of; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologise for; apologize for; boast about; boast of; brag about; push back against; go after; come out for; come out in favor of; come out in favour of; elaborate about; joke with; play down; remark on; reminisce about; speak in favor of; speak out about; testify about; vent about; weigh in on',
+    'agree with; allude to; approve of; argue for; comment on; refer to; speak of; speak about; talk about; talk of; advocate for; ask about; hint at; inquire about; enquire about; insist upon; joke of; speak out in support of; speak out in favor of; speak out in favour of; speak in support of; come out in support of; spell out; set out; tell of; expand on; dwell on; chat about; gloat about; crow about; enthuse about; lecture about; touch on; write about; write of; react to; reply to; report about; report on; respond to; point to; point out; lay out; vouch for; joke about; elaborate on; apologise for; apologize for; boast about; boast of; brag about; push back against; push back on; vote in favor of; vote in favour of; go after; come out for; come out in favor of; come out in favour of; elaborate about; joke with; play down; remark on; reminisce about; speak in favor of; speak out about; testify about; vent about; weigh in on',
   ],
   [
     'says',
@@ -72,7 +72,7 @@ const prepositionalRows = [
   [
     'criticizes',
     'assertion',
-    'complain about; complain of; hit back at; lash out at; object to; rail against; argue against; call out; come out against; fire back at; fume about; fume at; fume over; gripe about; grumble about; hit out at; inveigh against; jab at; lay into; moan about; poke fun at; quarrel with; rail about; rail at; rant about; rip into; scoff at; sneer at; speak against; speak out against; swipe at; take aim at; take exception to; take issue with; tear into; whine about',
+    'complain about; complain of; hit back at; lash out at; object to; rail against; argue against; call out; come out against; fire back at; fume about; fume at; fume over; sound off on; sound off about; gripe about; grumble about; hit out at; inveigh against; jab at; lay into; moan about; poke fun at; quarrel with; rail about; rail at; rant about; rip into; scoff at; sneer at; speak against; speak out against; swipe at; take aim at; take exception to; take issue with; tear into; whine about',
   ],
   ['criticizes', 'belief', 'balk at; bristle at; chafe at; disagree with; disapprove of; fret over'],
   [

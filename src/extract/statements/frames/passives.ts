@@ -99,11 +99,12 @@ export const seemingFrame = {
   quality:
     '[cue: like] {any} | {adverb}*2 ({adjective} | {participle}) ({infinitive} | that | {preposition&!comparative})',
   /** a clause after a subject that stands for it */
-  clause: '{complementizer} {any}',
+  clause: '(, ({adverb} | {subordinator}) , [content: {complementizer}] | [content: {complementizer}]) {any}',
   stance: 'says',
   examples: [
     '[The boat] appears to [have sunk in the night].',
     'It seems [that the boat sank].',
+    'It appears, though, [that the boat sank].',
     '[The club] appears [poised to win the cup].',
   ],
 } as const satisfies Frame & Readonly<Record<string, unknown>>

@@ -201,7 +201,8 @@ export const readActive = (reading: Reading): Attribution | null => {
   const { context, cue, bounds, lemma, verb } = reading
   const { takes } = verb
   const source = subjectOf(context, cue, bounds)
-  if (isRefused(context, 'active verb', { at: cue, bounds, lemma, takes, source })) return null
+  const form = context.tokens[cue.head]!.lower
+  if (isRefused(context, 'active verb', { at: cue, bounds, lemma, takes, source, form })) return null
   const stance = stanceOf(reading)
   const runOn = readRunOn(reading)
   if (runOn !== null) return { ...runOn, stance }

@@ -29,7 +29,8 @@ const prepositionAfter = ({ context, cue, bounds, lemma }: Reading) => {
   if (table === undefined) return null
   const { tokens } = context
   let at = cue.to
-  while (at < bounds.to && tokens[at]!.pos === 'ADV' && !table.has(tokens[at]!.lower)) at++
+  // "pushed back against": a particle is no adverb
+  while (at < bounds.to && tokens[at]!.pos === 'ADV' && !isOpenedBy(table, tokens[at]!.lower)) at++
   // "spoke [in Oslo on Monday] about"
   const beyond = at < bounds.to && !isOpenedBy(table, tokens[at]!.lower) ? skipAdjuncts(context, at, bounds.to) : at
   // "spoke for fear of it": what hangs on a noun is none of the verb's

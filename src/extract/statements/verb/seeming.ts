@@ -44,8 +44,9 @@ export const readSeeming = (context: Context, cue: VerbGroup): Attribution | nul
   if (subject === null) return null
   const at = skipTimes(context, cue.to, bounds.to)
   const isExpletive = expletive(context, subject.from, subject.to) !== null
-  if (isExpletive && clause(context, at, bounds.to) !== null) {
-    const content = trim(context, boundedContent('clause', context, at, bounds, cue), bounds)
+  const opened = isExpletive ? clause(context, at, bounds.to)?.captures.content : undefined
+  if (opened !== undefined) {
+    const content = trim(context, boundedContent('clause', context, opened.from, bounds, cue), bounds)
     return { rule, source: null, cue, content: [content], stance }
   }
   const looks = readQuality(context, cue, at, bounds, isExpletive ? null : subject)
