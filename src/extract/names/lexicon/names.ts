@@ -153,7 +153,9 @@ export const compoundEnds = words(
   'area based born bound elect era free held led like linked made only owned plus rich run style wide',
 )
 /** Particles that can open a name: "al-Assad". */
-export const openingParticles = union(particlesThatOpen, words('abu ad an ar as ash at umm'))
+export const openingParticles = union(particlesThatOpen, words('abu ad an ar as ash at le umm'))
+/** Particles that open the names of teams, shops and places as often: "El Farolito", "Al Ettifaq". */
+export const articlesOfNames = words('al el')
 /** Rare particles that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
 export const particlesBetweenNames = words('da den der la le los san ter')
 /** Particles that are words first: only between capitals inside a long name would they be particles. */

@@ -18,6 +18,7 @@ import { union } from '../../../lexicon/word-list.js'
 import { appositionClasses } from '../evidence/by-hand.js'
 import {
   ampersands,
+  articlesOfNames,
   campOpeners,
   clubSuffixes,
   courtAreas,
@@ -27,6 +28,7 @@ import {
   featureOpeners,
   nicknameEnds,
   nicknameOpeners,
+  openingParticles,
   partyLetters,
   plainSuffixes,
   regionsAsWords,
@@ -183,6 +185,8 @@ export const parseClasses: Vocabulary = {
   leader: oneToken(({ lower }) => countryOfLeader(lower) !== null),
   letter: oneToken(({ text }) => text.length === 1),
   nameMiddle: oneToken(isMiddle),
+  openingParticle: openingParticles,
+  articleOfName: articlesOfNames,
   newWord: oneToken((token) => token.shape !== 'other' && !has(token, part.common)),
   nickname: ({ tokens }, at) => nicknameEnd(tokens, at) - at,
   nicknameEnd: nicknameEnds,

@@ -39,10 +39,11 @@ export const bodyPatternRows = [
   },
   {
     name: 'not-names/storm',
-    pattern: '{stormModifier}? {storm} ({sureCapital&personal}|{sureCapital&!common&!bodyHead&!placeHead})',
+    pattern:
+      '{stormModifier}? {storm} ({sureCapital&personal}|{sureCapital&!common&!bodyHead&!placeHead}) | (el | la) (nino | niño | nina | niña)',
     kind: 'none',
     form: 'storm',
-    examples: ['[Hurricane Otis] was strong.', '[Tropical Storm Nadine] was strong.'],
+    examples: ['[Hurricane Otis] was strong.', '[Tropical Storm Nadine] was strong.', '[El Niño] is over.'],
   },
   {
     name: 'not-names/ship',

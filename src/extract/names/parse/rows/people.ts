@@ -69,6 +69,14 @@ export const personOpenerRows = [
     examples: ['[Paris Lodge], a nurse, was hurt.', 'They met Ada Venn and [Kent Tallis] there.'],
   },
   {
+    name: 'names/particle-first',
+    pattern: `{openingParticle&!articleOfName&capitalized} {nameMiddle}*2 {continuing&sureCapital&!plainWord&!placeHead&!bodyHead&!eventHead}
+      | {openingParticle&capitalized} {continuing&surname&sureCapital}`,
+    kind: 'person',
+    person: 4,
+    examples: ['[De Ebelquist], the mayor, left.', '[Bin Ebelquist] said it was late.'],
+  },
+  {
     name: 'names/surname-first',
     pattern: `{familyName&!common} {nameMiddle}*5 ({continuing&given}|{continuing&surname})
       | {familyName&common&sureCapital} {nameMiddle}*5 {continuing&given}`,
