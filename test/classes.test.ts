@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { eventOfCount } from '../src/compare/slots/reading.js'
+import { articleOf } from '../src/compare/index.js'
+import { eventOfCount, readingOf } from '../src/compare/slots/reading.js'
 import {
   countedClassOf,
   countedRows,
   eventClassOf,
   eventClassOfOutcome,
   eventRows,
+  levelClassOf,
 } from '../src/lexicon/classes/index.js'
+import { levelRows } from '../src/lexicon/classes/levels.js'
 import { extract } from '../src/pipeline.js'
 import { readExample } from './examples.js'
 
@@ -53,5 +56,23 @@ describe('classes of events', () => {
     expect(eventClassOf('slay')?.name).toBe('kill')
     expect(eventClassOfOutcome('dead')?.name).toBe('kill')
     expect(eventClassOf('sing')).toBeNull()
+  })
+})
+
+describe('classes of what is measured', () => {
+  it.each(levelRows.flatMap((row) => row.examples.map((example) => [row.name, example] as const)))(
+    '%s: %s',
+    (name, example) => {
+      const { text, spans } = readExample(example)
+      const [number] = spans
+      const { claims } = articleOf(extract(`${text}.`))
+      const claim = claims.find(({ count: { start, end } }) => start < number!.end && number!.start < end)
+      expect(claim && readingOf(claim)?.level).toBe(name)
+    },
+  )
+
+  it('hold a noun once', () => {
+    expect(twice(levelRows.flatMap(({ nouns }) => [...nouns]))).toEqual([])
+    expect(levelClassOf('Turnout')?.name).toBe('turnout')
   })
 })

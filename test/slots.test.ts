@@ -51,4 +51,25 @@ describe('slots', () => {
     const held = slotsOf([article.outline], article.claims).reduce((sum, { claims }) => sum + claims.length, 0)
     expect(held).toBe(article.claims.length)
   })
+
+  it('hold what is measured together, also where two disagree in one article', () => {
+    const slots = slotsIn([
+      'Turnout was 61 percent, the election commission said. The opposition said that turnout was no more than 40 percent.',
+      'Some 61 percent of voters took part, the election commission said.',
+      'Turnout reached 45 percent by noon, the election commission said.',
+    ])
+    expect(slots.map(({ claims }) => claims.length)).toEqual([4])
+  })
+
+  it('hold seats won and taken together, and jobs that are cut and that go', () => {
+    const seats = slotsIn(['The Union won 43 seats.', 'The Union took 44 seats.'])
+    expect(seats.map(({ claims }) => claims.length)).toEqual([2])
+    const jobs = slotsIn(['The bank will cut 450 jobs.', 'The union said that 600 jobs would go at the bank.'])
+    expect(jobs.map(({ claims }) => claims.length)).toEqual([2])
+  })
+
+  it('keep what a year brought in apart from what a quarter did', () => {
+    const slots = slotsIn(['Revenue was $3 billion.', 'Revenue was $12 billion.'])
+    expect(slots.map(({ claims }) => claims.length)).toEqual([1, 1])
+  })
 })

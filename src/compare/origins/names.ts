@@ -6,7 +6,7 @@ import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
-import { localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
+import { fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
@@ -130,6 +130,15 @@ const unnamed = (words: readonly Word[], { country, text }: ClaimSayer): Source 
   }
 }
 
+/** The words of a body with its field before its head: "Ministry of Health" as "Health Ministry". */
+const fieldFirst = (words: readonly Word[]): readonly Word[] => {
+  const [head, joint, ...field] = words
+  const isOfField =
+    head !== undefined && joint !== undefined && fieldHeads.has(head.lower) && fieldJoints.has(joint.lower)
+  if (!isOfField || field.length === 0) return words
+  return [...(articles.has(field[0]!.lower) ? field.slice(1) : field), head]
+}
+
 const bodySource = (name: string, country: string | null): Source => {
   const words = wordsOf(name)
   const signed = agencyNames.get(keyOf(words))
@@ -137,7 +146,7 @@ const bodySource = (name: string, country: string | null): Source => {
   const media = stateMedia(words, country)
   if (media !== null) return media
   const full = fullNameOf(words) ?? name
-  return { key: `body:${keyOf(wordsOf(full))}`, name: full, kind: 'body' }
+  return { key: `body:${keyOf(fieldFirst(wordsOf(full)))}`, name: full, kind: 'body' }
 }
 
 /** Whether words without a reference begin as the name of a body does: "the Harbour Rescue service". */

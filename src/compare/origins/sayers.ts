@@ -5,8 +5,12 @@ import { articles } from '../../lexicon/function-words.js'
 import type { ClaimSayer } from '../types.js'
 import {
   bodyPronouns,
+  ministers,
+  ministry,
+  ofNoMinistry,
   personPronouns,
   seatEnding,
+  standIns,
   watcherHeads,
   watcherKinds,
   watcherNameWords,
@@ -20,6 +24,14 @@ const wordsOf = (name: string): readonly string[] => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   return articles.has(words[0] ?? '') ? words.slice(1) : words
+}
+
+/** What a minister speaks for, where the article names no body: "health minister" the health ministry. Who once held it speaks for nobody. */
+const ministryOf = (title: string | null): string | null => {
+  const words = wordsOf(title ?? '')
+  const of = words.filter((word) => !standIns.has(word)).slice(0, -1)
+  if (!ministers.has(words.at(-1) ?? '') || of.length === 0 || words.some((word) => ofNoMinistry.has(word))) return null
+  return [...of, ministry].join(' ')
 }
 
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text)
@@ -145,7 +157,7 @@ export const sayersOf = (record: DocumentRecord): ((words: SpeakerWords, stateme
       ref,
       statement: id,
       kind: official ? 'official' : asBody ? 'organization' : isPerson ? 'person' : null,
-      organization: body?.name ?? official?.organization ?? null,
+      organization: body?.name ?? official?.organization ?? ministryOf(official?.title ?? null),
       bodyKind: body?.kind ?? null,
       country: official?.country ?? body?.country ?? null,
     }

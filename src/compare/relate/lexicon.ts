@@ -1,4 +1,10 @@
-import { type EventRow, eventClassOf, eventClassOfOutcome, eventRows } from '../../lexicon/classes/index.js'
+import {
+  type EventRow,
+  eventClassOf,
+  eventClassOfOutcome,
+  eventRows,
+  levelRowNamed,
+} from '../../lexicon/classes/index.js'
 import type { SlotHead } from '../slots/slots.js'
 import type { FigureClaim } from '../types.js'
 import type { DraftFigure } from './figures.js'
@@ -6,8 +12,9 @@ import type { PairFacts } from './pairs.js'
 
 const byName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
 
-const classOf = ({ outcome, event }: FigureClaim['count']): EventRow | null =>
-  (outcome === null ? null : eventClassOfOutcome(outcome)) ?? (event === null ? null : eventClassOf(event.lemma))
+const classOf = ({ outcome, event, counted }: FigureClaim['count']): EventRow | null =>
+  (outcome === null ? null : eventClassOfOutcome(outcome)) ??
+  (event === null ? null : eventClassOf(event.lemma, counted?.head))
 
 /** The class of what most claims of a slot tell; of its head where that names one. */
 const commonClass = ({ of }: SlotHead, figures: readonly DraftFigure[]): EventRow | null => {
@@ -27,6 +34,8 @@ export const isPlan = (status: string): boolean => status === 'planned' || statu
 
 /** Whether the number of a slot rises while it is told, changes (both ways, or as plans and offers do), or stands. */
 export const quantityOf = (head: SlotHead, figures: readonly DraftFigure[]): PairFacts['quantity'] => {
+  const level = head.kind === 'cardinal' || head.counted.class === null ? null : levelRowNamed(head.counted.class)
+  if (level !== null) return level.rises === true ? 'rising' : 'changing'
   const row = commonClass(head, figures)
   if (row?.rises === true) return 'rising'
   if (row?.changes === true || isPlan(head.status)) return 'changing'

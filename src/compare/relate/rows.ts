@@ -104,7 +104,7 @@ export const relationRows = [
   },
   {
     name: 'relations/own-later-figure',
-    when: { stale: 'yes', quantity: 'rising', sayers: ['rivals', 'open'] },
+    when: { stale: 'yes', quantity: 'rising', sayers: ['rivals', 'open'], articles: 'several' },
     relation: 'superseded',
     reason: 'who gave the older one has given another figure since',
     examples: ['killed: 22, day 1, mayor | 48, day 1, police; 44, day 2, mayor'],

@@ -39,12 +39,19 @@ export const joinBy = (sets: Sets, items: readonly Reading[], keyOf: (item: Read
   }
 }
 
-/** Whether no article gives two figures: then those of several articles are of one quantity. */
+/** In whose name a claim stands. */
+const sayerOf = ({ sayer }: Reading['claim']): string => sayer?.organization ?? sayer?.name ?? sayer?.text ?? ''
+
+/**
+ * Whether no article gives two figures in one name: then those of several articles are of one quantity, and what two say of it in one
+ * article too ("the bank will cut 450 jobs; the union said that 600 would go").
+ */
 export const isOneEach = (items: readonly Reading[]): boolean => {
   const figures = new Map<string, string>()
   return items.every((item) => {
-    const known = figures.get(item.claim.article)
-    figures.set(item.claim.article, figureOf(item))
+    const key = `${item.claim.article}|${sayerOf(item.claim)}`
+    const known = figures.get(key)
+    figures.set(key, figureOf(item))
     return known === undefined || known === figureOf(item)
   })
 }

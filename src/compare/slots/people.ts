@@ -36,6 +36,8 @@ interface Scope {
   readonly towns: ReadonlySet<string>
   /** whether something of it has happened, or is to happen with a number told */
   readonly isTold: boolean
+  /** whether something of it has happened */
+  readonly isDone: boolean
 }
 
 const push = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => {
@@ -146,6 +148,7 @@ export const scopeOf = (base: string, items: readonly Reading[], profile: EventP
     leads,
     common: items.filter(isCommon),
     towns: partTowns(items, profile),
+    isDone: items.some(({ claim: { count } }) => count.status === 'happened' || count.status === 'ongoing'),
     isTold: items.some((item) => !isOpen(item) && item.claim.count.status !== 'denied'),
   }
 }
@@ -192,9 +195,9 @@ const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: strin
   const isFloor = bound === 'more_than' || bound === 'at_least'
   if (!isFloor && own.some((whole) => rangeOf(item)[1] < rangeOf(whole)[0] * clearlyFewer))
     return { sort, rule: slotRules.ofTheirs }
-  return common.length === 0 || common.some((whole) => isNear(item, whole, sameSize))
-    ? null
-    : { sort, rule: slotRules.ofTheirs }
+  // of what goes both ways the numbers tell nothing: of 20 trapped, five miners are left
+  const isAll = item.event?.changes === true || common.length === 0
+  return isAll || common.some((whole) => isNear(item, whole, sameSize)) ? null : { sort, rule: slotRules.ofTheirs }
 }
 
 const farFactor = 3
@@ -243,8 +246,11 @@ interface Step {
 const deniedStep = ({ claim }: Reading): Step | null =>
   claim.count.status === 'denied' ? { key: 'denied', why: partRule('status', 'denied', slotRules.denied) } : null
 
-const mayStep = (item: Reading, { isTold }: Scope): Step | null =>
-  isTold && item.event?.rises !== true && isOpen(item)
+/** "450 jobs will go", "600 would go": an exact number of what may come stands beside one of what is planned. */
+const isOfPlan = ({ claim: { count } }: Reading, { isDone }: Scope): boolean => !isDone && count.bound === 'exact'
+
+const mayStep = (item: Reading, scope: Scope): Step | null =>
+  scope.isTold && !isOfPlan(item, scope) && item.event?.rises !== true && isOpen(item)
     ? { key: 'may', why: partRule('status', 'possible', slotRules.status) }
     : null
 

@@ -6,6 +6,9 @@ import {
   eventClassOf,
   eventClassOfOutcome,
   eventClassOfRole,
+  type LevelRow,
+  levelClassOf,
+  levelClassOfShare,
 } from '../../lexicon/classes/index.js'
 import type { FigureClaim } from '../types.js'
 import { deployable, eventRowsByName } from './lexicon.js'
@@ -40,6 +43,10 @@ export interface Reading {
   readonly lemma: string | null
   /** what an amount is reckoned by: "share" */
   readonly per: string | null
+  /** what an amount is a level of, its name: "turnout", "vaccination rate"; null where nothing tells */
+  readonly level: string | null
+  /** the class of that */
+  readonly measured: LevelRow | null
   /** whether it is told as more than others of its event in the same article: "two more people died" */
   readonly isAdded?: true
   readonly why: readonly KeyPart[]
@@ -60,7 +67,7 @@ export const eventOfCount = (count: Count): EventRow | null => {
   return (
     (outcome === null ? null : eventClassOfOutcome(outcome)) ??
     eventOfRole(count) ??
-    (event === null ? null : eventClassOf(event.lemma))
+    (event === null ? null : eventClassOf(event.lemma, count.counted?.head))
   )
 }
 
@@ -73,7 +80,7 @@ const countsPeople = (counted: CountedRow | null, count: Count): boolean => {
     return true
   if (counted !== null) return false
   if (outcome !== null || eventOfRole(count) !== null) return true
-  const row = event === null ? null : eventClassOf(event.lemma)
+  const row = event === null ? null : eventClassOf(event.lemma, words?.head)
   return row?.tells === 'people' && (words === null || row.rises === true)
 }
 
@@ -111,6 +118,8 @@ const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading 
     event,
     lemma,
     per: null,
+    level: null,
+    measured: null,
     why: [
       counted?.people === undefined
         ? why('counted', 'person', slotRules.unsaidPeople)
@@ -137,11 +146,25 @@ const thingReading = (claim: FigureClaim, counted: CountedRow | null): Reading |
     event,
     lemma: count.event?.lemma ?? null,
     per: null,
+    level: null,
+    measured: null,
     why: [
       counted === null ? why('counted', noun, slotRules.noun) : why('counted', counted.name, slotRules.countedClass),
       ...(event === null ? [] : [why('event', event.name, slotRules.thingEvent)]),
     ],
   }
+}
+
+/** What an amount is a level of: what the words around it say, or the share of whom that is. */
+const measuredBy = ({ kind, role, counted, event }: Count): { level: string | null; measured: LevelRow | null } => {
+  if (role?.of === 'level') {
+    const noun = role.text.toLowerCase().split(/\s+/)
+    const measured = levelClassOf(noun[0]!)
+    return { level: measured?.name ?? noun.join(' '), measured }
+  }
+  const measured =
+    kind === 'percent' && counted !== null && event !== null ? levelClassOfShare(event.lemma, counted.head) : null
+  return { level: measured?.name ?? null, measured }
 }
 
 const amountReading = (claim: FigureClaim): Reading => {
@@ -150,6 +173,7 @@ const amountReading = (claim: FigureClaim): Reading => {
   const lemma = count.event?.lemma ?? null
   const per = perOf(count)
   const head = count.counted?.head ?? null
+  const { level, measured } = measuredBy(count)
   return {
     claim,
     about: 'amount',
@@ -158,8 +182,11 @@ const amountReading = (claim: FigureClaim): Reading => {
     event,
     lemma,
     per,
+    level,
+    measured,
     why: [
       why('unit', [count.unit ?? count.kind, ...(per === null ? [] : [per])].join(' per '), slotRules.unit),
+      ...(level === null ? [] : [why('counted', level, slotRules.level)]),
       ...eventPart(count, event, lemma),
     ],
   }

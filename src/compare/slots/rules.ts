@@ -24,6 +24,10 @@ export const slotRules = {
   },
   thingEvent: { name: 'slots/what-became-of-things', examples: ['The fire destroyed [30] houses.'] },
   unit: { name: 'slots/unit', examples: ['It agreed to buy the firm for [$18] a share.'] },
+  level: {
+    name: 'slots/what-is-measured',
+    examples: ['Turnout was [61 percent].', 'Some [61 percent] of voters took part.'],
+  },
   part: {
     name: 'slots/part-of-whole',
     examples: ['Some 14 people, including [three] children, were killed.', '[Six] of the wounded were released.'],

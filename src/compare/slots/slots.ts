@@ -130,11 +130,12 @@ const familyOf = ({ event, claim }: Reading): string =>
       : event.name
 
 const groupKeyOf = (item: Reading): string => {
-  const { about, counted, noun, event, lemma, per, claim } = item
+  const { about, counted, noun, event, lemma, per, level, claim } = item
   const { kind, unit } = claim.count
   if (about === 'people')
     return ['people', counted?.name ?? '', counted?.people === 'common' || counted === null ? lemma : ''].join('|')
   if (about === 'things') return ['things', counted?.name ?? noun].join('|')
+  if (kind === 'percent' && level !== null) return ['level', unit, level].join('|')
   return kind === 'percent' || kind === 'duration'
     ? [kind, unit, per, noun ?? '', event?.tells === 'people' ? event.tells : (event?.name ?? lemma ?? '')].join('|')
     : [kind, unit, per, per === null ? '' : familyOf(item)].join('|')
@@ -143,6 +144,25 @@ const groupKeyOf = (item: Reading): string => {
 /** What two amounts of an event without equal values must share to be levels of one. */
 const classKeyOf = ({ event, per, claim: { count } }: Reading): string | null =>
   per !== null || count.kind === 'measure' ? '' : (event?.name ?? null)
+
+/** How many times more the highest figure of what is reckoned over one time may be: more is of a year, not of a quarter. */
+const oneTime = 1.5
+
+/** Whether the figures of a level are of one time. */
+const areOfOneTime = (items: readonly Reading[]): boolean => {
+  if (items.every(({ measured }) => measured !== null && measured.flows !== true)) return true
+  const values = items.flatMap(({ claim: { count } }) => count.value ?? count.min ?? count.max ?? [])
+  return Math.max(...values) <= oneTime * Math.min(...values)
+}
+
+/** Joins the figures of each thing that is measured, where no article gives two in one name; tells whether one was so. */
+const joinedByLevel = (sets: Sets, items: readonly Reading[]): boolean =>
+  joinedByClass(
+    sets,
+    items,
+    ({ level, per }) => (level === null || per !== null ? null : level),
+    (ofLevel) => isOneEach(ofLevel) && areOfOneTime(ofLevel),
+  )
 
 /** Whether those counted are one quantity wherever one article gives one figure. */
 const isSpecific = ({ about, counted, lemma }: Reading): boolean =>
@@ -189,8 +209,11 @@ const joined = (sets: Sets, items: readonly Reading[]): boolean => {
   }
   joinBy(sets, items, sameFigure)
   joinBy(sets, items, levelKey(changes))
-  if (first.about === 'amount')
-    return joinedByClass(sets, items, classKeyOf, (ofClass) => first.per !== null || isOneEach(ofClass))
+  if (first.about === 'amount') {
+    const byLevel = joinedByLevel(sets, items)
+    const byClass = joinedByClass(sets, items, classKeyOf, (ofClass) => first.per !== null || isOneEach(ofClass))
+    return byLevel || byClass
+  }
   return isSpecific(first) && joinedByClass(sets, items, () => '', isOneEach)
 }
 
@@ -298,9 +321,14 @@ const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
   const isPeople = reading.event?.tells === 'people' || reading.about === 'people'
   return {
     counted: {
-      class: reading.counted?.name ?? (isPeople ? 'person' : null),
+      class:
+        items.find(({ reading: { measured } }) => measured !== null)?.reading.measured?.name ??
+        reading.counted?.name ??
+        (isPeople ? 'person' : null),
       heads: [
-        ...new Set(items.flatMap(({ reading: { claim } }) => claim.count.counted?.head.toLowerCase() ?? [])),
+        ...new Set(
+          items.flatMap(({ reading: { claim, level } }) => claim.count.counted?.head.toLowerCase() ?? level ?? []),
+        ),
       ].sort(),
     },
     of: {

@@ -75,7 +75,8 @@ const mentionFrom = (context: Context, candidate: Candidate, counted: CountMenti
     counted,
     number,
     revision: revisionOf(context, kind, candidate),
-    role: roleOf(context, kind, candidate),
+    // the amount of a change is no level
+    role: direction === null || kind === 'cardinal' ? roleOf(context, kind, candidate) : null,
   }
 }
 

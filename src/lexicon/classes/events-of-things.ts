@@ -87,7 +87,11 @@ export const thingEventRows = [
     name: 'win',
     tells: 'things',
     lemmas: words('victory win'),
-    examples: ['won [150] seats'],
+    of: {
+      nouns: words('constituency goal mandate medal point seat set vote'),
+      lemmas: words('capture claim clinch collect gain garner get obtain pick receive score secure take'),
+    },
+    examples: ['won [150] seats', 'took [150] seats'],
   },
   {
     name: 'lose',

@@ -2,10 +2,12 @@ import { countryOfDemonym } from '../places/countries.js'
 import { moneyEventRows } from './events-of-money.js'
 import { peopleEventRows } from './events-of-people.js'
 import { thingEventRows } from './events-of-things.js'
+import { type LevelRow, levelRows } from './levels.js'
 import { peopleRows } from './people.js'
 import { type CountedRow, type EventRow, pluralOf } from './row.js'
 import { thingRows } from './things.js'
 
+export type { LevelRow } from './levels.js'
 export type { CountedRow, EventRow } from './row.js'
 
 export const countedRows: readonly CountedRow[] = [...peopleRows, ...thingRows]
@@ -19,6 +21,17 @@ const byNoun: ReadonlyMap<string, CountedRow> = new Map(
 
 const byLemma: ReadonlyMap<string, EventRow> = new Map(
   eventRows.flatMap((row: EventRow) => [...row.lemmas].map((lemma) => [lemma, row] as const)),
+)
+
+/** By a verb and a noun: "take seats". */
+const byObject: ReadonlyMap<string, EventRow> = new Map(
+  eventRows.flatMap((row: EventRow) =>
+    [...(row.of?.lemmas ?? [])].flatMap((lemma) =>
+      [...(row.of?.nouns ?? [])].flatMap((noun) =>
+        [noun, pluralOf(noun)].map((one) => [`${lemma} ${one}`, row] as const),
+      ),
+    ),
+  ),
 )
 
 const byOutcome: ReadonlyMap<string, EventRow> = new Map(
@@ -48,8 +61,36 @@ export const countedClassOf = (phrase: string, head: string): CountedRow | null 
   return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(noun) ? nationals : null)
 }
 
-/** The class of an event, by the base form of its verb or its noun. */
-export const eventClassOf = (lemma: string): EventRow | null => byLemma.get(lemma) ?? null
+/**
+ * The class of an event.
+ * @param lemma the base form of its verb, or its noun
+ * @param head the head noun of what is counted: some verbs tell it of one thing alone
+ */
+export const eventClassOf = (lemma: string, head?: string): EventRow | null =>
+  (head === undefined ? undefined : byObject.get(`${lemma} ${head.toLowerCase()}`)) ?? byLemma.get(lemma) ?? null
+
+const byLevel: ReadonlyMap<string, LevelRow> = new Map(
+  levelRows.flatMap((row: LevelRow) => [...row.nouns].map((noun) => [noun, row] as const)),
+)
+
+const byShare: ReadonlyMap<string, LevelRow> = new Map(
+  levelRows.flatMap((row: LevelRow) =>
+    [...(row.of?.lemmas ?? [])].flatMap((lemma) =>
+      [...(row.of?.nouns ?? [])].map((noun) => [`${lemma} ${noun}`, row] as const),
+    ),
+  ),
+)
+
+/** The class of what is measured, by its noun: "turnout". */
+export const levelClassOf = (noun: string): LevelRow | null => byLevel.get(noun.toLowerCase()) ?? null
+
+/** What a share says is measured: "61 percent of voters took part". */
+export const levelClassOfShare = (lemma: string, head: string): LevelRow | null =>
+  byShare.get(`${lemma} ${head.toLowerCase()}`) ?? null
+
+/** The class of what is measured, by its name. */
+export const levelRowNamed = (name: string): LevelRow | null =>
+  levelRows.find((row: LevelRow) => row.name === name) ?? null
 
 /** The class of what became of people. */
 export const eventClassOfOutcome = (outcome: string): EventRow | null => byOutcome.get(outcome) ?? null

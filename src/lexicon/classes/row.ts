@@ -33,6 +33,8 @@ export interface EventRow extends ClassRow {
   readonly everybody?: readonly string[]
   /** base forms of verbs, and nouns of what happens in the singular */
   readonly lemmas: ReadonlySet<string>
+  /** verbs too wide to tell it of everything, and the nouns of which they do: who takes seats wins them */
+  readonly of?: { readonly nouns: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> }
   /**
    * `people`: it befalls people or is done by them, so that a number without a noun counts people. `things`: it tells one thing from
    * another of its sort ("300 houses destroyed", "500 damaged"). `money`: it tells what an amount is for.

@@ -3,6 +3,7 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { formsOfVerbs, ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { Context } from '../context.js'
 import type { CountKind } from '../kind.js'
+import { changeVerbs } from '../lexicon.js'
 import * as lists from './lexicon.js'
 import { type Role, type RoleRow, roleRows } from './rows.js'
 
@@ -20,23 +21,40 @@ const vocabulary: Vocabulary = {
   takesVerb: formsOfVerbs(lists.takes),
   walksVerb: formsOfVerbs(lists.walks),
   estimatesVerb: formsOfVerbs(lists.estimates),
+  reachesVerb: formsOfVerbs(lists.reaches),
+  standsVerb: formsOfVerbs(lists.stands),
+  rises: formsOfVerbs(changeVerbs.up),
+  falls: formsOfVerbs(changeVerbs.down),
   /** what may stand between a noun and its number: "the turnout [at the march] at 60,000" */
   inPhrase: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
+  /** the same between what is measured and its level: no other that is measured stands there */
+  besideLevel: oneToken(
+    ({ pos, lower }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB' && !lists.levelNouns.has(lower),
+  ),
   /** words of the phrase counted, and forms of "be" behind it: "142 [passengers and crew were] aboard" */
   inNoun: ofPos('NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'NUM', 'CCONJ', 'AUX'),
 }
 
 const finder = aroundFinder<RoleRow>(roleRows, vocabulary)
 
-const acceptsAll = (): boolean => true
+const ofCardinals: readonly CountKind[] = ['cardinal']
 
-/** What the words around a number say that those counted are: aboard, attending, employed, more than those told before. */
+/** One test for each kind of number that a row tells of. */
+const acceptsByKind: ReadonlyMap<CountKind, (row: RoleRow) => boolean> = new Map(
+  (['cardinal', 'percent', 'money'] as const).map((kind) => [
+    kind,
+    ({ kinds = ofCardinals }: RoleRow): boolean => kinds.includes(kind),
+  ]),
+)
+
+/** What the words around a number say that those counted are: aboard, attending, employed, more than those told before; what stands at a level. */
 export const roleOf = (context: Context, kind: CountKind, number: TokenRange): RoleTold | null => {
-  if (kind !== 'cardinal') return null
+  const accepts = acceptsByKind.get(kind)
+  if (accepts === undefined) return null
   const { document, tokens } = context
   const { from, to } = number
   return (
-    finder.read(document, number, context, acceptsAll, ({ name, role }, { captures: { cue } }) => {
+    finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
       if (cue === undefined) return undefined
       document.trace?.push({ kind: 'counts', verdict: 'weighed', rule: name, from, to, why: role })
       return { of: role, start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }

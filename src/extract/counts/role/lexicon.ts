@@ -1,3 +1,4 @@
+import { levelRows } from '../../../lexicon/classes/levels.js'
 import type { CountedRow } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
 import { words } from '../../../lexicon/word-list.js'
@@ -34,3 +35,11 @@ export const joins = words('join')
 export const takes = words('take')
 export const walks = words('walk')
 export const estimates = words('estimate put')
+/** Nouns of what is measured, and stands at a level: "[turnout] was 61 percent", "[revenue] of $3 billion". */
+export const levelNouns: ReadonlySet<string> = new Set(levelRows.flatMap(({ nouns }) => [...nouns]))
+/** Nouns that measure what stands before them: "the unemployment [rate]". */
+export const rateNouns = words('rate')
+/** Verbs that set a level with their object: "turnout [reached] 54 percent". */
+export const reaches = words('average exceed hit reach top total')
+/** Verbs that set a level with "at" or "to": "turnout [stood] at 54 percent". */
+export const stands = words('amount come estimate put remain run stand')

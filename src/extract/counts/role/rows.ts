@@ -1,11 +1,14 @@
 import type { AroundRule } from '../../../grammar/pattern/around.js'
+import type { CountKind } from '../kind.js'
 
 /** What those counted are to what is told, where neither a verb alone nor their fate says it. */
-export type Role = 'aboard' | 'attending' | 'striking' | 'employed' | 'additional'
+export type Role = 'aboard' | 'attending' | 'striking' | 'employed' | 'additional' | 'level'
 
 /** Words around a number that say what those counted are; the pattern captures them as `cue`. */
 export interface RoleRow extends AroundRule {
   readonly role: Role
+  /** kinds of numbers; cardinals where none is told */
+  readonly kinds?: readonly CountKind[]
 }
 
 export const roleRows = [
@@ -94,5 +97,41 @@ export const roleRows = [
       'It told its [320] workers on Monday.',
       "The plant's [320] employees met.",
     ],
+  },
+  {
+    name: 'counts/role-level',
+    role: 'level',
+    kinds: ['percent', 'money'],
+    around: [
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 (of|at|:) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 {be} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 {reachesVerb} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 ({rises}|{falls}) {besideLevel}*6 to #',
+    ],
+    examples: [
+      'Turnout was [61.7 percent].',
+      'The jobless rate stood at [5.1 percent].',
+      'Turnout in the town reached [54 percent] by noon.',
+      'The party put turnout at [40 percent].',
+      'The lender had revenue of [$3.1 billion].',
+      'Net profit fell to [$64 million].',
+      'Revenue rose 5 percent to [$3.1 billion].',
+      'Inflation rose from 4 percent to [5.2 percent] in May.',
+    ],
+  },
+  {
+    name: 'counts/role-level-after',
+    role: 'level',
+    kinds: ['percent', 'money'],
+    around: ['# {adjective}*2 [cue: {levelNouns}] !{noun}'],
+    examples: ['It expects a [54 percent] turnout again.', 'It made a [$64 million] loss in May.'],
+  },
+  {
+    name: 'counts/role-level-in',
+    role: 'level',
+    kinds: ['money'],
+    around: ['# (in|of) {adjective}*2 [cue: {levelNouns}]'],
+    examples: ['It had [$3.1 billion] in revenue.', 'The storm did [$40 million] of damage.'],
   },
 ] as const satisfies readonly RoleRow[]

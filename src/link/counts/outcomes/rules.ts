@@ -1,7 +1,7 @@
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import type { Outcome } from '../../../lexicon/people/outcomes.js'
-import { words } from '../../../lexicon/word-list.js'
-import { jobVerbs, lifeVerbs, settingVerbs } from './lexicon.js'
+import { union, words } from '../../../lexicon/word-list.js'
+import { jobEndVerbs, jobVerbs, lifeVerbs, settingVerbs } from './lexicon.js'
 
 /** What a verb with the words after it, `#` the verb, makes of people. Examples mark the count. */
 export interface PhraseRow extends RuleRow {
@@ -326,8 +326,8 @@ export const outcomesByHand = {
   jobs: {
     name: 'outcomes/jobs',
     reason: 'It takes the noun that was counted and the verb that takes it.',
-    verbs: jobVerbs,
-    examples: ['The mill will cut [300] jobs.', 'The plan means [300] job losses.'],
+    verbs: union(jobVerbs, jobEndVerbs),
+    examples: ['The mill will cut [300] jobs.', 'Another [300] jobs will go.', 'The plan means [300] job losses.'],
   },
   toll: {
     name: 'outcomes/counted-toll',
