@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../document/document.js'
 import type { TokenRange } from '../document/span.js'
 import {
   auxiliaryNegations,
+  floatingQuantifiers,
   formsOfBe,
   formsOfHave,
   infinitiveMarkers,
@@ -70,6 +71,23 @@ const auxiliaryAlone = (
   return { head: last, to: after }
 }
 
+/** "has[, however,] opposed", "have [both] opposed": how many tokens that belong to no verb stand before the main verb at `i`; 0 where it is something else. */
+const insertedAt = (tokens: readonly Token[], i: number, to: number): number => {
+  const { text, lower } = tokens[i]!
+  if (text === ',') {
+    if (i + 3 >= to || tokens[i + 2]!.text !== ',') return 0
+    // "did not, though, deny it"
+    const { pos } = tokens[i + 1]!
+    return (pos === 'ADV' || pos === 'SCONJ') && isMain(tokens, i + 3) ? 3 : 0
+  }
+  return floatingQuantifiers.has(lower) && i + 1 < to && isMain(tokens, i + 1) ? 1 : 0
+}
+
+const isMain = (tokens: readonly Token[], i: number): boolean => {
+  const { pos, form } = tokens[i]!
+  return pos === 'VERB' && form !== null && tokens[i + 1]?.pos !== 'NOUN'
+}
+
 const membersFrom = (tokens: readonly Token[], from: number, to: number): Members | undefined => {
   const auxiliaries: string[] = []
   let negated = false
@@ -82,7 +100,11 @@ const membersFrom = (tokens: readonly Token[], from: number, to: number): Member
       if (modals.has(lower)) modal = lower
       auxiliaries.push(lower)
     } else if (negations.has(lower)) negated = true
-    else if (pos !== 'ADV') break
+    else if (pos !== 'ADV') {
+      const inserted = auxiliaries.length === 0 ? 0 : insertedAt(tokens, i, to)
+      if (inserted === 0) break
+      i += inserted - 1
+    }
   }
   const alone = auxiliaryAlone(tokens, from, to, i)
   return alone === undefined ? undefined : { auxiliaries: auxiliaries.slice(0, -1), ...alone, modal, negated }
@@ -95,7 +117,9 @@ const verbGroupAt = (tokens: readonly Token[], from: number, limit: number): Ver
   const members = membersFrom(tokens, infinitive ? from + 1 : from, limit)
   if (members === undefined) return undefined
   const { auxiliaries, head, to, modal, negated } = members
-  const { form, lower } = tokens[head]!
+  const { lower } = tokens[head]!
+  // "has, however, opposed"
+  const form = auxiliaries.length > 0 && tokens[head]!.form === 'past' ? 'participle' : tokens[head]!.form
   const before = auxiliaries.at(-1) ?? ''
   const isContracted = before === "'s"
   // "she's made mistakes": has, where an object follows

@@ -87,6 +87,8 @@ export const auxiliaryNegations = words("n't not")
 export const negations = words("n't never not")
 /** Determiners that can stand alone as a plural subject. */
 export const pluralQuantifiers = words('all both few many most several some')
+/** Quantifiers that float behind an auxiliary: "were both shot". */
+export const floatingQuantifiers = words('all both each')
 /** Determiners that stand for a noun phrase alone. */
 export const standaloneDeterminers = union(pluralQuantifiers, words('another any each that these this those'))
 

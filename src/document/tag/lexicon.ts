@@ -36,8 +36,6 @@ export const plainInfinitives = words('be do have')
 export const subjectsOfIs = words('here how let that there what where who')
 /** What shows after "'s" that it is a verb. */
 export const complementsOfIs = words('been not')
-/** Quantifiers that float behind an auxiliary: "were both shot". */
-export const floatingQuantifiers = words('all both each')
 /** Relative pronouns that open an aside after a comma. */
 export const asideOpeners = words('which who whom whose')
 

@@ -1,4 +1,5 @@
 import {
+  floatingQuantifiers,
   formsOfBe,
   formsOfDo,
   infinitiveMarkers,
@@ -21,7 +22,6 @@ import { tagGerund } from './gerunds.js'
 import {
   adverbsAfterModals,
   basesAfterPlurals,
-  floatingQuantifiers,
   harmToCounted,
   headsAsPlurals,
   nameOpeners,

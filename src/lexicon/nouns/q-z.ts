@@ -378,7 +378,7 @@ export const rows = `
   suburb: kind(city) land part place-head place
   suburbs: part place
   subway: land place-head
-  success: event
+  success: claimed event
   successor: kin
   suggestion: says(that) assertion
   suicide: event harm

@@ -227,6 +227,28 @@ const opensComment = tester(
   '{indefinite} {adjective}*2 {summary} (that | which | {clause}) | (and | but) {adverb}*2 {giving} no {any&!punctuation}*2 {detail}',
 )
 
+/** "a [vague, costly] plan": whether a comma stands between adjectives of a noun that is still to come. */
+const isBetweenAdjectives = ({ context: { tokens, nounAt } }: Place, at: number): boolean =>
+  tokens[at - 2]!.pos === 'ADJ' &&
+  nounAt[at - 2] === undefined &&
+  beforeAdjectives.has(tokens[at - 3]?.pos ?? '') &&
+  tokens[at]?.pos === 'ADJ' &&
+  nounAt[at] !== undefined
+const beforeAdjectives: ReadonlySet<string> = new Set(['DET', 'PRON', 'PART'])
+
+const rowOfShares = tester('{digits} (percent | per cent | ~%) (to | {dash}) {digits}')
+
+/** "favored Lind, [57 percent to 22]": the shares of those who were asked, but "put it at 20 percent to 25". */
+const opensShares = ({ context, bounds, kind }: Place, at: number): boolean => {
+  const { tokens } = context
+  return (
+    kind === 'object' &&
+    tokens[at]!.pos === 'NUM' &&
+    tokens[at - 1]!.pos !== 'ADP' &&
+    rowOfShares(context, at, bounds.to)
+  )
+}
+
 /** Whether the content ends at a comma that the token at `at` follows. */
 const endsAfterComma = (place: Place, at: number): boolean => {
   const { context, bounds, kind, isSubordinate } = place
@@ -237,6 +259,8 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   if (isOfClauseAround(place, at) || isSpeakersRelative(place, at) || opensComment(context, at, bounds.to)) return true
   if (verb?.from === at && governsInstead(place, verb)) return true
   if (token.pos === 'CCONJ') return endsBeforeConjunction(place, at)
+  if (isBetweenAdjectives(place, at)) return false
+  if (opensShares(place, at)) return true
   if (kind === 'object' && (token.pos === 'SCONJ' || objectEnders.has(token.lower))) return true
   if (kind === 'object' && (isAppositionAt(place, at) || addition(context, at, bounds.to))) return true
   if (isAttributionAt(context, at, bounds.to)) return true
@@ -341,7 +365,7 @@ const endsBefore = (place: Place, at: number): boolean => {
   if (isDash(token)) return endsAtDash(place, at)
   if (isComma(token)) return endsAfterComma(place, at + 1)
   if (isCoordinateCueAt(place, at) || isAdjunctAt(place, at)) return true
-  return isVerbAround(place, at)
+  return opensShares(place, at) || isVerbAround(place, at)
 }
 
 /** Whether the content ends with a quote that ends at `to`. */

@@ -42,8 +42,11 @@ export const passiveFrames = [
   {
     name: 'statements/passive-cue-judgment',
     order: 'content cue source content',
-    forms: [{ takes: ['person'] }, { takes: ['object'], agent: true }],
-    examples: ['[The council] has been criticized by sailors.'],
+    forms: [{ takes: ['person'] }, { takes: ['object'], agent: true }, { verbs: words('report'), agent: true }],
+    examples: [
+      '[The council] has been criticized by sailors.',
+      '[The sale] was first reported last week by the Harbour Times.',
+    ],
   },
 ] as const satisfies readonly PassiveFrame[]
 

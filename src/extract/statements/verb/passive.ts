@@ -34,7 +34,8 @@ const presumed = matcher('{presumed} {to}')
 /** "a man [accused] of theft", "a flight[, labelled] as risky, left": a participle that hangs on the noun before it. */
 export const isReduced = (context: Context, cue: VerbGroup, to: number): boolean => {
   const { tokens, nounAt } = context
-  if (cue.from !== cue.head || cue.to >= to) return false
+  // "a plan first [reported] by the Times"
+  if (tokens[cue.from]!.pos === 'AUX' || cue.infinitive || cue.to >= to) return false
   const { form } = tokens[cue.head]!
   const isParticiple =
     form === 'participle' || (form === 'past' && (!cue.finite || byWord(context, cue.to, to) !== null))
@@ -84,7 +85,7 @@ const readPassiveQuote = ({ context, cue, bounds, lemma }: Reading): Attribution
   return { rule: passiveQuote.name, source: null, cue, content, stance: passiveQuote.stance }
 }
 
-const agentPhrase = matcher('by [source: {nounPhrase}]')
+const agentPhrase = matcher('({adverbial} | !{adverbial}) by [source: {nounPhrase}]')
 
 /** The agent of a passive: "by the council". */
 const agentOf = ({ context, cue, bounds }: Reading): TokenRange | null =>
