@@ -6,6 +6,7 @@ import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
 import { outcomeOf, outcomesByHand, sharesOutcome, type Told } from './outcomes/index.js'
+import { befallenRule, wholeOfBefallen } from './parts/befallen.js'
 import { partsOf } from './parts/index.js'
 import { settingsOf } from './settings/index.js'
 
@@ -53,6 +54,13 @@ export const linkCounts = (
     if (kept[part]!.kind === kept[whole]!.kind) linked[part]!.counted ??= linked[whole]!.counted
     if (pronominal.has(part)) linked[part]!.counted = linked[whole]!.counted ?? linked[part]!.counted
   }
+  for (const [index, count] of linked.entries()) {
+    const whole = wholeOfBefallen(document, linked, index)
+    if (whole !== null) {
+      count.partOf = whole
+      tracePart(document, count.count, whole.count)
+    }
+  }
   for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
   const settings = settingsOf(document, linked, locations, dates)
   for (const [index, count] of linked.entries()) Object.assign(count, settings[index])
@@ -73,6 +81,17 @@ const shareEvent = (document: Document, part: Draft, { event, status, outcome, s
 
 const traceOutcome = ({ trace }: Document, { from, to }: CountMention, { rule, outcome }: Told): void => {
   trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why: outcome })
+}
+
+const tracePart = ({ trace, text }: Document, { from, to }: CountMention, { start, end }: CountMention): void => {
+  trace?.push({
+    kind: 'counts',
+    verdict: 'linked',
+    rule: befallenRule.name,
+    from,
+    to,
+    why: `of ${text.slice(start, end)}`,
+  })
 }
 
 const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: Event): void => {

@@ -1,11 +1,13 @@
-import { verbLemma } from '../../../document/tag/lemmas.js'
+import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { readings } from '../../../document/tag/readings.js'
 import { clauseAt } from '../../../grammar/clauses/index.js'
 import { around } from '../../../grammar/pattern/around.js'
+import { oneToken } from '../../../grammar/pattern/classes.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { nounsOf } from '../../../lexicon/nouns/index.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
+import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import type { Context } from '../context.js'
 import { changeVerbs } from '../lexicon.js'
 import { barePhrase, type Counted } from './bare.js'
@@ -21,6 +23,7 @@ import {
   numberVerbs,
   ones,
   opensCounted,
+  peoplePronouns,
 } from './lexicon.js'
 
 /** "60 regional and international bodies": the noun phrase after adjectives side by side. */
@@ -168,4 +171,35 @@ export const atLevel = (context: Context, at: number): Counted | undefined => {
   return pos !== 'NOUN' || bareTotals.has(lower) || numberNouns.has(lower)
     ? undefined
     : barePhrase(context, phrase, phrase.head)
+}
+
+const isWere = around('# {participle}? {be} {adverb}?', {
+  participle: oneToken(({ pos, form }) => pos === 'VERB' && form !== 'base'),
+})
+
+/** How many tokens may stand between those of whom it tells and who they were: "killed were mostly". */
+const mostBetween = 4
+
+/** Where a phrase begins behind its adverbs: "[mostly] young men". */
+const pastAdverbs = ({ tokens }: Context, from: number): number => {
+  let at = from
+  while (tokens[at]!.pos === 'ADV') at++
+  return at
+}
+
+/** Who those were whom a number picks: "five of the dead were [children]", "three of the injured are [police officers]". */
+export const whoTheyWere = (context: Context, of: Counted): Counted | undefined => {
+  const { tokens, to, document } = context
+  const { lower } = tokens[of.head]!
+  const arePeople = afflicted.has(lower) || peoplePronouns.has(lower) || isPersonNoun(nounLemma(lower), lower)
+  if (!arePeople || !isWere(document, of, context)) return undefined
+  for (let at = of.to; at < Math.min(to, of.to + mostBetween); at++) {
+    const phrase = phrasesOf(document).nounAt[at]
+    if (phrase === undefined || phrase.from !== at) continue
+    const head = tokens[phrase.head]!
+    return head.number === 'plural' && !opensAnew(context, at) && isPersonNoun(nounLemma(head.lower), head.lower)
+      ? barePhrase(context, { from: pastAdverbs(context, at), to: Math.min(phrase.to, to) }, phrase.head)
+      : undefined
+  }
+  return undefined
 }

@@ -7,7 +7,16 @@ import type { Counted } from './bare.js'
 import * as lists from './lexicon.js'
 import { increments, joints, levelEnds, partOpeners, universals } from './lexicon.js'
 import { headOfList, headOfRows, isFigureOfRow, standsInBrackets } from './list-heads.js'
-import { atLevel, isUntaggedVerb, nounAfter, nounAfterOf, numbered, numberOf, withComplement } from './noun-phrase.js'
+import {
+  atLevel,
+  isUntaggedVerb,
+  nounAfter,
+  nounAfterOf,
+  numbered,
+  numberOf,
+  whoTheyWere,
+  withComplement,
+} from './noun-phrase.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (context: Context, at: number): number => {
@@ -24,7 +33,7 @@ const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun'
   const at = candidate.nounFrom
   if (at === null) return undefined
   const ofNoun = nounAfterOf(context, at)
-  if (ofNoun !== undefined) return ofNoun
+  if (ofNoun !== undefined) return ofNoun === 'pronoun' ? ofNoun : (whoTheyWere(context, ofNoun) ?? ofNoun)
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (candidate.kind === 'percent') return undefined
   if (candidate.kind === 'fraction') return halfOf(context, candidate, at)

@@ -145,8 +145,11 @@ const byWordsAround = ({ document, count }: Counted): Told | undefined => {
   return undefined
 }
 
-/** What the counted noun phrase tells: "12 missing hikers", "345 arrests". */
-const byNoun = ({ document, count: { counted }, isPeople }: Counted): Told | undefined => {
+const isSomeOf = around('# of {determiner}')
+
+/** What the counted noun phrase tells: "12 missing hikers", "345 arrests"; or of whom they are: "five of the dead were children". */
+const byNoun = ({ document, count, isPeople }: Counted): Told | undefined => {
+  const { counted } = count
   if (counted === null) return undefined
   const { tokens } = document
   if (isPeople !== false)
@@ -154,6 +157,12 @@ const byNoun = ({ document, count: { counted }, isPeople }: Counted): Told | und
       const state = lists.states.get(tokens[at]!.lower)
       if (state !== undefined) return told(state, outcomesByHand.state)
     }
+  const ofWhom =
+    counted.from > count.to && isSomeOf(document, count, document.sentences[count.sentence]!)
+      ? tokens[count.to + 2]
+      : undefined
+  const state = ofWhom === undefined ? null : (lists.states.get(ofWhom.lower) ?? null)
+  if (isPeople !== false && state !== null) return told(state, outcomesByHand.state)
   const lemma = nounLemma(tokens[counted.head]!.lower)
   return lists.eventsAlone.has(lemma) ? undefined : told(outcomeOfNoun(lemma), outcomesByHand.noun)
 }

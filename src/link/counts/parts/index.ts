@@ -4,6 +4,7 @@ import type { CountMention } from '../../../extract/counts/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken } from '../../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
+import { phrasesOf } from '../../../grammar/phrases.js'
 import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import type { Remark } from '../../linked.js'
 import { comingVerbs, looseBounds, outs, partsOfPeople, persons, summableKinds, wholeDeterminers } from '../lexicon.js'
@@ -251,7 +252,13 @@ const isOfDefinite = around('# of {wholeDeterminer} {any}', { wholeDeterminer: w
 /** How many sentences back a whole that its noun names again may stand. */
 const namedSentences = 3
 
-/** "Twelve of the passengers drowned": the one count of that noun that is near, where it is more. */
+/** The noun of "of the passengers" behind a number. */
+const nounOfWhole = (document: Document, { to }: CountMention): string => {
+  const at = phrasesOf(document).nounAt[to + 2]?.head ?? to + 2
+  return nounLemma(document.tokens[at]!.lower)
+}
+
+/** "Twelve of the passengers drowned", "twelve of the passengers were children": the one count of that noun that is near, where it is more. */
 const linkNamedWholes = (search: Search): void => {
   const { document, counts, wholeOf } = search
   for (const [i, part] of counts.entries()) {
@@ -259,7 +266,12 @@ const linkNamedWholes = (search: Search): void => {
     if (!isOfDefinite(document, part, sentenceOf(search, part))) continue
     for (let k = i - 1; k >= 0 && part.sentence - counts[k]!.sentence <= namedSentences; k--) {
       const whole = counts[k]!
-      if (whole.counted === null || !sameNoun(document, part, whole) || whole.kind !== 'cardinal') continue
+      if (
+        whole.counted === null ||
+        nounLemma(headOf(document, whole)) !== nounOfWhole(document, part) ||
+        whole.kind !== 'cardinal'
+      )
+        continue
       if (sameMeasure(part, whole) && isLess(part, whole)) link(search, i, wholeOf.get(k) ?? k, partRules.ofNamedWhole)
       break
     }
