@@ -21,6 +21,7 @@ import { ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
 export type { CountMention } from './mention.js'
+export { isWholeOfPart } from './whole-of-part.js'
 
 /** Words that can open a count. */
 const opensCount = triggeredBy(() => [

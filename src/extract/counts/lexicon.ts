@@ -131,3 +131,6 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['twofold', 2],
 ])
+
+/** Quantifiers of a part: "most of the 40 captives were freed". */
+export const quantifiersOfPart = words('few half many most none several some')

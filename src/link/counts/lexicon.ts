@@ -1,4 +1,5 @@
-import { words } from '../../lexicon/word-list.js'
+import { possessivePronouns } from '../../lexicon/function-words.js'
+import { union, words } from '../../lexicon/word-list.js'
 
 /** Words that the rules of events, parts and sums name. */
 
@@ -86,7 +87,7 @@ export const persons = words(
 /** Nouns of people by sex and age, which are parts: "nine men and three women". */
 export const partsOfPeople = words('adult adults boy boys child children girl girls man men minor minors woman women')
 /** What points at a whole told before: "of [the] 120". */
-export const wholeDeterminers = words('the those')
+export const wholeDeterminers = union(possessivePronouns, words('the those'))
 /** Kinds of counts that have parts. */
 export const summableKinds = words('cardinal money')
 /** Bounds of a whole that its parts may still make up. */

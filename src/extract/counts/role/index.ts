@@ -4,6 +4,7 @@ import { formsOfVerbs, ofPos, oneToken, type Vocabulary } from '../../../grammar
 import type { Context } from '../context.js'
 import type { CountKind } from '../kind.js'
 import { changeVerbs } from '../lexicon.js'
+import { isWholeOfPart } from '../whole-of-part.js'
 import * as lists from './lexicon.js'
 import { type Role, type RoleRow, roleRows } from './rows.js'
 
@@ -39,6 +40,9 @@ const finder = aroundFinder<RoleRow>(roleRows, vocabulary)
 
 const ofCardinals: readonly CountKind[] = ['cardinal']
 
+/** What a verb tells of its subject, which is a part where the number is of the whole. */
+const ofVerbs: ReadonlySet<Role> = new Set<Role>(['aboard', 'attending', 'striking'])
+
 /** One test for each kind of number that a row tells of. */
 const acceptsByKind: ReadonlyMap<CountKind, (row: RoleRow) => boolean> = new Map(
   (['cardinal', 'percent', 'money'] as const).map((kind) => [
@@ -53,9 +57,10 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   if (accepts === undefined) return null
   const { document, tokens } = context
   const { from, to } = number
+  const isWhole = isWholeOfPart(document, number, context)
   return (
     finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
-      if (cue === undefined) return undefined
+      if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
       document.trace?.push({ kind: 'counts', verdict: 'weighed', rule: name, from, to, why: role })
       return { of: role, start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
     }) ?? null

@@ -11,6 +11,9 @@ export interface RoleRow extends AroundRule {
   readonly kinds?: readonly CountKind[]
 }
 
+/** What a part is of: "600 [of the 1,500] guards". */
+const ofWhole = '(of ({determiner} | {possessive})? {number})?'
+
 export const roleRows = [
   {
     name: 'counts/role-additional',
@@ -49,9 +52,9 @@ export const roleRows = [
       '[cue: {turnoutNouns}] {inPhrase}*2 {estimatesVerb} at #',
       '[cue: (number|size) of {comerNouns}] {inPhrase}*4 (at|was|:) #',
       '[cue: {drawsVerb}] #',
-      '# {inNoun}*6 [cue: {takesVerb} part]',
-      '# {inNoun}*6 [cue: {takesVerb} to the streets]',
-      '# {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {rallyNouns}]',
+      `# ${ofWhole} {inNoun}*6 [cue: {takesVerb} part]`,
+      `# ${ofWhole} {inNoun}*6 [cue: {takesVerb} to the streets]`,
+      `# ${ofWhole} {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {rallyNouns}]`,
     ],
     examples: [
       'Organisers put the turnout at [60,000].',
@@ -67,11 +70,11 @@ export const roleRows = [
     name: 'counts/role-striking',
     role: 'striking',
     around: [
-      '# {inNoun}*6 [cue: on strike]',
-      '# {inNoun}*6 {be} {adverb}? [cue: {striking}]',
-      '# {inNoun}*6 {verb} [cue: on strike]',
-      '# {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {strikeNouns}]',
-      '# {inNoun}*6 [cue: {walksVerb} (out|off)]',
+      `# ${ofWhole} {inNoun}*6 [cue: on strike]`,
+      `# ${ofWhole} {inNoun}*6 {be} {adverb}? [cue: {striking}]`,
+      `# ${ofWhole} {inNoun}*6 {verb} [cue: on strike]`,
+      `# ${ofWhole} {inNoun}*6 [cue: {joinsVerb} {determiner} {adjective}? {strikeNouns}]`,
+      `# ${ofWhole} {inNoun}*6 [cue: {walksVerb} (out|off)]`,
       '[cue: {strikeNouns} by] #',
     ],
     examples: [
@@ -79,6 +82,7 @@ export const roleRows = [
       '[About 800] bakers are striking.',
       '[About 7,000] nurses went on strike.',
       '[Some 900] drivers have joined the strike.',
+      '[About 600] of the 1,500 guards walked out.',
       '[More than 2,400] dockers walked off the job.',
       'The strike by [7,000] nurses went on.',
     ],

@@ -1,15 +1,13 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
-import type { CountMention } from '../../../extract/counts/index.js'
+import { type CountMention, isWholeOfPart } from '../../../extract/counts/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import { negations } from '../../../lexicon/function-words.js'
-import { fractionParts, percentWords } from '../../../lexicon/numbers/number-words.js'
 import { isPersonNoun, outcomeOfNoun, outcomeOfObject, outcomeOfSubject } from '../../../lexicon/people/fates.js'
 import type { Outcome } from '../../../lexicon/people/outcomes.js'
-import { union } from '../../../lexicon/word-list.js'
 import { isFeared } from '../../factuality/table.js'
 import { verbsOf } from '../../verbs.js'
 import { contextOf } from '../context.js'
@@ -48,7 +46,6 @@ const classes: Vocabulary = {
   short: isShort,
   within: isShort,
   denial: negations,
-  share: union(new Set(fractionParts.keys()), percentWords, lists.quantifiersOfPart),
   modifier: ofPos('ADJ', 'NOUN', 'PROPN', 'NUM'),
   standing: oneToken(
     ({ lower, pos, form }) =>
@@ -66,9 +63,6 @@ const nounRules: ReadonlySet<string> = new Set([
 
 const phrases = aroundFinder<PhraseRow>(phraseRows, classes)
 const beside = aroundFinder<(typeof aroundRows)[number]>(aroundRows, classes)
-
-/** "two of the [12] miners", "half of its [300] jobs": the verb tells of a part of those counted. */
-const isWholeOfPart = around('({number} | {share}) of ({determiner} | {possessive})? #', classes)
 
 /** An outcome, and the rule that tells it. */
 export interface Told {

@@ -77,6 +77,3 @@ export const rubble = words('debris rubble wreck wreckage')
 export const waters = words('canal lake ocean reservoir river sea surf water waters')
 export const vaccines = words('jab vaccine vaccines')
 export const notMarks = words('( ) , -- . : ; – —')
-
-/** Quantifiers of a part: "most of the 40 captives were freed". */
-export const quantifiersOfPart = words('few half many most none several some')

@@ -150,8 +150,8 @@ const joinOthers = (search: Search, part: number, whole: number): void => {
   }
 }
 
-const isOfNumber = around('of ( the | those )? #')
-const isAmongNumber = around('among ( the | those )? #')
+const isOfNumber = around('of ( the | those | {possessive} )? #')
+const isAmongNumber = around('among ( the | those | {possessive} )? #')
 const isNamed = around('( are | is | was | were ) #')
 const followsOpening = around(', {adverb}? #')
 
@@ -190,9 +190,9 @@ const linkPartitives = (search: Search): void => {
     if (!isOf && !isAmongNumber(document, whole, sentence)) continue
     const hasArticle = wholeDeterminers.has(document.tokens[whole.from - 1]!.lower)
     const start = hasArticle ? whole.from - 2 : whole.from - 1
-    // "eight of the 14 killings"
+    // "eight of the 14 killings", "about 40 of its 90 nurses"
     const earlier = counts[i - 1]
-    if (isOf && earlier?.to === start && addsUp(earlier) && isLess(earlier, whole))
+    if (isOf && earlier?.to === start && earlier.kind === 'cardinal' && isLess(earlier, whole))
       link(search, i - 1, i, partRules.numberOfWhole)
     else if (opensClause(document, sentence, start)) linkLaterParts(search, i, isOf)
   }
