@@ -31,6 +31,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['compare-imports', 'compare/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-imports', 'page/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['page-script-imports', 'page/client/planted.ts', `export { kinds } from '../../claims/kinds/index.js'\n`],
+  ['bundle-imports', 'bundle/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['engine-imports', 'engine/planted.ts', `export { toLine } from '../emit/json.js'\n`],
   ['cli-imports', 'cli/planted.ts', `export { readDocument } from '../document/read.js'\n`],
   ['pipeline-callers', 'emit/planted-pipeline.ts', `export { extract } from '../pipeline.js'\n`],

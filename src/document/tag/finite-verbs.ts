@@ -6,12 +6,13 @@ import {
   subjectPronouns,
 } from '../../lexicon/function-words.js'
 import { can, finite, nominal, verbal } from '../../lexicon/parts-of-speech/index.js'
+import { isPersonNoun } from '../../lexicon/people/fates.js'
 import { type Complement, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
 import { isWord } from './context.js'
-import { verbLemma } from './lemmas.js'
+import { nounLemma, verbLemma } from './lemmas.js'
 import { apostrophes, clauseTakers, figureNouns, fractions, headsAsPlurals, measuringWords } from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
@@ -119,6 +120,32 @@ const isCapital = (token: RawToken | undefined, at: number, to: number): boolean
 const measures = ({ context, i, before, next }: Site): boolean =>
   before!.tag.number === 'singular' && measuringWords.has(next?.lower ?? '') && opensAmount(context.tokens[i + 2])
 
+/** What may stand in a noun phrase before its head. */
+const beforeHead: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'DET', 'NOUN'])
+const opensAnotherClause: ReadonlySet<string> = new Set(['SCONJ', 'PUNCT'])
+
+/** Whether the noun phrase that ends at a token opens its clause: first in the sentence, behind a mark or "because", or as what somebody says. */
+const opensItsClause = ({ tags, tokens, from }: Site['context'], head: number): boolean => {
+  let at = head - 1
+  while (at >= from && beforeHead.has(tags[at]!.pos)) at--
+  const { pos } = at < from ? { pos: 'PUNCT' } : tags[at]!
+  if (opensAnotherClause.has(pos)) return true
+  return pos === 'VERB' && at > from && takes(tokens[at]!.lower, 'bare')
+}
+
+/** "two million people [need] food": people in the plural modify no noun, where no other verb follows. */
+const actsOnNoun = ({ context, i, before, next }: Site): boolean => {
+  const { lower, at, tag } = before!
+  return (
+    tag.number === 'plural' &&
+    at === i - 1 &&
+    (openBits(next) & (nominal | can.adjective)) !== 0 &&
+    isPersonNoun(nounLemma(lower), lower) &&
+    opensItsClause(context, at) &&
+    !finiteAhead(context, i)
+  )
+}
+
 /** Words that can be noun or finite verb, and whether they are the verb; the first row that fits decides. */
 export const finiteRules: readonly TagRule<boolean>[] = [
   // "two swing states"
@@ -157,6 +184,8 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   { name: 'tag/noun-of-phrase', pos: afterNoun, after: words('of'), result: false },
   { name: 'tag/noun-without-agreement', pos: afterNoun, test: (site) => !agrees(site), result: false },
   { name: 'tag/noun-after-name', pos: ['PROPN'], test: isNounAfterName, result: false },
+  // "two million people need food", "300 nurses demand better pay"
+  { name: 'tag/verb-of-persons', pos: ['NOUN'], can: can.base, test: actsOnNoun, result: true },
   // "Authorities say Ms Ito knew", "symptoms which officials say resemble flu"
   { name: 'tag/verb-of-clause', pos: afterNoun, test: isClauseTaker, result: true },
   {
