@@ -87,6 +87,14 @@ const isBareFigure = ({ count }: FigureClaim): boolean => {
   return kind === 'cardinal' && isBare && event !== null && tellsFigures.has(event.lemma)
 }
 
+/** "Damage reached $310 million. The ministry put it at $190 million": an amount that somebody gives of what was measured before. */
+const isOfLevel = ({ claim, level, event }: Reading, before: Reading): boolean => {
+  const { kind, unit, counted, event: verb } = claim.count
+  const { count } = before.claim
+  const isBare = level === null && event === null && counted === null && verb !== null && tellsFigures.has(verb.lemma)
+  return isBare && before.level !== null && kind === count.kind && unit === count.unit && isSaidOf(before, claim)
+}
+
 /** "damaged 4,000 homes and destroyed 600 others": what the number before it in the sentence counts. */
 const asOthers = (own: Reading, before: Reading | undefined): Reading => {
   const { claim } = own
@@ -113,6 +121,7 @@ export const readingsOf = (claims: readonly FigureClaim[]): readonly Reading[] =
   return claims.flatMap((claim) => {
     const read = readingOf(claim)
     const own = read === null ? null : asOthers(read, last)
+    if (own !== null && last !== undefined && isOfLevel(own, last)) return asFigure(claim, last)
     if (own !== null) last = own
     if (before !== null && (own?.event ?? null) === null && isBareFigure(claim) && isSaidOf(before, claim))
       return asFigure(claim, before)

@@ -198,7 +198,7 @@ export const peopleEventRows = [
     tells: 'people',
     everybody: ['worker'],
     outcomes: ['laid off'],
-    lemmas: words('axe dismiss dismissal lay layoff redundancy sack shed'),
+    lemmas: words('ax axe dismiss dismissal lay layoff redundancy sack shed'),
     examples: ['laid off [300] people', 'will cut [300] jobs'],
   },
   {

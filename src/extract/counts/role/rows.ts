@@ -48,7 +48,7 @@ export const roleRows = [
     name: 'counts/role-attending',
     role: 'attending',
     around: [
-      '[cue: {turnoutNouns}] {inPhrase}*3 (of|at|was|:) #',
+      '[cue: {turnoutNouns}] {inPhrase}*8 (of|at|was|:) #',
       '[cue: {turnoutNouns}] {inPhrase}*2 {estimatesVerb} at #',
       '[cue: (number|size) of {comerNouns}] {inPhrase}*4 (at|was|:) #',
       '[cue: {drawsVerb}] #',
@@ -107,11 +107,11 @@ export const roleRows = [
     role: 'level',
     kinds: ['percent', 'money'],
     around: [
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 (of|at|:) #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 {be} {adverb}? #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 {reachesVerb} {adverb}? #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*8 ({rises}|{falls}) {besideLevel}*6 to #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 (of|at|:) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 {be} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 {reachesVerb} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 ({rises}|{falls}) {besideLevel}*6 to #',
     ],
     examples: [
       'Turnout was [61.7 percent].',

@@ -172,8 +172,8 @@ const byThingOfPeople = ({ document, count: { counted }, event, role }: Counted)
   if (lists.lives.has(noun) && isTaken && lists.lifeVerbs.has(lemma)) return told('dead', outcomesByHand.lives)
   const isJob = lists.jobs.has(noun) || lists.staff.has(noun)
   if (isJob && isTaken && lists.jobVerbs.has(lemma)) return told('laid off', outcomesByHand.jobs)
-  if (lists.jobs.has(noun) && role === 'agent' && lists.jobEndVerbs.has(lemma))
-    return told('laid off', outcomesByHand.jobs)
+  const ends = (role === 'agent' && lists.jobEndVerbs.has(lemma)) || lists.jobLossNouns.has(lemma)
+  if (lists.jobs.has(noun) && ends) return told('laid off', outcomesByHand.jobs)
   const isOfJobs = lists.jobNouns.has(noun) && lists.jobs.has(tokens[counted.head - 1]?.lower ?? '')
   return isOfJobs ? told('laid off', outcomesByHand.jobs) : undefined
 }

@@ -54,9 +54,11 @@ export const lifeVerbs = words('claim cost lose take')
 export const jobs = words('job jobs position positions post posts role roles')
 export const staff = words('employee employees staff staffers worker workers')
 /** Verbs that end jobs. */
-export const jobVerbs = words('axe cost cull cut eliminate lay lose scrap shed slash')
+export const jobVerbs = words('ax axe cost cull cut eliminate lay lose scrap shed slash')
 /** Verbs of which ended jobs are the subject: "300 jobs will [go]". */
 export const jobEndVerbs = words('disappear evaporate go vanish')
+/** Nouns whose "of" names the jobs that end: "the [loss] of 300 jobs". */
+export const jobLossNouns = words('axing elimination loss')
 /** Nouns of jobs that end: "300 job [losses]". */
 export const jobNouns = words('cuts losses')
 

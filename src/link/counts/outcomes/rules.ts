@@ -327,7 +327,12 @@ export const outcomesByHand = {
     name: 'outcomes/jobs',
     reason: 'It takes the noun that was counted and the verb that takes it.',
     verbs: union(jobVerbs, jobEndVerbs),
-    examples: ['The mill will cut [300] jobs.', 'Another [300] jobs will go.', 'The plan means [300] job losses.'],
+    examples: [
+      'The mill will cut [300] jobs.',
+      'Another [300] jobs will go.',
+      'It means the loss of [300] jobs.',
+      'The plan means [300] job losses.',
+    ],
   },
   toll: {
     name: 'outcomes/counted-toll',
