@@ -520,7 +520,7 @@ export const rows = `
   visit: reaches
   voice: carries
   volunteer: says(quote clause) assertion
-  vote: says(infinitive) eventuality plans
+  vote: plans
   vouch: promises(clause) assertion
   vow: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
   wager: predicts(clause bare) belief
