@@ -119,6 +119,10 @@ const anyText = fc.oneof(
 )
 
 describe('any text', () => {
+  it('may end in a bracket that stays open', () => {
+    for (const text of ['At least\n\n(At least', 'Ann Lee (\n\nIt rained.'])
+      checkRecord(text, extract(text, { id: 'open' }))
+  })
   it('gives a record that holds together, without throwing', () => {
     fc.assert(
       fc.property(anyText, (text) => checkRecord(text, extract(text, { published: '2025-12-07' }))),

@@ -67,6 +67,8 @@ export const isNameAlone = (sheet: Sheet, line: number, lead: ReadonlySet<string
   if (words < 2 || to - from > mostOfNames || numbers > 0 || kickers.has(lineKey(sheet.tokens, from, to))) return false
   for (let at = from; at < to; at++) {
     at = endOfBrackets(sheet.tokens, at, to)
+    // a bracket that closes at the end of the line
+    if (at >= to) break
     const { shape, lower, text } = sheet.tokens[at]!
     if (shape === 'lower' ? !lowerInBylines.has(lower) : shape === 'other' && !/^[,)&/|.]$/.test(text)) return false
   }
