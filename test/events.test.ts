@@ -67,6 +67,8 @@ describe('what befell the people counted', () => {
     ['The firm will cut half of its 300 jobs.', ['laid off', null]],
     ['Most of the 40 guests were hurt.', [null]],
     ['All of the 40 guests were hurt.', ['injured']],
+    ['Most of the 12 miners who died were young.', ['dead']],
+    ['A man aged 81 and 12 of his friends drowned.', [null, 'dead']],
     ['The quake left 90 injured and 40 unaccounted for.', ['injured', 'missing']],
     ['Seven soldiers died and a dozen more were hurt.', ['dead', 'injured']],
     ['The blaze killed 61 people, most of them over 70.', ['dead', null]],

@@ -8,6 +8,7 @@ import { codeName, keepCode, readCode } from './code-cache.js'
 export interface Bundle<Exports> {
   /** Whether there is one, and no later build of the modules: beside the sources there is none. */
   readonly isThere: () => boolean
+  /** Whether the script has run in this thread. */
   readonly isLoaded: () => boolean
   /** What the script gives; it runs when this is first asked for. */
   readonly load: () => Exports

@@ -3,7 +3,6 @@ import { eventNounRows } from './counts/event-nouns.js'
 import { eventRules } from './counts/event-rules.js'
 import { eventStatuses } from './counts/event-statuses.js'
 import { outcomeRows } from './counts/outcomes/index.js'
-import { befallenRule } from './counts/parts/befallen.js'
 import { partRules, subsetRows } from './counts/parts/rules.js'
 import { outsideRows, refusalRows } from './counts/refusals.js'
 import { factualityRows } from './factuality/table.js'
@@ -28,7 +27,6 @@ export const linkRows: readonly RuleRow[] = [
   ...refusalRows,
   ...subsetRows,
   ...Object.values(partRules),
-  befallenRule,
   ...eventNounRows,
   ...Object.values(eventRules),
   ...outcomeRows,

@@ -13,7 +13,7 @@ const packages: Plugin = {
   name: 'packages',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || inlined.has(path) || path.startsWith('#') ? undefined : { path, external: true },
+      kind === 'entry-point' || inlined.has(path) ? undefined : { path, external: true },
     )
     onResolve({ filter: /\/engine\/entry\.js$|^\.\/entry\.js$/ }, ({ path, kind, importer }) =>
       kind === 'dynamic-import' && importer.endsWith('/engine/index.js') ? { path, external: true } : undefined,

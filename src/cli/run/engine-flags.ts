@@ -38,4 +38,5 @@ export const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') collect()
+  setFlagsFromString('--no-expose-gc')
 }

@@ -27,6 +27,8 @@ export const corpus: Corpus = {
     [{ kind: 'cardinal', value: 1600, counted: 'employees' }, 'It told its [1600] employees.'],
     [{ kind: 'cardinal', value: 70, counted: null }, 'He has an IQ of [70].'],
     [{ kind: 'cardinal', value: 31, counted: null }, 'He scored in four games and leads the league with [31].'],
+    [{ kind: 'cardinal', value: 12, counted: 'friends' }, 'A man aged 81 and [12] of his friends drowned.'],
+    [{ kind: 'cardinal', value: 60, bound: 'more_than' }, 'The missing are [over 60].'],
     [{ kind: 'cardinal', value: 16, counted: 'bed shelter' }, 'It is a [16] bed shelter.'],
     [{ kind: 'cardinal', value: 1, counted: 'seat' }, 'It has a [one]-seat majority.'],
     [{ kind: 'cardinal', value: 50, bound: 'less_than', counted: 'mark' }, 'It fell below the [50] mark.'],

@@ -161,8 +161,8 @@ export const contextClasses: Vocabulary = {
   givingVerb: givingVerbs,
   humanVerb: humanVerbs,
   kin: kinNouns,
-  /** a country or a state that every reader knows, or the short form of a state */
   kindOfPlace: oneToken(({ lower, shape }) => shape === 'lower' && kindsOfPlaces.has(lower)),
+  /** a country or a state that every reader knows, or the short form of a state */
   largePlace,
   leaderPossession: leaderPossessions,
   land: landNouns,

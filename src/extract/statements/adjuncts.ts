@@ -9,6 +9,7 @@ import { clauseAt, isReportingVerb, isSpeechVerb } from './content/clauses.js'
 import { endOfContent } from './content/content.js'
 import { boundsAt, type ClauseBounds, type Context, isComma, isDash, isQuotationMark, trim } from './context.js'
 import { adjunctFrames } from './frames/adjuncts.js'
+import { agentPrepositions } from './lexicon.js'
 import { matcher, openingWords, tester } from './patterns.js'
 import { nounFrom } from './source/noun-phrases.js'
 import { withRestriction } from './source/whole-phrases.js'
@@ -51,11 +52,11 @@ const contentBehind = (context: Context, at: TokenRange, source: TokenRange, bou
   const from = source.to + 1
   const verb = opens && isComma(tokens[source.to]) ? clauseAt(context, from, bounds.to) : undefined
   // "To him, the mayor gave a medal"
-  if (verb === undefined || (isHolder(context, at.from) && !seems(context, verb.head))) return []
+  if (verb === undefined || (opensWithTo(context, at.from) && !seems(context, verb.head))) return []
   return [trim(context, { from, to: endOfContent(context, from, bounds, null) }, bounds)]
 }
 
-const isHolder = tester('to')
+const opensWithTo = tester('to')
 const seems = tester('{seeming}')
 
 const opensClause = tester('{clauseOpener}')
@@ -64,6 +65,8 @@ const resumes = tester('{any&!conjunction&!subordinator&!pronoun&!gerund}')
 /** What stands before "according to X" and after it. */
 const contentAround = (context: Context, at: TokenRange, source: TokenRange, bounds: ClauseBounds): TokenRange[] => {
   const said = context.verbAt[at.from - 1]
+  // "was swayed by her estimate": by whom something is done
+  if (said?.to === at.from && said.passive && agentPrepositions.has(context.tokens[at.from]!.lower)) return []
   // "He said [according to the bureau, sales fell]"
   const isSaid = said?.to === at.from && isSpeechVerb(context, said)
   const opens = at.from === bounds.from || isSaid || opensClause(context, at.from - 1)

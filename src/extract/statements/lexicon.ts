@@ -134,8 +134,6 @@ export const complementizers = words('that')
 export const agentPrepositions = words('by')
 /** Prepositions of a day. */
 export const dayPrepositions = words('on')
-/** Quantifiers between a subject and its verb: "they both said". */
-export const floatingQuantifiers = words('all both')
 /** Words that open an adjunct to what was done to an object: "praised her after the vote". */
 export const adjunctSubordinators = union(adverbialOpeners, words('during'))
 /** Of the words that open an adverbial clause, those that tell more of what was said, where others set it against something. */
@@ -193,11 +191,9 @@ export const causedAdjectives: ReadonlyMap<string, AdjectiveVerbs> = new Map([
 ])
 
 /** What somebody has in whose view something is so: "in his opinion". */
-export const viewNouns = words('assessment estimation eyes judgement judgment mind opinion view')
+export const viewNouns = words('assessment estimation judgement judgment opinion view')
 /** What somebody gives by which something is so: "by her own account", "by the agency's tally". */
-export const accountNouns = words(
-  'account accounts admission argument calculation calculations count estimate estimates reckoning tally telling',
-)
+export const accountNouns = words('account accounts calculation calculations count estimate estimates reckoning tally')
 /** Words for people who hold a view, besides nouns for people: "to many, it was a farce". */
 export const holders = words(
   'critics defenders detractors fans foes her him many me most opponents others rivals sceptics skeptics some supporters them us',

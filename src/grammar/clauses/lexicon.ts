@@ -22,8 +22,6 @@ export const causatives = words('feel have hear help let make see watch')
 export { personalPronouns as nominatives } from '../../lexicon/function-words.js'
 /** Pronouns and quantifiers that repeat the phrase before them: "we all learn", "the mayor himself said". */
 export const emphatics = words('all both each herself himself itself myself ourselves themselves yourself')
-/** Quantifiers that float between auxiliary and verb: "they have both left". */
-export const floatingQuantifiers = words('all both each')
 /** Adjectives that are adverbs right before a verb: "first reported". */
 export const orderAdverbs = words('first further last next')
 /** Adverbs that grade adjectives, not verbs: "was very encouraging". */

@@ -6,8 +6,9 @@ import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
 import { outcomeOf, outcomesByHand, sharesOutcome, type Told } from './outcomes/index.js'
-import { befallenRule, wholeOfBefallen } from './parts/befallen.js'
-import { partsOf } from './parts/index.js'
+import { wholeOfBefallen } from './parts/befallen.js'
+import { partsOf, tracePart } from './parts/index.js'
+import { partRules } from './parts/rules.js'
 import { settingsOf } from './settings/index.js'
 
 /** Dates by place, asked in the order of the text. */
@@ -58,7 +59,7 @@ export const linkCounts = (
     const whole = wholeOfBefallen(document, linked, index)
     if (whole !== null) {
       count.partOf = whole
-      tracePart(document, count.count, whole.count)
+      tracePart(document, count.count, whole.count, partRules.ofBefallen)
     }
   }
   for (const part of beside) shareEvent(document, linked[part]!, linked[wholeOf.get(part) ?? part - 1]!)
@@ -81,17 +82,6 @@ const shareEvent = (document: Document, part: Draft, { event, status, outcome, s
 
 const traceOutcome = ({ trace }: Document, { from, to }: CountMention, { rule, outcome }: Told): void => {
   trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why: outcome })
-}
-
-const tracePart = ({ trace, text }: Document, { from, to }: CountMention, { start, end }: CountMention): void => {
-  trace?.push({
-    kind: 'counts',
-    verdict: 'linked',
-    rule: befallenRule.name,
-    from,
-    to,
-    why: `of ${text.slice(start, end)}`,
-  })
 }
 
 const traceEvent = ({ trace }: Document, { rule, factuality, lemma, from, to }: Event): void => {

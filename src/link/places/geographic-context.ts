@@ -104,10 +104,10 @@ export const contextOf = (document: Document, bodies: readonly TokenRange[]): Ge
   return context
 }
 
-/** The longest names of places inside those of bodies, as they are written. */
 /** "Queen [Elizabeth] Hospital", "St. [Michael]'s School": nothing of a town. */
 const isTitle = (lower: string): boolean => officeNouns.has(lower) || honorifics.has(lower) || saints.has(lower)
 
+/** The longest names of places inside those of bodies, as they are written. */
 const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRange): Generator<string> {
   for (let at = from; at < to; at++) {
     const length = longestPlaceName(tokens, at)

@@ -1,4 +1,4 @@
-import { words } from '../../../lexicon/word-list.js'
+import { union, words } from '../../../lexicon/word-list.js'
 import type { Bound } from '../kind.js'
 
 /** Hyphens that join a number to a word. */
@@ -20,14 +20,13 @@ export const boundsOfAge: ReadonlyMap<string, Bound> = new Map([
 ])
 /** Words before the number after "aged": "ages from 5 to 11". */
 export const agePrepositions = words('about between from of over under')
-/** People of whom an age limit is said: "children under 5". */
-export const peopleOfAge =
-  words(`adults anybody anyone boys children everyone girls infants kids men nobody patients people residents those voters
-    women`)
-/** Those of the former that nothing is counted of. */
+/** Pronouns of people that nothing is counted of: "anyone under 21". */
 export const anybody = words('anybody anyone everyone nobody')
-/** Adjectives that stand for people: "the dead were over 60". */
-export const peopleByFate = words('dead injured missing wounded')
+/** People of whom an age limit is said: "children under 5". */
+export const peopleOfAge = union(
+  anybody,
+  words('adults boys children girls infants kids men patients people residents those voters women'),
+)
 /** Pronouns of whom an age is said: "when she was 16". */
 export const agedPronouns = words('he i she who')
 export const ageGroups = words('bracket brackets category group groups range ranges')

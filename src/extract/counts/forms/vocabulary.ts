@@ -10,6 +10,7 @@ import { amountAt } from '../amount/amount.js'
 import { cueAfter } from '../bounds/index.js'
 import { type Amount, type Context, contextAt } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
+import { afflicted } from '../counted/lexicon.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import {
   alwaysNamedByOrdinal,
@@ -46,7 +47,6 @@ import {
   ordinalIdioms,
   ordinalParticiples,
   outnumbering,
-  peopleByFate,
   peopleOfAge,
   personsOfRatio,
   pronounOfOne,
@@ -157,9 +157,9 @@ export const vocabulary = {
   ageTeam: ageTeams,
   /** those of whom an age can be said, as the head of a phrase */
   aged: oneToken(
-    ({ lower, pos }) =>
-      peopleOfAge.has(lower) || peopleByFate.has(lower) || (pos === 'NOUN' && isPersonNoun(nounLemma(lower), lower)),
+    ({ lower, pos }) => peopleOfAge.has(lower) || (pos === 'NOUN' && isPersonNoun(nounLemma(lower), lower)),
   ),
+  afflicted,
   agedPronoun: agedPronouns,
   anybody,
   alwaysNamed: alwaysNamedByOrdinal,
@@ -188,7 +188,6 @@ export const vocabulary = {
   ordinalIdiom: ordinalIdioms,
   ordinalParticiple: ordinalParticiples,
   outnumbering: outnumbering,
-  peopleOfAge: peopleOfAge,
   personOfRatio: personsOfRatio,
   placing: placingVerbs,
   pronounOfOne: pronounOfOne,

@@ -121,7 +121,7 @@ export const beforeRows = [
   },
   {
     name: 'names/town-of-street',
-    around: ['{streetWord} , # ({clauseEnd}|{end})'],
+    around: ['{streetWord} , # ({end}|{clauseEnd} !(who|whose|{determiner}|{number}|{capitalized}))'],
     person: -2,
     location: 4,
     examples: ['She lives in Alder Road, [Ebelquist], again.'],

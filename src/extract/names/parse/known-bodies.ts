@@ -2,6 +2,7 @@ import { around } from '../../../grammar/pattern/around.js'
 import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { type Candidate, candidateBy } from '../candidate.js'
+import { seatMark } from '../lexicon/bodies.js'
 import { companyTails, kindsWithBranches, kindsWithChapters } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
 import { part, partsOf } from '../words.js'
@@ -36,11 +37,10 @@ const branchOf = (last: string, isLonger: boolean): string | null => (isLonger ?
 
 /** "Habitat for Humanity of Kent County": the place of a chapter belongs to its name. */
 const afterChapter = ({ document, tokens, end }: Reading, to: number, { kind }: KnownOrganization): number => {
-  if (!kindsWithChapters.has(kind) || to + 1 >= end || tokens[to]!.lower !== chapterMark) return to
+  if (!kindsWithChapters.has(kind) || to + 1 >= end || tokens[to]!.lower !== seatMark) return to
   const length = placeLengthAt(document, to + 1)
   return length > 0 && to + 1 + length <= end ? to + 1 + length : to
 }
-const chapterMark = 'of'
 
 const rowOf = ({ kind }: KnownOrganization, isCommonWord: boolean): (typeof bodyRows)[number] =>
   !isCommonWord ? knownBody : kind === 'legislature' ? knownChamber : knownBodyOfCommonWord

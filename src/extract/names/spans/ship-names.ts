@@ -3,6 +3,7 @@ import { perDocument } from '../../../document/memo.js'
 import type { TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken } from '../../../grammar/pattern/classes.js'
+import { articles } from '../../../lexicon/function-words.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Candidate } from '../candidate.js'
 import { shipPrefixes } from '../lexicon/names.js'
@@ -41,19 +42,18 @@ const ships = aroundFinder(shipRows, {
 const longestName = 4
 
 /** The words of a ship's name around one of them: capitals with small words between them, of two words or more; null for one word. */
-const wordsOfShip = ({ tokens }: Document, { from, to }: TokenRange): readonly string[] | null => {
+const wordsOfShip = ({ tokens, sentences }: Document, { from, to }: TokenRange): readonly string[] | null => {
+  const { from: start, to: end } = sentences[tokens[from]!.sentence]!
   const isCapital = (at: number): boolean => /^(?:capitalized|upper|mixed)$/.test(tokens[at]?.shape ?? '')
   const belongs = (at: number): boolean => isCapital(at) || particlesOfShips.has(tokens[at]?.lower ?? '')
   let first = from
-  while (first > 0 && from - first < longestName && belongs(first - 1)) first--
+  while (first > start && from - first < longestName && belongs(first - 1)) first--
   let last = to
-  while (last < tokens.length && last - to < longestName && belongs(last)) last++
-  while (first < from && (!isCapital(first) || isArticle(tokens[first]!.lower))) first++
+  while (last < end && last - to < longestName && belongs(last)) last++
+  while (first < from && (!isCapital(first) || articles.has(tokens[first]!.lower))) first++
   while (last > to && !isCapital(last - 1)) last--
   return last - first < 2 ? null : tokens.slice(first, last).map(({ lower }) => lower)
 }
-const isArticle = (lower: string): boolean => articles.has(lower)
-const articles: ReadonlySet<string> = new Set(['a', 'the'])
 
 /** The names of ships that an article has told so far, by their words. */
 const namesOfShips = perDocument((_: Document): Set<string> => new Set<string>())

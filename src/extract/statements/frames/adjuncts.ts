@@ -66,7 +66,7 @@ export const adjunctFrames = [
   {
     name: 'statements/in-view-of',
     order: 'cue source content',
-    opens: '[cue: in the {viewNoun} of] [source: {nounPhrase}]',
+    opens: '[cue: in the ({viewNoun} | eyes) of] [source: {nounPhrase}]',
     content: 'around',
     type: 'belief',
     examples: [

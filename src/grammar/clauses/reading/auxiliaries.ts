@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
-import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
+import { floatingQuantifiers, formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
 import { wordAsVerb } from '../../verb-groups.js'
-import { adjectivalParticiples, floatingQuantifiers, gradingAdverbs, verbPrefixes } from '../lexicon.js'
+import { adjectivalParticiples, gradingAdverbs, verbPrefixes } from '../lexicon.js'
 
 /** A verb with the auxiliary that stands apart from it, and the subject between the two. */
 export interface JoinedGroup {

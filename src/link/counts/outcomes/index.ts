@@ -12,6 +12,7 @@ import { isFeared } from '../../factuality/table.js'
 import { verbsOf } from '../../verbs.js'
 import { contextOf } from '../context.js'
 import type { Event, eventNounRows } from '../event-nouns.js'
+import { eventRules } from '../event-rules.js'
 import * as lists from './lexicon.js'
 import { type Role, roleOf } from './role.js'
 import { aroundRows, outcomesByHand, type PhraseRow, phraseRows } from './rules.js'
@@ -178,7 +179,8 @@ const byThingOfPeople = ({ document, count: { counted }, event, role }: Counted)
   return isOfJobs ? told('laid off', outcomesByHand.jobs) : undefined
 }
 
-const countsPeople = ({ tokens }: Document, { counted }: CountMention): boolean | null => {
+/** Whether the noun counted is one of people; null where there is none, or one that says nothing. */
+export const countsPeople = ({ tokens }: Document, { counted }: CountMention): boolean | null => {
   if (counted === null) return null
   const { lower } = tokens[counted.head]!
   if (lists.unnamed.has(lower)) return null
@@ -195,7 +197,9 @@ export const outcomeOf = (document: Document, count: CountMention, event: Event 
   const role = event === null ? null : roleOf(document, event)
   const isPeople = countsPeople(document, count)
   const given: Counted = { document, count, event, role, isPeople }
-  if (isWholeOfPart(document, count, document.sentences[count.sentence]!)) return byNoun(given) ?? null
+  // "most of the 12 miners who died" tells of all of them
+  const isOnNoun = event?.rule === eventRules.clauseOnNoun
+  if (!isOnNoun && isWholeOfPart(document, count, document.sentences[count.sentence]!)) return byNoun(given) ?? null
   const ofThing = byThingOfPeople(given) ?? (isPeople === false ? byNoun(given) : undefined)
   if (ofThing !== undefined || isPeople === false) return ofThing ?? byToll(given) ?? null
   if (isPeople === null && count.kind !== 'cardinal') return null

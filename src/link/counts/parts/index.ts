@@ -32,12 +32,20 @@ interface Search {
   readonly remarks: Remark[]
 }
 
+/** Tells whoever asks which number is of which. */
+export const tracePart = (
+  { trace, text }: Document,
+  { from, to }: CountMention,
+  { start, end }: CountMention,
+  { name }: RuleRow,
+): void => {
+  trace?.push({ kind: 'counts', verdict: 'linked', rule: name, from, to, why: `of ${text.slice(start, end)}` })
+}
+
 /** Links a part to its whole. */
 const link = ({ document, counts, wholeOf }: Search, part: number, whole: number, rule: RuleRow): void => {
   wholeOf.set(part, whole)
-  const { from, to } = counts[part]!
-  const why = `of ${document.text.slice(counts[whole]!.start, counts[whole]!.end)}`
-  document.trace?.push({ kind: 'counts', verdict: 'linked', rule: rule.name, from, to, why })
+  tracePart(document, counts[part]!, counts[whole]!, rule)
 }
 
 const sum = (counts: readonly CountMention[], run: readonly number[]): number =>
@@ -200,7 +208,8 @@ const linkPartitives = (search: Search): void => {
 
 const sizeOf = ({ value, max, min }: CountMention): number => value ?? max ?? min ?? 0
 
-const isLess = (part: CountMention, whole: CountMention): boolean => sizeOf(part) < sizeOf(whole)
+/** Whether a part is smaller than its whole. */
+export const isLess = (part: CountMention, whole: CountMention): boolean => sizeOf(part) < sizeOf(whole)
 
 const sameNoun = (document: Document, part: CountMention, whole: CountMention): boolean => {
   if (part.counted === null || whole.counted === null) return part.counted === null
@@ -247,7 +256,8 @@ const linkScattered = (search: Search): void => {
     for (const part of parts) link(search, part, whole, partRules.scattered)
 }
 
-const isOfDefinite = around('# of {wholeDeterminer} {any}', { wholeDeterminer: wholeDeterminers })
+/** "five [of the] dead" */
+export const isOfDefinite = around('# of {wholeDeterminer} {any}', { wholeDeterminer: wholeDeterminers })
 
 /** How many sentences back a whole that its noun names again may stand. */
 const namedSentences = 3

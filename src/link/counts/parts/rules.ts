@@ -69,6 +69,14 @@ export const partRules = {
       'The team has 25 players: [ten] each from Benin and Togo, and [five] from Ghana.',
     ],
   },
+  ofBefallen: {
+    name: 'parts/of-those-it-befell',
+    reason: 'It takes what became of those counted, and which number is less.',
+    examples: [
+      'The blast killed 12 people. [Five] of the dead were children.',
+      'The crash injured nine people. [Three] of the victims were nurses.',
+    ],
+  },
   ofNamedWhole: {
     name: 'parts/of-whole-named-again',
     reason: 'It takes two numbers, which is less, and what they count.',

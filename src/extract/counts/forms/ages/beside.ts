@@ -57,8 +57,9 @@ export const ageRules = [
     name: 'counts/age-limit-be',
     number: isLimit,
     around: [
-      '({aged} | {agedPronoun}) {be} {adverb}? [bound: {boundOfAge}] # ({end} | !(percent | points) {clauseEdge})',
-      '{aged} ,? {any}*2 of (them | whom) {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
+      '({aged} | {agedPronoun} | of the {afflicted}) {be} {adverb}? [bound: {boundOfAge}] # ({end} | !(percent | points) {clauseEdge})',
+      '{afflicted} {be} {adverb} [bound: {boundOfAge}] # ({end} | !(percent | points) {clauseEdge})',
+      '({aged} | {afflicted}) ,? {any}*2 of (them | whom) {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
       '{any} of whom {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
     ],
     means: limitSaid,
@@ -142,7 +143,10 @@ export const ageRules = [
   {
     name: 'counts/age-in-row',
     number: isWholeInDigits,
-    around: ['(aged | ages) {digits} (, {digits})*9 ,? and? # ({end} | !{countedNoun})'],
+    around: [
+      '(aged | ages) {digits} (, {digits})*9 , # ({end} | !({countedNoun} | of | more | others))',
+      '(aged | ages) {digits} (, {digits})*9 ,? and # ({end} | {punctuation} | {verb} | {auxiliary})',
+    ],
     means: ageSaid('counts/age-word'),
     examples: ['Three boys, aged 9, [11] and 13, drowned.', 'Three boys, aged 9, 11 and [13], drowned.'],
   },

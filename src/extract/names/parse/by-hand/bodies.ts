@@ -148,11 +148,10 @@ const members = rowFinder<(typeof memberRows)[number]>(memberRows, parseClasses,
 
 /** "Future Farmers of America": members that "of" and a place make a body. */
 export const bodyByMembers = ({ document, tokens, end }: Reading, i: number, to: number): Candidate | null => {
-  if (tokens[to]?.lower !== memberMark) return null
+  if (tokens[to]?.lower !== seatMark) return null
   const found = members(document, i, end)
   return found === null ? null : candidateBy(found.row, i, found.match.to)
 }
-const memberMark = 'of'
 
 const opener = rowFinder<(typeof openerRows)[number]>(openerRows, parseClasses, 2)
 
