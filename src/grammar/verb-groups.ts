@@ -71,22 +71,20 @@ const auxiliaryAlone = (
   return { head: last, to: after }
 }
 
-/** "has[, however,] opposed", "have [both] opposed": how many tokens that belong to no verb stand before the main verb at `i`; 0 where it is something else. */
+/** "has[, however,] opposed", "have [both] opposed": how many tokens that belong to no verb stand at `i` before the rest of the group; 0 where it is something else. */
 const insertedAt = (tokens: readonly Token[], i: number, to: number): number => {
   const { text, lower } = tokens[i]!
   if (text === ',') {
     if (i + 3 >= to || tokens[i + 2]!.text !== ',') return 0
     // "did not, though, deny it"
     const { pos } = tokens[i + 1]!
-    return (pos === 'ADV' || pos === 'SCONJ') && isMain(tokens, i + 3) ? 3 : 0
+    return (pos === 'ADV' || pos === 'SCONJ') && goesOn(tokens[i + 3]!) ? 3 : 0
   }
-  return floatingQuantifiers.has(lower) && i + 1 < to && isMain(tokens, i + 1) ? 1 : 0
+  return floatingQuantifiers.has(lower) && i + 1 < to && goesOn(tokens[i + 1]!) ? 1 : 0
 }
 
-const isMain = (tokens: readonly Token[], i: number): boolean => {
-  const { pos, form } = tokens[i]!
-  return pos === 'VERB' && form !== null && tokens[i + 1]?.pos !== 'NOUN'
-}
+const goesOn = ({ pos, form, lower }: Token): boolean =>
+  (pos === 'VERB' && form !== null) || (pos === 'AUX' && nonFiniteAuxiliaries.has(lower))
 
 const membersFrom = (tokens: readonly Token[], from: number, to: number): Members | undefined => {
   const auxiliaries: string[] = []

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import { readings } from '../../../document/tag/readings.js'
-import { floatingQuantifiers, formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
+import { formsOfBe, formsOfHave } from '../../../lexicon/function-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { type NounPhrase, phrasesOf, type VerbGroup } from '../../phrases.js'
 import { wordAsVerb } from '../../verb-groups.js'
@@ -136,7 +136,7 @@ const fitsAuxiliary = (
 }
 
 /**
- * "Did she go?", "they have both left", "is to be held": an auxiliary and the verb that stands apart from it; null where the group is
+ * "Did she go?", "is to be held": an auxiliary and the verb that stands apart from it; null where the group is
  * whole. `afterNoun` tells whether a noun phrase stands right before the auxiliary: then be and have are not inverted.
  */
 export const joinedGroup = (
@@ -153,8 +153,7 @@ export const joinedGroup = (
   if (between === undefined || between.from !== auxiliary.to || between.to >= to) return null
   const verb = verbFrom(document, between.to, to)
   if (verb === null || !fitsAuxiliary(tokens, auxiliary, verb)) return null
-  const floats = between.to - between.from === 1 && floatingQuantifiers.has(tokens[between.from]!.lower)
   const word = tokens[auxiliary.head]!.lower
-  if (afterNoun && !floats && (formsOfBe.has(word) || formsOfHave.has(word))) return null
-  return { group: join(tokens, auxiliary, verb), inverted: floats ? null : between }
+  if (afterNoun && (formsOfBe.has(word) || formsOfHave.has(word))) return null
+  return { group: join(tokens, auxiliary, verb), inverted: between }
 }
