@@ -54,9 +54,10 @@ export const comparePlanned = <Item extends Named>(
   readonly claims: readonly FigureClaim[]
 } => {
   const articles = members.map(read)
+  const leftOf = new Map(left)
   const outlines = articles.map(({ outline }) => outline)
   const own = articles.flatMap(({ outline, claims }) => {
-    const away = left[outline.id]
+    const away = leftOf.get(outline.id)
     return away === undefined ? claims : claims.filter(({ count }) => !away.includes(count.id))
   })
   const others = { claims: told.claims, outlines: told.articles.map((item) => read(item).outline) }

@@ -30,7 +30,7 @@ export interface PlannedEvent<Item extends Named> {
   /** what articles of other events tell of it */
   readonly told: { readonly articles: readonly Item[]; readonly claims: readonly FigureClaim[] }
   /** by article the ids of the counts that are of other events */
-  readonly left: Readonly<Record<string, readonly string[]>>
+  readonly left: readonly (readonly [article: string, counts: readonly string[]])[]
 }
 
 /** Which articles tell which event. */
@@ -214,7 +214,7 @@ const ordered = <Item extends Named>(
         ({ group, similarity, keptApartBy }) => ({ event: group, similarity, keptApartBy }),
       ),
       told: { articles: mentions.map(({ article }) => article), claims: mentions.flatMap(({ claims }) => claims) },
-      left: Object.fromEntries(leftOf(key).map((value) => JSON.parse(value) as [string, string[]])),
+      left: leftOf(key).map((value) => JSON.parse(value) as [string, string[]]),
     }
     events.add(`${keyOfLargest(members.length)} ${firstDay(members)} ${event.id}`, JSON.stringify(event))
   }
