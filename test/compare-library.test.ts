@@ -22,4 +22,14 @@ describe('compare', () => {
     expect(expected.figures.length).toBeGreaterThan(2)
     expect(compared(['constructor', '__proto__', 'toString'])).toEqual(expected)
   })
+
+  it('takes a date that is no day for none, and says so', () => {
+    const [first, second] = texts.map((text, at) => extract(text, { id: `${at}`, published: '2024-03-05' }))
+    const of = (published: string | null) =>
+      compare([first!, { ...second!, document: { ...second!.document, published, publishedAt: null } }])
+    const without = of(null)
+    expect(without.events.inputs.undated).toBe(1)
+    expect(without.events.diagnostics.map(({ code }) => code)).toContain('undated')
+    for (const none of ['2024-02-31', '2024-13-01', 'yesterday']) expect(of(none)).toEqual(without)
+  })
 })

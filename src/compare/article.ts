@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../claims/schema.js'
+import { readIsoDay } from '../document/days.js'
 import { featuresOf } from './features/features.js'
 import { agencyOf } from './origins/names.js'
 import { agenciesTold, namedWatcherOf } from './origins/sayers.js'
@@ -16,8 +17,17 @@ const carrierOf = (record: DocumentRecord): string | null => {
   return agencies.size === 1 ? (only ?? null) : null
 }
 
-/** Reads a record for comparing. */
-export const articleOf = (record: DocumentRecord): Article => {
+/** The same without a date where the calendar has no such day: 31 February. */
+const withRealDay = (record: DocumentRecord): DocumentRecord => {
+  const { published } = record.document
+  return published === null || readIsoDay(published) !== null
+    ? record
+    : { ...record, document: { ...record.document, published: null, publishedAt: null } }
+}
+
+/** Reads a record for comparing. A date that is no day counts as none. */
+export const articleOf = (given: DocumentRecord): Article => {
+  const record = withRealDay(given)
   const { id, sha256, published, publishedAt, title, outlet, credit } = record.document
   const context = contextOf(record)
   const claims = claimsOf(record, context)
