@@ -9,7 +9,7 @@ import {
   eventRows,
   levelClassOf,
 } from '../src/lexicon/classes/index.js'
-import { levelRows } from '../src/lexicon/classes/levels.js'
+import { type LevelRow, levelRows } from '../src/lexicon/classes/levels.js'
 import { extract } from '../src/pipeline.js'
 import { readExample } from './examples.js'
 
@@ -72,7 +72,41 @@ describe('classes of what is measured', () => {
   )
 
   it('hold a noun once', () => {
-    expect(twice(levelRows.flatMap(({ nouns }) => [...nouns]))).toEqual([])
+    expect(twice(levelRows.flatMap(({ nouns, rates = [] }: LevelRow) => [...nouns, ...rates]))).toEqual([])
     expect(levelClassOf('Turnout')?.name).toBe('turnout')
+  })
+
+  /** What the first number of a text is a level of: as the record has it, and as comparing reads it. */
+  const levelIn = (text: string): readonly [told: string | null, level: string | null | undefined] => {
+    const record = extract(text)
+    const [claim] = articleOf(record).claims
+    return [claim?.count.role?.of ?? null, claim && readingOf(claim)?.level]
+  }
+
+  it.each([
+    'The aid group asked for support of $40 million.',
+    'The board gave approval of $4 million.',
+    'The office has approval of $4 million.',
+    'Turnout of $3 million was told.',
+    'The plant had revenue of 12 percent.',
+    'They had a profit of 12 percent.',
+    'Damage of 40 percent was told.',
+  ])('hold for no number of another kind: %s', (text) => {
+    expect(levelIn(text)).toEqual([null, null])
+  })
+
+  it('are not held by what people earn', () => {
+    expect(levelIn('The couple had an income of $60,000.')[1]).not.toBe('profit')
+  })
+
+  it('read records that give a level of another kind as none', () => {
+    const { claims } = articleOf(extract('The board gave approval of $4 million.'))
+    const [claim] = claims
+    const role = { of: 'level', start: 15, end: 23, text: 'approval' } as const
+    expect(claim && readingOf({ ...claim, count: { ...claim.count, role } })?.level).toBeNull()
+  })
+
+  it.each(['jobless', 'unemployment', 'joblessness'])('are one for the %s rate', (word) => {
+    expect(levelIn(`The ${word} rate fell to 5.1 percent.`)[1]).toBe('unemployment')
   })
 })

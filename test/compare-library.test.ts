@@ -11,7 +11,9 @@ describe('compare', () => {
 
   it('takes ids that every object of the language has', () => {
     const compared = (ids: readonly string[]) => {
-      const { events, slots } = compare(texts.map((text, at) => extract(text, { id: ids[at]!, published: '2024-03-05' })))
+      const { events, slots } = compare(
+        texts.map((text, at) => extract(text, { id: ids[at]!, published: '2024-03-05' })),
+      )
       return {
         articles: events.events.flatMap(({ articles }) => articles.map(({ id }) => ids.indexOf(id))).sort(),
         figures: slots.flatMap(({ figures }) => figures.map(({ value }) => value)).sort(),

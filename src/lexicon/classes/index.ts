@@ -69,9 +69,11 @@ export const countedClassOf = (phrase: string, head: string): CountedRow | null 
 export const eventClassOf = (lemma: string, head?: string): EventRow | null =>
   (head === undefined ? undefined : byObject.get(`${lemma} ${head.toLowerCase()}`)) ?? byLemma.get(lemma) ?? null
 
-const byLevel: ReadonlyMap<string, LevelRow> = new Map(
-  levelRows.flatMap((row: LevelRow) => [...row.nouns].map((noun) => [noun, row] as const)),
-)
+const levelsBy = (wordsOf: (row: LevelRow) => Iterable<string>): ReadonlyMap<string, LevelRow> =>
+  new Map(levelRows.flatMap((row: LevelRow) => [...wordsOf(row)].map((word) => [word, row] as const)))
+
+const byLevel = levelsBy(({ nouns }) => nouns)
+const byRate = levelsBy(({ nouns, rates = [] }) => [...nouns, ...rates])
 
 const byShare: ReadonlyMap<string, LevelRow> = new Map(
   levelRows.flatMap((row: LevelRow) =>
@@ -83,6 +85,9 @@ const byShare: ReadonlyMap<string, LevelRow> = new Map(
 
 /** The class of what is measured, by its noun: "turnout". */
 export const levelClassOf = (noun: string): LevelRow | null => byLevel.get(noun.toLowerCase()) ?? null
+
+/** The same by the word before "rate": "the jobless rate". */
+export const levelClassOfRate = (word: string): LevelRow | null => byRate.get(word.toLowerCase()) ?? null
 
 /** What a share says is measured: "61 percent of voters took part". */
 export const levelClassOfShare = (lemma: string, head: string): LevelRow | null =>

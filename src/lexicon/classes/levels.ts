@@ -3,8 +3,12 @@ import type { ClassRow } from './row.js'
 
 /** What is measured, and stands at a level: a share or an amount of money. */
 export interface LevelRow extends ClassRow {
+  /** what its figures are: no amount of money is a turnout, and no percentage a profit */
+  readonly kind: 'percent' | 'money'
   /** nouns as they are written, singular and plural */
   readonly nouns: ReadonlySet<string>
+  /** words that name it before "rate" alone: "the jobless rate" */
+  readonly rates?: ReadonlySet<string>
   /** what says the same of a share without such a noun, and what it is a share of: 61 percent of voters voted */
   readonly of?: { readonly nouns: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> }
   /** its figures rise while it is told */
@@ -16,45 +20,61 @@ export interface LevelRow extends ClassRow {
 export const levelRows = [
   {
     name: 'turnout',
+    kind: 'percent',
     rises: true,
     nouns: words('turnout'),
     of: { nouns: words('electorate voters'), lemmas: words('cast participate take turn vote') },
     examples: ['turnout was [61 percent]', '[61 percent] of voters took part'],
   },
-  { name: 'participation', nouns: words('participation'), examples: ['participation stood at [61 percent]'] },
+  {
+    name: 'participation',
+    kind: 'percent',
+    nouns: words('participation'),
+    examples: ['participation stood at [61 percent]'],
+  },
   {
     name: 'unemployment',
+    kind: 'percent',
     nouns: words('joblessness unemployment'),
-    examples: ['unemployment rose to [5.1 percent]'],
+    rates: words('jobless'),
+    examples: ['unemployment rose to [5.1 percent]', 'the jobless rate fell to [5.1 percent]'],
   },
-  { name: 'inflation', nouns: words('inflation'), examples: ['inflation fell to [2.4 percent]'] },
-  { name: 'poverty', nouns: words('poverty'), examples: ['poverty stood at [40 percent]'] },
-  { name: 'literacy', nouns: words('literacy'), examples: ['literacy reached [92 percent]'] },
-  { name: 'illiteracy', nouns: words('illiteracy'), examples: ['illiteracy fell to [8 percent]'] },
-  { name: 'mortality', nouns: words('mortality'), examples: ['mortality stood at [3 percent]'] },
-  { name: 'occupancy', nouns: words('occupancy'), examples: ['occupancy reached [80 percent]'] },
-  { name: 'approval', nouns: words('approval support'), examples: ['approval of [31 percent]'] },
-  { name: 'damage', rises: true, nouns: words('damage damages'), examples: ['put the damage at [$40 million]'] },
-  { name: 'debt', nouns: words('debt debts'), examples: ['debts of [$40 million]'] },
-  { name: 'valuation', nouns: words('valuation'), examples: ['a valuation of [$4 billion]'] },
-  { name: 'budget', nouns: words('budget'), examples: ['a budget of [$4 billion]'] },
+  { name: 'inflation', kind: 'percent', nouns: words('inflation'), examples: ['inflation fell to [2.4 percent]'] },
+  { name: 'poverty', kind: 'percent', nouns: words('poverty'), examples: ['poverty stood at [40 percent]'] },
+  { name: 'literacy', kind: 'percent', nouns: words('literacy'), examples: ['literacy reached [92 percent]'] },
+  { name: 'illiteracy', kind: 'percent', nouns: words('illiteracy'), examples: ['illiteracy fell to [8 percent]'] },
+  { name: 'mortality', kind: 'percent', nouns: words('mortality'), examples: ['mortality stood at [3 percent]'] },
+  { name: 'occupancy', kind: 'percent', nouns: words('occupancy'), examples: ['occupancy reached [80 percent]'] },
+  { name: 'approval', kind: 'percent', nouns: words('approval support'), examples: ['approval of [31 percent]'] },
+  {
+    name: 'damage',
+    kind: 'money',
+    rises: true,
+    nouns: words('damage damages'),
+    examples: ['put the damage at [$40 million]'],
+  },
+  { name: 'debt', kind: 'money', nouns: words('debt debts'), examples: ['debts of [$40 million]'] },
+  { name: 'valuation', kind: 'money', nouns: words('valuation'), examples: ['a valuation of [$4 billion]'] },
+  { name: 'budget', kind: 'money', nouns: words('budget'), examples: ['a budget of [$4 billion]'] },
   {
     name: 'profit',
+    kind: 'money',
     flows: true,
-    nouns: words('earnings income profit profits'),
+    nouns: words('earnings profit profits'),
     examples: ['net profit fell to [$64 million]'],
   },
-  { name: 'loss', flows: true, nouns: words('loss losses'), examples: ['a loss of [$64 million]'] },
+  { name: 'loss', kind: 'money', flows: true, nouns: words('loss losses'), examples: ['a loss of [$64 million]'] },
   {
     name: 'revenue',
+    kind: 'money',
     flows: true,
     nouns: words('revenue revenues takings turnover'),
     examples: ['revenue of [$3.1 billion]'],
   },
-  { name: 'sales', flows: true, nouns: words('sales'), examples: ['sales of [$3.1 billion]'] },
-  { name: 'spending', flows: true, nouns: words('spending'), examples: ['spending of [$3.1 billion]'] },
-  { name: 'deficit', flows: true, nouns: words('deficit'), examples: ['a deficit of [$3.1 billion]'] },
-  { name: 'surplus', flows: true, nouns: words('surplus'), examples: ['a surplus of [$3.1 billion]'] },
-  { name: 'exports', flows: true, nouns: words('exports'), examples: ['exports of [$3.1 billion]'] },
-  { name: 'imports', flows: true, nouns: words('imports'), examples: ['imports of [$3.1 billion]'] },
+  { name: 'sales', kind: 'money', flows: true, nouns: words('sales'), examples: ['sales of [$3.1 billion]'] },
+  { name: 'spending', kind: 'money', flows: true, nouns: words('spending'), examples: ['spending of [$3.1 billion]'] },
+  { name: 'deficit', kind: 'money', flows: true, nouns: words('deficit'), examples: ['a deficit of [$3.1 billion]'] },
+  { name: 'surplus', kind: 'money', flows: true, nouns: words('surplus'), examples: ['a surplus of [$3.1 billion]'] },
+  { name: 'exports', kind: 'money', flows: true, nouns: words('exports'), examples: ['exports of [$3.1 billion]'] },
+  { name: 'imports', kind: 'money', flows: true, nouns: words('imports'), examples: ['imports of [$3.1 billion]'] },
 ] as const satisfies readonly LevelRow[]

@@ -51,6 +51,12 @@ const acceptsByKind: ReadonlyMap<CountKind, (row: RoleRow) => boolean> = new Map
   ]),
 )
 
+/** Nouns that tell no level of such a number: "approval of $4 million" is no share. */
+const nounsOfOthers: Readonly<Partial<Record<CountKind, ReadonlySet<string>>>> = {
+  percent: lists.moneyNouns,
+  money: lists.shareNouns,
+}
+
 /** What the words around a number say that those counted are: aboard, attending, employed, more than those told before; what stands at a level. */
 export const roleOf = (context: Context, kind: CountKind, number: TokenRange): RoleTold | null => {
   const accepts = acceptsByKind.get(kind)
@@ -61,6 +67,7 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   return (
     finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
       if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
+      if (role === 'level' && nounsOfOthers[kind]?.has(tokens[cue.to - 1]!.lower) === true) return undefined
       document.trace?.push({ kind: 'counts', verdict: 'weighed', rule: name, from, to, why: role })
       return { of: role, start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
     }) ?? null

@@ -1,4 +1,4 @@
-import { levelRows } from '../../../lexicon/classes/levels.js'
+import { type LevelRow, levelRows } from '../../../lexicon/classes/levels.js'
 import type { CountedRow } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
 import { words } from '../../../lexicon/word-list.js'
@@ -35,8 +35,13 @@ export const joins = words('join')
 export const takes = words('take')
 export const walks = words('walk')
 export const estimates = words('estimate put')
-/** Nouns of what is measured, and stands at a level: "[turnout] was 61 percent", "[revenue] of $3 billion". */
-export const levelNouns: ReadonlySet<string> = new Set(levelRows.flatMap(({ nouns }) => [...nouns]))
+const levelNounsIn = (kind: LevelRow['kind']): ReadonlySet<string> =>
+  new Set(levelRows.flatMap((row) => (row.kind === kind ? [...row.nouns] : [])))
+/** Nouns of what is measured in percent, and stands at a level: "[turnout] was 61 percent". */
+export const shareNouns = levelNounsIn('percent')
+/** The same of what is measured in money: "[revenue] of $3 billion". */
+export const moneyNouns = levelNounsIn('money')
+export const levelNouns: ReadonlySet<string> = new Set([...shareNouns, ...moneyNouns])
 /** Nouns that measure what stands before them: "the unemployment [rate]". */
 export const rateNouns = words('rate')
 /** Verbs that set a level with their object: "turnout [reached] 54 percent". */
