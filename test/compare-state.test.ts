@@ -78,6 +78,8 @@ describe('compare --state', () => {
     expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('with another --published')])
     writeFileSync(state, kept.replace(/"version":"[^"]*"/, '"version":"0.0.1"'))
     expect((await run()).stderr).toContain('it was made by claimwire 0.0.1')
+    writeFileSync(state, kept.replace(/compare-state\/\d+/, 'compare-state/2'))
+    expect((await run()).stderr).toContain('made by an earlier build: give another file')
     writeFileSync(state, kept.slice(0, -20))
     expect((await run()).stderr).toContain('cut off')
     writeFileSync(state, 'my notes\n')

@@ -95,9 +95,9 @@ const headIn = (path: string, line: string): Head => {
 /** Says what tells a state from what this run would remember. */
 const checkHead = (path: string, head: Head, options: StateOptions): void => {
   const otherwise = `--state ${path}: it was made by claimwire ${head.version}`
-  const advice = 'give another file, and compare the days before once more'
-  if (head.shape !== shape || head.version !== toolVersion)
-    throw new KnownError(`${otherwise}, and this is ${toolVersion}: ${advice}`)
+  const advice = 'give another file, and compare the articles before once more'
+  if (head.version !== toolVersion) throw new KnownError(`${otherwise}, and this is ${toolVersion}: ${advice}`)
+  if (head.shape !== shape) throw new KnownError(`--state ${path}: it was made by an earlier build: ${advice}`)
   for (const name of ['lexicon', 'published'] as const)
     if (head[name] !== options[name]) throw new KnownError(`${otherwise} with another --${name}: ${advice}`)
 }
