@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordSchema } from '../src/claims/schema.js'
+import { createSpool } from '../src/cli/compare/spool/spool.js'
+import { writeState } from '../src/cli/compare/state.js'
 // @ts-expect-error a script of the benchmarks, without types
 import { records } from './bench/records.mjs'
 import { claimwire, temporary } from './process.js'
@@ -27,7 +29,7 @@ const daily = async (folder: string, days: readonly (readonly string[])[]): Prom
     expect(stderr).toMatch(/articles? in/)
     expect(code).toBe(0)
   }
-  expect(existsSync(`${state}.tmp`)).toBe(false)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   return filesIn(join(folder, 'daily'))
 }
 
@@ -85,5 +87,24 @@ describe('compare --state', () => {
     writeFileSync(state, 'my notes\n')
     expect((await run()).stderr).toContain('no state of claimwire compare, and stays as it is')
     expect(readFileSync(state, 'utf8')).toBe('my notes\n')
+  })
+
+  it('touches no other file, and leaves none where it cannot write', async () => {
+    const folder = temporary()
+    const state = join(folder, 'state')
+    writeFileSync(`${state}.tmp`, 'my notes\n')
+    const spool = createSpool()
+    const options = { lexicon: null, published: null }
+    const write = () =>
+      writeState(state, options, { articles: 1, failed: 0, diagnostics: [] }, [spool.add(Buffer.from('one'))], spool)
+    write()
+    expect(readdirSync(folder).sort()).toEqual(['state', 'state.tmp'])
+    expect(readFileSync(state, 'utf8')).toMatch(/one$/)
+    rmSync(state)
+    mkdirSync(join(state, 'within'), { recursive: true })
+    expect(write).toThrow('cannot be written')
+    expect(readdirSync(folder).sort()).toEqual(['state', 'state.tmp'])
+    expect(readFileSync(`${state}.tmp`, 'utf8')).toBe('my notes\n')
+    spool.close()
   })
 })

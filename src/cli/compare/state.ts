@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, renameSync, rmSync } from 'node:fs'
 import type { KeptDiagnostics } from '../../compare/plan/diagnostics.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
+import { openTemporary, temporaryOf } from '../files/temporaries.js'
 import { KnownError } from '../messages.js'
 import { putAside, type ReadArticle } from './rendered.js'
-import type { Place, Spool } from './spool/spool.js'
+import { type Place, readAt, type Spool, writeAt } from './spool/spool.js'
 
 /**
  * What daily runs remember: the outline and the claims of every article of the days before, as they were read, so that a run over the articles
@@ -51,14 +52,8 @@ const piecesOf = (file: number): Pieces => {
   let at = 0
   /** Reads so many bytes; null where the file has fewer left. */
   const take = (length: number): Buffer | null => {
-    if (length > size - at) return null
-    const bytes = Buffer.allocUnsafe(length)
-    for (let done = 0; done < length; ) {
-      const read = readSync(file, bytes, done, length - done, at + done)
-      if (read === 0) return null
-      done += read
-    }
-    at += length
+    const bytes = length > size - at ? null : readAt(file, { at, length })
+    at += bytes?.length ?? 0
     return bytes
   }
   return {
@@ -128,6 +123,21 @@ export const readState = (
   }
 }
 
+const writePieces = (file: number, head: Head, articles: Iterable<Place>, spool: Spool): void => {
+  let at = 0
+  const write = (bytes: Uint8Array): void => {
+    writeAt(file, bytes, at)
+    at += bytes.length
+  }
+  write(Buffer.from(`${JSON.stringify(head)}\n`))
+  const length = Buffer.allocUnsafe(4)
+  for (const place of articles) {
+    length.writeUInt32LE(place.length)
+    write(length)
+    write(spool.read(place))
+  }
+}
+
 /** Writes all that was read until now, under its name only when it is whole. */
 export const writeState = (
   path: string,
@@ -136,27 +146,22 @@ export const writeState = (
   articles: Iterable<Place>,
   spool: Spool,
 ): void => {
-  const temporary = `${path}.tmp`
   const head: Head = { shape, version: toolVersion, ...options, ...remembered }
   try {
-    const file = openSync(temporary, 'w')
-    const write = (bytes: Uint8Array): void => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-    }
+    const temporary = temporaryOf(path)
+    const file = openTemporary(temporary)
     try {
-      write(Buffer.from(`${JSON.stringify(head)}\n`))
-      const length = Buffer.allocUnsafe(4)
-      for (const place of articles) {
-        length.writeUInt32LE(place.length)
-        write(length)
-        write(spool.read(place))
+      try {
+        writePieces(file, head, articles, spool)
+      } finally {
+        closeSync(file)
       }
-    } finally {
-      closeSync(file)
+      renameSync(temporary, path)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
     }
-    renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
     throw new KnownError(`--state ${path}: cannot be written (${faultOf(error).message})`, 1)
   }
 }

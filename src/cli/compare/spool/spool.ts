@@ -36,26 +36,36 @@ interface SpoolFile {
 }
 
 const openFile = (): SpoolFile => {
+  let folder: string | null = null
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'claimwire-'))
+    folder = mkdtempSync(join(tmpdir(), 'claimwire-'))
     return { folder, file: openSync(join(folder, 'claims'), 'w+') }
   } catch (error) {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true })
     throw new KnownError(`${tmpdir()}: no temporary file (${faultOf(error).message})`, 1)
   }
 }
 
-/** Reads what was put aside in a file. */
-export const readPlace = (file: number, { at, length }: Place): Uint8Array => {
+/** Reads a part of a file; null where the file ends before. */
+export const readAt = (file: number, { at, length }: Place): Buffer | null => {
   const bytes = Buffer.allocUnsafe(length)
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, at + done)
-    if (read === 0) throw new KnownError('the temporary file of claims was cut off', 1)
+    if (read === 0) return null
     done += read
   }
   return bytes
 }
 
-const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
+/** Reads what was put aside in a file. */
+export const readPlace = (file: number, place: Place): Uint8Array => {
+  const bytes = readAt(file, place)
+  if (bytes === null) throw new KnownError('the temporary file of claims was cut off', 1)
+  return bytes
+}
+
+/** Writes all of the bytes, whatever the file system takes at once. */
+export const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
 
