@@ -41,7 +41,5 @@ export const ministry = 'ministry'
 /** Heads that stand before their field as well as behind it: "the [Ministry] of Health", "the health ministry". */
 export const fieldHeads = words('department ministry')
 export const fieldJoints = words('for of')
-/** What stands before the title of who stands in for somebody, and is no part of the office. */
-export const standIns = words('acting deputy interim')
 /** What stands before "minister" of who heads no ministry. */
 export const ofNoMinistry = words('chief ex first former junior prime senior state')

@@ -2,6 +2,7 @@ import type { SpeakerWords } from '../../claims/kinds/statements.js'
 import type { DocumentRecord, Organization, Statement } from '../../claims/schema.js'
 import { agencyNames } from '../../lexicon/agencies.js'
 import { articles } from '../../lexicon/function-words.js'
+import { standIns } from '../../lexicon/people/stand-ins.js'
 import type { ClaimSayer } from '../types.js'
 import {
   bodyPronouns,
@@ -10,7 +11,6 @@ import {
   ofNoMinistry,
   personPronouns,
   seatEnding,
-  standIns,
   watcherHeads,
   watcherKinds,
   watcherNameWords,

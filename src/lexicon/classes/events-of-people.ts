@@ -1,4 +1,5 @@
-import { words } from '../word-list.js'
+import { union, words } from '../word-list.js'
+import { turnouts } from './levels.js'
 import type { EventRow } from './row.js'
 
 /** What befalls people, and what people do together. */
@@ -229,8 +230,11 @@ export const peopleEventRows = [
     tells: 'people',
     roles: ['attending'],
     everybody: ['protester', 'spectator', 'pilgrim', 'guest'],
-    lemmas: words(`assemble assembly attend attendance congregate demonstrate demonstration gather gathering march pack
-      parade protest rally throng turn turnout`),
+    lemmas: union(
+      turnouts,
+      words(`assemble assembly attend attendance congregate demonstrate demonstration gather gathering march pack parade
+        protest rally throng turn`),
+    ),
     examples: ['[10,000] people marched', '[10,000] protesters gathered', 'a turnout of [10,000]'],
   },
   {

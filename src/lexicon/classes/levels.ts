@@ -1,6 +1,9 @@
 import { words } from '../word-list.js'
 import type { ClassRow } from './row.js'
 
+/** Nouns for how many came: in percent, and of people. */
+export const turnouts = words('turnout')
+
 /** What is measured, and stands at a level: a share or an amount of money. */
 export interface LevelRow extends ClassRow {
   /** what its figures are: no amount of money is a turnout, and no percentage a profit */
@@ -22,7 +25,7 @@ export const levelRows = [
     name: 'turnout',
     kind: 'percent',
     rises: true,
-    nouns: words('turnout'),
+    nouns: turnouts,
     of: { nouns: words('electorate voters'), lemmas: words('cast participate take turn vote') },
     examples: ['turnout was [61 percent]', '[61 percent] of voters took part'],
   },

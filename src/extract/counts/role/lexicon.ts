@@ -1,7 +1,7 @@
-import { type LevelRow, levelRows } from '../../../lexicon/classes/levels.js'
+import { type LevelRow, levelRows, turnouts } from '../../../lexicon/classes/levels.js'
 import type { CountedRow } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
-import { words } from '../../../lexicon/word-list.js'
+import { union, words } from '../../../lexicon/word-list.js'
 
 /** What makes a number one more than those told before: "[another] four people", "the [other] 12". */
 export const additionsBefore = words('additional another extra further other')
@@ -14,7 +14,7 @@ export const aboards = words('aboard onboard')
 /** What carries people: "on the [bus]". */
 export const vessels = new Set(thingRows.flatMap((row: CountedRow) => (row.carries === true ? [...row.nouns] : [])))
 /** Nouns for how many came: "put the [turnout] at 60,000". */
-export const turnoutNouns = words('attendance crowd crowds throng turnout')
+export const turnoutNouns = union(turnouts, words('attendance crowd crowds throng'))
 /** Nouns for those who come: "the number of [marchers]". */
 export const comerNouns = words(
   'attendees demonstrators marchers participants picketers protesters protestors ralliers spectators',

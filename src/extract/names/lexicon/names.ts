@@ -122,8 +122,6 @@ export const servicesOfDistricts = words(
 )
 /** Heads that are part of the office behind them: "Madison [Circuit Judge] Ann Lake". */
 export const headsOfOffices = words('circuit')
-/** What opens an office, and the name of no place: "Acting City Planner". */
-export const openersOfOffices = words('acting deputy interim')
 
 /** Letters and short forms of parties before a region: "D-Mass.". */
 export const partyLetters = new Set(['D', 'DFL', 'Dem', 'I', 'L', 'R', 'Rep'])

@@ -4,6 +4,7 @@ import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/ind
 import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { placedHeads } from '../../../../lexicon/people/organizations.js'
+import { standIns } from '../../../../lexicon/people/stand-ins.js'
 import {
   addressStreets,
   compassWords,
@@ -17,7 +18,6 @@ import { weightsInWords } from '../../evidence/evidence.js'
 import {
   divisionHeads,
   headsOfOffices,
-  openersOfOffices,
   partsOfStreets,
   partyLetters,
   prepositionsOfArticle,
@@ -121,7 +121,7 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
   const { document, capitals } = reading
   const opened = opener(document, from, to)
   if (opened !== null) return candidateBy(opened.row, from, opened.match.to)
-  if (openersOfOffices.has(document.tokens[from]!.lower)) return null
+  if (standIns.has(document.tokens[from]!.lower)) return null
   const head = headOfPlace(reading, from, to)
   if (head < 0 || isOfOffice(reading, head) || isSurname(reading, from, head)) return null
   const isDoubtful = capitals[head]! < capital.likely && capitals[from]! < capital.likely
