@@ -29,12 +29,18 @@ export type { FigureClaim, Outline } from './types.js'
 /** Ten features that hold an event together are told. */
 const evidenceShown = 10
 
+/** How many hexadecimal digits the ids of events and slots have. */
+export const hashDigits = 12
+
 const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, hashDigits)
+
+/** What the id of an event begins with. */
+export const beforeEventId = 'event-'
 
 /** The name of an event: of the hashes of its articles, whatever their order. */
 export const eventIdOf = (members: readonly Named[]): string =>
-  `event-${hashOf(members.map(({ sha256, id }) => sha256 ?? id).sort())}`
+  beforeEventId + hashOf(members.map(({ sha256, id }) => sha256 ?? id).sort())
 
 const spanOf = (days: readonly (string | null)[]): Days | null => {
   const told = days.filter((day) => day !== null).sort()

@@ -1,7 +1,7 @@
 import { areCopies } from '../origins/copies.js'
 import type { Named } from '../types.js'
 import { type ApartPairs, type NearPair, newApartPairs } from './apart.js'
-import { type Candidate, type Found, mostCompared, newIndex, type Reach } from './candidates.js'
+import { type Candidate, type Found, type KeptApart, mostCompared, newIndex, type Reach } from './candidates.js'
 import { type Clusters, newClusters } from './clusters.js'
 import { addEdge, type Edges, newEdges, scale } from './edges.js'
 import { threshold } from './similarity.js'
@@ -12,7 +12,7 @@ interface Link<Item> {
   readonly undated: number
   readonly likeness: number
   readonly item: Item
-  readonly by: 'day' | 'place' | 'window' | null
+  readonly by: KeptApart['by'] | null
   /** the number of the group that the dated one came into; -1 as long as it is open */
   group: number
 }

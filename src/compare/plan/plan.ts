@@ -1,8 +1,8 @@
-import type { ComparisonDiagnostic } from '../../claims/comparison.js'
+import type { ComparisonDiagnostic, NearEvent } from '../../claims/comparison.js'
 import { mostCompared } from '../group/candidates.js'
 import { compareMembers, groupingKeyOf, type Near, nearestOf } from '../group/group.js'
 import { newSweep } from '../group/sweep.js'
-import { eventIdOf } from '../index.js'
+import { beforeEventId, eventIdOf, hashDigits } from '../index.js'
 import { newMentions, type Sent } from '../slots/mentions.js'
 import type { Brief, FigureClaim, Named, Sketch } from '../types.js'
 import type { Diagnostics } from './diagnostics.js'
@@ -22,11 +22,7 @@ export interface PlannedEvent<Item extends Named> {
   readonly name: string | null
   readonly members: readonly Item[]
   /** events that are like it */
-  readonly near: readonly {
-    readonly event: string
-    readonly similarity: number
-    readonly keptApartBy: Near<string>['keptApartBy']
-  }[]
+  readonly near: readonly NearEvent[]
   /** what articles of other events tell of it */
   readonly told: { readonly articles: readonly Item[]; readonly claims: readonly FigureClaim[] }
   /** by article the ids of the counts that are of other events */
@@ -170,9 +166,6 @@ interface Ids {
   readonly at: (number: number) => string
 }
 
-const beforeId = 'event-'
-const idDigits = 12
-
 const newIds = (): Ids => {
   let numbers = new Float64Array(1 << 10)
   let known = 0
@@ -183,9 +176,9 @@ const newIds = (): Ids => {
         larger.set(numbers)
         numbers = larger
       }
-      numbers[known++] = Number.parseInt(id.slice(beforeId.length), 16)
+      numbers[known++] = Number.parseInt(id.slice(beforeEventId.length), 16)
     },
-    at: (number) => beforeId + numbers[number]!.toString(16).padStart(idDigits, '0'),
+    at: (number) => beforeEventId + numbers[number]!.toString(16).padStart(hashDigits, '0'),
   }
 }
 
