@@ -17,7 +17,7 @@ interface Pair {
   readonly groups: [group: number, group: number]
 }
 
-/** Of each article so many others are kept that a rule tells it apart from, and as many that are not alike enough. */
+/** For each article, keep at most so many others told apart by a rule, and as many that are not alike enough. */
 const mostApart = 4
 
 /** Articles that are told apart, until their groups are known. */

@@ -3,7 +3,7 @@ import { meanShare, threshold } from './similarity.js'
 
 /** Groups of articles that only grow. */
 export interface Clusters {
-  /** an article by itself: the next number, with how many articles it stands for, and whether it joins no other such */
+  /** Adds an article, or a closed group that counts as `articles`; closed groups never join each other. */
   readonly add: (articles?: number, isClosed?: boolean) => void
   readonly find: (article: number) => number
   /** joins the groups of two articles if they are alike on average; says whether they are one now */

@@ -32,8 +32,8 @@ export interface Sweep<Item> {
 /** Beyond the window, what it keeps apart is told for half as many days more. */
 const reachOf = (window: number): Reach => ({ window, told: window + Math.ceil(window / 2) })
 
-/** As long as fewer articles are behind the window, they stay where they are. */
-const fewestBehind = 1000
+/** As long as fewer articles are closed, they stay in the store. */
+const fewestClosed = 1000
 
 /** The articles that something can still join, and what is known of them. */
 interface Open<Item extends Named> {
@@ -91,7 +91,7 @@ const renewed = <Item extends Named>(open: Open<Item>, reach: Reach): Open<Item>
 }
 
 const isMostlyClosed = <Item extends Named>({ store, closed }: Open<Item>): boolean =>
-  closed.size > Math.max(fewestBehind, (store.articles.length - closed.size) / 4)
+  closed.size > Math.max(fewestClosed, (store.articles.length - closed.size) / 4)
 
 /** Puts an article among the others; one without a date waits there. */
 const put = <Item extends Named>({ store, clusters, undated }: Open<Item>, item: Item, sketch: Sketch): number => {

@@ -144,10 +144,10 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
     /** the one source of what became of people, unless it gives another number than the article itself: "25 hurt", "police said 55" */
     ofOnlySource: (claim: FigureClaim): ClaimOrigin | null => {
       const { outcome } = claim.count
-      const isDenied = ofPeople.some(
+      const hasRival = ofPeople.some(
         (other) => outcome !== null && other.count.outcome === outcome && numbersOf(other) !== numbersOf(claim),
       )
-      return only === null || isDenied ? null : { ...only, isNamed: false, basis: 'origins/only-source' }
+      return only === null || hasRival ? null : { ...only, isNamed: false, basis: 'origins/only-source' }
     },
     /** "an official said" of a lead, where one source alone is named further down for what became of people */
     introduced: (claim: FigureClaim): ClaimOrigin | null => {

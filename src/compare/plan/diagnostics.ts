@@ -11,7 +11,7 @@ export interface Diagnostics {
   readonly list: () => readonly ComparisonDiagnostic[]
   /** how many were added that `counts` says yes to, by their codes */
   readonly count: (counts: (code: string, severity: ComparisonDiagnostic['severity']) => boolean) => number
-  /** the same as texts, to be remembered and added again */
+  /** what `addKept` takes, to be remembered between runs */
   readonly kept: () => readonly KeptDiagnostics[]
   readonly addKept: (kept: readonly KeptDiagnostics[]) => void
 }

@@ -4,8 +4,8 @@ import { isTown, placesOf } from './context.js'
 import { backgroundOf, daysBetween, type EventProfile, profileOf, timeApart } from './profile.js'
 import { eventOfCount } from './reading.js'
 
-/** Days before an article, and behind it, within which an event is looked for that it tells of. */
-const remembered = 45
+/** So many days before an article and after it an event is looked for that it tells of. */
+const daysAround = 45
 
 const fits = (claim: FigureClaim, profile: EventProfile): boolean => {
   if (profile.day === null) return false
@@ -15,7 +15,7 @@ const fits = (claim: FigureClaim, profile: EventProfile): boolean => {
   if (span !== null) return daysBetween(span[0], profile.day) >= -1 && daysBetween(profile.day, span[1]) >= -1
   if (claim.published === null) return false
   const ago = daysBetween(profile.day, claim.published)
-  return ago >= 0 && ago <= remembered
+  return ago >= 0 && ago <= daysAround
 }
 
 /** Keys of the towns that a claim is told of: without one, of another day, those of its own article's event. */
@@ -142,12 +142,12 @@ const aroundDays = (events: Sorter) => {
   }
   /** Days are asked for in rising order. */
   return (day: string): Around => {
-    while (next.done !== true && daysBetween(day, next.value[0]) <= remembered) {
+    while (next.done !== true && daysBetween(day, next.value[0]) <= daysAround) {
       load(next.value[1])
       next = iterator.next()
     }
     for (const [number, profile] of profiles) {
-      if (daysBetween(profile.day!, day) <= remembered) break
+      if (daysBetween(profile.day!, day) <= daysAround) break
       forget(number, profile)
     }
     return { profiles, byTown }

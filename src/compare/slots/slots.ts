@@ -145,14 +145,14 @@ const groupKeyOf = (item: Reading): string => {
 const classKeyOf = ({ event, per, claim: { count } }: Reading): string | null =>
   per !== null || count.kind === 'measure' ? '' : (event?.name ?? null)
 
-/** How many times more the highest figure of what is reckoned over one time may be: more is of a year, not of a quarter. */
-const oneTime = 1.5
+/** Figures of one quarter or one year lie within this factor; a larger one is of a longer time. */
+const mostWithinOneTime = 1.5
 
 /** Whether the figures of a level are of one time. */
 const areOfOneTime = (items: readonly Reading[]): boolean => {
   if (items.every(({ measured }) => measured !== null && measured.flows !== true)) return true
   const values = items.flatMap(({ claim: { count } }) => count.value ?? count.min ?? count.max ?? [])
-  return Math.max(...values) <= oneTime * Math.min(...values)
+  return Math.max(...values) <= mostWithinOneTime * Math.min(...values)
 }
 
 /** Joins the figures of each thing that is measured, where no article gives two in one name; tells whether one was so. */
