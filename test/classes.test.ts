@@ -72,7 +72,8 @@ describe('classes of what is measured', () => {
   )
 
   it('hold a noun once', () => {
-    expect(twice(levelRows.flatMap(({ nouns, rates = [] }: LevelRow) => [...nouns, ...rates]))).toEqual([])
+    const wordsOf = ({ nouns, rates }: LevelRow): string[] => [...nouns, ...(rates ?? [])]
+    expect(twice(levelRows.flatMap(wordsOf))).toEqual([])
     expect(levelClassOf('Turnout')?.name).toBe('turnout')
   })
 

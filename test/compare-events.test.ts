@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, groupOutlines } from '../src/compare/index.js'
+import { articleOf } from '../src/compare/index.js'
 import { extract } from '../src/pipeline.js'
+import { groupsIn } from './compare-groups.js'
 
 interface Told {
   readonly published: string | null
@@ -254,6 +255,6 @@ describe('articles of one event and of two', () => {
       return articleOf(extract(text, { id: `article-${index}`, title, ...(published !== null && { published }) }))
         .outline
     })
-    expect(groupOutlines(outlines, { window: 10 }).length).toBe(same === (gap !== true) ? 1 : 2)
+    expect(groupsIn(outlines, 10).length).toBe(same === (gap !== true) ? 1 : 2)
   })
 })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord } from '../src/claims/schema.js'
-import { articleOf, groupOutlines, type Outline } from '../src/compare/index.js'
+import { cohesionOf } from '../src/compare/group/group.js'
+import { articleOf, type Outline } from '../src/compare/index.js'
 // @ts-expect-error a script of the benchmarks, without types
 import { records } from './bench/records.mjs'
+import { groupsIn } from './compare-groups.js'
 
 const made = [...records(400, { days: 20, seed: 7, undated: 0.05 })] as {
   record: DocumentRecord
@@ -14,12 +16,12 @@ const window = 10
 
 /** The groups by the ids of their articles, with all that is told of them. */
 const told = (given: readonly Outline[]): unknown => {
-  const groups = groupOutlines(given, { window })
-  const ids = groups.map(({ members }) => members.map((member) => given[member]!.id))
-  return groups.map(({ cohesion, near }, index) => ({
-    ids: ids[index],
-    cohesion,
-    near: near.map(({ group, ...rest }) => ({ ids: ids[group], ...rest })),
+  const groups = groupsIn(given, window)
+  const ids = new Map(groups.map(({ id, members }) => [id, members.map((member) => member.id)]))
+  return groups.map(({ id, members, near }) => ({
+    ids: ids.get(id),
+    cohesion: cohesionOf(members.map(({ at }) => given[at]!)),
+    near: near.map(({ event, ...rest }) => ({ ids: ids.get(event), ...rest })),
   }))
 }
 
@@ -39,14 +41,14 @@ describe('grouping articles', () => {
   })
 
   it('finds the events that articles were made for', () => {
-    const groups = groupOutlines(outlines, { window })
+    const groups = groupsIn(outlines, window)
     const several = groups.filter(({ members }) => members.length > 1)
     expect(several.length).toBeGreaterThan(3)
-    for (const { members } of several) expect(new Set(members.map((member) => made[member]!.event)).size).toBe(1)
+    for (const { members } of several) expect(new Set(members.map(({ at }) => made[at]!.event)).size).toBe(1)
   })
 
   it('puts every article into one group', () => {
-    const members = groupOutlines(outlines, { window }).flatMap((group) => group.members)
+    const members = groupsIn(outlines, window).flatMap((group) => group.members.map(({ at }) => at))
     expect(members.length).toBe(outlines.length)
     expect(new Set(members).size).toBe(outlines.length)
   })

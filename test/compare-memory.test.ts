@@ -3,11 +3,12 @@ import type { DocumentRecord } from '../src/claims/schema.js'
 import { sorterIn } from '../src/cli/compare/spool/sorter.js'
 import { createSpool } from '../src/cli/compare/spool/spool.js'
 import { compareMembers } from '../src/compare/group/group.js'
-import { articleOf, groupOutlines, type Outline } from '../src/compare/index.js'
+import { articleOf, type Outline } from '../src/compare/index.js'
 import { newDiagnostics } from '../src/compare/plan/diagnostics.js'
 import { newSorter, valuesByKey } from '../src/compare/plan/sorter.js'
 // @ts-expect-error a script of the benchmarks, without types
 import { records } from './bench/records.mjs'
+import { groupsIn } from './compare-groups.js'
 
 describe('what is sorted', () => {
   it('comes in one order, whether it stays in memory or goes to a file', () => {
@@ -56,10 +57,9 @@ describe('diagnostics', () => {
 
 /** Groups by the ids of their articles, whatever their order. */
 const groupsOf = (outlines: readonly Outline[]): string[] =>
-  groupOutlines(outlines, { window: 5 })
+  groupsIn(outlines, 5)
     .map(({ members }) =>
-      members
-        .map((member) => outlines[member]!)
+      [...members]
         .sort(compareMembers)
         .map(({ id }) => id)
         .join(' '),

@@ -22,8 +22,6 @@ import { summaryOf, unknownOf } from './summary/summary.js'
 import type { FigureClaim, Named, Outline } from './types.js'
 
 export { articleOf } from './article.js'
-export { groupOutlines } from './group/group.js'
-export type { Told } from './slots/mentions.js'
 export type { FigureClaim, Outline } from './types.js'
 
 /** Ten features that hold an event together are told. */

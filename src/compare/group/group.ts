@@ -1,24 +1,8 @@
 import type { NearEvent } from '../../claims/comparison.js'
 import { sketchFrom } from '../features/sketch.js'
 import type { Named, Outline } from '../types.js'
-import type { NearPair } from './apart.js'
 import { likenessTo } from './similarity.js'
 import { compareItems, newStore } from './store.js'
-import { newSweep } from './sweep.js'
-
-/** How articles are grouped. */
-export interface GroupOptions {
-  /** days that may lie between two articles of one event */
-  readonly window: number
-}
-
-/** Articles that tell one event, by their places in the list of outlines; in a fixed order. */
-export interface Group {
-  readonly members: readonly number[]
-  readonly cohesion: Cohesion | null
-  /** groups that are like it, by their places in the list of groups */
-  readonly near: readonly Near<number>[]
-}
 
 /** How alike the articles of a group are. */
 export interface Cohesion {
@@ -71,29 +55,4 @@ export const nearestOf = <Id extends number | string>(pairs: readonly Near<Id>[]
     b.similarity - a.similarity || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0)
   for (const pair of [...pairs].sort(order)) if (!nearest.has(pair.group)) nearest.set(pair.group, pair)
   return [...nearest.values()].slice(0, nearShown).map((pair) => ({ ...pair, similarity: rounded(pair.similarity) }))
-}
-
-/** Groups articles that tell one event. The order of the outlines does not matter to who stands with whom. */
-export const groupOutlines = (outlines: readonly Outline[], { window }: GroupOptions): readonly Group[] => {
-  const groups: (readonly { readonly at: number }[])[] = []
-  const near: NearPair[] = []
-  const sweep = newSweep<Named & { readonly at: number }>(window, {
-    group: (members) => groups.push(members),
-    near: (pair) => near.push(pair),
-  })
-  const items = outlines.map(({ id, sha256, published }, at) => ({ id, sha256, published, at }))
-  const order = new Map(items.map((item) => [item, groupingKeyOf(item)]))
-  for (const item of [...items].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1)))
-    sweep.add(item, sketchFrom(outlines[item.at]!))
-  const { joined } = sweep.end()
-  for (const [group, members] of joined) groups[group] = [...(groups[group] ?? []), ...members]
-  return groups.map((members, group) => ({
-    members: members.map(({ at }) => at),
-    cohesion: cohesionOf(members.map(({ at }) => outlines[at]!)),
-    near: nearestOf(
-      near.flatMap(({ a, b, similarity, keptApartBy }) =>
-        a === group || b === group ? [{ group: a === group ? b : a, similarity, keptApartBy }] : [],
-      ),
-    ),
-  }))
 }
