@@ -160,11 +160,11 @@ const thingReading = (claim: FigureClaim, counted: CountedRow | null): Reading |
 const measuredBy = ({ kind, role, counted, event }: Count): { level: string | null; measured: LevelRow | null } => {
   if (role?.of === 'level') {
     const noun = role.text.toLowerCase().split(/\s+/)
-    const isRate = noun.length > 1
-    const row = isRate ? levelClassOfRate(noun[0]!) : levelClassOf(noun[0]!)
+    const own = levelClassOf(noun.join(' '))
+    const row = own ?? (noun.length > 1 ? levelClassOfRate(noun[0]!) : null)
     if (row?.kind === kind) return { level: row.name, measured: row }
     // "support of $40 million": money is no level of what is told in percent; "a loss rate of 5 percent" is one by its own name
-    return { level: row === null || isRate ? noun.join(' ') : null, measured: null }
+    return { level: own === null ? noun.join(' ') : null, measured: null }
   }
   const measured =
     kind === 'percent' && counted !== null && event !== null ? levelClassOfShare(event.lemma, counted.head) : null

@@ -72,7 +72,10 @@ export const eventClassOf = (lemma: string, head?: string): EventRow | null =>
 const levelsBy = (wordsOf: (row: LevelRow) => Iterable<string>): ReadonlyMap<string, LevelRow> =>
   new Map(levelRows.flatMap((row: LevelRow) => [...wordsOf(row)].map((word) => [word, row] as const)))
 
-const byLevel = levelsBy(({ nouns }) => nouns)
+const byLevel = levelsBy(({ nouns, behind }) => [
+  ...nouns,
+  ...[...(behind?.words ?? [])].flatMap((word) => [...(behind?.nouns ?? [])].map((noun) => `${word} ${noun}`)),
+])
 const byRate = levelsBy(({ nouns, rates = [] }) => [...nouns, ...rates])
 
 const byShare: ReadonlyMap<string, LevelRow> = new Map(
@@ -83,7 +86,7 @@ const byShare: ReadonlyMap<string, LevelRow> = new Map(
   ),
 )
 
-/** The class of what is measured, by its noun: "turnout". */
+/** The class of what is measured, by its noun: "turnout", "net income". */
 export const levelClassOf = (noun: string): LevelRow | null => byLevel.get(noun.toLowerCase()) ?? null
 
 /** The same by the word before "rate": "the jobless rate". */

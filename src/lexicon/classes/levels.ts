@@ -10,6 +10,8 @@ export interface LevelRow extends ClassRow {
   readonly kind: 'percent' | 'money'
   /** nouns as they are written, singular and plural */
   readonly nouns: ReadonlySet<string>
+  /** nouns that name it behind certain words alone: "net income" */
+  readonly behind?: { readonly words: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
   /** words that name it before "rate" alone: "the jobless rate" */
   readonly rates?: ReadonlySet<string>
   /** what says the same of a share without such a noun, and what it is a share of: 61 percent of voters voted */
@@ -64,7 +66,12 @@ export const levelRows = [
     kind: 'money',
     flows: true,
     nouns: words('earnings profit profits'),
-    examples: ['net profit fell to [$64 million]'],
+    behind: { words: words('net operating'), nouns: words('income') },
+    examples: [
+      'net profit fell to [$64 million]',
+      'net income fell to [$64 million]',
+      'operating income of [$64 million]',
+    ],
   },
   { name: 'loss', kind: 'money', flows: true, nouns: words('loss losses'), examples: ['a loss of [$64 million]'] },
   {

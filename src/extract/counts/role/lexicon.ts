@@ -42,6 +42,10 @@ export const shareNouns = levelNounsIn('percent')
 /** The same of what is measured in money: "[revenue] of $3 billion". */
 export const moneyNouns = levelNounsIn('money')
 export const levelNouns: ReadonlySet<string> = new Set([...shareNouns, ...moneyNouns])
+/** The same behind certain words alone, and these: "[net income] of $64 million". */
+const behind = levelRows.flatMap((row: LevelRow) => row.behind ?? [])
+export const nounsBehind = union(...behind.map(({ nouns }) => nouns))
+export const wordsBeforeThem = union(...behind.map(({ words: before }) => before))
 /** Nouns that measure what stands before them: "the unemployment [rate]". */
 export const rateNouns = words('rate')
 /** Verbs that set a level with their object: "turnout [reached] 54 percent". */

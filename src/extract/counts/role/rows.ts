@@ -107,11 +107,11 @@ export const roleRows = [
     role: 'level',
     kinds: ['percent', 'money'],
     around: [
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 (of|at|:) #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 {be} {adverb}? #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 {reachesVerb} {adverb}? #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
-      '[cue: (({noun}|{adjective}) {rateNouns}|{levelNouns})] {besideLevel}*14 ({rises}|{falls}) {besideLevel}*6 to #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 (of|at|:) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 {be} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 {reachesVerb} {adverb}? #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
+      '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({rises}|{falls}) {besideLevel}*6 to #',
     ],
     examples: [
       'Turnout was [61.7 percent].',
@@ -120,6 +120,7 @@ export const roleRows = [
       'The party put turnout at [40 percent].',
       'The lender had revenue of [$3.1 billion].',
       'Net profit fell to [$64 million].',
+      'Net income climbed to [$64 million].',
       'Revenue rose 5 percent to [$3.1 billion].',
       'Inflation rose from 4 percent to [5.2 percent] in May.',
     ],
@@ -135,7 +136,7 @@ export const roleRows = [
     name: 'counts/role-level-in',
     role: 'level',
     kinds: ['money'],
-    around: ['# (in|of) {adjective}*2 [cue: {levelNouns}]'],
+    around: ['# (in|of) {adjective}*2 [cue: ({wordsBeforeThem} {nounsBehind}|{levelNouns})]'],
     examples: ['It had [$3.1 billion] in revenue.', 'The storm did [$40 million] of damage.'],
   },
 ] as const satisfies readonly RoleRow[]
