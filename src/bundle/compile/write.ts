@@ -12,7 +12,8 @@ const inlined = new Set(['chalk', 'commander', 'suffix-thumb'])
 const packages: Plugin = {
   name: 'packages',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+    // a name with "#" is of a package's own parts: chalk's "#ansi-styles"
+    onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
       kind === 'entry-point' || inlined.has(path) ? undefined : { path, external: true },
     )
     onResolve({ filter: /\/engine\/entry\.js$|^\.\/entry\.js$/ }, ({ path, kind, importer }) =>
