@@ -56,7 +56,7 @@ export const readArticles = async (
   try {
     for await (const { batch, outcomes } of outcomesOf(all, executor, workOf(options, lexiconHash), {
       ...options,
-      most: 64,
+      most: 128,
     }))
       for (const [index, input] of batch.entries()) {
         const outcome = outcomes[index]!

@@ -80,6 +80,25 @@ export type Task = 'readDocuments' | 'readToCompare' | 'compareEvents'
 /** What works on one document. */
 export type ProcessInput = (input: Input, work: Work) => Promise<Outcome>
 
+/**
+ * Puts the bytes of many things behind each other into one memory: handed to another thread, each memory of its own would be copied and
+ * collected by itself.
+ */
+export const packed = <Thing extends object>(things: readonly Thing[]): Thing[] => {
+  const isPacked = (thing: object): thing is { readonly bytes: Uint8Array } =>
+    'bytes' in thing && thing.bytes instanceof Uint8Array
+  const length = things.reduce((sum, thing) => (isPacked(thing) ? sum + thing.bytes.length : sum), 0)
+  const memory = new Uint8Array(length)
+  let at = 0
+  return things.map((thing) => {
+    if (!isPacked(thing)) return thing
+    const bytes = memory.subarray(at, at + thing.bytes.length)
+    bytes.set(thing.bytes)
+    at += bytes.length
+    return { ...thing, bytes }
+  })
+}
+
 /** Makes of what works on one document the task of a worker thread, as the pool runs it. */
 export const taskOf =
   (processInput: ProcessInput) =>
@@ -87,5 +106,5 @@ export const taskOf =
     if (began !== null) Atomics.store(began, 0, process.hrtime.bigint() / 1_000_000n)
     const outcomes: Outcome[] = []
     for (const input of inputs) outcomes.push(await processInput(input, work))
-    return outcomes
+    return packed(outcomes)
   }

@@ -5,7 +5,7 @@ import type { Tinypool } from 'tinypool'
 import { engineBundle, loadEngine } from '../../engine/index.js'
 import type { Fault, Input } from '../../read/index.js'
 import { optimizeLess, unoptimized, youngGeneration } from './engine-flags.js'
-import type { Job, Outcome, ProcessInput, Task, Work } from './job.js'
+import { type Job, type Outcome, type ProcessInput, packed, type Task, type Work } from './job.js'
 import { createPace } from './pace.js'
 
 /** Whoever does the work: this thread or a pool of others. */
@@ -117,7 +117,7 @@ export const createPool = async (
   let closed = false
   const guarded = async (inputs: readonly Input[], work: Work): Promise<readonly Outcome[]> => {
     try {
-      return await timed({ inputs, work, began: null })
+      return await timed({ inputs: packed(inputs), work, began: null })
     } catch (error) {
       const [input, ...others] = inputs
       if (closed || input === undefined) throw error

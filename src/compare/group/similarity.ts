@@ -81,12 +81,29 @@ interface Lookup {
   readonly mask: number
   readonly numbers: Int32Array
   readonly weights: Int32Array
+  /** what is shared with another article, of each thing apart; there are `count` of them */
+  readonly things: Int32Array
+  readonly shares: Float64Array
 }
 
+const lookupOfSize = (size: number): Lookup => ({
+  mask: size - 1,
+  numbers: new Int32Array(size),
+  weights: new Int32Array(size),
+  things: new Int32Array(size),
+  shares: new Float64Array(size),
+})
+
+/** Lookups by the binary logarithm of their size: arrays for each article anew would be more work than filling them. */
+const lookups: Lookup[] = []
+
+/** Looks up the features of an article, until the next one's are. */
 const lookupOf = ({ features, weights, starts }: Store, article: number): Lookup => {
   const [start, end] = [starts.values[article]!, starts.values[article + 1]!]
-  const size = 2 ** Math.ceil(Math.log2(4 * (end - start) + 1))
-  const lookup: Lookup = { mask: size - 1, numbers: new Int32Array(size).fill(-1), weights: new Int32Array(size) }
+  const size = Math.ceil(Math.log2(4 * (end - start) + 1))
+  lookups[size] ??= lookupOfSize(2 ** size)
+  const lookup = lookups[size]
+  lookup.numbers.fill(-1)
   for (let at = start; at < end; at++) {
     let slot = features.values[at]! & lookup.mask
     while (lookup.numbers[slot]! >= 0) slot = (slot + 1) & lookup.mask
@@ -96,29 +113,27 @@ const lookupOf = ({ features, weights, starts }: Store, article: number): Lookup
   return lookup
 }
 
-/** What two articles share, of each thing apart. */
-interface Shared {
-  readonly things: number[]
-  readonly shares: number[]
-}
-
-const addShare = ({ things, shares }: Shared, thing: number, share: number): void => {
-  const at = things.indexOf(thing)
-  if (at >= 0) shares[at]! += share
-  else {
-    things.push(thing)
-    shares.push(share)
-  }
+/** Adds the share of a thing to what is shared, of `count` things until now; gives how many there are then. */
+const addShare = ({ things, shares }: Lookup, count: number, thing: number, share: number): number => {
+  for (let at = 0; at < count; at++)
+    if (things[at] === thing) {
+      shares[at]! += share
+      return count
+    }
+  things[count] = thing
+  shares[count] = share
+  return count + 1
 }
 
 /** Compares the features of an article with those looked up; how broad the overlap is only where it comes to `least`. */
 const overlapOf = (
   { features, weights, starts, things }: Store,
-  { mask, numbers, weights: parts }: Lookup,
+  lookup: Lookup,
   other: number,
   least: number,
 ): Overlap => {
-  const shared: Shared = { things: [], shares: [] }
+  const { mask, numbers, weights: parts, shares } = lookup
+  let count = 0
   let sum = 0
   const end = starts.values[other + 1]!
   for (let at = starts.values[other]!; at < end; at++) {
@@ -128,12 +143,12 @@ const overlapOf = (
     if (numbers[slot] !== feature) continue
     const share = parts[slot]! * weights.values[at]!
     sum += share
-    addShare(shared, things.values[feature]!, share)
+    count = addShare(lookup, count, things.values[feature]!, share)
   }
   const cosine = sum / (unit * unit)
   if (sum === 0 || cosine < least) return { cosine, breadth: 0 }
   let squares = 0
-  for (const share of shared.shares) squares += share * share
+  for (let at = 0; at < count; at++) squares += shares[at]! ** 2
   return { cosine, breadth: (sum * sum) / squares }
 }
 
@@ -149,7 +164,7 @@ const dayTogether = 0.4
 const narrowFactorOf = (breadth: number): number =>
   narrowest + (1 - narrowest) * Math.max(0, Math.min(1, (breadth - 1) / (broad - 1)))
 
-/** Compares one article with others. Those whose features overlap by less than `least` are not looked at any further. */
+/** Compares one article with others, until the next one is compared. Those whose features overlap by less than `least` are not looked at any further. */
 export const likenessTo = (store: Store, article: number, least = 0): ((other: number) => Likeness | null) => {
   const lookup = lookupOf(store, article)
   return (other) => {

@@ -18,6 +18,7 @@ const sizeOf = (hashes: Uint32Array): number => {
 export const containmentOf = (a: Uint32Array, b: Uint32Array): number => {
   let equal = 0
   for (let k = 0; k < minhashes; k++) if (a[k] === b[k]) equal++
+  if (equal === 0) return 0
   const alike = equal / minhashes
   const [first, second] = [sizeOf(a), sizeOf(b)]
   return Math.min(1, ((alike / (1 + alike)) * (first + second)) / Math.min(first, second))

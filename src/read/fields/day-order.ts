@@ -1,4 +1,5 @@
 import type { Input } from '../input.js'
+import { isOwnLine } from '../kinds/looks.js'
 import { parseObject } from '../record.js'
 import { type DayOrder, needsOrder, orderToldBy } from './dates.js'
 import { type FieldNames, fieldValue, findFields, type Values } from './names.js'
@@ -12,6 +13,8 @@ const dateIn = (input: Input, given: FieldNames | null): unknown => {
   let values: Values
   if (input.kind === 'row') values = input.values
   else if (input.kind === 'line') {
+    // the dates of our own records are ISO days
+    if (isOwnLine(input.bytes)) return null
     const line = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength).toString('latin1')
     const parsed = inNumbers.test(line) ? parseObject(line) : { fault: null }
     if (!('values' in parsed)) return null

@@ -86,9 +86,14 @@ export const looksLikeTable = (head: Head): boolean => {
   )
 }
 
+const ownRecord = /^\[?\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/
+
 /** A record that claimwire itself wrote. */
-export const isOwnRecord = (head: Head): boolean =>
-  /^\[?\{"schemaVersion":\d+,"tool":\{"name":"claimwire"/.test(opening(head, 400).replace(/\s/g, ''))
+export const isOwnRecord = (head: Head): boolean => ownRecord.test(opening(head, 400).replace(/\s/g, ''))
+
+/** A line that claimwire itself wrote as a record. */
+export const isOwnLine = ({ buffer, byteOffset, length }: Uint8Array): boolean =>
+  ownRecord.test(Buffer.from(buffer, byteOffset, Math.min(length, 80)).toString('latin1'))
 
 /** What `claimwire compare` wrote: its events, slots, figures or report. */
 export const isComparison = (head: Head): boolean => {

@@ -2,7 +2,7 @@
 export interface Line {
   /** counted from 1 */
   readonly number: number
-  /** without its line end, in memory of its own; null where the line is longer than allowed */
+  /** without its line end, mostly a part of the piece that it was read in; null where the line is longer than allowed */
   readonly bytes: Uint8Array | null
 }
 
@@ -19,7 +19,7 @@ export async function* readLines(
   keepReturn = false,
 ): AsyncGenerator<Line> {
   const join = (parts: readonly Uint8Array[], last: Uint8Array): Uint8Array => {
-    const line = parts.length === 0 ? new Uint8Array(last) : new Uint8Array(Buffer.concat([...parts, last]))
+    const line = parts.length === 0 ? last : Buffer.concat([...parts, last])
     return line.at(-1) === carriageReturn && !keepReturn ? line.subarray(0, -1) : line
   }
   let parts: Uint8Array[] = []

@@ -12,6 +12,7 @@ export interface Place {
 
 /** What is read once and needed later: in memory as long as it is little, then in a file that ends with the run. */
 export interface Spool {
+  /** takes bytes that nobody changes any more */
   add(bytes: Uint8Array): Place
   read(place: Place): Uint8Array
   /** the same without a look at what stands around it */
@@ -131,7 +132,7 @@ export const createSpool = (): Spool => {
     add: (bytes) => {
       const place = { at: end, length: bytes.length }
       if (opened === null) starts.push(end)
-      pieces.push(bytes.slice())
+      pieces.push(bytes)
       end += bytes.length
       if (opened === null && end > inMemory) toFile()
       if (opened !== null && end - written >= atOnce) flush(opened)
