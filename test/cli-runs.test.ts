@@ -134,8 +134,8 @@ describe('signals', () => {
     expect((await end).code).toBe(130)
   })
 
-  test('while one large document is read', async () => {
-    const child = start(['-q', '--input', 'ndjson', '-'])
+  test.each(['1', '2'])('while one large document is read, with %s workers', async (jobs) => {
+    const child = start(['-q', '-j', jobs, '--input', 'ndjson', '-'])
     const end = ended(child)
     child.stdin?.on('error', () => undefined)
     child.stdin?.write(`{"id":"a","text":"One."}\n${JSON.stringify({ text: articleOf(7, 9_000_000) })}\n`)

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -138,6 +147,34 @@ describe('files that are not ours', () => {
   })
 })
 
+describe('files of a comparison', () => {
+  const compare = (folder: string): ReturnType<typeof shell> => shell('$CLAIMWIRE compare in -q -o out', folder)
+
+  test('nothing is written through a link or over a file of another, and nothing of its own is left over', async () => {
+    const folder = threeArticles()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'victim'), 'precious')
+    symlinkSync(join(folder, 'victim'), join(folder, 'out/.slots.ndjson.tmp'))
+    writeFileSync(join(folder, 'out/.events.json.1-00000000.claimwire.tmp'), 'left by a run that was killed')
+    expect((await compare(folder)).stderr).toBe('')
+    expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious')
+    const names = ['.slots.ndjson.tmp', 'events.json', 'figures.csv', 'report.txt', 'slots.ndjson']
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(names)
+  })
+
+  test.each(['mkfifo out/slots.ndjson', 'mkdir out/slots.ndjson', 'ln -s ../victim out/slots.ndjson'])(
+    'what stands at the place of one stays: %s',
+    async (made) => {
+      const folder = threeArticles()
+      await shell(`mkdir out && ${made}`, folder)
+      expect((await compare(folder)).stderr).toBe(
+        'claimwire: --out out: slots.ndjson there is no file of claimwire compare and stays\n',
+      )
+      expect(readdirSync(join(folder, 'out'))).toEqual(['slots.ndjson'])
+    },
+  )
+})
+
 describe('two runs into one folder', () => {
   test('the second is refused while the first goes on, and leaves nothing', async () => {
     const folder = threeArticles()
@@ -150,6 +187,16 @@ describe('two runs into one folder', () => {
     first.stdin?.end('It rained in Oakton.')
     expect((await end).code).toBe(0)
     expect(Object.keys(treeOf(join(folder, 'out')))).toEqual(['stdin.json'])
+  })
+
+  test('a comparison is refused while another run writes there', async () => {
+    const folder = threeArticles()
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out/.claimwire.lock'), JSON.stringify({ pid: process.pid, host: hostname() }))
+    const { code, stderr } = await shell('$CLAIMWIRE compare in -o out', folder)
+    expect(code).toBe(2)
+    expect(stderr).toContain(`another run of claimwire (process ${process.pid}) is writing into it`)
+    expect(existsSync(join(folder, 'out/events.json'))).toBe(false)
   })
 
   test.each([

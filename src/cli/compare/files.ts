@@ -1,6 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { faultOf } from '../../read/index.js'
+import { lockFolder } from '../files/lock.js'
+import { headOf, look } from '../files/regular.js'
+import { clearTemporaries, openTemporary, temporaryOf } from '../files/temporaries.js'
 import { KnownError } from '../messages.js'
 
 /** The files of a comparison, each written piece by piece; they get their names together, once all are whole. */
@@ -10,16 +13,17 @@ export interface Files<Name extends string> {
   abandon(): void
 }
 
-/** Whether a file begins as one that compare wrote. */
-const isOurs = (path: string, sign: RegExp): boolean => {
-  const file = openSync(path, 'r')
-  try {
-    const head = Buffer.alloc(200)
-    return sign.test(head.toString('utf8', 0, readSync(file, head, 0, head.length, 0)))
-  } finally {
-    closeSync(file)
-  }
-}
+/** So many bytes tell whose a file is. */
+const headBytes = 200
+
+/** Whether a file may be written over: there is none, or it begins as one that compare wrote. */
+const isFree = (path: string, sign: RegExp): boolean =>
+  look(
+    path,
+    (standing) =>
+      standing.kind === 'nothing' ||
+      (standing.kind === 'file' && sign.test(headOf(standing.file, headBytes).toString('utf8'))),
+  )
 
 /** So many characters of a file are written at once. */
 const atOnce = 1 << 18
@@ -37,38 +41,70 @@ const refused = (folder: string, error: unknown): KnownError => {
   return new KnownError(`--out ${folder}: cannot be written (${reasons[code] ?? faultOf(error).message})`)
 }
 
+/** A file that is not whole yet. */
+interface Draft {
+  readonly path: string
+  /** null once it is closed */
+  file: number | null
+  /** what waits to be written */
+  text: string
+}
+
+const openDraft = (path: string): Draft => {
+  const temporary = temporaryOf(path)
+  return { path: temporary, file: openTemporary(temporary), text: '' }
+}
+
+const flush = (draft: Draft): void => {
+  const bytes = Buffer.from(draft.text)
+  draft.text = ''
+  for (let done = 0; draft.file !== null && done < bytes.length; ) done += writeSync(draft.file, bytes, done)
+}
+
+const close = (draft: Draft, sync: boolean): void => {
+  const { file } = draft
+  draft.file = null
+  if (file === null) return
+  try {
+    if (sync) fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /**
  * Opens a folder for files, by their names and what tells ours from others: somebody's own file with such a name stays, and a KnownError
- * says so before anything is read.
+ * says so before anything is read. No other run writes into it until this process ends.
  */
 export const createFiles = <Name extends string>(
   folder: string,
   names: Readonly<Record<Name, RegExp>>,
 ): Files<Name> => {
-  const open = new Map<Name, number>()
+  const drafts = new Map<Name, Draft>()
   const entries = Object.entries(names) as [Name, RegExp][]
-  const temporary = (name: string): string => join(folder, `.${name}.tmp`)
-  const waiting = new Map<Name, string>()
-  const flush = (name: Name): void => {
+  /** Does something to files; what the file system says against it ends the run. */
+  const guarded = (act: () => void): void => {
     try {
-      const bytes = Buffer.from(waiting.get(name) ?? '')
-      waiting.delete(name)
-      for (let done = 0; done < bytes.length; ) done += writeSync(open.get(name)!, bytes, done)
+      act()
     } catch (error) {
       throw new KnownError(refused(folder, error).message, 1)
     }
   }
   const abandon = (): void => {
-    for (const file of open.values()) closeSync(file)
-    for (const name of open.keys()) rmSync(temporary(name), { force: true })
-    open.clear()
+    for (const draft of drafts.values()) {
+      close(draft, false)
+      rmSync(draft.path, { force: true })
+    }
+    drafts.clear()
   }
   try {
     mkdirSync(folder, { recursive: true })
     for (const [name, sign] of entries)
-      if (existsSync(join(folder, name)) && !isOurs(join(folder, name), sign))
+      if (!isFree(join(folder, name), sign))
         throw new KnownError(`--out ${folder}: ${name} there is no file of claimwire compare and stays`)
-    for (const [name] of entries) open.set(name, openSync(temporary(name), 'w'))
+    lockFolder(folder)
+    clearTemporaries(folder)
+    for (const [name] of entries) drafts.set(name, openDraft(join(folder, name)))
   } catch (error) {
     abandon()
     throw error instanceof KnownError ? error : refused(folder, error)
@@ -76,17 +112,20 @@ export const createFiles = <Name extends string>(
   process.once('exit', abandon)
   return {
     write: (name, text) => {
-      const all = (waiting.get(name) ?? '') + text
-      waiting.set(name, all)
-      if (all.length >= atOnce) flush(name)
+      const draft = drafts.get(name)!
+      draft.text += text
+      if (draft.text.length >= atOnce) guarded(() => flush(draft))
     },
-    commit: () => {
-      for (const name of open.keys()) flush(name)
-      process.off('exit', abandon)
-      for (const file of open.values()) closeSync(file)
-      for (const name of open.keys()) renameSync(temporary(name), join(folder, name))
-      open.clear()
-    },
+    commit: () =>
+      guarded(() => {
+        for (const draft of drafts.values()) {
+          flush(draft)
+          close(draft, true)
+        }
+        process.off('exit', abandon)
+        for (const [name, { path }] of drafts) renameSync(path, join(folder, name))
+        drafts.clear()
+      }),
     abandon,
   }
 }
