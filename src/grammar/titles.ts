@@ -2,6 +2,7 @@ import { articles } from '../lexicon/function-words.js'
 import {
   fixedTitles,
   headsOfBodies,
+  heirs,
   matterJoiners,
   matterOpeners,
   mattersOfObjects,
@@ -23,7 +24,7 @@ const pluralOf = (noun: string): string => {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-const allNouns: readonly string[] = [...officeNouns, ...rolesInBodies, ...headsOfBodies]
+const allNouns: readonly string[] = [...officeNouns, ...rolesInBodies, ...headsOfBodies, ...heirs]
 const singularOfPlural: ReadonlyMap<string, string> = new Map(allNouns.map((noun) => [pluralOf(noun), noun] as const))
 
 /** The office nouns by their forms, plurals and singulars. */

@@ -668,6 +668,8 @@ export const inputPhrases: readonly string[] = [
 export const creditLinks = words('and via')
 /** What may follow an agency in a credit: "(With PTI inputs)". */
 export const creditSources = words('agencies inputs')
+/** Words that open names of companies in one with a capital, "airBaltic", and are no word run together with the next. */
+export const openersOfBrands = words('air easy fly')
 /** Units of the time that has passed since a text appeared: "2 days ago". */
 export const timeUnitsPast = words('day days hour hours hr hrs min mins minute minutes month months week weeks')
 /** The same in a letter: "14m ago". */

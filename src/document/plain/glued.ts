@@ -1,5 +1,5 @@
 import { functionWordPos } from '../../lexicon/function-words.js'
-import { pictureWords, timeUnitsPast } from '../../lexicon/furniture.js'
+import { openersOfBrands, pictureWords, timeUnitsPast } from '../../lexicon/furniture.js'
 import { givenNames, surnames } from '../../lexicon/people/given-names.js'
 import { listedName } from '../tag/compromise/index.js'
 import { type RawToken, wordAt } from '../tokenize.js'
@@ -24,6 +24,7 @@ const areGlued = (head: string, tail: string): boolean => {
     if (pictureWords.has(lowerHead)) return isFunction || isGivenName(lowerTail)
     return isFunction && (isKnownWord(head) || surnames.has(lowerHead) || isGivenName(lowerHead))
   }
+  if (openersOfBrands.has(head)) return false
   return isKnownWord(head) && (isFunction || isKnownWord(lowerTail) || isGivenName(lowerTail))
 }
 

@@ -154,11 +154,25 @@ const ownerEnd = (tokens: readonly Token[], { from, to }: TokenRange): number =>
   return end > from && apostrophes.has(tokens[end - 1]!.lower) ? end - 1 : end
 }
 
+/** Where the name of a body that somebody owns begins: "Ghana's [Electoral Commission]", "Germany's [CDU]"; -1 where none stands there. */
+const ownedBody = (tokens: readonly Token[], { from, to }: TokenRange): number => {
+  const last = tokens[to - 1]
+  const isBody = last?.shape === 'upper' || (last?.shape === 'capitalized' && organizationHead(last.lower) !== null)
+  if (!isBody) return -1
+  for (let at = to - 1; at > from; at--) {
+    if (possessives.has(tokens[at - 1]!.lower)) return at
+    if (tokens[at]!.shape === 'lower') return -1
+  }
+  return -1
+}
+
 /** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
 export const bodyBefore = (document: Document, modifiers: TokenRange, title: TokenRange): TokenRange | null => {
   const inTitle = bodyInTitle(document, modifiers, title)
   if (inTitle !== null) return inTitle
   const { tokens } = document
+  const owned = ownedBody(tokens, modifiers)
+  if (owned >= 0) return { from: owned, to: modifiers.to }
   const to = ownerEnd(tokens, modifiers)
   const isInWords = to > modifiers.from && bodiesInLowerCase.has(tokens[to - 1]!.lower)
   let { from } = modifiers

@@ -1,6 +1,6 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import {
-  headsOfBodies,
+  headsOfBodies, heirs,
   officeNouns,
   officeObjects,
   officialGroups,
@@ -21,6 +21,9 @@ export const qualities =
   words(`additional alleged armed controversial critical eventual hysterical influential initial key loyal massive
     moderate multiple numerous original potential powerful radical real relative several special supportive total
     typical usual various vital`)
+
+/** Meetings that are named for the officers who meet: "the Foreign Ministers Summit". */
+export const meetingsOfOfficers = words('conference forum meeting summit')
 
 /** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
 export const officesOfParties = words('councillor leader mep mp msp peer senator')
@@ -102,6 +105,7 @@ export const inherentOffices = union(
   officeNouns,
   officialGroups,
   headsOfBodies,
+  heirs,
   new Set([...ranks].filter((rank) => rank.endsWith('.'))),
 )
 /** Roles that are offices only of some bodies: "a member of the council", but "UN members". */

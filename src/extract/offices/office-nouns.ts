@@ -4,6 +4,8 @@ import { oneToken, tokenWhere, type Vocabulary } from '../../grammar/pattern/cla
 import { officeNounOf, officeNounsByForm } from '../../grammar/titles.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import {
+  heirs,
+  heirsOpeners,
   officeGrades,
   officialGroups,
   ranks,
@@ -33,6 +35,11 @@ export const notOfficeNounRows = [
     name: 'not-offices/place-name',
     around: ['!!{placeLikeOffice&!lower} # !{capitalized}'],
     examples: ['They met in [Queens], New York.'],
+  },
+  {
+    name: 'not-offices/prince-without-crown',
+    around: ['({start}|{any&!heirsOpener}) !!{heir} #'],
+    examples: ['They met [Prince] Ebelquist in Oslo.', 'The [prince] sang.'],
   },
   {
     name: 'not-offices/joint-chiefs',
@@ -75,6 +82,8 @@ const vocabulary: Vocabulary = {
   function: functionNouns,
   general: ranksThatAreAdjectives,
   grade: officeGrades,
+  heir: oneToken(({ lower }) => heirs.has(officeNounOf(lower) ?? '')),
+  heirsOpener: heirsOpeners,
   king: new Set(['king']),
   ofTitle: oneToken(belongsToTitle),
   placeLikeOffice: placesLikeOffices,

@@ -17,25 +17,38 @@ ministry PH | DepEd, DILG, DSWD
 ministry US | Commerce Department = U.S. Department of Commerce = US Department of Commerce, Defense Department = U.S. Department of Defense = US Department of Defense = Department of Defense = DOD = DoD, Department of Health and Human Services = Health and Human Services = HHS = U.S. Department of Health and Human Services = US Department of Health and Human Services, Department of Homeland Security = Homeland Security = DHS = U.S. Department of Homeland Security = US Department of Homeland Security = Homeland Security Department, Department of Housing and Urban Development = Housing and Urban Development = HUD, Department of Veterans Affairs = Veterans Affairs = U.S. Department of Veterans Affairs = US Department of Veterans Affairs, Education Department, Energy Department, Interior Department = Department of the Interior = U.S. Department of the Interior, Justice Department = U.S. Department of Justice = US Department of Justice = Department of Justice = DOJ = DoJ, Labor Department = Department of Labor = U.S. Department of Labor = US Department of Labor, Pentagon, State Department = U.S. Department of State = US Department of State = Department of State = U.S. State Department = US State Department, Transportation Department = U.S. Department of Transportation = US Department of Transportation, Treasury Department = U.S. Treasury = US Treasury = U.S. Treasury Department = US Treasury Department = Department of the Treasury, USDA = U.S. Department of Agriculture = US Department of Agriculture
 legislature AF | Loya Jirga, Wolesi Jirga
 legislature AT | Nationalrat
+legislature AZ | Milli Majlis
 legislature BD | Jatiya Sangsad
 legislature CN | CPPCC = Chinese People's Political Consultative Conference, National People's Congress
 legislature DE | Bundesrat, Bundestag
 legislature DK | Folketing
+legislature EE | Riigikogu
 legislature ES | Cortes
+legislature FI | Eduskunta
 legislature GB | Commons, Holyrood, House of Commons, House of Lords, Lords, Northern Ireland Assembly, Scottish Parliament, Senedd, Stormont, Welsh Assembly
 legislature HK | Legislative Council = LegCo
+legislature HR | Sabor
 legislature IE | Dail, Dáil, Oireachtas, Seanad
 legislature IL | Knesset
 legislature IN | Lok Sabha, Rajya Sabha, Vidhan Sabha
 legislature IR | Majlis
+legislature IS | Althing = Althingi
 legislature JP | National Diet
+legislature KG | Jogorku Kenesh = Zhogorku Kenesh
+legislature KZ | Majilis = Mazhilis
+legislature LT | Seimas
+legislature LV | Saeima
+legislature MN | State Great Khural = State Great Hural
 legislature MY | Dewan Negara, Dewan Rakyat
+legislature NL | Tweede Kamer
 legislature NO | Storting
 legislature PL | Sejm
 legislature RU | Duma, State Duma
 legislature SE | Riksdag
+legislature TM | Mejlis
 legislature UA | Verkhovna Rada
 legislature US | Capitol, Capitol Hill, Congress, Congressional Black Caucus, GOP-controlled House, House, House Armed Services Committee, House Foreign Affairs Committee, House Freedom Caucus, House Intelligence Committee, House Judiciary Committee, House of Representatives, House Oversight Committee, House Rules Committee, House Select Committee on Benghazi, House Ways and Means Committee, Senate, Senate Armed Services Committee, Senate Banking Committee, Senate Foreign Relations Committee, Senate Intelligence Committee, Senate Judiciary Committee, U.S. Congress = US Congress, U.S. House of Representatives = US House of Representatives = U.S. House, U.S. Senate = US Senate
+legislature UZ | Oliy Majlis
 court DE | Federal Constitutional Court
 court GB | High Court of Justice, Old Bailey
 court KE | Milimani Law Courts
@@ -144,7 +157,7 @@ party HU | Fidesz, Jobbik, MSZP
 party ID | Gerindra, Golkar, PDI-P
 party IE | Fianna Fail = Fianna Fáil, Fine Gael
 party IL | Blue and White, Jewish Home, Kadima, Likud, Meretz, Otzma Yehudit, Shas, United Torah Judaism, Yesh Atid, Yisrael Beiteinu
-party IN | Aam Aadmi Party = AAP, AIADMK, Akali Dal, Bahujan Samaj Party = BSP, Bharatiya Janata Party = BJP = Bharatiya Janata, Biju Janata Dal, Congress, Congress Party, CPI(M) = CPM, DMK, Janata Dal, JD(S), JD(U), Nationalist Congress Party = NCP, Rashtriya Janata Dal = RJD, Samajwadi Party, Shiv Sena, Telugu Desam Party = TDP, Trinamool Congress = Trinamool = TMC, YSR Congress
+party IN | Aam Aadmi Party = AAP, AIADMK, Akali Dal, Bahujan Samaj Party = BSP, Bharatiya Janata Party = BJP = Bharatiya Janata, Biju Janata Dal, Congress, Congress Party, CPI(M) = CPM, DMK, Indian National Congress, Janata Dal, JD(S), JD(U), Nationalist Congress Party = NCP, Rashtriya Janata Dal = RJD, Samajwadi Party, Shiv Sena, Telugu Desam Party = TDP, Trinamool Congress = Trinamool = TMC, YSR Congress
 party IT | Brothers of Italy = Fratelli d'Italia, Five Star Movement = 5-Star Movement = M5S, Forza Italia, Lega = Lega Nord = Northern League
 party JP | Komeito, Liberal Democratic Party = LDP
 party KE | Azimio, Jubilee Party, Kenya Kwanza, Orange Democratic Movement = ODM, Wiper

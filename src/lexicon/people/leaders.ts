@@ -108,11 +108,43 @@ const leadersByCountry: Readonly<Record<string, string>> = {
   ZW: 'mnangagwa mugabe tsvangirai',
 }
 
-const countries: ReadonlyMap<string, string> = new Map(
-  Object.entries(leadersByCountry).flatMap(([country, names]) =>
-    names.split(/\s+/).map((name) => [name, country] as const),
-  ),
-)
+/** Names that only one crowned head of our days is called by, after "King", "Queen" and the like, and the countries. */
+const monarchsByCountry: Readonly<Record<string, string>> = {
+  BE: 'mathilde philippe',
+  BH: 'hamad',
+  BN: 'bolkiah',
+  BT: 'wangchuck',
+  DK: 'frederik margrethe',
+  EG: 'shenouda tawadros',
+  ES: 'felipe letizia',
+  GB: 'camilla charles elizabeth',
+  JO: 'abdullah rania',
+  JP: 'akihito masako naruhito',
+  KH: 'sihamoni',
+  LS: 'letsie',
+  LU: 'guillaume henri',
+  NL: 'beatrix maxima máxima willem-alexander',
+  NO: 'haakon harald sonja',
+  OM: 'haitham qaboos',
+  QA: 'tamim',
+  SA: 'salman',
+  SE: 'gustaf silvia',
+  SZ: 'mswati',
+  TH: 'bhumibol vajiralongkorn',
+  TO: 'tupou',
+}
+
+const byName = (namesByCountry: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(namesByCountry).flatMap(([country, names]) =>
+      names.split(/\s+/).map((name) => [name, country] as const),
+    ),
+  )
+const countries = byName(leadersByCountry)
+const realms = byName(monarchsByCountry)
 
 /** The country of the leader that a family name in lower case stands for ("merkel" gives DE), or null. */
 export const countryOfLeader = (familyName: string): string | null => countries.get(familyName) ?? null
+
+/** The country of the crowned head that a name in lower case stands for ("felipe" gives ES), or null. */
+export const countryOfMonarch = (name: string): string | null => realms.get(name) ?? null

@@ -41,6 +41,11 @@ export const rolesInBodies = union(
 /** Nouns of the heads of companies, clubs and papers: offices where the body is told ("the club's owner"). */
 export const headsOfBodies = words('boss cofounder editor founder organiser organizer owner partner publisher')
 
+/** Nouns of those who will rule, offices with "crown" before them: "the crown prince". */
+export const heirs = words('prince princess')
+/** What stands before them. */
+export const heirsOpeners = words('crown')
+
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
 export const officeGrades =
   words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker
@@ -80,7 +85,7 @@ export const portfolios = union(
     animal antitrust appeals arbitration archives arms army arts asset assets asylum athletic athletics audit
     automotive banking border brand budget building business cabinet campaign cannabis children civil coast
     coastal commercial committee commodities commodity communication community company constitution constitutional
-    consular consumer content contracts cooperatives council counterintelligence counternarcotics counterterrorism
+    consular consumer content contracts cooperatives council counterintelligence counternarcotics crown counterterrorism
     creative creditors crime criminal cultural cyber cybersecurity data democracy design detective devolution
     dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster disputes
     diversity domestic drought drug ecology economic editorial election electoral electric electricity emergency
@@ -283,7 +288,7 @@ export const honorifics =
     tun tunku ustad ustadh ustadz ustaz ustazah ven. viscount viscountess woizero yab yb`)
 
 /** Forms of address that are also names or letters: they count before a name of two words or more, "[U] Thein Lwin", "[Don] Ernesto Salazar". */
-export const honorificsOfFullNames = words('ato bu daw don dona fray ibu khun pak sor u')
+export const honorificsOfFullNames = words('ato bu daw don dona fray ibu khun pak sayed sayyed sayyid sor u')
 
 /** Short forms of offices before a name, and the office in full. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map([

@@ -105,11 +105,14 @@ export const organizationOpeners: ReadonlyMap<string, OrganizationKind> = kindRo
   university: 'hochschule universidad universidade università université universiti universitas kolej maktab',
   school: 'sekolah smk sk sjkc',
   ministry: 'kementerian ministerio ministério secretaría secretaria',
-  agency: 'comisión jabatan lembaga suruhanjaya majlis',
-  party: 'partai parti partido parteneriat',
+  agency: 'agência alcaldía comisión defensoría fiscalía jabatan lembaga majlis prefeitura procuraduría suruhanjaya superintendencia',
+  party: 'movimento movimiento mouvement partai parteneriat parti partido rassemblement',
   bank: 'banco banca banque',
   institute: 'institut instituto institusi',
-  association: 'asociación federación persatuan pertubuhan yayasan kelab angkatan',
+  association: `angkatan asociación associação confédération confederación confederação federación federação fédération
+    fondation fundação fundación kelab persatuan pertubuhan yayasan`,
+  union: 'sindicato syndicat',
+  media: 'diario diário jornal',
   team: `arminia alemannia bate beitar besiktas borussia cska deportivo dinamo dynamo eintracht fc fsv fk hapoel hertha hnk inter lokomotiv maccabi olympique partizan psv
     rb real shakhtar slavia spartak sparta sporting steaua sv tsv vfb vfl viktoria werder zenit rw sc tsg nk`,
 })

@@ -10,7 +10,7 @@ import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
 import { bodyPrepositions } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
-import { countryOfAct, countryOfSpeaker } from './place-of-speech.js'
+import { countryBehindName, countryOfAct, countryOfSpeaker } from './place-of-speech.js'
 import {
   candidateFinder,
   isDefinite,
@@ -177,6 +177,7 @@ export const linkOfficials = (
     setting,
     honorific: honorificBefore(document, official.mentions),
     isOfOther: official.mentions.some(({ to }) => bodyPrepositions.has(document.tokens[to]?.lower ?? '')),
+    placeBehind: () => countryBehindName(document, places, official.mentions),
     speaksIn: () => countryOfSpeaker(document, places, official.mentions),
     company,
   })

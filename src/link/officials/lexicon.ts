@@ -27,6 +27,14 @@ export const americanParties = words('democratic democrats gop republican republ
 export const nationalTitles = phrases(
   'chancellor, dictator, king, pm, premier, president, prime minister, queen, ruler, taoiseach',
 )
+/** Titles of crowned heads and their heirs, who are as often abroad as at home. */
+export const sovereignTitles = phrases(
+  'crown prince, crown princess, emir, emperor, empress, king, monarch, pontiff, pope, queen, sultan',
+)
+/** Countries that have crowned heads, or kings of some of their peoples. */
+export const monarchies: ReadonlySet<string> = new Set(
+  'AE BE BH BJ BN BT CM DK ES GB GH JO JP KH KW LS LU MA MC MY NG NL NO OM QA SA SE SZ TH TO UG ZA ZM'.split(' '),
+)
 /** Titles of those who lead more than countries: only alone, or of a country, "the Peruvian leader". */
 export const leadersOfAny = words('candidate leader nominee')
 /** Titles of those who govern a country, or want to. */
@@ -100,6 +108,8 @@ export const postPrepositions = words('at for in near on to')
 
 /** What leads from a name to a body: "X of the county". */
 export const bodyPrepositions = words('at from of')
+/** What leads from a name to the place of the office: "Queen X of Norway". */
+export const ofPlaces = words('of')
 /** "the department, [where] dispatchers waited" */
 export const placeRelatives = words('where')
 /** Before the place where somebody speaks or acts: "said in Accra". */
@@ -131,6 +141,7 @@ export const titlesOfCountries: ReadonlyMap<string, ReadonlySet<string>> = new M
     phrases(`congressman, congresswoman, homeland security secretary, secretary of homeland, secretary of the treasury, state department,
       treasury secretary`),
   ],
+  ['VA', phrases('pontiff, pope')],
 ])
 /** Forms of address that one country alone gives, by the last word before the name. */
 export const countriesOfHonorifics: ReadonlyMap<string, string> = new Map([

@@ -17,12 +17,14 @@ import type { CountryReader } from './country.js'
 import {
   audiences,
   clauseCommas,
+  definiteArticle,
   dispatches,
   forcesSent,
   localOffices,
   localWords,
   locatives,
   meetingPlaces,
+  ofPlaces,
   speeches,
   travels,
 } from './lexicon.js'
@@ -108,6 +110,22 @@ export const countryOfSpeaker = (
     only = country
   }
   return only
+}
+
+/** The country of the place that "of" leads to right behind a name: "Queen Ada [of the Netherlands]". */
+export const countryBehindName = (
+  { tokens }: Document,
+  { names, countryOn }: Places,
+  mentions: readonly TokenRange[],
+): string | null => {
+  for (const { to } of mentions) {
+    if (!ofPlaces.has(tokens[to]?.lower ?? '')) continue
+    const at = definiteArticle.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+    const place = names.location[at]
+    const country = place?.from === at && names.organization[at] === undefined ? countryOn(place) : null
+    if (country !== null) return country
+  }
+  return null
 }
 
 /** The only country of the places of a sentence that a test keeps. */

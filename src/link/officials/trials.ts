@@ -1,12 +1,14 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import { countryOfLeader } from '../../lexicon/people/leaders.js'
+import { countryOfLeader, countryOfMonarch } from '../../lexicon/people/leaders.js'
 import {
   companyTitles,
   countriesOfHonorifics,
   deputyGrades,
   governingTitles,
   leadersOfAny,
+  monarchies,
+  sovereignTitles,
   stateTitles,
   titlesOfCountries,
 } from './lexicon.js'
@@ -22,6 +24,8 @@ export interface OfficialInContext extends NamedOfficial {
   readonly setting: () => string | null
   /** whether a preposition behind the name leads to what the office is of: "Treasurer X [of] the county" */
   readonly isOfOther: boolean
+  /** the country of the place that "of" leads to behind the name: "Queen X [of the Netherlands]" */
+  readonly placeBehind: () => string | null
   /** the form of address before the name, in lower case */
   readonly honorific: string | null
   /** the one country where he or she speaks */
@@ -65,6 +69,24 @@ const countryOfTitle = ({ title }: OfficeHeld): string | null => {
   return null
 }
 
+const isSovereign = ({ best }: OfficialInContext): boolean => best.title !== null && holdsAny(best.title, sovereignTitles)
+
+/** The country of a crowned head whom every newspaper reader knows by the name. */
+const countryOfRealm = (official: OfficialInContext): string | null => {
+  if (!isSovereign(official)) return null
+  for (const word of nameInFull(official.mentions).toLowerCase().split(' ')) {
+    const country = countryOfMonarch(word)
+    if (country !== null) return country
+  }
+  return null
+}
+
+/** The country that an article is set in; a king who visits a republic is not its king. */
+const countryOfSetting = (official: OfficialInContext): string | null => {
+  const country = isInternational(official) ? null : official.setting()
+  return country === null || !isSovereign(official) || monarchies.has(country) ? country : null
+}
+
 const reason = 'all the offices of one person are asked, and what the article is set in'
 
 /** Where an official's country is known from, the surest first. */
@@ -80,6 +102,18 @@ export const countryTrials = [
     reason,
     reads: ({ held }) => firstOf(held, ({ country }) => country),
     examples: ['[Carol Whitman], the foreign minister, spoke. Whitman of Peruvian police left.'],
+  },
+  {
+    name: 'officials/country-behind-name',
+    reason,
+    reads: (official) => (isInternational(official) ? null : official.placeBehind()),
+    examples: ['Foreign Minister [Carol Whitman] of Peru left for Oslo and Lyon.'],
+  },
+  {
+    name: 'officials/country-of-monarch',
+    reason,
+    reads: countryOfRealm,
+    examples: ['King [Felipe VI] left for Lima, Peru.'],
   },
   {
     name: 'officials/country-of-leader',
@@ -103,13 +137,13 @@ export const countryTrials = [
   {
     name: 'officials/country-of-speaker',
     reason,
-    reads: (official) => (isInternational(official) ? null : official.speaksIn()),
+    reads: (official) => (isInternational(official) || isSovereign(official) ? null : official.speaksIn()),
     examples: ['Peru met Chile. In Lima, Foreign Minister [Carol Whitman] praised the talks.'],
   },
   {
     name: 'officials/country-of-setting',
     reason,
-    reads: (official) => (isInternational(official) ? null : official.setting()),
+    reads: countryOfSetting,
     examples: ['Mayor [Carol Whitman] left. A school burned in Lima, Peru.'],
   },
   {

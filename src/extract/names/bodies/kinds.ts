@@ -6,7 +6,7 @@ import { sortRows } from '../../../lexicon/nouns/index.js'
 import { type OrganizationKind, organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Decided } from '../decide/decide.js'
 import { businessClasses } from '../evidence/business.js'
-import { kindsOfGroups, nounsOfGroups, unsortedHeads } from '../lexicon/bodies.js'
+import { kindsOfGroups, kindsToldBehind, nounsOfGroups, unsortedHeads } from '../lexicon/bodies.js'
 import { appositionEnds, appositionOpeners } from '../lexicon/evidence.js'
 import { bodyNouns, mediaNouns } from '../lexicon/nouns-and-verbs.js'
 import { type KindRow, kindRows } from './kind-rows.js'
@@ -33,8 +33,10 @@ const kindOfPhrase = (document: Document, at: number): OrganizationKind | null =
   const { tokens } = document
   let head = -1
   for (let i = at; i < tokens.length && i - at < longestApposition; i++) {
-    const { lower, shape, pos } = tokens[i]!
-    if (appositionEnds.has(lower) || (pos === 'VERB' && head >= 0)) break
+    const { lower, shape, pos, spaced } = tokens[i]!
+    // "the state-[owned] company"
+    const isCompound = !spaced && tokens[i - 1]!.text === '-'
+    if (appositionEnds.has(lower) || (pos === 'VERB' && head >= 0 && !isCompound)) break
     if (shape === 'lower' && pos !== 'ADV') head = i
   }
   return head < 0 ? null : kindOfNoun(document, head, at)
@@ -57,11 +59,22 @@ const kindBefore = (document: Document, { from }: TokenRange): OrganizationKind 
   return kindOfNoun(document, from - 1, Math.max(first, from - 4))
 }
 
+const longestCompound = 3
+
+/** "the Kabar [news agency]": what the nouns right behind a name tell. */
+const kindOfCompound = (document: Document, { to }: TokenRange): OrganizationKind | null => {
+  const { tokens } = document
+  let end = to
+  while (end - to < longestCompound && tokens[end]?.shape === 'lower' && /^(?:ADJ|NOUN)$/.test(tokens[end]!.pos)) end++
+  const kind = end > to ? kindOfNoun(document, end - 1, to) : null
+  return kind !== null && kindsToldBehind.has(kind) ? kind : null
+}
+
 const finder = aroundFinder<KindRow>(kindRows, businessClasses)
 
 /** The kind that the words around a body tell: by a noun beside it, by what it does. */
 export const kindAround = (document: Document, { candidate }: Decided): OrganizationKind | null => {
-  const beside = kindBehind(document, candidate) ?? kindBefore(document, candidate)
+  const beside = kindBehind(document, candidate) ?? kindBefore(document, candidate) ?? kindOfCompound(document, candidate)
   if (beside !== null) return beside
   const row = finder.first(document, candidate, document.sentences[document.tokens[candidate.from]!.sentence]!)
   if (row === null) return null

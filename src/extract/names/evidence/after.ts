@@ -197,7 +197,7 @@ export const afterRows = [
   },
   {
     name: 'names/before-body-noun',
-    around: ['# {bodyBelonging&lower}', '# {bodyNoun&lower}'],
+    around: ['# {bodyBelonging&lower}', '# news? {bodyNoun&lower}'],
     organization: 2,
     examples: ['They sold [Ebelquist] shares that night.', 'They met [Ebelquist] insurgents that night.'],
   },

@@ -156,6 +156,21 @@ export const kindsOfServices: ReadonlyMap<string, OrganizationKind> = new Map<st
   ...[...words('ambulance fire parks sanitation')].map((word) => [word, 'agency'] as const),
   ...[...words('constabulary investigation investigations police sheriff')].map((word) => [word, 'police'] as const),
 ])
+/** Faiths that open the names of their councils: "the Christian Council of Ghana". */
+export const faithsOfCouncils = words(
+  'anglican baptist catholic christian evangelical hindu islamic jewish lutheran methodist muslim orthodox pentecostal presbyterian sikh',
+)
+/** What they open. */
+export const councilsOfFaiths = words('council')
+/** Kinds of body that a noun right behind the name tells: "the Kabar news agency", not "the Volkswagen union". */
+export const kindsToldBehind: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'armed group',
+  'company',
+  'media',
+  'party',
+])
+/** Banks that a state runs, which lend to nobody: "the Central Bank". */
+export const banksOfStates = phrases('central bank, reserve bank')
 /** What joins a government to its place: "the government of Peru". */
 export const seatMark = 'of'
 /** What a drive, not a body, is for: "Ruto's campaign for cheaper bread". */
@@ -197,5 +212,5 @@ export const kindsOfGroups: ReadonlyMap<string, OrganizationKind> = new Map<stri
 ])
 /** Heads of names that, as nouns beside a name, tell no kind. */
 export const unsortedHeads = words(
-  'administration alliance association board capital mission office panel service system trust',
+  'administration alliance association board capital fund mission office panel service system trust',
 )

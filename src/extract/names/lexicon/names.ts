@@ -3,7 +3,7 @@ import { openingParticles as particlesThatOpen, surnameParticles } from '../../.
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { localities } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
-import { union, words } from '../../../lexicon/word-list.js'
+import { phrases, union, words } from '../../../lexicon/word-list.js'
 
 export { doubtfulSuffixes, officeHeads, plainSuffixes, streetOpeners } from '../../../lexicon/people/organizations.js'
 
@@ -141,6 +141,11 @@ export const titlesAsSurnames = words('king')
 /** Titles that are places where nothing follows. */
 export const titlesAsPlaces = words('Queens')
 
+/** Names that nobody bears: nations, powers and everyman. */
+export const figuresOfSpeech = phrases(
+  `average joe, father christmas, father time, grim reaper, jack frost, joe bloggs, joe public, joe sixpack, john bull, john q, lady justice, lady
+    liberty, lady luck, mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
+)
 export const storms = words('cyclone hurricane storm typhoon')
 export const stormModifiers = words('subtropical tropical')
 /** What opens the name of a ship: "HMS Ardent", "the KMP Nusa Jaya". */

@@ -16,7 +16,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
 export const otherCapitals = words(
-  `a.d. a.m. aboriginal ad african africans ai ai. aids allah am android anglican antarctic api apis ar arab arabic
+  `a.d. a.m. a.s aboriginal ad african africans ai ai. aids allah am android anglican antarctic api apis ar arab arabic
   arabs arctic asap ashkenazi asian asians atm b.c. ba balkan baptist baptists bc bce besar bible bitcoin bitcoins
   black blacks bn brexit bst bts btw buddhism buddhist buddhists bumiputera bumiputeras caesarean calvinist
   capitalist catholic catholicism catholics caucasian caucasians cctv cd cdt ce central centrist ceo cest cet cfo
@@ -33,12 +33,12 @@ export const otherCapitals = words(
   malays mandarin maori mardi maronite marxism marxist mba mco md medicaid medicare medieval menteri mentri mep
   meps mers methodist mid mla mlas mn mohawk mormon mormons mou mp mps mr mri muslim muslims native nazi nazis
   nazism negro neolithic nev nevs nft nfts ngo ngos nobel nordic north northeast northern northwest oc olympic omg
-  opposition oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pc pcr pdf pdt pentecostal ph.d. phd pin
+  opposition oromo orthodox oscar oscars otp ott p.m. p.s. pashtun pashtuns passover pbuh pc pcr pdf pdt pentecostal ph.d. phd pin
   playstation pm pm10 pm2 ppe pr presbyterian protestant protestants ps pst puritan q&a qur'an quran r&b r&d
   ramadan ramzan republican republicans rev. rfp rm rmg rohingya roma romani rpg rpgs rs rsvp rtk sabbath saharan
   salafi salafist salafists sars satan scandinavian scandinavians scripture shari'a sharia shi'a shi'ite shi'ites
   shia shiite shiites sikh sikhs sinhala sinhalese sme smes sms socialist socialists sop sops sos south southeast
-  southern southwest soviet soviets sq stalinist sunni sunnis suv suvs swahili swat tamil tamils tb telugu
+  southern southwest soviet soviets sq stalinist sunni sunnis suv suvs swahili swat swt tamil tamils tb telugu
   thanksgiving torah tutsi tutsis tv uav uavs ufo ui umrah upper urdu usd utc ux v vat vi victorian vii viii
   viking vikings vip vips vr wahhabi web west western westerner westerners wifi windows ww wwi wwii x xbox xi xii xmas xv
   yazidi yazidis yiddish yom yoruba zika zionist zionists zulu zulus`,

@@ -26,6 +26,7 @@ import {
   doubtfulSuffixes,
   electoralWords,
   featureOpeners,
+  figuresOfSpeech,
   nicknameEnds,
   nicknameOpeners,
   openingParticles,
@@ -174,6 +175,9 @@ export const parseClasses: Vocabulary = {
   featureOpener: featureOpeners,
   /** a suffix that is no word of some language first */
   firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  /** "Uncle Sam": nobody, though it looks like a name */
+  figureOfSpeech: ({ tokens }, at, to) =>
+    at + 1 < to && figuresOfSpeech.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`) ? 2 : 0,
   gatheringHead: gatherings,
   knownTown,
   largePlaceAndGiven,

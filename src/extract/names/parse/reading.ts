@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
 import { officeNounOf, titleAt } from '../../../grammar/titles.js'
+import { knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
@@ -128,6 +129,14 @@ export const isWordAsSurname = (reading: Reading, i: number): boolean => {
 const large = 6
 const isLargePlace = (text: string): boolean => prominence(placesNamed(text)[0]) >= large
 
+/** "Sabah [DAP]": the letters of a body after a word that is not in capitals. */
+const isBodyAfterPlace = ({ tokens, end }: Reading, i: number): boolean => {
+  const { shape, text } = tokens[i]!
+  if (shape !== 'upper' || text.length > longestAcronym || tokens[i - 1]?.shape !== 'capitalized') return false
+  return !/[AEIOUY]/.test(text) || knownOrganizationAt(tokens, i, end) !== null
+}
+const longestAcronym = 6
+
 /** Whether a name goes on with this token: no title, no body's head, no nationality. */
 export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
   if (i >= to) return false
@@ -138,6 +147,7 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   if (token.shape === 'upper' && personSuffixes.has(token.lower)) return true
   if (isWordAsSurname(reading, i)) return true
   if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
+  if (isBodyAfterPlace(reading, i)) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
   if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false
   return true

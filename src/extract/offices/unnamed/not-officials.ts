@@ -123,8 +123,8 @@ export const notOfficialRows = [
   {
     name: 'not-offices/compound',
     at: 'title end',
-    around: ['# {joint}', '!!{modifier} # {headNoun}'],
-    examples: ['He waited outside [the police] station.'],
+    around: ['# {joint}', '!!{modifier} # {headNoun}', '# {meeting&capitalized}'],
+    examples: ['He waited outside [the police] station.', '[The Chiefs of Defence] Conference opened.'],
   },
   {
     name: 'not-offices/owner',

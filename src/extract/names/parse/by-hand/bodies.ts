@@ -9,7 +9,14 @@ import {
 import { banksOfRivers, sidesOfRivers } from '../../../../lexicon/places/place-nouns.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
-import { headsOfServices, kindsOfServices, seatMark } from '../../lexicon/bodies.js'
+import {
+  banksOfStates,
+  councilsOfFaiths,
+  faithsOfCouncils,
+  headsOfServices,
+  kindsOfServices,
+  seatMark,
+} from '../../lexicon/bodies.js'
 import { fieldsOfTrade, headsWithoutComplement, publications } from '../../lexicon/names.js'
 import { loneHeads } from '../../lexicon/nouns-and-verbs.js'
 import { capital } from '../../spans/capitals.js'
@@ -52,9 +59,19 @@ const opensTitle = (reading: Reading, j: number): boolean => {
 const kindOfHead = (tokens: readonly Token[], first: number, head: number): OrganizationKind | null => {
   const { lower } = tokens[head]!
   const before = head > first && isPossessive(tokens[head - 1]!) ? head - 2 : head - 1
-  const kind = headsOfServices.has(lower) && before >= first ? kindsOfServices.get(tokens[before]!.lower) : undefined
+  if (before < first) return organizationHead(lower)
+  if (councilsOfFaiths.has(lower) && faithsOfCouncils.has(tokens[first]!.lower)) return 'religious'
+  if (banksOfStates.has(`${tokens[before]!.lower} ${lower}`)) return 'agency'
+  const kind = headsOfServices.has(lower) ? kindsOfServices.get(tokens[before]!.lower) : undefined
   return kind ?? organizationHead(lower)
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaced
+
+/** "Kim Hee-[sun]", "Park [Sun]-ae": one of two syllables of a name. */
+const isSyllable = (tokens: readonly Token[], j: number): boolean =>
+  (isHyphen(tokens[j - 1]) && tokens[j]!.shape === 'lower' && !tokens[j]!.spaced) ||
+  (isHyphen(tokens[j + 1]) && tokens[j + 2]?.shape === 'lower' && !tokens[j + 2]!.spaced)
 
 /** The last head of a body in the span from `i`, before a title or an initial; -1 where there is none. */
 const headOfBody = (reading: Reading, i: number, to: number): number => {
@@ -64,7 +81,7 @@ const headOfBody = (reading: Reading, i: number, to: number): number => {
     const token = tokens[j]!
     if (token.shape === 'other') continue
     if (j > i && (opensTitle(reading, j) || isInitial(token))) break
-    if (organizationHead(token.lower) !== null) head = j
+    if (organizationHead(token.lower) !== null && !isSyllable(tokens, j)) head = j
   }
   return head
 }

@@ -5,7 +5,7 @@ import { placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
-import { personSuffixes } from '../../lexicon/names.js'
+import { personSuffixes, royalTitles } from '../../lexicon/names.js'
 import { capital } from '../../spans/capitals.js'
 import { part, partsOf } from '../../words.js'
 import { parseClasses } from '../classes.js'
@@ -77,7 +77,10 @@ export const personOpenedAt = ({ document }: Reading, i: number, to: number): Pe
 /** A country or a body after a title is no person: "President US". */
 const placeStandsAlone = (reading: Reading, i: number, to: number): boolean => {
   const { tokens } = reading
-  if (partsOf(tokens[i]!.lower) & (part.given | part.surname)) return false
+  const bits = partsOf(tokens[i]!.lower)
+  // "Queen Victoria"
+  if (bits & (part.given | part.surname) || (bits & part.doubtfulGiven && royalTitles.has(tokens[i - 1]?.lower ?? '')))
+    return false
   if (i + 1 < to && isPersonal(partsOf(tokens[i + 1]!.lower))) return false
   const n = placeLengthAt(reading.document, i)
   return n > 0 && i + n >= to && prominence(placesNamed(textOf(reading, i, i + n))[0]) >= 6
@@ -98,6 +101,8 @@ const afterTitles = (reading: Reading, start: number, to: number): number => {
 const isPhrase = ({ tokens, capitals }: Reading, i: number, to: number): boolean => {
   const bits = partsOf(tokens[i]!.lower)
   if (!(bits & part.common) || isPersonal(bits)) return false
+  // "Heads of Government Meeting"
+  if (bits & part.otherHead && i + 1 >= to) return true
   const next = i + 1 < to ? partsOf(tokens[i + 1]!.lower) : 0
   return capitals[i]! < capital.sure || ((next & part.common) !== 0 && !isPersonal(next))
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../document/span.js'
 import { around } from '../../../../grammar/pattern/around.js'
+import { officeNounOf } from '../../../../grammar/titles.js'
 import { isAcronymOfPlace, placesNamed } from '../../../../lexicon/gazetteer/index.js'
 import { countryOfLeader } from '../../../../lexicon/people/leaders.js'
 import { officeNouns } from '../../../../lexicon/people/offices.js'
@@ -114,6 +115,16 @@ const isSurname = (reading: Reading, from: number, head: number): boolean => {
 const isOfOffice = (reading: Reading, head: number): boolean =>
   headsOfOffices.has(reading.tokens[head]!.lower) && head + 1 < reading.end && titleLength(reading, head + 1) > 0
 
+/** "Foreign Ministers [Summit]": a meeting of officers, no top of a mountain. */
+const isMeetingOf = (tokens: Reading['tokens'], from: number, head: number): boolean => {
+  if (!(partsOf(tokens[head]!.lower) & part.otherHead)) return false
+  for (let at = from; at < head; at++) {
+    const { lower } = tokens[at]!
+    if (!officeNouns.has(lower) && officeNounOf(lower) !== null) return true
+  }
+  return false
+}
+
 const opener = rowFinder<(typeof placeOpenerRows)[number]>(placeOpenerRows, parseClasses, 2)
 
 /** The facility or natural place whose head stands in the span: "Wrigley Field", "Lake Victoria". */
@@ -124,6 +135,7 @@ export const placeByHead = (reading: Reading, from: number, to: number): Candida
   if (standIns.has(document.tokens[from]!.lower)) return null
   const head = headOfPlace(reading, from, to)
   if (head < 0 || isOfOffice(reading, head) || isSurname(reading, from, head)) return null
+  if (isMeetingOf(document.tokens, from, head)) return null
   const isDoubtful = capitals[head]! < capital.likely && capitals[from]! < capital.likely
   if (isDoubtful && document.sentences[document.tokens[from]!.sentence]!.section !== 'dateline') return null
   return candidateBy(placeHead, from, head + 1)

@@ -46,6 +46,12 @@ export const bodyPatternRows = [
     examples: ['[Hurricane Otis] was strong.', '[Tropical Storm Nadine] was strong.', '[El Niño] is over.'],
   },
   {
+    name: 'not-names/figure-of-speech',
+    pattern: '{figureOfSpeech}',
+    kind: 'none',
+    examples: ['The bill went to [Uncle Sam] again.', 'They blamed [Mother Nature] again.'],
+  },
+  {
     name: 'not-names/ship',
     pattern: '{shipPrefix&upper} {sureCapital} {any}*3',
     kind: 'none',

@@ -178,9 +178,9 @@ export const refusedOwnWordRows = [
   },
   {
     name: 'not-names/single-letter',
-    pattern: '{letter} {end}',
+    pattern: '{letter} {end} | {initial} ~{letter} {end} | {letter} ~{mark} ~{letter} {end}',
     kind: 'none',
-    examples: ['They met in the letter [Q] again.'],
+    examples: ['They met in the letter [Q] again.', 'The blessed Ebelka ([A.S]) sang.'],
   },
 ] as const satisfies readonly FindRow[]
 

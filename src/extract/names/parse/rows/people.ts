@@ -15,11 +15,11 @@ export const personOpenerRows = [
   },
   {
     name: 'names/hyphenated-given-name',
-    pattern: `{shortWord&surname} {syllable&capitalized&!bodyHead&!demonym} ~- ~{syllable&!bodyHead&!demonym}
+    pattern: `{shortWord&surname} ({syllable&capitalized&!bodyHead&!demonym}|sun) ~- ~({syllable&!bodyHead&!demonym}|sun)
       | {shortWord&!surname&!common} {syllable&capitalized&!common&!bodyHead&!demonym} ~- ~{syllable&!common&!bodyHead&!demonym}`,
     kind: 'person',
     person: 7,
-    examples: ['The choir is led by [Cho Mi-rae] from Busan.'],
+    examples: ['The choir is led by [Cho Mi-rae] from Busan.', 'The choir is led by [Park Sun-hee] from Busan.'],
   },
   {
     name: 'names/given-name-first',
@@ -105,10 +105,15 @@ export const personRows = [
   {
     name: 'names/person-after-doubtful-address',
     pattern: `{addressOfFullName&capitalized&!given} {sureCapital&capitalized&!plainWord} {sureCapital&capitalized&!plainWord&!placeHead&!bodyHead}
-      | {addressOfFullName&capitalized&given} {given&capitalized} {sureCapital&capitalized&!plainWord&!placeHead&!bodyHead}`,
+      | {addressOfFullName&capitalized&given} {given&capitalized} {sureCapital&capitalized&!plainWord&!placeHead&!bodyHead}
+      | {addressOfFullName&capitalized} {sureCapital&capitalized&!plainWord} {openingParticle&lower} ~{mark} ~{capitalized}`,
     kind: 'person',
     person: 9,
-    examples: ['They met U [Ebelwin Quistlat] there.', 'They met Don [Ernesto Ebelquist] there.'],
+    examples: [
+      'They met U [Ebelwin Quistlat] there.',
+      'They met Don [Ernesto Ebelquist] there.',
+      'They met Sayyid [Ebelwin al-Quistlat] there.',
+    ],
   },
   {
     name: 'names/shares-surname',
