@@ -1,6 +1,7 @@
 import { nounsOf } from '../../lexicon/nouns/index.js'
 import {
-  headsOfBodies, heirs,
+  headsOfBodies,
+  heirs,
   officeNouns,
   officeObjects,
   officialGroups,

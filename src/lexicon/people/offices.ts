@@ -85,8 +85,8 @@ export const portfolios = union(
     animal antitrust appeals arbitration archives arms army arts asset assets asylum athletic athletics audit
     automotive banking border brand budget building business cabinet campaign cannabis children civil coast
     coastal commercial committee commodities commodity communication community company constitution constitutional
-    consular consumer content contracts cooperatives council counterintelligence counternarcotics crown counterterrorism
-    creative creditors crime criminal cultural cyber cybersecurity data democracy design detective devolution
+    consular consumer content contracts cooperatives council counterintelligence counternarcotics counterterrorism
+    creative creditors crime criminal crown cultural cyber cybersecurity data democracy design detective devolution
     dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster disputes
     diversity domestic drought drug ecology economic editorial election electoral electric electricity emergency
     employment engagement enterprise entrepreneur entrepreneurship environmental equalities equality equity

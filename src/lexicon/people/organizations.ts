@@ -105,7 +105,8 @@ export const organizationOpeners: ReadonlyMap<string, OrganizationKind> = kindRo
   university: 'hochschule universidad universidade università université universiti universitas kolej maktab',
   school: 'sekolah smk sk sjkc',
   ministry: 'kementerian ministerio ministério secretaría secretaria',
-  agency: 'agência alcaldía comisión defensoría fiscalía jabatan lembaga majlis prefeitura procuraduría suruhanjaya superintendencia',
+  agency:
+    'agência alcaldía comisión defensoría fiscalía jabatan lembaga majlis prefeitura procuraduría suruhanjaya superintendencia',
   party: 'movimento movimiento mouvement partai parteneriat parti partido rassemblement',
   bank: 'banco banca banque',
   institute: 'institut instituto institusi',

@@ -69,7 +69,8 @@ const countryOfTitle = ({ title }: OfficeHeld): string | null => {
   return null
 }
 
-const isSovereign = ({ best }: OfficialInContext): boolean => best.title !== null && holdsAny(best.title, sovereignTitles)
+const isSovereign = ({ best }: OfficialInContext): boolean =>
+  best.title !== null && holdsAny(best.title, sovereignTitles)
 
 /** The country of a crowned head whom every newspaper reader knows by the name. */
 const countryOfRealm = (official: OfficialInContext): string | null => {

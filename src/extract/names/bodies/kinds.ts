@@ -74,7 +74,8 @@ const finder = aroundFinder<KindRow>(kindRows, businessClasses)
 
 /** The kind that the words around a body tell: by a noun beside it, by what it does. */
 export const kindAround = (document: Document, { candidate }: Decided): OrganizationKind | null => {
-  const beside = kindBehind(document, candidate) ?? kindBefore(document, candidate) ?? kindOfCompound(document, candidate)
+  const beside =
+    kindBehind(document, candidate) ?? kindBefore(document, candidate) ?? kindOfCompound(document, candidate)
   if (beside !== null) return beside
   const row = finder.first(document, candidate, document.sentences[document.tokens[candidate.from]!.sentence]!)
   if (row === null) return null

@@ -157,9 +157,7 @@ export const kindsOfServices: ReadonlyMap<string, OrganizationKind> = new Map<st
   ...[...words('constabulary investigation investigations police sheriff')].map((word) => [word, 'police'] as const),
 ])
 /** Faiths that open the names of their councils: "the Christian Council of Ghana". */
-export const faithsOfCouncils = words(
-  'anglican baptist catholic christian evangelical hindu islamic jewish lutheran methodist muslim orthodox pentecostal presbyterian sikh',
-)
+export const faithsOfCouncils = words('catholic christian islamic jewish muslim sikh')
 /** What they open. */
 export const councilsOfFaiths = words('council')
 /** Kinds of body that a noun right behind the name tells: "the Kabar news agency", not "the Volkswagen union". */

@@ -143,8 +143,8 @@ export const titlesAsPlaces = words('Queens')
 
 /** Names that nobody bears: nations, powers and everyman. */
 export const figuresOfSpeech = phrases(
-  `average joe, father christmas, father time, grim reaper, jack frost, joe bloggs, joe public, joe sixpack, john bull, john q, lady justice, lady
-    liberty, lady luck, mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
+  `average joe, father christmas, father time, grim reaper, jack frost, joe bloggs, joe public, joe sixpack, john bull, john q, lady justice,
+    lady liberty, lady luck, mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
 )
 export const storms = words('cyclone hurricane storm typhoon')
 export const stormModifiers = words('subtropical tropical')

@@ -16,7 +16,7 @@ export const calendarWords: ReadonlySet<string> = new Set(
 
 /** Adjectives, peoples, faiths and things that are written with a capital and name neither a person, a body nor a place. */
 export const otherCapitals = words(
-  `a.d. a.m. a.s aboriginal ad african africans ai ai. aids allah am android anglican antarctic api apis ar arab arabic
+  `a.d. a.m. aboriginal ad african africans ai ai. aids allah am android anglican antarctic api apis ar arab arabic
   arabs arctic asap ashkenazi asian asians atm b.c. ba balkan baptist baptists bc bce besar bible bitcoin bitcoins
   black blacks bn brexit bst bts btw buddhism buddhist buddhists bumiputera bumiputeras caesarean calvinist
   capitalist catholic catholicism catholics caucasian caucasians cctv cd cdt ce central centrist ceo cest cet cfo

@@ -132,10 +132,9 @@ const isLargePlace = (text: string): boolean => prominence(placesNamed(text)[0])
 /** "Sabah [DAP]": the letters of a body after a word that is not in capitals. */
 const isBodyAfterPlace = ({ tokens, end }: Reading, i: number): boolean => {
   const { shape, text } = tokens[i]!
-  if (shape !== 'upper' || text.length > longestAcronym || tokens[i - 1]?.shape !== 'capitalized') return false
+  if (shape !== 'upper' || !/^\p{Lu}{2,6}$/u.test(text) || tokens[i - 1]?.shape !== 'capitalized') return false
   return !/[AEIOUY]/.test(text) || knownOrganizationAt(tokens, i, end) !== null
 }
-const longestAcronym = 6
 
 /** Whether a name goes on with this token: no title, no body's head, no nationality. */
 export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
