@@ -10,10 +10,19 @@ import { isPersonNoun } from '../../lexicon/people/fates.js'
 import { type Complement, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
-import { finiteAhead, openBits, opensAmount, opensComplement } from './ahead.js'
+import { finiteAhead, openBits, opensAmount, opensComplement, opensObject } from './ahead.js'
 import { isWord } from './context.js'
 import { nounLemma, verbLemma } from './lemmas.js'
-import { apostrophes, clauseTakers, figureNouns, fractions, headsAsPlurals, measuringWords } from './lexicon.js'
+import {
+  apostrophes,
+  clauseTakers,
+  facedNouns,
+  facingVerbs,
+  figureNouns,
+  fractions,
+  headsAsPlurals,
+  measuringWords,
+} from './lexicon.js'
 import { lastVerbForm } from './participles.js'
 import { readingOf } from './readings.js'
 import { type Site, type TagRule, tagRules } from './rules.js'
@@ -133,6 +142,12 @@ const opensItsClause = ({ tags, tokens, from }: Site['context'], head: number): 
   return pos === 'VERB' && at > from && takes(tokens[at]!.lower, 'bare')
 }
 
+/** "families [face] eviction": nothing stands between the plural and the verb, and a noun phrase behind it. */
+const isAdjacentPlural = ({ i, before, next }: Site): boolean =>
+  before!.at === i - 1 &&
+  next !== undefined &&
+  (opensObject(next) || (openBits(next) & (nominal | can.adjective | can.gerund)) !== 0)
+
 /** "two million people [need] food": people in the plural modify no noun, where no other verb follows. */
 const actsOnNoun = ({ context, i, before, next }: Site): boolean => {
   const { lower, at, tag } = before!
@@ -186,6 +201,17 @@ export const finiteRules: readonly TagRule<boolean>[] = [
   { name: 'tag/noun-after-name', pos: ['PROPN'], test: isNounAfterName, result: false },
   // "two million people need food", "300 nurses demand better pay"
   { name: 'tag/verb-of-persons', pos: ['NOUN'], can: can.base, test: actsOnNoun, result: true },
+  // "tenants face eviction", but "colourful face masks"
+  {
+    name: 'tag/verb-of-facing',
+    pos: ['NOUN'],
+    word: facingVerbs,
+    pluralBefore: true,
+    notAfter: facedNouns,
+    tense: 'unseen',
+    test: (site) => isAdjacentPlural(site) && !finiteAhead(site.context, site.i),
+    result: true,
+  },
   // "Authorities say Ms Ito knew", "symptoms which officials say resemble flu"
   { name: 'tag/verb-of-clause', pos: afterNoun, test: isClauseTaker, result: true },
   {

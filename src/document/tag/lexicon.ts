@@ -86,6 +86,16 @@ export const headsAsPlurals = words(
 /** Words that open a name before a capital: "United Airlines". */
 export const nameOpeners = words('united')
 export const one = words('1 one')
+/** Particles that show a verb before them: "will cordon [off] the street". */
+export const verbParticles = words('away back down off out up')
+/** What is cut in compounds: "a [tax] cut". */
+export const cutThings = words(
+  'benefit budget emission interest job output pay power price production rate spending staff tariff tax wage',
+)
+/** Verbs after a plural with a bare noun behind them, which are nouns elsewhere: "tenants [face] eviction". */
+export const facingVerbs = words('eye face')
+/** What "face" is worn on or done to: "families' face [masks]". */
+export const facedNouns = words('coverings cream mask masks paint painting shields time value')
 /** What happened to a number of people: always, or before certain words and at a phrase's end. */
 export const harmToCounted: ReadonlyMap<string, { readonly always: boolean; readonly after: ReadonlySet<string> }> =
   new Map([

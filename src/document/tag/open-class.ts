@@ -14,7 +14,7 @@ import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.
 import { givenNames } from '../../lexicon/people/given-names.js'
 import type { PartOfSpeech } from '../document.js'
 import type { RawToken } from '../tokenize.js'
-import { nextIsNominal, openBits, opensComplement } from './ahead.js'
+import { isDetermined, nextIsNominal, openBits, opensAmount, opensComplement } from './ahead.js'
 import { listedName } from './compromise/index.js'
 import { type Before, type Context, nextToken, tokenBefore } from './context.js'
 import { isFiniteVerb } from './finite-verbs.js'
@@ -27,6 +27,7 @@ import {
   nameOpeners,
   one,
   roles,
+  verbParticles,
 } from './lexicon.js'
 import { tagPastOrParticiple } from './participles.js'
 import { readingOf } from './readings.js'
@@ -98,6 +99,15 @@ const isBaseDue = (before: Before | undefined): boolean =>
   ((before.tag.pos === 'PART' && infinitiveMarkers.has(before.lower)) ||
     modals.has(before.lower) ||
     (before.tag.pos === 'AUX' && formsOfDo.has(before.lower)))
+
+/** "will axe 300 jobs", "could bin the plan": no noun stands between a modal and an object, whatever lists know of it. */
+const isVerbAfterModal = (context: Context, i: number, bits: number, before: Before | undefined): boolean => {
+  if (before === undefined || before.at !== i - 1 || before.at === context.opening || !(bits & can.singular))
+    return false
+  if (before.tag.pos !== 'AUX' || !modals.has(before.lower) || context.tokens[i]!.shape !== 'lower') return false
+  const next = nextToken(context, i)
+  return isDetermined(next) || opensAmount(next) || verbParticles.has(next?.lower ?? '')
+}
 
 /** "rather than pay the fee": a verb before what it takes. */
 const isRatherThan = (context: Context, i: number, before: Before | undefined): boolean =>
@@ -182,6 +192,11 @@ const gerundAt = (context: Context, i: number, { bits, best }: Reading, before: 
   return tagGerund({ context, i, lower: context.tokens[i]!.lower, bits, best, before, next, nextIsNoun })
 }
 
+/** Whether a base form stands at a token that a base is due at, or that only a verb can stand at. */
+const isBase = (context: Context, i: number, bits: number, before: Before | undefined): boolean =>
+  ((bits & can.base) !== 0 && (isBaseDue(before) || isRatherThan(context, i, before))) ||
+  isVerbAfterModal(context, i, bits, before)
+
 /** A noun, verb, adjective, adverb or name. */
 export const tagOpenClass = (context: Context, i: number): Tag => {
   const token = context.tokens[i]!
@@ -195,7 +210,7 @@ export const tagOpenClass = (context: Context, i: number): Tag => {
   if (bits & can.participle && !token.spaced && context.tokens[i - 1]?.text === '-') return tags.participle
   // "will likely see"
   if (before !== undefined && adverbsAfterModals.has(token.lower) && modals.has(before.lower)) return tags.adverb
-  if (bits & can.base && (isBaseDue(before) || isRatherThan(context, i, before))) return tags.base
+  if (isBase(context, i, bits, before)) return tags.base
   if (bits & can.singular && bits & (can.base | can.past) && isMeasured(context, i, before)) return tagNoun(bits, token)
   const verb = bits & (can.past | can.participle) ? pastFloating(context, before) : before
   if (isPastOrParticiple(reading, token.lower, isNounDue(verb), isCountedVictim(context, i, verb)))

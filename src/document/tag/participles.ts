@@ -17,6 +17,7 @@ import {
   alwaysPast,
   calling,
   callingPrepositions,
+  cutThings,
   doneBySomebody,
   openingDoubleQuotes,
   participleTakers,
@@ -176,6 +177,16 @@ export const participleRules: readonly TagRule<Tag>[] = [
   { name: 'tag/past-after-subject', pos: ['PRON', 'SCONJ'], before: subjectPronouns, result: tags.past },
   { name: 'tag/participle-after-pronoun', pos: ['PRON', 'SCONJ'], result: tags.participle },
 
+  // "the mayor plans a tax cut for the town"
+  {
+    name: 'tag/cut-of-a-thing',
+    pos: ['NOUN'],
+    word: words('cut'),
+    before: cutThings,
+    tense: 'seen',
+    nextIsNoun: false,
+    result: tags.singular,
+  },
   // after a noun: a passive participle takes no object, "the court ruled the ...", "Mr Ito said that ..."
   { name: 'tag/past-before-object', pos: ['NOUN', 'PROPN'], next: 'determined', result: tags.past },
   { name: 'tag/past-before-that', pos: ['NOUN', 'PROPN'], after: words('that'), result: tags.past },

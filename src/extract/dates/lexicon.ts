@@ -329,6 +329,8 @@ export const businessNouns = words(
     report result revenue sale shipment turnover`,
 )
 
+/** Seasons and feasts by which years are counted: "three [summers] ago". */
+export const pluralSeasons = words('autumns birthdays christmases easters falls seasons springs summers winters')
 /** Words that point at a time: "about this year" is a topic. */
 export const pointing = words('last next that the this today tomorrow yesterday')
 /** Of the words that turn, those that are prepositions or adjectives before a name: "looked past November". */

@@ -12,6 +12,7 @@ import {
   frequencies,
   meridiems,
   partsOfDay,
+  pluralSeasons,
   references,
   spelledDecades,
 } from './lexicon.js'
@@ -33,6 +34,7 @@ const timeWord = triggeredBy(() => [
   ...months.keys(),
   ...lastWords(otherMonths),
   ...lastWords(partsOfDay.keys()),
+  ...pluralSeasons,
   ...quarterNumbers,
   ...seasons.keys(),
   ...spelledDecades.keys(),

@@ -85,6 +85,7 @@ export const vocabulary = {
   partOfPeriod: keys(lexicon.partsOfPeriod),
   plainUnit: lexicon.plainUnits,
   plainWord: plainWordAt,
+  pluralSeason: lexicon.pluralSeasons,
   pluralUnit: lexicon.pluralUnits,
   pluralWeekday: new Set([...weekdays.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`)),
   quarterNumber: quarterNumbers,

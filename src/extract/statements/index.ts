@@ -20,6 +20,7 @@ import { readSignatures } from './quotes/signatures.js'
 import { isRefused } from './refusals.js'
 import { settleOverlaps, standsAsSpoken } from './resolve.js'
 import { readCited } from './source/citing.js'
+import { withQuantity } from './source/quantities.js'
 import { typeOf } from './type.js'
 import { readVerb } from './verb/index.js'
 import { readObjects } from './verb/objects.js'
@@ -100,6 +101,17 @@ const readVerbs = (context: Context): Attribution[] => {
   return found
 }
 
+/** Takes the words that say how many into the source before its cue, and into content that stands before its cue: "[at least 40] are feared dead". */
+const withQuantities = (context: Context, attribution: Attribution): Attribution => {
+  const { source, cue, content } = attribution
+  if (cue === null) return attribution
+  return {
+    ...attribution,
+    source: source === null || source.from >= cue.from ? source : withQuantity(context, source),
+    content: content.map((part) => (part.to <= cue.from ? withQuantity(context, part) : part)),
+  }
+}
+
 /** All that may be an attribution, before overlaps are settled. */
 const propose = (context: Context): Attribution[] =>
   [
@@ -114,6 +126,7 @@ const propose = (context: Context): Attribution[] =>
   ]
     .filter((attribution) => isComplete(context, attribution))
     .map((attribution) => (isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution))
+    .map((attribution) => withQuantities(context, attribution))
 
 const trace = ({ document }: Context, verdict: Verdict, found: readonly Attribution[]): void => {
   if (document.trace === null) return

@@ -79,6 +79,15 @@ export const writings = words('email letter message note post text tweet')
 export const dismissedMatters = words(
   'aide appeal case coach count employee indictment jury lawsuit manager minister motion official petition prosecution staff suit teacher worker',
 )
+/** What a body decides by turning it down: "rejected the appeal". */
+export const decidedMatters = words(
+  'amendment appeal application bid bill lawsuit measure motion petition proposal referendum request resolution scheme suit takeover treaty',
+)
+/** Those who go after others with more than words: "the court went after the firm". */
+export const enforcers = words(
+  `agency agent army authority bureau commission court detective force investigator judge law militant officer police prosecutor
+    rebel regulator soldier troop troops watchdog`,
+)
 /** What is called back by who made or sent it: "recalled its ambassador". */
 export const recalledThings = words(
   `ambassador battery bottle brand bus can car charger cheese consul cot device diplomat drug engine envoy food heater ingredient lorry
@@ -230,6 +239,8 @@ export const figureNouns = union(
   estimateNouns,
   words('bill cost costs damage figure loss losses number price size strength total value worth'),
 )
+/** What those who keep watch count besides harm: "recorded 400 [complaints]". */
+export const talliedNouns = words('case complaint incident infection raid violation')
 /** What is said, as its speaker calls it: "the words the mayor said". */
 export const spokenThings = words('line lines prayer prayers remark remarks sentence sentences thing things word words')
 /** What people are asked in, and what its figures say: "in a poll". */

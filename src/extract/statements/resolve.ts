@@ -52,6 +52,13 @@ const repeatsSource = (context: Context, { source, cue }: Attribution, outer: At
     return source.from === subject && cue.to <= to
   })
 
+/** "said in a statement [that it was late]": whether both lead to the same words, and the one before only names them on the way. */
+const sharesContent = ({ cue, content, rule }: Attribution, outer: Attribution): boolean => {
+  if (rule !== nounClause || cue === null || outer.cue === null) return false
+  return content[0]!.from === outer.content.at(-1)?.from && outer.cue.to <= cue.from
+}
+const nounClause: Attribution['rule'] = 'statements/noun-that-clause'
+
 /** Why an attribution gives way to another that was kept, or null where it does not. */
 type GivesWay = (context: Context, attribution: Attribution, settled: Settled) => boolean
 
@@ -83,6 +90,10 @@ const reasons: readonly (readonly [why: string, givesWay: GivesWay])[] = [
       const before = kept.at(-1)?.cue
       return before != null && attribution.cue !== null && placeOf(attribution) < before.to
     },
+  ],
+  [
+    'the verb before it leads to the same words',
+    (_context, attribution, { kept }) => kept.slice(-3).some((outer) => sharesContent(attribution, outer)),
   ],
   [
     'its source is that of the words around it',

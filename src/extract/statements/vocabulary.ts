@@ -6,8 +6,9 @@ import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { weekdays } from '../../lexicon/numbers/calendar.js'
-import { isPersonNoun } from '../../lexicon/people/fates.js'
+import { isPersonNoun, outcomeOfNoun } from '../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
+import { harmNouns } from '../../lexicon/verbs/events.js'
 import {
   bodyNouns,
   citedNouns,
@@ -31,6 +32,7 @@ import {
   commentNouns,
   comparatives,
   conditionals,
+  decidedMatters,
   details,
   dismissedMatters,
   emergencies,
@@ -56,10 +58,12 @@ import {
   receivedPeople,
   requestNouns,
   seemingVerbs,
+  shares,
   speakingPronouns,
   spokenThings,
   summaries,
   surveyNouns,
+  talliedNouns,
   timeDeterminers,
   titledThings,
   viewNouns,
@@ -312,6 +316,10 @@ const grammar: Vocabulary = {
   cited: where(isCited),
   informant: where(isInformant),
   office: oneToken(({ lower }) => isOffice(lower)),
+  tallied: oneToken(({ lower, number }) => {
+    const lemma = nounLemma(lower)
+    return number === 'plural' && (harmNouns.has(lemma) || talliedNouns.has(lemma) || outcomeOfNoun(lemma) !== null)
+  }),
   figureNoun: headedBy(figureNouns),
   estimateNoun: headedBy(estimateNouns),
   requestNoun: headedBy(requestNouns),
@@ -322,6 +330,11 @@ const grammar: Vocabulary = {
   spoken: spokenThings,
   amountAhead: where(isAmountAhead),
   matter: aboutNoun(dismissedMatters),
+  decided: aboutNoun(decidedMatters),
+  personPhrase: where(({ tokens, nounAt }, at) => {
+    const head = tokens[nounAt[at]?.head ?? -1]
+    return head?.pos === 'NOUN' && (isPersonNoun(nounLemma(head.lower), head.lower) || isOffice(head.lower))
+  }),
   recalled: aboutNoun(recalledThings),
   received: aboutNoun(receivedPeople),
   pawned: aboutNoun(pawnedThings),
@@ -343,6 +356,7 @@ export const vocabulary: Vocabulary = {
   viewNoun: viewNouns,
   accountNoun: accountNouns,
   adjunctSubordinator: adjunctSubordinators,
+  share: shares,
   weekday: new Set(weekdays.keys()),
   asking: questionWords,
   claimNoun: union(new Set(reportingNouns.keys()), words('charge')),

@@ -6,7 +6,9 @@ import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
+import { nounsOf } from '../../lexicon/nouns/index.js'
 import { eventNouns, notEvents } from '../../lexicon/verbs/events.js'
+import { union } from '../../lexicon/word-list.js'
 import { statusOfNoun } from '../factuality/nouns.js'
 import type { StatusRow } from '../factuality/rules.js'
 import type { CountContext } from './context.js'
@@ -147,7 +149,7 @@ export const eventNounRows = [
   },
   {
     name: 'events/sure-noun-for',
-    around: ['{sureEvent} for #'],
+    around: ['{sureEvent&!change} for #'],
     isOfAmounts: true,
     examples: ['A [search] for 12 sailors began.'],
   },
@@ -159,6 +161,9 @@ export const eventNounRows = [
   },
 ] as const satisfies readonly EventNounRow[]
 
+/** Nouns of changes, which befall no one whom they are for: "a rise for 400 nurses". */
+const changeNouns = union(nounsOf('rise'), nounsOf('fall'))
+
 const isSure = ({ lower }: Token): boolean => eventNouns.has(nounLemma(lower))
 
 const eventNounsBefore = aroundFinder<EventNounRow>(eventNounRows, {
@@ -167,6 +172,7 @@ const eventNounsBefore = aroundFinder<EventNounRow>(eventNounRows, {
     return lower.endsWith(nominalEnding) && pos !== 'ADJ' && !notEvents.has(lower) ? 1 : 0
   },
   eventNoun: ({ tokens }, at) => (headsEvent(tokens[at]) ? 1 : 0),
+  change: ({ tokens }, at) => (changeNouns.has(nounLemma(tokens[at]!.lower)) ? 1 : 0),
   sureEvent: ({ tokens }, at) => (headsEvent(tokens[at]) && isSure(tokens[at]!) ? 1 : 0),
   eventPreposition: eventPrepositions,
   timeOpener: timeOpeners,

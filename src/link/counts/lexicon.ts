@@ -65,6 +65,9 @@ export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */
 export const meansPrepositions = words('by with')
 
+/** Gatherings whose size a number tells: "a [crowd] of 400". */
+export const crowds = words('attendance audience congregation crowd gathering turnout')
+
 /** Particles right after a verb. */
 export const particles = words('away back down off out up')
 

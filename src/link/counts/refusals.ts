@@ -5,7 +5,7 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { words } from '../../lexicon/word-list.js'
 import type { CountContext } from './context.js'
-import { amountKinds, directions } from './lexicon.js'
+import { amountKinds, crowds, directions } from './lexicon.js'
 
 /** A rule by which the words around the noun phrase of a count, `#`, say that it takes part in nothing. Examples mark the count. */
 export interface RefusalRow extends RuleRow {
@@ -85,6 +85,18 @@ export const refusalRows = [
     ],
   },
   {
+    name: 'not-events/odds',
+    around: ['# {adjective}? ( chance | favorite | favourite | outsider | shot )'],
+    kinds: words('score'),
+    examples: ['She beat the [2-1] favourite.'],
+  },
+  {
+    name: 'not-events/size-of-crowd',
+    around: ['{preposition&!agent} {determiner} {adjective}*2 {crowd} of #', '{preposition&!agent} {crowd} of #'],
+    isUnmodified: true,
+    examples: ['Police fired into a crowd of [several thousand].', 'They won before a crowd of [8,400].'],
+  },
+  {
     name: 'not-events/people-aboard',
     around: ['with # ( aboard | inside | on board )'],
     isUnmodified: true,
@@ -113,6 +125,8 @@ const nounPhrase: TokenTest = (document, at) => {
 
 const classes: Vocabulary = {
   direction: directions,
+  agent: words('by'),
+  crowd: crowds,
   nounPhrase,
   inNounPhrase: (document, at) => (phrasesOf(document).nounAt[at] === undefined ? 0 : 1),
 }

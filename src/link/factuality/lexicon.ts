@@ -70,13 +70,13 @@ export const openAttributes = words(
 )
 /** Verbs whose object is to come: "approved the sale". */
 export const planningVerbs = words(
-  'approve authorise authorize await command decree expect forecast order plan predict prepare project propose schedule',
+  'approve authorise authorize await command decree expect forecast order plan predict prepare project schedule',
 )
 /** Verbs that make an event known before it comes, where a time to come is told: "announced the return in the coming days". */
 export const announcingVerbs = words('announce confirm reveal unveil')
 /** Words of times to come. */
 export const comingTimes = words('coming next shortly soon tomorrow upcoming')
 /** Verbs whose object may come: "demanded the sale". */
-export const wishingVerbs = words('demand face fear recommend request seek suggest urge')
+export const wishingVerbs = words('consider demand face fear mull propose recommend request seek suggest urge want')
 /** Prepositions whose object is told as having happened. */
 export const presupposing = words('after amid despite following over since')

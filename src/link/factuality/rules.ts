@@ -15,6 +15,7 @@ import {
   possibleGovernors,
   stativeVerbs,
 } from '../../lexicon/verbs/events.js'
+import { words } from '../../lexicon/word-list.js'
 import type { EventStatus } from '../linked.js'
 import {
   capacityVerbs,
@@ -138,6 +139,12 @@ export interface GovernorRow extends StatusRow {
 
 /** What a passive makes of its infinitive: what others say or think, what a thing can do. */
 export const passiveRows = [
+  {
+    name: 'factuality/infinitive-of-presumption',
+    governors: words('presume'),
+    status: 'possible',
+    examples: ['The storm is presumed to have [killed] 12 people.'],
+  },
   {
     name: 'factuality/infinitive-of-fear',
     governors: fearingVerbs,

@@ -52,6 +52,14 @@ const pastParticiple = (context: Context, at: number): Counted | undefined => {
   return barePhrase(context, { from: at, to: phrase.to }, phrase.head)
 }
 
+/** "two locally-made pistols": the noun phrase after an adverb that a hyphen ties to a participle. */
+const pastTiedAdverb = (context: Context, at: number): Counted | undefined => {
+  const { tokens, to } = context
+  if (tokens[at]!.pos !== 'ADV' || at + 2 >= to || tokens[at + 1]!.text !== '-') return undefined
+  const noun = pastParticiple(context, at + 2)
+  return noun === undefined ? undefined : { ...noun, from: at }
+}
+
 /** Whether a noun phrase that begins after a number is another one: "20 the ...", "20 40 ...". */
 const opensAnew = ({ tokens }: Context, at: number): boolean => {
   const { pos, lower, shape } = tokens[at]!
@@ -81,7 +89,11 @@ export const nounAfter = (context: Context, at: number): Counted | undefined => 
     if (phrase.from === at && opensAnew(context, at)) return undefined
     return barePhrase(context, { from: at, to: Math.min(phrase.to, to) }, phrase.head)
   }
-  return (phrase === undefined ? pastAdjectives(context, at) : undefined) ?? pastParticiple(context, at)
+  return (
+    (phrase === undefined ? pastAdjectives(context, at) : undefined) ??
+    pastParticiple(context, at) ??
+    pastTiedAdverb(context, at)
+  )
 }
 
 const partitive = compile('of {partitives}?', lists)

@@ -228,8 +228,8 @@ export const notDates = [
   {
     name: 'not-dates/newspaper-today',
     of: ['dates/deictic-day'],
-    around: ['{name} !!{capitalized} #'],
-    examples: ['He said so in USA [Today].'],
+    around: ['{name} !!{capitalized} #', 'usa !!{upper} #'],
+    examples: ['He said so in USA [Today].', 'He told USA [TODAY] so.'],
   },
   {
     name: 'not-dates/electric-current',

@@ -98,6 +98,13 @@ export const offsetRules = [
     examples: ['The loan will be repaid in [five years].'],
   },
   {
+    // when the last of them was is anyone's guess
+    name: 'dates/offset-in-seasons',
+    pattern: '({bound})? {amount} {pluralSeason} ago',
+    means: () => dateOfValue('PAST_REF'),
+    examples: ['They met [three summers ago] in Ostby.', 'He left [a few Christmases ago].'],
+  },
+  {
     name: 'dates/vague-offset',
     pattern:
       '({bound=bound})? {unit=pluralUnit} [side: (ago | earlier | from now | later)] | ({bound=bound})? {amount} (- | – | or | to) {amount} {unit=unit} [side: (ago | earlier | from now | later)]',

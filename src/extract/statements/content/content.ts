@@ -268,14 +268,26 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   return kind !== 'clause' && clauseAt(context, at, bounds.to) !== undefined
 }
 
+/** "embraced the plan and [consolidated] support": what may be one more past as well as what its noun is like ends an object. */
+const mayBePast = ({ context: { tokens }, cue }: Place, at: number): boolean => {
+  const { pos, lower } = tokens[at] ?? { pos: null, lower: '' }
+  return pos === 'ADJ' && lower.endsWith('ed') && cue !== null && tokens[cue.head]!.form === 'past'
+}
+
+/** Whether what a conjunction joins to an object is none: a clause with a subject of its own, or one more verb. */
+const endsObject = (place: Place, at: number): boolean => {
+  const { context, bounds, kind } = place
+  if (kind !== 'object') return false
+  return clauseAt(context, at, bounds.to) !== undefined || opensClause(context, at) || mayBePast(place, at)
+}
+
 /** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
 const isCoordinateCueAt = (place: Place, at: number): boolean => {
   const { context, bounds, cue, kind } = place
   const { tokens, verbAt } = context
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
-  if (kind === 'object' && (clauseAt(context, at + 1, bounds.to) !== undefined || opensClause(context, at + 1)))
-    return true
+  if (endsObject(place, at + 1)) return true
   if (verb === undefined || verb.from !== at + 1) return false
   // "denied the theft but [admitted] the assault"
   if (kind === 'object' && tokens[verb.head]!.form === 'participle' && isReportingVerb(context, verb))

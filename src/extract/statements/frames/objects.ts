@@ -8,6 +8,8 @@ export interface ObjectFrame extends Frame {
   readonly verbs: ReadonlySet<string>
   /** heads of the sources that it is for, by their singular; without it, any */
   readonly sources?: ReadonlySet<string>
+  /** those alone who inform: a name, a body, a report */
+  readonly isOfInformant?: true
   /** the verb is negated */
   readonly negated?: true
   /** a pattern after the verb: the content begins where it does */
@@ -71,6 +73,18 @@ export const objectFrames = [
       'The ministry gave [a toll of 48 dead].',
       'State media gave [a toll of 44 dead and 140 hurt] in the fire.',
       'The monitor updated [its earlier toll of 15].',
+    ],
+  },
+  {
+    name: 'statements/source-cue-tally',
+    order: 'source cue content',
+    verbs: words('count document log record tally'),
+    isOfInformant: true,
+    opens: '!!{amountAhead} {any&!punctuation&!verb}*6 {tallied}',
+    stance: 'says',
+    examples: [
+      'A rights group counted [35 arrests] during the march.',
+      'The agency has recorded [at least 12 deaths since May].',
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../../grammar/phrases.js'
 import { coordinators, indefiniteArticles } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
-import { citingVerbs, dayPrepositions, timePrepositions } from '../lexicon.js'
+import { citingVerbs, dayPrepositions, disjunctions, timePrepositions } from '../lexicon.js'
 
 /** How many phrases and clauses may hang on a noun. */
 const steps = 12
@@ -48,7 +48,8 @@ const afterMember = (context: Context, at: number, to: number): number => {
   const { tokens, nounAt, verbAt } = context
   const hasComma = isComma(tokens[at])
   let from = hasComma ? at + 1 : at
-  const isLast = coordinators.has(tokens[from]?.lower ?? '')
+  const joint = tokens[from]?.lower ?? ''
+  const isLast = coordinators.has(joint) || disjunctions.has(joint)
   if (!isLast && !hasComma) return at
   if (isLast) from++
   const noun = nounAt[from]

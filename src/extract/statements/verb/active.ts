@@ -196,11 +196,25 @@ const holdsVerbAround = ({ document, verbAt }: Context, { head }: VerbGroup, { f
   return false
 }
 
+const deniesAll = tester('neither | nobody | none | nothing | no !(fewer | less | more) {any&!digits}')
+const notAny = tester('not (even)? one')
+
+/** Whether a source is nobody: "no one", "neither side", "not [one of them]". */
+const saysNo = (context: Context, { from, to }: TokenRange): boolean =>
+  deniesAll(context, from, to + 1) || notAny(context, from - 1, to) || notAny(context, from - 2, to)
+
+/** "[Neither side] confirmed it", "[no one] would say why": a verb whose subject says no is negated. */
+const negatedBy = (reading: Reading, source: TokenRange | null): Reading =>
+  source !== null && !reading.cue.negated && saysNo(reading.context, source)
+    ? { ...reading, cue: { ...reading.cue, negated: true } }
+    : reading
+
 /** Reads an active verb: what it reports, and whose words they are. */
-export const readActive = (reading: Reading): Attribution | null => {
+export const readActive = (given: Reading): Attribution | null => {
+  const source = subjectOf(given.context, given.cue, given.bounds)
+  const reading = negatedBy(given, source)
   const { context, cue, bounds, lemma, verb } = reading
   const { takes } = verb
-  const source = subjectOf(context, cue, bounds)
   const form = context.tokens[cue.head]!.lower
   if (isRefused(context, 'active verb', { at: cue, bounds, lemma, takes, source, form })) return null
   const stance = stanceOf(reading)

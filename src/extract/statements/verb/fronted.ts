@@ -1,3 +1,4 @@
+import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { appositionsOf, clauseHeadedAt, parentOf } from '../../../grammar/clauses/index.js'
 import type { Quote } from '../../../grammar/quotations.js'
@@ -20,9 +21,10 @@ const longest = 250
 
 /** A quote whose first word has a capital is a sentence of its own, whatever stands before it. */
 const isSentence = ({ tokens }: Context, { from }: Quote): boolean => {
-  for (let i = from; i < from + 3; i++) if (tokens[i]?.shape !== 'other') return tokens[i]?.shape === 'capitalized'
+  for (let i = from; i < from + 3; i++) if (tokens[i]?.shape !== 'other') return capitals.has(tokens[i]?.shape ?? '')
   return false
 }
+const capitals: ReadonlySet<string> = new Set<Token['shape']>(['capitalized', 'mixed', 'upper'])
 
 /** Content that ends before an attribution at `at`: its sentence up to there, or from where a quote that ends it began. */
 export const contentBefore = (context: Context, at: number, bounds: ClauseBounds): TokenRange | null => {

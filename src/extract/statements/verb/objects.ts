@@ -1,4 +1,5 @@
 import { tells } from '../../../document/document.js'
+import type { TokenRange } from '../../../document/span.js'
 import { verbLemma } from '../../../document/tag/lemmas.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import type { Attribution } from '../attribution.js'
@@ -19,6 +20,10 @@ const framesByVerb = new Map(
     .map((verb) => [verb, frames.filter(({ verbs }) => verbs.has(verb))] as const),
 )
 
+/** Whether a source is a name, or a noun of those who inform. */
+const canInform = (context: Context, source: TokenRange): boolean =>
+  context.tokens[source.to - 1]!.pos === 'PROPN' || informs(sourceHead(context, source))
+
 const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[number]): Attribution | null => {
   if (verb.passive || verb.infinitive || (frame.negated === true) !== verb.negated) return null
   const bounds = boundsAt(context, verb.head)
@@ -26,6 +31,7 @@ const readVerb = (context: Context, verb: VerbGroup, frame: (typeof frames)[numb
   const source = match === null ? null : subjectOf(context, verb, bounds)
   if (match === null || source === null) return null
   if (frame.sources?.has(sourceHead(context, source)) === false) return null
+  if (frame.isOfInformant === true && !canInform(context, source)) return null
   const { name, stance } = frame
   const { form } = context.tokens[verb.head]!
   if (isRefused(context, name, { at: verb, bounds, source })) return null

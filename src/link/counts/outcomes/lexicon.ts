@@ -24,7 +24,7 @@ export const states: ReadonlyMap<string, Outcome> = new Map([
 
 /** Verbs that set people in a state, or find them in it: "left homeless", "was found dead". */
 export const settingVerbs = words(
-  'be beat confirm declare die fall find go leave lie list make pronounce remain render report shoot turn',
+  'be beat confirm declare die fall find go leave lie list make presume pronounce remain render report shoot turn',
 )
 /** Verbs between people and their state: "12 [remain] missing". */
 export const lingering = words('remain remained remaining remains stay stayed')
