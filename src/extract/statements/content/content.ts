@@ -283,7 +283,7 @@ const endsObject = (place: Place, at: number): boolean => {
 
 /** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
 const isCoordinateCueAt = (place: Place, at: number): boolean => {
-  const { context, bounds, cue, kind } = place
+  const { context, cue, kind } = place
   const { tokens, verbAt } = context
   const verb = verbAt[at + 1]
   if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
