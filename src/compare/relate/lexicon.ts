@@ -1,29 +1,17 @@
-import {
-  type EventRow,
-  eventClassOf,
-  eventClassOfOutcome,
-  eventRows,
-  levelRowNamed,
-} from '../../lexicon/classes/index.js'
+import { type EventRow, eventRowNamed, levelRowNamed } from '../../lexicon/classes/index.js'
+import { eventOfCount } from '../slots/reading.js'
 import type { SlotHead } from '../slots/slots.js'
-import type { FigureClaim } from '../types.js'
 import type { DraftFigure } from './figures.js'
 import type { PairFacts } from './pairs.js'
 
-const byName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
-
-const classOf = ({ outcome, event, counted }: FigureClaim['count']): EventRow | null =>
-  (outcome === null ? null : eventClassOfOutcome(outcome)) ??
-  (event === null ? null : eventClassOf(event.lemma, counted?.head))
-
 /** The class of what most claims of a slot tell; of its head where that names one. */
 const commonClass = ({ of }: SlotHead, figures: readonly DraftFigure[]): EventRow | null => {
-  const named = of.class === null ? undefined : byName.get(of.class)
-  if (named !== undefined) return named
+  const named = of.class === null ? null : eventRowNamed(of.class)
+  if (named !== null) return named
   const votes = new Map<EventRow, number>()
   for (const { claims } of figures)
     for (const { count } of claims) {
-      const row = classOf(count)
+      const row = eventOfCount(count)
       if (row !== null) votes.set(row, (votes.get(row) ?? 0) + 1)
     }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0].name < b[0].name ? -1 : 1))[0]?.[0] ?? null

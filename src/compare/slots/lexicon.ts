@@ -1,4 +1,4 @@
-import { type EventRow, eventRows } from '../../lexicon/classes/index.js'
+import { type EventRow, eventRowNamed } from '../../lexicon/classes/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
@@ -15,9 +15,9 @@ export const earlierOpenings = words('earlier last previous')
 export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
 
 /** Verbs that give a number: "police [put] it at 25,000". */
-export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put'))
+export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))
 
-const rowNamed = (name: string): EventRow => eventRows.find((row) => row.name === name)!
+const rowNamed = (name: string): EventRow => eventRowNamed(name)!
 
 /** Classes of events that stand for each other, or call for nouns of their own. */
 export const eventRowsByName = {
@@ -26,5 +26,9 @@ export const eventRowsByName = {
   shoot: rowNamed('shoot'),
   infect: rowNamed('infect'),
   deploy: rowNamed('deploy'),
+  displace: rowNamed('displace'),
+  evacuate: rowNamed('evacuate'),
+  rescue: rowNamed('rescue'),
+  survive: rowNamed('survive'),
   carry: rowNamed('carry'),
 } as const

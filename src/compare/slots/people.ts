@@ -7,6 +7,7 @@ import { eventRowsByName } from './lexicon.js'
 import { backgroundOf, type EventProfile } from './profile.js'
 import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
+import { isOutOf } from './wholes.js'
 
 /** Where a claim goes: the key of its slot, the key of the slot of the whole, and what tells it. */
 export interface Placed {
@@ -56,10 +57,12 @@ const isSomeOf = ({ claim: { count } }: Reading): boolean =>
   count.counted !== null && count.counted.start - count.end >= partitive
 
 /** "111 infected, of whom 75 died": some of those infected, but all of the dead. */
-const isAllThatBefell = ({ claim: { whole, count }, event, counted }: Reading): boolean => {
-  if (whole === null || count.outcome === null) return false
+const isAllThatBefell = ({ claim, event, counted }: Reading): boolean => {
+  const { whole, count } = claim
+  if (whole === null || event === null) return false
   const ofWhole = eventOfCount(whole)
-  if (ofWhole === null || ofWhole === event) return false
+  const isOfOther = count.outcome !== null && ofWhole !== null && ofWhole !== event
+  if (!isOfOther && !isOutOf(claim)) return false
   return counted === null || isEverybody(counted) || count.counted?.start === whole.counted?.start
 }
 

@@ -6,6 +6,7 @@ import {
   eventClassOf,
   eventClassOfOutcome,
   eventClassOfRole,
+  eventRowNamed,
   type LevelRow,
   levelClassOf,
   levelClassOfRate,
@@ -59,17 +60,29 @@ const bareNoun = (head: string): string => head.toLowerCase().replace(/(?<=[^su]
 const countedOf = ({ counted }: Count): CountedRow | null =>
   counted === null ? null : countedClassOf(counted.text, counted.head)
 
+const amounts: ReadonlySet<Count['kind']> = new Set(['money', 'percent', 'measure', 'duration', 'score'])
+
 /** The class that words around the number tell: "142 people on board". Records of earlier versions tell no role. */
 const eventOfRole = ({ role }: Count): EventRow | null => (role ? eventClassOfRole(role.of) : null)
+
+/** What a count is of: an amount, people, or things. Without a noun it is of people. */
+const aboutOf = ({ kind }: Count, counted: CountedRow | null): EventRow['tells'] =>
+  amounts.has(kind) ? 'money' : counted !== null && counted.people === undefined ? 'things' : 'people'
+
+/** The class of events that those counted are in by their name: "60,000 [demonstrators] filled the streets". */
+const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): EventRow | null =>
+  counted?.does !== undefined && words !== null && counted.does.nouns.has(bareNoun(words.head))
+    ? eventRowNamed(counted.does.event)
+    : null
 
 /** The class of what befell those counted, or what they did: what became of them, else their role, else their verb or noun. */
 export const eventOfCount = (count: Count): EventRow | null => {
   const { outcome, event } = count
-  return (
-    (outcome === null ? null : eventClassOfOutcome(outcome)) ??
-    eventOfRole(count) ??
-    (event === null ? null : eventClassOf(event.lemma, count.counted?.head))
-  )
+  const told = (outcome === null ? null : eventClassOfOutcome(outcome)) ?? eventOfRole(count)
+  if (told !== null) return told
+  const counted = countedOf(count)
+  const row = event === null ? null : eventClassOf(event.lemma, count.counted?.head, aboutOf(count, counted))
+  return row?.tells === 'people' ? row : (eventOfNoun(count, counted) ?? row)
 }
 
 /** Whether what is counted can be people: where the noun is one of things, only what befalls nobody else tells. */
@@ -202,8 +215,6 @@ const smallest = 3
 /** "the two nations", "both sides": a small number that takes part in nothing. */
 const isNamedOnly = ({ bound, value, event, outcome, partOf }: Count): boolean =>
   bound === 'exact' && value !== null && value <= smallest && event === null && outcome === null && partOf === null
-
-const amounts: ReadonlySet<Count['kind']> = new Set(['money', 'percent', 'measure', 'duration', 'score'])
 
 /** Reads what a claim counts; null for what makes no slot: ordinals, ages, numbers of nothing. */
 export const readingOf = (claim: FigureClaim): Reading | null => {

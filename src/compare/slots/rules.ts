@@ -85,6 +85,14 @@ export const slotRules = {
     name: 'slots/hospital-for-injured',
     examples: ['The blast killed two people. [84] people were taken to hospital.'],
   },
+  kin: {
+    name: 'slots/stands-for-another',
+    examples: ['[Six] people were pulled alive from the wreck.'],
+  },
+  known: {
+    name: 'slots/known-number',
+    examples: ['The crash killed 62 of the [68] people.'],
+  },
   denied: { name: 'slots/denied', examples: ['The army did not kill [12] people.'] },
   equalFigures: {
     name: 'slots/equal-figures',

@@ -3,11 +3,13 @@ import type { EventRow } from '../../lexicon/classes/index.js'
 import type { FigureClaim, Outline } from '../types.js'
 import { readingsOf, withAdditions } from './additions.js'
 import { isOneEach, joinBy, levelKey, listsOf, type Sets, sameFigure, setsOf } from './clusters.js'
+import { withKin } from './kin.js'
 import { eventRowsByName } from './lexicon.js'
 import { changes, type Placed, placePeople, scopeOf } from './people.js'
 import { type EventProfile, profileOf, timeApart } from './profile.js'
 import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
+import { withWholes } from './wholes.js'
 
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<
@@ -30,9 +32,13 @@ export interface DraftSlot {
 const inOrder = (a: FigureClaim, b: FigureClaim): number =>
   a.article === b.article ? a.count.start - b.count.start : a.article < b.article ? -1 : 1
 
-/** The base of the key of people in a class of events: animals have one for each sort. */
+/** The base of the key of people in a class of events: animals have one for each sort, and so have those who are sent to work. */
 const baseOf = ({ counted, event }: Reading, name: string): string =>
-  counted?.living === true ? `${name}|${counted.name}` : event === null ? '' : name
+  counted?.living === true || (event?.bySort === true && counted !== null)
+    ? `${name}|${counted.name}`
+    : event === null
+      ? ''
+      : name
 
 /** "84 people were taken to hospital" where an article counts no injured: they are the injured. */
 const hospitalArticles = (
@@ -48,6 +54,8 @@ const hospitalArticles = (
 const { injure, hospitalize, shoot, infect } = eventRowsByName
 
 const withHospital = (readings: readonly Reading[]): readonly Reading[] => {
+  // those who fell ill are in hospital without an injury
+  if (readings.some(({ event }) => event === infect)) return readings
   const told = hospitalArticles(readings, { injure })
   return readings.map((reading) => {
     const { event, claim, why } = reading
@@ -142,8 +150,11 @@ const groupKeyOf = (item: Reading): string => {
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
-const classKeyOf = ({ event, per, claim: { count } }: Reading): string | null =>
-  per !== null || count.kind === 'measure' ? '' : (event?.name ?? null)
+const classKeyOf = ({ event, per, counted, lemma, claim: { count } }: Reading): string | null => {
+  if (per !== null || count.kind === 'measure') return ''
+  // "85 percent of the teachers stayed away": a share of people who do one thing
+  return event?.name ?? (count.kind === 'percent' && counted?.people !== undefined ? lemma : null)
+}
 
 /** Figures of one quarter or one year lie within this factor; a larger one is of a longer time. */
 const mostWithinOneTime = 1.5
@@ -353,7 +364,7 @@ export const slotsOf = (outlines: readonly Outline[], claims: readonly FigureCla
   const profile = profileOf(outlines)
   const readings = readingsOf([...claims].sort(inOrder))
   const all = placeAll(
-    withAdditions(withNouns(withLevels(withCases(withHospital(readings))))),
+    withAdditions(withNouns(withLevels(withKin(withCases(withHospital(withWholes(readings))))))),
     profile,
     ({ article }) => !members.has(article),
   )

@@ -81,8 +81,8 @@ export const peopleEventRows = [
     tells: 'people',
     rises: true,
     outcomes: ['arrested'],
-    lemmas: words('apprehend arrest detain detention imprison imprisonment incarcerate jail nab'),
-    examples: ['arrested [45] people', '[45] were detained', 'made [45] arrests'],
+    lemmas: words('apprehend arrest capture catch detain detention imprison imprisonment incarcerate jail nab recapture'),
+    examples: ['arrested [45] people', '[45] were detained', 'made [45] arrests', '[31] were caught'],
   },
   {
     name: 'charge',
@@ -111,6 +111,20 @@ export const peopleEventRows = [
     outcomes: ['released'],
     lemmas: words('free liberate parole release'),
     examples: ['freed [80] prisoners', '[80] were released'],
+  },
+  {
+    name: 'escape',
+    tells: 'people',
+    rises: true,
+    lemmas: words('escape jailbreak'),
+    examples: ['[237] inmates escaped'],
+  },
+  {
+    name: 'hold',
+    tells: 'people',
+    changes: true,
+    lemmas: words('captivity hold'),
+    examples: ['[15] are still held'],
   },
   {
     name: 'abduct',
@@ -160,7 +174,7 @@ export const peopleEventRows = [
     everybody: ['patient'],
     rises: true,
     outcomes: ['infected', 'ill'],
-    lemmas: words('case catch contract infect infection poison sicken sickness'),
+    lemmas: words('case contract infect infection poison sicken sickness'),
     examples: ['infected [51] people', '[51] fell ill', '[51] new infections were reported'],
   },
   {
@@ -240,6 +254,8 @@ export const peopleEventRows = [
   {
     name: 'deploy',
     tells: 'people',
+    changes: true,
+    bySort: true,
     lemmas: words('deploy deployment dispatch mobilise mobilize station'),
     examples: ['deployed [500] officers'],
   },

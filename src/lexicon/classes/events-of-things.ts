@@ -7,8 +7,8 @@ export const thingEventRows = [
     name: 'destroy',
     tells: 'things',
     rises: true,
-    lemmas: words('collapse demolish demolition destroy destruction engulf flatten gut incinerate level raze wreck'),
-    examples: ['destroyed [300] houses', '[300] homes were gutted'],
+    lemmas: words('burn collapse demolish demolition destroy destruction engulf flatten gut incinerate level raze wreck'),
+    examples: ['destroyed [300] houses', '[300] homes were gutted', '[300] houses burned'],
   },
   {
     name: 'damage',
@@ -26,8 +26,8 @@ export const thingEventRows = [
   {
     name: 'close',
     tells: 'things',
-    lemmas: words('closure shut shutdown shutter suspend suspension'),
-    examples: ['shut [12] stores'],
+    lemmas: words('close closure shut shutdown shutter suspend suspension'),
+    examples: ['shut [12] stores', '[410] schools were closed'],
   },
   {
     name: 'open',

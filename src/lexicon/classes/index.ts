@@ -19,9 +19,15 @@ const byNoun: ReadonlyMap<string, CountedRow> = new Map(
   ),
 )
 
-const byLemma: ReadonlyMap<string, EventRow> = new Map(
-  eventRows.flatMap((row: EventRow) => [...row.lemmas].map((lemma) => [lemma, row] as const)),
-)
+const lemmasOf = (rows: readonly EventRow[]): ReadonlyMap<string, EventRow> =>
+  new Map(rows.flatMap((row) => [...row.lemmas].map((lemma) => [lemma, row] as const)))
+
+/** By a verb or noun alone: what befalls people, things and money may have one word, "[burned] 12 people", "[burned] 12 houses". */
+const byLemma: Readonly<Record<EventRow['tells'], ReadonlyMap<string, EventRow>>> = {
+  people: lemmasOf(peopleEventRows),
+  things: lemmasOf(thingEventRows),
+  money: lemmasOf(moneyEventRows),
+}
 
 /** By a verb and a noun: "take seats". */
 const byObject: ReadonlyMap<string, EventRow> = new Map(
@@ -61,13 +67,28 @@ export const countedClassOf = (phrase: string, head: string): CountedRow | null 
   return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(noun) ? nationals : null)
 }
 
+/** Where a word is in the classes of several, those of what is counted come first. */
+const orders: Readonly<Record<EventRow['tells'], readonly EventRow['tells'][]>> = {
+  people: ['people', 'things', 'money'],
+  things: ['things', 'people', 'money'],
+  money: ['money', 'people', 'things'],
+}
+
 /**
  * The class of an event.
  * @param lemma the base form of its verb, or its noun
  * @param head the head noun of what is counted: some verbs tell it of one thing alone
+ * @param about what is counted
  */
-export const eventClassOf = (lemma: string, head?: string): EventRow | null =>
-  (head === undefined ? undefined : byObject.get(`${lemma} ${head.toLowerCase()}`)) ?? byLemma.get(lemma) ?? null
+export const eventClassOf = (lemma: string, head?: string, about: EventRow['tells'] = 'people'): EventRow | null => {
+  const ofObject = head === undefined ? undefined : byObject.get(`${lemma} ${head.toLowerCase()}`)
+  if (ofObject !== undefined) return ofObject
+  for (const tells of orders[about]) {
+    const row = byLemma[tells].get(lemma)
+    if (row !== undefined) return row
+  }
+  return null
+}
 
 const levelsBy = (wordsOf: (row: LevelRow) => Iterable<string>): ReadonlyMap<string, LevelRow> =>
   new Map(levelRows.flatMap((row: LevelRow) => [...wordsOf(row)].map((word) => [word, row] as const)))
@@ -99,6 +120,11 @@ export const levelClassOfShare = (lemma: string, head: string): LevelRow | null 
 /** The class of what is measured, by its name. */
 export const levelRowNamed = (name: string): LevelRow | null =>
   levelRows.find((row: LevelRow) => row.name === name) ?? null
+
+const eventsByName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
+
+/** A class of events by its name. */
+export const eventRowNamed = (name: string): EventRow | null => eventsByName.get(name) ?? null
 
 /** The class of what became of people. */
 export const eventClassOfOutcome = (outcome: string): EventRow | null => byOutcome.get(outcome) ?? null

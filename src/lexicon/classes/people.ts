@@ -103,8 +103,9 @@ export const peopleRows = [
   {
     name: 'prisoner',
     people: 'sort',
-    nouns: words('captive detainee inmate internee prisoner'),
-    examples: ['80 [inmates]', '200 [detainees]'],
+    nouns: words('captive detainee escapee inmate internee prisoner'),
+    does: { nouns: words('escapee'), event: 'escape' },
+    examples: ['80 [inmates]', '200 [detainees]', '31 [escapees]'],
   },
   {
     name: 'hostage',
@@ -119,7 +120,13 @@ export const peopleRows = [
       stowaway`),
     examples: ['300 [refugees]', '60 [asylum seekers]'],
   },
-  { name: 'evacuee', people: 'sort', nouns: words('evacuee'), examples: ['109 [evacuees]'] },
+  {
+    name: 'evacuee',
+    people: 'sort',
+    nouns: words('evacuee'),
+    does: { nouns: words('evacuee'), event: 'evacuate' },
+    examples: ['109 [evacuees]'],
+  },
   {
     name: 'foreigner',
     people: 'part',
@@ -137,6 +144,7 @@ export const peopleRows = [
     name: 'protester',
     people: 'sort',
     nouns: words('activist campaigner demonstrator marcher picketer protester protestor striker supporter'),
+    does: { nouns: words('demonstrator marcher protester protestor'), event: 'protest' },
     examples: ['10,000 [demonstrators]', '5,000 [marchers]'],
   },
   {
@@ -183,6 +191,7 @@ export const peopleRows = [
     name: 'firefighter',
     people: 'sort',
     nouns: words('firefighter fireman firewoman'),
+    does: { nouns: words('firefighter fireman firewoman'), event: 'deploy' },
     examples: ['60 [firefighters]', '60 [firemen]'],
   },
   {
@@ -213,6 +222,7 @@ export const peopleRows = [
     name: 'survivor',
     people: 'sort',
     nouns: words('castaway survivor'),
+    does: { nouns: words('survivor'), event: 'survive' },
     examples: ['20 [survivors]'],
   },
   {
@@ -237,6 +247,7 @@ export const peopleRows = [
     name: 'spectator',
     people: 'sort',
     nouns: words('fan onlooker spectator viewer'),
+    does: { nouns: words('fan spectator'), event: 'protest' },
     examples: ['60,000 [fans]'],
   },
   {

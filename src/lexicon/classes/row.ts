@@ -16,6 +16,8 @@ export interface CountedRow extends ClassRow {
   readonly people?: 'common' | 'usual' | 'sort' | 'part'
   /** what moves, with people aboard */
   readonly carries?: true
+  /** the class of events that those of some nouns are in by their name, where the text tells no other: who marches is a marcher */
+  readonly does?: { readonly nouns: ReadonlySet<string>; readonly event: string }
   /** animals, which can be killed and infected */
   readonly living?: true
 }
@@ -44,6 +46,8 @@ export interface EventRow extends ClassRow {
   readonly rises?: true
   /** its figures go both ways while it is told: the missing are found, an offer is raised or withdrawn */
   readonly changes?: true
+  /** each sort of people is counted by itself: troops are sent, and firefighters */
+  readonly bySort?: true
   /** it moves people from place to place */
   readonly moves?: true
 }
