@@ -5,6 +5,7 @@ import {
   type EventRow,
   eventClassOf,
   eventClassOfOutcome,
+  eventClassOfParticiple,
   eventClassOfRole,
   eventRowNamed,
   type LevelRow,
@@ -145,10 +146,19 @@ const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading 
   }
 }
 
+/** What the words before the noun tell of things: "lowered the number of [destroyed] homes to 98". */
+const eventOfParticiple = ({ counted }: Count): EventRow | null => {
+  for (const word of counted?.text.split(/\s+/).slice(0, -1) ?? []) {
+    const row = eventClassOfParticiple(word)
+    if (row !== null) return row
+  }
+  return null
+}
+
 const thingReading = (claim: FigureClaim, counted: CountedRow | null): Reading | null => {
   const { count } = claim
   if (count.counted === null) return null
-  const own = eventOfCount(count)
+  const own = eventOfParticiple(count) ?? eventOfCount(count)
   const event =
     own !== null && (own.tells === 'things' || (counted?.living === true && own.tells === 'people')) ? own : null
   const noun = bareNoun(count.counted.head)
@@ -179,18 +189,17 @@ const measuredBy = ({ kind, role, counted, event }: Count): { level: string | nu
     // "support of $40 million": money is no level of what is told in percent; "a loss rate of 5 percent" is one by its own name
     return { level: own === null ? noun.join(' ') : null, measured: null }
   }
-  const measured =
-    kind === 'percent' && counted !== null && event !== null ? levelClassOfShare(event.lemma, counted.head) : null
+  const measured = kind === 'percent' && event !== null ? levelClassOfShare(event.lemma, counted?.head) : null
   return { level: measured?.name ?? null, measured }
 }
 
 const amountReading = (claim: FigureClaim): Reading => {
   const { count } = claim
-  const event = eventOfCount(count)
+  const { level, measured } = measuredBy(count)
+  const event = (measured?.event === undefined ? null : eventRowNamed(measured.event)) ?? eventOfCount(count)
   const lemma = count.event?.lemma ?? null
   const per = perOf(count)
   const head = count.counted?.head ?? null
-  const { level, measured } = measuredBy(count)
   return {
     claim,
     about: 'amount',

@@ -1,3 +1,4 @@
+import { pastForms } from '../inflection.js'
 import { countryOfDemonym } from '../places/countries.js'
 import { moneyEventRows } from './events-of-money.js'
 import { peopleEventRows } from './events-of-people.js'
@@ -102,7 +103,9 @@ const byRate = levelsBy(({ nouns, rates = [] }) => [...nouns, ...rates])
 const byShare: ReadonlyMap<string, LevelRow> = new Map(
   levelRows.flatMap((row: LevelRow) =>
     [...(row.of?.lemmas ?? [])].flatMap((lemma) =>
-      [...(row.of?.nouns ?? [])].map((noun) => [`${lemma} ${noun}`, row] as const),
+      (row.of?.nouns == null ? [lemma] : [...row.of.nouns].map((noun) => `${lemma} ${noun}`)).map(
+        (key) => [key, row] as const,
+      ),
     ),
   ),
 )
@@ -113,13 +116,25 @@ export const levelClassOf = (noun: string): LevelRow | null => byLevel.get(noun.
 /** The same by the word before "rate": "the jobless rate". */
 export const levelClassOfRate = (word: string): LevelRow | null => byRate.get(word.toLowerCase()) ?? null
 
-/** What a share says is measured: "61 percent of voters took part". */
-export const levelClassOfShare = (lemma: string, head: string): LevelRow | null =>
-  byShare.get(`${lemma} ${head.toLowerCase()}`) ?? null
+/**
+ * What a share says is measured: "61 percent of voters took part", "the fire is 45 percent contained".
+ * @param head what it is a share of, if that is told
+ */
+export const levelClassOfShare = (lemma: string, head?: string): LevelRow | null =>
+  (head === undefined ? undefined : byShare.get(`${lemma} ${head.toLowerCase()}`)) ?? byShare.get(lemma) ?? null
 
 /** The class of what is measured, by its name. */
 export const levelRowNamed = (name: string): LevelRow | null =>
   levelRows.find((row: LevelRow) => row.name === name) ?? null
+
+const byParticiple: ReadonlyMap<string, EventRow> = new Map(
+  thingEventRows.flatMap((row: EventRow) =>
+    [...row.lemmas].flatMap((lemma) => pastForms(lemma).map((form) => [form, row] as const)),
+  ),
+)
+
+/** What a participle before things tells of them: "98 [destroyed] homes". */
+export const eventClassOfParticiple = (word: string): EventRow | null => byParticiple.get(word.toLowerCase()) ?? null
 
 const eventsByName: ReadonlyMap<string, EventRow> = new Map(eventRows.map((row) => [row.name, row]))
 

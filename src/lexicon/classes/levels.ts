@@ -14,8 +14,10 @@ export interface LevelRow extends ClassRow {
   readonly behind?: { readonly words: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
   /** words that name it before "rate" alone: "the jobless rate" */
   readonly rates?: ReadonlySet<string>
-  /** what says the same of a share without such a noun, and what it is a share of: 61 percent of voters voted */
-  readonly of?: { readonly nouns: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> }
+  /** what says the same of a share without such a noun, and what it is a share of, if that is told: 61 percent of voters voted */
+  readonly of?: { readonly nouns: ReadonlySet<string> | null; readonly lemmas: ReadonlySet<string> }
+  /** of money: the class of events whose verbs say the same: "the award of $3 million", "paid $3 million" */
+  readonly event?: string
   /** its figures rise while it is told */
   readonly rises?: true
   /** it is reckoned over a time, so that figures of another size are of another time */
@@ -34,8 +36,13 @@ export const levelRows = [
   {
     name: 'participation',
     kind: 'percent',
+    rises: true,
     nouns: words('participation'),
-    examples: ['participation stood at [61 percent]'],
+    of: {
+      nouns: words('doctors drivers employees members nurses pilots staff teachers workers workforce'),
+      lemmas: words('join strike stay'),
+    },
+    examples: ['participation stood at [61 percent]', '[61 percent] of teachers joined the strike'],
   },
   {
     name: 'unemployment',
@@ -49,6 +56,20 @@ export const levelRows = [
   { name: 'literacy', kind: 'percent', nouns: words('literacy'), examples: ['literacy reached [92 percent]'] },
   { name: 'illiteracy', kind: 'percent', nouns: words('illiteracy'), examples: ['illiteracy fell to [8 percent]'] },
   { name: 'mortality', kind: 'percent', nouns: words('mortality'), examples: ['mortality stood at [3 percent]'] },
+  {
+    name: 'containment',
+    kind: 'percent',
+    nouns: words('containment'),
+    of: { nouns: null, lemmas: words('contain') },
+    examples: ['containment stood at [45 percent]', 'the fire was [45 percent] contained'],
+  },
+  {
+    name: 'pay offer',
+    kind: 'percent',
+    nouns: words('offer'),
+    of: { nouns: null, lemmas: words('offer') },
+    examples: ['raised its pay offer to [6 percent]', 'has offered [4.5 percent]'],
+  },
   { name: 'occupancy', kind: 'percent', nouns: words('occupancy'), examples: ['occupancy reached [80 percent]'] },
   { name: 'approval', kind: 'percent', nouns: words('approval support'), examples: ['approval of [31 percent]'] },
   {
@@ -56,7 +77,29 @@ export const levelRows = [
     kind: 'money',
     rises: true,
     nouns: words('damage damages'),
-    examples: ['put the damage at [$40 million]'],
+    behind: { words: words('economic insured property'), nouns: words('loss losses') },
+    examples: ['put the damage at [$40 million]', 'estimated insured losses at [$40 million]'],
+  },
+  {
+    name: 'cost',
+    kind: 'money',
+    event: 'cost',
+    nouns: words('cost costs'),
+    examples: ['costs of [$40 million]', 'put the cost at [$40 million]'],
+  },
+  {
+    name: 'award',
+    kind: 'money',
+    event: 'pay',
+    nouns: words('award compensation payout settlement'),
+    examples: ['reduced the award to [$31 million]', 'a settlement of [$31 million]'],
+  },
+  {
+    name: 'fine',
+    kind: 'money',
+    event: 'fine',
+    nouns: words('fine penalty'),
+    examples: ['cut the fine to [$31 million]'],
   },
   { name: 'debt', kind: 'money', nouns: words('debt debts'), examples: ['debts of [$40 million]'] },
   { name: 'valuation', kind: 'money', nouns: words('valuation'), examples: ['a valuation of [$4 billion]'] },

@@ -57,6 +57,12 @@ const nounsOfOthers: Readonly<Partial<Record<CountKind, ReadonlySet<string>>>> =
   money: lists.shareNouns,
 }
 
+/** "insured [losses]": a noun of one level behind a word that makes it one of another. */
+const isBehind = (tokens: Context['tokens'], { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  lists.nounsBehind.has(tokens[from]!.lower) &&
+  lists.wordsBeforeThem.has(tokens[from - 1]?.lower ?? '')
+
 /** What the words around a number say that those counted are: aboard, attending, employed, more than those told before; what stands at a level. */
 export const roleOf = (context: Context, kind: CountKind, number: TokenRange): RoleTold | null => {
   const accepts = acceptsByKind.get(kind)
@@ -67,9 +73,10 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   return (
     finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
       if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
+      const start = role === 'level' && isBehind(tokens, cue) ? cue.from - 1 : cue.from
       if (role === 'level' && nounsOfOthers[kind]?.has(tokens[cue.to - 1]!.lower) === true) return undefined
       document.trace?.push({ kind: 'counts', verdict: 'weighed', rule: name, from, to, why: role })
-      return { of: role, start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
+      return { of: role, start: tokens[start]!.start, end: tokens[cue.to - 1]!.end }
     }) ?? null
   )
 }

@@ -112,6 +112,7 @@ export const roleRows = [
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 {reachesVerb} {adverb}? #',
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({rises}|{falls}) {besideLevel}*6 to #',
+      '({rises}|{falls}) {besideLevel}*5 [cue: ({wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*8 to #',
     ],
     examples: [
       'Turnout was [61.7 percent].',
@@ -123,6 +124,8 @@ export const roleRows = [
       'Net income climbed to [$64 million].',
       'Revenue rose 5 percent to [$3.1 billion].',
       'Inflation rose from 4 percent to [5.2 percent] in May.',
+      'A judge reduced the award against the firm to [$31 million].',
+      'The firm raised its pay offer to nurses to [6 percent].',
     ],
   },
   {

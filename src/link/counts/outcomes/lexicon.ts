@@ -15,6 +15,7 @@ export const states: ReadonlyMap<string, Outcome> = new Map([
   ['injured', 'injured'],
   ['missing', 'missing'],
   ['redundant', 'laid off'],
+  ['sick', 'ill'],
   ['slain', 'dead'],
   ['stranded', 'stranded'],
   ['trapped', 'trapped'],
