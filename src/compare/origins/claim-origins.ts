@@ -3,7 +3,7 @@ import { officialdomWords } from '../../lexicon/agencies.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
 import { tellingVerbs } from './lexicon.js'
-import { agencyOf, type Source, sortOf, sourceOf, stateMediaOf } from './names.js'
+import { agencyOf, bodiesOf, type KnownBodies, type Source, sortOf, sourceOf, stateMediaOf } from './names.js'
 
 /** Who a claim goes back to, and how that is known. */
 export interface ClaimOrigin {
@@ -65,8 +65,12 @@ const carrierOf = (via: readonly ClaimSayer[]): ClaimOrigin | null => {
 }
 
 /** The origin that the words of a claim state: a body; else the agency that carries the words of a person or of somebody unnamed. */
-const statedOrigin = ({ sayer, via, watcher }: FigureClaim, carrier: string | null): ClaimOrigin | null => {
-  const source = sayer === null ? null : sourceOf(sayer)
+const statedOrigin = (
+  { sayer, via, watcher }: FigureClaim,
+  carrier: string | null,
+  bodies: KnownBodies,
+): ClaimOrigin | null => {
+  const source = sayer === null ? null : sourceOf(sayer, bodies)
   if (sayer === null && watcher !== null) {
     const watching = sourceOf(watcher)
     if (watching !== null) return statedBy(watching, 'origins/in-sentence')
@@ -203,11 +207,12 @@ const inOneText = (
   claims: readonly FigureClaim[],
   outlines: ReadonlyMap<string, Outline>,
   original: string | null,
+  bodies: KnownBodies,
 ): Found => {
   const stated = new Map<FigureClaim, ClaimOrigin>()
   for (const claim of claims) {
     const outline = outlines.get(claim.article)
-    const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null)
+    const origin = statedOrigin(claim, outline?.credit ?? outline?.carrier ?? null, bodies)
     if (origin !== null) stated.set(claim, origin)
   }
   const { identified, introduced, restated, ofOnlySource, watching } = inheritance(claims, stated)
@@ -278,6 +283,9 @@ export const claimOrigins = (
 ): ReadonlyMap<FigureClaim, ClaimOrigin> => {
   const byText = new Map<string, FigureClaim[]>()
   for (const claim of claims) listed(byText, originals.get(claim.article) ?? claim.article, claim)
-  const found = [...byText].flatMap(([first, told]) => inOneText(told, outlines, originals.has(first) ? first : null))
+  const bodies = bodiesOf(claims.flatMap(({ sayer }) => sayer ?? []))
+  const found = [...byText].flatMap(([first, told]) =>
+    inOneText(told, outlines, originals.has(first) ? first : null, bodies),
+  )
   return withStateMedia(withCountries(new Map(found)))
 }

@@ -35,6 +35,9 @@ export const seatEnding = '-based'
 export const bodyPronouns = words('it they')
 export const personPronouns = words('he she')
 
+/** What stands between people and the body that they are of: "analysts [at] Brill Risk". */
+export const bodyJoint = 'at'
+
 /** Who heads a ministry, and what that is. */
 export const ministers = words('minister')
 export const ministry = 'ministry'

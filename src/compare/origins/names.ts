@@ -6,7 +6,7 @@ import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
-import { fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
+import { bodyJoint, fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
@@ -153,9 +153,36 @@ const bodySource = (name: string, country: string | null): Source => {
 const isNameOfBody = ([first, second]: readonly Word[]): boolean =>
   first !== undefined && second !== undefined && isCapital(first) && isCapital(second)
 
-/** Who a source is; null where its words could be anybody's. */
-export const sourceOf = (sayer: ClaimSayer): Source | null => {
+/** Bodies that the articles of an event name as sources, by the words of their names: "Fenprof" is one where another calls it a union. */
+export type KnownBodies = ReadonlyMap<string, Source>
+
+/** "analysts [at Brill Risk]": the name of the body whose people these are. */
+const bodyBehindAt = (words: readonly Word[]): readonly Word[] => {
+  const at = words.findLastIndex(({ lower }) => lower === bodyJoint)
+  const name = at > 0 ? words.slice(at + 1) : []
+  return name.length > 0 && name.every(isCapital) ? name : []
+}
+
+/** The bodies that sayers are known to be. */
+export const bodiesOf = (sayers: Iterable<ClaimSayer>): KnownBodies => {
+  const bodies = new Map<string, Source>()
+  for (const { organization, country } of sayers) {
+    const source = organization === null ? null : bodySource(organization, country)
+    if (source?.kind === 'body') bodies.set(keyOf(wordsOf(source.name)), source)
+  }
+  return bodies
+}
+
+const noBodies: KnownBodies = new Map()
+
+/**
+ * Who a source is; null where its words could be anybody's.
+ * @param bodies those that other articles of the event name
+ */
+export const sourceOf = (sayer: ClaimSayer, bodies: KnownBodies = noBodies): Source | null => {
   const { text, name, organization, bodyKind, country } = sayer
+  const known = organization === null ? bodies.get(keyOf(wordsOf(name ?? text ?? ''))) : undefined
+  if (known !== undefined) return known
   if (organization !== null) {
     const source = bodySource(organization, country)
     return bodyKind === 'media' && source.kind === 'body' ? { ...source, kind: 'agency' } : source
@@ -166,5 +193,7 @@ export const sourceOf = (sayer: ClaimSayer): Source | null => {
   if (words.length === 0) return null
   const media = stateMedia(words, country)
   if (media !== null) return media
+  const at = bodyBehindAt(words)
+  if (at.length > 0) return bodySource(at.map((word) => word.text).join(' '), country)
   return isNameOfBody(words) ? bodySource(text, country) : unnamed(words, sayer)
 }

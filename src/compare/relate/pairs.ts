@@ -25,6 +25,8 @@ export interface KnownFigure extends DraftFigure {
   readonly lowered: string | null
   readonly updated: string | null
   readonly replaced: string | null
+  /** the first day on which words call it earlier; null where none do, or no day is told */
+  readonly replacedFrom: string | null
 }
 
 /** What is true of two figures: `a` is the older one where that is known, else the one with the smaller numbers. */
@@ -120,7 +122,9 @@ const sizeOf = (a: KnownFigure, b: KnownFigure, tolerance: number): PairFacts['s
 
 /** What the words at `a` and `b` say where `a` is the older of them. */
 const cueOf = (a: KnownFigure, b: KnownFigure, size: PairFacts['size']): readonly [PairFacts['cue'], string | null] => {
-  if (a.replaced !== null && size !== 'near') return ['replaced', a.replaced]
+  // what was told only before the words were is not what they set it against
+  const isSince = a.replacedFrom === null || b.days === null || b.days[1] >= a.replacedFrom
+  if (a.replaced !== null && isSince && size !== 'near') return ['replaced', a.replaced]
   if (b.raised !== null && size === 'higher') return ['raised', b.raised]
   if (b.lowered !== null && size === 'lower') return ['lowered', b.lowered]
   if (b.updated !== null && size !== 'near') return ['updated', b.updated]

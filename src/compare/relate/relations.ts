@@ -38,6 +38,8 @@ const spanOf = <Value extends string | number>(values: readonly (Value | null)[]
 const cueOf = (claims: readonly FigureClaim[], way: 'raised' | 'lowered' | 'updated' | 'replaced'): string | null =>
   claims.find(({ count }) => count.revision?.way === way && !isPlan(count.status))?.count.revision?.text ?? null
 
+const isReplaced = ({ count }: FigureClaim): boolean => count.revision?.way === 'replaced' && !isPlan(count.status)
+
 /** In whose name each article gives a figure: an origin that is stated, the words for one that is none, nothing for its own voice. */
 const sourcesOf = (claims: readonly FigureClaim[], { originOf }: Origins): ReadonlyMap<string, ReadonlySet<string>> => {
   const sources = new Map<string, Set<string>>()
@@ -79,6 +81,7 @@ const knownOf = (figure: DraftFigure, origins: Origins): KnownFigure => {
     lowered: cueOf(claims, 'lowered'),
     updated: cueOf(claims, 'updated'),
     replaced: cueOf(claims, 'replaced'),
+    replacedFrom: spanOf(claims.filter(isReplaced).map(asOf))?.[0] ?? null,
   }
 }
 
