@@ -1,4 +1,4 @@
-import type { CountedRow } from '../../lexicon/classes/index.js'
+import type { CountedRow, EventRow } from '../../lexicon/classes/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { union } from '../../lexicon/word-list.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
@@ -53,8 +53,12 @@ const sentenceKey = ({ article, count }: FigureClaim): string => `${article}|${c
 const partitive = ' of the '.length
 
 /** "15 of the wounded": some of a group that is told of elsewhere; "dozens of people" are all. */
-const isSomeOf = ({ claim: { count } }: Reading): boolean =>
-  count.counted !== null && count.counted.start - count.end >= partitive
+const isSomeOf = ({ claim: { count }, counted, event }: Reading): boolean =>
+  count.counted !== null && count.counted.start - count.end >= partitive && !isOfOthers(counted, event)
+
+/** "recaptured 31 of the escapees": those who came to something are all of these, and some of those who did something else before. */
+const isOfOthers = (counted: CountedRow | null, event: EventRow | null): boolean =>
+  counted?.does !== undefined && event !== null && counted.does.event !== event.name
 
 /** "111 infected, of whom 75 died": some of those infected, but all of the dead. */
 const isAllThatBefell = ({ claim, event, counted }: Reading): boolean => {
@@ -172,6 +176,22 @@ const setsApart = (item: Reading, other: Reading): boolean =>
 const clearlyFewer = 0.9
 const sameSize = 2
 
+const dayOf = ({ claim: { published } }: Reading): string => published ?? ''
+
+/** "The number of children who fell ill rose to 342": more than all who were told of until that day are no part of them. */
+const isOutgrowing = (item: Reading, common: readonly Reading[]): boolean => {
+  const before = common.filter((whole) => dayOf(whole) !== '' && dayOf(whole) <= dayOf(item))
+  return before.length > 0 && before.every((whole) => rangeOf(whole)[0] < rangeOf(item)[0])
+}
+
+/** "140 pupils fell ill" before anybody tells of more: what rises begins with those whom the first articles count. */
+const isFirstTold = (item: Reading, common: readonly Reading[]): boolean =>
+  item.event?.rises === true &&
+  item.claim.inLead &&
+  dayOf(item) !== '' &&
+  common.length > 0 &&
+  common.every((whole) => dayOf(whole) > dayOf(item))
+
 /** Which of the people a claim counts; null for all of them. */
 const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: string; rule: SlotRule } | null => {
   const { claim } = item
@@ -185,14 +205,17 @@ const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: strin
       ? { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.part }
       : { sort, rule: slotRules.part }
   if (people === 'common') return null
+  const isAlone = !wholes.has(claim.article)
   if (people === 'part')
-    return common.some((whole) => whole.claim.article !== claim.article && isNear(item, whole, 1)) &&
-      !wholes.has(claim.article)
+    return isAlone &&
+      (isOutgrowing(item, common) ||
+        common.some((whole) => whole.claim.article !== claim.article && isNear(item, whole, 1)))
       ? null
       : { sort, rule: slotRules.sort }
   if ((beside.get(sentenceKey(claim)) ?? []).some((other) => setsApart(item, other)))
     return { sort, rule: slotRules.beside }
   if (people === 'usual') return null
+  if (isAlone && isFirstTold(item, common)) return null
   const own = (wholes.get(claim.article) ?? []).filter(({ counted: noun }) => noun?.people !== 'usual')
   const { bound } = claim.count
   const isFloor = bound === 'more_than' || bound === 'at_least'

@@ -94,10 +94,12 @@ const placeApart = (claim: FigureClaim, { towns, regions, places: all }: EventPr
 const fresh = 1
 
 /** The time of a claim that lies before the event of its article. */
-export const timeApart = ({ day, times, published }: FigureClaim, profile: EventProfile): Days | null => {
+export const timeApart = ({ day, times, published, inLead }: FigureClaim, profile: EventProfile): Days | null => {
   const told = day !== null ? times.find(({ days }) => days[0] === day[0] && days[1] === day[1]) : times[0]
   const days = day ?? (times.length === 1 ? times[0]!.days : null)
   if (days === null || profile.day === null) return null
+  // what an article opens with and tells of its own day is its news, however long the event has gone on
+  if (inLead && published !== null && daysBetween(days[1], published) <= fresh) return null
   if (daysBetween(days[1], profile.day) >= otherDay) return days
   const isFresh = published !== null && Math.abs(daysBetween(profile.day, published)) <= fresh
   return told?.earlier === true && days[0] !== days[1] && isFresh ? days : null

@@ -214,7 +214,8 @@ export const peopleEventRows = [
     everybody: ['worker'],
     outcomes: ['laid off'],
     lemmas: words('ax axe dismiss dismissal lay layoff redundancy sack shed'),
-    examples: ['laid off [300] people', 'will cut [300] jobs'],
+    of: { nouns: words('job position post role'), lemmas: words('affect endanger jeopardise jeopardize put threaten') },
+    examples: ['laid off [300] people', 'will cut [300] jobs', 'puts [300] jobs at risk'],
   },
   {
     name: 'hire',
