@@ -48,7 +48,8 @@ describe('classes of events', () => {
   )
 
   it('hold a word once', () => {
-    expect(twice(eventRows.flatMap(({ lemmas }) => [...lemmas]))).toEqual([])
+    for (const about of ['people', 'things', 'money'])
+      expect(twice(eventRows.flatMap(({ lemmas, tells }) => (tells === about ? [...lemmas] : [])))).toEqual([])
     expect(twice(eventRows.map(({ name }) => name))).toEqual([])
   })
 
@@ -56,6 +57,9 @@ describe('classes of events', () => {
     expect(eventClassOf('slay')?.name).toBe('kill')
     expect(eventClassOfOutcome('dead')?.name).toBe('kill')
     expect(eventClassOf('sing')).toBeNull()
+    expect(eventClassOf('burn', 'houses', 'things')?.name).toBe('destroy')
+    expect(eventClassOf('burn', 'people', 'people')?.name).toBe('injure')
+    expect(eventClassOf('close', undefined, 'money')?.name).toBe('trade')
   })
 })
 

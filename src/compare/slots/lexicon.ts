@@ -1,4 +1,5 @@
 import { type EventRow, eventRowNamed } from '../../lexicon/classes/index.js'
+import { verbsThat } from '../../lexicon/verbs/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
@@ -16,6 +17,9 @@ export const deployable = phrases('aid worker, firefighter, guard, medic, offici
 
 /** Verbs that give a number: "police [put] it at 25,000". */
 export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))
+
+/** Verbs of change: "rose to 45" is a level of what was counted. */
+export const changes = union(verbsThat('rises'), verbsThat('falls'))
 
 const rowNamed = (name: string): EventRow => eventRowNamed(name)!
 

@@ -1,13 +1,11 @@
 import type { CountedRow, EventRow } from '../../lexicon/classes/index.js'
-import { verbsThat } from '../../lexicon/verbs/index.js'
-import { union } from '../../lexicon/word-list.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
+import { isOutOf } from './across/wholes.js'
 import { isTown } from './context.js'
 import { eventRowsByName } from './lexicon.js'
 import { backgroundOf, type EventProfile } from './profile.js'
 import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
-import { isOutOf } from './wholes.js'
 
 /** Where a claim goes: the key of its slot, the key of the slot of the whole, and what tells it. */
 export interface Placed {
@@ -192,8 +190,28 @@ const isFirstTold = (item: Reading, common: readonly Reading[]): boolean =>
   common.length > 0 &&
   common.every((whole) => dayOf(whole) > dayOf(item))
 
+/** "nine children", where others count as many people, or fewer before: they are all of them. */
+const isWholeOfPart = (item: Reading, { wholes, common }: Scope): boolean =>
+  !wholes.has(item.claim.article) &&
+  (isOutgrowing(item, common) ||
+    common.some((whole) => whole.claim.article !== item.claim.article && isNear(item, whole, 1)))
+
+/** Whether those of one sort are clearly fewer than the people of no sort that are counted of the same. */
+const isFewerThanAll = (item: Reading, { wholes, common }: Scope): boolean => {
+  const all = wholes.get(item.claim.article)
+  if (all === undefined && isFirstTold(item, common)) return false
+  const own = (all ?? []).filter(({ counted: noun }) => noun?.people !== 'usual')
+  const { bound } = item.claim.count
+  const isFloor = bound === 'more_than' || bound === 'at_least'
+  if (!isFloor && own.some((whole) => rangeOf(item)[1] < rangeOf(whole)[0] * clearlyFewer)) return true
+  // of what goes both ways the numbers tell nothing: of 20 trapped, five miners are left
+  const isAll = item.event?.changes === true || common.length === 0
+  return !isAll && !common.some((whole) => isNear(item, whole, sameSize))
+}
+
 /** Which of the people a claim counts; null for all of them. */
-const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: string; rule: SlotRule } | null => {
+const partOf = (item: Reading, scope: Scope): { sort: string; rule: SlotRule } | null => {
+  const { beside, wholes } = scope
   const { claim } = item
   const sort = sortOf(item)
   const people = peopleOf(item)
@@ -205,25 +223,11 @@ const partOf = (item: Reading, { beside, wholes, common }: Scope): { sort: strin
       ? { sort: `of ${rangeOf(item)[0]}`, rule: slotRules.part }
       : { sort, rule: slotRules.part }
   if (people === 'common') return null
-  const isAlone = !wholes.has(claim.article)
-  if (people === 'part')
-    return isAlone &&
-      (isOutgrowing(item, common) ||
-        common.some((whole) => whole.claim.article !== claim.article && isNear(item, whole, 1)))
-      ? null
-      : { sort, rule: slotRules.sort }
+  if (people === 'part') return isWholeOfPart(item, scope) ? null : { sort, rule: slotRules.sort }
   if ((beside.get(sentenceKey(claim)) ?? []).some((other) => setsApart(item, other)))
     return { sort, rule: slotRules.beside }
   if (people === 'usual') return null
-  if (isAlone && isFirstTold(item, common)) return null
-  const own = (wholes.get(claim.article) ?? []).filter(({ counted: noun }) => noun?.people !== 'usual')
-  const { bound } = claim.count
-  const isFloor = bound === 'more_than' || bound === 'at_least'
-  if (!isFloor && own.some((whole) => rangeOf(item)[1] < rangeOf(whole)[0] * clearlyFewer))
-    return { sort, rule: slotRules.ofTheirs }
-  // of what goes both ways the numbers tell nothing: of 20 trapped, five miners are left
-  const isAll = item.event?.changes === true || common.length === 0
-  return isAll || common.some((whole) => isNear(item, whole, sameSize)) ? null : { sort, rule: slotRules.ofTheirs }
+  return isFewerThanAll(item, scope) ? { sort, rule: slotRules.ofTheirs } : null
 }
 
 const farFactor = 3
@@ -328,6 +332,3 @@ export const placePeople = (item: Reading, scope: Scope, isMention: boolean): Pl
     why: [...item.why, ...placed.map(({ why }) => why), own.why],
   }
 }
-
-/** Verbs of change: "rose to 45" is a level of what was counted. */
-export const changes = union(verbsThat('rises'), verbsThat('falls'))

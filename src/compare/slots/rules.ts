@@ -87,11 +87,11 @@ export const slotRules = {
   },
   kin: {
     name: 'slots/stands-for-another',
-    examples: ['[Six] people were pulled alive from the wreck.'],
+    examples: ['Some 237 prisoners escaped. Gunmen freed [240] inmates.'],
   },
   known: {
     name: 'slots/known-number',
-    examples: ['The crash killed 62 of the [68] people.'],
+    examples: ['It had 68 people on board. The crash killed 62 of the [68] people.'],
   },
   denied: { name: 'slots/denied', examples: ['The army did not kill [12] people.'] },
   equalFigures: {

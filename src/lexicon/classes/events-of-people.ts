@@ -81,7 +81,9 @@ export const peopleEventRows = [
     tells: 'people',
     rises: true,
     outcomes: ['arrested'],
-    lemmas: words('apprehend arrest capture catch detain detention imprison imprisonment incarcerate jail nab recapture'),
+    lemmas: words(
+      'apprehend arrest capture catch detain detention imprison imprisonment incarcerate jail nab recapture',
+    ),
     examples: ['arrested [45] people', '[45] were detained', 'made [45] arrests', '[31] were caught'],
   },
   {
@@ -215,7 +217,7 @@ export const peopleEventRows = [
     outcomes: ['laid off'],
     lemmas: words('ax axe dismiss dismissal lay layoff redundancy sack shed'),
     of: { nouns: words('job position post role'), lemmas: words('affect endanger jeopardise jeopardize put threaten') },
-    examples: ['laid off [300] people', 'will cut [300] jobs', 'puts [300] jobs at risk'],
+    examples: ['laid off [300] people', 'will cut [300] jobs', 'the plan puts [300] jobs at risk'],
   },
   {
     name: 'hire',

@@ -7,7 +7,9 @@ export const thingEventRows = [
     name: 'destroy',
     tells: 'things',
     rises: true,
-    lemmas: words('burn collapse demolish demolition destroy destruction engulf flatten gut incinerate level raze wreck'),
+    lemmas: words(
+      'burn collapse demolish demolition destroy destruction engulf flatten gut incinerate level raze wreck',
+    ),
     examples: ['destroyed [300] houses', '[300] homes were gutted', '[300] houses burned'],
   },
   {

@@ -179,7 +179,7 @@ export const phraseRows = [
       '[Forty] families were left homeless.',
       '[Forty] men went missing.',
       '[Two] men fell ill on Monday.',
-      '[Some 500] children were sick.',
+      '[Two] girls fell sick.',
     ],
   },
 ] as const satisfies readonly PhraseRow[]

@@ -1,9 +1,7 @@
-import type { EventRow } from '../../lexicon/classes/index.js'
-import { eventRowsByName } from './lexicon.js'
-import type { Reading } from './reading.js'
-import { slotRules } from './rules.js'
-
-const { displace, escape, evacuate, release, rescue, survive } = eventRowsByName
+import type { EventRow } from '../../../lexicon/classes/index.js'
+import { eventRowsByName } from '../lexicon.js'
+import type { Reading } from '../reading.js'
+import { slotRules } from '../rules.js'
 
 /** Classes of events that stand for each other where no article tells both: "six were pulled alive from it", "seven survived". */
 interface Kin {
@@ -14,11 +12,11 @@ interface Kin {
 }
 
 const kin: readonly Kin[] = [
-  { from: rescue, to: survive },
-  { from: evacuate, to: displace },
+  { from: eventRowsByName.rescue, to: eventRowsByName.survive },
+  { from: eventRowsByName.evacuate, to: eventRowsByName.displace },
   // "gunmen freed 200 inmates", "237 prisoners escaped", "300 had fled"
-  { from: release, to: escape, sort: 'prisoner' },
-  { from: displace, to: escape, sort: 'prisoner' },
+  { from: eventRowsByName.release, to: eventRowsByName.escape, sort: 'prisoner' },
+  { from: eventRowsByName.displace, to: eventRowsByName.escape, sort: 'prisoner' },
 ]
 
 /** How many times more or fewer those of one class may be where they are those of the other. */

@@ -1,7 +1,7 @@
-import type { FigureClaim } from '../types.js'
-import { sameFigure } from './clusters.js'
-import type { Reading } from './reading.js'
-import { slotRules } from './rules.js'
+import type { FigureClaim } from '../../types.js'
+import { sameFigure } from '../clusters.js'
+import type { Reading } from '../reading.js'
+import { slotRules } from '../rules.js'
 
 /** What at most stands between a part and the number that it is of: "62 [of the 145] students". */
 const nearest = ' of the nearly '.length
@@ -26,7 +26,9 @@ export const withWholes = (readings: readonly Reading[]): readonly Reading[] => 
   const wholes = wholesOf(readings)
   if (wholes.size === 0) return readings
   const partAt = ({ claim }: Reading): Reading | undefined => wholes.get(`${claim.article} ${claim.count.id}`)
-  const told = readings.filter(({ about, event, claim }) => about === 'people' && event !== null && claim.whole === null)
+  const told = readings.filter(
+    ({ about, event, claim }) => about === 'people' && event !== null && claim.whole === null,
+  )
   return readings.map((reading) => {
     const part = partAt(reading)
     if (reading.about !== 'people' || part === undefined || (reading.event !== null && reading.event !== part.event))

@@ -1,8 +1,8 @@
-import type { FigureClaim } from '../types.js'
-import { sameFigure } from './clusters.js'
-import { tellsFigures } from './lexicon.js'
-import { eventOfCount, type Reading, readingOf } from './reading.js'
-import { slotRules } from './rules.js'
+import type { FigureClaim } from '../../types.js'
+import { sameFigure } from '../clusters.js'
+import { tellsFigures } from '../lexicon.js'
+import { eventOfCount, type Reading, readingOf } from '../reading.js'
+import { slotRules } from '../rules.js'
 
 /** How many sentences back another number is still what one is set against. */
 const near = 2
