@@ -89,6 +89,6 @@ describe('--manifest', () => {
   test('that cannot be written is told before anything is read', async () => {
     const { code, stderr } = await claimwire(['a.txt', '--manifest', 'no/such/run.json'], { cwd: folder })
     expect(code).toBe(2)
-    expect(stderr).toContain('--manifest no/such/run.json: cannot be written (ENOENT)')
+    expect(stderr).toContain('--manifest no/such/run.json: cannot be written (no such folder)')
   })
 })

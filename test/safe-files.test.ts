@@ -50,6 +50,25 @@ describe('standard output is whole or the exit code is not 0', () => {
     expect(statSync(join(folder, 'out.ndjson')).size).toBeLessThanOrEqual(2048)
   })
 
+  test.each([
+    'in --format sqlite -o out',
+    'in --format tables -o out',
+    'in --format parquet -o out',
+    'in --format html -o out',
+    'in --format ndjson --manifest out > /dev/null',
+    'compare in -o out',
+    'compare in --state out > /dev/null',
+  ])('files that cannot be written to the end are told in a line, and nothing is left of them: %s', async (args) => {
+    const folder = temporary()
+    mkdirSync(join(folder, 'in'))
+    const text = (name: number): string => `At least ${name} people fled Oran on Monday, officials said. `
+    for (let name = 10; name < 60; name++) writeFileSync(join(folder, `in/${name}.txt`), text(name).repeat(5))
+    const { code, stderr } = await shell(`ulimit -f 5; $CLAIMWIRE ${args} -q -j 1`, folder)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^claimwire: .*cannot be written \(.*\)\n$/)
+    expect(Object.keys(treeOf(folder)).filter((name) => !name.startsWith('in/'))).toEqual([])
+  })
+
   test('the switches of other tools in the environment add nothing to it', async () => {
     const folder = threeArticles()
     const plain = await claimwire(['in'], { cwd: folder })

@@ -1,12 +1,12 @@
-import { closeSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, renameSync, rmSync } from 'node:fs'
 import { recordProblems } from '../../claims/problems.js'
 import { recordSchema } from '../../claims/schema.js'
 import { type Applied, applyCorrections, type Done, dones } from '../../corrections/apply.js'
 import type { Line, Refused } from '../../corrections/decide.js'
 import { toLine } from '../../emit/json.js'
 import type { DocumentRecord } from '../../index.js'
-import { faultOf } from '../../read/index.js'
 import { openTemporary, syncFile, temporaryOf } from '../files/temporaries.js'
+import { guardWriting, writeText } from '../files/writing.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { linesOf, storedValues } from '../stored.js'
@@ -29,18 +29,11 @@ interface Target {
 /** The file appears whole or not at all; it may be one of those that are read. */
 const fileTarget = (path: string): Target => {
   const draft = temporaryOf(path)
-  const guarded = <Result>(write: () => Result): Result => {
-    try {
-      return write()
-    } catch (error) {
-      rmSync(draft, { force: true })
-      throw new KnownError(`${path}: ${faultOf(error).message}`, 1)
-    }
-  }
+  const guarded = <Result>(write: () => Result): Result => guardWriting(`${path}:`, write)
   const file = guarded(() => openTemporary(draft))
   return {
     write: async (line) => {
-      guarded(() => writeSync(file, line))
+      guarded(() => writeText(file, line))
       return true
     },
     end: () =>

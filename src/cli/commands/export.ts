@@ -5,8 +5,8 @@ import { recordSchema } from '../../claims/schema.js'
 import { bratConfiguration, toBrat } from '../../emit/brat.js'
 import { labelStudioInterface, toLabelStudio } from '../../emit/label-studio.js'
 import type { DocumentRecord } from '../../index.js'
-import { faultOf } from '../../read/index.js'
 import { writeWhole } from '../files/temporaries.js'
+import { guardWriting } from '../files/writing.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { createNames } from '../run/output-paths.js'
@@ -39,14 +39,11 @@ interface Target {
   end(): Promise<void>
 }
 
-const put = (path: string, content: string): void => {
-  try {
+const put = (path: string, content: string): void =>
+  guardWriting(`${path}:`, () => {
     mkdirSync(dirname(path), { recursive: true })
     writeWhole(path, content)
-  } catch (error) {
-    throw new KnownError(`${path}: ${faultOf(error).message}`, 1)
-  }
-}
+  })
 
 /** What somebody annotated is not written over. */
 const refuseFull = (folder: string): void => {

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { faultOf } from '../../read/index.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look } from '../files/regular.js'
 import { clearTemporaries, openTemporary, temporaryOf } from '../files/temporaries.js'
+import { guardWriting, writeText } from '../files/writing.js'
 import { KnownError } from '../messages.js'
 
 /** The files of a comparison, each written piece by piece; they get their names together, once all are whole. */
@@ -28,19 +28,6 @@ const isFree = (path: string, sign: RegExp): boolean =>
 /** So many characters of a file are written at once. */
 const atOnce = 1 << 18
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the device',
-  EACCES: 'permission denied',
-  EROFS: 'a read-only file system',
-  EEXIST: 'a file stands there',
-  ENOTDIR: 'a file stands there',
-}
-
-const refused = (folder: string, error: unknown): KnownError => {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  return new KnownError(`--out ${folder}: cannot be written (${reasons[code] ?? faultOf(error).message})`)
-}
-
 /** A file that is not whole yet. */
 interface Draft {
   readonly path: string
@@ -56,9 +43,8 @@ const openDraft = (path: string): Draft => {
 }
 
 const flush = (draft: Draft): void => {
-  const bytes = Buffer.from(draft.text)
+  if (draft.file !== null) writeText(draft.file, draft.text)
   draft.text = ''
-  for (let done = 0; draft.file !== null && done < bytes.length; ) done += writeSync(draft.file, bytes, done)
 }
 
 const close = (draft: Draft, sync: boolean): void => {
@@ -82,14 +68,7 @@ export const createFiles = <Name extends string>(
 ): Files<Name> => {
   const drafts = new Map<Name, Draft>()
   const entries = Object.entries(names) as [Name, RegExp][]
-  /** Does something to files; what the file system says against it ends the run. */
-  const guarded = (act: () => void): void => {
-    try {
-      act()
-    } catch (error) {
-      throw new KnownError(refused(folder, error).message, 1)
-    }
-  }
+  const guarded = (write: () => void, exitCode?: number): void => guardWriting(`--out ${folder}:`, write, exitCode)
   const abandon = (): void => {
     for (const draft of drafts.values()) {
       close(draft, false)
@@ -97,7 +76,7 @@ export const createFiles = <Name extends string>(
     }
     drafts.clear()
   }
-  try {
+  const open = (): void => {
     mkdirSync(folder, { recursive: true })
     for (const [name, sign] of entries)
       if (!isFree(join(folder, name), sign))
@@ -105,9 +84,12 @@ export const createFiles = <Name extends string>(
     lockFolder(folder)
     clearTemporaries(folder)
     for (const [name] of entries) drafts.set(name, openDraft(join(folder, name)))
+  }
+  try {
+    guarded(open, 2)
   } catch (error) {
     abandon()
-    throw error instanceof KnownError ? error : refused(folder, error)
+    throw error
   }
   process.once('exit', abandon)
   return {

@@ -3,6 +3,7 @@ import type { KeptDiagnostics } from '../../compare/plan/diagnostics.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { openTemporary, temporaryOf } from '../files/temporaries.js'
+import { writeReason } from '../files/writing.js'
 import { KnownError } from '../messages.js'
 import { putAside, type ReadArticle } from './rendered.js'
 import { type Place, readAt, type Spool, writeAt } from './spool/spool.js'
@@ -162,6 +163,6 @@ export const writeState = (
       throw error
     }
   } catch (error) {
-    throw new KnownError(`--state ${path}: cannot be written (${faultOf(error).message})`, 1)
+    throw new KnownError(`--state ${path}: cannot be written (${writeReason(error)})`, 1)
   }
 }

@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, renameSync, rmSync } from 'node:fs'
 import { kindNames } from '../../claims/kinds/index.js'
 import { gazetteer } from '../../engine/gazetteer.js'
 import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
 import { openTemporary, temporaryOf } from '../files/temporaries.js'
-import { KnownError } from '../messages.js'
+import { guardWriting, writeText } from '../files/writing.js'
 import type { Options } from '../options.js'
 import type { Outcome } from '../run/job.js'
 import type { Tally } from '../run/summary.js'
@@ -36,14 +36,6 @@ const hashFile = async ({ path, kind }: Omit<InputFile, 'sha256'>): Promise<Inpu
 const shaping = ({ quiet, color, progress, config, manifest, ...options }: Options & { config?: unknown }): object =>
   options
 
-const open = (path: string, temporary: string): number => {
-  try {
-    return openTemporary(temporary)
-  } catch (error) {
-    throw new KnownError(`--manifest ${path}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
-  }
-}
-
 /** Begins the manifest of a run. One document a line, so that it needs no more memory for more of them. */
 export const createManifest = async (
   path: string,
@@ -52,7 +44,10 @@ export const createManifest = async (
   digest: string,
 ): Promise<Manifest> => {
   const temporary = temporaryOf(path)
-  const file = open(path, temporary)
+  const guarded = <Result>(write: () => Result, exitCode?: number): Result =>
+    guardWriting(`--manifest ${path}:`, write, exitCode)
+  const file = guarded(() => openTemporary(temporary), 2)
+  const write = (text: string): void => guarded(() => writeText(file, text))
   const abandon = (): void => rmSync(temporary, { force: true })
   process.once('exit', abandon)
   const head = {
@@ -61,7 +56,7 @@ export const createManifest = async (
     paths,
     options: { digest, ...shaping(options) },
   }
-  writeSync(file, `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
+  write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
   let first = true
   const files: Omit<InputFile, 'sha256'>[] = []
   return {
@@ -75,7 +70,7 @@ export const createManifest = async (
         warnings: warned,
         claims: claims.reduce((a, b) => a + b, 0),
       }
-      writeSync(file, `${first ? '' : ','}\n    ${JSON.stringify(document)}`)
+      write(`${first ? '' : ','}\n    ${JSON.stringify(document)}`)
       first = false
     },
     addFile: (name, kind, isPacked) => {
@@ -94,10 +89,12 @@ export const createManifest = async (
         claims: Object.fromEntries(kindNames.map((kind, index) => [kind, tally.claims[index] ?? 0])),
         seconds: Math.round(seconds * 1000) / 1000,
       }
-      writeSync(file, `\n  ],\n${JSON.stringify(tail, null, 2).slice(2)}\n`)
-      fsyncSync(file)
-      closeSync(file)
-      renameSync(temporary, path)
+      write(`\n  ],\n${JSON.stringify(tail, null, 2).slice(2)}\n`)
+      guarded(() => {
+        fsyncSync(file)
+        closeSync(file)
+        renameSync(temporary, path)
+      })
       process.off('exit', abandon)
     },
   }

@@ -1,4 +1,5 @@
-import { faultOf, type Input } from '../../read/index.js'
+import type { Input } from '../../read/index.js'
+import { writeReason } from '../files/writing.js'
 import { KnownError, printableLines } from '../messages.js'
 import type { Outcome, Work } from '../run/job.js'
 import { createNames, outputPath } from '../run/output-paths.js'
@@ -41,7 +42,7 @@ export const openFolder = (folder: string): Store => {
   try {
     return openStore(folder)
   } catch (error) {
-    throw new KnownError(`${folder}: no folder for outputs (${faultOf(error).message})`)
+    throw new KnownError(`${folder}: no folder for outputs (${writeReason(error)})`)
   }
 }
 

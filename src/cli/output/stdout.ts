@@ -1,15 +1,11 @@
-import { writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import { writeAll, writeReason } from '../files/writing.js'
 import { KnownError } from '../messages.js'
 
 /** Standard output, written at the reader's pace. */
 export interface Output {
   /** Resolves once it is taken: false where the reader has gone. A KnownError where it cannot be written to. */
   write(bytes: Uint8Array | string): Promise<boolean>
-}
-
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
 }
 
 /**
@@ -34,8 +30,7 @@ export const writeWholeChunks = (stream: Writable & { readonly fd?: number }): v
 export const lossOf = (error: NodeJS.ErrnoException): KnownError | null =>
   error.code === 'EPIPE' ? null : new KnownError(describe(error), 1)
 
-const describe = (error: NodeJS.ErrnoException): string =>
-  `standard output cannot be written: ${error.code === 'ENOSPC' ? 'no space left on the device' : error.message}`
+const describe = (error: NodeJS.ErrnoException): string => `standard output cannot be written: ${writeReason(error)}`
 
 export const createOutput = (stream: NodeJS.WriteStream): Output => {
   let broken: NodeJS.ErrnoException | null = null

@@ -3,10 +3,11 @@ import { dirname, join, sep } from 'node:path'
 import { kindNames } from '../../claims/kinds/index.js'
 import { schemaVersion } from '../../claims/version.js'
 import type { DocumentRecord } from '../../index.js'
-import { type Fault, faultOf } from '../../read/index.js'
+import type { Fault } from '../../read/index.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look, type Standing } from '../files/regular.js'
 import { clearTemporaries, settle, writeWhole } from '../files/temporaries.js'
+import { writeReason } from '../files/writing.js'
 import { isAsWritten } from './digest.js'
 
 /** A folder of outputs. Files appear whole or not at all. */
@@ -41,19 +42,10 @@ const replaceable = (standing: Standing): { readonly mode: number | null } | nul
     : null
 }
 
-const writeFault = (error: unknown): Fault => {
-  const { code, errno } = error as NodeJS.ErrnoException
-  const known: Readonly<Record<string, string>> = {
-    ENOSPC: 'no space left on the device',
-    EACCES: 'permission denied',
-    EROFS: 'a read-only file system',
-    EDQUOT: 'the quota is used up',
-    ENOENT: 'the folder has gone',
-  }
-  faultOf(error)
-  const named = code !== undefined && /^E[A-Z0-9]+$/.test(code) ? code : `system error ${Math.abs(errno ?? 0)}`
-  return { code: 'write-failed', message: `the output cannot be written: ${known[code ?? ''] ?? named}` }
-}
+const writeFault = (error: unknown): Fault => ({
+  code: 'write-failed',
+  message: `the output cannot be written: ${writeReason(error)}`,
+})
 
 /** Opens an output folder for this run alone, making it where it is missing. Throws the file system's error where that fails. */
 export const openStore = (folder: string): Store => {

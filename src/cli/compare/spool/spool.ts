@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { faultOf } from '../../../read/index.js'
+import { guardWriting, writeReason } from '../../files/writing.js'
 import { KnownError } from '../../messages.js'
 
 /** Where something lies that was put aside. */
@@ -33,17 +33,29 @@ const ahead = 1 << 16
 
 interface SpoolFile {
   readonly file: number
-  readonly folder: string
+  /** the folder that is to be removed; null where nothing of the file has a name any more */
+  readonly folder: string | null
+}
+
+/** An open file needs no name where the system allows that: then nothing is left of it, however the run ends. */
+const withoutName = (folder: string): string | null => {
+  try {
+    rmSync(folder, { recursive: true })
+    return null
+  } catch {
+    return folder
+  }
 }
 
 const openFile = (): SpoolFile => {
   let folder: string | null = null
   try {
     folder = mkdtempSync(join(tmpdir(), 'claimwire-'))
-    return { folder, file: openSync(join(folder, 'claims'), 'w+') }
+    const file = openSync(join(folder, 'claims'), 'w+')
+    return { file, folder: withoutName(folder) }
   } catch (error) {
     if (folder !== null) rmSync(folder, { recursive: true, force: true })
-    throw new KnownError(`${tmpdir()}: no temporary file (${faultOf(error).message})`, 1)
+    throw new KnownError(`${tmpdir()}: no temporary file (${writeReason(error)})`, 1)
   }
 }
 
@@ -65,7 +77,7 @@ export const readPlace = (file: number, place: Place): Uint8Array => {
   return bytes
 }
 
-/** Writes all of the bytes, whatever the file system takes at once. */
+/** Writes all of the bytes at a place of a file. */
 export const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
@@ -109,7 +121,7 @@ export const createSpool = (): Spool => {
   let written = 0
   const readAhead = createReadAhead()
   const remove = (): void => {
-    if (opened !== null) rmSync(opened.folder, { recursive: true, force: true })
+    if (opened?.folder != null) rmSync(opened.folder, { recursive: true, force: true })
   }
   const toFile = (): SpoolFile => {
     if (opened !== null) return opened
@@ -119,7 +131,7 @@ export const createSpool = (): Spool => {
   }
   const flush = ({ file }: SpoolFile): void => {
     const waiting = Buffer.concat(pieces)
-    writeAt(file, waiting, written)
+    guardWriting(`${tmpdir()}: the temporary file of claims`, () => writeAt(file, waiting, written))
     written += waiting.length
     pieces = []
   }

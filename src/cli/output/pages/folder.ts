@@ -1,10 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pageMark } from '../../../page/index.js'
-import { faultOf } from '../../../read/index.js'
 import { lockFolder } from '../../files/lock.js'
 import { headOf, look } from '../../files/regular.js'
 import { syncFile } from '../../files/temporaries.js'
+import { writeReason } from '../../files/writing.js'
 import { KnownError } from '../../messages.js'
 
 /** A folder of pages. Nothing in it changes before `commit`. */
@@ -51,9 +51,7 @@ export const openPageFolder = (folder: string): PageFolder => {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : faultOf(error).message
-    throw new KnownError(`${folder}: no folder for pages (${reason})`)
+    throw new KnownError(`${folder}: no folder for pages (${writeReason(error)})`)
   }
   if (!mayWriteInto(folder))
     throw new KnownError(`${folder}: it holds other files than pages of claimwire; name an empty folder`)

@@ -1,5 +1,6 @@
 import { articleFile, createCatalogue, indexFile, sharedFiles } from '../../../page/index.js'
 import { toolVersion } from '../../../version.js'
+import { guardWriting } from '../../files/writing.js'
 import { KnownError } from '../../messages.js'
 import type { Work } from '../../run/job.js'
 import { createNames } from '../../run/output-paths.js'
@@ -7,18 +8,6 @@ import type { Sink } from '../sink.js'
 import { built } from './built.js'
 import { articlesFolder, openPageFolder, type PageFolder } from './folder.js'
 import type { PageParts } from './parts.js'
-
-/** Reports an error of the disk in one line with exit code 1: it is no bug of the program. */
-const guarded = <Result>(out: string, write: () => Result): Result => {
-  try {
-    return write()
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (error instanceof KnownError || code === undefined) throw error
-    const reason = code === 'ENOSPC' ? 'no space left on the device' : code
-    throw new KnownError(`${out}: the pages cannot be written (${reason})`, 1)
-  }
-}
 
 /** A page that waits for the one after it, which it links to. */
 interface Waiting {
@@ -33,6 +22,7 @@ export const createPageSink = ({ out, keep }: Pick<Work, 'out' | 'keep'>): Sink 
   const nameOf = createNames('.html')
   const catalogue = createCatalogue(keep ?? [])
   let folder: PageFolder | null = null
+  const what = `${out}: the pages`
   let waiting: Waiting | null = null
   const abandon = (): void => folder?.abandon()
   const open = (): PageFolder => {
@@ -51,13 +41,13 @@ export const createPageSink = ({ out, keep }: Pick<Work, 'out' | 'keep'>): Sink 
     take: async (_, outcome) => {
       const { entry, article } = JSON.parse(new TextDecoder().decode(outcome.bytes)) as PageParts
       const path = `${articlesFolder}/${nameOf(outcome.stem)}`
-      guarded(out, () => writeWaiting(path))
+      guardWriting(what, () => writeWaiting(path))
       catalogue.add(path, entry)
       waiting = { path, parts: article, before: waiting?.path ?? null }
       return outcome
     },
     end: async () =>
-      guarded(out, () => {
+      guardWriting(what, () => {
         writeWaiting(null)
         const target = open()
         for (const name of Object.values(sharedFiles)) target.write(name, built(name))

@@ -2,6 +2,7 @@ import { jsonSchema } from '../../../claims/schema.js'
 import { codebookColumns, codebookReadme, codebookRows } from '../../../emit/tables/codebook.js'
 import { type DocumentRows, keptCells, tables, withKept } from '../../../emit/tables/index.js'
 import { toolVersion } from '../../../version.js'
+import { writeReason } from '../../files/writing.js'
 import { KnownError } from '../../messages.js'
 import type { Work } from '../../run/job.js'
 import type { Sink } from '../sink.js'
@@ -17,14 +18,12 @@ const writers: Readonly<Record<TableFormat, (setting: TableSetting) => Promise<T
 /** Documents that are held until one shows which fields are kept. */
 const mostWaiting = 500
 
-/** Reports an error of the disk in one line with exit code 1: it is no bug of the program. */
+/** Reports an error of the disk or of the database in one line with exit code 1: it is no bug of the program. */
 const asKnown = (out: string, error: unknown): unknown => {
-  const { code } = error as NodeJS.ErrnoException
-  if (error instanceof KnownError || code === undefined) return error
-  return new KnownError(
-    `${out}: the tables cannot be written (${code === 'ENOSPC' ? 'no space left on the device' : code})`,
-    1,
-  )
+  if (!(error instanceof Error) || error instanceof KnownError) return error
+  // "disk I/O error"
+  const reason = error.name === 'SQLite3Error' ? error.message : 'code' in error ? writeReason(error) : null
+  return reason === null ? error : new KnownError(`${out}: the tables cannot be written (${reason})`, 1)
 }
 
 /** What the writing of tables depends on. */

@@ -46,17 +46,31 @@ export const createSqliteFile = async ({ out, tables, codebook }: TableSetting):
   }
   clear()
   const database = new sqlite.Database(path)
-  // a file under another name until it is whole needs no journal
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF')
-  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`)
-  for (const table of tables) database.exec(createTable(table))
-  const inserts = tables.map((table) => database.prepare(insertInto(table)))
-  let rowsOpen = 0
-  database.exec('BEGIN')
+  const inserts: ReturnType<typeof database.prepare>[] = []
   const close = (): void => {
     for (const insert of inserts) insert.finalize()
     database.close()
   }
+  const abandon = (): void => {
+    try {
+      if (database.isOpen) close()
+    } catch {
+      // it says once more that it could not write
+    }
+    clear()
+  }
+  try {
+    // a file under another name until it is whole needs no journal
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF')
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`)
+    for (const table of tables) database.exec(createTable(table))
+    for (const table of tables) inserts.push(database.prepare(insertInto(table)))
+    database.exec('BEGIN')
+  } catch (error) {
+    abandon()
+    throw error
+  }
+  let rowsOpen = 0
   return {
     add: (table, rows) => {
       for (const row of rows) inserts[table]!.run(row.map(bound))
@@ -79,9 +93,6 @@ export const createSqliteFile = async ({ out, tables, codebook }: TableSetting):
       renameSync(path, out)
       clear()
     },
-    abandon: () => {
-      if (database.isOpen) close()
-      clear()
-    },
+    abandon,
   }
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codebookColumns } from '../../../emit/tables/codebook.js'
-import { faultOf } from '../../../read/index.js'
 import { lockFolder } from '../../files/lock.js'
 import { syncFile, temporaryOf } from '../../files/temporaries.js'
+import { writeReason } from '../../files/writing.js'
 import { KnownError } from '../../messages.js'
 
 /** Files that get their names together, once all of them are whole. */
@@ -29,9 +29,7 @@ export const createStaging = (folder: string): Staging => {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands there' : faultOf(error).message
-    throw new KnownError(`${folder}: no folder for tables (${reason})`)
+    throw new KnownError(`${folder}: no folder for tables (${writeReason(error)})`)
   }
   if (!mayWriteInto(folder))
     throw new KnownError(`${folder}: it holds other files than tables of claimwire; name an empty folder`)
