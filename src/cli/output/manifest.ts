@@ -36,6 +36,18 @@ const hashFile = async ({ path, kind }: Omit<InputFile, 'sha256'>): Promise<Inpu
 const shaping = ({ quiet, color, progress, config, manifest, ...options }: Options & { config?: unknown }): object =>
   options
 
+/** What is known at the end of a run. */
+const tailOf = (inputs: readonly InputFile[], tally: Parameters<Manifest['end']>[0], seconds: number): object => ({
+  inputs,
+  documentsRead: tally.documents - tally.failed - tally.skipped,
+  skipped: tally.skipped,
+  failed: tally.failed,
+  failures: Object.fromEntries(tally.faults),
+  warnings: tally.warned,
+  claims: Object.fromEntries(kindNames.map((kind, index) => [kind, tally.claims[index] ?? 0])),
+  seconds: Math.round(seconds * 1000) / 1000,
+})
+
 /** Begins the manifest of a run. One document a line, so that it needs no more memory for more of them. */
 export const createManifest = async (
   path: string,
@@ -79,17 +91,7 @@ export const createManifest = async (
     end: async (tally, seconds) => {
       const inputs: InputFile[] = []
       for (const each of files) inputs.push(await hashFile(each))
-      const tail = {
-        inputs,
-        documentsRead: tally.documents - tally.failed - tally.skipped,
-        skipped: tally.skipped,
-        failed: tally.failed,
-        failures: Object.fromEntries(tally.faults),
-        warnings: tally.warned,
-        claims: Object.fromEntries(kindNames.map((kind, index) => [kind, tally.claims[index] ?? 0])),
-        seconds: Math.round(seconds * 1000) / 1000,
-      }
-      write(`\n  ],\n${JSON.stringify(tail, null, 2).slice(2)}\n`)
+      write(`\n  ],\n${JSON.stringify(tailOf(inputs, tally, seconds), null, 2).slice(2)}\n`)
       guarded(() => {
         fsyncSync(file)
         closeSync(file)
