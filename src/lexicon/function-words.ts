@@ -111,6 +111,9 @@ export const subjectPronouns = table.that('subject')
 /** Pronouns that own what follows. */
 export const possessivePronouns = table.that('possessive')
 
+/** Particles right after a verb. */
+export const verbParticles = words('away back down off out up')
+
 /** Participles that only describe: "shares outstanding", "children aged five". */
 export const describingParticiples = words('aged outstanding')
 

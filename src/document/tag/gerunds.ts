@@ -61,6 +61,14 @@ export const gerundRules: readonly TagRule<Tag>[] = [
   { name: 'tag/gerund-after-those', before: words('those'), result: tags.gerund },
   ...attributes('determiner', { pos: ['DET', 'ADJ'] }),
   ...attributes('owner', { before: owners }),
+  // "bank holding companies"
+  {
+    name: 'tag/gerund-of-compound',
+    pos: ['NOUN', 'PROPN'],
+    word: words('holding'),
+    after: words('companies company firm firms group groups'),
+    result: tags.singular,
+  },
   {
     name: 'tag/gerund-noun-after-noun',
     pos: ['NOUN', 'PROPN'],

@@ -4,7 +4,7 @@ import { lightVerbs, reportingNouns } from '../../lexicon/verbs/reporting.js'
 import type { PartOfSpeech, Sentence } from '../document.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
-import { isDetermined, nextIsNominal, opensAmount } from './ahead.js'
+import { isDetermined, nextIsNominal, openBits, opensAmount } from './ahead.js'
 import { type Context, isWord, nextToken, tokenBefore } from './context.js'
 import { tagApostropheS, tagFunctionWord, tagThat, tagTo } from './function-words.js'
 import {
@@ -104,6 +104,12 @@ const special: ReadonlyMap<string, (context: Context, i: number) => Tag | undefi
   ['most', tagAfterAt],
   ['no', ({ tokens }, i) => (tokens[i + 1]?.lower === 'longer' ? tags.adverb : undefined)],
   ['that', tagThat],
+  // "316,000 total reported cases"
+  [
+    'total',
+    ({ tokens, tags: before }, i) =>
+      before[i - 1]?.pos === 'NUM' && openBits(tokens[i + 1]) !== 0 ? tags.adjective : undefined,
+  ],
   ['to', tagTo],
   // "a contract worth $3 million"
   ['worth', ({ tokens }, i) => (opensAmount(tokens[i + 1]) ? tags.preposition : undefined)],

@@ -86,8 +86,6 @@ export const headsAsPlurals = words(
 /** Words that open a name before a capital: "United Airlines". */
 export const nameOpeners = words('united')
 export const one = words('1 one')
-/** Particles that show a verb before them: "will cordon [off] the street". */
-export const verbParticles = words('away back down off out up')
 /** What is cut in compounds: "a [tax] cut". */
 export const cutThings = words(
   'benefit budget emission interest job output pay power price production rate spending staff tariff tax wage',

@@ -8,6 +8,7 @@ import {
   modals,
   possessivePronouns,
   singularInS,
+  verbParticles,
 } from '../../lexicon/function-words.js'
 import { measures } from '../../lexicon/numbers/measures.js'
 import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
@@ -27,7 +28,6 @@ import {
   nameOpeners,
   one,
   roles,
-  verbParticles,
 } from './lexicon.js'
 import { tagPastOrParticiple } from './participles.js'
 import { readingOf } from './readings.js'

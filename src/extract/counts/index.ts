@@ -20,6 +20,7 @@ import { roleOf, roleRows } from './role/index.js'
 import { ownRows } from './rules.js'
 import { candidateAt } from './scan.js'
 
+export { sizedNouns } from './counted/lexicon.js'
 export type { CountMention } from './mention.js'
 export { isWholeOfPart } from './whole-of-part.js'
 

@@ -1,9 +1,10 @@
 import { tells } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import { type ClauseKind, clauseAt as clauseOf, parentOf } from '../../grammar/clauses/index.js'
 import type { Match } from '../../grammar/pattern/compile.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
-import { hearsayAdverbs } from '../../lexicon/verbs/reporting.js'
+import { hearsayAdverbs, reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import type { Attribution } from './attribution.js'
 import { clauseAt, isReportingVerb, isSpeechVerb } from './content/clauses.js'
 import { endOfContent } from './content/content.js'
@@ -160,16 +161,26 @@ const clauseAround = (context: Context, { from, to }: TokenRange, bounds: Clause
   return [first, second].filter((part) => part.to > part.from)
 }
 
+/** Whether the main verb of a group that takes a clause without "that" stands at a token. */
+const isBareSaying = ({ tokens, verbAt }: Context, at: number): boolean => {
+  const verb = verbAt[at]
+  if (verb === undefined || verb.head !== at || verb.to !== at + 1 || verb.passive) return false
+  return reportingVerbs.get(verbLemma(tokens[at]!.lower))?.takes.has('bare') === true
+}
+
 /** How far back a clause may begin, in tokens. */
 const reach = 60
 
 /** Where the clause of a word begins: after the last comma, mark or conjunction before it. */
-const startOfClause = ({ tokens, verbAt }: Context, at: number, bounds: ClauseBounds): number => {
+const startOfClause = (context: Context, at: number, bounds: ClauseBounds): number => {
+  const { tokens, verbAt } = context
   const first = Math.max(bounds.from, at - reach)
   for (let i = at - 1; i >= first; i--) {
     const { pos, text } = tokens[i]!
     if (/^[,;:]$/.test(text) || isDash(tokens[i]) || pos === 'SCONJ') return i + 1
     if (pos === 'CCONJ' && verbAt[i + 1] !== undefined) return i + 1
+    // "Lee said [the shares allegedly"
+    if (isBareSaying(context, i)) return i + 1
   }
   return first
 }

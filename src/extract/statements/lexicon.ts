@@ -83,6 +83,12 @@ export const dismissedMatters = words(
 export const decidedMatters = words(
   'amendment appeal application bid bill lawsuit measure motion petition proposal referendum request resolution scheme suit takeover treaty',
 )
+/** Those before whom one speaks: "addressed the [conference]". */
+export const audiences = words(
+  'assembly audience conference congregation congress convention council crowd gathering meeting nation parliament rally senate summit',
+)
+/** What the prices of shares and the levels of indexes are told in: "added two [pence]". */
+export const unitsOfGain = words('cent cents pence pips point points sen')
 /** Those who go after others with more than words: "the court went after the firm". */
 export const enforcers = words(
   `agency agent army authority bureau commission court detective force investigator judge law militant officer police prosecutor
@@ -141,6 +147,8 @@ export { adversatives } from '../../lexicon/function-words.js'
 export const complementizers = words('that')
 /** Prepositions of the agent of a passive. */
 export const agentPrepositions = words('by')
+/** Prepositions of where somebody lives: "Ann Lee, 54, [of] Oslo". */
+export const homePrepositions = words('from of')
 /** Prepositions of a day. */
 export const dayPrepositions = words('on')
 /** Words that open an adjunct to what was done to an object: "praised her after the vote". */

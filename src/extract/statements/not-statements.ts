@@ -403,6 +403,53 @@ export const refusals = [
     examples: ['Nine men [presumed] drowned were found alive.'],
   },
   {
+    // what a share or an index does
+    name: 'not-statements/added-sum',
+    refuses: ['statements/source-cue-clause'],
+    verbs: words('add'),
+    around: ['# {adverb}*3 {number&!clause} {unitOfGain}', '# {adverb}*3 {number&!clause} {number} {unitOfGain}'],
+    examples: ['The bank [added] two pence to 80, the mill was flat.'],
+  },
+  {
+    name: 'not-statements/addressed-people',
+    refuses: ['statements/source-cue-object'],
+    verbs: words('address'),
+    around: ['# {adverb}*3 {audience}'],
+    examples: ['The mayor [addressed] a crowd of sailors.', 'Lind [will address] the conference on Monday.'],
+  },
+  {
+    // "on expected growth"
+    name: 'not-statements/attribute-after-preposition',
+    refuses: ['active verb'],
+    forms: words(
+      'alleged anticipated claimed expected feared planned presumed promised proposed reported suspected threatened',
+    ),
+    around: ['{preposition} #'],
+    examples: ['The firm aims for growth, on [expected] reopening of ports.'],
+  },
+  {
+    name: 'not-statements/showing-event',
+    refuses: ['active verb'],
+    verbs: words('highlight underline underscore'),
+    thing: true,
+    examples: ['The storm [underscored] that the pier was old.'],
+  },
+  {
+    // a plural with a verb in the singular is no subject
+    name: 'not-statements/disagreeing-verb',
+    refuses: ['active verb'],
+    around: ['# {adverb}*3 {noun&plural} (does | has | is | was)'],
+    examples: ['The number of farms [reporting] infections has grown to 60.'],
+  },
+  {
+    // the verb is that of the noun which the gerund stands on
+    name: 'not-statements/gerund-with-object',
+    refuses: ['active verb'],
+    forms: words('expecting fearing forecasting predicting reporting'),
+    around: ['{noun} # {noun&plural} {finiteGroup}'],
+    examples: ['Sailors [reporting] losses were paid.'],
+  },
+  {
     name: 'not-statements/worth-saying',
     refuses: ['verb'],
     around: ['worth #'],

@@ -26,6 +26,7 @@ import {
   accountNouns,
   adjunctSubordinators,
   answeredNouns,
+  audiences,
   citingVerbs,
   claimTakingVerbs,
   clauseOpeners,
@@ -66,6 +67,7 @@ import {
   talliedNouns,
   timeDeterminers,
   titledThings,
+  unitsOfGain,
   viewNouns,
   whPronouns,
 } from './lexicon.js'
@@ -331,6 +333,10 @@ const grammar: Vocabulary = {
   amountAhead: where(isAmountAhead),
   matter: aboutNoun(dismissedMatters),
   decided: aboutNoun(decidedMatters),
+  audience: where((context, at) => {
+    const head = headAt(context, at)
+    return audiences.has(nounLemma(head)) || isPersonNoun(nounLemma(head), head)
+  }),
   personPhrase: where(({ tokens, nounAt }, at) => {
     const head = tokens[nounAt[at]?.head ?? -1]
     return head?.pos === 'NOUN' && (isPersonNoun(nounLemma(head.lower), head.lower) || isOffice(head.lower))
@@ -357,6 +363,7 @@ export const vocabulary: Vocabulary = {
   accountNoun: accountNouns,
   adjunctSubordinator: adjunctSubordinators,
   share: shares,
+  unitOfGain: unitsOfGain,
   weekday: new Set(weekdays.keys()),
   asking: questionWords,
   claimNoun: union(new Set(reportingNouns.keys()), words('charge')),

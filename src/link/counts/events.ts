@@ -115,7 +115,8 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
   const left = verbToTheLeft(context)
   const isObject = left !== undefined && !prepositional && adjoins(context, left)
   const clause = eventOfClause(context, count, isObject ? left : undefined)
-  const due = infinitiveAfterFor(context)
+  // "applied for $400 to hire her": money does nothing
+  const due = amountKinds.has(count.kind) ? undefined : infinitiveAfterFor(context)
   if (due !== undefined) return eventOfGroup(context, due, eventRules.forInfinitive)
   const ordinal =
     count.kind === 'ordinal' && outsideRule(context, count) === null ? eventOfOrdinal(context, count, left) : undefined

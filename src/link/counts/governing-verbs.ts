@@ -8,10 +8,9 @@ import {
   placedPhraseAt,
 } from '../../grammar/clauses/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
-import { adversatives, describingParticiples } from '../../lexicon/function-words.js'
+import { adversatives, describingParticiples, verbParticles } from '../../lexicon/function-words.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { type CountContext, isBe } from './context.js'
-import { particles } from './lexicon.js'
 
 /** "has been [involved] in", "are deeply [disappointed]": the participle that a form of be tells of, where it is no passive. */
 export const predicateOf = ({ verbAt, tokens, to }: CountContext, verb: VerbGroup): VerbGroup => {
@@ -169,7 +168,7 @@ const pastOther = (document: Document, clause: Clause): Clause | undefined => {
 
 /** "threw *out* four", "laid *off* 40": a particle right after its verb. */
 export const isParticle = ({ tokens, verbAt }: CountContext, at: number): boolean =>
-  particles.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'VERB' && verbAt[at - 1] !== undefined
+  verbParticles.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'VERB' && verbAt[at - 1] !== undefined
 
 /** Whether a verb stands right before the noun phrase. */
 export const adjoins = (context: CountContext, group: VerbGroup): boolean => {

@@ -1,3 +1,4 @@
+import { sizedNouns } from '../../extract/counts/index.js'
 import { possessivePronouns } from '../../lexicon/function-words.js'
 import { union, words } from '../../lexicon/word-list.js'
 
@@ -65,11 +66,8 @@ export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */
 export const meansPrepositions = words('by with')
 
-/** Gatherings whose size a number tells: "a [crowd] of 400". */
-export const crowds = words('attendance audience congregation crowd gathering turnout')
-
-/** Particles right after a verb. */
-export const particles = words('away back down off out up')
+/** What a number after "of" tells the size of: "a [crowd] of 400". */
+export const crowds = union(sizedNouns, words('congregation gathering'))
 
 /** Prepositions that open a clause as well: "[after] 12 people died". */
 export const clausePrepositions = words('after as before since till until')

@@ -1,9 +1,11 @@
 import type { Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { readings } from '../../../document/tag/readings.js'
 import { numberAt } from '../../../grammar/numbers/numbers.js'
 import { possessivePronouns } from '../../../lexicon/function-words.js'
 import { weekdays } from '../../../lexicon/numbers/calendar.js'
 import { durations } from '../../../lexicon/numbers/measures.js'
+import { can } from '../../../lexicon/parts-of-speech/index.js'
 import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
 import { beforeNames, daysNow, joints, notNumbers, skipped, timeDeterminers, timeOpeners } from './lexicon.js'
@@ -30,6 +32,10 @@ const isOtherName = (token: Token, before: Token): boolean =>
   (before.number === 'plural' || beforeNames.has(before.lower)) &&
   before.shape === 'lower'
 
+/** "admitting the three states [helps]": a form in -s behind a plural, most often a verb. */
+const isVerbOfPlural = (token: Token, before: Token): boolean =>
+  token.number === 'plural' && before.number === 'plural' && readings(token.lower).best === can.present
+
 /** "175 countries last month", "7.3 points 3.7 rebounds": what cannot go on a noun phrase after its noun. */
 const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -42,14 +48,14 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean => {
   if (timeOpeners.has(token.lower)) return true
   // "her first stop Tuesday morning"
   if (weekdays.has(token.lower) && token.shape === 'capitalized' && before.shape === 'lower') return true
-  return isOtherName(token, before)
+  return isOtherName(token, before) || isVerbOfPlural(token, before)
 }
 
 const isModifier = ({ pos, number }: Token): boolean =>
   number !== 'plural' && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
 
 /** The plural noun that modifiers share: "motel and hotel *rooms*", "Dutch, Belgian and French *troops*"; else the head. */
-const coordinated = ({ tokens, to }: Context, head: number): number => {
+const sharedHead = (tokens: readonly Token[], head: number, to: number): number => {
   if (!isModifier(tokens[head]!)) return head
   const { pos } = tokens[head]!
   let hasAnd = false
@@ -64,6 +70,22 @@ const coordinated = ({ tokens, to }: Context, head: number): number => {
   }
   return head
 }
+
+/** "63 U.N. and private [groups]": the plural behind a name and an adjective that it shares with it; else the name itself. */
+const pastName = (tokens: readonly Token[], head: number, to: number): number => {
+  if (tokens[head]!.number === 'plural' || !joints.has(tokens[head + 1]?.lower ?? ''))
+    return sharedHead(tokens, head, to)
+  for (let i = head + 2; i < Math.min(to, head + 7); i++) {
+    const { pos, number, text } = tokens[i]!
+    if (pos === 'NOUN' && number === 'plural') return tokens[i - 1]!.pos === 'ADJ' ? i : head
+    if (pos !== 'ADJ' && text !== '-') return sharedHead(tokens, head, to)
+  }
+  return head
+}
+
+/** The noun that a phrase ends with, over what it shares with another. */
+const coordinated = ({ tokens, to }: Context, head: number): number =>
+  tokens[head]!.pos === 'PROPN' ? pastName(tokens, head, to) : sharedHead(tokens, head, to)
 
 /** Where a phrase begins after the last possessor that is near: "the city's 20 schools". */
 const pastPossessor = (tokens: readonly Token[], from: number, head: number): number => {

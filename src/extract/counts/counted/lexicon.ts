@@ -45,6 +45,11 @@ export const superlatives = words('biggest fewest highest largest lowest most')
 /** "protesters numbered about 4,000" */
 export const numberVerbs = words('number numbered numbering numbers')
 
+/** What a number after "of" tells the size of: "a [population] of 12 million". */
+export const sizedNouns = words(
+  'attendance audience capacity crowd electorate membership population readership staff turnout workforce',
+)
+
 /** Prepositions before a level: "rose to 40". */
 export const levelPrepositions = words('at from to')
 /** Prepositions of a level that what stands before it still means. */

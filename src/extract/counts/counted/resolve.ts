@@ -97,6 +97,9 @@ const ofList = (context: Context, { from, to }: Candidate): Counted | undefined 
 /** "bringing the total dead to 18": a total counts no one kind. */
 const isOfTotal = around('{totals} {any&!punctuation}*8 to #', lists)
 
+/** "a population of 12 million": how large it is, and nothing of what was counted before. */
+const isSize = around('{sizedNouns} of #', lists)
+
 /** The noun of a number that stands alone, and whether it is what stands at a level. */
 const elided = (
   context: Context,
@@ -115,6 +118,7 @@ const elided = (
     (candidate.kind === 'ordinal') === (last.kind === 'ordinal')
   const noun = agrees && !isOfTotal(context.document, candidate, context) ? last.noun : undefined
   if (candidate.kind !== 'cardinal') return { noun, isLevel: false }
+  if (isSize(context.document, candidate, context)) return { noun: undefined, isLevel: false }
   const level = atLevel(context, candidate.from)
   const found =
     numbered(context, candidate.from) ??

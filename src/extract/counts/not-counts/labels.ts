@@ -36,6 +36,18 @@ export const labels = [
     examples: ['See pages 3, 5 and [7].'],
   },
   {
+    name: 'not-counts/labels-in-words',
+    number: [...label, 'inWords', 'single'],
+    around: ['({labelsOfMany&!verb}|categories) ({number}|one) ({number}|{labelJoints})*9 {labelJoints} # !{counted}'],
+    examples: ['It covers categories one and [two].', 'It shut zones one, two and [three].'],
+  },
+  {
+    name: 'not-counts/model-in-compound',
+    number: ['bare', 'inDigits', 'from100'],
+    around: ['# ~\\- ~(based | class | compatible | series | type)'],
+    examples: ['They sell [486]-based machines.'],
+  },
+  {
     name: 'not-counts/numero',
     number: [...label, 'inDigits'],
     around: ['{any} {numeroSign} #'],

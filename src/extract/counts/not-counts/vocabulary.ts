@@ -1,4 +1,5 @@
 import type { Token } from '../../../document/document.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import { ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { months, weekdays } from '../../../lexicon/numbers/calendar.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
@@ -71,7 +72,7 @@ export const vocabulary: Vocabulary = {
   heldBack: oneToken(
     ({ pos, form, lower }) => pos !== 'NUM' && !ranks.has(lower) && !(pos === 'VERB' && form === 'past'),
   ),
-  labelsOfMany: oneToken(({ lower, number }) => number === 'plural' && labelNouns.has(lower.replace(/s$/, ''))),
+  labelsOfMany: oneToken(({ lower, number }) => number === 'plural' && labelNouns.has(nounLemma(lower))),
   people: written(/(?:ese|ish|ch|iss)$/i),
   // letters
   letters: oneToken(isLetters),

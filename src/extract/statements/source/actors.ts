@@ -30,6 +30,9 @@ const firstRelative = ({ document, tokens }: Context, clause: Clause, bounds: Cl
   return clause
 }
 
+/** "competition from [Lund Bank], which plans to": whether a name is what a pronoun stands for. */
+const isNamed = ({ tokens }: Context, { head }: NounPhrase): boolean => tokens[head]!.pos === 'PROPN'
+
 /** "[sailors] who said": what the pronoun of a relative clause stands for; null where the clause has a subject of its own. */
 export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
   if (clause.kind !== 'relative' || clause.subject === null) return null
@@ -38,9 +41,12 @@ export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBou
   if (antecedent !== null) {
     const whole = nounEnding(context, antecedent.to, bounds.from)
     // "blamed the attack on [rebels], who deny it"
-    const isPart = whole !== null && whole.from < antecedent.from && ofPeople.has(context.tokens[clause.from]!.lower)
+    const isOfPeople = ofPeople.has(context.tokens[clause.from]!.lower)
+    const isPart = whole !== null && whole.from < antecedent.from && (isOfPeople || isNamed(context, antecedent))
     const isOfWhole = nounPrepositions.has(context.tokens[antecedent.from - 1]?.lower ?? '')
-    return isPart && !isOfWhole && isThing(context, whole) ? { from: antecedent.from, to: antecedent.to } : whole
+    return isPart && !(isOfPeople && isOfWhole) && isThing(context, whole)
+      ? { from: antecedent.from, to: antecedent.to }
+      : whole
   }
   const isAside = isComma(context.tokens[from - 1]) || isDash(context.tokens[from - 1])
   return nounEnding(context, isAside ? from - 1 : from, bounds.from)

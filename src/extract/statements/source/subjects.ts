@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../../grammar/phrases.js'
 import { floatingQuantifiers } from '../../../lexicon/function-words.js'
 import { reportingVerbs, timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
-import { citingVerbs, dayPrepositions, timeDeterminers } from '../lexicon.js'
+import { citingVerbs, dayPrepositions, homePrepositions, timeDeterminers } from '../lexicon.js'
 import { tester } from '../patterns.js'
 import { actorIn, antecedentIn, withoutTime } from './actors.js'
 import { nounBefore, nounEnding } from './noun-phrases.js'
@@ -74,7 +74,15 @@ const nearestTo = (context: Context, verb: VerbGroup, bounds: ClauseBounds): Tok
   const at = beforeAdverbs(context, verb.from, bounds.from)
   if (at <= bounds.from) return null
   const noun = beforeTime(context, at) ?? nounEnding(context, at, bounds.from)
-  return noun === null ? null : withoutTime(context, noun)
+  return noun === null ? null : (named(context, noun) ?? withoutTime(context, noun))
+}
+
+/** "[Ann Lee], 54, of Oslo, said": the name before an age and a home; null where none stands before a noun. */
+const named = ({ tokens, nounAt }: Context, { from }: TokenRange): TokenRange | null => {
+  if (!homePrepositions.has(tokens[from - 1]?.lower ?? '') || !isComma(tokens[from - 2])) return null
+  const isAged = tokens[from - 3]?.shape === 'digits' && isComma(tokens[from - 4])
+  const name = isAged ? nounAt[from - 5] : undefined
+  return name?.to === from - 4 && tokens[name.head]!.pos === 'PROPN' ? { from: name.from, to: name.to } : null
 }
 
 /** "the paper quoted [Lee] as saying". */

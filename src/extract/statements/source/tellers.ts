@@ -98,6 +98,15 @@ const tellerOfHearer = (context: Context, { antecedent, verb }: Clause, bounds: 
   return actorIn(context, governor.clause, bounds)
 }
 
+/** '"...," said [an aide of the port] adding ...': the source behind a verb of speech, whose last noun a gerund of speech stands on. */
+const speakerAround = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
+  const teller = clauseBefore(context, clause, bounds)
+  const speaker = teller === null ? null : invertedAfter(context, teller, clause.from)
+  const { antecedent } = clause
+  const isIn = speaker !== null && antecedent !== null && antecedent.from > speaker.from && antecedent.to <= speaker.to
+  return isIn ? speaker : null
+}
+
 /** The one who says what a gerund tells: the noun that it stands on, or the one who told what stands before it. */
 export const subjectOfGerund = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
   const first = firstJoined(context, clause)
@@ -105,6 +114,8 @@ export const subjectOfGerund = (context: Context, clause: Clause, bounds: Clause
   const actor = isOfAnother ? null : actorWithin(context, first, bounds)
   const told = actor !== null && first.antecedent !== null ? tellerOfHearer(context, first, bounds) : null
   if (told !== null) return told
+  const speaker = first.antecedent === null || !takesQuote(first) ? null : speakerAround(context, first, bounds)
+  if (speaker !== null) return speaker
   if (actor !== null && (first.antecedent === null || canSpeak(context, actor))) return actorIn(context, first, bounds)
   const teller = clauseOfTeller(context, first, bounds)
   if (teller === null) return actorIn(context, first, bounds)

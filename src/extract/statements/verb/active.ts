@@ -227,6 +227,8 @@ export const readActive = (given: Reading): Attribution | null => {
   if (complement === null) return readElsewhere(reading, source, stance)
   if (complement.rule === 'statements/source-cue-clause' && holdsVerbAround(context, cue, complement.content))
     return null
-  if (source === null && context.tokens[cue.head]!.form !== 'gerund') return null
-  return withComplement(reading, source, complement, stance)
+  const told = withComplement(reading, source, complement, stance)
+  // "Admitting three states helps": a gerund that is a subject has none
+  const isFronted = context.tokens[cue.head]!.form === 'gerund' && (cue.from > bounds.from || told.source !== null)
+  return source !== null || isFronted ? told : null
 }

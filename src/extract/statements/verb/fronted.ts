@@ -116,7 +116,14 @@ const resumed = ({ context, bounds, cue }: Reading, at: number, isQuote: boolean
   if (quote !== null) return quote
   if (isQuote || !(canResume(context, at + 1) || goesOnBehind(context, at + 1, bounds.to))) return null
   const rest = trim(context, { from: at + 1, to: endOfContent(context, at + 1, bounds, cue) }, bounds)
-  return rest.to > rest.from ? rest : null
+  return rest.to > rest.from && !saysAgain(context, at, rest) ? rest : null
+}
+
+/** "The shop shut, they said in posts on Lunda, [a popular app]": a phrase that says what the name before it is. */
+const saysAgain = ({ tokens, verbAt }: Context, comma: number, { from, to }: TokenRange): boolean => {
+  if (tokens[comma - 1]!.pos !== 'PROPN' || tokens[from]!.pos !== 'DET') return false
+  for (let i = from; i < to; i++) if (verbAt[i]?.finite === true) return false
+  return true
 }
 /** How far behind an attribution the rest of its quote may stand, in tokens. */
 const longestAside = 25

@@ -9,6 +9,7 @@ import { clauseAt } from '../content/clauses.js'
 import { type Context, isComma, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
 import { passiveClause, passiveFrames, passiveQuote } from '../frames/passives.js'
+import { placeAdverbs } from '../lexicon.js'
 import { type Matcher, matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { isRelativePronoun, nounEnding } from '../source/noun-phrases.js'
@@ -198,10 +199,14 @@ export const readPassive = (reading: Reading): Attribution | null => {
     rule: frame.name,
     source: agent,
     cue: { from: cue.from, to: agent === null ? end : agent.from },
-    content: rest === null ? [subject] : [subject, rest],
+    content: rest === null ? [subject] : isExistential(context, subject) ? [rest] : [subject, rest],
     stance: 'stance' in frame && frame.stance.verbs.has(lemma) ? frame.stance.gives : verb.stance,
   }
 }
+
+/** "there are estimated to be [40]": a subject that stands for nothing. */
+const isExistential = ({ tokens }: Context, { from, to }: TokenRange): boolean =>
+  to - from === 1 && placeAdverbs.has(tokens[from]!.lower)
 
 const restOf = ({ context, cue, bounds }: Reading, at: number): TokenRange | null => {
   const { tokens, quoteAt, nounAt } = context

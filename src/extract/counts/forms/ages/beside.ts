@@ -61,12 +61,14 @@ export const ageRules = [
       '{afflicted} {be} {adverb} [bound: {boundOfAge}] # ({end} | !(percent | points) {clauseEdge})',
       '({aged} | {afflicted}) ,? {any}*2 of (them | whom) {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
       '{any} of whom {be}? {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
+      '{aged} , (all | both | mostly) {adverb}? [bound: {boundOfAge}] # ({end} | {clauseEdge})',
     ],
     means: limitSaid,
     examples: [
       'Most of the victims were [over 70].',
       'Three of the dead were [under 18].',
       'The heat killed 61 people, most of them [over 70].',
+      'Three children, all [under 10], drowned.',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../document/span.js'
 import type { TokenTest } from '../../../../grammar/pattern/classes.js'
 import { amountAt } from '../../amount/amount.js'
-import { cueAfter } from '../../bounds/index.js'
+import { type Cue, cueAfter, cueBefore } from '../../bounds/index.js'
 import { type Candidate, limits } from '../../candidate.js'
 import { type Amount, type Context, contextAt } from '../../context.js'
 import { type FormRule, type Found, formFinder, placeAt } from '../form-rules.js'
@@ -36,6 +36,12 @@ const yearsRange: TokenTest = (document, at) => {
   return range === undefined ? 0 : range.to - at
 }
 
+/** "aged [under] five": a preposition that bounds an age. */
+const prepositionBefore = ({ tokens }: Context, { from }: Amount): Cue | undefined => {
+  const bound = boundsOfAge.get(tokens[from - 1]?.lower ?? '')
+  return bound === undefined ? undefined : { from: from - 1, to: from, bound }
+}
+
 /** The age captured as `age`, with its bound if one follows. */
 const ageWord =
   (opens: 'word' | 'number') =>
@@ -43,10 +49,13 @@ const ageWord =
     const age = match.captures.age!
     const first = amountAt(context, age.from)!
     const from = opens === 'word' ? amount.from : first.from
-    return ageOf('counts/age-word', { from, to: match.to }, first, cueAfter(context, age.to))
+    const cue =
+      cueAfter(context, age.to) ?? cueBefore(context, first, amount.from + 1) ?? prepositionBefore(context, first)
+    return ageOf('counts/age-word', { from, to: match.to }, first, cue)
   }
 
-const withoutOf = '(about | between | from | over | under)?'
+const withoutOf =
+  '(about | almost | around | at least | at most | between | from | just | less than | more than | nearly | only | over | under | up to)?'
 /** "age", unless it is "the age" or "of age". */
 const bareAge = '({start} | !(of | the) {any}) # age'
 
@@ -82,7 +91,7 @@ export const ageWordRules = [
     name: 'counts/age-word',
     around: [`# (aged | ages) ${withoutOf} {age=years}`],
     means: ageWord('word'),
-    examples: ['The boy, [aged 12], ran.'],
+    examples: ['The boy, [aged 12], ran.', 'Girls [aged under 12] and boys [aged at least 14] may sail.'],
   },
   {
     name: 'counts/age-word-alone',
