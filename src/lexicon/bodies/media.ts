@@ -5,7 +5,7 @@ media AF | Ariana News, Bakhtar News Agency, Khaama Press, Pajhwok = Pajhwok Afg
 media AM | Armenpress, Hetq
 media AR | Clarin = Clarín, Infobae, La Nacion = La Nación, Pagina 12, Página 12, Telam
 media AT | Der Standard, Die Presse, Kronen Zeitung, ORF
-media AU | Australian Associated Press, Australian Financial Review, Channel Nine, Channel Seven, Courier-Mail, Crikey, Guardian Australia, Herald Sun, Nine Network, Nine News, Seven Network, Sydney Morning Herald = The Sydney Morning Herald, The Age, The Australian
+media AU | Australian Associated Press, Australian Financial Review, Channel Nine, Channel Seven, Courier-Mail, Crikey, Guardian Australia, Herald Sun, Nine Network, Nine News, Seven Network, Sydney Morning Herald = The Sydney Morning Herald, The Age, The Australian, West Australian = The West Australian
 media AZ | Azertac
 media BD | Bangladesh Sangbad Sangstha = BSS, bdnews24.com, Daily Star, Dhaka Tribune, Ittefaq, Jugantor, Kaler Kantho, Prothom Alo, Samakal, Somoy TV
 media BE | De Morgen, De Standaard, Het Laatste Nieuws, Le Soir, RTBF, VRT

@@ -82,6 +82,7 @@ export const rows = `
   anxiety: warns(that about over) belief
   apartment: dwelling part thing
   apology: says(for to) assertion
+  apparel: head(company)
   appeal: demands(for to) eventuality event head(charity)
   appearance: event
   applicant: people
@@ -182,6 +183,7 @@ export const rows = `
   beheading: event
   belief: says(that in) belief
   believer: people
+  beverages: head(company)
   bible: title-head
   bid: plan event national
   biennale: title-head numbered
@@ -298,12 +300,14 @@ export const rows = `
   ceasefire: event relation
   ceiling: thing
   celebration: title-head
+  cement: head(company)
   cemetery: facility place-head
   census: title-head
   center: land part facility place-head doubtful-head before-place head(institute)
   centre: land part facility place-head doubtful-head before-place head(institute)
   century: thing
   ceo: of-body
+  ceramics: head(company)
   ceremony: event title-head
   certainty: says(that) belief
   cf: head(team)
@@ -463,6 +467,7 @@ export const rows = `
   corpse: fate(dead)
   correspondent: cited
   corridor: land place-head
+  cosmetics: head(company)
   council: hearing national body lone office-body head(agency)
   councillor: local national
   councilman: local national

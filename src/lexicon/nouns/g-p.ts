@@ -351,6 +351,7 @@ export const rows = `
   mercenary: people
   merger: event
   message: national relation
+  metals: head(company)
   metropolis: land
   middle: part
   midfielder: person
@@ -367,6 +368,7 @@ export const rows = `
   million: thing
   mine: land facility placed-head
   miner: people sort(company)
+  minerals: head(company)
   mining: head(company)
   minion: thing
   minister: cited national
@@ -514,6 +516,7 @@ export const rows = `
   page: of-body
   pagoda: place-head
   painter: person
+  paints: head(company)
   palace: land facility place-head
   panel: hearing head(agency)
   paper: cited title-head body sort(media)
@@ -571,6 +574,7 @@ export const rows = `
   pessimism: says(that about) belief
   petition: thing
   petroleum: head(company)
+  pharma: head(company)
   pharmaceutical: head(company)
   pharmaceuticals: head(company)
   philosopher: person
@@ -596,6 +600,7 @@ export const rows = `
   planemaker: sort(company)
   plant: land facility
   plantation: place-head
+  plastics: head(company)
   plateau: land place-head
   platform: body of-body
   play: title-head

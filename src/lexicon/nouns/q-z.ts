@@ -155,6 +155,7 @@ export const rows = `
   road: thing land facility street place-head place
   robber: people
   robbery: event harm
+  robotics: head(company)
   rock: place-head
   role: national
   roof: part
@@ -458,6 +459,7 @@ export const rows = `
   test: event title-head
   testament: thing
   testimony: says(that) assertion kin
+  textiles: head(company)
   thana: place
   theater: land facility place-head doubtful-head
   theatre: land facility place-head doubtful-head
@@ -474,6 +476,7 @@ export const rows = `
   time: time
   times: head(media)
   tirade: criticizes(against about) assertion
+  tires: head(company)
   today: time
   toddler: citizen people
   tomorrow: time
@@ -534,6 +537,7 @@ export const rows = `
   twp: place-head
   twp.: place-head
   typhoon: title-head
+  tyres: head(company)
   uncle: person kin
   undergraduate: people
   understanding: says(that) belief relation
@@ -640,6 +644,7 @@ export const rows = `
   wrist: body-part
   wrists: body-part
   writer: person
+  yachts: head(company)
   yard: distance
   yatra: title-head
   year: time title-head

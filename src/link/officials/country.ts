@@ -5,7 +5,7 @@ import { governorAt } from '../../grammar/clauses/index.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
-import { countryOf, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { countryOf, type Place, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
 import { isPossessive } from '../../lexicon/possessive.js'
 import type { LinkedLocation } from '../linked.js'
@@ -18,6 +18,10 @@ const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): str
     ? null
     : known.country
 }
+
+/** "[Georgia] Department of Health": the state, not the country. */
+const stateIn = (tokens: Document['tokens'], at: number, to: number): Place | undefined =>
+  at + 1 < to && tokens[at + 1]!.shape === 'capitalized' ? stateBeforeBody(tokens[at]!.text) : undefined
 
 /** Bodies that work far from home: their country is not that of their people. */
 const faraway: ReadonlySet<string> = new Set(['company', 'league', 'media', 'team'])
@@ -46,7 +50,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
     return two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>
-    countryOfKnown(tokens, at, to) ?? countryOf(tokens[at]!.text)
+    countryOfKnown(tokens, at, to) ?? stateIn(tokens, at, to)?.country ?? countryOf(tokens[at]!.text)
   return ({ from, to }) => {
     // a place tells more than a body: "Nestlé Malaysia"
     for (const read of [placeAt, bodyAt])
@@ -86,7 +90,7 @@ const countryInName = ({ tokens }: Document, from: number, to: number): string |
 }
 
 /** Kinds of bodies that are spoken of far from home. */
-const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'league', 'media', 'team'])
+const worldwide: ReadonlySet<string> = new Set(['armed group', 'company', 'international', 'league', 'media', 'team'])
 
 /** How much of what an article tells of countries must speak for one of them. */
 const neededShare = 0.6

@@ -8,7 +8,7 @@ import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson }
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
-import { bodyPrepositions } from './lexicon.js'
+import { bodyPrepositions, ranksInTeams } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
 import { countryBehindName, countryOfAct, countryOfSpeaker } from './place-of-speech.js'
 import {
@@ -96,6 +96,13 @@ const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean
   return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1
 }
 
+/** "Harriers captain Ada Venn", in lower case in an article that names a team. */
+const isCaptainOfTeam = ({ tokens }: Document, { phrase }: OfficeMention, names: NamesByToken): boolean =>
+  phrase !== null &&
+  ranksInTeams.has(phrase.noun) &&
+  tokens[phrase.head]!.shape === 'lower' &&
+  names.organization.some((body) => body?.bodyKind === 'team')
+
 /** Offices by who holds them: people by their entity, and offices beside no name. */
 interface HeldOffices {
   readonly named: ReadonlyMap<number, NamedOfficial>
@@ -113,7 +120,7 @@ const holdOffices = (
   const named = new Map<number, NamedOfficial>()
   const alone: OfficeHeld[] = []
   for (const office of offices) {
-    if (isWithinPerson(office, names)) continue
+    if (isWithinPerson(office, names) || isCaptainOfTeam(document, office, names)) continue
     const { rule, people } = holdersOf(document, office, names)
     const held = people.length > 0 ? { ...read(office, true), rule } : read(office, false)
     // "his business partner X": of no body

@@ -75,6 +75,8 @@ export const chambers: ReadonlyMap<string, string> = new Map([
 export const grades = words('cardinal constable deputy detective inspector investigator judge justice officer trooper')
 /** Ranks behind a function, which are no part of its title; "secretary general" is one. */
 export const ranksBehindTitles: ReadonlySet<string> = new Set([...ranks].filter((rank) => rank !== 'general'))
+/** Ranks that players have, too: "Harriers captain Ada Venn". */
+export const ranksInTeams = words('captain')
 /** "Staff Sgt.", "Chief Master Sgt." */
 export const gradesOfRanks = words('chief lance master staff')
 export const ranksInPlural = words('dets. gens. govs. profs. reps. revs. sens. sgts.')

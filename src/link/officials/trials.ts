@@ -8,6 +8,7 @@ import {
   governingTitles,
   leadersOfAny,
   monarchies,
+  officesAbroad,
   sovereignTitles,
   stateTitles,
   titlesOfCountries,
@@ -82,9 +83,13 @@ const countryOfRealm = (official: OfficialInContext): string | null => {
   return null
 }
 
+/** Whether somebody serves abroad, so that neither the setting nor where he speaks tells who sent him. */
+const isEnvoy = ({ held }: OfficialInContext): boolean =>
+  held.some(({ office }) => officesAbroad.has(office.phrase?.noun ?? ''))
+
 /** The country that an article is set in; a king who visits a republic is not its king. */
 const countryOfSetting = (official: OfficialInContext): string | null => {
-  const country = isInternational(official) ? null : official.setting()
+  const country = isInternational(official) || isEnvoy(official) ? null : official.setting()
   return country === null || !isSovereign(official) || monarchies.has(country) ? country : null
 }
 
@@ -138,7 +143,8 @@ export const countryTrials = [
   {
     name: 'officials/country-of-speaker',
     reason,
-    reads: (official) => (isInternational(official) || isSovereign(official) ? null : official.speaksIn()),
+    reads: (official) =>
+      isInternational(official) || isSovereign(official) || isEnvoy(official) ? null : official.speaksIn(),
     examples: ['Peru met Chile. In Lima, Foreign Minister [Carol Whitman] praised the talks.'],
   },
   {

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
-import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { longestPlaceName, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
@@ -117,10 +117,16 @@ const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRa
   }
 }
 
+/** "[Georgia] Department of Health" */
+const bodyOpensWith = (tokens: Document['tokens'], { from, to }: TokenRange, name: string): boolean =>
+  tokens[from]!.text === name && from + 1 < to && tokens[from + 1]!.shape === 'capitalized'
+
 const addBody = (context: GeographicContext, tokens: Document['tokens'], body: TokenRange): void => {
   for (const name of namesWithin(tokens, body)) {
+    const state = bodyOpensWith(tokens, body, name) ? stateBeforeBody(name) : undefined
     const named = placesNamed(name)
-    for (const place of named.slice(0, 2))
+    if (state !== undefined) addSupport(context, state, weightOfState)
+    for (const place of state === undefined ? named.slice(0, 2) : [])
       if (place.kind === 'country' || place.kind === 'region') addSupport(context, place, bodyWeight / named.length)
   }
 }
@@ -144,6 +150,8 @@ const nameAt = (tokens: Document['tokens'], at: number, length: number): string 
 /** Next to a place that is named as such. */
 const mentionWeight = 0.8
 const bodyWeight = 0.6
+/** A state whose bodies act says where an article is set. */
+const weightOfState = 2.5
 
 /** A copy to add to. */
 export const copyOf = ({

@@ -145,7 +145,13 @@ const likelihoods = (scores: readonly number[]): number[] => {
 
 /** Two candidates so near in score that choosing would be guessing, and so far apart that it matters. */
 const isTie = (first: number, second: number, a: Place, b: Place): boolean =>
-  first - second < 0.12 && a.kind === b.kind && kilometres(a, b) > 160
+  first - second < (isTown(a) && a.population < fewTownspeople ? tieOfTowns : tie) &&
+  a.kind === b.kind &&
+  kilometres(a, b) > 160
+const tie = 0.12
+/** Of two small towns of one name neither is much likelier than the other by its inhabitants. */
+const tieOfTowns = 0.3
+const fewTownspeople = 100_000
 
 /** What a name means in the article: a place, or only the country that all its equal candidates share. */
 export interface Referent {

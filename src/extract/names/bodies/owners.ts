@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
-import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { longestPlaceName, placesNamed, stateBeforeBody } from '../../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { nounsOfCountries, prepositionsOfSeats } from '../lexicon/bodies.js'
@@ -110,5 +110,8 @@ export const countryAhead = (
   const length = longestPlaceName(tokens, from)
   const place = length === 0 || from + length >= to ? undefined : placesNamed(textOf(tokens, from, from + length))[0]
   if (place?.kind !== 'country' || place.country === null) return null
-  return { country: place.country, length: isPossessive(tokens[from + length]!) ? length + 1 : length }
+  const isOwned = isPossessive(tokens[from + length]!)
+  const state = isOwned ? undefined : stateBeforeBody(textOf(tokens, from, from + length))
+  if (state !== undefined) return { country: state.country!, length }
+  return { country: place.country, length: isOwned ? length + 1 : length }
 }

@@ -1,9 +1,11 @@
 import type { Document } from '../../../document/document.js'
+import { officeNounOf } from '../../../grammar/titles.js'
 import type { Candidate } from '../candidate.js'
 import { shareInEnumerations, type Weighed } from '../evidence/enumerations.js'
 import { type Evidence, noEvidence, weightsInWords } from '../evidence/evidence.js'
 import { sumOf, type Weighing, weighContext } from '../evidence/weigh.js'
 import { type NameKind, nameKinds } from '../kinds.js'
+import { divisionNouns } from '../lexicon/evidence.js'
 import type { NameRule } from '../rules.js'
 import { part, partsOf } from '../words.js'
 import { keyOf } from './aliases.js'
@@ -102,6 +104,13 @@ const isToldForBody = (
   return (partsOf(tokens[to - 1]!.lower) & (part.common | part.surname | part.given)) === part.common
 }
 
+/** "Nelson Ebelquist municipality": the noun behind the name tells, where it looks like a person's. */
+const isToldForPlace = ({ tokens }: Document, { kind, person, to }: Candidate): boolean => {
+  if (kind !== 'person' || person > byFirstWords || !divisionNouns.has(tokens[to]?.lower ?? '')) return false
+  const next = tokens[to + 1]
+  return next === undefined || !(next.shape === 'lower' && next.pos === 'NOUN') || officeNounOf(next.lower) !== null
+}
+
 /** Gathers the candidates of an article by name, each with what is said around it. */
 export const clusterCandidates = (document: Document, candidates: readonly Candidate[]): WeighedCandidate[] => {
   const { tokens, sentences } = document
@@ -120,6 +129,7 @@ export const clusterCandidates = (document: Document, candidates: readonly Candi
     }
     const own = sumOf(weighings)
     if (isToldForBody(tokens, candidate, own)) candidate.kind = 'organization'
+    else if (isToldForPlace(document, candidate)) candidate.kind = 'location'
     join(cluster, candidate, weighings, own)
     if (document.trace !== null) tellWeighings(document, candidate, weighings)
     return { candidate, cluster, weighings, own, decision: null }

@@ -145,13 +145,19 @@ const beforeBrackets = (tokens: readonly Token[], { from, to }: Candidate): numb
 }
 const articleInBrackets = 'the'
 
+/** What stands before the commas around letters: "the Medical Research Institute[, MERI,]". */
+const beforeCommas = (tokens: readonly Token[], { from, to }: Candidate): number =>
+  to - from === 1 && tokens[to]?.text === ',' && tokens[from - 1]?.text === ',' && isAcronym(tokens[from]!)
+    ? from - 1
+    : -1
+
 /**
  * "National Water and Sewage Board (Nawasa)", "Volcano Research Centre (BPPT)": the short form in brackets is the body before them. A word
  * that is no acronym must have its letters there, and so must a name that means something by itself.
  */
 const joinBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandidate[], forms: ShortForms): void => {
   weighed.forEach(({ candidate, cluster }, index) => {
-    const bracket = beforeBrackets(tokens, candidate)
+    const bracket = Math.max(beforeBrackets(tokens, candidate), beforeCommas(tokens, candidate))
     const open = bracket > 0 && isPossessive(tokens[bracket - 1]!) ? bracket - 1 : bracket
     const before = weighed[index - 1]
     if (open < 0 || before?.candidate.to !== open || candidate.to - candidate.from > longestShortForm) return
@@ -163,7 +169,7 @@ const joinBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandida
       candidate.location < sureOfDefinition &&
       before.candidate.rule !== 'names/known-body' &&
       isAcronym(tokens[candidate.from]!)
-    if (words.length < 2 || !(isOwn || isFree)) return
+    if (words.length < 2 || !(isOwn || (isFree && tokens[open]!.text === '('))) return
     forms.bodies.set(cluster.key, before.cluster.key)
     if (candidate.kind !== 'organization') cluster.defined = 'organization'
   })

@@ -16,6 +16,12 @@ export const afterRows = [
     examples: ['[Ebelquist], who have won twice, meet on Sunday.'],
   },
   {
+    name: 'names/before-whose-members',
+    around: ['# {comma} whose {adjective}? ({bodyBelonging}|leader|leaders|chairman|chairwoman) !{comma}'],
+    organization: 4,
+    examples: ['[Ebelquist], whose leader sang, won nine seats.'],
+  },
+  {
     name: 'names/before-relative',
     around: ['# {comma} (who|whose)'],
     person: 4,
@@ -27,6 +33,13 @@ export const afterRows = [
     person: -2,
     organization: 0.5,
     examples: ['[Ebelquist], which was sold in May, will close.'],
+  },
+  {
+    name: 'names/company-in-apposition',
+    around: ['# {comma} {appositionOpener} {appositionOfCompany}'],
+    organization: 4,
+    reason: 'As for people.',
+    examples: ['[Ebelquist], the state miner, was asked.'],
   },
   {
     name: 'names/person-in-apposition',

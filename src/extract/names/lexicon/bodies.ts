@@ -167,6 +167,8 @@ export const kindsToldBehind: ReadonlySet<OrganizationKind> = new Set<Organizati
   'media',
   'party',
 ])
+/** What a news agency calls itself. */
+export const newsAgencies = phrases('news agency, news service, press agency')
 /** Banks that a state runs, which lend to nobody: "the Central Bank". */
 export const banksOfStates = phrases('central bank, reserve bank')
 /** What joins a government to its place: "the government of Peru". */

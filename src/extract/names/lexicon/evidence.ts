@@ -18,6 +18,18 @@ export const placeCompounds = words('area based born bound')
 /** Participles after a hyphen that tell of a body: "X-led". */
 export const bodyCompounds = words('affiliated backed led linked owned run')
 
+/** Divisions of a country behind their names, in lower case: "Sol Plaatje municipality". */
+export const divisionNouns = words(
+  'barangay municipality prefecture subcounty subdistrict township upazila voivodeship',
+)
+/** Nouns of companies that people are called, too. */
+export const makersOrPeople = words(
+  'bottler breeder builder carrier distributor exporter grower importer lender maker miner operator packer producer refiner shipper trader',
+)
+/** What stands before them where a company is meant: "the state miner", "a gold producer". */
+export const goodsOfMakers = words(
+  'aluminium aluminum biggest bitcoin cement chip coal cocoa copper crypto diamond electricity gas giant gold grain iron largest lithium nickel oil ore owned port power salt state steel sugar uranium',
+)
 /** What stations are of: "the Toa Payoh police station". */
 export const stationKinds = words('bus fire metro police rail railway subway train')
 

@@ -24,6 +24,8 @@ export const clubWords = words('city town')
 
 /** Words between two parts of a body's name: "Ministry of Health", "Institute for the Study of War". */
 export const linkers = words('& , - / against and at de del della des du for in of on the to with')
+/** Of these, the ones of other languages. */
+export const foreignLinkers = words('de del della des du')
 /** Of these, the ones that join fields of work: "Health and Human Services". */
 export const fieldJoints = words('& , and')
 /** Of these, the ones that tell where a body is and end its name, but for few heads. */
@@ -136,6 +138,8 @@ export const prepositionsOfStreets = union(prepositionsOfStanding, words('across
 export const officeLinkers = words('of')
 /** Titles that nobody puts into the name of a place. */
 export const directTitles = words('ceo chairman director minister mr mr. mrs mrs. secretary spokesman')
+/** Ranks that are words of bodies' names first: "General Labour Union". */
+export const ranksInBodies = words('general')
 /** Titles that are surnames after a given name: "Martin Luther King Jr. Memorial". */
 export const titlesAsSurnames = words('king')
 /** Titles that are places where nothing follows. */
@@ -159,14 +163,17 @@ export const compoundEnds = words(
 export const openingParticles = union(particlesThatOpen, words('abu ad an ar as ash at le umm'))
 /** Particles that open the names of teams, shops and places as often: "El Farolito", "Al Ettifaq". */
 export const articlesOfNames = words('al el')
+/** Arabic articles between the hyphens of one name: "Waker-uz-Zaman". */
+export const articlesBetweenHyphens = words('al ar ash ed ud ul ur us uz')
 /** Rare particles that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
 export const particlesBetweenNames = words('da den der la le los san ter')
 /** Particles that are words first: only between capitals inside a long name would they be particles. */
 export const rareParticles = union(particlesBetweenNames, words('a af an ap as ash at do e to u y'))
 /** Who holds a body in its name: "Sheriff's Office", "People's Party". */
 export const holdersOfBodies = words(
-  `attorney attorneys children coroner farmer farmers general governor king marshal mayor men officers parents
-    people peoples president prosecutor queen sheriff students teachers veterans women worker workers writers`,
+  `attorney attorneys bishops children coroner doctors drivers employees employers farmer farmers fishermen general
+    governor journalists king lawyers marshal mayor men miners nurses officers parents people peoples pilots president
+    producers prosecutor queen sheriff students teachers traders veterans women worker workers writers`,
 )
 /** Words that join two fields of work inside a name: "Immigration and Customs Enforcement". */
 export const fieldCoordinators = words('& and')

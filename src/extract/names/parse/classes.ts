@@ -14,6 +14,7 @@ import {
 } from '../../../lexicon/people/organizations.js'
 import { compassLetters, directions, partsOfTowns, sidesOfRivers } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
+import { isPossessive } from '../../../lexicon/possessive.js'
 import { union } from '../../../lexicon/word-list.js'
 import { appositionClasses } from '../evidence/by-hand.js'
 import {
@@ -152,6 +153,7 @@ export const parseClasses: Vocabulary = {
   bodyOpener: opensBody(false),
   campOpener: campOpeners,
   ampersand: ampersands,
+  apostrophe: oneToken((token) => isPossessive(token)),
   capital: tokenWhere((document, at) => capitalsOf(document)[at] !== capital.none),
   clubSuffix: clubSuffixes,
   commonOrMark: oneToken((token) => token.shape === 'other' || has(token, part.common)),

@@ -341,8 +341,8 @@ const settledAt = (reading: Reading, i: number, to: number, known: Candidate | n
   (known !== null && known.to - known.from > 1 && known.to >= to && !isNamedOn(reading, known) ? known : null) ??
   partOfTownAt(reading, i) ??
   bodyByOfficer(reading, i, to) ??
-  byPattern(reading, i, to) ??
   bodyByMembers(reading, i, to) ??
+  byPattern(reading, i, to) ??
   companyBySuffix(reading, i, to)
 
 const parseAt = (reading: Reading, i: number, to: number): Part => {

@@ -3,7 +3,7 @@ import { type KnownOrganization, knownOrganizationAt } from '../../../lexicon/bo
 import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { type Candidate, candidateBy } from '../candidate.js'
 import { seatMark } from '../lexicon/bodies.js'
-import { companyTails, kindsWithBranches, kindsWithChapters } from '../lexicon/names.js'
+import { companyTails, foreignLinkers, kindsWithBranches, kindsWithChapters } from '../lexicon/names.js'
 import { capital } from '../spans/capitals.js'
 import { part, partsOf } from '../words.js'
 import { endOfSuffixes } from './by-hand/bodies.js'
@@ -45,12 +45,17 @@ const afterChapter = ({ document, tokens, end }: Reading, to: number, { kind }: 
 const rowOf = ({ kind }: KnownOrganization, isCommonWord: boolean): (typeof bodyRows)[number] =>
   !isCommonWord ? knownBody : kind === 'legislature' ? knownChamber : knownBodyOfCommonWord
 
+/** "Metro [de Quito]": a name in another language that goes on is not the well-known body of its first word. */
+const goesOnAbroad = ({ tokens, capitals, end }: Reading, at: number): boolean =>
+  at + 1 < end && foreignLinkers.has(tokens[at]!.lower) && capitals[at + 1]! > capital.none
+
 const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | null => {
   const { tokens, capitals } = reading
   const { length, organization } = known
   const { lower, shape } = tokens[i]!
   const isCommonWord = length === 1 && (partsOf(lower) & part.common) !== 0 && shape !== 'upper'
   if (isCommonWord && capitals[i]! < capital.likely) return null
+  if (length === 1 && goesOnAbroad(reading, i + 1)) return null
   if (isCredit(reading, i, known)) return candidateBy(agencyCredit, i, i + length)
   const to = afterChapter(reading, endOfSuffixes(reading, afterTail(reading, i + length, organization)), organization)
   const candidate = candidateBy(rowOf(organization, isCommonWord), i, to)

@@ -6,7 +6,7 @@ import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.
 import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
-import { facilityHeads, officeLinkers, personSuffixes } from '../lexicon/names.js'
+import { facilityHeads, officeLinkers, personSuffixes, ranksInBodies } from '../lexicon/names.js'
 import { namesWithin, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { type Capitals, capital } from '../spans/capitals.js'
 import { capitalsOf } from '../vocabulary.js'
@@ -66,13 +66,14 @@ export const titleLength = (reading: Reading, i: number): number => {
   return isOfCourt(reading, i + n) ? 0 : n
 }
 
-/** "General [Sessions Court]": common words that end in a court, after what only looks like a title. */
-export const isOfCourt = ({ tokens, capitals, end }: Reading, at: number): boolean =>
-  at + 1 < end &&
-  capitals[at]! > capital.none &&
-  capitals[at + 1]! > capital.none &&
-  (partsOf(tokens[at]!.lower) & part.common) !== 0 &&
-  organizationHead(tokens[at + 1]!.lower) === 'court'
+/** "General [Sessions Court]", "General [Labour Union]": common words that end in the head of a body, after what only looks like a title. */
+export const isOfCourt = ({ tokens, capitals, end }: Reading, at: number): boolean => {
+  if (at + 1 >= end || capitals[at] === capital.none || capitals[at + 1] === capital.none) return false
+  const bits = partsOf(tokens[at]!.lower)
+  const kind = organizationHead(tokens[at + 1]!.lower)
+  const isAfterRank = kind !== null && ranksInBodies.has(tokens[at - 1]?.lower ?? '')
+  return (isAfterRank && !(bits & (part.given | part.surname))) || (kind === 'court' && (bits & part.common) !== 0)
+}
 
 /** Where the title ends whose noun in lower case leads into a span: "minister of [Defence] Ana Torres"; the start of the span where none does. */
 export const endOfTitleBefore = ({ tokens, capitals, end }: Reading, from: number): number => {

@@ -9,6 +9,7 @@ import { saints } from '../../../lexicon/places/place-nouns.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import {
   ampersands,
+  articlesBetweenHyphens,
   compoundEnds,
   fieldCoordinators,
   holdersOfBodies,
@@ -27,6 +28,9 @@ const isHyphen = (token: Token | undefined): boolean =>
 const afterHyphen = (tokens: readonly Token[], capitals: Capitals, i: number, to: number): number => {
   const next = tokens[i + 1]
   if (!isHyphen(tokens[i]) || next === undefined || i + 1 >= to || next.spaced) return i
+  // "Waker-uz-Zaman"
+  const isArticle = articlesBetweenHyphens.has(next.lower) && isHyphen(tokens[i + 2]) && i + 3 < to
+  if (isArticle && capitals[i + 3]! > capital.none) return i + 4
   if (capitals[i + 1]! > capital.none) return i + 2
   // "Kim Jong-un", "Ban Ki-moon": a short syllable after a hyphen, in a name of two words before it
   const isSyllable = next.shape === 'lower' && next.text.length <= 5 && !compoundEnds.has(next.lower)

@@ -15,6 +15,7 @@ import {
   faithsOfCouncils,
   headsOfServices,
   kindsOfServices,
+  newsAgencies,
   seatMark,
 } from '../../lexicon/bodies.js'
 import { fieldsOfTrade, headsWithoutComplement, publications } from '../../lexicon/names.js'
@@ -61,7 +62,9 @@ const kindOfHead = (tokens: readonly Token[], first: number, head: number): Orga
   const before = head > first && isPossessive(tokens[head - 1]!) ? head - 2 : head - 1
   if (before < first) return organizationHead(lower)
   if (councilsOfFaiths.has(lower) && faithsOfCouncils.has(tokens[first]!.lower)) return 'religious'
-  if (banksOfStates.has(`${tokens[before]!.lower} ${lower}`)) return 'agency'
+  const pair = `${tokens[before]!.lower} ${lower}`
+  if (banksOfStates.has(pair)) return 'agency'
+  if (newsAgencies.has(pair)) return 'media'
   const kind = headsOfServices.has(lower) ? kindsOfServices.get(tokens[before]!.lower) : undefined
   return kind ?? organizationHead(lower)
 }

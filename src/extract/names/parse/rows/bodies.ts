@@ -29,6 +29,14 @@ export const bodyPatternRows = [
     examples: ['The [Ebelstadt County Sanitation District] fixed the pipe.'],
   },
   {
+    name: 'names/conference-of-bishops',
+    pattern: '{capital&!title}*3 (bishops|bishops {apostrophe}|episcopal) conference',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'religious',
+    examples: ['The [Catholic Bishops’ Conference] met.', 'The [Episcopal Conference] met.'],
+  },
+  {
     name: 'names/ampersand',
     pattern: `!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4
         | {capital&!title} (, {capital&!title}) (, {capital&!title})*4 {ampersand} {capital&!title} ({capital&!title}|{companySuffix})*4`,
@@ -80,6 +88,14 @@ export const memberRows = [
     organization: 8,
     bodyKind: 'association',
     examples: ['The [Young Teachers of America] met.', 'The [Daughters of Oslo] sang.'],
+  },
+  {
+    name: 'names/bishops-of-country',
+    pattern: '{capital&!title}*3 (bishops|bishops {apostrophe}|episcopal) conference of {placeName}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'religious',
+    examples: ['The [Episcopal Conference of Oslo] met.'],
   },
 ] as const satisfies readonly FindRow[]
 
