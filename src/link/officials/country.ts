@@ -89,8 +89,11 @@ const countryInName = ({ tokens }: Document, from: number, to: number): string |
   return null
 }
 
+/** Kinds of bodies that fight abroad as well: no article is set in their country for them alone. */
+const fighters: ReadonlySet<string> = new Set(['armed group'])
+
 /** Kinds of bodies that are spoken of far from home. */
-const worldwide: ReadonlySet<string> = new Set(['armed group', 'company', 'international', 'league', 'media', 'team'])
+const worldwide: ReadonlySet<string> = new Set(['company', 'international', 'league', 'media', 'team'])
 
 /** How much of what an article tells of countries must speak for one of them. */
 const neededShare = 0.6
@@ -191,7 +194,7 @@ const settingOf = (
   weighWords(document, names, countries)
   for (const { kind, bodyKind, country, name, from, to } of names)
     if (kind === 'organization' && !isSharedName(name) && !worldwide.has(bodyKind ?? ''))
-      note(countries, country ?? countryInName(document, from, to), 1, true)
+      note(countries, country ?? countryInName(document, from, to), 1, !fighters.has(bodyKind ?? ''))
   let total = 0
   let best: string | null = null
   for (const [country, weight] of countries.weights) {
