@@ -6,10 +6,9 @@ export const perDocument = <Key extends object, Value>(
   compute: (document: Key) => Value,
 ): ((document: Key) => Value) => {
   const kept = new WeakMap<Key, Value>()
-  // one document is asked for many times in a row
-  let last: { readonly document: Key; readonly value: Value } | undefined
-  return (document) => {
-    if (last?.document === document) return last.value
+  // one document is asked for many times in a row: that is all that is compiled into those who ask
+  let last: { readonly document: Key; readonly value: Value } | null = null
+  const change = (document: Key): Value => {
     let value = kept.get(document)
     if (value === undefined) {
       value = compute(document)
@@ -18,6 +17,7 @@ export const perDocument = <Key extends object, Value>(
     last = { document, value }
     return value
   }
+  return (document) => (last !== null && last.document === document ? last.value : change(document))
 }
 
 /**

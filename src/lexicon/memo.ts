@@ -10,9 +10,7 @@ export const once = <Made extends object>(make: () => Made): (() => Made) => {
 /** Keeps what a pure function made of a word; forgets all when `limit` words are held, so memory stays flat. */
 export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000): ((word: string) => Value) => {
   const kept = new Map<string, Value>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
+  const keep = (word: string): Value => {
     if (kept.size >= limit) kept.clear()
     if (word.length > 64) return compute(word)
     // a part of a string keeps the whole alive: without a copy, a word would hold its article in memory. What is put together is copied when it is cut
@@ -21,4 +19,5 @@ export const perWord = <Value>(compute: (word: string) => Value, limit = 50_000)
     kept.set(own, value)
     return value
   }
+  return (word) => kept.get(word) ?? keep(word)
 }

@@ -9,6 +9,9 @@ import {
   type Edge,
   edgeOf,
   endOfSentence,
+  factsIn,
+  factsOfNone,
+  mayHave,
   type Side,
   sideOfBranches,
   sideOfRow,
@@ -25,19 +28,42 @@ export interface Match extends TokenRange {
 
 /** One run of a pattern over a text. */
 interface Run {
-  readonly document: Document
+  document: Document
   /** where the sentence begins */
-  readonly from: number
+  from: number
   /** where the sentence ends (exclusive) */
-  readonly to: number
+  to: number
   /** what `#` stands for */
-  readonly anchor: TokenRange | null
-  /** where each capture was entered last, by its slot; made when the first is entered */
-  starts: number[] | null
+  anchor: TokenRange | null
+  /** where each capture was entered last, by its slot */
+  readonly starts: number[]
   /** filled from the end when the whole has matched; made for the first one */
   captures: Record<string, TokenRange> | null
 }
 const noCaptures: Match['captures'] = {}
+
+/** The objects of runs, used again and again: a test of one pattern may run another, so that some are under way at once. */
+const runs: Run[] = []
+let underWay = 0
+
+/** Begins a run: `endRun` must follow, whatever happens. */
+const beginRun = (document: Document, from: number, to: number, anchor: TokenRange | null): Run => {
+  const run = runs[underWay++]
+  if (run !== undefined) {
+    run.document = document
+    run.from = from
+    run.to = to
+    run.anchor = anchor
+    run.captures = null
+    return run
+  }
+  const made: Run = { document, from, to, anchor, starts: [], captures: null }
+  runs.push(made)
+  return made
+}
+const endRun = (): void => {
+  underWay--
+}
 
 /** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
 type Matcher = (run: Run, at: number) => number
@@ -365,7 +391,7 @@ const capture = (name: string, slot: number, part: Compiled): Compiled => ({
   ...part,
   link: (next) => {
     const inner = part.link((run, at) => {
-      const from = run.starts![slot]!
+      const from = run.starts[slot]!
       const end = next(run, at)
       if (end < 0) return end
       run.captures ??= {}
@@ -373,7 +399,6 @@ const capture = (name: string, slot: number, part: Compiled): Compiled => ({
       return end
     })
     return (run, at) => {
-      run.starts ??= []
       run.starts[slot] = at
       return inner(run, at)
     }
@@ -460,6 +485,7 @@ const parse = (source: string, vocabulary: Vocabulary): readonly Compiled[] => {
 export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
   const parts = parse(source, vocabulary)
   const { link, firstWords, optional, width } = sequence(parts)
+  let second: Edge | null = null
   let match: Matcher | null = null
   return {
     source,
@@ -468,14 +494,24 @@ export const compile = (source: string, vocabulary: Vocabulary): Pattern => {
     least: width.least,
     mostToEnd: parts.at(-1) === bounds.end ? width.most : Number.POSITIVE_INFINITY,
     matchAt: (document, at, to) => {
+      second ??= secondEdge(parts)
+      if (!mayHave(second.facts, at + 1 < to ? factsIn(document)[at + 1]! : factsOfNone)) return null
       // most patterns never run over an article
       match ??= link(endOfMatch)
-      const run: Run = { document, from: at, to, anchor: null, starts: null, captures: null }
-      const end = match(run, at)
-      return end > at ? { from: at, to: end, captures: run.captures ?? noCaptures } : null
+      const run = beginRun(document, at, to, null)
+      try {
+        const end = match(run, at)
+        return end > at ? { from: at, to: end, captures: run.captures ?? noCaptures } : null
+      } finally {
+        endRun()
+      }
     },
   }
 }
+
+/** What a pattern asks of the token behind its first one. */
+const secondEdge = ([first, ...others]: readonly Compiled[]): Edge =>
+  first?.width.least === 1 && first.width.most === 1 ? edgeOf(sideOfRow(others, ({ ahead }) => ahead())) : anyEdge
 
 /** What the parts that only look ask of the token after them: `!!one #`. */
 const edgeLookedAt = (parts: readonly Compiled[]): Edge => {
@@ -526,16 +562,20 @@ export const compileAround = (source: string, vocabulary: Vocabulary): AroundPat
     matchAround: (document, around, { from, to }) => {
       const earliest = Math.max(from, around.from - most)
       if (around.from - least < earliest) return null
-      const run: Run = { document, from, to, anchor: around, starts: null, captures: null }
       match ??= whole.link(endOfMatch)
       follows ??= after.link(endOfMatch)
-      // most patterns fail on what follows, whatever stands before
-      if (most > least && follows(run, around.to) < 0) return null
-      for (let at = around.from - least; at >= earliest; at--) {
-        const end = match(run, at)
-        if (end >= 0) return { from: at, to: end, captures: run.captures ?? noCaptures }
+      const run = beginRun(document, from, to, around)
+      try {
+        // most patterns fail on what follows, whatever stands before
+        if (most > least && follows(run, around.to) < 0) return null
+        for (let at = around.from - least; at >= earliest; at--) {
+          const end = match(run, at)
+          if (end >= 0) return { from: at, to: end, captures: run.captures ?? noCaptures }
+        }
+        return null
+      } finally {
+        endRun()
       }
-      return null
     },
   }
 }

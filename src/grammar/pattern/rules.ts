@@ -205,7 +205,10 @@ export const ruleFinder = <Found, Name extends string>(
     const out: Proposal<Found, Name>[] = []
     const { tokens } = document
     const worth = worthTrying?.(document)
-    const noted: NotedWords<Found, Name> = { rules: [], listsFrom: new Int32Array(tokens.length) }
+    const noted: NotedWords<Found, Name> = {
+      rules: new Array(tokens.length),
+      listsFrom: new Int32Array(tokens.length),
+    }
     const { anywhere } = indexed()
     for (const sentence of document.sentences) {
       if (!tells(sentence)) continue

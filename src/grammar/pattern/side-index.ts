@@ -29,6 +29,11 @@ interface WordEntries {
   readonly byFacts: (EntryBits | undefined)[]
 }
 
+const isInOneOf = (lists: readonly ReadonlySet<string>[], word: string): boolean => {
+  for (const list of lists) if (list.has(word)) return true
+  return false
+}
+
 /** Lists with more words than this are asked one by one; the words of the others are gathered. */
 const longList = 64
 
@@ -44,14 +49,16 @@ const entriesByWord = (edges: readonly Edge[]): ((token: Token | undefined) => W
   /** the words that are named, with their entries once they are reckoned */
   const known = new Map<string, WordEntries | null>()
   for (const list of lists) if (list.size <= longList) for (const word of list) known.set(word, null)
+  const reckon = (key: string): WordEntries => {
+    const made: WordEntries = { mayBe: (edge) => mayBe(edge, key), byFacts: [] }
+    known.set(key, made)
+    return made
+  }
   return (token) => {
     const key = keyOf(token)
     const found = known.get(key)
     if (found != null) return found
-    if (found === undefined && !long.some((list) => list.has(key))) return ofOthers
-    const made: WordEntries = { mayBe: (edge) => mayBe(edge, key), byFacts: [] }
-    known.set(key, made)
-    return made
+    return found === null || isInOneOf(long, key) ? reckon(key) : ofOthers
   }
 }
 
@@ -60,6 +67,11 @@ export const sideIndex = (edges: readonly Edge[]): SideIndex => {
   const ofWord = entriesByWord(edges)
   const everyEntry = bitsWhere(edges, () => true)
   const asksNothing = edges.every((edge) => edge === anyEdge)
+  const reckon = (word: WordEntries, number: number): EntryBits => {
+    const fitting = bitsWhere(edges, (edge) => word.mayBe(edge) && mayHave(edge.facts, number))
+    word.byFacts[number] = fitting
+    return fitting
+  }
   const sameTest = edges.map(({ test }) => test && bitsWhere(edges, (edge) => edge.test === test))
   return {
     fitting: (tokens, facts, at, { from, to }) => {
@@ -67,8 +79,7 @@ export const sideIndex = (edges: readonly Edge[]): SideIndex => {
       const isThere = at >= from && at < to
       const number = isThere ? facts[at]! : factsOfNone
       const ofThis = ofWord(isThere ? tokens[at] : undefined)
-      ofThis.byFacts[number] ??= bitsWhere(edges, (edge) => ofThis.mayBe(edge) && mayHave(edge.facts, number))
-      return ofThis.byFacts[number]!
+      return ofThis.byFacts[number] ?? reckon(ofThis, number)
     },
     failing: (entry, document, at, { to }) => {
       const { test } = edges[entry]!
