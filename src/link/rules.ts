@@ -8,7 +8,7 @@ import { outsideRows, refusalRows } from './counts/refusals.js'
 import { factualityRows } from './factuality/table.js'
 import { officialRows } from './officials/index.js'
 import { placesByHand } from './places/by-hand.js'
-import { containmentRows } from './places/containment.js'
+import { containmentRows, neighbourRows } from './places/containment.js'
 import { moveRows } from './places/moves.js'
 import { useRows } from './places/uses/index.js'
 import { statementRows } from './statements/index.js'
@@ -19,6 +19,7 @@ export const linkRows: readonly RuleRow[] = [
   ...useRows,
   ...containmentRows,
   ...moveRows,
+  ...neighbourRows,
   ...placesByHand,
   ...factualityRows,
   ...Object.values(eventStatuses),

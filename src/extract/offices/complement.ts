@@ -12,11 +12,13 @@ import {
   apostrophes,
   bodiesInLowerCase,
   bodyOpeners,
+  forcesAsked,
   heldTo,
   nameJoints,
   placeOpeners,
   portfolioOpeners,
   possessives,
+  purposeOpeners,
   recipientOpeners,
   titleOpeners,
 } from './lexicon.js'
@@ -31,6 +33,8 @@ const vocabulary = {
 /** Whether a word after a title can open the body or the place it is held in. */
 const opensObject = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at]!
+  // "asked police for calm"
+  if (purposeOpeners.has(lower) && forcesAsked.has(tokens[at - 1]?.lower ?? '')) return false
   return (
     bodyOpeners.has(lower) ||
     (recipientOpeners.has(lower) && heldTo.has(officeNounOf(tokens[at - 1]?.lower ?? '') ?? ''))

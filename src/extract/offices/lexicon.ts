@@ -26,6 +26,9 @@ export const qualities =
 /** Meetings that are named for the officers who meet: "the Foreign Ministers Summit". */
 export const meetingsOfOfficers = words('conference forum meeting summit')
 
+/** Grades of those who hold an office no more. */
+export const formerly = words('ex former onetime')
+
 /** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
 export const officesOfParties = words('councillor leader mep mp msp peer senator')
 
@@ -189,6 +192,9 @@ export const namedObjects: ReadonlySet<string> = new Set([...officeObjects].filt
 
 /** Prepositions of the body that an office is held in, or the place. */
 export const bodyOpeners = words('at for from in of on with within')
+/** Groups behind which "for" tells what they are asked, thanked or praised for, no body. */
+export const forcesAsked = words('firefighters officers police soldiers troops')
+export const purposeOpeners = words('for')
 /** Prepositions of what else stands behind an office. */
 export const placeOpeners = union(bodyOpeners, words('across around by inside near throughout to'))
 /** What opens the rest of a title: "director of parks". */

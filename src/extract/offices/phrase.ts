@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
+import { around } from '../../grammar/pattern/around.js'
+import { tokenWhere } from '../../grammar/pattern/classes.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
 import { bodyNamedBefore } from './body-named-before.js'
 import { bodyBefore, bracketed, reachOf, readComplement } from './complement.js'
-import { titleSuffixes } from './lexicon.js'
+import { namings, titleSuffixes } from './lexicon.js'
 import { mostWords, rankStart, titleEnd, titleStart } from './title.js'
 
 /** An office noun with the words that belong to it: "a spokesperson for the Iranian Foreign Ministry". */
@@ -35,6 +38,21 @@ const isPlural = ({ lower, number }: Token): boolean =>
 const opensTitle = (document: Document, head: number, noun: string, limit: number): number =>
   noun.endsWith('.') ? rankStart(document, head, limit) : titleStart(document, head, limit)
 
+const namesSomebody = around('{naming} #', {
+  naming: tokenWhere(
+    ({ tokens }, at) =>
+      tokens[at]!.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX' && namings.has(verbLemma(tokens[at]!.lower)),
+  ),
+})
+
+/** "elected [Ada Venn] president": the words before the title are the name of who gets it, not of the body. */
+const isNamedBefore = (document: Document, from: number, titleFrom: number): boolean => {
+  const { tokens, sentences } = document
+  if (titleFrom - from < 2 || tokens[titleFrom]!.shape !== 'lower') return false
+  for (let at = from; at < titleFrom; at++) if (tokens[at]!.shape !== 'capitalized') return false
+  return namesSomebody(document, { from, to: titleFrom }, sentences[tokens[from]!.sentence]!)
+}
+
 /** Reads the phrase of an office noun, within its sentence. */
 export const phraseAt = (document: Document, head: number, noun: string): OfficePhrase => {
   const { tokens } = document
@@ -42,7 +60,7 @@ export const phraseAt = (document: Document, head: number, noun: string): Office
   const start = Math.max(phrasesOf(document).nounAt[head]?.from ?? head, head - mostWords)
   const named = bodyNamedBefore(document, head, sentence.from)
   const titleFrom = named?.to ?? opensTitle(document, head, noun, sentence.from)
-  const from = named?.from ?? Math.min(start, titleFrom)
+  const from = named?.from ?? (isNamedBefore(document, start, titleFrom) ? titleFrom : Math.min(start, titleFrom))
   const outside = bracketed(document, from, sentence.from)
   const first = tokens[from]!
   const hasDeterminer = first.pos === 'DET' || (first.pos === 'PRON' && from < head)

@@ -8,6 +8,7 @@ import { matterOpeners, officeObjects, officialGroups, partyNames, portfolios } 
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import {
   beforeGeneral,
+  formerly,
   namedObjects,
   officesOfParties,
   placeWords,
@@ -102,8 +103,20 @@ export const titleStart = (document: Document, head: number, from: number): numb
     if (start === at) break
     at = start
   }
-  return at
+  return fromFormer(document, at, head, limit)
 }
+
+/** "[former] rebel leader": who held an office once does not hold it, whatever stands between. */
+const fromFormer = ({ tokens }: Document, start: number, head: number, limit: number): number => {
+  if (start <= limit || tokens[start - 1]!.shape !== 'lower' || tokens[head]!.shape !== 'lower') return start
+  for (let at = start - 1; at >= limit && start - at <= wordsAfterFormer; at--) {
+    const { lower, shape, pos } = tokens[at]!
+    if (formerly.has(lower)) return at
+    if (shape !== 'lower' || (pos !== 'NOUN' && pos !== 'ADJ')) break
+  }
+  return start
+}
+const wordsAfterFormer = 3
 
 /** Where a rank in short begins with the grade before it: "Detective Sgt.", "State Sen." */
 export const rankStart = ({ tokens }: Document, head: number, from: number): number => {

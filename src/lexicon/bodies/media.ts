@@ -27,7 +27,7 @@ media CU | 14ymedio, Cubadebate, Granma, Juventud Rebelde, Prensa Latina, Radio 
 media CY | Cyprus Mail
 media CZ | CTK, Lidove Noviny, Mlada Fronta Dnes
 media DE | ARD, Berliner Zeitung, Bild, Bild am Sonntag, Conflict Zone, Correctiv, Der Spiegel = Spiegel, Der Tagesspiegel, Deutsche Welle = DW, Deutschlandfunk, Die Welt, Die Zeit, dpa = DPA = Deutsche Presse-Agentur, Focus, Focus magazine, Frankfurter Allgemeine Zeitung = FAZ, Frankfurter Rundschau, Funke, Handelsblatt, MDR, NDR, ProSieben, Rheinische Post, RTL, Stern, Stuttgarter Zeitung, SWR, Süddeutsche Zeitung = Sueddeutsche Zeitung, Tagesspiegel, Tageszeitung = taz, WDR, Welt am Sonntag, ZDF
-media DK | Berlingske, Ekstra Bladet, Jyllands-Posten, Politiken, Ritzau
+media DK | Berlingske, Ekstra Bladet, Fyens Stiftstidende, Jydske Vestkysten, Jyllands-Posten, Politiken, Ritzau
 media DO | Diario Libre, Listín Diario
 media DZ | Echorouk, El Khabar, El Watan
 media EC | Ecuavisa, El Universo, Primicias
@@ -85,7 +85,7 @@ media NA | Namibian Sun, The Namibian
 media NG | Arise TV, Business Day, BusinessDay, Channels Television = Channels TV, Daily Post Nigeria, Daily Trust, News Agency of Nigeria, Nigerian Tribune, Premium Times, Punch, Sahara Reporters, TheCable, ThisDay, Vanguard
 media NI | Confidencial, La Prensa
 media NL | Algemeen Dagblad, ANP, De Telegraaf, de Volkskrant, De Volkskrant, Het Parool, NOS, NRC Handelsblad
-media NO | Aftenposten, Dagbladet, NRK
+media NO | Adresseavisen, Aftenposten, Bergens Tidende, Dagbladet, NRK, Stavanger Aftenblad, Verdens Gang
 media NP | Himalayan Times, Kantipur, Kathmandu Post
 media NZ | New Zealand Herald, Newshub, RNZ = Radio New Zealand, Stuff.co.nz, TVNZ
 media OM | Muscat Daily, Oman News Agency, Times of Oman
@@ -105,7 +105,7 @@ media RW | IGIHE, KT Press
 media SA | Arab News, Asharq Al-Awsat, Okaz, Saudi Gazette, Saudi Press Agency
 media SB | Solomon Star
 media SD | Radio Dabanga, Sudan Tribune, SUNA
-media SE | Aftonbladet, Dagens Nyheter, Expressen, Svenska Dagbladet, SVT
+media SE | Aftonbladet, Dagens Industri, Dagens Nyheter, Expressen, Göteborgs-Posten, Svenska Dagbladet, SVT, Sydsvenskan
 media SG | Channel NewsAsia = CNA, Mediacorp, Straits Times = The Straits Times
 media SK | Denník N, TASR
 media SN | Le Soleil, Seneweb

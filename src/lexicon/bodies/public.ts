@@ -38,6 +38,7 @@ legislature KG | Jogorku Kenesh = Zhogorku Kenesh
 legislature KZ | Majilis = Mazhilis
 legislature LT | Seimas
 legislature LV | Saeima
+legislature MH | Nitijela
 legislature MN | State Great Khural = State Great Hural
 legislature MY | Dewan Negara, Dewan Rakyat
 legislature NL | Tweede Kamer

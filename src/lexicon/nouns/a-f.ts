@@ -5,7 +5,7 @@ export const rows = `
   ability: chance
   abuse: event harm
   academic: people
-  academy: facility head(university)
+  academy: facility head(school)
   acceleration: rise
   accident: incident land
   accord: relation title-head

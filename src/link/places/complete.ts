@@ -30,8 +30,11 @@ export const complete = (
   return referents.map((referent, index) => {
     const { candidates, isTownOf } = entities[index]!
     const outer = referents[outerOf.get(index) ?? -1]
-    if (isTownOf && outer === undefined && referent.place !== null)
+    if (isTownOf && outer === undefined && referent.place !== null) {
+      // "York Central Hospital" of an article that is all of Ontario
+      if (only !== null && referent.country !== only) return { place: null, country: only, near: null }
       return { ...referent, place: null, near: referent.place }
+    }
     const within = outer === undefined ? null : setIn(referent, outer, sure.has(index))
     if (within !== null) return within
     if (!isTownOf && (referent.place !== null || referent.country !== null)) return referent

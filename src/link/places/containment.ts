@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import { type AroundRule, aroundFinder } from '../../grammar/pattern/around.js'
-import { partsOfTowns, placeNouns } from '../../lexicon/places/place-nouns.js'
+import { compassWords, partsOfTowns, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { dwellings } from '../../lexicon/places/place-standing.js'
 import { words } from '../../lexicon/word-list.js'
 import { standInRow } from './by-hand.js'
@@ -63,6 +63,18 @@ export const containmentRows = [
   },
 ] as const satisfies readonly ContainmentRow[]
 
+/** The rules of places that lie near others; the examples mark the one whose place the words tell. */
+export const neighbourRows = [
+  {
+    name: 'places/beside',
+    around: ['# ,? {distance}*6 {compass} of the? {end}', '# ,? {distance}*3 {nearness} the? {end}'],
+    examples: [
+      'The school in [Florida], north of Buenos Aires, burned.',
+      'A bus crashed in [Salina], just outside Oslo.',
+    ],
+  },
+] as const satisfies readonly AroundRule[]
+
 const fillers = words('a an just located situated the')
 const vocabulary = {
   dwelling: dwellings,
@@ -70,6 +82,37 @@ const vocabulary = {
   locating: words('at in inside of on under within'),
   of: words('of'),
   placeNoun: new Set(placeNouns.keys()),
+}
+
+/** What stands before the direction, without a number: so far away nothing is beside. */
+const distanceWords = words('a away drive just or short the to')
+/** Places end at a border, and lie elsewhere: "near the New York border". */
+const borders = words('border line state')
+const nearby = aroundFinder<AroundRule>(neighbourRows, {
+  compass: compassWords,
+  distance: distanceWords,
+  nearness: words('near outside'),
+})
+const longestNeighbourhood = 10
+
+/** For each name, by its index, those that the text sets it beside: "Florida, north of Buenos Aires". */
+export const neighboursOf = (
+  document: Document,
+  located: readonly EntityMention[],
+): ReadonlyMap<number, readonly number[]> => {
+  const neighbours = new Map<number, number[]>()
+  for (let index = 0; index + 1 < located.length; index++) {
+    const [first, second] = [located[index]!, located[index + 1]!]
+    const gap = second.mention.from - first.mention.to
+    if (first.mention.sentence !== second.mention.sentence || gap < 1 || gap > longestNeighbourhood) continue
+    if (first.entity === second.entity || borders.has(document.tokens[second.mention.to]?.lower ?? '')) continue
+    const row = nearby.first(document, first.mention, { from: first.mention.from, to: second.mention.from })
+    if (row === null) continue
+    neighbours.set(first.entity, [...(neighbours.get(first.entity) ?? []), second.entity])
+    const { from, to } = first.mention
+    document.trace?.push({ kind: 'locations', verdict: 'linked', rule: row.name, from, to, why: second.mention.name })
+  }
+  return neighbours
 }
 
 const containment = aroundFinder<ContainmentRow>(containmentRows, vocabulary)

@@ -7,7 +7,7 @@ import { institutionAt } from '../../lexicon/places/institutions.js'
 import { governedKinds, placeNouns } from '../../lexicon/places/place-nouns.js'
 import { words } from '../../lexicon/word-list.js'
 import type { Candidate } from './candidates.js'
-import type { Containment, EntityMention } from './containment.js'
+import { type Containment, type EntityMention, neighboursOf } from './containment.js'
 import type { GeographicContext } from './geographic-context.js'
 import type { Located, NamedPlace } from './located.js'
 import { otherEndsOf } from './moves.js'
@@ -157,6 +157,7 @@ export const evidenceOf = (
   const besideCities = besideTheirCities(document, located)
   const scenes = scenesOf(document, located)
   const otherEnds = otherEndsOf(document, located.mentions)
+  const neighbours = neighboursOf(document, located.mentions)
   return entities.map(({ mentions }, index) => {
     const kinds = mentions.map((mention) => kindBeside(document, mention)).filter((kind) => kind !== null)
     const within = [...outerNames[index]!].flatMap((outer) => entities[outer]!.candidates.map(({ place }) => place))
@@ -167,6 +168,7 @@ export const evidenceOf = (
       regionOf: byRow.get(index) ?? null,
       otherEnds: otherEnds.get(index) ?? [],
       scene: scenes[index]!,
+      beside: (neighbours.get(index) ?? []).flatMap((other) => entities[other]!.candidates.map(({ place }) => place)),
       nationalities: nationalitiesOf(mentions, context),
       served: servedBy(document, mentions),
     }

@@ -16,6 +16,8 @@ export interface LocalEvidence {
   readonly otherEnds: readonly number[]
   /** places that open a sentence with it and set the scene */
   readonly scene: readonly Place[]
+  /** places that the text sets it beside: "north of Buenos Aires" */
+  readonly beside: readonly Place[]
   /** the countries of the nationalities in its sentences */
   readonly nationalities: ReadonlySet<string>
   /** the countries whose institution bears the name: "a Lebanon grand jury" */
@@ -29,6 +31,7 @@ export const noEvidence: LocalEvidence = {
   regionOf: null,
   otherEnds: [],
   scene: [],
+  beside: [],
   nationalities: new Set(),
   served: [],
 }
@@ -44,6 +47,7 @@ const weights = {
   row: 4,
   county: 5,
   scene: 5,
+  beside: 5,
   nationality: 3,
   institution: 2,
 }
@@ -101,6 +105,13 @@ const regionsOf = (names: readonly PlaceName[]): PairedRegions => {
 const canPair = ({ city, county }: PairedRegions, { kind, region }: Place): boolean =>
   region !== null && ((kind === 'city' && county.has(region)) || (kind === 'county' && city.has(region)))
 
+/** How far from each other places lie at most that the text sets beside each other, in kilometres. */
+const neighbourhood = 160
+
+/** Whether a place lies near one of those that the text sets it beside. */
+const isBeside = (place: Place, { beside }: LocalEvidence): boolean =>
+  beside.some((other) => kilometres(place, other) < neighbourhood)
+
 /** How well a candidate fits what the text says of the name and what the other names say. */
 const scoreOf = (
   { place, prior }: Candidate,
@@ -113,6 +124,7 @@ const scoreOf = (
   if (country !== null && kind !== 'country' && evidence.served.includes(country)) score += weights.within
   if (evidence.within.some((outer) => liesIn(place, outer))) score += weights.within
   if (evidence.scene.some((outer) => liesIn(place, outer))) score += weights.scene
+  if (isBeside(place, evidence)) score += weights.beside
   if (evidence.kind !== null && fitsKind(place, evidence.kind)) score += weights.kind
   if (kind === 'region' && country !== null && country === evidence.regionOf) score += weights.row
   if (country !== null && kind !== 'country') score += weights.country * saturate(others.countries.get(country))
@@ -210,11 +222,23 @@ export const resolve = (
     const { region } = evidence[index]!
     if (region !== null && at >= 0 && isTown(candidates[at]!.place) && !liesIn(candidates[at]!.place, region))
       return { place: null, country: region.country, near: null }
+    // "Florida, north of Buenos Aires" is not the state
+    if (at >= 0 && evidence[index]!.beside.length > 0 && isFarFromAll(candidates[at]!.place, evidence[index]!))
+      return nowhere
     if (at < 0 || !strays[index]![at]) return referent
     const isTold = evidence[index]!.within.some((outer) => liesIn(candidates[at]!.place, outer))
     return isTold ? referent : nowhere
   })
 }
+
+/** Whether a place of a country lies near none of those that the text sets it beside. */
+const isFarFromAll = (place: Place, evidence: LocalEvidence): boolean =>
+  place.kind !== 'country' &&
+  place.kind !== 'sea' &&
+  isPoint.has(evidence.beside[0]!.kind) &&
+  !isBeside(place, evidence)
+/** Kinds of places that are near only to what is near their middle. */
+const isPoint: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'facility', 'county'])
 
 const nowhere: Referent = { place: null, country: null, near: null }
 

@@ -5,7 +5,7 @@ import { shareInEnumerations, type Weighed } from '../evidence/enumerations.js'
 import { type Evidence, noEvidence, weightsInWords } from '../evidence/evidence.js'
 import { sumOf, type Weighing, weighContext } from '../evidence/weigh.js'
 import { type NameKind, nameKinds } from '../kinds.js'
-import { divisionNouns } from '../lexicon/evidence.js'
+import { divisionNouns, officersOfTowns } from '../lexicon/evidence.js'
 import type { NameRule } from '../rules.js'
 import { part, partsOf } from '../words.js'
 import { keyOf } from './aliases.js'
@@ -104,10 +104,13 @@ const isToldForBody = (
   return (partsOf(tokens[to - 1]!.lower) & (part.common | part.surname | part.given)) === part.common
 }
 
-/** "Nelson Ebelquist municipality": the noun behind the name tells, where it looks like a person's. */
+/** "Nelson Ebelquist municipality", "Vicente Ebelquist Mayor Jo Lund": the noun behind the name tells, where it looks like a person's. */
 const isToldForPlace = ({ tokens }: Document, { kind, person, to }: Candidate): boolean => {
-  if (kind !== 'person' || person > byFirstWords || !divisionNouns.has(tokens[to]?.lower ?? '')) return false
+  if (kind !== 'person' || person > byFirstWords) return false
   const next = tokens[to + 1]
+  if (officersOfTowns.has(tokens[to]?.lower ?? '') && tokens[to]!.shape === 'capitalized')
+    return next?.shape === 'capitalized'
+  if (!divisionNouns.has(tokens[to]?.lower ?? '')) return false
   return next === undefined || !(next.shape === 'lower' && next.pos === 'NOUN') || officeNounOf(next.lower) !== null
 }
 

@@ -167,8 +167,12 @@ export const kindsToldBehind: ReadonlySet<OrganizationKind> = new Set<Organizati
   'media',
   'party',
 ])
+/** Schools that are bodies of scholars before "of". */
+export const academies = words('academy')
 /** What a news agency calls itself. */
-export const newsAgencies = phrases('news agency, news service, press agency')
+export const newsAgencies = phrases(
+  'broadcasting authority, broadcasting company, broadcasting corporation, broadcasting service, news agency, news service, press agency',
+)
 /** Banks that a state runs, which lend to nobody: "the Central Bank". */
 export const banksOfStates = phrases('central bank, reserve bank')
 /** What joins a government to its place: "the government of Peru". */

@@ -30,6 +30,8 @@ export const makersOrPeople = words(
 export const goodsOfMakers = words(
   'aluminium aluminum biggest bitcoin cement chip coal cocoa copper crypto diamond electricity gas giant gold grain iron largest lithium nickel oil ore owned port power salt state steel sugar uranium',
 )
+/** Officers between the name of a town and their own: "Vicente López Mayor Jo Lund". */
+export const officersOfTowns = words('councillor councilman councilwoman mayor prefect premier')
 /** What stations are of: "the Toa Payoh police station". */
 export const stationKinds = words('bus fire metro police rail railway subway train')
 

@@ -14,6 +14,8 @@ export const suffixesAfterSurname = words('ii iii iv ix jr sr vi vii viii xi xii
 /** All of them, as they are written: "Jr.", "III". */
 export const personSuffixes = union(suffixesAfterSurname, words('jr. sr.'))
 
+/** Suffixes of companies that are parts of people's names where they are not in capitals: "Hama Ag Mahmoud". */
+export const suffixesInCapitals = words('ag asa lp nv sa spa')
 /** Small words of a body's name, which its acronym may leave out. */
 export const smallWords = words('& against and at de for in of on the to with')
 
@@ -171,7 +173,7 @@ export const particlesBetweenNames = words('da den der la le los san ter')
 export const rareParticles = union(particlesBetweenNames, words('a af an ap as ash at do e to u y'))
 /** Who holds a body in its name: "Sheriff's Office", "People's Party". */
 export const holdersOfBodies = words(
-  `attorney attorneys bishops children coroner doctors drivers employees employers farmer farmers fishermen general
+  `attorney attorneys bishops children coroner doctors drivers employers farmer farmers fishermen general
     governor journalists king lawyers marshal mayor men miners nurses officers parents people peoples pilots president
     producers prosecutor queen sheriff students teachers traders veterans women worker workers writers`,
 )

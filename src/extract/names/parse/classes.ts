@@ -5,7 +5,7 @@ import { around } from '../../../grammar/pattern/around.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { isPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { countryOfLeader } from '../../../lexicon/people/leaders.js'
-import { honorificsOfFullNames, officeNouns } from '../../../lexicon/people/offices.js'
+import { honorificsOfFullNames, officeNouns, officeObjects } from '../../../lexicon/people/offices.js'
 import {
   companySuffixes,
   gatherings,
@@ -40,6 +40,7 @@ import {
   stormModifiers,
   storms,
   streetOpeners,
+  suffixesInCapitals,
 } from '../lexicon/names.js'
 import { kinNouns, personNouns, privateVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { capital } from '../spans/capitals.js'
@@ -141,8 +142,8 @@ const largePlaceAndGiven: TokenTest = (document, at) => {
 }
 
 const isSuffix: TokenTest = (document, at) => {
-  const { lower } = document.tokens[at]!
-  if (!companySuffixes.has(lower)) return 0
+  const { lower, shape } = document.tokens[at]!
+  if (!companySuffixes.has(lower) || (shape === 'capitalized' && suffixesInCapitals.has(lower))) return 0
   return capitalsOf(document)[at] !== capital.none || plainSuffixes.has(lower) ? 1 : 0
 }
 
@@ -161,6 +162,12 @@ export const parseClasses: Vocabulary = {
   continuing,
   /** "N.", "S.W." */
   compassLetters,
+  /** "Malta" */
+  countryName: (document, at) => {
+    const length = placeLengthAt(document, at)
+    const name = document.tokens.slice(at, at + length).map(({ text }) => text)
+    return length > 0 && placesNamed(name.join(' '))[0]?.kind === 'country' ? length : 0
+  },
   courtArea: courtAreas,
   electoral: electoralWords,
   directionWord: union(directions, sidesOfRivers),
@@ -175,8 +182,14 @@ export const parseClasses: Vocabulary = {
     return has(token, part.doubtfulGiven) && capitalsOf(document)[at] !== capital.none ? 0 : 1
   },
   featureOpener: featureOpeners,
+  fieldOfAgency: officeObjects,
   /** a suffix that is no word of some language first */
-  firstSuffix: new Set([...companySuffixes].filter((word) => !doubtfulSuffixes.has(word))),
+  firstSuffix: oneToken(
+    ({ lower, shape }) =>
+      companySuffixes.has(lower) &&
+      !doubtfulSuffixes.has(lower) &&
+      !(shape === 'capitalized' && suffixesInCapitals.has(lower)),
+  ),
   /** "Uncle Sam": nobody, though it looks like a name */
   figureOfSpeech: ({ tokens }, at, to) =>
     at + 1 < to && figuresOfSpeech.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`) ? 2 : 0,

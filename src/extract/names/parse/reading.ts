@@ -131,10 +131,10 @@ const large = 6
 const isLargePlace = (text: string): boolean => prominence(placesNamed(text)[0]) >= large
 
 /** "Sabah [DAP]": the letters of a body after a word that is not in capitals. */
-const isBodyAfterPlace = ({ tokens, end }: Reading, i: number): boolean => {
+const isBodyAfterPlace = ({ document, tokens, end }: Reading, i: number): boolean => {
   const { shape, text } = tokens[i]!
   if (shape !== 'upper' || !/^\p{Lu}{2,6}$/u.test(text) || tokens[i - 1]?.shape !== 'capitalized') return false
-  return !/[AEIOUY]/.test(text) || knownOrganizationAt(tokens, i, end) !== null
+  return !/[AEIOUY]/.test(text) || placeLengthAt(document, i - 1) === 1 || knownOrganizationAt(tokens, i, end) !== null
 }
 
 /** Whether a name goes on with this token: no title, no body's head, no nationality. */

@@ -119,6 +119,7 @@ export const laterHolderRows = [
     examples: [
       'The appointment of [Pavel Novak] as foreign minister surprised them.',
       'They named [Maria Lopez], 45, chairman.',
+      'The senate elected [Maria Lopez] president.',
     ],
   },
 ] as const satisfies readonly HolderRow[]

@@ -10,6 +10,7 @@ import { banksOfRivers, sidesOfRivers } from '../../../../lexicon/places/place-n
 import { isPossessive } from '../../../../lexicon/possessive.js'
 import { type Candidate, candidateBy } from '../../candidate.js'
 import {
+  academies,
   banksOfStates,
   councilsOfFaiths,
   faithsOfCouncils,
@@ -44,7 +45,12 @@ export const companyBy = (from: number, to: number): Candidate => candidateBy(co
 /** "Frontken Corp Bhd", "Acme Widgets Inc.": the suffix makes the words before it a company. */
 export const companyBySuffix = (reading: Reading, i: number, to: number): Candidate | null => {
   const found = to - i < 2 ? null : firstSuffix.matchAt(reading.document, i, to)
-  return found === null ? null : companyBy(i, endOfSuffixes(reading, found.to - 1))
+  if (found === null) return null
+  const company = companyBy(i, endOfSuffixes(reading, found.to - 1))
+  // "Fiji Broadcasting Corporation"
+  const { tokens } = reading
+  if (newsAgencies.has(`${tokens[company.to - 2]!.lower} ${tokens[company.to - 1]!.lower}`)) company.bodyKind = 'media'
+  return company
 }
 
 const openings = compile('{officeNoun}|cabinet secretary', parseClasses)
@@ -124,8 +130,23 @@ export const bodyByHead = (reading: Reading, i: number, to: number): Candidate |
   const kind = kindOfHead(reading.tokens, i, head)
   const isLone = head === i && loneHeads.has(lower)
   const body = bodyWithHead(reading, i, head, isLone, kind)
-  if (body !== null) body.bodyKind = kind === 'legislature' && isOfTrade(reading, head, body.to) ? 'association' : kind
+  if (body !== null) body.bodyKind = kindOfWhole(reading, head, body, kind)
   return body
+}
+
+/** What a complement makes of the kind that the head tells: "Chamber of Commerce", "Academy of Sciences", "University of Malawi Students Union". */
+const kindOfWhole = (
+  reading: Reading,
+  head: number,
+  { to }: Candidate,
+  kind: OrganizationKind | null,
+): OrganizationKind | null => {
+  if (to <= head + 1) return kind
+  if (kind === 'legislature' && isOfTrade(reading, head, to)) return 'association'
+  if (kind === 'school' && academies.has(reading.tokens[head]!.lower)) return 'institute'
+  const first = head + 2 < to ? placeLengthAt(reading.document, head + 2) : 0
+  const last = first > 0 && head + 2 + first < to ? organizationHead(reading.tokens[to - 1]!.lower) : null
+  return last ?? kind
 }
 
 /** "the Left [Bank] of Paris": no bank that lends. */

@@ -37,6 +37,29 @@ export const bodyPatternRows = [
     examples: ['The [Catholic Bishops’ Conference] met.', 'The [Episcopal Conference] met.'],
   },
   {
+    name: 'names/agency-of-country',
+    pattern: '{fieldOfAgency&capital} {countryName} {end}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'agency',
+    examples: ['It was told by [Infrastructure Malta] again.', 'She works for [Statistics Norway] now.'],
+  },
+  {
+    name: 'names/airline',
+    pattern: '({placeName}|{newWord&sureCapital}) air {end} | air {countryName} {end}',
+    kind: 'organization',
+    organization: 8,
+    bodyKind: 'company',
+    examples: ['They flew with [Ebelquist Air] again.', 'They flew with [Air Senegal] again.'],
+  },
+  {
+    name: 'names/health-system',
+    pattern: '{newWord&capital&!placeWord} health {end}',
+    kind: 'organization',
+    organization: 8,
+    examples: ['The nurses of [Ebelquist Health] sang.'],
+  },
+  {
     name: 'names/ampersand',
     pattern: `!({given} {ampersand} {given}) {capital&!title} {capital&!title}*3 {ampersand} {capital&!title} ({capital&!title}|{ampersand}|{companySuffix})*4
         | {capital&!title} (, {capital&!title}) (, {capital&!title})*4 {ampersand} {capital&!title} ({capital&!title}|{companySuffix})*4`,
