@@ -142,6 +142,16 @@ export const participleRules: readonly TagRule<Tag>[] = [
   { name: 'tag/past-after-this', pos: ['DET'], before: words('this'), result: tags.past },
   { name: 'tag/participle-after-determiner', pos: ['DET', 'ADJ'], result: tags.participle },
 
+  // "the five accused pleaded guilty"
+  {
+    name: 'tag/accused-as-people',
+    pos: ['NUM'],
+    word: words('accused'),
+    notAfter: words('of'),
+    nextIsNoun: false,
+    test: ({ context, before }) => context.tags[before!.at - 1]?.pos === 'DET',
+    result: tags.plural,
+  },
   // after a number: "two shot dead"
   {
     name: 'tag/attribute-after-number',

@@ -81,10 +81,15 @@ const mentionOf = (context: Context, attribution: Attribution): StatementMention
 const isPlace = ({ tokens }: Context, source: TokenRange | null): boolean =>
   source !== null && source.to - source.from === 1 && placeAdverbs.has(tokens[source.from]!.lower)
 
+/** "The shares lost [$8.60], reporting a loss": an amount of money says nothing. */
+const endsInMoney = ({ tokens }: Context, { to }: TokenRange): boolean =>
+  tokens[to - 1]!.shape === 'digits' && tokens[to - 2]?.pos === 'SYM'
+
 /** Whether an attribution has words of content, and no rule refuses it. */
 const isComplete = (context: Context, { source, cue, content }: Attribution): boolean => {
   if (content.length === 0 || content.some(({ from, to }) => to <= from)) return false
   if (cue === null) return true
+  if (source !== null && endsInMoney(context, source)) return false
   const bounds = context.document.sentences[context.tokens[cue.from]!.sentence]!
   return !isRefused(context, 'statement', { at: cue, bounds, source })
 }

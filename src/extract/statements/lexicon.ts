@@ -75,13 +75,30 @@ export const whPronouns = words('which whichever who whoever whom whomever whose
 export const clauseOpeners = words('although and but that while')
 /** What people write to others, which speaks for them: "a letter threatened to". */
 export const writings = words('email letter message note post text tweet')
+/** What is drawn up and read, which tells what its makers want: "the pact called for". */
+const documents = words(
+  `accord act affidavit agenda agreement article bill charter circular constitution contract deal document indictment law lawsuit
+    manifesto memo order pact petition plan policy proposal resolution rule ruling statute text treaty`,
+)
+/** Places and groups that stand for their people: "the city has called for". */
+const collectives = words(
+  `city community country county district economy family household industry market nation other province public region school side
+    state theater theatre town village world`,
+)
+/** Things that people speak through. */
+export const tellingThings = union(union(documents, collectives), writings)
+/** What is done to find something out, which tells what was found: "tests confirmed that". */
+export const inquiries = words(
+  `analysis audit autopsy calculation census check data evidence examination experiment finding footprint history inquiry inspection
+    intelligence interview inventory investigation probe record research result review screening search statistic survey test trial`,
+)
 /** What is dismissed by who decides it or employs it: "dismissed the case". */
 export const dismissedMatters = words(
   'aide appeal case coach count employee indictment jury lawsuit manager minister motion official petition prosecution staff suit teacher worker',
 )
 /** What a body decides by turning it down: "rejected the appeal". */
 export const decidedMatters = words(
-  'amendment appeal application bid bill lawsuit measure motion petition proposal referendum request resolution scheme suit takeover treaty',
+  'amendment appeal application bid bill lawsuit measure motion petition plea proposal referendum request resolution scheme suit takeover treaty',
 )
 /** Those before whom one speaks: "addressed the [conference]". */
 export const audiences = words(

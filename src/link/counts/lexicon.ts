@@ -66,6 +66,8 @@ export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */
 export const meansPrepositions = words('by with')
 
+/** What asks or tests so many: "a [survey] of 2,100 nurses". */
+export const samples = words('poll sample study survey')
 /** What a number after "of" tells the size of: "a [crowd] of 400". */
 export const crowds = union(sizedNouns, words('congregation gathering'))
 

@@ -5,7 +5,7 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { words } from '../../lexicon/word-list.js'
 import type { CountContext } from './context.js'
-import { amountKinds, crowds, directions } from './lexicon.js'
+import { amountKinds, crowds, directions, samples } from './lexicon.js'
 
 /** A rule by which the words around the noun phrase of a count, `#`, say that it takes part in nothing. Examples mark the count. */
 export interface RefusalRow extends RuleRow {
@@ -91,6 +91,11 @@ export const refusalRows = [
     examples: ['She beat the [2-1] favourite.'],
   },
   {
+    name: 'not-events/size-of-sample',
+    around: ['{sampled} of #'],
+    examples: ['A survey of [2,100] nurses found the same.'],
+  },
+  {
     name: 'not-events/size-of-crowd',
     around: ['{preposition&!agent} {determiner} {adjective}*2 {crowd} of #', '{preposition&!agent} {crowd} of #'],
     isUnmodified: true,
@@ -127,6 +132,7 @@ const classes: Vocabulary = {
   direction: directions,
   agent: words('by'),
   crowd: crowds,
+  sampled: samples,
   nounPhrase,
   inNounPhrase: (document, at) => (phrasesOf(document).nounAt[at] === undefined ? 0 : 1),
 }

@@ -11,6 +11,7 @@ import { matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
 import { quoterOf, subjectOf } from '../source/subjects.js'
+import { isThing } from '../source/things.js'
 import { type Complementation, complementAt, complementOf } from './complements.js'
 import { contentAround, contentBefore, quoteBefore, readFronted } from './fronted.js'
 import type { Governor } from './places.js'
@@ -196,6 +197,20 @@ const holdsVerbAround = ({ document, verbAt }: Context, { head }: VerbGroup, { f
   return false
 }
 
+/** "men held in the garage of the house [claim] that": a plural form behind a thing in the singular. */
+const disagrees = (context: Context, source: TokenRange, cue: VerbGroup): boolean => {
+  const { tokens, nounAt } = context
+  const { form } = tokens[cue.head]!
+  if (form !== 'base' || cue.from !== cue.head || source.to > cue.from) return false
+  const head = tokens[nounAt[source.from]?.head ?? source.from]!
+  return (
+    head.pos === 'NOUN' &&
+    head.number === 'singular' &&
+    isThing(context, source) &&
+    nounAt[source.from]!.to === source.to
+  )
+}
+
 const deniesAll = tester('neither | nobody | none | nothing | no !(fewer | less | more) {any&!digits}')
 const notAny = tester('not (even)? one')
 
@@ -217,6 +232,7 @@ export const readActive = (given: Reading): Attribution | null => {
   const { takes } = verb
   const form = context.tokens[cue.head]!.lower
   if (isRefused(context, 'active verb', { at: cue, bounds, lemma, takes, source, form })) return null
+  if (source !== null && disagrees(context, source, cue)) return null
   const stance = stanceOf(reading)
   const runOn = readRunOn(reading)
   if (runOn !== null) return { ...runOn, stance }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.js'
 import { type Clause, clausesOf, contentOf, parentOf } from '../../../grammar/clauses/index.js'
+import { adversatives } from '../../../lexicon/function-words.js'
 import type { Outcome } from '../../../lexicon/people/outcomes.js'
 import { clauseVerbs } from '../../../lexicon/verbs/events.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
@@ -32,15 +33,20 @@ const isResult = ({ tokens }: Document, { kind, from, antecedent }: Clause, { ve
   kind === 'participial' &&
   (antecedent === null || (verb !== null && from >= verb.to && tokens[from - 1]!.text === ','))
 
+/** Whether joined clauses may tell of one day: not "had put it at 31, [but] revised it on Monday". */
+const isOneTime = ({ tokens }: Document, first: Clause, second: Clause): boolean =>
+  first.verb?.perfect === second.verb?.perfect &&
+  !adversatives.has(tokens[second.from]!.lower) &&
+  !adversatives.has(tokens[second.from - 1]?.lower ?? '')
+
 /** What a clause lends of its place and time to one inside it or joined to it; null where it lends nothing. */
 const fromAround = (document: Document, clause: Clause, around: Clause): Lender | null => {
   if (isSaying(document, around)) return null
   const isSame = clause.kind === 'adverbial' && simultaneousOpeners.has(openerOf(document, clause))
   if (isSame || isResult(document, clause, around)) return { clause: around, place: true, time: true }
   // "A bomb went off in Quetta on Monday [and wounded 30]"
-  return clause.kind === 'coordinate' && clause.subject?.shared === true && !isPersonal(document, around)
-    ? { clause: around, place: true, time: 'day' }
-    : null
+  const isJoined = clause.kind === 'coordinate' && clause.subject?.shared === true && !isPersonal(document, around)
+  return isJoined ? { clause: around, place: true, time: isOneTime(document, around, clause) ? 'day' : false } : null
 }
 
 /** What a clause borrows of the place and time of one inside it or joined to it; null where it borrows nothing. */
@@ -55,7 +61,7 @@ const fromInside = (document: Document, clause: Clause, inner: Clause, outcome: 
   // "killed 12 people [and wounded 30 in Herat on Friday]"
   const isJoined = inner.kind === 'coordinate' && inner.subject?.shared === true && clause.verb !== null
   return isJoined && !isPersonal(document, clause) && document.tokens[inner.from - 1]?.text !== ','
-    ? { clause: inner, place: true, time: 'day' }
+    ? { clause: inner, place: true, time: isOneTime(document, clause, inner) ? 'day' : false }
     : null
 }
 

@@ -15,6 +15,9 @@ export const boundingPrepositions = union(
   ),
 )
 
+/** What a time is compared with stands after these: "fewer [than] in 2017". */
+export const comparisons = words('than')
+
 /** An event after these is where and when it happened: "died in the Kabul blast"; not "jailed for the Kabul blast". */
 export const eventLeadingPrepositions = words('amid at by during in throughout')
 

@@ -4,7 +4,13 @@ import { type Clause, placedPhraseAt } from '../../../grammar/clauses/index.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { headsEvent } from '../event-nouns.js'
 import type { Candidate } from './candidates.js'
-import { aboutPrepositions, boundingPrepositions, eventLeadingPrepositions, sequencePrepositions } from './lexicon.js'
+import {
+  aboutPrepositions,
+  boundingPrepositions,
+  comparisons,
+  eventLeadingPrepositions,
+  sequencePrepositions,
+} from './lexicon.js'
 
 /**
  * How a place or a time stands to what a clause tells: right behind the number's own phrase ("12 people [in Kabul]"), at the verb or in front
@@ -77,6 +83,8 @@ export const standingOf = (
 ): Standing | null => {
   const { clause, document } = asked
   const isTime = candidate.role === null
+  // "14 fewer than [in 2017]"
+  if (isTime && comparisons.has(document.tokens[candidate.opening - 1]?.lower ?? '')) return null
   let first = candidate
   let before = wordBefore(document, first, clause.from)
   for (let step = 0; step < longestChain; step++) {
