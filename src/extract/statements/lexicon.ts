@@ -82,7 +82,7 @@ const documents = words(
 )
 /** Places and groups that stand for their people: "the city has called for". */
 const collectives = words(
-  `city community country county district economy family household industry market nation other province public region school side
+  `band city community country county district economy family household industry market nation other province public region school side
     state theater theatre town village world`,
 )
 /** Things that people speak through. */

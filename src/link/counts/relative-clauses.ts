@@ -6,7 +6,7 @@ import { describingParticiples, personalPronouns } from '../../lexicon/function-
 import { chainVerbs } from '../../lexicon/verbs/events.js'
 import { type CountContext, lemmaOf } from './context.js'
 import { isParticle, predicateOf, verbOfSubject } from './governing-verbs.js'
-import { chainAdjectives, clausePrepositions, clauseRelatives, phaseVerbs } from './lexicon.js'
+import { chainAdjectives, clausePrepositions, clauseRelatives, phaseVerbs, samples } from './lexicon.js'
 
 /** Whether a preposition governs the noun phrase. */
 export const isPrepositional = (context: CountContext): boolean => {
@@ -30,6 +30,12 @@ const pastComplement = (context: CountContext): number => {
   return inner === undefined || inner.from !== phraseTo + 1 ? phraseTo : inner.to
 }
 
+const ofSample = around('{sample} of #', { sample: samples })
+
+/** "a survey of 2,100 nurses [found]": what follows is done by what is of so many. */
+const isSample = (context: CountContext): boolean =>
+  ofSample(context.document, { from: context.phraseFrom, to: context.phraseTo }, context)
+
 /** A clause on the counted noun: "rations donated by", "people who gathered", "refugees arriving", "the cars he stole". */
 export const clauseOnNoun = (context: CountContext): VerbGroup | undefined => {
   const { tokens, verbAt, to } = context
@@ -42,6 +48,7 @@ export const clauseOnNoun = (context: CountContext): VerbGroup | undefined => {
   if (personalPronouns.has(opener.lower)) return verbAt[at + 1]?.finite ? verbAt[at + 1] : undefined
   const group = verbAt[at]
   if (group === undefined || describingParticiples.has(tokens[group.head]!.lower)) return undefined
+  if (isSample(context)) return undefined
   const { form } = tokens[group.head]!
   // "the 82 million euros gained from ...": after a preposition a past form is a participle
   if (group.finite)

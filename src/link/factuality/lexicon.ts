@@ -64,6 +64,8 @@ export const plannedAttributes = words(
   `call calls expected forecast forthcoming future impending plan planned plans projected proposed scheduled
     upcoming`,
 )
+/** Nouns whose "of" names what may come: "a [prediction] of 1,000 deaths". */
+export const foretellingNouns = words('forecast prediction projection')
 /** Words before an event noun that leave it open: "[fears] of deaths". */
 export const openAttributes = words(
   'attempted fear feared fears likely possible potential risk risks threat threatened threats',

@@ -104,6 +104,14 @@ export const undeniedPhrase = {
   examples: ['He was not jailed on three [charges].'],
 } as const satisfies AroundNounRow
 
+/** "a prediction of 1,000 deaths": what a noun foretells. */
+export const foretold = {
+  name: 'factuality/foretold',
+  status: 'possible',
+  isFeared: true,
+  examples: ['His [prediction] of 1,000 deaths was wrong.'],
+} as const satisfies StatusRow
+
 /** An event noun that no verb governs. */
 export const nounAlone = {
   name: 'factuality/noun-alone',

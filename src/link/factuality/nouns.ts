@@ -7,10 +7,11 @@ import type { TokenTest, Vocabulary } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { harmNouns } from '../../lexicon/verbs/events.js'
 import { words } from '../../lexicon/word-list.js'
-import { comingTimes, openAttributes, plannedAttributes, presupposing } from './lexicon.js'
+import { comingTimes, foretellingNouns, openAttributes, plannedAttributes, presupposing } from './lexicon.js'
 import {
   type AroundNounRow,
   attributeRows,
+  foretold,
   nounAlone,
   type ObjectRow,
   objectRows,
@@ -96,6 +97,7 @@ export const statusOfNoun = (
   const { tokens, document } = context
   const told = statusInPhrase(document, at, context)
   if (told !== null) return told
+  if (foretellingNouns.has(nounLemma(tokens[at]!.lower))) return foretold
   const main = left ?? verbBehind(document, at)
   if (main === undefined) return nounAlone
   const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'

@@ -1,5 +1,5 @@
 import { statusesByHand } from './by-hand.js'
-import { attributeRows, nounAlone, objectRows, presupposedRows, undeniedPhrase } from './noun-rules.js'
+import { attributeRows, foretold, nounAlone, objectRows, presupposedRows, undeniedPhrase } from './noun-rules.js'
 import {
   clauseRows,
   conditionRows,
@@ -30,6 +30,7 @@ export const factualityRows: readonly StatusRow[] = [
   ...objectRows,
   ...presupposedRows,
   undeniedPhrase,
+  foretold,
   nounAlone,
   ...Object.values(statusesByHand),
 ]

@@ -9,6 +9,8 @@ export interface TenseRow extends StatusRow {
   readonly tense?: 'past' | 'present'
   readonly isPerfect?: true
   readonly isPassive?: true
+  /** "are being held" */
+  readonly isBeing?: true
   /** the form of the main verb */
   readonly form?: VerbForm
   /** lemmas of the main verb */
@@ -45,6 +47,14 @@ export const tenseRows = [
   },
   { name: 'factuality/perfect', isPerfect: true, status: 'happened', examples: ['The storm has [killed] 12 people.'] },
   { name: 'factuality/past-tense', tense: 'past', status: 'happened', examples: ['The storm [killed] 12 people.'] },
+  {
+    name: 'factuality/present-passive-progressive',
+    tense: 'present',
+    isPassive: true,
+    isBeing: true,
+    status: 'ongoing',
+    examples: ['About 12 cases are being [looked] into.'],
+  },
   {
     name: 'factuality/passive-of-plan',
     tense: 'present',

@@ -23,6 +23,12 @@ const isHeadline = (document: Document, sentence: Sentence): boolean => {
   return true
 }
 
+/** "are [being] held" */
+const isBeing = ({ tokens }: Document, { from, head }: VerbGroup): boolean => {
+  for (let i = from + 1; i < head; i++) if (tokens[i]!.lower === 'being') return true
+  return false
+}
+
 /** What the tense of a finite verb says. */
 export const statusByTense = (document: Document, group: VerbGroup): StatusRow => {
   const { tokens, sentences } = document
@@ -33,6 +39,7 @@ export const statusByTense = (document: Document, group: VerbGroup): StatusRow =
     (row.tense === undefined || row.tense === tense || (row.isPerfect === true && tense === null)) &&
     (row.isPerfect !== true || group.perfect) &&
     (row.isPassive !== true || group.passive) &&
+    (row.isBeing !== true || isBeing(document, group)) &&
     (row.form === undefined || row.form === form) &&
     (row.verbs === undefined || row.verbs.has(lemma)) &&
     row.notVerbs?.has(lemma) !== true &&

@@ -206,6 +206,8 @@ export const whoTheyWere = (context: Context, of: Counted): Counted | undefined 
   const arePeople = afflicted.has(lower) || peoplePronouns.has(lower) || isPersonNoun(nounLemma(lower), lower)
   if (!arePeople || !isWere(document, of, context)) return undefined
   for (let at = of.to; at < Math.min(to, of.to + mostBetween); at++) {
+    // "three of his sons were killed [by] troops"
+    if (tokens[at]!.pos === 'ADP') return undefined
     const phrase = phrasesOf(document).nounAt[at]
     if (phrase === undefined || phrase.from !== at) continue
     const head = tokens[phrase.head]!

@@ -146,6 +146,14 @@ const isAside = ({ tokens, from: start }: Context, { from }: Candidate): boolean
   return false
 }
 
+/** "40 badly hurt miners, 12 [slightly hurt]": of a noun with modifiers, one that tells of its own what those counted are like means the head alone. */
+const ownOf = ({ tokens }: Context, { to }: Candidate, noun: Counted): Counted => {
+  const at = tokens[to]?.pos === 'ADV' ? to + 1 : to
+  const next = tokens[at]
+  const hasOwn = next?.pos === 'ADJ' || (next?.pos === 'VERB' && next.form === 'participle')
+  return hasOwn && noun.from < noun.head ? { from: noun.head, to: noun.head + 1, head: noun.head } : noun
+}
+
 /** The noun that each candidate of a sentence counts; an elided or pronominal one is that of the count before it. */
 export const resolveNouns = (
   context: Context,
@@ -168,7 +176,7 @@ export const resolveNouns = (
     const { noun, isLevel } = isAlone
       ? elided(context, candidate, last, earlier)
       : { noun: direct === 'pronoun' ? last?.noun : direct, isLevel: false }
-    nouns.push(noun ?? null)
+    nouns.push(noun === undefined ? null : isAlone && noun === last?.noun ? ownOf(context, candidate, noun) : noun)
     if (noun === undefined) continue
     if (last?.isHere === true && isAside(context, candidate)) continue
     const mixes = last?.isHere === true && noun === direct && isMixed(context, last.noun, noun, candidate.from)

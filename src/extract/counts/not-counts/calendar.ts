@@ -84,6 +84,18 @@ export const calendar = [
     examples: ['It opens from [9] to 11 am.'],
   },
   {
+    name: 'not-counts/offset-of-zone',
+    number: ['bare', 'inDigits'],
+    around: ['(gmt | utc) {sign}? #'],
+    examples: ['It opens at noon in Lagos, UTC [+1].'],
+  },
+  {
+    name: 'not-counts/quarters',
+    number: ['ordinal'],
+    around: ['# (and | or) {any} (halves | quarters)'],
+    examples: ['Sales fell in the [second] and fourth quarters.'],
+  },
+  {
     name: 'not-counts/half-past',
     number: ['bare', 'fraction'],
     around: ['# past'],

@@ -84,6 +84,12 @@ export const codes = [
     examples: ['She has a [401](k) plan.'],
   },
   {
+    name: 'not-counts/paragraphs-in-brackets',
+    number: ['inDigits', 'bare'],
+    around: ['{digits} ~\\( {digits} \\) (and | or | ,) \\( # \\)'],
+    examples: ['Regulation 10(3) and ([4]) would apply.'],
+  },
+  {
     name: 'not-counts/letters-after',
     number: ['inDigits', 'bare'],
     around: ['# ~ !(e {any} {counted}) {letterLed&!pluralNoun}'],
