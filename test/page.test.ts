@@ -70,6 +70,105 @@ describe('the page read whole', () => {
   })
 })
 
+describe('what stands around the text', () => {
+  /** The section of the sentence in which some words stand. */
+  const sectionOf = (text: string, words: string): string | undefined => {
+    const at = text.indexOf(words)
+    expect(at, words).toBeGreaterThan(-1)
+    const { sentences } = extract(text).document
+    return sentences.find(({ start, end }) => start <= at && at < end)?.section
+  }
+  const head = 'Bridge closed after crash\n\n'
+
+  it.each([
+    [
+      'readers that answer each other in a list',
+      `${head}${body}\n\n  1. I drove over it on Monday and saw nine lorries there.\n  2. Alma,\n     You are right. There were 40 of them last year.\n`,
+      ['nine lorries', 'Alma', '40 of them'],
+    ],
+    [
+      'readers who are asked to be first',
+      `${head}${body}\n\nThere are no comments - be the first to comment\n`,
+      ['There are no comments'],
+    ],
+    [
+      'what a site asks its readers for',
+      `${head}${body}\n\nStand with the Dock Times\n\nGood journalism costs 4 million a year.\n\nWe are 12 people in one room. If you value what we do, please donate to us today.\n`,
+      ['Stand with', '4 million', '12 people'],
+    ],
+    [
+      'a newsletter below the text',
+      `${head}${body}\n\nOur newsletter reaches 9,000 people. Will you join them? We write to you on Mondays.\n`,
+      ['9,000'],
+    ],
+    [
+      'stories that are recommended, cut off in their middle',
+      `${head}${body}\n\nRecommend\n\nNine goats stolen in Ostby\n\nOSTBY (AP) — The police of Ostby are looking for nine goats that went mis\n`,
+      ['Nine goats stolen', 'nine goats that'],
+    ],
+  ])('makes no claims of %s', (_, text, silent) => {
+    for (const words of silent) expect(sectionOf(text, words), words).toBe('furniture')
+    expect(sectionOf(text, 'The bridge was closed')).toBe('body')
+    expect(sectionOf(text, 'Two cars')).toBe('body')
+  })
+
+  it.each([
+    ['Cranes stand idle in Oran on May 3, 2024. Ann Lee via REUTERS', 'Ann Lee via'],
+    ['Cranes stand idle in Oran. Picture taken May 3, 2024. Ann Lee/Dock Air/via REUTERS', 'Dock Air'],
+    ['Cranes stand idle in Oran. Ann Lee-Roe Harbour Trust/Handout via REUTERS', 'Harbour Trust'],
+    [
+      'Cranes stand idle in Oran. ANN LEE /via REUTERS ?ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES. NO ARCHIVES',
+      'THIRD PARTY',
+    ],
+  ])('reads the credit of a picture: %s', (caption, credit) => {
+    const text = `${head}${caption}\n\n${body}\n`
+    expect(sectionOf(text, 'Cranes stand')).toBe('caption')
+    expect(sectionOf(text, credit)).toBe('furniture')
+    expect(extract(text).people).toEqual([])
+  })
+
+  it.each([
+    ['nobody’s', 'The road was open again, police said. Ann Lee told Reuters so.', 'Ann Lee'],
+    ['a list of an article', '1. Nine boats sank.\n2. Four were towed to Oran by the coast guard.', 'Four were'],
+    ['a site that is written about', 'The Dock Times asked readers to donate. It has 4,000 subscribers.', '4,000'],
+    [
+      'people who speak of themselves',
+      '“We will support our members and you can donate,” the union said.',
+      'We will support',
+    ],
+  ])('keeps what only looks like it: %s', (_, end, words) => {
+    expect(sectionOf(`${head}${body}\n\n${end}\n`, words)).toBe('body')
+  })
+
+  it('takes no point of a list and no picture told in words for the title', () => {
+    const points = '  • Firm announces 900 layoffs after record year\n  • Shares of the firm rise'
+    const picture = 'Workers in yellow helmets stand beside a conveyor belt in the hall of a large factory at night'
+    const text = `${picture}\n\nDock Maker Sheds 900 Jobs\n\nAt a Glance\n\n${points}\n\nThe firm said it would cut 900 jobs. Workers at the factory stood in the hall on Tuesday.\n`
+    expect(extract(text).document.title).toBe('Dock Maker Sheds 900 Jobs')
+  })
+
+  it('reads a source that its date is run together with, and a byline that opens twice', () => {
+    const { document } = extract(`${head}Dock Wire2024-05-03\n\n${body}\n`)
+    expect([document.published, document.bylines.map(({ text }) => text)]).toEqual(['2024-05-03', ['Dock Wire']])
+    expect(extract(`${head}By By Ann Lee / Dock Times\n\n${body}\n`).document.bylines[0]?.text).toBe('Ann Lee')
+  })
+
+  it('reads on where blank lines cut sentences', () => {
+    const lines = [
+      'Council votes on the bridge',
+      'The council of Oran voted on Tuesday for the repair of the',
+      'old bridge, which has been closed since March. The mayor said that',
+      'the work would cost $4 million, most of it paid by the',
+      'state. “We have waited for nine years,” she said, and told the',
+      'council that 12 firms had asked for the work.',
+    ]
+    const { document, counts } = extract(lines.join('\n\n'))
+    expect(document.title).toBe(lines[0])
+    expect(counts.map(({ text }) => text)).toEqual(['$4 million', 'nine years', '12'])
+    expect(extract('Ingredients\n\nnine eggs\n\nfour onions\n\ntwo pounds of flour').document.sentences).toHaveLength(4)
+  })
+})
+
 describe('the moment of publication', () => {
   it.each([
     ['Published 3 May 2024, 10:15 GMT', '2024-05-03T10:15Z'],

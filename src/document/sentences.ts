@@ -2,7 +2,7 @@ import { openingAbbreviations } from '../lexicon/abbreviations.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
 import { months } from '../lexicon/numbers/calendar.js'
 import { words } from '../lexicon/word-list.js'
-import { isShortLine, wrapWidth } from './plain/wraps.js'
+import { goesOnOverBlanks, isShortLine, wrapWidth } from './plain/wraps.js'
 import type { RawToken } from './tokenize.js'
 
 const terminators = new Set(['.', '!', '?', '…', '...', '....'])
@@ -25,10 +25,19 @@ const indent = /[\n\r](?: {2,}|\t)$/
 /** Marks and numbers that open the lines of a list. */
 const listMark = /^(?:[•●▪◦‣·*-]|--|–|—)$/
 
+/** How the lines of a text are broken. */
+interface Wraps {
+  /** the width at which they are; 0 where they are not */
+  readonly width: number
+  /** whether sentences go on over blank lines too */
+  readonly overBlanks: boolean
+}
+
 /** Whether a paragraph begins at a token: after a blank line, at a line of its own, or at a line of wrapped text that its width does not explain. */
-const opensParagraphAt = (text: string, previous: RawToken, token: RawToken, width: number): boolean => {
+const opensParagraphAt = (text: string, previous: RawToken, token: RawToken, { width, overBlanks }: Wraps): boolean => {
   const gap = gapBefore(text, previous, token)
-  if (gap !== 'line') return gap === 'blank'
+  if (gap === 'blank') return !overBlanks || token.shape !== 'lower' || terminators.has(previous.text)
+  if (gap === 'none') return false
   if (width === 0 || listMark.test(token.text)) return true
   if (indent.test(text.slice(Math.max(previous.end, token.start - 12), token.start))) return true
   return token.shape !== 'lower' && isShortLine(text, previous.end, token.end - token.start, width)
@@ -121,7 +130,7 @@ export const splitSentences = (
   tokens: readonly RawToken[],
   breaks: ReadonlySet<number> = new Set(),
 ): RawSentence[] => {
-  const width = wrapWidth(text)
+  const wraps: Wraps = { width: wrapWidth(text), overBlanks: goesOnOverBlanks(text) }
   const sentences: RawSentence[] = []
   let from = 0
   let opensParagraph = true
@@ -134,14 +143,14 @@ export const splitSentences = (
     const token = tokens[i]!
     const previous = tokens[i - 1]
     if (previous !== undefined && i > from) {
-      if (opensParagraphAt(text, previous, token, width)) close(i, true)
+      if (opensParagraphAt(text, previous, token, wraps)) close(i, true)
       else if (beginsUnmarked(tokens, from, i) || followsTweet(tokens, i) || breaks.has(token.start)) close(i, false)
     }
     if (terminators.has(token.text) || (token.text.endsWith('.') && token.text.length > 1)) {
       const end = endOfClosers(tokens, i)
       if (endsAfter(tokens, end === i || terminators.has(token.text) ? end : i)) {
         const next = tokens[end + 1]
-        close(end + 1, next !== undefined && opensParagraphAt(text, tokens[end]!, next, width))
+        close(end + 1, next !== undefined && opensParagraphAt(text, tokens[end]!, next, wraps))
         i = end
       }
     }

@@ -21,6 +21,7 @@ export const furniturePhrases: readonly string[] = [
   'article continues after this advertisement',
   'article continues below',
   'as a subscriber , you have # gift articles to give each month',
+  'attention editors',
   'beginning of dialog window',
   'cancel play now',
   'check out our privacy policy',
@@ -38,6 +39,7 @@ export const furniturePhrases: readonly string[] = [
   'continue reading the main story',
   'could not subscribe , try again later',
   'download the app now',
+  'editorial use only',
   'end of dialog window',
   'enter your email address',
   'escape will cancel and close the window',
@@ -56,10 +58,14 @@ export const furniturePhrases: readonly string[] = [
   'invalid email',
   'like us on facebook',
   'loading ...',
+  'mandatory credit',
   'media caption',
   'media caption ,',
   'media playback is not supported on this device',
   'media playback is unsupported on your device',
+  'no archives',
+  'no resales',
+  'no sales',
   'open share tools',
   'photo : @',
   'photo by @',
@@ -146,6 +152,7 @@ export const furnitureLines: readonly string[] = [
   'all rights reserved',
   'also on',
   'back to top',
+  'be the first to comment',
   'breaking news',
   'cancel',
   'categories',
@@ -154,6 +161,8 @@ export const furnitureLines: readonly string[] = [
   'comment',
   'comments',
   'comments #',
+  'comments are closed',
+  'comments are closed on this article',
   'contact',
   'contact us',
   'cookie policy',
@@ -234,6 +243,7 @@ export const furnitureLines: readonly string[] = [
   'next post',
   'next story',
   'no comments',
+  'no comments yet',
   'ok',
   'older post',
   'older posts',
@@ -343,6 +353,8 @@ export const furnitureLines: readonly string[] = [
   'terms of service',
   'terms of use',
   'text size',
+  'there are no comments',
+  'there are no comments be the first to comment',
   'top news',
   'top of page',
   'top stories',
@@ -518,6 +530,9 @@ export const furnitureOpenings: readonly string[] = [
   'this browser does not support',
   'this content is produced by',
   'this entry was posted',
+  'this image has been supplied by',
+  'this image was provided by',
+  'this picture was provided by',
   'this site is protected by recaptcha',
   'this site uses cookies',
   'this story has been shared',
@@ -664,8 +679,10 @@ export const inputPhrases: readonly string[] = [
   'with reporting by',
   'with reports from',
 ]
+/** What joins a maker of pictures and the agency that sends them: "Ann Lee via AFP". */
+export const creditWays = words('via')
 /** What joins the agencies of a credit: "AFP via Getty Images". */
-export const creditLinks = words('and via')
+export const creditLinks = union(words('and'), creditWays)
 /** What may follow an agency in a credit: "(With PTI inputs)". */
 export const creditSources = words('agencies inputs')
 /** Words that open names of companies in one with a capital, "airBaltic", and are no word run together with the next. */

@@ -21,17 +21,21 @@ const bylineLimit = 20
 /** Whether a whole line names its writers: "By Jane Doe in Paris", "BY OUR CORRESPONDENT", "Jane Doe, Associated Press Writer". */
 export const isByline = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > bylineLimit || to - from < 2) return false
-  const opensBy = bylineOpeners.has(tokens[from]!.lower) && tokens[from]!.shape !== 'lower'
+  // "Posted by Ann Lee", "By By Ann Lee"
+  let first = from
+  while (first < to && bylineOpeners.has(tokens[first]!.lower) && tokens[from]!.shape !== 'lower') first++
   let names = 0
   let jobs = 0
-  for (let i = opensBy ? from + 1 : from; i < to; i++) {
+  for (let i = first; i < to; i++) {
     const token = tokens[i]!
     if (jobWords.has(token.lower)) jobs++
     else if (isNameToken(token)) names++
     else if (token.shape === 'other' ? !/^[,|/&.•·-]$/.test(token.text) : !lowerInBylines.has(token.lower)) return false
   }
-  if (opensBy)
-    return (names > 1 || jobs > 0) && !months.has(tokens[from + 1]!.lower) && !weekdays.has(tokens[from + 1]!.lower)
+  if (first > from) {
+    const { lower } = tokens[Math.min(first, to - 1)]!
+    return (names > 1 || jobs > 0) && !months.has(lower) && !weekdays.has(lower)
+  }
   // "Jane Doe, Staff Writer": two or three names, then what she is
   return names >= 2 && names <= 5 && jobs >= 2 && isNameToken(tokens[from]) && jobTitles.has(tokens[to - 1]!.lower)
 }

@@ -13,8 +13,9 @@ const longestCaption = 3
 export const placeCaptions = ({ tokens, lines }: Sheet): void => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    const last = line.at(-1)!
-    if (line.length < 2 || line.length > longestCaption || last.section === 'byline') continue
+    const told = line.filter(({ section }) => section !== 'furniture')
+    const last = told.at(-1)
+    if (last === undefined || told.length < 2 || told.length > longestCaption || last.section === 'byline') continue
     if (!isPictureCredit(tokens, last.from, last.to)) continue
     lines[at] = line.map((part) => {
       if (part === last) return { ...part, section: 'furniture' }

@@ -1,11 +1,15 @@
 import { jobWords } from '../../lexicon/furniture.js'
 import {
+  appealNouns,
+  appealVerbs,
   commentHeaders,
   commentMarks,
   commentVerbs,
   copyrightMarks,
   listHeaders,
   listOpenings,
+  wordsOfReaders,
+  wordsOfSites,
 } from '../../lexicon/page/zones.js'
 import type { RawToken } from '../tokenize.js'
 import { lineKey } from './furniture.js'
@@ -112,6 +116,69 @@ const placeComments = (sheet: Sheet, from: number): void => {
   if (start >= 0 && marks > 0) for (let at = start; at < lines.length; at++) silence(sheet, at)
 }
 
+const quotes = /^(?:["“”]|''|``)$/
+
+/** Whether a line has one of some words outside quotations. */
+const speaksOutside = ({ tokens, lines }: Sheet, at: number, words: ReadonlySet<string>): boolean => {
+  let isQuoted = false
+  for (let i = startOf(lines[at]!); i < endOf(lines[at]!); i++) {
+    if (quotes.test(tokens[i]!.text)) isQuoted = !isQuoted
+    else if (!isQuoted && words.has(tokens[i]!.lower)) return true
+  }
+  return false
+}
+
+/** Whether a line is the item of a list that has a number: "1. Thank you for ..." */
+const isNumbered = ({ tokens, lines }: Sheet, at: number, number: string): boolean => {
+  const from = startOf(lines[at]!)
+  return (
+    tokens[from]!.text === `${number}.` ||
+    (tokens[from]!.text === number && /^[.)]$/.test(tokens[from + 1]?.text ?? ''))
+  )
+}
+
+/** What readers wrote below the text as items with numbers, to the end of the page: most of them speak of themselves or to each other. */
+const placeNumberedComments = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  let first = lines.length - 1
+  while (first >= from && !isNumbered(sheet, first, '1')) first--
+  if (first < from) return
+  let [prose, own, isList] = [0, 0, false]
+  for (let at = first; at < lines.length; at++) {
+    if (isNumbered(sheet, at, '2')) isList = true
+    if (!sheet.block(at).isProse) continue
+    prose++
+    if (speaksOutside(sheet, at, wordsOfReaders)) own++
+  }
+  if (isList && own > 0 && own * 2 >= prose) for (let at = first; at < lines.length; at++) silence(sheet, at)
+}
+
+const longestEntry = 14
+
+/** Whether a line below the text may ask something of its readers: it tells nothing, or the site speaks in it. */
+const mayAppeal = (sheet: Sheet, at: number): boolean => {
+  const { isProse, words } = sheet.block(at)
+  const tellsNothing = isAll(sheet.lines[at]!, 'furniture') || (!isProse && words <= longestEntry)
+  return tellsNothing || speaksOutside(sheet, at, wordsOfSites) || speaksOutside(sheet, at, appealNouns)
+}
+
+/** "We are a nonprofit newsroom. Will you support our work?": what a site asks of its readers at the end of the page. */
+const placeAppeals = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  let first = lines.length
+  while (first > from && mayAppeal(sheet, first - 1)) first--
+  while (
+    first < lines.length &&
+    !(speaksOutside(sheet, first, appealVerbs) || speaksOutside(sheet, first, appealNouns))
+  )
+    first++
+  const rest = Array.from({ length: lines.length - first }, (_, at) => first + at)
+  const asks = (at: number): boolean => speaksOutside(sheet, at, appealVerbs) && speaksOutside(sheet, at, wordsOfSites)
+  if (!rest.some(asks) || !rest.some((at) => speaksOutside(sheet, at, appealNouns))) return
+  const isHeaded = first > from && !sheet.block(first - 1).isProse && sheet.block(first - 1).words <= longestEntry
+  for (let at = isHeaded ? first - 1 : first; at < lines.length; at++) silence(sheet, at)
+}
+
 /** What follows the line of copyright that closes the text, where it is shorter than the text. */
 const placeColophon = (sheet: Sheet, from: number): void => {
   const { tokens, lines } = sheet
@@ -159,6 +226,8 @@ export const placeTail = (sheet: Sheet, body: number): void => {
   if (body >= sheet.lines.length) return
   placeAuthors(sheet, body + 1)
   placeComments(sheet, body + 1)
+  placeNumberedComments(sheet, body + 1)
+  placeAppeals(sheet, body + 1)
   placeLists(sheet, body + 1)
   placeFilms(sheet, body + 1)
   placeColophon(sheet, body + 1)

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.js'
 import { bylineOpeners, lowerInBylines } from '../../lexicon/furniture.js'
 import { kickers, outletEndings } from '../../lexicon/page/zones.js'
 import type { RawToken } from '../tokenize.js'
-import type { Block } from './blocks.js'
+import { type Block, separators } from './blocks.js'
 import { readDateline } from './datelines.js'
 import { lineKey } from './furniture.js'
 import { isAll } from './lines.js'
@@ -87,10 +87,20 @@ const siteName = /^[\w-]{2,64}(?:\.[a-z]{2,10}){1,3}$/i
 const canBeTitle = ({ tokens, lines }: Sheet, line: number, block: Block): boolean => {
   const { from, to, words } = block
   if (!isAll(lines[line]!, 'body') || block.isProse || to - from > longestTitle || words < 2) return false
-  if (block.ending === 'opening' || block.ending === 'trailing' || block.numbers > words) return false
+  // "• Mayor resigns": a point of a list
+  if (
+    separators.has(tokens[from]!.text) ||
+    block.ending === 'opening' ||
+    block.ending === 'trailing' ||
+    block.numbers > words
+  )
+    return false
   if (block.ending === 'stop' && !block.isTitleCase && !/[?!)”’"']/.test(tokens[to - 1]!.text)) return false
   return !kickers.has(lineKey(tokens, from, to)) && readDateline(tokens, from, to, true) === null
 }
+
+/** Titles that are written as sentences are seldom longer. */
+const longestPlain = 14
 
 const lengthScore = (words: number): number => {
   if (words >= 4) return 2
@@ -123,6 +133,8 @@ const titleScore = (sheet: Sheet, line: number, block: Block, lead: ReadonlySet<
   if (isAboveDate(sheet, line, lead)) score += 2
   if (namesOutlet(sheet, block)) score -= 4
   if (block.separators > 1) score -= 4
+  // what tells a picture in words is long and no title: "A crew member looks over the deck of a ferry in the port of Oran after the fire"
+  if (block.words > longestPlain && !block.isTitleCase) score -= 3
   return score
 }
 

@@ -8,6 +8,9 @@ import { isKnownWord } from './line-ends.js'
 /** "homeThere", "LondonThe": a word that begins where another one ends. */
 const twoWords = /^(\p{L}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u
 const wordAndNumber = /^(\p{Lu}?\p{Ll}{2,})(\d{1,3})$/u
+/** "Dock News2024-05-03": the name of a source that the day of publication begins at the end of */
+const wordAndYear = /^(\p{L}{2,})((?:19|20)\d{2})$/u
+const monthOrDay = /^\d{2}$/
 const shortestFunctionWord = 3
 
 const isFunctionWord = (word: string): boolean => functionWordPos(word) !== undefined
@@ -28,6 +31,11 @@ const areGlued = (head: string, tail: string): boolean => {
   return isKnownWord(head) && (isFunction || isKnownWord(lowerTail) || isGivenName(lowerTail))
 }
 
+/** Whether "-05-03" stands behind a token. */
+const isIsoDay = (tokens: readonly RawToken[], i: number): boolean =>
+  [1, 3].every((at) => tokens[i + at]?.text === '-' && !tokens[i + at]!.spaced) &&
+  [2, 4].every((at) => monthOrDay.test(tokens[i + at]?.text ?? '') && !tokens[i + at]!.spaced)
+
 /** Where a token is to be cut, as a number of letters, or -1. */
 const cutOf = (tokens: readonly RawToken[], i: number): number => {
   const { text, shape } = tokens[i]!
@@ -35,6 +43,7 @@ const cutOf = (tokens: readonly RawToken[], i: number): number => {
     const parts = twoWords.exec(text)
     return parts !== null && areGlued(parts[1] ?? '', parts[2] ?? '') ? (parts[1] ?? '').length : -1
   }
+  if (isIsoDay(tokens, i)) return wordAndYear.exec(text)?.[1]?.length ?? -1
   // "Ann Poole2 days ago"
   if (tokens[i + 2]?.lower !== 'ago' || !timeUnitsPast.has(tokens[i + 1]!.lower)) return -1
   return wordAndNumber.exec(text)?.[1]?.length ?? -1
@@ -49,7 +58,7 @@ export interface Parted {
 const none: ReadonlySet<number> = new Set()
 
 const isCandidate = (tokens: readonly RawToken[], i: number): boolean =>
-  tokens[i]!.shape === 'mixed' || tokens[i + 2]?.lower === 'ago'
+  tokens[i]!.shape === 'mixed' || tokens[i + 2]?.lower === 'ago' || tokens[i + 3]?.text === '-'
 
 /** Parts words that lost the space between them with the markup that stood there: "homeThere were". */
 export const partGlued = (tokens: RawToken[]): Parted => {
@@ -70,7 +79,7 @@ export const partGlued = (tokens: RawToken[]): Parted => {
       wordAt(token.text.slice(0, cut), token.start, token.spaced),
       wordAt(token.text.slice(cut), middle, true),
     )
-    if (!isFunctionWord(token.text.slice(0, cut).toLowerCase())) breaks.add(middle)
+    if (!isFunctionWord(token.text.slice(0, cut).toLowerCase()) && !isIsoDay(tokens, i)) breaks.add(middle)
   }
   return { tokens: parted, breaks }
 }

@@ -51,6 +51,30 @@ export const wrapWidth = (text: string): number => {
   return isWrapped ? width : 0
 }
 
+const leastOverBlanks = 3
+
+/** Whether sentences go on over the blank lines of a text, as they do where each line of wrapped text became a paragraph. */
+export const goesOnOverBlanks = (text: string): boolean => {
+  let before = ''
+  let isBlank = false
+  let gaps = 0
+  let goingOn = 0
+  for (const line of text.slice(0, sample).split(/\r\n|\r|\n/)) {
+    const words = line.trim()
+    if (words === '') {
+      isBlank = true
+      continue
+    }
+    if (isBlank && before !== '') {
+      gaps++
+      if (before.length >= narrowest && !ended.test(before) && startsLower.test(words)) goingOn++
+    }
+    before = words
+    isBlank = false
+  }
+  return goingOn >= leastOverBlanks && goingOn * 4 >= gaps
+}
+
 /** Whether a paragraph ends with a line of wrapped text: the next word would have fitted well, and a sentence is over. */
 export const isShortLine = (text: string, end: number, next: number, width: number): boolean => {
   const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1), end - width - 1) + 1

@@ -1,4 +1,5 @@
-import { words } from '../word-list.js'
+import { trades } from '../people/sorts.js'
+import { union, words } from '../word-list.js'
 import type { ClassRow } from './row.js'
 
 /** Nouns for how many came: in percent, and of people. */
@@ -39,7 +40,7 @@ export const levelRows = [
     rises: true,
     nouns: words('participation'),
     of: {
-      nouns: words('doctors drivers employees members nurses pilots staff teachers workers workforce'),
+      nouns: union(trades, words('employees members staff workers workforce')),
       lemmas: words('join strike stay'),
     },
     examples: ['participation stood at [61 percent]', '[61 percent] of teachers joined the strike'],

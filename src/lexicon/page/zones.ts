@@ -21,7 +21,7 @@ export const listHeaders = phrases(
   most discussed, most popular, most read, most shared, most viewed, most watched, must read, off the wire, on the wire, other news,
   other stories, paid content, people also read, popular, popular in the community, popular news, popular now, popular posts, popular stories,
   promoted, promoted content, promoted stories, read also, read more, read next, recent articles, recent comments, recent news, recent posts,
-  recent stories, recommended, recommended articles, recommended for you, recommended reading, recommended stories, recommended videos, related,
+  recent stories, recommend, recommended, recommended articles, recommended for you, recommended reading, recommended stories, recommended videos, related,
   related articles, related content, related coverage, related internet links, related links, related news, related posts, related reading,
   related stories, related story, related topics, related videos, see also, similar articles, similar stories, sponsored, sponsored content,
   sponsored links, sponsored stories, suggested for you, tags, the latest, this week's events, today's headlines, today's top stories,
@@ -52,6 +52,16 @@ export const commentVerbs = words('commented said says writes wrote')
 /** The first two words of a short line above other stories: "MORE FROM UAE", "Read more on snakes". */
 export const listOpenings = phrases(
   'also in, explore more, latest from, latest in, latest on, more about, more from, more in, more on, more stories, read more, related to, see more, top stories, trending in',
+)
+/** Words by which readers speak of themselves and to each other. */
+export const wordsOfReaders = words('i my you your')
+/** Words by which a site speaks of itself and to its readers. */
+export const wordsOfSites = words('our us we you your')
+/** What a site asks of its readers. */
+export const appealVerbs = words('contribute donate donating join subscribe subscribing support supporting')
+/** What it asks that for. */
+export const appealNouns = words(
+  'donation donations journalism membership newsletter newsletters newsroom nonprofit subscribers subscription',
 )
 /** What opens a line of copyright. */
 export const copyrightMarks = words('copyright ©')

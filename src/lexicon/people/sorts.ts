@@ -14,3 +14,6 @@ export const lawmakers = words(`congressman congresswoman councillor councilor d
 
 /** Those who fight a state. */
 export const rebels = words('extremist guerrilla insurgent jihadist militant rebel separatist terrorist')
+
+/** People by the work that they do, who join unions and have schools, guilds and strikes named for them. */
+export const trades = words('doctors drivers miners nurses pilots teachers')

@@ -1,4 +1,11 @@
-import { creditLinks, creditOpeners, creditSources, inputPhrases, pictureWords } from '../../../lexicon/furniture.js'
+import {
+  creditLinks,
+  creditOpeners,
+  creditSources,
+  creditWays,
+  inputPhrases,
+  pictureWords,
+} from '../../../lexicon/furniture.js'
 import type { TokenRange } from '../../span.js'
 import type { RawToken } from '../../tokenize.js'
 import { endOfAgency, endOfSignature } from '../furniture.js'
@@ -7,7 +14,7 @@ import { plainSignatureAt, type Signature, signatureAt } from './agency.js'
 
 const opening = /^[-–—(/]+$|^--$/
 const between = /^[,/&|+;]$/
-const closing = /^[).!/]$/
+const closing = /^[).!?/]$/
 const inputs = phraseTable(inputPhrases)
 
 /** How long a sentence that only signs may be, in tokens. */
@@ -91,24 +98,35 @@ const namesPicture = (tokens: readonly RawToken[], from: number, to: number): bo
 const opensPictureCredit = (tokens: readonly RawToken[], at: number): boolean =>
   pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
 
+/** "Ann Lee[/]AFP [via] Getty Images" */
+const joinsCredits = ({ text, lower }: RawToken): boolean => text === '/' || creditWays.has(lower)
+
 const isNameWord = ({ shape }: RawToken): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
 
-const longestPictureCredit = 14
-const mostNames = 5
+const longestPictureCredit = 16
+const mostNames = 8
 
-/** Whether a sentence only says who made a picture: "Image credit: Ann Lee / Reuters", "Ann Lee/AFP via Getty Images". */
+/** Where names end: "Ann Lee", "Lee-Roe Aviation Fellowship". */
+const endOfNames = (tokens: readonly RawToken[], from: number, to: number): number => {
+  let at = from
+  while (at < to && at - from < mostNames && (isNameWord(tokens[at]!) || (at > from && tokens[at]!.text === '-'))) at++
+  return at
+}
+
+/** Whether a sentence only says who made a picture: "Image credit: Ann Lee / Reuters", "Ann Lee/Dock Air/via Reuters". */
 export const isPictureCredit = (tokens: readonly RawToken[], from: number, to: number): boolean => {
   if (to - from > longestPictureCredit || to - from < 3 || isSignatureAlone(tokens, from, to)) return false
   if (opensPictureCredit(tokens, from)) return true
-  let at = from
-  while (at < to && at - from < mostNames && isNameWord(tokens[at]!)) at++
-  if (at === from || tokens[at]?.text !== '/') return false
-  while (at < to && (tokens[at]!.text === '/' || creditLinks.has(tokens[at]!.lower))) {
-    const desk = endOfAgency(tokens, at + 1, to)
-    if (desk < 0) return false
-    at = desk
+  let at = endOfNames(tokens, from, to)
+  let isSigned = false
+  while (at > from && at < to && joinsCredits(tokens[at]!)) {
+    while (at < to && joinsCredits(tokens[at]!)) at++
+    const desk = at < to ? endOfAgency(tokens, at, to) : -1
+    isSigned = desk > 0
+    at = isSigned ? desk : endOfNames(tokens, at, to)
   }
-  return at === to
+  if (closing.test(tokens[at]?.text ?? '')) at++
+  return isSigned && at === to
 }
 
 const longestRest = 40

@@ -1,6 +1,7 @@
 import { currencyCodes } from '../../../lexicon/numbers/currencies.js'
 import { openingParticles as particlesThatOpen, surnameParticles } from '../../../lexicon/people/given-names.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
+import { trades } from '../../../lexicon/people/sorts.js'
 import { localities } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { phrases, union, words } from '../../../lexicon/word-list.js'
@@ -172,10 +173,13 @@ export const particlesBetweenNames = words('da den der la le los san ter')
 /** Particles that are words first: only between capitals inside a long name would they be particles. */
 export const rareParticles = union(particlesBetweenNames, words('a af an ap as ash at do e to u y'))
 /** Who holds a body in its name: "Sheriff's Office", "People's Party". */
-export const holdersOfBodies = words(
-  `attorney attorneys bishops children coroner doctors drivers employers farmer farmers fishermen general
-    governor journalists king lawyers marshal mayor men miners nurses officers parents people peoples pilots president
-    producers prosecutor queen sheriff students teachers traders veterans women worker workers writers`,
+export const holdersOfBodies = union(
+  trades,
+  words(
+    `attorney attorneys bishops children coroner employers farmer farmers fishermen general governor journalists king
+      lawyers marshal mayor men officers parents people peoples president producers prosecutor queen sheriff students
+      traders veterans women worker workers writers`,
+  ),
 )
 /** Words that join two fields of work inside a name: "Immigration and Customs Enforcement". */
 export const fieldCoordinators = words('& and')
