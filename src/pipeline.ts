@@ -7,6 +7,7 @@ import { selectKinds } from './claims/select.js'
 import { schemaVersion } from './claims/version.js'
 import { type Document, type PublishedFrom, placeInRecord } from './document/document.js'
 import { fingerprintOf } from './document/fingerprint/minhashes.js'
+import { leadWordsOf } from './document/lead-words.js'
 import { readDocument } from './document/read.js'
 import type { Span } from './document/span.js'
 import { findAll } from './extract/index.js'
@@ -76,6 +77,7 @@ export const recordOf = (document: Document, options: ExtractOptions): DocumentR
     credit: creditOf(document),
     bylines: document.bylines.map((name) => wordsOf(document, name)),
     fingerprint: fingerprintOf(document),
+    leadWords: [...leadWordsOf(document)],
     sentences: document.sentences.map((sentence) => ({
       ...placeInRecord(document, sentence),
       section: sentence.section,

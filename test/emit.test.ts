@@ -36,6 +36,7 @@ const record: DocumentRecord = {
     credit: null,
     bylines: [],
     fingerprint: null,
+    leadWords: null,
     sentences: [{ start: 0, end: text.length, section: 'body' }],
   },
   counts: [

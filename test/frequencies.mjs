@@ -3,8 +3,8 @@
 // It holds in how many records each feature stands, and no words of any text: leave out what the features are to be measured on.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { wordsOf } from '../dist/compare/features/words.js'
 import { articleOf } from '../dist/compare/index.js'
+import { wordsOf } from '../dist/lexicon/content-words.js'
 
 /** A feature that fewer articles have tells more of these articles than of the news. */
 const fewest = 3

@@ -101,6 +101,12 @@ export const recordSchema = z.strictObject({
       .describe(
         '64 minhashes of the runs of five words of the body, as base64 of 256 bytes: tells copies of a text without it; null for short texts',
       ),
+    leadWords: z
+      .array(z.string())
+      .nullable()
+      .describe(
+        'the words of the first sentence of the body that are no function words, in lower case, each once: tells what the text is about without it; null in records of earlier versions',
+      ),
     sentences: z.array(z.strictObject({ start: offset, end: offset, section: z.enum(sections) })),
     text: z.string().optional().describe('the decoded text itself, where it was asked for'),
   }),
@@ -162,6 +168,8 @@ export interface DocumentInfo {
   bylines: Words[]
   /** 64 minhashes of the runs of five words of the body, as base64 of 256 bytes; null for short texts */
   fingerprint: string | null
+  /** the words of the first sentence of the body that are no function words, in lower case, each once; null in records of earlier versions */
+  leadWords: string[] | null
   /** all that the text consists of, in its order; the first is the record's own title where that is read too */
   sentences: SentenceSpan[]
   /** the decoded text itself, where it was asked for */

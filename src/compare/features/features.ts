@@ -1,11 +1,11 @@
 import type { Count, DocumentRecord, Location } from '../../claims/schema.js'
+import { wordsOf } from '../../lexicon/content-words.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import type { Feature, Features } from '../types.js'
 import { daysOf } from './days.js'
 import { type Lead, leadOf } from './lead.js'
 import { isTown, placeKeyOf, townKeyOf } from './places.js'
 import { expectedOf, expectedOfPlace, expectedOfValue, rarityOf } from './rarity.js'
-import { wordsOf } from './words.js'
 
 /** How much a feature of a kind tells of which happening it is, whatever it is. */
 const kindWeights: Readonly<Record<Feature['kind'], number>> = {
@@ -75,14 +75,15 @@ const addCount = ({ kind, value, unit, event, outcome, counted, sentence }: Coun
   if (counted !== null) add('counted', `counted:${counted.head.toLowerCase()}`, counted.head, at)
 }
 
-/** The words of the title that are of no name. */
+/** The words of the title and of the first sentence that are of no name; without a title those of the sentence alone would weigh too much. */
 const addWords = (record: DocumentRecord, lead: Lead, add: Add): void => {
-  if (record.document.title === null) return
+  const { title, leadWords } = record.document
+  if (title === null) return
   const entities = [...record.locations, ...record.people, ...record.organizations, ...record.officials]
   const names = entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))
-  const [top] = lead.top
-  for (const word of wordsOf(record.document.title, names))
-    add('word', `word:${word}`, word, top === undefined ? [] : [top])
+  const top = [...lead.top].slice(0, 1)
+  for (const words of [title, leadWords?.join(' ') ?? ''])
+    for (const word of wordsOf(words, names)) add('word', `word:${word}`, word, top)
 }
 
 const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {
