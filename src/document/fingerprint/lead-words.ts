@@ -1,5 +1,5 @@
-import { wordsOf } from '../lexicon/content-words.js'
-import type { Document } from './document.js'
+import { wordsOf } from '../../lexicon/content-words.js'
+import type { Document } from '../document.js'
 
 /** How many words of the first sentence are told. */
 const mostWords = 24
