@@ -216,7 +216,15 @@ export const cuesBefore = [
       equal to or lower than, equal to or under, fewer than or equal to, less than or equal to, lower than or equal to,
       maximum, maximum of, no greater than, no higher than, no larger than,
       no longer than, no more than, no older than, not above, not exceed, not exceeding, not higher than,
-      not more than, not over, up to, ≤`),
-    examples: ['[Up to] 120 nurses left.', '[No more than] 120 nurses left.'],
+      not more than, not over, ≤`),
+    examples: ['[No more than] 120 nurses left.'],
+  },
+  {
+    name: 'counts/cue-up-to',
+    bound: 'at_most',
+    cues: ['up to'],
+    // "the toll went up to 53" says where it stands
+    around: ['{start} #', '{any&!verbsOfWays} #'],
+    examples: ['[Up to] 120 nurses left.', 'The fund pays [up to] $400.'],
   },
 ] as const satisfies readonly CueBeforeRow[]
