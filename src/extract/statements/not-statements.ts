@@ -493,7 +493,7 @@ export const refusals = [
     verbs: words('agree allege'),
     thing: true,
     unlessSources: tellingThings,
-    around: ['# (with | {nominal})'],
+    around: ['# (between | by | with | {nominal})'],
     examples: ['The terms [agreed] with the firm are secret.'],
   },
   {

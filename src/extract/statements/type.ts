@@ -65,7 +65,8 @@ const ofVerbs = (context: Context, { from, to }: TokenRange, content: string): S
   let type: StatementType | undefined
   for (let i = from; i < to; i++) {
     const verb = verbAt[i]
-    if (verb === undefined) continue
+    // "was expected to [discuss]": the verb of what is expected
+    if (verb === undefined || verb.head >= to) continue
     const lemma = verbLemma(tokens[verb.head]!.lower)
     const row = verbTypes.get(lemma)
     // "[declined] to comment"

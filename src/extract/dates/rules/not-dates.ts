@@ -208,6 +208,12 @@ export const notDates = [
     examples: ['The ship held [1850] tons.', 'They counted up to [1250] birds.'],
   },
   {
+    name: 'not-dates/counted-behind-year',
+    of: ['dates/year'],
+    around: ['in {year} , !!{digits} # {noun&lower&plural}'],
+    examples: ['In 2005, [1926] cases were found.'],
+  },
+  {
     name: 'not-dates/counted-object',
     of: ['dates/year'],
     around: ['{verb&!participle&!gerund} !!{digits} # !~ {noun&lower&plural}', '!!{amountLikeYear} #'],

@@ -371,11 +371,19 @@ const endsAtDash = ({ context, kind, inDashes }: Place, at: number): boolean => 
   return inDashes || kind === 'object' || context.verbAt[at + 1]?.finite === false || next?.pos === 'SCONJ'
 }
 
+/** "that in contrast to others[,] the firm grows": whether the clause of the content opens behind a comma, after a phrase. */
+const opensItsClause = (place: Place, comma: number): boolean => {
+  const { context, from, kind, bounds } = place
+  if (kind !== 'clause' || !complementizers.has(context.tokens[from]!.lower)) return false
+  if (context.tokens[from + 1]?.pos !== 'ADP' || firstFinite(place, comma) !== undefined) return false
+  return clauseAt(context, comma + 1, bounds.to) !== undefined
+}
+
 /** Whether the content ends before a token that stands outside of quotes. */
 const endsBefore = (place: Place, at: number): boolean => {
   const token = place.context.tokens[at]!
   if (isDash(token)) return endsAtDash(place, at)
-  if (isComma(token)) return endsAfterComma(place, at + 1)
+  if (isComma(token)) return !opensItsClause(place, at) && endsAfterComma(place, at + 1)
   if (isCoordinateCueAt(place, at) || isAdjunctAt(place, at)) return true
   return opensShares(place, at) || isVerbAround(place, at)
 }

@@ -75,6 +75,8 @@ export const quoteBefore = (context: Context, at: number, bounds: ClauseBounds):
   const opens = document.sentences[tokens[quote.from]!.sentence]!.from === quote.from
   if (!opens && quote.to - quote.from < 9 && isSentence(context, quote) && tokens[quote.from - 1]?.pos !== 'PUNCT')
     return 'closed'
+  // 'Calling her “a fine girl,” the mayor said she had left': words of another verb
+  if (!opens && tokens[sentence.from]!.form === 'gerund' && quote.from > sentence.from) return 'closed'
   if (beforeComma < at) return 'open'
   const last = lastInside(context, quote.to)
   if (last === '.') return 'closed'

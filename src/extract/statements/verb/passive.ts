@@ -9,7 +9,7 @@ import { clauseAt } from '../content/clauses.js'
 import { type Context, isComma, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
 import { passiveClause, passiveFrames, passiveQuote } from '../frames/passives.js'
-import { placeAdverbs } from '../lexicon.js'
+import { massInformants, placeAdverbs } from '../lexicon.js'
 import { type Matcher, matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused } from '../refusals.js'
 import { isRelativePronoun, nounEnding } from '../source/noun-phrases.js'
@@ -89,8 +89,16 @@ const readPassiveQuote = ({ context, cue, bounds, lemma }: Reading): Attribution
 const agentPhrase = matcher('({adverbial} | !{adverbial}) by [source: {nounPhrase}]')
 
 /** The agent of a passive: "by the council". */
-const agentOf = ({ context, cue, bounds }: Reading): TokenRange | null =>
-  agentPhrase(context, cue.to, bounds.to)?.captures.source ?? null
+const agentOf = ({ context, cue, bounds }: Reading): TokenRange | null => {
+  const agent = agentPhrase(context, cue.to, bounds.to)?.captures.source
+  return agent === undefined || isManner(context, agent) ? null : agent
+}
+
+/** "cases reported by [country]": one noun in the singular without an article tells how, not by whom. */
+const isManner = ({ tokens }: Context, { from, to }: TokenRange): boolean => {
+  const { pos, number, lower } = tokens[from]!
+  return to - from === 1 && pos === 'NOUN' && number === 'singular' && !massInformants.has(lower)
+}
 
 const isExpletive = matcher(passiveClause.expletive)
 
