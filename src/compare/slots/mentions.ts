@@ -114,7 +114,13 @@ const readProfile = ({ towns, regions, places, day, classes }: WrittenProfile): 
 interface WrittenEvent {
   readonly number: number
   readonly profile: WrittenProfile
+  /** whether articles of others may tell of it: not of what has no town, or counts nobody */
+  readonly isOpen: boolean
 }
+
+/** Whether the profile of an event of a day is at hand when the articles of another are read. */
+const isAround = (day: string, eventDay: string | null): boolean =>
+  eventDay !== null && Math.abs(daysBetween(day, eventDay)) <= daysAround
 
 /** Events in the order of their days, of which those around a day are at hand. */
 const aroundDays = (events: Sorter) => {
@@ -131,9 +137,10 @@ const aroundDays = (events: Sorter) => {
     }
   }
   const load = (value: string): void => {
-    const { number, profile: told } = JSON.parse(value) as WrittenEvent
+    const { number, profile: told, isOpen } = JSON.parse(value) as WrittenEvent
     const profile = readProfile(told)
     profiles.set(number, profile)
+    if (!isOpen) return
     for (const town of profile.towns.keys()) {
       const known = byTown.get(town)
       if (known === undefined) byTown.set(town, [number])
@@ -157,7 +164,8 @@ const aroundDays = (events: Sorter) => {
 interface Teller<Item> {
   readonly item: Item
   readonly home: number
-  readonly profile: WrittenProfile
+  /** of its event, where that lies too far from the article to be at hand: so that one of many articles is not written with each */
+  readonly profile: WrittenProfile | null
 }
 
 /** What articles tell as background, sent to the events that it fits. */
@@ -183,15 +191,20 @@ export const newMentions = <Item extends Named>({ brief, claims }: Read<Item>, s
     const briefs = members.map(brief)
     const profile = profileOf(briefs)
     const told = written(profile)
-    // what has no day, no town, or counts nobody fits no claim
-    if (profile.day !== null && profile.towns.size > 0 && profile.classes.size > 0)
-      events.add(profile.day, JSON.stringify({ number, profile: told } satisfies WrittenEvent))
+    const isOpen = profile.towns.size > 0 && profile.classes.size > 0
+    const isTeller = briefs.some(({ eventPlaces }) => eventPlaces.elsewhere.length > 0)
+    if (profile.day !== null && (isOpen || isTeller))
+      events.add(profile.day, JSON.stringify({ number, profile: told, isOpen } satisfies WrittenEvent))
     for (const [at, { eventPlaces, published, sha256, id }] of briefs.entries()) {
       const day = published ?? profile.day
       if (day !== null && eventPlaces.elsewhere.length > 0)
         tellers.add(
           [day, sha256, id].join('\n'),
-          JSON.stringify({ item: members[at]!, home: number, profile: told } satisfies Teller<Item>),
+          JSON.stringify({
+            item: members[at]!,
+            home: number,
+            profile: isAround(day, profile.day) ? null : told,
+          } satisfies Teller<Item>),
         )
     }
   }
@@ -204,7 +217,7 @@ export const newMentions = <Item extends Named>({ brief, claims }: Read<Item>, s
       const { byTown, profiles } = around(key.slice(0, key.indexOf('\n')))
       const { elsewhere } = brief(item).eventPlaces
       if (!elsewhere.some((town) => byTown.get(town)?.some((event) => event !== number) === true)) continue
-      const home: Home = { number, profile: readProfile(profile) }
+      const home: Home = { number, profile: profile === null ? profiles.get(number)! : readProfile(profile) }
       const away = new Map<number, FigureClaim[]>()
       for (const claim of claims(item)) {
         const event = eventOf(claim, home, { byTown, profiles })
