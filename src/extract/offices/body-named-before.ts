@@ -41,6 +41,21 @@ const headOfName = (tokens: readonly Token[], to: number, limit: number): number
   return -1
 }
 
+/** The head of a body in lower case that ends before a token: "the Lae [chamber] of commerce"; -1 where none is. */
+const headInWords = (tokens: readonly Token[], to: number, limit: number): number => {
+  for (let at = to - 1; at > limit && to - at <= longestField && tokens[at]!.shape === 'lower'; at--) {
+    if (!titleOpeners.has(tokens[at]!.lower)) continue
+    // "the office of the [chairman]"
+    if (tokens[at + 1]!.pos === 'DET') return -1
+    const { lower, shape } = tokens[at - 1]!
+    return at < to - 1 && shape === 'lower' && organizationHead(lower) !== null && officeNounOf(lower) === null
+      ? at - 1
+      : -1
+  }
+  return -1
+}
+const longestField = 4
+
 /** "[Green Party] leader": a party by its whole name. */
 const isParty = (tokens: readonly Token[], to: number, limit: number): boolean =>
   to - 2 >= limit &&
@@ -55,7 +70,8 @@ const isParty = (tokens: readonly Token[], to: number, limit: number): boolean =
 export const bodyNamedBefore = (document: Document, head: number, limit: number): TokenRange | null => {
   const { tokens } = document
   const to = beforeGrades(tokens, head, limit)
-  const at = isParty(tokens, to, limit) ? to - 1 : headOfName(tokens, to, limit)
+  const named = isParty(tokens, to, limit) ? to - 1 : headOfName(tokens, to, limit)
+  const at = named < 0 && tokens[head]!.shape === 'lower' ? headInWords(tokens, to, limit) : named
   if (at < limit) return null
   return { from: Math.max(limit, phrasesOf(document).nounAt[at]?.from ?? at), to }
 }

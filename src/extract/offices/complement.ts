@@ -170,6 +170,10 @@ const ownedBody = (tokens: readonly Token[], { from, to }: TokenRange): number =
   return -1
 }
 
+/** "[ministry] of health": the noun of a body in lower case, with its field behind it. */
+const opensWithHead = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  from + 2 < to && bodiesInLowerCase.has(tokens[from]!.lower) && titleOpeners.has(tokens[from + 1]!.lower)
+
 /** The words before the title that may name the body: "DHS", "Iran's foreign ministry", "the ministry's". */
 export const bodyBefore = (document: Document, modifiers: TokenRange, title: TokenRange): TokenRange | null => {
   const inTitle = bodyInTitle(document, modifiers, title)
@@ -178,7 +182,8 @@ export const bodyBefore = (document: Document, modifiers: TokenRange, title: Tok
   const owned = ownedBody(tokens, modifiers)
   if (owned >= 0) return { from: owned, to: modifiers.to }
   const to = ownerEnd(tokens, modifiers)
-  const isInWords = to > modifiers.from && bodiesInLowerCase.has(tokens[to - 1]!.lower)
+  const isInWords =
+    to > modifiers.from && (bodiesInLowerCase.has(tokens[to - 1]!.lower) || opensWithHead(tokens, { ...modifiers, to }))
   let { from } = modifiers
   while (from < to && tokens[from]!.pos !== 'PROPN' && tokens[from]!.shape === 'lower' && !isInWords) from++
   return to > from ? { from, to } : null

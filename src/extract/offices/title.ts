@@ -5,7 +5,7 @@ import { compile, compileAround } from '../../grammar/pattern/compile.js'
 import { joins } from '../../grammar/phrases.js'
 import { matterAt, officeNounOf, purposeAt } from '../../grammar/titles.js'
 import { matterOpeners, officeObjects, officialGroups, partyNames, portfolios } from '../../lexicon/people/offices.js'
-import { organizationHead } from '../../lexicon/people/organizations.js'
+import { organizationHead, placeHeads } from '../../lexicon/people/organizations.js'
 import {
   beforeGeneral,
   formerly,
@@ -78,13 +78,21 @@ const isParty = (previous: Token, { lower }: Token): boolean =>
 const takesWord = (previous: Token, head: Token): boolean =>
   belongsToTitle(previous) && !isParty(previous, head) && !(isCommon(previous) && head.shape !== 'lower')
 
+/** "Astrid Hospital [director]": capitals that end in the head of a body are its name. */
+const endsName = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at - 2 >= limit &&
+  tokens[at]!.shape === 'lower' &&
+  tokens[at - 1]!.shape === 'capitalized' &&
+  tokens[at - 2]!.shape === 'capitalized' &&
+  (organizationHead(tokens[at - 1]!.lower) !== null || placeHeads.has(tokens[at - 1]!.lower))
+
 /** How far the title reaches back from a word of it: the word itself where it reaches no further. */
 const reachBack = (document: Document, at: number, head: number, limit: number): number => {
   const { tokens } = document
   const bounds = { from: limit, to: head + 1 }
   const previous = { from: at - 1, to: at }
   const word = { from: at, to: at + 1 }
-  if (placeName.matchAround(document, previous, bounds) !== null) return at
+  if (placeName.matchAround(document, previous, bounds) !== null || endsName(tokens, at, limit)) return at
   if (takesWord(tokens[at - 1]!, tokens[head]!)) return at - 1
   for (const pattern of before) {
     if (!mayFit(pattern, document, word, bounds)) continue

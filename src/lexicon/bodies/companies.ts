@@ -51,7 +51,7 @@ company MX | Aeromexico, America Movil = América Móvil, Banamex, Bimbo, Cemex,
 company MY | 1MDB = 1Malaysia Development Bhd, 99 Speedmart, AEON, Air Selangor, AirAsia, AmBank, Axiata, Bank Islam, Bank Rakyat, Batik Air, Berjaya = Berjaya Corp, Bursa Malaysia, Celcom, CIMB = CIMB Bank, FGV = FGV Holdings, Firefly, Gamuda, Genting = Genting Malaysia, Grab, Hartalega, Hong Leong Bank = Hong Leong, IHH Healthcare, IJM Corp = IJM, Indah Water, IOI = IOI Corp, Kossan, Kuala Lumpur Kepong = KLK, Malaysia Airlines, Malaysia Airports, Malindo Air, Maxis, Maybank = Malayan Banking, Media Prima, MISC, MRCB, Mydin, MyEG, Nestlé Malaysia, Perodua, Petronas = PETRONAS, Pos Malaysia, Prasarana, Press Metal, PropertyGuru, Proton, Public Bank, RHB = RHB Bank, Sapura Energy, Serba Dinamik, Sime Darby = Sime Darby Plantation = Sime Darby Property, SP Setia, Supermax, Telekom Malaysia, Tenaga Nasional = Tenaga, Top Glove, Touch 'n Go, U Mobile, UEM, UEM Sunrise, Westports, YTL = YTL Corp
 company NG | Access Bank, Air Peace, Arik Air, Dangote = Dangote Group, First Bank of Nigeria, Flutterwave, Globacom, GTBank, NNPC, UBA, Zenith Bank
 company NL | ABN Amro = ABN AMRO, Adyen, Aegon, Ahold, Ahold Delhaize, AkzoNobel, ASML, Booking Holdings, DSM, Fokker, Fortis, Heineken, ING, KLM, KPN, NXP, Philips, PostNL, Rabobank, Royal Philips, TomTom, Trafigura, Vitol
-company NO | Aker Solutions, Hurtigruten, Norsk Hydro, Norwegian Air, Opera Software, Statoil = Equinor, Telenor
+company NO | Aker Solutions, Avinor, Hurtigruten, Norsk Hydro, Norwegian Air, Opera Software, Statkraft, Statoil = Equinor, Telenor, Widerøe
 company NP | Buddha Air, Nepal Airlines, Yeti Airlines
 company NZ | Air New Zealand, Fonterra
 company OM | Oman Air
@@ -64,7 +64,7 @@ company RO | Dacia, Petrom, Tarom, Transgaz
 company RU | Aeroflot, Alfa Bank, Almaz-Antey, Alrosa, AvtoVAZ, Beeline, Evraz, Gazprom, Gazprombank, Kalashnikov, Kaspersky = Kaspersky Lab, Lukoil, Mail.ru, Megafon, MegaFon, Mikoyan, Norilsk Nickel = Nornickel, Novatek, Rosatom, Rosneft, Rosoboronexport, Rostec, Rusal, Sberbank, Severstal, Sibneft, Sukhoi, Surgutneftegas, Tatneft, TNK-BP, Transneft, Uralkali, VKontakte, VTB = VTB Bank, Yandex, Yukos
 company RW | RwandAir
 company SA | Binladin Group, Ma'aden, SABIC, Saudi Aramco = Aramco, Saudi Telecom, Saudia
-company SE | Atlas Copco, Bofors, Electrolux, Ericsson, Handelsbanken, Hennes & Mauritz = H&M, IKEA = Ikea, Klarna, Mojang, Nordea, Northvolt, Saab, Sandvik, SAS, Securitas, Skanska, SKF, Spotify, Swedbank, TeliaSonera, Vattenfall, Volvo = Volvo Cars
+company SE | Atlas Copco, Bofors, Electrolux, Ericsson, Handelsbanken, Hennes & Mauritz = H&M, IKEA = Ikea, Klarna, Mojang, Nordea, Nordnet, Northvolt, Saab, Sandvik, SAS, Securitas, Skanska, SKF, Spotify, Swedbank, Swedish Match, TeliaSonera, Vattenfall, Volvo = Volvo Cars
 company SG | CapitaLand, Changi Airport Group, DBS = DBS Bank, Keppel, OCBC = OCBC Bank, Scoot, Sea Group, Shopee, Singapore Airlines, Singapore Exchange, Singtel, ST Engineering, Temasek = Temasek Holdings, UOB
 company TH | Charoen Pokphand, CP Group, Siam Cement, Siam Commercial Bank, Thai Airways, ThaiBev
 company TN | Tunisair

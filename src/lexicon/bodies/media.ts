@@ -46,7 +46,7 @@ media GT | Prensa Libre
 media HK | Apple Daily, Hong Kong Free Press, Ming Pao, RTHK, Sing Tao Daily, South China Morning Post, Stand News
 media HR | HINA, Jutarnji List, Vecernji List
 media HT | Le Nouvelliste
-media HU | Index.hu, Nepszabadsag, Telex.hu
+media HU | Index.hu, MTI, Nepszabadsag, Telex.hu
 media ID | Antara, Detik.com, Jakarta Globe, Jakarta Post, Kompas, Metro TV
 media IE | Irish Examiner, Irish Independent, Irish Times, RTE, RTÉ, TheJournal.ie
 media IL | +972 Magazine, Army Radio, Channel 12, Haaretz, i24NEWS, Israel Hayom, Jerusalem Post = The Jerusalem Post, Maariv, Times of Israel = The Times of Israel, Yedioth Ahronoth = Yedioth Ahronot = Yediot Ahronot, Ynet
@@ -112,6 +112,7 @@ media SN | Le Soleil, Seneweb
 media SO | Garowe Online, Goobjoog, Hiiraan Online, Radio Mogadishu
 media SV | El Faro, La Prensa Grafica
 media SY | Enab Baladi, SANA
+media TG | Togo-Presse = Togo Presse
 media TH | Bangkok Post, Khaosod, Prachatai, Thai PBS
 media TJ | Asia-Plus, Khovar
 media TN | Mosaïque FM = Mosaique FM

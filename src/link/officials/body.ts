@@ -7,7 +7,7 @@ import { companySuffixes, organizationHead } from '../../lexicon/people/organiza
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
-import { peoples } from './lexicon.js'
+import { ofPlaces, peoples } from './lexicon.js'
 import { sliceOf } from './title.js'
 
 /** Kinds of bodies that words in lower case can name, when they say which. */
@@ -42,9 +42,16 @@ const isQuality = ({ tokens, sentences }: Document, at: number): boolean => {
 const hasPerson = (names: NamesByToken, { from, to }: TokenRange): boolean =>
   nameOn(names.person, { from, to }) !== null
 
+/** The noun that heads some words: the last one, or the one before "of": "[ministry] of health". */
+const headIn = ({ tokens }: Document, from: number, to: number): number => {
+  for (let at = from; at + 2 < to; at++)
+    if (ofPlaces.has(tokens[at + 1]!.lower)) return organizationHead(tokens[at]!.lower) === null ? to - 1 : at
+  return to - 1
+}
+
 /** Whether words end in the noun of a body: with a capital, or of a kind that lower case can name, said which. */
 const endInBody = (document: Document, { from, to }: TokenRange): boolean => {
-  const { lower, shape } = document.tokens[to - 1]!
+  const { lower, shape } = document.tokens[headIn(document, from, to)]!
   const kind = to > from ? organizationHead(lower) : null
   if (kind === null) return companySuffixes.has(lower)
   if (shape !== 'lower') return true

@@ -5,7 +5,7 @@ import { governorAt } from '../../grammar/clauses/index.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
-import { countryOf, type Place, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
+import { countryOf, longestPlaceName, type Place, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
 import { isPossessive } from '../../lexicon/possessive.js'
 import type { LinkedLocation } from '../linked.js'
@@ -17,6 +17,13 @@ const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): str
   return known === undefined || known.bearers.length > 1 || isSharedName(known.name) || !tellsCountry(known.kind)
     ? null
     : known.country
+}
+
+/** The country whose name begins at a token: "Bank of [Papua New Guinea]". */
+const countryNamedAt = (tokens: Document['tokens'], at: number, to: number): string | null => {
+  const length = Math.min(to - at, longestPlaceName(tokens, at))
+  const words = tokens.slice(at, at + Math.max(1, length))
+  return countryOf(words.map(({ text }) => text).join(' '))
 }
 
 /** "[Georgia] Department of Health": the state, not the country. */
@@ -50,13 +57,14 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
     return two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>
-    countryOfKnown(tokens, at, to) ?? stateIn(tokens, at, to)?.country ?? countryOf(tokens[at]!.text)
+    countryOfKnown(tokens, at, to) ?? stateIn(tokens, at, to)?.country ?? countryNamedAt(tokens, at, to)
   return ({ from, to }) => {
     // a place tells more than a body: "Nestlé Malaysia"
     for (const read of [placeAt, bodyAt])
       for (let at = from; at < to; at++) {
         const found = tokens[at]!.shape === 'lower' ? null : read(at, to)
         if (found !== null) return found
+        if (read === bodyAt) at = Math.max(at, at + longestPlaceName(tokens, at) - 1)
       }
     return null
   }

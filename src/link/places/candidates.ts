@@ -3,6 +3,7 @@ import { lesserPlacesNamed, placesNamed } from '../../lexicon/gazetteer/index.js
 import { perWord } from '../../lexicon/memo.js'
 import {
   compassLetters,
+  compassWords,
   directions,
   facilityNouns,
   keepersOfWilds,
@@ -100,10 +101,22 @@ const lesserOf = (name: string, places: readonly Place[]): readonly Candidate[] 
     }))
 const doubt = 0.5
 
+/** "Central District", "Northern Province": a name that every country can give to a part of it, so that the article must tell which. */
+const isGeneric = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ')
+  return words.length > 1 && placeNouns.has(words.at(-1)!) && words.slice(0, -1).every((word) => compassWords.has(word))
+}
+const isDivision = ({ kind }: Place): boolean => kind === 'region' || kind === 'county' || kind === 'district'
+
 /** What a name can mean by the gazetteer. A name that is not there is tried without "north" and "province". */
 export const candidatesOf: (name: string) => readonly Candidate[] = perWord((name) => {
   const places = withoutNamesakes(placesNamed(name))
-  const known = places.map((place) => ({ place, prior: priorOf(place) - shadow(place, places), lesser: false }))
+  const lesser = isGeneric(name)
+  const known = places.map((place) => ({
+    place,
+    prior: priorOf(place) - shadow(place, places),
+    lesser: lesser && isDivision(place),
+  }))
   const candidates = [...known, ...lesserOf(name, places)]
   if (candidates.length > 0) return candidates
   const { bare, kind } = bareName(name)

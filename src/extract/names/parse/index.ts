@@ -251,6 +251,16 @@ const parseLongPlace = ({ reading, i, to, bits, placeLength, person }: Position)
   return isPerson && !isProminent(reading, i, i + placeLength, least) ? null : parsePlace(reading, i, to, placeLength)
 }
 
+/** "MOL" is no village of that name: letters among words that are not in capitals. */
+const areLetters = (reading: Reading, i: number): boolean => {
+  const { tokens } = reading
+  const { text, shape } = tokens[i]!
+  if (shape !== 'upper' || text.length > mostLetters || isAcronymOfPlace(text)) return false
+  if (tokens[i - 1]?.shape === 'upper' || tokens[i + 1]?.shape === 'upper') return false
+  return tokens[i + 1]?.shape === 'lower' && !isProminent(reading, i, i + 1, 5)
+}
+const mostLetters = 4
+
 /** People, places and what is not known, where no title and no head word tells. */
 const parseName = (position: Position): Part => {
   const { reading, i, to, bits, placeLength, person } = position
@@ -264,7 +274,7 @@ const parseName = (position: Position): Part => {
   const isUpperPlace = placeLength > 0 && shape === 'upper' && (text.length > longestCode || isAcronymOfPlace(text))
   if (bits & part.other && !isPersonal(bits) && !isUpperPlace) return skip(i + 1)
   const isWeak = capitals[i] === capital.doubtful && (bits & part.common) !== 0
-  const place = placeLength === 1 ? parsePlace(reading, i, to, placeLength) : null
+  const place = placeLength === 1 && !areLetters(reading, i) ? parsePlace(reading, i, to, placeLength) : null
   if (place !== null) {
     if (isWeak && place.candidate !== null) place.candidate.doubtful = true
     return place

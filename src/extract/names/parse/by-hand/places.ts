@@ -80,8 +80,9 @@ const headOfPlace = (reading: Reading, from: number, to: number): number => {
   let head = -1
   for (let j = from + 1; j < to && j - from < 7; j++) {
     const title = titleLength(reading, j)
-    // "Travis County [District Attorney]"
-    if (title > 1 && isPlaceHead(tokens, j) && titleLength(reading, j + 1) > 1) head = j
+    // "Travis County [District Attorney]", "Queen Astrid Hospital [director]"
+    const isBeforeTitle = titleLength(reading, j + 1) > 1 || tokens[j + 1]?.shape === 'lower'
+    if (title > 1 && isPlaceHead(tokens, j) && isBeforeTitle) head = j
     if (title > 1 || (title > 0 && officeNouns.has(tokens[j]!.lower) && !isWithinPerson(tokens, j))) break
     if (isPlaceHead(tokens, j) || isHeadThere(reading, from, j)) head = j
   }
