@@ -50,6 +50,9 @@ export const sizedNouns = words(
   'attendance audience capacity crowd electorate membership population readership staff turnout workforce',
 )
 
+/** People who go together: "a [crew] of nine". */
+export const companies = words('crew family fleet party squad team')
+
 /** Prepositions before a level: "rose to 40". */
 export const levelPrepositions = words('at from to')
 /** Prepositions of a level that what stands before it still means. */

@@ -98,7 +98,7 @@ const ofList = (context: Context, { from, to }: Candidate): Counted | undefined 
 const isOfTotal = around('{totals} {any&!punctuation}*8 to #', lists)
 
 /** "a population of 12 million": how large it is, and nothing of what was counted before. */
-const isSize = around('{sizedNouns} of #', lists)
+const isSize = around('({sizedNouns} | {companies}) of #', lists)
 
 /** The noun of a number that stands alone, and whether it is what stands at a level. */
 const elided = (
