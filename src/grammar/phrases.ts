@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js'
 import { perDocument } from '../document/memo.js'
+import { splitHearer } from './hearers.js'
 import { findNounPhrases, longestPhrase, type NounPhrase } from './noun-phrases.js'
 import { findVerbGroups, type VerbGroup } from './verb-groups.js'
 
@@ -29,5 +30,15 @@ export const phrasesOf = perDocument((document: Document): Phrases => {
   // most are of a token or two: a call of fill() costs more than they do
   for (const phrase of nouns) for (let i = phrase.from; i < phrase.to; i++) nounAt[i] = phrase
   for (const group of verbs) for (let i = group.from; i < group.to; i++) verbAt[i] = group
-  return { nouns, verbs, nounAt, verbAt }
+  const split = new Set<NounPhrase>()
+  for (const verb of verbs) {
+    const whole = nounAt[verb.to]
+    const parts = splitHearer(document.tokens, nounAt, verbAt, verb)
+    if (whole === undefined || parts === null) continue
+    split.add(whole)
+    for (const part of parts) nounAt.fill(part, part.from, part.to)
+  }
+  if (split.size === 0) return { nouns, verbs, nounAt, verbAt }
+  const parted = nouns.flatMap((noun) => (split.has(noun) ? [nounAt[noun.from]!, nounAt[noun.head]!] : [noun]))
+  return { nouns: parted, verbs, nounAt, verbAt }
 })

@@ -23,6 +23,17 @@ export const corpus: Corpus = {
       { source: 'Ada Venn', cue: 'warned', stance: 'warns' },
       'Ada Venn said the pier was open and warned [that the sea was rough].',
     ],
+    [
+      { source: 'Ada Venn', cue: 'told', form: 'indirect' },
+      'Ada Venn told Reuters [sailors had arrived late].',
+      'Ada Venn told the Harbour Times [several boats were missing].',
+      'Ada Venn told reporters [sailors in Ostby had left].',
+      'Ada Venn told Tom Lind [prices had doubled].',
+    ],
+    [
+      { source: 'a decree', cue: 'ruled' },
+      'They met two bailiffs who served a decree which ruled [that nine men must go].',
+    ],
     [{ source: 'Ada Venn', cue: 'told' }, 'Ada Venn told reporters in Ostby on Monday [that the pier was open].'],
     [
       { source: 'the council', cue: 'assured', stance: 'promises' },

@@ -135,8 +135,8 @@ export const titledThings = words(
 )
 /** What is done by plan: its aims are those of whoever made it. */
 export const coursesOfAction = words(
-  `act action amendment approach bill campaign change crackdown deal effort initiative law legislation measure mission move operation
-    order plan policy program programme project proposal reform regulation rule scheme strategy system`,
+  `act action amendment approach bill campaign change chapter clause crackdown deal effort initiative law legislation measure mission move operation
+    order plan policy program programme project proposal provision reform regulation rule scheme section strategy system`,
 )
 
 /** Words for a place that may be taken for a noun phrase: "said one there". */

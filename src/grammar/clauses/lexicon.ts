@@ -73,5 +73,7 @@ export const singularForms = words('has is was')
 export const futureModals = words("'ll shall will wo")
 /** Relative pronouns of people. */
 export const ofPeople = words('who whom')
+/** Relative pronouns of things. */
+export const ofThings = words('which')
 /** Adverbs that make a time of the measure before them: "hours later". */
 export const distances = words('ago earlier later')

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../document/span.js'
 import { actorOf, type Clause, clausesOf } from '../../../grammar/clauses/index.js'
-import { nounPrepositions, ofPeople } from '../../../grammar/clauses/lexicon.js'
+import { nounPrepositions, ofPeople, ofThings } from '../../../grammar/clauses/lexicon.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type ClauseBounds, type Context, isComma, isDash } from '../context.js'
@@ -33,6 +33,10 @@ const firstRelative = ({ document, tokens }: Context, clause: Clause, bounds: Cl
 /** "competition from [Lund Bank], which plans to": whether a name is what a pronoun stands for. */
 const isNamed = ({ tokens }: Context, { head }: NounPhrase): boolean => tokens[head]!.pos === 'PROPN'
 
+/** "bailiffs who served [a decree] which ruled": whether a pronoun of things stands for the last noun of a phrase that is about people. */
+const isOfThing = (context: Context, { from }: Clause, whole: TokenRange, antecedent: NounPhrase): boolean =>
+  whole.from < antecedent.from && ofThings.has(context.tokens[from]!.lower) && !isThing(context, whole)
+
 /** "[sailors] who said": what the pronoun of a relative clause stands for; null where the clause has a subject of its own. */
 export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBounds): TokenRange | null => {
   if (clause.kind !== 'relative' || clause.subject === null) return null
@@ -40,6 +44,8 @@ export const antecedentIn = (context: Context, clause: Clause, bounds: ClauseBou
   const { antecedent, from } = firstRelative(context, clause, bounds)
   if (antecedent !== null) {
     const whole = nounEnding(context, antecedent.to, bounds.from)
+    if (whole !== null && isOfThing(context, clause, whole, antecedent))
+      return { from: antecedent.from, to: antecedent.to }
     // "blamed the attack on [rebels], who deny it"
     const isOfPeople = ofPeople.has(context.tokens[clause.from]!.lower)
     const isPart = whole !== null && whole.from < antecedent.from && (isOfPeople || isNamed(context, antecedent))
