@@ -49,8 +49,9 @@ const asAscii = (code: string): string =>
 /**
  * Puts a module and what it imports into one file, `dist/bundle/NAME.cjs`. Hundreds of modules take longer to find, read and link than to
  * run, and one script can be given V8's code cache.
+ * @param keepsNames whether functions keep their names, by which the stack of a bug is read
  */
-export const writeBundle = async (name: string, entry: string): Promise<void> => {
+export const writeBundle = async (name: string, entry: string, keepsNames: boolean): Promise<void> => {
   const { outputFiles } = await build({
     entryPoints: [`${dist}${entry}`],
     outfile: `${dist}bundle/${name}.cjs`,
@@ -61,6 +62,7 @@ export const writeBundle = async (name: string, entry: string): Promise<void> =>
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: !keepsNames,
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [packages, surroundings],
