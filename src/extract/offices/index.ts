@@ -17,6 +17,7 @@ import { type Holder, type HolderRuleName, holderRules, holdersOf } from './hold
 import { joinTitles, sharedPhrase } from './lists.js'
 import { notOfficeNounRows, officeHead, officeNounAt, rankRows } from './office-nouns.js'
 import { type OfficePhrase, phraseAt } from './phrase.js'
+import { type HolderSide, sidesInRows } from './rows.js'
 import { isModifier, isOffice, refusalRows, standsForOfficials } from './unnamed/index.js'
 
 /** The name of a rule that finds offices. */
@@ -48,8 +49,8 @@ const aloneRow: RuleRow = {
   examples: ['[Peruvian officials] closed the bridge on Friday.', '[The governor] refused to sign the bill.'],
 }
 
-const readOffice = (document: Document, phrase: OfficePhrase): OfficeMention => {
-  const holders = holdersOf(document, phrase)
+const readOffice = (document: Document, phrase: OfficePhrase, side: HolderSide | null): OfficeMention => {
+  const holders = holdersOf(document, phrase, side)
   const acts = standsForOfficials(document, phrase)
   return {
     ...mentionOf(document, alone, phrase.from, phrase.to),
@@ -100,8 +101,10 @@ const find = (document: Document): readonly OfficeMention[] => {
   const triggers = triggersOf(document)
   for (const sentence of document.sentences) {
     if (!tells(sentence)) continue
-    for (const phrase of phrasesIn(document, sentence))
-      if (isOffice(document, phrase)) out.push(readOffice(document, phrase))
+    const phrases = phrasesIn(document, sentence)
+    const sides = sidesInRows(document, phrases, sentence)
+    for (const phrase of phrases)
+      if (isOffice(document, phrase)) out.push(readOffice(document, phrase, sides.get(phrase) ?? null))
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!(triggers[at]! & impliesOffice)) continue
       for (const office of impliedOfficesAt(document, at, sentence)) out.push(readImplied(document, office))

@@ -214,6 +214,8 @@ export const possessives = words("'s")
 
 /** Between two titles: "president and chief executive", "actor-cum-minister". */
 export const titleJoints = words('& , / and cum')
+/** Prepositions before the first of several people. */
+export const nameIntroducers = words('by from including like of to with')
 /** A comma between two titles may stand before another's. */
 export const listCommas = words(',')
 export const definiteArticle = words('the')

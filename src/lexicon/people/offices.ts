@@ -85,7 +85,7 @@ export const portfolios = union(
     animal antitrust appeals arbitration archives arms army arts asset assets asylum athletic athletics audit
     automotive banking border brand budget building business cabinet campaign cannabis children civil coast
     coastal commercial committee commodities commodity communication community company constitution constitutional
-    consular consumer content contracts cooperatives council counterintelligence counternarcotics counterterrorism
+    consular consumer content contracts cooperatives correctional council counterintelligence counternarcotics counterterrorism
     creative creditors crime criminal crown cultural cyber cybersecurity data democracy design detective devolution
     dialogue diaspora digital digitalisation digitalization diplomatic disability disarmament disaster disputes
     diversity domestic drought drug ecology economic editorial election electoral electric electricity emergency
@@ -98,7 +98,7 @@ export const portfolios = union(
     libraries library liquor litigation local lottery manufacturing marine maritime markets mayoral media medical
     medicine menteri mentri microfinance migration military mineral minerals minorities missile mission mobility
     monetary multimedia municipal museums narcotics nationalities nature naval navy neighborhood neighbourhood
-    nonproliferation nuclear occupational ocean oceans operating ordnance outreach overseas oversight pandemic
+    nonproliferation nuclear occupational ocean oceans operating ordnance outreach overseas oversight owned pandemic
     park partnerships party passenger patrol payments peace pension pesticide pharmacy plantation plantations
     policing policy political pollution population port ports post poverty preparedness preservation press
     prevention prime prison privacy probate probation product program programme proliferation property prosecution

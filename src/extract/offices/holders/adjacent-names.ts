@@ -39,7 +39,7 @@ export const nameLengthAt = (tokens: readonly Token[], at: number, to: number): 
 const mostAddresses = 6
 
 /** The name that begins at a token, forms of address left out: "[Dr] Noor Hisham". */
-const nameFrom = (tokens: readonly Token[], at: number, to: number): TokenRange | null => {
+export const nameFrom = (tokens: readonly Token[], at: number, to: number): TokenRange | null => {
   let from = at
   while (from - at < mostAddresses && isAddress(tokens, from, to)) from++
   const length = nameLengthAt(tokens, from, to)
@@ -80,6 +80,12 @@ const countryAfter = around('# of {any}', listClasses)
 /** ", and" before the next name of a list. */
 const isLast = around('# , and', listClasses)
 const isJoined = around('# {joiner}', listClasses)
+
+/** How many tokens from `at` join two members of a list: ",", "and", ", and". */
+export const joinerLength = (tokens: readonly Token[], at: number): number => {
+  if (!listJoiners.has(tokens[at]?.lower ?? '')) return 0
+  return tokens[at]!.text === ',' && tokens[at + 1]?.pos === 'CCONJ' ? 2 : 1
+}
 
 const mostListed = 6
 

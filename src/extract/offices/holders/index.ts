@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import type { OfficePhrase } from '../phrase.js'
+import type { HolderSide } from '../rows.js'
 import { listFrom, nameBefore } from './adjacent-names.js'
 import { bodyNameRow, nameInBody } from './by-hand.js'
 import { type CompiledForm, compileForm, matchForm } from './row.js'
@@ -41,26 +42,41 @@ const determinerFits = (wanted: HolderForm['determiner'], { determiner }: Office
   return !indefiniteArticles.has(determiner)
 }
 
-const holds = ({ body, determiner, except, number }: HolderForm, phrase: OfficePhrase): boolean =>
+const holds = (
+  { body, determiner, except, number, side }: HolderForm,
+  phrase: OfficePhrase,
+  inRow: HolderSide | null,
+): boolean =>
+  (side === undefined || side === inRow) &&
   !(number === 'singular' && phrase.plural) &&
   !(except?.has(phrase.noun) ?? false) &&
   bodyFits(body, phrase) &&
   determinerFits(determiner, phrase)
 
 /** The name that a form finds beside an office. */
-const nameBy = (document: Document, form: CompiledForm<HolderForm>, phrase: OfficePhrase): TokenRange | null => {
-  if (!holds(form, phrase)) return null
+const nameBy = (
+  document: Document,
+  form: CompiledForm<HolderForm>,
+  phrase: OfficePhrase,
+  side: HolderSide | null,
+): TokenRange | null => {
+  if (!holds(form, phrase, side)) return null
   const sentence = document.sentences[document.tokens[phrase.head]!.sentence]!
   const captures = matchForm(document, form, anchors[form.at](phrase), sentence)?.captures
   if (captures === undefined) return null
-  if (form.yieldsTo !== undefined && namesBy(document, form.yieldsTo, phrase).length > 0) return null
+  if (form.yieldsTo !== undefined && namesBy(document, form.yieldsTo, phrase, side).length > 0) return null
   return captures.holder ?? nameBefore(document.tokens, captures.before!.to, sentence.from)
 }
 
 /** The names that a rule finds beside an office: several where the title is theirs together ("Presidents X and Y"). */
-const namesBy = (document: Document, rule: HolderRuleName, phrase: OfficePhrase): readonly TokenRange[] => {
+const namesBy = (
+  document: Document,
+  rule: HolderRuleName,
+  phrase: OfficePhrase,
+  side: HolderSide | null,
+): readonly TokenRange[] => {
   for (const form of compiled.get(rule)!) {
-    const name = nameBy(document, form, phrase)
+    const name = nameBy(document, form, phrase, side)
     if (name === null) continue
     const sentence = document.sentences[document.tokens[phrase.head]!.sentence]!
     return phrase.plural ? listFrom(document, name, sentence.to) : [name]
@@ -73,10 +89,18 @@ const inBody = (document: Document, phrase: OfficePhrase): readonly TokenRange[]
   return name === null ? [] : [name]
 }
 
-/** The names beside an office, the surest rule first. */
-export const holdersOf = (document: Document, phrase: OfficePhrase): readonly Holder[] =>
+/** The rules that a row of titles and names in turn leaves no names: those of the other side. */
+const ruledOut = {
+  before: ['offices/title-comma-name'],
+  behind: ['offices/name-comma-title'],
+  open: ['offices/name-comma-title', 'offices/title-comma-name'],
+} as const satisfies Readonly<Record<HolderSide, readonly HolderRuleName[]>>
+
+/** The names beside an office, the surest rule first; `side` where it stands in a row of titles and names in turn. */
+export const holdersOf = (document: Document, phrase: OfficePhrase, side: HolderSide | null): readonly Holder[] =>
   rows.flatMap(({ name: rule }) => {
-    const names = rule === bodyNameRow.name ? inBody(document, phrase) : namesBy(document, rule, phrase)
+    if (side !== null && (ruledOut[side] as readonly HolderRuleName[]).includes(rule)) return []
+    const names = rule === bodyNameRow.name ? inBody(document, phrase) : namesBy(document, rule, phrase, side)
     return names.map(({ from, to }) => {
       document.trace?.push({ kind: 'offices', verdict: 'proposed', rule, from, to, why: null })
       return { from, to, rule }

@@ -12,6 +12,8 @@ export interface HolderForm extends Form {
   readonly body?: 'none' | 'some' | 'behind'
   /** the determiner that it has, or shares with the titles before it */
   readonly determiner?: 'none' | 'definite' | 'not indefinite'
+  /** only in a row of titles, each with its name behind it */
+  readonly side?: 'behind'
   /** a rule that takes the phrase where both fit */
   readonly yieldsTo?: 'offices/title-comma-name'
 }
@@ -81,6 +83,12 @@ export const holderRows = [
         determiner: 'none',
         around: [`({start}|{opensClause}) # ${bracket} , !{address} {holder=person} ${end}`],
       },
+      {
+        at: 'reach',
+        number: 'singular',
+        side: 'behind',
+        around: [`# ${bracket} , ${named}`, `# ${bracket} , ${name}`],
+      },
       // "a spokesman, X, said"
       { at: 'reach', number: 'singular', around: [`# ${bracket} , !{address} {holder=person} , {finite}`] },
     ],
@@ -88,6 +96,7 @@ export const holderRows = [
       'A spokesman, [Karim Haddad], said that the talks had failed.',
       'The ministry representative, [Karim Haddad], said that the talks had failed.',
       'According to deputy mayor, [Karim Haddad], it failed.',
+      'They met Attorney General Ada Venn, Minister for Health, Karim Haddad, Mines Minister, [Petr Novak], and others.',
     ],
   },
 ] as const satisfies readonly HolderRow[]
