@@ -44,9 +44,11 @@ const areLinked = ({ behind, own }: Seat, { before }: Seat): boolean =>
 const isLastPair = ({ tokens }: Document, { phrase, behind }: Seat): boolean =>
   behind !== null && tokens[phrase.from - 1]?.pos === 'CCONJ'
 
-/** Whether "and" stands before a name of the row: "[and] Y, mayor". */
-const hasAnd = ({ tokens }: Document, name: TokenRange | null): boolean =>
-  name !== null && (tokens[name.from - 1]?.pos === 'CCONJ' || tokens[name.to + 1]?.pos === 'CCONJ')
+/** Whether one more name follows the last that stands beside a title: "X[, and Y]". */
+const goesOn = ({ tokens }: Document, { behind }: Seat): boolean => {
+  const length = behind === null ? 0 : joinerLength(tokens, behind.to)
+  return length > 0 && nameFrom(tokens, behind!.to + length, tokens.length) !== null
+}
 
 /** Whether the first name only sets the scene: "In [Lae], Justice Minister, X". */
 const isSetting = ({ tokens }: Document, { before }: Seat): boolean => {
@@ -63,7 +65,7 @@ const sideOf = (document: Document, row: readonly Seat[]): HolderSide | null => 
   if (seats.length < 2) return null
   if (last.behind === null) return first.before !== null || opensWithOwn ? 'before' : null
   if (seats.some((seat) => isLastPair(document, seat))) return 'behind'
-  if (first.before === null) return hasAnd(document, last.behind) && opensWithOwn ? 'open' : 'behind'
+  if (first.before === null) return opensWithOwn && goesOn(document, last) ? 'open' : 'behind'
   if (isSetting(document, first)) return 'behind'
   return 'before'
 }
