@@ -5,8 +5,10 @@ import { isSharedName } from '../lexicon/bodies/shared.js'
 import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
 import type { OrganizationKind } from '../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../lexicon/places/countries.js'
+import { isInNameOfPlace } from '../lexicon/places/named-for-peoples.js'
 import { entitiesOf } from './entities.js'
 import type { LinkedOrganization } from './linked.js'
+import { speaksOfCountry } from './officials/country.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
 
@@ -48,6 +50,8 @@ const countryOfKnownTown = (words: readonly string[]): string | null => {
 const countryInName = (words: readonly string[]): string | null => {
   if (words.length < 2) return null
   const [first = '', second = ''] = words
+  // "Canadian County Sheriff's Office"
+  if (isInNameOfPlace(first.toLowerCase(), { lower: second.toLowerCase(), shape: 'capitalized' })) return null
   const opening = (words.length > 2 ? countryNamed(`${first} ${second}`) : null) ?? countryNamed(first)
   if (opening !== null) return opening
   const of = words.lastIndexOf('of')
@@ -89,6 +93,7 @@ const linkOne = (
   document: Document,
   mentions: readonly NameMention[],
   setting: () => string | null,
+  speaksOf: (country: string) => boolean,
 ): LinkedOrganization => {
   const { name, bodyKind, country, countryFrom } = mentions[0]!
   const bearers = bearersOf(document, mentions[0]!)
@@ -107,7 +112,9 @@ const linkOne = (
   if (named !== null) return linked(named)
   if (bearers.length > 1 && !isShared)
     return linked(bearers.find((bearer) => bearer.country === setting())?.country ?? null)
-  if (country !== null) return linked(isShared ? (setting() ?? country) : country)
+  // "the House" of an article that tells of no country is nobody's
+  const isOpen = kind === 'legislature' && country !== null && !speaksOf(country)
+  if (country !== null) return linked(isShared ? (setting() ?? (isOpen ? null : country)) : country)
   if (kind === null) return linked(null)
   const isOfSetting = (where: string): boolean => where === setting()
   const town = countryOfTown(words, kind === 'team' ? () => true : isOfSetting)
@@ -121,4 +128,6 @@ export const linkOrganizations = (
   names: readonly NameMention[],
   setting: () => string | null,
 ): readonly LinkedOrganization[] =>
-  entitiesOf(names, 'organization').map((mentions) => linkOne(document, mentions, setting))
+  entitiesOf(names, 'organization').map((mentions) =>
+    linkOne(document, mentions, setting, (country) => speaksOfCountry(document, names, country)),
+  )

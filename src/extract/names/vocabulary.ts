@@ -15,6 +15,7 @@ import { timeNouns } from '../../lexicon/verbs/reporting.js'
 import {
   appositionOpeners,
   bodyCompounds,
+  chainsOfMountains,
   emphaticPronouns,
   exampleOpeners,
   executives,
@@ -132,6 +133,7 @@ const largeCity = 200_000
 
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
+  acronym: oneToken(isAcronym),
   age: oneToken(({ text }) => /^\d{1,2}$/.test(text)),
   appositionOpener: appositionOpeners,
   bodyBelonging: bodyBelongings,
@@ -161,7 +163,9 @@ export const contextClasses: Vocabulary = {
   givingVerb: givingVerbs,
   humanVerb: humanVerbs,
   kin: kinNouns,
-  kindOfPlace: oneToken(({ lower, shape }) => shape === 'lower' && kindsOfPlaces.has(lower)),
+  kindOfPlace: oneToken(
+    ({ lower, shape }) => shape === 'lower' && (kindsOfPlaces.has(lower) || chainsOfMountains.has(lower)),
+  ),
   /** a country or a state that every reader knows, or the short form of a state */
   largePlace,
   leaderPossession: leaderPossessions,

@@ -7,9 +7,10 @@ import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import { countryOf, longestPlaceName, type Place, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
+import { isInNameOfPlace } from '../../lexicon/places/named-for-peoples.js'
 import { isPossessive } from '../../lexicon/possessive.js'
 import type { LinkedLocation } from '../linked.js'
-import { americanBodies, americanWords, internationalNames, travels } from './lexicon.js'
+import { americanBodies, americanParties, americanWords, internationalNames, travels } from './lexicon.js'
 import { holdsAny } from './wording.js'
 
 const countryOfKnown = (tokens: Document['tokens'], at: number, to: number): string | null => {
@@ -54,7 +55,8 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
     const { lower, text, start } = tokens[at]!
     const next = at + 1 < to ? tokens[at + 1]! : undefined
     const two = next === undefined || !demonymOpeners.has(lower) ? null : countryOfDemonym(`${lower} ${next.lower}`)
-    return two ?? countryOfDemonym(lower) ?? byStart.get(start) ?? byText.get(text) ?? null
+    const people = isInNameOfPlace(lower, tokens[at + 1]) ? null : countryOfDemonym(lower)
+    return two ?? people ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>
     countryOfKnown(tokens, at, to) ?? stateIn(tokens, at, to)?.country ?? countryNamedAt(tokens, at, to)
@@ -183,7 +185,11 @@ const weighWords = (document: Document, names: readonly NameMention[], countries
     const { lower, shape } = tokens[at]!
     while (next < people.length && people[next]!.to <= at) next++
     if (triggers[at]! & american) note(countries, 'US', 1, true)
-    else if (shape !== 'lower' && !(next < people.length && people[next]!.from <= at))
+    else if (
+      shape !== 'lower' &&
+      !(next < people.length && people[next]!.from <= at) &&
+      !isInNameOfPlace(lower, tokens[at + 1])
+    )
       note(countries, countryOfDemonym(lower), 1, true)
   }
 }
@@ -224,4 +230,21 @@ export const settingReader = (
     if (reckoned === undefined) reckoned = settingOf(document, locations, names)
     return reckoned
   }
+}
+
+/** Whether anything but names that several countries share tells of a country: a place, a nationality, a body, a word of its public life. */
+export const speaksOfCountry = (document: Document, names: readonly NameMention[], country: string): boolean => {
+  const triggers = triggersOf(document)
+  return (
+    names.some(({ kind, name, country: own }) =>
+      kind === 'location'
+        ? placesNamed(name)[0]?.country === country
+        : kind === 'organization' && own === country && !isSharedName(name),
+    ) ||
+    document.tokens.some(
+      ({ lower, shape }, at) =>
+        (country === 'US' && ((triggers[at]! & american) !== 0 || americanParties.has(lower))) ||
+        (shape !== 'lower' && countryOfDemonym(lower) === country),
+    )
+  )
 }

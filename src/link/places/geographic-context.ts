@@ -6,6 +6,7 @@ import { longestPlaceName, placesNamed, stateBeforeBody } from '../../lexicon/ga
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
+import { isInNameOfPlace } from '../../lexicon/places/named-for-peoples.js'
 import { saints } from '../../lexicon/places/place-nouns.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
@@ -87,7 +88,7 @@ export const contextOf = (document: Document, bodies: readonly TokenRange[]): Ge
       addTo(nationalities, sentence, institution.countries)
     }
     if (shape !== 'capitalized' && shape !== 'upper') continue
-    const country = countryOfDemonym(lower)
+    const country = isInNameOfPlace(lower, tokens[at + 1]) ? null : countryOfDemonym(lower)
     if (country !== null) {
       add(context.countries, country, mentionWeight)
       addTo(nationalities, sentence, [country])

@@ -61,10 +61,40 @@ export const beforeRows = [
     examples: ['A boy called [Ebelquist] found the key.', 'The girl, named only as [Ebelquist], was found.'],
   },
   {
+    name: 'names/after-calling-and-comma',
+    around: ['{calling&lower} , # , {finite}'],
+    person: 4,
+    examples: ['Mines minister, [Bright Ebelquist], presented the bill.'],
+  },
+  {
+    name: 'names/opens-with-address',
+    around: ['{start} # , !({determiner}|{number}) {lower}'],
+    location: -1.5,
+    examples: ['[Ebelquist], good to hear from you.'],
+  },
+  {
+    name: 'names/unknown-thing',
+    around: ['(a|an) !!{acronym} # !({noun}|{capitalized})'],
+    organization: -3,
+    examples: ['It will be an [QVRX], the caller said.'],
+  },
+  {
+    name: 'names/named-after-age',
+    around: ['{age} - year - old !!{notDemonym} # !({noun&lower}|{adjective&lower})'],
+    person: 6,
+    examples: ['They found 19-year-old [Ebelka Lake] there.'],
+  },
+  {
+    name: 'names/death-of',
+    around: ['(death|killing|murder|slaying) of !!{uncommon} # !({noun&lower}|{adjective&lower})'],
+    person: 6,
+    examples: ['He was charged with the murder of [Ebelka Lake] again.'],
+  },
+  {
     name: 'names/after-age',
     around: ['{age} - (year|month) - old !!{notDemonym} #'],
     person: 2,
-    examples: ['They met 19-year-old [Ebelka Trondheim] there.'],
+    examples: ['They met 9-month-old [Ebelka Trondheim] there.'],
   },
   {
     name: 'names/after-kin',

@@ -35,6 +35,9 @@ export const officersOfTowns = words('councillor councilman councilwoman mayor p
 /** What stations are of: "the Toa Payoh police station". */
 export const stationKinds = words('bus fire metro police rail railway subway train')
 
+/** Chains of mountains behind their names: "the Muller range". */
+export const chainsOfMountains = words('range ranges')
+
 /** Nouns of what a person leads or has, after "the" and the name: "the Trump administration". */
 export const leaderPossessions = words('administration camp campaign family government presidency')
 

@@ -242,3 +242,8 @@ export const groupLetters: ReadonlySet<string> = new Set(['G'])
 
 /** Endings of callings and teachings, which no name has: "dermatologist", "federalism". */
 export const callingEndings: readonly string[] = ['ician', 'icians', 'ism', 'isms', 'ologist', 'ologists', 'ology']
+
+/** Nouns of diseases behind the names of where they were found: "Lassa fever", "West Nile virus". */
+export const diseases = words('encephalitis fever syndrome virus')
+/** The last word of such a name: "Rift Valley fever". */
+export const landsOfDiseases = words('forest nile river valley')

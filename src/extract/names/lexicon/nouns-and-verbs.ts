@@ -39,7 +39,7 @@ export const otherCapitals = words(
   salafi salafist salafists sars satan scandinavian scandinavians scripture shari'a sharia shi'a shi'ite shi'ites
   shia shiite shiites sikh sikhs sinhala sinhalese sme smes sms socialist socialists sop sops sos south southeast
   southern southwest soviet soviets sq stalinist sunni sunnis suv suvs swahili swat swt tamil tamils tb telugu
-  thanksgiving torah tutsi tutsis tv uav uavs ufo ui umrah upper urdu usd utc ux v vat vi victorian vii viii
+  thanksgiving thc torah tutsi tutsis tv uav uavs ufo ui umrah upper urdu usd utc ux v vat vi victorian vii viii
   viking vikings vip vips vr wahhabi web west western westerner westerners wifi windows ww wwi wwii x xbox xi xii xmas xv
   yazidi yazidis yiddish yom yoruba zika zionist zionists zulu zulus`,
 )

@@ -29,7 +29,7 @@ export const capitalRows = [
   },
   {
     name: 'not-names/currency-letters',
-    around: ['# {currencySign}', '\\[ # \\] \\$'],
+    around: ['# {currencySign} !\\(', '\\[ # \\] \\$'],
     examples: ['It cost [US]$600 by then.'],
   },
   {
@@ -107,6 +107,24 @@ export const capitalRows = [
     name: 'not-names/suffix-in-brackets',
     around: ['\\( !!{dottedSuffix} # \\)'],
     examples: ['The bids of Ebelquist ([A.S.]) were low.'],
+  },
+  {
+    name: 'not-names/part-of-domain',
+    around: ['# ~. ~{lower}'],
+    examples: ['The site [Brindle].fyi counted them.'],
+  },
+  {
+    name: 'not-names/disease',
+    around: ['# {disease&lower} !{noun}', '# {landOfDisease} {disease&lower} !{noun}'],
+    examples: ['They treat [Ebelquist] fever there.', 'They found [West] Nile virus there.'],
+  },
+  {
+    name: 'not-names/town-of-paper',
+    around: [
+      'the \\( # {capitalized}*2 \\) {capitalized}*2 {paper}',
+      'the \\( {capitalized} # \\) {capitalized}*2 {paper}',
+    ],
+    examples: ['The ([Ebelstadt]) Daily Herald was sold.'],
   },
   {
     name: 'not-names/letters-as-such',

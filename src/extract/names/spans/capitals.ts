@@ -9,9 +9,16 @@ import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js
 import { ordinalUnits, scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
-import { companySuffixes, placedHeads } from '../../../lexicon/people/organizations.js'
+import { companySuffixes, organizationHead, placedHeads } from '../../../lexicon/people/organizations.js'
 import { streetNouns } from '../../../lexicon/places/place-nouns.js'
-import { fiscalLetters, numberSigns, personSuffixes, wordsForLetters } from '../lexicon/names.js'
+import {
+  diseases,
+  fiscalLetters,
+  landsOfDiseases,
+  numberSigns,
+  personSuffixes,
+  wordsForLetters,
+} from '../lexicon/names.js'
 import { calendarWords, personNouns, sayingVerbs, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { isOrdinalInDigits, part, partsOf } from '../words.js'
 import { type CapitalRow, capitalRows } from './capital-rows.js'
@@ -104,6 +111,9 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const vocabulary: Vocabulary = {
+  disease: diseases,
+  landOfDisease: landsOfDiseases,
+  paper: oneToken(({ lower, shape }) => shape === 'capitalized' && organizationHead(lower) === 'media'),
   currencySign: new Set(['$', '£', '€', '¥']),
   dash: new Set(['-', '–']),
   dottedLetters: oneToken(({ text }) => /^(?:\p{Lu}\.){2,5}$/u.test(text) && !isAcronymOfPlace(text)),

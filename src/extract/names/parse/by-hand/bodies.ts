@@ -125,6 +125,8 @@ const bodyByLoneHead = ({ document, end }: Reading, i: number, kind: Candidate['
 export const bodyByHead = (reading: Reading, i: number, to: number): Candidate | null => {
   const head = headOfBody(reading, i, to)
   if (head < 0) return null
+  // "IBM [Chief Financial Officer]"
+  if (head > i && titleLength(reading, i) > head - i) return null
   const { lower } = reading.tokens[head]!
   if (head === i + 1 && isBankOfRiver(reading.tokens, head)) return null
   const kind = kindOfHead(reading.tokens, i, head)

@@ -3,6 +3,12 @@ import type { FindRow } from './find-row.js'
 /** Names of bodies that a pattern finds, before all others. */
 export const bodyPatternRows = [
   {
+    name: 'not-names/fund-of-budget',
+    pattern: '(consolidated|contingency|general|reserve) (fund|funds) {end}',
+    kind: 'none',
+    examples: ['The money comes from the [General Fund] again.'],
+  },
+  {
     name: 'names/town-and-nickname',
     pattern:
       '{placeName} ({teamNickname}|{clubSuffix}|{nicknameOpener} {nicknameEnd&capital}) !{gatheringHead&capital}',

@@ -118,11 +118,15 @@ export const personRows = [
   {
     name: 'names/shares-surname',
     around: [
-      '# (, {given&capitalized})*3 ,? (and|&) {given&capitalized} {initial}? {capitalized&!plainWord&!bodyHead&!placeHead&!officeNoun&!eventHead}',
+      '# (, {given&capitalized})*3 ,? (and|&) {given&capitalized} {initial}? ({prefixedSurname}|{capitalized&!plainWord&!bodyHead&!placeHead&!officeNoun&!eventHead})',
     ],
     kind: 'person',
     person: 7,
-    examples: ['They met [Tamara] and Kenneth Oyelowo there.', 'They met [Tamara], Lisa and Kenneth Oyelowo there.'],
+    examples: [
+      'They met [Tamara] and Kenneth Oyelowo there.',
+      'They met [Tamara], Lisa and Kenneth Oyelowo there.',
+      'They met [Tamara] and Kenneth McEbelby there.',
+    ],
   },
   {
     name: 'names/place-name-first',
