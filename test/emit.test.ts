@@ -36,7 +36,7 @@ const record: DocumentRecord = {
     credit: null,
     bylines: [],
     fingerprint: null,
-    leadWords: null,
+    leadWords: [],
     sentences: [{ start: 0, end: text.length, section: 'body' }],
   },
   counts: [

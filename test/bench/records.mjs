@@ -140,7 +140,6 @@ const documentOf = (id, published, title) => ({
   dateline: null,
   credit: null,
   fingerprint: null,
-  leadWords: null,
   bylines: [],
   sentences: Array.from({ length: 8 }, (_, index) => ({ start: index * 100, end: index * 100 + 90, section: 'body' })),
 })
