@@ -52,6 +52,44 @@ describe('slots', () => {
     expect(held).toBe(article.claims.length)
   })
 
+  const figuresOf = (slots: readonly DraftSlot[]): readonly (readonly string[])[] =>
+    slots
+      .map(({ claims }) => [...new Set(claims.map(({ count }) => `${count.value} ${count.unit ?? count.kind}`))].sort())
+      .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
+
+  it('keep the shares of two candidates apart, and those of one together', () => {
+    const slots = slotsIn([
+      'Maria Ruiz won 48 percent of the vote and Jon Olsen 44 percent, the commission said.',
+      'Ruiz led with 46 percent of the vote. Olsen had 45 percent.',
+    ])
+    expect(figuresOf(slots)).toEqual([
+      ['44 percent', '45 percent'],
+      ['46 percent', '48 percent'],
+    ])
+  })
+
+  it('keep the votes and seats of two parties apart', () => {
+    const slots = slotsIn([
+      'The Green Party won 34 seats and the Democrats won 51 seats. The Greens received 61,200 votes.',
+      'The Greens took 36 seats. The Democrats took 49 seats.',
+    ])
+    expect(figuresOf(slots)).toEqual([
+      ['34 cardinal', '36 cardinal'],
+      ['49 cardinal', '51 cardinal'],
+      ['61200 cardinal'],
+    ])
+  })
+
+  it('compare measures that convert in one unit', () => {
+    expect(
+      figuresOf(slotsIn(['The fire burned 500 acres.', 'It has burned 210 hectares.', 'It burned 190 hectares.'])),
+    ).toEqual([['190 hectare', '202 hectare', '210 hectare']])
+    expect(figuresOf(slotsIn(['Police seized 2,500 kilograms.', 'Police seized 2.4 metric tons.']))).toEqual([
+      ['2400 kilogram', '2500 kilogram'],
+    ])
+    expect(figuresOf(slotsIn(['The wave was 30 feet high.', 'It was felt 5 miles inland.']))).toHaveLength(2)
+  })
+
   it('hold what is measured together, also where two disagree in one article', () => {
     const slots = slotsIn([
       'Turnout was 61 percent, the election commission said. The opposition said that turnout was no more than 40 percent.',

@@ -56,7 +56,7 @@ export const outcomes = [
 /** What can tell where and when a count happened, the nearest first. */
 export const foundIn = ['clause', 'sentence', 'headline', 'dateline'] as const
 /** What the words around a number say that those counted are; `additional`: more than those told before; `level`: what is measured. */
-export const roles = ['aboard', 'attending', 'striking', 'employed', 'additional', 'level'] as const
+export const roles = ['aboard', 'attending', 'striking', 'employed', 'additional', 'level', 'share'] as const
 /** How the words at a number order it among others of one quantity. */
 export const revisionWays = ['raised', 'lowered', 'updated', 'replaced'] as const
 export const eventStatuses = ['happened', 'ongoing', 'planned', 'possible', 'denied', 'unknown'] as const
@@ -74,7 +74,7 @@ const roleSchema = ({ z, span }: Shapes) =>
     .strictObject({ of: z.enum(roles), ...span })
     .nullable()
     .describe(
-      'what those counted are, where words around the number say it: "142 people on board" aboard, "put the turnout at 60,000" attending, "3,000 are on strike" striking, "a workforce of 4,600" employed, "three others" additional to those told before; of a percentage or an amount of money what stands at its level: "turnout was 61 percent" level, with "turnout" as its words; null where none do',
+      'what those counted are, where words around the number say it: "142 people on board" aboard, "put the turnout at 60,000" attending, "3,000 are on strike" striking, "a workforce of 4,600" employed, "three others" additional to those told before; of a percentage or an amount of money what stands at its level: "turnout was 61 percent" level, with "turnout" as its words; of a share, of votes or of seats whose it is: "Ruiz won 48 percent of the vote" share, with "Ruiz" as its words; null where none do',
     )
 
 const countSchema = (shapes: Shapes) => {

@@ -1,4 +1,10 @@
-import { type EventRow, eventRowNamed } from '../../lexicon/classes/index.js'
+import {
+  type CountedRow,
+  countedClassOf,
+  type EventRow,
+  eventRowNamed,
+  levelRowNamed,
+} from '../../lexicon/classes/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
@@ -17,6 +23,9 @@ export const deployable = phrases('aid worker, firefighter, guard, medic, offici
 
 /** Verbs that give a number: "police [put] it at 25,000". */
 export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))
+
+/** Nouns that many parties have in their name: "the Green [Party]", "the Greens". */
+export const bodyNouns = words('alliance bloc coalition front list movement party union')
 
 /** Verbs of change: "rose to 45" is a level of what was counted. */
 export const changes = union(verbsThat('rises'), verbsThat('falls'))
@@ -38,3 +47,7 @@ export const eventRowsByName = {
   survive: rowNamed('survive'),
   carry: rowNamed('carry'),
 } as const
+
+/** What a candidate has of the votes, and the class of votes. */
+export const voteShare = levelRowNamed('vote share')!
+export const votesRow: CountedRow = countedClassOf('votes', 'votes')!

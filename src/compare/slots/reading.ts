@@ -14,7 +14,7 @@ import {
   levelClassOfShare,
 } from '../../lexicon/classes/index.js'
 import type { FigureClaim } from '../types.js'
-import { deployable, eventRowsByName } from './lexicon.js'
+import { deployable, eventRowsByName, voteShare, votesRow } from './lexicon.js'
 import { slotRules } from './rules.js'
 
 /** One thing that tells a slot from others, and the rule that read it. */
@@ -50,6 +50,8 @@ export interface Reading {
   readonly level: string | null
   /** the class of that */
   readonly measured: LevelRow | null
+  /** whose share of votes or seats it is; missing where it is none */
+  readonly holder?: string
   /** whether it is told as more than others of its event in the same article: "two more people died" */
   readonly isAdded?: true
   readonly why: readonly KeyPart[]
@@ -185,10 +187,17 @@ const measuredBy = ({ kind, role, counted, event }: Count): { level: string | nu
     const noun = role.text.toLowerCase().split(/\s+/)
     const own = levelClassOf(noun.join(' '))
     const row = own ?? (noun.length > 1 ? levelClassOfRate(noun[0]!) : null)
-    if (row?.kind === kind) return { level: row.name, measured: row }
+    if (row?.kind === kind || (row?.inPercent === true && kind === 'percent')) return { level: row.name, measured: row }
     // "support of $40 million": money is no level of what is told in percent; "a loss rate of 5 percent" is one by its own name
     return { level: own === null ? noun.join(' ') : null, measured: null }
   }
+  if (
+    role?.of === 'share' &&
+    kind === voteShare.kind &&
+    counted !== null &&
+    countedClassOf(counted.text, counted.head) === votesRow
+  )
+    return { level: voteShare.name, measured: voteShare }
   const measured = kind === 'percent' && event !== null ? levelClassOfShare(event.lemma, counted?.head) : null
   return { level: measured?.name ?? null, measured }
 }

@@ -8,6 +8,7 @@ import { type Placed, placePeople, scopeOf } from './people.js'
 import { type EventProfile, profileOf, timeApart } from './profile.js'
 import type { KeyPart, Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
+import { inOneUnit, measureOf } from './units.js'
 
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<
@@ -59,15 +60,15 @@ const familyOf = ({ event, claim }: Reading): string =>
       : event.name
 
 const groupKeyOf = (item: Reading): string => {
-  const { about, counted, noun, event, lemma, per, level, claim } = item
+  const { about, counted, noun, event, lemma, per, level, claim, holder = '' } = item
   const { kind, unit } = claim.count
   if (about === 'people')
     return ['people', counted?.name ?? '', counted?.people === 'common' || counted === null ? lemma : ''].join('|')
-  if (about === 'things') return ['things', counted?.name ?? noun].join('|')
+  if (about === 'things') return ['things', counted?.name ?? noun, ...(holder === '' ? [] : [holder])].join('|')
   if (kind === 'percent' && level !== null) return ['level', unit, level].join('|')
   return kind === 'percent' || kind === 'duration'
     ? [kind, unit, per, noun ?? '', event?.tells === 'people' ? event.tells : (event?.name ?? lemma ?? '')].join('|')
-    : [kind, unit, per, per === null ? '' : familyOf(item)].join('|')
+    : [kind, kind === 'measure' ? measureOf(unit) : unit, per, per === null ? '' : familyOf(item)].join('|')
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
@@ -176,6 +177,12 @@ const clustered = (key: string, items: readonly Reading[]): readonly Placed[] =>
   })
 }
 
+/** Measures that convert are told in one unit; where they are of several sizes, each unit stands by itself. */
+const clusteredByUnit = (key: string, items: readonly Reading[]): readonly Placed[] => {
+  if (items[0]!.claim.count.kind !== 'measure') return clustered(key, items)
+  return inOneUnit(items).flatMap((list) => clustered([key, list[0]!.claim.count.unit].join('|'), list))
+}
+
 const placeOthers = (
   items: readonly Reading[],
   profile: EventProfile,
@@ -194,7 +201,7 @@ const placeOthers = (
     if (known === undefined) groups.set(key, [item])
     else known.push(item)
   }
-  return [...apart, ...[...groups].flatMap(([key, group]) => clustered(key, group))]
+  return [...apart, ...[...groups].flatMap(([key, group]) => clusteredByUnit(key, group))]
 }
 
 const placeAll = (

@@ -71,6 +71,13 @@ export const moneyEventRows = [
     examples: ['will invest [$5 million]'],
   },
   {
+    name: 'ask',
+    tells: 'money',
+    changes: true,
+    lemmas: words('appeal ask demand request seek'),
+    examples: ['The agency asked donors for [$5 million]', 'It sought [$5 million]'],
+  },
+  {
     name: 'raise',
     tells: 'money',
     lemmas: words('fundraise raise'),

@@ -216,8 +216,15 @@ export const peopleEventRows = [
     everybody: ['worker'],
     outcomes: ['laid off'],
     lemmas: words('ax axe dismiss dismissal lay layoff redundancy sack shed'),
-    of: { nouns: words('job position post role'), lemmas: words('affect endanger jeopardise jeopardize put threaten') },
-    examples: ['laid off [300] people', 'will cut [300] jobs', 'the plan puts [300] jobs at risk'],
+    examples: ['laid off [300] people', 'will cut [300] jobs'],
+  },
+  {
+    name: 'put jobs at risk',
+    tells: 'people',
+    everybody: ['worker'],
+    lemmas: words('endanger jeopardise jeopardize'),
+    of: { nouns: words('job position post role'), lemmas: words('affect put threaten') },
+    examples: ['the plan puts [300] jobs at risk', 'threatens [300] jobs'],
   },
   {
     name: 'hire',

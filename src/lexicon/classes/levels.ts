@@ -21,6 +21,10 @@ export interface LevelRow extends ClassRow {
   readonly event?: string
   /** its figures rise while it is told */
   readonly rises?: true
+  /** it is told in percent too, of what all earn: "a deficit of 3.1 percent" */
+  readonly inPercent?: true
+  /** it is told of each of those who stand: what one has is no level of another's */
+  readonly shared?: true
   /** it is reckoned over a time, so that figures of another size are of another time */
   readonly flows?: true
 }
@@ -71,6 +75,21 @@ export const levelRows = [
     of: { nouns: null, lemmas: words('offer') },
     examples: ['raised its pay offer to [6 percent]', 'has offered [4.5 percent]'],
   },
+  {
+    name: 'growth',
+    kind: 'percent',
+    flows: true,
+    nouns: words('growth'),
+    of: { nouns: null, lemmas: words('grow growth') },
+    examples: ['growth of [1.1 percent]', 'the economy grew by [1.1 percent]'],
+  },
+  {
+    name: 'vote share',
+    kind: 'percent',
+    nouns: new Set(),
+    shared: true,
+    examples: ['Ruiz won [48 percent] of the vote', 'The count gave Ruiz [48 percent] of the ballots'],
+  },
   { name: 'occupancy', kind: 'percent', nouns: words('occupancy'), examples: ['occupancy reached [80 percent]'] },
   { name: 'approval', kind: 'percent', nouns: words('approval support'), examples: ['approval of [31 percent]'] },
   {
@@ -96,13 +115,20 @@ export const levelRows = [
     examples: ['reduced the award to [$31 million]', 'a settlement of [$31 million]'],
   },
   {
+    name: 'appeal',
+    kind: 'money',
+    event: 'ask',
+    nouns: words('appeal appeals'),
+    examples: ['doubled its appeal to [$30 million]', 'raised the appeal to [$30 million]'],
+  },
+  {
     name: 'fine',
     kind: 'money',
     event: 'fine',
     nouns: words('fine penalty'),
     examples: ['cut the fine to [$31 million]'],
   },
-  { name: 'debt', kind: 'money', nouns: words('debt debts'), examples: ['debts of [$40 million]'] },
+  { name: 'debt', kind: 'money', inPercent: true, nouns: words('debt debts'), examples: ['debts of [$40 million]'] },
   { name: 'valuation', kind: 'money', nouns: words('valuation'), examples: ['a valuation of [$4 billion]'] },
   { name: 'budget', kind: 'money', nouns: words('budget'), examples: ['a budget of [$4 billion]'] },
   {
@@ -127,8 +153,22 @@ export const levelRows = [
   },
   { name: 'sales', kind: 'money', flows: true, nouns: words('sales'), examples: ['sales of [$3.1 billion]'] },
   { name: 'spending', kind: 'money', flows: true, nouns: words('spending'), examples: ['spending of [$3.1 billion]'] },
-  { name: 'deficit', kind: 'money', flows: true, nouns: words('deficit'), examples: ['a deficit of [$3.1 billion]'] },
-  { name: 'surplus', kind: 'money', flows: true, nouns: words('surplus'), examples: ['a surplus of [$3.1 billion]'] },
+  {
+    name: 'deficit',
+    kind: 'money',
+    inPercent: true,
+    flows: true,
+    nouns: words('deficit'),
+    examples: ['a deficit of [$3.1 billion]'],
+  },
+  {
+    name: 'surplus',
+    kind: 'money',
+    inPercent: true,
+    flows: true,
+    nouns: words('surplus'),
+    examples: ['a surplus of [$3.1 billion]'],
+  },
   { name: 'exports', kind: 'money', flows: true, nouns: words('exports'), examples: ['exports of [$3.1 billion]'] },
   { name: 'imports', kind: 'money', flows: true, nouns: words('imports'), examples: ['imports of [$3.1 billion]'] },
 ] as const satisfies readonly LevelRow[]

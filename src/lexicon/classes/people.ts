@@ -184,7 +184,7 @@ export const peopleRows = [
   {
     name: 'rescuer',
     people: 'sort',
-    nouns: phrases('emergency worker, first responder, lifeguard, rescue worker, rescuer, responder'),
+    nouns: phrases('emergency worker, helper, first responder, lifeguard, rescue worker, rescuer, responder'),
     examples: ['200 [rescuers]', '50 [rescue workers]'],
   },
   {

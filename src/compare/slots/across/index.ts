@@ -2,6 +2,7 @@ import type { Reading } from '../reading.js'
 import { withAdditions } from './additions.js'
 import { withCases, withHospital, withLevels, withNouns } from './classes.js'
 import { withKin } from './kin.js'
+import { withShares } from './shares.js'
 import { withWholes } from './wholes.js'
 
 const steps: readonly ((readings: readonly Reading[]) => readonly Reading[])[] = [
@@ -11,6 +12,7 @@ const steps: readonly ((readings: readonly Reading[]) => readonly Reading[])[] =
   withKin,
   withLevels,
   withNouns,
+  withShares,
   withAdditions,
 ]
 

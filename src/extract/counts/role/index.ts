@@ -1,7 +1,9 @@
 import type { Span, TokenRange } from '../../../document/span.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
-import { formsOfVerbs, ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { formsOfVerbs, ofPos, oneToken, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { union } from '../../../lexicon/word-list.js'
 import type { Context } from '../context.js'
+import { divided, multiplied, multiplies } from '../direction/lexicon.js'
 import type { CountKind } from '../kind.js'
 import { changeVerbs } from '../lexicon.js'
 import { isWholeOfPart } from '../whole-of-part.js'
@@ -15,6 +17,10 @@ export interface RoleTold extends Span {
   readonly of: Role
 }
 
+/** "costs of 400 pounds [and] a surcharge of": another follows whose amount is its own. */
+const isBehindAmount = (tokens: Context['tokens'], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NUM' || tokens[at - 2]?.pos === 'NUM'
+
 const vocabulary: Vocabulary = {
   ...lists,
   drawsVerb: formsOfVerbs(lists.draws),
@@ -24,14 +30,21 @@ const vocabulary: Vocabulary = {
   estimatesVerb: formsOfVerbs(lists.estimates),
   reachesVerb: formsOfVerbs(lists.reaches),
   standsVerb: formsOfVerbs(lists.stands),
+  multiplied: union(divided, multiplied, multiplies),
+  winsVerb: formsOfVerbs(lists.wins),
+  leadsVerb: formsOfVerbs(lists.leads),
+  givesVerb: formsOfVerbs(lists.gives),
+  putsVerb: formsOfVerbs(lists.puts),
   rises: formsOfVerbs(changeVerbs.up),
   falls: formsOfVerbs(changeVerbs.down),
   /** what may stand between a noun and its number: "the turnout [at the march] at 60,000" */
   inPhrase: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
   /** the same between what is measured and its level: no other that is measured stands there */
-  besideLevel: oneToken(
-    ({ pos, lower }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB' && !lists.levelNouns.has(lower),
-  ),
+  besideLevel: tokenWhere(({ tokens }, at) => {
+    const { pos, lower } = tokens[at]!
+    const isOther = pos === 'PUNCT' || pos === 'SCONJ' || pos === 'VERB' || lists.levelNouns.has(lower)
+    return !isOther && !(pos === 'CCONJ' && isBehindAmount(tokens, at))
+  }),
   /** words of the phrase counted, and forms of "be" behind it: "142 [passengers and crew were] aboard" */
   inNoun: ofPos('NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'NUM', 'CCONJ', 'AUX'),
 }
@@ -53,7 +66,7 @@ const acceptsByKind: ReadonlyMap<CountKind, (row: RoleRow) => boolean> = new Map
 
 /** Nouns that tell no level of such a number: "approval of $4 million" is no share. */
 const nounsOfOthers: Readonly<Partial<Record<CountKind, ReadonlySet<string>>>> = {
-  percent: lists.moneyNouns,
+  percent: new Set([...lists.moneyNouns].filter((noun) => !lists.sharedMoneyNouns.has(noun))),
   money: lists.shareNouns,
 }
 
@@ -62,6 +75,15 @@ const isBehind = (tokens: Context['tokens'], { from, to }: TokenRange): boolean 
   to - from === 1 &&
   lists.nounsBehind.has(tokens[from]!.lower) &&
   lists.wordsBeforeThem.has(tokens[from - 1]?.lower ?? '')
+
+/** Where the name that a word is the end of begins. */
+const startOfName = (tokens: Context['tokens'], end: number): number => {
+  let start = end
+  while (start > 0 && end - start < longestName && tokens[start - 1]!.pos === 'PROPN') start--
+  return start
+}
+
+const longestName = 4
 
 /** What the words around a number say that those counted are: aboard, attending, employed, more than those told before; what stands at a level. */
 export const roleOf = (context: Context, kind: CountKind, number: TokenRange): RoleTold | null => {
@@ -73,7 +95,12 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   return (
     finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
       if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
-      const start = role === 'level' && isBehind(tokens, cue) ? cue.from - 1 : cue.from
+      const start =
+        role === 'share'
+          ? startOfName(tokens, cue.from)
+          : role === 'level' && isBehind(tokens, cue)
+            ? cue.from - 1
+            : cue.from
       if (role === 'level' && nounsOfOthers[kind]?.has(tokens[cue.to - 1]!.lower) === true) return undefined
       document.trace?.push({ kind: 'counts', verdict: 'weighed', rule: name, from, to, why: role })
       return { of: role, start: tokens[start]!.start, end: tokens[cue.to - 1]!.end }

@@ -1,5 +1,6 @@
+import { thingEventRows } from '../../../lexicon/classes/events-of-things.js'
 import { type LevelRow, levelRows, turnouts } from '../../../lexicon/classes/levels.js'
-import type { CountedRow } from '../../../lexicon/classes/row.js'
+import { type CountedRow, type EventRow, pluralOf } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
@@ -41,6 +42,10 @@ const levelNounsIn = (kind: LevelRow['kind']): ReadonlySet<string> =>
 export const shareNouns = levelNounsIn('percent')
 /** The same of what is measured in money: "[revenue] of $3 billion". */
 export const moneyNouns = levelNounsIn('money')
+/** Those of them that are told in percent too: "a [deficit] of 3.1 percent of output". */
+export const sharedMoneyNouns: ReadonlySet<string> = new Set(
+  levelRows.flatMap((row: LevelRow) => (row.inPercent === true ? [...row.nouns] : [])),
+)
 export const levelNouns: ReadonlySet<string> = new Set([...shareNouns, ...moneyNouns])
 /** The same behind certain words alone, and these: "[net income] of $64 million". */
 const behind = levelRows.flatMap((row: LevelRow) => row.behind ?? [])
@@ -48,6 +53,24 @@ export const nounsBehind = union(...behind.map(({ nouns }) => nouns))
 export const wordsBeforeThem = union(...behind.map(({ words: before }) => before))
 /** Nouns that measure what stands before them: "the unemployment [rate]". */
 export const rateNouns = words('rate')
+const pluralsToo = (name: string): ReadonlySet<string> =>
+  new Set(
+    thingRows.flatMap((row: CountedRow) =>
+      row.name === name ? [...row.nouns].flatMap((noun) => [noun, pluralOf(noun)]) : [],
+    ),
+  )
+/** What a candidate has a share of: "48 percent of the [vote]". */
+export const voteNouns = pluralsToo('vote')
+/** What candidates and parties have so many of: "won 61,200 [votes]", "took 12 [seats]". */
+export const shared = union(voteNouns, pluralsToo('seat'))
+/** Verbs by which those who stand get their share: "Ruiz [won] 48 percent". */
+export const wins = union(
+  ...thingEventRows.flatMap((row: EventRow) => (row.name === 'win' ? (row.of?.lemmas ?? []) : [])),
+  words('poll win'),
+)
+export const leads = words('finish lead triumph win')
+export const gives = words('give')
+export const puts = words('put')
 /** Verbs that set a level with their object: "turnout [reached] 54 percent". */
 export const reaches = words('average exceed hit reach top total')
 /** Verbs that set a level with "at" or "to": "turnout [stood] at 54 percent". */

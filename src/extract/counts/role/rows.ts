@@ -2,7 +2,7 @@ import type { AroundRule } from '../../../grammar/pattern/around.js'
 import type { CountKind } from '../kind.js'
 
 /** What those counted are to what is told, where neither a verb alone nor their fate says it. */
-export type Role = 'aboard' | 'attending' | 'striking' | 'employed' | 'additional' | 'level'
+export type Role = 'aboard' | 'attending' | 'striking' | 'employed' | 'additional' | 'level' | 'share'
 
 /** Words around a number that say what those counted are; the pattern captures them as `cue`. */
 export interface RoleRow extends AroundRule {
@@ -13,6 +13,12 @@ export interface RoleRow extends AroundRule {
 
 /** What a part is of: "600 [of the 1,500] guards". */
 const ofWhole = '(of ({determiner} | {possessive})? {number})?'
+
+/** Who has a share: a person or a party. */
+const holder = '{name}*3 {name}'
+const ofVotes = 'of {determiner}? {adjective}*2 {voteNouns}'
+/** A share of votes, or of what is not told: "[33 percent] of the jobs" is another's. */
+const ofOther = `(${ofVotes}|!(of|{noun}))`
 
 export const roleRows = [
   {
@@ -112,7 +118,7 @@ export const roleRows = [
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 {reachesVerb} {adverb}? #',
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({standsVerb}|{rises}|{falls}) {adverb}? (at|to) #',
       '[cue: (({noun}|{adjective}) {rateNouns}|{wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*14 ({rises}|{falls}) {besideLevel}*6 to #',
-      '({rises}|{falls}) {besideLevel}*5 [cue: ({wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*8 to #',
+      '({rises}|{falls}|{multiplied}) {besideLevel}*5 [cue: ({wordsBeforeThem} {nounsBehind}|{levelNouns})] {besideLevel}*8 to #',
     ],
     examples: [
       'Turnout was [61.7 percent].',
@@ -126,6 +132,8 @@ export const roleRows = [
       'Inflation rose from 4 percent to [5.2 percent] in May.',
       'A judge reduced the award against the firm to [$31 million].',
       'The firm raised its pay offer to nurses to [6 percent].',
+      'The agency doubled its appeal for the region to [$30 million].',
+      'It put the deficit at [2.8 percent] of output.',
     ],
   },
   {
@@ -141,5 +149,50 @@ export const roleRows = [
     kinds: ['money'],
     around: ['# (in|of) {adjective}*2 [cue: ({wordsBeforeThem} {nounsBehind}|{levelNouns})]'],
     examples: ['It had [$3.1 billion] in revenue.', 'The storm did [$40 million] of damage.'],
+  },
+  {
+    name: 'counts/role-share',
+    role: 'share',
+    kinds: ['percent'],
+    around: [
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofOther}`,
+      `[cue: ${holder}] {leadsVerb} {inPhrase}*9 with # ${ofVotes}`,
+      `{givesVerb} [cue: ${holder}] # ${ofOther}`,
+      `{putsVerb} [cue: ${holder}] (at|on) # ${ofOther}`,
+      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofOther}`,
+      `(and|while|,|;) [cue: ${holder}] # ${ofOther}`,
+      `[cue: ${holder}] ('s|’s) # ${ofOther}`,
+      `(against|and|to|versus|,) # (${ofVotes})? for {determiner}? [cue: ${holder}]`,
+      `# ${ofVotes} (for|to) {determiner}? [cue: ${holder}]`,
+    ],
+    examples: [
+      'Ruiz won [48 percent] of the vote.',
+      'Maria Ruiz had [31 percent].',
+      'Ruiz led in the first round with [46 percent] of the vote.',
+      'The count gave Ruiz [33 percent].',
+      'A poll put Ruiz at [41 percent].',
+      'Ruiz was put at [41 percent].',
+      'Olsen won 44 percent of the vote and Ruiz [33 percent].',
+      "Olsen won with 48 percent to Ruiz's [45 percent].",
+      'Olsen had 48 percent against [45 percent] for Maria Ruiz.',
+      'Officials counted [45 percent] of the vote for Ruiz.',
+    ],
+  },
+  {
+    name: 'counts/role-share-of-votes',
+    role: 'share',
+    around: [
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {shared}`,
+      `{givesVerb} [cue: ${holder}] # {adjective}*2 {shared}`,
+      `(and|while|,|;) [cue: ${holder}] # {adjective}*2 {shared}`,
+      `# {adjective}*2 {shared} for {determiner}? [cue: ${holder}]`,
+    ],
+    examples: [
+      'Anna Kolb received [61,200] votes.',
+      'The count gave Kolb [61,200] votes.',
+      'The Greens took [12] seats.',
+      'Kolb won 61,200 votes and Lund [48,100] votes.',
+      'There were [48,100] votes for Lund.',
+    ],
   },
 ] as const satisfies readonly RoleRow[]
