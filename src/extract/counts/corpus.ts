@@ -2,6 +2,10 @@ import type { Corpus } from '../extractor.js'
 
 export const corpus: Corpus = {
   finds: [
+    [
+      { kind: 'percent', min: 2, max: 2.5, bound: 'range', counted: 'staff' },
+      'The bank is cutting [2% to 2.5%] of its staff.',
+    ],
     // numbers in digits and words
     [
       { kind: 'cardinal', value: 1200, bound: 'exact', counted: 'homes' },

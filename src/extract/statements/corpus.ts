@@ -34,6 +34,14 @@ export const corpus: Corpus = {
       { source: 'a decree', cue: 'ruled' },
       'They met two bailiffs who served a decree which ruled [that nine men must go].',
     ],
+    [
+      { source: 'Ada Venn', cue: 'had earlier said', form: 'indirect' },
+      'Ada Venn, who had earlier said [there were nine boats], told reporters: “We found two.”',
+    ],
+    [
+      { source: 'she', cue: 'told', form: 'indirect' },
+      '“We lost the pier,” she said, and told the council [that nine firms had left].',
+    ],
     [{ source: 'Ada Venn', cue: 'told' }, 'Ada Venn told reporters in Ostby on Monday [that the pier was open].'],
     [
       { source: 'the council', cue: 'assured', stance: 'promises' },

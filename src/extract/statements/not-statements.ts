@@ -499,7 +499,7 @@ export const refusals = [
   {
     name: 'not-statements/sign',
     refuses: ['active verb'],
-    verbs: words('confirm imply indicate reveal show suggest'),
+    verbs: words('confirm imply indicate point reveal show suggest'),
     thing: true,
     unlessSources: union(tellingThings, inquiries),
     examples: ['Red spots [may indicate] flu.', 'Her death [shows] how old the pier is.'],
@@ -537,6 +537,20 @@ export const refusals = [
     verbs: words('show'),
     around: ['# {adverb}*3 up'],
     examples: ['Sailors [showed] up for talks when the sun rose.'],
+  },
+  {
+    name: 'not-statements/plea',
+    refuses: ['active verb'],
+    verbs: words('plead'),
+    around: ['# not? (guilty | innocent | no contest)'],
+    examples: ['He was fined after [pleading] guilty for his role.'],
+  },
+  {
+    name: 'not-statements/vote',
+    refuses: ['active verb'],
+    verbs: words('back favor favour oppose reject support'),
+    around: ['{number} {noun}? # {adverb}*3 ({decided} | it)'],
+    examples: ['The bill passed, whereby 62 members [backed] the bill.', 'Nine [opposed] it.'],
   },
   {
     name: 'not-statements/place-adverb',

@@ -1,10 +1,13 @@
 import type { Document } from '../../document/document.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { governorAt } from '../../grammar/clauses/index.js'
+import { ofPeople } from '../../grammar/clauses/lexicon.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { demonstratives } from '../../lexicon/function-words.js'
+import { outcomeOfObject, outcomeOfSubject } from '../../lexicon/people/fates.js'
 import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/verbs/events.js'
 import { statusInPhrase } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
@@ -190,10 +193,19 @@ const refusedBy = (context: CountContext, count: CountMention, left: VerbGroup |
 
 const isPart = ({ kind }: CountMention): boolean => kind === 'percent' || kind === 'fraction'
 
+/** "four men [who] robbed a bank were jailed": whether a clause only tells which people are meant. */
+const isOfWho = ({ document: { tokens } }: CountContext, { from, head, passive }: VerbGroup): boolean => {
+  if (!ofPeople.has(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text === ',') return false
+  // "12 people who drowned were buried": what became of them
+  const lemma = verbLemma(tokens[head]!.lower)
+  return (passive ? outcomeOfObject(lemma) : outcomeOfSubject(lemma)) === null
+}
+
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
   // "eight of those arrested were freed"
   const isOfThose = count.counted !== null && demonstratives.has(context.tokens[count.counted.head]!.lower)
+  if (count.kind === 'cardinal' && clause.finite && isOfWho(context, clause)) return mainVerbOf(context)
   if (!isPart(count) && !isOfThose && (count.kind !== 'ordinal' || clause.finite)) return undefined
   return mainVerbOf(context)
 }

@@ -6,7 +6,7 @@ import { describingParticiples, personalPronouns } from '../../lexicon/function-
 import { chainVerbs } from '../../lexicon/verbs/events.js'
 import { type CountContext, lemmaOf } from './context.js'
 import { isParticle, predicateOf, verbOfSubject } from './governing-verbs.js'
-import { chainAdjectives, clausePrepositions, clauseRelatives, phaseVerbs, samples } from './lexicon.js'
+import { chainAdjectives, clausePrepositions, clauseRelatives, comparingVerbs, phaseVerbs, samples } from './lexicon.js'
 
 /** Whether a preposition governs the noun phrase. */
 export const isPrepositional = (context: CountContext): boolean => {
@@ -48,7 +48,7 @@ export const clauseOnNoun = (context: CountContext): VerbGroup | undefined => {
   if (personalPronouns.has(opener.lower)) return verbAt[at + 1]?.finite ? verbAt[at + 1] : undefined
   const group = verbAt[at]
   if (group === undefined || describingParticiples.has(tokens[group.head]!.lower)) return undefined
-  if (isSample(context)) return undefined
+  if (isSample(context) || comparingVerbs.has(lemmaOf(tokens, group))) return undefined
   const { form } = tokens[group.head]!
   // "the 82 million euros gained from ...": after a preposition a past form is a participle
   if (group.finite)

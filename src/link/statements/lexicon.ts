@@ -24,3 +24,8 @@ export const masculineNouns = words(
   `boyfriend brother businessman congressman councilman duke father grandfather husband king lord man mr mr. nephew
     policeman prince sir son uncle widower`,
 )
+
+/** What the dead leave behind: "the [body] of". */
+export const ownedByDead = words('body corpse funeral remains')
+/** Participles and verbs of telling who a victim was: "[named] the dead man as". */
+export const identifyingVerbs = words('identified identify named')

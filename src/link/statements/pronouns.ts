@@ -1,5 +1,10 @@
 import type { Document } from '../../document/document.js'
 import { contains, type Span } from '../../document/span.js'
+import { nounLemma } from '../../document/tag/lemmas.js'
+import { placedPhraseAt } from '../../grammar/clauses/index.js'
+import { phrasesOf } from '../../grammar/phrases.js'
+import { isPersonNoun } from '../../lexicon/people/fates.js'
+import { isSilenced } from './silent.js'
 import {
   type Entity,
   firstFrom,
@@ -9,6 +14,7 @@ import {
   isOwner,
   isSubject,
   onlyOne,
+  tokenFrom,
   type Voice,
 } from './voices.js'
 
@@ -30,6 +36,8 @@ export interface Pronoun extends Span {
   readonly isPossessive: boolean
   /** who speaks in a sentence, as far as it was read */
   readonly speakersIn: (sentence: number) => ReadonlySet<Entity> | undefined
+  /** who spoke by name before */
+  readonly hasSpoken: (entity: Entity) => boolean
   /** those whose quotation it stands in: they would say "I" */
   readonly quoted: ReadonlySet<Entity>
 }
@@ -69,24 +77,45 @@ const ownerBefore = (
     : null
 }
 
+/** Whether a pronoun can stand for someone: not for one who is quoted, for the dead, for a man where it is of a woman. */
+const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpoken }: Pronoun): boolean => {
+  if (isQuoted(entity, quoted) || (!hasSpoken(entity) && isSilenced(document, entity))) return false
+  if (gender === null) return true
+  const own = genderOf(document, entity)
+  return own === null || own === gender
+}
+
+/** How far before a pronoun other subjects are looked for, in tokens. */
+const reach = 40
+
+/** "The council met so that [residents] can say what they want": whether people in the plural who are no speaker are a subject nearer to a pronoun. */
+const hasOtherSubject = (document: Document, found: readonly Voice[], { start }: Pronoun): boolean => {
+  const { tokens } = document
+  const { nounAt } = phrasesOf(document)
+  const at = tokenFrom(document, start)
+  const last = found[0] === undefined ? at : tokenFrom(document, found[0].end)
+  for (let i = at - 1; i >= Math.max(last, at - reach); i--) {
+    const { pos, number, lower, sentence } = tokens[i]!
+    if (sentence !== tokens[at]!.sentence) return false
+    if (pos !== 'NOUN' || number !== 'plural' || nounAt[i]?.head !== i) continue
+    if (isPersonNoun(nounLemma(lower), lower) && placedPhraseAt(document, i)?.role === 'subject') return true
+  }
+  return false
+}
+
 /**
  * The one that a pronoun stands for: the only one of the nearest sentence, the only one who spoke there, or the only subject there; null
  * between two equals.
  */
 export const antecedentOf = (document: Document, voices: readonly Voice[], pronoun: Pronoun): Entity | null => {
-  const { gender, onlySubjects, quoted, speakersIn } = pronoun
-  const found = nearest(voices, pronoun, ({ entity }) => {
-    if (isQuoted(entity, quoted)) return false
-    if (gender === null) return true
-    const own = genderOf(document, entity)
-    return own === null || own === gender
-  })
+  const { onlySubjects, speakersIn } = pronoun
+  const found = nearest(voices, pronoun, ({ entity }) => canBeMeant(document, entity, pronoun))
   const owner = ownerBefore(document, found, pronoun)
   if (owner !== null) return owner
   const speakers = found.length > 0 ? speakersIn(found[0]!.sentence) : undefined
   const spoke = speakers === undefined ? null : onlyOne(found.filter(({ entity }) => speakers.has(entity)))
   const subjects = found.filter((voice) => isSubject(document, voice))
-  if (onlySubjects) return spoke ?? onlyOne(subjects)
+  if (onlySubjects) return hasOtherSubject(document, found, pronoun) ? null : (spoke ?? onlyOne(subjects))
   const plain = found.filter((voice) => !isOwner(document, voice))
   return (
     onlyOne(found) ??

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { Span, TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
+import { agents } from '../../grammar/clauses/lexicon.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { possessivePronouns, relativePronouns } from '../../lexicon/function-words.js'
@@ -110,10 +111,21 @@ const isPerson = ({ entity }: Voice): boolean => !('kind' in entity) && entity.n
 const isNamedLast = (source: Source, voice: Voice): boolean =>
   isPerson(voice) && voice.end === source.span.end && isBehindTitle(source, voice) && !isOwner(source.document, voice)
 
+/** "analysts [polled by Reuters]": a participle with its agent right behind the head, where the head is not what somebody gives. */
+const isUndergone = ({ document: { tokens }, head }: Source, at: number): boolean =>
+  at === head.index + 1 &&
+  tokens[at]!.form === 'participle' &&
+  agents.has(tokens[at + 1]?.lower ?? '') &&
+  !standsForHolder(head)
+
 /** Where what a source is told apart by begins: "two sailors [who spoke to Reuters]"; nobody named there speaks. */
-const startOfRelative = ({ document: { tokens }, range, head, span }: Source): number => {
-  for (let at = head.index + 1; at < range.to; at++)
-    if (tokens[at]!.pos === 'PRON' && relativePronouns.has(tokens[at]!.lower)) return tokens[at]!.start
+const startOfRelative = (source: Source): number => {
+  const { range, head, span } = source
+  const { tokens } = source.document
+  for (let at = head.index + 1; at < range.to; at++) {
+    const isRelative = tokens[at]!.pos === 'PRON' && relativePronouns.has(tokens[at]!.lower)
+    if (isRelative || isUndergone(source, at)) return tokens[at]!.start
+  }
   return span.end
 }
 
@@ -242,6 +254,17 @@ export type SpeakerFinder = (
 const ruleFor = (lower: string, isOneWord: boolean): SpeakerRule =>
   speakerRules.find((each) => !('pronouns' in each) || (isOneWord && each.pronouns.has(lower)))!
 
+/** How those are found among whom speakers are looked for. */
+const gathererOf = (entities: Entities): Readonly<Record<SpeakerRule['among'], () => Voice[]>> => {
+  const { officials, people, organizations } = entities
+  return {
+    everyone: () => voicesOf([...officials, ...people, ...organizations]),
+    people: () => voicesOf([...officials.filter(({ named: isNamed }) => isNamed), ...people]),
+    bodies: () => voicesOf(organizations),
+    groups: () => voicesOf(groupsOf(entities)),
+  }
+}
+
 /** Makes a finder of speakers among the entities of a document. Sources are asked for in the order of the text: pronouns go on from them. */
 export const speakerFinder = (
   document: Document,
@@ -250,13 +273,7 @@ export const speakerFinder = (
 ): SpeakerFinder => {
   const { tokens } = document
   const { nounAt } = phrasesOf(document)
-  const { officials, people, organizations } = entities
-  const gather = {
-    everyone: () => voicesOf([...officials, ...people, ...organizations]),
-    people: () => voicesOf([...officials.filter(({ named: isNamed }) => isNamed), ...people]),
-    bodies: () => voicesOf(organizations),
-    groups: () => voicesOf(groupsOf(entities)),
-  }
+  const gather = gathererOf(entities)
   const gathered: Partial<Record<SpeakerRule['among'], Voice[]>> = {}
   /** Sorted once a source asks for them. */
   const voicesAmong = (among: SpeakerRule['among']): Voice[] => {
@@ -269,6 +286,7 @@ export const speakerFinder = (
     voices.splice(firstFrom(voices, span.start), 0, { ...span, sentence, entity })
   }
   const speakers = new Map<number, Set<Entity>>()
+  const namedSpeakers = new Set<Entity>()
   const speaks = (sentence: number, entity: Entity): void => {
     speakers.set(sentence, (speakers.get(sentence) ?? new Set()).add(entity))
   }
@@ -292,12 +310,14 @@ export const speakerFinder = (
             told: content.map(spanOf),
             isPossessive: possessivePronouns.has(first.lower),
             speakersIn: (sentence) => speakers.get(sentence),
+            hasSpoken: (entity) => namedSpeakers.has(entity),
             quoted,
           })
     if (ref !== null) {
       const { from, to } = source
       speaks(first.sentence, ref)
-      if (rule.pronouns !== undefined) remember(among, span, first.sentence, ref)
+      if (rule.pronouns === undefined) namedSpeakers.add(ref)
+      else remember(among, span, first.sentence, ref)
       document.trace?.push({ kind: 'statements', verdict: 'linked', rule: rule.name, from, to, why: null })
     }
     return { ...span, ref }

@@ -84,6 +84,12 @@ export const ordinalRules = [
     examples: ['He left [first] thing in the morning.'],
   },
   {
+    name: 'not-counts/ordinal-behind-modal',
+    number: isOrdinal,
+    around: ['{modals} not? #'],
+    examples: ['Convicts must [first] serve ten years.'],
+  },
+  {
     name: 'not-counts/ordinal-in-the-first-place',
     number: isOrdinal,
     around: ['in the # place'],

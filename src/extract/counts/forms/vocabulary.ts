@@ -3,6 +3,7 @@ import { nounLemma } from '../../../document/tag/lemmas.js'
 import { romans } from '../../../grammar/numbers/romans.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { anyDigits, ofPos, oneToken, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { modals } from '../../../lexicon/function-words.js'
 import { openers as numberOpeners, scales } from '../../../lexicon/numbers/number-words.js'
 import { isPersonNoun } from '../../../lexicon/people/fates.js'
 import { union } from '../../../lexicon/word-list.js'
@@ -129,6 +130,7 @@ export const vocabulary = {
   unit: unitWhere(() => true),
   duration: unitWhere(({ kind }) => kind === 'duration'),
   unitOfMany: unitWhere(({ kind }, { tokens }, at) => kind !== 'percent' && tokens[at]!.number !== 'singular'),
+  modals,
   // nouns
   countedNoun: inContext((context, at) => {
     const noun = nounAfter(context, at)

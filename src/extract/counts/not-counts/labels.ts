@@ -30,6 +30,13 @@ export const labels = [
     examples: ['They were sent to a [third] country.', 'Goods of [third] countries are taxed.'],
   },
   {
+    // a system of voting: half of all and one more
+    name: 'not-counts/half-and-one',
+    number: ['bare', 'inDigits', 'single'],
+    around: ['# %? ~{plus} ~{digits}', '{digits} %? ~{plus} #'],
+    examples: ['The party wants a [50]+1 system.', 'The party wants a 50+[1] system.'],
+  },
+  {
     name: 'not-counts/labels',
     number: [...label, 'inDigits', 'single'],
     around: ['({labelsOfMany&!verb}|nos.) {digits} ({digits}|{labelJoints})*9 {labelJoints&!digits} #'],

@@ -71,3 +71,6 @@ export const openingSign = words('" ( - : – — ‘ “')
 /** Signs before and after the number of an item in a list. */
 export const listOpener = words('( [ #')
 export const listMark = words('. ) : |')
+
+/** What joins half of all and one more: "50+1". */
+export const plus = words('+')

@@ -33,7 +33,8 @@ const governorOf = ({ context, cue, bounds, lemma, verb }: Reading): Governor =>
 const isNear = ({ tokens, verbAt, quoteAt }: Context, source: TokenRange, cue: VerbGroup): boolean => {
   for (let i = source.to; i < cue.from; i++) {
     const verb = quoteAt[i] === quoteAt[cue.head] ? verbAt[i] : undefined
-    if (verb?.finite === true && tokens[verb.from - 1]?.pos !== 'PRON') return false
+    // "[she] said, and told": the verb right behind the source is its own
+    if (verb?.finite === true && (verb.from === source.to || tokens[verb.from - 1]?.pos !== 'PRON')) return false
   }
   return source.to <= cue.from
 }

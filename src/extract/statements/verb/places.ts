@@ -1,8 +1,14 @@
-import { clauseAt as clauseAtToken, clauseHeadedAt, clausesOf, parentOf } from '../../../grammar/clauses/index.js'
+import {
+  clauseAt as clauseAtToken,
+  clauseHeadedAt,
+  clausesOf,
+  isWithin,
+  parentOf,
+} from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, reportingNouns } from '../../../lexicon/verbs/reporting.js'
 import { skipAdjuncts, skipTimes } from '../content/adjuncts.js'
-import { clauseAt, hasFinite } from '../content/clauses.js'
+import { clauseAt, hasFinite, isSpeechVerb } from '../content/clauses.js'
 import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from '../context.js'
 import type { ComplementType } from '../frames/complements.js'
 import { hearerVerbs, questioningVerbs } from '../lexicon.js'
@@ -76,9 +82,18 @@ const beforeQuotation = ({ context, cue, bounds, at }: Governor): number => {
       const closes = closing(context, i + 1, bounds.to + 1) !== null
       return closes && !(isMark && hasFinite(context, at, i) && !isAdverbialUpTo(context, at, i)) ? i : -1
     }
-    if (quoteAt[i] !== bounds.quote) return -1
+    if (quoteAt[i] !== bounds.quote || isVerbAround(context, cue, i)) return -1
   }
   return -1
+}
+/** "Hall, who said nine were lost, [told] reporters: ...": whether the verb of speech of a clause around the cue's begins at a token. */
+const isVerbAround = (context: Context, cue: VerbGroup, at: number): boolean => {
+  const { document, verbAt } = context
+  const verb = verbAt[at]
+  if (verb?.from !== at || verb === cue || !verb.finite || !isSpeechVerb(context, verb)) return false
+  const own = clauseHeadedAt(document, cue.head)
+  const other = clauseHeadedAt(document, verb.head)
+  return own?.kind === 'relative' && other !== null && other !== own && isWithin(document, own, other)
 }
 const closing = matcher('{closingQuotation}')
 

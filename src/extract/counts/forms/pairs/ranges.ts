@@ -1,6 +1,7 @@
 import type { Token } from '../../../../document/document.js'
 import type { TokenRange } from '../../../../document/span.js'
 import { verbLemma } from '../../../../document/tag/lemmas.js'
+import { nounPrepositions } from '../../../../grammar/clauses/lexicon.js'
 import { scaleLetters, scales } from '../../../../lexicon/numbers/number-words.js'
 import { amountAt } from '../../amount/amount.js'
 import { type Candidate, kindOf, limitsBetween } from '../../candidate.js'
@@ -101,8 +102,18 @@ const rises = (low: number, high: number): boolean => low < high
 /** "by 2 million to 8 million": a range would say its scale once. */
 const saysScale = ({ number }: Amount): boolean => number.to - number.from > 1
 
+/** "cut [2% to 3% of] its staff": shares of one thing, which no level is. */
+const areShares = (low: number, high: number, found: Found): boolean => {
+  const second = secondEnd(found)
+  const areParts = found.amount.unit?.kind === 'percent' && second?.unit?.kind === 'percent'
+  return areParts && high <= low * 3 && nounPrepositions.has(found.context.tokens[second!.to]?.lower ?? '')
+}
+
 /** "rose 3-1/8 to 47-5/8": a change and the level that it led to. */
-const isLevelAfterChange = (low: number, high: number, { context, amount }: Found): boolean =>
+const isLevelAfterChange = (low: number, high: number, found: Found): boolean =>
+  !areShares(low, high, found) && followsChange(low, high, found)
+
+const followsChange = (low: number, high: number, { context, amount }: Found): boolean =>
   (amount.unit !== null || saysScale(amount) || high > low * 4) &&
   changesBefore(context.tokens, amount.from, Math.max(context.from, amount.from - 4))
 
