@@ -35,6 +35,11 @@ export const corpus: Corpus = {
       'They met two bailiffs who served a decree which ruled [that nine men must go].',
     ],
     [
+      { source: 'Ada Venn', cue: 'urging' },
+      'Ada Venn criticized a ruling that forced her to go, urging [the court to think again].',
+    ],
+    [{ source: 'the Harbour Trust', cue: 'said' }, '[“We lost the pier,”] said the Harbour Trust in a statement.'],
+    [
       { source: 'Ada Venn', cue: 'had earlier said', form: 'indirect' },
       'Ada Venn, who had earlier said [there were nine boats], told reporters: “We found two.”',
     ],

@@ -74,7 +74,7 @@ export const whPronouns = words('which whichever who whoever whom whomever whose
 /** Words after which a clause begins. */
 export const clauseOpeners = words('although and but that while')
 /** What people write to others, which speaks for them: "a letter threatened to". */
-export const writings = words('email letter message note post text tweet')
+export const writings = words('email letter message note post statement text tweet')
 /** What is drawn up and read, which tells what its makers want: "the pact called for". */
 const documents = words(
   `accord act affidavit agenda agreement article bill charter circular constitution contract deal document indictment law lawsuit
@@ -144,6 +144,8 @@ export const placeAdverbs = words('here there')
 
 /** Prepositions that hang a phrase on the noun before it: "the head of the agency". */
 export const nominalPrepositions = words('at for from in of with')
+/** Prepositions of what something is said in: "said [in] a statement". */
+export const statementPrepositions = words('in')
 /** Prepositions that open an adjunct between a cue and its content: "said in a statement on Monday". */
 export { adjunctPrepositions } from '../../lexicon/function-words.js'
 

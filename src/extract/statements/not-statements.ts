@@ -519,9 +519,13 @@ export const refusals = [
   {
     name: 'not-statements/decided-matter',
     refuses: ['statements/source-cue-object'],
-    verbs: words('reject'),
+    verbs: words('deny reject'),
     around: ['# {adverb}*3 {decided}'],
-    examples: ['The court [rejected] his appeal.', 'Members [have rejected] the bill by nine votes to two.'],
+    examples: [
+      'The court [rejected] his appeal.',
+      'A judge [denied] the motion.',
+      'Members [have rejected] the bill by nine votes to two.',
+    ],
   },
   {
     name: 'not-statements/pursuit',

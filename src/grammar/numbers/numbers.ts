@@ -89,14 +89,14 @@ const stated = (type: NumberReading['type'], value: number, length: number, inDi
   inDigits,
 })
 
-/** "10 000", "1 250 000": groups of three set apart by spaces; a lone second group counts only as "000". */
+/** "10 000", "1 250 000": groups of three set apart by spaces; a lone second group counts only where it opens with 0: "2 084". */
 const addGroups = (tokens: readonly NumberToken[], reading: Reading, to: number): void => {
   let { end, value } = reading
   while (end < to && end - reading.end < 4 && tokens[end]!.spaced && /^\d{3}$/.test(tokens[end]!.lower)) {
     value = value * 1000 + Number(tokens[end]!.lower)
     end++
   }
-  if (end - reading.end > 1 || value % 1000 === 0) Object.assign(reading, { end, value })
+  if (end - reading.end > 1 || value % 1000 < 100) Object.assign(reading, { end, value })
 }
 
 const groupMarks: ReadonlySet<string> = new Set(["'", '’', 'ʼ'])

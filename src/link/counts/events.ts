@@ -2,7 +2,6 @@ import type { Document } from '../../document/document.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { governorAt } from '../../grammar/clauses/index.js'
-import { ofPeople } from '../../grammar/clauses/lexicon.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
@@ -27,6 +26,7 @@ import { eventStatuses } from './event-statuses.js'
 import { actsAlone, adjoins, mainVerbOf, verbOfSubject, verbToTheLeft } from './governing-verbs.js'
 import {
   amountKinds,
+  clauseRelatives,
   clauseTakers,
   comparingVerbs,
   earlierAdverbs,
@@ -195,7 +195,7 @@ const isPart = ({ kind }: CountMention): boolean => kind === 'percent' || kind =
 
 /** "four men [who] robbed a bank were jailed": whether a clause only tells which people are meant. */
 const isOfWho = ({ document: { tokens } }: CountContext, { from, head, passive }: VerbGroup): boolean => {
-  if (!ofPeople.has(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text === ',') return false
+  if (!clauseRelatives.has(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text === ',') return false
   // "12 people who drowned were buried": what became of them
   const lemma = verbLemma(tokens[head]!.lower)
   return (passive ? outcomeOfObject(lemma) : outcomeOfSubject(lemma)) === null
@@ -205,7 +205,10 @@ const isOfWho = ({ document: { tokens } }: CountContext, { from, head, passive }
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
   // "eight of those arrested were freed"
   const isOfThose = count.counted !== null && demonstratives.has(context.tokens[count.counted.head]!.lower)
-  if (count.kind === 'cardinal' && clause.finite && isOfWho(context, clause)) return mainVerbOf(context)
+  if (count.kind === 'cardinal' && clause.finite && isOfWho(context, clause)) {
+    const main = mainVerbOf(context)
+    return main !== undefined && isBe(context.tokens, main) ? undefined : main
+  }
   if (!isPart(count) && !isOfThose && (count.kind !== 'ordinal' || clause.finite)) return undefined
   return mainVerbOf(context)
 }

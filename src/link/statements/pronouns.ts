@@ -86,19 +86,24 @@ const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpo
 }
 
 /** How far before a pronoun other subjects are looked for, in tokens. */
-const reach = 40
+const reach = 60
 
-/** "The council met so that [residents] can say what they want": whether people in the plural who are no speaker are a subject nearer to a pronoun. */
+/** "The council met so that [residents] can say what they want": whether people in the plural who are no speaker are a subject as near to a pronoun. */
 const hasOtherSubject = (document: Document, found: readonly Voice[], { start }: Pronoun): boolean => {
-  const { tokens } = document
+  const { tokens, sentences } = document
   const { nounAt } = phrasesOf(document)
   const at = tokenFrom(document, start)
-  const last = found[0] === undefined ? at : tokenFrom(document, found[0].end)
-  for (let i = at - 1; i >= Math.max(last, at - reach); i--) {
-    const { pos, number, lower, sentence } = tokens[i]!
-    if (sentence !== tokens[at]!.sentence) return false
-    if (pos !== 'NOUN' || number !== 'plural' || nounAt[i]?.head !== i) continue
-    if (isPersonNoun(nounLemma(lower), lower) && placedPhraseAt(document, i)?.role === 'subject') return true
+  const from = found[0] === undefined ? at : sentences[found[0].sentence]!.from
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+    const { pos, number, lower } = tokens[i]!
+    if (
+      pos !== 'NOUN' ||
+      number !== 'plural' ||
+      nounAt[i]?.head !== i ||
+      placedPhraseAt(document, i)?.role !== 'subject'
+    )
+      continue
+    if (isPersonNoun(nounLemma(lower), lower) && !found.some((voice) => contains(voice, tokens[i]!))) return true
   }
   return false
 }

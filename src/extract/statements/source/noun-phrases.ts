@@ -3,7 +3,14 @@ import type { NounPhrase } from '../../../grammar/phrases.js'
 import { coordinators } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
-import { nominalPrepositions, subjectRelatives, timePrepositions, wholeSubjects } from '../lexicon.js'
+import {
+  nominalPrepositions,
+  statementPrepositions,
+  subjectRelatives,
+  timePrepositions,
+  wholeSubjects,
+  writings,
+} from '../lexicon.js'
 
 /** How many base phrases a noun phrase may be made of. */
 const steps = 8
@@ -105,6 +112,10 @@ const canBeCoordinated = ({ tokens }: Context, at: number, from: number): boolea
   return at === from || before === undefined || (before.pos !== 'VERB' && before.pos !== 'AUX')
 }
 
+/** "said the firm [in a statement]": whether a phrase tells where something was said, not of whom it is. */
+const isWordsOfSource = (preposition: string, head: string): boolean =>
+  statementPrepositions.has(preposition) && writings.has(head)
+
 /** The noun phrase from `at` on with what hangs on it: "the head of the agency". */
 export const nounFrom = (context: Context, at: number, to: number): TokenRange | null => {
   const { tokens, nounAt, verbAt } = context
@@ -118,8 +129,10 @@ export const nounFrom = (context: Context, at: number, to: number): TokenRange |
     const isCoordinated =
       link.lower === 'and' && verbAt[next.to]?.from !== next.to && !wholeSubjects.has(tokens[next.from]!.lower)
     if (!nominalPrepositions.has(link.lower) && !isCoordinated) break
-    // "by the firm [in May]"
-    if (!isCoordinated && link.pos === 'ADP' && timeNouns.has(tokens[next.head]!.lower)) break
+    // "by the firm [in May]", "said the firm [in a statement]"
+    const { lower } = tokens[next.head]!
+    if (!isCoordinated && link.pos === 'ADP' && timeNouns.has(lower)) break
+    if (isWordsOfSource(link.lower, lower)) break
     end = next.to
   }
   return { from: at, to: end }

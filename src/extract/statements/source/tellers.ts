@@ -62,25 +62,33 @@ const firstJoined = ({ document }: Context, clause: Clause): Clause => {
   return at
 }
 
-/** "Lee said the plan had failed, [adding] that ...": what a gerund tells belongs to the one who told the clauses before it. */
-const clauseOfTeller = (context: Context, clause: Clause, bounds: ClauseBounds): Clause | null => {
-  let at = clauseBefore(context, clause, bounds)
-  for (let depth = 0; at !== null && depth < deepest; depth++) {
-    const first: Clause = firstJoined(context, at)
-    if (!outlasting.has(first.kind) || isAttribution(context, first, bounds)) break
-    const outer = clauseBefore(context, first, bounds)
-    if (outer === null) break
-    at = outer
-  }
-  return at
-}
-
 /** Whether a noun can speak: a name, people, or what is cited; no mere thing ("a letter"). */
 const canSpeak = ({ tokens }: Context, { head }: NounPhrase): boolean => {
   const { pos, number, lower } = tokens[head]!
   // "put the toll at 58 [saying] ...": a number alone is nobody
   if (pos === 'NUM') return false
   return pos !== 'NOUN' || number === 'plural' || citedNouns.has(nounLemma(lower))
+}
+
+/** "criticized a law [that forced him to go], urging ...": whether a clause only tells which one is meant, and nothing is said in it. */
+const onlyTellsWhich = (context: Context, clause: Clause, bounds: ClauseBounds): boolean =>
+  clause.kind === 'relative' && !isSetOff(context, clause, bounds) && !takesQuote(clause)
+
+/** "Lee said the plan had failed, [adding] that ...": what a gerund tells belongs to the one who told the clauses before it. */
+const clauseOfTeller = (context: Context, clause: Clause, bounds: ClauseBounds): Clause | null => {
+  let at = clauseBefore(context, clause, bounds)
+  for (let depth = 0; at !== null && depth < deepest; depth++) {
+    const first: Clause = firstJoined(context, at)
+    if (
+      !(outlasting.has(first.kind) || onlyTellsWhich(context, first, bounds)) ||
+      isAttribution(context, first, bounds)
+    )
+      break
+    const outer = clauseBefore(context, first, bounds)
+    if (outer === null) break
+    at = outer
+  }
+  return at
 }
 
 /** '"...," said [Ann Lee], adding': the noun phrase after a verb of speech that opens its clause. */
