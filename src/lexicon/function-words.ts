@@ -120,7 +120,7 @@ export const describingParticiples = words('aged outstanding')
 /** Past forms of irregular verbs that are never participles. */
 export const pastOnly = words(
   `arose ate awoke became began bit blew broke came chose did drank drew drove fell flew foresaw forgave forgot
-    froze gave grew hid knew lay mistook outdid outgrew overcame oversaw overthrew overtook ran rang retook rewrote rode
+    froze gave grew hid knew lay mistook outdid outgrew overcame overrode oversaw overthrew overtook ran rang retook rewrote rode
     rose sang sank saw shone shook shrank slew spoke sprang stole strode strove swam swore threw took tore
     undertook underwent went withdrew woke wore wrote`,
 )

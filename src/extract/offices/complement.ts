@@ -132,7 +132,12 @@ export const readComplement = (document: Document, titleTo: number, limit: numbe
 
 const afterGrades = (tokens: readonly Token[], from: number, to: number): number => {
   let at = from
-  while (at < to && tokens[at]!.shape === 'lower' && officeGrades.has(tokens[at]!.lower)) at++
+  while (
+    at < to &&
+    (tokens[at]!.shape === 'lower' || tokens[at + 1]?.shape === 'lower') &&
+    officeGrades.has(tokens[at]!.lower)
+  )
+    at++
   return at
 }
 

@@ -183,6 +183,8 @@ export const beforeGeneral = words(
 )
 /** Kinds of places in names: "[Lexington County] sheriff". */
 export const placeWords = union(localities, words('parish state'))
+/** Whom towns and counties have by that title: "City Manager". */
+export const officersOfTowns = words('administrator attorney clerk manager treasurer')
 /** Between the portfolios of one title: "communications and multimedia minister". */
 export const titleConjunctions = words('& and')
 /** What ends a title after its noun: "attorney general". */

@@ -10,6 +10,7 @@ import {
   beforeGeneral,
   formerly,
   namedObjects,
+  officersOfTowns,
   officesOfParties,
   placeWords,
   titleConjunctions,
@@ -49,6 +50,7 @@ const vocabulary: Vocabulary = {
   namedObject: namedObjects,
   object: new Set([...officeObjects, ...portfolios]),
   officeNoun: tokenWhere(isOfficeNoun),
+  officerOfTown: officersOfTowns,
   officeObject: officeObjects,
   placeWord: placeWords,
   portfolio: portfolios,
@@ -58,8 +60,8 @@ const vocabulary: Vocabulary = {
   under: new Set(['under']),
 }
 
-/** "[Lexington County] sheriff": the place, not the title; `#` is the word that might open the title. */
-const placeName = compileAround('{proper} !!{placeWord&capitalized} #', vocabulary)
+/** "[Lexington County] sheriff", but "Lexington [City Manager]": the place, not the title; `#` is the word that might open the title. */
+const placeName = compileAround('{proper} !!{placeWord&capitalized} # !{officerOfTown&capitalized}', vocabulary)
 
 /** What goes on before a title with more than a word of title: `#` is the word that opens it as far as it is known. */
 const before = [
@@ -136,7 +138,7 @@ export const rankStart = ({ tokens }: Document, head: number, from: number): num
 
 /** What follows the office noun in its title, tried one after the other. */
 const inChief = compile('in chief | - in {any} chief', vocabulary)
-const suffix = compile('{general} | {joined} (designate|elect|general|nominee)', vocabulary)
+const suffix = compile('{general} | pro (tem|tempore) | {joined} (designate|elect|general|nominee)', vocabulary)
 /** "of state", "of the interior"; no start of a body's name ("of the health department"), and none of another title. */
 const object = compile(
   `(of|for) ({object}|the {namedObject}) ({object}|{conjunction} {object})*5

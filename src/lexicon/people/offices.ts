@@ -96,7 +96,7 @@ export const portfolios = union(
     industries industry informatics inland innovation inspection insurance internal international investment
     investor judicial juvenile language languages law leadership learning legal legislative levelling liaison
     libraries library liquor litigation local lottery manufacturing marine maritime markets mayoral media medical
-    medicine menteri mentri microfinance migration military mineral minerals minorities missile mission mobility
+    medicine menteri mentri microfinance migration military mineral minerals minorities minority missile mission mobility
     monetary multimedia municipal museums narcotics nationalities nature naval navy neighborhood neighbourhood
     nonproliferation nuclear occupational ocean oceans operating ordnance outreach overseas oversight owned pandemic
     park partnerships party passenger patrol payments peace pension pesticide pharmacy plantation plantations
@@ -193,6 +193,7 @@ export const fixedTitles: ReadonlySet<string> = new Set([
   'master sgt',
   'master sgt.',
   'mayor - elect',
+  'mayor pro tem',
   'minister - president',
   'minister of state',
   'minister president',
@@ -202,6 +203,8 @@ export const fixedTitles: ReadonlySet<string> = new Set([
   'petty officer',
   'postmaster general',
   'president - elect',
+  'president pro tem',
+  'president pro tempore',
   'press officer',
   'press secretary',
   'prime minister',

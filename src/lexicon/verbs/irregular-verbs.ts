@@ -6,7 +6,7 @@ const principalParts = `arise arose arisen; awake awoke awoken; beat beat beaten
   forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung;
   hear heard; hide hid hidden; hold held; keep kept; know knew known; lay laid; lead led; lean leant; leap leapt; learn learnt; leave left;
   lend lent; light lit; lose lost; make made; mean meant; meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood;
-  outdo outdid outdone; overcome overcame; overhear overheard; overrun overran; oversee oversaw overseen; overtake overtook overtaken;
+  outdo outdid outdone; overcome overcame; overhear overheard; override overrode overridden; overrun overran; oversee oversaw overseen; overtake overtook overtaken;
   overthrow overthrew overthrown; pay paid; prove proved proven; redo redid redone; repay repaid; rewrite rewrote rewritten; ride rode ridden;
   ring rang rung; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; sew sewed sewn; shake shook shaken;
   shine shone; shoot shot; show showed shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; slay slew slain; sleep slept;

@@ -151,6 +151,26 @@ export const afterRows = [
     examples: ['They asked [Kelverton] selectman Ada Venn.', '[Kelverton] police closed the road.'],
   },
   {
+    name: 'names/dateline-in-region',
+    around: ['!!{shouted} # , {largePlace} (\\(|{dash})'],
+    person: -5,
+    location: 6,
+    examples: ['Snow fell. QUELLAN, Ohio (WQVX) - Snow closed nine roads. [QUELLAN], Ohio — It was cold.'],
+  },
+  {
+    name: 'names/seat-of-member',
+    around: ['the !!{townName&uncommon} # (mp|mla|member of parliament)'],
+    person: -4,
+    location: 4,
+    examples: ['The [Ebelquist] member of parliament left early.'],
+  },
+  {
+    name: 'names/camp-of-letters',
+    around: ['!!{acronym} # camp'],
+    organization: 1,
+    examples: ['She went over to the [QVRX] camp.'],
+  },
+  {
     name: 'names/set-in-region',
     around: ['!!{capitalized} # , {largePlace} (,|.|;|{end})'],
     person: -2,

@@ -247,3 +247,5 @@ export const callingEndings: readonly string[] = ['ician', 'icians', 'ism', 'ism
 export const diseases = words('encephalitis fever syndrome virus')
 /** The last word of such a name: "Rift Valley fever". */
 export const landsOfDiseases = words('forest nile river valley')
+/** What leads from a body to whom it is against. */
+export const opposers = words('against')

@@ -23,7 +23,7 @@ export const otherCapitals = words(
   christ christian christianity christians christmas coloured communism communist communists confucian
   congressional conservative conservatives coo copt coptic copts coronavirus covid covid19 cpo creole cst cto
   deepavali democrat democratic democrats diwali diy diys dj djs dna dogecoin dollar dollars druze dvd east easter
-  eastern ebola edt eid english esg esp esq est ethereum eur euro european europeans euros ev evangelical
+  eastern ebola edt eid english eps esg esp esq est ethereum eur euro european europeans euros ev evangelical
   evangelicals evs faq faqs fir formula fyi gbp gdp gdpr gmt god gospel gps gras gst gurdwara h1n1 h5n1 hajj halal
   halloween hanukkah hebrew hindi hindu hinduism hindus hispanic hispanics hiv holocaust hr hrs hutu hutus i ibo
   icu icus id ids ied ieds igbo igbos ii iii imho imo independent independents indigenous internet inuit ipad

@@ -26,7 +26,7 @@ export interface HolderRow extends RuleRow {
 /** A name in full behind its forms of address: "[Dr] Noor Hisham". */
 const name = '{address}*6 !{address} {holder=person}'
 const named = '{address} {address}*5 !{address} {holder=person}'
-const bracket = '(\\( {any&!closing}*5 \\))?'
+const bracket = '(\\( {any&!closing}*12 \\))?'
 const end = '({end}|{clauseMark}|of|from|who)'
 
 /** The surest first. */
@@ -89,12 +89,20 @@ export const holderRows = [
         side: 'behind',
         around: [`# ${bracket} , ${named}`, `# ${bracket} , ${name}`],
       },
+      // "Board chairman, X told a paper"
+      {
+        at: 'reach',
+        number: 'singular',
+        determiner: 'not indefinite',
+        around: ['{start} # , !{address} {holder=person} {finite}'],
+      },
       // "a spokesman, X, said"
       { at: 'reach', number: 'singular', around: [`# ${bracket} , !{address} {holder=person} , {finite}`] },
     ],
     examples: [
       'A spokesman, [Karim Haddad], said that the talks had failed.',
       'The ministry representative, [Karim Haddad], said that the talks had failed.',
+      'Board chairman, [Karim Haddad] told the paper that it failed.',
       'According to deputy mayor, [Karim Haddad], it failed.',
       'They met Attorney General Ada Venn, Minister for Health, Karim Haddad, Mines Minister, [Petr Novak], and others.',
     ],

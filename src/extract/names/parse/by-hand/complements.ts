@@ -12,6 +12,7 @@ import {
   linkers,
   membersOfBodies,
   officeHeads,
+  opposers,
   placingLinkers,
   universityHeads,
 } from '../../lexicon/names.js'
@@ -73,6 +74,8 @@ const opensWithArticle = around('# the')
 
 /** Whether a preposition tells where a body is and ends its name: "[Bank] in Lyon", but "Mission in Kosovo", "University at Buffalo". */
 const endsName = ({ document, tokens, end }: Reading, i: number, head: number): boolean => {
+  // "the complaint of the [Union] against Kanorra"
+  if (opposers.has(tokens[i]!.lower) && placeLengthAt(document, i + 1) > 0) return true
   if (!placingLinkers.has(tokens[i]!.lower)) return false
   const gap = { from: head + 1, to: i }
   const bounds = { from: head, to: end }
