@@ -13,6 +13,17 @@ const read = (text: string) => {
 
 describe('the number reader', () => {
   it.each([
+    ['The death toll went up to 53 on Monday.', 'exact'],
+    ['The number of cases climbed up to 400 in May.', 'exact'],
+    ['Up to 53 people died.', 'at_most'],
+    ['The squad may go up to 30 players.', 'at_most'],
+    ['Shares rose up to 12 percent.', 'at_most'],
+    ['The reward is now up to $10,000.', 'at_most'],
+  ])('reads whether "up to" bounds a number: %s', (text, bound) => {
+    expect(extract(text).counts.map((count) => count.bound)).toEqual([bound])
+  })
+
+  it.each([
     ['1,200', 1200, 1],
     ['12,34,567', 1234567, 1],
     ['1.200.000', 1200000, 1],

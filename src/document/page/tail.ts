@@ -8,8 +8,10 @@ import {
   copyrightMarks,
   listHeaders,
   listOpenings,
-  wordsOfReaders,
+  verbsOfReports,
+  wordsOfOneself,
   wordsOfSites,
+  wordsToReaders,
 } from '../../lexicon/page/zones.js'
 import type { RawToken } from '../tokenize.js'
 import { lineKey } from './furniture.js'
@@ -137,20 +139,32 @@ const isNumbered = ({ tokens, lines }: Sheet, at: number, number: string): boole
   )
 }
 
-/** What readers wrote below the text as items with numbers, to the end of the page: most of them speak of themselves or to each other. */
+/** Whether a line tells what somebody says: that is the article, not its readers or the site. */
+const reports = ({ tokens, lines }: Sheet, at: number): boolean => {
+  for (let i = startOf(lines[at]!); i < endOf(lines[at]!); i++) if (verbsOfReports.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** Shorter lines tell nothing: "Alma," */
+const fewestWords = 4
+
+/** What readers wrote below the text as items with numbers, to the end of the page: one of them speaks of herself, most of them to each other. */
 const placeNumberedComments = (sheet: Sheet, from: number): void => {
   const { lines } = sheet
   let first = lines.length - 1
   while (first >= from && !isNumbered(sheet, first, '1')) first--
   if (first < from) return
-  let [prose, own, isList] = [0, 0, false]
+  let [told, own, isList, isOfOneself] = [0, 0, false, false]
   for (let at = first; at < lines.length; at++) {
     if (isNumbered(sheet, at, '2')) isList = true
-    if (!sheet.block(at).isProse) continue
-    prose++
-    if (speaksOutside(sheet, at, wordsOfReaders)) own++
+    if (sheet.block(at).words < fewestWords) continue
+    if (reports(sheet, at)) return
+    told++
+    const ofOneself = speaksOutside(sheet, at, wordsOfOneself)
+    if (ofOneself) isOfOneself = true
+    if (ofOneself || speaksOutside(sheet, at, wordsToReaders)) own++
   }
-  if (isList && own > 0 && own * 2 >= prose) for (let at = first; at < lines.length; at++) silence(sheet, at)
+  if (isList && isOfOneself && own * 2 >= told) for (let at = first; at < lines.length; at++) silence(sheet, at)
 }
 
 const longestEntry = 14
@@ -159,7 +173,10 @@ const longestEntry = 14
 const mayAppeal = (sheet: Sheet, at: number): boolean => {
   const { isProse, words } = sheet.block(at)
   const tellsNothing = isAll(sheet.lines[at]!, 'furniture') || (!isProse && words <= longestEntry)
-  return tellsNothing || speaksOutside(sheet, at, wordsOfSites) || speaksOutside(sheet, at, appealNouns)
+  if (tellsNothing) return true
+  return (
+    !reports(sheet, at) && [wordsOfSites, wordsToReaders, appealNouns].some((words) => speaksOutside(sheet, at, words))
+  )
 }
 
 /** "We are a nonprofit newsroom. Will you support our work?": what a site asks of its readers at the end of the page. */
@@ -173,7 +190,8 @@ const placeAppeals = (sheet: Sheet, from: number): void => {
   )
     first++
   const rest = Array.from({ length: lines.length - first }, (_, at) => first + at)
-  const asks = (at: number): boolean => speaksOutside(sheet, at, appealVerbs) && speaksOutside(sheet, at, wordsOfSites)
+  const asks = (at: number): boolean =>
+    speaksOutside(sheet, at, appealVerbs) && speaksOutside(sheet, at, wordsToReaders)
   if (!rest.some(asks) || !rest.some((at) => speaksOutside(sheet, at, appealNouns))) return
   const isHeaded = first > from && !sheet.block(first - 1).isProse && sheet.block(first - 1).words <= longestEntry
   for (let at = isHeaded ? first - 1 : first; at < lines.length; at++) silence(sheet, at)

@@ -53,10 +53,14 @@ export const commentVerbs = words('commented said says writes wrote')
 export const listOpenings = phrases(
   'also in, explore more, latest from, latest in, latest on, more about, more from, more in, more on, more stories, read more, related to, see more, top stories, trending in',
 )
-/** Words by which readers speak of themselves and to each other. */
-export const wordsOfReaders = words('i my you your')
+/** Words by which a reader speaks of herself. */
+export const wordsOfOneself = words('i my')
+/** Words by which readers, and sites to them, speak to somebody. */
+export const wordsToReaders = words('you your')
 /** Words by which a site speaks of itself and to its readers. */
-export const wordsOfSites = words('our us we you your')
+export const wordsOfSites = words('our us we')
+/** Verbs by which the text of an article tells what somebody says. */
+export const verbsOfReports = words('added adds said says told')
 /** What a site asks of its readers. */
 export const appealVerbs = words('contribute donate donating join subscribe subscribing support supporting')
 /** What it asks that for. */

@@ -13,10 +13,8 @@ export const cueGovernors =
     series song speak spoke stories story struggle talk talked talking tell tells think thinking told triumph
     victory voice war win wins wonder worried worries worry write writes wrote`)
 
-/** Verbs that go up themselves, and what says that something has: "went up to 53", "is now up to 53". */
-export const verbsOfWays = words(
-  'climb climbed climbing climbs crept edged go goes going gone jump jumped jumps moved now rise risen rises rising rose ticked went',
-)
+/** Forms of verbs that tell where a number has gone: "the toll went up to 53". */
+export const roseUp = words('climbed crept edged gone jumped risen rose ticked went')
 
 /** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
 export const cueFillers = words('a additional an another extra further the')

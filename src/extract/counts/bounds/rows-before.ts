@@ -223,8 +223,16 @@ export const cuesBefore = [
     name: 'counts/cue-up-to',
     bound: 'at_most',
     cues: ['up to'],
+    number: ['bare'],
     // "the toll went up to 53" says where it stands
-    around: ['{start} #', '{any&!verbsOfWays} #'],
-    examples: ['[Up to] 120 nurses left.', 'The fund pays [up to] $400.'],
+    around: ['{start} #', '{any&!roseUp} #'],
+    examples: ['[Up to] 120 nurses left.', 'The team can go [up to] 12.'],
+  },
+  {
+    name: 'counts/cue-up-to-measure',
+    bound: 'at_most',
+    cues: ['up to'],
+    number: ['measured'],
+    examples: ['The fund pays [up to] $400.', 'Shares rose [up to] 12 percent.'],
   },
 ] as const satisfies readonly CueBeforeRow[]
