@@ -1,3 +1,5 @@
+import { phrases } from '../word-list.js'
+
 /**
  * Family names by which the news calls heads of state and of government, since about 1945, and their countries (ISO 3166-1 alpha-2). Only
  * names that mean one leader's country wherever a president, a prime minister or "the X government" is spoken of.
@@ -108,30 +110,36 @@ const leadersByCountry: Readonly<Record<string, string>> = {
   ZW: 'mnangagwa mugabe tsvangirai',
 }
 
-/** Names that only one crowned head of our days is called by, after "King", "Queen" and the like, and the countries. */
+/** Names that only one crowned head is called by, after "King", "Queen" and the like, and the countries. */
 const monarchsByCountry: Readonly<Record<string, string>> = {
   BE: 'mathilde philippe',
-  BH: 'hamad',
   BN: 'bolkiah',
   BT: 'wangchuck',
   DK: 'frederik margrethe',
   EG: 'shenouda tawadros',
   ES: 'felipe letizia',
-  GB: 'camilla charles elizabeth',
-  JO: 'abdullah rania',
+  GB: 'camilla elizabeth',
+  JO: 'rania',
   JP: 'akihito masako naruhito',
   KH: 'sihamoni',
   LS: 'letsie',
-  LU: 'guillaume henri',
+  LU: 'guillaume',
   NL: 'beatrix maxima máxima willem-alexander',
   NO: 'haakon harald sonja',
   OM: 'haitham qaboos',
   QA: 'tamim',
-  SA: 'salman',
   SE: 'gustaf silvia',
   SZ: 'mswati',
   TH: 'bhumibol vajiralongkorn',
   TO: 'tupou',
+}
+
+/** Kings of our days by their title and whole name: other people bear each of these names, and other kings bore them. */
+const kingsByCountry: Readonly<Record<string, string>> = {
+  BH: 'king hamad, king hamad bin isa, king hamad bin isa al khalifa',
+  GB: 'king charles, king charles iii',
+  JO: 'king abdullah ii',
+  SA: 'king salman, king salman bin abdulaziz, king salman bin abdulaziz al saud',
 }
 
 const byName = (namesByCountry: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
@@ -142,9 +150,17 @@ const byName = (namesByCountry: Readonly<Record<string, string>>): ReadonlyMap<s
   )
 const countries = byName(leadersByCountry)
 const realms = byName(monarchsByCountry)
+const kings: ReadonlyMap<string, string> = new Map(
+  Object.entries(kingsByCountry).flatMap(([country, names]) =>
+    [...phrases(names)].map((name) => [name, country] as const),
+  ),
+)
 
 /** The country of the leader that a family name in lower case stands for ("merkel" gives DE), or null. */
 export const countryOfLeader = (familyName: string): string | null => countries.get(familyName) ?? null
 
 /** The country of the crowned head that a name in lower case stands for ("felipe" gives ES), or null. */
 export const countryOfMonarch = (name: string): string | null => realms.get(name) ?? null
+
+/** The country of the king whom a title and a whole name in lower case stand for ("king charles" gives GB), or null. */
+export const countryOfKing = (titleAndName: string): string | null => kings.get(titleAndName) ?? null

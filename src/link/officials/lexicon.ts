@@ -32,8 +32,8 @@ export const sovereignTitles = phrases(
   'crown prince, crown princess, emir, emperor, empress, king, monarch, pontiff, pope, queen, sultan',
 )
 /** Countries that have crowned heads, or kings of some of their peoples. */
-export const monarchies: ReadonlySet<string> = new Set(
-  'AE BE BH BJ BN BT CM DK ES GB GH JO JP KH KW LS LU MA MC MY NG NL NO OM QA SA SE SZ TH TO UG ZA ZM'.split(' '),
+export const monarchies = words(
+  'AE BE BH BJ BN BT CM DK ES GB GH JO JP KH KW LS LU MA MC MY NG NL NO OM QA SA SE SZ TH TO UG ZA ZM',
 )
 /** Titles of those who lead more than countries: only alone, or of a country, "the Peruvian leader". */
 export const leadersOfAny = words('candidate leader nominee')

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../extract/names/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
-import { countryOfLeader, countryOfMonarch } from '../../lexicon/people/leaders.js'
+import { countryOfKing, countryOfLeader, countryOfMonarch } from '../../lexicon/people/leaders.js'
 import {
   companyTitles,
   countriesOfHonorifics,
@@ -76,11 +76,12 @@ const isSovereign = ({ best }: OfficialInContext): boolean =>
 /** The country of a crowned head whom every newspaper reader knows by the name. */
 const countryOfRealm = (official: OfficialInContext): string | null => {
   if (!isSovereign(official)) return null
-  for (const word of nameInFull(official.mentions).toLowerCase().split(' ')) {
+  const name = nameInFull(official.mentions).toLowerCase()
+  for (const word of name.split(' ')) {
     const country = countryOfMonarch(word)
     if (country !== null) return country
   }
-  return null
+  return countryOfKing(`${official.best.title} ${name}`.toLowerCase())
 }
 
 /** Whether somebody serves abroad, so that neither the setting nor where he speaks tells who sent him. */

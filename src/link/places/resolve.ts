@@ -108,9 +108,9 @@ const canPair = ({ city, county }: PairedRegions, { kind, region }: Place): bool
 /** How far from each other places lie at most that the text sets beside each other, in kilometres. */
 const neighbourhood = 160
 
-/** Whether a place lies near one of those that the text sets it beside. */
+/** Whether a place lies near one of those that the text sets it beside, or holds it: "in California, north of Los Angeles". */
 const isBeside = (place: Place, { beside }: LocalEvidence): boolean =>
-  beside.some((other) => kilometres(place, other) < neighbourhood)
+  beside.some((other) => liesIn(other, place) || kilometres(place, other) < neighbourhood)
 
 /** How well a candidate fits what the text says of the name and what the other names say. */
 const scoreOf = (
@@ -236,7 +236,14 @@ const isFarFromAll = (place: Place, evidence: LocalEvidence): boolean =>
   place.kind !== 'country' &&
   place.kind !== 'sea' &&
   isPoint.has(evidence.beside[0]!.kind) &&
-  !isBeside(place, evidence)
+  !isBeside(place, evidence) &&
+  !(isWide.has(place.kind) && evidence.beside.some((other) => isAcross(place, other)))
+/** Kinds of places that reach far from their middle, and how far at most from a neighbour of another country, in kilometres. */
+const isWide: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'area'])
+const acrossBorders = 1_500
+/** Whether a wide place can reach a point: "in Sumatra, near Padang". */
+const isAcross = (place: Place, other: Place): boolean =>
+  (place.country !== null && place.country === other.country) || kilometres(place, other) < acrossBorders
 /** Kinds of places that are near only to what is near their middle. */
 const isPoint: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'facility', 'county'])
 

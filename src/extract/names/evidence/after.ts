@@ -17,7 +17,7 @@ export const afterRows = [
   },
   {
     name: 'names/before-whose-members',
-    around: ['# {comma} whose {adjective}? ({bodyBelonging}|leader|leaders|chairman|chairwoman) !{comma}'],
+    around: ['# {comma} whose {adjective}? {partOfBody} !(of|{comma})'],
     organization: 4,
     examples: ['[Ebelquist], whose leader sang, won nine seats.'],
   },
@@ -25,7 +25,7 @@ export const afterRows = [
     name: 'names/before-relative',
     around: ['# {comma} (who|whose)'],
     person: 4,
-    examples: ['[Ebelquist], who keeps bees, was asked.'],
+    examples: ['[Ebelquist], who keeps bees, was asked.', '[Ebelquist], whose supporters sang, was asked.'],
   },
   {
     name: 'names/before-which',
@@ -39,14 +39,22 @@ export const afterRows = [
     around: ['# {comma} {appositionOpener} {appositionOfCompany}'],
     organization: 4,
     reason: 'As for people.',
-    examples: ['[Ebelquist], the state miner, was asked.'],
+    examples: [
+      '[Ebelquist], the state miner, was asked.',
+      "[Ebelquist], the world's largest gold miner, was asked.",
+      '[Ebelquist], a gold producer, was asked.',
+    ],
   },
   {
     name: 'names/person-in-apposition',
     around: ['# {comma} {appositionOpener} {appositionOfPerson}'],
     person: 4,
     reason: 'The head is the last word of at most eight before the apposition ends.',
-    examples: ['[Ebelquist], a retired Lyon-born banker, was asked.'],
+    examples: [
+      '[Ebelquist], a retired Lyon-born banker, was asked.',
+      '[Ebelquist], a gold miner, was asked.',
+      '[Ebelquist], the salt trader, was asked.',
+    ],
   },
   {
     name: 'names/body-in-apposition',

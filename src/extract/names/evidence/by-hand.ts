@@ -1,6 +1,6 @@
 import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { appositionEnds, goodsOfMakers, makersOrPeople } from '../lexicon/evidence.js'
+import { appositionEnds, goodsOfMakers, makers, makersOrPeople, wordsOfCompanies } from '../lexicon/evidence.js'
 import { bodyNouns, personNouns, placeNouns } from '../lexicon/nouns-and-verbs.js'
 
 /** What no pattern can say: the rows that name these classes give the reasons. */
@@ -20,15 +20,18 @@ const headedBy =
     return head !== null && isHead(head) ? 1 : 0
   }
 
-/** "the state [miner]", "a gold [producer]": a company, by the word before a noun that is a person's as well. */
+/** "the state [miner]", "the largest gold [miner]", "a gold [producer]": a company; "a gold [miner]" is a person as often. */
 const ofCompany: TokenTest = ({ tokens }, at, to) => {
-  for (let k = at + 1; k < to && k - at < longestApposition; k++) {
+  let isLarge = false
+  for (let k = at; k < to && k - at < longestApposition; k++) {
     const { lower } = tokens[k]!
     if (appositionEnds.has(lower)) return 0
-    if (makersOrPeople.has(lower) && goodsOfMakers.has(tokens[k - 1]!.lower)) return 1
+    isLarge ||= wordsOfCompanies.has(lower)
+    if (k > at && (isLarge ? makersOrPeople : makers).has(lower) && isOfMaker(tokens[k - 1]!.lower)) return 1
   }
   return 0
 }
+const isOfMaker = (lower: string): boolean => goodsOfMakers.has(lower) || wordsOfCompanies.has(lower)
 
 export const appositionClasses: Vocabulary = {
   appositionOfCompany: ofCompany,

@@ -22,14 +22,22 @@ export const bodyCompounds = words('affiliated backed led linked owned run')
 export const divisionNouns = words(
   'barangay municipality prefecture subcounty subdistrict township upazila voivodeship',
 )
+/** Makers that are people less often: "a gold producer". */
+export const makers = words('distributor maker producer refiner')
 /** Nouns of companies that people are called, too. */
-export const makersOrPeople = words(
-  'bottler breeder builder carrier distributor exporter grower importer lender maker miner operator packer producer refiner shipper trader',
+export const makersOrPeople = union(
+  makers,
+  words('bottler breeder builder carrier exporter grower importer lender miner operator packer shipper trader'),
 )
-/** What stands before them where a company is meant: "the state miner", "a gold producer". */
+/** What they make and move: "a gold producer". */
 export const goodsOfMakers = words(
-  'aluminium aluminum biggest bitcoin cement chip coal cocoa copper crypto diamond electricity gas giant gold grain iron largest lithium nickel oil ore owned port power salt state steel sugar uranium',
+  'aluminium aluminum bitcoin cement chip coal cocoa copper crypto diamond electricity gas gold grain iron lithium nickel oil ore port power salt steel sugar uranium',
 )
+/** What tells that a company is meant: "the state miner", "the largest gold miner". */
+export const wordsOfCompanies = words('biggest giant largest owned state')
+/** What companies have of their own and people do not: "X, whose leader sang". */
+export const partsOfBodies = words('chairman chairwoman headquarters leader leaders membership shareholders')
+
 /** Officers between the name of a town and their own: "Vicente López Mayor Jo Lund". */
 export const officersOfTowns = words('councillor councilman councilwoman mayor prefect premier')
 /** What stations are of: "the Toa Payoh police station". */
