@@ -58,6 +58,43 @@ describe('names of people that are written together', () => {
   })
 })
 
+describe('people whose words could be of bodies or of nobody', () => {
+  const namesIn = (text: string) => {
+    const { people, officials, organizations } = extract(text)
+    return {
+      people: [...officials.filter(({ named }) => named), ...people].map(({ name }) => name),
+      bodies: organizations.map(({ name }) => name),
+    }
+  }
+
+  it.each([
+    ['Bongani, a gold miner, said he was tired.', 'Bongani'],
+    ['Mokoena, the gold miner, said he was trapped.', 'Mokoena'],
+    ['Abdullahi, a salt trader, was killed in Kano.', 'Abdullahi'],
+    ['Okonkwo, whose supporters marched in Enugu, was jailed.', 'Okonkwo'],
+    ['Mwangi, whose members of staff were hurt, was jailed.', 'Mwangi'],
+    ['Jack Frost, 45, a teacher, was killed.', 'Jack Frost'],
+    ['John Bull, the mayor of Leeds, said on Monday that roads would close.', 'John Bull'],
+  ])('%s', (text, name) => expect(namesIn(text)).toEqual({ people: [name], bodies: [] }))
+
+  it('are nobody where nothing tells of a person', () => {
+    expect(namesIn('The bill went to Uncle Sam. They blamed Jack Frost for it.').people).toEqual([])
+    expect(namesIn('The loss was blamed by Uncle Sam Foods on the rain.').bodies).toEqual(['Uncle Sam Foods'])
+  })
+})
+
+describe('bodies of a country that has the name of a state', () => {
+  const countryOf = (text: string): string | null | undefined => extract(text).organizations[0]?.country
+
+  it.each([
+    ['The Georgia Interior Ministry said five people were held.', 'GE'],
+    ['The Georgia Parliament passed the bill.', 'GE'],
+    ['TBILISI, May 3 (AP) - The Georgia Department of Health said two people died.', 'GE'],
+    ['The Georgia Department of Health said two people died.', 'US'],
+    ['ATLANTA, May 3 (AP) - The Georgia Department of Health said two people died.', 'US'],
+  ])('%s', (text, country) => expect(countryOf(text)).toBe(country))
+})
+
 describe('capitals that say little', () => {
   const namesIn = (text: string): string[] => {
     const { people, officials, organizations, locations } = extract(text)

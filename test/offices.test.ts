@@ -85,3 +85,29 @@ describe('officials over an article', () => {
     expect(record.people.map(({ name }) => name)).toEqual(['Anna Berg', 'Peter Lang'])
   })
 })
+
+describe('crowned heads', () => {
+  it.each([
+    ['KUALA LUMPUR, May 3 (AP) - Sultan Abdullah met Malaysian ministers in Kuala Lumpur.', 'MY'],
+    ['RIYADH, May 3 (AP) - King Abdullah, who has ruled Saudi Arabia since 2005, spoke in Riyadh.', 'SA'],
+    ['MANAMA, May 3 (AP) - Crown Prince Salman bin Hamad said in Manama that Bahrain would help.', 'BH'],
+    ['DOHA, May 3 (AP) - Crown Prince Hamad said in Doha that Qatar would help.', 'QA'],
+    ['MANAMA, May 3 (AP) - Crown Prince Salman said in Manama that Bahrain would help.', 'BH'],
+    ['King Henri Christophe ruled Haiti.', null],
+    ['Emperor Charles V ruled Spain.', null],
+    ['King Charles III visited Paris on Monday.', 'GB'],
+    ['King Salman arrived in Tokyo on Monday.', 'SA'],
+  ])('%s', (text, country) => expect(officialsOf(text)[0]?.country).toBe(country))
+})
+
+describe('captains', () => {
+  it.each([
+    'Police captain Ann Lee said two Arsenal fans were held. Arsenal beat Leeds United.',
+    'Fire captain Ann Lee said two Arsenal fans were held. Arsenal beat Leeds United.',
+  ])('%s', (text) => expect(officialsOf(text).map(({ name }) => name)).toEqual(['Ann Lee']))
+
+  it('of teams are no officials', () => {
+    expect(officialsOf('The Harriers beat Leeds United. Harriers captain Ada Venn scored twice.')).toEqual([])
+    expect(officialsOf('They beat Leeds United. Leeds United captain Ada Venn scored twice.')).toEqual([])
+  })
+})

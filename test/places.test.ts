@@ -62,6 +62,12 @@ describe('where a place is', () => {
     ['She was born in [New York].', 'New York', 'US', 40.7],
     ['The ferry to [Victoria] leaves from [Vancouver], [British Columbia].', 'Victoria', 'CA', 48.4],
     ['Shells fell on [Kiev] overnight.', 'Kiev', 'UA', 50.5],
+    ['Fires burned in [California], north of [Los Angeles].', 'California', 'US', 37],
+    ['A bus crashed in [Ontario], near [Toronto].', 'Ontario', 'CA', 50],
+    ['A bus crashed in [Ontario], just outside [Detroit].', 'Ontario', 'CA', 50],
+    ['Floods hit [Sindh], north of [Karachi].', 'Sindh', 'PK', 26],
+    ['A wave hit [Sumatra], near [Padang].', 'Sumatra', 'ID', 0],
+    ['Floods hit [Punjab], near [Lahore].', 'Punjab', 'PK', 31],
   ])('%s: %s', (marked, name, country, lat) => {
     const place = placeOf(marked, name)
     expect(place.country).toBe(country)

@@ -170,16 +170,5 @@ export const countryOf = (name: string): string | null => {
   return place?.kind === 'country' ? place.country : null
 }
 
-/**
- * The American state that a name stands for right before the head of a body, where a country has the same name: "the [Georgia] Department of
- * Health"; the country's bodies are called by its people ("the Georgian parliament"). Undefined for all other names.
- */
-export const stateBeforeBody = (name: string): Place | undefined => {
-  const places = placesNamed(name)
-  return places[0]?.kind === 'country'
-    ? places.find(({ kind, country }) => kind === 'region' && country === 'US')
-    : undefined
-}
-
 /** Which data the gazetteer was compiled from. */
 export const gazetteerVersion = (): string => data().version

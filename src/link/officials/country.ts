@@ -5,7 +5,8 @@ import { governorAt } from '../../grammar/clauses/index.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
-import { countryOf, longestPlaceName, type Place, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
+import { countryOf, longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { stateBeforeBody } from '../../lexicon/gazetteer/states.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
 import { isInNameOfPlace } from '../../lexicon/places/named-for-peoples.js'
 import { isPossessive } from '../../lexicon/possessive.js'
@@ -28,8 +29,10 @@ const countryNamedAt = (tokens: Document['tokens'], at: number, to: number): str
 }
 
 /** "[Georgia] Department of Health": the state, not the country. */
-const stateIn = (tokens: Document['tokens'], at: number, to: number): Place | undefined =>
-  at + 1 < to && tokens[at + 1]!.shape === 'capitalized' ? stateBeforeBody(tokens[at]!.text) : undefined
+const stateIn = ({ tokens, dateline }: Document, at: number, to: number): Place | undefined =>
+  at + 1 < to && tokens[at + 1]!.shape === 'capitalized'
+    ? stateBeforeBody(tokens[at]!.text, tokens.slice(at + 1, to), dateline?.place ?? null)
+    : undefined
 
 /** Bodies that work far from home: their country is not that of their people. */
 const faraway: ReadonlySet<string> = new Set(['company', 'league', 'media', 'team'])
@@ -59,7 +62,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
     return two ?? people ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>
-    countryOfKnown(tokens, at, to) ?? stateIn(tokens, at, to)?.country ?? countryNamedAt(tokens, at, to)
+    countryOfKnown(tokens, at, to) ?? stateIn(document, at, to)?.country ?? countryNamedAt(tokens, at, to)
   return ({ from, to }) => {
     // a place tells more than a body: "Nestlé Malaysia"
     for (const read of [placeAt, bodyAt])

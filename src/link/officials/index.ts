@@ -8,7 +8,7 @@ import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson }
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
-import { bodyPrepositions, ranksInTeams } from './lexicon.js'
+import { bodyPrepositions, ranksInTeams, services } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
 import { countryBehindName, countryOfAct, countryOfSpeaker } from './place-of-speech.js'
 import {
@@ -96,12 +96,17 @@ const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean
   return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1
 }
 
-/** "Harriers captain Ada Venn", in lower case in an article that names a team. */
-const isCaptainOfTeam = ({ tokens }: Document, { phrase }: OfficeMention, names: NamesByToken): boolean =>
-  phrase !== null &&
-  ranksInTeams.has(phrase.noun) &&
-  tokens[phrase.head]!.shape === 'lower' &&
-  names.organization.some((body) => body?.bodyKind === 'team')
+/** "Harriers captain Ada Venn", "captain of Arsenal": in lower case beside a team's name, in an article that names a team. */
+const isCaptainOfTeam = ({ tokens }: Document, { phrase }: OfficeMention, names: NamesByToken): boolean => {
+  if (phrase === null || !ranksInTeams.has(phrase.noun) || tokens[phrase.head]!.shape !== 'lower') return false
+  const { body } = phrase
+  if (body !== null && names.organization[body.to - 1]?.bodyKind === 'team') return true
+  const before = tokens[phrase.head - 1]
+  const isNamed = before?.shape === 'capitalized' && !services.has(before.lower)
+  const bodyBefore = names.organization[phrase.head - 1]
+  if (!isNamed || (bodyBefore !== undefined && bodyBefore.bodyKind !== 'team')) return false
+  return names.organization.some((named) => named?.bodyKind === 'team')
+}
 
 /** Offices by who holds them: people by their entity, and offices beside no name. */
 interface HeldOffices {

@@ -2,7 +2,8 @@ import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
-import { longestPlaceName, placesNamed, stateBeforeBody } from '../../lexicon/gazetteer/index.js'
+import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { stateBeforeBody } from '../../lexicon/gazetteer/states.js'
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
 import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
@@ -101,7 +102,7 @@ export const contextOf = (document: Document, bodies: readonly TokenRange[]): Ge
       add(context.countries, country, mentionWeight / countries.length)
       ofInstitutions.add(country)
     }
-  for (const body of bodies) addBody(context, tokens, body)
+  for (const body of bodies) addBody(context, document, body)
   return context
 }
 
@@ -122,9 +123,11 @@ const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRa
 const bodyOpensWith = (tokens: Document['tokens'], { from, to }: TokenRange, name: string): boolean =>
   tokens[from]!.text === name && from + 1 < to && tokens[from + 1]!.shape === 'capitalized'
 
-const addBody = (context: GeographicContext, tokens: Document['tokens'], body: TokenRange): void => {
+const addBody = (context: GeographicContext, { tokens, dateline }: Document, body: TokenRange): void => {
   for (const name of namesWithin(tokens, body)) {
-    const state = bodyOpensWith(tokens, body, name) ? stateBeforeBody(name) : undefined
+    const state = bodyOpensWith(tokens, body, name)
+      ? stateBeforeBody(name, tokens.slice(body.from + 1, body.to), dateline?.place ?? null)
+      : undefined
     const named = placesNamed(name)
     if (state !== undefined) addSupport(context, state, weightOfState)
     for (const place of state === undefined ? named.slice(0, 2) : [])

@@ -32,7 +32,7 @@ const countryAround = (document: Document, body: Decided): string | null => {
 }
 
 const readMention = (document: Document, body: Decided): Mention => {
-  const { key, short, country, kind } = canonicalOf(document.tokens, body.candidate)
+  const { key, short, country, kind } = canonicalOf(document.tokens, body.candidate, document.dateline?.place ?? null)
   const isOwned = body.countryFrom === 'text' && body.country !== null
   return {
     body,

@@ -150,9 +150,11 @@ export const titlesAsPlaces = words('Queens')
 
 /** Names that nobody bears: nations, powers and everyman. */
 export const figuresOfSpeech = phrases(
-  `average joe, father christmas, father time, grim reaper, jack frost, joe bloggs, joe public, joe sixpack, john bull, john q, lady justice,
-    lady liberty, lady luck, mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
+  `average joe, father christmas, father time, grim reaper, joe public, joe sixpack, john q, lady justice, lady liberty, lady luck,
+    mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
 )
+/** Names that few bear, of weather and nations. */
+export const figuresLikePeople = phrases('jack frost, joe bloggs, john bull')
 export const storms = words('cyclone hurricane storm typhoon')
 export const stormModifiers = words('subtropical tropical')
 /** What opens the name of a ship: "HMS Ardent", "the KMP Nusa Jaya". */

@@ -27,6 +27,7 @@ import {
   doubtfulSuffixes,
   electoralWords,
   featureOpeners,
+  figuresLikePeople,
   figuresOfSpeech,
   nicknameEnds,
   nicknameOpeners,
@@ -134,6 +135,17 @@ const endsPerson = [
   '# {privateVerb}',
 ].map((pattern) => around(pattern, contexts))
 
+/** What stands after people alone: "Jack Frost, 45", "John Bull said". */
+const afterPeople = ['# {comma} ({age}|{appositionOpener}|who|whose)', '# \\( {age} \\)', '# {saying}'].map((pattern) =>
+  around(pattern, contexts),
+)
+/** How many tokens a figure of speech takes: 2 where one begins and no longer name does, else 0. */
+const figureFrom = ({ tokens, sentences }: Document, at: number, figures: ReadonlySet<string>): 0 | 2 => {
+  const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (second === undefined || !figures.has(`${first.lower} ${second.lower}`)) return 0
+  return at + 2 < sentences[first.sentence]!.to && third?.shape === 'capitalized' ? 0 : 2
+}
+
 /** A given name that is a large place. */
 const largePlaceAndGiven: TokenTest = (document, at) => {
   const token = document.tokens[at]!
@@ -191,8 +203,15 @@ export const parseClasses: Vocabulary = {
       !(shape === 'capitalized' && suffixesInCapitals.has(lower)),
   ),
   /** "Uncle Sam": nobody, though it looks like a name */
-  figureOfSpeech: ({ tokens }, at, to) =>
-    at + 1 < to && figuresOfSpeech.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`) ? 2 : 0,
+  figureOfSpeech: (document, at) => figureFrom(document, at, figuresOfSpeech),
+  /** "Jack Frost": people are called so, too */
+  figureLikePerson: (document, at) => {
+    const length = figureFrom(document, at, figuresLikePeople)
+    const sentence = document.sentences[document.tokens[at]!.sentence]!
+    return length > 0 && afterPeople.some((holds) => holds(document, { from: at, to: at + length }, sentence))
+      ? 0
+      : length
+  },
   gatheringHead: gatherings,
   knownTown,
   largePlaceAndGiven,

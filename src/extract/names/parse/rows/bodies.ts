@@ -84,9 +84,13 @@ export const bodyPatternRows = [
   },
   {
     name: 'not-names/figure-of-speech',
-    pattern: '{figureOfSpeech}',
+    pattern: '{figureOfSpeech} | {figureLikePerson}',
     kind: 'none',
-    examples: ['The bill went to [Uncle Sam] again.', 'They blamed [Mother Nature] again.'],
+    examples: [
+      'The bill went to [Uncle Sam] again.',
+      'They blamed [Mother Nature] again.',
+      'They blamed [Jack Frost] again.',
+    ],
   },
   {
     name: 'not-names/ship',
