@@ -166,3 +166,49 @@ describe('hostile text', () => {
       for (const part of [source, cue, ...content]) if (part) expect(text.slice(part.start, part.end)).toBe(part.text)
   })
 })
+
+describe('what an object is, and who speaks', () => {
+  it.each([
+    ['He praised the talented and dedicated crew.', 'He | praised | the talented and dedicated crew'],
+    [
+      'She condemned the brutal and misguided raid on the pier.',
+      'She | condemned | the brutal and misguided raid on the pier',
+    ],
+    ['She denied the theft and alleged fraud.', 'She | denied | the theft and alleged fraud'],
+    ['Venn apologised for the delayed and cancelled boats.', 'Venn | apologised for | the delayed and cancelled boats'],
+    ['Venn embraced the plan and consolidated support in the town.', 'Venn | embraced | the plan'],
+    ['The two accused him of lying.', 'The two | accused | him of lying'],
+    ['The three accused the firm of fraud.', 'The three | accused | the firm of fraud'],
+    ['The two accused each other.', 'The two | accused | each other'],
+    [
+      'The man they were looking for claimed he was innocent.',
+      'The man they were looking for | claimed | he was innocent',
+    ],
+    ['The firm the state dealt with reported a loss.', 'The firm the state dealt with | reported | a loss'],
+    ['A sailor who paid $9,000 said the boat leaked.', 'A sailor who paid $9,000 | said | the boat leaked'],
+    ['A driver fined $500 said the signs were missing.', 'A driver fined $500 | said | the signs were missing'],
+    ['The public believe the mayor lied.', 'The public | believe | the mayor lied'],
+    ['The editorial called the move reckless.', 'The editorial | called | the move reckless'],
+    ['Her diary shows that she was afraid.', 'Her diary | shows | that she was afraid'],
+    ['Phone logs show that he called.', 'Phone logs | show | that he called'],
+    ['The trend suggests that prices will fall.', 'The trend | suggests | that prices will fall'],
+  ])('of "%s"', (text, line) => {
+    expect(said(text)).toEqual([line])
+  })
+
+  it.each([
+    ['No one denied that the pier was unsafe.', 'says'],
+    ['He did not deny that the pier was unsafe.', 'says'],
+    ['He denied that the pier was unsafe.', 'denies'],
+  ])('takes no denial that is denied: "%s"', (text, stance) => {
+    expect(extract(text).statements.map((each) => each.stance)).toEqual([stance])
+  })
+
+  it.each([
+    ['The board considered the deaths of 12 sailors.', 'happened'],
+    ['Police want a man for the killing of 12 sailors.', 'happened'],
+    ['The board considered the sale of 12 boats.', 'possible'],
+  ])('leaves a harm as known: "%s"', (text, status) => {
+    expect(extract(text).counts.map((each) => each.status)).toEqual([status])
+  })
+})

@@ -6,10 +6,11 @@ import {
   possessivePronouns,
   subjectPronouns,
 } from '../../lexicon/function-words.js'
-import { can, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
+import { can, finite, nominal, type Reading } from '../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { VerbForm } from '../document.js'
+import type { RawToken } from '../tokenize.js'
 import { finiteAhead, openBits } from './ahead.js'
 import { type Before, type Context, nextToken } from './context.js'
 import { verbLemma } from './lemmas.js'
@@ -74,6 +75,10 @@ const opensWithQuantifier = ({ context, i, before, lower }: Site): boolean => {
   const opener = context.tags[i - 2]?.pos
   return i - 1 === context.from || opener === 'SCONJ' || opener === 'CCONJ' || opener === 'PUNCT'
 }
+
+/** Whether a token can go on after a whole subject: a verb with a tense, a mark, a preposition. */
+const mayHaveSubject = (token: RawToken | undefined): boolean =>
+  token === undefined || token.word.pos !== undefined || token.shape === 'other' || (openBits(token) & finite) !== 0
 
 const of = words('of')
 const that = words('that')
@@ -149,7 +154,10 @@ export const participleRules: readonly TagRule<Tag>[] = [
     word: words('accused'),
     notAfter: words('of'),
     nextIsNoun: false,
-    test: ({ context, before }) => context.tags[before!.at - 1]?.pos === 'DET',
+    // but "the two accused him", "the three accused the firm"
+    notNext: 'object',
+    test: ({ context, before, i }) =>
+      context.tags[before!.at - 1]?.pos === 'DET' && mayHaveSubject(context.tokens[i + 1]),
     result: tags.plural,
   },
   // after a number: "two shot dead"

@@ -27,6 +27,9 @@ export interface Reading {
   readonly verb: ReportingVerb
 }
 
-/** The stance of a verb where it stands: what was not disclosed was declined. */
-export const stanceOf = ({ cue, lemma, verb }: Reading): Stance =>
-  cue.negated && disclosingVerbs.has(lemma) ? 'declines' : verb.stance
+/** The stance of a verb where it stands: what was not disclosed was declined, and what nobody denied is not denied. */
+export const stanceOf = ({ cue, lemma, verb }: Reading): Stance => {
+  if (!cue.negated) return verb.stance
+  if (disclosingVerbs.has(lemma)) return 'declines'
+  return verb.stance === 'denies' ? 'says' : verb.stance
+}

@@ -40,6 +40,20 @@ export const interrogatingVerbs = words('ask press question')
 export const presumingVerbs = words('fear presume report think')
 /** Participles that hang an infinitive on a noun: "a man believed to be ill". */
 export const presumedParticiples = words('alleged believed expected known said thought')
+/** Participles that tell before a noun what is only told of it: "on [expected] growth". */
+export const openParticiples = words(
+  'alleged anticipated claimed expected feared planned presumed promised proposed reported suspected threatened',
+)
+/** Participles that stand before nouns more often than as verbs behind "and": "denied the theft and [alleged] fraud". */
+export const attributiveParticiples = union(
+  openParticiples,
+  words(
+    `advanced armed attempted cancelled combined complicated continued crowded damaged dedicated delayed detailed detained devoted disabled
+      disgraced displaced distinguished educated elected estimated experienced failed flawed gifted increased injured limited misguided
+      outdated perceived prolonged qualified related repeated retired sacred skilled sustained talented tired troubled trusted unfounded
+      unprecedented unwanted wounded`,
+  ),
+)
 /** Verbs that name another as source: "citing officials". */
 export const citingVerbs = words('cite quote')
 /** Verbs of refusing: what they lead to is not said. */
@@ -77,16 +91,16 @@ export const clauseOpeners = words('although and but that while')
 export const writings = words('email letter message note post statement text tweet')
 /** What is drawn up and read, which tells what its makers want: "the pact called for". */
 const documents = words(
-  `accord act affidavit agenda agreement article bill charter circular constitution contract deal document indictment law lawsuit
-    manifesto memo order pact petition plan policy proposal resolution rule ruling statute text treaty`,
+  `accord act affidavit agenda agreement article bill book cable chart charter circular constitution contract deal diary document
+    documentary editorial index indictment law lawsuit log manifesto map memo order pact petition plan policy proposal resolution rule ruling statute text treaty trend`,
 )
 /** Places and groups that stand for their people: "the city has called for". */
 const collectives = words(
-  `band city community country county district economy family household industry market nation other province public region school side
+  `band city community country county district economy family household industry jury market nation other province public region school side
     state theater theatre town village world`,
 )
 /** Things that people speak through. */
-export const tellingThings = union(union(documents, collectives), writings)
+export const tellingThings = union(documents, union(collectives, union(writings, words('account'))))
 /** What is done to find something out, which tells what was found: "tests confirmed that". */
 export const inquiries = words(
   `analysis audit autopsy calculation census check data evidence examination experiment finding footprint history inquiry inspection

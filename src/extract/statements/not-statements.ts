@@ -9,6 +9,7 @@ import {
   hearerVerbs,
   inquiries,
   namingVerbs,
+  openParticiples,
   placeAdverbs,
   questioningVerbs,
   tellingThings,
@@ -427,11 +428,17 @@ export const refusals = [
     // "on expected growth"
     name: 'not-statements/attribute-after-preposition',
     refuses: ['active verb'],
-    forms: words(
-      'alleged anticipated claimed expected feared planned presumed promised proposed reported suspected threatened',
-    ),
-    around: ['{preposition} #'],
+    forms: openParticiples,
+    // not "the man they looked for claimed he ...", "the firm the state dealt with reported a loss"
+    around: ['{preposition} # {adjective}*3 ({noun} | {gerund})'],
     examples: ['The firm aims for growth, on [expected] reopening of ports.'],
+  },
+  {
+    name: 'not-statements/attribute-after-attribute',
+    refuses: ['active verb'],
+    forms: openParticiples,
+    around: ['{determiner} ({adjective} | {participle}) (and | or) # {noun}'],
+    examples: ['Sailors condemned the planned and [reported] cuts.'],
   },
   {
     name: 'not-statements/showing-event',

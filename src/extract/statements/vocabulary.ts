@@ -5,6 +5,7 @@ import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../gra
 import { compile } from '../../grammar/pattern/compile.js'
 import { lazily } from '../../grammar/pattern/lazily.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
+import { boundsOfPeople } from '../../lexicon/numbers/bounds.js'
 import { weekdays } from '../../lexicon/numbers/calendar.js'
 import { isPersonNoun, outcomeOfNoun } from '../../lexicon/people/fates.js'
 import { officeNouns, officialGroups } from '../../lexicon/people/offices.js'
@@ -387,6 +388,7 @@ export const vocabulary: Vocabulary = {
   hearsayNoun: hearsayNouns,
   dash: oneToken(({ text }) => /^[-–—]+$/.test(text)),
   proForm: proForms,
+  boundOfPeople: boundsOfPeople,
   // "to" before a verb, or before a quote that opens with one
   infinitive: matching('({infinitiveGroup} | {to} !!({quotationMark} {base}))', grammar),
   // "voters, lawmakers, and thinkers"

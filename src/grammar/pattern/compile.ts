@@ -28,7 +28,8 @@ export interface Match extends TokenRange {
 
 /** One run of a pattern over a text. */
 interface Run {
-  document: Document
+  /** null once the run has ended: a run that is kept must keep no document alive */
+  document: Document | null
   /** where the sentence begins */
   from: number
   /** where the sentence ends (exclusive) */
@@ -62,7 +63,7 @@ const beginRun = (document: Document, from: number, to: number, anchor: TokenRan
   return made
 }
 const endRun = (): void => {
-  underWay--
+  runs[--underWay]!.document = null
 }
 
 /** Matches from a token to the end of the pattern; gives the end of the whole match, or -1. */
@@ -124,26 +125,26 @@ const linkOneToken =
   (test: TokenTest) =>
   (next: Matcher): Matcher =>
   (run, at) =>
-    at < run.to && test(run.document, at, run.to) > 0 ? next(run, at + 1) : -1
+    at < run.to && test(run.document!, at, run.to) > 0 ? next(run, at + 1) : -1
 
 const linkWords =
   (words: ReadonlySet<string>) =>
   (next: Matcher): Matcher =>
   (run, at) =>
-    at < run.to && words.has(run.document.tokens[at]!.lower) ? next(run, at + 1) : -1
+    at < run.to && words.has(run.document!.tokens[at]!.lower) ? next(run, at + 1) : -1
 
 const linkWord =
   (word: string) =>
   (next: Matcher): Matcher =>
   (run, at) =>
-    at < run.to && run.document.tokens[at]!.lower === word ? next(run, at + 1) : -1
+    at < run.to && run.document!.tokens[at]!.lower === word ? next(run, at + 1) : -1
 
 const linkTest =
   (test: TokenTest) =>
   (next: Matcher): Matcher =>
   (run, at) => {
     if (at >= run.to) return -1
-    const length = test(run.document, at, run.to)
+    const length = test(run.document!, at, run.to)
     return length > 0 && at + length <= run.to ? next(run, at + length) : -1
   }
 
@@ -223,8 +224,8 @@ const compileConjunction = (names: readonly string[], vocabulary: Vocabulary, so
       const linked = main.link(next)
       return (run, at) => {
         if (at >= run.to) return -1
-        for (const test of wanted) if (test(run.document, at, run.to) === 0) return -1
-        for (const test of denied) if (test(run.document, at, run.to) > 0) return -1
+        for (const test of wanted) if (test(run.document!, at, run.to) === 0) return -1
+        for (const test of denied) if (test(run.document!, at, run.to) > 0) return -1
         return linked(run, at)
       }
     },
@@ -267,7 +268,7 @@ const looking = (
 
 /** `~`: the next token is written against what stands before it. */
 const writtenAgainst = looking(
-  ({ document, to }, at) => at < to && !document.tokens[at]!.spaced,
+  ({ document, to }, at) => at < to && !document!.tokens[at]!.spaced,
   () => unspacedEdge,
 )
 

@@ -79,6 +79,8 @@ export const announcingVerbs = words('announce confirm reveal unveil')
 /** Words of times to come. */
 export const comingTimes = words('coming next shortly soon tomorrow upcoming')
 /** Verbs whose object may come: "demanded the sale". */
-export const wishingVerbs = words('consider demand face fear mull propose recommend request seek suggest urge want')
+export const wishingVerbs = words('demand face fear mull propose recommend request seek suggest urge')
+/** Verbs whose object may come, unless a harm that the writer takes as known is looked into or is what somebody is wanted for. */
+export const weighingVerbs = words('consider want')
 /** Prepositions whose object is told as having happened. */
 export const presupposing = words('after amid despite following over since')

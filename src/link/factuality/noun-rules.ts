@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/word-list.js'
-import { announcingVerbs, planningVerbs, wishingVerbs } from './lexicon.js'
+import { announcingVerbs, planningVerbs, weighingVerbs, wishingVerbs } from './lexicon.js'
 import type { GovernorRow, StatusRow } from './rules.js'
 
 /** What words before an event noun in its phrase say of it. */
@@ -59,6 +59,14 @@ export const objectRows = [
     status: 'possible',
     examples: ['The party demanded the [sale] of 12 ships.'],
   },
+  {
+    // but "considered the deaths of 12 men", "want a man for the killing of 12 men"
+    name: 'factuality/object-weighed',
+    governors: weighingVerbs,
+    isOfHarm: false,
+    status: 'possible',
+    examples: ['The board considered the [sale] of 12 ships.', 'The union wants the [release] of 12 men.'],
+  },
 ] as const satisfies readonly ObjectRow[]
 
 /** A rule of verbs that take an event noun. */
@@ -69,6 +77,8 @@ export interface ObjectRow extends GovernorRow {
   readonly followedBy?: ReadonlySet<string>
   /** whether its sentence must tell a time to come */
   readonly isToCome?: true
+  /** whether the noun must tell of no harm */
+  readonly isOfHarm?: false
 }
 
 /** What is told as having happened, whatever the verb says of it: "over the theft of", "for the murder of". */

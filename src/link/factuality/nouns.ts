@@ -63,13 +63,19 @@ const tellsComing = (tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** The rule by which a verb makes something of the event noun that it takes, or null where the event stands as the verb does. */
-const ruleOfObject = ({ tokens }: Document, verb: VerbGroup, { from, to }: TokenRange): StatusRow | null => {
+const ruleOfObject = (
+  { tokens }: Document,
+  verb: VerbGroup,
+  { from, to }: TokenRange,
+  isHarm: boolean,
+): StatusRow | null => {
   const lemma = verbLemma(tokens[verb.head]!.lower)
   const after = tokens[verb.to]?.lower ?? ''
   return (
     (objectRows as readonly ObjectRow[]).find(
-      ({ governors, isAffirmed, followedBy, isToCome }) =>
+      ({ governors, isAffirmed, followedBy, isToCome, isOfHarm }) =>
         governors.has(lemma) &&
+        !(isOfHarm === false && isHarm) &&
         !(isAffirmed === true && verb.negated) &&
         (followedBy?.has(after) ?? true) &&
         (isToCome !== true || tellsComing(tokens, from, to)),
@@ -78,15 +84,19 @@ const ruleOfObject = ({ tokens }: Document, verb: VerbGroup, { from, to }: Token
 }
 
 /** The rule by which an event noun is told as having happened, whatever the verb says of it; or null. */
-const presupposition = (document: Document, at: number, sentence: TokenRange, hasLeft: boolean): StatusRow | null => {
-  const isHarm = harmNouns.has(nounLemma(document.tokens[at]!.lower))
-  return presuppositions.first(
+const presupposition = (
+  document: Document,
+  at: number,
+  sentence: TokenRange,
+  hasLeft: boolean,
+  isHarm: boolean,
+): StatusRow | null =>
+  presuppositions.first(
     document,
     nounAt(at),
     sentence,
     ({ isOfHarm, isOfSubject }) => (isOfHarm !== true || isHarm) && !(isOfSubject === true && hasLeft),
   )
-}
 
 /** What is said of an event noun, and by which rule: its adjectives, "plans for", the verb before it. */
 export const statusOfNoun = (
@@ -101,11 +111,12 @@ export const statusOfNoun = (
   const main = left ?? verbBehind(document, at)
   if (main === undefined) return nounAlone
   const isTaken = left !== undefined || tokens[main.head]!.form === 'participle'
-  const object = isTaken ? ruleOfObject(document, main, context) : null
+  const isHarm = harmNouns.has(nounLemma(tokens[at]!.lower))
+  const object = isTaken ? ruleOfObject(document, main, context, isHarm) : null
   if (object !== null) return object
   const rule = statusOfGroup(document, main, context)
   if (rule.status === 'denied' && standsInPhrase(document, nounAt(at), context)) return undeniedPhrase
-  return rule.status === 'happened' ? rule : (presupposition(document, at, context, left !== undefined) ?? rule)
+  return rule.status === 'happened' ? rule : (presupposition(document, at, context, left !== undefined, isHarm) ?? rule)
 }
 
 /** The verb that a noun stands before: as its subject, or fronted. */

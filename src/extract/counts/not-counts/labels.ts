@@ -61,6 +61,13 @@ export const labels = [
     examples: ['Take Bus No [38] passengers.'],
   },
   {
+    // the prime minister's office
+    name: 'not-counts/numbered-address',
+    number: [...label, 'inDigits'],
+    around: ["no # ({verb} | {auxiliary} | 's)"],
+    examples: ['No [10] said the pier was safe.'],
+  },
+  {
     name: 'not-counts/per',
     number: [...label, 'inDigits'],
     around: ['per # !{counted}'],

@@ -6,6 +6,7 @@ import { type ClauseBounds, type Context, isComma, isDash, quoteOpeningAt } from
 import {
   adversatives,
   agentPrepositions,
+  attributiveParticiples,
   clauseLinkers,
   complementizers,
   conditionals,
@@ -268,10 +269,18 @@ const endsAfterComma = (place: Place, at: number): boolean => {
   return kind !== 'clause' && clauseAt(context, at, bounds.to) !== undefined
 }
 
-/** "embraced the plan and [consolidated] support": what may be one more past as well as what its noun is like ends an object. */
-const mayBePast = ({ context: { tokens }, cue }: Place, at: number): boolean => {
+const opensObject: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN'])
+
+/**
+ * Whether a word that is tagged as an adjective is one more past tense: "embraced the plan and [consolidated] support". The phrase
+ * before the conjunction is whole, unlike in "praised the talented and [dedicated] staff", and the word is no usual attribute, unlike
+ * in "denied the theft and [alleged] fraud", unless an object with a determiner follows.
+ */
+const mayBePast = ({ context: { tokens, nounAt }, cue }: Place, at: number): boolean => {
   const { pos, lower } = tokens[at] ?? { pos: null, lower: '' }
-  return pos === 'ADJ' && lower.endsWith('ed') && cue !== null && tokens[cue.head]!.form === 'past'
+  if (pos !== 'ADJ' || !lower.endsWith('ed') || cue === null || tokens[cue.head]!.form !== 'past') return false
+  if (nounAt[at - 2]?.to !== at - 1 || tokens[at - 2]!.pos === 'ADJ') return false
+  return opensObject.has(tokens[at + 1]?.pos ?? '') || !attributiveParticiples.has(lower)
 }
 
 /** Whether what a conjunction joins to an object is none: a clause with a subject of its own, or one more verb. */
@@ -281,12 +290,20 @@ const endsObject = (place: Place, at: number): boolean => {
   return clauseAt(context, at, bounds.to) !== undefined || opensClause(context, at) || mayBePast(place, at)
 }
 
+/** "for the delayed [and] cancelled flights": whether a conjunction joins participles before one noun. */
+const joinsAttributes = ({ context: { tokens }, kind }: Place, at: number): boolean =>
+  kind === 'object' &&
+  tokens[at - 1]?.form === 'participle' &&
+  tokens[at - 2]?.pos === 'DET' &&
+  tokens[at + 1]?.form === 'participle' &&
+  tokens[at + 2]?.pos === 'NOUN'
+
 /** Whether a coordinate cue begins: "said it failed and [added]", "praised her and [left]". */
 const isCoordinateCueAt = (place: Place, at: number): boolean => {
   const { context, cue, kind } = place
   const { tokens, verbAt } = context
   const verb = verbAt[at + 1]
-  if (tokens[at]!.pos !== 'CCONJ' || cue === null) return false
+  if (tokens[at]!.pos !== 'CCONJ' || cue === null || joinsAttributes(place, at)) return false
   if (endsObject(place, at + 1)) return true
   if (verb === undefined || verb.from !== at + 1) return false
   // "denied the theft but [admitted] the assault"

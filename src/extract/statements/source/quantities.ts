@@ -5,9 +5,7 @@ import { matcher, tester } from '../patterns.js'
 /** How many words may stand between a clause's start and the number of those who speak: "[well over half of the] nurses". */
 const longest = 6
 
-const bound =
-  'about | almost | an estimated | around | as few as | as many as | at least | at most | close to | fewer than | just | just over | just under | less than | more than | nearly | no fewer than | no more than | not | not even | only | over | roughly | under | up to | well over'
-const quantity = matcher(`(${bound})*3 [share: half (of {determiner}?)?] | (${bound}) (${bound})*2`)
+const quantity = matcher('{boundOfPeople}*3 [share: half (of {determiner}?)?] | {boundOfPeople} {boundOfPeople}*2')
 
 const opensNumber = tester('{number} | {indefinite} {adjective}? {share} | all | every | {share}')
 /** What a phrase may stand behind that begins with its quantity. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../document/span.js'
+import { nounLemma } from '../../../document/tag/lemmas.js'
 import { clauseAt, clauseHeadedAt, isWithin } from '../../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
 import { type Complement, pollNouns, prepositionalVerbs, type Stance } from '../../../lexicon/verbs/reporting.js'
@@ -7,6 +8,7 @@ import { skipAdjuncts } from '../content/adjuncts.js'
 import { isReportingVerb } from '../content/clauses.js'
 import { type Context, isComma, quoteEndingAt, trim } from '../context.js'
 import { asFrames } from '../frames/fronted.js'
+import { tellingThings } from '../lexicon.js'
 import { matcher, matcherAround, tester } from '../patterns.js'
 import { isRefused, sourceHead } from '../refusals.js'
 import { nounFrom } from '../source/noun-phrases.js'
@@ -207,6 +209,7 @@ const disagrees = (context: Context, source: TokenRange, cue: VerbGroup): boolea
   return (
     head.pos === 'NOUN' &&
     head.number === 'singular' &&
+    !tellingThings.has(nounLemma(head.lower)) &&
     isThing(context, source) &&
     nounAt[source.from]!.to === source.to
   )

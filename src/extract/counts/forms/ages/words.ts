@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../document/span.js'
 import type { TokenTest } from '../../../../grammar/pattern/classes.js'
+import { boundsAfterAge } from '../../../../lexicon/numbers/bounds.js'
 import { amountAt } from '../../amount/amount.js'
 import { type Cue, cueAfter, cueBefore } from '../../bounds/index.js'
 import { type Candidate, limits } from '../../candidate.js'
@@ -54,8 +55,6 @@ const ageWord =
     return ageOf('counts/age-word', { from, to: match.to }, first, cue)
   }
 
-const withoutOf =
-  '(about | almost | around | at least | at most | between | from | just | less than | more than | nearly | only | over | under | up to)?'
 /** "age", unless it is "the age" or "of age". */
 const bareAge = '({start} | !(of | the) {any}) # age'
 
@@ -81,21 +80,21 @@ export const ageWordRules = [
   {
     name: 'counts/age-word-bound',
     around: [
-      `# (aged | ages) ${withoutOf} {age=years} {boundAfter}`,
-      `${bareAge} ${withoutOf} {age=years} {boundAfter}`,
+      '# (aged | ages) {boundAfterAge}? {age=years} {boundAfter}',
+      `${bareAge} {boundAfterAge}? {age=years} {boundAfter}`,
     ],
     means: ageWord('word'),
     examples: ['The race is for women [aged 50 and older].', 'The race is for women [age 50 and older].'],
   },
   {
     name: 'counts/age-word',
-    around: [`# (aged | ages) ${withoutOf} {age=years}`],
+    around: ['# (aged | ages) {boundAfterAge}? {age=years}'],
     means: ageWord('word'),
     examples: ['The boy, [aged 12], ran.', 'Girls [aged under 12] and boys [aged at least 14] may sail.'],
   },
   {
     name: 'counts/age-word-alone',
-    around: [`${bareAge} ${withoutOf} {age=years}`],
+    around: [`${bareAge} {boundAfterAge}? {age=years}`],
     means: ageWord('number'),
     examples: ['He retired at age [65].'],
   },
@@ -115,7 +114,11 @@ export const ageWordRules = [
   },
 ] as const satisfies readonly FormRule<TokenRange>[]
 
-const ageWords = formFinder<TokenRange>(ageWordRules, { ...vocabulary, yearsRange })
+const ageWords = formFinder<TokenRange>(ageWordRules, {
+  ...vocabulary,
+  boundAfterAge: boundsAfterAge,
+  yearsRange,
+})
 
 /** Finds the age whose words begin at a token. */
 export const ageWordAt = (context: Context, at: number): Candidate | undefined =>
