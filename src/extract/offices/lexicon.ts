@@ -26,9 +26,6 @@ export const qualities =
 /** Meetings that are named for the officers who meet: "the Foreign Ministers Summit". */
 export const meetingsOfOfficers = words('conference forum meeting summit')
 
-/** Grades of those who hold an office no more. */
-export const formerly = words('ex former onetime')
-
 /** Offices before which the name of a party is none of a field: "Labour MP", but "labour minister". */
 export const officesOfParties = words('councillor leader mep mp msp peer senator')
 
@@ -102,7 +99,7 @@ export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
     security special`)
 
-export { experts } from '../../lexicon/people/offices.js'
+export { experts, formerly } from '../../lexicon/people/offices.js'
 
 /** Office nouns that are offices wherever they stand: those who are called so act in office. */
 export const inherentOffices = union(

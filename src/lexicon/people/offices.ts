@@ -46,14 +46,18 @@ export const heirs = words('prince princess')
 /** What stands before them. */
 export const heirsOpeners = words('crown')
 
+/** Words before an office noun that say that it is held no more: "the ex-minister". */
+export const formerly = words('ex former onetime')
 /** Words before an office noun that grade it or tell its kind: "deputy", "acting", "chief medical". */
-export const officeGrades =
+export const officeGrades = union(
+  formerly,
   words(`acting additional adjunct administrative affairs apostolic assistant associate auxiliary backbench caretaker
     chief co coadjutor commanding congressional constitutional corporate deputy designate elect elected emeritus
-    ex executive federal first former founding general global group high honorary incoming independent interim
-    joint junior lead local longtime majority managing minority national officiating onetime opposition outgoing
+    executive federal first founding general global group high honorary incoming independent interim
+    joint junior lead local longtime majority managing minority national officiating opposition outgoing
     parliamentary permanent presidential principal provincial ranking regional retired retiring returning second
-    senior shadow special sub superintending supreme then third titular top veteran vice`)
+    senior shadow special sub superintending supreme then third titular top veteran vice`),
+)
 
 /** What joins the words of one title: "vice-president", "communications and multimedia minister". */
 export const titleJoiners = words('- – / & and ,')

@@ -1,13 +1,14 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { NameMention } from '../../extract/names/index.js'
+import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
 import { companySuffixes, organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { LinkedOrganization } from '../linked.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
-import { ofPlaces, peoples } from './lexicon.js'
+import { peoples } from './lexicon.js'
 import { sliceOf } from './title.js'
 
 /** Kinds of bodies that words in lower case can name, when they say which. */
@@ -45,7 +46,7 @@ const hasPerson = (names: NamesByToken, { from, to }: TokenRange): boolean =>
 /** The noun that heads some words: the last one, or the one before "of": "[ministry] of health". */
 const headIn = ({ tokens }: Document, from: number, to: number): number => {
   for (let at = from; at + 2 < to; at++)
-    if (ofPlaces.has(tokens[at + 1]!.lower)) return organizationHead(tokens[at]!.lower) === null ? to - 1 : at
+    if (nounPrepositions.has(tokens[at + 1]!.lower)) return organizationHead(tokens[at]!.lower) === null ? to - 1 : at
   return to - 1
 }
 

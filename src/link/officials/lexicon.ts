@@ -114,8 +114,6 @@ export const postPrepositions = words('at for in near on to')
 
 /** What leads from a name to a body: "X of the county". */
 export const bodyPrepositions = words('at from of')
-/** What leads from a name to the place of the office: "Queen X of Norway". */
-export const ofPlaces = words('of')
 /** "the department, [where] dispatchers waited" */
 export const placeRelatives = words('where')
 /** Before the place where somebody speaks or acts: "said in Accra". */

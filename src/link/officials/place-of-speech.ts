@@ -10,6 +10,7 @@ import {
   ownRuns,
   placedPhraseAt,
 } from '../../grammar/clauses/index.js'
+import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { type NamesByToken, nameOn } from '../names-by-token.js'
@@ -24,7 +25,6 @@ import {
   localWords,
   locatives,
   meetingPlaces,
-  ofPlaces,
   speeches,
   travels,
 } from './lexicon.js'
@@ -119,7 +119,7 @@ export const countryBehindName = (
   mentions: readonly TokenRange[],
 ): string | null => {
   for (const { to } of mentions) {
-    if (!ofPlaces.has(tokens[to]?.lower ?? '')) continue
+    if (!nounPrepositions.has(tokens[to]?.lower ?? '')) continue
     const at = definiteArticle.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
     const place = names.location[at]
     const country = place?.from === at && names.organization[at] === undefined ? countryOn(place) : null
