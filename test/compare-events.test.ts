@@ -182,6 +182,54 @@ const pairs: readonly Pair[] = [
     ],
   },
   {
+    name: 'two crashes in one town, each told only with the day on which police spoke',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Two killed in crash near Leeds',
+        'Two men died when their car hit a lorry in Leeds, police said on Monday. The driver of the lorry was hurt.',
+      ),
+      told(
+        '2026-05-21',
+        'Three killed in crash near Leeds',
+        'Three women died when their car hit a lorry in Leeds, police said on Thursday. The driver of the lorry was hurt.',
+      ),
+    ],
+  },
+  {
+    name: 'two shootings in one city, each told only with the day on which police spoke',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Man shot dead in Chicago',
+        'Police said Monday that a man was shot and killed in a parking lot in Chicago. Officers arrested one suspect.',
+      ),
+      told(
+        '2026-05-21',
+        'Man shot dead in Chicago',
+        'Police said Thursday that a man was shot and killed in a grocery store in Chicago. Officers arrested two suspects.',
+      ),
+    ],
+  },
+  {
+    name: 'a crash, and what police say of it days later',
+    same: true,
+    articles: [
+      told(
+        '2026-05-18',
+        'Two killed in crash near Leeds',
+        'Two men died when their car hit a lorry in Leeds on Sunday. The driver of the lorry was hurt.',
+      ),
+      told(
+        '2026-05-21',
+        'Two killed in crash near Leeds',
+        'Two men died when their car hit a lorry in Leeds, police said on Thursday. The driver of the lorry was hurt.',
+      ),
+    ],
+  },
+  {
     name: 'one disease in two countries',
     same: false,
     articles: [

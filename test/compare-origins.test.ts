@@ -105,6 +105,15 @@ describe('origins', () => {
     expect(of.map(([, origin]) => origin)).toEqual(['unnamed:IR:', 'unnamed:IR:', 'unnamed:AF:'])
   })
 
+  it('take places where people are for no bodies, and those whom people work for', () => {
+    const keysIn = (text: string): unknown => originsIn(text).of[0]?.[1]
+    expect(keysIn('Witnesses at Union Station said 15 people had died.')).not.toEqual(expect.stringMatching(/^body:/))
+    expect(keysIn('Residents at Grenfell Tower said 17 people were killed.')).not.toEqual(
+      expect.stringMatching(/^body:/),
+    )
+    expect(keysIn('Analysts at Brill Risk said 17 people were killed.')).toBe('body:brill risk')
+  })
+
   it('tell nothing of an article that tells nothing', () => {
     expect(originsIn('A bus crash killed 12 people on Monday.').of).toEqual([['12', null]])
   })

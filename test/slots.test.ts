@@ -110,4 +110,49 @@ describe('slots', () => {
     const slots = slotsIn(['Revenue was $3 billion.', 'Revenue was $12 billion.'])
     expect(slots.map(({ claims }) => claims.length)).toEqual([1, 1])
   })
+
+  const figuresIn = (texts: readonly string[], name: string): readonly (readonly (number | null)[])[] =>
+    slotsIn(texts)
+      .filter(({ key }) => key.split('|').includes(name))
+      .map(({ claims }) => claims.map(({ count }) => count.value).sort())
+
+  it('let no class stand for another of another size', () => {
+    const told = ['A ferry sank. The coast guard rescued 42 people.', 'A ferry sank. Some 120 people survived.']
+    expect(figuresIn(told, 'survive')).toEqual([[120]])
+    expect(figuresIn(['A ferry sank. Divers rescued six people.', 'Seven people survived.'], 'survive')).toEqual([
+      [6, 7],
+    ])
+  })
+
+  it('take those whom authorities release for no escapees', () => {
+    const told = [
+      'Gunmen freed 240 inmates.',
+      'Some 237 prisoners escaped. Authorities released 300 prisoners from the damaged prison to other towns.',
+    ]
+    expect(figuresIn(told, 'escape')).toEqual([[237, 240]])
+    expect(figuresIn(told, 'release')).toEqual([[300]])
+  })
+
+  it('take spectators for no protesters', () => {
+    const told = ['Some 60,000 fans were in the stadium.', 'Some 2,000 fans marched to the stadium to protest.']
+    expect(figuresIn(told, 'protest')).toEqual([[2000]])
+  })
+
+  it('know a whole only by those who were there', () => {
+    const bus = [
+      'A bus crashed, killing 12 of the 40 passengers.',
+      'Some 40 people were injured, most of them in the market.',
+    ]
+    expect(figuresIn(bus, 'injure')).toEqual([[40]])
+    const plane = ['The crash killed 62 of the 68 people on board.', 'A plane with 68 people on board crashed.']
+    expect(figuresIn(plane, 'carry')).toEqual([[68, 68]])
+  })
+
+  it('take what a hall has room for, and what shares are offered, for nothing of the event', () => {
+    const rooms = ['The hall holds 400 people.', 'The stadium holds 65,000 people.']
+    expect(slotsIn(rooms).map(({ claims }) => claims.length)).toEqual([1, 1])
+    expect(figuresIn(['Fifteen people are still held.'], 'hold')).toEqual([[15]])
+    const told = ['The government has offered 4.5 percent.', 'The bank offered 20 percent of its shares.']
+    expect(figuresIn(told, 'pay offer')).toEqual([[4.5]])
+  })
 })

@@ -17,6 +17,8 @@ export interface Features {
   readonly vector: readonly Feature[]
   /** the days that its lead tells of, ISO 8601, sorted */
   readonly days: readonly string[]
+  /** where it tells of none, the days on which something was said there, sorted */
+  readonly saidDays: readonly string[]
   /** keys of the towns that its lead names, sorted */
   readonly towns: readonly string[]
 }
@@ -34,6 +36,8 @@ export interface Sketch {
   readonly things: Float64Array
   /** the days that its lead tells of, in days since 1970 */
   readonly days: Float64Array
+  /** where there are none, the days on which something was said there */
+  readonly saidDays: Float64Array
   /** hashes of the towns that its lead names */
   readonly towns: Float64Array
   /** 64 minhashes of its words; empty where it has none */

@@ -6,7 +6,7 @@ export const perDocument = <Key extends object, Value>(
   compute: (document: Key) => Value,
 ): ((document: Key) => Value) => {
   const kept = new WeakMap<Key, Value>()
-  // one document is asked for many times in a row: that is all that is compiled into those who ask
+  // keep the last answer apart: one document is asked for many times in a row
   let last: { readonly document: Key; readonly value: Value } | null = null
   const change = (document: Key): Value => {
     let value = kept.get(document)

@@ -26,7 +26,7 @@ type Placed = Pick<Outline, 'publishedAt' | 'eventPlaces'> & Pick<Features, 'day
 
 /** The rest of its outline, but for what these and the sketch hold. */
 type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> &
-  Pick<Features, 'towns'>
+  Pick<Features, 'saidDays' | 'towns'>
 
 /** Keys and names of its features in turns, in the order of the sketch. */
 type Names = readonly string[]
@@ -88,12 +88,12 @@ export const toCompared = (record: DocumentRecord, text: string | null, lexicon:
     watcher,
     fingerprint,
   } = outline
-  const { vector, days, towns } = features
+  const { vector, days, saidDays, towns } = features
   const sketch = sketchFrom(outline)
   const told = [
     sketchBytes(sketch),
     jsonOf({ publishedAt, eventPlaces, days }),
-    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, towns }),
+    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, saidDays, towns }),
     jsonOf(vector.flatMap(({ key, name }) => [key, name])),
     jsonOf([claims, sentencesOf(record, text)]),
   ]
@@ -138,10 +138,11 @@ export const sketchOf = (bytes: Uint8Array): Sketch => sketchIn(partIn(bytes, 's
 /** The outline of an article. Its features are read when they are asked for. */
 const outlineIn = (bytes: Uint8Array, called: Called): Outline => {
   const brief = briefIn(bytes, called)
-  const { towns, ...rest } = jsonIn(bytes, 'rest') as Rest
+  const { saidDays, towns, ...rest } = jsonIn(bytes, 'rest') as Rest
   let vector: readonly Feature[] | null = null
   const features: Features = {
     ...brief.features,
+    saidDays,
     towns,
     get vector() {
       vector ??= vectorIn(bytes)

@@ -14,7 +14,7 @@ import { type Place, readAt, type Spool, writeAt } from './spool/spool.js'
  * with its length before it.
  */
 
-const shape = 'claimwire-compare-state/3'
+const shape = 'claimwire-compare-state/4'
 
 /** What shaped the articles of a state: with another one they would have been read in another way. */
 export interface StateOptions {

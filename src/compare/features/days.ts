@@ -1,12 +1,9 @@
-import type { DateClaim, DocumentRecord, Statement } from '../../claims/schema.js'
+import type { Count, DateClaim, DocumentRecord, Statement } from '../../claims/schema.js'
 import type { Lead } from './lead.js'
 
 /** The day that a date tells, where it tells one: "Saturday", "Friday night", not "now". */
 const dayOf = ({ value, earliest, latest }: DateClaim): string | null =>
   earliest !== null && earliest === latest && value?.startsWith(earliest) ? earliest : null
-
-/** What may stand between a verb of saying and the day on which it was said: "told reporters in Oslo on Monday". */
-const nearby = 40
 
 /** Whether a day is that on which something is said, not that of what is told: "police said [on Friday] that 12 people died on Tuesday". */
 const isOfSaying = ({ start, end, sentence }: DateClaim, statements: readonly Statement[]): boolean =>
@@ -15,26 +12,45 @@ const isOfSaying = ({ start, end, sentence }: DateClaim, statements: readonly St
       at === sentence &&
       cue !== null &&
       start >= cue.end &&
-      start - cue.end <= nearby &&
-      !content.some((words) => words.start <= start && end <= words.end),
+      // the clause of the verb ends where what it tells begins: "told reporters in Oslo [on Monday] that ..."
+      !content.some((words) => words.start < end && words.end > cue.end),
   )
+
+/** What goes on for days, so that other days of saying tell of no other event: "more than 500 people have been infected". */
+const lasting: ReadonlySet<Count['outcome']> = new Set(['ill', 'infected', 'quarantined', 'vaccinated'])
+
+type Days = Map<number, Set<string>>
+
+const addDay = (days: Days, sentence: number, day: string): void => {
+  const known = days.get(sentence)
+  if (known === undefined) days.set(sentence, new Set([day]))
+  else known.add(day)
+}
+
+/** The days of what an article tells, and where its lead tells none of these, and of nothing that lasts, the days on which that was said. */
+export interface LeadDays {
+  readonly days: readonly string[]
+  readonly saidDays: readonly string[]
+}
 
 /**
  * The days that an article tells of: those of the first sentence of its lead that has one. Where the lead counts nobody who came to harm, those
  * of the first sentence that does: "The Council met on Thursday ... 257 people died on Aug. 7".
  */
-export const daysOf = ({ dates, counts, document, statements }: DocumentRecord, lead: Lead): readonly string[] => {
-  const days = new Map<number, Set<string>>()
+export const daysOf = ({ dates, counts, document, statements }: DocumentRecord, lead: Lead): LeadDays => {
+  const [days, said]: [Days, Days] = [new Map(), new Map()]
   for (const date of dates) {
     const day = dayOf(date)
     if (day === null || (document.published !== null && day > document.published)) continue
-    if (isOfSaying(date, statements)) continue
-    const known = days.get(date.sentence)
-    if (known === undefined) days.set(date.sentence, new Set([day]))
-    else known.add(day)
+    addDay(isOfSaying(date, statements) ? said : days, date.sentence, day)
   }
   const harmed = [...new Set(counts.flatMap(({ outcome, sentence }) => (outcome === null ? [] : sentence)))]
   const later = harmed.some((sentence) => lead.all.has(sentence)) ? [] : harmed
-  const sentence = [...later, ...lead.all].find((index) => days.has(index))
-  return sentence === undefined ? [] : [...days.get(sentence)!].sort()
+  const firstOf = (told: Days): readonly string[] => {
+    const sentence = [...later, ...lead.all].find((index) => told.has(index))
+    return sentence === undefined ? [] : [...told.get(sentence)!].sort()
+  }
+  const own = firstOf(days)
+  const isLasting = counts.some(({ outcome, sentence }) => lasting.has(outcome) && lead.all.has(sentence))
+  return { days: own, saidDays: own.length > 0 || isLasting ? [] : firstOf(said) }
 }

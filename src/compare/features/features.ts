@@ -134,7 +134,7 @@ export const featuresOf = (record: DocumentRecord): Features => {
     vector: found
       .map(({ key, kind, name }, at): Feature => ({ key, kind, name, weight: weights[at]! / length }))
       .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
-    days: daysOf(record, lead),
+    ...daysOf(record, lead),
     towns: townsOf(record, lead),
   }
 }

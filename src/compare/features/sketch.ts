@@ -20,17 +20,21 @@ export const hashOfKey = (key: string): number => {
 const thingOf = ({ key, kind, name }: Feature): number =>
   hashOfKey(kind === 'place' || kind === 'town' ? `town:${spellingKey(name)}` : key)
 
+const numbersOf = (days: readonly string[]): Float64Array =>
+  Float64Array.from(days.flatMap((day) => readIsoDay(day) ?? []))
+
 /** Takes of an outline what grouping asks. */
-export const sketchFrom = ({ features: { vector, days, towns }, fingerprint }: Outline): Sketch => ({
+export const sketchFrom = ({ features: { vector, days, saidDays, towns }, fingerprint }: Outline): Sketch => ({
   features: Float64Array.from(vector, ({ key }) => hashOfKey(key)),
   weights: Float64Array.from(vector, ({ weight }) => weight),
   things: Float64Array.from(vector, thingOf),
-  days: Float64Array.from(days.flatMap((day) => readIsoDay(day) ?? [])),
+  days: numbersOf(days),
+  saidDays: numbersOf(saidDays),
   towns: Float64Array.from(towns, hashOfKey),
   minhashes: Float64Array.from(minhashesOf(fingerprint) ?? []),
 })
 
-const parts = ['features', 'weights', 'things', 'days', 'towns', 'minhashes'] as const
+const parts = ['features', 'weights', 'things', 'days', 'saidDays', 'towns', 'minhashes'] as const
 
 /** Writes a sketch as bytes: how long each part is, then the parts. */
 export const sketchBytes = (sketch: Sketch): Uint8Array => {

@@ -17,6 +17,8 @@ const unknownDays = 10
 
 /** What is left of the likeness of two articles whose leads tell of different days. */
 const otherDay = 0.4
+/** The same where each lead tells only on which day it was said. */
+const otherSaidDay = 0.4
 /** Days may differ by so many: what happened at night, and what was told the day after. */
 const sameDays = 1
 
@@ -55,15 +57,21 @@ const nearestDays = (a: readonly number[], b: readonly number[]): number => {
 export const daysBetween = (a: StoredArticle, b: StoredArticle): number | null =>
   a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
 
+/** What is left for the days that their leads tell of; those of saying count only beside others of saying, since old news is told anew. */
+const dayFactorOf = (a: StoredArticle, b: StoredArticle, nearest: number): number => {
+  if (nearest < Number.POSITIVE_INFINITY) return nearest > sameDays ? otherDay : 1
+  const said = nearestDays(a.saidDays, b.saidDays)
+  return said < Number.POSITIVE_INFINITY && said > sameDays ? otherSaidDay : 1
+}
+
 /** What lessens the likeness of two articles, by the rules on days and places. */
 export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
   const nearest = nearestDays(a.leadDays, b.leadDays)
-  const areTold = nearest < Number.POSITIVE_INFINITY
   const sharesTown = a.towns.some((town) => b.towns.includes(town))
   const bothTowns = a.towns.length > 0 && b.towns.length > 0
   return {
     apart: Math.exp(-(daysBetween(a, b) ?? (nearest <= sameDays ? 0 : unknownDays)) / fading),
-    day: areTold && nearest > sameDays ? otherDay : 1,
+    day: dayFactorOf(a, b, nearest),
     place: bothTowns && !sharesTown ? otherTown : 1,
     together: sharesTown && nearest === 0,
   }
@@ -97,7 +105,7 @@ const lookupOfSize = (size: number): Lookup => ({
 /** Lookups by the binary logarithm of their size: arrays for each article anew would be more work than filling them. */
 const lookups: Lookup[] = []
 
-/** Looks up the features of an article, until the next one's are. */
+/** Makes the lookup for the features of an article; it holds until another article asks for one of the same size. */
 const lookupOf = ({ features, weights, starts }: Store, article: number): Lookup => {
   const [start, end] = [starts.values[article]!, starts.values[article + 1]!]
   const size = Math.ceil(Math.log2(4 * (end - start) + 1))

@@ -33,6 +33,8 @@ export interface StoredArticle<Item extends Named = Named> {
   /** days since 1970; null where it is undated */
   readonly day: number | null
   readonly leadDays: readonly number[]
+  /** where there are none, the days on which its lead says something was said */
+  readonly saidDays: readonly number[]
   /** hashes of its towns */
   readonly towns: readonly number[]
 }
@@ -192,6 +194,7 @@ const storeOf = <Item extends Named>(
         item,
         day: numberOfDay(item.published),
         leadDays: listed(sketch.days),
+        saidDays: listed(sketch.saidDays),
         towns: listed(sketch.towns),
       })
       return articles.length - 1

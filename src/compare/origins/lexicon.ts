@@ -1,5 +1,6 @@
+import { experts } from '../../lexicon/people/offices.js'
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
-import { words } from '../../lexicon/word-list.js'
+import { union, words } from '../../lexicon/word-list.js'
 
 /** Kinds of bodies that watch, count and report. */
 export const watcherKinds: ReadonlySet<string> = new Set<OrganizationKind>(['association', 'hospital', 'media'])
@@ -35,8 +36,12 @@ export const seatEnding = '-based'
 export const bodyPronouns = words('it they')
 export const personPronouns = words('he she')
 
-/** What stands between people and the body that they are of: "analysts [at] Brill Risk". */
+/** What stands between people and the body that they work for: "analysts [at] Brill Risk"; others are only at a place: "witnesses at Union Station". */
 export const bodyJoint = 'at'
+export const bodyStaff = union(
+  experts,
+  words('doctor economist engineer geologist nurse researcher seismologist staff trader'),
+)
 
 /** Who heads a ministry, and what that is. */
 export const ministers = words('minister')

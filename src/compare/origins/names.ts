@@ -6,7 +6,16 @@ import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
-import { bodyJoint, fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
+import {
+  bodyJoint,
+  bodyStaff,
+  fieldHeads,
+  fieldJoints,
+  localWords,
+  publicHeads,
+  publicKinds,
+  soleKinds,
+} from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
@@ -156,10 +165,13 @@ const isNameOfBody = ([first, second]: readonly Word[]): boolean =>
 /** Bodies that the articles of an event name as sources, by the words of their names: "Fenprof" is one where another calls it a union. */
 export type KnownBodies = ReadonlyMap<string, Source>
 
+const isStaff = (word: Word | undefined): boolean =>
+  word !== undefined && (bodyStaff.has(word.lower) || bodyStaff.has(word.lower.replace(/s$/, '')))
+
 /** "analysts [at Brill Risk]": the name of the body whose people these are. */
 const bodyBehindAt = (words: readonly Word[]): readonly Word[] => {
   const at = words.findLastIndex(({ lower }) => lower === bodyJoint)
-  const name = at > 0 ? words.slice(at + 1) : []
+  const name = isStaff(words[at - 1]) ? words.slice(at + 1) : []
   return name.length > 0 && name.every(isCapital) ? name : []
 }
 

@@ -122,7 +122,7 @@ const sizeOf = (a: KnownFigure, b: KnownFigure, tolerance: number): PairFacts['s
 
 /** What the words at `a` and `b` say where `a` is the older of them. */
 const cueOf = (a: KnownFigure, b: KnownFigure, size: PairFacts['size']): readonly [PairFacts['cue'], string | null] => {
-  // what was told only before the words were is not what they set it against
+  // a figure last told before the article that says "an earlier toll" is not the one that replaced it
   const isSince = a.replacedFrom === null || b.days === null || b.days[1] >= a.replacedFrom
   if (a.replaced !== null && isSince && size !== 'near') return ['replaced', a.replaced]
   if (b.raised !== null && size === 'higher') return ['raised', b.raised]

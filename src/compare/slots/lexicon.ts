@@ -21,6 +21,12 @@ export const earlierOpenings = words('earlier last previous')
 /** Sorts of people who are sent to work: "3,000 [troops] were sent". */
 export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
 
+/** What tells where people were, not what became of them: "carrying [68] people", "[33] miners were trapped". */
+export const whereabouts: ReadonlySet<string> = new Set(['carry', 'hold', 'live', 'protest', 'strand', 'trap'])
+
+/** How attackers let prisoners go; who releases or paroles them has the right to. */
+export const breakouts = words('free liberate')
+
 /** Verbs that give a number: "police [put] it at 25,000". */
 export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))
 

@@ -54,7 +54,7 @@ const partitive = ' of the '.length
 const isSomeOf = ({ claim: { count }, counted, event }: Reading): boolean =>
   count.counted !== null && count.counted.start - count.end >= partitive && !isOfOthers(counted, event)
 
-/** "recaptured 31 of the escapees": those who came to something are all of these, and some of those who did something else before. */
+/** "recaptured 31 of the escapees": the 31 are all who were recaptured, and only some of those who escaped. */
 const isOfOthers = (counted: CountedRow | null, event: EventRow | null): boolean =>
   counted?.does !== undefined && event !== null && counted.does.event !== event.name
 
@@ -131,6 +131,7 @@ const partTowns = (items: readonly Reading[], profile: EventProfile): ReadonlySe
 const isOpen = ({ claim: { count } }: Reading): boolean =>
   count.status === 'possible' || (count.status === 'planned' && (count.bound === 'vague' || count.bound === 'at_most'))
 
+/** Reads once what each claim of one class of events is held against. */
 export const scopeOf = (base: string, items: readonly Reading[], profile: EventProfile): Scope => {
   const [beside, wholes, leads] = [
     new Map<string, Reading[]>(),

@@ -78,13 +78,23 @@ const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): Eve
     ? eventRowNamed(counted.does.event)
     : null
 
+/** "The hall [holds] 400 people": a place has room for people of no sort; whoever is held stands before the verb, or is of a sort. */
+const isRoom = ({ event, start }: Count, counted: CountedRow | null): boolean =>
+  event !== null &&
+  event.start < start &&
+  (counted === null || counted.people === 'common') &&
+  eventClassOf(event.lemma)?.before?.has(event.lemma) === true
+
 /** The class of what befell those counted, or what they did: what became of them, else their role, else their verb or noun. */
 export const eventOfCount = (count: Count): EventRow | null => {
   const { outcome, event } = count
   const told = (outcome === null ? null : eventClassOfOutcome(outcome)) ?? eventOfRole(count)
   if (told !== null) return told
   const counted = countedOf(count)
-  const row = event === null ? null : eventClassOf(event.lemma, count.counted?.head, aboutOf(count, counted))
+  const row =
+    event === null || isRoom(count, counted)
+      ? null
+      : eventClassOf(event.lemma, count.counted?.head, aboutOf(count, counted))
   return row?.tells === 'people' ? row : (eventOfNoun(count, counted) ?? row)
 }
 
@@ -117,15 +127,19 @@ const eventPart = (count: Count, event: EventRow | null, lemma: string | null): 
   return lemma === null ? [] : [why('event', lemma, slotRules.lemma)]
 }
 
-const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading => {
-  const { count, whole } = claim
+/** What befalls people or is done by them: "68 children, published" take part in what their whole does, unless something became of them. */
+const eventOfPeople = (count: Count, counted: CountedRow | null, ofWhole: EventRow | null): EventRow | null => {
   const own = eventOfCount(count)
-  const ofWhole = whole === null ? null : eventOfCount(whole)
-  // "68 children, published": a part takes part in what its whole does, unless something became of it
   const told = count.outcome === null && ofWhole?.tells === 'people' ? ofWhole : own?.tells === 'people' ? own : null
   const isSent = told?.moves === true && count.outcome === null && deployable.has(counted?.name ?? '')
-  const event = isSent ? eventRowsByName.deploy : told
-  const lemma = count.event?.lemma ?? null
+  return isSent ? eventRowsByName.deploy : told
+}
+
+const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading => {
+  const { count, whole } = claim
+  const ofWhole = whole === null ? null : eventOfCount(whole)
+  const event = eventOfPeople(count, counted, ofWhole)
+  const lemma = isRoom(count, counted) ? null : (count.event?.lemma ?? null)
   const head = count.counted?.head ?? null
   return {
     claim,

@@ -126,7 +126,8 @@ export const peopleEventRows = [
     tells: 'people',
     changes: true,
     lemmas: words('captivity hold'),
-    examples: ['[15] are still held'],
+    before: words('hold'),
+    examples: ['[15] are still held', 'police held [15] fans'],
   },
   {
     name: 'abduct',

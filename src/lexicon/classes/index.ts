@@ -103,7 +103,7 @@ const byRate = levelsBy(({ nouns, rates = [] }) => [...nouns, ...rates])
 const byShare: ReadonlyMap<string, LevelRow> = new Map(
   levelRows.flatMap((row: LevelRow) =>
     [...(row.of?.lemmas ?? [])].flatMap((lemma) =>
-      (row.of?.nouns == null ? [lemma] : [...row.of.nouns].map((noun) => `${lemma} ${noun}`)).map(
+      [...(row.of?.alone ? [lemma] : []), ...[...(row.of?.nouns ?? [])].map((noun) => `${lemma} ${noun}`)].map(
         (key) => [key, row] as const,
       ),
     ),
@@ -121,7 +121,7 @@ export const levelClassOfRate = (word: string): LevelRow | null => byRate.get(wo
  * @param head what it is a share of, if that is told
  */
 export const levelClassOfShare = (lemma: string, head?: string): LevelRow | null =>
-  (head === undefined ? undefined : byShare.get(`${lemma} ${head.toLowerCase()}`)) ?? byShare.get(lemma) ?? null
+  byShare.get(head === undefined ? lemma : `${lemma} ${head.toLowerCase()}`) ?? null
 
 /** The class of what is measured, by its name. */
 export const levelRowNamed = (name: string): LevelRow | null =>

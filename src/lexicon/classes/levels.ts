@@ -16,7 +16,12 @@ export interface LevelRow extends ClassRow {
   /** words that name it before "rate" alone: "the jobless rate" */
   readonly rates?: ReadonlySet<string>
   /** what says the same of a share without such a noun, and what it is a share of, if that is told: 61 percent of voters voted */
-  readonly of?: { readonly nouns: ReadonlySet<string> | null; readonly lemmas: ReadonlySet<string> }
+  readonly of?: {
+    readonly nouns: ReadonlySet<string>
+    readonly lemmas: ReadonlySet<string>
+    /** its verbs tell it of a share of nothing too, never of a share of something else */
+    readonly alone?: true
+  }
   /** of money: the class of events whose verbs say the same: "the award of $3 million", "paid $3 million" */
   readonly event?: string
   /** its figures rise while it is told */
@@ -65,14 +70,14 @@ export const levelRows = [
     name: 'containment',
     kind: 'percent',
     nouns: words('containment'),
-    of: { nouns: null, lemmas: words('contain') },
+    of: { nouns: words('blaze fire fires wildfire wildfires'), lemmas: words('contain'), alone: true },
     examples: ['containment stood at [45 percent]', 'the fire was [45 percent] contained'],
   },
   {
     name: 'pay offer',
     kind: 'percent',
     nouns: words('offer'),
-    of: { nouns: null, lemmas: words('offer') },
+    of: { nouns: words('increase raise rise'), lemmas: words('offer'), alone: true },
     examples: ['raised its pay offer to [6 percent]', 'has offered [4.5 percent]'],
   },
   {

@@ -247,7 +247,6 @@ export const peopleRows = [
     name: 'spectator',
     people: 'sort',
     nouns: words('fan onlooker spectator viewer'),
-    does: { nouns: words('fan spectator'), event: 'protest' },
     examples: ['60,000 [fans]'],
   },
   {

@@ -35,6 +35,8 @@ export interface EventRow extends ClassRow {
   readonly everybody?: readonly string[]
   /** base forms of verbs, and nouns of what happens in the singular */
   readonly lemmas: ReadonlySet<string>
+  /** verbs that tell it of people of no sort only where these stand before: "15 are held", not "the hall holds 400 people" */
+  readonly before?: ReadonlySet<string>
   /** verbs too wide to tell it of everything, and the nouns of which they do: who takes seats wins them */
   readonly of?: { readonly nouns: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> }
   /**

@@ -16,6 +16,7 @@ const hospitalArticles = (
 
 const { injure, hospitalize, shoot, infect } = eventRowsByName
 
+/** Takes those in hospital, and those shot, for the injured where their article counts no others. */
 export const withHospital = (readings: readonly Reading[]): readonly Reading[] => {
   // those who fell ill are in hospital without an injury
   if (readings.some(({ event }) => event === infect)) return readings
