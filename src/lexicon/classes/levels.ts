@@ -85,7 +85,7 @@ export const levelRows = [
     kind: 'percent',
     flows: true,
     nouns: words('growth'),
-    of: { nouns: null, lemmas: words('grow growth') },
+    of: { nouns: new Set(), lemmas: words('grow growth'), alone: true },
     examples: ['growth of [1.1 percent]', 'the economy grew by [1.1 percent]'],
   },
   {
