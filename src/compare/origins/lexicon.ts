@@ -1,5 +1,5 @@
-import { experts } from '../../lexicon/people/offices.js'
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
+import { experts } from '../../lexicon/people/sorts.js'
 import { union, words } from '../../lexicon/word-list.js'
 
 /** Kinds of bodies that watch, count and report. */

@@ -99,7 +99,8 @@ export const armed =
   words(`air allied armed army coalition federal government ground military naval occupation peacekeeping police rebel
     security special`)
 
-export { experts, formerly } from '../../lexicon/people/offices.js'
+export { formerly } from '../../lexicon/people/offices.js'
+export { experts } from '../../lexicon/people/sorts.js'
 
 /** Office nouns that are offices wherever they stand: those who are called so act in office. */
 export const inherentOffices = union(

@@ -3,8 +3,9 @@ import { countryOfDemonym } from '../places/countries.js'
 import { inhabitantNouns } from '../places/place-standing.js'
 import { befallings, sufferings } from '../verbs/index.js'
 import { union } from '../word-list.js'
-import { experts, officeNouns } from './offices.js'
+import { officeNouns } from './offices.js'
 import type { Outcome } from './outcomes.js'
+import { experts } from './sorts.js'
 
 /** What words tell of people, the brackets of the tables read as outcomes: a test holds that they are. */
 const reader =

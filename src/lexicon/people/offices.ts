@@ -1,5 +1,6 @@
 import { localities } from '../places/place-nouns.js'
 import { union, words } from '../word-list.js'
+import { experts } from './sorts.js'
 
 /** The words of public and organisational roles. Titles are read in `grammar/titles.ts`; who holds an office is decided in extract and link. */
 
@@ -23,9 +24,6 @@ export const officeNouns =
     senator sergeant serviceman servicewoman sheriff soldier solicitor speaker spokesman spokesperson spokeswoman
     statesman strongman subinspector sultan superintendent supervisor tanaiste taoiseach tehsildar teller trainer
     treasurer trooper trustee tánaiste undersecretary vicar viceroy vp warden wazir whip`)
-
-/** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
-export const experts = words('analyst consultant economist expert scientist specialist strategist')
 
 /** Nouns of roles that are offices only in a public body: "a government lawyer", "a member of the council". */
 export const rolesInBodies = union(

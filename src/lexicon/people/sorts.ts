@@ -17,3 +17,6 @@ export const rebels = words('extremist guerrilla insurgent jihadist militant reb
 
 /** People by the work that they do, who join unions and have schools, guilds and strikes named for them. */
 export const trades = words('doctors drivers miners nurses pilots teachers')
+
+/** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
+export const experts = words('analyst consultant economist expert scientist specialist strategist')
