@@ -105,7 +105,7 @@ export const recordSchema = z.strictObject({
       .array(z.string())
       .optional()
       .describe(
-        'the words of the first sentence of the body that are no function words, in lower case, each once: tells what the text is about without it; records of earlier builds lack it',
+        'up to 24 words of the first sentence of the body, of four letters and more, no function words, in lower case, each once: with the title they tell what the text is about without it; records of earlier builds lack it',
       ),
     sentences: z.array(z.strictObject({ start: offset, end: offset, section: z.enum(sections) })),
     text: z.string().optional().describe('the decoded text itself, where it was asked for'),
@@ -168,7 +168,7 @@ export interface DocumentInfo {
   bylines: Words[]
   /** 64 minhashes of the runs of five words of the body, as base64 of 256 bytes; null for short texts */
   fingerprint: string | null
-  /** the words of the first sentence of the body that are no function words, in lower case, each once; records of earlier builds lack them */
+  /** up to 24 words of the first sentence of the body, of four letters and more, no function words, in lower case, each once; records of earlier builds lack them */
   leadWords?: string[] | undefined
   /** all that the text consists of, in its order; the first is the record's own title where that is read too */
   sentences: SentenceSpan[]

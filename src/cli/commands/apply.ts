@@ -1,12 +1,11 @@
-import { closeSync, renameSync, rmSync } from 'node:fs'
 import { recordProblems } from '../../claims/problems.js'
 import { recordSchema } from '../../claims/schema.js'
 import { type Applied, applyCorrections, type Done, dones } from '../../corrections/apply.js'
 import type { Line, Refused } from '../../corrections/decide.js'
 import { toLine } from '../../emit/json.js'
 import type { DocumentRecord } from '../../index.js'
-import { openTemporary, syncFile, temporaryOf } from '../files/temporaries.js'
-import { guardWriting, writeText } from '../files/writing.js'
+import { openDraft } from '../files/drafts.js'
+import { guardWriting } from '../files/writing.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
 import { linesOf, storedValues } from '../stored.js'
@@ -28,21 +27,19 @@ interface Target {
 
 /** The file appears whole or not at all; it may be one of those that are read. */
 const fileTarget = (path: string): Target => {
-  const draft = temporaryOf(path)
   const guarded = <Result>(write: () => Result): Result => guardWriting(`${path}:`, write)
-  const file = guarded(() => openTemporary(draft))
+  const draft = guarded(() => openDraft(path))
   return {
     write: async (line) => {
-      guarded(() => writeText(file, line))
+      guarded(() => draft.write(line))
       return true
     },
     end: () =>
       guarded(() => {
-        closeSync(file)
-        syncFile(draft)
-        renameSync(draft, path)
+        draft.end(true)
+        draft.name()
       }),
-    abandon: () => rmSync(draft, { force: true }),
+    abandon: draft.abandon,
   }
 }
 

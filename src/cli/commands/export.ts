@@ -5,7 +5,7 @@ import { recordSchema } from '../../claims/schema.js'
 import { bratConfiguration, toBrat } from '../../emit/brat.js'
 import { labelStudioInterface, toLabelStudio } from '../../emit/label-studio.js'
 import type { DocumentRecord } from '../../index.js'
-import { writeWhole } from '../files/temporaries.js'
+import { writeWhole } from '../files/drafts.js'
 import { guardWriting } from '../files/writing.js'
 import { KnownError, tell } from '../messages.js'
 import { createOutput } from '../output/stdout.js'
@@ -42,7 +42,7 @@ interface Target {
 const put = (path: string, content: string): void =>
   guardWriting(`${path}:`, () => {
     mkdirSync(dirname(path), { recursive: true })
-    writeWhole(path, content)
+    writeWhole(path, (draft) => draft.write(content))
   })
 
 /** What somebody annotated is not written over. */

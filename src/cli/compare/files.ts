@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Draft, openDraft } from '../files/drafts.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look } from '../files/regular.js'
-import { clearTemporaries, openTemporary, temporaryOf } from '../files/temporaries.js'
-import { guardWriting, writeText } from '../files/writing.js'
+import { clearTemporaries } from '../files/temporaries.js'
+import { guardWriting } from '../files/writing.js'
 import { KnownError } from '../messages.js'
 
 /** The files of a comparison, each written piece by piece; they get their names together, once all are whole. */
@@ -16,64 +17,45 @@ export interface Files<Name extends string> {
 /** So many bytes tell whose a file is. */
 const headBytes = 200
 
+/** How a file of compare begins. */
+type Sign = RegExp | string
+
+const begins = (head: string, sign: Sign): boolean =>
+  typeof sign === 'string' ? head.startsWith(sign) : sign.test(head)
+
 /** Whether a file may be written over: there is none, or it begins as one that compare wrote. */
-const isFree = (path: string, sign: RegExp): boolean =>
+const isFree = (path: string, sign: Sign): boolean =>
   look(
     path,
     (standing) =>
       standing.kind === 'nothing' ||
-      (standing.kind === 'file' && sign.test(headOf(standing.file, headBytes).toString('utf8'))),
+      (standing.kind === 'file' && begins(headOf(standing.file, headBytes).toString('utf8'), sign)),
   )
 
 /** So many characters of a file are written at once. */
 const atOnce = 1 << 18
 
-/** A file that is not whole yet. */
-interface Draft {
-  readonly path: string
-  /** null once it is closed */
-  file: number | null
-  /** what waits to be written */
+/** A file that is not whole yet, and what waits to be written. */
+interface Waiting {
+  readonly draft: Draft
   text: string
 }
 
-const openDraft = (path: string): Draft => {
-  const temporary = temporaryOf(path)
-  return { path: temporary, file: openTemporary(temporary), text: '' }
-}
-
-const flush = (draft: Draft): void => {
-  if (draft.file !== null) writeText(draft.file, draft.text)
-  draft.text = ''
-}
-
-const close = (draft: Draft, sync: boolean): void => {
-  const { file } = draft
-  draft.file = null
-  if (file === null) return
-  try {
-    if (sync) fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+const flush = (waiting: Waiting): void => {
+  waiting.draft.write(waiting.text)
+  waiting.text = ''
 }
 
 /**
  * Opens a folder for files, by their names and what tells ours from others: somebody's own file with such a name stays, and a KnownError
  * says so before anything is read. No other run writes into it until this process ends.
  */
-export const createFiles = <Name extends string>(
-  folder: string,
-  names: Readonly<Record<Name, RegExp>>,
-): Files<Name> => {
-  const drafts = new Map<Name, Draft>()
-  const entries = Object.entries(names) as [Name, RegExp][]
+export const createFiles = <Name extends string>(folder: string, names: Readonly<Record<Name, Sign>>): Files<Name> => {
+  const drafts = new Map<Name, Waiting>()
+  const entries = Object.entries(names) as [Name, Sign][]
   const guarded = (write: () => void, exitCode?: number): void => guardWriting(`--out ${folder}:`, write, exitCode)
   const abandon = (): void => {
-    for (const draft of drafts.values()) {
-      close(draft, false)
-      rmSync(draft.path, { force: true })
-    }
+    for (const { draft } of drafts.values()) draft.abandon()
     drafts.clear()
   }
   const open = (): void => {
@@ -83,7 +65,7 @@ export const createFiles = <Name extends string>(
         throw new KnownError(`--out ${folder}: ${name} there is no file of claimwire compare and stays`)
     lockFolder(folder)
     clearTemporaries(folder)
-    for (const [name] of entries) drafts.set(name, openDraft(join(folder, name)))
+    for (const [name] of entries) drafts.set(name, { draft: openDraft(join(folder, name)), text: '' })
   }
   try {
     guarded(open, 2)
@@ -94,18 +76,18 @@ export const createFiles = <Name extends string>(
   process.once('exit', abandon)
   return {
     write: (name, text) => {
-      const draft = drafts.get(name)!
-      draft.text += text
-      if (draft.text.length >= atOnce) guarded(() => flush(draft))
+      const waiting = drafts.get(name)!
+      waiting.text += text
+      if (waiting.text.length >= atOnce) guarded(() => flush(waiting))
     },
     commit: () =>
       guarded(() => {
-        for (const draft of drafts.values()) {
-          flush(draft)
-          close(draft, true)
+        for (const waiting of drafts.values()) {
+          flush(waiting)
+          waiting.draft.end(true)
         }
         process.off('exit', abandon)
-        for (const [name, { path }] of drafts) renameSync(path, join(folder, name))
+        for (const { draft } of drafts.values()) draft.name()
         drafts.clear()
       }),
     abandon,

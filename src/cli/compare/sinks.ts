@@ -1,3 +1,4 @@
+import { pageMark } from '../../page/index.js'
 import { printableLines } from '../messages.js'
 import { type Layout, layoutOf } from '../output/layout.js'
 import { createOutput } from '../output/stdout.js'
@@ -33,7 +34,7 @@ const files = {
   'slots.ndjson': { sign: /^(?:$|\{"schemaVersion":\d+,"id":"slot-)/, format: 'ndjson' },
   'figures.csv': { sign: /^\ufeff?event,slot,counted,/, format: 'csv' },
   'report.txt': { sign: /compared\s+by\s+claimwire/, format: 'report' },
-  'compare.html': { sign: /^<!doctype html><!-- a page of claimwire -->/, format: 'html' },
+  'compare.html': { sign: pageMark, format: 'html' },
 } as const
 
 type FileName = keyof typeof files

@@ -1,12 +1,12 @@
-import { closeSync, existsSync, fstatSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync } from 'node:fs'
 import type { KeptDiagnostics } from '../../compare/plan/diagnostics.js'
 import { faultOf } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
-import { openTemporary, temporaryOf } from '../files/temporaries.js'
-import { writeReason } from '../files/writing.js'
+import { type Draft, writeWhole } from '../files/drafts.js'
+import { guardWriting } from '../files/writing.js'
 import { KnownError } from '../messages.js'
 import { putAside, type ReadArticle } from './rendered.js'
-import { type Place, readAt, type Spool, writeAt } from './spool/spool.js'
+import { type Place, readAt, type Spool } from './spool/spool.js'
 
 /**
  * What daily runs remember: the outline and the claims of every article of the days before, as they were read, so that a run over the articles
@@ -91,7 +91,7 @@ const headIn = (path: string, line: string): Head => {
 /** Says what tells a state from what this run would remember. */
 const checkHead = (path: string, head: Head, options: StateOptions): void => {
   const otherwise = `--state ${path}: it was made by claimwire ${head.version}`
-  const advice = 'give another file, and compare the articles before once more'
+  const advice = 'give another file, and compare the days before once more'
   if (head.version !== toolVersion) throw new KnownError(`${otherwise}, and this is ${toolVersion}: ${advice}`)
   if (head.shape !== shape) throw new KnownError(`--state ${path}: it was made by an earlier build: ${advice}`)
   for (const name of ['lexicon', 'published'] as const)
@@ -124,21 +124,6 @@ export const readState = (
   }
 }
 
-const writePieces = (file: number, head: Head, articles: Iterable<Place>, spool: Spool): void => {
-  let at = 0
-  const write = (bytes: Uint8Array): void => {
-    writeAt(file, bytes, at)
-    at += bytes.length
-  }
-  write(Buffer.from(`${JSON.stringify(head)}\n`))
-  const length = Buffer.allocUnsafe(4)
-  for (const place of articles) {
-    length.writeUInt32LE(place.length)
-    write(length)
-    write(spool.read(place))
-  }
-}
-
 /** Writes all that was read until now, under its name only when it is whole. */
 export const writeState = (
   path: string,
@@ -148,21 +133,14 @@ export const writeState = (
   spool: Spool,
 ): void => {
   const head: Head = { shape, version: toolVersion, ...options, ...remembered }
-  try {
-    const temporary = temporaryOf(path)
-    const file = openTemporary(temporary)
-    try {
-      try {
-        writePieces(file, head, articles, spool)
-      } finally {
-        closeSync(file)
-      }
-      renameSync(temporary, path)
-    } catch (error) {
-      rmSync(temporary, { force: true })
-      throw error
+  const length = Buffer.allocUnsafe(4)
+  const write = (draft: Pick<Draft, 'write'>): void => {
+    draft.write(`${JSON.stringify(head)}\n`)
+    for (const place of articles) {
+      length.writeUInt32LE(place.length)
+      draft.write(length)
+      draft.write(spool.read(place))
     }
-  } catch (error) {
-    throw new KnownError(`--state ${path}: cannot be written (${writeReason(error)})`, 1)
   }
+  guardWriting(`--state ${path}:`, () => writeWhole(path, write, { sync: true }))
 }

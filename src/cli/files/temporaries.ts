@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -17,28 +17,6 @@ export const temporaryOf = (path: string): string => {
 
 /** Opens a new file for writing: a link or a file that stands there already is an error. */
 export const openTemporary = (temporary: string): number => openSync(temporary, 'wx')
-
-/**
- * Writes a file that appears whole or not at all.
- * @param mode the permissions that it is to have; those of a new file where none are given
- * @throws the file system's error
- */
-export const writeWhole = (path: string, bytes: Uint8Array | string, mode: number | null = null): void => {
-  const temporary = temporaryOf(path)
-  const file = openTemporary(temporary)
-  try {
-    try {
-      writeFileSync(file, bytes)
-      if (mode !== null) fchmodSync(file, mode)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
 
 /** Removes the temporary files that an interrupted run left in a folder. Only who holds the folder's lock may do so. */
 export const clearTemporaries = (folder: string): void => {

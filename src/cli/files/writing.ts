@@ -43,6 +43,3 @@ export const guardWriting = <Result>(what: string, write: () => Result, exitCode
 export const writeAll = (file: number, bytes: Uint8Array): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
 }
-
-/** The same for a text. */
-export const writeText = (file: number, text: string): void => writeAll(file, Buffer.from(text))

@@ -1,10 +1,9 @@
-import { closeSync, fsyncSync, renameSync, rmSync } from 'node:fs'
 import { kindNames } from '../../claims/kinds/index.js'
 import { gazetteer } from '../../engine/gazetteer.js'
 import { type KindName, sha256OfFile } from '../../read/index.js'
 import { toolVersion } from '../../version.js'
-import { openTemporary, temporaryOf } from '../files/temporaries.js'
-import { guardWriting, writeText } from '../files/writing.js'
+import { openDraft } from '../files/drafts.js'
+import { guardWriting } from '../files/writing.js'
 import type { Options } from '../options.js'
 import type { Outcome } from '../run/job.js'
 import type { Tally } from '../run/summary.js'
@@ -55,13 +54,11 @@ export const createManifest = async (
   options: Options,
   digest: string,
 ): Promise<Manifest> => {
-  const temporary = temporaryOf(path)
   const guarded = <Result>(write: () => Result, exitCode?: number): Result =>
     guardWriting(`--manifest ${path}:`, write, exitCode)
-  const file = guarded(() => openTemporary(temporary), 2)
-  const write = (text: string): void => guarded(() => writeText(file, text))
-  const abandon = (): void => rmSync(temporary, { force: true })
-  process.once('exit', abandon)
+  const draft = guarded(() => openDraft(path), 2)
+  const write = (text: string): void => guarded(() => draft.write(text))
+  process.once('exit', draft.abandon)
   const head = {
     tool: { name: 'claimwire', version: toolVersion, gazetteer: await gazetteer(), node: process.version },
     began: new Date().toISOString(),
@@ -93,11 +90,10 @@ export const createManifest = async (
       for (const each of files) inputs.push(await hashFile(each))
       write(`\n  ],\n${JSON.stringify(tailOf(inputs, tally, seconds), null, 2).slice(2)}\n`)
       guarded(() => {
-        fsyncSync(file)
-        closeSync(file)
-        renameSync(temporary, path)
+        draft.end(true)
+        draft.name()
       })
-      process.off('exit', abandon)
+      process.off('exit', draft.abandon)
     },
   }
 }

@@ -4,9 +4,10 @@ import { kindNames } from '../../claims/kinds/index.js'
 import { schemaVersion } from '../../claims/version.js'
 import type { DocumentRecord } from '../../index.js'
 import type { Fault } from '../../read/index.js'
+import { writeWhole } from '../files/drafts.js'
 import { lockFolder } from '../files/lock.js'
 import { headOf, look, type Standing } from '../files/regular.js'
-import { clearTemporaries, settle, writeWhole } from '../files/temporaries.js'
+import { clearTemporaries, settle } from '../files/temporaries.js'
 import { writeReason } from '../files/writing.js'
 import { isAsWritten } from './digest.js'
 
@@ -72,7 +73,7 @@ export const openStore = (folder: string): Store => {
         const replaced = look(target, replaceable)
         if (replaced === null)
           return { code: 'write-failed', message: `${path} in the output folder is no record of claimwire and stays` }
-        writeWhole(target, bytes, replaced.mode)
+        writeWhole(target, (draft) => draft.write(bytes), { mode: replaced.mode })
         unsettled.push(target)
         return null
       } catch (error) {

@@ -1,5 +1,5 @@
 import type { Count, DocumentRecord, Location } from '../../claims/schema.js'
-import { wordsOf } from '../../lexicon/content-words.js'
+import { contentWords, topicsOf } from '../../lexicon/content-words.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import type { Feature, Features } from '../types.js'
 import { daysOf } from './days.js'
@@ -75,15 +75,16 @@ const addCount = ({ kind, value, unit, event, outcome, counted, sentence }: Coun
   if (counted !== null) add('counted', `counted:${counted.head.toLowerCase()}`, counted.head, at)
 }
 
-/** The words of the title and of the first sentence that are of no name; without a title those of the sentence alone would weigh too much. */
+/** The topics of the title and of the first sentence that are of no name, as the names are features themselves; without a title those of the sentence alone would weigh too much. */
 const addWords = (record: DocumentRecord, lead: Lead, add: Add): void => {
   const { title, leadWords } = record.document
   if (title === null) return
   const entities = [...record.locations, ...record.people, ...record.organizations, ...record.officials]
-  const names = entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))
+  const names = entities.flatMap(({ mentions }) => mentions.flatMap(({ text }) => contentWords(text)))
+  const ofNames = new Set(topicsOf(names))
   const top = [...lead.top].slice(0, 1)
-  for (const words of [title, leadWords?.join(' ') ?? ''])
-    for (const word of wordsOf(words, names)) add('word', `word:${word}`, word, top)
+  for (const words of [contentWords(title), leadWords ?? []])
+    for (const topic of topicsOf(words)) if (!ofNames.has(topic)) add('word', `word:${topic}`, topic, top)
 }
 
 const foundIn = (record: DocumentRecord, lead: Lead): Map<string, Found> => {

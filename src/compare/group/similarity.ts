@@ -172,7 +172,7 @@ const dayTogether = 0.4
 const narrowFactorOf = (breadth: number): number =>
   narrowest + (1 - narrowest) * Math.max(0, Math.min(1, (breadth - 1) / (broad - 1)))
 
-/** Compares one article with others, until the next one is compared. Those whose features overlap by less than `least` are not looked at any further. */
+/** Compares one article with others: use what it gives before the next call, which takes the same memory. Those whose features overlap by less than `least` are not looked at any further. */
 export const likenessTo = (store: Store, article: number, least = 0): ((other: number) => Likeness | null) => {
   const lookup = lookupOf(store, article)
   return (other) => {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/content-words.js'
+import { contentWords } from '../../lexicon/content-words.js'
 import type { Document } from '../document.js'
 
 /** How many words of the first sentence are told. */
@@ -7,5 +7,5 @@ const mostWords = 24
 /** The words of the first sentence of the body that say what it is about. */
 export const leadWordsOf = ({ text, sentences }: Document): readonly string[] => {
   const first = sentences.find(({ section }) => section === 'body')
-  return first === undefined ? [] : wordsOf(text.slice(first.start, first.end)).slice(0, mostWords)
+  return first === undefined ? [] : contentWords(text.slice(first.start, first.end)).slice(0, mostWords)
 }

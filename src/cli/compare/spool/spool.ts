@@ -78,7 +78,7 @@ export const readPlace = (file: number, place: Place): Uint8Array => {
 }
 
 /** Writes all of the bytes at a place of a file. */
-export const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
+const writeAt = (file: number, bytes: Uint8Array, at: number): void => {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
 
