@@ -293,6 +293,86 @@ const pairs: readonly Pair[] = [
       ),
     ],
   },
+  {
+    name: 'two meals that made people ill, by the days on which that was said',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Wedding guests fall ill in Leeds',
+        'Ten people fell ill after eating at a wedding in Leeds, police said on Monday. Officers took samples.',
+      ),
+      told(
+        '2026-05-22',
+        'Pupils fall ill in Leeds',
+        'Six people fell ill after eating at a school in Leeds, police said on Friday. Officers took samples.',
+      ),
+    ],
+  },
+  {
+    name: 'two robberies at a clinic where people were vaccinated',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Clinic robbed in Leeds',
+        'LEEDS, May 18, 2026 (PA) - Robbers shot two guards at a clinic in Leeds where 40 people were vaccinated, police said on Monday.',
+      ),
+      told(
+        '2026-05-22',
+        'Clinic robbed in Leeds',
+        'LEEDS, May 22, 2026 (PA) - Robbers shot three guards at a clinic in Leeds where 60 people were vaccinated, police said on Friday.',
+      ),
+    ],
+  },
+  {
+    name: 'two shootings beside which people fell ill',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Man shot dead in Leeds',
+        'A man was shot and killed in Leeds, police said on Monday. Three people fell ill from smoke.',
+      ),
+      told(
+        '2026-05-22',
+        'Man shot dead in Leeds',
+        'A man was shot and killed in Leeds, police said on Friday. Two people fell ill from smoke.',
+      ),
+    ],
+  },
+  {
+    name: 'two crashes, one by its own day, one by that on which it was said',
+    same: false,
+    articles: [
+      told(
+        '2026-05-18',
+        'Three killed in crash near Leeds',
+        'Three men died when their car hit a lorry in Leeds on Sunday. The driver of the lorry was hurt.',
+      ),
+      told(
+        '2026-05-25',
+        'Two killed in crash near Leeds',
+        'Two women died when their car hit a lorry in Leeds, police said on Monday. The driver of the lorry was hurt.',
+      ),
+    ],
+  },
+  {
+    name: 'an outbreak that goes on, by two days of saying',
+    same: true,
+    articles: [
+      told(
+        '2026-05-18',
+        'Measles outbreak in Leeds grows',
+        'Forty people have been infected with measles in Leeds, health officials said on Monday. The outbreak began at a school.',
+      ),
+      told(
+        '2026-05-22',
+        'Measles outbreak in Leeds grows',
+        'Sixty people have been infected with measles in Leeds, health officials said on Friday. The outbreak began at a school.',
+      ),
+    ],
+  },
 ]
 
 describe('articles of one event and of two', () => {

@@ -15,10 +15,12 @@ export interface Feature {
 export interface Features {
   /** sorted by weight, the heaviest first, then by key; of length 1 together (Euclidean) */
   readonly vector: readonly Feature[]
-  /** the days that its lead tells of, ISO 8601, sorted */
+  /** the days that its lead tells of, ISO 8601, sorted; where it tells of none, those on which something was said there */
   readonly days: readonly string[]
-  /** where it tells of none, the days on which something was said there, sorted */
-  readonly saidDays: readonly string[]
+  /** whether they are days of saying */
+  readonly areSaid: boolean
+  /** figures of people who came to harm in its lead, sorted: "12 dead" */
+  readonly harms: readonly string[]
   /** keys of the towns that its lead names, sorted */
   readonly towns: readonly string[]
 }
@@ -34,10 +36,12 @@ export interface Sketch {
   readonly weights: Float64Array
   /** hashes of what they are features of: a town and its place are one thing */
   readonly things: Float64Array
-  /** the days that its lead tells of, in days since 1970 */
+  /** the days that its lead tells of, else those on which something was said there, in days since 1970 */
   readonly days: Float64Array
-  /** where there are none, the days on which something was said there */
-  readonly saidDays: Float64Array
+  /** 1 where these are days of saying; else empty */
+  readonly said: Float64Array
+  /** hashes of the figures of people who came to harm in its lead */
+  readonly harms: Float64Array
   /** hashes of the towns that its lead names */
   readonly towns: Float64Array
   /** 64 minhashes of its words; empty where it has none */
@@ -56,7 +60,7 @@ export interface Named {
 export interface Brief extends Named {
   readonly publishedAt: string | null
   readonly eventPlaces: EventPlaces
-  readonly features: Pick<Features, 'days'>
+  readonly features: Pick<Features, 'days' | 'areSaid'>
 }
 
 /** What comparing knows of an article beside its claims. */

@@ -22,11 +22,11 @@ const sentencesOf = (record: DocumentRecord, text: string | null): Sentences => 
 type Head = Omit<Entry, 'size'>
 
 /** What places it in time and space. */
-type Placed = Pick<Outline, 'publishedAt' | 'eventPlaces'> & Pick<Features, 'days'>
+type Placed = Pick<Outline, 'publishedAt' | 'eventPlaces'> & Brief['features']
 
 /** The rest of its outline, but for what these and the sketch hold. */
 type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> &
-  Pick<Features, 'saidDays' | 'towns'>
+  Pick<Features, 'harms' | 'towns'>
 
 /** Keys and names of its features in turns, in the order of the sketch. */
 type Names = readonly string[]
@@ -88,12 +88,12 @@ export const toCompared = (record: DocumentRecord, text: string | null, lexicon:
     watcher,
     fingerprint,
   } = outline
-  const { vector, days, saidDays, towns } = features
+  const { vector, days, areSaid, harms, towns } = features
   const sketch = sketchFrom(outline)
   const told = [
     sketchBytes(sketch),
-    jsonOf({ publishedAt, eventPlaces, days }),
-    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, saidDays, towns }),
+    jsonOf({ publishedAt, eventPlaces, days, areSaid }),
+    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, harms, towns }),
     jsonOf(vector.flatMap(({ key, name }) => [key, name])),
     jsonOf([claims, sentencesOf(record, text)]),
   ]
@@ -128,8 +128,8 @@ type Called = Pick<Outline, 'id' | 'sha256' | 'published'>
 
 /** What places an article in time and space. */
 export const briefIn = (bytes: Uint8Array, { id, sha256, published }: Called): Brief => {
-  const { days, ...placed } = jsonIn(bytes, 'placed') as Placed
-  return { id, sha256, published, ...placed, features: { days } }
+  const { days, areSaid, ...placed } = jsonIn(bytes, 'placed') as Placed
+  return { id, sha256, published, ...placed, features: { days, areSaid } }
 }
 
 /** What grouping asks of an article. */
@@ -138,11 +138,11 @@ export const sketchOf = (bytes: Uint8Array): Sketch => sketchIn(partIn(bytes, 's
 /** The outline of an article. Its features are read when they are asked for. */
 const outlineIn = (bytes: Uint8Array, called: Called): Outline => {
   const brief = briefIn(bytes, called)
-  const { saidDays, towns, ...rest } = jsonIn(bytes, 'rest') as Rest
+  const { harms, towns, ...rest } = jsonIn(bytes, 'rest') as Rest
   let vector: readonly Feature[] | null = null
   const features: Features = {
     ...brief.features,
-    saidDays,
+    harms,
     towns,
     get vector() {
       vector ??= vectorIn(bytes)

@@ -14,7 +14,7 @@ import { type Place, readAt, type Spool } from './spool/spool.js'
  * with its length before it.
  */
 
-const shape = 'claimwire-compare-state/4'
+const shape = 'claimwire-compare-state/5'
 
 /** What shaped the articles of a state: with another one they would have been read in another way. */
 export interface StateOptions {

@@ -1,4 +1,5 @@
-import type { Count, DateClaim, DocumentRecord, Statement } from '../../claims/schema.js'
+import type { DateClaim, DocumentRecord, Statement } from '../../claims/schema.js'
+import type { Outcome } from '../../lexicon/people/outcomes.js'
 import type { Lead } from './lead.js'
 
 /** The day that a date tells, where it tells one: "Saturday", "Friday night", not "now". */
@@ -17,7 +18,14 @@ const isOfSaying = ({ start, end, sentence }: DateClaim, statements: readonly St
   )
 
 /** What goes on for days, so that other days of saying tell of no other event: "more than 500 people have been infected". */
-const lasting: ReadonlySet<Count['outcome']> = new Set(['ill', 'infected', 'quarantined', 'vaccinated'])
+const lasting: ReadonlySet<Outcome> = new Set(['infected', 'quarantined'])
+
+/** What comes of that. Another harm beside it is of another event: "40 people were infected at the clinic, where two were wounded". */
+const ofLasting: ReadonlySet<Outcome> = new Set([...lasting, 'dead', 'hospitalized', 'ill', 'recovered', 'vaccinated'])
+
+/** Whether a lead tells of nothing but what goes on for days. */
+const isLasting = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some((outcome) => lasting.has(outcome)) && outcomes.every((outcome) => ofLasting.has(outcome))
 
 type Days = Map<number, Set<string>>
 
@@ -27,10 +35,12 @@ const addDay = (days: Days, sentence: number, day: string): void => {
   else known.add(day)
 }
 
-/** The days of what an article tells, and where its lead tells none of these, and of nothing that lasts, the days on which that was said. */
+/** The days of what an article tells; where its lead tells none of these, and not only of what lasts, the days on which that was said. */
 export interface LeadDays {
   readonly days: readonly string[]
-  readonly saidDays: readonly string[]
+  readonly areSaid: boolean
+  /** figures of people who came to harm in the lead: "12 dead" */
+  readonly harms: readonly string[]
 }
 
 /**
@@ -51,6 +61,11 @@ export const daysOf = ({ dates, counts, document, statements }: DocumentRecord, 
     return sentence === undefined ? [] : [...told.get(sentence)!].sort()
   }
   const own = firstOf(days)
-  const isLasting = counts.some(({ outcome, sentence }) => lasting.has(outcome) && lead.all.has(sentence))
-  return { days: own, saidDays: own.length > 0 || isLasting ? [] : firstOf(said) }
+  const ofLead = counts.filter(({ sentence }) => lead.all.has(sentence))
+  const harms = ofLead.flatMap(({ outcome, value }) =>
+    outcome === null || value === null ? [] : `${value} ${outcome}`,
+  )
+  const areSaid = own.length === 0
+  const goesOn = isLasting(ofLead.flatMap(({ outcome }) => outcome ?? []))
+  return { days: areSaid && !goesOn ? firstOf(said) : own, areSaid, harms: [...new Set(harms)].sort() }
 }

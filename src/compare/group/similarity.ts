@@ -17,8 +17,6 @@ const unknownDays = 10
 
 /** What is left of the likeness of two articles whose leads tell of different days. */
 const otherDay = 0.4
-/** The same where each lead tells only on which day it was said. */
-const otherSaidDay = 0.4
 /** Days may differ by so many: what happened at night, and what was told the day after. */
 const sameDays = 1
 
@@ -57,12 +55,14 @@ const nearestDays = (a: readonly number[], b: readonly number[]): number => {
 export const daysBetween = (a: StoredArticle, b: StoredArticle): number | null =>
   a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
 
-/** What is left for the days that their leads tell of; those of saying count only beside others of saying, since old news is told anew. */
-const dayFactorOf = (a: StoredArticle, b: StoredArticle, nearest: number): number => {
-  if (nearest < Number.POSITIVE_INFINITY) return nearest > sameDays ? otherDay : 1
-  const said = nearestDays(a.saidDays, b.saidDays)
-  return said < Number.POSITIVE_INFINITY && said > sameDays ? otherSaidDay : 1
-}
+/**
+ * Whether their leads tell of different days. What happened on one day is told anew on another, with its figures: "two men died on Sunday",
+ * "two men died, police said on Thursday".
+ */
+const tellOtherDays = (a: StoredArticle, b: StoredArticle, nearest: number): boolean =>
+  nearest < Number.POSITIVE_INFINITY &&
+  nearest > sameDays &&
+  (a.areSaid === b.areSaid || !a.harms.some((harm) => b.harms.includes(harm)))
 
 /** What lessens the likeness of two articles, by the rules on days and places. */
 export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
@@ -71,7 +71,7 @@ export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
   const bothTowns = a.towns.length > 0 && b.towns.length > 0
   return {
     apart: Math.exp(-(daysBetween(a, b) ?? (nearest <= sameDays ? 0 : unknownDays)) / fading),
-    day: dayFactorOf(a, b, nearest),
+    day: tellOtherDays(a, b, nearest) ? otherDay : 1,
     place: bothTowns && !sharesTown ? otherTown : 1,
     together: sharesTown && nearest === 0,
   }

@@ -33,8 +33,10 @@ export interface StoredArticle<Item extends Named = Named> {
   /** days since 1970; null where it is undated */
   readonly day: number | null
   readonly leadDays: readonly number[]
-  /** where there are none, the days on which its lead says something was said */
-  readonly saidDays: readonly number[]
+  /** whether these are days on which something was said */
+  readonly areSaid: boolean
+  /** hashes of the figures of people who came to harm in its lead */
+  readonly harms: readonly number[]
   /** hashes of its towns */
   readonly towns: readonly number[]
 }
@@ -194,7 +196,8 @@ const storeOf = <Item extends Named>(
         item,
         day: numberOfDay(item.published),
         leadDays: listed(sketch.days),
-        saidDays: listed(sketch.saidDays),
+        areSaid: sketch.said.length > 0,
+        harms: listed(sketch.harms),
         towns: listed(sketch.towns),
       })
       return articles.length - 1

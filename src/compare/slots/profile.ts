@@ -19,7 +19,8 @@ export interface EventProfile {
 
 const commonestDay = (outlines: readonly Brief[]): string | null => {
   const votes = new Map<string, number>()
-  for (const { features } of outlines) for (const day of features.days) votes.set(day, (votes.get(day) ?? 0) + 1)
+  for (const { features } of outlines)
+    if (!features.areSaid) for (const day of features.days) votes.set(day, (votes.get(day) ?? 0) + 1)
   let best: string | null = null
   for (const [day, count] of votes) {
     const known = best === null ? 0 : (votes.get(best) ?? 0)
