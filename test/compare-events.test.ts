@@ -358,6 +358,22 @@ const pairs: readonly Pair[] = [
     ],
   },
   {
+    name: 'a quake by its own day, and its toll by a day of saying',
+    same: true,
+    articles: [
+      told(
+        '2026-05-18',
+        'Quake kills 12 in Tarsk',
+        'An earthquake struck the town of Tarsk in Greece on Sunday, killing 12 people. Rescue teams were digging in the ruins of a hotel.',
+      ),
+      told(
+        '2026-05-21',
+        'Toll of Tarsk quake rises to 15',
+        'The earthquake in the town of Tarsk in Greece killed 15 people, the civil protection agency said on Thursday. Rescue teams have left the ruins of the hotel.',
+      ),
+    ],
+  },
+  {
     name: 'an outbreak that goes on, by two days of saying',
     same: true,
     articles: [

@@ -147,7 +147,7 @@ export const outlineOf = (id: string, more: Partial<Outline> = {}): Outline => (
   carrier: null,
   watcher: null,
   fingerprint: null,
-  features: { vector: [], days: [], areSaid: false, harms: [], towns: [] },
+  features: { vector: [], days: [], areSaid: false, dead: [], towns: [] },
   eventPlaces: { top: [], lead: [], later: [], regions: [], around: [], classes: [], elsewhere: [] },
   ...more,
 })

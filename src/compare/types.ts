@@ -19,8 +19,8 @@ export interface Features {
   readonly days: readonly string[]
   /** whether they are days of saying */
   readonly areSaid: boolean
-  /** figures of people who came to harm in its lead, sorted: "12 dead" */
-  readonly harms: readonly string[]
+  /** figures of the dead in its lead, sorted */
+  readonly dead: readonly number[]
   /** keys of the towns that its lead names, sorted */
   readonly towns: readonly string[]
 }
@@ -40,8 +40,8 @@ export interface Sketch {
   readonly days: Float64Array
   /** 1 where these are days of saying; else empty */
   readonly said: Float64Array
-  /** hashes of the figures of people who came to harm in its lead */
-  readonly harms: Float64Array
+  /** figures of the dead in its lead, sorted */
+  readonly dead: Float64Array
   /** hashes of the towns that its lead names */
   readonly towns: Float64Array
   /** 64 minhashes of its words; empty where it has none */

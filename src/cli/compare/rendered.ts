@@ -26,7 +26,7 @@ type Placed = Pick<Outline, 'publishedAt' | 'eventPlaces'> & Brief['features']
 
 /** The rest of its outline, but for what these and the sketch hold. */
 type Rest = Pick<Outline, 'title' | 'outlet' | 'credit' | 'carrier' | 'watcher' | 'fingerprint'> &
-  Pick<Features, 'harms' | 'towns'>
+  Pick<Features, 'dead' | 'towns'>
 
 /** Keys and names of its features in turns, in the order of the sketch. */
 type Names = readonly string[]
@@ -88,12 +88,12 @@ export const toCompared = (record: DocumentRecord, text: string | null, lexicon:
     watcher,
     fingerprint,
   } = outline
-  const { vector, days, areSaid, harms, towns } = features
+  const { vector, days, areSaid, dead, towns } = features
   const sketch = sketchFrom(outline)
   const told = [
     sketchBytes(sketch),
     jsonOf({ publishedAt, eventPlaces, days, areSaid }),
-    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, harms, towns }),
+    jsonOf({ title, outlet, credit, carrier, watcher, fingerprint, dead, towns }),
     jsonOf(vector.flatMap(({ key, name }) => [key, name])),
     jsonOf([claims, sentencesOf(record, text)]),
   ]
@@ -138,11 +138,11 @@ export const sketchOf = (bytes: Uint8Array): Sketch => sketchIn(partIn(bytes, 's
 /** The outline of an article. Its features are read when they are asked for. */
 const outlineIn = (bytes: Uint8Array, called: Called): Outline => {
   const brief = briefIn(bytes, called)
-  const { harms, towns, ...rest } = jsonIn(bytes, 'rest') as Rest
+  const { dead, towns, ...rest } = jsonIn(bytes, 'rest') as Rest
   let vector: readonly Feature[] | null = null
   const features: Features = {
     ...brief.features,
-    harms,
+    dead,
     towns,
     get vector() {
       vector ??= vectorIn(bytes)

@@ -39,8 +39,8 @@ const addDay = (days: Days, sentence: number, day: string): void => {
 export interface LeadDays {
   readonly days: readonly string[]
   readonly areSaid: boolean
-  /** figures of people who came to harm in the lead: "12 dead" */
-  readonly harms: readonly string[]
+  /** figures of the dead in the lead, sorted */
+  readonly dead: readonly number[]
 }
 
 /**
@@ -62,10 +62,8 @@ export const daysOf = ({ dates, counts, document, statements }: DocumentRecord, 
   }
   const own = firstOf(days)
   const ofLead = counts.filter(({ sentence }) => lead.all.has(sentence))
-  const harms = ofLead.flatMap(({ outcome, value }) =>
-    outcome === null || value === null ? [] : `${value} ${outcome}`,
-  )
+  const dead = ofLead.flatMap(({ outcome, value }) => (outcome === 'dead' && value !== null ? value : []))
   const areSaid = own.length === 0
   const goesOn = isLasting(ofLead.flatMap(({ outcome }) => outcome ?? []))
-  return { days: areSaid && !goesOn ? firstOf(said) : own, areSaid, harms: [...new Set(harms)].sort() }
+  return { days: areSaid && !goesOn ? firstOf(said) : own, areSaid, dead: dead.sort((a, b) => a - b) }
 }

@@ -24,18 +24,18 @@ const numbersOf = (days: readonly string[]): Float64Array =>
   Float64Array.from(days.flatMap((day) => readIsoDay(day) ?? []))
 
 /** Takes of an outline what grouping asks. */
-export const sketchFrom = ({ features: { vector, days, areSaid, harms, towns }, fingerprint }: Outline): Sketch => ({
+export const sketchFrom = ({ features: { vector, days, areSaid, dead, towns }, fingerprint }: Outline): Sketch => ({
   features: Float64Array.from(vector, ({ key }) => hashOfKey(key)),
   weights: Float64Array.from(vector, ({ weight }) => weight),
   things: Float64Array.from(vector, thingOf),
   days: numbersOf(days),
   said: Float64Array.from(areSaid ? [1] : []),
-  harms: Float64Array.from(harms, hashOfKey),
+  dead: Float64Array.from(dead),
   towns: Float64Array.from(towns, hashOfKey),
   minhashes: Float64Array.from(minhashesOf(fingerprint) ?? []),
 })
 
-const parts = ['features', 'weights', 'things', 'days', 'said', 'harms', 'towns', 'minhashes'] as const
+const parts = ['features', 'weights', 'things', 'days', 'said', 'dead', 'towns', 'minhashes'] as const
 
 /** Writes a sketch as bytes: how long each part is, then the parts. */
 export const sketchBytes = (sketch: Sketch): Uint8Array => {

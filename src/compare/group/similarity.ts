@@ -55,14 +55,20 @@ const nearestDays = (a: readonly number[], b: readonly number[]): number => {
 export const daysBetween = (a: StoredArticle, b: StoredArticle): number | null =>
   a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
 
+/** Whether the later of two tells of fewer dead than the earlier: a toll does not fall. */
+const tellsFewerDead = (a: StoredArticle, b: StoredArticle): boolean => {
+  if (a.day === null || b.day === null || a.day === b.day) return false
+  const [earlier, later] = a.day < b.day ? [a, b] : [b, a]
+  const [least, most] = [earlier.dead[0], later.dead.at(-1)]
+  return least !== undefined && most !== undefined && most < least
+}
+
 /**
- * Whether their leads tell of different days. What happened on one day is told anew on another, with its figures: "two men died on Sunday",
- * "two men died, police said on Thursday".
+ * Whether their leads tell of different days. What happened on one day is told anew on another: "three men died on Sunday", "a fourth man
+ * died, police said on Thursday"; not where a week later "two men died, police said".
  */
 const tellOtherDays = (a: StoredArticle, b: StoredArticle, nearest: number): boolean =>
-  nearest < Number.POSITIVE_INFINITY &&
-  nearest > sameDays &&
-  (a.areSaid === b.areSaid || !a.harms.some((harm) => b.harms.includes(harm)))
+  nearest < Number.POSITIVE_INFINITY && nearest > sameDays && (a.areSaid === b.areSaid || tellsFewerDead(a, b))
 
 /** What lessens the likeness of two articles, by the rules on days and places. */
 export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {

@@ -35,8 +35,8 @@ export interface StoredArticle<Item extends Named = Named> {
   readonly leadDays: readonly number[]
   /** whether these are days on which something was said */
   readonly areSaid: boolean
-  /** hashes of the figures of people who came to harm in its lead */
-  readonly harms: readonly number[]
+  /** figures of the dead in its lead, sorted */
+  readonly dead: readonly number[]
   /** hashes of its towns */
   readonly towns: readonly number[]
 }
@@ -197,7 +197,7 @@ const storeOf = <Item extends Named>(
         day: numberOfDay(item.published),
         leadDays: listed(sketch.days),
         areSaid: sketch.said.length > 0,
-        harms: listed(sketch.harms),
+        dead: listed(sketch.dead),
         towns: listed(sketch.towns),
       })
       return articles.length - 1
