@@ -21,11 +21,20 @@ export const earlierOpenings = words('earlier last previous')
 /** Sorts of people who are sent to work: "3,000 [troops] were sent". */
 export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
 
+/** Forms that tell of a place how many it has room for, as well as of captors whom they have: records do not say who does it. */
+export const roomForms = words('held hold holds')
+
+/** Sorts of people whom nothing but captors holds. */
+export const captives = phrases('hostage, prisoner, suspect')
+
 /** What tells where people were, not what became of them: "carrying [68] people", "[33] miners were trapped". */
 export const whereabouts: ReadonlySet<string> = new Set(['carry', 'hold', 'live', 'protest', 'strand', 'trap'])
 
 /** How attackers let prisoners go; who releases or paroles them has the right to. */
 export const breakouts = words('free liberate')
+
+/** The shortest that stands between a number and those that it is some of: "15 [of the] wounded". */
+export const someOf = ' of the '
 
 /** Verbs that give a number: "police [put] it at 25,000". */
 export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))

@@ -2,7 +2,7 @@ import type { CountedRow, EventRow } from '../../lexicon/classes/index.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
 import { isOutOf } from './across/wholes.js'
 import { isTown } from './context.js'
-import { eventRowsByName } from './lexicon.js'
+import { eventRowsByName, someOf } from './lexicon.js'
 import { backgroundOf, type EventProfile } from './profile.js'
 import { eventOfCount, type KeyPart, type Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
@@ -47,16 +47,13 @@ const push = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => 
 
 const sentenceKey = ({ article, count }: FigureClaim): string => `${article}|${count.sentence}`
 
-/** What at least stands between a number and a noun that it is some of: " of the ". */
-const partitive = ' of the '.length
-
-/** "15 of the wounded": some of a group that is told of elsewhere; "dozens of people" are all. */
+/** "15 of the wounded": some of a group that is told of elsewhere; "dozens of people" are all. Records tell how much stands between, not what. */
 const isSomeOf = ({ claim: { count }, counted, event }: Reading): boolean =>
-  count.counted !== null && count.counted.start - count.end >= partitive && !isOfOthers(counted, event)
+  count.counted !== null && count.counted.start - count.end >= someOf.length && !isOfOthers(counted, event)
 
 /** "recaptured 31 of the escapees": the 31 are all who were recaptured, and only some of those who escaped. */
 const isOfOthers = (counted: CountedRow | null, event: EventRow | null): boolean =>
-  counted?.does !== undefined && event !== null && counted.does.event !== event.name
+  counted?.eventByName !== undefined && event !== null && counted.eventByName.event !== event.name
 
 /** "111 infected, of whom 75 died": some of those infected, but all of the dead. */
 const isAllThatBefell = ({ claim, event, counted }: Reading): boolean => {

@@ -14,7 +14,7 @@ import {
   levelClassOfShare,
 } from '../../lexicon/classes/index.js'
 import type { FigureClaim } from '../types.js'
-import { deployable, eventRowsByName, voteShare, votesRow } from './lexicon.js'
+import { captives, deployable, eventRowsByName, roomForms, voteShare, votesRow } from './lexicon.js'
 import { slotRules } from './rules.js'
 
 /** One thing that tells a slot from others, and the rule that read it. */
@@ -73,29 +73,34 @@ const aboutOf = ({ kind }: Count, counted: CountedRow | null): EventRow['tells']
   amounts.has(kind) ? 'money' : counted !== null && counted.people === undefined ? 'things' : 'people'
 
 /** The class of events that those counted are in by their name: "60,000 [demonstrators] filled the streets". */
-const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): EventRow | null =>
-  counted?.does !== undefined && words !== null && counted.does.nouns.has(bareNoun(words.head))
-    ? eventRowNamed(counted.does.event)
+const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): EventRow | null => {
+  const byName = counted?.eventByName
+  return byName !== undefined && words !== null && byName.nouns.has(bareNoun(words.head))
+    ? eventRowNamed(byName.event)
     : null
+}
 
-/** "The hall [holds] 400 people": a place has room for people of no sort; whoever is held stands before the verb, or is of a sort. */
+/** Whether a verb of no class says what those counted do beside what their name says: "2,000 protesters [signed] a letter". */
+const doMore = ({ event }: Count, counted: CountedRow | null): boolean =>
+  event !== null && counted?.eventByName?.lemmas?.has(event.lemma) !== true
+
+/** "The hall [holds] 400 people", "the shelter holds 90 refugees": a place has room for all but captives; those whom somebody holds stand before the verb, or he "is holding" them. */
 const isRoom = ({ event, start }: Count, counted: CountedRow | null): boolean =>
-  event !== null &&
-  event.start < start &&
-  (counted === null || counted.people === 'common') &&
-  eventClassOf(event.lemma)?.before?.has(event.lemma) === true
+  event !== null && event.start < start && roomForms.has(event.text.toLowerCase()) && !captives.has(counted?.name ?? '')
 
 /** The class of what befell those counted, or what they did: what became of them, else their role, else their verb or noun. */
 export const eventOfCount = (count: Count): EventRow | null => {
   const { outcome, event } = count
-  const told = (outcome === null ? null : eventClassOfOutcome(outcome)) ?? eventOfRole(count)
-  if (told !== null) return told
   const counted = countedOf(count)
+  const byNoun = eventOfNoun(count, counted)
   const row =
     event === null || isRoom(count, counted)
       ? null
       : eventClassOf(event.lemma, count.counted?.head, aboutOf(count, counted))
-  return row?.tells === 'people' ? row : (eventOfNoun(count, counted) ?? row)
+  const byVerb = row?.tells === 'people' ? row : byNoun === null || doMore(count, counted) ? row : byNoun
+  const told = (outcome === null ? null : eventClassOfOutcome(outcome)) ?? eventOfRole(count)
+  // "300 evacuees signed a letter": what became of them is told by their name alone
+  return told === null || told === byNoun ? byVerb : told
 }
 
 /** Whether what is counted can be people: where the noun is one of things, only what befalls nobody else tells. */

@@ -62,8 +62,7 @@ const familyOf = ({ event, claim }: Reading): string =>
 const groupKeyOf = (item: Reading): string => {
   const { about, counted, noun, event, lemma, per, level, claim, holder = '' } = item
   const { kind, unit } = claim.count
-  if (about === 'people')
-    return ['people', counted?.name ?? '', counted?.people === 'common' || counted === null ? lemma : ''].join('|')
+  if (about === 'people') return ['people', counted?.name ?? '', lemma].join('|')
   if (about === 'things') return ['things', counted?.name ?? noun, ...(holder === '' ? [] : [holder])].join('|')
   if (kind === 'percent' && level !== null) return ['level', unit, level].join('|')
   return kind === 'percent' || kind === 'duration'

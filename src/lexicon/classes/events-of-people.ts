@@ -125,9 +125,9 @@ export const peopleEventRows = [
     name: 'hold',
     tells: 'people',
     changes: true,
+    bySort: true,
     lemmas: words('captivity hold'),
-    before: words('hold'),
-    examples: ['[15] are still held', 'police held [15] fans'],
+    examples: ['[15] are still held', 'they are holding [15] people', 'police held [15] suspects'],
   },
   {
     name: 'abduct',

@@ -104,7 +104,7 @@ export const peopleRows = [
     name: 'prisoner',
     people: 'sort',
     nouns: words('captive detainee escapee inmate internee prisoner'),
-    does: { nouns: words('escapee'), event: 'escape' },
+    eventByName: { nouns: words('escapee'), event: 'escape' },
     examples: ['80 [inmates]', '200 [detainees]', '31 [escapees]'],
   },
   {
@@ -124,7 +124,11 @@ export const peopleRows = [
     name: 'evacuee',
     people: 'sort',
     nouns: words('evacuee'),
-    does: { nouns: words('evacuee'), event: 'evacuate' },
+    eventByName: {
+      nouns: words('evacuee'),
+      event: 'evacuate',
+      lemmas: words('arrive bring bus come move reach take'),
+    },
     examples: ['109 [evacuees]'],
   },
   {
@@ -144,7 +148,11 @@ export const peopleRows = [
     name: 'protester',
     people: 'sort',
     nouns: words('activist campaigner demonstrator marcher picketer protester protestor striker supporter'),
-    does: { nouns: words('demonstrator marcher protester protestor'), event: 'protest' },
+    eventByName: {
+      nouns: words('demonstrator marcher protester protestor'),
+      event: 'protest',
+      lemmas: words('descend fill flood pour'),
+    },
     examples: ['10,000 [demonstrators]', '5,000 [marchers]'],
   },
   {
@@ -191,7 +199,11 @@ export const peopleRows = [
     name: 'firefighter',
     people: 'sort',
     nouns: words('firefighter fireman firewoman'),
-    does: { nouns: words('firefighter fireman firewoman'), event: 'deploy' },
+    eventByName: {
+      nouns: words('firefighter fireman firewoman'),
+      event: 'deploy',
+      lemmas: words('battle come douse fight respond tackle'),
+    },
     examples: ['60 [firefighters]', '60 [firemen]'],
   },
   {
@@ -222,7 +234,7 @@ export const peopleRows = [
     name: 'survivor',
     people: 'sort',
     nouns: words('castaway survivor'),
-    does: { nouns: words('survivor'), event: 'survive' },
+    eventByName: { nouns: words('survivor'), event: 'survive', lemmas: words('bring find pull take') },
     examples: ['20 [survivors]'],
   },
   {

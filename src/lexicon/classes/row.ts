@@ -16,8 +16,15 @@ export interface CountedRow extends ClassRow {
   readonly people?: 'common' | 'usual' | 'sort' | 'part'
   /** what moves, with people aboard */
   readonly carries?: true
-  /** the class of events that those of some nouns are in by their name, where the text tells no other: who marches is a marcher */
-  readonly does?: { readonly nouns: ReadonlySet<string>; readonly event: string }
+  /**
+   * the class of events that those of some nouns are in by their name, where the text tells nothing that they do: who marches is a marcher;
+   * and verbs that say no more than their name: marchers [filled] the streets
+   */
+  readonly eventByName?: {
+    readonly nouns: ReadonlySet<string>
+    readonly event: string
+    readonly lemmas?: ReadonlySet<string>
+  }
   /** animals, which can be killed and infected */
   readonly living?: true
 }
@@ -35,8 +42,6 @@ export interface EventRow extends ClassRow {
   readonly everybody?: readonly string[]
   /** base forms of verbs, and nouns of what happens in the singular */
   readonly lemmas: ReadonlySet<string>
-  /** verbs that tell it of people of no sort only where these stand before: "15 are held", not "the hall holds 400 people" */
-  readonly before?: ReadonlySet<string>
   /** verbs too wide to tell it of everything, and the nouns of which they do: who takes seats wins them */
   readonly of?: { readonly nouns: ReadonlySet<string>; readonly lemmas: ReadonlySet<string> }
   /**
