@@ -1,10 +1,9 @@
 import type { Token } from '../document/document.js'
-import { words } from '../lexicon/word-list.js'
+import { nounLemma, verbLemma } from '../document/tag/lemmas.js'
+import { isPersonNoun } from '../lexicon/people/fates.js'
+import { heardVerbs, hearerVerbs } from '../lexicon/verbs/reporting.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { VerbGroup } from './verb-groups.js'
-
-/** Forms of the verb that always has a hearer. */
-const tellingForms = words('tell telling tells told')
 
 /** How many phrases that hang on a noun are looked over. */
 const steps = 6
@@ -30,16 +29,38 @@ const hasVerbBehind = (
   return false
 }
 
-/** Where the hearer ends in a phrase behind a verb of telling: the name that opens it, or its first noun in the plural; -1 where nothing follows. */
-const endOfHearer = (tokens: readonly Token[], { from, head }: NounPhrase): number => {
+/** Whether a token counts people by its ending: "reporters", not "police". */
+const countsPeople = ({ pos, number, lower }: Token): boolean => {
+  if (pos !== 'NOUN' || number !== 'plural') return false
+  const lemma = nounLemma(lower)
+  return lemma !== lower && isPersonNoun(lemma, lower)
+}
+
+/** Where the first noun that counts people ends before the head of a phrase, or -1: "US [diplomats] talks". */
+const endOfPeople = (tokens: readonly Token[], { from, head }: NounPhrase): number => {
+  for (let at = from; at < head; at++) if (countsPeople(tokens[at]!)) return at + 1
+  return -1
+}
+
+/** Where the name that opens a phrase ends, or its first noun in the plural. */
+const endOfOpening = (tokens: readonly Token[], { from, head }: NounPhrase): number => {
   let at = tokens[from]!.pos === 'DET' ? from + 1 : from
-  const opensWithName = tokens[at]!.pos === 'PROPN'
-  if (opensWithName) while (at < head && tokens[at]!.pos === 'PROPN') at++
-  else while (at < head && !(tokens[at]!.pos === 'NOUN' && tokens[at]!.number === 'plural')) at++
-  if (!opensWithName) at++
+  if (tokens[at]!.pos === 'PROPN') {
+    while (at < head && tokens[at]!.pos === 'PROPN') at++
+    return at
+  }
+  while (at < head && !(tokens[at]!.pos === 'NOUN' && tokens[at]!.number === 'plural')) at++
+  return at + 1
+}
+
+/** Where the hearer ends in a phrase behind a verb of telling: its first people, or, where a hearer is due, what opens it; -1 where nothing follows. */
+const endOfHearer = (tokens: readonly Token[], phrase: NounPhrase, isDue: boolean): number => {
+  const ofPeople = endOfPeople(tokens, phrase)
+  const at = ofPeople < 0 && isDue ? endOfOpening(tokens, phrase) : ofPeople
+  if (at < 0 || at > phrase.head) return -1
   // "Reuters' reporters", "the Lunda-based firm"
-  const { pos, shape } = tokens[at] ?? tokens[head]!
-  return at > head || pos === 'PART' || shape === 'other' ? -1 : at
+  const { pos, shape } = tokens[at]!
+  return pos === 'PART' || shape === 'other' ? -1 : at
 }
 
 /** "told [Reuters] [police] had arrived": the two phrases of a hearer and of the subject of what is told, which seem one; null where they are one. */
@@ -47,13 +68,18 @@ export const splitHearer = (
   tokens: readonly Token[],
   nounAt: readonly (NounPhrase | undefined)[],
   verbAt: readonly (VerbGroup | undefined)[],
-  { to, head, passive }: VerbGroup,
+  { from, to, head, passive }: VerbGroup,
 ): readonly [hearer: NounPhrase, subject: NounPhrase] | null => {
-  if (passive || !tellingForms.has(tokens[head]!.lower)) return null
   const whole = nounAt[to]
-  if (whole === undefined || whole.from !== to || whole.to - to < 2 || tokens[whole.head]!.pos === 'PROPN') return null
+  if (passive || whole === undefined || whole.from !== to || whole.to - to < 2 || tokens[whole.head]!.pos === 'PROPN')
+    return null
+  const { lower, form } = tokens[head]!
+  const lemma = verbLemma(lower)
+  const isDue = hearerVerbs.has(lemma)
+  // "a general convinced US troops would stay": who hears stands before it
+  if ((!isDue && !heardVerbs.has(lemma)) || (form === 'participle' && from === head)) return null
   if (!hasVerbBehind(tokens, nounAt, verbAt, whole.to)) return null
-  const end = endOfHearer(tokens, whole)
+  const end = endOfHearer(tokens, whole, isDue)
   return end < 0
     ? null
     : [

@@ -11,7 +11,7 @@ import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
 import type { VerbForm } from '../document.js'
 import type { RawToken } from '../tokenize.js'
-import { finiteAhead, openBits } from './ahead.js'
+import { finiteAhead, isDetermined, openBits } from './ahead.js'
 import { type Before, type Context, nextToken } from './context.js'
 import { verbLemma } from './lemmas.js'
 import {
@@ -74,6 +74,20 @@ const opensWithQuantifier = ({ context, i, before, lower }: Site): boolean => {
   if (before!.at !== i - 1 || !reportingVerbs.has(verbLemma(lower))) return false
   const opener = context.tags[i - 2]?.pos
   return i - 1 === context.from || opener === 'SCONJ' || opener === 'CCONJ' || opener === 'PUNCT'
+}
+
+/** "the group [he belonged to] claimed it": a verb that attributes, behind a clause that ends in its preposition. */
+const isAfterStranded = ({ context, i, before, lower }: Site): boolean => {
+  const { tokens, tags: known } = context
+  const verb = known[i - 2]?.form
+  return (
+    before!.at === i - 1 &&
+    (verb === 'past' || verb === 'present') &&
+    subjectPronouns.has(tokens[i - 3]?.lower ?? '') &&
+    known[i - 4]?.pos === 'NOUN' &&
+    reportingVerbs.has(verbLemma(lower)) &&
+    !finiteAhead(context, i)
+  )
 }
 
 /** Whether a token can go on after a whole subject: a verb with a tense, a mark, a preposition. */
@@ -159,6 +173,16 @@ export const participleRules: readonly TagRule<Tag>[] = [
     test: ({ context, before, i }) =>
       context.tags[before!.at - 1]?.pos === 'DET' && mayHaveSubject(context.tokens[i + 1]),
     result: tags.plural,
+  },
+  {
+    // "the two accused police of brutality"
+    name: 'tag/past-of-accusing-after-number',
+    pos: ['NUM'],
+    word: words('accused'),
+    tense: 'none',
+    // but "the two accused soldiers of the guard"
+    test: ({ context, i }) => of.has(context.tokens[i + 2]?.lower ?? '') && !isDetermined(context.tokens[i + 3]),
+    result: tags.past,
   },
   // after a number: "two shot dead"
   {
@@ -283,6 +307,13 @@ export const participleRules: readonly TagRule<Tag>[] = [
   { name: 'tag/past-after-mark', pos: ['PUNCT'], result: tags.past },
 
   // after a preposition, a verb, a particle: "those asked said"
+  {
+    // "the group he belonged to claimed responsibility"
+    name: 'tag/past-after-stranded-preposition',
+    pos: ['ADP'],
+    test: isAfterStranded,
+    result: tags.past,
+  },
   { name: 'tag/attribute-after-preposition', pos: ['ADP'], nextIsNoun: true, result: tags.adjective },
   { name: 'tag/participle-after-preposition', pos: ['ADP'], result: tags.participle },
   {

@@ -1,6 +1,7 @@
 import { linkingVerbs as verbsThatLink } from '../../grammar/clauses/lexicon.js'
 import { personalPronouns } from '../../lexicon/function-words.js'
 import { textLabels } from '../../lexicon/furniture.js'
+import { lawmakers } from '../../lexicon/people/sorts.js'
 import { phrases, union, words } from '../../lexicon/word-list.js'
 
 /** Words that only attributions need; those that say something (verbs, nouns, adverbs) stand in `lexicon/verbs/reporting.ts`. */
@@ -28,8 +29,8 @@ export const comparatives = words('as so than to')
 
 /** Verbs that give a name or a quality without "as": "called it a farce". */
 export const namingVerbs = words('brand call consider deem dub judge label term')
-/** Verbs whose clause without "that" needs a hearer: "told him it was late". */
-export const hearerVerbs = words('alert convince inform notify persuade reassure remind tell')
+/** Verbs whose clause without "that" needs a hearer. */
+export { hearerVerbs } from '../../lexicon/verbs/reporting.js'
 /** Verbs that order with an infinitive what they otherwise only say: "asked her to leave". */
 export const askingVerbs = words('ask tell')
 /** Verbs whose object hears: "emailed supporters saying". */
@@ -114,6 +115,15 @@ export const dismissedMatters = words(
 export const decidedMatters = words(
   'amendment appeal application bid bill lawsuit measure motion petition plea proposal referendum request resolution scheme suit takeover treaty',
 )
+/** Whose votes are counted: "62 [members] backed the bill". */
+export const votingMembers = union(lawmakers, words('alderman councilman delegate juror member shareholder voter'))
+/** Who decides a matter by a ruling or a vote. */
+export const deciders = union(
+  votingMembers,
+  words(
+    'assembly chamber committee congress council court house judge jury justice magistrate panel parliament senate tribunal',
+  ),
+)
 /** Those before whom one speaks: "addressed the [conference]". */
 export const audiences = words(
   'assembly audience conference congregation congress convention council crowd gathering meeting nation parliament rally senate summit',
@@ -158,8 +168,6 @@ export const placeAdverbs = words('here there')
 
 /** Prepositions that hang a phrase on the noun before it: "the head of the agency". */
 export const nominalPrepositions = words('at for from in of with')
-/** Prepositions of what something is said in: "said [in] a statement". */
-export const statementPrepositions = words('in')
 /** Prepositions that open an adjunct between a cue and its content: "said in a statement on Monday". */
 export { adjunctPrepositions } from '../../lexicon/function-words.js'
 

@@ -4,6 +4,7 @@ import { union, words } from '../../lexicon/word-list.js'
 import type { FrameName } from './frames/index.js'
 import {
   coursesOfAction,
+  deciders,
   dutyModals,
   enforcers,
   hearerVerbs,
@@ -429,8 +430,12 @@ export const refusals = [
     name: 'not-statements/attribute-after-preposition',
     refuses: ['active verb'],
     forms: openParticiples,
-    // not "the man they looked for claimed he ...", "the firm the state dealt with reported a loss"
-    around: ['{preposition} # {adjective}*3 ({noun} | {gerund})'],
+    // not "the man they looked for claimed he ...", "the firm the state dealt with reported a loss", "the group he belonged to claimed victory"
+    around: [
+      '({start} | {any&!finite}) {preposition} # {adjective}*3 ({noun} | {gerund})',
+      '({start} | {any&!pronoun}) {finite} {preposition} # {adjective}*3 ({noun} | {gerund})',
+      '({start} | {any&!noun}) {pronoun} {finite} {preposition} # {adjective}*3 ({noun} | {gerund})',
+    ],
     examples: ['The firm aims for growth, on [expected] reopening of ports.'],
   },
   {
@@ -524,10 +529,12 @@ export const refusals = [
     examples: ['The deal [values] the firm at $2 million.'],
   },
   {
+    // but "the mayor denied the appeal was political", "the army denied the request"
     name: 'not-statements/decided-matter',
-    refuses: ['statements/source-cue-object'],
+    refuses: ['active verb'],
     verbs: words('deny reject'),
-    around: ['# {adverb}*3 {decided}'],
+    sources: deciders,
+    around: ['# {adverb}*3 {decided} !{finite}'],
     examples: [
       'The court [rejected] his appeal.',
       'A judge [denied] the motion.',
@@ -560,7 +567,8 @@ export const refusals = [
     name: 'not-statements/vote',
     refuses: ['active verb'],
     verbs: words('back favor favour oppose reject support'),
-    around: ['{number} {noun}? # {adverb}*3 ({decided} | it)'],
+    // but "the three leaders rejected the proposal"
+    around: ['({start} | {any&!determiner} | some) {number} {votingMember}? # {adverb}*3 ({decided} | it)'],
     examples: ['The bill passed, whereby 62 members [backed] the bill.', 'Nine [opposed] it.'],
   },
   {

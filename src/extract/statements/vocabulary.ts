@@ -70,6 +70,7 @@ import {
   titledThings,
   unitsOfGain,
   viewNouns,
+  votingMembers,
   whPronouns,
 } from './lexicon.js'
 import { nounFrom } from './source/noun-phrases.js'
@@ -333,7 +334,9 @@ const grammar: Vocabulary = {
   spoken: spokenThings,
   amountAhead: where(isAmountAhead),
   matter: aboutNoun(dismissedMatters),
-  decided: aboutNoun(decidedMatters),
+  decided: phraseTo((context, at, to) =>
+    decidedMatters.has(nounLemma(headAt(context, at))) ? (nounFrom(context, at, to)?.to ?? at) : at,
+  ),
   audience: where((context, at) => {
     const head = headAt(context, at)
     return audiences.has(nounLemma(head)) || isPersonNoun(nounLemma(head), head)
@@ -358,6 +361,7 @@ export const vocabulary: Vocabulary = {
   reason: reasons,
   goingOn,
   summary: summaries,
+  votingMember: oneToken(({ lower, pos }) => pos === 'NOUN' && votingMembers.has(nounLemma(lower))),
   giving: where(({ tokens }, at) => givingVerbs.has(verbLemma(tokens[at]!.lower))),
   detail: details,
   viewNoun: viewNouns,

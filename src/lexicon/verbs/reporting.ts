@@ -1,6 +1,6 @@
 import { calendarNames } from '../function-words.js'
 import { headKinds, nounsOf, nounsOfType, nounsWithStance } from '../nouns/index.js'
-import { union } from '../word-list.js'
+import { union, words } from '../word-list.js'
 import { type Complement, type Stance, type StatementType, stances, statementTypes } from './columns.js'
 import { verbsOfType, verbsThat, verbsWithStance } from './index.js'
 
@@ -175,6 +175,10 @@ export const hearsayAdverbs: ReadonlyMap<string, Stance> = new Map([
   ['supposedly', 'says'],
 ])
 
+/** Verbs whose clause without "that" needs a hearer: "told him it was late". */
+export const hearerVerbs = words('alert convince inform notify persuade reassure remind tell')
+/** Verbs of which a clause without "that" may have a hearer before it: "warned [drivers] roads would close". */
+export const heardVerbs = words('assure warn')
 /** Verbs whose denial is a silence: "did not confirm", "would not say", "declined to comment". */
 export const disclosingVerbs = verbsThat('discloses')
 
