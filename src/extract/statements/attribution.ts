@@ -27,9 +27,7 @@ export interface Reading {
   readonly verb: ReportingVerb
 }
 
-/** The stance of a verb where it stands: what was not disclosed was declined, and what nobody denied is not denied. */
+/** The stance of a verb where it stands: who does not disclose something declines to, and so does who does not deny it. */
 export const stanceOf = ({ cue, lemma, verb }: Reading): Stance => {
-  if (!cue.negated) return verb.stance
-  if (disclosingVerbs.has(lemma)) return 'declines'
-  return verb.stance === 'denies' ? 'says' : verb.stance
+  return cue.negated && (disclosingVerbs.has(lemma) || verb.stance === 'denies') ? 'declines' : verb.stance
 }

@@ -21,6 +21,7 @@ import { isRefused } from './refusals.js'
 import { settleOverlaps, standsAsSpoken } from './resolve.js'
 import { readCited } from './source/citing.js'
 import { withQuantity } from './source/quantities.js'
+import { isMoney } from './source/subjects.js'
 import { typeOf } from './type.js'
 import { readVerb } from './verb/index.js'
 import { readObjects } from './verb/objects.js'
@@ -81,19 +82,6 @@ const mentionOf = (context: Context, attribution: Attribution): StatementMention
 const isPlace = ({ tokens }: Context, source: TokenRange | null): boolean =>
   source !== null && source.to - source.from === 1 && placeAdverbs.has(tokens[source.from]!.lower)
 
-/** Whether a source is an amount of money: "The shares lost [$8.60], reporting a loss", but "[a driver fined $500] said". */
-const isMoney = ({ tokens }: Context, { from, to }: TokenRange): boolean =>
-  to - from <= 2 && tokens[to - 1]!.shape === 'digits' && tokens[to - 2]?.pos === 'SYM'
-
-/** "[A driver fined $500] said": who a participle before an amount tells of; the source as it is where none does. */
-const withFined = (context: Context, source: TokenRange | null): TokenRange | null => {
-  if (source === null || !isMoney(context, source)) return source
-  const verb = context.verbAt[source.from - 1]
-  if (verb === undefined || context.tokens[verb.head]!.form !== 'participle') return source
-  const noun = context.nounAt[verb.from - 1]
-  return noun?.to === verb.from ? { from: noun.from, to: source.to } : source
-}
-
 /** Whether an attribution has words of content, and no rule refuses it. */
 const isComplete = (context: Context, { source, cue, content }: Attribution): boolean => {
   if (content.length === 0 || content.some(({ from, to }) => to <= from)) return false
@@ -138,7 +126,6 @@ const propose = (context: Context): Attribution[] =>
     ...readTweets(context),
     ...readParagraphs(context),
   ]
-    .map((attribution) => ({ ...attribution, source: withFined(context, attribution.source) }))
     .filter((attribution) => isComplete(context, attribution))
     .map((attribution) => (isPlace(context, attribution.source) ? { ...attribution, source: null } : attribution))
     .map((attribution) => withQuantities(context, attribution))

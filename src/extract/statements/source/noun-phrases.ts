@@ -1,16 +1,9 @@
 import type { TokenRange } from '../../../document/span.js'
 import type { NounPhrase } from '../../../grammar/phrases.js'
-import { coordinators } from '../../../lexicon/function-words.js'
+import { coordinators, locatives } from '../../../lexicon/function-words.js'
 import { timeNouns } from '../../../lexicon/verbs/reporting.js'
 import { type Context, isComma } from '../context.js'
-import {
-  nominalPrepositions,
-  statementPrepositions,
-  subjectRelatives,
-  timePrepositions,
-  wholeSubjects,
-  writings,
-} from '../lexicon.js'
+import { nominalPrepositions, subjectRelatives, timePrepositions, wholeSubjects, writings } from '../lexicon.js'
 
 /** How many base phrases a noun phrase may be made of. */
 const steps = 8
@@ -113,8 +106,7 @@ const canBeCoordinated = ({ tokens }: Context, at: number, from: number): boolea
 }
 
 /** "said the firm [in a statement]": whether a phrase tells where something was said, not of whom it is. */
-const isWordsOfSource = (preposition: string, head: string): boolean =>
-  statementPrepositions.has(preposition) && writings.has(head)
+const isWordsOfSource = (preposition: string, head: string): boolean => locatives.has(preposition) && writings.has(head)
 
 /** The noun phrase from `at` on with what hangs on it: "the head of the agency". */
 export const nounFrom = (context: Context, at: number, to: number): TokenRange | null => {

@@ -138,9 +138,22 @@ const verbAtEnd = ({ tokens, verbAt }: Context, gerund: VerbGroup): VerbGroup | 
   return reportingVerbs.get(verbLemma(tokens[before.head]!.lower))?.takes.has('quote') === true ? before : null
 }
 
+/** Whether a range is an amount of money. */
+export const isMoney = ({ tokens }: Context, { from, to }: TokenRange): boolean =>
+  to - from <= 2 && tokens[to - 1]!.shape === 'digits' && tokens[to - 2]?.pos === 'SYM'
+
+/** "[A driver fined $500] said": who a participle before an amount tells of; the range as it is where none does. */
+const withFined = (context: Context, range: TokenRange | null): TokenRange | null => {
+  if (range === null || !isMoney(context, range)) return range
+  const verb = context.verbAt[range.from - 1]
+  if (verb === undefined || context.tokens[verb.head]!.form !== 'participle') return range
+  const noun = context.nounAt[verb.from - 1]
+  return noun?.to === verb.from ? { from: noun.from, to: range.to } : range
+}
+
 /** The subject of a verb, by its clause; null where none is plain. */
 export const subjectOf = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null =>
-  besideVerb(findSubject(context, verb, bounds), verb)
+  withFined(context, besideVerb(findSubject(context, verb, bounds), verb))
 
 const findSubject = (context: Context, verb: VerbGroup, bounds: ClauseBounds): TokenRange | null => {
   const quoted = quotedBefore(context, verb, bounds)

@@ -222,16 +222,17 @@ const notAny = tester('not (even)? one')
 const saysNo = (context: Context, { from, to }: TokenRange): boolean =>
   deniesAll(context, from, to + 1) || notAny(context, from - 1, to) || notAny(context, from - 2, to)
 
-/** "[Neither side] confirmed it", "[no one] would say why": a verb whose subject says no is negated. */
-const negatedBy = (reading: Reading, source: TokenRange | null): Reading =>
-  source !== null && !reading.cue.negated && saysNo(reading.context, source)
-    ? { ...reading, cue: { ...reading.cue, negated: true } }
-    : reading
+/** "[Neither side] confirmed it", "[no one] would say why": a verb whose subject says no is negated; null where nobody denies. */
+const negatedBy = (reading: Reading, source: TokenRange | null): Reading | null => {
+  if (source === null || reading.cue.negated || !saysNo(reading.context, source)) return reading
+  return reading.verb.stance === 'denies' ? null : { ...reading, cue: { ...reading.cue, negated: true } }
+}
 
 /** Reads an active verb: what it reports, and whose words they are. */
 export const readActive = (given: Reading): Attribution | null => {
   const source = subjectOf(given.context, given.cue, given.bounds)
   const reading = negatedBy(given, source)
+  if (reading === null) return null
   const { context, cue, bounds, lemma, verb } = reading
   const { takes } = verb
   const form = context.tokens[cue.head]!.lower
