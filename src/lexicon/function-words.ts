@@ -165,3 +165,5 @@ export const singularInS = words(
 
 /** Prepositions that open an adjunct. */
 export const adjunctPrepositions = table.that('adjunct')
+/** The preposition of what somebody or something is in: "a lawyer [in] the city", "said the firm [in] a statement". */
+export const locatives = words('in')

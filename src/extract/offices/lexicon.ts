@@ -114,8 +114,6 @@ export const inherentOffices = union(
 export const memberNouns = words('member')
 /** Roles that more words put in public service: "immigration agents". */
 export const agentNouns = words('agent member operative')
-/** "a lawyer in the city": no lawyer of the city. */
-export const locatives = words('in')
 /** What an attorney prosecutes for: "district attorney", "U.S. Attorney". */
 export const jurisdictions = words('city county district state u.s. us')
 export const attorneys = words('attorney attorneys')
@@ -126,8 +124,6 @@ export const deaths = words('die drown perish suffocate')
 export const freeings = words('free liberate ransom release rescue')
 /** What happened to victims: "among those [released] were two soldiers". They act in no office there. */
 export const fatesOfVictims = words('abducted dead injured missing released rescued')
-/** What is left of the dead: "the bodies of two soldiers". */
-export const remains = words('bodies coffin coffins funeral funerals remains')
 /** "Among those set free were sergeants" */
 export const freedWords = words('abducted dead free freed injured killed missing released rescued wounded')
 /** Who is among them acts in no office. */

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
+import { locatives } from '../../lexicon/function-words.js'
 import { type OrganizationKind, organizationHead } from '../../lexicon/people/organizations.js'
-import { agentNouns, employers, experts, locatives, memberNouns, publicWords } from './lexicon.js'
+import { agentNouns, employers, experts, memberNouns, publicWords } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
 /** Kinds of bodies whose people hold an office as such. */

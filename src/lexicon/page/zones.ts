@@ -1,4 +1,4 @@
-import { phrases, words } from '../word-list.js'
+import { phrases, union, words } from '../word-list.js'
 
 /** Words and phrases by which the parts of a page are told. Phrases are keys of lines: lower case, without marks, `#` for a number. */
 
@@ -47,8 +47,10 @@ export const commentHeaders = phrases(
 export const commentMarks = phrases(
   'flag, like reply, log in to reply, permalink, reply, reply #, report, report abuse, report comment, show replies, view replies, your email address will not be published required fields are marked',
 )
+/** Forms of what people and readers do alike. */
+const sayingForms = words('said says')
 /** What a commenter's name is followed by. */
-export const commentVerbs = words('commented said says writes wrote')
+export const commentVerbs = union(sayingForms, words('commented writes wrote'))
 /** The first two words of a short line above other stories: "MORE FROM UAE", "Read more on snakes". */
 export const listOpenings = phrases(
   'also in, explore more, latest from, latest in, latest on, more about, more from, more in, more on, more stories, read more, related to, see more, top stories, trending in',
@@ -60,7 +62,7 @@ export const wordsToReaders = words('you your')
 /** Words by which a site speaks of itself and to its readers. */
 export const wordsOfSites = words('our us we')
 /** Verbs by which the text of an article tells what somebody says. */
-export const verbsOfReports = words('added adds said says told')
+export const verbsOfReports = union(sayingForms, words('added adds told'))
 /** What a site asks of its readers. */
 export const appealVerbs = words('contribute donate donating join subscribe subscribing support supporting')
 /** What it asks that for. */

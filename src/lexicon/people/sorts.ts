@@ -1,4 +1,4 @@
-import { words } from '../word-list.js'
+import { union, words } from '../word-list.js'
 
 /** Nouns for sorts of people that several rooms know: each list is the part that they share. */
 
@@ -20,3 +20,9 @@ export const trades = words('doctors drivers miners nurses pilots teachers')
 
 /** Roles of those who study or fight a matter: "military analysts" serve nobody, "UN experts" do. */
 export const experts = words('analyst consultant economist expert scientist specialist strategist')
+
+/** What is left of somebody who died. */
+export const bodiesOfDead = words('bodies body corpse corpses remains')
+
+/** What belongs to the dead: "the [funeral] of two soldiers". */
+export const ownedByDead = union(bodiesOfDead, words('coffin coffins funeral funerals'))

@@ -174,6 +174,7 @@ export const rows = `
   conquer: strikes
   consent: promises(infinitive) eventuality
   consider: says(clause predicated gerund) belief eventuality(gerund) allows believes contemplates chains
+  conspire: plans chains
   contain: endures introduces lies
   contemplate: says(clause gerund) eventuality contemplates
   contend: claims(quote clause bare) assertion

@@ -172,7 +172,7 @@ export const rows = `
   play: deals
   plead: demands(quote ordered) eventuality assertion(quote)
   pledge: promises(quote clause bare infinitive object) eventuality assertion(quote) plans commits chains
-  plot: says(infinitive) eventuality
+  plot: says(infinitive) eventuality plans chains
   pluck: befalls(rescued)
   plummet: falls
   plunge: falls
@@ -340,7 +340,7 @@ export const rows = `
   say: says(quote clause bare) assertion embeds believes chains discloses
   scald: befalls(injured)
   schedule: plans chains
-  scheme: says(infinitive) eventuality
+  scheme: says(infinitive) eventuality plans chains
   scoff: criticizes(quote clause) assertion
   scold: criticizes(person) assertion deals
   scorn: criticizes(person) assertion

@@ -4,6 +4,7 @@ import type { StatementMention } from '../../extract/statements/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import type { LinkedDate, LinkedStatement, Speaker } from '../linked.js'
 import { chainsOf } from './chains.js'
+import { silenceRows } from './silent.js'
 import { type Entities, firstFrom, speakerFinder, speakerRules } from './speakers.js'
 import type { Entity } from './voices.js'
 
@@ -13,7 +14,7 @@ const timeSource = {
 } as const satisfies RuleRow
 
 /** The rules that tell who speaks, and what speaks for nobody. */
-export const statementRows: readonly RuleRow[] = [...speakerRules, timeSource]
+export const statementRows: readonly RuleRow[] = [...speakerRules, ...silenceRows, timeSource]
 
 /** Whether a date of the article holds a range. */
 const dateTester = (

@@ -25,7 +25,13 @@ export const masculineNouns = words(
     policeman prince sir son uncle widower`,
 )
 
-/** What the dead leave behind: "the [body] of". */
-export const ownedByDead = words('body corpse funeral remains')
+/** Those who are no more, and words for them before a noun: "the [slain] man". */
+export const deadPeople = words('deceased victim')
+export const deadAttributes = words('dead deceased drowned murdered slain')
 /** Participles and verbs of telling who a victim was: "[named] the dead man as". */
 export const identifyingVerbs = words('identified identify named')
+/** Adverbs of what did not come to be: "was [nearly] killed". */
+export const nearMisses = words('almost nearly')
+/** Words of a time before: "said [last] year", "said a week [ago]". */
+export const pastWords = words('ago before earlier previously')
+export const pastTimes = words('autumn decade fall month spring summer week winter year')

@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.js'
 import { contains, type Span } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
-import { placedPhraseAt } from '../../grammar/clauses/index.js'
+import { governorAt, placedPhraseAt } from '../../grammar/clauses/index.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { isPersonNoun } from '../../lexicon/people/fates.js'
-import { isSilenced } from './silent.js'
+import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
+import { isSaidInLife, isSilenced } from './silent.js'
 import {
   type Entity,
   firstFrom,
@@ -78,8 +79,9 @@ const ownerBefore = (
 }
 
 /** Whether a pronoun can stand for someone: not for one who is quoted, for the dead, for a man where it is of a woman. */
-const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpoken }: Pronoun): boolean => {
-  if (isQuoted(entity, quoted) || (!hasSpoken(entity) && isSilenced(document, entity))) return false
+const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpoken, start }: Pronoun): boolean => {
+  if (isQuoted(entity, quoted)) return false
+  if (!hasSpoken(entity) && isSilenced(document, entity) && !isSaidInLife(document, start)) return false
   if (gender === null) return true
   const own = genderOf(document, entity)
   return own === null || own === gender
@@ -88,22 +90,33 @@ const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpo
 /** How far before a pronoun other subjects are looked for, in tokens. */
 const reach = 60
 
+/** Whether a token is the head of people in the plural who are a subject. */
+const headsSubject = (document: Document, at: number): boolean => {
+  const { pos, number, lower } = document.tokens[at]!
+  return (
+    pos === 'NOUN' &&
+    number === 'plural' &&
+    phrasesOf(document).nounAt[at]?.head === at &&
+    placedPhraseAt(document, at)?.role === 'subject' &&
+    isPersonNoun(nounLemma(lower), lower)
+  )
+}
+
 /** "The council met so that [residents] can say what they want": whether people in the plural who are no speaker are a subject as near to a pronoun. */
-const hasOtherSubject = (document: Document, found: readonly Voice[], { start }: Pronoun): boolean => {
+const hasOtherSubject = (
+  document: Document,
+  found: readonly Voice[],
+  { start }: Pronoun,
+  spoke: Entity | null,
+): boolean => {
   const { tokens, sentences } = document
-  const { nounAt } = phrasesOf(document)
   const at = tokenFrom(document, start)
-  const from = found[0] === undefined ? at : sentences[found[0].sentence]!.from
-  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
-    const { pos, number, lower } = tokens[i]!
-    if (
-      pos !== 'NOUN' ||
-      number !== 'plural' ||
-      nounAt[i]?.head !== i ||
-      placedPhraseAt(document, i)?.role !== 'subject'
-    )
-      continue
-    if (isPersonNoun(nounLemma(lower), lower) && !found.some((voice) => contains(voice, tokens[i]!))) return true
+  const nearestSentence = found[0] === undefined ? undefined : sentences[found[0].sentence]!
+  for (let i = at - 1; i >= Math.max(nearestSentence?.from ?? at, at - reach); i--) {
+    if (!headsSubject(document, i) || found.some((voice) => contains(voice, tokens[i]!))) continue
+    // "The bank said customers lost nothing": those told of are no rivals of the one who tells it, unless they speak: "residents complained"
+    const isTold = spoke !== null && i < nearestSentence!.to
+    if (!isTold || reportingVerbs.has(governorAt(document, i)?.clause.lemma ?? '')) return true
   }
   return false
 }
@@ -120,7 +133,7 @@ export const antecedentOf = (document: Document, voices: readonly Voice[], prono
   const speakers = found.length > 0 ? speakersIn(found[0]!.sentence) : undefined
   const spoke = speakers === undefined ? null : onlyOne(found.filter(({ entity }) => speakers.has(entity)))
   const subjects = found.filter((voice) => isSubject(document, voice))
-  if (onlySubjects) return hasOtherSubject(document, found, pronoun) ? null : (spoke ?? onlyOne(subjects))
+  if (onlySubjects) return hasOtherSubject(document, found, pronoun, spoke) ? null : (spoke ?? onlyOne(subjects))
   const plain = found.filter((voice) => !isOwner(document, voice))
   return (
     onlyOne(found) ??

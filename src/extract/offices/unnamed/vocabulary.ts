@@ -7,6 +7,7 @@ import { officeNounOf } from '../../../grammar/titles.js'
 import { fatesOfNouns } from '../../../lexicon/nouns/index.js'
 import { officeGrades, portfolios } from '../../../lexicon/people/offices.js'
 import { gatherings, organizationHead } from '../../../lexicon/people/organizations.js'
+import { ownedByDead } from '../../../lexicon/people/sorts.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { reportingVerbs } from '../../../lexicon/verbs/reporting.js'
 import { union } from '../../../lexicon/word-list.js'
@@ -27,7 +28,6 @@ import {
   namings,
   parties,
   pastimes,
-  remains,
   teamNames,
   victimNouns,
   victims,
@@ -121,7 +121,7 @@ export const refusalClasses: Vocabulary = {
   reporting: verbWhich((lemma) => reportingVerbs.has(lemma)),
   sufferer: tokenWhere(suffers),
   teamName: tokenWhere(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
-  remains,
+  remains: ownedByDead,
   victim: victims,
   victimNoun: victimNouns,
 }

@@ -40,7 +40,7 @@ export const otherTolls = words('financial highway injury motorway road turnpike
 export const levels = words('above at is of past stands stood to was')
 export const numberNouns = words('number numbers')
 
-export const bodies = words('body bodies corpse corpses remains')
+export { bodiesOfDead as bodies } from '../../../lexicon/people/sorts.js'
 /** What is done with the dead. */
 export const bodyVerbs = words(
   'bring bury carry dig discover exhume find identify lie locate pull recover retrieve return see spot unearth wash',
