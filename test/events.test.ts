@@ -76,3 +76,20 @@ describe('what befell the people counted', () => {
     expect(extract(text).counts.map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 })
+
+describe('what became of those whom a clause tells apart', () => {
+  it.each([
+    ['laid off', 'Some 40 workers who lost their jobs have found new work.'],
+    ['infected', 'Some 40 people who caught the virus have recovered.'],
+    ['infected', 'Some 40 people who tested positive were sent home.'],
+    ['infected', 'Some 40 people who contracted cholera were treated.'],
+    ['ill', 'Some 40 people who fell ill went home.'],
+    ['displaced', 'Some 40 families who fled their homes have returned.'],
+    ['homeless', 'Some 40 families who lost their homes were rehoused.'],
+    ['arrested', 'Some 40 men who robbed a bank were jailed.'],
+    [null, 'The club did not deny that 40 sailors were sick.'],
+    [null, 'The club denied that 40 sailors were dead.'],
+  ])('is %s: %s', (outcome, text) => {
+    expect(extract(text).counts[0]!.outcome).toBe(outcome)
+  })
+})

@@ -1,12 +1,10 @@
 import type { Document } from '../../document/document.js'
-import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
 import { governorAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
 import { demonstratives } from '../../lexicon/function-words.js'
-import { outcomeOfObject, outcomeOfSubject } from '../../lexicon/people/fates.js'
 import { clauseVerbs, lightVerbs, namedPairs } from '../../lexicon/verbs/events.js'
 import { statusInPhrase } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
@@ -36,6 +34,7 @@ import {
   reportedParticiples,
 } from './lexicon.js'
 import { eventOfOrdinal } from './ordinal-events.js'
+import { outcomeByVerb } from './outcomes/index.js'
 import { outsideRule, type RefusalRow, refusalOf } from './refusals.js'
 import { clauseOnNoun, isPrepositional } from './relative-clauses.js'
 import { eventOfGroup } from './verb-events.js'
@@ -194,18 +193,20 @@ const refusedBy = (context: CountContext, count: CountMention, left: VerbGroup |
 const isPart = ({ kind }: CountMention): boolean => kind === 'percent' || kind === 'fraction'
 
 /** "four men [who] robbed a bank were jailed": whether a clause only tells which people are meant. */
-const isOfWho = ({ document: { tokens } }: CountContext, { from, head, passive }: VerbGroup): boolean => {
+const onlyTellsWhich = (context: CountContext, count: CountMention, clause: VerbGroup): boolean => {
+  const { document, tokens } = context
+  const { from } = clause
   if (!clauseRelatives.has(tokens[from - 1]?.lower ?? '') || tokens[from - 2]?.text === ',') return false
-  // "12 people who drowned were buried": what became of them
-  const lemma = verbLemma(tokens[head]!.lower)
-  return (passive ? outcomeOfObject(lemma) : outcomeOfSubject(lemma)) === null
+  // "12 people who drowned were buried", "40 workers who lost their jobs": what became of them
+  const event = eventOfGroup(context, clause, eventRules.clauseOnNoun)
+  return event === null || outcomeByVerb(document, count, event) === undefined
 }
 
 /** The main verb where the clause on the noun only tells which: of an ordinal, of a part in percent. */
 const beyondClause = (context: CountContext, count: CountMention, clause: VerbGroup): VerbGroup | undefined => {
   // "eight of those arrested were freed"
   const isOfThose = count.counted !== null && demonstratives.has(context.tokens[count.counted.head]!.lower)
-  if (count.kind === 'cardinal' && clause.finite && isOfWho(context, clause)) {
+  if (count.kind === 'cardinal' && clause.finite && onlyTellsWhich(context, count, clause)) {
     const main = mainVerbOf(context)
     return main !== undefined && isBe(context.tokens, main) ? undefined : main
   }

@@ -2,12 +2,16 @@ import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type CountMention, isWholeOfPart } from '../../../extract/counts/index.js'
+import { clauseAt } from '../../../grammar/clauses/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import { negations } from '../../../lexicon/function-words.js'
 import { isPersonNoun, outcomeOfNoun, outcomeOfObject, outcomeOfSubject } from '../../../lexicon/people/fates.js'
 import type { Outcome } from '../../../lexicon/people/outcomes.js'
+import { denyingVerbs } from '../../../lexicon/verbs/events.js'
+import { disclosingVerbs } from '../../../lexicon/verbs/reporting.js'
+import { clauseGovernor } from '../../factuality/governors.js'
 import { isFeared } from '../../factuality/table.js'
 import { verbsOf } from '../../verbs.js'
 import { contextOf } from '../context.js'
@@ -113,6 +117,12 @@ const byVerb = ({ event, role, isPeople }: Counted): Told | undefined => {
     : told(outcomeOfSubject(lemma), outcomesByHand.suffering)
 }
 
+/** What a verb tells of those counted, alone or with the words after it. */
+export const outcomeByVerb = (document: Document, count: CountMention, event: Event): Told | undefined => {
+  const given = { document, count, event, role: roleOf(document, event), isPeople: countsPeople(document, count) }
+  return byVerbPhrase(given) ?? byVerb(given)
+}
+
 /** What the noun of the event tells: "the release in the coming days of 80 prisoners". */
 const byEventNoun = ({ count, event }: Counted): Told | undefined =>
   event !== null && nounRules.has(event.rule.name) && event.from < count.from
@@ -203,22 +213,32 @@ export const outcomeOf = (document: Document, count: CountMention, event: Event 
   const ofThing = byThingOfPeople(given) ?? (isPeople === false ? byNoun(given) : undefined)
   if (ofThing !== undefined || isPeople === false) return ofThing ?? byToll(given) ?? null
   if (isPeople === null && count.kind !== 'cardinal') return null
-  const byVerbs = byVerbPhrase(given) ?? byVerb(given) ?? byEventNoun(given)
-  if (byVerbs !== undefined) return byVerbs
-  const found = byWordsAround(given) ?? byNoun(given)
-  return isOfAnother(given, found) ? null : (found ?? null)
+  return byVerbPhrase(given) ?? byVerb(given) ?? byEventNoun(given) ?? byState(given)
 }
 
 const stateRules: ReadonlySet<string> = new Set(['outcomes/in-state', outcomesByHand.state.name])
 
+/** "denied that 12 players were sick", "did not confirm it": whether those told of in a clause without an event are not said to be so. */
+const isLeftOpen = ({ document, count, event }: Counted): boolean => {
+  const verb = event === null ? clauseAt(document, count.from)?.verb : null
+  const governor = verb == null ? undefined : clauseGovernor(document, verb)
+  if (governor === undefined) return false
+  return denyingVerbs.has(governor.lemma) || (governor.group.negated && disclosingVerbs.has(governor.lemma))
+}
+
 /** "the return of 64 stranded workers is planned": a state that holds already is none of an event to come. */
-const isOfAnother = ({ event }: Counted, found: Told | undefined): boolean =>
-  found !== undefined &&
+const isOfAnother = ({ event }: Counted, found: Told): boolean =>
   stateRules.has(found.rule.name) &&
   event !== null &&
   event.factuality.status !== 'happened' &&
   event.factuality.status !== 'ongoing' &&
   !lists.settingVerbs.has(event.lemma)
+
+/** The state that words tell of those counted, where it holds; or null. */
+const byState = (given: Counted): Told | null => {
+  const found = byWordsAround(given) ?? byNoun(given)
+  return found === undefined || isOfAnother(given, found) || isLeftOpen(given) ? null : found
+}
 
 /** "The death toll rose to 57": the toll is what was counted. */
 const byToll = (given: Counted): Told | undefined => {
