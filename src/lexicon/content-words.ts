@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.js'
+import { singularOf } from './inflection.js'
 
 /** Shorter words name too many things. */
 const shortest = 4
@@ -13,7 +14,5 @@ export const contentWords = (text: string): readonly string[] => [
   ),
 ]
 
-const singular = (word: string): string => word.replace(/(?<=[^s]{4})s$/, '')
-
 /** Topics that words stand for, each once: the singular and the plural of a noun are one. */
-export const topicsOf = (words: readonly string[]): readonly string[] => [...new Set(words.map(singular))]
+export const topicsOf = (words: readonly string[]): readonly string[] => [...new Set(words.map(singularOf))]

@@ -1,7 +1,13 @@
 import { invariantVerbs } from './function-words.js'
 import { irregularVerbs } from './verbs/irregular-verbs.js'
 
-/** Inflects verbs: the table of verbs has base forms, where rules that compare words as written need "said" and "says". */
+/**
+ * Inflects verbs, as the table of verbs has base forms where rules that compare words as written need "said" and "says", and takes the
+ * ending of the plural from nouns.
+ */
+
+/** A noun without the ending of its plural, for words that no list has: "drones" is "drone", "bus" and "loss" stay as they are. */
+export const singularOf = (noun: string): string => noun.replace(/(?<=[^su])s$/, '')
 
 const irregularForms: ReadonlyMap<string, readonly string[]> = (() => {
   const forms = new Map<string, string[]>()

@@ -2,6 +2,7 @@ import { agencyNames, mediaWords, officialdomWords, stateAgencies, stateMediaWor
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { articles } from '../../lexicon/function-words.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
+import { singularOf } from '../../lexicon/inflection.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
@@ -166,7 +167,7 @@ const isNameOfBody = ([first, second]: readonly Word[]): boolean =>
 export type KnownBodies = ReadonlyMap<string, Source>
 
 const isStaff = (word: Word | undefined): boolean =>
-  word !== undefined && (bodyStaff.has(word.lower) || bodyStaff.has(word.lower.replace(/s$/, '')))
+  word !== undefined && (bodyStaff.has(word.lower) || bodyStaff.has(singularOf(word.lower)))
 
 /** "analysts [at Brill Risk]": the name of the body whose people these are. */
 const bodyBehindAt = (words: readonly Word[]): readonly Word[] => {
