@@ -24,6 +24,39 @@ describe('the number reader', () => {
   })
 
   it.each([
+    'Apple gained 3 percent and Microsoft 2 percent.',
+    'Turnout in Ohio was 61 percent and Texas 54 percent.',
+    'GDP grew 5 percent in China, and 3 percent for India.',
+    "Inflation was 4 percent in Spain and Italy's 3 percent.",
+    'Ryanair has 40 percent more flights.',
+    'The Odeon has 300 seats.',
+    'The Airbus A320 has 180 seats.',
+    'Ryanair took 12 seats out.',
+    'Voters chose a mayor. Turnout was 61 percent in Lima and Cusco 54 percent.',
+    'The election hurt markets. Apple gained 3 percent and Microsoft 2 percent.',
+    'The election hurt markets. Apple fell 3 percent, Microsoft 2 percent.',
+    'Candidates met at the Odeon. The Odeon has 300 seats.',
+    'Before the election GDP grew 5 percent in China, and 3 percent for India.',
+    'In an election year Ryanair had 40 percent more flights.',
+    'Unemployment was 4 percent in Spain, and Italy had 3 percent.',
+    'The unemployment rate of Voters Bay was 4 percent, Spain 3 percent.',
+    'Boeing has 41 percent of the market and Airbus 52 percent.',
+    'Toyota won 12 percent of the market.',
+    'The survey gave Ford 4 percent.',
+    'The Boeing 737 has 189 seats and the Airbus A321 220 seats.',
+    'Emirates ordered jets. Emirates took 500 seats.',
+    'Voters were asked. Turnout was put at 54 percent in Peru, and 60 percent for Chile.',
+    'Sales at Ford rose 4 percent and Toyota 3 percent before the vote.',
+    'Growth of 5 percent in China and 3 percent for India was expected at the polls.',
+    'Exports to Spain were 3 percent and Italy 2 percent.',
+    'Turnout in the election was 61 percent in Lima. Cusco had 54 percent.',
+    'A survey put Nokia at 12 percent.',
+    'Kenya Airways took 20 seats off the market.',
+  ])('takes no percentage or seat for a share of votes: %s', (text) => {
+    expect(extract(text).counts.filter(({ role }) => role?.of === 'share')).toEqual([])
+  })
+
+  it.each([
     ['1,200', 1200, 1],
     ['12,34,567', 1234567, 1],
     ['1.200.000', 1200000, 1],

@@ -1,4 +1,7 @@
+import type { Document, Token } from '../../../document/document.js'
+import { perDocument } from '../../../document/memo.js'
 import type { Span, TokenRange } from '../../../document/span.js'
+import { verbLemma } from '../../../document/tag/lemmas.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { formsOfVerbs, ofPos, oneToken, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { union } from '../../../lexicon/word-list.js'
@@ -45,11 +48,41 @@ const vocabulary: Vocabulary = {
     const isOther = pos === 'PUNCT' || pos === 'SCONJ' || pos === 'VERB' || lists.levelNouns.has(lower)
     return !isOther && !(pos === 'CCONJ' && isBehindAmount(tokens, at))
   }),
+  /** what may stand between a share and the next one's: "won 44 percent [of the vote in Oslo] and Ruiz 33 percent" */
+  inShares: oneToken(({ pos }) => pos !== 'SCONJ' && pos !== 'VERB'),
   /** words of the phrase counted, and forms of "be" behind it: "142 [passengers and crew were] aboard" */
   inNoun: ofPos('NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'NUM', 'CCONJ', 'AUX'),
 }
 
 const finder = aroundFinder<RoleRow>(roleRows, vocabulary)
+
+const measures = union(lists.levelNouns, lists.rateNouns)
+const changes = union(changeVerbs.up, changeVerbs.down)
+
+const isOfElection = ({ lower }: Token): boolean => lists.electionWords.has(lower)
+const isMeasureOrChange = ({ lower, pos }: Token): boolean =>
+  measures.has(lower) || (pos === 'VERB' && changes.has(verbLemma(lower)))
+
+/** Of each sentence: whether it tells of an election, and the first token of it that is measured or changes. */
+const electionsIn = perDocument(({ tokens, sentences }: Document) =>
+  sentences.map(({ from, to }) => {
+    const said = tokens.slice(from, to)
+    const measured = said.findIndex(isMeasureOrChange)
+    return { isTold: said.some(isOfElection), measuredFrom: measured < 0 ? Number.POSITIVE_INFINITY : from + measured }
+  }),
+)
+
+/** Whether a number is of those who stand for election: its sentence or one beside it tells of votes, and of nothing that has a percentage itself. */
+const isInElection = ({ document, tokens }: Context, kind: CountKind, { from }: TokenRange): boolean => {
+  const sentences = electionsIn(document)
+  const { sentence } = tokens[from]!
+  const own = sentences[sentence]!
+  const mayBeMeasured = kind === 'percent'
+  if (mayBeMeasured && own.measuredFrom < from) return false
+  return [own, sentences[sentence - 1], sentences[sentence + 1]].some(
+    (one) => one?.isTold === true && (!mayBeMeasured || one === own || one.measuredFrom === Number.POSITIVE_INFINITY),
+  )
+}
 
 const ofCardinals: readonly CountKind[] = ['cardinal']
 
@@ -93,8 +126,9 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   const { from, to } = number
   const isWhole = isWholeOfPart(document, number, context)
   return (
-    finder.read(document, number, context, accepts, ({ name, role }, { captures: { cue } }) => {
+    finder.read(document, number, context, accepts, ({ name, role, inElection }, { captures: { cue } }) => {
       if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
+      if (inElection === true && !isInElection(context, kind, number)) return undefined
       const start =
         role === 'share'
           ? startOfName(tokens, cue.from)

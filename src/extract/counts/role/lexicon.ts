@@ -61,8 +61,16 @@ const pluralsToo = (name: string): ReadonlySet<string> =>
   )
 /** What a candidate has a share of: "48 percent of the [vote]". */
 export const voteNouns = pluralsToo('vote')
-/** What candidates and parties have so many of: "won 61,200 [votes]", "took 12 [seats]". */
-export const shared = union(voteNouns, pluralsToo('seat'))
+/** What parties have so many of: "took 12 [seats]". */
+export const seatNouns = pluralsToo('seat')
+/** Where they have them: "12 seats in [parliament]". */
+export const chambers = words(
+  'assemblies assembly bundestag chamber congress council councils house knesset legislature parliament senate',
+)
+/** Words that tell of an election: "48 percent of the [vote]", "in the [runoff]". */
+export const electionWords = union(voteNouns, words('election elections electoral polls runoff'))
+/** What gives those who stand their share: "a [poll] put Ruiz at 41 percent". */
+export const voteCounts = words('count poll polls results tally')
 /** Verbs by which those who stand get their share: "Ruiz [won] 48 percent". */
 export const wins = union(
   ...thingEventRows.flatMap((row: EventRow) => (row.name === 'win' ? (row.of?.lemmas ?? []) : [])),

@@ -9,6 +9,8 @@ export interface RoleRow extends AroundRule {
   readonly role: Role
   /** kinds of numbers; cardinals where none is told */
   readonly kinds?: readonly CountKind[]
+  /** only where its sentence or one beside it tells of an election; percentages where nothing is measured or changes there */
+  readonly inElection?: true
 }
 
 /** What a part is of: "600 [of the 1,500] guards". */
@@ -17,8 +19,12 @@ const ofWhole = '(of ({determiner} | {possessive})? {number})?'
 /** Who has a share: a person or a party. */
 const holder = '{name}*3 {name}'
 const ofVotes = 'of {determiner}? {adjective}*2 {voteNouns}'
-/** A share of votes, or of what is not told: "[33 percent] of the jobs" is another's. */
-const ofOther = `(${ofVotes}|!(of|{noun}))`
+/** A share of what is not told: "[33 percent] of the jobs", "[40 percent] more flights" are of something else. */
+const ofNothing = '!(of|more|fewer|less|{noun}|{adjective}|{adverb})'
+/** "took 12 seats [out]" */
+const notOut = '!({adverb}|{particle}|{noun})'
+/** Another's share stands before: "Olsen [won 44 percent] and Ruiz 33 percent". */
+const behindShare = '({winsVerb}|{have}|{givesVerb}|{putsVerb}|{leadsVerb}) {inShares}*16'
 
 export const roleRows = [
   {
@@ -155,44 +161,92 @@ export const roleRows = [
     role: 'share',
     kinds: ['percent'],
     around: [
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofOther}`,
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofVotes}`,
       `[cue: ${holder}] {leadsVerb} {inPhrase}*9 with # ${ofVotes}`,
-      `{givesVerb} [cue: ${holder}] # ${ofOther}`,
-      `{putsVerb} [cue: ${holder}] (at|on) # ${ofOther}`,
-      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofOther}`,
-      `(and|while|,|;) [cue: ${holder}] # ${ofOther}`,
-      `[cue: ${holder}] ('s|’s) # ${ofOther}`,
-      `(against|and|to|versus|,) # (${ofVotes})? for {determiner}? [cue: ${holder}]`,
+      `{givesVerb} {determiner}? [cue: ${holder}] # ${ofVotes}`,
+      `{putsVerb} {determiner}? [cue: ${holder}] (at|on) # ${ofVotes}`,
+      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofVotes}`,
+      `(and|while|,|;) {determiner}? [cue: ${holder}] # ${ofVotes}`,
+      `[cue: ${holder}] ('s|’s) # ${ofVotes}`,
       `# ${ofVotes} (for|to) {determiner}? [cue: ${holder}]`,
     ],
     examples: [
       'Ruiz won [48 percent] of the vote.',
-      'Maria Ruiz had [31 percent].',
       'Ruiz led in the first round with [46 percent] of the vote.',
-      'The count gave Ruiz [33 percent].',
-      'A poll put Ruiz at [41 percent].',
-      'Ruiz was put at [41 percent].',
-      'Olsen won 44 percent of the vote and Ruiz [33 percent].',
-      "Olsen won with 48 percent to Ruiz's [45 percent].",
-      'Olsen had 48 percent against [45 percent] for Maria Ruiz.',
+      'The count gave Ruiz [33 percent] of the votes.',
+      'A survey put Ruiz at [41 percent] of the vote.',
       'Officials counted [45 percent] of the vote for Ruiz.',
+    ],
+  },
+  {
+    name: 'counts/role-share-in-count',
+    role: 'share',
+    kinds: ['percent'],
+    around: [
+      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # ${ofNothing}`,
+      `{voteCounts} {inPhrase}*6 {putsVerb} {determiner}? [cue: ${holder}] (at|on) # ${ofNothing}`,
+      `{voteCounts} {inPhrase}*6 ({givesVerb}|{putsVerb}) {inShares}*16 (and|,|;) {determiner}? [cue: ${holder}] (at|on)? # ${ofNothing}`,
+    ],
+    examples: [
+      'The count gave Ruiz [33 percent].',
+      'Partial results put Ruiz at [41 percent].',
+      'A poll gave Olsen 44 percent and Ruiz [33 percent].',
+    ],
+  },
+  {
+    name: 'counts/role-share-of-election',
+    role: 'share',
+    kinds: ['percent'],
+    inElection: true,
+    around: [
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofNothing}`,
+      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofNothing}`,
+      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] # ${ofNothing}`,
+      `${behindShare} [cue: ${holder}] ('s|’s) # ${ofNothing}`,
+      `${behindShare} (against|and|to|versus|,) # for {determiner}? [cue: ${holder}]`,
+    ],
+    examples: [
+      'The election was on Sunday. Maria Ruiz had [31 percent].',
+      'In the runoff Ruiz was put at [41 percent].',
+      'Olsen won 44 percent of the vote and Ruiz [33 percent].',
+      "Olsen won the election with 48 percent to Ruiz's [45 percent].",
+      'Olsen had 48 percent of the vote against [45 percent] for Maria Ruiz.',
     ],
   },
   {
     name: 'counts/role-share-of-votes',
     role: 'share',
     around: [
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {shared}`,
-      `{givesVerb} [cue: ${holder}] # {adjective}*2 {shared}`,
-      `(and|while|,|;) [cue: ${holder}] # {adjective}*2 {shared}`,
-      `# {adjective}*2 {shared} for {determiner}? [cue: ${holder}]`,
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {voteNouns}`,
+      `{givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {voteNouns}`,
+      `(and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {voteNouns}`,
+      `# {adjective}*2 {voteNouns} for {determiner}? [cue: ${holder}]`,
+      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {seatNouns} in {determiner}? {adjective}*2 {chambers}`,
+      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
     ],
     examples: [
       'Anna Kolb received [61,200] votes.',
       'The count gave Kolb [61,200] votes.',
-      'The Greens took [12] seats.',
       'Kolb won 61,200 votes and Lund [48,100] votes.',
       'There were [48,100] votes for Lund.',
+      'The Greens have [12] seats in the national assembly.',
+      'An exit poll gave the Greens [12] seats.',
+    ],
+  },
+  {
+    name: 'counts/role-share-of-seats',
+    role: 'share',
+    inElection: true,
+    around: [
+      `[cue: ${holder}] {winsVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
+      `{givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
+      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns}? ${notOut}`,
+    ],
+    examples: [
+      'In the election the Greens took [12] seats.',
+      'The vote gave the Greens [12] seats.',
+      'The Greens won 34 seats in the election and the Union [20] seats.',
+      'The Left Front took 12 seats in the vote and the Democratic Front [9].',
     ],
   },
 ] as const satisfies readonly RoleRow[]
