@@ -68,10 +68,24 @@ describe('slots', () => {
     ])
   })
 
+  it('tell whose each share is, by a field of its own', () => {
+    const slots = slotsIn([
+      'Anna Toth won 48 percent of the vote and Ivan Balog 44 percent. The Greens won 34 seats, the Union 20 seats.',
+      'Toth took 47 percent in the election. The Green Party took 33 seats.',
+    ])
+    const told = slots.map(({ head: { holder, counted, of } }) => [holder, ...counted.heads, of.class].join(' '))
+    expect(told.sort()).toEqual([
+      'Anna Toth vote share win',
+      'Green Party seats win',
+      'Ivan Balog vote share win',
+      'Union seats win',
+    ])
+  })
+
   it('keep the votes and seats of two parties apart', () => {
     const slots = slotsIn([
       'The Green Party won 34 seats and the Democrats won 51 seats. The Greens received 61,200 votes.',
-      'The Greens took 36 seats. The Democrats took 49 seats.',
+      'The Greens took 36 seats in the election. The Democrats took 49 seats.',
     ])
     expect(figuresOf(slots)).toEqual([
       ['34 cardinal', '36 cardinal'],

@@ -254,6 +254,8 @@ export interface Slot {
   readonly event: string
   /** what is counted: its class, and the nouns that name it */
   readonly counted: { readonly class: string | null; readonly heads: readonly string[] }
+  /** whose it is of what several have a share of, votes or seats: "Anna Toth"; null where it is nobody's; earlier builds wrote none */
+  readonly holder?: string | null | undefined
   /** what happened to it: its class, and the verbs and nouns that say so */
   readonly of: { readonly class: string | null; readonly lemmas: readonly string[] }
   /** what sort of number it is */

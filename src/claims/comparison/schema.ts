@@ -99,6 +99,12 @@ export const slotSchema = z.strictObject({
   id: slotId,
   event: eventId,
   counted: z.strictObject({ class: z.string().nullable(), heads: z.array(z.string()) }),
+  holder: words
+    .nullable()
+    .optional()
+    .describe(
+      'whose it is of what several have a share of, votes or seats: "Anna Toth"; comparisons of earlier builds lack it',
+    ),
   of: z.strictObject({ class: z.string().nullable(), lemmas: z.array(z.string()) }),
   kind: z.enum(countKinds),
   unit: z.string().nullable(),

@@ -69,9 +69,9 @@ const listed = (words: readonly string[]): string => {
 /** A class of a lexicon as words: "KILL" is "kill", "laid_off" is "laid off". */
 const classWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ')
 
-/** What a slot counts, in a few words: "people, civilians: dead; a part". */
+/** What a slot counts, in a few words: "people, civilians: dead; a part", "seats of the Greens: win". */
 export const slotWords = (slot: Slot): string => {
-  const { counted, of, kind, scope, instance, place, day, status, background } = slot
+  const { counted, holder = null, of, kind, scope, instance, place, day, status, background } = slot
   const what =
     counted.heads.length > 0 ? listed(counted.heads) : counted.class === null ? kind : classWords(counted.class)
   const happening = of.class === null ? listed(of.lemmas) : classWords(of.class)
@@ -83,7 +83,8 @@ export const slotWords = (slot: Slot): string => {
     ...(status === 'happened' || status === 'unknown' ? [] : [status]),
     ...(background ? ['background'] : []),
   ]
-  return `${what}${happening === '' ? '' : `: ${happening}`}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
+  const whose = holder === null ? '' : ` of ${holder}`
+  return `${what}${whose}${happening === '' ? '' : `: ${happening}`}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
 }
 
 /** Low, best and high in words: "44 to 86, best 72 (disputed)". */

@@ -153,7 +153,10 @@ const claimLines = (
 
 const headLines = (slot: Slot): Lines => [
   [0, `${slot.id} of ${slot.event}: ${slotWords(slot)}`],
-  [2, `Counted: class ${slot.counted.class ?? 'none'}, heads ${slot.counted.heads.join(', ') || 'none'}.`],
+  [
+    2,
+    `Counted: class ${slot.counted.class ?? 'none'}, heads ${slot.counted.heads.join(', ') || 'none'}${slot.holder ? `; of ${slot.holder}` : ''}.`,
+  ],
   [2, `Of: class ${slot.of.class ?? 'none'}, lemmas ${slot.of.lemmas.join(', ') || 'none'}.`],
   [
     2,

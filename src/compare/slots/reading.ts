@@ -13,6 +13,7 @@ import {
   levelClassOfRate,
   levelClassOfShare,
 } from '../../lexicon/classes/index.js'
+import { singularOf } from '../../lexicon/inflection.js'
 import type { FigureClaim } from '../types.js'
 import { captives, deployable, eventRowsByName, roomForms, voteShare, votesRow } from './lexicon.js'
 import { slotRules } from './rules.js'
@@ -21,6 +22,7 @@ import { slotRules } from './rules.js'
 export interface KeyPart {
   readonly part:
     | 'counted'
+    | 'holder'
     | 'event'
     | 'scope'
     | 'place'
@@ -50,7 +52,7 @@ export interface Reading {
   readonly level: string | null
   /** the class of that */
   readonly measured: LevelRow | null
-  /** whose share of votes or seats it is; missing where it is none */
+  /** whose share of votes or seats it is, as it is compared; missing where it is none */
   readonly holder?: string
   /** whether it is told as more than others of its event in the same article: "two more people died" */
   readonly isAdded?: true
@@ -58,7 +60,7 @@ export interface Reading {
 }
 
 /** Nouns that no class has are compared without the ending of the plural. */
-const bareNoun = (head: string): string => head.toLowerCase().replace(/(?<=[^su])s$/, '')
+const bareNoun = (head: string): string => singularOf(head.toLowerCase())
 
 const countedOf = ({ counted }: Count): CountedRow | null =>
   counted === null ? null : countedClassOf(counted.text, counted.head)

@@ -28,6 +28,10 @@ export const slotRules = {
     name: 'slots/what-is-measured',
     examples: ['Turnout was [61 percent].', 'Some [61 percent] of voters took part.'],
   },
+  holder: {
+    name: 'slots/whose-share',
+    examples: ['Ruiz won [48 percent] of the vote.', 'In the election the Greens took [12] seats.'],
+  },
   part: {
     name: 'slots/part-of-whole',
     examples: ['Some 14 people, including [three] children, were killed.', '[Six] of the wounded were released.'],

@@ -13,7 +13,18 @@ import { inOneUnit, measureOf } from './units.js'
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<
   Slot,
-  'counted' | 'of' | 'kind' | 'unit' | 'per' | 'scope' | 'instance' | 'place' | 'day' | 'status' | 'background'
+  | 'counted'
+  | 'holder'
+  | 'of'
+  | 'kind'
+  | 'unit'
+  | 'per'
+  | 'scope'
+  | 'instance'
+  | 'place'
+  | 'day'
+  | 'status'
+  | 'background'
 >
 
 /** The claims that tell one quantity of one event. */
@@ -60,11 +71,12 @@ const familyOf = ({ event, claim }: Reading): string =>
       : event.name
 
 const groupKeyOf = (item: Reading): string => {
-  const { about, counted, noun, event, lemma, per, level, claim, holder = '' } = item
+  const { about, counted, noun, event, lemma, per, level, claim, holder } = item
   const { kind, unit } = claim.count
+  const whose = holder === undefined ? [] : [holder]
   if (about === 'people') return ['people', counted?.name ?? '', lemma].join('|')
-  if (about === 'things') return ['things', counted?.name ?? noun, ...(holder === '' ? [] : [holder])].join('|')
-  if (kind === 'percent' && level !== null) return ['level', unit, level].join('|')
+  if (about === 'things') return ['things', counted?.name ?? noun, ...whose].join('|')
+  if (kind === 'percent' && level !== null) return ['level', unit, level, ...whose].join('|')
   return kind === 'percent' || kind === 'duration'
     ? [kind, unit, per, noun ?? '', event?.tells === 'people' ? event.tells : (event?.name ?? lemma ?? '')].join('|')
     : [kind, kind === 'measure' ? measureOf(unit) : unit, per, per === null ? '' : familyOf(item)].join('|')
@@ -252,6 +264,12 @@ const daysOf = (items: readonly Placed[]): Slot['day'] => {
   return first === undefined || last === undefined ? null : [first, last]
 }
 
+/** Whose the shares of a slot are, in the longest words for it; of several as long the first. */
+const holderOf = (items: readonly Placed[]): string | null =>
+  items
+    .flatMap(({ reading: { holder, claim } }) => (holder === undefined ? [] : (claim.count.role?.text ?? [])))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
+
 const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
   const [first] = items
   const { reading, place, instance, isBackground } = first!
@@ -265,10 +283,14 @@ const headOf = (items: readonly Placed[], hasWhole: boolean): SlotHead => {
         (isPeople ? 'person' : null),
       heads: [
         ...new Set(
-          items.flatMap(({ reading: { claim, level } }) => claim.count.counted?.head.toLowerCase() ?? level ?? []),
+          items.flatMap(({ reading: { claim, level, holder } }) => {
+            const head = claim.count.counted?.head.toLowerCase()
+            return (holder === undefined ? (head ?? level) : (level ?? head)) ?? []
+          }),
         ),
       ].sort(),
     },
+    holder: holderOf(items),
     of: {
       class: reading.event?.name ?? null,
       lemmas: [...new Set(items.flatMap(({ reading: { lemma } }) => lemma ?? []))].sort(),

@@ -40,6 +40,7 @@ export const figureColumns = [
   'disputed',
   'independent_named',
   'independent_at_most',
+  'holder',
 ] as const
 
 /** The line of column names. */
@@ -96,6 +97,7 @@ const slotCells = (slot: Slot): Partial<Record<Column, Cell>> => {
     disputed: summary.disputed,
     independent_named: summary.independent.named,
     independent_at_most: summary.independent.atMost,
+    holder: slot.holder ?? null,
   }
 }
 

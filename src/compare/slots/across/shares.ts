@@ -1,15 +1,14 @@
+import { singularOf } from '../../../lexicon/inflection.js'
 import { bodyNouns, voteShare, votesRow } from '../lexicon.js'
 import type { Reading } from '../reading.js'
+import { slotRules } from '../rules.js'
 
 /** "48 percent of the vote", "61,200 votes" that somebody has. */
 const isOfVotes = ({ counted, claim }: Reading): boolean => counted === votesRow && claim.count.role?.of === 'share'
 
 /** The words of a name without those for a party: "the Greens", "Green Party". */
 const wordsOf = (name: string): readonly string[] => {
-  const all = name
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replace(/(?<=[^su])s$/, ''))
+  const all = name.toLowerCase().split(/\s+/).map(singularOf)
   const own = all.filter((word) => !bodyNouns.has(word))
   return own.length > 0 ? own : all
 }
@@ -33,9 +32,10 @@ export const withShares = (readings: readonly Reading[]): readonly Reading[] => 
     const name = nameOf(reading)
     if (name === null) return reading
     const holder = longest(name, names)
-    if (reading.about === 'things') return { ...reading, holder }
+    const why: Reading['why'] = [...reading.why, { part: 'holder', value: holder, rule: slotRules.holder.name }]
+    if (reading.about === 'things') return { ...reading, holder, why }
     return isElection && reading.claim.count.kind === voteShare.kind
-      ? { ...reading, holder, level: `${voteShare.name} ${holder}`, measured: voteShare }
+      ? { ...reading, holder, level: voteShare.name, measured: voteShare, why }
       : reading
   })
 }
