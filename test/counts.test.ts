@@ -11,11 +11,28 @@ const read = (text: string) => {
   return numberAt(tokens, 0, tokens.length, true)
 }
 
+describe('two percentages', () => {
+  it.each([
+    ['Unemployment rose 2 percent to 5 percent of the workforce.', [2, 5]],
+    ['Debt rose 20 percent to 60 percent of output.', [20, 60]],
+    ['The stake fell 2 percent to 6 percent of the firm.', [2, 6]],
+    ['The firm is cutting about 2% to 3% of its staff.', [null]],
+  ])('%s', (text, values) => expect(extract(text).counts.map(({ value }) => value)).toEqual(values))
+
+  it('keeps a size behind a number with a plus', () =>
+    expect(extract('Some 200+ 40-seat buses were sold.').counts.map(({ value }) => value)).toEqual([200, 40]))
+})
+
 describe('the number reader', () => {
   it.each([
     ['The death toll went up to 53 on Monday.', 'exact'],
     ['The number of cases climbed up to 400 in May.', 'exact'],
+    ['The death toll is now up to 53.', 'exact'],
+    ['The total rises up to 53.', 'exact'],
     ['Up to 53 people died.', 'at_most'],
+    ['The number of cases is now up to 212.', 'exact'],
+    ['The squad is up to 30 players.', 'at_most'],
+    ['The number of guests is up to 30.', 'at_most'],
     ['The squad may go up to 30 players.', 'at_most'],
     ['Shares rose up to 12 percent.', 'at_most'],
     ['The reward is now up to $10,000.', 'at_most'],

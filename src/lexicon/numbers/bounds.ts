@@ -5,7 +5,7 @@ const bounds = phrases(
   'about, almost, around, at least, at most, just, less than, more than, nearly, only, over, under, up to',
 )
 /** What may stand between a word of age and its number: "aged [between] 5 and 11". */
-export const boundsAfterAge = union(bounds, phrases('between, from'))
+export const boundsBeforeAge = union(bounds, phrases('between, from'))
 /** What may open a phrase of those who speak: "[well over] half of voters". */
 export const boundsOfPeople = union(
   bounds,

@@ -1,13 +1,15 @@
-import type { Token } from '../../../document/document.js'
+import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
+import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
-import type { Vocabulary } from '../../../grammar/pattern/classes.js'
-import { indefiniteArticles } from '../../../lexicon/function-words.js'
+import { tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { phrasesOf } from '../../../grammar/phrases.js'
+import { formsOfBe, indefiniteArticles } from '../../../lexicon/function-words.js'
 import { meets } from '../conditions.js'
 import type { Amount, Context } from '../context.js'
 import type { Bound } from '../kind.js'
 import * as lists from './lexicon.js'
-import { cueAdverbs, cueFillers, gradedCues } from './lexicon.js'
+import { cueAdverbs, cueFillers, gradedCues, tallied, tolls } from './lexicon.js'
 import { type CueApartRow, cuesAfter, cuesApart } from './rows-after.js'
 import { type CueBeforeRow, cuesBefore } from './rows-before.js'
 
@@ -28,8 +30,21 @@ export interface Cue extends TokenRange {
 const phrasesOfBound = (bound: Bound): ReadonlySet<string> =>
   new Set(cuesBefore.filter((row) => row.bound === bound).flatMap(({ cues: list }) => list))
 
+/** Whether the word tells where a toll stands: "the death toll [is]", "the total [rises]", "the number is [now]". */
+const isOfToll = (document: Document, at: number): boolean => {
+  const { tokens } = document
+  if (tolls.has(tokens[at - 1]?.lower ?? '')) return true
+  const { verbAt } = phrasesOf(document)
+  const verb = verbAt[at] ?? verbAt[at - 1]
+  const subject = verb === undefined ? null : (clauseHeadedAt(document, verb.head)?.subject ?? null)
+  if (subject === null) return false
+  const noun = tokens[subject.head]!.lower
+  return tolls.has(noun) || (tallied.has(noun) && !formsOfBe.has(tokens[at]!.lower))
+}
+
 const vocabulary: Vocabulary = {
   ...lists,
+  ofToll: tokenWhere(isOfToll),
   moreThan: phrasesOfBound('more_than'),
   lessThan: phrasesOfBound('less_than'),
 }

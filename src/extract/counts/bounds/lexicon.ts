@@ -15,6 +15,11 @@ export const cueGovernors =
 
 /** Forms of verbs that tell where a number has gone: "the toll went up to 53". */
 export const roseUp = words('climbed crept edged gone jumped risen rose ticked went')
+/** What tells in the present where a toll stands: "the toll is [now] up to 53". */
+export const risesUp = words('climbs goes is jumps now rises ticks')
+export const tolls = words('count tally toll total')
+/** What stands so high as well, but may be limited: "the number of guests is up to 30". */
+export const tallied = words('number')
 
 /** Words between a cue and its number: "at least another 20", "at least a 30-kilometre radius". */
 export const cueFillers = words('a additional an another extra further the')

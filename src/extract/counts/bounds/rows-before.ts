@@ -224,9 +224,9 @@ export const cuesBefore = [
     bound: 'at_most',
     cues: ['up to'],
     number: ['bare'],
-    // "the toll went up to 53" says where it stands
-    around: ['{start} #', '{any&!roseUp} #'],
-    examples: ['[Up to] 120 nurses left.', 'The team can go [up to] 12.'],
+    // "the toll went up to 53" and "the toll is up to 53" say where it stands
+    around: ['{start} #', '{any&!roseUp&!risesUp} #', '{any&risesUp&!ofToll} #'],
+    examples: ['[Up to] 120 nurses left.', 'The team can go [up to] 12.', 'The fine is [up to] 12.'],
   },
   {
     name: 'counts/cue-up-to-measure',

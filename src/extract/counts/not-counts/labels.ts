@@ -33,7 +33,7 @@ export const labels = [
     // a system of voting: half of all and one more
     name: 'not-counts/half-and-one',
     number: ['bare', 'inDigits', 'single'],
-    around: ['# %? ~{plus} ~{digits}', '{digits} %? ~{plus} #'],
+    around: ['# %? ~{plus} ~{digits}', '{digits} %? ~{plus} ~#'],
     examples: ['The party wants a [50]+1 system.', 'The party wants a 50+[1] system.'],
   },
   {
@@ -62,7 +62,7 @@ export const labels = [
   },
   {
     // the prime minister's office
-    name: 'not-counts/numbered-address',
+    name: 'not-counts/numbered-subject',
     number: [...label, 'inDigits'],
     around: ["no # ({verb} | {auxiliary} | 's)"],
     examples: ['No [10] said the pier was safe.'],

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../document/span.js'
 import type { TokenTest } from '../../../../grammar/pattern/classes.js'
-import { boundsAfterAge } from '../../../../lexicon/numbers/bounds.js'
+import { boundsBeforeAge } from '../../../../lexicon/numbers/bounds.js'
 import { amountAt } from '../../amount/amount.js'
 import { type Cue, cueAfter, cueBefore } from '../../bounds/index.js'
 import { type Candidate, limits } from '../../candidate.js'
@@ -80,21 +80,21 @@ export const ageWordRules = [
   {
     name: 'counts/age-word-bound',
     around: [
-      '# (aged | ages) {boundAfterAge}? {age=years} {boundAfter}',
-      `${bareAge} {boundAfterAge}? {age=years} {boundAfter}`,
+      '# (aged | ages) {boundBeforeAge}? {age=years} {boundAfter}',
+      `${bareAge} {boundBeforeAge}? {age=years} {boundAfter}`,
     ],
     means: ageWord('word'),
     examples: ['The race is for women [aged 50 and older].', 'The race is for women [age 50 and older].'],
   },
   {
     name: 'counts/age-word',
-    around: ['# (aged | ages) {boundAfterAge}? {age=years}'],
+    around: ['# (aged | ages) {boundBeforeAge}? {age=years}'],
     means: ageWord('word'),
     examples: ['The boy, [aged 12], ran.', 'Girls [aged under 12] and boys [aged at least 14] may sail.'],
   },
   {
     name: 'counts/age-word-alone',
-    around: [`${bareAge} {boundAfterAge}? {age=years}`],
+    around: [`${bareAge} {boundBeforeAge}? {age=years}`],
     means: ageWord('number'),
     examples: ['He retired at age [65].'],
   },
@@ -116,7 +116,7 @@ export const ageWordRules = [
 
 const ageWords = formFinder<TokenRange>(ageWordRules, {
   ...vocabulary,
-  boundAfterAge: boundsAfterAge,
+  boundBeforeAge: boundsBeforeAge,
   yearsRange,
 })
 

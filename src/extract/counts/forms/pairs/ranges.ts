@@ -3,9 +3,12 @@ import type { TokenRange } from '../../../../document/span.js'
 import { verbLemma } from '../../../../document/tag/lemmas.js'
 import { nounPrepositions } from '../../../../grammar/clauses/lexicon.js'
 import { scaleLetters, scales } from '../../../../lexicon/numbers/number-words.js'
+import { union } from '../../../../lexicon/word-list.js'
 import { amountAt } from '../../amount/amount.js'
+import { cueBefore } from '../../bounds/index.js'
 import { type Candidate, kindOf, limitsBetween } from '../../candidate.js'
 import type { Amount } from '../../context.js'
+import { changesThings, cutsMoney } from '../../direction/lexicon.js'
 import { changeAdjectives, changeNouns, changeVerbs } from '../../lexicon.js'
 import { type FormRule, type Found, formFinder } from '../form-rules.js'
 import { levelNouns, levelVerbs, rangeVerbs } from '../lexicon.js'
@@ -102,8 +105,18 @@ const rises = (low: number, high: number): boolean => low < high
 /** "by 2 million to 8 million": a range would say its scale once. */
 const saysScale = ({ number }: Amount): boolean => number.to - number.from > 1
 
-/** "cut [2% to 3% of] its staff": shares of one thing, which no level is. */
+/** Verbs whose object is what somebody changes: of "[cut] 2% to 3% of its staff" no share is a level. */
+const changesShares = union(changesThings, cutsMoney)
+
+/** The verb that takes an amount with its bound as its object: "[cut] about 2%". */
+const verbOver = ({ context, amount }: Found): string => {
+  const from = cueBefore(context, amount, context.from)?.from ?? amount.from
+  return verbLemma(context.tokens[from - 1]?.lower ?? '')
+}
+
+/** "cut [2% to 3% of] its staff": shares of one thing that somebody changes, which no level is. */
 const areShares = (low: number, high: number, found: Found): boolean => {
+  if (!changesShares.has(verbOver(found))) return false
   const second = secondEnd(found)
   const areParts = found.amount.unit?.kind === 'percent' && second?.unit?.kind === 'percent'
   return areParts && high <= low * 3 && nounPrepositions.has(found.context.tokens[second!.to]?.lower ?? '')
