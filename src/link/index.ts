@@ -5,7 +5,7 @@ import { resolveCurrencies } from './counts/currencies.js'
 import { linkCounts } from './counts/index.js'
 import { linkDates } from './dates/index.js'
 import type { Linked, Remark } from './linked.js'
-import { settingReader } from './officials/country.js'
+import { countriesOfArticle } from './officials/country.js'
 import { linkOfficials } from './officials/index.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPlaces } from './places/index.js'
@@ -38,8 +38,9 @@ const ofTraits: Readonly<Record<TextTrait, Remark>> = {
 export const link = (document: Document, found: Found): Linked => {
   const dates = linkDates(document, found.dates)
   const locations = linkPlaces(document, found.names)
-  const setting = settingReader(document, locations, found.names)
-  const organizations = linkOrganizations(document, found.names, setting)
+  const countries = countriesOfArticle(document, locations, found.names)
+  const organizations = linkOrganizations(document, found.names, countries)
+  const { setting } = countries
   const entities = { organizations, locations, setting }
   const { officials, people } = linkOfficials(document, found.names, found.offices, entities)
   const priced = resolveCurrencies(document, found.counts, locations, setting)

@@ -5,10 +5,10 @@ import { isSharedName } from '../lexicon/bodies/shared.js'
 import { countryOf, placesNamed } from '../lexicon/gazetteer/index.js'
 import type { OrganizationKind } from '../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../lexicon/places/countries.js'
-import { isInNameOfPlace } from '../lexicon/places/named-for-peoples.js'
+import { isNamedForPeople } from '../lexicon/places/named-for-peoples.js'
 import { entitiesOf } from './entities.js'
 import type { LinkedOrganization } from './linked.js'
-import { speaksOfCountry } from './officials/country.js'
+import type { CountriesOfArticle } from './officials/country.js'
 
 const countryNamed = (words: string): string | null => countryOfDemonym(words.toLowerCase()) ?? countryOf(words)
 
@@ -51,7 +51,7 @@ const countryInName = (words: readonly string[]): string | null => {
   if (words.length < 2) return null
   const [first = '', second = ''] = words
   // "Canadian County Sheriff's Office"
-  if (isInNameOfPlace(first.toLowerCase(), { lower: second.toLowerCase(), shape: 'capitalized' })) return null
+  if (isNamedForPeople(first.toLowerCase(), second.toLowerCase())) return null
   const opening = (words.length > 2 ? countryNamed(`${first} ${second}`) : null) ?? countryNamed(first)
   if (opening !== null) return opening
   const of = words.lastIndexOf('of')
@@ -92,8 +92,7 @@ const bearersOf = ({ tokens }: Document, { from, to }: NameMention): readonly Be
 const linkOne = (
   document: Document,
   mentions: readonly NameMention[],
-  setting: () => string | null,
-  speaksOf: (country: string) => boolean,
+  { setting, speaksOf }: CountriesOfArticle,
 ): LinkedOrganization => {
   const { name, bodyKind, country, countryFrom } = mentions[0]!
   const bearers = bearersOf(document, mentions[0]!)
@@ -126,8 +125,6 @@ const linkOne = (
 export const linkOrganizations = (
   document: Document,
   names: readonly NameMention[],
-  setting: () => string | null,
+  countries: CountriesOfArticle,
 ): readonly LinkedOrganization[] =>
-  entitiesOf(names, 'organization').map((mentions) =>
-    linkOne(document, mentions, setting, (country) => speaksOfCountry(document, names, country)),
-  )
+  entitiesOf(names, 'organization').map((mentions) => linkOne(document, mentions, countries))

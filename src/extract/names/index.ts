@@ -20,6 +20,7 @@ import { spansOfCapitals } from './spans/spans.js'
 import { type NamedByLexicon, nameByLexicon, withUserNames } from './user-names.js'
 import { capitalsOf } from './vocabulary.js'
 
+export { stateMeant } from './bodies/states.js'
 export type { NameKind } from './kinds.js'
 
 /** A proper name, and what it names in this article. */

@@ -1,14 +1,14 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
-import type { NameMention } from '../../extract/names/index.js'
+import { type NameMention, stateMeant } from '../../extract/names/index.js'
 import { governorAt } from '../../grammar/clauses/index.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { isSharedName } from '../../lexicon/bodies/shared.js'
 import { countryOf, longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
-import { stateBeforeBody } from '../../lexicon/gazetteer/states.js'
+import { countryOfLeader } from '../../lexicon/people/leaders.js'
 import { countryOfDemonym, demonymOpeners } from '../../lexicon/places/countries.js'
-import { isInNameOfPlace } from '../../lexicon/places/named-for-peoples.js'
+import { countryOfDemonymAt } from '../../lexicon/places/named-for-peoples.js'
 import { isPossessive } from '../../lexicon/possessive.js'
 import type { LinkedLocation } from '../linked.js'
 import { americanBodies, americanParties, americanWords, internationalNames, travels } from './lexicon.js'
@@ -29,9 +29,9 @@ const countryNamedAt = (tokens: Document['tokens'], at: number, to: number): str
 }
 
 /** "[Georgia] Department of Health": the state, not the country. */
-const stateIn = ({ tokens, dateline }: Document, at: number, to: number): Place | undefined =>
-  at + 1 < to && tokens[at + 1]!.shape === 'capitalized'
-    ? stateBeforeBody(tokens[at]!.text, tokens.slice(at + 1, to), dateline?.place ?? null)
+const stateIn = (document: Document, at: number, to: number): Place | undefined =>
+  at + 1 < to && document.tokens[at + 1]!.shape === 'capitalized'
+    ? stateMeant(document, document.tokens[at]!.text)
     : undefined
 
 /** Bodies that work far from home: their country is not that of their people. */
@@ -58,7 +58,7 @@ export const countryReader = (document: Document, locations: readonly LinkedLoca
     const { lower, text, start } = tokens[at]!
     const next = at + 1 < to ? tokens[at + 1]! : undefined
     const two = next === undefined || !demonymOpeners.has(lower) ? null : countryOfDemonym(`${lower} ${next.lower}`)
-    const people = isInNameOfPlace(lower, tokens[at + 1]) ? null : countryOfDemonym(lower)
+    const people = countryOfDemonymAt(tokens, at)
     return two ?? people ?? byStart.get(start) ?? byText.get(text) ?? null
   }
   const bodyAt = (at: number, to: number): string | null =>
@@ -121,10 +121,18 @@ interface Countries {
   readonly weights: Map<string, number>
   /** the countries that more speaks for than journeys there and dealings with them */
   readonly grounded: Set<string>
+  /** all that it speaks of, also what says nothing of where it is set */
+  readonly spoken: Set<string>
 }
 
-const note = ({ weights, grounded }: Countries, country: string | null, weight: number, isGround: boolean): void => {
+const speak = ({ spoken }: Countries, country: string | null): void => {
+  if (country !== null) spoken.add(country)
+}
+
+const note = (countries: Countries, country: string | null, weight: number, isGround: boolean): void => {
   if (country === null) return
+  const { weights, grounded, spoken } = countries
+  spoken.add(country)
   weights.set(country, (weights.get(country) ?? 0) + weight)
   if (isGround) grounded.add(country)
 }
@@ -188,30 +196,37 @@ const weighWords = (document: Document, names: readonly NameMention[], countries
     const { lower, shape } = tokens[at]!
     while (next < people.length && people[next]!.to <= at) next++
     if (triggers[at]! & american) note(countries, 'US', 1, true)
-    else if (
-      shape !== 'lower' &&
-      !(next < people.length && people[next]!.from <= at) &&
-      !isInNameOfPlace(lower, tokens[at + 1])
-    )
-      note(countries, countryOfDemonym(lower), 1, true)
+    else if (shape === 'lower') continue
+    else if (next < people.length && people[next]!.from <= at) {
+      if (at === people[next]!.to - 1) speak(countries, countryOfLeader(lower))
+    } else {
+      note(countries, countryOfDemonymAt(tokens, at), 1, true)
+      if (americanParties.has(lower)) speak(countries, 'US')
+    }
   }
+}
+
+/** Weighs all that an article tells of countries. */
+const readCountries = (
+  document: Document,
+  locations: readonly LinkedLocation[],
+  names: readonly NameMention[],
+): Countries => {
+  const countries: Countries = { weights: new Map(), grounded: new Set(), spoken: new Set() }
+  weighPlaces(document, locations, names, countries)
+  weighWords(document, names, countries)
+  for (const { kind, bodyKind, country, name, from, to } of names)
+    if (kind !== 'organization' || isSharedName(name)) continue
+    else if (worldwide.has(bodyKind ?? '')) speak(countries, country)
+    else note(countries, country ?? countryInName(document, from, to), 1, !fighters.has(bodyKind ?? ''))
+  return countries
 }
 
 /**
  * The one country that an article is set in: most of its places, nationalities and bodies are there, and not only as where somebody goes;
  * null where they are of several.
  */
-const settingOf = (
-  document: Document,
-  locations: readonly LinkedLocation[],
-  names: readonly NameMention[],
-): string | null => {
-  const countries: Countries = { weights: new Map(), grounded: new Set() }
-  weighPlaces(document, locations, names, countries)
-  weighWords(document, names, countries)
-  for (const { kind, bodyKind, country, name, from, to } of names)
-    if (kind === 'organization' && !isSharedName(name) && !worldwide.has(bodyKind ?? ''))
-      note(countries, country ?? countryInName(document, from, to), 1, !fighters.has(bodyKind ?? ''))
+const settingOf = (countries: Countries): string | null => {
   let total = 0
   let best: string | null = null
   for (const [country, weight] of countries.weights) {
@@ -222,32 +237,28 @@ const settingOf = (
   return isClear && countries.grounded.has(best!) ? best : null
 }
 
-/** The country that an article is set in, reckoned when it is first asked for: bodies and officials ask the same. */
-export const settingReader = (
+/** What an article tells of countries, reckoned when it is first asked: bodies and officials ask the same. */
+export interface CountriesOfArticle {
+  /** the country that it is set in */
+  readonly setting: () => string | null
+  /** whether anything but names that several countries share tells of a country: a place, a nationality, a body, a leader, a party */
+  readonly speaksOf: (country: string) => boolean
+}
+
+/** Reads what an article tells of countries. */
+export const countriesOfArticle = (
   document: Document,
   locations: readonly LinkedLocation[],
   names: readonly NameMention[],
-): (() => string | null) => {
-  let reckoned: string | null | undefined
-  return () => {
-    if (reckoned === undefined) reckoned = settingOf(document, locations, names)
-    return reckoned
+): CountriesOfArticle => {
+  let reckoned: Countries | undefined
+  const read = (): Countries => (reckoned ??= readCountries(document, locations, names))
+  let setting: string | null | undefined
+  return {
+    setting: () => {
+      if (setting === undefined) setting = settingOf(read())
+      return setting
+    },
+    speaksOf: (country) => read().spoken.has(country),
   }
-}
-
-/** Whether anything but names that several countries share tells of a country: a place, a nationality, a body, a word of its public life. */
-export const speaksOfCountry = (document: Document, names: readonly NameMention[], country: string): boolean => {
-  const triggers = triggersOf(document)
-  return (
-    names.some(({ kind, name, country: own }) =>
-      kind === 'location'
-        ? placesNamed(name)[0]?.country === country
-        : kind === 'organization' && own === country && !isSharedName(name),
-    ) ||
-    document.tokens.some(
-      ({ lower, shape }, at) =>
-        (country === 'US' && ((triggers[at]! & american) !== 0 || americanParties.has(lower))) ||
-        (shape !== 'lower' && countryOfDemonym(lower) === country),
-    )
-  )
 }

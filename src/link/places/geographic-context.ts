@@ -1,13 +1,13 @@
 import type { Document } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { stateMeant } from '../../extract/names/index.js'
 import { triggeredBy, triggersOf } from '../../grammar/triggers.js'
 import type { Place } from '../../lexicon/gazetteer/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
-import { stateBeforeBody } from '../../lexicon/gazetteer/states.js'
 import { honorifics, officeNouns } from '../../lexicon/people/offices.js'
-import { countryOfDemonym, regionOfDemonym } from '../../lexicon/places/countries.js'
+import { regionOfDemonym } from '../../lexicon/places/countries.js'
 import { type Institution, institutionAt, institutionOpeners } from '../../lexicon/places/institutions.js'
-import { isInNameOfPlace } from '../../lexicon/places/named-for-peoples.js'
+import { countryOfDemonymAt } from '../../lexicon/places/named-for-peoples.js'
 import { saints } from '../../lexicon/places/place-nouns.js'
 
 /** How much the rest of the article counts: countries, regions, cells of about 160 km that other names support. */
@@ -89,7 +89,7 @@ export const contextOf = (document: Document, bodies: readonly TokenRange[]): Ge
       addTo(nationalities, sentence, institution.countries)
     }
     if (shape !== 'capitalized' && shape !== 'upper') continue
-    const country = isInNameOfPlace(lower, tokens[at + 1]) ? null : countryOfDemonym(lower)
+    const country = countryOfDemonymAt(tokens, at)
     if (country !== null) {
       add(context.countries, country, mentionWeight)
       addTo(nationalities, sentence, [country])
@@ -123,11 +123,10 @@ const namesWithin = function* (tokens: Document['tokens'], { from, to }: TokenRa
 const bodyOpensWith = (tokens: Document['tokens'], { from, to }: TokenRange, name: string): boolean =>
   tokens[from]!.text === name && from + 1 < to && tokens[from + 1]!.shape === 'capitalized'
 
-const addBody = (context: GeographicContext, { tokens, dateline }: Document, body: TokenRange): void => {
+const addBody = (context: GeographicContext, document: Document, body: TokenRange): void => {
+  const { tokens } = document
   for (const name of namesWithin(tokens, body)) {
-    const state = bodyOpensWith(tokens, body, name)
-      ? stateBeforeBody(name, tokens.slice(body.from + 1, body.to), dateline?.place ?? null)
-      : undefined
+    const state = bodyOpensWith(tokens, body, name) ? stateMeant(document, name) : undefined
     const named = placesNamed(name)
     if (state !== undefined) addSupport(context, state, weightOfState)
     for (const place of state === undefined ? named.slice(0, 2) : [])

@@ -53,8 +53,8 @@ const withoutSeat = (tokens: readonly Word[], { from, to }: TokenRange): Words |
     : null
 }
 
-const byWords = (tokens: readonly Word[], range: TokenRange, dateline: string | null = null): Words => {
-  const ahead = countryAhead(tokens, range, dateline)
+const byWords = (tokens: readonly Word[], range: TokenRange): Words => {
+  const ahead = countryAhead(tokens, range)
   const from = ahead === null ? range.from : range.from + ahead.length
   const opens = tokens[from]
   const isBody =
@@ -84,15 +84,11 @@ const knownFrom = (tokens: readonly Word[], from: number, to: number): KnownOrga
       : null
 }
 
-/** The canonical form of the name on a range of tokens, with the place of the dateline; a well-known body's by its full name. */
-export const canonicalOf = (
-  tokens: readonly Word[],
-  { from, to }: TokenRange,
-  dateline: string | null,
-): CanonicalName => {
+/** The canonical form of the name on a range of tokens; a well-known body's by its full name. */
+export const canonicalOf = (tokens: readonly Word[], { from, to }: TokenRange): CanonicalName => {
   let first = from
   while (first < to - 1 && smallWords.has(tokens[first]!.lower)) first++
-  const own = byWords(tokens, { from: first, to }, dateline)
+  const own = byWords(tokens, { from: first, to })
   const whole = knownFrom(tokens, first, to)
   if (whole !== null) return { ...own, kind: whole.kind, key: ofFullName(whole.fullName) }
   const ahead = countryAhead(tokens, { from: first, to })

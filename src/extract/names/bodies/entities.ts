@@ -7,6 +7,7 @@ import { wordingOf } from './body-of-words.js'
 import { canonicalOf } from './canonical.js'
 import { kindAround } from './kinds.js'
 import { countryBeside, countryInFront } from './owners.js'
+import { stateMeant } from './states.js'
 
 /** A mention of a body with what its words and its neighbours tell of who it is. */
 interface Mention {
@@ -31,8 +32,14 @@ const countryAround = (document: Document, body: Decided): string | null => {
   return countryBeside(document, candidate) ?? (bodyKind === null ? null : countryInFront(document, candidate))
 }
 
+/** The country of the American state that opens a body's name, where its article means it: "[Georgia] Department of Health". */
+const stateOf = (document: Document, { candidate: { from, to } }: Decided): string | null => {
+  const [first, second] = document.tokens.slice(from, to)
+  return second?.shape === 'capitalized' ? (stateMeant(document, first!.text)?.country ?? null) : null
+}
+
 const readMention = (document: Document, body: Decided): Mention => {
-  const { key, short, country, kind } = canonicalOf(document.tokens, body.candidate, document.dateline?.place ?? null)
+  const { key, short, country, kind } = canonicalOf(document.tokens, body.candidate)
   const isOwned = body.countryFrom === 'text' && body.country !== null
   return {
     body,
@@ -40,7 +47,7 @@ const readMention = (document: Document, body: Decided): Mention => {
     short,
     kindKnown: kind,
     kindAround: body.candidate.form === 'words' ? null : kindAround(document, body),
-    country: country ?? (isOwned ? body.country : countryAround(document, body)),
+    country: stateOf(document, body) ?? country ?? (isOwned ? body.country : countryAround(document, body)),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
-import { stateBeforeBody } from '../../../lexicon/gazetteer/states.js'
 import { countryOfDemonym, demonymOpeners } from '../../../lexicon/places/countries.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import { nounsOfCountries, prepositionsOfSeats } from '../lexicon/bodies.js'
@@ -96,14 +95,10 @@ export const countryInFront = ({ tokens, sentences }: Document, { from }: TokenR
   return countryOfPlace(tokens, first + 1, first + 1 + length)
 }
 
-/**
- * The country that opens the words of a name, and how many tokens say it: "U.S." of "U.S. Department of State". The place of the dateline
- * tells a country from an American state of its name.
- */
+/** The country that opens the words of a name, and how many tokens say it: "U.S." of "U.S. Department of State". */
 export const countryAhead = (
   tokens: readonly Word[],
   { from, to }: TokenRange,
-  dateline: string | null = null,
 ): { readonly country: string; readonly length: number } | null => {
   const first = tokens[from]!
   if (from + 2 < to && demonymOpeners.has(first.lower)) {
@@ -115,10 +110,5 @@ export const countryAhead = (
   const length = longestPlaceName(tokens, from)
   const place = length === 0 || from + length >= to ? undefined : placesNamed(textOf(tokens, from, from + length))[0]
   if (place?.kind !== 'country' || place.country === null) return null
-  const isOwned = isPossessive(tokens[from + length]!)
-  const state = isOwned
-    ? undefined
-    : stateBeforeBody(textOf(tokens, from, from + length), tokens.slice(from + length, to), dateline)
-  if (state !== undefined) return { country: state.country!, length }
-  return { country: place.country, length: isOwned ? length + 1 : length }
+  return { country: place.country, length: isPossessive(tokens[from + length]!) ? length + 1 : length }
 }
