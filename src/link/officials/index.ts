@@ -2,13 +2,14 @@ import type { Document } from '../../document/document.js'
 import type { NameMention } from '../../extract/names/index.js'
 import type { OfficeMention } from '../../extract/offices/index.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
+import { placesNamed } from '../../lexicon/gazetteer/index.js'
 import { headsOfBodies, honorifics } from '../../lexicon/people/offices.js'
 import { entitiesOf } from '../entities.js'
 import type { LinkedLocation, LinkedOfficial, LinkedOrganization, LinkedPerson } from '../linked.js'
 import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
-import { bodyPrepositions, ranksInTeams, services } from './lexicon.js'
+import { bodyPrepositions, ranksInTeams } from './lexicon.js'
 import { type OfficeHeld, officeReader } from './offices-held.js'
 import { countryBehindName, countryOfAct, countryOfSpeaker } from './place-of-speech.js'
 import {
@@ -96,16 +97,15 @@ const isWithinPerson = ({ phrase }: OfficeMention, names: NamesByToken): boolean
   return person !== undefined && person.from < phrase!.head && person.to === phrase!.head + 1
 }
 
-/** "Harriers captain Ada Venn", "captain of Arsenal": in lower case beside a team's name, in an article that names a team. */
+/** "Harriers captain Ada Venn", "captain of Arsenal": in lower case beside the name of a team. */
 const isCaptainOfTeam = ({ tokens }: Document, { phrase }: OfficeMention, names: NamesByToken): boolean => {
   if (phrase === null || !ranksInTeams.has(phrase.noun) || tokens[phrase.head]!.shape !== 'lower') return false
   const { body } = phrase
   if (body !== null && names.organization[body.to - 1]?.bodyKind === 'team') return true
-  const before = tokens[phrase.head - 1]
-  const isNamed = before?.shape === 'capitalized' && !services.has(before.lower)
-  const bodyBefore = names.organization[phrase.head - 1]
-  if (!isNamed || (bodyBefore !== undefined && bodyBefore.bodyKind !== 'team')) return false
-  return names.organization.some((named) => named?.bodyKind === 'team')
+  const country = names.location[phrase.head - 1]
+  // "Ghana captain": of the team that has the name of the country
+  if (country !== undefined && placesNamed(country.name)[0]?.kind === 'country') return true
+  return names.organization[phrase.head - 1]?.bodyKind === 'team'
 }
 
 /** Offices by who holds them: people by their entity, and offices beside no name. */
@@ -189,6 +189,7 @@ export const linkOfficials = (
     setting,
     honorific: honorificBefore(document, official.mentions),
     isOfOther: official.mentions.some(({ to }) => bodyPrepositions.has(document.tokens[to]?.lower ?? '')),
+    isNumbered: /^[IVX]+$/.test(document.tokens[official.mentions[0]!.to]?.text ?? ''),
     placeBehind: () => countryBehindName(document, places, official.mentions),
     speaksIn: () => countryOfSpeaker(document, places, official.mentions),
     company,

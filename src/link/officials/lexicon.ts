@@ -77,10 +77,6 @@ export const grades = words('cardinal constable deputy detective inspector inves
 export const ranksBehindTitles: ReadonlySet<string> = new Set([...ranks].filter((rank) => rank !== 'general'))
 /** Ranks that players have, too: "Harriers captain Ada Venn". */
 export const ranksInTeams = words('captain')
-/** Whose captains are no players: "Police captain Ada Venn". */
-export const services = words(
-  'airline army boat cargo ferry fire fireboat flight guard marine navy police precinct ship vessel',
-)
 /** "Staff Sgt.", "Chief Master Sgt." */
 export const gradesOfRanks = words('chief lance master staff')
 export const ranksInPlural = words('dets. gens. govs. profs. reps. revs. sens. sgts.')

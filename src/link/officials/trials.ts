@@ -27,6 +27,8 @@ export interface OfficialInContext extends NamedOfficial {
   readonly isOfOther: boolean
   /** the country of the place that "of" leads to behind the name: "Queen X [of the Netherlands]" */
   readonly placeBehind: () => string | null
+  /** whether a numeral stands behind the name that is no part of it: "King X [I]" */
+  readonly isNumbered: boolean
   /** the form of address before the name, in lower case */
   readonly honorific: string | null
   /** the one country where he or she speaks */
@@ -81,7 +83,7 @@ const countryOfRealm = (official: OfficialInContext): string | null => {
     const country = countryOfMonarch(word)
     if (country !== null) return country
   }
-  return countryOfKing(`${official.best.title} ${name}`.toLowerCase())
+  return official.isNumbered ? null : countryOfKing(`${official.best.title} ${name}`.toLowerCase())
 }
 
 /** Whether somebody serves abroad, so that neither the setting nor where he speaks tells who sent him. */

@@ -239,7 +239,7 @@ const isFarFromAll = (place: Place, evidence: LocalEvidence): boolean =>
   !isBeside(place, evidence) &&
   !(isWide.has(place.kind) && evidence.beside.some((other) => isAcross(place, other)))
 /** Kinds of places that reach far from their middle, and how far at most from a neighbour of another country, in kilometres. */
-const isWide: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'area'])
+const isWide: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['region', 'area', 'island'])
 const acrossBorders = 1_500
 /** Whether a wide place can reach a point: "in Sumatra, near Padang". */
 const isAcross = (place: Place, other: Place): boolean =>
