@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
 import { oneToken } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { type NounPhrase, phrasesOf } from '../../grammar/phrases.js'
@@ -16,7 +17,6 @@ import {
   heldTo,
   nameJoints,
   placeOpeners,
-  portfolioOpeners,
   possessives,
   purposeOpeners,
   recipientOpeners,
@@ -95,7 +95,7 @@ const objectAt = (document: Document, at: number, limit: number): NounPhrase | n
 const endsBeforeName = ({ tokens }: Document, at: number, { from }: NounPhrase, named: number): boolean =>
   named > from &&
   tokens[from]!.pos === 'NOUN' &&
-  portfolioOpeners.has(tokens[at]!.lower) &&
+  nounPrepositions.has(tokens[at]!.lower) &&
   organizationHead(tokens[named - 1]!.lower) === null
 
 /** Behind "and" and a noun that is no office: "director of parks [and recreation]". */

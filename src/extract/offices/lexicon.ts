@@ -195,7 +195,6 @@ export const purposeOpeners = words('for')
 export const placeOpeners = union(bodyOpeners, words('across around by inside near throughout to'))
 /** What opens the rest of a title: "director of parks". */
 export const titleOpeners = words('for of')
-export const portfolioOpeners = words('of')
 /** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
 export const heldTo = words(
   `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary

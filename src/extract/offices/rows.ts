@@ -4,7 +4,10 @@ import { joinerLength, nameBefore, nameFrom } from './holders/adjacent-names.js'
 import { listCommas, nameIntroducers } from './lexicon.js'
 import type { OfficePhrase } from './phrase.js'
 
-/** On which side of the titles of a row their holders stand: "[X], mayor, [Y], sheriff" before them; `open` where both readings stand. */
+/**
+ * On which side of the titles of a row their holders stand: "X, mayor, Y, sheriff" before them; `open` where both readings stand: "the
+ * mayor, X, sheriff, Y, and Z".
+ */
 export type HolderSide = 'before' | 'behind' | 'open'
 
 /** A title with the names at its commas. */
@@ -45,9 +48,11 @@ const isLastPair = ({ tokens }: Document, { phrase, behind }: Seat): boolean =>
   behind !== null && tokens[phrase.from - 1]?.pos === 'CCONJ'
 
 /** Whether one more name follows the last that stands beside a title: "X[, and Y]". */
-const goesOn = ({ tokens }: Document, { behind }: Seat): boolean => {
-  const length = behind === null ? 0 : joinerLength(tokens, behind.to)
-  return length > 0 && nameFrom(tokens, behind!.to + length, tokens.length) !== null
+const goesOn = ({ tokens, sentences }: Document, { behind }: Seat): boolean => {
+  if (behind === null) return false
+  const length = joinerLength(tokens, behind.to)
+  const { to } = sentences[tokens[behind.from]!.sentence]!
+  return length > 0 && nameFrom(tokens, behind.to + length, to) !== null
 }
 
 /** Whether the first name only sets the scene: "In [Lae], Justice Minister, X". */

@@ -2,6 +2,7 @@ import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
+import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
 import { around, aroundFinder } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
@@ -22,7 +23,6 @@ import {
   listJoints,
   modifyingKinds,
   nominalEnding,
-  ofs,
   timeOpeners,
 } from './lexicon.js'
 
@@ -177,7 +177,7 @@ const eventNounsBefore = aroundFinder<EventNounRow>(eventNounRows, {
   eventPreposition: eventPrepositions,
   timeOpener: timeOpeners,
   nominal: ofPos('NOUN', 'ADJ', 'DET', 'NUM', 'PROPN', 'ADV'),
-  of: ofs,
+  of: nounPrepositions,
 })
 
 /** The rule by which a noun of what happens stands before the preposition of a count's phrase, and the noun; or null. */

@@ -43,7 +43,6 @@ export const eventPrepositions = words('against between of to with')
 
 /** What may part an event noun from its "of": "the hiring [next] month of 300 nurses". */
 export const timeOpeners = words('last later next this today tomorrow')
-export const ofs = words('of')
 
 /** Prepositions that make what somebody is or undergoes of an event noun: "is [under] investigation". */
 export const conditionPrepositions = words('in on under')

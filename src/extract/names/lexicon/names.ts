@@ -137,8 +137,6 @@ export const royalTitles = words('captain general king lady lord prince princess
 export const titlesOfPlaces = words('king lady lord prince princess queen saint sultan')
 /** Prepositions before a street: "from Lois Street". */
 export const prepositionsOfStreets = union(prepositionsOfStanding, words('across down from off onto toward towards'))
-/** Prepositions between an office and its seat: "Bishop of Rome". */
-export const officeLinkers = words('of')
 /** Titles that nobody puts into the name of a place. */
 export const directTitles = words('ceo chairman director minister mr mr. mrs mrs. secretary spokesman')
 /** Ranks that are words of bodies' names first: "General Labour Union". */
@@ -153,8 +151,6 @@ export const figuresOfSpeech = phrases(
   `average joe, father christmas, father time, grim reaper, joe public, joe sixpack, john q, lady justice, lady liberty, lady luck,
     mother earth, mother nature, old glory, santa claus, tom dick, tooth fairy, uncle sam`,
 )
-/** Names that few bear, of weather and nations. */
-export const figuresLikePeople = phrases('jack frost, joe bloggs, john bull')
 export const storms = words('cyclone hurricane storm typhoon')
 export const stormModifiers = words('subtropical tropical')
 /** What opens the name of a ship: "HMS Ardent", "the KMP Nusa Jaya". */
@@ -244,6 +240,12 @@ export const groupLetters: ReadonlySet<string> = new Set(['G'])
 
 /** Endings of callings and teachings, which no name has: "dermatologist", "federalism". */
 export const callingEndings: readonly string[] = ['ician', 'icians', 'ism', 'isms', 'ologist', 'ologists', 'ology']
+
+/** Heads of what budgets hold: "the General Fund". */
+export const funds = words('fund funds')
+
+/** Ends of the addresses of sites: "brindle.com". */
+export const domainEndings = words('app biz co com de edu eu fyi gov info int io net org tv uk')
 
 /** Nouns of diseases behind the names of where they were found: "Lassa fever", "West Nile virus". */
 export const diseases = words('encephalitis fever syndrome virus')

@@ -1,12 +1,13 @@
 import type { Document, Token } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
+import { nounPrepositions } from '../../../grammar/clauses/lexicon.js'
 import { officeNounOf, titleAt } from '../../../grammar/titles.js'
 import { knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { longestPlaceName, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { honorifics, matterOpeners, officeNouns, ranks, titleAbbreviations } from '../../../lexicon/people/offices.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
-import { facilityHeads, officeLinkers, personSuffixes, ranksInBodies } from '../lexicon/names.js'
+import { facilityHeads, personSuffixes, ranksInBodies } from '../lexicon/names.js'
 import { namesWithin, surnameHeads } from '../lexicon/nouns-and-verbs.js'
 import { type Capitals, capital } from '../spans/capitals.js'
 import { capitalsOf } from '../vocabulary.js'
@@ -123,7 +124,7 @@ export const isWordAsSurname = (reading: Reading, i: number): boolean => {
   if (given === part.doubtfulGiven && capitals[i - 1]! < capital.likely) return false
   const isNationality = (partsOf(lower) & (part.demonym | part.other)) !== 0 && number !== 'plural'
   if (!isNationality && !officeNouns.has(lower)) return false
-  if (!isNationality && officeLinkers.has(tokens[i + 1]?.lower ?? '')) return false
+  if (!isNationality && nounPrepositions.has(tokens[i + 1]?.lower ?? '')) return false
   return standsLast(reading, i) && !isLargePlace(before.text)
 }
 /** A place so well known that a nationality or an office after it is its own: see `prominence`. */

@@ -124,9 +124,9 @@ const complementOfClause = ({ context, cue, bounds, takes }: Governor): number =
   const { from, to } = next
   const { tokens, verbAt, quoteAt } = context
   if (from < cue.to || to > bounds.to || quoteAt[from] !== bounds.quote || isComma(tokens[from - 1])) return -1
-  // "in promises that", "of that is"
   // "said it was ready for all and that ...": joined to the clause around
   if (tokens[from - 1]!.pos === 'CCONJ') return -1
+  // "in promises that", "of that is"
   return reportingNouns.has(tokens[from - 1]!.lower) || verbAt[from + 1]?.from === from + 1 ? -1 : from
 }
 
