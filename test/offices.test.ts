@@ -96,6 +96,8 @@ describe('crowned heads', () => {
     ['King Henri Christophe ruled Haiti.', null],
     ['Emperor Charles V ruled Spain.', null],
     ['King Charles III visited Paris on Monday.', 'GB'],
+    ['King Charles visited Paris on Monday.', 'GB'],
+    ['King Charles I was beheaded in 1649.', null],
     ['King Salman arrived in Tokyo on Monday.', 'SA'],
   ])('%s', (text, country) => expect(officialsOf(text)[0]?.country).toBe(country))
 })
@@ -104,10 +106,14 @@ describe('captains', () => {
   it.each([
     'Police captain Ann Lee said two Arsenal fans were held. Arsenal beat Leeds United.',
     'Fire captain Ann Lee said two Arsenal fans were held. Arsenal beat Leeds United.',
+    'Submarine captain Ann Lee met two Arsenal fans. Arsenal beat Leeds United.',
+    'Delta captain Ann Lee met two Arsenal fans. Arsenal beat Leeds United.',
+    'Tug captain Ann Lee met two Arsenal fans. Arsenal beat Leeds United.',
   ])('%s', (text) => expect(officialsOf(text).map(({ name }) => name)).toEqual(['Ann Lee']))
 
   it('of teams are no officials', () => {
     expect(officialsOf('The Harriers beat Leeds United. Harriers captain Ada Venn scored twice.')).toEqual([])
     expect(officialsOf('They beat Leeds United. Leeds United captain Ada Venn scored twice.')).toEqual([])
+    expect(officialsOf('Ghana captain Ada Venn scored twice.')).toEqual([])
   })
 })

@@ -67,6 +67,8 @@ describe('where a place is', () => {
     ['A bus crashed in [Ontario], just outside [Detroit].', 'Ontario', 'CA', 50],
     ['Floods hit [Sindh], north of [Karachi].', 'Sindh', 'PK', 26],
     ['A wave hit [Sumatra], near [Padang].', 'Sumatra', 'ID', 0],
+    ['Rain fell on [Borneo], near [Kuching].', 'Borneo', null, 0],
+    ['Rain fell on [Sumatra], near [Medan].', 'Sumatra', 'ID', 0],
     ['Floods hit [Punjab], near [Lahore].', 'Punjab', 'PK', 31],
   ])('%s: %s', (marked, name, country, lat) => {
     const place = placeOf(marked, name)

@@ -4,6 +4,7 @@ import { nounLemma, verbLemma } from '../../document/tag/lemmas.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { triggersOf } from '../../grammar/triggers.js'
+import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
@@ -132,6 +133,17 @@ const largePlace: TokenTest = ({ tokens }, at, to) => {
 const largeRegion = 500_000
 const largeCity = 200_000
 
+const personal = part.given | part.doubtfulGiven | part.surname
+
+/** A name that is no known place or body, nor ends as theirs do where no given name opens it. */
+const personLike: TokenTest = ({ tokens }, at, to) => {
+  let end = at
+  while (end < to && tokens[end]!.shape === 'capitalized') end++
+  if (end === at || longestPlaceName(tokens, at) === end - at || knownOrganizationAt(tokens, at, end) !== null) return 0
+  const isHeaded = (partsOf(tokens[end - 1]!.lower) & (part.placeHead | part.bodyHead)) !== 0
+  return isHeaded && !(partsOf(tokens[at]!.lower) & part.given) ? 0 : 1
+}
+
 /** The words that stand around a name. */
 export const contextClasses: Vocabulary = {
   acronym: oneToken(isAcronym),
@@ -181,8 +193,10 @@ export const contextClasses: Vocabulary = {
   /** "the 400 block of" */
   partOfStreet: partsOfStreets,
   partOfPlace: oneToken(({ lower }) => placeNouns.has(nounLemma(lower)) || partsOfPlaces.has(lower)),
+  given: withPart(part.given),
   /** a word that people are called */
-  personal: withPart(part.given | part.doubtfulGiven | part.surname),
+  personal: withPart(personal),
+  personLike,
   personNoun: personNouns,
   /** "wife", "friend": someone of a person's */
   relative: new Set([...kinNouns].filter((noun) => personNouns.has(noun))),
@@ -225,6 +239,8 @@ export const contextClasses: Vocabulary = {
   /** a verb of going, but for those that tell of a change as often */
   travel: oneToken(({ lower, pos }) => pos === 'VERB' && isTravel(verbLemma(lower))),
   trustWord: wordsOfTrust,
+  /** what nobody is called */
+  unpersonal: oneToken(({ lower }) => !(partsOf(lower) & personal)),
   uncommon: oneToken(({ lower }) => !(partsOf(lower) & part.common)),
   /** the words from the end of a name to the pronoun that takes it up */
   upToPronoun: (document, at, to) => {
@@ -253,7 +269,7 @@ export const nameClasses: Vocabulary = {
   prefixedSurname: oneToken(({ text, shape }) => shape === 'mixed' && isPrefixed(text)),
   mark: oneToken(({ shape }) => shape === 'other'),
   otherCapital: withPart(part.other),
-  personal: withPart(part.given | part.doubtfulGiven | part.surname),
+  personal: withPart(personal),
   placeHead: withPart(part.placeHead),
   placeOpener: withPart(part.placeOpener),
   sureCapital: withCapital(capital.sure),

@@ -5,7 +5,7 @@ import { shareInEnumerations, type Weighed } from '../evidence/enumerations.js'
 import { type Evidence, noEvidence, weightsInWords } from '../evidence/evidence.js'
 import { sumOf, type Weighing, weighContext } from '../evidence/weigh.js'
 import { type NameKind, nameKinds } from '../kinds.js'
-import { divisionNouns, officersOfTowns } from '../lexicon/evidence.js'
+import { divisionNouns, officersBehindTowns } from '../lexicon/evidence.js'
 import type { NameRule } from '../rules.js'
 import { part, partsOf } from '../words.js'
 import { keyOf } from './aliases.js'
@@ -108,7 +108,7 @@ const isToldForBody = (
 const isToldForPlace = ({ tokens }: Document, { kind, person, to }: Candidate): boolean => {
   if (kind !== 'person' || person > byFirstWords) return false
   const next = tokens[to + 1]
-  if (officersOfTowns.has(tokens[to]?.lower ?? '') && tokens[to]!.shape === 'capitalized')
+  if (officersBehindTowns.has(tokens[to]?.lower ?? '') && tokens[to]!.shape === 'capitalized')
     return next?.shape === 'capitalized'
   if (!divisionNouns.has(tokens[to]?.lower ?? '')) return false
   return next === undefined || !(next.shape === 'lower' && next.pos === 'NOUN') || officeNounOf(next.lower) !== null

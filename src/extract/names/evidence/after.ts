@@ -17,7 +17,7 @@ export const afterRows = [
   },
   {
     name: 'names/before-whose-members',
-    around: ['# {comma} whose {adjective}? {partOfBody} !(of|{comma})'],
+    around: ['!!{unpersonal} # {comma} whose {adjective}? {partOfBody} !(of|{comma})'],
     organization: 4,
     examples: ['[Ebelquist], whose leader sang, won nine seats.'],
   },
@@ -160,13 +160,6 @@ export const afterRows = [
     person: -5,
     location: 6,
     examples: ['Snow fell. QUELLAN, Ohio (WQVX) - Snow closed nine roads. [QUELLAN], Ohio — It was cold.'],
-  },
-  {
-    name: 'names/seat-of-member',
-    around: ['the !!{townName&uncommon} # (mp|mla|member of parliament)'],
-    person: -4,
-    location: 4,
-    examples: ['The [Ebelquist] member of parliament left early.'],
   },
   {
     name: 'names/camp-of-letters',

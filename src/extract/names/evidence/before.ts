@@ -62,13 +62,13 @@ export const beforeRows = [
   },
   {
     name: 'names/after-calling-and-comma',
-    around: ['{calling&lower} , # , {finite}'],
+    around: ['{calling&lower} , !!{personLike} # , {finite}'],
     person: 4,
     examples: ['Mines minister, [Bright Ebelquist], presented the bill.'],
   },
   {
     name: 'names/opens-with-address',
-    around: ['{start} # , !({determiner}|{number}) {lower}'],
+    around: ['{start} # , !({determiner}|{number}|{placePreposition}) {lower}'],
     location: -1.5,
     examples: ['[Ebelquist], good to hear from you.'],
   },
@@ -80,15 +80,17 @@ export const beforeRows = [
   },
   {
     name: 'names/named-after-age',
-    around: ['{age} - year - old !!{notDemonym} # !({noun&lower}|{adjective&lower})'],
+    around: ['{age} - year - old !!{given&personLike} # !({noun&lower}|{adjective&lower})'],
     person: 6,
-    examples: ['They found 19-year-old [Ebelka Lake] there.'],
+    examples: ['They found 19-year-old [Tamara Lake] there.'],
   },
   {
     name: 'names/death-of',
-    around: ['(death|killing|murder|slaying) of !!{uncommon} # !({noun&lower}|{adjective&lower})'],
+    around: [
+      '(death|killing|murder|slaying) of !!{uncommon&personLike} !!({personal}|{capitalized} {capitalized}) # !({noun&lower}|{adjective&lower})',
+    ],
     person: 6,
-    examples: ['He was charged with the murder of [Ebelka Lake] again.'],
+    examples: ['He was charged with the murder of [Tamara Lake] again.'],
   },
   {
     name: 'names/after-age',

@@ -39,7 +39,7 @@ export const wordsOfCompanies = words('biggest giant largest owned state')
 export const partsOfBodies = words('chairman chairwoman headquarters leader leaders membership shareholders')
 
 /** Officers between the name of a town and their own: "Vicente López Mayor Jo Lund". */
-export const officersOfTowns = words('councillor councilman councilwoman mayor prefect premier')
+export const officersBehindTowns = words('councillor councilman councilwoman mayor prefect premier')
 /** What stations are of: "the Toa Payoh police station". */
 export const stationKinds = words('bus fire metro police rail railway subway train')
 

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import { nounLemma } from '../../../document/tag/lemmas.js'
+import { nounPrepositions } from '../../../grammar/clauses/lexicon.js'
 import { nicknameEnd } from '../../../grammar/nicknames.js'
 import { around } from '../../../grammar/pattern/around.js'
 import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
@@ -27,8 +28,8 @@ import {
   doubtfulSuffixes,
   electoralWords,
   featureOpeners,
-  figuresLikePeople,
   figuresOfSpeech,
+  funds,
   nicknameEnds,
   nicknameOpeners,
   openingParticles,
@@ -135,14 +136,10 @@ const endsPerson = [
   '# {privateVerb}',
 ].map((pattern) => around(pattern, contexts))
 
-/** What stands after people alone: "Jack Frost, 45", "John Bull said". */
-const afterPeople = ['# {comma} ({age}|{appositionOpener}|who|whose)', '# \\( {age} \\)', '# {saying}'].map((pattern) =>
-  around(pattern, contexts),
-)
 /** How many tokens a figure of speech takes: 2 where one begins and no longer name does, else 0. */
-const figureFrom = ({ tokens, sentences }: Document, at: number, figures: ReadonlySet<string>): 0 | 2 => {
+const figureOfSpeech: TokenTest = ({ tokens, sentences }, at) => {
   const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
-  if (second === undefined || !figures.has(`${first.lower} ${second.lower}`)) return 0
+  if (second === undefined || !figuresOfSpeech.has(`${first.lower} ${second.lower}`)) return 0
   return at + 2 < sentences[first.sentence]!.to && third?.shape === 'capitalized' ? 0 : 2
 }
 
@@ -203,15 +200,12 @@ export const parseClasses: Vocabulary = {
       !(shape === 'capitalized' && suffixesInCapitals.has(lower)),
   ),
   /** "Uncle Sam": nobody, though it looks like a name */
-  figureOfSpeech: (document, at) => figureFrom(document, at, figuresOfSpeech),
-  /** "Jack Frost": people are called so, too */
-  figureLikePerson: (document, at) => {
-    const length = figureFrom(document, at, figuresLikePeople)
-    const sentence = document.sentences[document.tokens[at]!.sentence]!
-    return length > 0 && afterPeople.some((holds) => holds(document, { from: at, to: at + length }, sentence))
-      ? 0
-      : length
-  },
+  figureOfSpeech,
+  /** "the Contingency Fund of Kerala" is a body */
+  fundOfNobody: tokenWhere(({ tokens }, at) => {
+    const isOfSomebody = nounPrepositions.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.shape === 'capitalized'
+    return funds.has(tokens[at]!.lower) && !isOfSomebody
+  }),
   gatheringHead: gatherings,
   knownTown,
   largePlaceAndGiven,

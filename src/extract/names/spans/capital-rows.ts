@@ -110,12 +110,16 @@ export const capitalRows = [
   },
   {
     name: 'not-names/part-of-domain',
-    around: ['# ~. ~{lower}'],
-    examples: ['The site [Brindle].fyi counted them.'],
+    around: ['!!{noKnownBody} # ~. ~{domainEnding&lower}'],
+    examples: ['The site [Brindle].com counted them.'],
   },
   {
     name: 'not-names/disease',
-    around: ['# {disease&lower} !{noun}', '# {landOfDisease} {disease&lower} !{noun}'],
+    around: [
+      '{start} !!{smallName} # {disease&lower} !{noun}',
+      '!in {any} !!{smallName} # {disease&lower} !{noun}',
+      '# {landOfDisease} {disease&lower} !{noun}',
+    ],
     examples: ['They treat [Ebelquist] fever there.', 'They found [West] Nile virus there.'],
   },
   {

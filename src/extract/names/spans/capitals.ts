@@ -5,7 +5,7 @@ import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { oneToken, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { knownOrganizationAt } from '../../../lexicon/bodies/index.js'
 import { functionWordPos, isFunctionWord } from '../../../lexicon/function-words.js'
-import { countryOf, isAcronymOfPlace } from '../../../lexicon/gazetteer/index.js'
+import { countryOf, isAcronymOfPlace, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { ordinalUnits, scales } from '../../../lexicon/numbers/number-words.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
 import { officeNouns } from '../../../lexicon/people/offices.js'
@@ -13,6 +13,7 @@ import { companySuffixes, organizationHead, placedHeads } from '../../../lexicon
 import { streetNouns } from '../../../lexicon/places/place-nouns.js'
 import {
   diseases,
+  domainEndings,
   fiscalLetters,
   landsOfDiseases,
   numberSigns,
@@ -110,8 +111,14 @@ const isInvertedVerb = (tokens: readonly Token[], i: number): boolean => {
   return sayingVerbs.has(lower) && !(partsOf(lower) & part.given) && next !== undefined && isWritten(next)
 }
 
+/** How many live in a large town. */
+const leastOfLarge = 500_000
+
 const vocabulary: Vocabulary = {
   disease: diseases,
+  domainEnding: domainEndings,
+  /** "Twitter.com" is the body */
+  noKnownBody: ({ tokens }, at) => (knownOrganizationAt(tokens, at, at + 1) === null ? 1 : 0),
   landOfDisease: landsOfDiseases,
   paper: oneToken(({ lower, shape }) => shape === 'capitalized' && organizationHead(lower) === 'media'),
   currencySign: new Set(['$', '£', '€', '¥']),
@@ -128,6 +135,8 @@ const vocabulary: Vocabulary = {
   numberSign: oneToken(({ text }) => numberSigns.has(text)),
   hash: oneToken(({ text }) => /^[@#]$/.test(text)),
   scale: new Set(scales.keys()),
+  /** no large town or region: a disease has the name of a small place, or of none */
+  smallName: oneToken(({ text }) => (placesNamed(text)[0]?.population ?? 0) < leastOfLarge),
   suffix: personSuffixes,
   wordForLetters: wordsForLetters,
 }
