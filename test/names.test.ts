@@ -115,6 +115,16 @@ describe('the Congress of an article', () => {
     expect(extract('The Senate voted no on Monday.').organizations[0]?.country).toBe(null))
 })
 
+describe('towns that are common words, before their region', () => {
+  const placesIn = (text: string): string[] => extract(text).locations.map(({ name }) => name)
+
+  it.each([
+    ['Bath, Maine may lose its shipyard.', ['Bath', 'Maine']],
+    ['Buffalo, New York in the United States may be next.', ['Buffalo', 'New York', 'United States']],
+    ['Faith, Georgia and Florence are sisters.', ['Georgia', 'Florence']],
+  ])('%s', (text, names) => expect(placesIn(text)).toEqual(names))
+})
+
 describe('names that rules of other kinds must leave', () => {
   const namesIn = (text: string): string[] => {
     const { people, officials, organizations, locations } = extract(text)

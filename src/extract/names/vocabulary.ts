@@ -5,7 +5,7 @@ import { oneToken, type TokenTest, tokenWhere, type Vocabulary } from '../../gra
 import { officeNounOf } from '../../grammar/titles.js'
 import { triggersOf } from '../../grammar/triggers.js'
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
-import { longestPlaceName, placesNamed } from '../../lexicon/gazetteer/index.js'
+import { longestPlaceName, type Place, placesNamed } from '../../lexicon/gazetteer/index.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { minors } from '../../lexicon/people/sorts.js'
 import { motionVerbs } from '../../lexicon/places/movement.js'
@@ -115,18 +115,34 @@ const wordsUpToPronoun = perDocument((document: Document): Uint8Array => {
   return words
 })
 
+/** How many tokens a name of the gazetteer takes, and the places that it can mean. */
+const placesAt = (tokens: Document['tokens'], at: number, to: number): readonly [number, readonly Place[]] => {
+  const length = Math.min(longestPlaceName(tokens, at), to - at)
+  if (length <= 0) return [0, []]
+  let name = tokens[at]!.text
+  for (let k = at + 1; k < at + length; k++) name += (tokens[k]!.spaced ? ' ' : '') + tokens[k]!.text
+  return [length, placesNamed(name)]
+}
+
+/** A town before the region that it lies in: "[Reading], Pennsylvania may be next". */
+const townOfRegion: TokenTest = ({ tokens }, at, to) => {
+  if (tokens[at]!.shape !== 'capitalized') return 0
+  const [length, towns] = placesAt(tokens, at, to)
+  const next = at + length + 1
+  if (length === 0 || next >= to || tokens[next - 1]!.text !== ',' || tokens[next]!.shape !== 'capitalized') return 0
+  const [, regions] = placesAt(tokens, next, to)
+  const isWithin = ({ kind, region }: Place): boolean =>
+    kind === 'city' && region !== null && regions.some((outer) => outer.kind === 'region' && outer.region === region)
+  return towns.some(isWithin) ? length : 0
+}
+
 /** A country or a region that the gazetteer knows, as written, or the short form of a state. */
 const largePlace: TokenTest = ({ tokens }, at, to) => {
   const { text, shape } = tokens[at]!
   if (regionAbbreviations.has(text)) return 1
   if (shape !== 'capitalized') return 0
-  const length = Math.min(longestPlaceName(tokens, at), to - at)
-  if (length === 0) return 0
-  let name = text
-  for (let k = at + 1; k < at + length; k++) name += (tokens[k]!.spaced ? ' ' : '') + tokens[k]!.text
-  return placesNamed(name).some(
-    ({ kind, population }) => kind === 'country' || (kind === 'region' && population > largeRegion),
-  )
+  const [length, places] = placesAt(tokens, at, to)
+  return places.some(({ kind, population }) => kind === 'country' || (kind === 'region' && population > largeRegion))
     ? length
     : 0
 }
@@ -228,6 +244,7 @@ export const contextClasses: Vocabulary = {
   takesIn: takersOfIn,
   timeWord: oneToken(({ lower }) => timeNouns.has(lower)),
   /** a word that a town may be called, written as a name */
+  townOfRegion,
   townName: tokenWhere((document, at) => {
     const { lower, shape, text } = document.tokens[at]!
     const bits = partsOf(lower)

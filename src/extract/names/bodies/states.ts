@@ -19,15 +19,8 @@ const countriesOfTowns = perDocument(({ tokens, dateline }: Document) => {
     if (length === 0) continue
     const before = tokens[at - 1]
     const isPerson = before?.shape === 'capitalized' && !placePrepositions.has(before.lower)
-    if (!isPerson)
-      add(
-        placesNamed(
-          tokens
-            .slice(at, at + length)
-            .map(({ text }) => text)
-            .join(' '),
-        )[0],
-      )
+    const name = tokens.slice(at, at + length).map(({ text }) => text)
+    if (!isPerson) add(placesNamed(name.join(' '))[0])
     at += length - 1
   }
   return { towns, capitals }

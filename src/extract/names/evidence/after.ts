@@ -175,6 +175,13 @@ export const afterRows = [
     examples: ['The driver, of [Kelverton], Ohio, was hurt.'],
   },
   {
+    name: 'names/town-of-region',
+    around: ['!!{townOfRegion} # ,'],
+    person: -2,
+    location: 3.5,
+    examples: ['[Mobile], Alabama was flooded.'],
+  },
+  {
     name: 'names/paper-that-says',
     around: ['the !!{paperHead} # {saying}'],
     organization: 5,
