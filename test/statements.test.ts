@@ -222,6 +222,8 @@ describe('what an object is, and who speaks', () => {
     ['The mayor denied the appeal was political.', 'The mayor | denied | the appeal was political'],
     ['The firm denied the petition had any merit.', 'The firm | denied | the petition had any merit'],
     ['The army denied the request of the UN.', 'The army | denied | the request of the UN'],
+    ['Parliament rejected the bill as too costly.', 'Parliament | rejected | the bill as too costly'],
+    ['The rebels rejected the proposal.', 'The rebels | rejected | the proposal'],
     ['The five unions rejected the bill.', 'The five unions | rejected | the bill'],
     ['Twelve priests supported the resolution.', 'Twelve priests | supported | the resolution'],
     ['The 12 states opposed the measure.', 'The 12 states | opposed | the measure'],
@@ -244,6 +246,8 @@ describe('what an object is, and who speaks', () => {
     'The two accused soldiers of the guard were freed.',
     'The justices denied his last appeal.',
     'The panel rejected the bid that the town had made.',
+    'The airline has rejected a bid from its rival.',
+    'The plan passed with only one vote opposing it.',
   ])('makes no statement of "%s"', (text) => {
     expect(said(text)).toEqual([])
   })

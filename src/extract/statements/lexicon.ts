@@ -111,9 +111,12 @@ export const inquiries = words(
 export const dismissedMatters = words(
   'aide appeal case coach count employee indictment jury lawsuit manager minister motion official petition prosecution staff suit teacher worker',
 )
-/** What a body decides by turning it down: "rejected the appeal". */
-export const decidedMatters = words(
-  'amendment appeal application bid bill lawsuit measure motion petition plea proposal referendum request resolution scheme suit takeover treaty',
+/** What is asked of somebody who decides: "rejected an [appeal]". */
+export const pleas = words('appeal application bid motion petition plea')
+/** What a body decides by turning it down: "rejected the bill". */
+export const decidedMatters = union(
+  pleas,
+  words('amendment bill lawsuit measure proposal referendum request resolution scheme suit takeover treaty'),
 )
 /** Whose votes are counted: "62 [members] backed the bill". */
 export const votingMembers = union(lawmakers, words('alderman councilman delegate juror member shareholder voter'))
@@ -121,7 +124,7 @@ export const votingMembers = union(lawmakers, words('alderman councilman delegat
 export const deciders = union(
   votingMembers,
   words(
-    'assembly chamber committee congress council court house judge jury justice magistrate panel parliament senate tribunal',
+    'assembly board chamber commission committee congress council court house judge jury justice magistrate panel parliament senate tribunal',
   ),
 )
 /** Those before whom one speaks: "addressed the [conference]". */

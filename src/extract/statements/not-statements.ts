@@ -529,12 +529,20 @@ export const refusals = [
     examples: ['The deal [values] the firm at $2 million.'],
   },
   {
-    // but "the mayor denied the appeal was political", "the army denied the request"
+    // but "the mayor denied the appeal was political", "rejected the bid as too low"
+    name: 'not-statements/dismissed-plea',
+    refuses: ['statements/source-cue-object'],
+    verbs: words('deny reject'),
+    around: ['# {adverb}*3 {plea} !({finite} | as)'],
+    examples: ['The bank [has rejected] a bid of $9 million.', 'Venn [denied] an appeal that the firm had made.'],
+  },
+  {
+    // but "the army denied the request"
     name: 'not-statements/decided-matter',
     refuses: ['active verb'],
     verbs: words('deny reject'),
     sources: deciders,
-    around: ['# {adverb}*3 {decided} !{finite}'],
+    around: ['# {adverb}*3 {decided} !({finite} | as)'],
     examples: [
       'The court [rejected] his appeal.',
       'A judge [denied] the motion.',
@@ -568,7 +576,9 @@ export const refusals = [
     refuses: ['active verb'],
     verbs: words('back favor favour oppose reject support'),
     // but "the three leaders rejected the proposal"
-    around: ['({start} | {any&!determiner} | some) {number} {votingMember}? # {adverb}*3 ({decided} | it)'],
+    around: [
+      '({start} | {any&!determiner} | some) {number} ({votingMember} | vote | votes)? # {adverb}*3 ({decided} | it)',
+    ],
     examples: ['The bill passed, whereby 62 members [backed] the bill.', 'Nine [opposed] it.'],
   },
   {

@@ -51,6 +51,7 @@ import {
   occasions,
   participatingVerbs,
   pawnedThings,
+  pleas,
   presumedParticiples,
   proForms,
   projectedThings,
@@ -225,6 +226,12 @@ const isCited = ({ tokens, nounAt }: Context, at: number): boolean => {
   return head !== undefined && (head.pos === 'PROPN' || citedNouns.has(nounLemma(head.lower)))
 }
 
+/** A noun phrase with what hangs on it, whose head is one of some nouns. */
+const wholePhraseOf = (heads: ReadonlySet<string>): TokenTest =>
+  phraseTo((context, at, to) =>
+    heads.has(nounLemma(headAt(context, at))) ? (nounFrom(context, at, to)?.to ?? at) : at,
+  )
+
 /** A class of words in a noun phrase whose head is one of some nouns. */
 const aboutNoun = (heads: ReadonlySet<string>): TokenTest =>
   where((context, at) => heads.has(nounLemma(headAt(context, at))))
@@ -334,9 +341,8 @@ const grammar: Vocabulary = {
   spoken: spokenThings,
   amountAhead: where(isAmountAhead),
   matter: aboutNoun(dismissedMatters),
-  decided: phraseTo((context, at, to) =>
-    decidedMatters.has(nounLemma(headAt(context, at))) ? (nounFrom(context, at, to)?.to ?? at) : at,
-  ),
+  decided: wholePhraseOf(decidedMatters),
+  plea: wholePhraseOf(pleas),
   audience: where((context, at) => {
     const head = headAt(context, at)
     return audiences.has(nounLemma(head)) || isPersonNoun(nounLemma(head), head)

@@ -42,7 +42,7 @@ const namedDead = {
 const saidInLife = {
   name: 'statements/said-in-life',
   around: [
-    '# {adverb}? had',
+    '# {adverb}? had {adverb}? {verb}',
     '# {adverb}? {verb} {phraseWord}*4 ({pastWord} | last {pastTime})',
     '({pastWord} | last {pastTime}) ,? #',
   ],
