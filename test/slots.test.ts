@@ -130,21 +130,14 @@ describe('slots', () => {
       .filter(({ key }) => key.split('|').includes(name))
       .map(({ claims }) => claims.map(({ count }) => count.value).sort())
 
-  it('let no class stand for another of another size', () => {
-    const told = ['A ferry sank. The coast guard rescued 42 people.', 'A ferry sank. Some 120 people survived.']
-    expect(figuresIn(told, 'survive')).toEqual([[120]])
-    expect(figuresIn(['A ferry sank. Divers rescued six people.', 'Seven people survived.'], 'survive')).toEqual([
-      [6, 7],
+  it('let no class of events stand for another', () => {
+    expect(
+      figuresIn(['Divers rescued 30 people.', 'Some 36 people survived, six of whom swam ashore.'], 'survive'),
+    ).toEqual([[36], [6]])
+    expect(figuresIn(['Some 400 people were evacuated.', 'The flood displaced 700 people.'], 'displace')).toEqual([
+      [700],
     ])
-  })
-
-  it('take those whom authorities release for no escapees', () => {
-    const told = [
-      'Gunmen freed 240 inmates.',
-      'Some 237 prisoners escaped. Authorities released 300 prisoners from the damaged prison to other towns.',
-    ]
-    expect(figuresIn(told, 'escape')).toEqual([[237, 240]])
-    expect(figuresIn(told, 'release')).toEqual([[300]])
+    expect(figuresIn(['Some 237 prisoners escaped.', 'Authorities released 300 prisoners.'], 'escape')).toEqual([[237]])
   })
 
   it('take spectators for no protesters', () => {

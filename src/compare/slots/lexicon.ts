@@ -30,9 +30,6 @@ export const captives = phrases('hostage, prisoner, suspect')
 /** What tells where people were, not what became of them: "carrying [68] people", "[33] miners were trapped". */
 export const whereabouts: ReadonlySet<string> = new Set(['carry', 'hold', 'live', 'protest', 'strand', 'trap'])
 
-/** How attackers let prisoners go; who releases or paroles them has the right to. */
-export const breakouts = words('free liberate')
-
 /** The shortest that stands between a number and those that it is some of: "15 [of the] wounded". */
 export const someOf = ' of the '
 
@@ -47,19 +44,13 @@ export const changes = union(verbsThat('rises'), verbsThat('falls'))
 
 const rowNamed = (name: string): EventRow => eventRowNamed(name)!
 
-/** Classes of events that stand for each other, or call for nouns of their own. */
+/** Classes of events that stand for each other, call for nouns of their own, or take people somewhere. */
 export const eventRowsByName = {
   injure: rowNamed('injure'),
   hospitalize: rowNamed('hospitalize'),
   shoot: rowNamed('shoot'),
   infect: rowNamed('infect'),
   deploy: rowNamed('deploy'),
-  displace: rowNamed('displace'),
-  escape: rowNamed('escape'),
-  evacuate: rowNamed('evacuate'),
-  release: rowNamed('release'),
-  rescue: rowNamed('rescue'),
-  survive: rowNamed('survive'),
   carry: rowNamed('carry'),
 } as const
 

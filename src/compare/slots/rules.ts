@@ -89,10 +89,6 @@ export const slotRules = {
     name: 'slots/hospital-for-injured',
     examples: ['The blast killed two people. [84] people were taken to hospital.'],
   },
-  kin: {
-    name: 'slots/stands-for-another',
-    examples: ['Some 237 prisoners escaped. Gunmen freed [240] inmates.'],
-  },
   known: {
     name: 'slots/known-number',
     examples: ['It had 68 people on board. The crash killed 62 of the [68] people.'],

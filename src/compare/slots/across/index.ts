@@ -1,7 +1,6 @@
 import type { Reading } from '../reading.js'
 import { withAdditions } from './additions.js'
 import { withCases, withHospital, withLevels, withNouns } from './classes.js'
-import { withKin } from './kin.js'
 import { withShares } from './shares.js'
 import { withWholes } from './wholes.js'
 
@@ -9,7 +8,6 @@ const steps: readonly ((readings: readonly Reading[]) => readonly Reading[])[] =
   withWholes,
   withHospital,
   withCases,
-  withKin,
   withLevels,
   withNouns,
   withShares,
