@@ -159,7 +159,7 @@ describe('slots', () => {
     const rooms = ['The hall holds 400 people.', 'The stadium holds 65,000 people.']
     expect(slotsIn(rooms).map(({ claims }) => claims.length)).toEqual([1, 1])
     expect(figuresIn(['Fifteen people are still held.'], 'hold')).toEqual([[15]])
-    const told = ['The government has offered 4.5 percent.', 'The bank offered 20 percent of its shares.']
+    const told = ['The government raised its pay offer to 4.5 percent.', 'The bank offered 20 percent of its shares.']
     expect(figuresIn(told, 'pay offer')).toEqual([[4.5]])
   })
 })

@@ -1,6 +1,7 @@
 import type { Count } from '../../claims/schema.js'
 import {
   type CountedRow,
+  type Counting,
   countedClassOf,
   type EventRow,
   eventClassOf,
@@ -10,12 +11,12 @@ import {
   eventRowNamed,
   type LevelRow,
   levelClassOf,
-  levelClassOfRate,
   levelClassOfShare,
+  levelClassOfVerbBehind,
 } from '../../lexicon/classes/index.js'
 import { singularOf } from '../../lexicon/inflection.js'
 import type { FigureClaim } from '../types.js'
-import { captives, deployable, eventRowsByName, roomForms, voteShare, votesRow } from './lexicon.js'
+import { captives, changes, deployable, eventRowsByName, roomForms, voteShare, votesRow } from './lexicon.js'
 import { slotRules } from './rules.js'
 
 /** One thing that tells a slot from others, and the rule that read it. */
@@ -70,9 +71,14 @@ const amounts: ReadonlySet<Count['kind']> = new Set(['money', 'percent', 'measur
 /** The class that words around the number tell: "142 people on board". Records of earlier versions tell no role. */
 const eventOfRole = ({ role }: Count): EventRow | null => (role ? eventClassOfRole(role.of) : null)
 
-/** What a count is of: an amount, people, or things. Without a noun it is of people. */
-const aboutOf = ({ kind }: Count, counted: CountedRow | null): EventRow['tells'] =>
-  amounts.has(kind) ? 'money' : counted !== null && counted.people === undefined ? 'things' : 'people'
+const shares: ReadonlySet<Count['kind']> = new Set(['percent', 'duration'])
+
+/** What a count is of. Without a noun it is of people: 500 acres burn, nobody is burned. */
+const aboutOf = ({ kind }: Count, counted: CountedRow | null): Counting => {
+  const isOfThings = counted !== null && counted.people === undefined
+  if (amounts.has(kind)) return shares.has(kind) && !isOfThings ? 'share' : 'amount'
+  return isOfThings ? 'things' : 'people'
+}
 
 /** The class of events that those counted are in by their name: "60,000 [demonstrators] filled the streets". */
 const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): EventRow | null => {
@@ -169,8 +175,9 @@ const peopleReading = (claim: FigureClaim, counted: CountedRow | null): Reading 
   }
 }
 
-/** What the words before the noun tell of things: "lowered the number of [destroyed] homes to 98". */
-const eventOfParticiple = ({ counted }: Count): EventRow | null => {
+/** What the words before the noun tell of things, where no verb tells of some of them alone: "lowered the number of [destroyed] homes to 98". */
+const eventOfParticiple = ({ counted, event }: Count): EventRow | null => {
+  if (event !== null && !changes.has(event.lemma)) return null
   for (const word of counted?.text.split(/\s+/).slice(0, -1) ?? []) {
     const row = eventClassOfParticiple(word)
     if (row !== null) return row
@@ -203,14 +210,14 @@ const thingReading = (claim: FigureClaim, counted: CountedRow | null): Reading |
 }
 
 /** What an amount is a level of: what the words around it say, or the share of whom that is. */
-const measuredBy = ({ kind, role, counted, event }: Count): { level: string | null; measured: LevelRow | null } => {
+const measuredBy = (count: Count): { level: string | null; measured: LevelRow | null } => {
+  const { kind, role, counted, event } = count
   if (role?.of === 'level') {
-    const noun = role.text.toLowerCase().split(/\s+/)
-    const own = levelClassOf(noun.join(' '))
-    const row = own ?? (noun.length > 1 ? levelClassOfRate(noun[0]!) : null)
+    const noun = role.text.toLowerCase().split(/\s+/).join(' ')
+    const row = levelClassOf(noun)
     if (row?.kind === kind || (row?.inPercent === true && kind === 'percent')) return { level: row.name, measured: row }
     // "support of $40 million": money is no level of what is told in percent; "a loss rate of 5 percent" is one by its own name
-    return { level: own === null ? noun.join(' ') : null, measured: null }
+    return { level: row === null ? noun : null, measured: null }
   }
   if (
     role?.of === 'share' &&
@@ -219,8 +226,14 @@ const measuredBy = ({ kind, role, counted, event }: Count): { level: string | nu
     countedClassOf(counted.text, counted.head) === votesRow
   )
     return { level: voteShare.name, measured: voteShare }
-  const measured = kind === 'percent' && event !== null ? levelClassOfShare(event.lemma, counted?.head) : null
+  const measured = kind === 'percent' && event !== null ? levelOfShare(count, event) : null
   return { level: measured?.name ?? null, measured }
+}
+
+/** What a share of something, or of nothing, says with its verb. */
+const levelOfShare = ({ counted, end }: Count, event: NonNullable<Count['event']>): LevelRow | null => {
+  if (counted !== null) return levelClassOfShare(event.lemma, counted.head)
+  return event.start >= end ? levelClassOfVerbBehind(event.lemma) : null
 }
 
 const amountReading = (claim: FigureClaim): Reading => {

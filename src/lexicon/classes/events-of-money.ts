@@ -74,8 +74,8 @@ export const moneyEventRows = [
     name: 'ask',
     tells: 'money',
     changes: true,
-    lemmas: words('appeal ask demand request seek'),
-    examples: ['The agency asked donors for [$5 million]', 'It sought [$5 million]'],
+    lemmas: words('appeal request'),
+    examples: ['The agency appealed for [$5 million]'],
   },
   {
     name: 'raise',

@@ -81,10 +81,15 @@ export const peopleEventRows = [
     tells: 'people',
     rises: true,
     outcomes: ['arrested'],
-    lemmas: words(
-      'apprehend arrest capture catch detain detention imprison imprisonment incarcerate jail nab recapture',
-    ),
-    examples: ['arrested [45] people', '[45] were detained', 'made [45] arrests', '[31] were caught'],
+    lemmas: words('apprehend arrest detain detention imprison imprisonment incarcerate jail nab recapture'),
+    of: { nouns: words('escapee fugitive inmate'), lemmas: words('capture') },
+    examples: [
+      'arrested [45] people',
+      '[45] were detained',
+      'made [45] arrests',
+      '[31] were recaptured',
+      '[31] inmates were captured',
+    ],
   },
   {
     name: 'charge',
@@ -224,7 +229,7 @@ export const peopleEventRows = [
     tells: 'people',
     everybody: ['worker'],
     lemmas: words('endanger jeopardise jeopardize'),
-    of: { nouns: words('job position post role'), lemmas: words('affect put threaten') },
+    of: { nouns: words('job position post role'), lemmas: words('put threaten') },
     examples: ['the plan puts [300] jobs at risk', 'threatens [300] jobs'],
   },
   {

@@ -3,7 +3,7 @@ import { countryOfDemonym } from '../places/countries.js'
 import { moneyEventRows } from './events-of-money.js'
 import { peopleEventRows } from './events-of-people.js'
 import { thingEventRows } from './events-of-things.js'
-import { type LevelRow, levelRows } from './levels.js'
+import { type LevelRow, levelRows, rate } from './levels.js'
 import { peopleRows } from './people.js'
 import { type CountedRow, type EventRow, pluralOf } from './row.js'
 import { thingRows } from './things.js'
@@ -68,11 +68,15 @@ export const countedClassOf = (phrase: string, head: string): CountedRow | null 
   return twoWords ?? byNoun.get(noun) ?? (/^\p{Lu}/u.test(head) && isPeopleOf(noun) ? nationals : null)
 }
 
+/** What is counted: an amount is one of money or a measure, a share may be one of people. */
+export type Counting = 'people' | 'things' | 'amount' | 'share'
+
 /** Where a word is in the classes of several, those of what is counted come first. */
-const orders: Readonly<Record<EventRow['tells'], readonly EventRow['tells'][]>> = {
+const orders: Readonly<Record<Counting, readonly EventRow['tells'][]>> = {
   people: ['people', 'things', 'money'],
   things: ['things', 'people', 'money'],
-  money: ['money', 'people', 'things'],
+  amount: ['money', 'things'],
+  share: ['money', 'people', 'things'],
 }
 
 /**
@@ -81,7 +85,7 @@ const orders: Readonly<Record<EventRow['tells'], readonly EventRow['tells'][]>> 
  * @param head the head noun of what is counted: some verbs tell it of one thing alone
  * @param about what is counted
  */
-export const eventClassOf = (lemma: string, head?: string, about: EventRow['tells'] = 'people'): EventRow | null => {
+export const eventClassOf = (lemma: string, head?: string, about: Counting = 'people'): EventRow | null => {
   const ofObject = head === undefined ? undefined : byObject.get(`${lemma} ${head.toLowerCase()}`)
   if (ofObject !== undefined) return ofObject
   for (const tells of orders[about]) {
@@ -94,38 +98,31 @@ export const eventClassOf = (lemma: string, head?: string, about: EventRow['tell
 const levelsBy = (wordsOf: (row: LevelRow) => Iterable<string>): ReadonlyMap<string, LevelRow> =>
   new Map(levelRows.flatMap((row: LevelRow) => [...wordsOf(row)].map((word) => [word, row] as const)))
 
-const byLevel = levelsBy(({ nouns, behind }) => [
+const byLevel = levelsBy(({ nouns, behind, rates = [] }) => [
   ...nouns,
+  ...[...rates].map((word) => `${word} ${rate}`),
   ...[...(behind?.words ?? [])].flatMap((word) => [...(behind?.nouns ?? [])].map((noun) => `${word} ${noun}`)),
 ])
-const byRate = levelsBy(({ nouns, rates = [] }) => [...nouns, ...rates])
 
-const byShare: ReadonlyMap<string, LevelRow> = new Map(
-  levelRows.flatMap((row: LevelRow) =>
-    [...(row.of?.lemmas ?? [])].flatMap((lemma) =>
-      [...(row.of?.alone ? [lemma] : []), ...[...(row.of?.nouns ?? [])].map((noun) => `${lemma} ${noun}`)].map(
-        (key) => [key, row] as const,
-      ),
-    ),
-  ),
+const byShare = levelsBy(({ of }) =>
+  [...(of?.lemmas ?? [])].flatMap((lemma) => [...(of?.nouns ?? [])].map((noun) => `${lemma} ${noun}`)),
 )
+const byVerbBehind = levelsBy(({ of }) => (of?.behind ? of.lemmas : []))
 
-/** The class of what is measured, by its noun: "turnout", "net income". */
+/** The class of what is measured, by its noun: "turnout", "net income", "jobless rate". */
 export const levelClassOf = (noun: string): LevelRow | null => byLevel.get(noun.toLowerCase()) ?? null
 
-/** The same by the word before "rate": "the jobless rate". */
-export const levelClassOfRate = (word: string): LevelRow | null => byRate.get(word.toLowerCase()) ?? null
+/** What a share of something says is measured: "61 percent of voters took part". */
+export const levelClassOfShare = (lemma: string, head: string): LevelRow | null =>
+  byShare.get(`${lemma} ${head.toLowerCase()}`) ?? null
 
-/**
- * What a share says is measured: "61 percent of voters took part", "the fire is 45 percent contained".
- * @param head what it is a share of, if that is told
- */
-export const levelClassOfShare = (lemma: string, head?: string): LevelRow | null =>
-  byShare.get(head === undefined ? lemma : `${lemma} ${head.toLowerCase()}`) ?? null
+/** The same of a share of nothing, by the verb behind it: "the fire is 45 percent contained". */
+export const levelClassOfVerbBehind = (lemma: string): LevelRow | null => byVerbBehind.get(lemma) ?? null
 
 /** The class of what is measured, by its name. */
-export const levelRowNamed = (name: string): LevelRow | null =>
-  levelRows.find((row: LevelRow) => row.name === name) ?? null
+export const levelRowNamed = (name: string): LevelRow | null => levelsByName.get(name) ?? null
+
+const levelsByName = levelsBy(({ name }) => [name])
 
 const byParticiple: ReadonlyMap<string, EventRow> = new Map(
   thingEventRows.flatMap((row: EventRow) =>

@@ -5,6 +5,9 @@ import type { ClassRow } from './row.js'
 /** Nouns for how many came: in percent, and of people. */
 export const turnouts = words('turnout')
 
+/** The noun that makes what stands before it a level: "the jobless [rate]". */
+export const rate = 'rate'
+
 /** What is measured, and stands at a level: a share or an amount of money. */
 export interface LevelRow extends ClassRow {
   /** what its figures are: no amount of money is a turnout, and no percentage a profit */
@@ -13,14 +16,14 @@ export interface LevelRow extends ClassRow {
   readonly nouns: ReadonlySet<string>
   /** nouns that name it behind certain words alone: "net income" */
   readonly behind?: { readonly words: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
-  /** words that name it before "rate" alone: "the jobless rate" */
+  /** words that name it before "rate": "the jobless rate" */
   readonly rates?: ReadonlySet<string>
   /** what says the same of a share without such a noun, and what it is a share of, if that is told: 61 percent of voters voted */
   readonly of?: {
     readonly nouns: ReadonlySet<string>
     readonly lemmas: ReadonlySet<string>
-    /** its verbs tell it of a share of nothing too, never of a share of something else */
-    readonly alone?: true
+    /** its verbs tell it of a share of nothing too, where they stand behind the number: "45 percent [contained]" */
+    readonly behind?: true
   }
   /** of money: the class of events whose verbs say the same: "the award of $3 million", "paid $3 million" */
   readonly event?: string
@@ -28,8 +31,6 @@ export interface LevelRow extends ClassRow {
   readonly rises?: true
   /** it is told in percent too, of what all earn: "a deficit of 3.1 percent" */
   readonly inPercent?: true
-  /** it is told of each of those who stand: what one has is no level of another's */
-  readonly shared?: true
   /** it is reckoned over a time, so that figures of another size are of another time */
   readonly flows?: true
 }
@@ -40,6 +41,7 @@ export const levelRows = [
     kind: 'percent',
     rises: true,
     nouns: turnouts,
+    rates: turnouts,
     of: { nouns: words('electorate voters'), lemmas: words('cast participate take turn vote') },
     examples: ['turnout was [61 percent]', '[61 percent] of voters took part'],
   },
@@ -49,61 +51,110 @@ export const levelRows = [
     rises: true,
     nouns: words('participation'),
     of: {
-      nouns: union(trades, words('employees members staff workers workforce')),
-      lemmas: words('join strike stay'),
+      nouns: union(trades, words('employees staff workers workforce')),
+      lemmas: words('strike'),
     },
-    examples: ['participation stood at [61 percent]', '[61 percent] of teachers joined the strike'],
+    rates: words('participation'),
+    examples: ['participation stood at [61 percent]', '[61 percent] of teachers struck'],
   },
   {
     name: 'unemployment',
     kind: 'percent',
     nouns: words('joblessness unemployment'),
-    rates: words('jobless'),
+    rates: words('jobless joblessness unemployment'),
     examples: ['unemployment rose to [5.1 percent]', 'the jobless rate fell to [5.1 percent]'],
   },
-  { name: 'inflation', kind: 'percent', nouns: words('inflation'), examples: ['inflation fell to [2.4 percent]'] },
-  { name: 'poverty', kind: 'percent', nouns: words('poverty'), examples: ['poverty stood at [40 percent]'] },
-  { name: 'literacy', kind: 'percent', nouns: words('literacy'), examples: ['literacy reached [92 percent]'] },
-  { name: 'illiteracy', kind: 'percent', nouns: words('illiteracy'), examples: ['illiteracy fell to [8 percent]'] },
-  { name: 'mortality', kind: 'percent', nouns: words('mortality'), examples: ['mortality stood at [3 percent]'] },
+  {
+    name: 'inflation',
+    kind: 'percent',
+    nouns: words('inflation'),
+    rates: words('inflation'),
+    examples: ['inflation fell to [2.4 percent]'],
+  },
+  {
+    name: 'poverty',
+    kind: 'percent',
+    nouns: words('poverty'),
+    rates: words('poverty'),
+    examples: ['poverty stood at [40 percent]'],
+  },
+  {
+    name: 'literacy',
+    kind: 'percent',
+    nouns: words('literacy'),
+    rates: words('literacy'),
+    examples: ['literacy reached [92 percent]'],
+  },
+  {
+    name: 'illiteracy',
+    kind: 'percent',
+    nouns: words('illiteracy'),
+    rates: words('illiteracy'),
+    examples: ['illiteracy fell to [8 percent]'],
+  },
+  {
+    name: 'mortality',
+    kind: 'percent',
+    nouns: words('mortality'),
+    rates: words('mortality'),
+    examples: ['mortality stood at [3 percent]'],
+  },
   {
     name: 'containment',
     kind: 'percent',
     nouns: words('containment'),
-    of: { nouns: words('blaze fire fires wildfire wildfires'), lemmas: words('contain'), alone: true },
+    of: { nouns: words('blaze fire fires wildfire wildfires'), lemmas: words('contain'), behind: true },
     examples: ['containment stood at [45 percent]', 'the fire was [45 percent] contained'],
   },
   {
     name: 'pay offer',
     kind: 'percent',
     nouns: words('offer'),
-    of: { nouns: words('increase raise rise'), lemmas: words('offer'), alone: true },
-    examples: ['raised its pay offer to [6 percent]', 'has offered [4.5 percent]'],
+    examples: ['raised its pay offer to [6 percent]', 'the offer stands at [4.5 percent]'],
   },
   {
     name: 'growth',
     kind: 'percent',
     flows: true,
     nouns: words('growth'),
-    of: { nouns: new Set(), lemmas: words('grow growth'), alone: true },
-    examples: ['growth of [1.1 percent]', 'the economy grew by [1.1 percent]'],
+    rates: words('growth'),
+    examples: ['growth reached [1.1 percent]', 'the growth rate was [1.1 percent]'],
   },
   {
     name: 'vote share',
     kind: 'percent',
     nouns: new Set(),
-    shared: true,
     examples: ['Ruiz won [48 percent] of the vote', 'The count gave Ruiz [48 percent] of the ballots'],
   },
-  { name: 'occupancy', kind: 'percent', nouns: words('occupancy'), examples: ['occupancy reached [80 percent]'] },
-  { name: 'approval', kind: 'percent', nouns: words('approval support'), examples: ['approval of [31 percent]'] },
+  {
+    name: 'occupancy',
+    kind: 'percent',
+    nouns: words('occupancy'),
+    rates: words('occupancy'),
+    examples: ['occupancy reached [80 percent]'],
+  },
+  {
+    name: 'approval',
+    kind: 'percent',
+    nouns: words('approval support'),
+    rates: words('approval'),
+    examples: ['approval of [31 percent]'],
+  },
   {
     name: 'damage',
     kind: 'money',
     rises: true,
     nouns: words('damage damages'),
-    behind: { words: words('economic insured property'), nouns: words('loss losses') },
-    examples: ['put the damage at [$40 million]', 'estimated insured losses at [$40 million]'],
+    behind: { words: words('economic property'), nouns: words('damage damages loss losses') },
+    examples: ['put the damage at [$40 million]', 'estimated economic losses at [$40 million]'],
+  },
+  {
+    name: 'insured damage',
+    kind: 'money',
+    rises: true,
+    nouns: new Set(),
+    behind: { words: words('insured'), nouns: words('damage damages loss losses') },
+    examples: ['estimated insured losses at [$40 million]', 'put the insured damage at [$40 million]'],
   },
   {
     name: 'cost',

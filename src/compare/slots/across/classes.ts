@@ -3,24 +3,21 @@ import { changes, eventRowsByName } from '../lexicon.js'
 import { eventOfCount, type Reading } from '../reading.js'
 import { slotRules } from '../rules.js'
 
-/** "84 people were taken to hospital" where an article counts no injured: they are the injured. */
-const hospitalArticles = (
-  readings: readonly Reading[],
-  { injure }: { readonly injure: EventRow },
-): ReadonlySet<string> =>
+const { injure, hospitalize, shoot, infect } = eventRowsByName
+
+/** The articles that count the injured: those of others who "were taken to hospital" are these. */
+const hospitalArticles = (readings: readonly Reading[]): ReadonlySet<string> =>
   new Set(
     readings
       .filter(({ event, claim }) => event === injure && claim.whole === null && claim.count.bound !== 'vague')
       .map(({ claim }) => claim.article),
   )
 
-const { injure, hospitalize, shoot, infect } = eventRowsByName
-
 /** Takes those in hospital, and those shot, for the injured where their article counts no others. */
 export const withHospital = (readings: readonly Reading[]): readonly Reading[] => {
   // those who fell ill are in hospital without an injury
   if (readings.some(({ event }) => event === infect)) return readings
-  const told = hospitalArticles(readings, { injure })
+  const told = hospitalArticles(readings)
   return readings.map((reading) => {
     const { event, claim, why } = reading
     const stands = (event === hospitalize || event === shoot) && claim.whole === null && !told.has(claim.article)

@@ -48,6 +48,6 @@ export const withWholes = (readings: readonly Reading[]): readonly Reading[] => 
     const isOne = event !== undefined && same.every((other) => other.event === event)
     return isOne
       ? { ...reading, event, why: [...reading.why, { part: 'event', value: event!.name, rule: slotRules.known.name }] }
-      : { ...reading, event: null }
+      : { ...reading, event: null, lemma: null }
   })
 }

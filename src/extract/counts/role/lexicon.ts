@@ -1,5 +1,5 @@
 import { thingEventRows } from '../../../lexicon/classes/events-of-things.js'
-import { type LevelRow, levelRows, turnouts } from '../../../lexicon/classes/levels.js'
+import { type LevelRow, levelRows, rate, turnouts } from '../../../lexicon/classes/levels.js'
 import { type CountedRow, type EventRow, pluralOf } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
 import { union, words } from '../../../lexicon/word-list.js'
@@ -52,7 +52,7 @@ const behind = levelRows.flatMap((row: LevelRow) => row.behind ?? [])
 export const nounsBehind = union(...behind.map(({ nouns }) => nouns))
 export const wordsBeforeThem = union(...behind.map(({ words: before }) => before))
 /** Nouns that measure what stands before them: "the unemployment [rate]". */
-export const rateNouns = words('rate')
+export const rateNouns = words(rate)
 const pluralsToo = (name: string): ReadonlySet<string> =>
   new Set(
     thingRows.flatMap((row: CountedRow) =>
