@@ -111,7 +111,12 @@ describe('origins', () => {
     expect(keysIn('Residents at Grenfell Tower said 17 people were killed.')).not.toEqual(
       expect.stringMatching(/^body:/),
     )
-    expect(keysIn('Analysts at Brill Risk said 17 people were killed.')).toBe('body:brill risk')
+    for (const who of ['Staff at Union Station', 'Doctors at Market Square', 'Scientists at Mount Lund'])
+      expect(keysIn(`${who} said 17 people were killed.`)).not.toEqual(expect.stringMatching(/^body:/))
+    expect(keysIn('Analysts at Norr Bank said 17 people were killed.')).toBe('body:norr bank')
+    expect(keysIn('Experts at the Lund Institute of Geology said 17 people were killed.')).toBe(
+      'body:lund institute of geology',
+    )
   })
 
   it('tell nothing of an article that tells nothing', () => {

@@ -1,6 +1,5 @@
 import type { OrganizationKind } from '../../lexicon/people/organizations.js'
-import { experts } from '../../lexicon/people/sorts.js'
-import { union, words } from '../../lexicon/word-list.js'
+import { words } from '../../lexicon/word-list.js'
 
 /** Kinds of bodies that watch, count and report. */
 export const watcherKinds: ReadonlySet<string> = new Set<OrganizationKind>(['association', 'hospital', 'media'])
@@ -36,12 +35,8 @@ export const seatEnding = '-based'
 export const bodyPronouns = words('it they')
 export const personPronouns = words('he she')
 
-/** What stands between people and the body that they work for: "analysts [at] Brill Risk"; others are only at a place: "witnesses at Union Station". */
+/** What stands between experts and the body that they work for: "analysts [at] Norr Bank"; others are only at a place: "staff at Union Station". */
 export const bodyJoint = 'at'
-export const bodyStaff = union(
-  experts,
-  words('doctor economist engineer geologist nurse researcher seismologist staff trader'),
-)
 
 /** Who heads a ministry, and what that is. */
 export const ministers = words('minister')

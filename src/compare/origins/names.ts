@@ -2,21 +2,11 @@ import { agencyNames, mediaWords, officialdomWords, stateAgencies, stateMediaWor
 import { knownOrganizationAt } from '../../lexicon/bodies/index.js'
 import { articles } from '../../lexicon/function-words.js'
 import { countryOf } from '../../lexicon/gazetteer/index.js'
-import { singularOf } from '../../lexicon/inflection.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
-import {
-  bodyJoint,
-  bodyStaff,
-  fieldHeads,
-  fieldJoints,
-  localWords,
-  publicHeads,
-  publicKinds,
-  soleKinds,
-} from './lexicon.js'
+import { fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
@@ -166,16 +156,6 @@ const isNameOfBody = ([first, second]: readonly Word[]): boolean =>
 /** Bodies that the articles of an event name as sources, by the words of their names: "Fenprof" is one where another calls it a union. */
 export type KnownBodies = ReadonlyMap<string, Source>
 
-const isStaff = (word: Word | undefined): boolean =>
-  word !== undefined && (bodyStaff.has(word.lower) || bodyStaff.has(singularOf(word.lower)))
-
-/** "analysts [at Brill Risk]": the name of the body whose people these are. */
-const bodyBehindAt = (words: readonly Word[]): readonly Word[] => {
-  const at = words.findLastIndex(({ lower }) => lower === bodyJoint)
-  const name = isStaff(words[at - 1]) ? words.slice(at + 1) : []
-  return name.length > 0 && name.every(isCapital) ? name : []
-}
-
 /** The bodies that sayers are known to be. */
 export const bodiesOf = (sayers: Iterable<ClaimSayer>): KnownBodies => {
   const bodies = new Map<string, Source>()
@@ -206,7 +186,5 @@ export const sourceOf = (sayer: ClaimSayer, bodies: KnownBodies = noBodies): Sou
   if (words.length === 0) return null
   const media = stateMedia(words, country)
   if (media !== null) return media
-  const at = bodyBehindAt(words)
-  if (at.length > 0) return bodySource(at.map((word) => word.text).join(' '), country)
   return isNameOfBody(words) ? bodySource(text, country) : unnamed(words, sayer)
 }

@@ -2,9 +2,12 @@ import type { SpeakerWords } from '../../claims/kinds/statements.js'
 import type { DocumentRecord, Organization, Statement } from '../../claims/schema.js'
 import { agencyNames } from '../../lexicon/agencies.js'
 import { articles } from '../../lexicon/function-words.js'
+import { singularOf } from '../../lexicon/inflection.js'
+import { experts } from '../../lexicon/people/sorts.js'
 import { standIns } from '../../lexicon/people/stand-ins.js'
 import type { ClaimSayer } from '../types.js'
 import {
+  bodyJoint,
   bodyPronouns,
   ministers,
   ministry,
@@ -59,7 +62,15 @@ const withoutSeat = (text: string): string =>
     .filter((word) => !word.endsWith(seatEnding))
     .join(' ')
 
-/** The body in whose name a source speaks that its words end with: "Ann Lee, head of the Harbour Council". */
+/** Whether words before the name of a body are those of its experts: "analysts at [Norr Bank]". */
+const areOfExperts = (before: string): boolean => {
+  const [joint, who = ''] = wordsOf(before)
+    .filter((word) => !articles.has(word))
+    .reverse()
+  return joint === bodyJoint && (experts.has(who) || experts.has(singularOf(who)))
+}
+
+/** The body in whose name a source speaks that its words end with: "Ann Lee, head of the Harbour Council", "experts at the Harbour Council". */
 const bodyWithin = (
   organizations: readonly Organization[],
   { text, start, end }: SpeakerWords,
@@ -68,7 +79,8 @@ const bodyWithin = (
   const found = organizations.filter(({ mentions }) =>
     mentions.some((mention) => {
       if (mention.start < start || mention.end > end) return false
-      if (mention.end === end) return isNamed && mention.start > start
+      if (mention.end === end)
+        return mention.start > start && (isNamed || areOfExperts(text.slice(0, mention.start - start)))
       // "the Britain-based Harbour Watch [monitoring group]"
       return isWatcher(wordsOf(text.slice(mention.end - start)))
     }),
