@@ -4,6 +4,7 @@ import {
   type EventRow,
   eventRowNamed,
   levelRowNamed,
+  type PeopleEvent,
 } from '../../lexicon/classes/index.js'
 import { verbsThat } from '../../lexicon/verbs/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
@@ -27,14 +28,13 @@ export const roomForms = words('held hold holds')
 /** Sorts of people whom nothing but captors holds. */
 export const captives = phrases('hostage, prisoner, suspect')
 
-/** What tells where people were, not what became of them: "carrying [68] people", "[33] miners were trapped". */
-export const whereabouts: ReadonlySet<string> = new Set(['carry', 'hold', 'live', 'protest', 'strand', 'trap'])
-
 /** The shortest that stands between a number and those that it is some of: "15 [of the] wounded". */
 export const someOf = ' of the '
 
-/** Verbs that give a number: "police [put] it at 25,000". */
-export const tellsFigures = union(new Set(reportingVerbs.keys()), words('count give place put speak'))
+/** Verbs that give a number of what was told before: "police [put] it at 25,000". */
+export const givesFigures = words('count estimate give place put speak')
+/** The same with those of saying: "police [said] 25,000". */
+export const tellsFigures = union(new Set(reportingVerbs.keys()), givesFigures)
 
 /** Nouns that many parties have in their name: "the Green [Party]", "the Greens". */
 export const bodyNouns = words('alliance bloc coalition front list movement party union')
@@ -42,7 +42,12 @@ export const bodyNouns = words('alliance bloc coalition front list movement part
 /** Verbs of change: "rose to 45" is a level of what was counted. */
 export const changes = union(verbsThat('rises'), verbsThat('falls'))
 
-const rowNamed = (name: string): EventRow => eventRowNamed(name)!
+const rowNamed = (name: PeopleEvent): EventRow => eventRowNamed(name)!
+
+/** What tells where people were, not what became of them: "carrying [68] people", "[33] miners were trapped". */
+export const whereabouts: ReadonlySet<EventRow> = new Set(
+  (['carry', 'hold', 'live', 'protest', 'strand', 'trap'] as const).map(rowNamed),
+)
 
 /** Classes of events that stand for each other, call for nouns of their own, or take people somewhere. */
 export const eventRowsByName = {

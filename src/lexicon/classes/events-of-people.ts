@@ -296,3 +296,6 @@ export const peopleEventRows = [
     examples: ['[9,000] people live there'],
   },
 ] as const satisfies readonly EventRow[]
+
+/** The name of a class of what befalls people. */
+export type PeopleEvent = (typeof peopleEventRows)[number]['name']

@@ -8,6 +8,7 @@ import { peopleRows } from './people.js'
 import { type CountedRow, type EventRow, pluralOf } from './row.js'
 import { thingRows } from './things.js'
 
+export type { PeopleEvent } from './events-of-people.js'
 export type { LevelRow } from './levels.js'
 export type { CountedRow, EventRow } from './row.js'
 

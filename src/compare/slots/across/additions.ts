@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../../types.js'
 import { sameFigure } from '../clusters.js'
-import { tellsFigures } from '../lexicon.js'
+import { givesFigures, tellsFigures } from '../lexicon.js'
 import { eventOfCount, type Reading, readingOf } from '../reading.js'
 import { slotRules } from '../rules.js'
 
@@ -91,7 +91,7 @@ const isBareFigure = ({ count }: FigureClaim): boolean => {
 const isOfLevel = ({ claim, level, event }: Reading, before: Reading): boolean => {
   const { kind, unit, counted, event: verb } = claim.count
   const { count } = before.claim
-  const isBare = level === null && event === null && counted === null && verb !== null && tellsFigures.has(verb.lemma)
+  const isBare = level === null && event === null && counted === null && verb !== null && givesFigures.has(verb.lemma)
   return isBare && before.level !== null && kind === count.kind && unit === count.unit && isSaidOf(before, claim)
 }
 

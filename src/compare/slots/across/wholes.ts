@@ -33,8 +33,7 @@ export const withWholes = (readings: readonly Reading[]): readonly Reading[] => 
   if (wholes.size === 0) return readings
   const partAt = ({ claim }: Reading): Reading | undefined => wholes.get(`${claim.article} ${claim.count.id}`)
   const told = readings.filter(
-    ({ about, event, claim }) =>
-      about === 'people' && event !== null && whereabouts.has(event.name) && claim.whole === null,
+    ({ about, event, claim }) => about === 'people' && event !== null && whereabouts.has(event) && claim.whole === null,
   )
   return readings.map((reading) => {
     const part = partAt(reading)
