@@ -1,4 +1,5 @@
 import type { Slot } from '../../claims/comparison.js'
+import { lengths } from '../../lexicon/numbers/measures.js'
 import type { FigureClaim, Outline } from '../types.js'
 import { readingsOf } from './across/additions.js'
 import { readTogether } from './across/index.js'
@@ -8,7 +9,6 @@ import { type Placed, placePeople, scopeOf } from './people.js'
 import { type EventProfile, profileOf, timeApart } from './profile.js'
 import type { KeyPart, Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
-import { inOneUnit, measureOf } from './units.js'
 
 /** What tells one slot of an event from another. */
 export type SlotHead = Pick<
@@ -79,14 +79,16 @@ const groupKeyOf = (item: Reading): string => {
   if (kind === 'percent' && level !== null) return ['level', unit, level, ...whose].join('|')
   return kind === 'percent' || kind === 'duration'
     ? [kind, unit, per, noun ?? '', event?.tells === 'people' ? event.tells : (event?.name ?? lemma ?? '')].join('|')
-    : [kind, kind === 'measure' ? measureOf(unit) : unit, per, per === null ? '' : familyOf(item)].join('|')
+    : [kind, unit, per, per === null ? '' : familyOf(item)].join('|')
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
 const classKeyOf = ({ event, per, counted, lemma, claim: { count } }: Reading): string | null => {
-  if (per !== null || count.kind === 'measure') return ''
+  if (per !== null) return ''
+  const isLength = lengths.has(count.unit ?? '')
+  if (count.kind === 'measure' && !isLength) return ''
   // "85 percent of the teachers stayed away": a share of people who do one thing
-  return event?.name ?? (count.kind === 'percent' && counted?.people !== undefined ? lemma : null)
+  return event?.name ?? (isLength || (count.kind === 'percent' && counted?.people !== undefined) ? lemma : null)
 }
 
 /** Figures of one quarter or one year lie within this factor; a larger one is of a longer time. */
@@ -188,12 +190,6 @@ const clustered = (key: string, items: readonly Reading[]): readonly Placed[] =>
   })
 }
 
-/** Measures that convert are told in one unit; where they are of several sizes, each unit stands by itself. */
-const clusteredByUnit = (key: string, items: readonly Reading[]): readonly Placed[] => {
-  if (items[0]!.claim.count.kind !== 'measure') return clustered(key, items)
-  return inOneUnit(items).flatMap((list) => clustered([key, list[0]!.claim.count.unit].join('|'), list))
-}
-
 const placeOthers = (
   items: readonly Reading[],
   profile: EventProfile,
@@ -212,7 +208,7 @@ const placeOthers = (
     if (known === undefined) groups.set(key, [item])
     else known.push(item)
   }
-  return [...apart, ...[...groups].flatMap(([key, group]) => clusteredByUnit(key, group))]
+  return [...apart, ...[...groups].flatMap(([key, group]) => clustered(key, group))]
 }
 
 const placeAll = (

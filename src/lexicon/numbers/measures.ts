@@ -1,4 +1,4 @@
-import { words } from '../word-list.js'
+import { phrases, words } from '../word-list.js'
 
 /** Measures by their singular name: the ways that they are written, in lower case as the tokenizer splits them. */
 const lines = `
@@ -162,6 +162,11 @@ export const measures: ReadonlyMap<string, string> = new Map(
 /** Words that are more often something else: measures only against digits or in "200-stone" and its like. */
 export const needsDigits = words(
   'ac amp au bar bit bp bps chain cup dl g gal ha hp kt l m mb mi mp pb pp stone stones v w yd',
+)
+
+/** Measures of lengths and ways, of which an event has many: how far it was, how wide, how high. */
+export const lengths = phrases(
+  'centimeter, fathom, foot, furlong, inch, kilometer, meter, mile, millimeter, nautical mile, yard',
 )
 
 /** Words between a measure and what it is reckoned by: "barrels a day". */
