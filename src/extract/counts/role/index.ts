@@ -35,6 +35,7 @@ const vocabulary: Vocabulary = {
   standsVerb: formsOfVerbs(lists.stands),
   multiplied: union(divided, multiplied, multiplies),
   winsVerb: formsOfVerbs(lists.wins),
+  winsOnlyVerb: formsOfVerbs(lists.winsOnly),
   leadsVerb: formsOfVerbs(lists.leads),
   givesVerb: formsOfVerbs(lists.gives),
   putsVerb: formsOfVerbs(lists.puts),

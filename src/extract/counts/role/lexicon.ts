@@ -2,6 +2,7 @@ import { thingEventRows } from '../../../lexicon/classes/events-of-things.js'
 import { type LevelRow, levelRows, rate, turnouts } from '../../../lexicon/classes/levels.js'
 import { type CountedRow, type EventRow, pluralOf } from '../../../lexicon/classes/row.js'
 import { thingRows } from '../../../lexicon/classes/things.js'
+import { headKinds } from '../../../lexicon/nouns/index.js'
 import { union, words } from '../../../lexicon/word-list.js'
 
 /** What makes a number one more than those told before: "[another] four people", "the [other] 12". */
@@ -64,11 +65,12 @@ export const voteNouns = pluralsToo('vote')
 /** What parties have so many of: "took 12 [seats]". */
 export const seatNouns = pluralsToo('seat')
 /** Where they have them: "12 seats in [parliament]". */
-export const chambers = words(
-  'assemblies assembly bundestag chamber congress council councils house knesset legislature parliament senate',
-)
+export const chambers = new Set([
+  'council',
+  ...[...headKinds].flatMap(([noun, kind]) => (kind === 'legislature' ? [noun] : [])),
+])
 /** Words that tell of an election: "48 percent of the [vote]", "in the [runoff]". */
-export const electionWords = union(voteNouns, words('election elections electoral polls runoff'))
+export const electionWords = union(voteNouns, words('election elections electoral polls runoff voted voters'))
 /** What gives those who stand their share: "a [poll] put Ruiz at 41 percent". */
 export const voteCounts = words('count poll polls results tally')
 /** Verbs by which those who stand get their share: "Ruiz [won] 48 percent". */
@@ -76,6 +78,8 @@ export const wins = union(
   ...thingEventRows.flatMap((row: EventRow) => (row.name === 'win' ? (row.of?.lemmas ?? []) : [])),
   words('poll win'),
 )
+/** The verb that takes seats from others, and so is said of nobody else: "[won] 12 seats". */
+export const winsOnly = words('win')
 export const leads = words('finish lead triumph win')
 export const gives = words('give')
 export const puts = words('put')

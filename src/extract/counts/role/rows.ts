@@ -223,6 +223,8 @@ export const roleRows = [
       `# {adjective}*2 {voteNouns} for {determiner}? [cue: ${holder}]`,
       `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {seatNouns} in {determiner}? {adjective}*2 {chambers}`,
       `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
+      `[cue: ${holder}] {winsOnlyVerb} {adverb}? # {adjective}*2 {seatNouns}`,
+      `{winsOnlyVerb} {inShares}*16 (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns}`,
     ],
     examples: [
       'Anna Kolb received [61,200] votes.',
@@ -231,6 +233,7 @@ export const roleRows = [
       'There were [48,100] votes for Lund.',
       'The Greens have [12] seats in the national assembly.',
       'An exit poll gave the Greens [12] seats.',
+      'The Greens won [34] seats and the Union [20] seats.',
     ],
   },
   {
