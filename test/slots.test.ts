@@ -127,7 +127,7 @@ describe('slots', () => {
   })
 
   it('hold seats won and taken together, and jobs that are cut and that go', () => {
-    const seats = slotsIn(['The Union won 43 seats.', 'The Union took 44 seats.'])
+    const seats = slotsIn(['The Union won 43 seats.', 'The Union took 44 seats in the vote.'])
     expect(seats.map(({ claims }) => claims.length)).toEqual([2])
     const jobs = slotsIn(['The bank will cut 450 jobs.', 'The union said that 600 jobs would go at the bank.'])
     expect(jobs.map(({ claims }) => claims.length)).toEqual([2])

@@ -78,7 +78,7 @@ export const wins = union(
   ...thingEventRows.flatMap((row: EventRow) => (row.name === 'win' ? (row.of?.lemmas ?? []) : [])),
   words('poll win'),
 )
-/** The verb that takes seats from others, and so is said of nobody else: "[won] 12 seats". */
+/** The one of them that is said of seats in nothing else: "[won] 12 seats". */
 export const winsOnly = words('win')
 export const leads = words('finish lead triumph win')
 export const gives = words('give')

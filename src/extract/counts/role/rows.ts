@@ -22,7 +22,7 @@ const ofVotes = 'of {determiner}? {adjective}*2 {voteNouns}'
 /** A share of what is not told: "[33 percent] of the jobs", "[40 percent] more flights" are of something else. */
 const ofNothing = '!(of|more|fewer|less|{noun}|{adjective}|{adverb})'
 /** "took 12 seats [out]" */
-const notOut = '!({adverb}|{particle}|{noun})'
+const notOut = '!({adverb}|{particle}|{noun}|from|off|out)'
 /** Another's share stands before: "Olsen [won 44 percent] and Ruiz 33 percent". */
 const behindShare = '({winsVerb}|{have}|{givesVerb}|{putsVerb}|{leadsVerb}) {inShares}*16'
 
@@ -223,8 +223,8 @@ export const roleRows = [
       `# {adjective}*2 {voteNouns} for {determiner}? [cue: ${holder}]`,
       `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {seatNouns} in {determiner}? {adjective}*2 {chambers}`,
       `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
-      `[cue: ${holder}] {winsOnlyVerb} {adverb}? # {adjective}*2 {seatNouns}`,
-      `{winsOnlyVerb} {inShares}*16 (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns}`,
+      `[cue: ${holder}] {winsOnlyVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
+      `{winsOnlyVerb} {inShares}*16 (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
     ],
     examples: [
       'Anna Kolb received [61,200] votes.',
@@ -241,14 +241,13 @@ export const roleRows = [
     role: 'share',
     inElection: true,
     around: [
-      `[cue: ${holder}] {winsVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
       `{givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
+      `[cue: ${holder}] {winsVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
       `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns}? ${notOut}`,
     ],
     examples: [
       'In the election the Greens took [12] seats.',
       'The vote gave the Greens [12] seats.',
-      'The Greens won 34 seats in the election and the Union [20] seats.',
       'The Left Front took 12 seats in the vote and the Democratic Front [9].',
     ],
   },
