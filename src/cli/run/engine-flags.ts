@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
  */
 export const setEngineFlags = (): void => {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
-  setFlagsFromString('--heap-growing-percent=60')
+  setFlagsFromString('--heap-growing-percent=30')
 }
 
 /**
