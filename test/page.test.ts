@@ -113,6 +113,35 @@ describe('what stands around the text', () => {
   })
 
   it.each([
+    ['a pause for a sponsor', 'article continues after sponsor message', 'article continues'],
+    ['what the page asks those to agree to who sign up', '* I understand and agree that 900 rules hold here', '900'],
+    ['alerts that the page offers', 'Get News Alerts sent to your phone by 6 a.m.', '6 a.m.'],
+  ])('makes no claims of %s', (_, line, words) => {
+    const text = `${head}${body}\n\n${line}\n\nThe road was open again on Friday, the council said.\n`
+    expect(sectionOf(text, words)).toBe('furniture')
+    expect(sectionOf(text, 'The road')).toBe('body')
+  })
+
+  it('takes nobody for told about who is only told to write', () => {
+    const end = (line: string) => sectionOf(`${head}${body}\n\n${line}\n`, line.slice(0, 8))
+    expect(end('Deepa Nair is a special correspondent in Kochi.')).toBe('byline')
+    expect(end('Carlos Vega and others mourned. Ann Lee is a reporter.')).toBe('body')
+    expect(end('Deepa Nair is a nurse in Kochi who saw the crash.')).toBe('body')
+    const told = 'Police held Deepa Nair for two days.\n\nNair was set free. Deepa Nair is a reporter in Kochi.'
+    expect(sectionOf(`${head}${body}\n\n${told}\n`, 'Nair was')).toBe('body')
+  })
+
+  it('reads a sentence without what the page says of its links', () => {
+    const told = 'Karnali Steel (KST.NP), opens new tab said on Friday that 40 people had left.'
+    const { statements } = extract(`${head}${body}\n\n${told}\n`)
+    expect(statements.at(-1)).toMatchObject({ source: { text: 'Karnali Steel' }, cue: { text: 'said' } })
+    const shop = extract('Ann Lee said on Friday that the firm opens new windows on the harbour.').statements[0]
+    expect(shop?.content[0]?.text).toContain('opens new windows on the harbour')
+  })
+
+  it.each([
+    ['Cranes stand idle in Oran. (ANN LEE/Dock Times)', '(ANN LEE'],
+    ['Cranes stand idle in Oran. (Ann Lee/The Valley News)', '(Ann Lee'],
     ['Cranes stand idle in Oran on May 3, 2024. Ann Lee via REUTERS', 'Ann Lee via'],
     ['Cranes stand idle in Oran. Picture taken May 3, 2024. Ann Lee/Dock Air/via REUTERS', 'Dock Air'],
     ['Cranes stand idle in Oran. Ann Lee-Roe Harbour Trust/Handout via REUTERS', 'Harbour Trust'],
@@ -186,6 +215,14 @@ describe('the moment of publication', () => {
     const document = readDocument(`Bridge closed after crash\n\n${line}\n\n${body}`)
     expect(document.published).toBe('2024-05-03')
     expect(document.publishedAt).toBe(moment)
+  })
+
+  it.each([
+    ['91.2 F\nOstby\nSaturday, September 21, 2024', null],
+    ['22 °C\nSeptember 21, 2024', null],
+    ['Ostby\nSaturday, September 21, 2024', '2024-09-21'],
+  ])('is not the day when a page was loaded, told below its weather: %j', (top, day) => {
+    expect(readDocument(`${top}\n\nBridge closed after crash\n\n${body}`).published).toBe(day)
   })
 
   it('takes the zone of the country that the page names', () => {

@@ -18,6 +18,7 @@ export const furniturePhrases: readonly string[] = [
   'adjust font size',
   'adjust font size :',
   'article continues after advertisement',
+  'article continues after sponsor message',
   'article continues after this advertisement',
   'article continues below',
   'as a subscriber , you have # gift articles to give each month',
@@ -96,6 +97,7 @@ export const furniturePhrases: readonly string[] = [
   'skip to content',
   'skip to main content',
   'story continues after advertisement',
+  'story continues after sponsor message',
   'story continues below',
   'story continues below this ad',
   'story continues below this advertisement',
@@ -120,6 +122,16 @@ export const furniturePhrases: readonly string[] = [
   'watch this video again',
   'your browser does not support the audio element',
   'your browser does not support the video element',
+]
+
+/** What pages say of a link behind its words: "Karnali Steel, opens new tab". */
+export const linkHints: readonly string[] = [
+  'opens in a new tab',
+  'opens in a new window',
+  'opens in new tab',
+  'opens in new window',
+  'opens new tab',
+  'opens new window',
 ]
 
 /** Whole lines that are furniture, without their marks. */
@@ -338,9 +350,12 @@ export const furnitureLines: readonly string[] = [
   'sponsored content',
   'sponsored links',
   'sponsored stories',
+  'staff report',
+  'staff reports',
   'start free trial',
   'story highlights',
   'submit',
+  'submitted photo',
   'subscribe',
   'subscribe now',
   'subscribe today',
@@ -444,12 +459,16 @@ export const furnitureOpenings: readonly string[] = [
   'follow us on',
   'for more information on cookies',
   'get breaking news alerts',
+  'get news alerts',
   'get our free newsletter',
   'get the latest news',
   'got a news tip ?',
   'got a story',
   'have a story',
   'have you got a story',
+  'i agree to the',
+  'i have read and agree',
+  'i understand and agree',
   'join our mailing list',
   'join our whatsapp',
   'join the conversation',
@@ -467,6 +486,11 @@ export const furnitureOpenings: readonly string[] = [
   'not a member ?',
   'not a subscriber ?',
   'our standards :',
+  'photo courtesy of',
+  'photo submitted by',
+  'photos and information submitted by',
+  'photos courtesy of',
+  'photos submitted by',
   'please enable javascript',
   'please enter a valid email',
   'please log in to',
@@ -631,6 +655,8 @@ export const bareLabels = union(
 export const agencyNouns = words('news')
 /** Words of pictures and their makers, before a colon: "Photo: Anna Berg". */
 export const pictureWords = words('caption credit file image images photo photograph photos picture pictures')
+/** What a picture is by where it comes from: "file photo". */
+export const pictureSorts = words('courtesy file handout staff submitted')
 /** After those: "Photo by", "Picture courtesy of". */
 export const creditOpeners = words(': by courtesy credit')
 /** Labels of those who worked on a text: "Author: Jane Doe". */
@@ -644,6 +670,8 @@ export const writingParticiples = words('additional reporting writing')
 /** What somebody contributed to. */
 export const creditedTexts = words('article piece report reporting story')
 const writers = words('correspondent correspondents editor reporter reporters writer writers')
+/** What the last lines of a text say that its writers are: "Deepa Nair is a special correspondent in Kochi." */
+export const writerNouns = union(writers, words('columnist columnists journalist journalists'))
 /** What ends a byline that is run together with the text. */
 export const jobEnds = union(writers, words('press staff'))
 /** What ends a line that names a writer and what she is. */

@@ -5,8 +5,10 @@ import {
   furnitureOpenings,
   furniturePhrases,
   menuWords,
+  pictureSorts,
   pictureWords,
 } from '../../lexicon/furniture.js'
+import { outletEndings } from '../../lexicon/page/zones.js'
 import { words } from '../../lexicon/word-list.js'
 import type { TokenRange } from '../span.js'
 import type { RawToken } from '../tokenize.js'
@@ -22,7 +24,18 @@ const bracketLimit = 14
 const afterPicture = words(': / by credit')
 const afterAgency = words('/ photo')
 
-/** The end of a picture credit in brackets, "(Photo: Getty Images)", "(AP Photo/Ann Lee)", or -1. */
+/** Whether names are written over the name of a paper or an agency: "ANN LEE/Valley Times". `to` is the token behind them. */
+const signsForOutlet = (tokens: readonly RawToken[], from: number, to: number): boolean => {
+  const words = tokens.slice(from, to)
+  const slash = words.findIndex(({ text }) => text === '/')
+  const last = words.at(-1)
+  if (slash < 2 || last === undefined || slash === words.length - 1) return false
+  if (!words.every(({ shape, text }) => shape === 'capitalized' || shape === 'upper' || /^[/.-]$/.test(text)))
+    return false
+  return outletEndings.has(last.lower) || endOfAgency(tokens, from + slash + 1, to) === to
+}
+
+/** The end of a picture credit in brackets, "(Photo: Getty Images)", "(AP Photo/Ann Lee)", "(ANN LEE/Valley Times)", or -1. */
 const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): number => {
   if (tokens[at]!.text !== '(' && tokens[at]!.text !== '[') return -1
   const first = tokens[at + 1]
@@ -31,11 +44,15 @@ const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): numbe
   const opens =
     (pictureWords.has(first.lower) && afterPicture.has(second.lower)) ||
     (endOfAgency(tokens, at + 1, to) > 0 && afterAgency.has(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
-  if (!opens) return -1
   for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
-    if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i + 1
+    if (tokens[i]!.text === ')' || tokens[i]!.text === ']')
+      return opens || signsForOutlet(tokens, at + 1, i) ? i + 1 : -1
   return -1
 }
+
+/** Whether a piece is a picture credit in brackets and nothing else. */
+export const isBracketedCredit = (tokens: readonly RawToken[], { from, to }: TokenRange): boolean =>
+  endOfCredit(tokens, from, to) === to
 
 /** The end of the name of a news agency or picture desk that begins at token `at`, or -1. */
 export const endOfAgency = (tokens: readonly RawToken[], at: number, to: number): number =>
@@ -128,6 +145,13 @@ const creditLimit = 10
 const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
   pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
 
+/** "VALLEY TIMES FILE PHOTO", "Courtesy photo" */
+const closesCredit = (tokens: readonly RawToken[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  pictureWords.has(tokens[to - 1]!.lower) &&
+  pictureSorts.has(tokens[to - 2]!.lower) &&
+  tokens.slice(from, to - 1).every(({ shape }) => shape !== 'lower' || to - from === 2)
+
 /** The number of a page between dashes: "- 4 -". */
 const pageNumber = '#'
 const pageMarks: ReadonlySet<string> = new Set(['-', '–', '—'])
@@ -144,7 +168,8 @@ export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: n
   if (endOfAgency(tokens, first, to) === to) return true
   const key = lineKey(tokens, first, to)
   if (key === pageNumber && pageMarks.has(tokens[to - 1]!.text)) return true
-  if (to - first <= creditLimit && opensCredit(tokens, first)) return true
+  if (to - first <= creditLimit && (opensCredit(tokens, first) || closesCredit(tokens, first, to))) return true
+  if (endOfPhrase(phrases, tokens, first, to) === to) return true
   return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
 }
 

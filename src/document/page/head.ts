@@ -1,7 +1,7 @@
 import { kickers } from '../../lexicon/page/zones.js'
 import type { Section } from '../document.js'
 import { readDateline } from './datelines.js'
-import { lineKey } from './furniture.js'
+import { isBracketedCredit, lineKey } from './furniture.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
 import { headReach, isNameAlone, namesOutlet, opensByline, sharedWith, stemsOfLead } from './title.js'
@@ -14,9 +14,13 @@ export const placeCaptions = ({ tokens, lines }: Sheet): void => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const told = line.filter(({ section }) => section !== 'furniture')
-    const last = told.at(-1)
-    if (last === undefined || told.length < 2 || told.length > longestCaption || last.section === 'byline') continue
-    if (!isPictureCredit(tokens, last.from, last.to)) continue
+    const end = line.at(-1)!
+    // "Pickets at the gate in Mombasa. (ANN LEE/Dock Times)"
+    const isSigned = end.section === 'furniture' && isBracketedCredit(tokens, end)
+    const last = isSigned ? end : told.at(-1)
+    const captions = isSigned ? told.length : told.length - 1
+    if (last === undefined || captions < 1 || told.length > longestCaption || last.section === 'byline') continue
+    if (!isSigned && !isPictureCredit(tokens, last.from, last.to)) continue
     lines[at] = line.map((part) => {
       if (part === last) return { ...part, section: 'furniture' }
       return part.section === 'body' ? { ...part, section: 'caption' } : part

@@ -1,12 +1,12 @@
 import { agencyNames } from '../../lexicon/agencies.js'
 import { bylineOpeners, jobWords } from '../../lexicon/furniture.js'
-import { outletEndings } from '../../lexicon/page/zones.js'
-import { type DayOrder, dayOrderOf, isDateLineWord, publicationAmong, statedDays } from '../date-line.js'
+import { outletEndings, temperatureScales } from '../../lexicon/page/zones.js'
+import { type DayOrder, dayOrderOf, isDateLine, isDateLineWord, publicationAmong, statedDays } from '../date-line.js'
 import type { Section } from '../document.js'
 import type { TokenRange } from '../span.js'
 import { momentOf } from '../stated-time.js'
 import type { RawToken } from '../tokenize.js'
-import { cut, type PlacedSentence } from './lines.js'
+import { cut, endOf, type Line, type PlacedSentence, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
 import type { Wires } from './wires/index.js'
 
@@ -78,11 +78,29 @@ const reachIntoBody = 8
 /** How far down the lines of dates stand that are the page's own. */
 export const endOfDates = ({ lines }: Sheet, body: number): number => Math.min(lines.length, body + reachIntoBody)
 
+const longestTemperature = 4
+
+/** "91.2 F", "22 °C" */
+const isTemperature = (tokens: readonly RawToken[], line: Line): boolean => {
+  const words = tokens.slice(startOf(line), Math.min(endOf(line), startOf(line) + longestTemperature + 1))
+  const [number, ...scale] = words
+  if (number?.shape !== 'digits' || words.length > longestTemperature) return false
+  return temperatureScales.has(scale.map(({ lower }) => lower).join(''))
+}
+
+const weatherReach = 2
+
+/** Whether a line stands below the weather of its page, so that its date is the day when the page was loaded. */
+const isBelowWeather = ({ tokens, lines }: Sheet, at: number): boolean =>
+  lines.slice(Math.max(0, at - weatherReach), at).some((line) => isTemperature(tokens, line))
+
 /** Tells the lines of the head that say when the text was published, and what stands beside the dates. */
 export const placeDateLines = (sheet: Sheet, body: number): void => {
   const { tokens, lines } = sheet
   for (let at = 0; at < endOfDates(sheet, body); at++)
-    if (!sheet.block(at).isProse) lines[at] = lines[at]!.flatMap((sentence) => cutDate(tokens, sentence))
+    if (isBelowWeather(sheet, at) && isDateLine(tokens, startOf(lines[at]!), endOf(lines[at]!)))
+      lines[at] = relabel(lines[at]!, 'furniture')
+    else if (!sheet.block(at).isProse) lines[at] = lines[at]!.flatMap((sentence) => cutDate(tokens, sentence))
 }
 
 const isNumericDate = (tokens: readonly RawToken[], { from, to }: TokenRange): boolean => {

@@ -1,4 +1,5 @@
-import { jobWords } from '../../lexicon/furniture.js'
+import { formsOfBe, indefiniteArticles } from '../../lexicon/function-words.js'
+import { jobWords, writerNouns } from '../../lexicon/furniture.js'
 import {
   appealNouns,
   appealVerbs,
@@ -239,10 +240,38 @@ const placeAuthors = (sheet: Sheet, from: number): void => {
 }
 const authorReach = 10
 
+const closingLines = 3
+const longestName = 4
+const longestPost = 5
+
+const opensName = ({ shape }: RawToken): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
+
+/** "Deepa Nair is a special correspondent in Kochi.": whether a line says of somebody, of whom the text tells nothing else, that she writes. */
+const presentsWriter = ({ tokens, lines }: Sheet, at: number): boolean => {
+  const from = startOf(lines[at]!)
+  const { to } = lines[at]![0]!
+  let verb = from
+  while (verb < to && opensName(tokens[verb]!)) verb++
+  if (verb - from < 2 || verb - from > longestName || !formsOfBe.has(tokens[verb]?.lower ?? '')) return false
+  if (!indefiniteArticles.has(tokens[verb + 1]?.lower ?? '')) return false
+  if (!tokens.slice(verb + 2, Math.min(to, verb + 2 + longestPost)).some(({ lower }) => writerNouns.has(lower)))
+    return false
+  const surname = tokens[verb - 1]!.text
+  return !tokens.slice(0, from).some(({ text }) => text === surname)
+}
+
+/** The last lines of the text that only say who wrote it. */
+const placePresented = (sheet: Sheet, from: number): void => {
+  const { lines } = sheet
+  for (let at = Math.max(from, lines.length - closingLines); at < lines.length; at++)
+    if (isAll(lines[at]!, 'body') && presentsWriter(sheet, at)) lines[at] = relabel(lines[at]!, 'byline')
+}
+
 /** Tells what stands below and between the text: other stories, tags, comments, who wrote it. `body` is the line where the text begins. */
 export const placeTail = (sheet: Sheet, body: number): void => {
   if (body >= sheet.lines.length) return
   placeAuthors(sheet, body + 1)
+  placePresented(sheet, body + 1)
   placeComments(sheet, body + 1)
   placeNumberedComments(sheet, body + 1)
   placeAppeals(sheet, body + 1)

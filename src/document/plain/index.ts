@@ -2,6 +2,7 @@ import { byPlace } from '../span.js'
 import { applyEdits, type PlainText } from './edits.js'
 import { entityEdits } from './entities.js'
 import { hyphenEdits, invisibleEdits, mailEdits, quotedPrintableEdits } from './line-ends.js'
+import { linkHintEdits } from './link-hints.js'
 import { tagEdits } from './tags.js'
 import { tokenisedEdits } from './tokenised.js'
 import type { TextTrait } from './traits.js'
@@ -30,6 +31,7 @@ export const readPlain = (text: string): Plain => {
     ...quotedPrintableEdits(text),
     ...hyphenEdits(text),
     ...invisibleEdits(text),
+    ...linkHintEdits(text),
     ...tokenisedEdits(text),
   ]
   const traits: TextTrait[] = [

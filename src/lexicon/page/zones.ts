@@ -13,7 +13,7 @@ export const kickers = phrases(
 
 /** Whole lines after which other stories, tags or things that happen elsewhere are listed. */
 export const listHeaders = phrases(
-  `also in the news, also on, also on this site, also read, archives, around the web, categories, coming up, don't miss, editor's choice,
+  `also, also in the news, also on, also on this site, also read, archives, around the web, categories, coming up, don't miss, editor's choice,
   editor's picks, editors' picks, events, featured, featured stories, filed under, from around the web, from our partners, from the web,
   in case you missed it, in other news, in pictures, just in, keep reading, latest, latest headlines, latest news, latest stories, latest videos,
   more, more coverage, more for you, more from the web, more from this section, more headlines, more in this section, more like this, more news,
@@ -69,5 +69,7 @@ export const appealVerbs = words('contribute donate donating join subscribe subs
 export const appealNouns = words(
   'donation donations journalism membership newsletter newsletters newsroom nonprofit subscribers subscription',
 )
+/** The scales of the temperature that a page shows above its own date: "72° F". */
+export const temperatureScales = words('c f °c °f')
 /** What opens a line of copyright. */
 export const copyrightMarks = words('copyright ©')
