@@ -184,6 +184,14 @@ export const participleRules: readonly TagRule<Tag>[] = [
     test: ({ context, i }) => of.has(context.tokens[i + 2]?.lower ?? '') && !isDetermined(context.tokens[i + 3]),
     result: tags.past,
   },
+  {
+    // "Of these, 20 tested negative"
+    name: 'tag/past-of-testing-after-number',
+    pos: ['NUM'],
+    word: words('tested'),
+    after: words('negative positive'),
+    result: tags.past,
+  },
   // after a number: "two shot dead"
   {
     name: 'tag/attribute-after-number',

@@ -72,6 +72,11 @@ export const eventRules = {
     reason: 'It takes the noun behind a form of be that the count is subject of.',
     examples: ['About 12 officers are under [investigation].'],
   },
+  headlineVerb: {
+    name: 'events/participle-of-headline',
+    reason: 'It takes the participle right behind the phrase where its clause has no verb beside it.',
+    examples: ['Twelve soldiers [killed] in attack'],
+  },
   beforeBe: {
     name: 'events/participle-before-be',
     reason: 'It takes a participle that opens the sentence before a form of be.',

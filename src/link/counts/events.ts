@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
+import { verbLemma } from '../../document/tag/lemmas.js'
 import type { CountMention } from '../../extract/counts/index.js'
-import { governorAt } from '../../grammar/clauses/index.js'
+import { clauseHeadedAt, governorAt } from '../../grammar/clauses/index.js'
 import { around } from '../../grammar/pattern/around.js'
 import { ofPos } from '../../grammar/pattern/classes.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
@@ -28,6 +29,7 @@ import {
   clauseTakers,
   comparingVerbs,
   earlierAdverbs,
+  fearedParticiples,
   limitKinds,
   meansPrepositions,
   penaltyVerbs,
@@ -134,9 +136,19 @@ const eventAround = (context: CountContext, count: CountMention): Event | null =
     const reports = hasClause && clauseVerbs.has(lemma)
     return reports ? eventOfGroup(context, right, eventRules.dueClause) : eventOfGroup(context, left, eventRules.object)
   }
-  if (right !== undefined && actsAlone(tokens, right) && right.from >= phraseTo)
-    return eventOfGroup(context, right, eventRules.subject)
+  if (right !== undefined && right.from >= phraseTo) {
+    if (actsAlone(tokens, right)) return eventOfGroup(context, right, eventRules.subject)
+    if (isHeadlineVerb(context, right)) return eventOfGroup(context, right, eventRules.headlineVerb)
+  }
   return eventFarOff(context, count, left)
+}
+
+/** "Twelve sailors [killed] in raid": the participle of a headline, which does without its auxiliary, right behind those it is told of. */
+const isHeadlineVerb = ({ document, tokens, phraseTo }: CountContext, group: VerbGroup): boolean => {
+  const isBare = group.passive && !group.finite && group.from === group.head && group.from === phraseTo
+  if (!isBare || fearedParticiples.has(verbLemma(tokens[group.head]!.lower))) return false
+  const kind = clauseHeadedAt(document, group.head)?.kind
+  return kind === 'main' || kind === 'coordinate'
 }
 
 const isAfterFor = around('for #')

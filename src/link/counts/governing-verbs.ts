@@ -36,7 +36,7 @@ const tellsOfBefore = ({ tokens, phraseFrom }: CountContext, { kind, verb }: Cla
   verb.to - verb.from === 1 &&
   verb.to === phraseFrom - 1 &&
   tokens[verb.head]!.form === 'participle' &&
-  tokens[verb.to]!.pos === 'CCONJ'
+  (tokens[verb.to]!.pos === 'CCONJ' || tokens[verb.to]!.text === ',')
 
 /** How many clauses that lie in each other are looked through. */
 const deepest = 8

@@ -60,6 +60,8 @@ export const markingVerbs = words('constitute mark represent')
 /** "not 15 as [first] reported" */
 export const earlierAdverbs = words('earlier first initially originally previously widely')
 export const reportedParticiples = words('announced believed claimed estimated feared reported said stated thought')
+/** Participles of headlines that only fear what they tell: "12 [feared] dead". */
+export const fearedParticiples = words('fear presume')
 /** Nouns of occasions, which a clause tells: "the first [time] that it rained". */
 export const occasionNouns = words('time')
 /** Prepositions of means: "won [by] two attacks". */

@@ -54,6 +54,11 @@ export const refusalRows = [
     examples: ['The town, home to [12,000] people, was flooded.'],
   },
   {
+    name: 'not-events/compared-figure',
+    around: ['than #'],
+    examples: ['They rescued 40 men, fewer than the [55] on the list.'],
+  },
+  {
     name: 'not-events/duration-of',
     around: ['# of'],
     kinds: durations,

@@ -3,6 +3,7 @@ import { standsAsHeadline } from '../../document/headlines.js'
 import { verbLemma } from '../../document/tag/lemmas.js'
 import { tenseOf } from '../../grammar/clauses/index.js'
 import type { VerbGroup } from '../../grammar/phrases.js'
+import { articles, demonstratives } from '../../lexicon/function-words.js'
 import type { StatusRow } from './rules.js'
 import { type TenseRow, tenseRows } from './tense-rules.js'
 
@@ -10,7 +11,7 @@ import { type TenseRow, tenseRows } from './tense-rules.js'
 export const isDone = (document: Document, verb: VerbGroup): boolean =>
   verb.perfect || tenseOf(document, verb) === 'past'
 
-const unlikeHeadlines: ReadonlySet<string> = new Set(['AUX', 'DET', 'PRON'])
+const unlikeHeadlines: ReadonlySet<string> = new Set(['AUX', 'PRON'])
 
 /** How many tokens a headline has at most. */
 const longestHeadline = 16
@@ -19,7 +20,10 @@ const longestHeadline = 16
 const isHeadline = (document: Document, sentence: Sentence): boolean => {
   const { from, to } = sentence
   if (to - from > longestHeadline || !standsAsHeadline(document, sentence)) return false
-  for (let i = from; i < to; i++) if (unlikeHeadlines.has(document.tokens[i]!.pos)) return false
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = document.tokens[i]!
+    if (unlikeHeadlines.has(pos) || articles.has(lower) || demonstratives.has(lower)) return false
+  }
   return true
 }
 

@@ -46,7 +46,10 @@ export const weighingVerbs = words('gained lose losing lost weigh weighed weighi
 /** Nouns with which a point is one of percent. */
 export const rateNouns = words('rate rates yield yields')
 /** Names of money that are money with a capital, too: "5 Dollars". */
-export const capitalMoney = words('dinar dinars dollar dollars euro euros kroner pound pounds rupee rupees yen')
+export const capitalMoney = words(
+  `birr cedi cedis dinar dinars dollar dollars euro euros kina kroner kwacha leones naira pound pounds pula rand rupee rupees shilling shillings
+    taka vatu yen`,
+)
 
 /** Units that are written only so: "500 Nm". */
 export const writtenUnits: ReadonlyMap<string, string> = new Map([['Nm', 'newton meter']])
@@ -64,9 +67,6 @@ export const otherThings: ReadonlyMap<string, string> = new Map([
 ])
 /** Nouns that name no money unless a hyphen joins them: "the 50 mark". */
 export const otherNouns: ReadonlyMap<string, string> = new Map([['mark', 'DEM']])
-
-/** Codes of money that are no other word in small letters: "5 usd". */
-export const plainCodes = words('aud chf eur gbp jpy nzd usd')
 
 /** Percent as written in other ways. */
 export const percentForms = phrases('pct, pct., per - cent, per cent, percent')

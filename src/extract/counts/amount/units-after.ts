@@ -4,20 +4,11 @@ import type { NumberReading } from '../../../grammar/numbers/numbers.js'
 import { type UnitReading, unitAt } from '../../../grammar/numbers/units.js'
 import { compileAround } from '../../../grammar/pattern/compile.js'
 import { indefiniteArticles } from '../../../lexicon/function-words.js'
-import { currencyCodes, currencyNames } from '../../../lexicon/numbers/currencies.js'
+import { currencyCodes, currencyNames, plainCodes } from '../../../lexicon/numbers/currencies.js'
 import type { Context } from '../context.js'
 import { poundsAsWeight } from '../counted/pounds.js'
 import { degreesAt } from './degrees.js'
-import {
-  bitLetters,
-  capitalMoney,
-  closeUnits,
-  otherNouns,
-  otherThings,
-  plainCodes,
-  rateNouns,
-  writtenUnits,
-} from './lexicon.js'
+import { bitLetters, capitalMoney, closeUnits, otherNouns, otherThings, rateNouns, writtenUnits } from './lexicon.js'
 import { isMagnitude, magnitude } from './magnitudes.js'
 import { isHyphen, type Opening } from './sign.js'
 import { stands, vocabulary } from './vocabulary.js'

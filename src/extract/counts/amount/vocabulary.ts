@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../document/span.js'
 import { rateAt, unitAt } from '../../../grammar/numbers/units.js'
 import { aroundFinder } from '../../../grammar/pattern/around.js'
 import { ofPos, type TokenTest, type Vocabulary } from '../../../grammar/pattern/classes.js'
+import { plainCodes } from '../../../lexicon/numbers/currencies.js'
 import type { Context } from '../context.js'
 import { levelPrepositions } from '../counted/lexicon.js'
 import { raceNouns } from '../lexicon.js'
@@ -11,7 +12,6 @@ import {
   magnitudeLeads,
   measureOpeners,
   momentWords,
-  plainCodes,
   rateWords,
   shakes,
   signLeads,

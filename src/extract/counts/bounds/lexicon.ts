@@ -43,8 +43,10 @@ export const boundNegators = words('never no not')
 export const limitJoints = words('at is of was')
 /** Determiners of a number that is a limit of its own: "over the $5 fare". */
 export const limitDeterminers = words('a an her his its our that the their this')
-/** What a bare number before it is a limit of: "above the 100 mark". */
-export const limitNouns = words('barrier limit mark threshold')
+/** What a number before it is a limit of: "above the 100 mark". */
+export const limitNouns = words(
+  'barrier cap ceiling cutoff floor level limit mark maximum minimum requirement threshold',
+)
 
 /** Words after "or" and "and" that let a number rise. */
 const rising = words('above greater higher older over up upward')

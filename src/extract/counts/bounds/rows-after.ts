@@ -86,10 +86,13 @@ export const cuesApart = [
     examples: ['The bank takes maximum deposits of [$250,000].'],
   },
   {
+    // "more than the $12 million forecast" sets two figures beside each other
     name: 'counts/cue-over-amount',
     bound: 'more_than',
     number: ['measured', 'notDuration'],
-    around: ['({start}|{any&!cueGovernors&!boundNegators}) {moreThan} {limitDeterminers} #'],
+    around: [
+      '({start}|{any&!cueGovernors&!boundNegators}) {moreThan} {limitDeterminers} # ({noun}|{adjective})*3 {limitNouns}',
+    ],
     examples: ['He rose over the [$250,000] threshold.'],
   },
   {
@@ -103,7 +106,9 @@ export const cuesApart = [
     name: 'counts/cue-under-amount',
     bound: 'less_than',
     number: ['measured', 'notDuration'],
-    around: ['({start}|{any&!cueGovernors&!boundNegators}) {lessThan} {limitDeterminers} #'],
+    around: [
+      '({start}|{any&!cueGovernors&!boundNegators}) {lessThan} {limitDeterminers} # ({noun}|{adjective})*3 {limitNouns}',
+    ],
     examples: ['It fell below the [$250,000] threshold.'],
   },
   {

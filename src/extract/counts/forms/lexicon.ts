@@ -8,8 +8,10 @@ export const rangeDashes = words('- – — ‐ ‑ −')
 /** Dashes between the sides of a score. */
 export const scoreDashes = words('- – — ‑')
 
-/** What joins two ages after "aged" that make no range elsewhere: "ages 5 and 11". */
-export const looseJoints = words('- – — and to')
+/** What joins the ends of a range of ages after "aged", where it makes none elsewhere: "ages 5-11". */
+export const looseJoints = words('- – — to')
+/** The same behind "between": "between ages 5 [and] 11", where "aged 5 and 11" are two. */
+export const jointsBetween = union(looseJoints, words('and'))
 
 /** Prepositions that bound an age: "under 5", "above the age of 65". */
 export const boundsOfAge: ReadonlyMap<string, Bound> = new Map([

@@ -78,6 +78,12 @@ export const calendar = [
     examples: ['It opens at 11:[30].'],
   },
   {
+    name: 'not-counts/clock-minute-of-hours',
+    number: ['inDigits', 'duration'],
+    around: ['{digits} ~: ~#'],
+    examples: ['It opened at 17:[13 hours].'],
+  },
+  {
     name: 'not-counts/clock-range',
     number: ['bare'],
     around: ['# {hourJoints} {digits} {timeWords}'],

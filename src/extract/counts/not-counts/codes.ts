@@ -167,4 +167,10 @@ export const codes = [
     around: ['{phoneWords} # !{counted}', '{phoneWords} {digits} # !{counted}'],
     examples: ['In danger, call [999].'],
   },
+  {
+    name: 'not-counts/emergency-number',
+    number: ['inDigits', 'bare', 'threeDigits'],
+    around: ['!!{emergencyNumbers} # {emergencyNouns}', '!!{shortEmergencyNumbers} # {emergencyNouns&singular}'],
+    examples: ['The [911] call came at dawn.', 'A [112] operator heard shots.'],
+  },
 ] as const satisfies readonly NotCountRow[]

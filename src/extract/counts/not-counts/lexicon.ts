@@ -25,6 +25,16 @@ export const unnamed = words('aged killed total to up')
 /** Words before digits and a name that make them a number of what is named. */
 export const comparatives = words('least more most some than')
 
+/** Numbers that people ring in danger, whatever is told of them: "911 calls". */
+export const emergencyNumbers = words('000 911 999')
+/** The same, which count as well: "112 calls", but "a 112 call". */
+export const shortEmergencyNumbers = words('110 112 119')
+/** Nouns of those who ring such a number, of who answers and of what is kept of it. */
+export const emergencyNouns = words(
+  `call caller callers calls center centers centre centres dispatch dispatcher dispatchers line lines operator operators recording
+    recordings service services system systems tape tapes`,
+)
+
 /** What golf reckons by stands between these: "at 10 under for the day". */
 export const golfSides = words('over under')
 export const golfClosers = words('after for in par through')

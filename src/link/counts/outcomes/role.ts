@@ -18,6 +18,7 @@ const places: ReadonlyMap<string, 'subject' | 'object' | 'clause'> = new Map([
   [eventRules.forInfinitive.name, 'subject'],
   [eventRules.beyondClause.name, 'subject'],
   [eventRules.beforeBe.name, 'subject'],
+  [eventRules.headlineVerb.name, 'subject'],
   [eventRules.clauseOnNoun.name, 'clause'],
 ])
 

@@ -264,7 +264,7 @@ export const aroundRows = [
     name: 'outcomes/headline-participle',
     around: ['# {said=fatal} ( , | and | as | at | by | during | in | when | {end} )'],
     outcome: null,
-    examples: ['[At least 44] killed, dozens hurt as bombs hit the town', '[Twelve] arrested in raid on club'],
+    examples: ['Bomb attack: [12] killed, 30 hurt', 'Toll so far: [12] killed'],
   },
   {
     name: 'outcomes/in-custody',
@@ -291,7 +291,12 @@ export const outcomesByHand = {
   befallen: {
     name: 'outcomes/object-of-verb',
     reason: 'It takes the verb that the count takes part in, and whether it is done to those counted.',
-    examples: ['The blast killed [12] people.', '[Forty] men have been displaced.'],
+    examples: [
+      'The blast killed [12] people.',
+      '[Forty] men have been displaced.',
+      '[At least 44] killed, dozens hurt as bombs hit the town',
+      '[Twelve] arrested in raid on club',
+    ],
   },
   suffering: {
     name: 'outcomes/subject-of-verb',

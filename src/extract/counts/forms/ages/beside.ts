@@ -153,6 +153,13 @@ export const ageRules = [
     examples: ['Three boys, aged 9, [11] and 13, drowned.', 'Three boys, aged 9, 11 and [13], drowned.'],
   },
   {
+    name: 'counts/age-in-pair',
+    number: isWhole,
+    around: ['(aged | ages) {number} ,? (and | or) # ({end} | {punctuation} | {verb} | {auxiliary})'],
+    means: ageSaid('counts/age-word'),
+    examples: ['Her sons, aged four and [seven], are safe.'],
+  },
+  {
     name: 'counts/age-bracket',
     number: isWholeInDigits,
     around: ['{name} \\( # \\)'],

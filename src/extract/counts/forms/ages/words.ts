@@ -6,16 +6,20 @@ import { type Cue, cueAfter, cueBefore } from '../../bounds/index.js'
 import { type Candidate, limits } from '../../candidate.js'
 import { type Amount, type Context, contextAt } from '../../context.js'
 import { type FormRule, type Found, formFinder, placeAt } from '../form-rules.js'
-import { boundsOfAge, looseJoints } from '../lexicon.js'
+import { boundsOfAge, jointsBetween, looseJoints } from '../lexicon.js'
 import { type Range, rangeFrom } from '../pairs/ranges.js'
 import { isYears, vocabulary } from '../vocabulary.js'
 import { ageOf, inRange } from './age.js'
 import { ageOfRange } from './beside.js'
 
-/** "aged 5-11", "ages 5 and 11": bare numbers that are a range after "aged". */
-const looseRange = (context: Context, first: Amount): Pick<Range, 'first' | 'last'> | undefined => {
+/** "aged 5-11", "between ages 5 and 11": bare numbers that are a range after "aged". */
+const looseRange = (
+  context: Context,
+  first: Amount,
+  joints: ReadonlySet<string>,
+): Pick<Range, 'first' | 'last'> | undefined => {
   const joint = context.tokens[first.to]
-  if (joint === undefined || first.to + 1 >= context.to || !looseJoints.has(joint.lower)) return undefined
+  if (joint === undefined || first.to + 1 >= context.to || !joints.has(joint.lower)) return undefined
   const last = amountAt(context, first.to + 1)
   return last !== undefined && isYears(last) && (last.value ?? 0) > (first.value ?? 0) ? { first, last } : undefined
 }
@@ -24,18 +28,21 @@ const looseRange = (context: Context, first: Amount): Pick<Range, 'first' | 'las
 const yearsRangeAt = (
   context: Context,
   at: number,
+  joints: ReadonlySet<string>,
 ): (Pick<Range, 'first' | 'last'> & { readonly stated: Amount; readonly to: number }) | undefined => {
   const stated = amountAt(context, at)
   if (stated === undefined || !isYears(stated)) return undefined
-  const range = rangeFrom(context, stated) ?? looseRange(context, stated)
+  const range = rangeFrom(context, stated) ?? looseRange(context, stated, joints)
   if (range === undefined) return undefined
   return { ...range, stated, to: ageOfRange(context, range.last)?.to ?? range.last.to }
 }
 
-const yearsRange: TokenTest = (document, at) => {
-  const range = yearsRangeAt(contextAt(document, at), at)
-  return range === undefined ? 0 : range.to - at
-}
+const yearsJoinedBy =
+  (joints: ReadonlySet<string>): TokenTest =>
+  (document, at) => {
+    const range = yearsRangeAt(contextAt(document, at), at, joints)
+    return range === undefined ? 0 : range.to - at
+  }
 
 /** "aged [under] five": a preposition that bounds an age. */
 const prepositionBefore = ({ tokens }: Context, { from }: Amount): Cue | undefined => {
@@ -63,16 +70,17 @@ export const ageWordRules = [
   {
     name: 'counts/age-range',
     around: [
-      '[opens: between] the? # (aged | ages) {agePreposition}? {range=yearsRange}',
-      '[opens: between] the # age of {range=yearsRange}',
-      '[opens: between] # age {agePreposition}? {range=yearsRange}',
+      '[opens: between] the? # (aged | ages) {agePreposition}? {range=yearsBetween}',
+      '[opens: between] the # age of {range=yearsBetween}',
+      '[opens: between] # age {agePreposition}? {range=yearsBetween}',
       '# (aged | ages) {agePreposition}? {range=yearsRange}',
       '# age of {range=yearsRange}',
       `${bareAge} {agePreposition}? {range=yearsRange}`,
     ],
     means: ({ match, context, amount }) => {
-      const range = yearsRangeAt(context, match.captures.range!.from)!
-      const span = { from: match.captures.opens?.from ?? amount.from, to: range.to }
+      const { opens, range: said } = match.captures
+      const range = yearsRangeAt(context, said!.from, opens === undefined ? looseJoints : jointsBetween)!
+      const span = { from: opens?.from ?? amount.from, to: range.to }
       return inRange({ ...ageOf('counts/age-word', span, range.stated), unit: 'year' }, range)
     },
     examples: ['The camp is for children [aged five to 11].', 'It hires men [between the ages of 15 and 24].'],
@@ -117,7 +125,8 @@ export const ageWordRules = [
 const ageWords = formFinder<TokenRange>(ageWordRules, {
   ...vocabulary,
   boundBeforeAge: boundsBeforeAge,
-  yearsRange,
+  yearsBetween: yearsJoinedBy(jointsBetween),
+  yearsRange: yearsJoinedBy(looseJoints),
 })
 
 /** Finds the age whose words begin at a token. */
