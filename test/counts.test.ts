@@ -68,6 +68,9 @@ describe('the number reader', () => {
     'Exports to Spain were 3 percent and Italy 2 percent.',
     'Turnout in the election was 61 percent in Lima. Cusco had 54 percent.',
     'A survey put Nokia at 12 percent.',
+    'A poll put Ruiz at 41 percent days before the election.',
+    'In a survey Ruiz had 41 percent of the vote.',
+    'An exit poll gave the Greens 12 seats.',
     'Kenya Airways took 20 seats off the market.',
   ])('takes no percentage or seat for a share of votes: %s', (text) => {
     expect(extract(text).counts.filter(({ role }) => role?.of === 'share')).toEqual([])

@@ -82,6 +82,24 @@ describe('slots', () => {
     ])
   })
 
+  it.each([
+    ['Marin received 120,000 votes.', 'There were 118,000 votes for Marin.', ['Marin: 118000, 120000']],
+    ['The Forza Nova party won 9 seats.', 'Forza Nova took 10 seats in the election.', ['Forza Nova: 10, 9']],
+    ['A poll put Marin at 41 percent.', 'Olga Marin won 52 percent of the vote.', ['Olga Marin: 52', 'nobody: 41']],
+    [
+      'With most ballots counted, Marin had 50 percent and Rusu 45 percent.',
+      'Rusu received 46.1 percent, the election commission said. Marin had 50.4 percent.',
+      ['Marin: 50, 50.4', 'Rusu: 45, 46.1'],
+    ],
+    ['Nokia had 12 percent of the market.', 'Nokia had 14 percent of the market.', ['nobody: 12', 'nobody: 14']],
+  ])('hold what somebody has of votes and seats together: %s %s', (first, second, expected) => {
+    const told = slotsIn([first, second]).map(
+      ({ head: { holder }, claims }) =>
+        `${holder ?? 'nobody'}: ${[...new Set(claims.map(({ count }) => `${count.value}`))].sort().join(', ')}`,
+    )
+    expect(told.sort()).toEqual(expected)
+  })
+
   it('keep the votes and seats of two parties apart', () => {
     const slots = slotsIn([
       'The Green Party won 34 seats and the Democrats won 51 seats. The Greens received 61,200 votes.',

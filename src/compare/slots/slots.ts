@@ -139,6 +139,8 @@ const fateOf = (items: readonly Reading[]): ((item: Reading) => string) => {
     fates.set(figure, (fates.get(figure) ?? new Set()).add(item.event.name))
   }
   return (item) => {
+    // "received 61,200 votes", "61,200 votes for Lund"
+    if (item.holder !== undefined) return item.holder
     const known = fates.get(sameFigure(item))
     return item.event?.name ?? (known?.size === 1 ? [...known][0]! : '')
   }

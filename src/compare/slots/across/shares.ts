@@ -1,10 +1,7 @@
 import { singularOf } from '../../../lexicon/inflection.js'
-import { bodyNouns, voteShare, votesRow } from '../lexicon.js'
+import { bodyNouns, voteShare } from '../lexicon.js'
 import type { Reading } from '../reading.js'
 import { slotRules } from '../rules.js'
-
-/** "48 percent of the vote", "61,200 votes" that somebody has. */
-const isOfVotes = ({ counted, claim }: Reading): boolean => counted === votesRow && claim.count.role?.of === 'share'
 
 /** The words of a name without those for a party: "the Greens", "Green Party". */
 const wordsOf = (name: string): readonly string[] => {
@@ -23,18 +20,17 @@ const longest = (name: string, names: readonly string[]): string => {
 const nameOf = ({ claim: { count } }: Reading): string | null =>
   count.role?.of === 'share' ? wordsOf(count.role.text).join(' ') : null
 
-/** "Ruiz won 48 percent", "took 12 seats": where votes are told of, a share is the level of whose it is, and of nobody else. */
+/** "Ruiz won 48 percent", "took 12 seats": a share is the level of whose it is, and of nobody else. */
 export const withShares = (readings: readonly Reading[]): readonly Reading[] => {
   const names = [...new Set(readings.flatMap((reading) => nameOf(reading) ?? []))]
   if (names.length === 0) return readings
-  const isElection = readings.some(isOfVotes)
   return readings.map((reading) => {
     const name = nameOf(reading)
     if (name === null) return reading
     const holder = longest(name, names)
     const why: Reading['why'] = [...reading.why, { part: 'holder', value: holder, rule: slotRules.holder.name }]
     if (reading.about === 'things') return { ...reading, holder, why }
-    return isElection && reading.claim.count.kind === voteShare.kind
+    return reading.claim.count.kind === voteShare.kind
       ? { ...reading, holder, level: voteShare.name, measured: voteShare, why }
       : reading
   })

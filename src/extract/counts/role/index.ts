@@ -64,12 +64,16 @@ const isOfElection = ({ lower }: Token): boolean => lists.electionWords.has(lowe
 const isMeasureOrChange = ({ lower, pos }: Token): boolean =>
   measures.has(lower) || (pos === 'VERB' && changes.has(verbLemma(lower)))
 
-/** Of each sentence: whether it tells of an election, and the first token of it that is measured or changes. */
+/** Of each sentence: whether it tells of an election, of a survey, and the first token of it that is measured or changes. */
 const electionsIn = perDocument(({ tokens, sentences }: Document) =>
   sentences.map(({ from, to }) => {
     const said = tokens.slice(from, to)
     const measured = said.findIndex(isMeasureOrChange)
-    return { isTold: said.some(isOfElection), measuredFrom: measured < 0 ? Number.POSITIVE_INFINITY : from + measured }
+    return {
+      isTold: said.some(isOfElection),
+      isSurvey: said.some(({ lower }) => lists.surveyNouns.has(lower)),
+      measuredFrom: measured < 0 ? Number.POSITIVE_INFINITY : from + measured,
+    }
   }),
 )
 
@@ -129,6 +133,7 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
   return (
     finder.read(document, number, context, accepts, ({ name, role, inElection }, { captures: { cue } }) => {
       if (cue === undefined || (isWhole && ofVerbs.has(role))) return undefined
+      if (role === 'share' && electionsIn(document)[tokens[from]!.sentence]!.isSurvey) return undefined
       if (inElection === true && !isInElection(context, kind, number)) return undefined
       const start =
         role === 'share'

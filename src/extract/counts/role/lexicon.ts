@@ -60,19 +60,24 @@ const pluralsToo = (name: string): ReadonlySet<string> =>
       row.name === name ? [...row.nouns].flatMap((noun) => [noun, pluralOf(noun)]) : [],
     ),
   )
+const headsOf = (kind: string): readonly string[] => [...headKinds].flatMap(([noun, of]) => (of === kind ? [noun] : []))
 /** What a candidate has a share of: "48 percent of the [vote]". */
 export const voteNouns = pluralsToo('vote')
 /** What parties have so many of: "took 12 [seats]". */
 export const seatNouns = pluralsToo('seat')
 /** Where they have them: "12 seats in [parliament]". */
-export const chambers = new Set([
-  'council',
-  ...[...headKinds].flatMap(([noun, kind]) => (kind === 'legislature' ? [noun] : [])),
-])
+export const chambers = new Set(['council', ...headsOf('legislature')])
+/** What follows the name of a party: "the Civic Union [party]". */
+export const partyNouns = new Set(headsOf('party'))
 /** Words that tell of an election: "48 percent of the [vote]", "in the [runoff]". */
-export const electionWords = union(voteNouns, words('election elections electoral polls runoff voted voters'))
-/** What gives those who stand their share: "a [poll] put Ruiz at 41 percent". */
-export const voteCounts = words('count poll polls results tally')
+export const electionWords = union(
+  voteNouns,
+  words('ballot ballots election elections electoral polls runoff voted voters'),
+)
+/** What gives those who stand their share: "partial [results] put Ruiz at 41 percent". */
+export const voteCounts = words('count results tally')
+/** What asks some how they mean to vote, and is no vote: "41 percent in a [poll]". */
+export const surveyNouns = words('poll pollster pollsters survey surveys')
 /** Verbs by which those who stand get their share: "Ruiz [won] 48 percent". */
 export const wins = union(
   ...thingEventRows.flatMap((row: EventRow) => (row.name === 'win' ? (row.of?.lemmas ?? []) : [])),

@@ -16,15 +16,16 @@ export interface RoleRow extends AroundRule {
 /** What a part is of: "600 [of the 1,500] guards". */
 const ofWhole = '(of ({determiner} | {possessive})? {number})?'
 
-/** Who has a share: a person or a party. */
+/** Who has a share: a person or a party, "the Civic Union [party]". */
 const holder = '{name}*3 {name}'
+const party = '{partyNouns}?'
 const ofVotes = 'of {determiner}? {adjective}*2 {voteNouns}'
 /** A share of what is not told: "[33 percent] of the jobs", "[40 percent] more flights" are of something else. */
 const ofNothing = '!(of|more|fewer|less|{noun}|{adjective}|{adverb})'
 /** "took 12 seats [out]" */
 const notOut = '!({adverb}|{particle}|{noun}|from|off|out)'
 /** Another's share stands before: "Olsen [won 44 percent] and Ruiz 33 percent". */
-const behindShare = '({winsVerb}|{have}|{givesVerb}|{putsVerb}|{leadsVerb}) {inShares}*16'
+const behindShare = '({winsVerb}|{have}|{givesVerb}|{leadsVerb}) {inShares}*16'
 
 export const roleRows = [
   {
@@ -161,20 +162,15 @@ export const roleRows = [
     role: 'share',
     kinds: ['percent'],
     around: [
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofVotes}`,
-      `[cue: ${holder}] {leadsVerb} {inPhrase}*9 with # ${ofVotes}`,
-      `{givesVerb} {determiner}? [cue: ${holder}] # ${ofVotes}`,
-      `{putsVerb} {determiner}? [cue: ${holder}] (at|on) # ${ofVotes}`,
-      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofVotes}`,
-      `(and|while|,|;) {determiner}? [cue: ${holder}] # ${ofVotes}`,
+      `[cue: ${holder}] ${party} ({winsVerb}|{have}) {adverb}? # ${ofVotes}`,
+      `[cue: ${holder}] ${party} {leadsVerb} {inPhrase}*9 with # ${ofVotes}`,
+      `(and|while|,|;) {determiner}? [cue: ${holder}] ${party} # ${ofVotes}`,
       `[cue: ${holder}] ('s|’s) # ${ofVotes}`,
       `# ${ofVotes} (for|to) {determiner}? [cue: ${holder}]`,
     ],
     examples: [
       'Ruiz won [48 percent] of the vote.',
       'Ruiz led in the first round with [46 percent] of the vote.',
-      'The count gave Ruiz [33 percent] of the votes.',
-      'A survey put Ruiz at [41 percent] of the vote.',
       'Officials counted [45 percent] of the vote for Ruiz.',
     ],
   },
@@ -183,14 +179,15 @@ export const roleRows = [
     role: 'share',
     kinds: ['percent'],
     around: [
-      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # ${ofNothing}`,
-      `{voteCounts} {inPhrase}*6 {putsVerb} {determiner}? [cue: ${holder}] (at|on) # ${ofNothing}`,
-      `{voteCounts} {inPhrase}*6 ({givesVerb}|{putsVerb}) {inShares}*16 (and|,|;) {determiner}? [cue: ${holder}] (at|on)? # ${ofNothing}`,
+      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] ${party} # (${ofVotes}|${ofNothing})`,
+      `{voteCounts} {inPhrase}*6 {putsVerb} {determiner}? [cue: ${holder}] ${party} (at|on) # (${ofVotes}|${ofNothing})`,
+      `{voteCounts} {inPhrase}*6 ({givesVerb}|{putsVerb}) {inShares}*16 (and|,|;) {determiner}? [cue: ${holder}] ${party} (at|on)? # ${ofNothing}`,
     ],
     examples: [
       'The count gave Ruiz [33 percent].',
+      'Early results gave Ruiz [33 percent] of the votes.',
       'Partial results put Ruiz at [41 percent].',
-      'A poll gave Olsen 44 percent and Ruiz [33 percent].',
+      'Results gave Olsen 44 percent and Ruiz [33 percent].',
     ],
   },
   {
@@ -199,15 +196,13 @@ export const roleRows = [
     kinds: ['percent'],
     inElection: true,
     around: [
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # ${ofNothing}`,
-      `[cue: ${holder}] {be} {putsVerb} (at|on) # ${ofNothing}`,
-      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] # ${ofNothing}`,
+      `[cue: ${holder}] ${party} ({winsVerb}|{have}) {adverb}? # ${ofNothing}`,
+      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] ${party} # ${ofNothing}`,
       `${behindShare} [cue: ${holder}] ('s|’s) # ${ofNothing}`,
       `${behindShare} (against|and|to|versus|,) # for {determiner}? [cue: ${holder}]`,
     ],
     examples: [
       'The election was on Sunday. Maria Ruiz had [31 percent].',
-      'In the runoff Ruiz was put at [41 percent].',
       'Olsen won 44 percent of the vote and Ruiz [33 percent].',
       "Olsen won the election with 48 percent to Ruiz's [45 percent].",
       'Olsen had 48 percent of the vote against [45 percent] for Maria Ruiz.',
@@ -217,14 +212,14 @@ export const roleRows = [
     name: 'counts/role-share-of-votes',
     role: 'share',
     around: [
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {voteNouns}`,
-      `{givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {voteNouns}`,
-      `(and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {voteNouns}`,
+      `[cue: ${holder}] ${party} ({winsVerb}|{have}) {adverb}? # {adjective}*2 {voteNouns}`,
+      `{givesVerb} {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {voteNouns}`,
+      `(and|while|,|;) {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {voteNouns}`,
       `# {adjective}*2 {voteNouns} for {determiner}? [cue: ${holder}]`,
-      `[cue: ${holder}] ({winsVerb}|{have}) {adverb}? # {adjective}*2 {seatNouns} in {determiner}? {adjective}*2 {chambers}`,
-      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
-      `[cue: ${holder}] {winsOnlyVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
-      `{winsOnlyVerb} {inShares}*16 (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
+      `[cue: ${holder}] ${party} ({winsVerb}|{have}) {adverb}? # {adjective}*2 {seatNouns} in {determiner}? {adjective}*2 {chambers}`,
+      `{voteCounts} {inPhrase}*6 {givesVerb} {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {seatNouns} ${notOut}`,
+      `[cue: ${holder}] ${party} {winsOnlyVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
+      `{winsOnlyVerb} {inShares}*16 (and|while|,|;) {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {seatNouns} ${notOut}`,
     ],
     examples: [
       'Anna Kolb received [61,200] votes.',
@@ -232,7 +227,8 @@ export const roleRows = [
       'Kolb won 61,200 votes and Lund [48,100] votes.',
       'There were [48,100] votes for Lund.',
       'The Greens have [12] seats in the national assembly.',
-      'An exit poll gave the Greens [12] seats.',
+      'The Civic Union party won [12] seats.',
+      'The count gave the Greens [12] seats.',
       'The Greens won [34] seats and the Union [20] seats.',
     ],
   },
@@ -241,9 +237,9 @@ export const roleRows = [
     role: 'share',
     inElection: true,
     around: [
-      `{givesVerb} {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns} ${notOut}`,
-      `[cue: ${holder}] {winsVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
-      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] # {adjective}*2 {seatNouns}? ${notOut}`,
+      `{givesVerb} {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {seatNouns} ${notOut}`,
+      `[cue: ${holder}] ${party} {winsVerb} {adverb}? # {adjective}*2 {seatNouns} ${notOut}`,
+      `${behindShare} (and|while|,|;) {determiner}? [cue: ${holder}] ${party} # {adjective}*2 {seatNouns}? ${notOut}`,
     ],
     examples: [
       'In the election the Greens took [12] seats.',
