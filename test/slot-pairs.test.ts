@@ -52,6 +52,20 @@ const told: readonly Told[] = [
     together: [10_000, 12_000],
   },
   {
+    name: 'the number of protesters is one of those who protest, whoever gives it',
+    texts: ['Some 800 people marched in Gdynia.', 'Police put the number of protesters at 700. It rose to 950 later.'],
+    together: [800, 700],
+  },
+  {
+    name: 'protesters in vans or giving blood are not all of them',
+    texts: ['Some 800 people marched in Gdynia.', 'Police put 30 protesters in vans. About 300 protesters gave blood.'],
+    apart: [800, 30, 300],
+    not: [
+      [30, 'protest'],
+      [300, 'protest'],
+    ],
+  },
+  {
     name: 'firefighters who are honoured fight no fire',
     texts: ['Some 60 firefighters fought the blaze in Brod.', 'Four firefighters were named heroes of the year.'],
     apart: [60, 4],

@@ -16,7 +16,16 @@ import {
 } from '../../lexicon/classes/index.js'
 import { singularOf } from '../../lexicon/inflection.js'
 import type { FigureClaim } from '../types.js'
-import { captives, changes, deployable, eventRowsByName, roomForms, voteShare, votesRow } from './lexicon.js'
+import {
+  captives,
+  changes,
+  deployable,
+  eventRowsByName,
+  givesFigures,
+  roomForms,
+  voteShare,
+  votesRow,
+} from './lexicon.js'
 import { slotRules } from './rules.js'
 
 /** One thing that tells a slot from others, and the rule that read it. */
@@ -88,9 +97,16 @@ const eventOfNoun = ({ counted: words }: Count, counted: CountedRow | null): Eve
     : null
 }
 
+/** "put the number of protesters at 700", "the number of protesters rose to 700": the verb is that of the number. */
+const isOfNumber = ({ event, counted, start }: Count): boolean =>
+  event !== null &&
+  counted !== null &&
+  counted.start < start &&
+  (givesFigures.has(event.lemma) || changes.has(event.lemma))
+
 /** Whether a verb of no class says what those counted do beside what their name says: "2,000 protesters [signed] a letter". */
-const doMore = ({ event }: Count, counted: CountedRow | null): boolean =>
-  event !== null && counted?.eventByName?.lemmas?.has(event.lemma) !== true
+const doMore = (count: Count, counted: CountedRow | null): boolean =>
+  count.event !== null && counted?.eventByName?.lemmas?.has(count.event.lemma) !== true && !isOfNumber(count)
 
 /** "The hall [holds] 400 people", "the shelter holds 90 refugees": a place has room for all but captives; those whom somebody holds stand before the verb, or he "is holding" them. */
 const isRoom = ({ event, start }: Count, counted: CountedRow | null): boolean =>

@@ -151,7 +151,7 @@ export const peopleRows = [
     eventByName: {
       nouns: words('demonstrator marcher protester protestor'),
       event: 'protest',
-      lemmas: words('descend fill flood pour'),
+      lemmas: words('count descend estimate fill flood pour'),
     },
     examples: ['10,000 [demonstrators]', '5,000 [marchers]'],
   },
