@@ -121,6 +121,16 @@ const told: readonly Told[] = [
     apart: [3, 20, 12],
   },
   {
+    name: 'what is offered is not told by the verb alone',
+    texts: ['The city has offered teachers 4.5 percent.', 'Shops offered 20 percent off.'],
+    apart: [4.5, 20],
+  },
+  {
+    name: 'losses of two sorts are two, whatever tells them',
+    texts: ['Economic losses of $90 million were told.', 'Insured losses of $10 million were told.'],
+    apart: [90_000_000, 10_000_000],
+  },
+  {
     name: 'a population grows by itself, not with the economy',
     texts: ['The economy of Lund grew by 1.1 percent.', 'The population of Lund grew by 1.3 percent.'],
     apart: [1.1, 1.3],

@@ -83,12 +83,17 @@ const groupKeyOf = (item: Reading): string => {
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
-const classKeyOf = ({ event, per, counted, lemma, claim: { count } }: Reading): string | null => {
+const classKeyOf = ({ event, per, counted, lemma, noun, level, measured, claim: { count } }: Reading): string | null => {
   if (per !== null) return ''
-  const isLength = lengths.has(count.unit ?? '')
-  if (count.kind === 'measure' && !isLength) return ''
+  const { kind, unit } = count
+  if (kind === 'measure') return lengths.has(unit ?? '') ? (event?.name ?? lemma) : ''
+  // what is measured is told by its noun, and is what a verb tells only where the two say the same: losses that insurers pay are not all losses
+  if (level !== null) return measured?.event ?? null
+  if (kind !== 'percent') return event?.name ?? null
+  // a share of nothing may be one of anything: "offered 3 percent", "offered 20 percent off"
+  if (noun === null) return null
   // "85 percent of the teachers stayed away": a share of people who do one thing
-  return event?.name ?? (isLength || (count.kind === 'percent' && counted?.people !== undefined) ? lemma : null)
+  return event?.name ?? (counted?.people === undefined ? null : lemma)
 }
 
 /** Figures of one quarter or one year lie within this factor; a larger one is of a longer time. */
