@@ -99,9 +99,14 @@ const told: readonly Told[] = [
     ],
   },
   {
-    name: 'captors are holding people, who are held',
-    texts: ['Gunmen are holding 28 people in a bank.', 'Some 30 people were being held there.'],
+    name: 'captors hold and are holding people, who are held; a theatre can hold more',
+    texts: [
+      'Gunmen are holding 28 people in a theatre that can hold 900 people.',
+      'Some 30 people were being held there. Gunmen hold 31 people.',
+    ],
     together: [28, 30],
+    apart: [28, 900],
+    not: [[900, 'hold']],
   },
   {
     name: 'a fire is contained, a gel contains alcohol',

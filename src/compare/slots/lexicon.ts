@@ -23,7 +23,9 @@ export const earlierOpenings = words('earlier last previous')
 export const deployable = phrases('aid worker, firefighter, guard, medic, official, police, rescuer, soldier')
 
 /** Forms that tell of a place how many it has room for, as well as of captors whom they have: records do not say who does it. */
-export const roomForms = words('held hold holds')
+export const roomForms = words('held holds')
+/** The same of a place that can "hold 400 people"; gunmen "hold 28 people". */
+export const ableForms = words('hold')
 
 /** Sorts of people whom nothing but captors holds. */
 export const captives = phrases('hostage, prisoner, suspect')

@@ -17,6 +17,7 @@ import {
 import { singularOf } from '../../lexicon/inflection.js'
 import type { FigureClaim } from '../types.js'
 import {
+  ableForms,
   captives,
   changes,
   deployable,
@@ -108,9 +109,12 @@ const isOfNumber = ({ event, counted, start }: Count): boolean =>
 const doMore = (count: Count, counted: CountedRow | null): boolean =>
   count.event !== null && counted?.eventByName?.lemmas?.has(count.event.lemma) !== true && !isOfNumber(count)
 
-/** "The hall [holds] 400 people", "the shelter holds 90 refugees": a place has room for all but captives; those whom somebody holds stand before the verb, or he "is holding" them. */
-const isRoom = ({ event, start }: Count, counted: CountedRow | null): boolean =>
-  event !== null && event.start < start && roomForms.has(event.text.toLowerCase()) && !captives.has(counted?.name ?? '')
+/** "The hall [holds] 400 people", "can hold 90 refugees": a place has room for all but captives. Gunmen hold and are holding people, who are held. */
+const isRoom = ({ event, start, status }: Count, counted: CountedRow | null): boolean => {
+  if (event === null || event.start >= start || captives.has(counted?.name ?? '')) return false
+  const form = event.text.toLowerCase()
+  return roomForms.has(form) || (ableForms.has(form) && status !== 'ongoing')
+}
 
 /** The class of what befell those counted, or what they did: what became of them, else their role, else their verb or noun. */
 export const eventOfCount = (count: Count): EventRow | null => {

@@ -132,7 +132,12 @@ export const peopleEventRows = [
     changes: true,
     bySort: true,
     lemmas: words('captivity hold'),
-    examples: ['[15] are still held', 'they are holding [15] people', 'police held [15] suspects'],
+    examples: [
+      '[15] are still held',
+      'they are holding [15] people',
+      'gunmen hold [15] people',
+      'police held [15] suspects',
+    ],
   },
   {
     name: 'abduct',
