@@ -83,7 +83,16 @@ const groupKeyOf = (item: Reading): string => {
 }
 
 /** What two amounts of an event without equal values must share to be levels of one. */
-const classKeyOf = ({ event, per, counted, lemma, noun, level, measured, claim: { count } }: Reading): string | null => {
+const classKeyOf = ({
+  event,
+  per,
+  counted,
+  lemma,
+  noun,
+  level,
+  measured,
+  claim: { count },
+}: Reading): string | null => {
   if (per !== null) return ''
   const { kind, unit } = count
   if (kind === 'measure') return lengths.has(unit ?? '') ? (event?.name ?? lemma) : ''
