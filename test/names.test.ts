@@ -74,6 +74,7 @@ describe('people whose words could be of bodies or of nobody', () => {
     ['Okonkwo, whose supporters marched in Enugu, was jailed.', 'Okonkwo'],
     ['Mwangi, whose members of staff were hurt, was jailed.', 'Mwangi'],
     ['Jack Frost, 45, a teacher, was killed.', 'Jack Frost'],
+    ['Police found 19-year-old Chi Lake.', 'Chi Lake'],
     ['John Bull was jailed for six years on Monday.', 'John Bull'],
     ['Police named Jack Frost as the victim.', 'Jack Frost'],
     ['Mwangi, whose headquarters was raided, denied it.', 'Mwangi'],

@@ -151,11 +151,19 @@ const largeCity = 200_000
 
 const personal = part.given | part.doubtfulGiven | part.surname
 
-/** A name that is no known place or body, nor ends as theirs do where no given name opens it. */
-const personLike: TokenTest = ({ tokens }, at, to) => {
+/** Where the capitals of a name that is no known place or body end, and 0 for all other names. */
+const endOfUnknown = ({ tokens }: Document, at: number, to: number): number => {
   let end = at
   while (end < to && tokens[end]!.shape === 'capitalized') end++
-  if (end === at || longestPlaceName(tokens, at) === end - at || knownOrganizationAt(tokens, at, end) !== null) return 0
+  const isKnown = longestPlaceName(tokens, at) === end - at || knownOrganizationAt(tokens, at, end) !== null
+  return end === at || isKnown ? 0 : end
+}
+
+/** A name that is no known place or body, nor ends as theirs do where no given name opens it. */
+const personLike: TokenTest = (document, at, to) => {
+  const end = endOfUnknown(document, at, to)
+  if (end === 0) return 0
+  const { tokens } = document
   const isHeaded = (partsOf(tokens[end - 1]!.lower) & (part.placeHead | part.bodyHead)) !== 0
   return isHeaded && !(partsOf(tokens[at]!.lower) & part.given) ? 0 : 1
 }
@@ -258,6 +266,8 @@ export const contextClasses: Vocabulary = {
   trustWord: wordsOfTrust,
   /** what nobody is called */
   unpersonal: oneToken(({ lower }) => !(partsOf(lower) & personal)),
+  /** a name of no known place or body */
+  unknownName: (document, at, to) => (endOfUnknown(document, at, to) > 0 ? 1 : 0),
   uncommon: oneToken(({ lower }) => !(partsOf(lower) & part.common)),
   /** the words from the end of a name to the pronoun that takes it up */
   upToPronoun: (document, at, to) => {

@@ -80,9 +80,14 @@ export const beforeRows = [
   },
   {
     name: 'names/named-after-age',
-    around: ['{age} - year - old !!{given&personLike} # !({noun&lower}|{adjective&lower})'],
+    // a place or a body so old has an article
+    around: [
+      '{start} {age} - year - old !!{unknownName} # !({noun&lower}|{adjective&lower})',
+      '!{determiner} {any} {age} - year - old !!{unknownName} # !({noun&lower}|{adjective&lower})',
+      '{age} - year - old !!{given&personLike} # !({noun&lower}|{adjective&lower})',
+    ],
     person: 6,
-    examples: ['They found 19-year-old [Tamara Lake] there.'],
+    examples: ['They found 19-year-old [Ebelka Lake] there.', 'They met the 19-year-old [Tamara Lake] there.'],
   },
   {
     name: 'names/death-of',
