@@ -222,6 +222,7 @@ export const rows = `
   borderland: land
   borders: of-place
   borough: kind(district) place
+  borrower: people
   boulevard: facility street place-head
   bourse: head(bank)
   bowl: title-head
@@ -258,6 +259,7 @@ export const rows = `
   businessman: citizen person
   businesswoman: citizen person
   bust: event
+  buyer: people
   buyout: event
   bystander: people
   cabinet: national lone office-body head(government)

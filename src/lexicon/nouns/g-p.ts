@@ -190,6 +190,7 @@ export const rows = `
   invasion: title-head
   investment: event national
   investments: head(company)
+  investor: people
   involvement: national
   island: kind(island) land part place-head place
   islander: people

@@ -35,6 +35,7 @@ export const rows = `
   rd.: place-head
   reaction: thing
   reactor: land facility
+  reader: people
   readiness: says(to) assertion
   realization: says(that) fact
   rebel: national people
@@ -237,6 +238,7 @@ export const rows = `
   settlement: thing relation place
   settler: people
   shah: national
+  shareholder: people
   shareholders: of-body
   shares: of-body
   shelling: event
@@ -375,6 +377,7 @@ export const rows = `
   student: inhabitant people person works-at
   studios: head(company)
   study: poll cited event
+  subscriber: people
   subsidiary: body medium sort(company)
   suburb: kind(city) land part place-head place
   suburbs: part place
@@ -575,6 +578,7 @@ export const rows = `
   victory: claimed event national kin
   video: picture
   view: says(that of on about) belief
+  viewer: people
   vigil: event
   village: kind(city) land part place-head place
   villager: people person

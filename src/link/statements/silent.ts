@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
-import { governorAt } from '../../grammar/clauses/index.js'
+import { type Clause, coordinatesOf, governorAt } from '../../grammar/clauses/index.js'
 import { aroundFinder } from '../../grammar/pattern/around.js'
 import { ofPos, type Vocabulary } from '../../grammar/pattern/classes.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
@@ -100,17 +100,32 @@ const isMissed = ({ tokens }: Document, { from, head }: VerbGroup): boolean => {
   return false
 }
 
+/** Whether the verb of a clause tells that its subject died, or, where it is undergone, its object or the subject of a passive. */
+const isFatal = (document: Document, { verb, lemma }: Clause, isUndergone: boolean): boolean => {
+  if (verb === null || lemma === null || isMissed(document, verb)) return false
+  if (!silencing.has(isUndergone ? outcomeOfObject(lemma) : outcomeOfSubject(lemma))) return false
+  return statusOfGroup(document, verb, document.sentences[document.tokens[verb.from]!.sentence]!).status === happened
+}
+
+/** Whether a clause or one that is joined to it tells that its subject died: "was hit and died", "was shot and killed". */
+const hasFatalVerb = (document: Document, clause: Clause): boolean =>
+  coordinatesOf(document, clause).some((each) => {
+    if (each === clause) return isFatal(document, each, each.verb?.passive === true)
+    if (each.verb === null || each.subject?.shared === false) return false
+    // "was shot and [killed]": one auxiliary for both
+    const sharesPassive = clause.verb?.passive === true && each.verb.from === each.verb.head && each.object === null
+    return isFatal(document, each, each.verb.passive) || (sharesPassive && isFatal(document, each, true))
+  })
+
 /** Whether the verb that takes a name tells that its bearer died: "[Carl Dunn] drowned", not "tried to kill [Carl Dunn]". */
 const isKilled = (document: Document, { from, to }: TokenRange): boolean => {
-  const { tokens, sentences } = document
-  const governor = governorAt(document, to - 1)
-  const lemma = governor?.clause.lemma ?? null
-  if (governor === null || lemma === null || governor.on !== null) return false
-  const { role, verb } = governor
-  const isUndergone = role === 'object' || (role === 'subject' && verb.passive)
-  const outcome = isUndergone ? outcomeOfObject(lemma) : role === 'subject' ? outcomeOfSubject(lemma) : null
-  if (!silencing.has(outcome) || isMissed(document, verb)) return false
-  return statusOfGroup(document, verb, sentences[tokens[from]!.sentence]!).status === happened
+  const head = phrasesOf(document).nounAt[to - 1]?.head ?? to - 1
+  // "Carl Dunn's [son] drowned"
+  if (head < from || head >= to) return false
+  const governor = governorAt(document, head)
+  if (governor === null || governor.on !== null) return false
+  if (governor.role === 'object') return isFatal(document, governor.clause, true)
+  return governor.role === 'subject' && hasFatalVerb(document, governor.clause)
 }
 
 /** Whether a mention owns, or stands behind the "of" of, what tells that its bearer is dead: "the body of [Carl Dunn]", "[Carl Dunn]'s death". */

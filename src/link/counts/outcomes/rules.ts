@@ -42,9 +42,9 @@ export const phraseRows = [
     name: 'outcomes/lost-homes',
     verbs: words('lose'),
     of: 'agent',
-    around: ['# {possessive} homes'],
+    around: ['# {possessive} {homes}'],
     outcome: 'homeless',
-    examples: ['[Forty] families lost their homes.'],
+    examples: ['[Forty] families lost their homes.', '[Forty] families lost their houses.'],
   },
   {
     name: 'outcomes/lost-jobs',
