@@ -86,6 +86,7 @@ describe('what became of those whom a clause tells apart', () => {
     ['ill', 'Some 40 people who fell ill went home.'],
     ['displaced', 'Some 40 families who fled their homes have returned.'],
     ['homeless', 'Some 40 families who lost their homes were rehoused.'],
+    ['homeless', 'Some 40 families who lost their houses moved into tents.'],
     ['arrested', 'Some 40 men who robbed a bank were jailed.'],
     [null, 'The club did not deny that 40 sailors were sick.'],
     [null, 'The club denied that 40 sailors were dead.'],

@@ -11,6 +11,7 @@ import {
   firstFrom,
   type Gender,
   genderOf,
+  genderOfNoun,
   isBeforeVerb,
   isOwner,
   isSubject,
@@ -87,6 +88,25 @@ const canBeMeant = (document: Document, entity: Entity, { gender, quoted, hasSpo
   return own === null || own === gender
 }
 
+/** "[Lind]'s father spoke. He said": whether a mention owns somebody without a name who is the subject of its clause and may be meant as well. */
+const ownsSubject = (
+  document: Document,
+  voice: Voice,
+  found: readonly Voice[],
+  { gender, sentence }: Pronoun,
+): boolean => {
+  if (voice.sentence === sentence || !isOwner(document, voice)) return false
+  const owned = phrasesOf(document).nounAt[tokenFrom(document, voice.end) - 1]
+  if (owned === undefined || placedPhraseAt(document, owned.head)?.role !== 'subject') return false
+  const token = document.tokens[owned.head]!
+  if (token.pos !== 'NOUN' || !isPersonNoun(nounLemma(token.lower), token.lower)) return false
+  // "Lind's father, [Carl], spoke"
+  const named = document.tokens[owned.to + 1]?.start
+  if (found.some(({ start }) => start === named)) return false
+  const own = genderOfNoun(token)
+  return own === null || gender === null || own === gender
+}
+
 /** How far before a pronoun other subjects are looked for, in tokens. */
 const reach = 60
 
@@ -130,6 +150,7 @@ export const antecedentOf = (document: Document, voices: readonly Voice[], prono
   const found = nearest(voices, pronoun, ({ entity }) => canBeMeant(document, entity, pronoun))
   const owner = ownerBefore(document, found, pronoun)
   if (owner !== null) return owner
+  if (found.some((voice) => ownsSubject(document, voice, found, pronoun))) return null
   const speakers = found.length > 0 ? speakersIn(found[0]!.sentence) : undefined
   const spoke = speakers === undefined ? null : onlyOne(found.filter(({ entity }) => speakers.has(entity)))
   const subjects = found.filter((voice) => isSubject(document, voice))

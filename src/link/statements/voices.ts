@@ -67,7 +67,8 @@ export const isBeforeVerb = (document: Document, { end }: Voice): boolean => {
   return verb != null && at < verb.from
 }
 
-const genderOfNoun = ({ lower }: Token): Gender | null =>
+/** The gender that a noun tells: "father". */
+export const genderOfNoun = ({ lower }: Token): Gender | null =>
   feminineNouns.has(lower) ? 'female' : masculineNouns.has(lower) ? 'male' : null
 
 const gendersOf = perDocument((_document: Document) => new Map<Entity, Gender | null>())
