@@ -22,6 +22,86 @@ const told = (published: string | null, title: string, text: string): Told => ({
 /** Pairs of invented articles, of one event and of two that are easily confused. */
 const pairs: readonly Pair[] = [
   {
+    name: 'a crash, and the funeral of its victims on another day',
+    same: true,
+    articles: [
+      told(
+        '2024-04-07',
+        'Bus plunges into river near Tarma',
+        'A bus carrying farm workers plunged into a river near Tarma in Peru on Sunday, killing 17 people, firefighters said. The bus belonged to Expreso Junin.',
+      ),
+      told(
+        '2024-04-10',
+        'Tarma buries the victims of bus crash',
+        "Thousands of people walked through Tarma in Peru on Wednesday behind the coffins of the victims of Sunday's bus crash. Firefighters said that 17 people had died. Expreso Junin offered condolences.",
+      ),
+    ],
+  },
+  {
+    name: 'an avalanche that a later article tells by its date, with the figures as of another day',
+    same: true,
+    articles: [
+      told(
+        '2024-02-06',
+        'Avalanche hits village in Nuristan',
+        'An avalanche buried houses in the village of Nakre in the Afghan province of Nuristan on Monday, killing at least 25 people, the governor said.',
+      ),
+      told(
+        '2024-02-12',
+        'Nuristan avalanche toll passes 40',
+        'As of Sunday, 41 people had been found dead in the village of Nakre in Nuristan, the Afghan disaster agency said. The avalanche of February 5 buried most houses of the village.',
+      ),
+    ],
+  },
+  {
+    name: 'a toll that an official raised, the day before the verb',
+    same: true,
+    articles: [
+      told(
+        '2024-09-10',
+        'Blast at Kanpur foundry kills four',
+        'A blast at a foundry in Kanpur killed four workers on Tuesday, police said. The foundry belongs to Rathi Castings.',
+      ),
+      told(
+        '2024-09-13',
+        'Kanpur foundry toll raised',
+        'The commissioner of Kanpur on Friday put the number of dead at the foundry of Rathi Castings at six. Police arrested the manager of the foundry.',
+      ),
+    ],
+  },
+  {
+    name: 'a second crash on one line a week after the first',
+    same: false,
+    articles: [
+      told(
+        '2024-05-06',
+        'Train derails near Bogor',
+        'Eleven people were killed when a train derailed near Bogor in Indonesia on Monday, the railway company KAI said. It was on its way from Jakarta to Sukabumi.',
+      ),
+      told(
+        '2024-05-13',
+        'Second derailment near Bogor',
+        'Two people died on Monday when a freight train left the rails near Bogor, a week after the derailment of May 6 on the line from Jakarta to Sukabumi in Indonesia. The railway company KAI apologised.',
+      ),
+    ],
+  },
+  {
+    name: 'two towns whose names share their consonants',
+    same: false,
+    articles: [
+      told(
+        '2024-05-06',
+        'Market fire in Lome',
+        'A fire destroyed 30 stalls of a market in Lome on Monday, firefighters said. Nobody was hurt.',
+      ),
+      told(
+        '2024-05-06',
+        'Market fire in Lima',
+        'A blaze on Monday swept through the fruit market of Lima, whose traders lost most of their goods. Two firemen were hurt.',
+      ),
+    ],
+  },
+  {
     name: 'a ferry, and its rising toll the day after',
     same: true,
     articles: [

@@ -4,6 +4,7 @@ import type { DateModifier, DateType } from '../extract/dates/index.js'
 import type { StatementForm } from '../extract/statements/index.js'
 import type { Outcome } from '../lexicon/people/outcomes.js'
 import type { Stance, StatementType } from '../lexicon/verbs/reporting.js'
+import type { Dating } from './dates/datings.js'
 
 /** What was found, connected: claims before they get their ids. References are the linked objects themselves. */
 
@@ -49,6 +50,8 @@ export interface LinkedDate extends Place {
   /** last ISO day that it can mean */
   readonly latest: string | null
   readonly anchor: 'document' | LinkedDate | null
+  /** what it is the date of, where words beside it tell that */
+  readonly dating: Dating | null
 }
 
 export interface LinkedOfficial {

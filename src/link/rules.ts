@@ -5,6 +5,7 @@ import { eventStatuses } from './counts/event-statuses.js'
 import { outcomeRows } from './counts/outcomes/index.js'
 import { partRules, subsetRows } from './counts/parts/rules.js'
 import { outsideRows, refusalRows } from './counts/refusals.js'
+import { datingRows } from './dates/datings.js'
 import { factualityRows } from './factuality/table.js'
 import { officialRows } from './officials/index.js'
 import { placesByHand } from './places/by-hand.js'
@@ -31,4 +32,5 @@ export const linkRows: readonly RuleRow[] = [
   ...eventNounRows,
   ...Object.values(eventRules),
   ...outcomeRows,
+  ...datingRows,
 ]

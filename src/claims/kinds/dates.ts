@@ -5,6 +5,9 @@ import { defineKind, type Words } from './kind.js'
 export const dateTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 export const dateModifiers = ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'LESS_THAN', 'MORE_THAN'] as const
 
+/** What a date can be the date of. */
+export const datings = ['event', 'aside'] as const
+
 const dateSchema = ({ z, id, rule, span, sentence, day }: Shapes) =>
   z.strictObject({
     id,
@@ -17,6 +20,13 @@ const dateSchema = ({ z, id, rule, span, sentence, day }: Shapes) =>
     latest: day.describe('last day that it can mean, ISO 8601'),
     anchor: z.string().nullable().describe('"document", the id of the date that it is reckoned from, or null'),
     sentence,
+    dating: z
+      .enum(datings)
+      .nullable()
+      .optional()
+      .describe(
+        'what it is the date of, where words beside it tell that: "event" of what a noun names ("Tuesday\'s blast"), "aside" of something else than the news ("as of Sunday", "two days after Tuesday\'s blast"); records of earlier builds lack it',
+      ),
   })
 
 /** When: a time expression with its TIMEX3 value and the days that bound it. */
@@ -39,6 +49,8 @@ export interface DateClaim extends Words {
   anchor: string | null
   /** index into `document.sentences` */
   sentence: number
+  /** "event" of what a noun names: "Tuesday's blast"; "aside" of something else than the news: "as of Sunday"; null where no word beside it tells; records of earlier builds lack it */
+  dating?: (typeof datings)[number] | null | undefined
 }
 /** "2025-W48; 2025-11-24 to 2025-11-30" */
 const meaningOf = ({ value, earliest, latest, mod, type }: DateClaim): string => {
@@ -68,6 +80,7 @@ export const dates = defineKind({
     latest: linked.latest,
     anchor: linked.anchor === 'document' ? 'document' : idOf(linked.anchor),
     sentence: linked.sentence,
+    dating: linked.dating,
   }),
   columns: ['mod', 'earliest', 'latest', 'anchor'],
   row: ({ text, start, end, ...date }, { sentence }) => ({

@@ -47,7 +47,9 @@ const addPlace = (location: Location, add: Add): void => {
   const sentences = sentencesOf(location)
   add('place', placeKeyOf(location), name, sentences, { expected, weight: town ? 1.5 : 1 })
   if (!town) return
-  const spellings = new Map([name, ...mentions.map(({ text }) => text)].map((text) => [townKeyOf(text), text]))
+  const spellings = new Map(
+    [name, ...mentions.map(({ text }) => text)].map((text) => [townKeyOf(text, location), text]),
+  )
   for (const [key, text] of spellings) add('town', key, text, sentences, { expected })
 }
 
@@ -109,7 +111,7 @@ const townsOf = ({ locations }: DocumentRecord, lead: Lead): string[] => {
   const towns = locations.filter(
     (location) => isTown(location) && location.mentions.some(({ sentence }) => lead.all.has(sentence)),
   )
-  return [...new Set(towns.map(({ name }) => townKeyOf(name)))].sort()
+  return [...new Set(towns.map((town) => townKeyOf(town.name, town)))].sort()
 }
 
 const positionOf = (sentences: readonly number[], lead: Lead): keyof typeof positionWeights =>

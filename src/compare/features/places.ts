@@ -12,8 +12,17 @@ export const isTown = ({ kind, geonames, mentions }: Location): boolean =>
 export const placeKeyOf = ({ geonames, name }: Location): string =>
   geonames === null ? `place:${spellingKey(name)}` : `place:${geonames}`
 
-/** The key of a town by its name alone, so that two towns meet of which the gazetteer knows one. */
-export const townKeyOf = (name: string): string => `town:${spellingKey(name)}`
+/** Fewer letters than these are what many towns share: "mr" of Mora and Maroua. */
+export const tellingLetters = 3
+
+/**
+ * The key of a town by a spelling of its name, so that two towns meet of which the gazetteer knows one. Names of which too little is left go by
+ * the number of the place, where it is known.
+ */
+export const townKeyOf = (spelling: string, { geonames }: Pick<Location, 'geonames'>): string => {
+  const key = spellingKey(spelling)
+  return `town:${key.length < tellingLetters && geonames !== null ? geonames : key}`
+}
 
 /** What the gazetteer knows of a place that it resolved. */
 export const gazetteerPlace = ({ geonames, name }: Location): Place | undefined =>

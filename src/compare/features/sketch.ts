@@ -2,6 +2,7 @@ import { readIsoDay } from '../../document/days.js'
 import { spellingKey } from '../../lexicon/gazetteer/index.js'
 import { minhashesOf } from '../origins/minhashes.js'
 import type { Feature, Outline, Sketch } from '../types.js'
+import { tellingLetters } from './places.js'
 
 /** A hash of 53 bits, so that two keys of a year of news do not meet by chance (cyrb53 by bryc, public domain). */
 export const hashOfKey = (key: string): number => {
@@ -17,8 +18,14 @@ export const hashOfKey = (key: string): number => {
   return 4_294_967_296 * (high & 0x1fffff) + (low >>> 0)
 }
 
-const thingOf = ({ key, kind, name }: Feature): number =>
-  hashOfKey(kind === 'place' || kind === 'town' ? `town:${spellingKey(name)}` : key)
+/** What a feature is of: a place and a town of one number or of one name are one thing. */
+const thingOf = ({ key, kind, name }: Feature): number => {
+  if (kind !== 'place' && kind !== 'town') return hashOfKey(key)
+  const number = /\d+$/.exec(key)?.[0]
+  return hashOfKey(
+    `town:${number !== undefined && spellingKey(name).length < tellingLetters ? number : spellingKey(name)}`,
+  )
+}
 
 const numbersOf = (days: readonly string[]): Float64Array =>
   Float64Array.from(days.flatMap((day) => readIsoDay(day) ?? []))

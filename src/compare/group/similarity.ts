@@ -7,7 +7,7 @@ export const threshold = 0.17
 export const floor = threshold / 2
 
 /** Two groups become one where their articles are like each other by so much of `threshold` on average. */
-export const meanShare = 0.9
+export const meanShare = 0.85
 
 /** In so many days likeness falls to the share 1/e: what is told a month later is told of something else. */
 const fading = 30
@@ -17,6 +17,8 @@ const unknownDays = 10
 
 /** What is left of the likeness of two articles whose leads tell of different days. */
 const otherDay = 0.4
+/** What is left of that where the later one also tells of fewer dead: "a second train, a week after the first". */
+const fewerDead = 0.5
 /** Days may differ by so many: what happened at night, and what was told the day after. */
 const sameDays = 1
 
@@ -77,7 +79,9 @@ export const factorsOf = (a: StoredArticle, b: StoredArticle): Factors => {
   const bothTowns = a.towns.length > 0 && b.towns.length > 0
   return {
     apart: Math.exp(-(daysBetween(a, b) ?? (nearest <= sameDays ? 0 : unknownDays)) / fading),
-    day: tellOtherDays(a, b, nearest) ? otherDay : 1,
+    day: tellOtherDays(a, b, nearest)
+      ? otherDay * (a.areSaid === b.areSaid && tellsFewerDead(a, b) ? fewerDead : 1)
+      : 1,
     place: bothTowns && !sharesTown ? otherTown : 1,
     together: sharesTown && nearest === 0,
   }

@@ -4,6 +4,7 @@ import type { Expression, Unit } from '../../extract/dates/expression.js'
 import type { DateMention } from '../../extract/dates/index.js'
 import { sideOf } from '../../extract/dates/side/index.js'
 import type { LinkedDate, Remark } from '../linked.js'
+import { datingOf } from './datings.js'
 import { rankOf } from './interval.js'
 import { resolve } from './resolution.js'
 import type { Context, Resolved, Spoken } from './resolved.js'
@@ -125,7 +126,8 @@ export const linkDates = (
     const { value, first, last, anchor, fault } = resolved
     const earliest = first === null ? null : isoDay(first)
     const latest = last === null ? null : isoDay(last)
-    const linked: LinkedDate = { start, end, sentence, rule, type, mod, value, earliest, latest, anchor }
+    const dating = latest === null ? null : datingOf(document, mention)
+    const linked: LinkedDate = { start, end, sentence, rule, type, mod, value, earliest, latest, anchor, dating }
     dates.push(linked)
     if (fault !== undefined) remarks.push(remarkOf(mention, fault))
     if (type === 'DATE' || type === 'TIME') spoken.keep({ resolved, origin: linked }, expression)
