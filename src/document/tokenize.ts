@@ -202,7 +202,7 @@ export const tokenize = (text: string): RawToken[] => {
 
 /** Letters of money written against its digits: "RM2,208", "USD500", "PS2.7m", "R500m", "$US55". */
 const moneyLetters =
-  /(?:RM|Rs|Tk|Rp|K?Sh|[TU]Sh|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|[NPR](?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion|trillion)\b))/y
+  /(?:RM|Rs|Tk|Rp|[KTU]?[Ss]hs?|KSHS?|FCFA|UGX|TZS|RWF|ETB|XAF|XOF|USD|EUR|GBP|CHF|AUD|CAD|SGD|HKD|NZD|INR|PKR|JPY|CNY|MYR|NGN|KES|ZAR|GHS|PHP|THB|AED|SAR)(?=\d)|PS(?=\d{1,3}(?:[.,]?\d|bn))|[NPR](?=\d{1,4}(?:[.,]\d| ?(?:bn|m|million|billion|trillion)\b))/y
 const moneyLettersAfterSign = /(?:US|AU?|C|NZ|HK|S)(?=\d)/y
 const endOfMoneyLetters = (text: string, at: number): number => {
   const code = text.charCodeAt(at)

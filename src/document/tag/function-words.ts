@@ -72,7 +72,7 @@ const chosenBy = tagRules(functionRules)
 /** The words that the rules are about; prepositions in -ing besides. */
 const variable: ReadonlySet<string> = new Set([...comparatives, ...since, ...verbsAsWell, ...placesAsAttributes])
 
-/** "in-laws", "off-duty officers": a preposition that opens a compound. */
+/** "in-laws", "off-duty officers", "no-fly zone": a preposition or determiner that opens a compound; not "no-one". */
 const opensCompound = ({ tokens, from, to }: Context, i: number): boolean => {
   const hyphen = tokens[i + 1]
   if (hyphen?.text !== '-' || hyphen.spaced || i + 2 >= to) return false
@@ -86,7 +86,8 @@ export const tagFunctionWord = (context: Context, i: number, pos: PartOfSpeech):
   const { lower } = token
   if (pos === 'NOUN') return tags.plural
   if (pos === 'AUX') return auxiliaryTag(lower) ?? tags.base
-  if (pos === 'ADP' && opensCompound(context, i)) return tags.adjective
+  const mayOpen = pos === 'ADP' || (pos === 'DET' && context.tokens[i + 2]?.word.pos === undefined)
+  if (mayOpen && opensCompound(context, i)) return tags.adjective
   if (!variable.has(lower) && !isParticipial(token)) return plainTag(pos)
   const [before, next] = [tokenBefore(context, i), nextToken(context, i)]
   return chosenBy({ context, i, lower, bits: 0, best: 0, before, next, nextIsNoun: false }) ?? plainTag(pos)

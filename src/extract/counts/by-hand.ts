@@ -39,6 +39,8 @@ const after = {
 const opensLevels = around('from #')
 const closesLevels = around('to #')
 const standsAlone = around('# ({end}|{pause&!joints})', after)
+const isCompared = around('(against | compared (to | with) | instead of | not | rather than | (down | up) from) #')
+const endsPhrase = around('# ({end} | {pause&!joints} | {adverb} | (last | this) {noun})', after)
 const isInBrackets = around('\\( #')
 const isMove = around('(off|up|down) #')
 const isChange = around('by #')
@@ -79,6 +81,18 @@ const carriedRows = [
       const isEnd = closesLevels(document, candidate, context) && opensLevels(document, before, context)
       const isStart = opensLevels(document, candidate, context) && candidate.amount?.inDigits === true
       return isEnd || isStart ? inUnitOf(candidate, before) : undefined
+    },
+  },
+  {
+    name: 'counts/unit-of-compared-amount',
+    reason,
+    examples: ['The firm lost 410 million euros rather than [240 million], it said.'],
+    carry: (context, candidate, before) => {
+      const isMoney = before.kind === 'money' && isMeasured(before) && isNear(candidate, before)
+      const isAmount = isBare(candidate) && candidate.number.to - candidate.number.from > 1
+      const { document } = context
+      const isSame = isMoney && isAmount && isCompared(document, candidate, context)
+      return isSame && endsPhrase(document, candidate, context) ? inUnitOf(candidate, before) : undefined
     },
   },
   {

@@ -424,6 +424,9 @@ export const sharedCurrencies: ReadonlyMap<string, SharedCurrency> = new Map([
   ['ruble', shared('RUB', 'BYN BY, RUB RU')],
   ['rouble', shared('RUB', 'BYN BY, RUB RU')],
   ['rupee', shared('INR', 'INR IN, LKR LK, MUR MU, NPR NP, PKR PK, SCR SC')],
+  // letters before the number
+  ['sh', shared('KES', 'KES KE, SOS SO, TZS TZ, UGX UG')],
+  ['shs', shared('UGX', 'KES KE, SOS SO, TZS TZ, UGX UG')],
   ['shilling', shared(null, 'KES KE, SOS SO, TZS TZ, UGX UG')],
   ['som', shared(null, 'KGS KG, UZS UZ')],
 ])

@@ -11,7 +11,8 @@ import type { LinkedLocation } from '../linked.js'
  */
 const sharedWord = ({ tokens }: Document, { kind, from, to, unit }: CountMention): string | null => {
   for (let at = from; kind === 'money' && at < to; at++) {
-    const word = nounLemma(tokens[at]!.lower)
+    const { lower } = tokens[at]!
+    const word = sharedCurrencies.has(lower) ? lower : nounLemma(lower)
     if (!sharedCurrencies.has(word)) continue
     const isNational = countryOfDemonym(tokens[at - 1]?.lower ?? '') !== null
     return !isNational && unit === (currencyNames.get(word) ?? currencyLetters.get(word)) ? word : null

@@ -1,13 +1,15 @@
 import type { Document } from '../../document/document.js'
 import { contains } from '../../document/span.js'
 import type { CountMention } from '../../extract/counts/index.js'
+import { around } from '../../grammar/pattern/around.js'
 import type { LinkedCount, LinkedDate, LinkedLocation, LinkedStatement, Remark } from '../linked.js'
 import { sayerFinder } from '../statements/said-by.js'
 import type { Event } from './event-nouns.js'
 import { eventOf } from './events.js'
+import { amountKinds } from './lexicon.js'
 import { outcomeOf, outcomesByHand, sharesOutcome, type Told } from './outcomes/index.js'
 import { wholeOfBefallen } from './parts/befallen.js'
-import { partsOf, tracePart } from './parts/index.js'
+import { type Parts, partsOf, tracePart } from './parts/index.js'
 import { partRules } from './parts/rules.js'
 import { settingsOf } from './settings/index.js'
 
@@ -49,12 +51,12 @@ export const linkCounts = (
   const linked = kept.map(
     (count): Draft => ({ ...linkOne(document, count), partOf: null, saidBy: sayerOf(count), place: null, day: null }),
   )
-  for (const [part, whole] of wholeOf) {
-    linked[part]!.partOf = linked[whole]!
-    // "Eighteen were burned": a part that says no noun counts what its whole counts
-    if (kept[part]!.kind === kept[whole]!.kind) linked[part]!.counted ??= linked[whole]!.counted
-    if (pronominal.has(part)) linked[part]!.counted = linked[whole]!.counted ?? linked[part]!.counted
+  for (const [index, count] of linked.entries()) {
+    const before = linked[index - 1]
+    if (before !== undefined && isConversion(document, before.count, count.count))
+      Object.assign(count, { event: before.event, status: before.status })
   }
+  joinParts(kept, linked, { wholeOf, pronominal })
   for (const [index, count] of linked.entries()) {
     const whole = wholeOfBefallen(document, linked, index)
     if (whole !== null) {
@@ -67,6 +69,34 @@ export const linkCounts = (
   for (const [index, count] of linked.entries()) Object.assign(count, settings[index])
   return { counts: linked, remarks: [...remarks, ...kept.filter(hasNoValue).map(remarkOfNoValue)] }
 }
+
+/** Links parts to their wholes, with what they leave to them. */
+const joinParts = (
+  kept: readonly CountMention[],
+  linked: readonly Draft[],
+  { wholeOf, pronominal }: Pick<Parts, 'wholeOf' | 'pronominal'>,
+): void => {
+  for (const [at, whole] of wholeOf) {
+    const part = linked[at]!
+    part.partOf = linked[whole]!
+    // "Eighteen were burned": a part that says no noun counts what its whole counts
+    if (kept[at]!.kind === kept[whole]!.kind) part.counted ??= linked[whole]!.counted
+    if (!pronominal.has(at)) continue
+    const { counted, from } = kept[at]!
+    // "twelve of them drowned", but "twelve of them were pupils", of whom the whole tells what befell them
+    if (counted === null || counted.from < from) part.counted = linked[whole]!.counted ?? part.counted
+    else if (part.event === null) part.outcome ??= linked[whole]!.outcome
+  }
+}
+
+const isInBrackets = around('\\( # \\)')
+
+/** "20m euros ([$22m])": an amount said again in another unit, which takes part in what the first does. */
+const isConversion = (document: Document, before: CountMention, count: CountMention): boolean =>
+  amountKinds.has(count.kind) &&
+  before.kind === count.kind &&
+  before.to === count.from - 1 &&
+  isInBrackets(document, count, document.sentences[count.sentence]!)
 
 type Draft = { -readonly [Key in keyof LinkedCount]: LinkedCount[Key] }
 

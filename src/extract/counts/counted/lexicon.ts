@@ -85,7 +85,13 @@ export const bodyVerbs = words('gain gained gaining lose loses losing lost shed'
 export const weights = words('lift lifted tall weigh weighed weighing weighs weight weights')
 
 /** Who came to harm, by what became of them: "15 of the [wounded]". */
-export const afflicted = words('dead displaced hospitalised hospitalized infected injured killed missing wounded')
+export const afflicted = words(
+  'accused arrested dead deceased detained displaced hospitalised hospitalized infected injured killed missing rescued slain stranded trapped wounded',
+)
+/** Forms of verbs that tell where a number stands, which are nouns as well: "the number of injured [stands] at 31". */
+export const standingVerbs = words('stand standing stands stood')
+/** Pronouns of people or things that some are of: "two of [them] were pupils". */
+export const themPronouns = words('them')
 
 /** Before some of those counted: "74 people, [including] eight nurses". */
 export const partOpeners = words('including')

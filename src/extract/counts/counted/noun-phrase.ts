@@ -1,9 +1,11 @@
+import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
+import { quotationMarks } from '../../../document/tag/lexicon.js'
 import { readings } from '../../../document/tag/readings.js'
 import { clauseAt } from '../../../grammar/clauses/index.js'
-import { around } from '../../../grammar/pattern/around.js'
-import { oneToken } from '../../../grammar/pattern/classes.js'
-import { compile } from '../../../grammar/pattern/compile.js'
+import { around, mayFit } from '../../../grammar/pattern/around.js'
+import { ofPos, oneToken } from '../../../grammar/pattern/classes.js'
+import { compile, compileAround } from '../../../grammar/pattern/compile.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { nounsOf } from '../../../lexicon/nouns/index.js'
 import { can } from '../../../lexicon/parts-of-speech/index.js'
@@ -24,6 +26,8 @@ import {
   ones,
   opensCounted,
   peoplePronouns,
+  standingVerbs,
+  themPronouns,
 } from './lexicon.js'
 
 /** "60 regional and international bodies": the noun phrase after adjectives side by side. */
@@ -79,10 +83,21 @@ export const isUntaggedVerb = ({ tokens, document }: Context, at: number): boole
   return clauseAt(document, at)?.verb == null
 }
 
-/** The noun phrase that begins right after a number, which may stand inside it. */
+const quoted = (context: Context, at: number): Counted | undefined => {
+  const { tokens, document, to } = context
+  if (!quotationMarks.has(tokens[at]!.text) || !tokens[at]!.spaced) return undefined
+  const phrase = phrasesOf(document).nounAt[at + 1]
+  if (phrase === undefined || phrase.from !== at + 1 || phrase.to >= to || opensAnew(context, at + 1)) return undefined
+  const closes = quotationMarks.has(tokens[phrase.to]!.text) && tokens[phrase.head]!.number === 'plural'
+  return closes ? barePhrase(context, phrase, phrase.head) : undefined
+}
+
+/** The noun phrase that begins right after a number, which may stand inside it, or in quotation marks: "nine 'armed rebels'". */
 export const nounAfter = (context: Context, at: number): Counted | undefined => {
   const { tokens, document, to } = context
   if (at >= to) return undefined
+  const inQuotes = quoted(context, at)
+  if (inQuotes !== undefined) return inQuotes
   const phrase = phrasesOf(document).nounAt[at]
   if (phrase !== undefined && isUntaggedVerb(context, at)) return undefined
   if (phrase !== undefined && phrase.head >= at && phrase.from <= at && tokens[at]!.pos !== 'PRON') {
@@ -108,8 +123,9 @@ export const nounAfterOf = (context: Context, at: number): Counted | 'pronoun' |
   if (thoseWho.matchAt(document, from, to) !== null) return { from, to: from + 1, head: from }
   if (pointingBack.matchAt(document, from, to) !== null) return 'pronoun'
   const phrase = phrasesOf(document).nounAt[from]
-  // "15 of the wounded were ..."
-  if (phrase === undefined && afflicted.has(tokens[from]!.lower)) return { from, to: from + 1, head: from }
+  // "15 of the wounded were ...", "the number of injured stands at 31"
+  if (afflicted.has(tokens[from]!.lower) && (phrase === undefined || standingVerbs.has(tokens[phrase.head]!.lower)))
+    return { from, to: from + 1, head: from }
   if (phrase === undefined || phrase.head < from) return undefined
   if (phrase.head === phrase.from && tokens[phrase.head]!.pos === 'PRON') return 'pronoun'
   return barePhrase(context, { from, to: Math.min(phrase.to, to) }, phrase.head)
@@ -140,9 +156,25 @@ export const numberOf = (context: Context, at: number): Counted | undefined => {
   return undefined
 }
 
+const afflictedAre = compileAround(
+  `the [who: {afflicted}] {adverb}? ( {be} | {standingVerbs} at ) {adverb}? # ( {end} | !( {end} | and | of | percent | points | to | when | while | years ) !( , {digits} ) {edge} )`,
+  { ...lists, edge: ofPos('ADP', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ') },
+)
+
+/** "the missing are 113", "the dead now stand at 31": those who are told by what befell them. */
+const numberedByFate = (context: Context, number: TokenRange): Counted | undefined => {
+  const who = mayFit(afflictedAre, context.document, number, context)
+    ? afflictedAre.matchAround(context.document, number, context)?.captures.who
+    : undefined
+  return who === undefined ? undefined : { ...who, head: who.from }
+}
+
 /** What numbers so many: "the dead now number 160,000", "protesters numbered about 4,000". */
-export const numbered = (context: Context, at: number): Counted | undefined => {
+export const numbered = (context: Context, number: TokenRange): Counted | undefined => {
   const { tokens, from, document } = context
+  const at = number.from
+  const fate = numberedByFate(context, number)
+  if (fate !== undefined) return fate
   if (at - 2 < from || !numberVerbs.has(tokens[at - 1]!.lower)) return undefined
   let subject = at - 2
   while (subject > from && /^(?:ADV|AUX|PART)$/.test(tokens[subject]!.pos)) subject--
@@ -180,9 +212,12 @@ export const atLevel = (context: Context, at: number): Counted | undefined => {
   if (phrase === null) return undefined
   // a total counts nothing of its own
   const { pos, lower } = tokens[phrase.head]!
-  return pos !== 'NOUN' || bareTotals.has(lower) || numberNouns.has(lower)
-    ? undefined
-    : barePhrase(context, phrase, phrase.head)
+  // "the number of nurses, who ..., fell to 12"
+  if (numberNouns.has(lower)) {
+    const noun = nounAfterOf(context, phrase.head + 1)
+    return noun === 'pronoun' ? undefined : noun
+  }
+  return pos !== 'NOUN' || bareTotals.has(lower) ? undefined : barePhrase(context, phrase, phrase.head)
 }
 
 const isWere = around('# {participle}? {be} {adverb}?', {
@@ -203,7 +238,11 @@ const pastAdverbs = ({ tokens }: Context, from: number): number => {
 export const whoTheyWere = (context: Context, of: Counted): Counted | undefined => {
   const { tokens, to, document } = context
   const { lower } = tokens[of.head]!
-  const arePeople = afflicted.has(lower) || peoplePronouns.has(lower) || isPersonNoun(nounLemma(lower), lower)
+  const arePeople =
+    afflicted.has(lower) ||
+    peoplePronouns.has(lower) ||
+    themPronouns.has(lower) ||
+    isPersonNoun(nounLemma(lower), lower)
   if (!arePeople || !isWere(document, of, context)) return undefined
   for (let at = of.to; at < Math.min(to, of.to + mostBetween); at++) {
     // "three of his sons were killed [by] troops"

@@ -33,7 +33,11 @@ const directNoun = (context: Context, candidate: Candidate): Counted | 'pronoun'
   const at = candidate.nounFrom
   if (at === null) return undefined
   const ofNoun = nounAfterOf(context, at)
-  if (ofNoun !== undefined) return ofNoun === 'pronoun' ? ofNoun : (whoTheyWere(context, ofNoun) ?? ofNoun)
+  if (ofNoun === 'pronoun') {
+    const them = { from: at + 1, to: at + 2, head: at + 1 }
+    return (candidate.kind === 'cardinal' ? whoTheyWere(context, them) : undefined) ?? ofNoun
+  }
+  if (ofNoun !== undefined) return whoTheyWere(context, ofNoun) ?? ofNoun
   // a percent before a bare noun counts nothing: "a 25 percent tax"
   if (candidate.kind === 'percent') return undefined
   if (candidate.kind === 'fraction') return halfOf(context, candidate, at)
@@ -121,7 +125,7 @@ const elided = (
   if (isSize(context.document, candidate, context)) return { noun: undefined, isLevel: false }
   const level = atLevel(context, candidate.from)
   const found =
-    numbered(context, candidate.from) ??
+    numbered(context, candidate) ??
     numberOf(context, candidate.from) ??
     countedAgain(context, candidate, earlier) ??
     ofOpeningGroup(context, candidate) ??

@@ -128,7 +128,17 @@ export const plainRules = [
   },
 ] as const satisfies readonly FormRule[]
 
-const plainForm = formFinder([...idiomRules, ...plainRules])
+/** Numbers that stand as they are where an idiom would refuse them. */
+export const sureRules = [
+  {
+    name: 'counts/one-of-those-told',
+    around: ['(including | among them) !!one # who'],
+    means: plain('counts/number'),
+    examples: ['Five boys were hurt, including [one] who fell from a roof.'],
+  },
+] as const satisfies readonly FormRule[]
+
+const plainForm = formFinder([...sureRules, ...idiomRules, ...plainRules])
 
 /** An amount that stands alone, as a candidate without bound; undefined where it is none after all. */
 export const plainCandidate = (context: Context, amount: Amount, floor: number): Candidate | undefined => {

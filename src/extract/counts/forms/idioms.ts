@@ -54,9 +54,10 @@ export const idiomRules = [
   {
     name: 'not-counts/one-as-manner',
     number: isBareOne,
-    around: ['!!one # {mannerOfOne}'],
+    // but "one more village"
+    around: ['!!one # {mannerOfOne&!increment}', '!!one # {increment} ({mannerNoun} | !{countedNoun})'],
     when: isUnbounded,
-    examples: ['They looked at [one] another.'],
+    examples: ['They looked at [one] another.', 'They tried [one] more time.'],
   },
   {
     name: 'not-counts/one-before-name',

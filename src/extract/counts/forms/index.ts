@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 import { ageRangeRules, ageRules } from './ages/beside.js'
 import { ageWordOpeners, ageWordRules } from './ages/words.js'
 import { articleUnitRules } from './article-units.js'
-import { plainRules } from './cardinals.js'
+import { plainRules, sureRules } from './cardinals.js'
 import { collectiveRules, figureRules } from './collectives.js'
 import { formFinder, placeAt } from './form-rules.js'
 import { idiomRules } from './idioms.js'
@@ -56,6 +56,7 @@ export const formRules: readonly RuleRow[] = [
   ...collectiveRules,
   ...multipleRules,
   ...articleUnitRules,
+  ...sureRules,
   ...idiomRules,
   ...plainRules,
 ]

@@ -11,7 +11,7 @@ import { amountAt } from '../amount/amount.js'
 import { cueAfter } from '../bounds/index.js'
 import { type Amount, type Context, contextAt } from '../context.js'
 import { countsNoun } from '../counted/adjacent.js'
-import { afflicted } from '../counted/lexicon.js'
+import { afflicted, increments } from '../counted/lexicon.js'
 import { nounAfter } from '../counted/noun-phrase.js'
 import {
   alwaysNamedByOrdinal,
@@ -179,6 +179,7 @@ export const vocabulary = {
   meridiem: timeWords,
   joinedToOne: joinedToOne,
   joinedToOrdinal: joinedToOrdinal,
+  increment: increments,
   mannerOfOne: mannersOfOne,
   multiple: new Set(multiples.keys()),
   multipleInPast: new Set([...multiples.keys()].filter((word) => /(?:ed|ing)$/.test(word))),

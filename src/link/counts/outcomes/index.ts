@@ -47,6 +47,7 @@ const classes: Vocabulary = {
   level: lists.levels,
   numberNoun: lists.numberNouns,
   state: states,
+  mark: lists.notMarks,
   /** what may stand between a verb and the words that go with it */
   short: isShort,
   within: isShort,

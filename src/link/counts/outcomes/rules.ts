@@ -170,6 +170,14 @@ export const phraseRows = [
     examples: ['[Three] men were set free.'],
   },
   {
+    name: 'outcomes/be-missing',
+    verbs: words('miss'),
+    of: 'agent',
+    around: ['# ( {end} | {mark} | {preposition} | {conjunction} | {adverb} )'],
+    outcome: 'missing',
+    examples: ['[Nine] sailors could be missing after the storm.'],
+  },
+  {
     name: 'outcomes/set-in-state',
     verbs: settingVerbs,
     around: ['# {adverb}? {said=state}', '# {said=fatal}'],
@@ -230,8 +238,8 @@ export const aroundRows = [
     around: [
       'among the {said=state} {be}? #',
       '# among ( the | those ) {said=state} !{noun}',
-      '# {be} among ( the | those ) {said=state} !{noun}',
-      '# {be}? among ( the | those ) {number}? ( people | persons )? {said=fatal} !{noun}',
+      '# {within&!verb}*6 {be} among ( the | those ) {said=state} !{noun}',
+      '# ( {within&!verb}*6 {be} )? among ( the | those ) {number}? ( people | persons )? {said=fatal} !{noun}',
       'among ( the | those ) {number}? ( people | persons )? {said=fatal} {be}? #',
     ],
     outcome: null,
@@ -240,6 +248,7 @@ export const aroundRows = [
       'There were [three] children among the dead.',
       '[Three] children were among those killed.',
       '[Three] children were among the 12 people killed.',
+      '[Nine] nurses on the ferry were among those killed.',
     ],
   },
   {
@@ -282,7 +291,7 @@ export const aroundRows = [
     name: 'outcomes/in-state',
     around: ['# {standing}*3 {said=state} !{noun}'],
     outcome: null,
-    examples: ['[Twelve] are dead.', 'The blast left [12] dead.', '[Two] men are still missing.'],
+    examples: ['[Twelve] are dead.', 'The blast left [12] dead.', '[Two] men are still ill.'],
   },
 ] as const satisfies readonly AroundCountRow[]
 

@@ -1,8 +1,9 @@
 import type { Document, Sentence } from '../../../document/document.js'
 import { nounLemma } from '../../../document/tag/lemmas.js'
 import type { CountMention } from '../../../extract/counts/index.js'
-import { around, aroundFinder } from '../../../grammar/pattern/around.js'
-import { oneToken } from '../../../grammar/pattern/classes.js'
+import { around, aroundFinder, mayFit } from '../../../grammar/pattern/around.js'
+import { ofPos, oneToken } from '../../../grammar/pattern/classes.js'
+import { compileAround } from '../../../grammar/pattern/compile.js'
 import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
 import { isPersonNoun } from '../../../lexicon/people/fates.js'
@@ -158,7 +159,9 @@ const joinOthers = (search: Search, part: number, whole: number): void => {
   }
 }
 
-const isOfNumber = around('of ( the | those | {possessive} )? #')
+const ofNumber = compileAround("[of: of] ( ( the | those | {possessive} )? | {determiner}? {nominal}*4 's ) #", {
+  nominal: ofPos('NOUN', 'PROPN', 'ADJ'),
+})
 const isAmongNumber = around('among ( the | those | {possessive} )? #')
 const isNamed = around('( are | is | was | were ) #')
 const followsOpening = around(', {adverb}? #')
@@ -194,10 +197,12 @@ const linkPartitives = (search: Search): void => {
   for (const [i, whole] of counts.entries()) {
     if (!addsUp(whole)) continue
     const sentence = sentenceOf(search, whole)
-    const isOf = isOfNumber(document, whole, sentence)
+    const opening = mayFit(ofNumber, document, whole, sentence) ? ofNumber.matchAround(document, whole, sentence) : null
+    const isOf = opening !== null
     if (!isOf && !isAmongNumber(document, whole, sentence)) continue
     const hasArticle = wholeDeterminers.has(document.tokens[whole.from - 1]!.lower)
-    const start = hasArticle ? whole.from - 2 : whole.from - 1
+    // "of its 90", "of the island's 90"
+    const start = opening?.captures.of?.from ?? (hasArticle ? whole.from - 2 : whole.from - 1)
     // "eight of the 14 killings", "about 40 of its 90 nurses"
     const earlier = counts[i - 1]
     if (isOf && earlier?.to === start && earlier.kind === 'cardinal' && isLess(earlier, whole))
