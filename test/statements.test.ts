@@ -196,6 +196,9 @@ describe('who a pronoun stands for, beside the dead and those told of', () => {
     ['Tom Lind', 'Two men plotted to kill Tom Lind. He said he had known them.'],
     ['Tom Lind', 'Tom Lind drowned on Sunday. In an interview last month, he said the lake was safe.'],
     ['Ada Venn', 'The killer of Ada Venn was jailed. She had told friends she was afraid.'],
+    ['The panel', 'Turning down the plea of trader Tom Lind, a panel of judges left. The panel said he had fled.'],
+    [null, 'After meeting Tom Lind, a delegation left for Oslo. The delegation said the talks had failed.'],
+    ['Tom Lind', 'Tom Lind, an actor from Oslo, left early. The actor said he was tired.'],
   ])('leads to %s: %s', (name, text) => {
     expect(extract(text).statements.at(-1)?.source?.name ?? null).toBe(name)
   })
@@ -242,6 +245,13 @@ describe('what an object is, and who speaks', () => {
     ['Her diary shows that she was afraid.', 'Her diary | shows | that she was afraid'],
     ['Phone logs show that he called.', 'Phone logs | show | that he called'],
     ['The trend suggests that prices will fall.', 'The trend | suggests | that prices will fall'],
+    [
+      'The pier was shut, said aide Tom Lind, who like many sailors smokes.',
+      'aide Tom Lind | said | The pier was shut',
+    ],
+    ['Tom Lind, who like his father was a sailor, said it was safe.', 'Tom Lind | said | it was safe'],
+    ['A woman referred to as Ms D told the court it was safe.', 'Ms D | told | it was safe'],
+    ['In his judgement, Justice Lind said it was safe.', 'Justice Lind | said | it was safe'],
   ])('of "%s"', (text, line) => {
     expect(said(text)).toEqual([line])
   })
@@ -253,6 +263,7 @@ describe('what an object is, and who speaks', () => {
     'The panel rejected the bid that the town had made.',
     'The airline has rejected a bid from its rival.',
     'The plan passed with only one vote opposing it.',
+    'The firm, based in Oslo, posted a loss of $2 million.',
   ])('makes no statement of "%s"', (text) => {
     expect(said(text)).toEqual([])
   })
@@ -263,6 +274,8 @@ describe('what an object is, and who speaks', () => {
     ['He did not deny that the pier was unsafe.', ['declines']],
     ['The club did not deny that 12 players were sick.', ['declines']],
     ['He denied that the pier was unsafe.', ['denies']],
+    ['Police cannot confirm that 12 sailors died.', ['declines']],
+    ['Police can confirm that 12 sailors died.', ['confirms']],
   ])('takes no denial that is denied: "%s"', (text, stances) => {
     expect(extract(text).statements.map((each) => each.stance)).toEqual(stances)
   })

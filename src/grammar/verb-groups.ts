@@ -96,6 +96,8 @@ const membersFrom = (tokens: readonly Token[], from: number, to: number): Member
     if (pos === 'VERB') return { auxiliaries, head: i, to: i + 1, modal, negated }
     if (pos === 'AUX') {
       if (modals.has(lower)) modal = lower
+      // "cannot" is both
+      if (negations.has(lower)) negated = true
       auxiliaries.push(lower)
     } else if (negations.has(lower)) negated = true
     else if (pos !== 'ADV') {

@@ -84,7 +84,7 @@ export const infinitiveMarkers = words('to')
 /** What negates an auxiliary. */
 export const auxiliaryNegations = words("n't not")
 /** What negates a verb. */
-export const negations = words("n't never not")
+export const negations = words("cannot n't never not")
 /** Determiners that can stand alone as a plural subject. */
 export const pluralQuantifiers = words('all both few many most several some')
 /** Quantifiers that float behind an auxiliary: "were both shot". */

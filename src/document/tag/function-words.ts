@@ -1,4 +1,4 @@
-import { formsOfHave, infinitiveMarkers, modals } from '../../lexicon/function-words.js'
+import { formsOfHave, infinitiveMarkers, modals, relativePronouns } from '../../lexicon/function-words.js'
 import { can, nominal } from '../../lexicon/parts-of-speech/index.js'
 import { reportingVerbs } from '../../lexicon/verbs/reporting.js'
 import { words } from '../../lexicon/word-list.js'
@@ -28,6 +28,13 @@ const precedesModifier = ({ next }: Site): boolean => {
 /** "following", "during" */
 const isParticipial = ({ lower, word }: RawToken): boolean => word.pos === 'ADP' && lower.endsWith('ing')
 const touchesBefore = ({ before, i }: Site): boolean => before!.at === i - 1
+
+/** "sailors who like it", but "Ann Lee, who like her father sails": what a relative pronoun before a verb's base form stands for is several. */
+const mayBeSeveral = ({ context, before }: Site): boolean => {
+  if (!relativePronouns.has(before!.lower)) return true
+  const comma = context.tokens[before!.at - 1]?.text === ',' ? 1 : 0
+  return context.tags[before!.at - 1 - comma]?.number === 'plural'
+}
 
 const since = words('since')
 const back = words('back')
@@ -66,7 +73,7 @@ export const functionRules: readonly TagRule<Tag>[] = [
   },
   { name: 'tag/function-verb-after-to', word: verbsAsWell, before: infinitiveMarkers, result: tags.base },
   { name: 'tag/function-verb-after-modal', word: verbsAsWell, before: modals, result: tags.base },
-  { name: 'tag/like-after-pronoun', word: words('like'), pos: ['PRON'], result: tags.base },
+  { name: 'tag/like-after-pronoun', word: words('like'), pos: ['PRON'], test: mayBeSeveral, result: tags.base },
 ]
 const chosenBy = tagRules(functionRules)
 /** The words that the rules are about; prepositions in -ing besides. */

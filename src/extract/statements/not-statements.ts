@@ -232,6 +232,32 @@ export const refusals = [
     examples: ['The [claims] he made in May were false.', 'The mayor repeated a [claim] that Lind disputes.'],
   },
   {
+    // what she judged is what she says
+    name: 'not-statements/judgement-of-speaker',
+    refuses: ['statement'],
+    opens: words('judgement judgment'),
+    around: ['# , {nounPhrase} {saying}'],
+    examples: ['In his [judgement], Justice Lind said the pier was unsafe.'],
+  },
+  {
+    name: 'not-statements/referred-to-as',
+    refuses: ['statement'],
+    opens: words('referred'),
+    around: ['# as'],
+    examples: ['A sailor [referred to] as Ms D told the court that the pier was unsafe.'],
+  },
+  {
+    // the verb has the content already
+    name: 'not-statements/noun-of-saying',
+    refuses: ['statements/noun-that-clause'],
+    sourceless: true,
+    around: ['{saying} {nounPhrase}? {adverbial}? in #'],
+    examples: [
+      'The council said in [a statement] that the pier was safe.',
+      'The mayor said on Monday in [a report] that nobody was hurt.',
+    ],
+  },
+  {
     name: 'not-statements/denied-noun',
     refuses: [...nounFrames, 'statements/noun-that-clause', 'statements/source-light-verb-noun-that-clause'],
     sourceless: true,
@@ -254,6 +280,14 @@ export const refusals = [
     ],
     sourceOpens: words('it'),
     examples: ['It is [certain] that the pier was old.'],
+  },
+  {
+    // "the firm, based in Oslo, [posted] a loss": what is told is its object
+    name: 'not-statements/posted-amount',
+    refuses: ['statements/clause-cue-source', 'statements/clause-source-cue'],
+    verbs: words('post'),
+    around: ['# {indefinite}'],
+    examples: ['The firm, based in Oslo, [posted] a loss of $2 million.'],
   },
   {
     name: 'not-statements/listed-amount',

@@ -17,6 +17,7 @@ import {
   hearsayAdverbs,
   pollNouns,
   reportingNouns,
+  reportingVerbs,
   timeNouns,
 } from '../../lexicon/verbs/reporting.js'
 import { union, words } from '../../lexicon/word-list.js'
@@ -303,6 +304,10 @@ const grammar: Vocabulary = {
     const end = context.nounAt[at]?.to ?? at
     return hasFinite(context, at, end) ? at : end
   }),
+  saying: tokenWhere(
+    ({ tokens }, at) =>
+      tokens[at]!.pos === 'VERB' && reportingVerbs.get(verbLemma(tokens[at]!.lower))?.takes.has('clause') === true,
+  ),
   subjectWithVerb: phraseTo((context, at, to) => clauseAt(context, at, to)?.to ?? at),
   subjectWithClaimTaker: phraseTo((context, at, to) => {
     const verb = clauseAt(context, at, to)

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import { perDocument } from '../../document/memo.js'
 import type { Span, TokenRange } from '../../document/span.js'
 import { nounLemma } from '../../document/tag/lemmas.js'
+import { clauseAt } from '../../grammar/clauses/index.js'
 import { agents } from '../../grammar/clauses/lexicon.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
@@ -169,6 +170,9 @@ const titleHead = (entity: Entity): string | null => {
   return last === undefined ? null : (titleAbbreviations.get(last) ?? last)
 }
 
+/** "After meeting Tom Lind, a [delegation] left": whether a noun is the subject of its clause. */
+const isSubject = (document: Document, head: number): boolean => clauseAt(document, head)?.subject?.head === head
+
 /** What a text calls someone: "[actor] Tom Lind", "Tom Lind, an [actor],". */
 const callings = (document: Document, { start, end }: Voice): string[] => {
   const { tokens } = document
@@ -176,7 +180,8 @@ const callings = (document: Document, { start, end }: Voice): string[] => {
   const before = tokens[tokenFrom(document, start) - 1]
   const after = tokenFrom(document, end)
   const noun = tokens[after]?.text === ',' ? nounAt[after + 1] : undefined
-  const apposed = noun !== undefined && tokens[noun.from]!.pos === 'DET' ? tokens[noun.head] : undefined
+  const isApposed = noun !== undefined && tokens[noun.from]!.pos === 'DET' && !isSubject(document, noun.head)
+  const apposed = isApposed ? tokens[noun.head] : undefined
   return [before, apposed].flatMap((token) => (token?.pos === 'NOUN' ? [token.lower] : []))
 }
 

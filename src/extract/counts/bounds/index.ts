@@ -4,7 +4,7 @@ import { clauseHeadedAt } from '../../../grammar/clauses/index.js'
 import { around, aroundFinder } from '../../../grammar/pattern/around.js'
 import { tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { phrasesOf } from '../../../grammar/phrases.js'
-import { formsOfBe, indefiniteArticles } from '../../../lexicon/function-words.js'
+import { formsOfBe, indefiniteArticles, negations } from '../../../lexicon/function-words.js'
 import { meets } from '../conditions.js'
 import type { Amount, Context } from '../context.js'
 import type { Bound } from '../kind.js'
@@ -43,6 +43,7 @@ const isOfToll = (document: Document, at: number): boolean => {
 }
 
 const vocabulary: Vocabulary = {
+  negation: negations,
   ...lists,
   ofToll: tokenWhere(isOfToll),
   moreThan: phrasesOfBound('more_than'),

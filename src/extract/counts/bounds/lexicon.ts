@@ -35,7 +35,6 @@ export const timeSpenders =
 /** Words that make "past" a noun or an adjective. */
 export const pastOwners = words("the this 's")
 
-export const negators = words("cannot n't never not")
 /** What makes a bound its opposite: "not over the $5 fare", "no less than the". */
 export const boundNegators = words('never no not')
 

@@ -106,7 +106,7 @@ export const cuesBefore = [
     name: 'counts/cue-exceed-not',
     bound: 'at_most',
     cues: ['exceed'],
-    around: ['{negators} {any}*5 #'],
+    around: ['{negation} {any}*5 #'],
     examples: ['The fee shall not at any time [exceed] five percent.'],
   },
   {
