@@ -116,6 +116,18 @@ describe('the Congress of an article', () => {
     expect(extract('The Senate voted no on Monday.').organizations[0]?.country).toBe(null))
 })
 
+describe('well-known bodies that are common words', () => {
+  const bodiesIn = (text: string): string[] => extract(text).organizations.map(({ name }) => name)
+
+  it.each([
+    'The Orange Revolution began in Kiev.',
+    'They marked Liberation Day.',
+    'The Visa Waiver Program lets them in.',
+  ])('are none where they open the name of an event: %s', (text) => expect(bodiesIn(text)).toEqual([]))
+
+  it('are meant otherwise', () => expect(bodiesIn('Prices at Target rose on Labor Day.')).toEqual(['Target']))
+})
+
 describe('towns that are common words, before their region', () => {
   const placesIn = (text: string): string[] => extract(text).locations.map(({ name }) => name)
 

@@ -49,6 +49,15 @@ const rowOf = ({ kind }: KnownOrganization, isCommonWord: boolean): (typeof body
 const goesOnAbroad = ({ tokens, capitals, end }: Reading, at: number): boolean =>
   at + 1 < end && foreignLinkers.has(tokens[at]!.lower) && capitals[at + 1]! > capital.none
 
+/** "Orange [Revolution]", "Visa [Waiver Program]": a word that opens the name of an event or a work is no body. */
+const opensOtherName = ({ tokens, capitals, end }: Reading, at: number): boolean => {
+  if (at >= end || capitals[at] !== capital.sure) return false
+  const bits = partsOf(tokens[at]!.lower)
+  if (bits & part.otherHead) return true
+  const goesOn = at + 1 < end && capitals[at + 1] === capital.sure && (bits & part.common) !== 0
+  return goesOn && (partsOf(tokens[at + 1]!.lower) & part.otherHead) !== 0
+}
+
 const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | null => {
   const { tokens, capitals } = reading
   const { length, organization } = known
@@ -56,6 +65,7 @@ const knownCandidate = (reading: Reading, i: number, known: Known): Candidate | 
   const isCommonWord = length === 1 && (partsOf(lower) & part.common) !== 0 && shape !== 'upper'
   if (isCommonWord && capitals[i]! < capital.likely) return null
   if (length === 1 && goesOnAbroad(reading, i + 1)) return null
+  if (isCommonWord && organization.kind !== 'legislature' && opensOtherName(reading, i + 1)) return null
   if (isCredit(reading, i, known)) return candidateBy(agencyCredit, i, i + length)
   const to = afterChapter(reading, endOfSuffixes(reading, afterTail(reading, i + length, organization)), organization)
   const candidate = candidateBy(rowOf(organization, isCommonWord), i, to)
