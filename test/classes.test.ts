@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleOf } from '../src/compare/index.js'
-import { eventOfCount, readingOf } from '../src/compare/slots/reading.js'
+import { eventOfCount } from '../src/compare/slots/event-of-count.js'
+import { readingOf } from '../src/compare/slots/reading.js'
 import {
   countedClassOf,
   countedRows,

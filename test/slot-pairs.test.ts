@@ -57,6 +57,11 @@ const told: readonly Told[] = [
     together: [800, 700],
   },
   {
+    name: 'protesters whom a rally draws and demonstrators in a crowd are all of them',
+    texts: ['The rally in Lund drew 5,000 protesters.', 'A crowd of 6,000 demonstrators stood outside.'],
+    together: [5_000, 6_000],
+  },
+  {
     name: 'protesters in vans or giving blood are not all of them',
     texts: ['Some 800 people marched in Gdynia.', 'Police put 30 protesters in vans. About 300 protesters gave blood.'],
     apart: [800, 30, 300],

@@ -1,5 +1,5 @@
 import { type EventRow, eventRowNamed, levelRowNamed } from '../../lexicon/classes/index.js'
-import { eventOfCount } from '../slots/reading.js'
+import { eventOfCount } from '../slots/event-of-count.js'
 import type { SlotHead } from '../slots/slots.js'
 import type { DraftFigure } from './figures.js'
 import type { PairFacts } from './pairs.js'

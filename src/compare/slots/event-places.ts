@@ -1,7 +1,7 @@
 import type { DocumentRecord, Location } from '../../claims/schema.js'
 import type { EventPlaces, FigureClaim } from '../types.js'
 import { type Context, isTown, placeOf, placesOf } from './context.js'
-import { eventOfCount } from './reading.js'
+import { eventOfCount } from './event-of-count.js'
 
 /** How many places of each sort of an article are remembered. */
 const kept = 6

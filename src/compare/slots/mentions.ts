@@ -1,8 +1,8 @@
 import { keyOfNumber, type MakeSorter, type Sorter } from '../plan/sorter.js'
 import type { Brief, FigureClaim, Named, Outline } from '../types.js'
 import { isTown, placesOf } from './context.js'
+import { eventOfCount } from './event-of-count.js'
 import { backgroundOf, daysBetween, type EventProfile, profileOf, timeApart } from './profile.js'
-import { eventOfCount } from './reading.js'
 
 /** So many days before an article and after it an event is looked for that it tells of. */
 const daysAround = 45

@@ -2,9 +2,10 @@ import type { CountedRow, EventRow } from '../../lexicon/classes/index.js'
 import type { ClaimPlace, FigureClaim } from '../types.js'
 import { isOutOf } from './across/wholes.js'
 import { isTown } from './context.js'
+import { eventOfCount } from './event-of-count.js'
 import { eventRowsByName, someOf } from './lexicon.js'
 import { backgroundOf, type EventProfile } from './profile.js'
-import { eventOfCount, type KeyPart, type Reading } from './reading.js'
+import type { KeyPart, Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
 
 /** Where a claim goes: the key of its slot, the key of the slot of the whole, and what tells it. */

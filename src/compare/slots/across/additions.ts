@@ -1,7 +1,8 @@
 import type { FigureClaim } from '../../types.js'
 import { sameFigure } from '../clusters.js'
+import { eventOfCount } from '../event-of-count.js'
 import { givesFigures, tellsFigures } from '../lexicon.js'
-import { eventOfCount, type Reading, readingOf } from '../reading.js'
+import { type Reading, readingOf } from '../reading.js'
 import { slotRules } from '../rules.js'
 
 /** How many sentences back another number is still what one is set against. */

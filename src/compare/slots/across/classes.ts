@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../lexicon/classes/index.js'
+import { eventOfCount } from '../event-of-count.js'
 import { changes, eventRowsByName } from '../lexicon.js'
-import { eventOfCount, type Reading } from '../reading.js'
+import type { Reading } from '../reading.js'
 import { slotRules } from '../rules.js'
 
 const { injure, hospitalize, shoot, infect } = eventRowsByName
