@@ -117,3 +117,16 @@ describe('captains', () => {
     expect(officialsOf('Ghana captain Ada Venn scored twice.')).toEqual([])
   })
 })
+
+describe('of behind an office', () => {
+  it.each([
+    ['president', 'Critics accused the president of corruption.'],
+    ['police', 'The two accused police of brutality.'],
+    ['former governor', 'A jury acquitted the former governor of bribery.'],
+    ['chief of police', 'The villagers accused the chief of police of lying.'],
+    ['minister of health', 'She accused the minister of health.'],
+    ['commissioner of parks', 'The group sued the commissioner of parks.'],
+  ])('leaves the title %s: %s', (title, text) => {
+    expect(officialsOf(text)[0]!.title).toBe(title)
+  })
+})

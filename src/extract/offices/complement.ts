@@ -1,12 +1,13 @@
 import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
+import { governorAt } from '../../grammar/clauses/index.js'
 import { nounPrepositions } from '../../grammar/clauses/lexicon.js'
 import { oneToken } from '../../grammar/pattern/classes.js'
 import { compile } from '../../grammar/pattern/compile.js'
 import { type NounPhrase, phrasesOf } from '../../grammar/phrases.js'
 import { officeNounOf } from '../../grammar/titles.js'
 import { months, weekdays } from '../../lexicon/numbers/calendar.js'
-import { officeGrades } from '../../lexicon/people/offices.js'
+import { officeGrades, portfolios } from '../../lexicon/people/offices.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import {
@@ -21,6 +22,7 @@ import {
   purposeOpeners,
   recipientOpeners,
   titleOpeners,
+  verbsWithOf,
 } from './lexicon.js'
 import { officeNounAt } from './office-nouns.js'
 import { mostWords } from './title.js'
@@ -107,6 +109,15 @@ const afterCoordination = (document: Document, at: number, limit: number): numbe
 }
 const isCoordinated = compile('and {noun}', vocabulary)
 
+/** "accused the president [of corruption]", but "the chief of police": whether "of" leads from the verb that takes an office, not from the office. */
+const isOfVerb = (document: Document, titleTo: number, at: number, { head, to }: NounPhrase): boolean => {
+  const { tokens } = document
+  if (!nounPrepositions.has(tokens[at]!.lower) || nounPrepositions.has(tokens[to]?.lower ?? '')) return false
+  if (tokens[head]!.pos !== 'NOUN' || portfolios.has(tokens[head]!.lower)) return false
+  const governor = governorAt(document, titleTo - 1)
+  return governor?.role === 'object' && governor.on === null && verbsWithOf.has(governor.clause.lemma ?? '')
+}
+
 /** Words after the title: the rest of a title in lower case ("director [of parks and recreation]"), and the body. */
 export const readComplement = (document: Document, titleTo: number, limit: number): Complement => {
   const { tokens } = document
@@ -114,7 +125,7 @@ export const readComplement = (document: Document, titleTo: number, limit: numbe
   let at = titleTo
   for (let turn = 0; turn < 2; turn++) {
     const object = objectAt(document, at, limit)
-    if (object === null) break
+    if (object === null || isOfVerb(document, titleTo, at, object)) break
     const objectTo = Math.min(object.to, limit)
     const named = properNounsFrom(tokens, object.from, objectTo)
     if (endsBeforeName(document, at, object, named)) return { titleTo: named, body: null, to: named }

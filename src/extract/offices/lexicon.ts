@@ -195,6 +195,8 @@ export const purposeOpeners = words('for')
 export const placeOpeners = union(bodyOpeners, words('across around by inside near throughout to'))
 /** What opens the rest of a title: "director of parks". */
 export const titleOpeners = words('for of')
+/** Verbs that take "of" behind their object: "accused the mayor [of] theft". */
+export const verbsWithOf = words('absolve accuse acquit clear convict suspect')
 /** Offices that are held to somebody: "ambassador to Peru", "adviser to the ministry". */
 export const heldTo = words(
   `adviser advisor aide ambassador assistant attaché commissioner consul counsel counselor delegate emissary
