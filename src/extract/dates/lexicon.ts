@@ -293,10 +293,14 @@ export const eraSigns = words('ad a.d.')
 /** What is numbered like days in reports of games: "a birdie on the 8th". */
 export const playedNouns = words('birdie birdies bogey bogeys eagle fairway hole holes lap laps par putt tee')
 
+/** What makes midnight the start of its day: "just [after] midnight on Monday". */
+export const pastMidnight = words('after past')
+/** Midnight, as the end of its day and as its start. */
+export const midnight = { end: 'T24:00', start: 'T00:00' } as const
 /** Clock times that have a name. */
 export const namedHours: ReadonlyMap<string, string> = new Map([
   ['midday', 'T12:00'],
-  ['midnight', 'T24:00'],
+  ['midnight', midnight.end],
   ['noon', 'T12:00'],
 ])
 
@@ -441,6 +445,8 @@ export const plans = words(
 export const deferring = words(
   'adjourn cancel close defer delay extend give have hold last postpone remain reschedule run stay suspend wait',
 )
+/** What opens a clause that tells when something to come will be: "will return [when] power is restored". */
+export const awaitingOpeners = words('after as before if once till unless until when')
 /** Verbs whose infinitive lies ahead. */
 export const governingPlans = union(verbsThat('plans'), words('be wait'))
 /** Nouns whose infinitive lies ahead: "announced plans to close". */

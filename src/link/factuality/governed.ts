@@ -101,10 +101,12 @@ export const ruleOfContent = (document: Document, group: VerbGroup): StatusRow |
   if (governor === undefined) return null
   const isSubjunctive = document.tokens[group.from]!.form === 'base'
   const isPlain = group.modal === null && !group.negated
-  return (
-    clauseRows.find((row) => row.governors.has(governor.lemma) && ('isSubjunctive' in row ? isSubjunctive : isPlain)) ??
-    null
-  )
+  const isProgressive = isPlain && !group.perfect && document.tokens[group.head]!.form === 'gerund'
+  const fits = (row: (typeof clauseRows)[number]): boolean => {
+    if ('isSubjunctive' in row) return isSubjunctive
+    return 'isProgressive' in row ? isProgressive : isPlain
+  }
+  return clauseRows.find((row) => row.governors.has(governor.lemma) && fits(row)) ?? null
 }
 
 const fitsPreposition = ({ preposition: wanted }: GerundRow, preposition: string | null): boolean =>

@@ -76,6 +76,8 @@ export const planningVerbs = words(
 )
 /** Verbs that make an event known before it comes, where a time to come is told: "announced the return in the coming days". */
 export const announcingVerbs = words('announce confirm reveal unveil')
+/** Verbs whose clause in the progressive tells what is to come: "announced it was closing 12 shops". */
+export const heraldingVerbs = words('announce')
 /** Words of times to come. */
 export const comingTimes = words('coming next shortly soon tomorrow upcoming')
 /** Verbs whose object may come: "demanded the sale". */

@@ -20,6 +20,7 @@ import type { EventStatus } from '../linked.js'
 import {
   capacityVerbs,
   fearingVerbs,
+  heraldingVerbs,
   plannedModals,
   plannedParticiples,
   possibleModals,
@@ -127,7 +128,7 @@ export const infinitiveRows = [
     name: 'factuality/infinitive-of-plan',
     governors: planGovernors,
     status: 'planned',
-    examples: ['There is a proposal to [close] 12 schools.'],
+    examples: ['There is a proposal to [close] 12 schools.', 'The firm plans to shut the mine and [sack] 40 men.'],
   },
 ] as const satisfies readonly GovernorRow[]
 
@@ -243,7 +244,14 @@ export const clauseRows = [
     status: 'possible',
     examples: ['The panel recommended that he [pay] $500.'],
   },
-] as const satisfies readonly (GovernorRow & { readonly isSubjunctive?: true })[]
+  {
+    name: 'factuality/clause-of-announcement',
+    governors: heraldingVerbs,
+    isProgressive: true,
+    status: 'planned',
+    examples: ['The firm announced it was [closing] 12 shops.'],
+  },
+] as const satisfies readonly (GovernorRow & { readonly isSubjunctive?: true; readonly isProgressive?: true })[]
 
 /** What a verb over a clause denies. */
 export const deniedClauseRows = [

@@ -122,6 +122,14 @@ const ruleOfModal = (document: Document, group: VerbGroup, sentence: TokenRange)
   return rule.status === 'possible' && isFutureOfPast(document, group, sentence) ? statusesByHand.futureOfPast : rule
 }
 
+/** "plans to close the mine and [sack] 40 men": the infinitive that a base form without its "to" is joined to. */
+const joinedInfinitive = (document: Document, { head, finite, infinitive }: VerbGroup): VerbGroup | null => {
+  if (finite || infinitive || document.tokens[head]!.form !== 'base') return null
+  let clause = clauseHeadedAt(document, head)
+  for (let depth = 0; clause?.kind === 'coordinate' && depth < outermost; depth++) clause = parentOf(document, clause)
+  return clause?.kind === 'infinitive' && clause.verb?.head !== head ? clause.verb : null
+}
+
 /** What is said of the event of a verb, and by which rule: by negation, modal, tense and what it hangs on. */
 export const statusOfGroup = (document: Document, group: VerbGroup, sentence: TokenRange, depth = 0): StatusRow => {
   const own =
@@ -130,6 +138,8 @@ export const statusOfGroup = (document: Document, group: VerbGroup, sentence: To
     (joinsInfinitive(document, group) ? statusesByHand.infinitiveOfBe : null) ??
     conditionOf(document, group, sentence)
   if (own !== null) return own
+  const joined = joinedInfinitive(document, group)
+  if (joined !== null) return statusOfGroup(document, joined, sentence, depth)
   if (depth > deepest) return group.finite ? statusByTense(document, group) : statusesByHand.infinitiveAlone
   if (group.infinitive) return statusOfInfinitive(document, group, sentence, depth)
   const perceiving = perceivingVerb(document, group)

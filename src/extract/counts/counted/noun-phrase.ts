@@ -156,17 +156,21 @@ export const numberOf = (context: Context, at: number): Counted | undefined => {
   return undefined
 }
 
-const afflictedAre = compileAround(
+const fates = { ...lists, edge: ofPos('ADP', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ') }
+/** "the missing are 113", "the dead now stand at 31", "the dead numbered 17, the injured 40": those who are told by what befell them. */
+const afflictedAre = [
   `the [who: {afflicted}] {adverb}? ( {be} | {standingVerbs} at ) {adverb}? # ( {end} | !( {end} | and | of | percent | points | to | when | while | years ) !( , {digits} ) {edge} )`,
-  { ...lists, edge: ofPos('ADP', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ') },
-)
+  '( {digits} | {number} ) ( , and? | ; | and ) the [who: {afflicted}] # ( {end} | . | ; )',
+].map((source) => compileAround(source, fates))
 
-/** "the missing are 113", "the dead now stand at 31": those who are told by what befell them. */
 const numberedByFate = (context: Context, number: TokenRange): Counted | undefined => {
-  const who = mayFit(afflictedAre, context.document, number, context)
-    ? afflictedAre.matchAround(context.document, number, context)?.captures.who
-    : undefined
-  return who === undefined ? undefined : { ...who, head: who.from }
+  const { document } = context
+  for (const pattern of afflictedAre) {
+    const match = mayFit(pattern, document, number, context) ? pattern.matchAround(document, number, context) : null
+    const who = match?.captures.who
+    if (who !== undefined) return { ...who, head: who.from }
+  }
+  return undefined
 }
 
 /** What numbers so many: "the dead now number 160,000", "protesters numbered about 4,000". */

@@ -3,7 +3,7 @@ import type { Match } from '../../../grammar/pattern/compile.js'
 import type { Rule } from '../../../grammar/pattern/rules.js'
 import { units } from '../../../lexicon/numbers/number-words.js'
 import { type DateReading, duration, type Expression, time } from '../expression.js'
-import { deicticDays, namedHours } from '../lexicon.js'
+import { deicticDays, midnight, namedHours, pastMidnight } from '../lexicon.js'
 import { type Reader, readerOf } from '../normalize.js'
 
 const dayAt = (count: number, from: 'document' | 'reference' = 'document'): Expression => ({
@@ -38,7 +38,9 @@ export const clockOn = (match: Match, document: Document, on: Expression | null)
   if (said === null) return null
   const hour = Number(said.slice(1, 3))
   const isLate = read.has('part') && read.partOfDay() !== 'MO' && hour < 12
-  const clock = isLate ? `T${pad(hour + 12)}${said.slice(3)}` : said
+  const before = document.tokens[match.from - 1]?.lower ?? ''
+  const opensDay = said === midnight.end && on !== null && pastMidnight.has(before)
+  const clock = opensDay ? midnight.start : isLate ? `T${pad(hour + 12)}${said.slice(3)}` : said
   return time({ kind: 'clock', time: clock, on }, read.bound() === null ? null : 'APPROX')
 }
 

@@ -1,9 +1,10 @@
 import type { Document } from '../../../document/document.js'
 import type { TokenRange } from '../../../document/span.js'
 import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
-import { type Clause, clauseAt, parentOf } from '../../../grammar/clauses/index.js'
+import { type Clause, clauseAt, parentOf, tenseOf } from '../../../grammar/clauses/index.js'
+import { futureModals } from '../../../grammar/clauses/lexicon.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { planNouns } from '../lexicon.js'
+import { awaitingOpeners, planNouns } from '../lexicon.js'
 import { hangsOnRanked } from './ranked.js'
 
 /** The verb that tells the tense of a date's clause. */
@@ -13,6 +14,8 @@ export interface TensedClause {
   readonly lemma: string
   /** whether it governs an infinitive that the date belongs to, or is one that nothing governs; "the first to leave" is told by the verb around */
   readonly infinitive: 'governed' | 'bare' | 'ranked' | 'none'
+  /** whether it tells in the present when something to come will be: "will reopen once it is cleaned" */
+  readonly isAwaited: boolean
 }
 
 type VerbalClause = Clause & { readonly verb: VerbGroup }
@@ -31,14 +34,21 @@ const around = (
 const isGerund = (document: Document, { verb }: VerbalClause): boolean =>
   document.tokens[verb.head]!.form === 'gerund' && !verb.finite
 
-const asTensed = (
-  document: Document,
-  { verb }: VerbalClause,
-  infinitive: TensedClause['infinitive'],
-): TensedClause => ({
-  verb,
-  lemma: verbLemma(document.tokens[verb.head]!.lower),
+/** Whether a clause in the present stands under what is to come: "will return [when power is restored]". */
+const isAwaited = (document: Document, clause: VerbalClause): boolean => {
+  const { opener, verb, from } = clause
+  // "once" stands before a clause that nothing opens
+  const opens = awaitingOpeners.has(document.tokens[opener ?? from - 1]?.lower ?? '')
+  if (!opens || tenseOf(document, verb) !== 'present' || verb.perfect) return false
+  const outer = around(document, parentOf(document, clause), ({ verb: { finite } }) => finite)
+  return outer !== null && outer.verb.modal !== null && futureModals.has(outer.verb.modal)
+}
+
+const asTensed = (document: Document, clause: VerbalClause, infinitive: TensedClause['infinitive']): TensedClause => ({
+  verb: clause.verb,
+  lemma: verbLemma(document.tokens[clause.verb.head]!.lower),
   infinitive,
+  isAwaited: isAwaited(document, clause),
 })
 
 /** The innermost clause of a date; that around a complement which a bare date opens: "said Monday it would leave", "those held Monday are free". */

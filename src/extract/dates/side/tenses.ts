@@ -10,6 +10,8 @@ import type { TensedClause } from './clause.js'
 export interface TenseRow extends RuleRow {
   readonly side: Side
   readonly infinitive?: TensedClause['infinitive']
+  /** whether it tells in the present when something to come will be */
+  readonly isAwaited?: true
   /** its modal; `any` for every one */
   readonly modals?: ReadonlySet<string> | 'any'
   readonly perfect?: boolean
@@ -31,6 +33,15 @@ const had = words('had')
 
 /** The first row that the verb fits decides. */
 export const tenseRows = [
+  {
+    name: 'dates/present-under-future',
+    isAwaited: true,
+    side: 'future',
+    examples: [
+      'The port will stay shut until the cranes are repaired on [Monday].',
+      'Trains will run again when workers repair the tracks on [Thursday].',
+    ],
+  },
   {
     name: 'dates/bare-infinitive',
     infinitive: 'bare',
@@ -143,11 +154,12 @@ const asks = (column: ReadonlySet<string> | undefined, word: string): boolean =>
   column === undefined || column.has(word)
 const is = <Value>(column: Value | undefined, value: Value): boolean => column === undefined || column === value
 
-const fits = (row: TenseRow, { tokens }: Document, { verb, lemma, infinitive }: TensedClause): boolean => {
+const fits = (row: TenseRow, { tokens }: Document, { verb, lemma, infinitive, isAwaited }: TensedClause): boolean => {
   const { modals } = row
   const opener = tokens[verb.from]!.lower
   return (
     is(row.infinitive, infinitive) &&
+    (row.isAwaited !== true || isAwaited) &&
     (modals === undefined || (verb.modal !== null && (modals === 'any' || modals.has(verb.modal)))) &&
     is(row.perfect, verb.perfect) &&
     is(row.passive, verb.passive) &&
