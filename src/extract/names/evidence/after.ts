@@ -64,7 +64,11 @@ export const afterRows = [
     around: ['# {comma} {appositionOpener} {appositionOfPlace}'],
     location: 4,
     reason: 'As for people.',
-    examples: ['[Ebelquist], a quiet village, was flooded.'],
+    examples: [
+      '[Ebelquist], a quiet village, was flooded.',
+      'The clinic at [Ebelquist], a village 12 km from the lake, has no doctor.',
+      'They fled to [Ebelquist], a town less than an hour from the border.',
+    ],
   },
   {
     name: 'names/before-age-in-brackets',

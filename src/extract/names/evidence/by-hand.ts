@@ -1,6 +1,13 @@
 import type { TokenTest, Vocabulary } from '../../../grammar/pattern/classes.js'
 import { officeNounOf } from '../../../grammar/titles.js'
-import { appositionEnds, goodsOfMakers, makers, makersOrPeople, wordsOfCompanies } from '../lexicon/evidence.js'
+import {
+  appositionEnds,
+  distanceOpeners,
+  goodsOfMakers,
+  makers,
+  makersOrPeople,
+  wordsOfCompanies,
+} from '../lexicon/evidence.js'
 import { bodyNouns, personNouns, placeNouns } from '../lexicon/nouns-and-verbs.js'
 
 /** What no pattern can say: the rows that name these classes give the reasons. */
@@ -13,8 +20,10 @@ const headedBy =
   ({ tokens }, at, to) => {
     let head: string | null = null
     for (let k = at; k < to && k - at < longestApposition; k++) {
-      const { lower, shape } = tokens[k]!
+      const { lower, shape, pos } = tokens[k]!
       if (appositionEnds.has(lower)) break
+      // "a village 12 km from the lake", "a town less than an hour away"
+      if (head !== null && isHead(head) && (pos === 'NUM' || distanceOpeners.has(lower))) break
       if (shape === 'lower') head = lower
     }
     return head !== null && isHead(head) ? 1 : 0

@@ -7,6 +7,8 @@ import { union, words } from '../../../lexicon/word-list.js'
 export const appositionEnds = words(
   '" ( ) , . : ; and at by for from had has in is of on said that to was which who whose with “ ”',
 )
+/** What opens a distance behind the head of an apposition: "a town less than ten kilometres from the border". */
+export const distanceOpeners = words('about almost around barely close halfway just less more near nearly roughly some')
 /** Determiners that open an apposition: "X, a baker". */
 export const appositionOpeners = words('a an his her one the')
 
