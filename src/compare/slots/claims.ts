@@ -1,7 +1,21 @@
-import type { DocumentRecord } from '../../claims/schema.js'
+import type { Count, DateClaim, DocumentRecord } from '../../claims/schema.js'
 import { agenciesTold, sayersOf, watchersBySentence } from '../origins/sayers.js'
 import type { FigureClaim } from '../types.js'
 import { type Context, placeOf } from './context.js'
+
+/** So near each other stand counts of one clause: "four people were killed and around 65 injured". */
+const besides = 40
+
+/** The day of a count that has none of its own, where that right before it tells of harm, too, and no time stands between them. */
+const dayBefore = (counts: readonly Count[], at: number, dates: readonly DateClaim[]): Count['day'] => {
+  const [before, count] = [counts[at - 1], counts[at]!]
+  if (before?.day == null || before.outcome === null || count.outcome === null || count.partOf !== null) return null
+  if (before.sentence !== count.sentence || count.start - before.end > besides || count.start < before.end) return null
+  const isBetween = dates.some(
+    ({ start, sentence }) => sentence === count.sentence && start >= before.end && start < count.start,
+  )
+  return isBetween ? null : before.day
+}
 
 /** The counts of a record, each with what the record says of it. */
 export const claimsOf = (
@@ -12,6 +26,12 @@ export const claimsOf = (
   const locationOf = new Map(locations.map((location) => [location.id, location]))
   const dateOf = new Map(dates.map((date) => [date.id, date]))
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
+  const datesIn = new Map<number, DateClaim[]>()
+  for (const date of dates) {
+    const known = datesIn.get(date.sentence)
+    if (known === undefined) datesIn.set(date.sentence, [date])
+    else known.push(date)
+  }
   const countOf = new Map(counts.map((count) => [count.id, count]))
   const parts = new Map<string, string[]>()
   for (const { id, partOf } of counts) {
@@ -24,12 +44,13 @@ export const claimsOf = (
   const leadInstance = numbered === null ? null : (instances.get(numbered) ?? null)
 
   const sayerOf = sayersOf(record)
-  const told = agenciesTold(record)
+  const agencies = agenciesTold(record)
   const watchers = watchersBySentence(record)
 
-  return counts.map((count) => {
+  return counts.map((count, at) => {
     const location = count.place === null ? undefined : locationOf.get(count.place.ref)
-    const date = count.day === null ? undefined : dateOf.get(count.day.ref)
+    const told = count.day ?? dayBefore(counts, at, datesIn.get(count.sentence) ?? [])
+    const date = told === null ? undefined : dateOf.get(told.ref)
     const statement = count.saidBy === null ? undefined : statementOf.get(count.saidBy.statement)
     const source = statement?.source ?? null
     return {
@@ -49,7 +70,7 @@ export const claimsOf = (
       via:
         statement === undefined
           ? []
-          : [...statement.via.map((through) => sayerOf(through, statement)), told.get(statement.id) ?? []].flat(),
+          : [...statement.via.map((through) => sayerOf(through, statement)), agencies.get(statement.id) ?? []].flat(),
       watcher: source === null ? (watchers.get(count.sentence) ?? null) : null,
       parts: parts.get(count.id) ?? [],
     }

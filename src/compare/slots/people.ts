@@ -4,7 +4,8 @@ import { isOutOf } from './across/wholes.js'
 import { isTown } from './context.js'
 import { eventOfCount } from './event-of-count.js'
 import { eventRowsByName, someOf } from './lexicon.js'
-import { backgroundOf, type EventProfile } from './profile.js'
+import { type OldEvent, oldEventsOf } from './old-events.js'
+import type { EventProfile } from './profile.js'
 import type { KeyPart, Reading } from './reading.js'
 import { type SlotRule, slotRules } from './rules.js'
 
@@ -30,6 +31,8 @@ interface Scope {
   readonly wholes: ReadonlyMap<string, readonly Reading[]>
   /** by article: those in its lead */
   readonly leads: ReadonlyMap<string, readonly Reading[]>
+  /** those that are told as background */
+  readonly old: ReadonlyMap<Reading, OldEvent>
   /** all counts of people of no sort */
   readonly common: readonly Reading[]
   /** towns that one article tells figures of, one by one */
@@ -150,6 +153,7 @@ export const scopeOf = (base: string, items: readonly Reading[], profile: EventP
     beside,
     wholes,
     leads,
+    old: oldEventsOf(items, profile),
     common: items.filter(isCommon),
     towns: partTowns(items, profile),
     isDone: items.some(({ claim: { count } }) => count.status === 'happened' || count.status === 'ongoing'),
@@ -242,15 +246,14 @@ const isFarFromLead = (item: Reading, { leads }: Scope): boolean => {
 
 const partRule = (part: KeyPart['part'], value: string, { name }: SlotRule): KeyPart => ({ part, value, rule: name })
 
-const backgroundPart = (item: Reading, { base, profile }: Scope): Placed | null => {
-  const found = backgroundOf(item.claim, profile)
+const backgroundPart = (item: Reading, { base, old }: Scope): Placed | null => {
+  const found = old.get(item)
   // a town that people are aboard for is where they go
-  if (found === null || (found.by === 'place' && item.event === eventRowsByName.carry)) return null
+  if (found === undefined || (found.by === 'place' && item.event === eventRowsByName.carry)) return null
   const sort = sortOf(item)
-  const where = found.place === null ? (found.days?.[0] ?? '') : found.place.key
   return {
     reading: item,
-    key: [base, 'background', where, isCommon(item) ? '' : sort].join('|'),
+    key: [base, 'background', found.key, isCommon(item) ? '' : sort].join('|'),
     wholeKey: null,
     place: found.place,
     instance: null,
@@ -259,7 +262,7 @@ const backgroundPart = (item: Reading, { base, profile }: Scope): Placed | null 
       ...item.why,
       partRule(
         'background',
-        found.place?.name ?? where,
+        found.place?.name ?? found.days?.[0] ?? '',
         found.by === 'place' ? slotRules.townApart : slotRules.dayApart,
       ),
     ],

@@ -22,6 +22,7 @@ const vocabulary: Vocabulary = {
   bringsVerb: formsOfVerbs(lists.brings),
   reachesVerb: formsOfVerbs(lists.reaches),
   tellsVerb: formsOfVerbs(lists.tells),
+  indicatesVerb: formsOfVerbs(lists.indicates),
   /** what may stand between a verb and its level: "raised [the toll from the fire] to 31" */
   inPhrase: oneToken(({ pos }) => pos !== 'PUNCT' && pos !== 'SCONJ' && pos !== 'VERB'),
 }

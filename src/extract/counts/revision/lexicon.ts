@@ -18,5 +18,7 @@ export const brings = words('bring carry push put send take')
 export const reaches = words('hit reach')
 /** Verbs that tell a figure: "earlier [put] the toll at 12". */
 export const tells = words('announce count estimate give list place put record report say state tell')
+/** Verbs of reports and figures that tell a number: "initial reports [spoke] of nine dead". */
+export const indicates = words('claim count give indicate list mention say show speak suggest talk tell')
 export const upwards = words('up upward upwards')
 export const downwards = words('down downward downwards')

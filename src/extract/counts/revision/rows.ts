@@ -25,12 +25,17 @@ export const revisionRows = [
     around: [
       '[cue: {earlierWords} {inPhrase}? {tollNouns}] (of|was|at|showed|:) #',
       '[cue: {earlierWords} {inPhrase}? {tollNouns}] (stood|put) {inPhrase}*3 at #',
+      '[cue: {earlierWords} {inPhrase}? {tollNouns}] ({indicatesVerb&past}|{have} {indicatesVerb}) (of|that)? {inPhrase}*2 #',
+      '[cue: (early|first) reports] ({indicatesVerb&past}|{have} {indicatesVerb}) (of|that)? {inPhrase}*2 #',
     ],
     examples: [
       'It revised an earlier toll of [12].',
       'The previous count was [at least 40].',
       'An initial death toll of [nine] was too low.',
       'Earlier reports put the number at [60].',
+      'Initial reports had spoken of [nine] dead.',
+      'Early reports said that [12] people were hurt.',
+      'The original tally listed [18] missing.',
     ],
   },
   {
