@@ -4,19 +4,12 @@ import type { Context } from '../context.js'
 import type { CountMention } from '../mention.js'
 import { canMean, countedAgain, ofOpeningGroup } from './antecedents.js'
 import type { Counted } from './bare.js'
+import { atLevel, numbered, numberOf } from './levels.js'
 import * as lists from './lexicon.js'
 import { increments, joints, levelEnds, partOpeners, universals } from './lexicon.js'
 import { headOfList, headOfRows, isFigureOfRow, standsInBrackets } from './list-heads.js'
-import {
-  atLevel,
-  isUntaggedVerb,
-  nounAfter,
-  nounAfterOf,
-  numbered,
-  numberOf,
-  whoTheyWere,
-  withComplement,
-} from './noun-phrase.js'
+import { isUntaggedVerb, nounAfter, nounAfterOf, withComplement } from './noun-phrase.js'
+import { ofOpeningPart, whoTheyWere } from './who-they-were.js'
 
 /** The end of what may stand between number and noun: "56 more", "20 other". */
 const afterMore = (context: Context, at: number): number => {
@@ -126,6 +119,7 @@ const elided = (
   const level = atLevel(context, candidate.from)
   const found =
     numbered(context, candidate) ??
+    ofOpeningPart(context, candidate) ??
     numberOf(context, candidate.from) ??
     countedAgain(context, candidate, earlier) ??
     ofOpeningGroup(context, candidate) ??

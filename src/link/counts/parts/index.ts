@@ -164,6 +164,9 @@ const ofNumber = compileAround("[of: of] ( ( the | those | {possessive} )? | {de
 })
 const isAmongNumber = around('among ( the | those | {possessive} )? #')
 const isNamed = around('( are | is | was | were ) #')
+const areKind = around('# {be} {adverb}? {adjective}*2 {personNoun}', {
+  personNoun: oneToken(({ lower, pos }) => pos === 'NOUN' && isPersonNoun(nounLemma(lower), lower)),
+})
 const followsOpening = around(', {adverb}? #')
 
 const sentenceOf = ({ document }: Search, { sentence }: CountMention): Sentence => document.sentences[sentence]!
@@ -175,6 +178,11 @@ const opensClause = ({ tokens }: Document, sentence: Sentence, at: number): bool
   return sentence.from >= opening - 1 || pos === 'PUNCT' || pos === 'SCONJ'
 }
 
+const namesPersons = ({ document }: Search, count: CountMention): boolean => {
+  const noun = headOf(document, count)
+  return isPersonNoun(nounLemma(noun), noun)
+}
+
 /** Links what stands behind "of the 120," or "among the 120" in the sentence and is part of it. */
 const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
   const { document, counts } = search
@@ -182,7 +190,8 @@ const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
   for (let k = at + 1; k < Math.min(counts.length, at + 6) && counts[k]!.sentence === whole.sentence; k++) {
     const part = counts[k]!
     const isOfWhole = isOf
-      ? sameNoun(document, part, whole)
+      ? sameNoun(document, part, whole) ||
+        (areKind(document, part, sentenceOf(search, part)) && namesPersons(search, whole))
       : isNamed(document, part, sentenceOf(search, part)) ||
         (k === at + 1 && part.counted === null && followsOpening(document, part, sentenceOf(search, part)))
     if (!addsUp(part) || !isLess(part, whole) || !isOfWhole) continue
