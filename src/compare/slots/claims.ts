@@ -1,3 +1,4 @@
+import type { Days } from '../../claims/comparison.js'
 import type { Count, DateClaim, DocumentRecord } from '../../claims/schema.js'
 import { agenciesTold, sayersOf, watchersBySentence } from '../origins/sayers.js'
 import type { FigureClaim } from '../types.js'
@@ -17,21 +18,31 @@ const dayBefore = (counts: readonly Count[], at: number, dates: readonly DateCla
   return isBetween ? null : before.day
 }
 
+/** The days of the counts of a record, by their places in it. */
+const daysOfCounts = ({ counts, dates }: DocumentRecord): ((at: number) => Days | null) => {
+  const dateOf = new Map(dates.map((date) => [date.id, date]))
+  const bySentence = new Map<number, DateClaim[]>()
+  for (const date of dates) {
+    const known = bySentence.get(date.sentence)
+    if (known === undefined) bySentence.set(date.sentence, [date])
+    else known.push(date)
+  }
+  return (at) => {
+    const told = counts[at]!.day ?? dayBefore(counts, at, bySentence.get(counts[at]!.sentence) ?? [])
+    const date = told === null ? undefined : dateOf.get(told.ref)
+    return date?.earliest && date.latest ? [date.earliest, date.latest] : null
+  }
+}
+
 /** The counts of a record, each with what the record says of it. */
 export const claimsOf = (
   record: DocumentRecord,
   { sites, times, instances, lead }: Context,
 ): readonly FigureClaim[] => {
-  const { document, counts, locations, dates, statements } = record
+  const { document, counts, locations, statements } = record
   const locationOf = new Map(locations.map((location) => [location.id, location]))
-  const dateOf = new Map(dates.map((date) => [date.id, date]))
+  const dayOf = daysOfCounts(record)
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
-  const datesIn = new Map<number, DateClaim[]>()
-  for (const date of dates) {
-    const known = datesIn.get(date.sentence)
-    if (known === undefined) datesIn.set(date.sentence, [date])
-    else known.push(date)
-  }
   const countOf = new Map(counts.map((count) => [count.id, count]))
   const parts = new Map<string, string[]>()
   for (const { id, partOf } of counts) {
@@ -49,8 +60,6 @@ export const claimsOf = (
 
   return counts.map((count, at) => {
     const location = count.place === null ? undefined : locationOf.get(count.place.ref)
-    const told = count.day ?? dayBefore(counts, at, datesIn.get(count.sentence) ?? [])
-    const date = told === null ? undefined : dateOf.get(told.ref)
     const statement = count.saidBy === null ? undefined : statementOf.get(count.saidBy.statement)
     const source = statement?.source ?? null
     return {
@@ -60,7 +69,7 @@ export const claimsOf = (
       publishedAt: document.publishedAt,
       inLead: lead.has(count.sentence),
       place: location === undefined ? null : placeOf(location),
-      day: date?.earliest && date.latest ? [date.earliest, date.latest] : null,
+      day: dayOf(at),
       sites: sites.get(count.sentence) ?? [],
       times: times.get(count.sentence) ?? [],
       instance: instances.get(count.sentence) ?? null,
