@@ -119,6 +119,34 @@ describe('origins', () => {
     )
   })
 
+  it('give a short name to the one body of the event whose longer name holds it', () => {
+    const { of } = originsIn(
+      'The flood killed 12 people, the Kenya Red Cross Society said.',
+      'The flood killed 14 people, the Red Cross said.',
+    )
+    expect(of).toEqual([
+      ['12', 'body:kenya red cross society'],
+      ['14', 'body:kenya red cross society'],
+    ])
+    const { of: alone } = originsIn('The flood killed 14 people, the Red Cross said.')
+    expect(alone).toEqual([['14', 'body:international committee of the red cross']])
+  })
+
+  it('know a ministry of public health for one of health', () => {
+    const { of } = originsIn(
+      'The outbreak killed 12 people, the health ministry of Chad said.',
+      'The outbreak killed 14 people, the Ministry of Public Health said.',
+    )
+    expect(of.map(([, origin]) => origin)).toEqual(['body:health ministry', 'body:health ministry'])
+  })
+
+  it('leave what no source tells to the article where a second one counts other people', () => {
+    const { of } = originsIn(
+      'The riot killed 26 inmates, the relatives committee said. Some 14 prisoners had fled, Interior Minister Ann Lee said. Forty people were wounded.',
+    )
+    expect(of.at(-1)![1]).toBe(null)
+  })
+
   it('tell nothing of an article that tells nothing', () => {
     expect(originsIn('A bus crash killed 12 people on Monday.').of).toEqual([['12', null]])
   })

@@ -1,5 +1,6 @@
 import type { Origin } from '../../claims/comparison.js'
 import { officialdomWords } from '../../lexicon/agencies.js'
+import { countedClassOf } from '../../lexicon/classes/index.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import type { ClaimSayer, FigureClaim, Outline } from '../types.js'
 import { tellingVerbs } from './lexicon.js'
@@ -114,6 +115,10 @@ const isIntroduction = (sayer: ClaimSayer | null): boolean => {
   return indefiniteArticles.has(first) && officialdomWords.has(others.at(-1) ?? '')
 }
 
+/** Whether people are counted, whatever became of them. */
+const isOfPeople = ({ kind, counted }: FigureClaim['count']): boolean =>
+  kind === 'cardinal' && counted !== null && countedClassOf(counted.head, counted.head)?.people !== undefined
+
 /** The origins that one text states for its counts of an event, for those of its counts that lack one. */
 const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureClaim, ClaimOrigin>) => {
   const byValue = new Map<string, ClaimOrigin[]>()
@@ -130,7 +135,10 @@ const inheritance = (claims: readonly FigureClaim[], stated: ReadonlyMap<FigureC
   const only = isOpen
     ? null
     : onlyOne(
-        [...stated].flatMap(([{ count, sayer }, origin]) => (count.outcome === null || sayer === null ? [] : [origin])),
+        // "14 prisoners had fled, the minister said" is of another who counts people
+        [...stated].flatMap(([{ count, sayer }, origin]) =>
+          sayer === null || (count.outcome === null && !isOfPeople(count)) ? [] : [origin],
+        ),
       )
   return {
     /** "an official said" of the lead is the one who gives the same number further down */

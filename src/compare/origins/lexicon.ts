@@ -43,6 +43,8 @@ export const ministers = words('minister')
 export const ministry = 'ministry'
 /** Heads that stand before their field as well as behind it: "the [Ministry] of Health", "the health ministry". */
 export const fieldHeads = words('department ministry')
+/** What stands before the field of a ministry and tells no other one. */
+export const fieldFillers = words('public')
 export const fieldJoints = words('for of')
 /** What stands before "minister" of who heads no ministry. */
 export const ofNoMinistry = words('chief ex first former junior prime senior state')

@@ -6,7 +6,7 @@ import { months, weekdays } from '../../lexicon/numbers/calendar.js'
 import { organizationHead } from '../../lexicon/people/organizations.js'
 import { countryOfDemonym } from '../../lexicon/places/countries.js'
 import type { ClaimSayer } from '../types.js'
-import { fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
+import { fieldFillers, fieldHeads, fieldJoints, localWords, publicHeads, publicKinds, soleKinds } from './lexicon.js'
 
 /** Who a source is, so that one source has one key under all its names. */
 export interface Source {
@@ -139,6 +139,12 @@ const fieldFirst = (words: readonly Word[]): readonly Word[] => {
   return [...(articles.has(field[0]!.lower) ? field.slice(1) : field), head]
 }
 
+/** "the public health ministry" is "the health ministry"; a "public ministry" prosecutes. */
+const withoutFiller = (words: readonly Word[]): readonly Word[] =>
+  words.length > 2 && fieldHeads.has(words.at(-1)!.lower)
+    ? words.filter(({ lower }) => !fieldFillers.has(lower))
+    : words
+
 const bodySource = (name: string, country: string | null): Source => {
   const words = wordsOf(name)
   const signed = agencyNames.get(keyOf(words))
@@ -146,7 +152,7 @@ const bodySource = (name: string, country: string | null): Source => {
   const media = stateMedia(words, country)
   if (media !== null) return media
   const full = fullNameOf(words) ?? name
-  return { key: `body:${keyOf(fieldFirst(wordsOf(full)))}`, name: full, kind: 'body' }
+  return { key: `body:${keyOf(withoutFiller(fieldFirst(wordsOf(full))))}`, name: full, kind: 'body' }
 }
 
 /** Whether words without a reference begin as the name of a body does: "the Harbour Rescue service". */
@@ -168,6 +174,16 @@ export const bodiesOf = (sayers: Iterable<ClaimSayer>): KnownBodies => {
 
 const noBodies: KnownBodies = new Map()
 
+/** The one body of an event whose name holds all words of a short name: "the Red Cross" beside "the Uganda Red Cross Society". */
+const longerNamed = (short: readonly Word[], bodies: KnownBodies): Source | null => {
+  const full = fullNameOf(short)
+  if (short.length < 2 || full === null) return null
+  const [longer, ...others] = [...bodies].filter(
+    ([key, { name }]) => name !== full && ` ${key} `.includes(` ${keyOf(short)} `),
+  )
+  return longer === undefined || others.length > 0 ? null : longer[1]
+}
+
 /**
  * Who a source is; null where its words could be anybody's.
  * @param bodies those that other articles of the event name
@@ -177,7 +193,7 @@ export const sourceOf = (sayer: ClaimSayer, bodies: KnownBodies = noBodies): Sou
   const known = organization === null ? bodies.get(keyOf(wordsOf(name ?? text ?? ''))) : undefined
   if (known !== undefined) return known
   if (organization !== null) {
-    const source = bodySource(organization, country)
+    const source = longerNamed(wordsOf(organization), bodies) ?? bodySource(organization, country)
     return bodyKind === 'media' && source.kind === 'body' ? { ...source, kind: 'agency' } : source
   }
   if (name !== null) return { key: `person:${keyOf(wordsOf(name))}`, name, kind: 'person' }
