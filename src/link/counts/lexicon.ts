@@ -44,6 +44,8 @@ export const eventPrepositions = words('against between of to with')
 /** What may part an event noun from its "of": "the hiring [next] month of 300 nurses". */
 export const timeOpeners = words('last later next this today tomorrow')
 
+/** Comparatives that set a time for what happens: "no [earlier] than 31 days". */
+export const timeComparatives = words('earlier later longer quicker sooner')
 /** Prepositions that make what somebody is or undergoes of an event noun: "is [under] investigation". */
 export const conditionPrepositions = words('in on under')
 /** What may stand before a fronted participle. */

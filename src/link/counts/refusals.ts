@@ -5,7 +5,7 @@ import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { phrasesOf } from '../../grammar/phrases.js'
 import { words } from '../../lexicon/word-list.js'
 import type { CountContext } from './context.js'
-import { amountKinds, crowds, directions, samples } from './lexicon.js'
+import { amountKinds, crowds, directions, samples, timeComparatives } from './lexicon.js'
 
 /** A rule by which the words around the noun phrase of a count, `#`, say that it takes part in nothing. Examples mark the count. */
 export interface RefusalRow extends RuleRow {
@@ -55,7 +55,7 @@ export const refusalRows = [
   },
   {
     name: 'not-events/compared-figure',
-    around: ['than #'],
+    around: ['{any&!timeComparative} than #'],
     examples: ['They rescued 40 men, fewer than the [55] on the list.'],
   },
   {
@@ -135,6 +135,7 @@ const nounPhrase: TokenTest = (document, at) => {
 
 const classes: Vocabulary = {
   direction: directions,
+  timeComparative: timeComparatives,
   agent: words('by'),
   crowd: crowds,
   sampled: samples,

@@ -91,7 +91,7 @@ export const cuesApart = [
     bound: 'more_than',
     number: ['measured', 'notDuration'],
     around: [
-      '({start}|{any&!cueGovernors&!boundNegators}) {moreThan} {limitDeterminers} # ({noun}|{adjective})*3 {limitNouns}',
+      '({start}|{any&!cueGovernors&!boundNegators}) {moreThan} {limitDeterminers} # ({noun}|{adjective}|{participle}|{past})*3 {limitNouns}',
     ],
     examples: ['He rose over the [$250,000] threshold.'],
   },
@@ -107,9 +107,9 @@ export const cuesApart = [
     bound: 'less_than',
     number: ['measured', 'notDuration'],
     around: [
-      '({start}|{any&!cueGovernors&!boundNegators}) {lessThan} {limitDeterminers} # ({noun}|{adjective})*3 {limitNouns}',
+      '({start}|{any&!cueGovernors&!boundNegators}) {lessThan} {limitDeterminers} # ({noun}|{adjective}|{participle}|{past})*3 {limitNouns}',
     ],
-    examples: ['It fell below the [$250,000] threshold.'],
+    examples: ['It fell below the [$250,000] threshold.', 'Cover is below the [95 percent] recommended level.'],
   },
   {
     name: 'counts/cue-under-mark',
