@@ -221,6 +221,105 @@ const told: readonly Told[] = [
     not: [[40, 'kill']],
     lemmas: [[40, []]],
   },
+  {
+    name: 'who sustains injuries is injured; who sustains fatal ones is dead',
+    texts: [
+      'A crash in Arlon injured 40 people.',
+      'Some 47 people sustained injuries. Three people suffered fatal injuries.',
+    ],
+    together: [40, 47],
+    apart: [47, 3],
+    not: [[3, 'injure']],
+  },
+  {
+    name: 'who is taken in for questioning is detained',
+    texts: ['Police in Lier detained six people over the theft.', 'Nine people were taken in for questioning.'],
+    together: [6, 9],
+  },
+  {
+    name: 'police pick up others than buses do',
+    texts: [
+      'Police arrested 60 people in Gera.',
+      'Some 75 people were picked up by police. A bus picked up 30 people.',
+    ],
+    together: [60, 75],
+    apart: [60, 30],
+    not: [[30, 'arrest']],
+  },
+  {
+    name: 'prisoners who flee escape, and are not displaced',
+    texts: [
+      'Fourteen prisoners escaped in Tarma.',
+      'Some 16 prisoners fled. Fighting made 900 people flee their homes.',
+    ],
+    together: [14, 16],
+    apart: [16, 900],
+  },
+  {
+    name: 'gunmen who flee are not displaced',
+    texts: ['Three gunmen fled after the raid on Tarma.', 'Some 400 villagers fled the fighting.'],
+    not: [[3, 'displace']],
+  },
+  {
+    name: 'who takes part in an operation does not protest',
+    texts: ['Some 5,000 people marched in Melk.', 'About 700 people took part in the operation.'],
+    apart: [5_000, 700],
+    not: [[700, 'protest']],
+  },
+  {
+    name: 'rail cars are carriages',
+    texts: ['Nine carriages derailed near Brod.', 'Eleven rail cars derailed, the operator said.'],
+    together: [9, 11],
+  },
+  {
+    name: 'the carriages that derail are not all of the train',
+    texts: ['Nine carriages derailed near Brod. The train had 16 carriages.'],
+    apart: [9, 16],
+  },
+  {
+    name: 'houses that a flood sweeps away are destroyed',
+    texts: ['The flood destroyed 40 homes in Alba.', 'Some 47 houses were swept away. It damaged 90 houses.'],
+    together: [40, 47],
+    apart: [40, 90],
+  },
+  {
+    name: 'prison officers are no police',
+    texts: ['Six prison officers and nine police officers were hurt in a riot in Tarma.'],
+    apart: [6, 9],
+  },
+  {
+    name: 'who is burned alive is dead, who is burned is not',
+    texts: ['A fire in Lund killed 12 people.', 'Some 14 people were burned alive. The fire burned 30 people.'],
+    together: [12, 14],
+    apart: [14, 30],
+  },
+  {
+    name: 'who is taken ill is ill',
+    texts: ['At a school in Gap 40 pupils fell ill.', 'Some 44 pupils were taken ill.'],
+    together: [40, 44],
+  },
+  {
+    name: 'victims whom a flood claims are dead',
+    texts: ['A flood killed 110 people in Alba.', 'The flood claimed 119 victims.'],
+    together: [110, 119],
+  },
+  {
+    name: 'participants who are hurt are the people hurt',
+    texts: ['Some 12 people were hurt at a race in Melk.', 'Fourteen participants were hurt.'],
+    together: [12, 14],
+  },
+  {
+    name: 'detainees who are let go lose no job',
+    texts: ['Police in Melk freed 40 people.', 'Some 43 detainees were let go. The mill let 90 workers go.'],
+    apart: [43, 90],
+    not: [[43, 'lay off']],
+  },
+  {
+    name: 'who walks free is not on strike',
+    texts: ['Some 40 workers walked out in Melk.', 'Nine men walked free from court.'],
+    apart: [40, 9],
+    not: [[9, 'strike']],
+  },
 ]
 
 describe('figures of one event', () => {

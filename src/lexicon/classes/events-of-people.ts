@@ -12,7 +12,8 @@ export const peopleEventRows = [
     lemmas:
       words(`assassinate assassination behead crush cull culling death die drown drowning electrocute execute execution
       fatality gas kill killing lynch massacre murder perish slaughter slay slaying suffocate toll`),
-    examples: ['killed [12] people', '[12] died', 'a toll of [12]', 'the bodies of [12] men'],
+    of: { nouns: words('victim'), lemmas: words('claim') },
+    examples: ['killed [12] people', '[12] died', 'a toll of [12]', 'the bodies of [12] men', 'claimed [12] victims'],
   },
   {
     name: 'injure',
@@ -82,7 +83,10 @@ export const peopleEventRows = [
     rises: true,
     outcomes: ['arrested'],
     lemmas: words('apprehend arrest detain detention imprison imprisonment incarcerate jail nab recapture'),
-    of: { nouns: words('escapee fugitive inmate'), lemmas: words('capture') },
+    of: {
+      nouns: words('escapee fugitive inmate poacher robber smuggler suspect thief thieves'),
+      lemmas: words('capture'),
+    },
     examples: [
       'arrested [45] people',
       '[45] were detained',
@@ -123,8 +127,14 @@ export const peopleEventRows = [
     name: 'escape',
     tells: 'people',
     rises: true,
-    lemmas: words('escape jailbreak'),
-    examples: ['[237] inmates escaped'],
+    lemmas: words('abscond escape jailbreak'),
+    of: {
+      nouns:
+        words(`assailant attacker burglar captive convict detainee gunman hijacker hostage inmate kidnapper prisoner
+        robber suspect thief thieves`),
+      lemmas: words('flee'),
+    },
+    examples: ['[237] inmates escaped', '[14] prisoners fled'],
   },
   {
     name: 'hold',

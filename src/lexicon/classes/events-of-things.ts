@@ -10,7 +10,17 @@ export const thingEventRows = [
     lemmas: words(
       'burn collapse demolish demolition destroy destruction engulf flatten gut incinerate level raze wreck',
     ),
-    examples: ['destroyed [300] houses', '[300] homes were gutted', '[300] houses burned'],
+    of: {
+      nouns: words('bridge building cottage dwelling home house hut shack'),
+      lemmas: words('consume sweep wash'),
+    },
+    examples: [
+      'destroyed [300] houses',
+      '[300] homes were gutted',
+      '[300] houses burned',
+      '[300] homes were swept away',
+      'the fire consumed [300] homes',
+    ],
   },
   {
     name: 'damage',

@@ -215,8 +215,10 @@ export const peopleRows = [
   {
     name: 'guard',
     people: 'sort',
-    nouns: words('bodyguard guard warden watchman'),
-    examples: ['two [guards]'],
+    nouns:
+      phrases(`bodyguard, correction officer, correctional officer, corrections officer, guard, jailer, prison officer,
+      sentry, warden, watchman`),
+    examples: ['two [guards]', 'five [prison officers]'],
   },
   {
     name: 'journalist',

@@ -20,8 +20,9 @@ export const thingRows = [
   {
     name: 'train',
     carries: true,
-    nouns: words('carriage locomotive metro train tram wagon'),
-    examples: ['nine [carriages]'],
+    nouns: phrases(`boxcar, carriage, freight car, locomotive, metro, rail car, railcar, railroad car, railway car,
+      railway coach, subway car, tank car, train, train car, train coach, tram, wagon`),
+    examples: ['nine [carriages]', 'nine [rail cars]'],
   },
   {
     name: 'aircraft',
@@ -50,7 +51,7 @@ export const thingRows = [
   { name: 'ambulance', nouns: words('ambulance'), examples: ['nine [ambulances]'] },
   {
     name: 'fire engine',
-    nouns: phrases('appliance, fire appliance, fire engine, fire truck'),
+    nouns: phrases('appliance, fire appliance, fire engine, fire tender, fire truck'),
     examples: ['ten [fire trucks]'],
   },
   // what stands
@@ -109,6 +110,11 @@ export const thingRows = [
     examples: ['nine [provinces]'],
   },
   { name: 'fire', nouns: words('blaze bushfire fire wildfire'), examples: ['80 [wildfires]', '80 [blazes]'] },
+  {
+    name: 'landslide',
+    nouns: words('landslide landslip mudslide rockslide'),
+    examples: ['12 [mudslides]'],
+  },
   { name: 'quake', nouns: words('aftershock earthquake quake tremor'), examples: ['30 [aftershocks]'] },
   {
     name: 'storm',

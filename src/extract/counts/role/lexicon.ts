@@ -23,6 +23,11 @@ export const comerNouns = words(
 )
 /** What people join in the streets. */
 export const rallyNouns = words('demonstration demonstrations march marches protest protests rallies rally vigil')
+/** What else people come to, in crowds. */
+export const gatherings = words(
+  `celebration celebrations ceremonies ceremony conference demo event events festival funeral gathering marathon meeting
+  parade parades pilgrimage procession processions race run walk`,
+)
 /** Nouns for stopping work. */
 export const strikeNouns = words('stoppage strike walkout')
 /** Said of those who have stopped work: "800 bakers are [striking]". */

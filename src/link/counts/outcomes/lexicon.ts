@@ -76,6 +76,16 @@ export const hospitals = words('clinic clinics hospital hospitals')
 export const homes = words('home homes house houses village villages')
 /** Where people are driven or pulled from. */
 export const rubble = words('debris rubble wreck wreckage')
+/** Harm that people suffer: "sustained [injuries]". */
+export const injuries = words('bruises burns concussion fractures injuries injury wound wounds')
+/** What makes it deadly. */
+export const fatalWords = words('deadly fatal lethal mortal')
+/** Those who are free when they are let go, and lose no job. */
+export const captives = words(
+  'captive captives detainee detainees hostage hostages inmate inmates prisoner prisoners suspect suspects',
+)
+/** Those who arrest: "picked up by [police]". */
+export const police = words('gendarmes officers police policemen troopers')
 /** What people are pulled from alive. */
 export const waters = words('canal lake ocean reservoir river sea surf water waters')
 export const vaccines = words('jab vaccine vaccines')
