@@ -273,7 +273,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = table(`
   ILS: israeli shekel
   INR: indian rupee
   IQD: iraqi dinar
-  IRR: iranian rial, iranian toman
+  IRR: iranian rial
   ISK: icelandic krona
   ITL: italian lira
   JMD: jamaican dollar, jamaica dollar

@@ -20,6 +20,8 @@ export interface RefusalRow extends RuleRow {
   readonly isUngoverned?: true
   /** only where no clause hangs on its noun */
   readonly isUnmodified?: true
+  /** only where the number is exact, with no bound of its own */
+  readonly isExact?: true
 }
 
 const durations = words('duration')
@@ -56,6 +58,7 @@ export const refusalRows = [
   {
     name: 'not-events/compared-figure',
     around: ['{any&!timeComparative} than #'],
+    isExact: true,
     examples: ['They rescued 40 men, fewer than the [55] on the list.'],
   },
   {
@@ -170,6 +173,7 @@ export const refusalOf = (context: CountContext, count: CountMention, standing: 
     context,
     (row) =>
       isOfKind(row, count) &&
+      !(row.isExact === true && count.bound !== 'exact') &&
       !(row.isUntaken === true && standing.isTaken) &&
       !(row.hasNoVerb === true && standing.hasVerb) &&
       !(row.isUngoverned === true && standing.isGoverned) &&

@@ -191,7 +191,7 @@ const linkLaterParts = (search: Search, at: number, isOf: boolean): void => {
     const part = counts[k]!
     const isOfWhole = isOf
       ? sameNoun(document, part, whole) ||
-        (areKind(document, part, sentenceOf(search, part)) && namesPersons(search, whole))
+        (areKind(document, part, sentenceOf(search, part)) && (whole.counted === null || namesPersons(search, whole)))
       : isNamed(document, part, sentenceOf(search, part)) ||
         (k === at + 1 && part.counted === null && followsOpening(document, part, sentenceOf(search, part)))
     if (!addsUp(part) || !isLess(part, whole) || !isOfWhole) continue
