@@ -93,6 +93,8 @@ export const future = words(`eventual future ideal likely next potential presump
 
 /** Office nouns that are things too: persons where they speak, or where it is said of what. */
 export const thingsLikeOffices = words('chair ruler teller')
+/** What one does with a whip that is no office: "cracked the whip on speeders". */
+export const crackings = words('crack cracked cracking cracks')
 
 /** Modifiers that make "forces" soldiers or police: "security forces". */
 export const armed =

@@ -49,13 +49,16 @@ const fitsGovernment = (alone: OfficeHeld, { held }: NamedOfficial): boolean =>
 /** Whether somebody governs a country: "prime minister", no "vice president", no "party leader". */
 const governs = ({ title }: OfficeHeld): boolean => holdsAny(title, nationalTitles) && !holdsAny(title, deputyGrades)
 
-/** Who governs the country whose leader is spoken of: "the Peruvian leader" after "President X", of no other country. */
+/**
+ * Who governs the country whose leader is spoken of: "the Peruvian leader" after "President X", of no other country. The leader of a body,
+ * "the Taliban leader", is another.
+ */
 const governors = (
   alone: OfficeHeld,
   everyone: readonly NamedOfficial[],
   countryOfOfficial: (official: NamedOfficial) => string | null,
 ): readonly NamedOfficial[] => {
-  if (alone.country === null || !leaderNouns.has(alone.office.phrase?.noun ?? '')) return []
+  if (alone.country === null || alone.organization !== null || !leaderNouns.has(alone.office.phrase?.noun ?? '')) return []
   const able = everyone.filter(
     ({ held, mentions }) => held.some(governs) && mentions.every(({ sentence }) => sentence !== alone.office.sentence),
   )

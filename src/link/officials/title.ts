@@ -2,7 +2,8 @@ import type { Document, Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/span.js'
 import type { OfficePhrase } from '../../extract/offices/phrase.js'
 import { officeNounOf } from '../../grammar/titles.js'
-import { ranks } from '../../lexicon/people/offices.js'
+import { formerly as noLongerHeld, ranks } from '../../lexicon/people/offices.js'
+import { isPossessive } from '../../lexicon/possessive.js'
 import {
   chambers,
   formerly,
@@ -26,6 +27,20 @@ const singularTitle = (words: string, last: Token): string => {
   return words.slice(0, -last.text.length) + cased
 }
 
+/** How many words of a country or a body may stand between "former" and the title. */
+const mostBetween = 4
+
+/** "[Former] Ghanaian President": the word that ends the office, before the country or body of the title; null where none stands there. */
+const formerBefore = ({ tokens, sentences }: Document, from: number): string | null => {
+  const first = Math.max(sentences[tokens[from]!.sentence]!.from, from - 1 - mostBetween)
+  for (let at = from - 1; at >= first; at--) {
+    const { lower, shape, text } = tokens[at]!
+    if (noLongerHeld.has(lower)) return at < from - 1 ? text : null
+    if ((shape !== 'capitalized' && shape !== 'upper' && !isPossessive(tokens[at]!)) || officeNounOf(lower) !== null) break
+  }
+  return null
+}
+
 /** The title of one holder: in the singular, without a rank at its end ("Detective Sgt."), null for a rank alone. */
 export const titleOf = (
   document: Document,
@@ -46,7 +61,8 @@ export const titleOf = (
     ranks.has(last.lower) &&
     tokens.slice(from, to).every(({ lower }) => ranks.has(lower) || gradesOfRanks.has(lower))
   if (titlesOfOthers.has(phrase.noun) || isRankAlone) return { title: null, weight: 0 }
-  const words = sliceOf(document, { from, to })
+  const former = formerBefore(document, from)
+  const words = (former === null ? '' : `${former} `) + sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
   // "Police said", but "MPs said"
   const opens = !hasName && from === document.sentences[last.sentence]!.from && tokens[from]!.shape === 'capitalized'

@@ -5,11 +5,13 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import { triggersOf } from '../../../grammar/triggers.js'
+import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { timeDeterminers, timeUnits } from '../../../lexicon/function-words.js'
+import { once } from '../../../lexicon/memo.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { union } from '../../../lexicon/word-list.js'
 import type { Decided } from '../decide/decide.js'
-import { compoundModifiers, modifiersOfNominals, nounsOfBodies, unitedNations } from '../lexicon/bodies.js'
+import { compoundModifiers, governmentNouns, modifiersOfNominals, nounsOfBodies, unitedNations, wordsOfOwnGovernments } from '../lexicon/bodies.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { trigger } from '../trigger-words.js'
 import { antecedentOf, newHistory, type Owner, remember } from './antecedents.js'
@@ -66,8 +68,31 @@ const startOfNominal = (document: Document, noun: number, first: number): number
 }
 const article = 'the'
 
-/** Whose the body is that a phrase from its article on means: "the [German] carmaker", "the [UN] agency". */
-const ownerOf = ({ tokens }: Document, from: number): Owner | null => {
+/** How often an article must name the country as a place that it is about, where it has no dateline. */
+const leastNamed = 2
+
+/** The country that an article comes from: of its dateline, else the one that it names most often as a place; null where none is. */
+const countryOfArticle = (document: Document, decided: readonly Decided[]): string | null => {
+  const parts = document.dateline?.place.split(',') ?? []
+  if (parts.length > 0) return countryOf(parts.at(-1)!.trim()) ?? placesNamed(parts[0]!)[0]?.country ?? null
+  const named = new Map<string, number>()
+  for (const { kind, name } of decided) {
+    const country = kind === 'location' ? countryOf(name) : null
+    if (country !== null) named.set(country, (named.get(country) ?? 0) + 1)
+  }
+  const [first, second] = [...named].sort(([, a], [, b]) => b - a)
+  return first !== undefined && first[1] >= leastNamed && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/**
+ * Whose the body is that a phrase from its article on means: "the [German] carmaker", "the [UN] agency". "The federal government" is that
+ * of the article's own country.
+ */
+const ownerOf = ({ tokens }: Document, from: number, ownCountry: () => { readonly country: string | null }): Owner | null => {
+  if (wordsOfOwnGovernments.has(tokens[from + 1]!.lower) && governmentNouns.has(tokens[from + 2]?.lower ?? '')) {
+    const { country } = ownCountry()
+    return country === null ? null : { country }
+  }
   const nationality = nationalityAt(tokens, from + 1)
   if (nationality !== null) return { country: nationality.country }
   return unitedNationsAt(tokens, from + 1) > 0 ? { international: true } : null
@@ -100,6 +125,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
   const found: Decided[] = []
   let at = 0
   let entity = firstEntity
+  const ownCountry = once(() => ({ country: countryOfArticle(document, decided) }))
   for (const sentence of sentences) {
     if (!tells(sentence) || isHeadline(sentence.section)) continue
     for (let i = sentence.from + 1; i < sentence.to; i++) {
@@ -110,7 +136,7 @@ export const takeUpBodies = (document: Document, decided: readonly Decided[], fi
       const from = startOfNominal(document, i, sentence.from)
       if (from < 0) continue
       const range = { from, to: i + 1 }
-      const antecedent = antecedentOf(document, i, ownerOf(document, from), history)
+      const antecedent = antecedentOf(document, i, ownerOf(document, from, ownCountry), history)
       if (antecedent === null && !(from === i - 1 && speaking.first(document, range, bounds) !== null)) continue
       const taken = bodyTakenUp(document, range, antecedent, () => entity++)
       found.push(taken)

@@ -4,6 +4,7 @@ import { isPlaceName } from '../../../lexicon/gazetteer/index.js'
 import { withoutAccents } from '../../../lexicon/people/accents.js'
 import { organizationHead } from '../../../lexicon/people/organizations.js'
 import type { Candidate } from '../candidate.js'
+import { toldByFirstWord } from '../lexicon/bodies.js'
 import { clubWords, localBodies, smallWords, suffixesAfterSurname } from '../lexicon/names.js'
 import { part, partsOf } from '../words.js'
 import type { Holders } from './namesakes.js'
@@ -105,10 +106,20 @@ export const shortFormsOfBody = (words: readonly string[], candidate: Candidate)
     if (smallWords.has(head.at(-1)!)) continue
     forms.push(head.join(' '))
   }
-  // "Iranian Foreign Ministry" is "Foreign Ministry"
-  if (words.length > 2 && (partsOf(words[0]!) & part.demonym || organizationHead(words.at(-1)!) !== null))
-    forms.push(words.slice(1).join(' '))
+  if (words.length > 2 && isCalledWithoutFirst(words)) forms.push(words.slice(1).join(' '))
   return forms
+}
+
+/**
+ * Whether a body is called without its first word: "Iranian Foreign Ministry" is "Foreign Ministry". The first word of a party tells it from
+ * another, but for its country or town: the "United Green Party" is not the "Green Party".
+ */
+const isCalledWithoutFirst = (words: readonly string[]): boolean => {
+  const first = words[0]!
+  const parts = partsOf(first)
+  if ((parts & part.demonym) !== 0) return true
+  const head = organizationHead(words.at(-1)!)
+  return head !== null && (!toldByFirstWord.has(head) || ((parts & part.common) === 0 && isPlaceName(first)))
 }
 
 /** The head by which an article calls a body again: "Commission" of "European Commission", "Post" of "The Washington Post". */

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../document/document.js'
 import type { UserEntry } from '../../../grammar/user-mentions.js'
+import { isSharedName } from '../../../lexicon/bodies/shared.js'
 import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { isPossessive } from '../../../lexicon/possessive.js'
 import type { Candidate } from '../candidate.js'
@@ -151,6 +152,12 @@ const beforeCommas = (tokens: readonly Token[], { from, to }: Candidate): number
     ? from - 1
     : -1
 
+/** Whether several countries have a body of this name, so that the letters in brackets tell which one is meant: "the Labour Party (FLP)". */
+const isOfSeveralCountries = (tokens: readonly Token[], { from, to }: Candidate): boolean => {
+  const name = tokens.slice(from, to).map(({ text }) => text)
+  return isSharedName(name.join(' '))
+}
+
 /**
  * "National Water and Sewage Board (Nawasa)", "Volcano Research Centre (BPPT)": the short form in brackets is the body before them. A word
  * that is no acronym must have its letters there, and so must a name that means something by itself.
@@ -167,7 +174,8 @@ const joinBrackets = (tokens: readonly Token[], weighed: readonly WeighedCandida
     const isFree =
       (candidate.kind === null || candidate.rule === 'names/known-body') &&
       candidate.location < sureOfDefinition &&
-      before.candidate.rule !== 'names/known-body' &&
+      (before.candidate.rule !== 'names/known-body' ||
+        (candidate.kind === null && isOfSeveralCountries(tokens, before.candidate))) &&
       isAcronym(tokens[candidate.from]!)
     if (words.length < 2 || !(isOwn || (isFree && tokens[open]!.text === '('))) return
     forms.bodies.set(cluster.key, before.cluster.key)

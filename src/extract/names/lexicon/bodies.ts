@@ -39,6 +39,12 @@ export const governingNouns: ReadonlyMap<string, GoverningNoun> = new Map<string
 /** What joins two fields of work before their noun: "trade and industry ministry". */
 export const fieldMarks = words('- and')
 
+/** Bodies of which the first word tells one from another: the "Free Workers Union" is not the "Workers Union". */
+export const toldByFirstWord: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['party', 'union'])
+
+/** Governments that only their own country's articles call so: "the federal government". */
+export const wordsOfOwnGovernments = words('federal')
+
 /** What companies and charities work in, before their nouns: "the mining group", "the relief group". */
 const fieldsOfCompanies = words('banking energy industrial insurance media mining retail technology telecoms')
 const fieldsOfCharities = words(

@@ -138,6 +138,25 @@ const isBodyAfterPlace = ({ document, tokens, end }: Reading, i: number): boolea
   return !/[AEIOUY]/.test(text) || placeLengthAt(document, i - 1) === 1 || knownOrganizationAt(tokens, i, end) !== null
 }
 
+/**
+ * "Jean [Christian] Ebelquist", "Ana [German] Lopez": a given name that is like a religion or nationality, between another given name and
+ * the surname.
+ */
+const isGivenNameInside = (reading: Reading, i: number, to: number): boolean => {
+  const { tokens, capitals } = reading
+  if (i + 1 >= to || capitals[i] !== capital.sure || capitals[i + 1] !== capital.sure) return false
+  const before = partsOf(tokens[i - 1]!.lower)
+  if (!(before & part.given) && (!(before & part.doubtfulGiven) || placeLengthAt(reading.document, i - 1) > 0)) return false
+  const next = tokens[i + 1]!
+  const bits = partsOf(next.lower)
+  if (next.shape !== 'capitalized' || titleLength(reading, i + 1) > 0) return false
+  return (
+    (bits & part.surname) !== 0 ||
+    ((partsOf(tokens[i]!.lower) & part.demonym) === 0 &&
+      (bits & (part.common | part.demonym | part.other | part.bodyHead | part.placeHead | part.otherHead)) === 0)
+  )
+}
+
 /** Whether a name goes on with this token: no title, no body's head, no nationality. */
 export const continuesPerson = (reading: Reading, i: number, to: number): boolean => {
   if (i >= to) return false
@@ -147,7 +166,8 @@ export const continuesPerson = (reading: Reading, i: number, to: number): boolea
   // "Albert III"
   if (token.shape === 'upper' && personSuffixes.has(token.lower)) return true
   if (isWordAsSurname(reading, i)) return true
-  if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname))) return false
+  if (bits & (part.demonym | part.other) && !(bits & (part.given | part.surname)))
+    return (bits & part.doubtfulGiven) !== 0 && isGivenNameInside(reading, i, to)
   if (isBodyAfterPlace(reading, i)) return false
   if (titleLength(reading, i) > 0 && officeNouns.has(token.lower) && !isPersonal(bits)) return false
   if (bits & part.bodyHead && !surnameHeads.has(token.lower) && !isPersonal(bits)) return false

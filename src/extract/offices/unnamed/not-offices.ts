@@ -1,4 +1,5 @@
 import { headsOfBodies } from '../../../lexicon/people/offices.js'
+import { words } from '../../../lexicon/word-list.js'
 import { inherentOffices } from '../lexicon.js'
 import type { RefusalRow } from './row.js'
 
@@ -30,5 +31,12 @@ export const notOfficeRows = [
     around: ['#'],
     unless: ['{jurisdiction} !!{attorney} #'],
     examples: ['[A lawyer] for the family read the letter.'],
+  },
+  {
+    name: 'not-offices/whip-that-is-cracked',
+    at: 'title',
+    nouns: words('whip'),
+    around: ['{cracking} {determiner} #'],
+    examples: ['The council cracked [the whip] on late buses.', 'Cracking [the whip], the council met twice.'],
   },
 ] as const satisfies readonly RefusalRow[]
