@@ -36,6 +36,34 @@ describe('names over an article', () => {
   })
 })
 
+describe('bodies with similar names', () => {
+  const bodiesIn = (text: string): string[][] => mentionsOf(extract(text).organizations)
+
+  it.each([
+    ['The Green Party and the United Green Party met.', 'Green Party', 'United Green Party'],
+    ['The New Labour Party split. The Labour Party won.', 'New Labour Party', 'Labour Party'],
+    ['The Workers Union sued the Free Workers Union.', 'Workers Union', 'Free Workers Union'],
+  ])('tells parties and unions apart by their first words: %s', (text, first, second) => {
+    expect(bodiesIn(text)).toEqual([[first], [second]])
+  })
+
+  it.each([
+    ['The Norwegian Farmers Party met. The Farmers Party won.', 'Norwegian Farmers Party', 'Farmers Party'],
+    ['The Iranian Foreign Ministry spoke. The Foreign Ministry left.', 'Iranian Foreign Ministry', 'Foreign Ministry'],
+    ['The Communist Party (PKRN) won.', 'Communist Party', 'PKRN'],
+    ['The Socialist Party (PSRK) won.', 'Socialist Party', 'PSRK'],
+  ])('joins a name without its nationality, and letters in brackets: %s', (text, full, short) => {
+    expect(bodiesIn(text)).toEqual([[full, short]])
+  })
+
+  it('takes the federal government for that of the country that the article comes from', () => {
+    const told = 'The German government sent 20 buses. The federal government said it would rain.'
+    expect(bodiesIn(`LAGOS, Nigeria - ${told}`)).toEqual([['German government']])
+    expect(bodiesIn(`BERLIN - ${told}`)).toEqual([['German government', 'The federal government']])
+    expect(bodiesIn(`Nigeria is large. Lagos is in Nigeria. ${told}`)).toEqual([['German government']])
+  })
+})
+
 describe('names of people that are written together', () => {
   const peopleIn = (text: string): string[][] => mentionsOf(extract(text).people)
 

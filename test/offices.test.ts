@@ -45,6 +45,16 @@ describe('titles', () => {
 })
 
 describe('officials over an article', () => {
+  it.each(['Al-Shabaab leader dies', 'Boko Haram leader caught', 'Shining Path leader caught'])(
+    'tells who leads a country from who leads a body: %s',
+    (headline) => {
+      const [named] = officialsOf(`The king met Prime Minister Lena Marsh on Friday.\n\n${headline} in Somalia`).filter(
+        ({ name }) => name !== null,
+      )
+      expect(named).toMatchObject({ name: 'Lena Marsh', organization: null, mentions: ['Lena Marsh'] })
+    },
+  )
+
   it('makes one entry a person, with surname and title alone', () => {
     const [first, ...others] = officialsOf(
       'Ana Torres, president of the Marlow Bank, spoke first. Torres praised the staff. Later the president left.',

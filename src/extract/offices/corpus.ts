@@ -31,6 +31,15 @@ export const corpus: Corpus = {
       { named: true, title: 'Assistant Secretary', organization: 'DHS', country: 'US' },
       'DHS Assistant Secretary [Carol Whitman] praised the plan.',
     ],
+    [
+      { named: true, title: 'former president', country: 'ZA' },
+      'It was led by former South African president [Sipho Dlamini].',
+    ],
+    [
+      { named: false, title: 'former ministers', country: 'KE' },
+      '[Former Kenyan ministers] closed the bridge on Friday.',
+    ],
+    [{ named: true, title: 'President', country: 'KE' }, 'The former mayor met Kenyan President [Paul Otieno].'],
     [{ named: true, title: 'Senator' }, 'Senators [John Barker] and Mary Holt voted against it.'],
     [{ named: true, title: 'Sen.', organization: 'Senate' }, 'Sen. [John Barker] voted against it.'],
     [{ named: true, title: 'commander in chief' }, '[Robert Hughes], commander in chief of the navy, left.'],

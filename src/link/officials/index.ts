@@ -10,7 +10,7 @@ import { type NamesByToken, namesByToken } from '../names-by-token.js'
 import { countryReader } from './country.js'
 import { holdersOf } from './holders.js'
 import { bodyPrepositions, ranksInTeams } from './lexicon.js'
-import { type OfficeHeld, officeReader } from './offices-held.js'
+import { type OfficeHeld, officeReader, titleTold } from './offices-held.js'
 import { countryBehindName, countryOfAct, countryOfSpeaker } from './place-of-speech.js'
 import {
   candidateFinder,
@@ -62,7 +62,7 @@ const nameOfficial = (document: Document, { mentions, titles, ...official }: Off
     rule: official.best.rule,
     name: nameInFull(mentions),
     named: true,
-    title: official.best.title,
+    title: titleTold(official.best),
     organization: answer(bodyTrials),
     country: answer(countryTrials),
     mentions: [...mentions, ...titles],

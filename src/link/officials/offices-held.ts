@@ -20,7 +20,7 @@ import {
   placePrepositions,
   postPrepositions,
 } from './lexicon.js'
-import { chamberOf, sliceOf, titleOf } from './title.js'
+import { chamberOf, formerBefore, sliceOf, titleOf } from './title.js'
 import { holdsAny } from './wording.js'
 
 /** What an office phrase says of who holds it. */
@@ -30,6 +30,8 @@ export interface OfficeHeld {
   readonly rule: OfficeRuleName
   /** as the text gives it; null for a rank alone */
   readonly title: string | null
+  /** what stands before a country or a body and says that it is held no more: "[former] Ghanaian President" */
+  readonly former: string | null
   /** modifiers and title in lower case, or the words that show an office without a title: what unnamed officials are told apart by */
   readonly wording: string
   /** the more, the better the title tells the function: 0 none, 1 a policeman's grade, 2 a function */
@@ -45,6 +47,10 @@ export interface OfficeHeld {
   /** of a company, or of what nothing else is told of */
   readonly ofCompany: boolean
 }
+
+/** The title as it is told, with the "former" before the country or body between. */
+export const titleTold = ({ former, title }: OfficeHeld): string | null =>
+  former === null || title === null ? title : `${former} ${title}`
 
 /** Whether the words of a body behind an office are an envoy's post: "ambassador to [Peru]", but "ambassador of [Peru]". */
 const isPost = ({ tokens }: Document, { noun, body, title }: OfficePhrase): boolean =>
@@ -157,6 +163,7 @@ export const officeReader = (
       rule: office.rule,
       wording,
       ...titleOf(document, office.phrase, hasName),
+      former: formerBefore(document, office.phrase, hasName),
       organization: body.organization,
       pointsToBody: body.named !== null && !isWrittenAsName(document, body.named),
       country,

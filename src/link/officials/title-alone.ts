@@ -58,7 +58,8 @@ const governors = (
   everyone: readonly NamedOfficial[],
   countryOfOfficial: (official: NamedOfficial) => string | null,
 ): readonly NamedOfficial[] => {
-  if (alone.country === null || alone.organization !== null || !leaderNouns.has(alone.office.phrase?.noun ?? '')) return []
+  if (alone.country === null || alone.organization !== null || !leaderNouns.has(alone.office.phrase?.noun ?? ''))
+    return []
   const able = everyone.filter(
     ({ held, mentions }) => held.some(governs) && mentions.every(({ sentence }) => sentence !== alone.office.sentence),
   )

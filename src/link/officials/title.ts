@@ -31,12 +31,19 @@ const singularTitle = (words: string, last: Token): string => {
 const mostBetween = 4
 
 /** "[Former] Ghanaian President": the word that ends the office, before the country or body of the title; null where none stands there. */
-const formerBefore = ({ tokens, sentences }: Document, from: number): string | null => {
+export const formerBefore = (
+  { tokens, sentences }: Document,
+  phrase: OfficePhrase | null,
+  hasName: boolean,
+): string | null => {
+  if (phrase === null) return null
+  const { from } = phrase.title
   const first = Math.max(sentences[tokens[from]!.sentence]!.from, from - 1 - mostBetween)
   for (let at = from - 1; at >= first; at--) {
     const { lower, shape, text } = tokens[at]!
-    if (noLongerHeld.has(lower)) return at < from - 1 ? text : null
-    if ((shape !== 'capitalized' && shape !== 'upper' && !isPossessive(tokens[at]!)) || officeNounOf(lower) !== null) break
+    if (noLongerHeld.has(lower)) return at === from - 1 ? null : hasName ? text : lower
+    if ((shape !== 'capitalized' && shape !== 'upper' && !isPossessive(tokens[at]!)) || officeNounOf(lower) !== null)
+      break
   }
   return null
 }
@@ -61,8 +68,7 @@ export const titleOf = (
     ranks.has(last.lower) &&
     tokens.slice(from, to).every(({ lower }) => ranks.has(lower) || gradesOfRanks.has(lower))
   if (titlesOfOthers.has(phrase.noun) || isRankAlone) return { title: null, weight: 0 }
-  const former = formerBefore(document, from)
-  const words = (former === null ? '' : `${former} `) + sliceOf(document, { from, to })
+  const words = sliceOf(document, { from, to })
   const title = hasName && phrase.plural ? singularTitle(words, last) : words
   // "Police said", but "MPs said"
   const opens = !hasName && from === document.sentences[last.sentence]!.from && tokens[from]!.shape === 'capitalized'

@@ -1,6 +1,6 @@
 import type { OfficeMention } from '../../extract/offices/index.js'
 import type { LinkedOfficial, Place } from '../linked.js'
-import type { OfficeHeld } from './offices-held.js'
+import { type OfficeHeld, titleTold } from './offices-held.js'
 
 /** What an article tells of officials without a name beyond their offices. */
 export interface Scene {
@@ -50,12 +50,12 @@ const entryOf = (
   country: string | null,
   { setting }: Scene,
 ): LinkedOfficial & { readonly mentions: readonly Place[] } => {
-  const { rule, title, organization, international, usualCountry } = held[0]!
+  const { rule, organization, international, usualCountry } = held[0]!
   return {
     rule,
     name: null,
     named: false,
-    title,
+    title: titleTold(held[0]!),
     organization,
     country: country ?? (international ? null : (setting() ?? usualCountry)),
     mentions: held.map(({ office }) => office),

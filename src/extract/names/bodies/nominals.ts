@@ -5,13 +5,20 @@ import { aroundFinder } from '../../../grammar/pattern/around.js'
 import type { Vocabulary } from '../../../grammar/pattern/classes.js'
 import { compile } from '../../../grammar/pattern/compile.js'
 import { triggersOf } from '../../../grammar/triggers.js'
-import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { timeDeterminers, timeUnits } from '../../../lexicon/function-words.js'
+import { countryOf, placesNamed } from '../../../lexicon/gazetteer/index.js'
 import { once } from '../../../lexicon/memo.js'
 import { countryOfDemonym } from '../../../lexicon/places/countries.js'
 import { union } from '../../../lexicon/word-list.js'
 import type { Decided } from '../decide/decide.js'
-import { compoundModifiers, governmentNouns, modifiersOfNominals, nounsOfBodies, unitedNations, wordsOfOwnGovernments } from '../lexicon/bodies.js'
+import {
+  compoundModifiers,
+  governmentNouns,
+  modifiersOfNominals,
+  nounsOfBodies,
+  unitedNations,
+  wordsOfOwnGovernments,
+} from '../lexicon/bodies.js'
 import { calendarWords, sayingVerbs } from '../lexicon/nouns-and-verbs.js'
 import { trigger } from '../trigger-words.js'
 import { antecedentOf, newHistory, type Owner, remember } from './antecedents.js'
@@ -88,7 +95,11 @@ const countryOfArticle = (document: Document, decided: readonly Decided[]): stri
  * Whose the body is that a phrase from its article on means: "the [German] carmaker", "the [UN] agency". "The federal government" is that
  * of the article's own country.
  */
-const ownerOf = ({ tokens }: Document, from: number, ownCountry: () => { readonly country: string | null }): Owner | null => {
+const ownerOf = (
+  { tokens }: Document,
+  from: number,
+  ownCountry: () => { readonly country: string | null },
+): Owner | null => {
   if (wordsOfOwnGovernments.has(tokens[from + 1]!.lower) && governmentNouns.has(tokens[from + 2]?.lower ?? '')) {
     const { country } = ownCountry()
     return country === null ? null : { country }

@@ -164,8 +164,8 @@ export const compoundEnds = words(
 export const openingParticles = union(particlesThatOpen, words('abu ad an ar as ash at le umm'))
 /** Particles that open the names of teams, shops and places as often: "El Farolito", "Al Ettifaq". */
 export const articlesOfNames = words('al el')
-/** Arabic articles between the hyphens of one name: "Waker-uz-Zaman". */
-export const articlesBetweenHyphens = words('al ar ash ed ud ul ur us uz')
+/** Arabic articles and what joins two words in Persian, between the hyphens of one name: "Waker-uz-Zaman", "Jamia-e-Ebelquist". */
+export const articlesBetweenHyphens = words('al ar ash e ed i ud ul ur us uz')
 /** Rare particles that count after a given name or before a surname: "Luiz Inacio Lula da Silva". */
 export const particlesBetweenNames = words('da den der la le los san ter')
 /** Particles that are words first: only between capitals inside a long name would they be particles. */

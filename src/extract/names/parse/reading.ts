@@ -146,7 +146,8 @@ const isGivenNameInside = (reading: Reading, i: number, to: number): boolean => 
   const { tokens, capitals } = reading
   if (i + 1 >= to || capitals[i] !== capital.sure || capitals[i + 1] !== capital.sure) return false
   const before = partsOf(tokens[i - 1]!.lower)
-  if (!(before & part.given) && (!(before & part.doubtfulGiven) || placeLengthAt(reading.document, i - 1) > 0)) return false
+  if (!(before & part.given) && (!(before & part.doubtfulGiven) || placeLengthAt(reading.document, i - 1) > 0))
+    return false
   const next = tokens[i + 1]!
   const bits = partsOf(next.lower)
   if (next.shape !== 'capitalized' || titleLength(reading, i + 1) > 0) return false

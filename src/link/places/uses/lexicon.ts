@@ -53,6 +53,8 @@ export const prepositions = {
 
 /** Ways that lead between two places, besides those on land. */
 export const passageNouns = words('bridge ferry flight frontier line link pipeline rail route service tunnel way')
+/** Lines at which the land of a country ends: "the border with X". */
+export const borderNouns = words('border boundary frontier')
 /** Between the sides of a game. */
 export const versus = words('v v. versus vs vs.')
 export const quotationMarks = words(`" “ ”`)

@@ -150,6 +150,12 @@ export const otherPrepositionRows = [
     examples: ['They chose between [Chad] and Mali.'],
   },
   {
+    name: 'places/border-with',
+    around: ['{border} with #'],
+    use: literal(null),
+    examples: ['They camped at the border with [Iran].', 'The frontier with [Chad] is closed.'],
+  },
+  {
     name: 'places/with-power',
     of: 'power',
     around: ['{opponent&governing} #'],

@@ -32,6 +32,7 @@ import {
 } from './governors.js'
 import {
   beings,
+  borderNouns,
   clauseOpeners,
   leave,
   locatives,
@@ -154,6 +155,7 @@ export const clauseClasses: Vocabulary = {
   struck: headed(new Set([...striking, ...landNouns])),
   office: tokenWhere((document, at) => officeNounOf(headNounAt(document, at)) !== null),
   way: headed(new Set([...landNouns, ...passageNouns])),
+  border: headed(borderNouns),
   kindOfPlace: tokenWhere((document, at) => placeNouns.has(headWordAt(document, at))),
   part: headed(partNouns),
   direction: tokenWhere((document, at) => directions.has(headWordAt(document, at))),

@@ -74,11 +74,17 @@ const isHeadThere = (reading: Reading, from: number, j: number): boolean => {
   return placedHeads.has(lower) && isPlaced(reading, from) && hasOwnName(reading, from, j)
 }
 
+/** How far the head of a place may stand from the first word: marks inside the name ("Jamia-e-Ebelby") lengthen it by some. */
+const mostWordsBeforeHead = 7
+const mostMarksInside = 3
+
 /** The last head of a place in the span after `from`, before a title; -1 where there is none. */
 const headOfPlace = (reading: Reading, from: number, to: number): number => {
   const { tokens } = reading
   let head = -1
-  for (let j = from + 1; j < to && j - from < 7; j++) {
+  let marks = 0
+  for (let j = from + 1; j < to && j - from < mostWordsBeforeHead + marks; j++) {
+    if (tokens[j]!.shape === 'other' && marks < mostMarksInside) marks++
     const title = titleLength(reading, j)
     // "Travis County [District Attorney]", "Queen Astrid Hospital [director]"
     const isBeforeTitle = titleLength(reading, j + 1) > 1 || tokens[j + 1]?.shape === 'lower'
