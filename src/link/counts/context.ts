@@ -5,7 +5,7 @@ import type { CountMention } from '../../extract/counts/index.js'
 import { phrasesOf, type VerbGroup } from '../../grammar/phrases.js'
 import { indefiniteArticles } from '../../lexicon/function-words.js'
 import { verbsOf } from '../verbs.js'
-import { phraseOpeners } from './lexicon.js'
+import { phraseOpeners, sumNouns, sumPrepositions } from './lexicon.js'
 
 /** The sentence around a count, and the noun phrase that holds it. */
 export interface CountContext extends TokenRange {
@@ -20,9 +20,13 @@ export interface CountContext extends TokenRange {
   readonly heads: readonly number[]
 }
 
+const isOfSum = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - 2 >= from && sumPrepositions.has(tokens[at - 1]!.lower) && sumNouns.has(tokens[at - 2]!.lower)
+
 /** Where the noun phrase of a count begins: before its articles and a loud adjective. */
 const phraseOpening = (tokens: readonly Token[], from: number, at: number): number => {
-  let phraseFrom = at
+  // "a total of 12 people"
+  let phraseFrom = isOfSum(tokens, from, at) ? at - 2 : at
   // a cue before an article: "at least a 30 kilometre radius"
   while (phraseFrom > from && phraseOpeners.has(tokens[phraseFrom - 1]!.lower)) phraseFrom--
   // "by a staggering 15 percent"

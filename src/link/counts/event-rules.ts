@@ -25,7 +25,7 @@ export const eventRules = {
   subject: {
     name: 'events/subject',
     reason: 'It takes the verb group behind the phrase, over asides of any length.',
-    examples: ['At least 12 people, most of them boys, [died].'],
+    examples: ['At least 12 people, most of them boys, [died].', 'A total of 12 people [drowned].'],
   },
   clauseOnNoun: {
     name: 'events/clause-on-noun',

@@ -7,6 +7,10 @@ import { union, words } from '../../lexicon/word-list.js'
 /** What may stand between a cue and the number of its phrase: "at least [a] 30 kilometre radius". */
 export const phraseOpeners = words('a an another just only the total')
 
+/** Before the "of" of a number that is all of them: "a [total] of 12 people were killed". */
+export const sumNouns = words('total')
+export const sumPrepositions = words('of')
+
 /** Endings of nouns that tell of something that happens. */
 export const eventEndings: readonly string[] = [
   'tion',
