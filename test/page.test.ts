@@ -114,8 +114,11 @@ describe('what stands around the text', () => {
 
   it.each([
     ['a pause for a sponsor', 'article continues after sponsor message', 'article continues'],
-    ['what the page asks those to agree to who sign up', '* I understand and agree that 900 rules hold here', '900'],
-    ['alerts that the page offers', 'Get News Alerts sent to your phone by 6 a.m.', '6 a.m.'],
+    [
+      'what the page asks those to agree to who sign up',
+      '* I understand and agree that registration on 900 sites means this',
+      '900',
+    ],
   ])('makes no claims of %s', (_, line, words) => {
     const text = `${head}${body}\n\n${line}\n\nThe road was open again on Friday, the council said.\n`
     expect(sectionOf(text, words)).toBe('furniture')
@@ -125,6 +128,8 @@ describe('what stands around the text', () => {
   it('takes nobody for told about who is only told to write', () => {
     const end = (line: string) => sectionOf(`${head}${body}\n\n${line}\n`, line.slice(0, 8))
     expect(end('Deepa Nair is a special correspondent in Kochi.')).toBe('byline')
+    expect(end('Deepa Nair is a reporter who was jailed in May. Two were hurt.')).toBe('body')
+    expect(end('Deepa Nair is an Indian reporter held in Oran since 2023.')).toBe('body')
     expect(end('Carlos Vega and others mourned. Ann Lee is a reporter.')).toBe('body')
     expect(end('Deepa Nair is a nurse in Kochi who saw the crash.')).toBe('body')
     const told = 'Police held Deepa Nair for two days.\n\nNair was set free. Deepa Nair is a reporter in Kochi.'
@@ -221,6 +226,7 @@ describe('the moment of publication', () => {
     ['91.2 F\nOstby\nSaturday, September 21, 2024', null],
     ['22 °C\nSeptember 21, 2024', null],
     ['Ostby\nSaturday, September 21, 2024', '2024-09-21'],
+    ['72 F\nFloods hit the town of Ostby\nSeptember 21, 2024', '2024-09-21'],
   ])('is not the day when a page was loaded, told below its weather: %j', (top, day) => {
     expect(readDocument(`${top}\n\nBridge closed after crash\n\n${body}`).published).toBe(day)
   })

@@ -46,7 +46,7 @@ const endOfCredit = (tokens: readonly RawToken[], at: number, to: number): numbe
     (endOfAgency(tokens, at + 1, to) > 0 && afterAgency.has(tokens[endOfAgency(tokens, at + 1, to)]?.lower ?? ''))
   for (let i = at + 2; i < Math.min(to, at + bracketLimit); i++)
     if (tokens[i]!.text === ')' || tokens[i]!.text === ']')
-      return opens || signsForOutlet(tokens, at + 1, i) ? i + 1 : -1
+      return opens || (i + 1 === to && signsForOutlet(tokens, at + 1, i)) ? i + 1 : -1
   return -1
 }
 

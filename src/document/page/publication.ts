@@ -88,11 +88,14 @@ const isTemperature = (tokens: readonly RawToken[], line: Line): boolean => {
   return temperatureScales.has(scale.map(({ lower }) => lower).join(''))
 }
 
-const weatherReach = 2
+const longestTown = 3
 
-/** Whether a line stands below the weather of its page, so that its date is the day when the page was loaded. */
-const isBelowWeather = ({ tokens, lines }: Sheet, at: number): boolean =>
-  lines.slice(Math.max(0, at - weatherReach), at).some((line) => isTemperature(tokens, line))
+/** Whether a line stands below the weather that opens its page, with at most a town between: its date is the day when the page was loaded. */
+const isBelowWeather = ({ tokens, lines }: Sheet, at: number): boolean => {
+  const town = lines[at - 1]
+  if (town === undefined || !isTemperature(tokens, lines[0]!)) return false
+  return at === 1 || (at === 2 && endOf(town) - startOf(town) <= longestTown)
+}
 
 /** Tells the lines of the head that say when the text was published, and what stands beside the dates. */
 export const placeDateLines = (sheet: Sheet, body: number): void => {

@@ -1,5 +1,5 @@
 import { formsOfBe, indefiniteArticles } from '../../lexicon/function-words.js'
-import { jobWords, writerNouns } from '../../lexicon/furniture.js'
+import { jobWords, lowerInBylines, writerNouns } from '../../lexicon/furniture.js'
 import {
   appealNouns,
   appealVerbs,
@@ -254,8 +254,14 @@ const presentsWriter = ({ tokens, lines }: Sheet, at: number): boolean => {
   while (verb < to && opensName(tokens[verb]!)) verb++
   if (verb - from < 2 || verb - from > longestName || !formsOfBe.has(tokens[verb]?.lower ?? '')) return false
   if (!indefiniteArticles.has(tokens[verb + 1]?.lower ?? '')) return false
-  if (!tokens.slice(verb + 2, Math.min(to, verb + 2 + longestPost)).some(({ lower }) => writerNouns.has(lower)))
-    return false
+  let noun = verb + 2
+  while (noun < Math.min(to, verb + 2 + longestPost) && !writerNouns.has(tokens[noun]!.lower)) noun++
+  if (!writerNouns.has(tokens[noun]?.lower ?? '')) return false
+  // nothing but where or for whom: "in Kochi", not "held in Iran since 2023"
+  for (let i = noun + 1; i < to; i++) {
+    const { lower, shape } = tokens[i]!
+    if (shape === 'digits' || (shape === 'lower' && !lowerInBylines.has(lower))) return false
+  }
   const surname = tokens[verb - 1]!.text
   return !tokens.slice(0, from).some(({ text }) => text === surname)
 }
@@ -264,7 +270,8 @@ const presentsWriter = ({ tokens, lines }: Sheet, at: number): boolean => {
 const placePresented = (sheet: Sheet, from: number): void => {
   const { lines } = sheet
   for (let at = Math.max(from, lines.length - closingLines); at < lines.length; at++)
-    if (isAll(lines[at]!, 'body') && presentsWriter(sheet, at)) lines[at] = relabel(lines[at]!, 'byline')
+    if (lines[at]!.length === 1 && isAll(lines[at]!, 'body') && presentsWriter(sheet, at))
+      lines[at] = relabel(lines[at]!, 'byline')
 }
 
 /** Tells what stands below and between the text: other stories, tags, comments, who wrote it. `body` is the line where the text begins. */

@@ -13,7 +13,7 @@ export const kickers = phrases(
 
 /** Whole lines after which other stories, tags or things that happen elsewhere are listed. */
 export const listHeaders = phrases(
-  `also, also in the news, also on, also on this site, also read, archives, around the web, categories, coming up, don't miss, editor's choice,
+  `also in the news, also on, also on this site, also read, archives, around the web, categories, coming up, don't miss, editor's choice,
   editor's picks, editors' picks, events, featured, featured stories, filed under, from around the web, from our partners, from the web,
   in case you missed it, in other news, in pictures, just in, keep reading, latest, latest headlines, latest news, latest stories, latest videos,
   more, more coverage, more for you, more from the web, more from this section, more headlines, more in this section, more like this, more news,

@@ -31,7 +31,7 @@ const countryNamedAt = (tokens: Document['tokens'], at: number, to: number): str
 /** "[Georgia] Department of Health": the state, not the country. */
 const stateIn = (document: Document, at: number, to: number): Place | undefined =>
   at + 1 < to && document.tokens[at + 1]!.shape === 'capitalized'
-    ? stateMeant(document, document.tokens[at]!.text)
+    ? stateMeant(document, document.tokens[at]!.text, { from: at, to })
     : undefined
 
 /** Bodies that work far from home: their country is not that of their people. */

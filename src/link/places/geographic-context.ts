@@ -126,7 +126,7 @@ const bodyOpensWith = (tokens: Document['tokens'], { from, to }: TokenRange, nam
 const addBody = (context: GeographicContext, document: Document, body: TokenRange): void => {
   const { tokens } = document
   for (const name of namesWithin(tokens, body)) {
-    const state = bodyOpensWith(tokens, body, name) ? stateMeant(document, name) : undefined
+    const state = bodyOpensWith(tokens, body, name) ? stateMeant(document, name, body) : undefined
     const named = placesNamed(name)
     if (state !== undefined) addSupport(context, state, weightOfState)
     for (const place of state === undefined ? named.slice(0, 2) : [])

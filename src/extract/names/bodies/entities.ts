@@ -35,7 +35,7 @@ const countryAround = (document: Document, body: Decided): string | null => {
 /** The country of the American state that opens a body's name, where its article means it: "[Georgia] Department of Health". */
 const stateOf = (document: Document, { candidate: { from, to } }: Decided): string | null => {
   const [first, second] = document.tokens.slice(from, to)
-  return second?.shape === 'capitalized' ? (stateMeant(document, first!.text)?.country ?? null) : null
+  return second?.shape === 'capitalized' ? (stateMeant(document, first!.text, { from, to })?.country ?? null) : null
 }
 
 const readMention = (document: Document, body: Decided): Mention => {

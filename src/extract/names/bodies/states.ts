@@ -1,6 +1,8 @@
 import type { Document } from '../../../document/document.js'
 import { perDocument } from '../../../document/memo.js'
+import type { TokenRange } from '../../../document/span.js'
 import { longestPlaceName, type Place, placesNamed } from '../../../lexicon/gazetteer/index.js'
+import { bodiesOfNations } from '../lexicon/bodies.js'
 import { placePrepositions } from '../lexicon/nouns-and-verbs.js'
 
 const isStateOf = ({ kind, country }: Place): boolean => kind === 'region' && country === 'US'
@@ -30,7 +32,8 @@ const countriesOfTowns = perDocument(({ tokens, dateline }: Document) => {
  * The American state that a name means before the head of a body, where a country has the same name: "the [Georgia] Department of Health" of
  * an article that names American places and no town of the country. Undefined for all other names.
  */
-export const stateMeant = (document: Document, name: string): Place | undefined => {
+export const stateMeant = (document: Document, name: string, body: TokenRange): Place | undefined => {
+  for (let at = body.from; at < body.to; at++) if (bodiesOfNations.has(document.tokens[at]!.lower)) return undefined
   const places = placesNamed(name)
   const [first] = places
   const state = first?.kind === 'country' ? places.find(isStateOf) : undefined

@@ -3,6 +3,9 @@ import type { OrganizationKind } from '../../../lexicon/people/organizations.js'
 import { rebels } from '../../../lexicon/people/sorts.js'
 import { phrases, union, words } from '../../../lexicon/word-list.js'
 
+/** What a country has and its states have not: "Georgia [Interior Ministry]". */
+export const bodiesOfNations = words('embassy foreign ministry parliament')
+
 /** A noun that makes a body of the name or nationality before it: "Trump administration", "Iranian government". */
 export interface GoverningNoun {
   readonly kind: OrganizationKind | null

@@ -4,6 +4,7 @@ import { type Clause, clauseAt, placedPhraseAt } from '../../../grammar/clauses/
 import { type TokenTest, tokenWhere, type Vocabulary } from '../../../grammar/pattern/classes.js'
 import { joins, phrasesOf, type VerbGroup } from '../../../grammar/phrases.js'
 import { officeNounOf } from '../../../grammar/titles.js'
+import { indefiniteArticles } from '../../../lexicon/function-words.js'
 import { fatesOfNouns } from '../../../lexicon/nouns/index.js'
 import { officeGrades, portfolios } from '../../../lexicon/people/offices.js'
 import { gatherings, organizationHead } from '../../../lexicon/people/organizations.js'
@@ -123,7 +124,12 @@ export const refusalClasses: Vocabulary = {
   reporting: verbWhich((lemma) => reportingVerbs.has(lemma)),
   sufferer: tokenWhere(suffers),
   teamName: tokenWhere(({ tokens }, at) => teamNames.has(officeNounOf(tokens[at]!.lower) ?? '')),
-  remains: ownedByDead,
+  // "the body of two officers", not "a large body of police"
+  remains: tokenWhere(
+    (document, at) =>
+      ownedByDead.has(document.tokens[at]!.lower) &&
+      !indefiniteArticles.has(document.tokens[phrasesOf(document).nounAt[at]?.from ?? at]!.lower),
+  ),
   victim: victims,
   victimNoun: victimNouns,
 }
