@@ -21,7 +21,7 @@ export const hashOfKey = (key: string): number => {
 /** What a feature is of: a place and a town of one number or of one name are one thing. */
 const thingOf = ({ key, kind, name }: Feature): number => {
   if (kind !== 'place' && kind !== 'town') return hashOfKey(key)
-  const number = /\d+$/.exec(key)?.[0]
+  const number = /\d{1,15}$/.exec(key)?.[0]
   return hashOfKey(
     `town:${number !== undefined && spellingKey(name).length < tellingLetters ? number : spellingKey(name)}`,
   )
