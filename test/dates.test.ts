@@ -233,3 +233,17 @@ describe('the dates that a header states', () => {
     expect(publicationAmong(statedDays(tokens, 0, tokens.length))?.day ?? null).toBe(day)
   })
 })
+
+describe('days of what has befallen', () => {
+  it.each([
+    ['The coach will speak after she reviews video of the crash on Monday.', '2026-10-19'],
+    ['The striker will play when she recovers from the fall on Saturday.', '2026-10-17'],
+    ['Engineers will know more after they study the fire on Sunday.', '2026-10-18'],
+    ['Ferries will sail again when crews repair the pier on Thursday.', '2026-10-22'],
+    ['Three women plotted to rob the museum on Monday, police said.', '2026-10-19'],
+    ['Prosecutors say the two women conspired to steal $4 million in May.', '2026-05'],
+    ['The mayor wanted to close the museum on Monday.', '2026-10-26'],
+  ])('%s', (text, value) => {
+    expect(only(text, '2026-10-20').value).toBe(value)
+  })
+})

@@ -94,3 +94,28 @@ describe('what became of those whom a clause tells apart', () => {
     expect(extract(text).counts[0]!.outcome).toBe(outcome)
   })
 })
+
+describe('what is announced, missed and disclosed', () => {
+  const told = (text: string) => {
+    const count = extract(text).counts[0]
+    return [count?.event?.lemma ?? null, count?.event?.factuality?.status ?? null, count?.outcome ?? null]
+  }
+
+  it.each([
+    ['The airline announced that 12 hikers were missing.', ['miss', 'happened', 'missing']],
+    ['The clinic announced 12 people were dying each day.', ['die', 'happened', 'dead']],
+    ['The army announced that it was holding 12 men.', ['hold', 'happened', null]],
+    ['The clinic announced it was treating 40 nurses.', ['treat', 'happened', null]],
+    ['The airline announced it was losing $4 million a week.', ['lose', 'happened', null]],
+    ['The airline announced that it was cutting 300 posts.', ['cut', 'planned', 'laid off']],
+    ['Twelve guests missed out on seats.', ['miss', 'happened', null]],
+    ['Three runners will miss through injury.', ['miss', 'planned', null]],
+    ['Two strikers missed on Friday.', ['miss', 'happened', null]],
+    ['Two strikers who missed from the spot were dropped on Friday.', ['drop', 'happened', null]],
+    ['Nine hikers could be missing after the flood.', ['miss', 'possible', 'missing']],
+    ['The school did not disclose that 12 pupils were ill until May.', [null, null, 'ill']],
+    ['The school did not confirm that 12 pupils were ill.', [null, null, null]],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

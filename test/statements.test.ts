@@ -199,6 +199,17 @@ describe('who a pronoun stands for, beside the dead and those told of', () => {
     ['The panel', 'Turning down the plea of trader Tom Lind, a panel of judges left. The panel said he had fled.'],
     [null, 'After meeting Tom Lind, a delegation left for Oslo. The delegation said the talks had failed.'],
     ['Tom Lind', 'Tom Lind, an actor from Oslo, left early. The actor said he was tired.'],
+    ['Carl Dunn', "Senator Carl Dunn's staffers met the press on Friday. He said the bridge was safe."],
+    ['Carl Dunn', "Carl Dunn's critics marched on Friday. He said the bridge was safe."],
+    ['Ada Venn', "Mayor Ada Venn's children left early. She said the bridge was safe."],
+    [null, "Tom Lind's brother left early. He said the bridge was safe."],
+    ['Tom Lind', 'Tom Lind was sentenced to death. He said the trial was unfair.'],
+    ['Tom Lind', 'Tom Lind was feared dead but was found on Friday. He said he was hungry.'],
+    ['Tom Lind', 'Tom Lind was presumed dead for years. He said he was hungry.'],
+    ['Tom Lind', 'Tom Lind was declared dead by mistake. He said he was hungry.'],
+    ['Tom Lind', 'Tom Lind was left dead tired. He said he was hungry.'],
+    [null, 'Tom Lind was found dead. He said he was hungry.'],
+    [null, 'Tom Lind was stabbed to death. He said he was hungry.'],
   ])('leads to %s: %s', (name, text) => {
     expect(extract(text).statements.at(-1)?.source?.name ?? null).toBe(name)
   })

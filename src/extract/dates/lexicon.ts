@@ -449,6 +449,8 @@ export const deferring = words(
 export const awaitingOpeners = words('after as before if once till unless until when')
 /** Verbs whose infinitive lies ahead. */
 export const governingPlans = union(verbsThat('plans'), words('be wait'))
+/** Verbs of crimes that are charged once they are done: "plotted to rob the bank". */
+export const plottingVerbs = words('conspire plot scheme')
 /** Nouns whose infinitive lies ahead: "announced plans to close". */
 export const planNouns = nounsOf('plan')
 /** Verbs whose object lies ahead: "planned a rally for Saturday". */
@@ -465,5 +467,9 @@ export const happenings = words(
   `arrest assault attack blast bombing collapse coup crash death earthquake explosion fire flood incident
     invasion killing massacre murder quake raid riot shooting stabbing storm uprising`,
 )
+/** Nouns of what has befallen before a clause of time tells of it: "review video of the [crash] on Monday". */
+export const mishaps = union(nounsOf('incident'), nounsOf('harm'), happenings, words('fall'))
+/** Prepositions between such a noun and its date. */
+export const datingPrepositions = words('of on')
 /** Words that rank what they stand on, beside ordinals and superlatives. */
 export const rankingWords = words('last latest most only least')

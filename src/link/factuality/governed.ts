@@ -10,6 +10,7 @@ import { statusesByHand } from './by-hand.js'
 import { clauseGovernor, denialOf, gerundGovernor } from './governors.js'
 import {
   compellingVerbs,
+  decidedActs,
   hypotheticalWords,
   pastFutureModals,
   possibleModals,
@@ -95,16 +96,23 @@ const isReportedAfter = (document: Document, group: VerbGroup): boolean => {
   return false
 }
 
+/** "announced it was [closing] 12 shops": whether those who announce it tell in the progressive what they decide. */
+const isOwnProgressive = ({ tokens }: Document, { from, head, perfect, passive }: VerbGroup): boolean => {
+  const { form, lower } = tokens[head]!
+  const isOwn = !perfect && !passive && form === 'gerund' && speakingPronouns.has(tokens[from - 1]?.lower ?? '')
+  return isOwn && decidedActs.has(verbLemma(lower))
+}
+
 /** The rule by which the verb over a clause says something of it: "fears that", "demanded that it pay"; or null. */
 export const ruleOfContent = (document: Document, group: VerbGroup): StatusRow | null => {
   const governor = clauseGovernor(document, group)
   if (governor === undefined) return null
   const isSubjunctive = document.tokens[group.from]!.form === 'base'
   const isPlain = group.modal === null && !group.negated
-  const isProgressive = isPlain && !group.perfect && document.tokens[group.head]!.form === 'gerund'
+  const isOwnAct = isPlain && isOwnProgressive(document, group)
   const fits = (row: (typeof clauseRows)[number]): boolean => {
     if ('isSubjunctive' in row) return isSubjunctive
-    return 'isProgressive' in row ? isProgressive : isPlain
+    return 'isOwnAct' in row ? isOwnAct : isPlain
   }
   return clauseRows.find((row) => row.governors.has(governor.lemma) && fits(row)) ?? null
 }

@@ -78,6 +78,8 @@ export const planningVerbs = words(
 export const announcingVerbs = words('announce confirm reveal unveil')
 /** Verbs whose clause in the progressive tells what is to come: "announced it was closing 12 shops". */
 export const heraldingVerbs = words('announce')
+/** Acts that the one who announces them decides: "announced it was [closing] 12 shops". */
+export const decidedActs = words('close cut deploy launch leave open sack sell send shut')
 /** Words of times to come. */
 export const comingTimes = words('coming next shortly soon tomorrow upcoming')
 /** Verbs whose object may come: "demanded the sale". */

@@ -247,11 +247,11 @@ export const clauseRows = [
   {
     name: 'factuality/clause-of-announcement',
     governors: heraldingVerbs,
-    isProgressive: true,
+    isOwnAct: true,
     status: 'planned',
     examples: ['The firm announced it was [closing] 12 shops.'],
   },
-] as const satisfies readonly (GovernorRow & { readonly isSubjunctive?: true; readonly isProgressive?: true })[]
+] as const satisfies readonly (GovernorRow & { readonly isSubjunctive?: true; readonly isOwnAct?: true })[]
 
 /** What a verb over a clause denies. */
 export const deniedClauseRows = [

@@ -35,3 +35,8 @@ export const nearMisses = words('almost nearly')
 /** Words of a time before: "said [last] year", "said a week [ago]". */
 export const pastWords = words('ago before earlier previously')
 export const pastTimes = words('autumn decade fall month spring summer week winter year')
+
+/** What is done to those who are told of as dead with certainty: "was [found] dead"; not "feared", "declared". */
+export const deadlyParticiples = words('found pronounced shot')
+/** "was [beaten] to death"; not "sentenced". */
+export const brutalParticiples = words('beaten burned burnt clubbed crushed hacked put stabbed stoned trampled')

@@ -99,7 +99,8 @@ const ownsSubject = (
   const owned = phrasesOf(document).nounAt[tokenFrom(document, voice.end) - 1]
   if (owned === undefined || placedPhraseAt(document, owned.head)?.role !== 'subject') return false
   const token = document.tokens[owned.head]!
-  if (token.pos !== 'NOUN' || !isPersonNoun(nounLemma(token.lower), token.lower)) return false
+  if (token.pos !== 'NOUN' || token.number === 'plural' || !isPersonNoun(nounLemma(token.lower), token.lower))
+    return false
   // "Lind's father, [Carl], spoke"
   const named = document.tokens[owned.to + 1]?.start
   if (found.some(({ start }) => start === named)) return false

@@ -12,7 +12,16 @@ import type { Outcome } from '../../lexicon/people/outcomes.js'
 import { ownedByDead } from '../../lexicon/people/sorts.js'
 import { statusOfNoun } from '../factuality/nouns.js'
 import { statusOfGroup } from '../factuality/verbs.js'
-import { deadAttributes, deadPeople, identifyingVerbs, nearMisses, pastTimes, pastWords } from './lexicon.js'
+import {
+  brutalParticiples,
+  deadAttributes,
+  deadlyParticiples,
+  deadPeople,
+  identifyingVerbs,
+  nearMisses,
+  pastTimes,
+  pastWords,
+} from './lexicon.js'
 import { type Entity, isOwner, tokenFrom, type Voice } from './voices.js'
 
 /** A rule of words around a name or a pronoun. */
@@ -28,13 +37,15 @@ const namedDead = {
     '{identifying} {possessive} {ownedByDead} as #',
     '({deadPerson} | {ownedByDead} | {deadAttribute} {noun}) {auxiliary}*2 {identifying} as #',
     '{verb} dead #',
-    '# (was | were | been) {verb} (dead | to death)',
+    '# (was | were | been) {deadly} dead',
+    '# (was | were | been) {brutal} to death',
   ],
   examples: [
     'Police named the dead man as [Carl Dunn]. He said the pier was old.',
     'The second victim was identified as [Carl Dunn]. He said the pier was old.',
     'Robbers shot dead [Carl Dunn]. He said the pier was old.',
     '[Carl Dunn] was beaten to death. He said the pier was old.',
+    '[Carl Dunn] was found dead. He said the pier was old.',
   ],
 } as const satisfies SilenceRow
 
@@ -73,6 +84,8 @@ const classes: Vocabulary = {
   ownedByDead,
   deadPerson: deadPeople,
   deadAttribute: deadAttributes,
+  deadly: deadlyParticiples,
+  brutal: brutalParticiples,
   pastWord: pastWords,
   pastTime: pastTimes,
   phraseWord: ofPos('ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN'),

@@ -4,7 +4,7 @@ import { nounLemma, verbLemma } from '../../../document/tag/lemmas.js'
 import { type Clause, clauseAt, parentOf, tenseOf } from '../../../grammar/clauses/index.js'
 import { futureModals } from '../../../grammar/clauses/lexicon.js'
 import type { VerbGroup } from '../../../grammar/phrases.js'
-import { awaitingOpeners, planNouns } from '../lexicon.js'
+import { awaitingOpeners, datingPrepositions, mishaps, planNouns } from '../lexicon.js'
 import { hangsOnRanked } from './ranked.js'
 
 /** The verb that tells the tense of a date's clause. */
@@ -34,21 +34,33 @@ const around = (
 const isGerund = (document: Document, { verb }: VerbalClause): boolean =>
   document.tokens[verb.head]!.form === 'gerund' && !verb.finite
 
+/** "video of the crash on [Monday]": whether a date tells when a mishap befell, and not when the verb will. */
+const isOfMishap = ({ tokens }: Document, { from }: TokenRange): boolean => {
+  const at = datingPrepositions.has(tokens[from]?.lower ?? '') ? from : from - 1
+  const noun = tokens[at - 1]
+  return datingPrepositions.has(tokens[at]?.lower ?? '') && noun?.pos === 'NOUN' && mishaps.has(nounLemma(noun.lower))
+}
+
 /** Whether a clause in the present stands under what is to come: "will return [when power is restored]". */
-const isAwaited = (document: Document, clause: VerbalClause): boolean => {
+const isAwaited = (document: Document, clause: VerbalClause, date: TokenRange): boolean => {
   const { opener, verb, from } = clause
   // "once" stands before a clause that nothing opens
   const opens = awaitingOpeners.has(document.tokens[opener ?? from - 1]?.lower ?? '')
-  if (!opens || tenseOf(document, verb) !== 'present' || verb.perfect) return false
+  if (!opens || tenseOf(document, verb) !== 'present' || verb.perfect || isOfMishap(document, date)) return false
   const outer = around(document, parentOf(document, clause), ({ verb: { finite } }) => finite)
   return outer !== null && outer.verb.modal !== null && futureModals.has(outer.verb.modal)
 }
 
-const asTensed = (document: Document, clause: VerbalClause, infinitive: TensedClause['infinitive']): TensedClause => ({
+const asTensed = (
+  document: Document,
+  clause: VerbalClause,
+  date: TokenRange,
+  infinitive: TensedClause['infinitive'],
+): TensedClause => ({
   verb: clause.verb,
   lemma: verbLemma(document.tokens[clause.verb.head]!.lower),
   infinitive,
-  isAwaited: isAwaited(document, clause),
+  isAwaited: isAwaited(document, clause, date),
 })
 
 /** The innermost clause of a date; that around a complement which a bare date opens: "said Monday it would leave", "those held Monday are free". */
@@ -68,12 +80,12 @@ const isPlanned = ({ tokens }: Document, { from }: Clause): boolean => {
 export const clauseOf = (document: Document, range: TokenRange): TensedClause | null => {
   const nearest = around(document, innermost(document, range), (clause) => !isGerund(document, clause))
   if (nearest === null) return null
-  if (!nearest.verb.infinitive) return asTensed(document, nearest, 'none')
+  if (!nearest.verb.infinitive) return asTensed(document, nearest, range, 'none')
   const governor = around(document, parentOf(document, nearest), (clause) => !isGerund(document, clause))
-  if (governor === null || governor.verb.infinitive) return asTensed(document, nearest, 'bare')
-  if (hangsOnRanked(document, nearest.from)) return asTensed(document, governor, 'ranked')
+  if (governor === null || governor.verb.infinitive) return asTensed(document, nearest, range, 'bare')
+  if (hangsOnRanked(document, nearest.from)) return asTensed(document, governor, range, 'ranked')
   // "a plan to close the port drew crowds"
   return nearest.from < governor.verb.from || isPlanned(document, nearest)
-    ? asTensed(document, nearest, 'bare')
-    : asTensed(document, governor, 'governed')
+    ? asTensed(document, nearest, range, 'bare')
+    : asTensed(document, governor, range, 'governed')
 }

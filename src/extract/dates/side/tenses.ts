@@ -3,7 +3,7 @@ import type { RuleRow } from '../../../grammar/pattern/rule-row.js'
 import { pastOfBe, presentOfBe } from '../../../lexicon/function-words.js'
 import { words } from '../../../lexicon/word-list.js'
 import type { Side } from '../expression.js'
-import { appointing, governingPlans, modalsAhead, plannedThings } from '../lexicon.js'
+import { appointing, governingPlans, modalsAhead, plannedThings, plottingVerbs } from '../lexicon.js'
 import type { TensedClause } from './clause.js'
 
 /** What a verb group must be for its tense to tell the side of a date. Columns that are left out ask nothing. */
@@ -47,6 +47,22 @@ export const tenseRows = [
     infinitive: 'bare',
     side: 'future',
     examples: ['A plan to close the bridge [Monday] drew crowds.'],
+  },
+  {
+    name: 'dates/plotted-infinitive',
+    infinitive: 'governed',
+    lemmas: plottingVerbs,
+    form: 'past',
+    side: 'past',
+    examples: ['Police say two men conspired to steal $4 million in [May].'],
+  },
+  {
+    name: 'dates/plotted-infinitive-of-participle',
+    infinitive: 'governed',
+    lemmas: plottingVerbs,
+    form: 'participle',
+    side: 'past',
+    examples: ['Three men plotted to rob the bank on [Monday], police said.'],
   },
   {
     name: 'dates/planned-infinitive',

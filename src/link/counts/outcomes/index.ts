@@ -50,6 +50,7 @@ const classes: Vocabulary = {
   otherToll: lists.otherTolls,
   level: lists.levels,
   numberNoun: lists.numberNouns,
+  went: lists.formsOfGo,
   state: states,
   mark: lists.notMarks,
   /** what may stand between a verb and the words that go with it */
@@ -228,7 +229,10 @@ const isLeftOpen = ({ document, count, event }: Counted): boolean => {
   const verb = event === null ? clauseAt(document, count.from)?.verb : null
   const governor = verb == null ? undefined : clauseGovernor(document, verb)
   if (governor === undefined) return false
-  return denyingVerbs.has(governor.lemma) || (governor.group.negated && disclosingVerbs.has(governor.lemma))
+  return (
+    denyingVerbs.has(governor.lemma) ||
+    (governor.group.negated && disclosingVerbs.has(governor.lemma) && !lists.presupposing.has(governor.lemma))
+  )
 }
 
 /** "the return of 64 stranded workers is planned": a state that holds already is none of an event to come. */

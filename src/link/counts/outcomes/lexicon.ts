@@ -90,3 +90,9 @@ export const police = words('gendarmes officers police policemen troopers')
 export const waters = words('canal lake ocean reservoir river sea surf water waters')
 export const vaccines = words('jab vaccine vaccines')
 export const notMarks = words('( ) , -- . : ; – —')
+
+/** Verbs that take for granted what they tell: "did not [disclose] that 12 were ill". */
+export const presupposing = words('disclose divulge reveal')
+
+/** "[went] missing" */
+export const formsOfGo = words('go goes going gone went')

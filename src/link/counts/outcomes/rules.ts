@@ -290,7 +290,7 @@ export const phraseRows = [
     name: 'outcomes/be-missing',
     verbs: words('miss'),
     of: 'agent',
-    around: ['# ( {end} | {mark} | {preposition} | {conjunction} | {adverb} )'],
+    around: ['( {be} | {went} ) {adverb}? # !out ( {end} | {mark} | {preposition} | {conjunction} | {adverb} )'],
     outcome: 'missing',
     examples: ['[Nine] sailors could be missing after the storm.'],
   },
