@@ -207,3 +207,70 @@ describe('money that several countries call alike', () => {
     expect(unitIn(text)).toBe(unit)
   })
 })
+
+describe('numbers that narrow words stand beside', () => {
+  it.each([
+    ['About 110 service engineers were hurt.', [110]],
+    ['The works laid off 119 line cooks.', [119]],
+    ['The bank cut 999 call centre posts.', [999]],
+    ['A 112 call centre worker was hurt.', []],
+    ['Some 911 service stations closed.', [911]],
+    ['One victim was aged 19 and four were women.', [1, 19, 4]],
+    ['The victims were aged 23 and two died at once.', [23, 2]],
+    ['A girl, aged 14, and two were injured.', [14, 2]],
+    ['A man, aged 41, and three were taken to hospital.', [41, 3]],
+    ['Doctors said 30 tested positive nurses were sent home.', [30]],
+    ['Many guests were hurt, including one who fell.', []],
+    ['Five guests were hurt, including one who fell.', [5, 1]],
+  ])('%s', (text, values) => expect(extract(text).counts.map(({ value }) => value)).toEqual(values))
+
+  it.each([
+    'One victim was aged 19 and four were women.',
+    'The victims were aged 23 and four died at once.',
+    'A girl, aged 14, and four were injured.',
+    'A man, aged 41, and four were taken to hospital.',
+    'The boy was aged 16 and four were adults.',
+  ])('takes no count behind an age for another age: %s', (text) =>
+    expect(extract(text).counts.find(({ value }) => value === 4)?.kind).toBe('cardinal'),
+  )
+
+  it.each([
+    ['At least 12 CDF rebels were killed.', 'cardinal'],
+    ['Some 200 BND officers work there.', 'cardinal'],
+    ['About 300 CFA volunteers came.', 'cardinal'],
+    ['Five SHP deputies resigned.', 'cardinal'],
+    ['They saw two quetzals in the wood.', 'cardinal'],
+    ['It cost 2 million CDF.', 'money'],
+    ['It cost 2 million CFA.', 'money'],
+    ['It cost 20 quetzals.', 'money'],
+    ['It cost CDF 2,000.', 'money'],
+  ])('tells money from bodies: %s', (text, kind) =>
+    expect(extract(text).counts.map((count) => count.kind)).toEqual([kind]),
+  )
+
+  it.each([
+    ['The deceased was 47, police said.', null],
+    ['The accused is 36.', null],
+    ['The accused was 18 at the time.', null],
+    ['The missing are 47.', 'missing'],
+  ])('counts those who came to harm in the plural alone: %s', (text, counted) =>
+    expect(extract(text).counts[0]?.counted?.text ?? null).toBe(counted),
+  )
+
+  it.each([
+    ['The tally is up to 14 rooms.', 'at_most'],
+    ['Inflation is above the 3 percent target.', 'more_than'],
+    ['Inflation is under the 2 percent goal.', 'less_than'],
+    ['He drove over the 40 mph posted.', 'more_than'],
+  ])('bounds: %s', (text, bound) => expect(extract(text).counts.map((count) => count.bound)).toEqual([bound]))
+
+  it.each([
+    ['The charity raised $30 million to reach schools, not 2 million.', 'cardinal'],
+    ['The firm lost $30 million, not 2 million.', 'money'],
+  ])('compares amounts of one verb: %s', (text, kind) => expect(extract(text).counts[1]?.kind).toBe(kind))
+
+  it('keeps the whole of those tested', () => {
+    const [whole, part] = extract('Of the 30 tested positive, nine were nurses.').counts
+    expect(part?.partOf).toBe(whole?.id)
+  })
+})

@@ -40,6 +40,10 @@ export const lastVerbForm = (context: Context, at: number): VerbForm | null => {
 }
 
 const wordBefore = ({ context, before }: Site) => context.tokens[before!.at - 1]
+/** Whether a number is a part's whole: "of the [20] tested". */
+const isOfThose = ({ tokens, tags }: Context, at: number): boolean =>
+  tags[at - 1]?.pos === 'DET' && of.has(tokens[at - 2]?.lower ?? '')
+
 const tagBefore = ({ context, before }: Site) => context.tags[before!.at - 1]
 const isNominal = ({ pos }: Tag): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'DET' || pos === 'ADJ'
 
@@ -185,11 +189,21 @@ export const participleRules: readonly TagRule<Tag>[] = [
     result: tags.past,
   },
   {
+    // "of the 20 tested positive, nine"
+    name: 'tag/participle-of-testing-after-whole',
+    pos: ['NUM'],
+    word: words('tested'),
+    test: ({ context, before }) => isOfThose(context, before!.at),
+    result: tags.participle,
+  },
+  {
     // "Of these, 20 tested negative"
     name: 'tag/past-of-testing-after-number',
     pos: ['NUM'],
     word: words('tested'),
     after: words('negative positive'),
+    // but "20 tested positive patients"
+    test: ({ context, i }) => (openBits(context.tokens[i + 2]) & nominal) === 0,
     result: tags.past,
   },
   // after a number: "two shot dead"

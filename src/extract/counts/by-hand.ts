@@ -1,5 +1,6 @@
 import { around } from '../../grammar/pattern/around.js'
 import { oneToken } from '../../grammar/pattern/classes.js'
+import { compileAround } from '../../grammar/pattern/compile.js'
 import type { RuleRow } from '../../grammar/pattern/rule-row.js'
 import { words } from '../../lexicon/word-list.js'
 import { type Candidate, exact, limits } from './candidate.js'
@@ -39,7 +40,10 @@ const after = {
 const opensLevels = around('from #')
 const closesLevels = around('to #')
 const standsAlone = around('# ({end}|{pause&!joints})', after)
-const isCompared = around('(against | compared (to | with) | instead of | not | rather than | (down | up) from) #')
+const isCompared = compileAround(
+  '(against | compared (to | with) | instead of | not | rather than | (down | up) from) #',
+  {},
+)
 const endsPhrase = around('# ({end} | {pause&!joints} | {adverb} | (last | this) {noun})', after)
 const isInBrackets = around('\\( #')
 const isMove = around('(off|up|down) #')
@@ -56,6 +60,11 @@ interface CarriedRow extends RuleRow {
 
 const isNear = (candidate: Candidate, before: Candidate): boolean =>
   candidate.from - before.to <= 7 && candidate.amount !== null
+
+const hasVerb = ({ tokens }: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false
+}
 
 /** Of these the first that gives anything holds. */
 const carriedRows = [
@@ -88,10 +97,12 @@ const carriedRows = [
     reason,
     examples: ['The firm lost 410 million euros rather than [240 million], it said.'],
     carry: (context, candidate, before) => {
-      const isMoney = before.kind === 'money' && isMeasured(before) && isNear(candidate, before)
+      if (!isMeasured(before) || before.kind !== 'money' || !isNear(candidate, before)) return undefined
       const isAmount = isBare(candidate) && candidate.number.to - candidate.number.from > 1
       const { document } = context
-      const isSame = isMoney && isAmount && isCompared(document, candidate, context)
+      const match = isAmount ? isCompared.matchAround(document, candidate, context) : null
+      // but "raised $40 million to reach homes, not 3 million"
+      const isSame = match !== null && !hasVerb(context, before.to, match.from)
       return isSame && endsPhrase(document, candidate, context) ? inUnitOf(candidate, before) : undefined
     },
   },
@@ -125,11 +136,6 @@ const carriedRows = [
 interface CarriedWayRow extends RuleRow {
   readonly reason: string
   readonly applies: (context: Context, mention: CountMention, before: CountMention) => boolean
-}
-
-const hasVerb = ({ tokens }: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
-  return false
 }
 
 const restates = new Set(['cardinal', 'measure', 'money', 'percent'])

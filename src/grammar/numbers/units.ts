@@ -10,6 +10,7 @@ import {
   moneyLetters,
   nationalCurrencies,
   needDigitsAsMoney,
+  needScaleAsMoney,
 } from '../../lexicon/numbers/currencies.js'
 import { durations, measures, needsDigits, rateWords, slashedDurations } from '../../lexicon/numbers/measures.js'
 import { scales } from '../../lexicon/numbers/number-words.js'
@@ -92,6 +93,7 @@ export const unitAt = (
   if (list === undefined) return undefined
   for (const { words, entry } of list) {
     if (words.length === 1 && !inDigits && (needsDigits.has(lower) || needDigitsAsMoney.has(lower))) continue
+    if (words.length === 1 && needScaleAsMoney.has(lower) && !scales.has(tokens[at - 1]?.lower ?? '')) continue
     // "5 m" is a length, "5 p" is nothing
     if (spaced && entry.kind === 'money' && moneyLetters.has(lower)) continue
     if (stands(tokens, at, to, words)) return withRate({ length: words.length, ...entry }, tokens, at, to)

@@ -79,17 +79,24 @@ export const currencyLetters: ReadonlyMap<string, string> = table(`
 
 /** Codes of money that are no other word in small letters: "5 usd". */
 export const plainCodes = words('aud chf eur gbp jpy nzd usd')
+/** Codes that are names of bodies as often: money before a number, behind it only after a scale: "2 million CDF", but "200 BND agents". */
+const rareCodes = words(
+  `ang awg azn bbd bif bmd bnd bsd btn bwp byn bzd cdf crc cve djf dzd ern etb fjd fkp gip gmd gnf gtq gyd hnl hrk htg jmd khr
+    kmf kpw kyd kzt lrd lsl lyd mdl mga mkd mnt mru mur mvr mwk mzn nad nio pab pgk pyg rwf sbd scr shp srd stn svc szl tjs tmt
+    ttd uzs ves vuv wst xcd xpf`,
+)
 /** Codes without those that are other words or names in capitals before a number: "TOP 10", "SDG 4", "50 KGS". */
 export const currencyCodes = union(
   plainCodes,
+  rareCodes,
   words(
-    `aed ang ars awg azn bbd bdt bgn bhd bif bmd bnd brl bsd btn bwp byn bzd cad cdf clp cny cop crc cve czk dem djf dkk dzd egp ern etb
-    fjd fkp frf ghs gip gmd gnf gtq gyd hkd hnl hrk htg huf idr ils inr iqd irr isk itl jmd jod kes khr kmf kpw krw kwd kyd kzt lbp lkr
-    lrd lsl lyd mad mdl mga mkd mmk mnt mru mur mvr mwk mxn myr mzn nad ngn nio nok npr omr pab pen pgk php pkr pln pyg qar ron rsd rub
-    rwf sar sbd scr sek sgd shp srd stn svc syp szl thb tjs tmt tnd try ttd twd tzs uah ugx uyu uzs ves vnd vuv wst xaf xcd xof xpf yer
-    zar zmw zwl`,
+    `aed ars bdt bgn bhd brl cad clp cny cop czk dem dkk egp frf ghs hkd huf idr ils inr iqd irr isk itl jod kes krw kwd lbp lkr
+    mad mmk mxn myr ngn nok npr omr pen php pkr pln qar ron rsd rub sar sek sgd syp thb tnd try twd tzs uah ugx uyu vnd xaf xof
+    yer zar zmw zwl`,
   ),
 )
+/** What is money behind a number only after a scale. */
+export const needScaleAsMoney = union(rareCodes, words('cfa'))
 
 /** Singular names of currencies that need no country, or whose country the word alone names best; with plurals that take no -s. */
 export const currencyNames: ReadonlyMap<string, string> = table(`
@@ -437,7 +444,7 @@ export const invariantMoney = words(
 )
 /** Names of money that are other words too: money only after digits. */
 export const needDigitsAsMoney = words(
-  'all cfa cop kr kr. lari lei lek lev mark marks p real reals sen sol soles som tala talas try won',
+  'all cfa cop kr kr. lari lei lek lev mark marks p quetzal quetzales quetzals real reals sen sol soles som tala talas try won',
 )
 /** Letters that are money only against their digits: "5p". */
 export const moneyLetters = words('p')

@@ -44,7 +44,7 @@ export const limitJoints = words('at is of was')
 export const limitDeterminers = words('a an her his its our that the their this')
 /** What a number before it is a limit of: "above the 100 mark". */
 export const limitNouns = words(
-  'barrier cap ceiling cutoff floor level limit mark maximum minimum requirement threshold',
+  'barrier cap ceiling cutoff floor goal level limit mark maximum minimum posted requirement target threshold',
 )
 
 /** Words after "or" and "and" that let a number rise. */

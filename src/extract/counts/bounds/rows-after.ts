@@ -93,7 +93,11 @@ export const cuesApart = [
     around: [
       '({start}|{any&!cueGovernors&!boundNegators}) {moreThan} {limitDeterminers} # ({noun}|{adjective}|{participle}|{past})*3 {limitNouns}',
     ],
-    examples: ['He rose over the [$250,000] threshold.'],
+    examples: [
+      'He rose over the [$250,000] threshold.',
+      'Prices rose above the [3 percent] target.',
+      'He drove over the [40 mph] posted.',
+    ],
   },
   {
     name: 'counts/cue-over-mark',
@@ -109,7 +113,11 @@ export const cuesApart = [
     around: [
       '({start}|{any&!cueGovernors&!boundNegators}) {lessThan} {limitDeterminers} # ({noun}|{adjective}|{participle}|{past})*3 {limitNouns}',
     ],
-    examples: ['It fell below the [$250,000] threshold.', 'Cover is below the [95 percent] recommended level.'],
+    examples: [
+      'It fell below the [$250,000] threshold.',
+      'Cover is below the [95 percent] recommended level.',
+      'Growth is under the [4 percent] goal.',
+    ],
   },
   {
     name: 'counts/cue-under-mark',

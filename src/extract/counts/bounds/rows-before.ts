@@ -225,8 +225,18 @@ export const cuesBefore = [
     cues: ['up to'],
     number: ['bare'],
     // "the toll went up to 53" and "the toll is up to 53" say where it stands
-    around: ['{start} #', '{any&!roseUp&!risesUp} #', '{any&risesUp&!ofToll} #'],
-    examples: ['[Up to] 120 nurses left.', 'The team can go [up to] 12.', 'The fine is [up to] 12.'],
+    around: [
+      '{start} #',
+      '{any&!roseUp&!risesUp} #',
+      '{any&risesUp&!ofToll} #',
+      '{any&risesUp} # {any} {adjective}? {noun}',
+    ],
+    examples: [
+      'The total is [up to] 12 rooms.',
+      '[Up to] 120 nurses left.',
+      'The team can go [up to] 12.',
+      'The fine is [up to] 12.',
+    ],
   },
   {
     name: 'counts/cue-up-to-measure',

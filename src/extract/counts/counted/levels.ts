@@ -28,8 +28,8 @@ export const numberOf = (context: Context, at: number): Counted | undefined => {
 const fates = { ...lists, edge: ofPos('ADP', 'ADV', 'CCONJ', 'PUNCT', 'SCONJ') }
 /** "the missing are 113", "the dead now stand at 31", "the dead numbered 17, the injured 40": those who are told by what befell them. */
 const afflictedAre = [
-  `the [who: {afflicted}] {adverb}? ( {be} | {standingVerbs} at ) {adverb}? # ( {end} | !( {end} | and | of | percent | points | to | when | while | years ) !( , {digits} ) {edge} )`,
-  '( {digits} | {number} ) ( , and? | ; | and ) the [who: {afflicted}] # ( {end} | . | ; )',
+  `the [who: {afflicted&!chargedPeople}] {adverb}? ( {pluralBe} | {standingVerbs} at ) {adverb}? # ( {end} | !( {end} | and | of | percent | points | to | when | while | years ) !( , {digits} ) {edge} )`,
+  '( {digits} | {number} ) ( , and? | ; | and ) the [who: {afflicted&!chargedPeople}] # ( {end} | . | ; )',
 ].map((source) => compileAround(source, fates))
 
 const numberedByFate = (context: Context, number: TokenRange): Counted | undefined => {

@@ -88,6 +88,10 @@ export const weights = words('lift lifted tall weigh weighed weighing weighs wei
 export const afflicted = words(
   'accused arrested dead deceased detained displaced hospitalised hospitalized infected injured killed missing rescued slain stranded trapped wounded',
 )
+/** Of these who are as often one person: "the accused is 34". */
+export const chargedPeople = words('accused')
+/** What tells how many they are: "the missing [are] 113", but "the deceased was 42". */
+export const pluralBe = words('are were')
 /** Forms of verbs that tell where a number stands, which are nouns as well: "the number of injured [stands] at 31". */
 export const standingVerbs = words('stand standing stands stood')
 /** Pronouns of people or things that some are of: "two of [them] were pupils". */

@@ -132,7 +132,7 @@ export const plainRules = [
 export const sureRules = [
   {
     name: 'counts/one-of-those-told',
-    around: ['(including | among them) !!one # who'],
+    around: ['({digits} | {number}) {any}*20 (including | among them) !!one # who'],
     means: plain('counts/number'),
     examples: ['Five boys were hurt, including [one] who fell from a roof.'],
   },

@@ -170,7 +170,13 @@ export const codes = [
   {
     name: 'not-counts/emergency-number',
     number: ['inDigits', 'bare', 'threeDigits'],
-    around: ['!!{emergencyNumbers} # {emergencyNouns}', '!!{shortEmergencyNumbers} # {emergencyNouns&singular}'],
-    examples: ['The [911] call came at dawn.', 'A [112] operator heard shots.'],
+    // but "112 service members", "cut 999 call centre jobs"
+    around: [
+      '!!{emergencyNumbers} # {emergencyNouns} !{noun}',
+      '(a | an | the) !!{emergencyNumbers} # {emergencyNouns}',
+      '(a | an) !!{shortEmergencyNumbers} # {emergencyNouns}',
+      'the !!{shortEmergencyNumbers} # {emergencyNouns&singular} !{noun}',
+    ],
+    examples: ['The [911] call came at dawn.', 'Two [999] calls came.', 'A [112] operator heard shots.'],
   },
 ] as const satisfies readonly NotCountRow[]

@@ -31,8 +31,8 @@ export const emergencyNumbers = words('000 911 999')
 export const shortEmergencyNumbers = words('110 112 119')
 /** Nouns of those who ring such a number, of who answers and of what is kept of it. */
 export const emergencyNouns = words(
-  `call caller callers calls center centers centre centres dispatch dispatcher dispatchers line lines operator operators recording
-    recordings service services system systems tape tapes`,
+  `call caller callers calls center centers centre centres dispatch dispatcher dispatchers operator operators recording
+    recordings tape tapes`,
 )
 
 /** What golf reckons by stands between these: "at 10 under for the day". */

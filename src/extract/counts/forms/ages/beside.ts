@@ -155,9 +155,19 @@ export const ageRules = [
   {
     name: 'counts/age-in-pair',
     number: isWhole,
-    around: ['(aged | ages) {number} ,? (and | or) # ({end} | {punctuation} | {verb} | {auxiliary})'],
+    // but "the victims were aged 21 and two died"
+    around: [
+      '{plural} (aged | ages) {number} (and | or) # ({end} | {punctuation})',
+      '({plural} | and {name} {name}?) , (aged | ages) {number} (and | or) # ({end} | {punctuation} | {verb} | {auxiliary})',
+      '(aged | ages) {number} (and | or) # ,? respectively',
+    ],
     means: ageSaid('counts/age-word'),
-    examples: ['Her sons, aged four and [seven], are safe.'],
+    examples: [
+      'Her sons, aged four and [seven], are safe.',
+      'He has daughters aged three and [six].',
+      'Ana Brandt and Tom Reed, aged four and [nine], drowned.',
+      'The two were aged four and [nine] respectively.',
+    ],
   },
   {
     name: 'counts/age-bracket',
