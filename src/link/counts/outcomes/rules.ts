@@ -290,7 +290,7 @@ export const phraseRows = [
     name: 'outcomes/be-missing',
     verbs: words('miss'),
     of: 'agent',
-    around: ['( {be} | {went} ) {adverb}? # !out ( {end} | {mark} | {preposition} | {conjunction} | {adverb} )'],
+    around: ['( {be} | {went} ) {adverb}? # !(out on) ( {end} | {mark} | {preposition} | {conjunction} | {adverb} )'],
     outcome: 'missing',
     examples: ['[Nine] sailors could be missing after the storm.'],
   },
@@ -406,7 +406,7 @@ export const aroundRows = [
   },
   {
     name: 'outcomes/in-state',
-    around: ['# {standing}*3 {said=state} !{noun}'],
+    around: ['# {standing}*3 {said=state} !({noun} | out on)'],
     outcome: null,
     examples: ['[Twelve] are dead.', 'The blast left [12] dead.', '[Two] men are still ill.'],
   },
