@@ -230,6 +230,9 @@ describe('numbers that narrow words stand beside', () => {
     'A girl, aged 14, and four were injured.',
     'A man, aged 41, and four were taken to hospital.',
     'The boy was aged 16 and four were adults.',
+    'The boy was aged 16 and 4 were adults.',
+    'A girl, aged 14, and 4 were injured.',
+    'The victims were aged 23 and 4 died at once.',
   ])('takes no count behind an age for another age: %s', (text) =>
     expect(extract(text).counts.find(({ value }) => value === 4)?.kind).toBe('cardinal'),
   )

@@ -147,10 +147,17 @@ export const ageRules = [
     number: isWholeInDigits,
     around: [
       '(aged | ages) {digits} (, {digits})*9 , # ({end} | !({countedNoun} | of | more | others))',
-      '(aged | ages) {digits} (, {digits})*9 ,? and # ({end} | {punctuation} | {verb} | {auxiliary})',
+      '(aged | ages) {digits} (, {digits})*9 ,? and # ({end} | {punctuation})',
+      // but "the victims were aged 21 and 2 died", "a girl, aged 12, and 2 were injured"
+      '(aged | ages) {digits} , {digits} (, {digits})*9 ,? and # ({verb} | {auxiliary})',
+      '({plural} | couple | pair | and {name} {name}?) ,? (aged | ages) {digits} and # ({verb} | {auxiliary})',
     ],
     means: ageSaid('counts/age-word'),
-    examples: ['Three boys, aged 9, [11] and 13, drowned.', 'Three boys, aged 9, 11 and [13], drowned.'],
+    examples: [
+      'Three boys, aged 9, [11] and 13, drowned.',
+      'Three boys, aged 9, 11 and [13], drowned.',
+      'Two boys aged 9 and [11] drowned.',
+    ],
   },
   {
     name: 'counts/age-in-pair',
