@@ -76,6 +76,15 @@ describe('the number reader', () => {
     expect(extract(text).counts.filter(({ role }) => role?.of === 'share')).toEqual([])
   })
 
+  it('reads whose a share is in its sentence alone', () => {
+    const told = 'Ada Venn won 52 percent of the vote.'
+    const percent = extract(told, { title: 'Voters go to the polls in Port Ostby' }).counts.find(
+      ({ kind }) => kind === 'percent',
+    )
+    expect(percent?.role?.text).toBe('Ada Venn')
+    expect(extract(`Polls opened in Port Ostby\n\n${told}`).counts[0]?.role?.text).toBe('Ada Venn')
+  })
+
   it.each([
     ['1,200', 1200, 1],
     ['12,34,567', 1234567, 1],

@@ -647,7 +647,7 @@ export const bareLabels = union(
 export const agencyNouns = words('news')
 /** Words of pictures and their makers, before a colon: "Photo: Anna Berg". */
 export const pictureWords = words('caption credit file image images photo photograph photos picture pictures')
-/** What a picture is by where it comes from: "file photo". */
+/** Pictures by their origin: "[file] photo", "[courtesy] photo". */
 export const pictureSorts = words('courtesy file handout staff submitted')
 /** After those: "Photo by", "Picture courtesy of". */
 export const creditOpeners = words(': by courtesy credit')
@@ -662,7 +662,7 @@ export const writingParticiples = words('additional reporting writing')
 /** What somebody contributed to. */
 export const creditedTexts = words('article piece report reporting story')
 const writers = words('correspondent correspondents editor reporter reporters writer writers')
-/** What the last lines of a text say that its writers are: "Deepa Nair is a special correspondent in Kochi." */
+/** Nouns for writers, in lines that present them: "Deepa Nair is a special [correspondent] in Kochi." */
 export const writerNouns = union(writers, words('columnist columnists journalist journalists'))
 /** What ends a byline that is run together with the text. */
 export const jobEnds = union(writers, words('press staff'))

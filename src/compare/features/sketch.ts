@@ -21,10 +21,9 @@ export const hashOfKey = (key: string): number => {
 /** What a feature is of: a place and a town of one number or of one name are one thing. */
 const thingOf = ({ key, kind, name }: Feature): number => {
   if (kind !== 'place' && kind !== 'town') return hashOfKey(key)
-  const number = /\d{1,15}$/.exec(key)?.[0]
-  return hashOfKey(
-    `town:${number !== undefined && spellingKey(name).length < tellingLetters ? number : spellingKey(name)}`,
-  )
+  const spelling = spellingKey(name)
+  const number = spelling.length < tellingLetters ? /\d{1,15}$/.exec(key)?.[0] : undefined
+  return hashOfKey(`town:${number ?? spelling}`)
 }
 
 const numbersOf = (days: readonly string[]): Float64Array =>

@@ -13,7 +13,8 @@ import { words } from '../../lexicon/word-list.js'
 import type { RawToken } from '../tokenize.js'
 import { endOfPhrase, phraseTable } from './phrase-table.js'
 
-const isNameToken = (token: RawToken | undefined): boolean =>
+/** Whether a token may be a word of a name: it opens with a capital. */
+export const isNameToken = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.shape === 'capitalized' || token.shape === 'upper' || token.shape === 'mixed')
 
 const bylineLimit = 20

@@ -145,8 +145,8 @@ const creditLimit = 10
 const opensCredit = (tokens: readonly RawToken[], at: number): boolean =>
   pictureWords.has(tokens[at]!.lower) && creditOpeners.has(tokens[at + 1]?.lower ?? '')
 
-/** "VALLEY TIMES FILE PHOTO", "Courtesy photo" */
-const closesCredit = (tokens: readonly RawToken[], from: number, to: number): boolean =>
+/** Whether a line ends in words for a picture by its origin: "VALLEY TIMES FILE PHOTO", "Courtesy photo". */
+const endsInPicture = (tokens: readonly RawToken[], from: number, to: number): boolean =>
   to - from >= 2 &&
   pictureWords.has(tokens[to - 1]!.lower) &&
   pictureSorts.has(tokens[to - 2]!.lower) &&
@@ -168,7 +168,7 @@ export const isFurnitureLine = (tokens: readonly RawToken[], from: number, to: n
   if (endOfAgency(tokens, first, to) === to) return true
   const key = lineKey(tokens, first, to)
   if (key === pageNumber && pageMarks.has(tokens[to - 1]!.text)) return true
-  if (to - first <= creditLimit && (opensCredit(tokens, first) || closesCredit(tokens, first, to))) return true
+  if (to - first <= creditLimit && (opensCredit(tokens, first) || endsInPicture(tokens, first, to))) return true
   if (endOfPhrase(phrases, tokens, first, to) === to) return true
   return lines.has(key) || endOfPhrase(openings, tokens, first, to) > 0 || isMenu(tokens, first, to)
 }

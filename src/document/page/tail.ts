@@ -15,6 +15,7 @@ import {
   wordsToReaders,
 } from '../../lexicon/page/zones.js'
 import type { RawToken } from '../tokenize.js'
+import { isNameToken } from './bylines.js'
 import { lineKey } from './furniture.js'
 import { endOf, isAll, type Line, relabel, startOf } from './lines.js'
 import type { Sheet } from './sheet.js'
@@ -244,14 +245,12 @@ const closingLines = 3
 const longestName = 4
 const longestPost = 5
 
-const opensName = ({ shape }: RawToken): boolean => shape === 'capitalized' || shape === 'upper' || shape === 'mixed'
-
 /** "Deepa Nair is a special correspondent in Kochi.": whether a line says of somebody, of whom the text tells nothing else, that she writes. */
 const presentsWriter = ({ tokens, lines }: Sheet, at: number): boolean => {
   const from = startOf(lines[at]!)
   const { to } = lines[at]![0]!
   let verb = from
-  while (verb < to && opensName(tokens[verb]!)) verb++
+  while (verb < to && isNameToken(tokens[verb])) verb++
   if (verb - from < 2 || verb - from > longestName || !formsOfBe.has(tokens[verb]?.lower ?? '')) return false
   if (!indefiniteArticles.has(tokens[verb + 1]?.lower ?? '')) return false
   let noun = verb + 2

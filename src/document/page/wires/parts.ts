@@ -5,14 +5,12 @@ import { placeNouns } from '../../../lexicon/places/place-nouns.js'
 import { regionAbbreviations } from '../../../lexicon/places/regions.js'
 import { words } from '../../../lexicon/word-list.js'
 import type { RawToken } from '../../tokenize.js'
+import { isNameToken } from '../bylines.js'
 import { type Signature, signatureAt } from './agency.js'
 
 // The parts of a dateline: each reader gives where the part ends, or where it begins where there is none.
 
 const joiners = words('/ and &')
-
-const isName = (token: RawToken | undefined): token is RawToken =>
-  token !== undefined && (token.shape === 'upper' || token.shape === 'capitalized' || token.shape === 'mixed')
 
 const isDayWord = ({ lower }: RawToken): boolean => months.has(lower) || weekdays.has(lower)
 
@@ -27,7 +25,7 @@ export const nameOf = (tokens: readonly RawToken[], from: number, to: number): s
 export const endOfName = (tokens: readonly RawToken[], at: number, to: number): number => {
   let end = at
   let words = 0
-  while (end < to && words < 4 && isName(tokens[end]) && !isDayWord(tokens[end]!)) {
+  while (end < to && words < 4 && isNameToken(tokens[end]) && !isDayWord(tokens[end]!)) {
     end++
     words++
     while (end + 1 < to && tokens[end]!.text === '-' && !tokens[end]!.spaced && !tokens[end + 1]!.spaced) end += 2

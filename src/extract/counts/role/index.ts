@@ -114,10 +114,10 @@ const isBehind = (tokens: Context['tokens'], { from, to }: TokenRange): boolean 
   lists.nounsBehind.has(tokens[from]!.lower) &&
   lists.wordsBeforeThem.has(tokens[from - 1]?.lower ?? '')
 
-/** Where the name that a word is the end of begins. */
-const startOfName = (tokens: Context['tokens'], end: number): number => {
+/** Where the name that a word is the end of begins, in its sentence. */
+const startOfName = ({ tokens, from }: Context, end: number): number => {
   let start = end
-  while (start > 0 && end - start < longestName && tokens[start - 1]!.pos === 'PROPN') start--
+  while (start > from && end - start < longestName && tokens[start - 1]!.pos === 'PROPN') start--
   return start
 }
 
@@ -137,7 +137,7 @@ export const roleOf = (context: Context, kind: CountKind, number: TokenRange): R
       if (inElection === true && !isInElection(context, kind, number)) return undefined
       const start =
         role === 'share'
-          ? startOfName(tokens, cue.from)
+          ? startOfName(context, cue.from)
           : role === 'level' && isBehind(tokens, cue)
             ? cue.from - 1
             : cue.from
